@@ -1,0 +1,12 @@
+import type { RosterIndex } from './leaders/roster-index.ts';
+
+/** What a recogniser may know besides the text. Everything by argument: no clock, no globals. */
+export interface RecogniseContext {
+  /** BCP 47 tag of the article's language; empty when unknown, which is read as English. */
+  readonly lang: string;
+  /** ISO 8601 day, month, or date-time with offset, as the page states it; null when unknown. */
+  readonly publishedAt: string | null;
+  /** ISO 8601 day on which the reader reads. */
+  readonly today: string;
+  readonly roster: RosterIndex;
+}
