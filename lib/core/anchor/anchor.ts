@@ -10,4 +10,6 @@ export interface Anchor {
   readonly suffix: string;
   readonly position: Span;
   readonly paragraph: string;
+  /** Whether the quote stood only once in the article when it was noted: where it did not, context must decide. */
+  readonly unique: boolean;
 }
