@@ -1,0 +1,81 @@
+import { Readability } from '@mozilla/readability';
+import type { Article } from '#lib/core/article/article.ts';
+import { articleId, cleanUrl } from '#lib/core/article/article-id.ts';
+import type { TextMap } from '#lib/core/text/text-map.ts';
+import { readText } from '../text/read-text.ts';
+import { findHeadline } from './headline.ts';
+import { readJsonLd } from './json-ld.ts';
+import { findCaptions, findLede } from './lede.ts';
+import { metaContent } from './meta.ts';
+import { cloneNumbered } from './numbered-clone.ts';
+import { withoutSideParts } from './outside.ts';
+import { findPublished } from './published.ts';
+import { survivingText } from './surviving-text.ts';
+
+/** Code units of text from which a page is an article: two short paragraphs. Less is a teaser or a notice. */
+const MIN_TEXT_LENGTH = 400;
+
+/** An article as it stands on the live page. */
+export interface LiveArticle {
+  readonly article: Article;
+  readonly map: TextMap<Text>;
+}
+
+/** Finds the article of a page and reads its text from the live nodes. Null when the page is no article. */
+export function readArticle(page: Document, pageUrl: string): LiveArticle | null {
+  const clone = cloneNumbered(page);
+  const parsed = new Readability<Node>(clone.document, {
+    serializer: (content) => content,
+  }).parse();
+  if (!parsed?.content) return null;
+  const body = [...survivingText(parsed.content as Element, clone)].filter((text) => /\S/u.test(text.data));
+  const [first, last] = [body[0], body.at(-1)];
+  if (!first || !last) return null;
+
+  const data = readJsonLd(page);
+  const headline = findHeadline(page, data?.headline ?? parsed.title ?? page.title, first);
+  const root = commonAncestor(headline ? [headline, first, last] : [first, last]);
+  const chosen = withoutSideParts(new Set(body), root);
+  for (const part of [
+    headline,
+    ...(headline ? findLede(headline, first, root) : []),
+    ...findCaptions(root, first, last),
+  ]) {
+    for (const text of part ? textsOf(part) : []) chosen.add(text);
+  }
+  const map = readText(root, chosen);
+  if (map.text.length < MIN_TEXT_LENGTH) return null;
+
+  const canonical = page.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? null;
+  const article: Article = {
+    id: articleId(pageUrl, canonical),
+    url: cleanUrl(pageUrl),
+    title: squeeze(headline?.textContent ?? data?.headline ?? parsed.title ?? page.title),
+    site:
+      metaContent(page, ['og:site_name']) ??
+      data?.publisher ??
+      new URL(pageUrl).hostname.replace(/^www\./, ''),
+    byline: data?.author ?? parsed.byline ?? null,
+    publishedAt: findPublished(page, pageUrl, data),
+    lang: page.documentElement.lang || (data?.inLanguage ?? parsed.lang ?? ''),
+  };
+  return { article, map };
+}
+
+function textsOf(element: Element): Text[] {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text);
+  return texts;
+}
+
+function commonAncestor(nodes: readonly Node[]): Element {
+  const [first, ...others] = nodes;
+  let element = first?.nodeType === Node.ELEMENT_NODE ? (first as Element) : (first?.parentElement ?? null);
+  while (element && !others.every((node) => element?.contains(node))) element = element.parentElement;
+  return element ?? document.documentElement;
+}
+
+function squeeze(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,69 @@
+import type { TextMap } from '#lib/core/text/text-map.ts';
+import { TextMapBuilder } from '#lib/core/text/text-map-builder.ts';
+import { isBlockElement } from './block-element.ts';
+
+/** Elements whose text is not read as running text, or belongs to the reader of the page (forms). */
+const UNREAD = new Set(
+  'script style noscript template textarea select option button input svg math iframe object audio video canvas'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Reads the chosen text nodes under `root`, in document order, into one string with a map back.
+ *
+ * Hidden text, form fields and editable regions are left out. Computes style, never layout; changes nothing.
+ */
+export function readText(root: Element, chosen: ReadonlySet<Text>): TextMap<Text> {
+  const builder = new TextMapBuilder<Text>();
+  const blockOf = memo(nearestBlock);
+  const isShown = memo((element: Element) => element.checkVisibility({ visibilityProperty: true }));
+  let block: Element | null = null;
+  let lineBreaks = 0;
+  for (const node of readableNodes(root)) {
+    if (node.nodeType === Node.ELEMENT_NODE) {
+      const element = node as Element;
+      if (element.localName === 'br') lineBreaks++;
+      if (lineBreaks > 1 || (element.localName !== 'br' && isBlockElement(element))) builder.breakBlock();
+      else if (lineBreaks === 1) builder.breakLine();
+      continue;
+    }
+    const text = node as Text;
+    const parent = text.parentElement;
+    if (!parent || !chosen.has(text) || !isShown(parent)) continue;
+    if (blockOf(parent) !== block) builder.breakBlock();
+    block = blockOf(parent);
+    if (/\S/u.test(text.data)) lineBreaks = 0;
+    builder.add(text, text.data);
+  }
+  return builder.build();
+}
+
+function* readableNodes(root: Element): Generator<Node> {
+  const walker = root.ownerDocument.createTreeWalker(
+    root,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    (node) => (isUnread(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT),
+  );
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node;
+}
+
+function isUnread(node: Node): boolean {
+  if (node.nodeType !== Node.ELEMENT_NODE) return false;
+  const element = node as Element;
+  return UNREAD.has(element.localName) || (element as HTMLElement).isContentEditable === true;
+}
+
+function nearestBlock(element: Element): Element {
+  let block = element;
+  while (block.parentElement && !isBlockElement(block)) block = block.parentElement;
+  return block;
+}
+
+function memo<K extends object, V>(compute: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, V>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, compute(key));
+    return known.get(key) as V;
+  };
+}
