@@ -1,0 +1,58 @@
+import type { LeaderMention } from '#lib/core/mention.ts';
+import { Glyph } from '../controls/glyph.tsx';
+import { Pager } from '../controls/pager.tsx';
+import { useText } from '../text/text-context.ts';
+import { officeNowWords, officeWords } from '../wording/office-words.ts';
+
+export interface LeaderCardProps {
+  readonly mention: LeaderMention;
+  /** From 1: which of this leader's `total` mentions on the page, in reading order. */
+  readonly index: number;
+  readonly total: number;
+  /** Notes of the reader, on any page, that speak of this leader. */
+  readonly noteCount: number;
+  readonly onPrevious: () => void;
+  readonly onNext: () => void;
+  readonly onNote: () => void;
+}
+
+export function LeaderCard({
+  mention,
+  index,
+  total,
+  noteCount,
+  onPrevious,
+  onNext,
+  onNote,
+}: LeaderCardProps) {
+  const text = useText();
+  const { t, plural, locale } = text;
+  const officeNow = officeNowWords(mention, text);
+  const numbers = new Intl.NumberFormat(locale);
+  return (
+    <section class="card" aria-label={t('leaderCard', mention.name)}>
+      <h2 class="card-title card-title-leader">{mention.name}</h2>
+      <p class="card-fact">{officeWords(mention, text)}</p>
+      {officeNow && <p class="card-aside">{officeNow}</p>}
+      {noteCount > 0 && <p class="card-aside">{plural('yourNotes', noteCount)}</p>}
+      <footer class="card-foot">
+        <Pager
+          position={
+            total === 1
+              ? t('mentionOnly')
+              : t('mentionPosition', numbers.format(index), numbers.format(total))
+          }
+          previousLabel={t('previousMention')}
+          nextLabel={t('nextMention')}
+          isSingle={total === 1}
+          onPrevious={onPrevious}
+          onNext={onNext}
+        />
+        <button type="button" class="button" onClick={onNote}>
+          <Glyph name="note" />
+          {t('writeNote')}
+        </button>
+      </footer>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import type { OfficeTerm } from '#lib/core/leaders/roster.ts';
+import type { LeaderMention } from '#lib/core/mention.ts';
+import { formatPartialDay } from '../text/date-format.ts';
+import type { Translator } from '../text/translator.ts';
+
+/** `President of Russia`. */
+export function officeName({ title, of }: OfficeTerm, { t }: Translator): string {
+  return of === '' ? title : t('officeOf', title, withArticle(of));
+}
+
+/** `since May 2012`, `May 2008 – May 2012`; null when nothing is known of the term. */
+export function termWords({ start, end }: OfficeTerm, { t, locale }: Translator): string | null {
+  const month = (day: string) => formatPartialDay(day, 'month', locale);
+  if (end === undefined) return start === '' ? null : t('termSince', month(start));
+  return start === '' ? t('termUntil', month(end)) : t('termRange', month(start), month(end));
+}
+
+/** The office held on the article's date with its term, said to be former when it was not held then. */
+export function officeWords(mention: LeaderMention, text: Translator): string {
+  if (!mention.office) return text.t('officeUnknown');
+  const name = officeName(mention.office, text);
+  return withTerm(mention.inOffice ? name : text.t('officeFormer', name), mention.office, text);
+}
+
+/** The office held today, when it is another; null otherwise. */
+export function officeNowWords({ now }: LeaderMention, text: Translator): string | null {
+  return now && text.t('officeNow', withTerm(officeName(now, text), now, text));
+}
+
+function withTerm(office: string, held: OfficeTerm, text: Translator): string {
+  const term = termWords(held, text);
+  return term === null ? office : text.t('separatedDot', office, term);
+}
+
+/** Places that English names with "the". The roster is English; a locale that translates it needs its own rule. */
+const WITH_ARTICLE =
+  /^(?:(?:united|european|african|arab|central african|democratic|dominican|czech|republic|world|international|palestinian)\s|(?:netherlands|philippines|gambia|bahamas|maldives|vatican|holy see|us|uk|uae|eu|un|imf|who|wto|au|drc|house|senate|commonwealth)\b|.*\b(?:republic|union|kingdom|states|emirates|islands|authority|organization|organisation|league|bank|fund|party|parliament|congress|commission|council)$)/iu;
+
+function withArticle(place: string): string {
+  return /^the\s/iu.test(place) || !WITH_ARTICLE.test(place) ? place : `the ${place}`;
+}

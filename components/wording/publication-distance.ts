@@ -1,0 +1,84 @@
+import { startOf } from '../text/date-format.ts';
+import type { Translator } from '../text/translator.ts';
+import type { TimexParts } from './timex-parts.ts';
+
+type Unit = 'Day' | 'Week' | 'Month' | 'Year';
+
+const DAY_MS = 86_400_000;
+/** Up to here days are counted; "45 days before" says less than "a month before". */
+const MOST_DAYS = 31;
+/** Up to here months are counted, then years. */
+const MOST_MONTHS = 23;
+
+/**
+ * How a date lies to publication: `the day after publication`, `3 years before publication`.
+ * Null when publication is unknown or less precise than the date, and for what is no single stretch of time.
+ * The publication day is the one on the outlet's own calendar, as the page states it.
+ */
+export function publicationDistance(
+  parts: TimexParts,
+  publishedAt: string | null,
+  text: Translator,
+): string | null {
+  const published = publishedAt?.slice(0, 10) ?? '';
+  const publication = startOf(published);
+  if (!publication) return null;
+  const hasDay = published.length === 10;
+  switch (parts.unit) {
+    case 'day':
+    case 'time':
+    case 'part-of-day':
+      return hasDay ? dayDistance(parts.day, publication, text) : null;
+    case 'week':
+      return hasDay ? inWords('Week', weeksBetween(publication, parts.first), text) : null;
+    case 'month':
+      return published.length >= 7 ? monthDistance(parts.month, publication, text) : null;
+    case 'year':
+      return inWords('Year', parts.year - publication.getUTCFullYear(), text);
+    default:
+      return null;
+  }
+}
+
+function dayDistance(day: string, publication: Date, text: Translator): string | null {
+  const date = startOf(day);
+  if (!date) return null;
+  const days = Math.round((date.getTime() - publication.getTime()) / DAY_MS);
+  if (Math.abs(days) <= MOST_DAYS) return inWords('Day', days, text);
+  return monthsInWords(wholeMonths(publication, date), text);
+}
+
+function monthDistance(month: string, publication: Date, text: Translator): string | null {
+  const date = startOf(month);
+  return date && monthsInWords(calendarMonths(publication, date), text);
+}
+
+function monthsInWords(months: number, text: Translator): string {
+  return Math.abs(months) <= MOST_MONTHS
+    ? inWords('Month', months, text)
+    : inWords('Year', Math.trunc(months / 12), text);
+}
+
+function calendarMonths(from: Date, to: Date): number {
+  return (to.getUTCFullYear() - from.getUTCFullYear()) * 12 + to.getUTCMonth() - from.getUTCMonth();
+}
+
+/** Full months only, toward zero: 15 March is 1 month before 20 April and before 10 May. */
+function wholeMonths(from: Date, to: Date): number {
+  const months = calendarMonths(from, to);
+  const isShort = months > 0 ? to.getUTCDate() < from.getUTCDate() : to.getUTCDate() > from.getUTCDate();
+  return isShort ? months - Math.sign(months) : months;
+}
+
+function weeksBetween(publication: Date, monday: string): number {
+  const sinceMonday = (publication.getUTCDay() + 6) % 7;
+  const publicationMonday = publication.getTime() - sinceMonday * DAY_MS;
+  return Math.round(((startOf(monday)?.getTime() ?? publicationMonday) - publicationMonday) / (7 * DAY_MS));
+}
+
+function inWords(unit: Unit, distance: number, { t, plural }: Translator): string {
+  if (distance === 0) return t(`relation${unit}Same`);
+  const side = distance < 0 ? 'Before' : 'After';
+  const count = Math.abs(distance);
+  return count === 1 ? t(`relation${unit}${side}`) : plural(`relation${unit}s${side}`, count);
+}
