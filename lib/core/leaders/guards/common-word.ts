@@ -1,0 +1,33 @@
+import { isCommonWord } from '../lexicon/common-word-surnames.ts';
+import type { Reading } from '../reading.ts';
+
+const BEFORE_A_MONTH = new Set(
+  'in last next this since until till early late mid by of from to through between before after during every each on'.split(
+    ' ',
+  ),
+);
+const AFTER_A_VERB_OR_NOUN = new Set(
+  'a an the my your his her its our their no some any each every'.split(' '),
+);
+
+/** Whether a capitalised common word is more likely the word than the leader: `in May`, `May 5`, `May I`. */
+export function looksLikeTheWord({ text, words }: Reading, first: number, last: number): boolean {
+  const word = words[last];
+  if (first !== last || !word || !isCommonWord(word.folded)) return false;
+  const before = words[first - 1];
+  const next = words[last + 1];
+  if (before?.joined !== false && word.joined && before && AFTER_A_VERB_OR_NOUN.has(before.folded)) {
+    return !(next?.joined && !next.capital);
+  }
+  if (word.folded !== 'may' && word.folded !== 'march') return false;
+  if (/^,? ?\d/.test(text.slice(word.end, word.end + 3))) return true;
+  if (!before || !word.joined) return word.opens && next?.joined === true && !isVerbOfPeople(next.folded);
+  return BEFORE_A_MONTH.has(before.folded) || /^\d/.test(before.folded);
+}
+
+/** After a sentence's first `May`: `May said` is the person, `May flowers` and `May the` are not. */
+function isVerbOfPeople(folded: string): boolean {
+  return (
+    /(?:ed|s)$/.test(folded) || ['said', 'has', 'was', 'is', 'had', 'will', 'told', 'and'].includes(folded)
+  );
+}

@@ -1,0 +1,72 @@
+import { isCountryWord } from '../lexicon/countries.ts';
+import { isCalendarWord, isFunctionWord } from '../lexicon/function-words.ts';
+import { PARTICLES, SUFFIXES } from '../name-pattern.ts';
+import type { Reading } from '../reading.ts';
+import { titleEndingAt } from '../title-before.ts';
+
+/**
+ * Whether capitalised neighbours make a surname part of another name: `Ivanka Trump`, `Trump Jr.`, `Smith-Clinton`.
+ *
+ * In headlines every word has a capital, so there only a neighbour that is so in running text elsewhere counts
+ * (`namesakes`: folded `first last` pairs), or a generation suffix.
+ */
+export function isInsideLongerName(
+  reading: Reading,
+  first: number,
+  last: number,
+  namesakes: ReadonlySet<string>,
+): boolean {
+  return continuesName(reading, first, namesakes) || goesOn(reading, last);
+}
+
+function continuesName(reading: Reading, first: number, namesakes: ReadonlySet<string>): boolean {
+  const { words, capitalised } = reading;
+  const word = words[first];
+  const before = words[first - 1];
+  if (!word?.joined || !before) return false;
+  if (namesakes.has(`${before.folded} ${word.folded}`)) return true;
+  if (capitalised[word.sentence] && !word.hyphened) return false;
+  if (
+    PARTICLES.has(before.folded) &&
+    !before.capital &&
+    before.joined &&
+    words[first - 2]?.capital === true
+  ) {
+    return before.folded !== 'e' && before.folded !== 'y' && before.folded !== 'und';
+  }
+  return isNameLike(reading, first - 1);
+}
+
+/** Whether a word before a surname reads as a first name: capitalised for no other reason. */
+export function isNameLike(reading: Reading, index: number): boolean {
+  const { words, roster } = reading;
+  const word = words[index];
+  if (!word?.capital) return false;
+  if (isFunctionWord(word.folded) || isCalendarWord(word.folded) || isCountryWord(word.folded)) return false;
+  if (titleEndingAt(words, index)) return false;
+  if (words[index + 1]?.hyphened) return roster.byKey(word.folded).length === 0 && !word.upper;
+  if (word.opens && /(?:ing|ed|ly)$/.test(word.folded) && word.folded.length > 5) return false;
+  return !(word.upper && word.folded.length <= 4);
+}
+
+function goesOn({ words, capitalised, roster }: Reading, last: number): boolean {
+  const next = words[last + 1];
+  if (!next?.joined) return false;
+  if (SUFFIXES.has(next.folded)) return true;
+  if (!next.capital || (capitalised[next.sentence] && !next.hyphened)) return false;
+  if (next.hyphened) return roster.byKey(next.folded).length === 0 && !isCountryWord(next.folded);
+  return !isFunctionWord(next.folded) && !isCalendarWord(next.folded) && !titleStartsAt(next.folded);
+}
+
+/** `Trump White House`, `Obama Democrats`: attributes of the person's own, not parts of another name. */
+function titleStartsAt(folded: string): boolean {
+  return [
+    'white',
+    'cabinet',
+    'republicans',
+    'democrats',
+    'administration',
+    'campaign',
+    'government',
+  ].includes(folded);
+}

@@ -1,0 +1,16 @@
+import type { Reading } from '../reading.ts';
+import { isInByline } from './byline.ts';
+import { isInsideAddress } from './inside-address.ts';
+import { isNamedAfterPerson } from './named-after-person.ts';
+import { isSomeoneElse } from './someone-else.ts';
+
+/** Whether what stands around a name, full or short, shows that it does not name the leader. */
+export function isNotThePerson(reading: Reading, first: number, last: number): boolean {
+  const span = { start: reading.words[first]?.start ?? 0, end: reading.words[last]?.end ?? 0 };
+  return (
+    isNamedAfterPerson(reading, first, last) ||
+    isSomeoneElse(reading, first, last) ||
+    isInsideAddress(reading.text, span) ||
+    isInByline(reading.text, span)
+  );
+}

@@ -1,0 +1,144 @@
+/** What an office is, as far as telling people apart by a title needs it. */
+export type OfficeKind =
+  | 'president'
+  | 'vice-president'
+  | 'prime-minister'
+  | 'deputy-prime-minister'
+  | 'foreign-minister'
+  | 'defence-minister'
+  | 'finance-minister'
+  | 'minister'
+  | 'speaker'
+  | 'governor'
+  | 'leader'
+  | 'monarch'
+  | 'religious'
+  | 'secretary-general'
+  | 'adviser'
+  | 'candidate'
+  | 'legislator'
+  | 'secretary'
+  | 'other';
+
+export interface OfficeTitle {
+  readonly kind: OfficeKind;
+  /**
+   * What it takes for the title alone to make a stranger a leader: nothing (`Foreign Minister`), a country or
+   * organisation beside it (companies and clubs have presidents too), or it never does (`Sen.`, `Mr`).
+   */
+  readonly vouches: 'always' | 'with-country' | 'never';
+}
+
+/** Kind, what it vouches for, and the phrases, folded, hyphens as spaces. */
+const TITLES: readonly (readonly [OfficeKind, OfficeTitle['vouches'], string])[] = [
+  [
+    'president',
+    'with-country',
+    'president, co president, head of state, dictator, strongman, military ruler, ruler',
+  ],
+  ['president', 'always', 'president elect, presidente'],
+  ['vice-president', 'with-country', 'vice president, vp'],
+  ['vice-president', 'always', 'vice president elect'],
+  [
+    'prime-minister',
+    'always',
+    'prime minister, premier, chief minister, first minister, taoiseach, pm, head of government',
+  ],
+  ['prime-minister', 'with-country', 'chancellor, chief executive'],
+  ['deputy-prime-minister', 'always', 'deputy prime minister, vice premier, vice chancellor, deputy premier'],
+  [
+    'foreign-minister',
+    'always',
+    'foreign minister, foreign secretary, secretary of state, minister of foreign affairs, minister for foreign affairs, foreign affairs minister, external affairs minister, foreign policy chief',
+  ],
+  [
+    'defence-minister',
+    'always',
+    'defence minister, defense minister, defence secretary, defense secretary, secretary of defense, secretary of defence, minister of defense, minister of defence, war secretary, secretary of war',
+  ],
+  [
+    'finance-minister',
+    'always',
+    'finance minister, treasury secretary, secretary of the treasury, treasury secretary, minister of finance, chancellor of the exchequer, finance secretary, treasurer',
+  ],
+  [
+    'minister',
+    'always',
+    'cabinet minister, attorney general, home secretary, cabinet secretary, junior minister',
+  ],
+  ['minister', 'with-country', 'minister'],
+  [
+    'speaker',
+    'always',
+    'house speaker, speaker of the house, parliament speaker, parliamentary speaker, speaker of parliament',
+  ],
+  ['speaker', 'with-country', 'speaker'],
+  ['governor', 'with-country', 'gov, governor'],
+  [
+    'leader',
+    'always',
+    'opposition leader, majority leader, minority leader, supreme leader, party leader, rebel leader, separatist leader, prime ministerial candidate',
+  ],
+  [
+    'leader',
+    'with-country',
+    'leader, chairman, party chief, party chairman, general secretary, first secretary',
+  ],
+  ['monarch', 'with-country', 'king, queen, emir, sultan, emperor, empress, shah, tsar, czar, kaiser'],
+  ['monarch', 'always', 'crown prince'],
+  [
+    'religious',
+    'never',
+    'pope, ayatollah, grand ayatollah, dalai lama, patriarch, archbishop, cardinal, imam, mullah, sheikh, sheik',
+  ],
+  ['secretary-general', 'always', 'secretary general, un chief, nato chief, u n chief'],
+  [
+    'adviser',
+    'always',
+    'national security adviser, national security advisor, presidential adviser, presidential advisor, presidential envoy, presidential aide, presidential spokesman, presidential chief of staff, white house chief of staff, kremlin aide, kremlin spokesman, kremlin adviser, kremlin advisor',
+  ],
+  ['adviser', 'never', 'adviser, advisor, envoy, special envoy, aide, chief of staff, spokesman'],
+  [
+    'candidate',
+    'always',
+    'presidential candidate, presidential nominee, presidential hopeful, presidential contender, vice presidential candidate, vice presidential nominee, running mate',
+  ],
+  ['candidate', 'never', 'candidate, nominee'],
+  [
+    'legislator',
+    'never',
+    'sen, senator, sens, rep, representative, congressman, congresswoman, mp, lawmaker, deputy, lord, baroness, mep, state senator',
+  ],
+  ['secretary', 'with-country', 'secretary'],
+  [
+    'other',
+    'never',
+    'mr, mrs, ms, miss, dr, sir, dame, lady, comrade, general, gen, lt gen, maj gen, colonel, col, capt, captain, major, marshal, field marshal, adm, admiral, senor, herr, monsieur, madame, commander, chief, judge, justice, ambassador, mayor, director, professor, prof, first lady, founder, billionaire, tycoon, republican, democrat, democratic, conservative, labour, incumbent, rival, chef, prince, princess, commissioner, boss, hopeful',
+  ],
+];
+
+/** What a minister or secretary may be in charge of. */
+export const PORTFOLIOS = new Set(
+  `affairs agriculture aviation budget business cabinet civil climate commerce communications construction
+   culture customs defence defense development economic economics economy education electricity emergency employment
+   energy environment equality europe european exchequer external family finance fisheries food foreign forestry
+   gender health home homeland housing human immigration industry information infrastructure integration
+   intelligence interior international internal investment irrigation justice labor labour lands law local media
+   migration mines mining national oil parliamentary pensions petroleum planning police power public railways
+   reconstruction reform research resources rural science security services social sport sports state strategic
+   technology telecommunications territories tourism trade transport transportation treasury veterans war water
+   welfare women work works youth`.split(/\s+/),
+);
+
+const BY_PHRASE: ReadonlyMap<string, OfficeTitle> = new Map(
+  TITLES.flatMap(([kind, vouches, phrases]) =>
+    phrases.split(', ').map((phrase) => [phrase, { kind, vouches }] as const),
+  ),
+);
+
+/** Longest phrase above, in words. */
+export const LONGEST_TITLE = 4;
+
+export function officeTitle(phrase: string): OfficeTitle | undefined {
+  return BY_PHRASE.get(phrase);
+}

@@ -1,0 +1,75 @@
+import type { Word } from '../text/words.ts';
+import { ARTICLES, type NamePattern, PARTICLES } from './name-pattern.ts';
+
+/** Where a pattern stands in a text. Word indices, both inclusive. */
+export interface NameMatch {
+  readonly first: number;
+  readonly last: number;
+  /** Initials that stand in the text and not in the pattern: `J` in `Donald J. Trump`. */
+  readonly initials: readonly string[];
+}
+
+/**
+ * Aligns a full name with the text, its key word at `index`.
+ *
+ * Every word of the pattern must be there, joined and capitalised (particles need no capital, nor does what follows a
+ * hyphen: `Ki-moon`). The text may have Arabic articles and initials more than the pattern.
+ */
+export function matchName(words: readonly Word[], index: number, pattern: NamePattern): NameMatch | null {
+  const key = pattern.surname.end - 1;
+  const initials: string[] = [];
+  let first = index;
+  for (let k = key - 1; k >= 0; k -= 1) {
+    let at = first - 1;
+    while (isSkipped(words, at, pattern.words[k], initials)) at -= 1;
+    if (!isPart(words, at, pattern.words[k])) return null;
+    first = at;
+  }
+  let last = index;
+  for (let k = key + 1; k < pattern.words.length; k += 1) {
+    if (!words[last + 1]?.joined || !isPart(words, last + 1, pattern.words[k], last)) return null;
+    last += 1;
+  }
+  return { first, last, initials };
+}
+
+/** Whether folded words stand in the text so that the last is at `index`; returns the first index, -1 when not. */
+export function matchWords(words: readonly Word[], index: number, folded: readonly string[]): number {
+  let at = index;
+  for (let k = folded.length - 2; k >= 0; k -= 1) {
+    if (!words[at]?.joined) return -1;
+    if (words[at - 1]?.folded !== folded[k]) return -1;
+    at -= 1;
+  }
+  return at;
+}
+
+/** The index of an Arabic article that belongs to the surname at `index` (`al-Maliki`), else `index`. */
+export function withArticle(words: readonly Word[], index: number): number {
+  const word = words[index];
+  const before = words[index - 1];
+  if (!word?.joined || !before || !ARTICLES.has(before.folded)) return index;
+  return word.hyphened || !before.capital ? index - 1 : index;
+}
+
+function isSkipped(
+  words: readonly Word[],
+  at: number,
+  wanted: string | undefined,
+  initials: string[],
+): boolean {
+  const word = words[at];
+  if (!word || !words[at + 1]?.joined || word.folded === wanted) return false;
+  if (ARTICLES.has(word.folded) && word.joined) return true;
+  if (word.folded.length !== 1 || !word.capital || !word.joined) return false;
+  initials.push(word.folded);
+  return true;
+}
+
+/** @param before Index of the word it is joined to when read forwards. */
+function isPart(words: readonly Word[], at: number, wanted: string | undefined, before = -1): boolean {
+  const word = words[at];
+  if (!word || word.folded !== wanted) return false;
+  if (before < 0 && !words[at + 1]?.joined) return false;
+  return word.capital || PARTICLES.has(word.folded) || word.hyphened;
+}

@@ -1,0 +1,58 @@
+import type { Span } from '../text/span.ts';
+import { splitWords } from '../text/words.ts';
+
+/** One full name as compared: folded words, and which of them are the surname. */
+export interface NamePattern {
+  readonly words: readonly string[];
+  /** Word indices. The last word of the surname is the key under which the roster finds the name. */
+  readonly surname: Span;
+}
+
+/** Arabic articles as transliterated. They come and go (`Bashar Assad`), so patterns hold none. */
+export const ARTICLES = new Set(['al', 'el', 'ad', 'as', 'ash', 'an', 'ar', 'at', 'az', 'ul', 'ur']);
+
+/** Small words that belong to the surname after them, written with or without a capital. */
+export const PARTICLES = new Set(
+  'de del della di da dos das do du van von der den ter ten bin ibn ben bint la le las los e y zu und'.split(
+    ' ',
+  ),
+);
+
+export const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'junior', 'senior']);
+
+/**
+ * @param surname Where it is not the last word with its particles: `Xi` in `Xi Jinping`, `Suu Kyi`.
+ */
+export function namePattern(name: string, surname?: string): NamePattern {
+  const words = foldedWords(name);
+  const given = surname === undefined ? [] : foldedWords(surname);
+  const at = given.length > 0 ? indexOfRun(words, given) : -1;
+  if (at >= 0) return { words, surname: { start: at, end: at + given.length } };
+  let end = words.length;
+  while (end > 1 && SUFFIXES.has(words[end - 1] ?? '')) end -= 1;
+  let start = end - 1;
+  // The first word is never taken: `Ben Carson` is not all surname.
+  while (start > 1 && PARTICLES.has(words[start - 1] ?? '')) start -= 1;
+  return { words, surname: { start, end } };
+}
+
+/** The words of a name in folded form, without Arabic articles. */
+export function foldedWords(name: string): string[] {
+  const words = splitWords(name);
+  return words
+    .filter((word, index) => {
+      const next = words[index + 1];
+      const isArticle = ARTICLES.has(word.folded) && next !== undefined;
+      return !isArticle || (word.capital && !next.hyphened);
+    })
+    .map((word) => word.folded);
+}
+
+/** The key under which the roster finds a pattern. */
+export function keyOf({ words, surname }: NamePattern): string {
+  return words[surname.end - 1] ?? '';
+}
+
+function indexOfRun(words: readonly string[], run: readonly string[]): number {
+  return words.findIndex((_, at) => run.every((word, i) => words[at + i] === word));
+}

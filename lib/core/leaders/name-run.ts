@@ -1,0 +1,38 @@
+import type { Word } from '../text/words.ts';
+import { isCountryWord } from './lexicon/countries.ts';
+import { isCalendarWord, isFunctionWord } from './lexicon/function-words.ts';
+import { PARTICLES, SUFFIXES } from './name-pattern.ts';
+
+const LONGEST_NAME = 5;
+
+/** The last word of the personal name that starts at an index; -1 when fewer than two words could be one. */
+export function endOfName(words: readonly Word[], first: number): number {
+  let last = -1;
+  for (let i = first; i < first + LONGEST_NAME; i += 1) {
+    const word = words[i];
+    if (!word || (i > first && !word.joined)) break;
+    if (canBeName(word)) last = i;
+    else if (i === first || !PARTICLES.has(word.folded)) break;
+    if (word.possessive) break;
+  }
+  return last > first && (words[last]?.folded.length ?? 0) > 1 ? last : -1;
+}
+
+/** The first word of the personal name that ends at an index; -1 when fewer than two words could be one. */
+export function startOfName(words: readonly Word[], last: number): number {
+  let first = -1;
+  for (let i = last; i > last - LONGEST_NAME && i >= 0; i -= 1) {
+    const word = words[i];
+    if (!word || (i < last && !words[i + 1]?.joined)) break;
+    if (canBeName(word)) first = i;
+    else if (i === last || !PARTICLES.has(word.folded)) break;
+  }
+  return first >= 0 && first < last ? first : -1;
+}
+
+function canBeName(word: Word): boolean {
+  if (SUFFIXES.has(word.folded)) return true;
+  if (!word.capital && !word.hyphened) return false;
+  if (isFunctionWord(word.folded) || isCalendarWord(word.folded) || isCountryWord(word.folded)) return false;
+  return !(word.upper && word.folded.length > 1 && word.folded.length < 4) && !/\d/.test(word.folded);
+}

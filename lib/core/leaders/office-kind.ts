@@ -1,0 +1,43 @@
+import { fold } from '../text/fold.ts';
+import { LONGEST_TITLE, type OfficeKind, officeTitle, PORTFOLIOS } from './lexicon/office-titles.ts';
+
+/** From highest to lowest, for the one office a card has room for. */
+const RANKS: readonly OfficeKind[] = [
+  'monarch',
+  'president',
+  'religious',
+  'prime-minister',
+  'secretary-general',
+  'vice-president',
+  'deputy-prime-minister',
+  'foreign-minister',
+  'defence-minister',
+  'finance-minister',
+  'minister',
+  'secretary',
+  'speaker',
+  'governor',
+  'adviser',
+  'leader',
+  'candidate',
+  'legislator',
+  'other',
+];
+
+/** 0 is the highest. */
+export function officeRank(title: string): number {
+  return RANKS.indexOf(officeKind(title));
+}
+
+/** The kind of an office by its title in the roster: `Minister of Foreign Affairs` is `foreign-minister`. */
+export function officeKind(title: string): OfficeKind {
+  const words = fold(title).split(/[^\p{L}]+/u);
+  for (let length = Math.min(LONGEST_TITLE, words.length); length > 0; length -= 1) {
+    for (let start = 0; start + length <= words.length; start += 1) {
+      const found = officeTitle(words.slice(start, start + length).join(' '));
+      if (found && !(found.kind === 'secretary' && words.some((word) => PORTFOLIOS.has(word))))
+        return found.kind;
+    }
+  }
+  return words.includes('secretary') ? 'minister' : 'other';
+}

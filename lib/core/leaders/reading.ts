@@ -1,0 +1,82 @@
+import type { RecogniseContext } from '../context.ts';
+import { splitWords, type Word } from '../text/words.ts';
+import { capitalisedSentences } from './capitalised-sentences.ts';
+import type { RosterEntry, RosterIndex } from './roster-index.ts';
+import { statedDay } from './terms.ts';
+
+/** An article under recognition: what every rule may look at. */
+export interface Reading {
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** By sentence number: whether it is set in capitals or title case, where capitals say nothing. */
+  readonly capitalised: readonly boolean[];
+  /** Publication day, as precise as stated; null when unknown. */
+  readonly day: string | null;
+  readonly today: string;
+  readonly roster: RosterIndex;
+}
+
+/** A person a rule found: of the roster, or known only by the office the text gives. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly entry: RosterEntry | null;
+  /** Folded words of each way to name the person again. */
+  readonly shortForms: readonly (readonly string[])[];
+  /** The office the text gives, for people outside the roster. */
+  readonly title?: string;
+}
+
+/** A run of words found to name a person. Word indices, both inclusive. */
+export interface Finding {
+  readonly first: number;
+  readonly last: number;
+  readonly person: Person;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** One way to find people. Gets what earlier rules found; returns findings that overlap neither those nor each other. */
+export type Rule = (reading: Reading, found: Findings) => Finding[];
+
+export function readArticle(text: string, context: RecogniseContext): Reading {
+  const words = splitWords(text);
+  return {
+    text,
+    words,
+    capitalised: capitalisedSentences(words),
+    day: statedDay(context.publishedAt),
+    today: context.today,
+    roster: context.roster,
+  };
+}
+
+export function rosterPerson(entry: RosterEntry): Person {
+  return { id: entry.leader.id, name: entry.leader.name, entry, shortForms: entry.shortForms };
+}
+
+/** What was found so far, and which words are taken. */
+export class Findings {
+  readonly all: Finding[] = [];
+  readonly #taken: (Finding | undefined)[];
+
+  constructor(wordCount: number) {
+    this.#taken = new Array(wordCount);
+  }
+
+  add(findings: readonly Finding[]): void {
+    for (const finding of findings) {
+      this.all.push(finding);
+      for (let i = finding.first; i <= finding.last; i += 1) this.#taken[i] = finding;
+    }
+  }
+
+  at(word: number): Finding | undefined {
+    return this.#taken[word];
+  }
+
+  isFree(first: number, last: number): boolean {
+    for (let i = first; i <= last; i += 1) if (this.#taken[i]) return false;
+    return true;
+  }
+}

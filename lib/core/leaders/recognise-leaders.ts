@@ -1,0 +1,57 @@
+import type { RecogniseContext } from '../context.ts';
+import type { LeaderMention } from '../mention.ts';
+import { type Finding, Findings, type Reading, type Rule, readArticle } from './reading.ts';
+import { followUp } from './rules/follow-up.ts';
+import { fullName } from './rules/full-name.ts';
+import { officeAfterName } from './rules/office-after-name.ts';
+import { officeBeforeName } from './rules/office-before-name.ts';
+import { prominentSurname } from './rules/prominent-surname.ts';
+import { titledSurname } from './rules/titled-surname.ts';
+import { isHeld, officeOn } from './terms.ts';
+
+/** In order: each rule sees what those before it found, and takes no word from them. */
+const RULES: readonly Rule[] = [
+  fullName,
+  officeBeforeName,
+  officeAfterName,
+  titledSurname,
+  followUp,
+  prominentSurname,
+];
+
+/**
+ * Finds the leaders of an article's text, by name and by the office the text gives them.
+ *
+ * Linear in the text: words are looked up by surname in the roster, whatever its size.
+ *
+ * @returns Mentions in reading order, never overlapping, titles and possessives outside their spans.
+ */
+export function recogniseLeaders(text: string, context: RecogniseContext): LeaderMention[] {
+  const reading = readArticle(text, context);
+  const found = new Findings(reading.words.length);
+  for (const rule of RULES) found.add(rule(reading, found));
+  return found.all.sort((a, b) => a.first - b.first).map((finding) => toMention(reading, finding));
+}
+
+function toMention({ words, day, today }: Reading, finding: Finding): LeaderMention {
+  const { person, rule, confidence } = finding;
+  const offices = person.entry?.leader.offices ?? [];
+  const on = day ?? today;
+  const office = officeOn(offices, on);
+  const held = officeOn(
+    offices.filter((term) => isHeld(term, today)),
+    today,
+  );
+  return {
+    kind: 'leader',
+    start: words[finding.first]?.start ?? 0,
+    end: words[finding.last]?.end ?? 0,
+    leaderId: person.id,
+    name: person.name,
+    office,
+    inOffice: office !== null && isHeld(office, on),
+    now: held === office ? null : held,
+    rule,
+    confidence,
+  };
+}

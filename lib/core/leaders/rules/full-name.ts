@@ -1,0 +1,74 @@
+import { choosePerson, isLeaderBy } from '../choose-person.ts';
+import { isInsideLongerName } from '../guards/inside-longer-name.ts';
+import { isNotThePerson } from '../guards/not-the-person.ts';
+import { matchName } from '../match-name.ts';
+import { SUFFIXES } from '../name-pattern.ts';
+import { type Finding, type Findings, type Reading, rosterPerson } from '../reading.ts';
+import type { RosterEntry } from '../roster-index.ts';
+import { titleBefore } from '../title-before.ts';
+
+interface Candidate {
+  readonly first: number;
+  readonly last: number;
+  /** Fewer are better: initials the text has and the name has not. */
+  readonly initials: number;
+  readonly entry: RosterEntry;
+}
+
+const NO_NAMESAKES: ReadonlySet<string> = new Set();
+
+/** A full name of the roster, anywhere: the longest that starts first. */
+export function fullName(reading: Reading, found: Findings): Finding[] {
+  const candidates = reading.words.flatMap((word, index) =>
+    word.capital ? candidatesAt(reading, index) : [],
+  );
+  candidates.sort((a, b) => a.first - b.first || b.last - a.last || a.initials - b.initials);
+  const findings: Finding[] = [];
+  let free = 0;
+  for (let i = 0; i < candidates.length; ) {
+    const best = candidates[i];
+    if (!best) break;
+    const same = sameAs(best, candidates, i);
+    i += same.length;
+    if (best.first < free || !found.isFree(best.first, best.last)) continue;
+    free = best.last + 1;
+    const finding = resolve(reading, best, same);
+    if (finding) findings.push(finding);
+  }
+  return findings;
+}
+
+function candidatesAt(reading: Reading, index: number): Candidate[] {
+  const { words, roster } = reading;
+  return roster.byKey(words[index]?.folded ?? '').flatMap((entry) =>
+    entry.patterns.flatMap((pattern) => {
+      const match = matchName(words, index, pattern);
+      if (!match) return [];
+      const { first, last, initials } = match;
+      if (entry.initials.size > 0 && initials.some((initial) => !entry.initials.has(initial))) return [];
+      return [{ first, last, initials: initials.length, entry }];
+    }),
+  );
+}
+
+function sameAs(best: Candidate, candidates: readonly Candidate[], from: number): Candidate[] {
+  const rest = candidates.slice(from);
+  const end = rest.findIndex((one) => one.first !== best.first || one.last !== best.last);
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+function resolve(
+  reading: Reading,
+  { first, last, initials }: Candidate,
+  same: readonly Candidate[],
+): Finding | null {
+  if (SUFFIXES.has(reading.words[last + 1]?.folded ?? '') && reading.words[last + 1]?.joined) return null;
+  if (isNotThePerson(reading, first, last)) return null;
+  if (first === last && isInsideLongerName(reading, first, last, NO_NAMESAKES)) return null;
+  const fitting = same.filter(
+    (one) => one.initials === initials && isLeaderBy(one.entry.leader, reading.day),
+  );
+  const entries = [...new Set(fitting.map((one) => one.entry))];
+  const entry = choosePerson(entries, reading, titleBefore(reading.words, first));
+  return entry && { first, last, person: rosterPerson(entry), rule: 'full-name', confidence: 0.95 };
+}

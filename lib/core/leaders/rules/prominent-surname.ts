@@ -1,0 +1,51 @@
+import { isLeaderBy, isProminent } from '../choose-person.ts';
+import { isInsideLongerName } from '../guards/inside-longer-name.ts';
+import { isNotThePerson } from '../guards/not-the-person.ts';
+import { isCommonWord } from '../lexicon/common-word-surnames.ts';
+import { matchWords, withArticle } from '../match-name.ts';
+import { namesakesOf } from '../namesakes.ts';
+import { type Finding, type Findings, type Reading, rosterPerson } from '../reading.ts';
+import type { RosterEntry } from '../roster-index.ts';
+
+/** Honorifics under which the surname may be that of the leader's spouse. */
+const OF_A_SPOUSE = new Set(['mrs', 'ms', 'miss', 'lady']);
+
+/** The surname alone of someone so much in the news on the article's date that newspapers need no more. */
+export function prominentSurname(reading: Reading, found: Findings): Finding[] {
+  const findings: Finding[] = [];
+  const namesakes = namesakesOf(reading, found, (word) => reading.roster.byKey(word).length > 0);
+  const introducedElse = new Set([...namesakes].map((pair) => pair.split(' ')[1]));
+  for (const [i, word] of reading.words.entries()) {
+    if (!word.capital || found.at(i) || isCommonWord(word.folded) || introducedElse.has(word.folded))
+      continue;
+    const finding = findAt(reading, i);
+    if (!finding || !found.isFree(finding.first, i)) continue;
+    if (OF_A_SPOUSE.has(reading.words[finding.first - 1]?.folded ?? '')) continue;
+    if (isInsideLongerName(reading, finding.first, i, namesakes) || isNotThePerson(reading, finding.first, i))
+      continue;
+    findings.push(finding);
+  }
+  return findings;
+}
+
+function findAt(reading: Reading, index: number): Finding | null {
+  const prominent: { entry: RosterEntry; first: number }[] = [];
+  for (const entry of reading.roster.byKey(reading.words[index]?.folded ?? '')) {
+    if (!isProminent(entry.leader, reading.day) || !isLeaderBy(entry.leader, reading.day)) continue;
+    const starts = entry.shortForms.map((form) =>
+      form.at(-1) === reading.words[index]?.folded ? matchWords(reading.words, index, form) : -1,
+    );
+    const fitting = starts.filter((start) => start >= 0);
+    if (fitting.length > 0)
+      prominent.push({ entry, first: withArticle(reading.words, Math.min(...fitting)) });
+  }
+  const [one, another] = prominent;
+  if (!one || another) return null;
+  return {
+    first: one.first,
+    last: index,
+    person: rosterPerson(one.entry),
+    rule: 'prominent-surname',
+    confidence: 0.7,
+  };
+}

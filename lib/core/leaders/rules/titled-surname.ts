@@ -1,0 +1,58 @@
+import { choosePerson, fitsTitle, isLeaderBy } from '../choose-person.ts';
+import { isInsideLongerName } from '../guards/inside-longer-name.ts';
+import { isNotThePerson } from '../guards/not-the-person.ts';
+import { matchWords, withArticle } from '../match-name.ts';
+import { type Finding, type Findings, type Reading, rosterPerson } from '../reading.ts';
+import type { RosterEntry } from '../roster-index.ts';
+import { type TitleInText, titleBefore } from '../title-before.ts';
+
+const NO_NAMESAKES: ReadonlySet<string> = new Set();
+
+/** A short name after a title of the person's own: `President Bush`, `former Prime Minister Thatcher`. */
+export function titledSurname(reading: Reading, found: Findings): Finding[] {
+  const findings: Finding[] = [];
+  for (let i = 1; i < reading.words.length; i += 1) {
+    if (!reading.words[i]?.capital) continue;
+    const entries = reading.roster.byKey(reading.words[i]?.folded ?? '');
+    if (entries.length === 0) continue;
+    const finding = findAt(reading, found, i, entries);
+    if (finding) findings.push(finding);
+  }
+  return findings;
+}
+
+function findAt(
+  reading: Reading,
+  found: Findings,
+  index: number,
+  entries: readonly RosterEntry[],
+): Finding | null {
+  const fitting = new Map<RosterEntry, { first: number; title: TitleInText }>();
+  for (const entry of entries) {
+    if (!isLeaderBy(entry.leader, reading.day)) continue;
+    for (const form of entry.shortForms) {
+      if (form.at(-1) !== reading.words[index]?.folded) continue;
+      const start = matchWords(reading.words, index, form);
+      if (start < 0) continue;
+      const first = withArticle(reading.words, start);
+      const title = titleBefore(reading.words, first);
+      if (title && fitsTitle(entry.leader, title, reading.day)) fitting.set(entry, { first, title });
+    }
+  }
+  const [one] = fitting.values();
+  if (!one || !found.isFree(one.first, index)) return null;
+  if (
+    isInsideLongerName(reading, one.first, index, NO_NAMESAKES) ||
+    isNotThePerson(reading, one.first, index)
+  )
+    return null;
+  const entry = choosePerson([...fitting.keys()], reading, one.title);
+  if (!entry) return null;
+  return {
+    first: one.first,
+    last: index,
+    person: rosterPerson(entry),
+    rule: 'titled-surname',
+    confidence: 0.9,
+  };
+}

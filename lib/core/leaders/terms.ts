@@ -1,0 +1,53 @@
+import { officeRank } from './office-kind.ts';
+import type { OfficeTerm } from './roster.ts';
+
+const LEADING_DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?/;
+
+/** The ISO 8601 day, month or year a page states, without its time; null when it states none. */
+export function statedDay(publishedAt: string | null): string | null {
+  return publishedAt?.match(LEADING_DATE)?.[0] ?? null;
+}
+
+/** Whether something that starts on `start` may have started by `day`; both as precise as known. */
+export function hasStarted(start: string, day: string): boolean {
+  return earliest(start) <= latest(day);
+}
+
+export function hasEnded(end: string | undefined, day: string): boolean {
+  return end !== undefined && latest(end) < earliest(day);
+}
+
+export function isHeld(term: OfficeTerm, day: string): boolean {
+  return hasStarted(term.start, day) && !hasEnded(term.end, day);
+}
+
+/**
+ * The office to show for a day: of those held then the highest; else the one left last; else null.
+ * A day on which one ends and another starts counts to the new one.
+ */
+export function officeOn(offices: readonly OfficeTerm[], day: string): OfficeTerm | null {
+  const begun = offices.filter((term) => hasStarted(term.start, day));
+  const held = begun.filter((term) => isHeld(term, day));
+  if (held.length > 0) return held.reduce((best, term) => (isHigher(term, best) ? term : best));
+  return begun.reduce<OfficeTerm | null>(
+    (last, term) => (last && endOf(last) > endOf(term) ? last : term),
+    null,
+  );
+}
+
+function isHigher(term: OfficeTerm, than: OfficeTerm): boolean {
+  const difference = officeRank(term.title) - officeRank(than.title);
+  return difference === 0 ? term.start > than.start : difference < 0;
+}
+
+function endOf(term: OfficeTerm): string {
+  return latest(term.end ?? '9999');
+}
+
+function earliest(day: string): string {
+  return day + '-01-01'.slice(day.length - 4);
+}
+
+function latest(day: string): string {
+  return day + '-12-31'.slice(day.length - 4);
+}

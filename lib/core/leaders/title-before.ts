@@ -1,0 +1,100 @@
+import type { Word } from '../text/words.ts';
+import { isCountryWord } from './lexicon/countries.ts';
+import { LONGEST_TITLE, type OfficeTitle, officeTitle, PORTFOLIOS } from './lexicon/office-titles.ts';
+
+/** A title as it stands before a name: `former Russian President`. */
+export interface TitleInText extends OfficeTitle {
+  /** Word index of the first word of the title itself. */
+  readonly first: number;
+  readonly former: boolean;
+  /** A country, its adjective or a possessor stands before it: `Russian`, `Barbados'`, `the country's`. */
+  readonly placed: boolean;
+}
+
+const FORMER = new Set(['former', 'ex', 'late', 'onetime', 'then', 'ousted', 'deposed', 'outgoing', 'old']);
+const BETWEEN = new Set(
+  'acting deputy interim caretaker new current incoming designate elect vice senior longtime veteran first assistant'.split(
+    ' ',
+  ),
+);
+
+/** The title that ends right before a word; null when none does. */
+export function titleBefore(words: readonly Word[], index: number): TitleInText | null {
+  return words[index]?.joined ? titleEndingAt(words, index - 1) : null;
+}
+
+/** The longest title whose last word is at an index. */
+export function titleEndingAt(words: readonly Word[], last: number): TitleInText | null {
+  for (let length = LONGEST_TITLE; length > 0; length -= 1) {
+    const first = last - length + 1;
+    if (!isRun(words, first, last)) continue;
+    const found = officeTitle(phrase(words, first, last));
+    if (found) return withSurroundings(words, first, found);
+  }
+  return null;
+}
+
+function withSurroundings(words: readonly Word[], first: number, title: OfficeTitle): TitleInText {
+  const start = firstOfPortfolio(words, first, title);
+  const whole: OfficeTitle = start < first ? { kind: 'minister', vouches: 'always' } : title;
+  let former = false;
+  let at = start - 1;
+  while (
+    isBefore(words, at) &&
+    (FORMER.has(words[at]?.folded ?? '') || BETWEEN.has(words[at]?.folded ?? ''))
+  ) {
+    former ||= FORMER.has(words[at]?.folded ?? '');
+    at -= 1;
+  }
+  const before = words[at];
+  const possessor = before?.possessive === true && before.sentence === words[first]?.sentence;
+  const placed = possessor || (isBefore(words, at) && isCountryWord(before?.folded ?? ''));
+  return {
+    ...whole,
+    first: start,
+    former: former || isFormerBefore(words, at),
+    placed: placed || isAbbreviatedCountry(words, at),
+  };
+}
+
+/** `Oil and Energy Minister`: the title begins with the portfolio. */
+function firstOfPortfolio(words: readonly Word[], first: number, title: OfficeTitle): number {
+  if (title.kind !== 'secretary' && title.kind !== 'minister') return first;
+  let start = first;
+  let at = first - 1;
+  while (isBefore(words, at)) {
+    const word = words[at]?.folded ?? '';
+    if (PORTFOLIOS.has(word)) start = at;
+    else if (word !== 'and' || start === first) break;
+    at -= 1;
+  }
+  return start;
+}
+
+function isFormerBefore(words: readonly Word[], country: number): boolean {
+  return isBefore(words, country - 1) && FORMER.has(words[country - 1]?.folded ?? '');
+}
+
+/** `U.S.`, `U.N.`: two words of one letter. */
+function isAbbreviatedCountry(words: readonly Word[], last: number): boolean {
+  const letters = `${words[last - 1]?.folded}${words[last]?.folded}`;
+  return letters === 'us' || letters === 'un' || letters === 'uk' || letters === 'eu';
+}
+
+/** Whether the word at an index stands joined to the one after it. */
+function isBefore(words: readonly Word[], index: number): boolean {
+  return index >= 0 && words[index + 1]?.joined === true;
+}
+
+function isRun(words: readonly Word[], first: number, last: number): boolean {
+  if (first < 0) return false;
+  for (let i = first + 1; i <= last; i += 1) if (!words[i]?.joined) return false;
+  return true;
+}
+
+function phrase(words: readonly Word[], first: number, last: number): string {
+  return words
+    .slice(first, last + 1)
+    .map((word) => word.folded)
+    .join(' ');
+}
