@@ -1,0 +1,16 @@
+import { compileForm, literalsOf } from '../grammar/form.ts';
+import { createVocabulary } from '../grammar/vocabulary.ts';
+import type { Language } from '../language.ts';
+import { ENGLISH_RULES } from './rules.ts';
+import { tenseAt } from './tense.ts';
+import { ENGLISH_CLASSES, ENGLISH_MACROS } from './vocabulary.ts';
+
+const forms = [...ENGLISH_RULES.map((rule) => rule.form), ...Object.values(ENGLISH_MACROS)];
+const vocabulary = createVocabulary(ENGLISH_CLASSES, forms.flatMap(literalsOf));
+
+export const ENGLISH: Language = {
+  vocabulary,
+  rules: ENGLISH_RULES.map((rule) => ({ rule, pattern: compileForm(rule.form, vocabulary, ENGLISH_MACROS) })),
+  tenseAt,
+  joinsTime: /^(?:,? |,? (?:on|at|of) |, )$/,
+};

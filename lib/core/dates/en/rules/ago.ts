@@ -1,0 +1,35 @@
+import type { Found, Rule } from '../../grammar/rule.ts';
+import type { Anchor, Reading } from '../../reading.ts';
+import { UNITS } from '../../units.ts';
+import { parseNumber } from '../numerals.ts';
+
+const COUNT = '((?<n>NUM) | (?<couple>COUPLE) | (?<one>a|an))';
+
+/** Distances in time: `six months ago`, `a year earlier`, `two days later`, `10 years from now`. */
+export const AGO_RULES: readonly Rule[] = [
+  { name: 'ago', form: `${COUNT} (UNIT|UNITS) ago`, read: (found) => readDistance(found, -1, 'publication') },
+  {
+    name: 'vague-ago',
+    form: 'SOME? UNITS ago',
+    confidence: 0.4,
+    read: () => ({ at: 'vague', value: 'PAST_REF' }),
+  },
+  {
+    name: 'earlier',
+    form: `${COUNT} (UNIT|UNITS) (earlier|previously)`,
+    read: (found) => readDistance(found, -1, 'focus'),
+  },
+  {
+    name: 'from-now',
+    form: `${COUNT} (UNIT|UNITS) from now`,
+    read: (found) => readDistance(found, 1, 'publication'),
+  },
+];
+
+function readDistance(found: Found, sign: 1 | -1, from: Anchor): Reading | null {
+  const unit = UNITS[found.value('UNIT') ?? found.value('UNITS') ?? -1];
+  const n = found.text('n');
+  const amount = n === undefined ? (found.text('couple') === undefined ? 1 : 2) : parseNumber(n);
+  if (unit === undefined || amount === null) return null;
+  return { at: 'shift', unit, amount: sign * Math.round(amount), from };
+}

@@ -1,0 +1,47 @@
+import type { Rule } from '../../grammar/rule.ts';
+import type { Holiday } from '../../holidays.ts';
+import { DIRECTION, directed } from './parts.ts';
+
+const ON = `(${DIRECTION})?`;
+const YEAR = '((COMMA? | of | in) YEAR)?';
+
+/** Written names of holidays. Where a name is also a common word, the day is required. */
+const NAMES: readonly (readonly [holiday: Holiday, form: string])[] = [
+  ['newYearsEve', 'new year (POSS)? eve'],
+  ['newYear', 'new year (POSS)? day'],
+  ['martinLutherKing', 'martin luther king (jr|junior)? STOP? day | mlk day'],
+  ['valentines', 'valentine POSS day'],
+  ['presidents', '(presidents|president POSS|president) day'],
+  ['stPatrick', 'st STOP? patrick POSS day'],
+  ['ashWednesday', 'ash (?=WEEKDAY) wednesday'],
+  ['palmSunday', 'palm (?=WEEKDAY) sunday'],
+  ['goodFriday', 'good (?=WEEKDAY) friday'],
+  ['easterMonday', 'easter (?=WEEKDAY) monday'],
+  ['easter', 'easter ((?=WEEKDAY) sunday)?'],
+  ['mayDay', '(?=MONTH) may day'],
+  ['mothers', 'mother POSS day'],
+  ['memorial', 'memorial day'],
+  ['juneteenth', 'juneteenth'],
+  ['independence', 'independence day | (?=MONTH) july fourth | (?<=the) fourth of (?=MONTH) july'],
+  ['bastille', 'bastille day'],
+  ['labor', '(labor|labour) day'],
+  ['columbus', 'columbus day'],
+  ['halloween', 'halloween'],
+  ['election', 'election day'],
+  ['veterans', '(veterans|veteran POSS) day'],
+  ['thanksgiving', 'thanksgiving day?'],
+  ['blackFriday', 'black (?=WEEKDAY) friday'],
+  ['christmasEve', 'christmas eve'],
+  ['christmas', 'christmas day?'],
+  ['boxing', 'boxing day'],
+];
+
+/** Holidays by name, with or without a year: `last Thanksgiving`, `Christmas Day 2024`. */
+export const HOLIDAY_RULES: readonly Rule[] = NAMES.map(([holiday, form]) => ({
+  name: 'holiday',
+  form: `${ON} (${form}) ${YEAR} (?! CAP | HYPHEN)`,
+  read: (found) => {
+    const year = found.value('YEAR');
+    return { at: 'holiday', holiday, ...directed(found), ...(year !== undefined && { year }) };
+  },
+}));

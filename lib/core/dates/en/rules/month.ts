@@ -1,0 +1,48 @@
+import type { Found, Rule } from '../../grammar/rule.ts';
+import type { Reading } from '../../reading.ts';
+import { DIRECTION, directed, PART, withPart } from './parts.ts';
+import { fullYear } from './year-number.ts';
+
+/** After these a month is meant even where it is also a name or a verb. */
+const CLEAR_BEFORE = '(?<=in|since|until|till|during|early|late|mid|HYPHEN|of|through|between)';
+/** After these it is, unless a name goes on: `by April Ryan`. */
+const LIKELY_BEFORE = '(?<=by|from|to|for|and|before|after|the|as|on)';
+
+/** Months: `December 2019`, `last May`, `June last year`, `in August`. */
+export const MONTH_RULES: readonly Rule[] = [
+  { name: 'month-year', form: `(${PART})? MONTH (of|COMMA)? (YEAR|SHORTYEAR)`, read: readMonth },
+  {
+    name: 'month-of-year',
+    form: `(${PART})? MONTH of? (?<which>last|this|next|the previous|the same) year`,
+    read: readMonthOfYear,
+  },
+  {
+    name: 'directed-month',
+    form: `(${PART})? (${DIRECTION}) (${PART.replace('part', 'inner')})? MONTH`,
+    read: readMonth,
+  },
+  { name: 'part-of-month', form: `${PART} MONTH`, read: readMonth },
+  { name: 'month', form: '(?<!CAP) CLEARMONTH', read: readMonth },
+  { name: 'ambiguous-month', form: `${CLEAR_BEFORE} MONTH`, confidence: 0.9, read: readMonth },
+  {
+    name: 'ambiguous-month',
+    form: `${LIKELY_BEFORE} MONTH (?! CAP | OPEN)`,
+    confidence: 0.7,
+    read: readMonth,
+  },
+];
+
+function readMonth(found: Found): Reading | null {
+  const month = found.value('MONTH');
+  if (month === undefined) return null;
+  const year = found.value('YEAR') ?? fullYear(found.value('SHORTYEAR'));
+  return withPart(found, { at: 'month', month, ...directed(found), ...(year !== undefined && { year }) });
+}
+
+function readMonthOfYear(found: Found): Reading | null {
+  const month = found.value('MONTH');
+  if (month === undefined) return null;
+  const which = found.text('which')?.toLowerCase() ?? '';
+  const yearShift = /last|previous/.test(which) ? -1 : which === 'next' ? 1 : 0;
+  return withPart(found, { at: 'month', month, yearShift });
+}

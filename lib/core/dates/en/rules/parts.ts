@@ -1,0 +1,36 @@
+import type { Found } from '../../grammar/rule.ts';
+import type { Direction, Reading } from '../../reading.ts';
+import type { TimexMod } from '../../value.ts';
+
+/** `early March`, `mid-1996`, `the end of the year`: which part of a period is meant. */
+export const PART = '(?<part>early|late|(mid|middle) HYPHEN?|the? (beginning|start|middle|end|close) of)';
+
+/** TIMEX3 `mod` of the group `part`. */
+export function modOf(found: Found): TimexMod | undefined {
+  const part = found.text('part')?.toLowerCase();
+  if (part === undefined) return undefined;
+  if (/early|earlier|begin|start/.test(part)) return 'START';
+  return part.includes('mid') ? 'MID' : 'END';
+}
+
+/** Adds the part of the period to what is said of it. */
+export function withPart(found: Found, reading: Reading): Reading {
+  const mod = modOf(found);
+  return mod === undefined ? reading : { ...reading, mod };
+}
+
+/** Words by which a name of the calendar is counted from the publication date. */
+export const DIRECTION =
+  '(?<direction>last|next|this (past|coming)?|(the)? (coming|upcoming|previous|following))';
+
+export function directionOf(found: Found): Direction | undefined {
+  const word = found.text('direction')?.toLowerCase();
+  if (word === undefined) return undefined;
+  if (/last|past|previous/.test(word)) return 'last';
+  return /next|coming|following/.test(word) ? 'next' : 'this';
+}
+
+export function directed(found: Found): { direction?: Direction } {
+  const direction = directionOf(found);
+  return direction === undefined ? {} : { direction };
+}

@@ -1,0 +1,74 @@
+import type { Found, Rule } from '../../grammar/rule.ts';
+import type { Anchor, Reading } from '../../reading.ts';
+import { UNITS } from '../../units.ts';
+import { PART, withPart } from './parts.ts';
+
+const WHEN = '(?<part>early|earlier|late|later|sometime) (in)?';
+
+/** Units counted from today or from the date in focus: `last year`, `this week`, `the end of the month`, `the next day`. */
+export const RELATIVE_UNIT_RULES: readonly Rule[] = [
+  {
+    name: 'weekend',
+    form: '((?<which>last|this|next) | the (past|coming|last|next)?) weekend',
+    read: readWeekend,
+  },
+  {
+    name: 'directed-unit',
+    form: `(${WHEN} | ${PART.replace('part', 'inner')})? (?<which>last|this|next|the (current|coming|previous|following|same)) (fiscal|calendar|financial)? CALENDARUNIT`,
+    read: readDirected,
+  },
+  {
+    name: 'end-of-unit',
+    form: `${PART} (the) (fiscal|calendar)? CALENDARUNIT`,
+    read: (found) => withPart(found, shift(found, 0)),
+  },
+  {
+    name: 'within-unit',
+    form: '(?<part>early|earlier|late|later) in the CALENDARUNIT',
+    read: (found) => withPart(found, shift(found, 0)),
+  },
+  {
+    name: 'year-end',
+    form: 'year (HYPHEN | POSS)? end',
+    read: (found) => ({ ...shift(found, 0, 'year'), mod: 'END' }),
+  },
+  { name: 'next-day', form: '(the) (next|following) day', read: (found) => shift(found, 1, 'day', 'focus') },
+  {
+    name: 'day-before',
+    form: '(the|a) day (before|earlier)',
+    read: (found) => shift(found, -1, 'day', 'focus'),
+  },
+  { name: 'day-after', form: '(the|a) day (after|later)', read: (found) => shift(found, 1, 'day', 'focus') },
+  {
+    name: 'same-day',
+    form: '(the same | that (same)?) day',
+    read: (found) => shift(found, 0, 'day', 'focus'),
+  },
+  {
+    name: 'that-unit',
+    form: '(later | earlier)? that (same)? CALENDARUNIT',
+    read: (found) => shift(found, 0, undefined, 'focus'),
+  },
+];
+
+function readWeekend(found: Found): Reading {
+  const which = found.text('which')?.toLowerCase();
+  return which === undefined
+    ? { at: 'weekend' }
+    : { at: 'weekend', direction: which === 'last' ? 'last' : which === 'next' ? 'next' : 'this' };
+}
+
+function readDirected(found: Found): Reading {
+  const which = found.text('which')?.toLowerCase() ?? '';
+  const anchor: Anchor = /following|previous|same/.test(which) ? 'focus' : 'publication';
+  const amount = /last|previous/.test(which) ? -1 : /next|coming|following/.test(which) ? 1 : 0;
+  return withPart(found, shift(found, amount, undefined, anchor));
+}
+
+function shift(found: Found, amount: number, unit = unitOf(found), from: Anchor = 'publication'): Reading {
+  return { at: 'shift', unit, amount, from };
+}
+
+function unitOf(found: Found): (typeof UNITS)[number] {
+  return UNITS[found.value('UNIT') ?? -1] ?? 'day';
+}

@@ -1,0 +1,24 @@
+import type { Found, Rule } from '../../grammar/rule.ts';
+import type { Reading } from '../../reading.ts';
+import { SEASONS } from '../vocabulary.ts';
+import { DIRECTION, directed, PART, withPart } from './parts.ts';
+
+/** Seasons: `last fall`, `the winter of 1994`, `summer 2023`, `by summer`. */
+export const SEASON_RULES: readonly Rule[] = [
+  { name: 'season-year', form: `(${PART})? (the)? SEASON (of)? YEAR`, read: readSeason },
+  { name: 'directed-season', form: `(${PART})? (${DIRECTION}) SEASON`, read: readSeason },
+  {
+    name: 'season',
+    form: '(?<=in|by|until|since|during|through) (the|early|late|mid HYPHEN?)? SEASON',
+    confidence: 0.8,
+    read: readSeason,
+  },
+];
+
+function readSeason(found: Found): Reading | null {
+  const index = found.value('SEASON');
+  const season = index === undefined ? undefined : SEASONS[index];
+  if (season === undefined) return null;
+  const year = found.value('YEAR');
+  return withPart(found, { at: 'season', season, ...directed(found), ...(year !== undefined && { year }) });
+}

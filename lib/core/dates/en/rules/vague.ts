@@ -1,0 +1,18 @@
+import type { Rule } from '../../grammar/rule.ts';
+
+/** Below the line of what is painted: TimeML counts these as dates, no reader would. */
+const CONFIDENCE = 0.3;
+
+const FORMS = [
+  ['PRESENT_REF', 'now | right now | currently | current | these days | nowadays | at present | the present'],
+  ['PAST_REF', 'recently | more recently | recent | the past | previously | formerly | the recent past'],
+  ['FUTURE_REF', 'soon | the (near)? future | future | the short term | the near term'],
+] as const;
+
+/** Times nobody can put in a calendar: `now`, `recently`, `in the future`. */
+export const VAGUE_RULES: readonly Rule[] = FORMS.map(([value, form]) => ({
+  name: value.toLowerCase().replace('_', '-'),
+  form: `(${form})`,
+  confidence: CONFIDENCE,
+  read: () => ({ at: 'vague', value }),
+}));

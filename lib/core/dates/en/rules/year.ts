@@ -1,0 +1,52 @@
+import type { Found, Rule } from '../../grammar/rule.ts';
+import type { Reading } from '../../reading.ts';
+import { parseSpokenYear } from '../numerals.ts';
+import { PART, withPart } from './parts.ts';
+import { fullYear } from './year-number.ts';
+
+/** Years, decades and centuries: `1994`, `mid-1996`, `the late 1970s`, `the '80s`, `the 19th century`. */
+export const YEAR_RULES: readonly Rule[] = [
+  { name: 'decade', form: `(the)? (${PART} HYPHEN?)? (DECADE|DECADEWORD)`, read: readDecade },
+  {
+    name: 'century',
+    form: `(the)? (${PART} HYPHEN?)? (ORD|twenty HYPHEN ORD) HYPHEN? century`,
+    read: readCentury,
+  },
+  { name: 'part-of-year', form: `${PART} HYPHEN? YEAR`, read: readYear },
+  { name: 'the-year', form: `the year (YEAR | (?<spoken>NUMBERWORD))`, read: readYear },
+  { name: 'spoken-year', form: '(?<spoken>NUMBERWORD)', read: readSpokenYear },
+  { name: 'year', form: 'YEAR', read: readBareYear },
+  { name: 'short-year', form: '(?<=in|since|of|the|and|by) SHORTYEAR', confidence: 0.7, read: readYear },
+];
+
+function readYear(found: Found): Reading | null {
+  const spoken = found.text('spoken');
+  const year =
+    found.value('YEAR') ?? fullYear(found.value('SHORTYEAR')) ?? (spoken && parseSpokenYear(spoken));
+  return year ? withPart(found, { at: 'fixed', value: String(year) }) : null;
+}
+
+function readSpokenYear(found: Found): Reading | null {
+  const year = parseSpokenYear(found.whole);
+  return year === null ? null : { at: 'fixed', value: String(year) };
+}
+
+function readBareYear(found: Found): Reading | null {
+  const year = found.value('YEAR') ?? 0;
+  return year >= 1900 && year <= 2050 ? { at: 'fixed', value: String(year) } : null;
+}
+
+function readDecade(found: Found): Reading | null {
+  const word = found.value('DECADEWORD');
+  const digits = found.value('DECADE') ?? 0;
+  const decade = word ?? Math.floor((digits < 100 ? (fullYear(digits) ?? 0) : digits) / 10);
+  return withPart(found, { at: 'fixed', value: String(decade) });
+}
+
+function readCentury(found: Found): Reading | null {
+  const ordinal =
+    found.value('DIGITORD') ?? (found.value('ORDINAL') ?? 0) + (/twenty/i.test(found.whole) ? 20 : 0);
+  return ordinal < 1 || ordinal > 30
+    ? null
+    : withPart(found, { at: 'fixed', value: String(ordinal - 1).padStart(2, '0') });
+}

@@ -1,0 +1,38 @@
+import type { Vocabulary } from './vocabulary.ts';
+
+const GROUP_NAME_OR_WORD = /\(\?<[a-z]\w*>|[A-Za-z'][A-Za-z'0-9]*/g;
+const WORD = /^[a-z]/;
+
+/** The single words a form names (in lower case), as against classes (in capitals) and macros. */
+export function literalsOf(form: string): string[] {
+  return (form.match(GROUP_NAME_OR_WORD) ?? []).filter((name) => WORD.test(name));
+}
+
+/**
+ * Compiles a written form to a regular expression over symbols. A form is a regular expression whose letters are
+ * whole words: `(the)? (last|past) NUM UNITS`. Capitals name classes of the vocabulary or macros (forms of their own);
+ * white space means nothing. Quantifiers have to be bounded, so that matching stays linear in the text.
+ *
+ * @throws Error on an unbounded quantifier or an unknown class, which is a mistake in a rule.
+ */
+export function compileForm(
+  form: string,
+  vocabulary: Vocabulary,
+  macros: Readonly<Record<string, string>>,
+): RegExp {
+  if (/[*+]|\{\d+,\}/.test(form)) throw new Error(`unbounded quantifier in form: ${form}`);
+  return new RegExp(expand(form, vocabulary, macros), 'dg');
+}
+
+function expand(form: string, vocabulary: Vocabulary, macros: Readonly<Record<string, string>>): string {
+  return form
+    .replace(GROUP_NAME_OR_WORD, (name) => {
+      if (name.startsWith('(')) return name;
+      const macro = macros[name];
+      if (macro !== undefined) return `(?:${expand(macro, vocabulary, macros)})`;
+      const symbols = vocabulary.classes.get(name);
+      if (symbols === undefined) throw new Error(`no class or word "${name}" in form: ${form}`);
+      return `[${symbols.replace(/[-^\]\\]/g, '\\$&')}]`;
+    })
+    .replace(/\s+/g, '');
+}

@@ -1,0 +1,71 @@
+import { FIRST_WORD_SYMBOL, SHARED_CLASSES } from './symbols.ts';
+
+/** Words that stand for one another in forms, each with the number a reader of the form needs (12 for December). */
+export interface WordClass {
+  readonly words: Readonly<Record<string, number>>;
+  /** Proper nouns count only as spelled here or in capitals; other words also with a capital first letter. */
+  readonly proper?: boolean;
+}
+
+export interface Vocabulary {
+  /** Exact spelling to symbol. */
+  readonly symbols: ReadonlyMap<string, string>;
+  /** Class or single word, as named in forms, to all its symbols. */
+  readonly classes: ReadonlyMap<string, string>;
+  /** Class to exact spelling to number. */
+  readonly values: ReadonlyMap<string, ReadonlyMap<string, number>>;
+}
+
+/**
+ * Gives every word a symbol; words that belong to the same classes share one.
+ *
+ * @param literals Single words that forms name directly, in lower case.
+ */
+export function createVocabulary(
+  classes: Readonly<Record<string, WordClass>>,
+  literals: Iterable<string>,
+): Vocabulary {
+  const memberships = new Map<string, Set<string>>();
+  const values = new Map<string, Map<string, number>>();
+  const join = (spelling: string, className: string) => {
+    const names = memberships.get(spelling);
+    if (names === undefined) memberships.set(spelling, new Set([className]));
+    else names.add(className);
+  };
+  for (const [className, { words, proper = false }] of Object.entries(classes)) {
+    const spellings = new Map<string, number>();
+    for (const [word, value] of Object.entries(words)) {
+      for (const spelling of spellingsOf(word, proper)) {
+        join(spelling, className);
+        spellings.set(spelling, value);
+      }
+    }
+    values.set(className, spellings);
+  }
+  for (const literal of literals) {
+    for (const spelling of spellingsOf(literal, false)) join(spelling, literal);
+  }
+  return { ...allocate(memberships), values };
+}
+
+function spellingsOf(word: string, proper: boolean): readonly string[] {
+  if (proper) return word.length > 4 && !word.endsWith('.') ? [word, word.toUpperCase()] : [word];
+  return [word, word.charAt(0).toUpperCase() + word.slice(1)];
+}
+
+function allocate(memberships: ReadonlyMap<string, ReadonlySet<string>>): Omit<Vocabulary, 'values'> {
+  const symbols = new Map<string, string>();
+  const classes = new Map<string, string>(Object.entries(SHARED_CLASSES));
+  const bySet = new Map<string, string>();
+  for (const [spelling, names] of memberships) {
+    const key = [...names].sort().join(' ');
+    let symbol = bySet.get(key);
+    if (symbol === undefined) {
+      symbol = String.fromCharCode(FIRST_WORD_SYMBOL + bySet.size);
+      bySet.set(key, symbol);
+      for (const name of names) classes.set(name, (classes.get(name) ?? '') + symbol);
+    }
+    symbols.set(spelling, symbol);
+  }
+  return { symbols, classes };
+}

@@ -1,0 +1,16 @@
+import type { CompiledRule } from './grammar/match.ts';
+import type { Vocabulary } from './grammar/vocabulary.ts';
+
+/** Which way the clause around an expression points; null when it does not say. */
+export type Tense = 'past' | 'future' | null;
+
+/** What the recogniser needs to know of a language. */
+export interface Language {
+  readonly vocabulary: Vocabulary;
+  /** In order: of two that match the same text, the earlier one counts. */
+  readonly rules: readonly CompiledRule[];
+  /** Tense of the clause that holds `text.slice(start, end)`. */
+  tenseAt(text: string, start: number, end: number): Tense;
+  /** Text between a day and a time of day that are one expression: `9 a.m. on Monday`. */
+  readonly joinsTime: RegExp;
+}

@@ -1,0 +1,67 @@
+import type { Holiday } from './holidays.ts';
+import type { Unit } from './units.ts';
+import type { TimexMod } from './value.ts';
+
+/** Which way a word of the expression itself points: `last May`, `this May`, `next May`. */
+export type Direction = 'last' | 'this' | 'next';
+
+/** What `two days later` counts from: the publication date, or the date the passage speaks of. */
+export type Anchor = 'publication' | 'focus';
+
+/** Pieces of the calendar as written; what is missing is found from the reference. */
+export type CalendarReading =
+  | {
+      readonly at: 'day';
+      readonly month: number;
+      readonly day: number;
+      readonly year?: number;
+      readonly weekday?: number;
+    }
+  | { readonly at: 'month'; readonly month: number; readonly year?: number; readonly yearShift?: number }
+  | { readonly at: 'quarter'; readonly quarter: number; readonly year?: number }
+  | { readonly at: 'half'; readonly half: number; readonly year?: number }
+  /** TIMEX3 season code: SP, SU, FA, WI. */
+  | { readonly at: 'season'; readonly season: string; readonly year?: number }
+  | { readonly at: 'holiday'; readonly holiday: Holiday; readonly year?: number }
+  | { readonly at: 'weekday'; readonly weekday: number }
+  | { readonly at: 'weekend' };
+
+/** An expression as its rule understands it, before any reference date is known. */
+export type Reading = Meaning & {
+  readonly mod?: TimexMod;
+  /** TIMEX3 time of day to be put after a day: `TNI`, `T09:00`. */
+  readonly time?: string;
+};
+
+export type Meaning =
+  | (CalendarReading & { readonly direction?: Direction })
+  /** A value that needs no reference: `1994`, `199`, `2025-05-11`. */
+  | {
+      readonly at: 'fixed';
+      readonly value: string;
+      readonly begin?: string;
+      readonly end?: string;
+    }
+  /** So many units from the anchor: `last year`, `yesterday`, `two weeks ago`, `a year earlier`. */
+  | {
+      readonly at: 'shift';
+      readonly unit: Unit;
+      readonly amount: number;
+      readonly from: Anchor;
+    }
+  /** A length of time; `amount` null is an unknown number (`several years`). */
+  | {
+      readonly at: 'duration';
+      readonly unit: Unit;
+      readonly amount: number | null;
+      /** Tied to the publication date: `the past year` ends there, `the next two weeks` begins there. */
+      readonly anchored?: 'past' | 'future';
+    }
+  | { readonly at: 'set'; readonly value: string }
+  | {
+      readonly at: 'vague';
+      readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF';
+    }
+  /** A time of day without its day. */
+  | { readonly at: 'time' }
+  | { readonly at: 'range'; readonly from: Reading; readonly to: Reading };

@@ -1,0 +1,164 @@
+import { addDays, type Day, isRealDay, toDayNumber, weekdayOf } from '../calendar.ts';
+import { holidayIn } from '../holidays.ts';
+import type { CalendarReading, Direction } from '../reading.ts';
+import { dayOf } from '../reference.ts';
+import type { DateValue } from '../value.ts';
+import { formatDay, formatMonth, formatQuarter, formatWeek, formatYear } from './format.ts';
+import { cycleOffset } from './nearest.ts';
+import type { Scope } from './scope.ts';
+
+/** First month of a season's quarter of the year; winter belongs to the year it begins in. */
+const SEASON_MONTH: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+
+/** How far (in days) the text may run ahead of its publication date before "May 11" is taken for last year's. */
+const SLACK_DAYS = 1;
+
+type YearlyReading = Exclude<CalendarReading, { at: 'weekday' } | { at: 'weekend' }>;
+
+/** A piece of the calendar with its year, if need be, found from the reference. Null when it cannot exist. */
+export function resolveCalendar(
+  reading: CalendarReading & { readonly direction?: Direction },
+  scope: Scope,
+): DateValue | null {
+  const value =
+    reading.at === 'weekday'
+      ? weekday(reading, scope)
+      : reading.at === 'weekend'
+        ? weekend(reading.direction, scope)
+        : yearly(reading, scope);
+  return value === null ? null : { type: 'DATE', value };
+}
+
+function weekday(
+  { weekday, direction }: { readonly weekday: number; readonly direction?: Direction },
+  { reference, tense }: Scope,
+): string {
+  if (reference === null || reference.day === null) return `XXXX-WXX-${weekday}`;
+  const today = dayOf(reference);
+  const back = (weekdayOf(today) - weekday + 7) % 7;
+  const ahead = (weekday - weekdayOf(today) + 7) % 7;
+  const days = () => {
+    switch (direction) {
+      case 'last':
+        return -(back || 7);
+      case 'next':
+        // Of the coming week: on a Wednesday "next Tuesday" is 6 days off, "next Friday" 9.
+        return 7 - weekdayOf(today) + weekday;
+      case 'this':
+        return tense === 'past' ? -back : ahead;
+      default:
+        return tense === 'future' ? ahead : -back;
+    }
+  };
+  return formatDay(addDays(today, days()));
+}
+
+function weekend(direction: Direction | undefined, { reference, tense }: Scope): string {
+  if (reference === null || reference.day === null) return 'XXXX-WXX-WE';
+  const today = dayOf(reference);
+  const during = weekdayOf(today) >= 6;
+  const weeks = () => {
+    if (direction === 'next') return 1;
+    if (direction === 'last') return -1;
+    const back = direction === 'this' ? tense === 'past' : tense !== 'future';
+    return back && !during ? -1 : 0;
+  };
+  return `${formatWeek(addDays(today, 7 * weeks()))}-WE`;
+}
+
+function yearly(
+  reading: YearlyReading & { readonly direction?: Direction },
+  { reference, tense }: Scope,
+): string | null {
+  const { year, direction } = reading;
+  if (year !== undefined) return format(reading, year);
+  if (reference === null) return format(reading, null);
+  const base = reference.year;
+  if (reading.at === 'month' && reading.yearShift !== undefined)
+    return format(reading, base + reading.yearShift);
+  const today = dayOf(reference);
+  const month = base * 12 + reference.month;
+  switch (reading.at) {
+    case 'day': {
+      const here = toDayNumber({ year: base, month: reading.month, day: reading.day });
+      return format(reading, base + dayOffset(here, toDayNumber(today), direction, tense));
+    }
+    case 'holiday': {
+      const day = holidayIn(reading.holiday, base);
+      return format(reading, base + dayOffset(toDayNumber(day), toDayNumber(today), direction, tense));
+    }
+    case 'month':
+      return format(reading, base + cycleOffset(base * 12 + reading.month, month, direction, tense, 'past'));
+    case 'quarter':
+    case 'half': {
+      const length = reading.at === 'quarter' ? 3 : 6;
+      const part = reading.at === 'quarter' ? reading.quarter : reading.half;
+      const current = Math.ceil(reference.month / length);
+      return format(reading, base + cycleOffset(part, current, direction, tense, 'past'));
+    }
+    case 'season': {
+      const current = SEASON_MONTH[reading.season] ?? 1;
+      return format(reading, base + seasonOffset(current, reference.month, direction, tense));
+    }
+  }
+}
+
+/** Without a tense to go by, a day is the nearest one: newspapers announce as often as they report. */
+function dayOffset(
+  here: number,
+  today: number,
+  direction: Direction | undefined,
+  tense: Scope['tense'],
+): number {
+  if (direction !== undefined) return cycleOffset(here, today, direction, tense, 'past');
+  if (tense === 'past') return here <= today + SLACK_DAYS ? 0 : -1;
+  if (tense === 'future') return here >= today - SLACK_DAYS ? 0 : 1;
+  if (here - today > 182) return -1;
+  return here - today < -182 ? 1 : 0;
+}
+
+function seasonOffset(
+  firstMonth: number,
+  month: number,
+  direction: Direction | undefined,
+  tense: Scope['tense'],
+): number {
+  // January and February still belong to the winter that began the year before.
+  const position = firstMonth === 12 && month <= 2 ? 0 : firstMonth;
+  const base = position === 0 ? -1 : 0;
+  const over = month >= position + 3;
+  switch (direction) {
+    case 'this':
+      return base;
+    case 'last':
+      return over ? base : base - 1;
+    case 'next':
+      return month < position ? base : base + 1;
+    default:
+      if (tense === 'future') return over ? base + 1 : base;
+      return month >= position ? base : base - 1;
+  }
+}
+
+function format(reading: YearlyReading, year: number | null): string | null {
+  const shown = year === null ? 'XXXX' : formatYear(year);
+  switch (reading.at) {
+    case 'day': {
+      // A leap year stands in for an unknown one: 29 February exists.
+      const day: Day = { year: year ?? 2000, month: reading.month, day: reading.day };
+      if (!isRealDay(day)) return null;
+      return shown + formatDay(day).slice(4);
+    }
+    case 'month':
+      return shown + formatMonth(0, reading.month).slice(4);
+    case 'quarter':
+      return shown + formatQuarter(0, reading.quarter).slice(4);
+    case 'half':
+      return `${shown}-H${reading.half}`;
+    case 'season':
+      return `${shown}-${reading.season}`;
+    case 'holiday': {
+      return year === null ? null : formatDay(holidayIn(reading.holiday, year));
+    }
+  }
+}

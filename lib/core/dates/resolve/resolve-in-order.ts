@@ -1,0 +1,51 @@
+import type { DateMention } from '../../mention.ts';
+import type { Day } from '../calendar.ts';
+import type { Candidate } from '../grammar/match.ts';
+import type { Language } from '../language.ts';
+import type { Reference } from '../reference.ts';
+import { postDates } from './post-dates.ts';
+import { resolve } from './resolve.ts';
+
+const FULL_DAY = /^(\d{4})-(\d{2})-(\d{2})/;
+
+/** What an unresolved weekday or month is still worth: shown in a list, not painted. */
+const UNRESOLVED_CONFIDENCE = 0.3;
+
+/** Resolves readings in reading order, so that `two days later` can look back at the date before it. */
+export function resolveInOrder(
+  language: Language,
+  text: string,
+  candidates: readonly Candidate[],
+  reference: Reference | null,
+): DateMention[] {
+  const mentions: DateMention[] = [];
+  const referenceAt = postDates(text, candidates, reference);
+  let focus: string | null = null;
+  let focusDay: Day | null = null;
+  for (const { start, end, rule, confidence, reading } of candidates) {
+    if (reading === null) continue;
+    const scope = {
+      reference: referenceAt(start),
+      tense: language.tenseAt(text, start, end),
+      focus,
+      focusDay,
+    };
+    const date = resolve(reading, scope);
+    if (date === null) continue;
+    const known = !date.value.includes('XXXX') || date.type !== 'DATE';
+    mentions.push({
+      kind: 'date',
+      start,
+      end,
+      rule,
+      confidence: known ? confidence : Math.min(confidence, UNRESOLVED_CONFIDENCE),
+      date,
+    });
+    if (date.type !== 'DATE' && date.type !== 'TIME') continue;
+    if (!/^\d{4}/.test(date.value)) continue;
+    focus = date.value;
+    const [, year, month, day] = FULL_DAY.exec(date.value) ?? [];
+    if (year !== undefined) focusDay = { year: Number(year), month: Number(month), day: Number(day) };
+  }
+  return mentions;
+}
