@@ -1,0 +1,58 @@
+import type { BrowserContext, CDPSession } from 'playwright';
+import { waitFor } from '../wait-for.ts';
+import { TargetSession } from './target-session.ts';
+
+interface Exception {
+  readonly exceptionDetails: {
+    readonly text: string;
+    readonly exception?: { readonly description?: string };
+  };
+}
+
+/** The extension's service worker. Its target and our session with it stay while the worker itself comes and goes. */
+export interface Background {
+  readonly base: string;
+  running(): Promise<boolean>;
+  kill(): Promise<void>;
+  wake(): Promise<void>;
+  /** Calls a function, given as source text, in the worker, which has to run. */
+  evaluate(fn: string, args: readonly unknown[]): Promise<unknown>;
+}
+
+export async function chromiumBackground(
+  context: BrowserContext,
+  browser: CDPSession,
+  onError: (text: string) => void,
+): Promise<Background> {
+  const workers = async () =>
+    (await browser.send('Target.getTargets')).targetInfos.filter(
+      ({ type, url }) => type === 'service_worker' && url.startsWith('chrome-extension://'),
+    );
+  const worker = await waitFor('the service worker', async () => (await workers())[0]);
+  const base = new URL('/', worker.url).href;
+  const session = await TargetSession.attach(browser, worker.targetId, (method, params) => {
+    if (method !== 'Runtime.exceptionThrown') return;
+    const { exceptionDetails } = params as unknown as Exception;
+    onError(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  });
+  // Tells of earlier exceptions, too.
+  await session.send('Runtime.enable');
+  return {
+    base,
+    running: async () => (await workers()).length > 0,
+    kill: async () => {
+      for (const { targetId } of await workers()) await browser.send('Target.closeTarget', { targetId });
+      await waitFor('the service worker to stop', async () => (await workers()).length === 0);
+    },
+    wake: async () => {
+      const anyTab = context.pages()[0];
+      if (!anyTab) throw new Error('no tab is open to wake the service worker from');
+      const devTools = await context.newCDPSession(anyTab);
+      await devTools.send('ServiceWorker.enable');
+      await devTools.send('ServiceWorker.startWorker', { scopeURL: base });
+      await devTools.detach();
+      await waitFor('the service worker to run', async () => (await workers()).length > 0);
+    },
+    evaluate: (fn, args) => session.evaluate(fn, args),
+  };
+}

@@ -1,0 +1,98 @@
+import path from 'node:path';
+import { type BrowserContext, chromium } from 'playwright';
+import type { LaunchOptions, NetworkRequest, RunningBrowser } from '../driver.ts';
+import { readManifest } from '../manifest.ts';
+import { waitFor } from '../wait-for.ts';
+import { chromiumBackground } from './background.ts';
+import { chromiumFlags } from './flags.ts';
+import { hostAccess } from './host-access.ts';
+import { chromiumPage } from './page.ts';
+import { chromiumPopup } from './popup.ts';
+import { pressToolbarButton } from './toolbar.ts';
+
+/** Chromium by Playwright and, for what Playwright does not show, by the DevTools protocol. */
+export async function launchChromium(options: LaunchOptions, profile: string): Promise<RunningBrowser> {
+  const extension = path.resolve(options.extension);
+  const { optional_host_permissions: origins = [] } = await readManifest(extension);
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: options.executable,
+    headless: options.headless,
+    args: chromiumFlags(extension),
+    colorScheme: 'light',
+    viewport: options.headless ? { width: 1366, height: 768 } : null,
+  });
+  const requests = collectRequests(context);
+  const errors: string[] = [];
+  const exited = new Promise<void>((resolve) => context.once('close', () => resolve()));
+  const browser = await context.browser()?.newBrowserCDPSession();
+  if (!browser) throw new Error('Chromium has no DevTools');
+  const background = await chromiumBackground(context, browser, (text) => errors.push(text));
+  const { base } = background;
+  context.on('weberror', (webError) => {
+    const text = webError.error().stack ?? String(webError.error());
+    if (text.includes(base) || webError.page()?.url().startsWith(base)) errors.push(text);
+  });
+
+  let colorScheme: 'dark' | 'light' = 'light';
+  context.on('page', (tab) => void tab.emulateMedia({ colorScheme }));
+
+  return {
+    base,
+    exited,
+    ...hostAccess(browser, base, origins),
+    page: async (url) => {
+      const page = await chromiumPage(await context.newPage());
+      if (url) await page.goto(url);
+      return page;
+    },
+    findPage: async (prefix) => {
+      const ofPrefix = () => context.pages().find((tab) => tab.url().startsWith(prefix));
+      const tab = await waitFor(`a tab at ${prefix}`, ofPrefix);
+      await tab.waitForLoadState();
+      return chromiumPage(tab);
+    },
+    backgroundRunning: background.running,
+    killBackground: background.kill,
+    setDark: async (dark) => {
+      colorScheme = dark ? 'dark' : 'light';
+      await Promise.all(context.pages().map((tab) => tab.emulateMedia({ colorScheme })));
+    },
+    clickToolbarButton: async (page) => {
+      await page.front();
+      const popup = await pressToolbarButton(browser, base, await page.url());
+      return chromiumPopup(popup, colorScheme);
+    },
+    runCommand: async (name) => {
+      await background.wake();
+      await background.evaluate(String(dispatchCommand), [name]);
+    },
+    requests: async () => requests,
+    errors: async () => errors,
+    quit: () => context.close(),
+  };
+}
+
+function collectRequests(context: BrowserContext): readonly NetworkRequest[] {
+  const requests: NetworkRequest[] = [];
+  context.on('request', (request) => {
+    if (!/^https?:/.test(request.url())) return;
+    const visit = !request.serviceWorker() && request.isNavigationRequest() && !request.frame().parentFrame();
+    requests.push({ url: request.url(), kind: visit ? 'document' : 'other' });
+  });
+  context.on('page', (tab) => {
+    tab.on('websocket', (socket) => requests.push({ url: socket.url(), kind: 'other' }));
+  });
+  return requests;
+}
+
+/** Runs in the background: DevTools' keys do not reach the browser's own shortcuts. */
+async function dispatchCommand(name: string): Promise<void> {
+  const { chrome } = globalThis as unknown as {
+    chrome: {
+      tabs: { query(filter: object): Promise<readonly object[]> };
+      commands: { onCommand: { dispatch(name: string, tab: object | undefined): void } };
+    };
+  };
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  chrome.commands.onCommand.dispatch(name, tab);
+}

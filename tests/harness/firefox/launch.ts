@@ -1,0 +1,66 @@
+import path from 'node:path';
+import type { LaunchOptions, RunningBrowser } from '../driver.ts';
+import { readManifest } from '../manifest.ts';
+import { waitFor } from '../wait-for.ts';
+import { Bidi } from './bidi.ts';
+import { extensionControls } from './extension-controls.ts';
+import { observe, observed } from './observed.ts';
+import { firefoxPage } from './page.ts';
+import { firefoxPopup } from './popup.ts';
+import { writePrefs } from './prefs.ts';
+import { startFirefox } from './process.ts';
+import { privilegedScope } from './scope.ts';
+
+interface Tree {
+  readonly contexts: readonly { readonly context: string; readonly url: string }[];
+}
+
+/** Firefox by WebDriver BiDi and, for what BiDi does not reach, by privileged functions in its own window. */
+export async function launchFirefox(options: LaunchOptions, profile: string): Promise<RunningBrowser> {
+  const manifest = await readManifest(options.extension);
+  const id = manifest.browser_specific_settings?.gecko?.id;
+  if (!id)
+    throw new Error(
+      `${options.extension}: without an id in its manifest Firefox forgets the extension's data`,
+    );
+  const base = await writePrefs(profile, id);
+  const firefox = await startFirefox(options.executable, profile, options.headless);
+  const bidi = await Bidi.connect(`${firefox.socketUrl}/session`);
+  await bidi.send('session.new', { capabilities: {} });
+  const privileged = await privilegedScope(bidi);
+  await observe(privileged, base);
+  await bidi.send('webExtension.install', {
+    extensionData: { type: 'path', path: path.resolve(options.extension) },
+  });
+  const controls = extensionControls(privileged, id, manifest.optional_host_permissions ?? []);
+  return {
+    base,
+    ...controls,
+    page: async (url) => {
+      const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
+      const page = firefoxPage(bidi, context);
+      if (url) await page.goto(url);
+      return page;
+    },
+    findPage: async (prefix) => {
+      const found = await waitFor(`a tab at ${prefix}`, async () => {
+        const { contexts } = await bidi.send<Tree>('browsingContext.getTree');
+        return contexts.find(({ url }) => url.startsWith(prefix));
+      });
+      return firefoxPage(bidi, found.context);
+    },
+    clickToolbarButton: async (page) => {
+      await page.front();
+      await controls.pressToolbarButton();
+      return firefoxPopup(privileged, base);
+    },
+    requests: async () => (await observed(privileged)).requests,
+    errors: async () => (await observed(privileged)).errors,
+    exited: firefox.exited,
+    quit: async () => {
+      // The answer may not come: the connection ends with the browser.
+      await bidi.send('browser.close').catch(() => {});
+      await firefox.end();
+    },
+  };
+}
