@@ -7,8 +7,6 @@ const SPACE = /\s/u;
 /** Soft hyphen, zero-width space, word joiner, byte order mark: they shape a line, they are not part of a word. */
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/u;
 
-const LINE_BREAK = Symbol('line break');
-
 /**
  * Gathers the text of nodes in reading order as a reader sees it: each run of white space is one space, none at the
  * edges of a block, invisible characters are left out. Each node may be added once.
@@ -18,7 +16,8 @@ export class TextMapBuilder<N> {
   #length = 0;
   #pieces: Piece<N>[] = [];
   #breakPending = false;
-  #spacePending: NodePoint<N> | typeof LINE_BREAK | null = null;
+  #spacePending: NodePoint<N> | null = null;
+  #linePending = false;
 
   add(node: N, raw: string): void {
     let pieceStart = -1;
@@ -48,7 +47,7 @@ export class TextMapBuilder<N> {
 
   /** A line break inside a block reads as a space, and stands in no node. */
   breakLine(): void {
-    this.#spacePending ??= LINE_BREAK;
+    this.#linePending = true;
   }
 
   build(): TextMap<N> {
@@ -59,13 +58,14 @@ export class TextMapBuilder<N> {
     const space = this.#spacePending;
     if (this.#breakPending) {
       if (this.#length > 0) this.#append(BLOCK_BREAK);
-    } else if (this.#length > 0 && space === LINE_BREAK) {
-      this.#append(' ');
     } else if (this.#length > 0 && space) {
       this.#push(space.node, space.offset, ' ');
+    } else if (this.#length > 0 && this.#linePending) {
+      this.#append(' ');
     }
     this.#breakPending = false;
     this.#spacePending = null;
+    this.#linePending = false;
   }
 
   #push(node: N, nodeStart: number, text: string): void {

@@ -1,0 +1,66 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { watchAccess } from '#lib/platform/access.ts';
+import { getMessage } from '#lib/platform/i18n.ts';
+import { listen } from '#lib/platform/listen.ts';
+import { forgetTab } from '#lib/platform/open-readers.ts';
+import { watchSettings } from '#lib/platform/settings.ts';
+import { goToNote } from './go-to-note.ts';
+import { markOpenTabs, syncLoader } from './marking.ts';
+import { noteHandlers } from './notes.ts';
+import { isForbiddenPage, isReaderCommand, readerHandlers, runCommand } from './reader-tabs.ts';
+import { recognitionHandlers } from './recognition.ts';
+import { report } from './report.ts';
+
+export default defineBackground(() => {
+  listen(
+    {
+      ...recognitionHandlers,
+      ...readerHandlers,
+      ...noteHandlers,
+      'go-to-note': async ({ id }) => {
+        await goToNote(id);
+        return null;
+      },
+    },
+    report,
+  );
+
+  watchAccess(() => run(applyAccess(), 'access'));
+  watchSettings(() => run(applyAccess(), 'settings'));
+  browser.tabs.onRemoved.addListener((tabId) => run(forgetTab(tabId), 'tab closed'));
+  browser.commands.onCommand.addListener((name, tab) => onCommand(name, tab?.id));
+  browser.contextMenus.onClicked.addListener((info, tab) => onCommand(info.menuItemId, tab?.id));
+  browser.runtime.onInstalled.addListener(({ reason }) => run(onInstalled(reason), 'install'));
+  browser.runtime.onStartup.addListener(() => run(syncLoader(), 'startup'));
+});
+
+async function applyAccess(): Promise<void> {
+  await syncLoader();
+  await markOpenTabs();
+}
+
+async function onInstalled(reason: string): Promise<void> {
+  browser.contextMenus.create({
+    id: 'highlight',
+    contexts: ['selection'],
+    title: getMessage('commandHighlight', []),
+  });
+  browser.contextMenus.create({ id: 'note', contexts: ['selection'], title: getMessage('commandNote', []) });
+  if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  await applyAccess();
+}
+
+function onCommand(name: string | number, tabId: number | undefined): void {
+  if (tabId === undefined || !isReaderCommand(name)) return;
+  run(
+    runCommand(tabId, name).catch((error: unknown) => {
+      if (!isForbiddenPage(error)) throw error;
+    }),
+    name,
+  );
+}
+
+function run(work: Promise<void>, what: string): void {
+  work.catch((error: unknown) => report(error, what));
+}

@@ -1,0 +1,36 @@
+import { browser } from 'wxt/browser';
+import { isSiteOff, type Settings } from '#lib/core/settings.ts';
+import { EVERY_SITE, patternOf, readGranted } from '#lib/platform/access.ts';
+import { injectLoader, registerLoader } from '#lib/platform/content-scripts.ts';
+import { readSettings } from '#lib/platform/settings.ts';
+
+/** Runs one synchronisation after the other: two at once would register twice. */
+let queue: Promise<void> = Promise.resolve();
+
+/** Makes the browser run the loader exactly where the reader of news wants it and the browser allows it. */
+export function syncLoader(): Promise<void> {
+  queue = queue.then(async () => {
+    const settings = await readSettings();
+    const off = settings.sitesOff.map(patternOf);
+    await registerLoader(await patternsToMark(settings), off);
+  });
+  return queue;
+}
+
+/** Marks the articles that were open before access was given, or before the extension was updated. */
+export async function markOpenTabs(): Promise<void> {
+  const settings = await readSettings();
+  const patterns = await patternsToMark(settings);
+  if (patterns.length === 0) return;
+  const tabs = await browser.tabs.query({ url: patterns, discarded: false });
+  const wanted = tabs.filter((tab) => tab.id !== undefined && !isSiteOff(settings, tab.url ?? ''));
+  // A tab may close, or show a page the browser keeps to itself, between the question and the injection.
+  await Promise.allSettled(wanted.map((tab) => injectLoader(tab.id ?? browser.tabs.TAB_ID_NONE)));
+}
+
+async function patternsToMark(settings: Settings): Promise<string[]> {
+  const granted = await readGranted();
+  if (settings.access === 'click') return [];
+  if (settings.access === 'everywhere' && granted.everywhere) return [EVERY_SITE];
+  return granted.sites.map(patternOf);
+}

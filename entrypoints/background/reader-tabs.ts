@@ -1,0 +1,32 @@
+import { Failure } from '#lib/core/failure.ts';
+import type { ReaderCommand } from '#lib/messages/protocol.ts';
+import { injectOnRequest, injectReader } from '#lib/platform/content-scripts.ts';
+import type { Handlers } from '#lib/platform/listen.ts';
+import { sendToTab } from '#lib/platform/send.ts';
+
+export const readerHandlers: Handlers<'article-found' | 'mark-tab'> = {
+  'article-found': async (_, sender) => {
+    if (sender.tab?.id !== undefined) await injectReader(sender.tab.id);
+    return null;
+  },
+  'mark-tab': async ({ tabId }) => {
+    await injectOnRequest(tabId);
+    return null;
+  },
+};
+
+/** Carries out a key command or menu item in a tab; brings the reader there first where it is not yet. */
+export async function runCommand(tabId: number, command: ReaderCommand): Promise<void> {
+  if ((await sendToTab(tabId, 'command', { command })) !== null) return;
+  await injectOnRequest(tabId);
+  await sendToTab(tabId, 'command', { command });
+}
+
+export function isReaderCommand(name: string | number): name is ReaderCommand {
+  return name === 'highlight' || name === 'note';
+}
+
+/** What the reader of news cannot be told on the page, because it does not let us in. */
+export function isForbiddenPage(error: unknown): boolean {
+  return error instanceof Failure && error.code === 'page_forbidden';
+}

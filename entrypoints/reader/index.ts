@@ -1,0 +1,23 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { Failure } from '#lib/core/failure.ts';
+import { claimPage } from '#lib/dom/claim-page.ts';
+import { listen } from '#lib/platform/listen.ts';
+import { readerHandlers } from './reader-messages.ts';
+import { startReader } from './start-reader.ts';
+
+/** Injected into pages whose loader found an article, or where the reader of news clicked on our button. */
+export default defineUnlistedScript(() => {
+  const { signal } = claimPage();
+  const started = startReader(signal);
+  listen(readerHandlers(started), report, signal);
+  started.catch((error: unknown) => {
+    // Said in the popup, which asks for the page's state.
+    if (!(error instanceof Failure)) report(error, 'start');
+  });
+});
+
+/** The one place where what nobody expected surfaces in the page: its console. */
+function report(error: unknown, what: string): void {
+  // biome-ignore lint/suspicious/noConsole: there is no other place to tell it; nothing is sent anywhere (promise 2).
+  console.error(`Whowhen: ${what} failed.`, error);
+}

@@ -1,0 +1,115 @@
+import { describeAnchor } from '#lib/core/anchor/describe-anchor.ts';
+import { locateAnchor, type Verdict } from '#lib/core/anchor/locate-anchor.ts';
+import type { Mention } from '#lib/core/mention.ts';
+import type { HighlightColor, Note } from '#lib/core/notes/note.ts';
+import { notedMentions } from '#lib/core/notes/noted-mentions.ts';
+import type { Span } from '#lib/core/text/span.ts';
+import type { LiveArticle } from '#lib/dom/article/read-article.ts';
+import { type Mark, paintMarks } from '#lib/dom/paint/paint-marks.ts';
+import { rangeOfSpan } from '#lib/dom/text/ranges.ts';
+import { send } from '#lib/platform/send.ts';
+
+/** Notes lie under the pencil lines of the automatic marks. */
+const NOTES_LAYER = 0;
+
+interface Placed {
+  readonly note: Note;
+  readonly verdict: Verdict;
+}
+
+/** The notes on this page's article: where each stands, painted. The database is the truth; this follows it. */
+export class PageNotes {
+  readonly #live: LiveArticle;
+  readonly #mentions: readonly Mention[];
+  #placed = new Map<string, Placed>();
+  #unpaint: () => void = () => {};
+
+  constructor(live: LiveArticle, mentions: readonly Mention[], notes: readonly Note[], signal: AbortSignal) {
+    this.#live = live;
+    this.#mentions = mentions;
+    signal.addEventListener('abort', () => this.#unpaint());
+    this.replaceAll(notes);
+  }
+
+  replaceAll(notes: readonly Note[]): void {
+    this.#placed = new Map(notes.map((note) => [note.id, this.#place(note)]));
+    this.#paint();
+  }
+
+  /** Shows a note as it is now; a new one or one that was changed. */
+  put(note: Note): void {
+    this.#placed.set(note.id, this.#place(note));
+    this.#paint();
+  }
+
+  remove(id: string): void {
+    this.#placed.delete(id);
+    this.#paint();
+  }
+
+  get(id: string): Note | null {
+    return this.#placed.get(id)?.note ?? null;
+  }
+
+  /** The newest note whose passage holds this offset of the text. */
+  at(offset: number): Note | null {
+    const here = [...this.#placed.values()].filter(
+      ({ verdict }) => verdict.kind !== 'gone' && verdict.span.start <= offset && offset < verdict.span.end,
+    );
+    return here.at(-1)?.note ?? null;
+  }
+
+  /** The live range of a note; null when it is gone. */
+  rangeOf(id: string): Range | null {
+    const verdict = this.#placed.get(id)?.verdict;
+    return verdict && verdict.kind !== 'gone' ? rangeOfSpan(this.#live.map, verdict.span) : null;
+  }
+
+  verdicts(): Record<string, Verdict['kind']> {
+    return Object.fromEntries([...this.#placed].map(([id, { verdict }]) => [id, verdict.kind]));
+  }
+
+  countOf(leaderId: string): number {
+    return [...this.#placed.values()].filter(({ note }) => note.leaders.some(({ id }) => id === leaderId))
+      .length;
+  }
+
+  /** Highlights a passage: painted at once, and resolved when it is on disk. When that fails it is taken back. */
+  async add(span: Span, color: HighlightColor): Promise<Note> {
+    const { article, map } = this.#live;
+    const now = new Date().toISOString();
+    const note: Note = {
+      id: crypto.randomUUID(),
+      articleId: article.id,
+      anchor: describeAnchor(map.text, span),
+      color,
+      text: '',
+      tags: [],
+      ...notedMentions(map.text, span, this.#mentions),
+      createdAt: now,
+      changedAt: now,
+    };
+    this.put(note);
+    try {
+      await send('save-note', { note, article });
+    } catch (error) {
+      this.remove(note.id);
+      throw error;
+    }
+    return note;
+  }
+
+  #place(note: Note): Placed {
+    return { note, verdict: locateAnchor(this.#live.map.text, note.anchor) };
+  }
+
+  #paint(): void {
+    this.#unpaint();
+    const marks = [...this.#placed.values()].flatMap(({ note, verdict }): Mark[] => {
+      const range = verdict.kind === 'gone' ? null : rangeOfSpan(this.#live.map, verdict.span);
+      const isNoted = note.text !== '' || note.tags.length > 0;
+      return range ? [{ kind: `${isNoted ? 'noted' : 'note'}-${note.color}`, range }] : [];
+    });
+    this.#unpaint = paintMarks(marks, NOTES_LAYER);
+  }
+}

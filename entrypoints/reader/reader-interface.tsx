@@ -1,0 +1,102 @@
+import { type ComponentChild, render } from 'preact';
+import inPageCss from '#components/in-page/in-page.css?inline';
+import hostCss from '#components/in-page/place.css?inline';
+import { TextProvider } from '#components/text/text-context.ts';
+import { createTranslator, type Translator } from '#components/text/translator.ts';
+import { InterfaceHost } from '#lib/dom/interface/interface-host.ts';
+import { getMessage, uiLocale } from '#lib/platform/i18n.ts';
+
+/** CSS pixels around the words and the card within which the pointer keeps a hover card open. */
+const HOVER_MARGIN = 12;
+
+export interface View {
+  /** Beside which words. */
+  readonly words: () => DOMRect;
+  readonly content: ComponentChild;
+  /** Hover cards leave with the pointer; the others stay until closed. */
+  readonly leavesWithPointer: boolean;
+  readonly onClose?: () => void;
+}
+
+/** Our interface in the page: one Preact root in one shadow root, one view at a time. */
+export class ReaderInterface {
+  readonly #host = new InterfaceHost(`${hostCss}\n${inPageCss}`);
+  readonly #translator: Translator = createTranslator(getMessage, uiLocale());
+  #view: View | null = null;
+  #focusBefore: Element | null = null;
+
+  constructor(signal: AbortSignal) {
+    signal.addEventListener('abort', () => this.close());
+    addEventListener('keydown', (event) => this.#onKey(event), { signal, capture: true });
+    document.addEventListener('pointerdown', (event) => this.#onPress(event), { signal, capture: true });
+  }
+
+  get text(): Translator {
+    return this.#translator;
+  }
+
+  get view(): View | null {
+    return this.#view;
+  }
+
+  owns(event: Event): boolean {
+    return this.#host.owns(event);
+  }
+
+  show(view: View): void {
+    if (this.#view && this.#view !== view) this.#view.onClose?.();
+    if (!this.#host.isOpen) this.#focusBefore = document.activeElement;
+    this.#view = view;
+    render(<TextProvider value={this.#translator}>{view.content}</TextProvider>, this.#host.card);
+    this.#host.open(view.words);
+  }
+
+  /** Renders the open view anew, with other content and the same place. */
+  update(content: ComponentChild): void {
+    if (!this.#view) return;
+    render(<TextProvider value={this.#translator}>{content}</TextProvider>, this.#host.card);
+  }
+
+  /** Leaves no element of ours in the page, and gives the focus back to where it was. */
+  close(): void {
+    const view = this.#view;
+    if (!view) return;
+    this.#view = null;
+    view.onClose?.();
+    render(null, this.#host.card);
+    this.#host.close();
+    if (this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus({ preventScroll: true });
+  }
+
+  /** Moves the keyboard into the open view, as Tab does while a selection's toolbar is shown. */
+  focusInto(): void {
+    this.#host.card.querySelector<HTMLElement>('button, textarea, input, [tabindex="0"]')?.focus();
+  }
+
+  /** Closes a hover card once the pointer has left it and its words. */
+  pointerAt(x: number, y: number): void {
+    if (!this.#view?.leavesWithPointer) return;
+    const boxes = [this.#view.words(), this.#host.card.getBoundingClientRect()];
+    if (!boxes.some((box) => isNear(box, x, y))) this.close();
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.isTrusted && event.key === 'Escape' && this.#view && !event.defaultPrevented) {
+      event.stopPropagation();
+      this.close();
+    }
+  }
+
+  #onPress(event: PointerEvent): void {
+    if (event.isTrusted && this.#view && !this.#host.owns(event)) this.close();
+  }
+}
+
+function isNear(box: DOMRect, x: number, y: number): boolean {
+  return (
+    x >= box.left - HOVER_MARGIN &&
+    x <= box.right + HOVER_MARGIN &&
+    y >= box.top - HOVER_MARGIN &&
+    y <= box.bottom + HOVER_MARGIN
+  );
+}

@@ -1,0 +1,65 @@
+import { SelectionToolbar } from '#components/in-page/selection-toolbar.tsx';
+import type { Span } from '#lib/core/text/span.ts';
+import { spanOfRange } from '#lib/dom/text/ranges.ts';
+import { boxOf, highlight, highlightAndEdit } from './note-views.tsx';
+import type { Reader } from './reader.ts';
+import { currentSelection, watchSelection } from './watch-selection.ts';
+
+/** Offers the toolbar beside every selection in the article, and takes it away with the selection. */
+export function offerToolbar(reader: Reader): void {
+  const { inPage, signal } = reader;
+  let shown: object | null = null;
+  watchSelection((range) => {
+    const span = range && spanOfRange(reader.live.map, range);
+    const isOurs = inPage.view !== null && inPage.view === shown;
+    if (!span) {
+      if (isOurs) inPage.close();
+      return;
+    }
+    if (inPage.view !== null && !isOurs && !inPage.view.leavesWithPointer) return;
+    inPage.show({ words: boxOf(reader, span), leavesWithPointer: false, content: toolbar(reader, span) });
+    shown = inPage.view;
+  }, signal);
+
+  // The toolbar is the last thing in the page's tab order; beside a selection it is the next thing wanted.
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (!event.isTrusted || event.key !== 'Tab' || event.shiftKey || event.altKey || event.ctrlKey) return;
+      if (inPage.view === null || inPage.view !== shown || inPage.owns(event)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      inPage.focusInto();
+    },
+    { signal, capture: true },
+  );
+}
+
+/** The selected passage of the article; null when none of it is selected. */
+export function selectedSpan(reader: Reader): Span | null {
+  const range = currentSelection();
+  return range && spanOfRange(reader.live.map, range);
+}
+
+function toolbar(reader: Reader, span: Span) {
+  const leave = () => {
+    getSelection()?.removeAllRanges();
+    reader.inPage.close();
+  };
+  return (
+    <SelectionToolbar
+      onColor={(color) => {
+        leave();
+        void highlight(reader, span, color);
+      }}
+      onNote={() => {
+        leave();
+        void highlightAndEdit(reader, span, 'text');
+      }}
+      onTag={() => {
+        leave();
+        void highlightAndEdit(reader, span, 'tags');
+      }}
+    />
+  );
+}

@@ -1,0 +1,40 @@
+/** Milliseconds without a change after which a selection is taken as made: keyboards change it letter by letter. */
+const SETTLED = 250;
+
+/** Calls back when the reader has made a selection by mouse, touch or keyboard; null when it was let go. */
+export function watchSelection(onSelect: (range: Range | null) => void, signal: AbortSignal): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isDragging = false;
+  const settle = (delay: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (!isDragging) onSelect(currentSelection());
+    }, delay);
+  };
+  document.addEventListener('selectionchange', () => settle(SETTLED), { signal });
+  document.addEventListener(
+    'pointerdown',
+    () => {
+      isDragging = true;
+    },
+    { signal, capture: true, passive: true },
+  );
+  for (const type of ['pointerup', 'pointercancel']) {
+    document.addEventListener(
+      type,
+      () => {
+        isDragging = false;
+        settle(0);
+      },
+      { signal, capture: true, passive: true },
+    );
+  }
+  signal.addEventListener('abort', () => clearTimeout(timer));
+}
+
+/** What is selected on the page now; null when nothing is, or when it stands in a form field. */
+export function currentSelection(): Range | null {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  return selection.getRangeAt(0);
+}

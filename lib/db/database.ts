@@ -1,0 +1,20 @@
+import { Dexie, type EntityTable } from 'dexie';
+import type { ArticleRow, NoteRow } from './rows.ts';
+import { applySchema } from './schema.ts';
+
+const NAME = 'whowhen';
+
+/** The reader's notes, in the extension's own origin: a content script's IndexedDB would be the site's. */
+export class NotesDatabase extends Dexie {
+  declare notes: EntityTable<NoteRow, 'id'>;
+  declare articles: EntityTable<ArticleRow, 'id'>;
+
+  /** @param name Another name is for tests. */
+  constructor(name = NAME) {
+    // A note is answered as saved only when it is on disk, not when the operating system may write it soon.
+    super(name, { chromeTransactionDurability: 'strict' });
+    applySchema(this);
+  }
+}
+
+export const database = new NotesDatabase();

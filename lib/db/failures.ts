@@ -1,0 +1,39 @@
+import { Dexie } from 'dexie';
+import { Failure } from '#lib/core/failure.ts';
+
+/**
+ * Runs database work and gives the failures we expect of a disk their names. Anything else goes through as it is.
+ *
+ * Dexie wraps what the browser throws, so that the cause may be one level down.
+ */
+export async function withFailures<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw nameFailure(error) ?? error;
+  }
+}
+
+function nameFailure(error: unknown): Failure | null {
+  if (!(error instanceof Dexie.DexieError)) return null;
+  const names = [error.name, innerName(error)];
+  const options = { cause: error };
+  if (names.includes('QuotaExceededError')) return new Failure('storage_full', error.message, options);
+  if (names.includes('VersionError')) return new Failure('database_newer', error.message, options);
+  const unopened = [
+    'OpenFailedError',
+    'MissingAPIError',
+    'DatabaseClosedError',
+    'InvalidStateError',
+    'UnknownError',
+  ];
+  if (names.some((name) => unopened.includes(name))) {
+    return new Failure('database_unavailable', error.message, options);
+  }
+  return null;
+}
+
+function innerName(error: object): string {
+  const inner: unknown = 'inner' in error ? error.inner : null;
+  return inner instanceof Error || inner instanceof DOMException ? inner.name : '';
+}

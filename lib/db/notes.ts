@@ -1,0 +1,64 @@
+import type { Article } from '#lib/core/article/article.ts';
+import { Failure } from '#lib/core/failure.ts';
+import type { Note, NoteChange } from '#lib/core/notes/note.ts';
+import { cleanTags } from '#lib/core/notes/tags.ts';
+import type { NotesDatabase } from './database.ts';
+import { withFailures } from './failures.ts';
+import { fromNoteRow, mergeArticle, toNoteRow } from './rows.ts';
+
+/** Keeps a new note with its article, both or neither. Saving the same note again changes nothing else. */
+export function saveNote(db: NotesDatabase, note: Note, article: Article): Promise<void> {
+  return withFailures(() =>
+    db.transaction('rw', db.notes, db.articles, async () => {
+      await db.articles.put(mergeArticle(await db.articles.get(article.id), article));
+      await db.notes.put(toNoteRow({ ...note, tags: cleanTags(note.tags) }));
+    }),
+  );
+}
+
+/**
+ * Changes only the fields named, so that two writers of different fields both stay.
+ *
+ * @param changedAt ISO 8601 instant.
+ * @throws {Failure} `note_missing` when it was deleted meanwhile.
+ */
+export function changeNote(
+  db: NotesDatabase,
+  id: string,
+  change: NoteChange,
+  changedAt: string,
+): Promise<Note> {
+  return withFailures(() =>
+    db.transaction('rw', db.notes, async () => {
+      const row = await db.notes.get(id);
+      if (!row) throw new Failure('note_missing');
+      const tags = change.tags ? cleanTags(change.tags) : row.tags;
+      const changed: Note = { ...fromNoteRow(row), ...change, tags, changedAt };
+      await db.notes.put(toNoteRow(changed));
+      return changed;
+    }),
+  );
+}
+
+/**
+ * Deletes a note and returns it for undo. Its article stays, for the undo and for the notes to come.
+ *
+ * @throws {Failure} `note_missing` when it was deleted already.
+ */
+export function deleteNote(db: NotesDatabase, id: string): Promise<Note> {
+  return withFailures(() =>
+    db.transaction('rw', db.notes, async () => {
+      const row = await db.notes.get(id);
+      if (!row) throw new Failure('note_missing');
+      await db.notes.delete(id);
+      return fromNoteRow(row);
+    }),
+  );
+}
+
+/** Puts a deleted note back. Its article is still there: deleting a note leaves it. */
+export function restoreNote(db: NotesDatabase, note: Note): Promise<void> {
+  return withFailures(async () => {
+    await db.notes.put(toNoteRow(note));
+  });
+}

@@ -1,0 +1,30 @@
+import type Dexie from 'dexie';
+import type { Transaction } from 'dexie';
+
+interface SchemaVersion {
+  readonly version: number;
+  /** Dexie's index syntax; a table not named keeps what the version before gave it. */
+  readonly stores: Readonly<Record<string, string>>;
+  readonly upgrade?: (transaction: Transaction) => Promise<void>;
+}
+
+/**
+ * Every released version of the database, append-only: a released entry is never edited, a change is a new entry with
+ * its upgrade. What is indexed is what is looked up; everything else of a row is kept without an index.
+ */
+export const SCHEMA: readonly SchemaVersion[] = [
+  {
+    version: 1,
+    stores: {
+      notes: 'id, articleId, createdAt, *tagKeys, *leaderIds, *dateValues',
+      articles: 'id, site, publishedAt',
+    },
+  },
+];
+
+export function applySchema(database: Dexie): void {
+  for (const { version, stores, upgrade } of SCHEMA) {
+    const declared = database.version(version).stores(stores);
+    if (upgrade) declared.upgrade(upgrade);
+  }
+}

@@ -1,0 +1,12 @@
+import type { Verdict } from '#lib/core/anchor/locate-anchor.ts';
+import type { Article } from '#lib/core/article/article.ts';
+import type { Mention } from '#lib/core/mention.ts';
+
+/** What the reader shows of its page to the popup. */
+export interface PageState {
+  readonly article: Article;
+  /** Mentions in reading order with the words they stand on. */
+  readonly mentions: readonly { readonly mention: Mention; readonly text: string }[];
+  /** Where each note of the article stands, by note id. */
+  readonly verdicts: Readonly<Record<string, Verdict['kind']>>;
+}

@@ -1,0 +1,85 @@
+import type { Article } from '#lib/core/article/article.ts';
+import type { Mention } from '#lib/core/mention.ts';
+import type { Note, NoteChange } from '#lib/core/notes/note.ts';
+import type { PageState } from './page-state.ts';
+
+/**
+ * Who may send: `page` is our content script in the top frame of a tab, `view` a page of the extension (popup,
+ * options, welcome), `background` the background. Nobody else is heard.
+ */
+export type Sender = 'page' | 'view' | 'background';
+
+interface Message<Payload, Answer> {
+  readonly payload: Payload;
+  readonly answer: Answer;
+}
+
+/** Every message there is, by direction. The whole interface between the contexts. */
+export interface Protocol {
+  // loader → background
+  /** This page is an article: put the reader into it. */
+  'article-found': Message<null, null>;
+
+  // reader → background
+  /** Find who and when in an article's text. Offsets in the answer are into that text. */
+  recognise: Message<{ text: string; lang: string; publishedAt: string | null }, Mention[]>;
+  /** The notes on an article, oldest first, and the one to show if the reader came here through it. */
+  'open-article': Message<{ article: Article }, { notes: Note[]; show: string | null }>;
+  /** Keep a new note and its article. Answered when it is on disk. */
+  'save-note': Message<{ note: Note; article: Article }, null>;
+
+  // reader and views → background
+  /** Answered with the note as it stands then, when it is on disk. */
+  'change-note': Message<{ id: string; change: NoteChange }, Note>;
+  /** Answered with what was deleted, for undo through `restore-note`. */
+  'delete-note': Message<{ id: string }, Note>;
+  'restore-note': Message<{ note: Note }, null>;
+  /** All tags in use with the number of notes, most used first. */
+  'list-tags': Message<null, { tag: string; count: number }[]>;
+  /** How many of the reader's notes, on any page, speak of a leader. */
+  'count-notes': Message<{ leaderId: string }, number>;
+
+  // views → background
+  /** Put the reader into a tab: the reader of news clicked on our button there. */
+  'mark-tab': Message<{ tabId: number }, null>;
+  /** Go to the tab with the note's article, or open one, and show the note there. */
+  'go-to-note': Message<{ id: string }, null>;
+
+  // views → reader
+  'page-state': Message<null, PageState>;
+  /** Scroll to the mention that starts at this offset and flash it. */
+  'show-mention': Message<{ start: number }, null>;
+
+  // background → reader
+  'show-note': Message<{ id: string }, null>;
+  /** Notes on this article were changed elsewhere. */
+  'notes-changed': Message<{ articleId: string }, null>;
+  /** The reader's key command. */
+  command: Message<{ command: ReaderCommand }, null>;
+}
+
+export type ReaderCommand = 'highlight' | 'note';
+
+export type MessageName = keyof Protocol;
+export type Payload<K extends MessageName> = Protocol[K]['payload'];
+export type Answer<K extends MessageName> = Protocol[K]['answer'];
+
+/** Who may send what. Checked against the browser's word on the sender, never against the message's. */
+export const SENDERS: { readonly [K in MessageName]: readonly Sender[] } = {
+  'article-found': ['page'],
+  recognise: ['page'],
+  'open-article': ['page'],
+  'save-note': ['page'],
+  'change-note': ['page', 'view'],
+  'delete-note': ['page', 'view'],
+  'restore-note': ['page', 'view'],
+  'list-tags': ['page', 'view'],
+  'count-notes': ['page', 'view'],
+  'mark-tab': ['view'],
+  'go-to-note': ['view'],
+  'page-state': ['view'],
+  'show-mention': ['view'],
+  'show-note': ['background'],
+  'notes-changed': ['background'],
+  command: ['background'],
+};

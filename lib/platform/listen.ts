@@ -1,0 +1,55 @@
+import { browser } from 'wxt/browser';
+import { isEnvelope, type Reply, replyOf } from '#lib/messages/envelope.ts';
+import type { Answer, MessageName, Payload } from '#lib/messages/protocol.ts';
+import { SENDERS } from '#lib/messages/protocol.ts';
+import { type BrowserSender, classifySender } from '#lib/messages/sender.ts';
+
+export type Handlers<K extends MessageName = MessageName> = {
+  readonly [Name in K]: (
+    payload: Payload<Name>,
+    sender: BrowserSender,
+  ) => Answer<Name> | Promise<Answer<Name>>;
+};
+
+/**
+ * Answers the messages of which it has a handler, from the senders the protocol allows. Anything else is left alone,
+ * so that other contexts can answer it.
+ *
+ * @param onSurprise Told of every error that is no `Failure`, before its sender is answered `unexpected`.
+ */
+export function listen<K extends MessageName>(
+  handlers: Handlers<K>,
+  onSurprise: (error: unknown, name: string) => void,
+  signal?: AbortSignal,
+): void {
+  const self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') };
+  const onMessage = (message: unknown, sender: BrowserSender, respond: (reply: Reply) => void) => {
+    if (!isEnvelope(message) || !Object.hasOwn(handlers, message.whowhen)) return false;
+    const name = message.whowhen as K;
+    const kind = classifySender(sender, self);
+    if (kind === null || !SENDERS[name].includes(kind)) {
+      respond({ ok: false, code: 'not_allowed', detail: name });
+      return false;
+    }
+    answer(handlers[name], message.payload as Payload<K>, sender).then(
+      (value) => respond({ ok: true, answer: value }),
+      (error: unknown) => {
+        const reply = replyOf(error);
+        if (!reply.ok && reply.code === 'unexpected') onSurprise(error, name);
+        respond(reply);
+      },
+    );
+    return true;
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));
+}
+
+/** Makes a handler that throws reject, like one that is asynchronous. */
+async function answer<K extends MessageName>(
+  handler: Handlers<K>[K],
+  payload: Payload<K>,
+  sender: BrowserSender,
+): Promise<Answer<K>> {
+  return handler(payload, sender);
+}

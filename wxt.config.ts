@@ -1,0 +1,47 @@
+import { defineConfig } from 'wxt';
+
+/** Nothing leaves the machine (promise 2): the extension's own pages may load their own files and nothing else. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({
+    // The polyfill fetches modules; every browser we support preloads them itself.
+    build: { modulePreload: { polyfill: false } },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+    optional_host_permissions: ['*://*/*'],
+    action: { default_title: '__MSG_extName__' },
+    commands: {
+      highlight: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commandHighlight__' },
+      note: { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNote__' },
+    },
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'whowhen@whowhen.example',
+              // 140 has the Custom Highlight API, 142 the declaration of data collection.
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] as const },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
