@@ -13,17 +13,22 @@ export function startOf(partialDay: PartialDay): Date | null {
 }
 
 /** How much is said of a full day; months and years are never more precise than they are. */
-export type DayStyle = 'weekday' | 'day' | 'month';
+export type DayStyle = 'weekday' | 'day' | 'month' | 'short-month';
 
 const STYLES: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
   weekday: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   day: { day: 'numeric', month: 'short', year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
+  'short-month': { month: 'short', year: 'numeric' },
 };
+
+function isMonthOnly(partialDay: PartialDay, style: DayStyle): boolean {
+  return partialDay.length === 7 && style !== 'short-month';
+}
 
 function formatFor(partialDay: PartialDay, style: DayStyle, locale: string): Intl.DateTimeFormat {
   const options: Intl.DateTimeFormatOptions =
-    partialDay.length === 4 ? { year: 'numeric' } : STYLES[partialDay.length === 7 ? 'month' : style];
+    partialDay.length === 4 ? { year: 'numeric' } : STYLES[isMonthOnly(partialDay, style) ? 'month' : style];
   return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
 }
 

@@ -10,7 +10,7 @@ export function officeName({ title, of }: OfficeTerm, { t }: Translator): string
 
 /** `since May 2012`, `May 2008 – May 2012`; null when nothing is known of the term. */
 export function termWords({ start, end }: OfficeTerm, { t, locale }: Translator): string | null {
-  const month = (day: string) => formatPartialDay(day, 'month', locale);
+  const month = (day: string) => formatPartialDay(day, 'short-month', locale);
   if (end === undefined) return start === '' ? null : t('termSince', month(start));
   return start === '' ? t('termUntil', month(end)) : t('termRange', month(start), month(end));
 }

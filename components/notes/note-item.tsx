@@ -1,0 +1,113 @@
+import { useState } from 'preact/hooks';
+import type { Verdict } from '#lib/core/anchor/locate-anchor.ts';
+import type { Article } from '#lib/core/article/article.ts';
+import type { Note, NoteChange } from '#lib/core/notes/note.ts';
+import { IconButton } from '../controls/icon-button.tsx';
+import { relativeTime } from '../text/relative-time.ts';
+import { useText } from '../text/text-context.ts';
+import { citation } from './citation.ts';
+import { NoteChips } from './note-chips.tsx';
+import { NoteEditor } from './note-editor.tsx';
+import type { SaveState } from './save-status.tsx';
+import type { TagCount } from './tag-completion.ts';
+import { VERDICT_WORDS } from './verdict-words.ts';
+
+/** What can be done to a note in a list; the same for every list. */
+export interface NoteActions {
+  readonly onOpen: (note: Note) => void;
+  /** As `NoteEditorProps.onChange`. */
+  readonly onChange: (note: Note, change: NoteChange) => void;
+  readonly onDelete: (note: Note) => void;
+  /** Puts the text on the clipboard. */
+  readonly onCopy: (text: string) => void;
+}
+
+export interface NoteItemProps extends NoteActions {
+  readonly note: Note;
+  readonly article: Article;
+  /** How the passage was found on the open page; null in lists that do not look. */
+  readonly verdict: Verdict['kind'] | null;
+  /** Whether outlet and title are worth saying: not under the article's own heading. */
+  readonly showsArticle: boolean;
+  readonly allTags: readonly TagCount[];
+  /** ISO 8601 instant, for "2 days ago". */
+  readonly now: string;
+  /** Null while it is only read. */
+  readonly editing: SaveState | null;
+  readonly onEdit: (isEditing: boolean) => void;
+}
+
+export function NoteItem(props: NoteItemProps) {
+  const { note, article, verdict, showsArticle, now, editing, onOpen, onCopy, onEdit, onDelete } = props;
+  const text = useText();
+  const { t, locale } = text;
+  const [isCopied, setCopied] = useState(false);
+  const words = verdict && VERDICT_WORDS[verdict];
+  const when = relativeTime(note.createdAt, now, locale);
+  return (
+    <li class={`note-item note-item-${note.color}`}>
+      <button
+        type="button"
+        class="note-quote"
+        data-row
+        aria-label={t('noteOpen', note.anchor.quote)}
+        onClick={() => onOpen(note)}
+      >
+        <q>{note.anchor.quote}</q>
+      </button>
+      {words && (
+        <p class={`verdict verdict-${verdict}`}>
+          <strong>{t(words.word)}</strong> {t(words.hint)}
+        </p>
+      )}
+      {verdict === 'gone' && (
+        <p class="note-paragraph">
+          <span class="visually-hidden">{t('noteParagraph')}: </span>
+          {note.anchor.paragraph}
+        </p>
+      )}
+      {editing === null ? (
+        <>
+          {note.text !== '' && <p class="note-words">{note.text}</p>}
+          <NoteChips note={note} />
+        </>
+      ) : (
+        <NoteEditor
+          key={note.id}
+          note={note}
+          allTags={props.allTags}
+          status={editing}
+          focus="text"
+          onChange={(change) => props.onChange(note, change)}
+          onDelete={() => onDelete(note)}
+          onClose={() => onEdit(false)}
+        />
+      )}
+      <footer class="note-meta">
+        <p class="note-source">
+          {showsArticle && (
+            <>
+              <span class="note-site">{article.site}</span> · <span class="note-title">{article.title}</span>{' '}
+              ·{' '}
+            </>
+          )}
+          <time dateTime={note.createdAt}>{when}</time>
+        </p>
+        {editing === null && (
+          <span class="note-tools">
+            <IconButton
+              glyph={isCopied ? 'done' : 'copy'}
+              label={t(isCopied ? 'noteCopied' : 'noteCopy')}
+              onClick={() => {
+                onCopy(citation(note, article, text));
+                setCopied(true);
+              }}
+            />
+            <IconButton glyph="note" label={t('noteEdit')} onClick={() => onEdit(true)} />
+            <IconButton glyph="delete" label={t('noteDelete')} onClick={() => onDelete(note)} />
+          </span>
+        )}
+      </footer>
+    </li>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Verdict } from '#lib/core/anchor/locate-anchor.ts';
+import type { Article } from '#lib/core/article/article.ts';
+import type { Mention } from '#lib/core/mention.ts';
+import type { Note } from '#lib/core/notes/note.ts';
+import type { ListedNote } from '../notes/note-list.tsx';
+
+/** A mention and the words of the article that are marked. */
+export interface MentionOnPage {
+  readonly mention: Mention;
+  readonly text: string;
+}
+
+/** A note of the reader on the open page and how its passage was found there. */
+export interface NoteOnPage {
+  readonly note: Note;
+  readonly verdict: Verdict['kind'];
+}
+
+/** By which right the open page is read: on every site, on this one, or for this visit by the click. */
+export type PageGrant = 'everywhere' | 'site' | 'click';
+
+/** The open tab as the popup finds it. `site` is a host name. */
+export type PageState =
+  | { readonly kind: 'loading' }
+  /** The browser's own pages and extension stores; a page from before an update; a browser without highlights. */
+  | { readonly kind: 'forbidden' | 'stale' | 'unsupported' | 'failed' }
+  | { readonly kind: 'no-access'; readonly site: string }
+  | { readonly kind: 'off'; readonly site: string }
+  | { readonly kind: 'no-article'; readonly site: string; readonly grant: PageGrant }
+  | {
+      readonly kind: 'article';
+      readonly site: string;
+      readonly grant: PageGrant;
+      readonly article: Article;
+      /** In reading order; what is not marked is not shown. */
+      readonly mentions: readonly MentionOnPage[];
+      readonly notes: readonly NoteOnPage[];
+    };
+
+/** The reader's notes: all of them, or those the search found. */
+export type NotesState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed' }
+  | {
+      readonly kind: 'ready';
+      /** Newest first, or best first when searched. */
+      readonly notes: readonly ListedNote[];
+      /** How many there are in all, searched or not. */
+      readonly total: number;
+    };
+
+/** What the one button of the access line, or of an error, asks for. */
+export type PageAction = 'allow-site' | 'allow-everywhere' | 'turn-on' | 'reload' | 'open-options';

@@ -1,0 +1,84 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import type { Mention } from '#lib/core/mention.ts';
+import { Notice, type NoticeProps } from '../controls/notice.tsx';
+import type { NoteActions } from '../notes/note-item.tsx';
+import type { SaveState } from '../notes/save-status.tsx';
+import type { TagCount } from '../notes/tag-completion.ts';
+import { AccessLine } from './access-line.tsx';
+import { MarkSwitches, type MarkSwitchesProps } from './mark-switches.tsx';
+import { NotesPanel } from './notes-panel.tsx';
+import { PagePanel } from './page-panel.tsx';
+import { PopupHeader } from './popup-header.tsx';
+import type { NotesState, PageAction, PageState } from './popup-model.ts';
+import { type PopupTab, PopupTabs } from './popup-tabs.tsx';
+import { usePopupKeys } from './use-popup-keys.ts';
+
+export interface PopupViewProps extends NoteActions, MarkSwitchesProps {
+  readonly page: PageState;
+  readonly notes: NotesState;
+  readonly query: string;
+  readonly allTags: readonly TagCount[];
+  /** Of the note being edited; one at a time. */
+  readonly saveState: SaveState;
+  /** Undo after a deletion, mostly; null when there is nothing to say. */
+  readonly notice: NoticeProps | null;
+  /** ISO 8601 instant, for "2 days ago". */
+  readonly now: string;
+  readonly onQuery: (query: string) => void;
+  readonly onGoTo: (mention: Mention) => void;
+  readonly onPageAction: (action: PageAction) => void;
+  /** The notes could not be opened and the reader wants another try. */
+  readonly onRetry: () => void;
+}
+
+export function PopupView(props: PopupViewProps) {
+  const { page, notes, query, notice, onQuery, onPageAction } = props;
+  const id = useId();
+  const root = useRef<HTMLDivElement>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const [chosenTab, setChosenTab] = useState<PopupTab | null>(null);
+  usePopupKeys(root, search, query, onQuery);
+
+  const tab = query === '' ? (chosenTab ?? (hasPage(page) ? 'page' : 'notes')) : 'notes';
+  const select = (next: PopupTab) => {
+    setChosenTab(next);
+    if (next === 'page') onQuery('');
+  };
+  return (
+    <main ref={root} class="popup">
+      <PopupHeader
+        query={query}
+        field={search}
+        onQuery={onQuery}
+        onOptions={() => onPageAction('open-options')}
+      />
+      <PopupTabs
+        id={id}
+        selected={tab}
+        noteTotal={notes.kind === 'ready' ? notes.total : null}
+        onSelect={select}
+      />
+      <div id={`${id}-panel`} class="panel" role="tabpanel" aria-labelledby={`${id}-${tab}`}>
+        {tab === 'page' ? (
+          <>
+            <AccessLine page={page} onAction={onPageAction} />
+            <MarkSwitches {...props} />
+            <PagePanel {...props} />
+          </>
+        ) : (
+          <NotesPanel {...props} />
+        )}
+      </div>
+      {notice && (
+        <div class="popup-notice">
+          <Notice {...notice} />
+        </div>
+      )}
+    </main>
+  );
+}
+
+/** Whether the page is worth showing first: all but where nothing can ever be marked. */
+function hasPage(page: PageState): boolean {
+  return page.kind !== 'forbidden' && page.kind !== 'unsupported';
+}
