@@ -10,7 +10,7 @@ import type { TagCount } from './tag-completion.ts';
 import { TagInput } from './tag-input.tsx';
 
 export interface NoteEditorProps {
-  /** As it was when the editor opened. Give the element `key={note.id}`: later versions do not replace the draft. */
+  /** As it is when the editor opens; later versions of the same note do not replace the draft. */
   readonly note: Note;
   readonly allTags: readonly TagCount[];
   readonly status: SaveState;
@@ -25,8 +25,13 @@ export interface NoteEditorProps {
   readonly onClose: () => void;
 }
 
+/** One draft for one note: another note in the same place starts afresh. */
+export function NoteEditor(props: NoteEditorProps) {
+  return <NoteDraft key={props.note.id} {...props} />;
+}
+
 /** Keeps the draft itself, so that a slow or failed save never takes a typed character away. */
-export function NoteEditor({ note, allTags, status, focus, onChange, onDelete, onClose }: NoteEditorProps) {
+function NoteDraft({ note, allTags, status, focus, onChange, onDelete, onClose }: NoteEditorProps) {
   const { t } = useText();
   const [draft, setDraft] = useState({ color: note.color, text: note.text, tags: note.tags, typedTag: '' });
   const [edited, setEdited] = useState<'text' | 'tags' | 'color' | null>(null);

@@ -73,7 +73,6 @@ export function NoteItem(props: NoteItemProps) {
         </>
       ) : (
         <NoteEditor
-          key={note.id}
           note={note}
           allTags={props.allTags}
           status={editing}

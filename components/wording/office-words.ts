@@ -32,10 +32,14 @@ function withTerm(office: string, held: OfficeTerm, text: Translator): string {
   return term === null ? office : text.t('separatedDot', office, term);
 }
 
-/** Places that English names with "the". The roster is English; a locale that translates it needs its own rule. */
-const WITH_ARTICLE =
-  /^(?:(?:united|european|african|arab|central african|democratic|dominican|czech|republic|world|international|palestinian)\s|(?:netherlands|philippines|gambia|bahamas|maldives|vatican|holy see|us|uk|uae|eu|un|imf|who|wto|au|drc|house|senate|commonwealth)\b|.*\b(?:republic|union|kingdom|states|emirates|islands|authority|organization|organisation|league|bank|fund|party|parliament|congress|commission|council)$)/iu;
+// Places that English names with "the", by their first word, their last, or whole. The roster's places are English.
+const FIRST_WORDS =
+  /^(?:united|european|african|arab|central african|democratic|world|international|palestinian)\s/iu;
+const LAST_WORDS =
+  /\s(?:republic|union|kingdom|states|emirates|islands|authority|organi[sz]ation|league|bank|fund|party|parliament|congress|commission|council)$/iu;
+const WHOLE_NAMES =
+  /^(?:netherlands|philippines|gambia|bahamas|maldives|vatican|holy see|us|uk|uae|eu|un|imf|wto|au|senate|house)$/iu;
 
 function withArticle(place: string): string {
-  return /^the\s/iu.test(place) || !WITH_ARTICLE.test(place) ? place : `the ${place}`;
+  return [FIRST_WORDS, LAST_WORDS, WHOLE_NAMES].some((form) => form.test(place)) ? `the ${place}` : place;
 }
