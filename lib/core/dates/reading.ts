@@ -18,8 +18,8 @@ export type CalendarReading =
       readonly weekday?: number;
     }
   | { readonly at: 'month'; readonly month: number; readonly year?: number; readonly yearShift?: number }
-  | { readonly at: 'quarter'; readonly quarter: number; readonly year?: number }
-  | { readonly at: 'half'; readonly half: number; readonly year?: number }
+  | { readonly at: 'quarter'; readonly quarter: number; readonly year?: number; readonly yearShift?: number }
+  | { readonly at: 'half'; readonly half: number; readonly year?: number; readonly yearShift?: number }
   /** TIMEX3 season code: SP, SU, FA, WI. */
   | { readonly at: 'season'; readonly season: string; readonly year?: number }
   | { readonly at: 'holiday'; readonly holiday: Holiday; readonly year?: number }
@@ -49,6 +49,8 @@ export type Meaning =
       readonly amount: number;
       readonly from: Anchor;
     }
+  /** The quarter the passage speaks of, or the same so many years off: `the quarter`, `the year-ago period`. */
+  | { readonly at: 'period'; readonly years: number }
   /** A length of time; `amount` null is an unknown number (`several years`). */
   | {
       readonly at: 'duration';

@@ -4,12 +4,31 @@ import type { Tense } from '../language.ts';
 const BEFORE = 160;
 const AFTER = 100;
 
-const FUTURE =
-  "will|won't|would|shall|should|'ll|’ll|to be|to (?:begin|start|meet|visit|attend|travel|hold|vote|announce|resume|decide|return|leave|sign|open|launch|discuss|release|take|appear|speak|address|host|join|testify|continue|arrive|expire|go|give|make|run|finish|end|close|complete|publish|unveil|depart|fly|talk|present|deliver|receive|face|play|elect|choose|mark|celebrate|bring|become)|scheduled|expected|expects?|planned|plans?|planning|due|set for|set to|set on|slated|going to|upcoming|may|might|can|could|intends?|hopes?|hoping|payable|redeemable|effective|expires?|until|maturing|likely to|deadline|is (?:leaving|going|coming|meeting|travelling|traveling|visiting)|are (?:leaving|going|coming|meeting)|by";
-const PAST =
-  'said|says|was|were|had|has|have|did|told|met|went|made|took|came|gave|got|saw|began|begun|held|won|lost|left|rose|fell|broke|brought|built|bought|sold|sent|spoke|stood|struck|cut|hit|led|kept|knew|paid|ran|set off|shot|showed|shown|swore|thought|threw|wrote|became|chose|drew|drove|felt|found|flew|fought|grew|heard|put|quit|read|sought|slipped|spent|withdrew|underwent|since|ended|\\w{2,}ed';
-const CUE = new RegExp(`(?<future>\\b(?:${FUTURE})\\b)|(?<past>\\b(?:${PAST})\\b)`, 'g');
-const CLAUSE_END = /[.!?;:]["'”’)]*\s|\n\s*\n|[“”"]|``|''/g;
+/** With the verb they govern, so that its participle (`will be held`) is not taken for a past. */
+const MODAL = "(?:will|won't|would|shall|should|may|might|can|could|must|['’]ll)";
+const GOVERNED = '(?: (?:not|never|also|only|still|now|be|have|likely|probably|[a-z]+ly)){0,3}(?: [a-z]+)?';
+/** Infinitives of what is arranged; `to` before others is as often a preposition. */
+const ARRANGED =
+  'to (?:be|begin|start|meet|visit|attend|travel|hold|vote|announce|resume|decide|return|leave|sign|open|launch|discuss|release|take|appear|speak|address|host|join|testify|continue|arrive|expire|go|give|make|run|finish|end|close|complete|publish|unveil|depart|fly|talk|present|deliver|receive|face|play|elect|choose|mark|celebrate|bring|become|acquire|buy|purchase|sell|pay|report|send|raise|cut|step|retire|resign|seek)(?: [a-z]+)?';
+const FUTURE = [
+  MODAL + GOVERNED,
+  ARRANGED,
+  '(?:scheduled|expected|expects?|due|slated|planned for|plan to|plans|planning|intends?|hopes?|hoping|set (?:for|to|on))',
+  '(?:going to|upcoming|payable|redeemable|effective|expires?|until|maturing|deadline|ahead of|in time for)',
+  '(?:is|are) (?:leaving|going|coming|meeting|travell?ing|visiting|arriving)',
+].join('|');
+const PAST = [
+  '(?:was|were|had been) (?:due|scheduled|expected|slated|planned)',
+  'said|says|was|were|had|has|have|did|told|met|went|made|took|came|gave|got|saw|began|begun|held|won|lost|left|rose|fell|broke|brought|built|bought|sold|sent|spoke|stood|struck|hit|led|kept|knew|paid|ran|shot|showed|shown|swore|thought|threw|wrote|became|chose|drew|drove|felt|found|flew|fought|grew|heard|quit|read|sought|slipped|spent|withdrew|underwent|since',
+  '(?!need|indeed|hundred|speed|succeed|proceed|exceed)[a-z]{2,}ed',
+].join('|');
+const CUE = new RegExp(`(?<![\\w-])(?:(?<future>${FUTURE})|(?:${PAST}))(?![\\w-])`, 'g');
+
+const ABBREVIATION =
+  '[A-Z]|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|St|Jr|Sr|Lt|Col|Sgt|Prof|Inc|Corp|Co|Ltd|No|a\\.m|p\\.m|Jan|Feb|Aug|Sept|Oct|Nov|Dec';
+const CLAUSE_END = new RegExp(`(?<!\\b(?:${ABBREVIATION}))[.!?;:]["'”’)]*\\s|\\n\\s*\\n|[“”"]|\`\`|''`, 'g');
+const POSSESSIVE = /^['’]s /;
+const BEFORE_EVENT = /\b(?:ahead of|before|for|until|in time for) $/;
 
 /**
  * Tense by the verb nearest before the expression in its clause, else by the first one after it. Attributive
@@ -17,13 +36,14 @@ const CLAUSE_END = /[.!?;:]["'”’)]*\s|\n\s*\n|[“”"]|``|''/g;
  */
 export function tenseAt(text: string, start: number, end: number): Tense {
   const before = lastPart(text.slice(Math.max(0, start - BEFORE), start));
-  const last = cues(before).at(-1);
-  if (last !== undefined) return last;
-  return cues(firstPart(text.slice(end, end + AFTER)))[0] ?? null;
+  const after = firstPart(text.slice(end, end + AFTER));
+  // "get around Wednesday's ruling": the verb says nothing of when the ruling was.
+  if (POSSESSIVE.test(after)) return BEFORE_EVENT.test(before) ? 'future' : null;
+  return cues(before).at(-1) ?? cues(after)[0] ?? null;
 }
 
 function cues(clause: string): Tense[] {
-  return [...clause.matchAll(CUE)].map((match) => (match.groups?.future === undefined ? 'past' : 'future'));
+  return [...clause.matchAll(CUE)].map(({ groups }) => (groups?.future === undefined ? 'past' : 'future'));
 }
 
 function lastPart(text: string): string {

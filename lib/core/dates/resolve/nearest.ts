@@ -1,30 +1,32 @@
 import type { Tense } from '../language.ts';
 import type { Direction } from '../reading.ts';
 
+/** A place in a cycle that returns: a month in the year, a day in the year. */
+export interface Cycle {
+  /** Where the name falls in the reference's own round, in any unit. */
+  readonly position: number;
+  /** Where the reference stands, in the same unit. */
+  readonly reference: number;
+  /** Length of a round. */
+  readonly length: number;
+  /** So close, a name means that round whatever the tense: on 2 November "Oct. 23" is last month's. */
+  readonly near: number;
+}
+
 /**
- * Chooses the cycle (the year of a month, the week of a weekday) a bare name means. Positions count in any unit as
- * long as all three use the same.
+ * Chooses the round a bare name means.
  *
- * @param position Where the name falls in the reference's own cycle.
- * @param reference Where the reference stands.
- * @returns How many cycles to go from the reference's own: -1, 0 or 1.
+ * @returns How many rounds to go from the reference's own: -1, 0 or 1.
  */
-export function cycleOffset(
-  position: number,
-  reference: number,
-  direction: Direction | undefined,
-  tense: Tense,
-  whenUnsaid: 'past' | 'future',
-): number {
-  switch (direction) {
-    case 'last':
-      return position < reference ? 0 : -1;
-    case 'next':
-      return position > reference ? 0 : 1;
-    case 'this':
-      return 0;
-    default:
-      if ((tense ?? whenUnsaid) === 'past') return position <= reference ? 0 : -1;
-      return position >= reference ? 0 : 1;
-  }
+export function roundOf(cycle: Cycle, direction: Direction | undefined, tense: Tense): -1 | 0 | 1 {
+  const { position, reference, length, near } = cycle;
+  if (direction === 'this') return 0;
+  if (direction === 'last') return position < reference ? 0 : -1;
+  if (direction === 'next') return position > reference ? 0 : 1;
+  if (position === reference) return 0;
+  const ahead = position > reference ? position - reference : position - reference + length;
+  const behind = length - ahead;
+  const coming = Math.min(ahead, behind) <= near || tense === null ? ahead < behind : tense === 'future';
+  if (coming) return position > reference ? 0 : 1;
+  return position < reference ? 0 : -1;
 }

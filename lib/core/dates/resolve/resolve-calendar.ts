@@ -4,14 +4,11 @@ import type { CalendarReading, Direction } from '../reading.ts';
 import { dayOf } from '../reference.ts';
 import type { DateValue } from '../value.ts';
 import { formatDay, formatMonth, formatQuarter, formatWeek, formatYear } from './format.ts';
-import { cycleOffset } from './nearest.ts';
+import { roundOf } from './nearest.ts';
 import type { Scope } from './scope.ts';
 
 /** First month of a season's quarter of the year; winter belongs to the year it begins in. */
 const SEASON_MONTH: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
-
-/** How far (in days) the text may run ahead of its publication date before "May 11" is taken for last year's. */
-const SLACK_DAYS = 1;
 
 type YearlyReading = Exclude<CalendarReading, { at: 'weekday' } | { at: 'weekend' }>;
 
@@ -74,47 +71,34 @@ function yearly(
   if (year !== undefined) return format(reading, year);
   if (reference === null) return format(reading, null);
   const base = reference.year;
-  if (reading.at === 'month' && reading.yearShift !== undefined)
+  if ('yearShift' in reading && reading.yearShift !== undefined)
     return format(reading, base + reading.yearShift);
   const today = dayOf(reference);
-  const month = base * 12 + reference.month;
   switch (reading.at) {
-    case 'day': {
-      const here = toDayNumber({ year: base, month: reading.month, day: reading.day });
-      return format(reading, base + dayOffset(here, toDayNumber(today), direction, tense));
-    }
+    case 'day':
     case 'holiday': {
-      const day = holidayIn(reading.holiday, base);
-      return format(reading, base + dayOffset(toDayNumber(day), toDayNumber(today), direction, tense));
+      const day = reading.at === 'day' ? { ...reading, year: base } : holidayIn(reading.holiday, base);
+      const cycle = { position: toDayNumber(day), reference: toDayNumber(today), length: 365, near: 90 };
+      return format(reading, base + roundOf(cycle, direction, tense));
     }
-    case 'month':
-      return format(reading, base + cycleOffset(base * 12 + reading.month, month, direction, tense, 'past'));
-    case 'quarter':
+    case 'month': {
+      const cycle = { position: reading.month, reference: reference.month, length: 12, near: 1 };
+      return format(reading, base + roundOf(cycle, direction, tense ?? 'past'));
+    }
+    case 'quarter': {
+      const current = Math.ceil(reference.month / 3);
+      const cycle = { position: reading.quarter, reference: current, length: 4, near: 1 };
+      return format(reading, base + roundOf(cycle, direction, tense ?? 'past'));
+    }
     case 'half': {
-      const length = reading.at === 'quarter' ? 3 : 6;
-      const part = reading.at === 'quarter' ? reading.quarter : reading.half;
-      const current = Math.ceil(reference.month / length);
-      return format(reading, base + cycleOffset(part, current, direction, tense, 'past'));
+      const cycle = { position: reading.half, reference: Math.ceil(reference.month / 6), length: 2, near: 0 };
+      return format(reading, base + roundOf(cycle, direction, tense ?? 'past'));
     }
     case 'season': {
       const current = SEASON_MONTH[reading.season] ?? 1;
       return format(reading, base + seasonOffset(current, reference.month, direction, tense));
     }
   }
-}
-
-/** Without a tense to go by, a day is the nearest one: newspapers announce as often as they report. */
-function dayOffset(
-  here: number,
-  today: number,
-  direction: Direction | undefined,
-  tense: Scope['tense'],
-): number {
-  if (direction !== undefined) return cycleOffset(here, today, direction, tense, 'past');
-  if (tense === 'past') return here <= today + SLACK_DAYS ? 0 : -1;
-  if (tense === 'future') return here >= today - SLACK_DAYS ? 0 : 1;
-  if (here - today > 182) return -1;
-  return here - today < -182 ? 1 : 0;
 }
 
 function seasonOffset(

@@ -22,9 +22,9 @@ export function resolveShift(
 
 function valueAt(unit: Unit, amount: number, from: Anchor, scope: Scope): string | null {
   // "a year earlier" in a passage about a quarter is that quarter, one year back.
-  const quarter = unit === 'year' ? QUARTER_VALUE.exec(scope.focus ?? '') : null;
-  if (quarter !== null && from === 'focus')
-    return `${formatYear(Number(quarter[1]) + amount)}-Q${quarter[2]}`;
+  if (unit === 'year' && from === 'focus' && scope.focusQuarter !== null) {
+    return quarterYearsFrom(scope.focusQuarter, amount);
+  }
   const day = anchorDay(unit, from, scope);
   if (day === null) return unknown(unit, amount, from, scope);
   switch (unit) {
@@ -56,6 +56,24 @@ function valueAt(unit: Unit, amount: number, from: Anchor, scope: Scope): string
     case 'century':
       return String(Math.floor(day.year / 100) + amount).padStart(2, '0');
   }
+}
+
+/** The quarter in focus, or before any is, the last one that was over; so many years from it. */
+export function resolvePeriod(years: number, { focusQuarter, focus, reference }: Scope): DateValue | null {
+  const quarter =
+    focusQuarter ?? (focus !== null || reference === null ? null : lastQuarter(dayOf(reference)));
+  if (quarter !== null) return { type: 'DATE', value: quarterYearsFrom(quarter, years) };
+  return reference === null ? null : { type: 'DATE', value: formatYear(reference.year + years) };
+}
+
+function lastQuarter({ year, month }: Day): string {
+  const before = addMonths({ year, month, day: 1 }, -3);
+  return formatQuarter(before.year, Math.ceil(before.month / 3));
+}
+
+function quarterYearsFrom(quarter: string, years: number): string {
+  const [, year, number] = QUARTER_VALUE.exec(quarter) ?? [];
+  return formatQuarter(Number(year) + years, Number(number));
 }
 
 function anchorDay(unit: Unit, from: Anchor, { reference, focus, focusDay }: Scope): Day | null {

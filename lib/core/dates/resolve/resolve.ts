@@ -4,7 +4,7 @@ import type { DateValue } from '../value.ts';
 import { formatDay } from './format.ts';
 import { resolveCalendar } from './resolve-calendar.ts';
 import { resolveDuration } from './resolve-duration.ts';
-import { resolveShift } from './resolve-shift.ts';
+import { resolvePeriod, resolveShift } from './resolve-shift.ts';
 import type { Scope } from './scope.ts';
 
 const WHOLE_DAY = /^(?:\d{4}|XXXX)-(?:(?:\d\d|XX)-(?:\d\d|XX)|WXX-\d)$/;
@@ -25,6 +25,8 @@ function resolveMeaning(reading: Reading, scope: Scope): DateValue | null {
     }
     case 'shift':
       return resolveShift(reading, scope);
+    case 'period':
+      return resolvePeriod(reading.years, scope);
     case 'duration':
       return resolveDuration(reading, scope);
     case 'set':

@@ -9,6 +9,8 @@ export interface Scope {
   readonly tense: Tense;
   /** The date the passage speaks of: the last one resolved before, as a DATE value; null when there is none. */
   readonly focus: string | null;
+  /** The quarter it speaks of, in reports on a company's earnings. */
+  readonly focusQuarter: string | null;
   /** The last whole day among those. */
   readonly focusDay: Day | null;
 }

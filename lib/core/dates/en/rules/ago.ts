@@ -5,9 +5,15 @@ import { parseNumber } from '../numerals.ts';
 
 const COUNT = '((?<n>NUM) | (?<couple>COUPLE) | (?<one>a|an))';
 
+const YEAR = UNITS.indexOf('year');
+
 /** Distances in time: `six months ago`, `a year earlier`, `two days later`, `10 years from now`. */
 export const AGO_RULES: readonly Rule[] = [
-  { name: 'ago', form: `${COUNT} (UNIT|UNITS) ago`, read: (found) => readDistance(found, -1, 'publication') },
+  {
+    name: 'ago',
+    form: `${COUNT} (UNIT|UNITS) ago`,
+    read: (found) => readDistance(found, -1, found.value('UNIT') === YEAR ? 'focus' : 'publication'),
+  },
   {
     name: 'vague-ago',
     form: 'SOME? UNITS ago',
@@ -19,6 +25,7 @@ export const AGO_RULES: readonly Rule[] = [
     form: `${COUNT} (UNIT|UNITS) (earlier|previously)`,
     read: (found) => readDistance(found, -1, 'focus'),
   },
+  { name: 'later', form: `${COUNT} (UNIT|UNITS) later`, read: (found) => readDistance(found, 1, 'focus') },
   {
     name: 'from-now',
     form: `${COUNT} (UNIT|UNITS) from now`,

@@ -7,7 +7,12 @@ const ZONE = '(local time | (ZONE | OPEN ZONE CLOSE))?';
 /** Times of day: `9 a.m.`, `14:30 GMT`, `noon`, `4 in the morning`, `five o'clock`. */
 export const CLOCK_RULES: readonly Rule[] = [
   { name: 'clock-ap', form: `(HOUR12|CLOCK) AP ${ZONE}`, read: readClock },
-  { name: 'clock', form: `CLOCK (${ZONE})`, confidence: 0.6, read: readClock },
+  {
+    name: 'clock',
+    form: `(?<=at|by|until|till|from|before|after|since|around|about|to) CLOCK ${ZONE} | CLOCK (ZONE | OPEN ZONE CLOSE)`,
+    confidence: 0.6,
+    read: readClock,
+  },
   { name: 'oclock', form: "(HOUR12|NUMERAL) o'clock ((in the | at) DAYPART)?", read: readClock },
   { name: 'hour-in-part', form: '(HOUR12|CLOCK) (in the) DAYPART', read: readClock },
   { name: 'fixed-hour', form: 'FIXEDHOUR', confidence: 0.7, read: readFixedHour },

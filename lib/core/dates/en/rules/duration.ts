@@ -4,6 +4,7 @@ import { UNITS } from '../../units.ts';
 import { parseNumber } from '../numerals.ts';
 
 const COUNT = '((?<n>NUM) | (?<couple>COUPLE) | (?<some>SOME))';
+const MORE = '(more|additional|full|consecutive|straight|trading|working|business|long)';
 
 /** Lengths of time: `three days`, `a 30-day cease-fire`, `the past two years`, `for decades`, `half an hour`. */
 export const DURATION_RULES: readonly Rule[] = [
@@ -25,8 +26,14 @@ export const DURATION_RULES: readonly Rule[] = [
     read: (found) => readDuration(found),
   },
   {
+    name: 'definite-units',
+    form: `the ${COUNT} UNITS (?= COMMA | STOP | ended | ending | to | ahead)`,
+    read: (found) => readDuration(found),
+  },
+  { name: 'attributive-units', form: '(?<n>NUM) HYPHEN? UNIT', read: (found) => readDuration(found) },
+  {
     name: 'counted-units',
-    form: `(the)? ${COUNT} (more|additional|full|consecutive|straight)? (HYPHEN? UNIT | HYPHEN? UNITS)`,
+    form: `(NUM (to|or|HYPHEN))? ${COUNT} ${MORE}? HYPHEN? UNITS`,
     read: (found) => readDuration(found),
   },
   {
@@ -34,10 +41,19 @@ export const DURATION_RULES: readonly Rule[] = [
     form: '(a|an|one) (?<one>UNIT) and a (?<half>half)',
     read: (found) => readDuration(found),
   },
-  { name: 'half-unit', form: '(?<half>half) (a|an) (?<none>UNIT)', read: (found) => readDuration(found) },
+  {
+    name: 'half-unit',
+    form: '(?<half>half) (a|an|HYPHEN) (?<none>UNIT)',
+    read: (found) => readDuration(found),
+  },
   {
     name: 'one-unit',
-    form: '(?<=for|within|in|about|than|nearly|almost|over|took|take|takes|after|lasted|least|or|over|just|another|spent) (a|an) (?<one>UNIT)',
+    form: '(?<=for|within|in|about|than|nearly|almost|over|took|take|takes|after|lasted|lasting|least|or|over|just|barely|spent|last|of|as) (a|an) (?<one>UNIT)',
+    read: (found) => readDuration(found),
+  },
+  {
+    name: 'one-unit-away',
+    form: '(a|an|another|(an additional)) (?<one>UNIT) (?=after|before|away|or|that)',
     read: (found) => readDuration(found),
   },
   {

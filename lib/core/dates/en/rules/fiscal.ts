@@ -2,30 +2,59 @@ import type { Found, Rule } from '../../grammar/rule.ts';
 import type { Reading } from '../../reading.ts';
 import { PART, withPart } from './parts.ts';
 
+const OF_YEAR = '((of|COMMA)? (YEAR | (?<which>last|this|next) year))?';
+const YEAR_AGO = '(year HYPHEN? (earlier|ago))';
+const PERIOD = '(quarter|period)';
+
 /** Quarters, halves and fiscal years: `the third quarter`, `third-quarter`, `fiscal 2025`, `the first half of 1989`. */
 export const FISCAL_RULES: readonly Rule[] = [
   {
     name: 'quarter',
-    form: `(${PART})? ((the|its)? (YEAR|(?<shift>last|this|next) year POSS|fiscal HYPHEN?)?)? ORD HYPHEN? quarter ((of|COMMA)? (YEAR | (?<shift2>last|this|next) year))?`,
+    form: `(${PART})? (the (YEAR|fiscal HYPHEN?|(?<before>${YEAR_AGO}))?)? ORD quarter ${OF_YEAR}`,
     read: readQuarter,
   },
-  { name: 'half', form: '(the)? (first|second|last) HYPHEN? half of? YEAR', read: readHalf },
-  { name: 'fiscal-year', form: `(${PART})? (the)? (fiscal|financial) year? YEAR`, read: readFiscalYear },
+  {
+    name: 'quarter-of-named-year',
+    form: `(?<which>last|this|next) year POSS ORD HYPHEN? quarter`,
+    read: readQuarter,
+  },
+  { name: 'quarter-attribute', form: '(YEAR|fiscal)? ORD HYPHEN quarter', read: readQuarter },
+  { name: 'fiscal-quarter', form: '(the)? fiscal HYPHEN? ORD HYPHEN? quarter', read: readQuarter },
+  {
+    name: 'year-ago-period',
+    form: `((the)? (comparable|corresponding)? ${YEAR_AGO} ${PERIOD} | the quarter a year (ago|earlier))`,
+    read: () => ({ at: 'period', years: -1 }),
+  },
+  { name: 'year-ago', form: 'year HYPHEN (earlier|ago)', read: () => ({ at: 'period', years: -1 }) },
+  { name: 'this-period', form: `the (latest ${PERIOD} | quarter)`, read: () => ({ at: 'period', years: 0 }) },
+  {
+    name: 'half',
+    form: '(the)? (?<first>first|second|last|latter) HYPHEN? half of? (YEAR | (?<which>last|this|next) year)',
+    read: readHalf,
+  },
+  { name: 'fiscal-year', form: `(${PART})? (the)? (fiscal|financial) year? YEAR`, read: readFixedYear },
+  { name: 'year-period', form: 'the YEAR (period|season)', read: readFixedYear },
 ];
 
 function readQuarter(found: Found): Reading | null {
   const quarter = found.value('ORDINAL') ?? found.value('DIGITORD');
   if (quarter === undefined || quarter > 4) return null;
-  const year = found.value('YEAR');
-  return withPart(found, { at: 'quarter', quarter, ...(year !== undefined && { year }) });
+  if (found.text('before') !== undefined) return { at: 'quarter', quarter, yearShift: -1 };
+  return withPart(found, { at: 'quarter', quarter, ...yearOf(found) });
 }
 
-function readHalf(found: Found): Reading | null {
-  const year = found.value('YEAR');
-  return year === undefined ? null : { at: 'half', half: /first/i.test(found.whole) ? 1 : 2, year };
+function readHalf(found: Found): Reading {
+  return { at: 'half', half: /first/i.test(found.text('first') ?? '') ? 1 : 2, ...yearOf(found) };
 }
 
-function readFiscalYear(found: Found): Reading | null {
+function yearOf(found: Found): { year?: number; yearShift?: number } {
+  const year = found.value('YEAR');
+  if (year !== undefined) return { year };
+  const which = found.text('which')?.toLowerCase();
+  return which === undefined ? {} : { yearShift: which === 'last' ? -1 : which === 'next' ? 1 : 0 };
+}
+
+function readFixedYear(found: Found): Reading | null {
   const year = found.value('YEAR');
   return year === undefined ? null : withPart(found, { at: 'fixed', value: String(year) });
 }

@@ -11,6 +11,7 @@ export const RANGE_RULES: readonly Rule[] = [
     form: 'MONTH DAY (HYPHEN | DASH | to | through) DAY (COMMA? YEAR)? (?! HYPHEN | SLASH)',
     read: readDays,
   },
+  { name: 'year-to-year', form: '(?<=from) YEAR to YEAR', read: readYears },
   {
     name: 'year-to-year',
     form: '(?<! HYPHEN | AMOUNT) YEAR (HYPHEN | DASH) (YEAR | TWODIGITS) (?! HYPHEN)',

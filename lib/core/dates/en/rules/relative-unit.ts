@@ -35,10 +35,14 @@ export const RELATIVE_UNIT_RULES: readonly Rule[] = [
   { name: 'next-day', form: '(the) (next|following) day', read: (found) => shift(found, 1, 'day', 'focus') },
   {
     name: 'day-before',
-    form: '(the|a) day (before|earlier)',
+    form: 'the day before (?= COMMA | STOP | BREAK | a | OTHER) | a day earlier',
     read: (found) => shift(found, -1, 'day', 'focus'),
   },
-  { name: 'day-after', form: '(the|a) day (after|later)', read: (found) => shift(found, 1, 'day', 'focus') },
+  {
+    name: 'day-after',
+    form: 'the day after (?= COMMA | STOP | BREAK) | a day later',
+    read: (found) => shift(found, 1, 'day', 'focus'),
+  },
   {
     name: 'same-day',
     form: '(the same | that (same)?) day',

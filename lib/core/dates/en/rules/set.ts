@@ -11,9 +11,7 @@ const ADVERBS: Readonly<Record<string, string>> = {
   biweekly: 'P2W',
   fortnightly: 'P2W',
   monthly: 'P1M',
-  quarterly: 'P3M',
   yearly: 'P1Y',
-  annually: 'P1Y',
 };
 
 /** What recurs: `every Monday`, `each year`, `twice a week`, `daily`, `Sundays`. */
@@ -37,7 +35,7 @@ export const SET_RULES: readonly Rule[] = [
   },
   {
     name: 'adverb',
-    form: '(hourly|daily|nightly|weekly|biweekly|fortnightly|monthly|quarterly|yearly|annually)',
+    form: '(hourly|daily|nightly|weekly|biweekly|fortnightly|monthly|yearly)',
     read: readAdverb,
   },
 ];

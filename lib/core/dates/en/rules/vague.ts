@@ -4,9 +4,9 @@ import type { Rule } from '../../grammar/rule.ts';
 const CONFIDENCE = 0.3;
 
 const FORMS = [
-  ['PRESENT_REF', 'now | right now | currently | current | these days | nowadays | at present | the present'],
-  ['PAST_REF', 'recently | more recently | recent | the past | previously | formerly | the recent past'],
-  ['FUTURE_REF', 'soon | the (near)? future | future | the short term | the near term'],
+  ['PRESENT_REF', 'now | right now | currently | current | these days | nowadays | at present'],
+  ['PAST_REF', 'recently | more recently | the past | the recent past'],
+  ['FUTURE_REF', 'the (near | foreseeable)? future | the short term | the near term'],
 ] as const;
 
 /** Times nobody can put in a calendar: `now`, `recently`, `in the future`. */

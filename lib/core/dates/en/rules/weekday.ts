@@ -9,16 +9,10 @@ const PART_OF_DAY = '(?<part>early|earlier|late|later)';
 export const WEEKDAY_RULES: readonly Rule[] = [
   { name: 'weekday-part', form: `(${PART_OF_DAY} on?)? (${DIRECTION})? WEEKDAY DAYPART`, read: readWeekday },
   { name: 'weekday', form: `(${PART_OF_DAY} on?)? (${DIRECTION})? WEEKDAY`, read: readWeekday },
-  {
-    name: 'short-weekday',
-    form: '(?<=on|OPEN|COMMA) SHORTWEEKDAY (?! CAP)',
-    confidence: 0.6,
-    read: readWeekday,
-  },
 ];
 
 function readWeekday(found: Found): Reading | null {
-  const weekday = found.value('WEEKDAY') ?? found.value('SHORTWEEKDAY');
+  const weekday = found.value('WEEKDAY');
   if (weekday === undefined) return null;
   const part = found.value('DAYPART');
   const time = part === undefined ? undefined : DAY_PARTS[part];

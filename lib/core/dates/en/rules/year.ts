@@ -6,7 +6,8 @@ import { fullYear } from './year-number.ts';
 
 /** Years, decades and centuries: `1994`, `mid-1996`, `the late 1970s`, `the '80s`, `the 19th century`. */
 export const YEAR_RULES: readonly Rule[] = [
-  { name: 'decade', form: `(the)? (${PART} HYPHEN?)? (DECADE|DECADEWORD)`, read: readDecade },
+  { name: 'decade', form: `(the)? (${PART} HYPHEN?)? (DECADE|DECADEWORD) (?! OTHER)`, read: readDecade },
+  { name: 'decade', form: `(${PART} HYPHEN?)? (DECADE|DECADEWORD)`, read: readDecade },
   {
     name: 'century',
     form: `(the)? (${PART} HYPHEN?)? (ORD|twenty HYPHEN ORD) HYPHEN? century`,
@@ -15,6 +16,11 @@ export const YEAR_RULES: readonly Rule[] = [
   { name: 'part-of-year', form: `${PART} HYPHEN? YEAR`, read: readYear },
   { name: 'the-year', form: `the year (YEAR | (?<spoken>NUMBERWORD))`, read: readYear },
   { name: 'spoken-year', form: '(?<spoken>NUMBERWORD)', read: readSpokenYear },
+  {
+    name: 'year',
+    form: '(?<=in|since|by|until|of|from|to|through|between|and|before|after|around|during|OPEN) YEAR',
+    read: readYear,
+  },
   { name: 'year', form: 'YEAR', read: readBareYear },
   { name: 'short-year', form: '(?<=in|since|of|the|and|by) SHORTYEAR', confidence: 0.7, read: readYear },
 ];
