@@ -20,7 +20,7 @@ export interface View {
 
 /** Our interface in the page: one Preact root in one shadow root, one view at a time. */
 export class ReaderInterface {
-  readonly #host = new InterfaceHost(`${hostCss}\n${inPageCss}`);
+  readonly #host = new InterfaceHost(`${inPageCss}\n${hostCss}`);
   readonly #translator: Translator = createTranslator(getMessage, uiLocale());
   #view: View | null = null;
   #focusBefore: Element | null = null;
@@ -70,7 +70,9 @@ export class ReaderInterface {
 
   /** Moves the keyboard into the open view, as Tab does while a selection's toolbar is shown. */
   focusInto(): void {
-    this.#host.card.querySelector<HTMLElement>('button, textarea, input, [tabindex="0"]')?.focus();
+    this.#host.card
+      .querySelector<HTMLElement>('button:not([tabindex="-1"]), textarea, input')
+      ?.focus({ preventScroll: true });
   }
 
   /** Closes a hover card once the pointer has left it and its words. */

@@ -1,4 +1,4 @@
-import readerable from '@mozilla/readability/Readability-readerable.js';
+import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
 
 /**
  * The loader's cheap question: is this page an article? Reads attributes and text, forces no style and no layout.
@@ -10,7 +10,7 @@ export function isArticlePage(page: Document, pageUrl: string): boolean {
   if (!page.contentType.includes('html')) return false;
   return (
     (saysArticle(page) || !isFrontPage(pageUrl)) &&
-    readerable.isProbablyReaderable(page, { visibilityChecker })
+    isProbablyReaderable(page, { visibilityChecker })
   );
 }
 

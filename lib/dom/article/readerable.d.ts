@@ -1,4 +1,6 @@
-/** Readability ships its cheap test as a file of its own, without types of its own. */
+/** Readability ships its cheap test as a CommonJS file of its own, without types of its own. */
 declare module '@mozilla/readability/Readability-readerable.js' {
-  export { isProbablyReaderable } from '@mozilla/readability';
+  import type { isProbablyReaderable } from '@mozilla/readability';
+  const test: typeof isProbablyReaderable;
+  export default test;
 }
