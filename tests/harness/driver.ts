@@ -3,6 +3,8 @@ import type { Surface } from './surface.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 
+export type ColorScheme = 'dark' | 'light';
+
 /** In CSS pixels, from the top left corner of the viewport. */
 export interface Point {
   readonly x: number;
@@ -84,7 +86,7 @@ export interface RunningBrowser {
 
   backgroundRunning(): Promise<boolean>;
   killBackground(): Promise<void>;
-  /** What every tab and popup sees as `prefers-color-scheme`, now and later. */
+  /** What every tab sees as `prefers-color-scheme`, and every popup opened from here on. */
   setDark(dark: boolean): Promise<void>;
 
   /** Gives every optional host permission of the manifest at once, asking nobody. */

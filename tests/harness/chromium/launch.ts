@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { type BrowserContext, chromium } from 'playwright';
-import type { LaunchOptions, NetworkRequest, RunningBrowser } from '../driver.ts';
+import type { ColorScheme, LaunchOptions, NetworkRequest, RunningBrowser } from '../driver.ts';
 import { readManifest } from '../manifest.ts';
 import { waitFor } from '../wait-for.ts';
 import { chromiumBackground } from './background.ts';
@@ -14,11 +14,12 @@ import { pressToolbarButton } from './toolbar.ts';
 export async function launchChromium(options: LaunchOptions, profile: string): Promise<RunningBrowser> {
   const extension = path.resolve(options.extension);
   const { optional_host_permissions: origins = [] } = await readManifest(extension);
+  let colorScheme: ColorScheme | null = options.headless ? 'light' : null;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.executable,
     headless: options.headless,
     args: chromiumFlags(extension),
-    colorScheme: 'light',
+    colorScheme,
     viewport: options.headless ? { width: 1366, height: 768 } : null,
   });
   const requests = collectRequests(context);
@@ -33,8 +34,10 @@ export async function launchChromium(options: LaunchOptions, profile: string): P
     if (text.includes(base) || webError.page()?.url().startsWith(base)) errors.push(text);
   });
 
-  let colorScheme: 'dark' | 'light' = 'light';
-  context.on('page', (tab) => void tab.emulateMedia({ colorScheme }));
+  context.on('page', (tab) => {
+    // The tab may be gone before it hears of it.
+    tab.emulateMedia({ colorScheme }).catch(() => {});
+  });
 
   return {
     base,

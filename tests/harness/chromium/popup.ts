@@ -1,7 +1,7 @@
 import { PNG } from 'pngjs';
 import { type CallSource, typedEval, withDocument } from '../call-source.ts';
 import { splitChord } from '../chord.ts';
-import type { Keyboard, Mouse, View } from '../driver.ts';
+import type { ColorScheme, Keyboard, Mouse, View } from '../driver.ts';
 import { surface } from '../surface.ts';
 import type { TargetSession } from './target-session.ts';
 
@@ -24,9 +24,9 @@ const KEY_CODES: Readonly<Record<string, number>> = {
 };
 
 /** The popup that hangs under the toolbar button: a target of its own, which Playwright does not show as a page. */
-export async function chromiumPopup(target: TargetSession, colorScheme: 'dark' | 'light'): Promise<View> {
+export async function chromiumPopup(target: TargetSession, colorScheme: ColorScheme | null): Promise<View> {
   await target.send('Emulation.setEmulatedMedia', {
-    features: [{ name: 'prefers-color-scheme', value: colorScheme }],
+    features: [{ name: 'prefers-color-scheme', value: colorScheme ?? '' }],
   });
   const call: CallSource = (fn, args) => target.evaluate(fn, args);
   const mouse = targetMouse(target);

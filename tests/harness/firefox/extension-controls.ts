@@ -1,4 +1,4 @@
-import type { RunningBrowser } from '../driver.ts';
+import type { ColorScheme, RunningBrowser } from '../driver.ts';
 import type { FirefoxInternals } from './internals.ts';
 import type { Privileged } from './scope.ts';
 
@@ -6,12 +6,13 @@ type Controls = Pick<
   RunningBrowser,
   | 'backgroundRunning'
   | 'killBackground'
-  | 'setDark'
   | 'grantHostAccess'
   | 'revokeHostAccess'
   | 'allowPermissionPrompts'
   | 'runCommand'
 > & {
+  /** For every tab. */
+  setColorScheme(scheme: ColorScheme): Promise<void>;
   /** In the tab that is in front. */
   pressToolbarButton(): Promise<void>;
 };
@@ -29,13 +30,13 @@ export function extensionControls(privileged: Privileged, id: string, origins: r
         const { WebExtensionPolicy } = globalThis as unknown as FirefoxInternals;
         return WebExtensionPolicy.getByID(extensionId).extension.terminateBackground();
       }, id),
-    setDark: (dark) =>
+    setColorScheme: (scheme) =>
       privileged(
-        (scheme: number) => {
+        (value: number) => {
           const { Services } = globalThis as unknown as FirefoxInternals;
-          Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme);
+          Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', value);
         },
-        dark ? 0 : 1,
+        scheme === 'dark' ? 0 : 1,
       ),
     grantHostAccess: () => privileged(changeHostAccess, id, 'add', origins),
     revokeHostAccess: () => privileged(changeHostAccess, id, 'remove', origins),

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { LaunchOptions, RunningBrowser } from '../driver.ts';
+import type { ColorScheme, LaunchOptions, RunningBrowser } from '../driver.ts';
 import { readManifest } from '../manifest.ts';
 import { waitFor } from '../wait-for.ts';
 import { Bidi } from './bidi.ts';
@@ -33,9 +33,14 @@ export async function launchFirefox(options: LaunchOptions, profile: string): Pr
     extensionData: { type: 'path', path: path.resolve(options.extension) },
   });
   const controls = extensionControls(privileged, id, manifest.optional_host_permissions ?? []);
+  let colorScheme: ColorScheme | null = null;
   return {
     base,
     ...controls,
+    setDark: async (dark) => {
+      colorScheme = dark ? 'dark' : 'light';
+      await controls.setColorScheme(colorScheme);
+    },
     page: async (url) => {
       const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
       const page = firefoxPage(bidi, context);
@@ -52,7 +57,7 @@ export async function launchFirefox(options: LaunchOptions, profile: string): Pr
     clickToolbarButton: async (page) => {
       await page.front();
       await controls.pressToolbarButton();
-      return firefoxPopup(privileged, base);
+      return firefoxPopup(privileged, base, colorScheme);
     },
     requests: async () => (await observed(privileged)).requests,
     errors: async () => (await observed(privileged)).errors,

@@ -1,7 +1,7 @@
 import { PNG } from 'pngjs';
 import { type CallSource, typedEval, withDocument } from '../call-source.ts';
 import { splitChord } from '../chord.ts';
-import type { Box, Keyboard, Mouse, View } from '../driver.ts';
+import type { Box, ColorScheme, Keyboard, Mouse, View } from '../driver.ts';
 import { surface } from '../surface.ts';
 import { waitFor } from '../wait-for.ts';
 import { popupFrame } from './popup-frame.ts';
@@ -20,6 +20,7 @@ interface PopupBrowser extends Element {
     sendAsyncMessage(name: string, order: object): void;
   };
   readonly browsingContext: {
+    prefersColorSchemeOverride: string;
     readonly currentWindowGlobal: {
       drawSnapshot(rect: DOMRect | null, scale: number, background: string): Promise<ImageBitmap>;
     };
@@ -36,9 +37,18 @@ const BUTTONS = { left: 0, middle: 1, right: 2 } as const;
  * The popup that hangs under the toolbar button. WebDriver BiDi does not know it, so the browser's own window looks
  * into it by a frame script.
  */
-export async function firefoxPopup(privileged: Privileged, base: string): Promise<View> {
+export async function firefoxPopup(
+  privileged: Privileged,
+  base: string,
+  colorScheme: ColorScheme | null,
+): Promise<View> {
   await waitFor('the popup', () =>
-    privileged(attach, base, `data:,(${encodeURIComponent(String(popupFrame))})(this)`),
+    privileged(
+      attach,
+      base,
+      `data:,(${encodeURIComponent(String(popupFrame))})(this)`,
+      colorScheme ?? 'none',
+    ),
   );
   const ask = async (order: object): Promise<unknown> => {
     const answer = await privileged(
@@ -68,10 +78,13 @@ export async function firefoxPopup(privileged: Privileged, base: string): Promis
   };
 }
 
-/** Privileged: whether the popup is there and listens now. */
-function attach(base: string, frameScript: string): boolean {
+/** Privileged: whether the popup is open and listens now. It is loaded elsewhere and moves to its panel as it opens. */
+function attach(base: string, frameScript: string, colorScheme: string): boolean {
   const browser = document.querySelector<PopupBrowser>('browser.webextension-popup-browser');
-  if (!browser?.currentURI?.spec.startsWith(base)) return false;
+  const panel = browser?.closest<Element & { state: string }>('panel');
+  if (!browser?.currentURI?.spec.startsWith(base) || panel?.state !== 'open') return false;
+  // Popups follow the browser's theme, not what pages are told.
+  browser.browsingContext.prefersColorSchemeOverride = colorScheme;
   const waiting = new Map<number, (answer: Answer) => void>();
   let lastId = 0;
   browser.messageManager.addMessageListener('whowhen:answer', ({ data }) => {
