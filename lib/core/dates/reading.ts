@@ -51,6 +51,7 @@ export type Meaning =
     }
   /** The quarter the passage speaks of, or the same so many years off: `the quarter`, `the year-ago period`. */
   | { readonly at: 'period'; readonly years: number }
+  | { readonly at: 'period'; readonly year: number }
   /** A length of time; `amount` null is an unknown number (`several years`). */
   | {
       readonly at: 'duration';

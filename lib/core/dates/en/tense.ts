@@ -5,7 +5,7 @@ const BEFORE = 160;
 const AFTER = 100;
 
 /** With the verb they govern, so that its participle (`will be held`) is not taken for a past. */
-const MODAL = "(?:will|won't|would|shall|should|may|might|can|could|must|['’]ll)";
+const MODAL = "(?:will|won't|would|shall|should|may|might|can|could|must|[a-z]+['’]ll)";
 const GOVERNED = '(?: (?:not|never|also|only|still|now|be|have|likely|probably|[a-z]+ly)){0,3}(?: [a-z]+)?';
 /** Infinitives of what is arranged; `to` before others is as often a preposition. */
 const ARRANGED =
@@ -14,7 +14,7 @@ const FUTURE = [
   MODAL + GOVERNED,
   ARRANGED,
   '(?:scheduled|expected|expects?|due|slated|planned for|plan to|plans|planning|intends?|hopes?|hoping|set (?:for|to|on))',
-  '(?:going to|upcoming|payable|redeemable|effective|expires?|until|maturing|deadline|ahead of|in time for)',
+  '(?:going to|upcoming|payable|redeemable|effective|expires?|until|maturing|deadline)',
   '(?:is|are) (?:leaving|going|coming|meeting|travell?ing|visiting|arriving)',
 ].join('|');
 const PAST = [
@@ -28,7 +28,8 @@ const ABBREVIATION =
   '[A-Z]|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|St|Jr|Sr|Lt|Col|Sgt|Prof|Inc|Corp|Co|Ltd|No|a\\.m|p\\.m|Jan|Feb|Aug|Sept|Oct|Nov|Dec';
 const CLAUSE_END = new RegExp(`(?<!\\b(?:${ABBREVIATION}))[.!?;:]["'”’)]*\\s|\\n\\s*\\n|[“”"]|\`\`|''`, 'g');
 const POSSESSIVE = /^['’]s /;
-const BEFORE_EVENT = /\b(?:ahead of|before|for|until|in time for) $/;
+/** Directly before it, these make it an event to come. */
+const BEFORE_EVENT = /\b(?:ahead of|for|until|in time for) $/;
 
 /**
  * Tense by the verb nearest before the expression in its clause, else by the first one after it. Attributive
@@ -38,6 +39,7 @@ export function tenseAt(text: string, start: number, end: number): Tense {
   const before = lastPart(text.slice(Math.max(0, start - BEFORE), start));
   const after = firstPart(text.slice(end, end + AFTER));
   // "get around Wednesday's ruling": the verb says nothing of when the ruling was.
+  if (/\bahead of $/.test(before)) return 'future';
   if (POSSESSIVE.test(after)) return BEFORE_EVENT.test(before) ? 'future' : null;
   return cues(before).at(-1) ?? cues(after)[0] ?? null;
 }

@@ -4,6 +4,7 @@ import { formatDay } from './format.ts';
 
 /** End of an embedded post before its date: `— Full Name (@handle)`. */
 const SIGNATURE = /\(@\w{1,30}\)\s*$/;
+const SIGNATURE_START = /^\s*[—–-]/;
 /** Longest signature: an opening bracket, a handle and some space. */
 const SIGNATURE_LENGTH = 40;
 /** A post is no longer than this, in UTF-16 code units. */
@@ -25,8 +26,7 @@ export function postDates(
     const own = parseReference(formatDay({ year: reading.year, month: reading.month, day: reading.day }));
     if (own === null) continue;
     const from = Math.max(posts.at(-1)?.end ?? 0, start - POST_LENGTH);
-    const blockBreak = text.slice(from, start).lastIndexOf('\n\n');
-    posts.push({ start: blockBreak === -1 ? from : from + blockBreak, end, reference: own });
+    posts.push({ start: from + startOfPost(text.slice(from, start)), end, reference: own });
   }
   let next = 0;
   // Asked in reading order, so one pass over the posts is enough.
@@ -35,4 +35,11 @@ export function postDates(
     const post = posts[next];
     return post !== undefined && at >= post.start ? post.reference : reference;
   };
+}
+
+/** Where the post begins in the text up to its date: its block, and the one before where this is but the signature. */
+function startOfPost(text: string): number {
+  const block = text.lastIndexOf('\n\n');
+  if (block === -1) return 0;
+  return SIGNATURE_START.test(text.slice(block)) ? Math.max(0, text.lastIndexOf('\n\n', block - 1)) : block;
 }

@@ -33,14 +33,20 @@ export function resolveInOrder(
   let focus: string | null = null;
   let focusQuarter: string | null = null;
   let focusDay: Day | null = null;
+  let focusDayEnd = 0;
   for (const { start, end, rule, confidence, reading } of candidates) {
     if (reading === null) continue;
     const scope = {
       reference: referenceAt(start),
-      tense: language.tenseAt(text, start, end),
+      get tense() {
+        return language.tenseAt(text, start, end);
+      },
       focus,
       focusQuarter,
       focusDay,
+      get inSameBlock() {
+        return !text.slice(focusDayEnd, start).includes('\n\n');
+      },
     };
     const date = resolve(reading, scope);
     if (date === null) continue;
@@ -59,7 +65,9 @@ export function resolveInOrder(
     focus = date.value;
     if (QUARTER.test(date.value)) focusQuarter = date.value;
     const [, year, month, day] = FULL_DAY.exec(date.value) ?? [];
-    if (year !== undefined) focusDay = { year: Number(year), month: Number(month), day: Number(day) };
+    if (year === undefined) continue;
+    focusDay = { year: Number(year), month: Number(month), day: Number(day) };
+    focusDayEnd = end;
   }
   return mentions;
 }

@@ -59,11 +59,18 @@ function valueAt(unit: Unit, amount: number, from: Anchor, scope: Scope): string
 }
 
 /** The quarter in focus, or before any is, the last one that was over; so many years from it. */
-export function resolvePeriod(years: number, { focusQuarter, focus, reference }: Scope): DateValue | null {
+export function resolvePeriod(
+  period: { readonly years: number } | { readonly year: number },
+  { focusQuarter, focus, reference }: Scope,
+): DateValue | null {
   const quarter =
     focusQuarter ?? (focus !== null || reference === null ? null : lastQuarter(dayOf(reference)));
-  if (quarter !== null) return { type: 'DATE', value: quarterYearsFrom(quarter, years) };
-  return reference === null ? null : { type: 'DATE', value: formatYear(reference.year + years) };
+  if (quarter !== null) {
+    const years = 'years' in period ? period.years : period.year - Number(quarter.slice(0, 4));
+    return { type: 'DATE', value: quarterYearsFrom(quarter, years) };
+  }
+  if ('year' in period) return { type: 'DATE', value: formatYear(period.year) };
+  return reference === null ? null : { type: 'DATE', value: formatYear(reference.year + period.years) };
 }
 
 function lastQuarter({ year, month }: Day): string {

@@ -26,7 +26,7 @@ function resolveMeaning(reading: Reading, scope: Scope): DateValue | null {
     case 'shift':
       return resolveShift(reading, scope);
     case 'period':
-      return resolvePeriod(reading.years, scope);
+      return resolvePeriod(reading, scope);
     case 'duration':
       return resolveDuration(reading, scope);
     case 'set':
@@ -42,9 +42,9 @@ function resolveMeaning(reading: Reading, scope: Scope): DateValue | null {
   }
 }
 
-/** A time of day alone belongs to the day in focus, else to the day of publication. */
-function timeDay({ reference, focusDay }: Scope): string {
-  if (focusDay !== null) return formatDay(focusDay);
+/** A time of day alone belongs to the day its block speaks of, else to the day of publication. */
+function timeDay({ reference, focusDay, inSameBlock }: Scope): string {
+  if (focusDay !== null && inSameBlock) return formatDay(focusDay);
   return reference?.day == null ? 'XXXX-XX-XX' : formatDay(dayOf(reference));
 }
 

@@ -38,5 +38,7 @@ function readDistance(found: Found, sign: 1 | -1, from: Anchor): Reading | null 
   const n = found.text('n');
   const amount = n === undefined ? (found.text('couple') === undefined ? 1 : 2) : parseNumber(n);
   if (unit === undefined || amount === null) return null;
+  // "A week ago" is said of a day; "six weeks ago" of about that time.
+  if (unit === 'week' && amount === 1) return { at: 'shift', unit: 'day', amount: sign * 7, from };
   return { at: 'shift', unit, amount: sign * Math.round(amount), from };
 }

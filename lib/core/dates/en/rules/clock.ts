@@ -18,7 +18,7 @@ export const CLOCK_RULES: readonly Rule[] = [
   { name: 'fixed-hour', form: 'FIXEDHOUR', confidence: 0.7, read: readFixedHour },
   {
     name: 'part',
-    form: '(?<=in|by|of) (the)? (early|late|mid)? HYPHEN? DAYPART (?! of)',
+    form: '(?<=in|by|of) the? DAYPART (?! of) | (early|late|mid) HYPHEN? DAYPART',
     confidence: 0.3,
     read: readPart,
   },

@@ -33,7 +33,7 @@ export const FISCAL_RULES: readonly Rule[] = [
     read: readHalf,
   },
   { name: 'fiscal-year', form: `(${PART})? (the)? (fiscal|financial) year? YEAR`, read: readFixedYear },
-  { name: 'year-period', form: 'the YEAR (period|season)', read: readFixedYear },
+  { name: 'period-of-year', form: `the YEAR ${PERIOD}`, read: readPeriodOfYear },
 ];
 
 function readQuarter(found: Found): Reading | null {
@@ -52,6 +52,11 @@ function yearOf(found: Found): { year?: number; yearShift?: number } {
   if (year !== undefined) return { year };
   const which = found.text('which')?.toLowerCase();
   return which === undefined ? {} : { yearShift: which === 'last' ? -1 : which === 'next' ? 1 : 0 };
+}
+
+function readPeriodOfYear(found: Found): Reading | null {
+  const year = found.value('YEAR');
+  return year === undefined ? null : { at: 'period', year };
 }
 
 function readFixedYear(found: Found): Reading | null {

@@ -1,7 +1,6 @@
 import type { Found, Rule } from '../../grammar/rule.ts';
 import type { Reading } from '../../reading.ts';
-import { DIRECTION, directed, PART, withPart } from './parts.ts';
-import { fullYear } from './year-number.ts';
+import { ANY_YEAR, DIRECTION, directed, PART, PLAIN_PART, withPart, yearOf } from './parts.ts';
 
 /** After these a month is meant even where it is also a name or a verb. */
 const CLEAR_BEFORE = '(?<=in|since|until|till|during|early|late|mid|HYPHEN|of|through|between)';
@@ -10,7 +9,7 @@ const LIKELY_BEFORE = '(?<=by|from|to|for|and|before|after|the|as|on)';
 
 /** Months: `December 2019`, `last May`, `June last year`, `in August`. */
 export const MONTH_RULES: readonly Rule[] = [
-  { name: 'month-year', form: `(${PART})? MONTH (of|COMMA)? (YEAR|SHORTYEAR)`, read: readMonth },
+  { name: 'month-year', form: `(${PART})? MONTH (of|COMMA)? ${ANY_YEAR}`, read: readMonth },
   {
     name: 'month-of-year',
     form: `(${PART})? MONTH of? (?<which>last|this|next|the previous|the same) year`,
@@ -18,12 +17,18 @@ export const MONTH_RULES: readonly Rule[] = [
   },
   {
     name: 'directed-month',
-    form: `(${PART})? (${DIRECTION}) (${PART.replace('part', 'inner')})? MONTH`,
+    form: `(${PART})? (${DIRECTION}) (${PLAIN_PART})? MONTH`,
     read: readMonth,
   },
   { name: 'part-of-month', form: `${PART} MONTH`, read: readMonth },
   { name: 'month', form: '(?<!CAP) CLEARMONTH', read: readMonth },
   { name: 'ambiguous-month', form: `${CLEAR_BEFORE} MONTH`, confidence: 0.9, read: readMonth },
+  {
+    name: 'ambiguous-month',
+    form: '(?<=a|an|its|his|her|their|our) MONTH (?=OTHER)',
+    confidence: 0.7,
+    read: readMonth,
+  },
   {
     name: 'ambiguous-month',
     form: `${LIKELY_BEFORE} MONTH (?! CAP | OPEN)`,
@@ -35,8 +40,7 @@ export const MONTH_RULES: readonly Rule[] = [
 function readMonth(found: Found): Reading | null {
   const month = found.value('MONTH');
   if (month === undefined) return null;
-  const year = found.value('YEAR') ?? fullYear(found.value('SHORTYEAR'));
-  return withPart(found, { at: 'month', month, ...directed(found), ...(year !== undefined && { year }) });
+  return withPart(found, { at: 'month', month, ...directed(found), ...yearOf(found) });
 }
 
 function readMonthOfYear(found: Found): Reading | null {

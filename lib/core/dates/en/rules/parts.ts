@@ -1,9 +1,26 @@
 import type { Found } from '../../grammar/rule.ts';
 import type { Direction, Reading } from '../../reading.ts';
 import type { TimexMod } from '../../value.ts';
+import { parseSpokenYear } from '../numerals.ts';
+import { fullYear } from './year-number.ts';
 
 /** `early March`, `mid-1996`, `the end of the year`: which part of a period is meant. */
-export const PART = '(?<part>early|late|(mid|middle) HYPHEN?|the? (beginning|start|middle|end|close) of)';
+export const PART = '(?<part>(early|late|mid) HYPHEN?|the? (beginning|start|middle|end) of)';
+/** The same without a group name, for a form that already has it. */
+export const PLAIN_PART = PART.replace('?<part>', '');
+
+/** A year in digits, short or as it is said: `1996`, `\'96`, `nineteen ninety-six`. */
+export const ANY_YEAR = '(YEAR | SHORTYEAR | (?<spoken>(nineteen|twenty) NUMERAL (HYPHEN? NUMERAL)?))';
+
+/** Reads the year of `ANY_YEAR`, to be spread into a reading. */
+export function yearOf(found: Found): { year?: number } {
+  const spoken = found.text('spoken');
+  const year =
+    found.value('YEAR') ??
+    fullYear(found.value('SHORTYEAR')) ??
+    (spoken === undefined ? null : parseSpokenYear(spoken));
+  return year === null ? {} : { year };
+}
 
 /** TIMEX3 `mod` of the group `part`. */
 export function modOf(found: Found): TimexMod | undefined {

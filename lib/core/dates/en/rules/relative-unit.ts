@@ -1,7 +1,8 @@
 import type { Found, Rule } from '../../grammar/rule.ts';
 import type { Anchor, Reading } from '../../reading.ts';
 import { UNITS } from '../../units.ts';
-import { PART, withPart } from './parts.ts';
+import { DAY_PARTS } from '../vocabulary.ts';
+import { PART, PLAIN_PART, withPart } from './parts.ts';
 
 const WHEN = '(?<part>early|earlier|late|later|sometime) (in)?';
 
@@ -14,7 +15,7 @@ export const RELATIVE_UNIT_RULES: readonly Rule[] = [
   },
   {
     name: 'directed-unit',
-    form: `(${WHEN} | ${PART.replace('part', 'inner')})? (?<which>last|this|next|the (current|coming|previous|following|same)) (fiscal|calendar|financial)? CALENDARUNIT`,
+    form: `(${WHEN} | ${PLAIN_PART})? (?<which>the? last|this|next|the (current|coming|previous|following|same)) (fiscal|calendar|financial)? CALENDARUNIT`,
     read: readDirected,
   },
   {
@@ -32,6 +33,31 @@ export const RELATIVE_UNIT_RULES: readonly Rule[] = [
     form: 'year (HYPHEN | POSS)? end',
     read: (found) => ({ ...shift(found, 0, 'year'), mod: 'END' }),
   },
+  {
+    name: 'the-year',
+    form: '(the) (full | fiscal | full fiscal) year',
+    read: (found) => shift(found, 0, 'year'),
+  },
+  {
+    name: 'for-the-year',
+    form: '(?<=for|of|during) the year (?! YEAR | HYPHEN | ended | ending | before)',
+    confidence: 0.6,
+    read: (found) => shift(found, 0, 'year'),
+  },
+  {
+    name: 'year-ended',
+    form: 'the fiscal? year (?=ended|ending)',
+    read: () => ({ at: 'duration', unit: 'year', amount: 1 }),
+  },
+  {
+    name: 'the-week',
+    form: '(?<=for|during|of|this|through) the week (?! of | before | after)',
+    confidence: 0.6,
+    read: (found) => shift(found, 0, 'week'),
+  },
+  { name: 'the-week', form: 'the week (?=POSS)', confidence: 0.6, read: (found) => shift(found, 0, 'week') },
+  { name: 'following-part', form: '(the)? (next|following) DAYPART', read: (found) => readPartOf(found, 1) },
+  { name: 'that-part', form: 'that DAYPART', read: (found) => readPartOf(found, 0) },
   { name: 'next-day', form: '(the) (next|following) day', read: (found) => shift(found, 1, 'day', 'focus') },
   {
     name: 'day-before',
@@ -45,12 +71,12 @@ export const RELATIVE_UNIT_RULES: readonly Rule[] = [
   },
   {
     name: 'same-day',
-    form: '(the same | that (same)?) day',
+    form: '(?<part>later | earlier)? (the same | that same?) day',
     read: (found) => shift(found, 0, 'day', 'focus'),
   },
   {
     name: 'that-unit',
-    form: '(later | earlier)? that (same)? CALENDARUNIT',
+    form: '(?<part>later | earlier)? that (same)? CALENDARUNIT',
     read: (found) => shift(found, 0, undefined, 'focus'),
   },
 ];
@@ -67,6 +93,11 @@ function readDirected(found: Found): Reading {
   const anchor: Anchor = /following|previous|same/.test(which) ? 'focus' : 'publication';
   const amount = /last|previous/.test(which) ? -1 : /next|coming|following/.test(which) ? 1 : 0;
   return withPart(found, shift(found, amount, undefined, anchor));
+}
+
+function readPartOf(found: Found, amount: number): Reading | null {
+  const time = DAY_PARTS[found.value('DAYPART') ?? -1];
+  return time === undefined ? null : { ...shift(found, amount, 'day', 'focus'), time };
 }
 
 function shift(found: Found, amount: number, unit = unitOf(found), from: Anchor = 'publication'): Reading {

@@ -1,15 +1,15 @@
 import type { Found, Rule } from '../../grammar/rule.ts';
 import type { Reading } from '../../reading.ts';
 import { SEASONS } from '../vocabulary.ts';
-import { DIRECTION, directed, PART, withPart } from './parts.ts';
+import { ANY_YEAR, DIRECTION, directed, PART, withPart, yearOf } from './parts.ts';
 
 /** Seasons: `last fall`, `the winter of 1994`, `summer 2023`, `by summer`. */
 export const SEASON_RULES: readonly Rule[] = [
-  { name: 'season-year', form: `(${PART})? (the)? SEASON (of)? YEAR`, read: readSeason },
+  { name: 'season-year', form: `(${PART})? (the)? SEASON (of)? ${ANY_YEAR}`, read: readSeason },
   { name: 'directed-season', form: `(${PART})? (${DIRECTION}) SEASON`, read: readSeason },
   {
     name: 'season',
-    form: '(?<=in|by|until|since|during|through|over|into|of) (the|early|late|mid HYPHEN?)? SEASON',
+    form: '(?<=in|by|until|since|during|through|over|into|of) the? (early|late|mid HYPHEN?)? SEASON',
     confidence: 0.8,
     read: readSeason,
   },
@@ -19,6 +19,5 @@ function readSeason(found: Found): Reading | null {
   const index = found.value('SEASON');
   const season = index === undefined ? undefined : SEASONS[index];
   if (season === undefined) return null;
-  const year = found.value('YEAR');
-  return withPart(found, { at: 'season', season, ...directed(found), ...(year !== undefined && { year }) });
+  return withPart(found, { at: 'season', season, ...directed(found), ...yearOf(found) });
 }

@@ -6,7 +6,7 @@ const CONFIDENCE = 0.3;
 const FORMS = [
   ['PRESENT_REF', 'now | right now | currently | current | these days | nowadays | at present'],
   ['PAST_REF', 'recently | more recently | the past | the recent past'],
-  ['FUTURE_REF', 'the (near | foreseeable)? future | the short term | the near term'],
+  ['FUTURE_REF', 'the (near | foreseeable)? future | the short term | the near term | a later date'],
 ] as const;
 
 /** Times nobody can put in a calendar: `now`, `recently`, `in the future`. */
