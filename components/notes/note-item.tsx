@@ -86,8 +86,10 @@ export function NoteItem(props: NoteItemProps) {
         <p class="note-source">
           {showsArticle && (
             <>
-              <span class="note-site">{article.site}</span> · <span class="note-title">{article.title}</span>{' '}
-              ·{' '}
+              <span class="note-site">{article.site}</span>
+              <span class="note-title" title={article.title}>
+                {article.title}
+              </span>
             </>
           )}
           <time dateTime={note.createdAt}>{when}</time>

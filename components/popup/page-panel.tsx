@@ -5,7 +5,7 @@ import { EmptyState } from '../specimen/empty-state.tsx';
 import { formatPartialDay } from '../text/date-format.ts';
 import { useText } from '../text/text-context.ts';
 import { dateWords } from '../wording/date-words.ts';
-import { officeWords } from '../wording/office-words.ts';
+import { heldOffice } from '../wording/office-words.ts';
 import { datesOnPage, leadersOnPage } from './mention-groups.ts';
 import { MentionList } from './mention-list.tsx';
 import type { PageState } from './popup-model.ts';
@@ -19,10 +19,10 @@ export interface PagePanelProps extends Omit<NoteListProps, 'label' | 'notes' | 
 export function PagePanel({ page, onGoTo, ...list }: PagePanelProps) {
   const text = useText();
   const { t, locale } = text;
-  if (page.kind === 'loading') return null;
-  if (page.kind !== 'article') {
+  if (page.kind === 'no-article' || page.kind === 'forbidden') {
     return <EmptyState title={t('emptyPageTitle')} hint={t('emptyPageHint')} showsSpecimen />;
   }
+  if (page.kind !== 'article') return null;
   const { article, mentions, notes } = page;
   const published = article.publishedAt && formatPartialDay(article.publishedAt.slice(0, 10), 'day', locale);
   return (
@@ -40,7 +40,7 @@ export function PagePanel({ page, onGoTo, ...list }: PagePanelProps) {
         {({ first }) => (
           <>
             <span class="mention-name">{first.name}</span>
-            <span class="mention-fact">{officeWords(first, text)}</span>
+            <span class="mention-fact">{heldOffice(first, text)}</span>
           </>
         )}
       </MentionList>
@@ -50,12 +50,15 @@ export function PagePanel({ page, onGoTo, ...list }: PagePanelProps) {
         groups={datesOnPage(mentions)}
         onGoTo={onGoTo}
       >
-        {({ first, text: words }) => (
-          <>
-            <span class="mention-date">{dateWords(first.date, words, article.publishedAt, text).title}</span>
-            <span class="mention-fact">{words}</span>
-          </>
-        )}
+        {({ first, text: words }) => {
+          const { title } = dateWords(first.date, words, article.publishedAt, text, 'short-weekday');
+          return (
+            <>
+              <span class="mention-date">{title}</span>
+              {title !== words && <span class="mention-fact">{words}</span>}
+            </>
+          );
+        }}
       </MentionList>
       <section class="mention-section">
         <h3>{t('notesHereHeading')}</h3>

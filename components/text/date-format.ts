@@ -13,10 +13,11 @@ export function startOf(partialDay: PartialDay): Date | null {
 }
 
 /** How much is said of a full day; months and years are never more precise than they are. */
-export type DayStyle = 'weekday' | 'day' | 'month' | 'short-month';
+export type DayStyle = 'weekday' | 'short-weekday' | 'day' | 'month' | 'short-month';
 
 const STYLES: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
   weekday: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  'short-weekday': { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
   day: { day: 'numeric', month: 'short', year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
   'short-month': { month: 'short', year: 'numeric' },

@@ -1,5 +1,5 @@
 import type { DateValue } from '#lib/core/dates/value.ts';
-import { formatDayRange, formatPartialDay, startOf } from '../text/date-format.ts';
+import { type DayStyle, formatDayRange, formatPartialDay, startOf } from '../text/date-format.ts';
 import type { MessageKey, Translator } from '../text/translator.ts';
 import { publicationDistance } from './publication-distance.ts';
 import { type PartOfDay, type Season, type TimexParts, timexParts } from './timex-parts.ts';
@@ -49,11 +49,13 @@ const PRECISIONS: Readonly<Record<TimexParts['unit'], MessageKey>> = {
 
 const REFERENCES = { PRESENT: 'precisionNow', PAST: 'precisionPast', FUTURE: 'precisionFuture' } as const;
 
+/** `dayStyle` is how a single day is written: `weekday` on cards, `short-weekday` in lists. */
 export function dateWords(
   date: DateValue,
   sourceText: string,
   publishedAt: string | null,
   text: Translator,
+  dayStyle: DayStyle = 'weekday',
 ): DateWords {
   const { t } = text;
   if (date.begin !== undefined || date.end !== undefined) {
@@ -63,7 +65,7 @@ export function dateWords(
   if (!parts) return { precision: t('precisionOther'), title: sourceText, relation: null };
   const precision = t(parts.unit === 'reference' ? REFERENCES[parts.to] : PRECISIONS[parts.unit]);
   if (parts.unit === 'reference') return { precision, title: sourceText, relation: null };
-  const title = partsTitle(parts, text);
+  const title = partsTitle(parts, text, dayStyle);
   return {
     precision,
     title: date.mod ? t(`mod_${date.mod}`, title) : title,
@@ -77,14 +79,18 @@ function periodTitle({ begin, end }: DateValue, { t, locale }: Translator): stri
   return t('dateUntil', formatPartialDay(end ?? '', 'day', locale));
 }
 
-function partsTitle(parts: Exclude<TimexParts, { unit: 'reference' }>, { t, locale }: Translator): string {
+function partsTitle(
+  parts: Exclude<TimexParts, { unit: 'reference' }>,
+  { t, locale }: Translator,
+  dayStyle: DayStyle,
+): string {
   switch (parts.unit) {
     case 'day':
-      return formatPartialDay(parts.day, 'weekday', locale);
+      return formatPartialDay(parts.day, dayStyle, locale);
     case 'time':
-      return clockTitle(parts.day, parts.clock, locale);
+      return clockTitle(parts.day, parts.clock, dayStyle, locale);
     case 'part-of-day':
-      return t(PARTS_OF_DAY[parts.part], formatPartialDay(parts.day, 'weekday', locale));
+      return t(PARTS_OF_DAY[parts.part], formatPartialDay(parts.day, dayStyle, locale));
     case 'week':
     case 'weekend':
       return formatDayRange(parts.first, parts.last, locale);
@@ -110,11 +116,11 @@ function partsTitle(parts: Exclude<TimexParts, { unit: 'reference' }>, { t, loca
 }
 
 /** The hour as the text means it, in its own place: never moved to the reader's time zone. */
-function clockTitle(day: string, clock: string, locale: string): string {
+function clockTitle(day: string, clock: string, dayStyle: DayStyle, locale: string): string {
   const midnight = startOf(day);
   const [hours = '0', minutes = '0'] = clock.split(':');
   if (!midnight) return `${day} ${clock}`;
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone: 'UTC' }).format(
-    new Date(midnight.getTime() + (Number(hours) * 60 + Number(minutes)) * 60_000),
-  );
+  const time = new Date(midnight.getTime() + (Number(hours) * 60 + Number(minutes)) * 60_000);
+  const format = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' });
+  return `${formatPartialDay(day, dayStyle, locale)}, ${format.format(time)}`;
 }

@@ -15,11 +15,17 @@ export function termWords({ start, end }: OfficeTerm, { t, locale }: Translator)
   return start === '' ? t('termUntil', month(end)) : t('termRange', month(start), month(end));
 }
 
-/** The office held on the article's date with its term, said to be former when it was not held then. */
+/** The office on the article's date, said to be former when it was not held then. */
+export function heldOffice({ office, inOffice }: LeaderMention, text: Translator): string {
+  if (!office) return text.t('officeUnknown');
+  const name = officeName(office, text);
+  return inOffice ? name : text.t('officeFormer', name);
+}
+
+/** The same with its term. */
 export function officeWords(mention: LeaderMention, text: Translator): string {
-  if (!mention.office) return text.t('officeUnknown');
-  const name = officeName(mention.office, text);
-  return withTerm(mention.inOffice ? name : text.t('officeFormer', name), mention.office, text);
+  const held = heldOffice(mention, text);
+  return mention.office ? withTerm(held, mention.office, text) : held;
 }
 
 /** The office held today, when it is another; null otherwise. */
