@@ -3,7 +3,7 @@ import type { Unit } from './units.ts';
 import type { TimexMod } from './value.ts';
 
 /** Which way a word of the expression itself points: `last May`, `this May`, `next May`. */
-export type Direction = 'last' | 'this' | 'next';
+export type Direction = 'last' | 'this' | 'next' | 'coming';
 
 /** What `two days later` counts from: the publication date, or the date the passage speaks of. */
 export type Anchor = 'publication' | 'focus';
@@ -23,7 +23,8 @@ export type CalendarReading =
   /** TIMEX3 season code: SP, SU, FA, WI. */
   | { readonly at: 'season'; readonly season: string; readonly year?: number }
   | { readonly at: 'holiday'; readonly holiday: Holiday; readonly year?: number }
-  | { readonly at: 'weekday'; readonly weekday: number }
+  /** `from` the date in focus: `the following Monday`. */
+  | { readonly at: 'weekday'; readonly weekday: number; readonly from?: Anchor }
   | { readonly at: 'weekend' };
 
 /** An expression as its rule understands it, before any reference date is known. */

@@ -13,7 +13,7 @@ const ARRANGED =
 const FUTURE = [
   MODAL + GOVERNED,
   ARRANGED,
-  '(?:scheduled|expected|expects?|due|slated|planned for|plan to|plans|planning|intends?|hopes?|hoping|set (?:for|to|on))',
+  '(?:scheduled|expected|supposed|expects?|due|slated|planned for|plan to|plans|planning|intends?|hopes?|hoping|set (?:for|to|on))',
   '(?:going to|upcoming|payable|redeemable|effective|expires?|until|maturing|deadline)',
   '(?:is|are) (?:leaving|going|coming|meeting|travell?ing|visiting|arriving)',
 ].join('|');

@@ -22,7 +22,7 @@ export function roundOf(cycle: Cycle, direction: Direction | undefined, tense: T
   const { position, reference, length, near } = cycle;
   if (direction === 'this') return 0;
   if (direction === 'last') return position < reference ? 0 : -1;
-  if (direction === 'next') return position > reference ? 0 : 1;
+  if (direction === 'next' || direction === 'coming') return position > reference ? 0 : 1;
   if (position === reference) return 0;
   const ahead = position > reference ? position - reference : position - reference + length;
   const behind = length - ahead;

@@ -1,6 +1,6 @@
 import { addDays, type Day, isRealDay, toDayNumber, weekdayOf } from '../calendar.ts';
 import { holidayIn } from '../holidays.ts';
-import type { CalendarReading, Direction } from '../reading.ts';
+import type { Anchor, CalendarReading, Direction } from '../reading.ts';
 import { dayOf } from '../reference.ts';
 import type { DateValue } from '../value.ts';
 import { formatDay, formatMonth, formatQuarter, formatWeek, formatYear } from './format.ts';
@@ -27,11 +27,13 @@ export function resolveCalendar(
 }
 
 function weekday(
-  { weekday, direction }: { readonly weekday: number; readonly direction?: Direction },
-  { reference, tense }: Scope,
+  reading: { readonly weekday: number; readonly direction?: Direction; readonly from?: Anchor },
+  { reference, focusDay, tense }: Scope,
 ): string {
-  if (reference === null || reference.day === null) return `XXXX-WXX-${weekday}`;
-  const today = dayOf(reference);
+  const { weekday, direction, from } = reading;
+  const published = reference === null || reference.day === null ? null : dayOf(reference);
+  const today = from === 'focus' ? (focusDay ?? published) : published;
+  if (today === null) return `XXXX-WXX-${weekday}`;
   const back = (weekdayOf(today) - weekday + 7) % 7;
   const ahead = (weekday - weekdayOf(today) + 7) % 7;
   const days = () => {
@@ -41,6 +43,8 @@ function weekday(
       case 'next':
         // Of the coming week: on a Wednesday "next Tuesday" is 6 days off, "next Friday" 9.
         return 7 - weekdayOf(today) + weekday;
+      case 'coming':
+        return ahead || 7;
       case 'this':
         return tense === 'past' ? -back : ahead;
       default:
@@ -87,7 +91,9 @@ function yearly(
     }
     case 'quarter': {
       const current = Math.ceil(reference.month / 3);
-      const cycle = { position: reading.quarter, reference: current, length: 4, near: 1 };
+      // What a company expects to report is the quarter just over; what it has reported is never the one to come.
+      const near = tense === 'future' ? 1 : 0;
+      const cycle = { position: reading.quarter, reference: current, length: 4, near };
       return format(reading, base + roundOf(cycle, direction, tense ?? 'past'));
     }
     case 'half': {
@@ -117,6 +123,7 @@ function seasonOffset(
     case 'last':
       return over ? base : base - 1;
     case 'next':
+    case 'coming':
       return month < position ? base : base + 1;
     default:
       if (tense === 'future') return over ? base + 1 : base;

@@ -13,6 +13,11 @@ const FULL_DAY = /^(\d{4})-(\d{2})-(\d{2})/;
 /** What an unresolved weekday or month is still worth: shown in a list, not painted. */
 const UNRESOLVED_CONFIDENCE = 0.3;
 
+/** In an earnings report, half a year or more is the next thing spoken of, after the quarter. */
+function changesSubject(reading: Reading): boolean {
+  return reading.at === 'duration' && reading.unit === 'month' && (reading.amount ?? 0) >= 6;
+}
+
 /** `a year earlier` is what the passage compares with, not what it goes on about. */
 function isComparison(reading: Reading): boolean {
   return (
@@ -59,6 +64,7 @@ export function resolveInOrder(
       confidence: known ? confidence : Math.min(confidence, UNRESOLVED_CONFIDENCE),
       date,
     });
+    if (changesSubject(reading)) focusQuarter = null;
     if (date.type !== 'DATE' && date.type !== 'TIME') continue;
     if (!/^\d{4}/.test(date.value)) continue;
     if (isComparison(reading)) continue;

@@ -15,6 +15,17 @@ export const AGO_RULES: readonly Rule[] = [
     read: (found) => readDistance(found, -1, found.value('UNIT') === YEAR ? 'focus' : 'publication'),
   },
   {
+    name: 'or-so-ago',
+    form: '(?<one>a|an) UNIT or (so|two) ago',
+    read: (found) => readDistance(found, -1, 'publication'),
+  },
+  {
+    name: 'vague-earlier',
+    form: 'SOME UNITS (earlier|later)',
+    confidence: 0.4,
+    read: () => ({ at: 'fixed', value: 'XXXX' }),
+  },
+  {
     name: 'vague-ago',
     form: 'SOME? UNITS ago',
     confidence: 0.4,

@@ -44,7 +44,8 @@ export function directionOf(found: Found): Direction | undefined {
   const word = found.text('direction')?.toLowerCase();
   if (word === undefined) return undefined;
   if (/last|past|previous/.test(word)) return 'last';
-  return /next|coming|following/.test(word) ? 'next' : 'this';
+  if (/coming|following/.test(word)) return 'coming';
+  return word === 'next' ? 'next' : 'this';
 }
 
 export function directed(found: Found): { direction?: Direction } {

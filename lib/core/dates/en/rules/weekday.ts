@@ -16,5 +16,12 @@ function readWeekday(found: Found): Reading | null {
   if (weekday === undefined) return null;
   const part = found.value('DAYPART');
   const time = part === undefined ? undefined : DAY_PARTS[part];
-  return withPart(found, { at: 'weekday', weekday, ...directed(found), ...(time !== undefined && { time }) });
+  const inFocus = /previous|following/i.test(found.text('direction') ?? '');
+  return withPart(found, {
+    at: 'weekday',
+    weekday,
+    ...directed(found),
+    ...(inFocus && { from: 'focus' }),
+    ...(time !== undefined && { time }),
+  });
 }
