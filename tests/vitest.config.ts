@@ -1,10 +1,37 @@
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { findBrowser } from './harness/find-browser/find-browser.ts';
+
+/** Looked for only when the project that needs it runs: unit tests want no browser. */
+function realChromium() {
+  const isWanted = !process.argv.includes('--project') || process.argv.includes('browser');
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return playwright({
+    launchOptions: isWanted ? { executablePath: findBrowser('chromium'), args: sandbox } : {},
+  });
+}
 
 export default defineConfig({
+  // Preact's JSX, as WXT builds it.
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
       { extends: true, test: { name: 'rules', include: ['tests/rules/**/*.test.ts'], environment: 'node' } },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            provider: realChromium(),
+            instances: [{ browser: 'chromium' }],
+            screenshotFailures: false,
+          },
+        },
+      },
     ],
   },
 });

@@ -1,0 +1,41 @@
+import { Readability } from '@mozilla/readability';
+import { readArticle } from '#lib/dom/article/read-article.ts';
+
+/** What is measured of one page; runs in the page, bundled by `open-pages.ts`. */
+export interface PageResult {
+  /** Our live text; null when we found no article. */
+  readonly ours: string | null;
+  /** Readability's own text on the same page; null when it found none. */
+  readonly peer: string | null;
+  readonly publishedAt: string | null;
+  /** Whether reading it left the page as it was. */
+  readonly isUntouched: boolean;
+}
+
+export function measurePage(): PageResult {
+  const before = document.documentElement.outerHTML;
+  const live = readArticle(document, location.href);
+  const isUntouched = document.documentElement.outerHTML === before;
+  const peer = new Readability(document.cloneNode(true) as Document).parse();
+  return {
+    ours: live?.map.text ?? null,
+    peer: peer?.content == null ? null : textOfHtml(peer.content),
+    publishedAt: live?.article.publishedAt ?? null,
+    isUntouched,
+  };
+}
+
+/** Text of an HTML string with blocks apart, as the expected bodies are read. */
+export function textOfHtml(html: string): string {
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  const walker = parsed.createTreeWalker(parsed.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  const parts: string[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const isInline = /^(?:A|ABBR|B|CITE|CODE|EM|I|MARK|Q|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|U|FONT)$/.test(
+      node.nodeName,
+    );
+    if (node.nodeType === Node.TEXT_NODE) parts.push(node.nodeValue ?? '');
+    else if (!isInline) parts.push('\n');
+  }
+  return parts.join('');
+}

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Page } from 'playwright';
+import { build } from 'vite';
+import { findBrowser } from '#tests/harness/find-browser/find-browser.ts';
+import type { PageResult } from './in-page.ts';
+
+export interface PageTools {
+  /** Reads a stored page as if it stood at this URL. Its scripts do not run and nothing else of it is loaded. */
+  measure(html: string, url: string): Promise<PageResult>;
+  textOfHtml(html: string): Promise<string>;
+}
+
+const ENTRY = fileURLToPath(new URL('./in-page.ts', import.meta.url));
+
+/** Opens a browser for stored pages, and closes it when the work is done. */
+export async function withPages<T>(work: (tools: PageTools) => Promise<T>): Promise<T> {
+  const script = await bundle();
+  const browser = await chromium.launch({
+    executablePath: findBrowser('chromium'),
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+  try {
+    // Stored pages are hostile as live ones: no script of theirs runs, nothing they name is fetched.
+    const context = await browser.newContext({ javaScriptEnabled: false, bypassCSP: true });
+    const page = await context.newPage();
+    let html = '';
+    await context.route('**/*', (route) =>
+      route.request().isNavigationRequest() && route.request().frame() === page.mainFrame()
+        ? route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' })
+        : route.abort(),
+    );
+    return await work({
+      measure: async (source, url) => {
+        html = source;
+        await page.goto(url, { waitUntil: 'domcontentloaded' });
+        return run<PageResult>(page, `(() => { ${script}; return whowhenEval.measurePage(); })()`);
+      },
+      textOfHtml: (source) =>
+        run<string>(
+          page,
+          `(() => { ${script}; return whowhenEval.textOfHtml(${JSON.stringify(source)}); })()`,
+        ),
+    });
+  } finally {
+    await browser.close();
+  }
+}
+
+function run<T>(page: Page, source: string): Promise<T> {
+  return page.evaluate<T>(source);
+}
+
+async function bundle(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, minify: false, lib: { entry: ENTRY, formats: ['iife'], name: 'whowhenEval' } },
+  });
+  const [output] = [built].flat();
+  if (!output || !('output' in output)) throw new Error('the bundle for stored pages was not made');
+  return output.output[0].code;
+}
+
+export function readText(path: string): string {
+  return readFileSync(path, 'utf8');
+}

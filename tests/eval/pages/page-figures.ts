@@ -1,0 +1,130 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Figure } from '../../report/figure.ts';
+import type { PageResult } from './in-page.ts';
+import { type PageTools, withPages } from './open-pages.ts';
+import { shingleF1 } from './shingles.ts';
+
+/** Stored pages that state no URL of their own get this one, which is nobody's. */
+const NO_URL = 'http://page.invalid/world/article';
+
+interface StoredPage {
+  readonly slug: string;
+  readonly html: string;
+  readonly url: string;
+  readonly publishedAt: string | null;
+  /** The body as people marked it: HTML or plain text; null where nobody did. */
+  readonly expected: { readonly html: string } | { readonly text: string } | null;
+}
+
+/** Figures of extraction over `pages/*` of a corpus: body against the expected one, publication date, page untouched. */
+export async function pageFigures(folder: string): Promise<Figure[]> {
+  const sets = ['readability', 'body', 'dated', 'news'].map((name) => ({
+    name,
+    pages: readPages(join(folder, 'pages', name)),
+  }));
+  if (sets.every(({ pages }) => pages.length === 0)) return [];
+  return withPages(async (tools) => {
+    const figures: Figure[] = [];
+    for (const { name, pages } of sets) {
+      if (pages.length > 0) figures.push(...(await figuresOf(name, pages, tools)));
+    }
+    return figures;
+  });
+}
+
+async function figuresOf(name: string, pages: readonly StoredPage[], tools: PageTools): Promise<Figure[]> {
+  const bodies: { ours: number; peer: number }[] = [];
+  const dates: { found: string | null; right: string }[] = [];
+  let untouched = 0;
+  for (const page of pages) {
+    const result = await tools.measure(page.html, page.url);
+    if (result.isUntouched) untouched++;
+    const body = await scoreBody(page, result, tools);
+    if (body) bodies.push(body);
+    if (page.publishedAt !== null && name === 'dated')
+      dates.push({ found: result.publishedAt, right: page.publishedAt });
+  }
+  return [
+    {
+      name: `pages ${name} left untouched`,
+      value: untouched / pages.length,
+      unit: 'share',
+      bar: { atLeast: 1 },
+    },
+    ...bodyFigures(name, bodies),
+    ...dateFigures(name, dates),
+  ];
+}
+
+/** Null where there is no expected body, or Readability finds no article to compare with. */
+async function scoreBody(
+  { expected }: StoredPage,
+  { ours, peer }: PageResult,
+  tools: PageTools,
+): Promise<{ ours: number; peer: number } | null> {
+  if (expected === null || peer === null) return null;
+  const wanted = 'text' in expected ? expected.text : await tools.textOfHtml(expected.html);
+  return { ours: shingleF1(ours ?? '', wanted), peer: shingleF1(peer, wanted) };
+}
+
+function bodyFigures(name: string, bodies: readonly { ours: number; peer: number }[]): Figure[] {
+  if (bodies.length === 0) return [];
+  const mean = (side: 'ours' | 'peer') => bodies.reduce((sum, body) => sum + body[side], 0) / bodies.length;
+  return [
+    {
+      name: `pages ${name} body`,
+      value: mean('ours'),
+      unit: 'F1',
+      peer: { name: 'Readability', value: mean('peer') },
+      bar: { atLeast: 0.97 },
+    },
+    {
+      name: `pages ${name} more than 0.01 under Readability`,
+      value: bodies.filter(({ ours, peer }) => ours < peer - 0.01).length,
+      unit: `of ${bodies.length} pages`,
+    },
+  ];
+}
+
+function dateFigures(name: string, dates: readonly { found: string | null; right: string }[]): Figure[] {
+  if (dates.length === 0) return [];
+  const answered = dates.filter(({ found }) => found !== null);
+  const right = answered.filter(({ found, right }) => found?.slice(0, 10) === right.slice(0, 10));
+  return [
+    {
+      name: `pages ${name} right day`,
+      value: right.length / dates.length,
+      unit: 'share',
+      bar: { atLeast: 0.9 },
+    },
+    {
+      name: `pages ${name} right day of those answered`,
+      value: answered.length === 0 ? 0 : right.length / answered.length,
+      unit: 'share',
+      bar: { atLeast: 0.95 },
+    },
+  ];
+}
+
+function readPages(folder: string): StoredPage[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .sort()
+    .filter((slug) => existsSync(join(folder, slug, 'page.html')))
+    .map((slug) => readPage(join(folder, slug), slug));
+}
+
+function readPage(folder: string, slug: string): StoredPage {
+  const optional = (file: string) =>
+    existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : null;
+  const meta = JSON.parse(optional('meta.json') ?? '{}');
+  const [html, text] = [optional('expected.html'), optional('expected.txt')];
+  return {
+    slug,
+    html: readFileSync(join(folder, 'page.html'), 'utf8'),
+    url: typeof meta.url === 'string' && URL.canParse(meta.url) ? meta.url : NO_URL,
+    publishedAt: typeof meta.publishedAt === 'string' ? meta.publishedAt : null,
+    expected: html !== null ? { html } : text !== null ? { text } : null,
+  };
+}

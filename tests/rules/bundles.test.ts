@@ -1,0 +1,65 @@
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { BUDGETS, PACKAGE_KB } from './budgets.ts';
+
+const BUILDS = ['.output/chrome-mv3', '.output/firefox-mv3'];
+
+describe.each(BUILDS)('%s', (build) => {
+  const read = (file: string) => readFileSync(join(build, file), 'utf8');
+
+  test('is built', () => {
+    expect(existsSync(join(build, 'manifest.json')), 'npm run build makes it').toBe(true);
+  });
+
+  test.each(BUDGETS)('$file is within $gzipKb kB', ({ file, gzipKb }) => {
+    expect(gzipSync(read(file), { level: 9 }).length / 1000).toBeLessThanOrEqual(gzipKb);
+  });
+
+  test('the whole package is within its budget', () => {
+    const bytes = globSync(`${build}/**/*`).reduce((sum, path) => sum + statSync(path).size, 0);
+    expect(bytes / 1000).toBeLessThanOrEqual(PACKAGE_KB);
+  });
+
+  test.each(['loader.js', 'reader.js'])('%s holds no database and no roster', (file) => {
+    expect(read(file)).not.toMatch(/Dexie|indexedDB|Q7747/);
+  });
+
+  test('the background holds both', () => {
+    const background = globSync(`${build}/{background.js,chunks/*.js}`)
+      .map((path) => readFileSync(path, 'utf8'))
+      .join('');
+    expect(background).toMatch(/Dexie/);
+    expect(background).toMatch(/Q7747/);
+  });
+
+  test('pages may load their own files and nothing else', () => {
+    const policy: string = JSON.parse(read('manifest.json')).content_security_policy.extension_pages;
+    const directives = new Map(
+      policy.split('; ').map((each) => [each.split(' ')[0], each.split(' ').slice(1)] as const),
+    );
+    expect(directives.get('default-src')).toEqual(["'none'"]);
+    expect(directives.get('connect-src')).toEqual(["'none'"]);
+    expect(directives.get('script-src')).toEqual(["'self'"]);
+    expect(
+      [...directives.values()].flat().filter((source) => !["'none'", "'self'", 'data:'].includes(source)),
+    ).toEqual([]);
+  });
+
+  test('least privilege', () => {
+    const manifest = JSON.parse(read('manifest.json'));
+    expect(manifest.manifest_version).toBe(3);
+    expect([...manifest.permissions].sort()).toEqual([
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+    ]);
+    expect(manifest.host_permissions ?? []).toEqual([]);
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+    expect(manifest.content_scripts ?? []).toEqual([]);
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+  });
+});
