@@ -16,6 +16,8 @@ export type CalendarReading =
       readonly day: number;
       readonly year?: number;
       readonly weekday?: number;
+      /** The week of that day is meant. */
+      readonly week?: true;
     }
   | { readonly at: 'month'; readonly month: number; readonly year?: number; readonly yearShift?: number }
   | { readonly at: 'quarter'; readonly quarter: number; readonly year?: number; readonly yearShift?: number }

@@ -82,11 +82,21 @@ function yearly(
     case 'day':
     case 'holiday': {
       const day = reading.at === 'day' ? { ...reading, year: base } : holidayIn(reading.holiday, base);
-      const cycle = { position: toDayNumber(day), reference: toDayNumber(today), length: 365, near: 90 };
+      const cycle = {
+        position: toDayNumber(day),
+        reference: toDayNumber(today),
+        length: 365,
+        near: tense === 'past' ? 30 : 90,
+      };
       return format(reading, base + roundOf(cycle, direction, tense));
     }
     case 'month': {
-      const cycle = { position: reading.month, reference: reference.month, length: 12, near: 1 };
+      const cycle = {
+        position: reading.month,
+        reference: reference.month,
+        length: 12,
+        near: tense === 'past' ? 0 : 1,
+      };
       return format(reading, base + roundOf(cycle, direction, tense ?? 'past'));
     }
     case 'quarter': {
@@ -138,6 +148,7 @@ function format(reading: YearlyReading, year: number | null): string | null {
       // A leap year stands in for an unknown one: 29 February exists.
       const day: Day = { year: year ?? 2000, month: reading.month, day: reading.day };
       if (!isRealDay(day)) return null;
+      if (reading.week) return year === null ? 'XXXX-WXX' : formatWeek(day);
       return shown + formatDay(day).slice(4);
     }
     case 'month':

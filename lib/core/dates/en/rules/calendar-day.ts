@@ -24,6 +24,7 @@ export const CALENDAR_DAY_RULES: readonly Rule[] = [
     read: readDay,
   },
   { name: 'ordinal-of-month', form: 'ORDINAL (of | day of) MONTH (COMMA? YEAR)?', read: readDay },
+  { name: 'week-of', form: 'the? week of MONTH (DAY|DAYORD) (COMMA? YEAR)?', read: readWeek },
   { name: 'iso-date', form: 'ISO', read: readIso },
   { name: 'numeric-date', form: 'NUMERIC', read: readNumeric },
 ];
@@ -36,6 +37,11 @@ function readDay(found: Found): Reading | null {
   // 2000 was a leap year: 29 February is refused only in a year that lacks it.
   if (!isRealDay({ year: year ?? 2000, month, day })) return null;
   return year === undefined ? { at: 'day', month, day } : { at: 'day', month, day, year };
+}
+
+function readWeek(found: Found): Reading | null {
+  const day = readDay(found);
+  return day?.at === 'day' ? { ...day, week: true } : null;
 }
 
 function readIso(found: Found): Reading | null {

@@ -33,7 +33,7 @@ export const DURATION_RULES: readonly Rule[] = [
   { name: 'attributive-units', form: '(?<n>NUM) HYPHEN? UNIT', read: (found) => readDuration(found) },
   {
     name: 'counted-units',
-    form: `(NUM (to|or|HYPHEN))? ${COUNT} ${MORE}? HYPHEN? UNITS`,
+    form: `(NUM (to|or) | INT (HYPHEN|DASH))? ${COUNT} ${MORE}? HYPHEN? UNITS`,
     read: (found) => readDuration(found),
   },
   {

@@ -72,12 +72,12 @@ export const RELATIVE_UNIT_RULES: readonly Rule[] = [
   {
     name: 'same-day',
     form: '(?<part>later | earlier)? (the same | that same?) day',
-    read: (found) => shift(found, 0, 'day', 'focus'),
+    read: (found) => withPart(found, shift(found, 0, 'day', 'focus')),
   },
   {
     name: 'that-unit',
     form: '(?<part>later | earlier)? that (same)? CALENDARUNIT',
-    read: (found) => shift(found, 0, undefined, 'focus'),
+    read: (found) => withPart(found, shift(found, 0, undefined, 'focus')),
   },
 ];
 

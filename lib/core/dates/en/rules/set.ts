@@ -2,6 +2,7 @@ import type { Found, Rule } from '../../grammar/rule.ts';
 import type { Reading } from '../../reading.ts';
 import { durationValue } from '../../resolve/resolve-duration.ts';
 import { UNITS } from '../../units.ts';
+import { parseNumber } from '../numerals.ts';
 
 const ADVERBS: Readonly<Record<string, string>> = {
   hourly: 'PT1H',
@@ -21,6 +22,7 @@ export const SET_RULES: readonly Rule[] = [
     form: '(every|each) (other)? UNIT',
     read: (found) => every(found, /other/i.test(found.whole) ? 2 : 1),
   },
+  { name: 'every-units', form: '(every|each) (?<n>NUM) UNITS', read: readEveryUnits },
   { name: 'every-weekday', form: '(every|each) WEEKDAY DAYPART?', read: readEveryWeekday },
   { name: 'weekdays', form: 'WEEKDAYS', confidence: 0.4, read: readEveryWeekday },
   {
@@ -43,6 +45,12 @@ export const SET_RULES: readonly Rule[] = [
 function every(found: Found, amount: number): Reading | null {
   const unit = UNITS[found.value('UNIT') ?? -1];
   return unit === undefined ? null : { at: 'set', value: durationValue(unit, amount) };
+}
+
+function readEveryUnits(found: Found): Reading | null {
+  const unit = UNITS[found.value('UNITS') ?? -1];
+  const amount = parseNumber(found.text('n') ?? '');
+  return unit === undefined || amount === null ? null : { at: 'set', value: durationValue(unit, amount) };
 }
 
 function readEveryWeekday(found: Found): Reading {

@@ -6,12 +6,7 @@ import { fullYear } from './year-number.ts';
 
 /** Years, decades and centuries: `1994`, `mid-1996`, `the late 1970s`, `the '80s`, `the 19th century`. */
 export const YEAR_RULES: readonly Rule[] = [
-  {
-    name: 'decade',
-    form: `the? (${PART} (DECADE|DECADEWORD) | (DECADE|DECADEWORD) (?! OTHER))`,
-    read: readDecade,
-  },
-  { name: 'decade', form: '(?<! his|her|their|my) (DECADE|DECADEWORD)', read: readDecade },
+  { name: 'decade', form: `the? ${PART}? (DECADE|DECADEWORD)`, read: readDecade },
   {
     name: 'century',
     form: `(the)? (${PART} HYPHEN?)? (ORD|twenty HYPHEN ORD) HYPHEN? century`,

@@ -1,0 +1,31 @@
+import type { DateCases } from './case.ts';
+
+export const DURATIONS: DateCases = {
+  publishedAt: '2025-05-14',
+  cases: [
+    ['They talked for [three days].', 'DURATION P3D'],
+    ['A [30-day] cease-fire was agreed.', 'DURATION P30D'],
+    ['The [six-month] review ended.', 'DURATION P6M'],
+    ['It took [2 1/2 years].', 'DURATION P2Y6M'],
+    ['They waited for [decades].', 'DURATION PXY'],
+    ['He served for [many years].', 'DURATION PXY'],
+    ['It lasted [several hours].', 'DURATION PTXH'],
+    ['It lasted [a few minutes].', 'DURATION PTXM'],
+    ['[Weeks] of protest followed.', 'DURATION PXW'],
+    ['He waited for [half an hour].', 'DURATION PT30M'],
+    ['He waited for [a day].', 'DURATION P1D'],
+    ['He was held for [a year and a half].', 'DURATION P1Y6M'],
+    ['It took [a couple of weeks].', 'DURATION P2W'],
+    ['It took [twenty-five years].', 'DURATION P25Y'],
+    ['They ruled for [a hundred years].', 'DURATION P100Y'],
+    ['They ruled for [three decades].', 'DURATION P30Y'],
+    ['A [10-hour] tour ended.', 'DURATION PT10H'],
+    ['[Two more years] of talks lie ahead.', 'DURATION P2Y'],
+    ['Russia gained ground over [the past year].', 'DURATION P1Y 2024-05-14/2025-05-14'],
+    ['In [the past three months] prices rose.', 'DURATION P3M 2025-02-14/2025-05-14'],
+    ['Over [the last two weeks] prices rose.', 'DURATION P2W 2025-04-30/2025-05-14'],
+    ['In [the next two years] prices will rise.', 'DURATION P2Y 2025-05-14/2027-05-14'],
+    ['In [the past few days] prices rose.', 'DURATION PXD'],
+    ['In [the first nine months] it lost money.', 'DURATION P9M'],
+  ],
+};

@@ -1,0 +1,36 @@
+import type { DateCases } from './case.ts';
+
+/** Published in mid-May. */
+export const MONTHS: DateCases = {
+  publishedAt: '2025-05-14',
+  cases: [
+    ['The invasion began in [February 2022].', 'DATE 2022-02'],
+    ['They last met in [December 2019], in Paris.', 'DATE 2019-12'],
+    ['The bank was founded in [March of 1987].', 'DATE 1987-03'],
+    ['He was elected in [November].', 'DATE 2024-11'],
+    ['She took office in [January].', 'DATE 2025-01'],
+    ['The pope died in [April].', 'DATE 2025-04'],
+    ['The commission will report in [September].', 'DATE 2025-09'],
+    ['The commission is expected to report by [August].', 'DATE 2025-08'],
+    ['Inflation has fallen since [May].', 'DATE 2025-05'],
+    ['The law passed in [March].', 'DATE 2025-03'],
+    ['The plot was foiled [last June].', 'DATE 2024-06'],
+    ['The army will withdraw [next March].', 'DATE 2026-03'],
+    ['He is to retire [this September].', 'DATE 2025-09'],
+    ['The plan was shelved in [early March].', 'DATE 2025-03 mod=START'],
+    ['Rates were raised in [late October].', 'DATE 2024-10 mod=END'],
+    ['The fair runs until [mid-June].', 'DATE 2025-06 mod=MID'],
+    ['The front moved in [mid-April 2023].', 'DATE 2023-04 mod=MID'],
+    ['By [the end of June] all troops will be gone.', 'DATE 2025-06 mod=END'],
+    ['He was jailed in [June last year].', 'DATE 2024-06'],
+    ['The [October] attack was the worst in [years].', 'DATE 2024-10', 'DURATION PXY'],
+    ['It closed in [Sept. 2021] and never reopened.', 'DATE 2021-09'],
+    ["Prices peaked in [Aug. '08].", 'DATE 2008-08'],
+    ['The office opened in [January nineteen ninety-seven].', 'DATE 1997-01'],
+    ['A [June] agreement has since lapsed.', 'DATE 2024-06'],
+    ['[This month] the senate votes.', 'DATE 2025-05'],
+    ['The order was signed [last month].', 'DATE 2025-04'],
+    ['A ruling is due [next month].', 'DATE 2025-06'],
+    ['[Earlier this month], the two sides traded prisoners.', 'DATE 2025-05 mod=START'],
+  ],
+};
