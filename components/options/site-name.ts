@@ -6,7 +6,7 @@ export function siteName(typed: string): string | null {
   const text = typed.trim();
   const address = /^[a-z][a-z\d+.-]*:\/\//iu.test(text) ? text : `https://${text}`;
   if (text === '' || !URL.canParse(address)) return null;
-  const { protocol, hostname } = new URL(address);
+  const { protocol, username, hostname } = new URL(address);
   const isWeb = protocol === 'https:' || protocol === 'http:';
-  return isWeb && (hostname.includes('.') || hostname === 'localhost') ? hostname : null;
+  return isWeb && username === '' && (hostname.includes('.') || hostname === 'localhost') ? hostname : null;
 }

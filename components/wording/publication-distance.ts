@@ -5,8 +5,9 @@ import type { TimexParts } from './timex-parts.ts';
 type Unit = 'Day' | 'Week' | 'Month' | 'Year';
 
 const DAY_MS = 86_400_000;
-/** Up to here days are counted; "45 days before" says less than "a month before". */
+/** Up to here days or weeks are counted; "45 days before" says less than "a month before". */
 const MOST_DAYS = 31;
+const MOST_WEEKS = 4;
 /** Up to here months are counted, then years. */
 const MOST_MONTHS = 23;
 
@@ -30,7 +31,7 @@ export function publicationDistance(
     case 'part-of-day':
       return hasDay ? dayDistance(parts.day, publication, text) : null;
     case 'week':
-      return hasDay ? inWords('Week', weeksBetween(publication, parts.first), text) : null;
+      return hasDay ? weekDistance(parts.first, publication, text) : null;
     case 'month':
       return published.length >= 7 ? monthDistance(parts.month, publication, text) : null;
     case 'year':
@@ -45,18 +46,33 @@ function dayDistance(day: string, publication: Date, text: Translator): string |
   if (!date) return null;
   const days = Math.round((date.getTime() - publication.getTime()) / DAY_MS);
   if (Math.abs(days) <= MOST_DAYS) return inWords('Day', days, text);
-  return monthsInWords(wholeMonths(publication, date), text);
+  return elapsedInWords(wholeMonths(publication, date), text);
+}
+
+function weekDistance(monday: string, publication: Date, text: Translator): string | null {
+  const date = startOf(monday);
+  if (!date) return null;
+  const sinceMonday = (publication.getUTCDay() + 6) % 7;
+  const publicationMonday = publication.getTime() - sinceMonday * DAY_MS;
+  const weeks = Math.round((date.getTime() - publicationMonday) / (7 * DAY_MS));
+  if (Math.abs(weeks) <= MOST_WEEKS) return inWords('Week', weeks, text);
+  return elapsedInWords(wholeMonths(publication, date), text);
 }
 
 function monthDistance(month: string, publication: Date, text: Translator): string | null {
   const date = startOf(month);
-  return date && monthsInWords(calendarMonths(publication, date), text);
+  if (!date) return null;
+  const months = calendarMonths(publication, date);
+  return Math.abs(months) <= 1 ? inWords('Month', months, text) : elapsedInWords(months, text);
 }
 
-function monthsInWords(months: number, text: Translator): string {
-  return Math.abs(months) <= MOST_MONTHS
-    ? inWords('Month', months, text)
-    : inWords('Year', Math.trunc(months / 12), text);
+/** `a month after`, which is a length of time; `the month after` would be the next on the calendar. */
+function elapsedInWords(months: number, { plural }: Translator): string {
+  const side = months < 0 ? 'Before' : 'After';
+  const count = Math.abs(months);
+  return count <= MOST_MONTHS
+    ? plural(`relationMonths${side}`, count)
+    : plural(`relationYears${side}`, Math.floor(count / 12));
 }
 
 function calendarMonths(from: Date, to: Date): number {
@@ -70,12 +86,7 @@ function wholeMonths(from: Date, to: Date): number {
   return isShort ? months - Math.sign(months) : months;
 }
 
-function weeksBetween(publication: Date, monday: string): number {
-  const sinceMonday = (publication.getUTCDay() + 6) % 7;
-  const publicationMonday = publication.getTime() - sinceMonday * DAY_MS;
-  return Math.round(((startOf(monday)?.getTime() ?? publicationMonday) - publicationMonday) / (7 * DAY_MS));
-}
-
+/** In the unit that the text itself names: the one before, after, or that of publication. */
 function inWords(unit: Unit, distance: number, { t, plural }: Translator): string {
   if (distance === 0) return t(`relation${unit}Same`);
   const side = distance < 0 ? 'Before' : 'After';

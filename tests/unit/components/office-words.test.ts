@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { heldOffice, officeName, officeNowWords, officeWords } from '#components/wording/office-words.ts';
+import type { OfficeTerm } from '#lib/core/leaders/roster.ts';
+import type { LeaderMention } from '#lib/core/mention.ts';
+import { english } from './english.ts';
+
+const term = (title: string, of: string, start = '2012-05-07', end?: string): OfficeTerm =>
+  end === undefined ? { title, of, start } : { title, of, start, end };
+
+const mention = (office: OfficeTerm | null, more: Partial<LeaderMention> = {}): LeaderMention => ({
+  kind: 'leader',
+  start: 0,
+  end: 3,
+  rule: 'test',
+  confidence: 1,
+  leaderId: 'Q1',
+  name: 'Ada Roe',
+  office,
+  inOffice: true,
+  now: null,
+  ...more,
+});
+
+const plain = (words: string | null) => words?.replaceAll(/\s/gu, ' ') ?? null;
+
+describe('places take "the" where English says it', () => {
+  test.each([
+    ['Russia', 'President of Russia'],
+    ['NATO', 'President of NATO'],
+    ['Ukraine', 'President of Ukraine'],
+    ['South Carolina', 'President of South Carolina'],
+    ['United States', 'President of the United States'],
+    ['United Kingdom', 'President of the United Kingdom'],
+    ['Netherlands', 'President of the Netherlands'],
+    ['European Commission', 'President of the European Commission'],
+    ['Czech Republic', 'President of the Czech Republic'],
+    ['World Bank', 'President of the World Bank'],
+    ['EU', 'President of the EU'],
+    ['the Gambia', 'President of the Gambia'],
+    ['Unionville', 'President of Unionville'],
+    ['', 'President'],
+  ])('%s', (place, expected) => {
+    expect(officeName(term('President', place), english)).toBe(expected);
+  });
+});
+
+describe('the office on the article’s date', () => {
+  test.each([
+    ['held', mention(term('President', 'Russia')), 'President of Russia · since May 2012'],
+    ['as precise as known', mention(term('President', 'Russia', '2012')), 'President of Russia · since 2012'],
+    [
+      'held then, ended since',
+      mention(term('President', 'Chile', '2018-03-11', '2022-03-11')),
+      'President of Chile · Mar 2018 – Mar 2022',
+    ],
+    [
+      'no longer held then',
+      mention(term('President', 'Chile', '2018-03-11', '2022-03-11'), { inOffice: false }),
+      'Former President of Chile · Mar 2018 – Mar 2022',
+    ],
+    [
+      'known from the text alone',
+      mention(term('Foreign Minister', 'Freedonia', '')),
+      'Foreign Minister of Freedonia',
+    ],
+    ['start not known', mention(term('Envoy', 'Freedonia', '', '2020')), 'Envoy of Freedonia · until 2020'],
+    ['not known', mention(null), 'Office not known'],
+  ])('%s', (_case, leader, expected) => {
+    expect(plain(officeWords(leader, english))).toBe(expected);
+  });
+
+  test('lists leave the term out', () => {
+    expect(heldOffice(mention(term('President', 'Chile'), { inOffice: false }), english)).toBe(
+      'Former President of Chile',
+    );
+  });
+});
+
+test('the office of today is told only when it is another', () => {
+  const now = term('Prime Minister', 'Chile', '2024-10');
+  expect(plain(officeNowWords(mention(null, { now }), english))).toBe(
+    'Now: Prime Minister of Chile · since Oct 2024',
+  );
+  expect(officeNowWords(mention(term('President', 'Chile')), english)).toBeNull();
+});
