@@ -15,7 +15,7 @@ const FUTURE = [
   ARRANGED,
   '(?:scheduled|expected|supposed|expects?|due|slated|planned for|plan to|plans|planning|intends?|hopes?|hoping|set (?:for|to|on))',
   '(?:going to|upcoming|payable|redeemable|effective|expires?|until|maturing|deadline)',
-  '(?:is|are) (?:leaving|going|coming|meeting|travell?ing|visiting|arriving)',
+  '(?:is|are|am) (?:not |also |now )?[a-z]+ing',
 ].join('|');
 const PAST = [
   '(?:was|were|had been) (?:due|scheduled|expected|slated|planned)',

@@ -95,7 +95,7 @@ function yearly(
         position: reading.month,
         reference: reference.month,
         length: 12,
-        near: tense === 'past' ? 0 : 1,
+        near: 1,
       };
       return format(reading, base + roundOf(cycle, direction, tense ?? 'past'));
     }

@@ -27,7 +27,7 @@ export const MONTHS: DateCases = {
     ['It closed in [Sept. 2021] and never reopened.', 'DATE 2021-09'],
     ["Prices peaked in [Aug. '08].", 'DATE 2008-08'],
     ['The office opened in [January nineteen ninety-seven].', 'DATE 1997-01'],
-    ['A [June] agreement has since lapsed.', 'DATE 2024-06'],
+    ['A [March] agreement has since lapsed.', 'DATE 2025-03'],
     ['[This month] the senate votes.', 'DATE 2025-05'],
     ['The order was signed [last month].', 'DATE 2025-04'],
     ['A ruling is due [next month].', 'DATE 2025-06'],
