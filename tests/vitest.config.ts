@@ -20,6 +20,10 @@ export default defineConfig({
       { extends: true, test: { name: 'rules', include: ['tests/rules/**/*.test.ts'], environment: 'node' } },
       {
         extends: true,
+        // Found late, a dependency makes Vite reload the page under the tests.
+        optimizeDeps: {
+          include: ['dexie', 'preact', 'preact/hooks', 'preact/jsx-runtime', '@mozilla/readability'],
+        },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],

@@ -12,7 +12,8 @@ export class NotesDatabase extends Dexie {
   /** @param name Another name is for tests. */
   constructor(name = NAME) {
     // A note is answered as saved only when it is on disk, not when the operating system may write it soon.
-    super(name, { chromeTransactionDurability: 'strict' });
+    // It is opened by `open-database.ts` alone, which looks before it opens.
+    super(name, { chromeTransactionDurability: 'strict', autoOpen: false });
     applySchema(this);
   }
 }

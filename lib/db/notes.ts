@@ -3,12 +3,12 @@ import { Failure } from '#lib/core/failure.ts';
 import type { Note, NoteChange } from '#lib/core/notes/note.ts';
 import { cleanTags } from '#lib/core/notes/tags.ts';
 import type { NotesDatabase } from './database.ts';
-import { withFailures } from './failures.ts';
 import { fromNoteRow, mergeArticle, toNoteRow } from './rows.ts';
+import { withDatabase } from './with-database.ts';
 
 /** Keeps a new note with its article, both or neither. Saving the same note again changes nothing else. */
 export function saveNote(db: NotesDatabase, note: Note, article: Article): Promise<void> {
-  return withFailures(() =>
+  return withDatabase(db, () =>
     db.transaction('rw', db.notes, db.articles, async () => {
       await db.articles.put(mergeArticle(await db.articles.get(article.id), article));
       await db.notes.put(toNoteRow({ ...note, tags: cleanTags(note.tags) }));
@@ -28,7 +28,7 @@ export function changeNote(
   change: NoteChange,
   changedAt: string,
 ): Promise<Note> {
-  return withFailures(() =>
+  return withDatabase(db, () =>
     db.transaction('rw', db.notes, async () => {
       const row = await db.notes.get(id);
       if (!row) throw new Failure('note_missing');
@@ -46,7 +46,7 @@ export function changeNote(
  * @throws {Failure} `note_missing` when it was deleted already.
  */
 export function deleteNote(db: NotesDatabase, id: string): Promise<Note> {
-  return withFailures(() =>
+  return withDatabase(db, () =>
     db.transaction('rw', db.notes, async () => {
       const row = await db.notes.get(id);
       if (!row) throw new Failure('note_missing');
@@ -58,7 +58,7 @@ export function deleteNote(db: NotesDatabase, id: string): Promise<Note> {
 
 /** Puts a deleted note back. Its article is still there: deleting a note leaves it. */
 export function restoreNote(db: NotesDatabase, note: Note): Promise<void> {
-  return withFailures(async () => {
+  return withDatabase(db, async () => {
     await db.notes.put(toNoteRow(note));
   });
 }

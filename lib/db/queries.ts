@@ -1,8 +1,8 @@
 import type { Article } from '#lib/core/article/article.ts';
 import type { Note } from '#lib/core/notes/note.ts';
 import type { NotesDatabase } from './database.ts';
-import { withFailures } from './failures.ts';
 import { type ArticleRow, fromNoteRow } from './rows.ts';
+import { withDatabase } from './with-database.ts';
 
 export interface NoteWithArticle {
   readonly note: Note;
@@ -11,7 +11,7 @@ export interface NoteWithArticle {
 
 /** The notes on one article, oldest first. */
 export function notesOn(db: NotesDatabase, articleId: string): Promise<Note[]> {
-  return withFailures(async () => {
+  return withDatabase(db, async () => {
     const rows = await db.notes.where('articleId').equals(articleId).sortBy('createdAt');
     return rows.map(fromNoteRow);
   });
@@ -19,7 +19,7 @@ export function notesOn(db: NotesDatabase, articleId: string): Promise<Note[]> {
 
 /** A note with its article; null when there is none of this id. */
 export function noteWithArticle(db: NotesDatabase, id: string): Promise<NoteWithArticle | null> {
-  return withFailures(async () => {
+  return withDatabase(db, async () => {
     const row = await db.notes.get(id);
     const article = row && (await db.articles.get(row.articleId));
     return row && article ? { note: fromNoteRow(row), article: fromArticleRow(article) } : null;
@@ -28,7 +28,7 @@ export function noteWithArticle(db: NotesDatabase, id: string): Promise<NoteWith
 
 /** The newest notes with their articles, newest first. Reads no more rows than asked for. */
 export function newestNotes(db: NotesDatabase, limit: number): Promise<NoteWithArticle[]> {
-  return withFailures(async () => {
+  return withDatabase(db, async () => {
     const rows = await db.notes.orderBy('createdAt').reverse().limit(limit).toArray();
     const articles = await db.articles.bulkGet([...new Set(rows.map((row) => row.articleId))]);
     const byId = new Map(articles.flatMap((row) => (row ? [[row.id, fromArticleRow(row)] as const] : [])));
@@ -41,7 +41,7 @@ export function newestNotes(db: NotesDatabase, limit: number): Promise<NoteWithA
 
 /** All tags in use with the number of their notes, most used first, each in its first spelling. */
 export function tagCounts(db: NotesDatabase): Promise<{ tag: string; count: number }[]> {
-  return withFailures(async () => {
+  return withDatabase(db, async () => {
     const counts = new Map<string, number>();
     await db.notes.orderBy('tagKeys').eachKey((key) => {
       counts.set(String(key), (counts.get(String(key)) ?? 0) + 1);
@@ -59,11 +59,11 @@ async function spelling(db: NotesDatabase, key: string): Promise<string> {
 }
 
 export function countNotesOn(db: NotesDatabase, leaderId: string): Promise<number> {
-  return withFailures(() => db.notes.where('leaderIds').equals(leaderId).count());
+  return withDatabase(db, () => db.notes.where('leaderIds').equals(leaderId).count());
 }
 
 export function articleById(db: NotesDatabase, id: string): Promise<ArticleRow | undefined> {
-  return withFailures(() => db.articles.get(id));
+  return withDatabase(db, () => db.articles.get(id));
 }
 
 function fromArticleRow({ urls: _, ...article }: ArticleRow): Article {

@@ -1,13 +1,17 @@
 import { Dexie } from 'dexie';
 import { Failure } from '#lib/core/failure.ts';
+import type { NotesDatabase } from './database.ts';
+import { openDatabase } from './open-database.ts';
 
 /**
- * Runs database work and gives the failures we expect of a disk their names. Anything else goes through as it is.
+ * Opens the database, runs work on it, and gives the failures we expect of a disk their names. Anything else goes
+ * through as it is.
  *
  * Dexie wraps what the browser throws, so that the cause may be one level down.
  */
-export async function withFailures<T>(work: () => Promise<T>): Promise<T> {
+export async function withDatabase<T>(db: NotesDatabase, work: () => Promise<T>): Promise<T> {
   try {
+    await openDatabase(db);
     return await work();
   } catch (error) {
     throw nameFailure(error) ?? error;

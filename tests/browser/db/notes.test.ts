@@ -1,0 +1,120 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { NotesDatabase } from '#lib/db/database.ts';
+import { changeNote, deleteNote, restoreNote, saveNote } from '#lib/db/notes.ts';
+import { countNotesOn, newestNotes, notesOn, noteWithArticle, tagCounts } from '#lib/db/queries.ts';
+import { ARTICLE, sampleNote } from './sample-note.ts';
+
+const NAME = 'whowhen-test';
+const LATER = '2026-01-01T00:00:00.000Z';
+let db: NotesDatabase;
+
+beforeEach(() => {
+  db = new NotesDatabase(NAME);
+});
+afterEach(async () => {
+  await db.delete();
+});
+
+describe('saving', () => {
+  test('a saved note is there when the database is opened anew', async () => {
+    const note = sampleNote({ text: 'as **typed**\n', tags: ['Harbour'] });
+    await saveNote(db, note, ARTICLE);
+    db.close();
+    db = new NotesDatabase(NAME);
+    expect(await noteWithArticle(db, note.id)).toEqual({ note, article: ARTICLE });
+  });
+
+  test('saving twice is saving once', async () => {
+    const note = sampleNote();
+    await saveNote(db, note, ARTICLE);
+    await saveNote(db, note, ARTICLE);
+    expect(await notesOn(db, ARTICLE.id)).toEqual([note]);
+  });
+
+  test('a note and its article are kept together or not at all', async () => {
+    const unkeepable = { ...sampleNote(), text: (() => 'a function') as unknown as string };
+    await expect(saveNote(db, unkeepable, ARTICLE)).rejects.toThrow();
+    expect([await db.notes.count(), await db.articles.count()]).toEqual([0, 0]);
+  });
+
+  test('an article seen at another address keeps both', async () => {
+    await saveNote(db, sampleNote(), ARTICLE);
+    await saveNote(db, sampleNote(), {
+      ...ARTICLE,
+      url: 'https://gazette.example.org/vote?page=all',
+      publishedAt: null,
+    });
+    const row = await db.articles.get(ARTICLE.id);
+    expect(row?.urls).toEqual([ARTICLE.url, 'https://gazette.example.org/vote?page=all']);
+    expect(row?.publishedAt).toBe('2025-05-14');
+  });
+});
+
+describe('changing', () => {
+  test('two writers of different fields both stay', async () => {
+    const note = sampleNote();
+    await saveNote(db, note, ARTICLE);
+    await Promise.all([
+      changeNote(db, note.id, { text: 'words' }, LATER),
+      changeNote(db, note.id, { tags: ['a', 'A', ' b '] }, LATER),
+      changeNote(db, note.id, { color: 'blue' }, LATER),
+    ]);
+    expect(await notesOn(db, ARTICLE.id)).toEqual([
+      { ...note, text: 'words', tags: ['a', 'b'], color: 'blue', changedAt: LATER },
+    ]);
+  });
+
+  test('a note that was deleted is not made again', async () => {
+    await expect(changeNote(db, 'none', { text: 'x' }, LATER)).rejects.toMatchObject({
+      code: 'note_missing',
+    });
+    expect(await db.notes.count()).toBe(0);
+  });
+});
+
+describe('deleting', () => {
+  test('what was deleted can be put back as it was', async () => {
+    const note = sampleNote({ text: 'words', tags: ['t'], leaders: [{ id: 'Q1', name: 'A B' }] });
+    await saveNote(db, note, ARTICLE);
+    const deleted = await deleteNote(db, note.id);
+    expect(await notesOn(db, ARTICLE.id)).toEqual([]);
+    await restoreNote(db, deleted);
+    expect(await notesOn(db, ARTICLE.id)).toEqual([note]);
+    expect(await countNotesOn(db, 'Q1')).toBe(1);
+  });
+
+  test('deleting twice says so', async () => {
+    const note = sampleNote();
+    await saveNote(db, note, ARTICLE);
+    await deleteNote(db, note.id);
+    await expect(deleteNote(db, note.id)).rejects.toMatchObject({ code: 'note_missing' });
+  });
+});
+
+describe('looking up', () => {
+  test('the newest come first, no more than asked for', async () => {
+    const notes = [sampleNote(), sampleNote(), sampleNote()];
+    for (const note of notes) await saveNote(db, note, ARTICLE);
+    const found = await newestNotes(db, 2);
+    expect(found.map(({ note }) => note.id)).toEqual([notes[2]?.id, notes[1]?.id]);
+    expect(found.every(({ article }) => article.id === ARTICLE.id)).toBe(true);
+  });
+
+  test('tags are counted across notes and cases, most used first', async () => {
+    await saveNote(db, sampleNote({ tags: ['Peace', 'NATO'] }), ARTICLE);
+    await saveNote(db, sampleNote({ tags: ['nato'] }), ARTICLE);
+    expect(await tagCounts(db)).toEqual([
+      { tag: 'NATO', count: 2 },
+      { tag: 'Peace', count: 1 },
+    ]);
+  });
+
+  test('notes are found by the leaders who stand in them', async () => {
+    await saveNote(db, sampleNote({ leaders: [{ id: 'Q7747', name: 'Vladimir Putin' }] }), ARTICLE);
+    expect([await countNotesOn(db, 'Q7747'), await countNotesOn(db, 'Q1')]).toEqual([1, 0]);
+  });
+
+  test('there is no note of an unknown id', async () => {
+    expect(await noteWithArticle(db, 'none')).toBeNull();
+  });
+});
