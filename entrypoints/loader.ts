@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isArticlePage } from '#lib/dom/article/is-article.ts';
+import { isPageClaimed } from '#lib/dom/claim-page.ts';
 import { send } from '#lib/platform/send.ts';
 
 /**
@@ -8,5 +9,5 @@ import { send } from '#lib/platform/send.ts';
  * An unlisted script, because WXT's content scripts announce themselves to the page by a DOM event.
  */
 export default defineUnlistedScript(async () => {
-  if (isArticlePage(document, location.href)) await send('article-found', null);
+  if (!isPageClaimed() && isArticlePage(document, location.href)) await send('article-found', null);
 });

@@ -27,7 +27,10 @@ export default defineBackground(() => {
   );
 
   watchAccess(() => run(applyAccess(), 'access'));
-  watchSettings(() => run(applyAccess(), 'settings'));
+  watchSettings((now, before) => {
+    const isSameReach = now.access === before.access && now.sitesOff.join() === before.sitesOff.join();
+    if (!isSameReach) run(applyAccess(), 'settings');
+  });
   browser.tabs.onRemoved.addListener((tabId) => run(forgetTab(tabId), 'tab closed'));
   browser.commands.onCommand.addListener((name, tab) => onCommand(name, tab?.id));
   browser.contextMenus.onClicked.addListener((info, tab) => onCommand(info.menuItemId, tab?.id));
@@ -44,9 +47,9 @@ async function onInstalled(reason: string): Promise<void> {
   browser.contextMenus.create({
     id: 'highlight',
     contexts: ['selection'],
-    title: getMessage('commandHighlight', []),
+    title: getMessage('menuHighlight', []),
   });
-  browser.contextMenus.create({ id: 'note', contexts: ['selection'], title: getMessage('commandNote', []) });
+  browser.contextMenus.create({ id: 'note', contexts: ['selection'], title: getMessage('menuNote', []) });
   if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   await applyAccess();
 }

@@ -1,20 +1,25 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Failure } from '#lib/core/failure.ts';
 import { claimPage } from '#lib/dom/claim-page.ts';
+import { watchUrl } from '#lib/dom/watch-url.ts';
 import { listen } from '#lib/platform/listen.ts';
 import { readerHandlers } from './reader-messages.ts';
 import { startReader } from './start-reader.ts';
 
 /** Injected into pages whose loader found an article, or where the reader of news clicked on our button. */
-export default defineUnlistedScript(() => {
+export default defineUnlistedScript(readPage);
+
+/** Reads the page as it is now. Where the page becomes another article, all of this ends and a new one begins. */
+function readPage(): void {
   const { signal } = claimPage();
   const started = startReader(signal);
   listen(readerHandlers(started), report, signal);
+  watchUrl(readPage, signal);
   started.catch((error: unknown) => {
     // Said in the popup, which asks for the page's state.
     if (!(error instanceof Failure)) report(error, 'start');
   });
-});
+}
 
 /** The one place where what nobody expected surfaces in the page: its console. */
 function report(error: unknown, what: string): void {

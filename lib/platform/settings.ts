@@ -22,7 +22,10 @@ export async function switchSite(site: string, isOn: boolean): Promise<Settings>
 }
 
 /** Calls back at every change, from whichever context, until the signal ends it. */
-export function watchSettings(onChange: (settings: Settings) => void, signal?: AbortSignal): void {
-  const unwatch = item.watch((settings) => onChange(settings ?? DEFAULT_SETTINGS));
+export function watchSettings(
+  onChange: (settings: Settings, before: Settings) => void,
+  signal?: AbortSignal,
+): void {
+  const unwatch = item.watch((now, before) => onChange(now ?? DEFAULT_SETTINGS, before ?? DEFAULT_SETTINGS));
   signal?.addEventListener('abort', unwatch);
 }

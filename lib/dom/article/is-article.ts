@@ -8,10 +8,7 @@ import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js
  */
 export function isArticlePage(page: Document, pageUrl: string): boolean {
   if (!page.contentType.includes('html')) return false;
-  return (
-    (saysArticle(page) || !isFrontPage(pageUrl)) &&
-    isProbablyReaderable(page, { visibilityChecker })
-  );
+  return (saysArticle(page) || !isFrontPage(pageUrl)) && isProbablyReaderable(page, { visibilityChecker });
 }
 
 function saysArticle(page: Document): boolean {
