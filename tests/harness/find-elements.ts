@@ -1,7 +1,7 @@
 import type { Box } from './driver.ts';
 
-/** A CSS selector, or what assistive technology calls the element. The name is the whole one. */
-export type Query = string | { readonly role: string; readonly name?: string };
+/** A CSS selector, or what assistive technology calls the element: its whole name, or how the name starts. */
+export type Query = string | { readonly role: string; readonly name?: string; readonly nameStarts?: string };
 
 export interface FoundElement {
   readonly role: string;
@@ -43,10 +43,13 @@ export function findElements(root: ParentNode, query: Query, reveal: boolean): F
     ['fieldset', 'group'],
     ['article', 'article'],
     ['output', 'status'],
+    ['section[aria-label], section[aria-labelledby]', 'region'],
   ];
   const tidy = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
   const roleOf = (element: Element): string =>
     element.getAttribute('role') ?? ROLES.find(([selector]) => element.matches(selector))?.[1] ?? '';
+  // biome-ignore lint/performance/useDomNodeTextContent: blocks within are to be set apart by white space
+  const rendered = (element: Element): string => (element as HTMLElement).innerText ?? element.textContent;
   const labelledBy = (element: Element): string => {
     const scope = element.getRootNode() as Document | ShadowRoot;
     const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
@@ -59,12 +62,15 @@ export function findElements(root: ParentNode, query: Query, reveal: boolean): F
     tidy(element.getAttribute('aria-label')) ||
     labels(element) ||
     tidy(element.getAttribute('alt')) ||
-    (element.matches('input, textarea, select') ? '' : tidy(element.textContent)) ||
+    (element.matches('input, textarea, select') ? '' : tidy(rendered(element))) ||
     tidy(element.getAttribute('title')) ||
     tidy(element.getAttribute('placeholder'));
-  const wanted = (element: Element): boolean =>
-    typeof query === 'string' ||
-    (roleOf(element) === query.role && (query.name === undefined || nameOf(element) === query.name));
+  const wanted = (element: Element): boolean => {
+    if (typeof query === 'string') return true;
+    if (roleOf(element) !== query.role) return false;
+    const name = nameOf(element);
+    return (query.name ?? name) === name && name.startsWith(query.nameStarts ?? '');
+  };
 
   const found = [...root.querySelectorAll<HTMLElement>(typeof query === 'string' ? query : '*')].filter(
     wanted,
@@ -75,8 +81,7 @@ export function findElements(root: ParentNode, query: Query, reveal: boolean): F
     return {
       role: roleOf(element),
       name: nameOf(element),
-      // biome-ignore lint/performance/useDomNodeTextContent: what the reader sees is asked for
-      text: element.innerText ?? element.textContent,
+      text: rendered(element),
       value: element.matches('input, textarea, select') ? (element as HTMLInputElement).value : null,
       box: { x, y, width, height },
       shown: width > 0 && height > 0 && element.checkVisibility({ visibilityProperty: true }),

@@ -1,21 +1,14 @@
 import type { View } from './driver.ts';
 
-/** What every highlight registered in the page covers, by name, in the order of the page. */
+/** The texts of every highlight registered in the page, by its name, in the order of the page. */
 export function registeredHighlights(page: View): Promise<Readonly<Record<string, readonly string[]>>> {
-  return page.eval(() =>
-    Object.fromEntries(
-      [...CSS.highlights].map(([name, highlight]) => [
-        name,
-        [...highlight]
-          .sort((a, b) =>
-            a.startContainer.compareDocumentPosition(b.startContainer) & Node.DOCUMENT_POSITION_PRECEDING
-              ? 1
-              : a.startContainer === b.startContainer
-                ? a.startOffset - b.startOffset
-                : -1,
-          )
-          .map(String),
-      ]),
-    ),
-  );
+  return page.eval(() => {
+    const inOrder = (a: AbstractRange, b: AbstractRange): number => {
+      if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset;
+      const position = a.startContainer.compareDocumentPosition(b.startContainer);
+      return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+    };
+    const names = [...CSS.highlights].map(([name, ranges]) => [name, [...ranges].sort(inOrder).map(String)]);
+    return Object.fromEntries(names);
+  });
 }

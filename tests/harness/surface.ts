@@ -61,7 +61,8 @@ export function surface(call: CallSource, mouse: Mouse, keyboard: Keyboard): Sur
 }
 
 function inWords(query: Query): string {
-  return typeof query === 'string' ? query : `${query.role} “${query.name ?? '*'}”`;
+  if (typeof query === 'string') return query;
+  return `${query.role} “${query.name ?? `${query.nameStarts ?? ''}…`}”`;
 }
 
 function sameBox(a: Box, b: Box): boolean {

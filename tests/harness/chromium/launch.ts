@@ -19,6 +19,8 @@ export async function launchChromium(options: LaunchOptions, profile: string): P
     executablePath: options.executable,
     headless: options.headless,
     args: chromiumFlags(extension),
+    // Who runs us decides what an interrupt ends.
+    handleSIGINT: false,
     colorScheme,
     viewport: options.headless ? { width: 1366, height: 768 } : null,
   });

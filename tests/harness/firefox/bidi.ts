@@ -36,6 +36,9 @@ export class Bidi {
   }
 
   send<R = unknown>(method: string, params: Json = {}): Promise<R> {
+    if (this.#socket.readyState !== WebSocket.OPEN) {
+      return Promise.reject(new Error(`Firefox went away before ${method}`));
+    }
     const id = ++this.#lastId;
     return new Promise<R>((resolve, reject) => {
       this.#waiting.set(id, { method, resolve: resolve as Waiting['resolve'], reject });

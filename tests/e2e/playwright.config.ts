@@ -1,0 +1,20 @@
+import { defineConfig } from '@playwright/test';
+import { ROOT } from '../harness/paths.ts';
+import type { HarnessOptions } from './fixtures.ts';
+
+/** The built extension in real browsers: the same specs in each. */
+export default defineConfig<HarnessOptions>({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  outputDir: `${ROOT}test-results`,
+  projects: (['chromium', 'firefox'] as const).flatMap((harnessBrowser) => [
+    { name: `build-${harnessBrowser}`, testMatch: 'build.setup.ts', use: { harnessBrowser } },
+    { name: harnessBrowser, dependencies: [`build-${harnessBrowser}`], use: { harnessBrowser } },
+  ]),
+  // Two browsers at a time are faster but starve each other of the machine's time.
+  workers: 1,
+  timeout: 60_000,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: 'list',
+  use: { trace: 'off' },
+});
