@@ -6,11 +6,14 @@ import { listen } from '#lib/platform/listen.ts';
 import { readerHandlers } from './reader-messages.ts';
 import { startReader } from './start-reader.ts';
 
-/** Injected into pages whose loader found an article, or where the reader of news clicked on our button. */
-export default defineUnlistedScript(readPage);
-
-/** Reads the page as it is now. Where the page becomes another article, all of this ends and a new one begins. */
-function readPage(): void {
+/**
+ * Injected into pages whose loader found an article, or where the reader of news clicked on our button. Reads the
+ * page as it is now; where the page becomes another article, all of this ends and a new one begins.
+ *
+ * Written in place: WXT takes away what it finds here when it only asks for the entrypoint's options at build time,
+ * and a function of its own would stay and drag the style sheets in.
+ */
+export default defineUnlistedScript(function readPage(): void {
   const { signal } = claimPage();
   const started = startReader(signal);
   listen(readerHandlers(started), report, signal);
@@ -19,7 +22,7 @@ function readPage(): void {
     // Said in the popup, which asks for the page's state.
     if (!(error instanceof Failure)) report(error, 'start');
   });
-}
+});
 
 /** The one place where what nobody expected surfaces in the page: its console. */
 function report(error: unknown, what: string): void {
