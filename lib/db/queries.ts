@@ -1,4 +1,5 @@
 import type { Article } from '#lib/core/article/article.ts';
+import { matchesQuery } from '#lib/core/notes/matches-query.ts';
 import type { Note } from '#lib/core/notes/note.ts';
 import type { NotesDatabase } from './database.ts';
 import { type ArticleRow, fromNoteRow } from './rows.ts';
@@ -36,6 +37,34 @@ export function newestNotes(db: NotesDatabase, limit: number): Promise<NoteWithA
       const article = byId.get(row.articleId);
       return article ? [{ note: fromNoteRow(row), article }] : [];
     });
+  });
+}
+
+/** How many notes there are. */
+export function countNotes(db: NotesDatabase): Promise<number> {
+  return withDatabase(db, () => db.notes.count());
+}
+
+/** The newest notes that hold every word, with their articles, newest first; reads on until it has `limit` of them. */
+export function findNotes(
+  db: NotesDatabase,
+  words: readonly string[],
+  limit: number,
+): Promise<NoteWithArticle[]> {
+  if (words.length === 0) return newestNotes(db, limit);
+  return withDatabase(db, async () => {
+    const articles = new Map(
+      (await db.articles.toArray()).map((row) => [row.id, fromArticleRow(row)] as const),
+    );
+    const found: NoteWithArticle[] = [];
+    const collection = db.notes.orderBy('createdAt').reverse();
+    await collection
+      .until(() => found.length >= limit)
+      .each((row) => {
+        const article = articles.get(row.articleId);
+        if (article && matchesQuery(words, row, article)) found.push({ note: fromNoteRow(row), article });
+      });
+    return found;
   });
 }
 

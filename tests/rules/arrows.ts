@@ -6,6 +6,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'lib/db': ['lib/core'],
   'lib/messages': ['lib/core'],
   'lib/platform': ['lib/core', 'lib/messages'],
+  'lib/hooks': ['lib/core', 'lib/db', 'lib/platform'],
   components: ['lib/core', 'public/_locales'],
   entrypoints: ['components', 'lib/core', 'lib/data', 'lib/db', 'lib/dom', 'lib/messages', 'lib/platform'],
 };
@@ -15,6 +16,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'lib/dom': ['@mozilla'],
   'lib/db': ['dexie'],
   'lib/platform': ['wxt'],
+  'lib/hooks': ['preact'],
   components: ['preact'],
   entrypoints: ['preact', 'wxt'],
 };

@@ -1,0 +1,87 @@
+import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { NotesState, PageAction } from '#components/popup/popup-model.ts';
+import { PopupView } from '#components/popup/popup-view.tsx';
+import type { Mention } from '#lib/core/mention.ts';
+import { isSiteOff } from '#lib/core/settings.ts';
+import { type FoundNotes, useNotes, useTags } from '#lib/hooks/use-notes.ts';
+import { useSettings } from '#lib/hooks/use-settings.ts';
+import { EVERY_SITE, patternOf, requestAccess } from '#lib/platform/access.ts';
+import { sendToTab } from '#lib/platform/send.ts';
+import { changeSettings, switchSite } from '#lib/platform/settings.ts';
+import { useActivePage } from './use-active-page.ts';
+import { useNoteActs } from './use-note-acts.ts';
+
+/** Wires the popup's view to the open tab, the settings and the notes. */
+export function PopupApp() {
+  const [query, setQuery] = useState('');
+  const [attempt, setAttempt] = useState(0);
+  const acts = useNoteActs(() => window.close());
+  const settings = useSettings(acts.tell);
+  const { tab, state, refresh } = useActivePage(acts.tell);
+  const found = useNotes(query, attempt, acts.tell);
+  const allTags = useTags(acts.tell);
+  const site = tab?.site ?? null;
+
+  const switchTo = (isOn: boolean) => {
+    if (site !== null) switchSite(site, isOn).then(refresh, acts.tell);
+  };
+  const goTo = (mention: Mention) => {
+    if (tab)
+      sendToTab(tab.id, 'show-mention', { start: mention.start }).then(() => window.close(), acts.tell);
+  };
+  const act = (action: PageAction) => {
+    // Permission must be asked for within the click: browsers refuse after the first wait.
+    const acting = { tab, site };
+    carryOut(action, acting, switchTo).then(refresh, acts.tell);
+  };
+  return (
+    <PopupView
+      {...acts}
+      page={state}
+      notes={listed(found)}
+      query={query}
+      allTags={allTags}
+      now={new Date().toISOString()}
+      marks={settings.marks}
+      isSiteOn={tab && site !== null ? !isSiteOff(settings, tab.url) : null}
+      onQuery={setQuery}
+      onGoTo={goTo}
+      onPageAction={act}
+      onRetry={() => setAttempt(attempt + 1)}
+      onMarks={(marks) => void changeSettings({ marks }).catch(acts.tell)}
+      onSite={switchTo}
+    />
+  );
+}
+
+/** Of notes on other pages nobody can say where they stand now. */
+function listed(found: FoundNotes): NotesState {
+  if (found.kind !== 'ready') return found;
+  return { ...found, notes: found.notes.map((each) => ({ ...each, verdict: null })) };
+}
+
+async function carryOut(
+  action: PageAction,
+  { tab, site }: { tab: { id: number } | null; site: string | null },
+  switchTo: (isOn: boolean) => void,
+): Promise<void> {
+  switch (action) {
+    case 'allow-everywhere':
+      if (await requestAccess([EVERY_SITE])) await changeSettings({ access: 'everywhere' });
+      return;
+    case 'allow-site':
+      if (site !== null && (await requestAccess([patternOf(site)])))
+        await changeSettings({ access: 'sites' });
+      return;
+    case 'turn-on':
+      switchTo(true);
+      return;
+    case 'reload':
+      if (tab) await browser.tabs.reload(tab.id);
+      return;
+    case 'open-options':
+      await browser.runtime.openOptionsPage();
+      return;
+  }
+}
