@@ -1,12 +1,17 @@
 import { compileForm, literalsOf } from '../grammar/form.ts';
 import { createVocabulary } from '../grammar/vocabulary.ts';
 import type { Language } from '../language.ts';
+import { ENGLISH_CONNECTIVES } from './connectives.ts';
 import { ENGLISH_RULES } from './rules.ts';
 import { tenseAt } from './tense.ts';
 import { ENGLISH_CLASSES, ENGLISH_MACROS } from './vocabulary.ts';
 
 const forms = [...ENGLISH_RULES.map((rule) => rule.form), ...Object.values(ENGLISH_MACROS)];
-const vocabulary = createVocabulary(ENGLISH_CLASSES, forms.flatMap(literalsOf));
+const vocabulary = createVocabulary({
+  classes: ENGLISH_CLASSES,
+  literals: forms.flatMap(literalsOf),
+  connectives: ENGLISH_CONNECTIVES,
+});
 
 export const ENGLISH: Language = {
   vocabulary,

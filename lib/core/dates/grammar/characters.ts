@@ -4,16 +4,29 @@ export function matchAt(sticky: RegExp, text: string, at: number): string | unde
   return sticky.exec(text)?.[0];
 }
 
+// The tests below take UTF-16 code units; NaN, the code beyond the end of a text, passes none of them.
+
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
+export function isUpper(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
+}
+
+/** Letters of any script, roughly: everything from Latin-1 on but general and CJK punctuation. */
 export function isLetter(code: number): boolean {
   if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || isUpper(code);
-  // Latin-1 letters on; not the blocks of general and CJK punctuation. NaN beyond the text compares false.
   return code >= 0xc0 && !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x303f);
 }
 
-export function isUpper(code: number): boolean {
-  return code >= 0x41 && code <= 0x5a;
+export function isSpace(code: number): boolean {
+  return (
+    code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0x202f || code === 0x2009
+  );
+}
+
+/** Straight or curly. */
+export function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019 || code === 0x2018;
 }

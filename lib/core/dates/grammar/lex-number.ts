@@ -1,4 +1,5 @@
 import { isDigit, isLetter, matchAt } from './characters.ts';
+import type { Token } from './lex.ts';
 import { SYMBOL } from './symbols.ts';
 
 const ISO_DATE =
@@ -13,13 +14,8 @@ const SUFFIX = /(?:st|nd|rd|th|s|[ap]m|[ap]\.m)(?![\p{L}\d])|[\p{L}\d]{0,64}/uy;
 const AMOUNT_BEFORE = '$£€¥₹₽#';
 const AMOUNT_AFTER = '%°€£$¢';
 
-interface NumberToken {
-  readonly symbol: string;
-  readonly end: number;
-}
-
 /** Reads the number that begins at a digit, with what is glued to it. */
-export function lexNumber(text: string, start: number): NumberToken {
+export function lexNumber(text: string, start: number): Token {
   let end = start + 1;
   while (isDigit(text.charCodeAt(end))) end += 1;
   if (AMOUNT_BEFORE.includes(text.charAt(start - 1)) && start > 0) {
@@ -40,7 +36,7 @@ export function lexNumber(text: string, start: number): NumberToken {
   return amountOr(plain(text, start, end), text, end);
 }
 
-function lexComposite(text: string, start: number): NumberToken | null {
+function lexComposite(text: string, start: number): Token | null {
   for (const [pattern, symbol] of [
     [ISO_DATE, SYMBOL.isoDate],
     [NUMERIC_DATE, SYMBOL.numericDate],
@@ -52,7 +48,7 @@ function lexComposite(text: string, start: number): NumberToken | null {
   return null;
 }
 
-function withSuffix(text: string, start: number, end: number): NumberToken {
+function withSuffix(text: string, start: number, end: number): Token {
   const suffix = matchAt(SUFFIX, text, end) ?? '';
   switch (suffix) {
     case 'st':
@@ -91,7 +87,7 @@ function plain(text: string, start: number, end: number): string {
   return value <= 59 ? SYMBOL.upTo59 : SYMBOL.upTo99;
 }
 
-function amountOr(symbol: string, text: string, end: number): NumberToken {
+function amountOr(symbol: string, text: string, end: number): Token {
   const next = text.charAt(end);
   return next !== '' && AMOUNT_AFTER.includes(next)
     ? { symbol: SYMBOL.amount, end: end + 1 }

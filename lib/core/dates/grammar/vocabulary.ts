@@ -1,4 +1,4 @@
-import { FIRST_WORD_SYMBOL, SHARED_CLASSES } from './symbols.ts';
+import { CORE_SYMBOLS, FIRST_WORD_SYMBOL, SHARED_CLASSES } from './symbols.ts';
 
 /** Words that stand for one another in forms, each with the number a reader of the form needs (12 for December). */
 export interface WordClass {
@@ -14,17 +14,23 @@ export interface Vocabulary {
   readonly classes: ReadonlyMap<string, string>;
   /** Class to exact spelling to number. */
   readonly values: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** Symbols that a date can be made of; the others only join them. */
+  readonly cores: ReadonlySet<string>;
+  /** Whether some word of this length begins with this code unit: most words of a text can be told by that. */
+  mayHold(firstCode: number, length: number): boolean;
 }
 
-/**
- * Gives every word a symbol; words that belong to the same classes share one.
- *
- * @param literals Single words that forms name directly, in lower case.
- */
-export function createVocabulary(
-  classes: Readonly<Record<string, WordClass>>,
-  literals: Iterable<string>,
-): Vocabulary {
+/** What a language brings for its vocabulary. */
+export interface VocabularySource {
+  readonly classes: Readonly<Record<string, WordClass>>;
+  /** Single words that forms name directly, in lower case. */
+  readonly literals: Iterable<string>;
+  /** Classes and single words that make no date by themselves, however they are put together. */
+  readonly connectives: ReadonlySet<string>;
+}
+
+/** Gives every word a symbol; words that belong to the same classes share one. */
+export function createVocabulary({ classes, literals, connectives }: VocabularySource): Vocabulary {
   const memberships = new Map<string, Set<string>>();
   const values = new Map<string, Map<string, number>>();
   const join = (spelling: string, className: string) => {
@@ -45,7 +51,7 @@ export function createVocabulary(
   for (const literal of literals) {
     for (const spelling of spellingsOf(literal, false)) join(spelling, literal);
   }
-  return { ...allocate(memberships), values };
+  return { ...allocate(memberships, connectives), values, mayHold: shapeTest(memberships.keys()) };
 }
 
 function spellingsOf(word: string, proper: boolean): readonly string[] {
@@ -53,9 +59,13 @@ function spellingsOf(word: string, proper: boolean): readonly string[] {
   return [word, word.charAt(0).toUpperCase() + word.slice(1)];
 }
 
-function allocate(memberships: ReadonlyMap<string, ReadonlySet<string>>): Omit<Vocabulary, 'values'> {
+function allocate(
+  memberships: ReadonlyMap<string, ReadonlySet<string>>,
+  connectives: ReadonlySet<string>,
+): Pick<Vocabulary, 'symbols' | 'classes' | 'cores'> {
   const symbols = new Map<string, string>();
   const classes = new Map<string, string>(Object.entries(SHARED_CLASSES));
+  const cores = new Set<string>(CORE_SYMBOLS);
   const bySet = new Map<string, string>();
   for (const [spelling, names] of memberships) {
     const key = [...names].sort().join(' ');
@@ -64,8 +74,20 @@ function allocate(memberships: ReadonlyMap<string, ReadonlySet<string>>): Omit<V
       symbol = String.fromCharCode(FIRST_WORD_SYMBOL + bySet.size);
       bySet.set(key, symbol);
       for (const name of names) classes.set(name, (classes.get(name) ?? '') + symbol);
+      if (![...names].every((name) => connectives.has(name))) cores.add(symbol);
     }
     symbols.set(spelling, symbol);
   }
-  return { symbols, classes };
+  return { symbols, classes, cores };
+}
+
+/** One bit for each first letter and length; words beyond ASCII or 31 letters always pass. */
+function shapeTest(spellings: Iterable<string>): Vocabulary['mayHold'] {
+  const lengths = new Uint32Array(128);
+  for (const spelling of spellings) {
+    const first = spelling.charCodeAt(0);
+    if (first < 128 && spelling.length < 32) lengths[first] = (lengths[first] ?? 0) | (1 << spelling.length);
+  }
+  return (firstCode, length) =>
+    firstCode >= 128 || length >= 32 || (((lengths[firstCode] ?? 0) >> length) & 1) === 1;
 }

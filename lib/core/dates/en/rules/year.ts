@@ -14,7 +14,11 @@ export const YEAR_RULES: readonly Rule[] = [
   },
   { name: 'part-of-year', form: `${PART} HYPHEN? YEAR`, read: readYear },
   { name: 'the-year', form: `the year (YEAR | (?<spoken>NUMBERWORD))`, read: readYear },
-  { name: 'spoken-year', form: '(?<spoken>NUMBERWORD)', read: readSpokenYear },
+  {
+    name: 'spoken-year',
+    form: '(eighteen|nineteen|twenty) NUMERAL (HYPHEN? NUMERAL)? | two thousand (and? NUMERAL (HYPHEN? NUMERAL)?)?',
+    read: readSpokenYear,
+  },
   {
     name: 'year',
     form: '(?<=in|since|by|until|of|from|to|through|between|and|before|after|around|during|OPEN) YEAR',

@@ -1,0 +1,17 @@
+import { isLetter, matchAt } from './characters.ts';
+import type { Token } from './lex.ts';
+import { SYMBOL } from './symbols.ts';
+
+const SHORT_YEAR = /['’‘](\d0s|\d\d)(?![\p{L}\d])/uy;
+const POSSESSIVE = /['’]s(?![\p{L}\d])/uy;
+
+/** `'94`, `'80s`, `'s`; otherwise a quotation mark, or the apostrophe of `three years'`, which is no token. */
+export function lexApostrophe(text: string, start: number): Token {
+  const year = matchAt(SHORT_YEAR, text, start);
+  if (year !== undefined) {
+    return { symbol: year.endsWith('s') ? SYMBOL.decade : SYMBOL.shortYear, end: start + year.length };
+  }
+  const possessive = matchAt(POSSESSIVE, text, start);
+  if (possessive !== undefined) return { symbol: SYMBOL.possessive, end: start + possessive.length };
+  return { symbol: isLetter(text.charCodeAt(start - 1)) ? null : SYMBOL.stop, end: start + 1 };
+}

@@ -1,0 +1,40 @@
+import { isSpace, matchAt } from './characters.ts';
+import type { Token } from './lex.ts';
+import { SYMBOL } from './symbols.ts';
+
+const HYPHEN_MINUS = 0x2d;
+/** Rest of a web address, handle or tag; longer than any real one, so that hostile text costs no more. */
+const ADDRESS = /(?:[@#]|:\/\/)\S{1,4096}/y;
+
+const SYMBOLS: Readonly<Record<string, string>> = {
+  ',': SYMBOL.comma,
+  '/': SYMBOL.slash,
+  '(': SYMBOL.open,
+  '[': SYMBOL.open,
+  ')': SYMBOL.close,
+  ']': SYMBOL.close,
+  '\u2012': SYMBOL.dash,
+  '\u2013': SYMBOL.dash,
+  '\u2014': SYMBOL.dash,
+  '\u2212': SYMBOL.dash,
+};
+
+/** Reads one mark; handles, tags and the rest of a web address count as an unknown word. */
+export function lexPunctuation(text: string, start: number): Token {
+  const char = text.charAt(start);
+  const end = start + 1;
+  if (char === '-' || char === '\u2010' || char === '\u2011') {
+    const spaced = isBoundary(text, start - 1) || isBoundary(text, end);
+    return { symbol: spaced ? SYMBOL.dash : SYMBOL.hyphen, end };
+  }
+  if (char === '@' || char === '#' || char === ':') {
+    const address = matchAt(ADDRESS, text, start);
+    if (address !== undefined) return { symbol: SYMBOL.other, end: start + address.length };
+  }
+  return { symbol: SYMBOLS[char] ?? SYMBOL.stop, end };
+}
+
+function isBoundary(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === HYPHEN_MINUS || isSpace(code) || Number.isNaN(code);
+}
