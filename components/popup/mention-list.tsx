@@ -46,7 +46,7 @@ export function MentionList<M extends Mention>({
         {rows.map((group) => (
           <li key={group.key}>
             <button type="button" class="mention-row" data-row onClick={() => goToNext(group)}>
-              <span class="mention-what">{children(group)}</span>
+              <span class="mention-what">{children(group)}</span>{' '}
               <span class="mention-count" aria-hidden="true">
                 {group.mentions.length > 1 && new Intl.NumberFormat(locale).format(group.mentions.length)}
               </span>

@@ -39,7 +39,7 @@ export function PagePanel({ page, onGoTo, ...list }: PagePanelProps) {
       >
         {({ first }) => (
           <>
-            <span class="mention-name">{first.name}</span>
+            <span class="mention-name">{first.name}</span>{' '}
             <span class="mention-fact">{heldOffice(first, text)}</span>
           </>
         )}
@@ -54,7 +54,7 @@ export function PagePanel({ page, onGoTo, ...list }: PagePanelProps) {
           const { title } = dateWords(first.date, words, article.publishedAt, text, 'short-weekday');
           return (
             <>
-              <span class="mention-date">{title}</span>
+              <span class="mention-date">{title}</span>{' '}
               {title !== words && <span class="mention-fact">{words}</span>}
             </>
           );

@@ -1,0 +1,108 @@
+import { describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { NoteEditor, type NoteEditorProps } from '#components/notes/note-editor.tsx';
+import { SAMPLE_NOTE } from '#tests/unit/components/sample-note.ts';
+import { showView } from './show-view.tsx';
+
+function showEditor(more: Partial<NoteEditorProps> = {}) {
+  const calls = { onChange: vi.fn(), onDelete: vi.fn(), onClose: vi.fn() };
+  const props: NoteEditorProps = {
+    note: SAMPLE_NOTE,
+    allTags: [],
+    status: 'saved',
+    focus: 'text',
+    ...calls,
+    ...more,
+  };
+  const { root, update } = showView(<NoteEditor {...props} />);
+  return {
+    ...calls,
+    root,
+    change: (next: Partial<NoteEditorProps>) => update(<NoteEditor {...props} {...next} />),
+  };
+}
+
+const textField = () => page.getByRole('textbox', { name: 'Your note' });
+
+test('typing goes on where the note ends, and every character is told', async () => {
+  const { onChange } = showEditor();
+  await expect.element(textField()).toHaveFocus();
+  await userEvent.keyboard(' Yes');
+  expect(onChange.mock.calls.map(([change]) => change)).toEqual([
+    { text: 'Compare with the plan. ' },
+    { text: 'Compare with the plan. Y' },
+    { text: 'Compare with the plan. Ye' },
+    { text: 'Compare with the plan. Yes' },
+  ]);
+});
+
+test('the last call holds all that was changed, and nothing that was not', async () => {
+  const { onChange } = showEditor();
+  await textField().fill('Short.');
+  await userEvent.click(
+    page.getByRole('radio', { name: 'blue' }).element().closest('label') ?? document.body,
+  );
+  expect(onChange.mock.lastCall).toEqual([{ text: 'Short.', color: 'blue' }]);
+});
+
+test('a late version of the note does not replace what is typed', async () => {
+  const { change } = showEditor();
+  await textField().fill('New words');
+  change({ note: { ...SAMPLE_NOTE, text: 'Compare' }, status: 'saving' });
+  await expect.element(textField()).toHaveValue('New words');
+});
+
+test('another note in the same place starts afresh', async () => {
+  const { change } = showEditor();
+  await textField().fill('New words');
+  change({ note: { ...SAMPLE_NOTE, id: 'note-2', text: 'Another' } });
+  await expect.element(textField()).toHaveValue('Another');
+});
+
+describe('status', () => {
+  test('nothing is said before the first edit', () => {
+    const { root } = showEditor();
+    expect(root.querySelector('.save-status')).toBeNull();
+  });
+
+  test.each([
+    ['saving', 'Saving…'],
+    ['saved', 'Saved'],
+    ['failed', 'Not saved'],
+  ] as const)('%s: %s, in the field that was edited', async (status, words) => {
+    const { root } = showEditor({ status });
+    await textField().fill('x');
+    await expect.poll(() => root.querySelector('.note-field .save-status')?.textContent).toBe(words);
+  });
+
+  test('a failure says what is safe and what to do', async () => {
+    showEditor({ status: 'failed' });
+    await expect.element(page.getByRole('alert')).toHaveTextContent('Your words are still here');
+  });
+});
+
+describe('keys that end it', () => {
+  test.each(['{Escape}', '{Control>}{Enter}{/Control}'])('%s', async (keys) => {
+    const { onClose, onDelete } = showEditor();
+    await expect.element(textField()).toHaveFocus();
+    await userEvent.keyboard(keys);
+    expect(onClose).toHaveBeenCalledOnce();
+    expect(onDelete).not.toHaveBeenCalled();
+  });
+
+  test('Enter alone is a new line', async () => {
+    const { onClose, onChange } = showEditor();
+    await expect.element(textField()).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    expect(onClose).not.toHaveBeenCalled();
+    expect(onChange.mock.lastCall).toEqual([{ text: 'Compare with the plan.\n' }]);
+  });
+});
+
+test('the field grows with its text', async () => {
+  showEditor();
+  const height = () => textField().element().getBoundingClientRect().height;
+  const before = height();
+  await textField().fill('one\ntwo\nthree\nfour\nfive\nsix');
+  await expect.poll(height).toBeGreaterThan(before);
+});

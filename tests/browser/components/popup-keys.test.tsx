@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { Popup, popupProps } from './sample-popup.tsx';
+import { focusedName, showView } from './show-view.tsx';
+
+const search = () => page.getByRole('textbox', { name: 'Search your notes' });
+const editor = () => page.getByRole('textbox', { name: 'Your note', exact: true });
+const onNotes = popupProps({ page: { kind: 'forbidden' } });
+
+/** Shown once its keys are listened to, which is after the first paint. */
+async function showPopup(props = onNotes) {
+  showView(<Popup {...props} />);
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+}
+
+describe('search from anywhere', () => {
+  test.each([
+    ['inf', 'inf'],
+    ['/', ''],
+    ['/inf', 'inf'],
+    ['a/b', 'a/b'],
+    [' ', ''],
+    ['{Control>}k{/Control}', ''],
+  ])('%j gives %j', async (keys, query) => {
+    await showPopup();
+    await userEvent.keyboard(keys);
+    await expect.element(search()).toHaveValue(query);
+  });
+
+  test('Space on a button presses it and does not search', async () => {
+    const props = popupProps({ page: { kind: 'forbidden' } });
+    await showPopup(props);
+    page.getByRole('button', { name: 'Options' }).element().focus();
+    await userEvent.keyboard(' ');
+    expect(props.onPageAction.mock.calls).toEqual([['open-options']]);
+    await expect.element(search()).toHaveValue('');
+  });
+
+  test('typing in a note is not searching', async () => {
+    await showPopup();
+    await userEvent.hover(page.getByRole('button', { name: 'Open: Quote one.' }));
+    await userEvent.click(page.getByRole('button', { name: 'Edit note and tags' }).first());
+    await expect.element(editor()).toHaveFocus();
+    await userEvent.keyboard('/x');
+    await expect.element(editor()).toHaveValue('Compare with the plan./x');
+    await expect.element(search()).toHaveValue('');
+  });
+});
+
+describe('up and down', () => {
+  test.each([
+    ['{ArrowDown}', 'Open: Quote one.'],
+    ['{ArrowDown}{ArrowDown}', 'Open: Quote two.'],
+    ['{ArrowDown}{ArrowDown}{ArrowUp}', 'Open: Quote one.'],
+    ['{ArrowDown}{ArrowUp}', 'Search your notes'],
+    ['{ArrowDown}{ArrowDown}{ArrowDown}{ArrowDown}', 'Open: Quote three.'],
+  ])('%s is at %s', async (keys, name) => {
+    await showPopup();
+    await userEvent.keyboard(`/${keys}`);
+    await expect.poll(focusedName).toBe(name);
+  });
+});
+
+test('Enter opens the note that has the focus', async () => {
+  const props = popupProps({ page: { kind: 'forbidden' } });
+  await showPopup(props);
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+  expect(props.onOpen.mock.calls.map(([note]) => note.id)).toEqual(['two']);
+});
+
+test('Enter in the search opens the first note found, and nothing when nothing was typed', async () => {
+  const props = popupProps({ page: { kind: 'forbidden' } });
+  await showPopup(props);
+  await userEvent.keyboard('/{Enter}');
+  expect(props.onOpen).not.toHaveBeenCalled();
+  await userEvent.keyboard('q{Enter}');
+  expect(props.onOpen.mock.calls.map(([note]) => note.id)).toEqual(['one']);
+});
+
+describe('Escape', () => {
+  test('clears the search, and stays there', async () => {
+    await showPopup();
+    await userEvent.keyboard('inf{ArrowDown}{Escape}');
+    await expect.element(search()).toHaveValue('');
+    await expect.element(search()).toHaveFocus();
+  });
+
+  test('is the browser’s when there is nothing to clear', async () => {
+    await showPopup();
+    let isTaken = true;
+    document.addEventListener('keydown', (event) => {
+      isTaken = event.defaultPrevented;
+    });
+    await userEvent.keyboard('{Escape}');
+    expect(isTaken).toBe(false);
+  });
+
+  test('in the editor ends editing, not the search', async () => {
+    await showPopup(popupProps({ page: { kind: 'forbidden' }, query: 'quote' }));
+    await userEvent.hover(page.getByRole('button', { name: 'Open: Quote one.' }));
+    await userEvent.click(page.getByRole('button', { name: 'Edit note and tags' }).first());
+    await userEvent.keyboard('{Escape}');
+    await expect.element(editor()).not.toBeInTheDocument();
+    await expect.element(search()).toHaveValue('quote');
+  });
+});

@@ -1,0 +1,86 @@
+import { useState } from 'preact/hooks';
+import { vi } from 'vitest';
+import type { PageState } from '#components/popup/popup-model.ts';
+import { PopupView, type PopupViewProps } from '#components/popup/popup-view.tsx';
+import type { LeaderMention } from '#lib/core/mention.ts';
+import { SAMPLE_ARTICLE, SAMPLE_NOTE } from '#tests/unit/components/sample-note.ts';
+
+const leaderAt = (start: number): LeaderMention => ({
+  kind: 'leader',
+  start,
+  end: start + 3,
+  rule: 'test',
+  confidence: 1,
+  leaderId: 'Q1',
+  name: 'Ada Roe',
+  office: { title: 'President', of: 'Freedonia', start: '2020-01-01' },
+  inOffice: true,
+  now: null,
+});
+
+const NOTES = ['one', 'two', 'three'].map((id) => ({
+  note: { ...SAMPLE_NOTE, id, anchor: { ...SAMPLE_NOTE.anchor, quote: `Quote ${id}.` } },
+  article: SAMPLE_ARTICLE,
+  verdict: null,
+}));
+
+export const SAMPLE_PAGE: PageState & { kind: 'article' } = {
+  kind: 'article',
+  site: 'example.org',
+  grant: 'click',
+  article: SAMPLE_ARTICLE,
+  mentions: [
+    { text: 'Roe', mention: leaderAt(0) },
+    { text: 'Roe', mention: leaderAt(10) },
+    {
+      text: 'tomorrow',
+      mention: {
+        kind: 'date',
+        start: 20,
+        end: 28,
+        rule: 'test',
+        confidence: 1,
+        date: { type: 'DATE', value: '2025-05-15' },
+      },
+    },
+  ],
+  notes: [{ note: SAMPLE_NOTE, verdict: 'gone' }],
+};
+
+type State = Pick<PopupViewProps, 'page' | 'notes' | 'query' | 'notice'>;
+
+/** Props of a popup over a marked article with a note; callbacks are spies. */
+export function popupProps(state: Partial<State> = {}) {
+  return {
+    page: SAMPLE_PAGE,
+    notes: { kind: 'ready', notes: NOTES, total: NOTES.length },
+    query: '',
+    notice: null,
+    allTags: [],
+    saveState: 'saved',
+    now: '2025-05-16T08:00:00.000Z',
+    marks: { leaders: true, dates: true },
+    isSiteOn: true,
+    onMarks: vi.fn<PopupViewProps['onMarks']>(),
+    onSite: vi.fn<PopupViewProps['onSite']>(),
+    onQuery: vi.fn<PopupViewProps['onQuery']>(),
+    onGoTo: vi.fn<PopupViewProps['onGoTo']>(),
+    onPageAction: vi.fn<PopupViewProps['onPageAction']>(),
+    onRetry: vi.fn<PopupViewProps['onRetry']>(),
+    onOpen: vi.fn<PopupViewProps['onOpen']>(),
+    onChange: vi.fn<PopupViewProps['onChange']>(),
+    onDelete: vi.fn<PopupViewProps['onDelete']>(),
+    onCopy: vi.fn<PopupViewProps['onCopy']>(),
+    ...state,
+  } satisfies PopupViewProps;
+}
+
+/** The popup with a search field that keeps what is typed, as the entrypoint's does. */
+export function Popup(props: PopupViewProps) {
+  const [query, setQuery] = useState(props.query);
+  const onQuery = (next: string) => {
+    setQuery(next);
+    props.onQuery(next);
+  };
+  return <PopupView {...props} query={query} onQuery={onQuery} />;
+}
