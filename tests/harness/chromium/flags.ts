@@ -9,9 +9,14 @@ const QUIET = [
   '--no-first-run',
 ] as const;
 
-export function chromiumFlags(extension: string): string[] {
+/** Lets Shift and the arrow keys select text in a page, as F7 does and as Firefox does anyway. */
+const CARET_BROWSING = '--enable-caret-browsing';
+
+/** @param isForTests whether nobody looks on, so that the browser may differ from what a reader is used to. */
+export function chromiumFlags(extension: string, isForTests: boolean): string[] {
   return [
     ...QUIET,
+    ...(isForTests ? [CARET_BROWSING] : []),
     `--disable-extensions-except=${extension}`,
     `--load-extension=${extension}`,
     // Offers the toolbar button by the DevTools protocol.

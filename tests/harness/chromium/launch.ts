@@ -18,7 +18,7 @@ export async function launchChromium(options: LaunchOptions, profile: string): P
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.executable,
     headless: options.headless,
-    args: chromiumFlags(extension),
+    args: chromiumFlags(extension, options.headless),
     // Who runs us decides what an interrupt ends.
     handleSIGINT: false,
     colorScheme,
