@@ -26,7 +26,10 @@ const CUE = new RegExp(`(?<![\\w-])(?:(?<future>${FUTURE})|(?:${PAST}))(?![\\w-]
 
 const ABBREVIATION =
   '[A-Z]|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|St|Jr|Sr|Lt|Col|Sgt|Prof|Inc|Corp|Co|Ltd|No|a\\.m|p\\.m|Jan|Feb|Aug|Sept|Oct|Nov|Dec';
-const CLAUSE_END = new RegExp(`(?<!\\b(?:${ABBREVIATION}))[.!?;:]["'”’)]*\\s|\\n\\s*\\n|[“”"]|\`\`|''`, 'g');
+const CLAUSE_END = new RegExp(
+  `[.!?;:](?<!\\b(?:${ABBREVIATION})\\.)["'”’)]*\\s|\\n\\s*\\n|[“”"]|\`\`|''`,
+  'g',
+);
 const POSSESSIVE = /^['’]s /;
 /** Directly before it, these make it an event to come. */
 const BEFORE_EVENT = /\b(?:ahead of|for|until|in time for) $/;

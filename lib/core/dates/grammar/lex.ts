@@ -2,7 +2,7 @@ import { isApostrophe, isDigit, isLetter, isSpace } from './characters.ts';
 import { lexApostrophe } from './lex-apostrophe.ts';
 import { lexNumber } from './lex-number.ts';
 import { lexPunctuation } from './lex-punctuation.ts';
-import { lexWord } from './lex-word.ts';
+import { lexWord, unknownWord, wordEnd } from './lex-word.ts';
 import { SYMBOL } from './symbols.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -29,25 +29,37 @@ export function lex(text: string, vocabulary: Vocabulary): Lexed {
   const starts: number[] = [];
   const ends: number[] = [];
   let last = '';
+  const put = (symbol: string, start: number, end: number) => {
+    if (symbol === last && (symbol === SYMBOL.other || symbol === SYMBOL.name)) {
+      ends[ends.length - 1] = end;
+      return;
+    }
+    symbols.push(symbol);
+    starts.push(start);
+    ends.push(end);
+    last = symbol;
+  };
   let at = 0;
   while (at < text.length) {
-    const { symbol, end } = lexAt(text, at, vocabulary);
-    if (symbol === last && (symbol === SYMBOL.other || symbol === SYMBOL.name)) ends[ends.length - 1] = end;
-    else if (symbol !== null) {
-      symbols.push(symbol);
-      starts.push(at);
-      ends.push(end);
-      last = symbol;
+    const code = text.charCodeAt(at);
+    if (isLetter(code)) {
+      const end = wordEnd(text, at);
+      // Nine words in ten end here: no object is made for them.
+      const unknown = unknownWord(text, at, end, vocabulary);
+      const token = unknown === null ? lexWord(text, at, end, vocabulary) : null;
+      put(unknown ?? token?.symbol ?? SYMBOL.other, at, token?.end ?? end);
+      at = token?.end ?? end;
+    } else if (code === 0x20) at += 1;
+    else {
+      const token = lexOther(text, at, code);
+      if (token.symbol !== null) put(token.symbol, at, token.end);
+      at = token.end;
     }
-    at = end;
   }
   return { text, symbols: symbols.join(''), starts, ends };
 }
 
-function lexAt(text: string, at: number, vocabulary: Vocabulary): Token {
-  const code = text.charCodeAt(at);
-  if (code === 0x20 && !isSpace(text.charCodeAt(at + 1))) return { symbol: null, end: at + 1 };
-  if (isLetter(code)) return lexWord(text, at, vocabulary);
+function lexOther(text: string, at: number, code: number): Token {
   if (isDigit(code)) return lexNumber(text, at);
   if (isSpace(code)) return lexSpace(text, at);
   return isApostrophe(code) ? lexApostrophe(text, at) : lexPunctuation(text, at);
