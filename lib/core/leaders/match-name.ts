@@ -1,5 +1,5 @@
 import type { Word } from '../text/words.ts';
-import { ARTICLES, type NamePattern, PARTICLES } from './name-pattern.ts';
+import { isArticleBefore, type NamePattern, PARTICLES } from './name-pattern.ts';
 
 /** Where a pattern stands in a text. Word indices, both inclusive. */
 export interface NameMatch {
@@ -17,6 +17,7 @@ export interface NameMatch {
  */
 export function matchName(words: readonly Word[], index: number, pattern: NamePattern): NameMatch | null {
   const key = pattern.surname.end - 1;
+  if (words[index]?.folded !== pattern.words[key]) return null;
   const initials: string[] = [];
   let first = index;
   for (let k = key - 1; k >= 0; k -= 1) {
@@ -48,8 +49,7 @@ export function matchWords(words: readonly Word[], index: number, folded: readon
 export function withArticle(words: readonly Word[], index: number): number {
   const word = words[index];
   const before = words[index - 1];
-  if (!word?.joined || !before || !ARTICLES.has(before.folded)) return index;
-  return word.hyphened || !before.capital ? index - 1 : index;
+  return word?.joined && before && isArticleBefore(before, word) ? index - 1 : index;
 }
 
 function isSkipped(
@@ -59,9 +59,10 @@ function isSkipped(
   initials: string[],
 ): boolean {
   const word = words[at];
-  if (!word || !words[at + 1]?.joined || word.folded === wanted) return false;
-  if (ARTICLES.has(word.folded) && word.joined) return true;
-  if (word.folded.length !== 1 || !word.capital || !word.joined) return false;
+  const next = words[at + 1];
+  if (!word?.joined || !next?.joined || word.folded === wanted) return false;
+  if (isArticleBefore(word, next) || (word.folded === 'al' && word.capital)) return true;
+  if (word.folded.length !== 1 || !word.capital) return false;
   initials.push(word.folded);
   return true;
 }

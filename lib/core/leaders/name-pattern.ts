@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { splitWords } from '../text/words.ts';
+import { splitWords, type Word } from '../text/words.ts';
 
 /** One full name as compared: folded words, and which of them are the surname. */
 export interface NamePattern {
@@ -9,7 +9,7 @@ export interface NamePattern {
 }
 
 /** Arabic articles as transliterated. They come and go (`Bashar Assad`), so patterns hold none. */
-export const ARTICLES = new Set(['al', 'el', 'ad', 'as', 'ash', 'an', 'ar', 'at', 'az', 'ul', 'ur']);
+const ARTICLES = new Set(['al', 'el', 'ad', 'as', 'ash', 'an', 'ar', 'at', 'az', 'ul', 'ur']);
 
 /** Small words that belong to the surname after them, written with or without a capital. */
 export const PARTICLES = new Set(
@@ -42,10 +42,15 @@ export function foldedWords(name: string): string[] {
   return words
     .filter((word, index) => {
       const next = words[index + 1];
-      const isArticle = ARTICLES.has(word.folded) && next !== undefined;
-      return !isArticle || (word.capital && !next.hyphened);
+      return next === undefined || !isArticleBefore(word, next);
     })
     .map((word) => word.folded);
+}
+
+/** Most are English words too, so only `al` and `el` may stand without a hyphen, and then in lower case. */
+export function isArticleBefore(word: Word, next: Word): boolean {
+  if (!ARTICLES.has(word.folded)) return false;
+  return next.hyphened || (!word.capital && (word.folded === 'al' || word.folded === 'el'));
 }
 
 /** The key under which the roster finds a pattern. */

@@ -1,6 +1,8 @@
 import type { Word } from '../text/words.ts';
 import { isCountryWord } from './lexicon/countries.ts';
 import { isCalendarWord, isFunctionWord } from './lexicon/function-words.ts';
+import { NAMED_AFTER } from './lexicon/named-after.ts';
+import { officeTitle } from './lexicon/office-titles.ts';
 import { PARTICLES, SUFFIXES } from './name-pattern.ts';
 
 const LONGEST_NAME = 5;
@@ -33,6 +35,7 @@ export function startOfName(words: readonly Word[], last: number): number {
 function canBeName(word: Word): boolean {
   if (SUFFIXES.has(word.folded)) return true;
   if (!word.capital && !word.hyphened) return false;
+  if (officeTitle(word.folded) || NAMED_AFTER.has(word.folded)) return false;
   if (isFunctionWord(word.folded) || isCalendarWord(word.folded) || isCountryWord(word.folded)) return false;
   return !(word.upper && word.folded.length > 1 && word.folded.length < 4) && !/\d/.test(word.folded);
 }

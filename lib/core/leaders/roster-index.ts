@@ -68,8 +68,17 @@ export function createRosterEntry(leader: RosterRecord): RosterEntry {
     .filter(({ words }) => words.length > 1)
     .map((p) => p.words.slice(p.surname.start, p.surname.end));
   const shorts = (leader.short ?? []).map(foldedWords);
-  const middles = patterns.flatMap((p) => p.words.slice(1, p.surname.start)).map((word) => word.charAt(0));
-  return { leader, patterns, shortForms: unique([...surnames, ...shorts]), initials: new Set(middles) };
+  const given = patterns[0]?.words[0];
+  // Of names that begin alike only: the Nikki of `Nimrata Nikki Haley` is no middle name of `Nikki Haley`.
+  const middles = patterns
+    .filter((pattern) => pattern.words[0] === given)
+    .flatMap((pattern) => pattern.words.slice(1, pattern.surname.start));
+  return {
+    leader,
+    patterns,
+    shortForms: unique([...surnames, ...shorts]),
+    initials: new Set(middles.map((word) => word.charAt(0))),
+  };
 }
 
 /** The keys under which a person is found: of full names and of short names. */

@@ -1,11 +1,11 @@
-/** Work that no leader is introduced by: `Boris Johnson, a plumber` is another Boris Johnson. */
+/**
+ * Work that no leader is introduced by: `Boris Johnson, a plumber` is another Boris Johnson. What leaders of the roster
+ * were once (farmer, electrician, physicist, footballer, comedian) is not here.
+ */
 export const OCCUPATIONS = new Set(
-  `accountant architect astronaut baker barber bartender biologist bricklayer builder butcher carpenter cashier chef chemist
-   cleaner clerk coach cook cricketer cyclist dancer dentist designer drummer driver electrician engineer farmer firefighter
-   fisherman footballer gardener goalkeeper golfer grandmother grocer guitarist hairdresser historian janitor jockey
-   librarian mechanic midfielder miner musician neighbor neighbour novelist nurse painter paramedic pensioner pharmacist
-   photographer physicist pianist plumber postman quarterback retiree shopkeeper singer striker student surgeon tailor
-   teacher tourist trucker veterinarian violinist waiter waitress welder winger swimmer sprinter boxer`.split(
-    /\s+/,
-  ),
+  `accountant baker barber bartender bricklayer builder butcher carpenter cashier cleaner clerk cook cyclist dancer drummer
+   driver firefighter fisherman gardener goalkeeper golfer grandmother grocer guitarist hairdresser janitor jockey
+   librarian mechanic midfielder neighbor neighbour paramedic pensioner pharmacist photographer pianist plumber postman
+   quarterback retiree schoolboy schoolgirl shopkeeper sprinter swimmer tailor tourist trucker violinist waiter waitress
+   welder winger`.split(/\s+/),
 );

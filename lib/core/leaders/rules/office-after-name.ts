@@ -1,5 +1,8 @@
+import type { Word } from '../../text/words.ts';
 import { isNotThePerson } from '../guards/not-the-person.ts';
 import { isCountryWord } from '../lexicon/countries.ts';
+import { isFunctionWord } from '../lexicon/function-words.ts';
+import { type OfficeKind, type OfficeTitle, PORTFOLIOS } from '../lexicon/office-titles.ts';
 import { startOfName } from '../name-run.ts';
 import type { Finding, Findings, Reading } from '../reading.ts';
 import { titleEndingAt } from '../title-before.ts';
@@ -12,6 +15,8 @@ const PARTY = new Set(
     ' ',
   ),
 );
+
+const DETERMINERS = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'its', 'our', 'once', 'then', 'now']);
 
 /** Someone outside the roster before an office: `Jane Roe, the country's finance minister`. */
 export function officeAfterName(reading: Reading, found: Findings): Finding[] {
@@ -44,22 +49,34 @@ function isOffice(reading: Reading, start: number): boolean {
   for (let last = start; last < start + REACH; last += 1) {
     const word = words[last];
     if (!word || (last > start && !word.joined && !words[last - 1]?.possessive)) return false;
-    if (word.capital && !isCountryWord(word.folded) && !titleEndingAt(words, last) && !word.possessive)
-      return false;
     const title = titleEndingAt(words, last);
-    if (!title || words[last + 1]?.hyphened) continue;
-    if (title.vouches === 'never' && words[last + 1]?.joined) continue;
-    return makesLeader(title, title.placed || isOfPlace(reading, last + 1));
+    if (title && !goesOn(words, last, title)) {
+      return makesLeader(title, title.placed || isOfPlace(reading, last + 1, title.kind));
+    }
+    if (!title && !mayPrecedeTitle(word)) return false;
   }
   return false;
 }
 
+/** `presidential candidate`, `minister-designate`: the title is not whole yet. */
+function goesOn(words: Reading['words'], last: number, title: OfficeTitle): boolean {
+  const next = words[last + 1];
+  if (next?.hyphened || titleEndingAt(words, last + 1)) return true;
+  return title.vouches === 'never' && next?.joined === true;
+}
+
+/** An article, an adjective, a country or its possessive; no clause begins there. */
+function mayPrecedeTitle(word: Word): boolean {
+  if (isFunctionWord(word.folded)) return DETERMINERS.has(word.folded);
+  return !word.capital || word.possessive || isCountryWord(word.folded) || PORTFOLIOS.has(word.folded);
+}
+
 /** `of Ukraine`, `of the Freedom Front party`. */
-function isOfPlace({ words }: Reading, of: number): boolean {
+function isOfPlace({ words }: Reading, of: number, kind: OfficeKind): boolean {
   if (words[of]?.folded !== 'of' || !words[of]?.joined) return false;
   for (let i = of + 1; i <= of + 6 && words[i]?.joined; i += 1) {
     const folded = words[i]?.folded ?? '';
-    if (isCountryWord(folded) || PARTY.has(folded)) return true;
+    if (isCountryWord(folded) || (kind === 'leader' && PARTY.has(folded))) return true;
   }
   return false;
 }
