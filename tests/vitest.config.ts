@@ -22,7 +22,14 @@ export default defineConfig({
         extends: true,
         // Found late, a dependency makes Vite reload the page under the tests.
         optimizeDeps: {
-          include: ['dexie', 'preact', 'preact/hooks', 'preact/jsx-runtime', '@mozilla/readability'],
+          include: [
+            'dexie',
+            'preact',
+            'preact/hooks',
+            'preact/jsx-runtime',
+            '@mozilla/readability',
+            'axe-core',
+          ],
         },
         test: {
           name: 'browser',

@@ -37,7 +37,7 @@ export function PopupView(props: PopupViewProps) {
   const root = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const [chosenTab, setChosenTab] = useState<PopupTab | null>(null);
-  usePopupKeys(root, search, query, onQuery);
+  usePopupKeys(root, search, onQuery);
 
   const tab = query === '' ? (chosenTab ?? (hasPage(page) ? 'page' : 'notes')) : 'notes';
   const select = (next: PopupTab) => {

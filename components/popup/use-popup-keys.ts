@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 const TEXT_FIELDS = 'textarea, input:not([type="checkbox"], [type="radio"])';
 
@@ -10,24 +10,24 @@ const TEXT_FIELDS = 'textarea, input:not([type="checkbox"], [type="radio"])';
 export function usePopupKeys(
   root: RefObject<HTMLElement | null>,
   search: RefObject<HTMLInputElement | null>,
-  query: string,
   onQuery: (query: string) => void,
 ) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const page = root.current?.ownerDocument;
     const onKeyDown = (event: KeyboardEvent) => {
+      // Its value, not the last one rendered: keys come faster than renders.
       const field = search.current;
       if (!field || event.defaultPrevented || event.isComposing) return;
       if (event.ctrlKey || event.altKey || event.metaKey) return;
       const target = event.composedPath()[0];
       const isElsewhere = target instanceof Element && target !== field && target.matches(TEXT_FIELDS);
       if (isElsewhere) return;
-      if (event.key === 'Escape' && query !== '') {
+      if (event.key === 'Escape' && field.value !== '') {
         onQuery('');
         field.focus();
       } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
         moveToRow(root.current, target, event.key === 'ArrowDown' ? 1 : -1, field);
-      } else if (event.key === 'Enter' && target === field && query !== '') {
+      } else if (event.key === 'Enter' && target === field && field.value !== '') {
         rows(root.current)[0]?.click();
       } else if (event.key === '/' && target !== field) {
         field.focus();
@@ -40,7 +40,7 @@ export function usePopupKeys(
     };
     page?.addEventListener('keydown', onKeyDown);
     return () => page?.removeEventListener('keydown', onKeyDown);
-  }, [root, search, query, onQuery]);
+  }, [root, search, onQuery]);
 }
 
 function rows(root: HTMLElement | null): HTMLElement[] {

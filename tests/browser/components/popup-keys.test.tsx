@@ -7,11 +7,7 @@ const search = () => page.getByRole('textbox', { name: 'Search your notes' });
 const editor = () => page.getByRole('textbox', { name: 'Your note', exact: true });
 const onNotes = popupProps({ page: { kind: 'forbidden' } });
 
-/** Shown once its keys are listened to, which is after the first paint. */
-async function showPopup(props = onNotes) {
-  showView(<Popup {...props} />);
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-}
+const showPopup = (props = onNotes) => showView(<Popup {...props} />);
 
 describe('search from anywhere', () => {
   test.each([
@@ -22,14 +18,14 @@ describe('search from anywhere', () => {
     [' ', ''],
     ['{Control>}k{/Control}', ''],
   ])('%j gives %j', async (keys, query) => {
-    await showPopup();
+    showPopup();
     await userEvent.keyboard(keys);
     await expect.element(search()).toHaveValue(query);
   });
 
   test('Space on a button presses it and does not search', async () => {
     const props = popupProps({ page: { kind: 'forbidden' } });
-    await showPopup(props);
+    showPopup(props);
     page.getByRole('button', { name: 'Options' }).element().focus();
     await userEvent.keyboard(' ');
     expect(props.onPageAction.mock.calls).toEqual([['open-options']]);
@@ -37,7 +33,7 @@ describe('search from anywhere', () => {
   });
 
   test('typing in a note is not searching', async () => {
-    await showPopup();
+    showPopup();
     await userEvent.hover(page.getByRole('button', { name: 'Open: Quote one.' }));
     await userEvent.click(page.getByRole('button', { name: 'Edit note and tags' }).first());
     await expect.element(editor()).toHaveFocus();
@@ -55,7 +51,7 @@ describe('up and down', () => {
     ['{ArrowDown}{ArrowUp}', 'Search your notes'],
     ['{ArrowDown}{ArrowDown}{ArrowDown}{ArrowDown}', 'Open: Quote three.'],
   ])('%s is at %s', async (keys, name) => {
-    await showPopup();
+    showPopup();
     await userEvent.keyboard(`/${keys}`);
     await expect.poll(focusedName).toBe(name);
   });
@@ -63,14 +59,14 @@ describe('up and down', () => {
 
 test('Enter opens the note that has the focus', async () => {
   const props = popupProps({ page: { kind: 'forbidden' } });
-  await showPopup(props);
+  showPopup(props);
   await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
   expect(props.onOpen.mock.calls.map(([note]) => note.id)).toEqual(['two']);
 });
 
 test('Enter in the search opens the first note found, and nothing when nothing was typed', async () => {
   const props = popupProps({ page: { kind: 'forbidden' } });
-  await showPopup(props);
+  showPopup(props);
   await userEvent.keyboard('/{Enter}');
   expect(props.onOpen).not.toHaveBeenCalled();
   await userEvent.keyboard('q{Enter}');
@@ -79,14 +75,14 @@ test('Enter in the search opens the first note found, and nothing when nothing w
 
 describe('Escape', () => {
   test('clears the search, and stays there', async () => {
-    await showPopup();
+    showPopup();
     await userEvent.keyboard('inf{ArrowDown}{Escape}');
     await expect.element(search()).toHaveValue('');
     await expect.element(search()).toHaveFocus();
   });
 
   test('is the browser’s when there is nothing to clear', async () => {
-    await showPopup();
+    showPopup();
     let isTaken = true;
     document.addEventListener('keydown', (event) => {
       isTaken = event.defaultPrevented;
@@ -96,7 +92,7 @@ describe('Escape', () => {
   });
 
   test('in the editor ends editing, not the search', async () => {
-    await showPopup(popupProps({ page: { kind: 'forbidden' }, query: 'quote' }));
+    showPopup(popupProps({ page: { kind: 'forbidden' }, query: 'quote' }));
     await userEvent.hover(page.getByRole('button', { name: 'Open: Quote one.' }));
     await userEvent.click(page.getByRole('button', { name: 'Edit note and tags' }).first());
     await userEvent.keyboard('{Escape}');

@@ -2,21 +2,8 @@ import { useState } from 'preact/hooks';
 import { vi } from 'vitest';
 import type { PageState } from '#components/popup/popup-model.ts';
 import { PopupView, type PopupViewProps } from '#components/popup/popup-view.tsx';
-import type { LeaderMention } from '#lib/core/mention.ts';
 import { SAMPLE_ARTICLE, SAMPLE_NOTE } from '#tests/unit/components/sample-note.ts';
-
-const leaderAt = (start: number): LeaderMention => ({
-  kind: 'leader',
-  start,
-  end: start + 3,
-  rule: 'test',
-  confidence: 1,
-  leaderId: 'Q1',
-  name: 'Ada Roe',
-  office: { title: 'President', of: 'Freedonia', start: '2020-01-01' },
-  inOffice: true,
-  now: null,
-});
+import { SAMPLE_DATE, SAMPLE_LEADER } from './sample-mentions.ts';
 
 const NOTES = ['one', 'two', 'three'].map((id) => ({
   note: { ...SAMPLE_NOTE, id, anchor: { ...SAMPLE_NOTE.anchor, quote: `Quote ${id}.` } },
@@ -30,19 +17,9 @@ export const SAMPLE_PAGE: PageState & { kind: 'article' } = {
   grant: 'click',
   article: SAMPLE_ARTICLE,
   mentions: [
-    { text: 'Roe', mention: leaderAt(0) },
-    { text: 'Roe', mention: leaderAt(10) },
-    {
-      text: 'tomorrow',
-      mention: {
-        kind: 'date',
-        start: 20,
-        end: 28,
-        rule: 'test',
-        confidence: 1,
-        date: { type: 'DATE', value: '2025-05-15' },
-      },
-    },
+    { text: 'Roe', mention: SAMPLE_LEADER },
+    { text: 'Roe', mention: { ...SAMPLE_LEADER, start: 10, end: 13 } },
+    { text: 'tomorrow', mention: SAMPLE_DATE },
   ],
   notes: [{ note: SAMPLE_NOTE, verdict: 'gone' }],
 };

@@ -1,0 +1,84 @@
+import { expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { DateCard } from '#components/in-page/date-card.tsx';
+import { LeaderCard } from '#components/in-page/leader-card.tsx';
+import { SAMPLE_DATE, SAMPLE_LEADER } from './sample-mentions.ts';
+import { showView } from './show-view.tsx';
+
+const spies = () => ({ onPrevious: vi.fn(), onNext: vi.fn(), onNote: vi.fn() });
+
+test('a leader’s card says who, the office then and now, where one is, and how many notes there are', async () => {
+  const { root } = showView(
+    <LeaderCard mention={SAMPLE_LEADER} index={3} total={12} noteCount={4} {...spies()} />,
+  );
+  await expect.element(page.getByRole('region', { name: 'Leader: Ada Roe' })).toBeVisible();
+  for (const words of [
+    'President of Freedonia',
+    'since Jan 2020',
+    'Now: Chair of the World Bank',
+    '3 of 12 mentions here',
+    '4 of your notes',
+  ]) {
+    expect(root.textContent).toContain(words);
+  }
+});
+
+test('a single mention has nowhere to go', async () => {
+  const { root } = showView(
+    <LeaderCard mention={SAMPLE_LEADER} index={1} total={1} noteCount={0} {...spies()} />,
+  );
+  await expect.element(page.getByText('The only mention here')).toBeVisible();
+  expect(root.querySelectorAll('button').length).toBe(1);
+  expect(root.textContent).not.toContain('notes');
+});
+
+test('a date’s card says its day, its distance and the words of the text', async () => {
+  const { root } = showView(
+    <DateCard
+      mention={SAMPLE_DATE}
+      sourceText="tomorrow"
+      publishedAt="2025-05-14"
+      index={1}
+      total={2}
+      {...spies()}
+    />,
+  );
+  for (const words of [
+    'Day',
+    '15 May 2025',
+    'the day after publication',
+    'The text says “tomorrow”',
+    'Date 1 of 2',
+  ]) {
+    expect(root.textContent).toContain(words);
+  }
+});
+
+test('words that are the date already are not said twice', () => {
+  const mention = { ...SAMPLE_DATE, date: { type: 'DATE', value: '2022-03' } } as const;
+  const { root } = showView(
+    <DateCard
+      mention={mention}
+      sourceText="March 2022"
+      publishedAt={null}
+      index={1}
+      total={1}
+      {...spies()}
+    />,
+  );
+  expect(root.textContent).not.toContain('The text says');
+});
+
+test('each button does its own', async () => {
+  const calls = spies();
+  showView(<LeaderCard mention={SAMPLE_LEADER} index={1} total={2} noteCount={0} {...calls} />);
+  await userEvent.click(page.getByRole('button', { name: 'Next mention' }));
+  expect([calls.onPrevious, calls.onNext, calls.onNote].map(({ mock }) => mock.calls.length)).toEqual([
+    0, 1, 0,
+  ]);
+  await userEvent.click(page.getByRole('button', { name: 'Previous mention' }));
+  await userEvent.click(page.getByRole('button', { name: 'Note' }));
+  expect([calls.onPrevious, calls.onNext, calls.onNote].map(({ mock }) => mock.calls.length)).toEqual([
+    1, 1, 1,
+  ]);
+});
