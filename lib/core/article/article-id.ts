@@ -11,7 +11,9 @@ export function cleanUrl(url: string): string {
   clean.hash = '';
   clean.username = '';
   clean.password = '';
-  for (const name of [...clean.searchParams.keys()]) {
+  // Taken from the text: a content script in Firefox cannot iterate the page's URLSearchParams.
+  for (const pair of clean.search.slice(1).split('&')) {
+    const name = pair.split('=', 1)[0] ?? '';
     if (TRACKING_PARAMETERS.test(name)) clean.searchParams.delete(name);
   }
   clean.pathname = clean.pathname.replace(/\/index\.html?$/, '/');
