@@ -8,7 +8,7 @@ import { waitFor } from '#tests/harness/wait-for.ts';
 import { type FoundOnPage, readPopup } from './read-popup.ts';
 
 /** What the walk shows and keeps; all of it stands in the sample article. */
-const LEADER = 'Jens Stoltenberg';
+const LEADER = 'Volodymyr Zelensky';
 const DATE = 'Tuesday evening';
 const PASSAGE = 'Progress is to be reviewed in 2029.';
 const NOTE = 'Look this up again in four years.';
