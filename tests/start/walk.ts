@@ -9,7 +9,7 @@ import { type FoundOnPage, readPopup } from './read-popup.ts';
 
 /** What the walk shows and keeps; all of it stands in the sample article. */
 const LEADER = 'Volodymyr Zelensky';
-const DATE = 'Tuesday evening';
+const DATE = 'Monday night';
 const PASSAGE = 'Progress is to be reviewed in 2029.';
 const NOTE = 'Look this up again in four years.';
 const TAGS = ['nato', 'promises'];
