@@ -13,13 +13,14 @@ export function GrowingTextarea({ label, placeholder, value, takesFocus, onValue
   const area = useRef<HTMLTextAreaElement>(null);
 
   useLayoutEffect(() => {
-    if (!area.current) return;
-    area.current.style.height = 'auto';
-    area.current.style.height = `${area.current.scrollHeight}px`;
+    if (area.current) fitToText(area.current);
   }, [value]);
 
+  // After paint, because a view may be rendered before its host is put in the page.
   useEffect(() => {
-    if (!takesFocus || !area.current) return;
+    if (!area.current) return;
+    fitToText(area.current);
+    if (!takesFocus) return;
     area.current.focus();
     area.current.setSelectionRange(value.length, value.length);
   }, []);
@@ -35,4 +36,10 @@ export function GrowingTextarea({ label, placeholder, value, takesFocus, onValue
       onInput={(event) => onValue(event.currentTarget.value)}
     />
   );
+}
+
+function fitToText(area: HTMLTextAreaElement) {
+  area.style.height = 'auto';
+  // Zero outside a page, where nothing can be measured.
+  if (area.scrollHeight > 0) area.style.height = `${area.scrollHeight}px`;
 }
