@@ -21,7 +21,6 @@ abhisit	abhisit-vejjajiva
 abinader	Q16594097
 abiola	moshood-abiola
 abiy	Q50365049
-abreu	katia-abreu
 abubakar	Q755878
 adamkus	Q153167
 adams	Q11806 Q11816 gerry-adams
@@ -116,7 +115,7 @@ axworthy	Q556027
 aylwin	patricio-aylwin
 ayrault	Q7711
 azali	Q515602
-azevedo	Q58586921 roberto-azevedo
+azevedo	roberto-azevedo
 aziz	tariq-aziz
 aznar	Q55637
 babangida	ibrahim-babangida
@@ -163,7 +162,6 @@ basayev	shamil-basayev
 basescu	Q57279
 bashir	Q57265
 batista	fulgencio-batista
-bayh	evan-bayh
 bayrou	Q12963
 bazoum	Q3318398
 beasley	david-beasley
@@ -240,13 +238,11 @@ bossi	Q47832
 botha	p-w-botha pik-botha
 bouchard	Q1873388
 boudiaf	mohamed-boudiaf
-boulares	habib-boulares
 boumediene	houari-boumediene
 bourguiba	habib-bourguiba
 bouteflika	Q57308
 bouterse	desi-bouterse
 brahimi	lakhdar-brahimi
-brandis	Q5537216
 brandt	willy-brandt
 braverman	Q19957769
 brazauskas	Q212751
@@ -281,7 +277,7 @@ calderon	Q57269
 callaghan	james-callaghan
 camdessus	michel-camdessus
 cameron	Q192
-campbell	carroll-campbell kim-campbell
+campbell	kim-campbell
 canel	Q1932603
 cantor	eric-cantor
 capriles	henrique-capriles
@@ -330,7 +326,6 @@ chertoff	Q733612
 chiang	chiang-kai-shek
 chidambaram	Q377358
 chiluba	Q297057
-chinamasa	Q3369338
 chinh	Q10806940
 chirac	Q2105
 chissano	Q208355
@@ -367,7 +362,6 @@ compaore	blaise-compaore
 conde	alpha-conde
 condi	Q47216
 connolly	Q5052598
-conroy	Q2344980
 constantinescu	Q299152
 conte	Q53844829 lansana-conte
 cook	Q311214
@@ -533,11 +527,9 @@ freiberga	Q151301
 freitas	tarcisio-de-freitas
 frieden	Q592101
 frist	bill-frist
-fuele	Q370164
 fuente	Q357538
 fujimori	Q133040 keiko-fujimori
 fukuda	Q101137
-fule	Q370164
 fumio	Q359480
 gabbard	tulsi-gabbard
 gabriel	Q160902
@@ -795,7 +787,6 @@ juncker	Q57661
 juppe	Q215569
 kabbah	ahmad-tejan-kabbah
 kabila	joseph-kabila laurent-kabila
-kaczmarek	wieslaw-kaczmarek
 kaczynski	Q2757 Q55917
 kadar	janos-kadar
 kadhafi	muammar-gaddafi
@@ -825,7 +816,6 @@ kasich	Q69319
 kasparov	garry-kasparov
 kassem	naim-qassem
 kast	jose-antonio-kast
-kasukuwere	Q7428343
 kasyanov	Q62551
 katayama	satsuki-katayama
 katsav	Q181832
@@ -952,7 +942,7 @@ lbj	Q9640
 lebed	alexander-lebed
 leblanc	Q3034854
 lecornu	Q20089181
-lee	Q112023750 Q12611134 Q12612463 Q131248 Q14342 Q57643 Q9051824 lee-teng-hui
+lee	Q12611134 Q12612463 Q131248 Q14342 Q57643 Q9051824 lee-teng-hui
 leekpai	Q464301
 legault	Q3085147
 lenin	Q1394
@@ -1002,7 +992,6 @@ macdonald	ramsay-macdonald
 machado	maria-corina-machado
 machar	Q444994
 machel	samora-machel
-macklin	Q434649
 macmillan	harold-macmillan
 macri	Q561837
 macron	Q3052772
@@ -1159,7 +1148,6 @@ mousavi	mir-hossein-mousavi
 moussa	Q381113
 moussavi	mir-hossein-mousavi
 mowlam	Q262727
-moyo	Q3183430
 mswati	Q57340
 mubarak	Q34105
 mugabe	Q10707 Q453364
@@ -1298,8 +1286,6 @@ paul	Q463557 Q989 ron-paul
 paulson	Q311025
 pavel	Q2080040
 paz	rodrigo-paz
-pazniak	zenon-poznyak
-paznyak	zenon-poznyak
 pearson	lester-pearson
 pedersen	geir-pedersen
 peel	robert-peel
@@ -1348,7 +1334,6 @@ pou	Q6800406
 poutine	Q7747
 powell	Q150851 Q6182718 enoch-powell
 power	samantha-power
-poznyak	zenon-poznyak
 prabhakaran	velupillai-prabhakaran
 prabowo	Q2107268
 prachanda	Q315500
@@ -1451,7 +1436,6 @@ rove	karl-rove
 rowley	Q6384971
 royal	Q81923
 rua	Q295007
-rubaie	Q6927211
 rubin	robert-rubin
 rubio	Q324546
 rudd	Q43135 Q479171
@@ -1555,8 +1539,6 @@ shapiro	Q6289368
 shapps	Q478596
 shara	farouk-al-sharaa
 sharaa	ahmed-al-sharaa farouk-al-sharaa
-sharetski	semyon-sharetsky
-sharetsky	semyon-sharetsky
 sharif	Q134068 Q2096387
 sharon	Q60206
 shastri	lal-bahadur-shastri
@@ -1747,7 +1729,6 @@ vestager	Q270820
 vi	Q57553 king-felipe-vi pope-paul-vi
 victoria	queen-victoria
 vieira	Q18708068
-viljoen	constand-viljoen
 villa	pancho-villa
 villarruel	Q24572317
 villepin	Q131660
@@ -1812,7 +1793,6 @@ xxiii	pope-john-xxiii
 yaakob	Q6084858
 yaalon	Q981881
 yamani	ahmed-zaki-yamani
-yamassoum	Q1371488
 yang	Q58211
 yanukovich	Q1459658
 yanukovych	Q1459658
@@ -2045,7 +2025,6 @@ zyuganov	gennady-zyuganov
 오바마	Q76
 윤석열	Q16090635
 이명박	Q14342
-이상민	Q112023750
 이재명	Q12612463
 전두환	chun-doo-hwan
 젤렌스키	Q3874799
@@ -2093,7 +2072,6 @@ Q108856371	Kristrún Frostadóttir	Kristrún					Prime Minister|Iceland|2024-12-
 Q109943	Robert Habeck						Vice Chancellor|Germany|2021-12-08|2025-05-06
 Q11043304	Naledi Pandor						Foreign Minister|South Africa|2019-05-30|2024-06-17
 Q11163124	Nicușor Dan						Mayor of Bucharest|Romania|2020-10-29|2025-05-26;President|Romania|2025-05-26
-Q112023750	Lee Sang-min	Lee	이상민				Interior Minister|South Korea|2022-05-13|2024-12-08
 Q112075625	Daniel Noboa				2023-06		President|Ecuador|2023-11-23
 Q1124	Bill Clinton		William Jefferson Clinton;William Clinton;Билл Клинтон			1992-06|2001-06	Governor|Arkansas|1979-01-09|1992-12-12;President|United States|1993-01-20|2001-01-20
 Q11256	Fidel Castro	Castro	Fidel Castro Ruz;Фидель Кастро	Fidel		1959|2008-02	Prime Minister|Cuba|1959-02-16|1976-12-02;President|Cuba|1976-12-02|2008-02-24
@@ -2178,7 +2156,6 @@ Q134068	Nawaz Sharif						Prime Minister|Pakistan|1990-11-06|1993-07-18;Prime Mi
 Q1357640	Reince Priebus						Chairman of the Republican National Committee|United States|2011-01-14|2017-01-19;White House Chief of Staff|United States|2017-01-20|2017-07-31
 Q13581225	Luigi Di Maio	Di Maio					Deputy Prime Minister|Italy|2018-06-01|2019-09-05;Foreign Minister|Italy|2019-09-05|2022-10-22
 Q13628723	Jared Kushner						Senior Adviser to the President|United States|2017-01-20|2021-01-20
-Q1371488	Nagoum Yamassoum						Prime Minister|Chad|1999-12-13|2002-06-12
 Q1374797	Władysław Kosiniak-Kamysz	Kosiniak-Kamysz					Defence Minister|Poland|2023-12-13
 Q138048	Park Geun-hye	Park	박근혜				President|South Korea|2013-02-25|2017-03-10
 Q1394	Vladimir Lenin		Vladimir Ilyich Lenin;Владимир Ленин			1917	Chairman of the Council of People's Commissars|Soviet Union|1917-11-08|1924-01-21
@@ -2244,7 +2221,7 @@ Q16192933	Mohammad Shtayyeh						Prime Minister|Palestinian Authority|2019-04-14
 Q16196017	Tedros Adhanom Ghebreyesus		Tedros Adhanom;Tedros Ghebreyesus	Tedros			Foreign Minister|Ethiopia|2012-11-29|2016-11-01;Director-General|WHO|2017-07-01
 Q16202782	Lazarus Chakwera						President|Malawi|2020-06-28|2025-10-04
 Q16207702	Nelson Chamisa						Leader of the Movement for Democratic Change|Zimbabwe|2018-02-15|2022-01-22
-Q16215583	Chris Sununu				2015-09-07		Governor|New Hampshire|2017-01-05|2025-01-09
+Q16215583	Chris Sununu						Governor|New Hampshire|2017-01-05|2025-01-09
 Q16217223	Jim Chalmers						Treasurer|Australia|2022-05-23
 Q16297876	Gabriel Boric				2021-07	2021-11|2026-03	President|Chile|2022-03-11|2026-03-11
 Q1638114	Aziz Akhannouch						Prime Minister|Morocco|2021-10-07
@@ -2425,7 +2402,6 @@ Q233289	Atal Bihari Vajpayee		Atal Behari Vajpayee;A. B. Vajpayee			1996|2004-06
 Q233499	Yoshiro Mori						Prime Minister|Japan|2000-04-05|2001-04-26
 Q233984	Tsai Ing-wen	Tsai	蔡英文			2016|2024-06	President|Taiwan|2016-05-20|2024-05-20
 Q234182	Harriet Harman						Deputy Leader of the Labour Party|United Kingdom|2007-06-24|2015-09-12
-Q2344980	Stephen Conroy						Communications Minister|Australia|2007-12-03|2013-07-01
 Q234814	Khaleda Zia	Zia	Begum Khaleda Zia				Prime Minister|Bangladesh|1991-03-20|1996-03-30;Prime Minister|Bangladesh|2001-10-10|2006-10-29
 Q23505	George H. W. Bush		George Herbert Walker Bush;George Bush				Ambassador to the United Nations|United States|1971-03-01|1973-01-18;Director of Central Intelligence|United States|1976-01-30|1977-01-20;Vice President|United States|1981-01-20|1989-01-20;President|United States|1989-01-20|1993-01-20
 Q23530	Dmitry Medvedev		Dmitri Medvedev;Dmitriy Medvedev;Dmitry Medvedyev;Дмитрий Медведев		2005-11-14	2008-01|2012-12	President|Russia|2008-05-07|2012-05-07;Prime Minister|Russia|2012-05-08|2020-01-16;Deputy Chairman of the Security Council|Russia|2020-01-16
@@ -2590,7 +2566,6 @@ Q3176299	Kolinda Grabar-Kitarović	Grabar-Kitarović					President|Croatia|2015-
 Q317648	Glafcos Clerides						President|Cyprus|1993-02-28|2003-02-28
 Q3177708	Sri Mulyani Indrawati		Sri Mulyani				Finance Minister|Indonesia|2016-07-27|2025-09-08
 Q317953	Lawrence Summers		Larry Summers				Treasury Secretary|United States|1999-07-02|2001-01-20
-Q3183430	Jonathan Moyo						Information Minister|Zimbabwe|2000-07|2005-02;Higher Education Minister|Zimbabwe|2015-07-06|2017-11-21
 Q318458	Nguyen Phu Trong	Trong					General Secretary of the Communist Party|Vietnam|2011-01-19|2024-07-19
 Q318493	Najib Mikati						Prime Minister|Lebanon|2011-06-13|2014-02-15;Prime Minister|Lebanon|2021-09-10|2025-02-08
 Q318508	Andrés Manuel López Obrador	López Obrador	Andres Lopez Obrador	AMLO;Lopez Obrador		2006|2006-12;2018	Mayor of Mexico City|Mexico|2000-12-05|2005-07-29;Presidential Candidate|Mexico|2006-01-19|2012-07-01;President|Mexico|2018-12-01|2024-10-01
@@ -2623,7 +2598,6 @@ Q335688	Milorad Dodik						President|Republika Srpska|2010-11-15|2025-08
 Q335697	Anthony Albanese		Энтони Албанезе			2022-05	Opposition Leader|Australia|2019-05-30|2022-05-23;Prime Minister|Australia|2022-05-23
 Q336363	Ali Larijani				2005-08		Speaker of Parliament|Iran|2008-05-28|2020-05-28;Secretary of the Supreme National Security Council|Iran|2025-08-05
 Q336599	Bart De Wever	De Wever					Prime Minister|Belgium|2025-02-03
-Q3369338	Patrick Chinamasa						Justice Minister|Zimbabwe|2000-07|2013-09-11;Finance Minister|Zimbabwe|2013-09-11|2017-10-09
 Q337470	Howard Dean						Governor|Vermont|1991-08-13|2003-01-09;Presidential Candidate|United States|2003-06-23|2004-02-18
 Q3377548	Petr Fiala						Prime Minister|Czech Republic|2021-12-17|2025-12-15
 Q33866	Theodore Roosevelt		Teddy Roosevelt				Vice President|United States|1901-03-04|1901-09-14;President|United States|1901-09-14|1909-03-04
@@ -2675,7 +2649,6 @@ Q363392	Michel Aoun						Prime Minister|Lebanon|1988-09-22|1990-10-13;President|
 Q366692	Mesut Yılmaz						Prime Minister|Turkey|1991-06-23|1991-11-20;Prime Minister|Turkey|1996-03-06|1996-06-28;Prime Minister|Turkey|1997-06-30|1999-01-11
 Q36740	Aung San Suu Kyi	Suu Kyi	Daw Aung San Suu Kyi				Leader of the National League for Democracy|Myanmar|1988-09-27;State Counsellor|Myanmar|2016-04-06|2021-02-01
 Q3700793	Mohammed Shia al-Sudani		Mohammed al-Sudani				Prime Minister|Iraq|2022-10-27
-Q370164	Stefan Füle		Stefan Fuele				Enlargement Commissioner|European Union|2010-02-10|2014-10-31
 Q3702047	Denis McDonough						White House Chief of Staff|United States|2013-01-20|2017-01-20
 Q37181	Luiz Inácio Lula da Silva		Luis Inacio Lula da Silva;Lula da Silva;Луис Инасиу Лула да Силва	Lula;Lula da Silva		2002-08	Leader of the Workers' Party|Brazil|1980-02-10|1994-07-01;President|Brazil|2003-01-01|2011-01-01;President|Brazil|2023-01-01
 Q3736499	Krišjānis Kariņš						Prime Minister|Latvia|2019-01-23|2023-09-15
@@ -2726,7 +2699,6 @@ Q431515	Mohamed Ghannouchi						Prime Minister|Tunisia|1999-11-17|2011-02-27
 Q43179	Ellen Johnson Sirleaf	Johnson Sirleaf	Ellen Johnson-Sirleaf	Sirleaf			President|Liberia|2006-01-16|2018-01-22
 Q43274	King Charles III	King Charles III	Charles III	King Charles			Prince of Wales|United Kingdom|1958-07-26|2022-09-08;King|United Kingdom|2022-09-08
 Q43330	Mikheil Saakashvili		Mikhail Saakashvili			2003-11|2013	President|Georgia|2004-01-25|2007-11-25;President|Georgia|2008-01-20|2013-11-17
-Q434649	Jenny Macklin						Deputy Opposition Leader|Australia|2001-11-22|2006-12-04;Families Minister|Australia|2007-12-03|2013-09-18
 Q434706	Elizabeth Warren						Senator|United States|2013-01-03;Presidential Candidate|United States|2019-02-09|2020-03-05
 Q434858	Julie Bishop						Foreign Minister|Australia|2013-09-18|2018-08-28
 Q437096	Ingrida Šimonytė						Prime Minister|Lithuania|2020-12-11|2024-12-12
@@ -2858,7 +2830,6 @@ Q55223040	Alexandria Ocasio-Cortez	Ocasio-Cortez		AOC			Representative|United St
 Q552751	Kyriakos Mitsotakis						Prime Minister|Greece|2019-07-08
 Q553567	Silvan Shalom						Foreign Minister|Israel|2003-02-28|2006-01-15
 Q553626	Dennis Hastert		J. Dennis Hastert				House Speaker|United States|1999-01-06|2007-01-03
-Q5537216	George Brandis						Attorney General|Australia|2013-09-18|2017-12-20
 Q55386653	Mike Waltz		Michael Waltz				National Security Adviser|United States|2025-01-20|2025-05-01;Ambassador to the United Nations|United States|2025-09-20
 Q556027	Lloyd Axworthy						Foreign Minister|Canada|1996-01-25|2000-10-17
 Q55637	José María Aznar					1996|2004-06	Prime Minister|Spain|1996-05-05|2004-04-17
@@ -2990,7 +2961,6 @@ Q58217	Sergei Lavrov		Sergey Lavrov;Serguei Lavrov;Sergej Lawrow;Сергей Л
 Q58282	William Hague						Opposition Leader|United Kingdom|1997-06-19|2001-09-13;Foreign Secretary|United Kingdom|2010-05-12|2014-07-14
 Q58284	Guido Westerwelle						Foreign Minister|Germany|2009-10-28|2013-12-17
 Q58311	Avigdor Lieberman		Avigdor Liberman				Foreign Minister|Israel|2009-04-01|2015-05-06;Defence Minister|Israel|2016-05-30|2018-11-18
-Q58586921	Fernando Azevedo e Silva	Azevedo					Defence Minister|Brazil|2019-01-01|2021-03-29
 Q58833335	Juan Guaidó					2019|2023-01	President of the National Assembly|Venezuela|2019-01-05|2023-01-05
 Q59155	Arvind Kejriwal					2013-12	Chief Minister|Delhi|2013-12-28|2014-02-14;Chief Minister|Delhi|2015-02-14|2024-09-21
 Q592101	Luc Frieden						Prime Minister|Luxembourg|2023-11-17
@@ -3058,7 +3028,6 @@ Q6834757	Michael Flynn		Mike Flynn				National Security Adviser|United States|20
 Q6837191	Michelle O'Neill						First Minister|Northern Ireland|2024-02-03
 Q685293	Péter Szijjártó						Foreign Minister|Hungary|2014-09-23
 Q6892571	Mohammed bin Salman	bin Salman	Mohammad bin Salman;Muhammad bin Salman;Мухаммед бин Салман;محمد بن سلمان	MBS;Prince Mohammed		2017-06	Defence Minister|Saudi Arabia|2015-01-23|2022-09-27;Crown Prince|Saudi Arabia|2017-06-21;Prime Minister|Saudi Arabia|2022-09-27
-Q6927211	Mowaffak al-Rubaie		Mouwafak al-Rubaie;Muwafaq al-Rubaie				National Security Adviser|Iraq|2004-04-01|2009-05
 Q69319	John Kasich						Governor|Ohio|2011-01-10|2019-01-14;Presidential Candidate|United States|2015-07-21|2016-05-04
 Q695007	Shabana Mahmood						Justice Secretary|United Kingdom|2024-07-05|2025-09-05;Home Secretary|United Kingdom|2025-09-05
 Q698907	Stephen Hadley						National Security Adviser|United States|2005-01-26|2009-01-20
@@ -3086,7 +3055,6 @@ Q7363705	Ron Dermer						Strategic Affairs Minister|Israel|2022-12-29|2025-11-11
 Q737463	Dmitry Rogozin		Dmitri Rogozin				Deputy Prime Minister|Russia|2011-12-23|2018-05-18
 Q7409268	Sameh Shoukry						Foreign Minister|Egypt|2014-06-17|2024-07-03
 Q7416	Margaret Thatcher		Maggie Thatcher;Lady Thatcher;Маргарет Тэтчер			1979-05	Education Secretary|United Kingdom|1970-06-20|1974-03-04;Opposition Leader|United Kingdom|1975-02-11|1979-05-04;Prime Minister|United Kingdom|1979-05-04|1990-11-28
-Q7428343	Saviour Kasukuwere						Local Government Minister|Zimbabwe|2015-07-06|2017-10-09
 Q7435987	Scott Bessent						Treasury Secretary|United States|2025-01-28
 Q7436908	Scott Morrison						Immigration Minister|Australia|2013-09-18|2014-12-23;Treasurer|Australia|2015-09-21|2018-08-28;Prime Minister|Australia|2018-08-24|2022-05-23
 Q74370310	Christopher Luxon						Prime Minister|New Zealand|2023-11-27
@@ -3267,7 +3235,6 @@ carlos-andres-perez	Carlos Andrés Pérez						President|Venezuela|1974-03-12|19
 carlos-menem	Carlos Menem					1989|2000	President|Argentina|1989-07-08|1999-12-10
 carlos-salinas-de-gortari	Carlos Salinas de Gortari	Salinas	Carlos Salinas				President|Mexico|1988-12-01|1994-12-01
 carly-fiorina	Carly Fiorina						Presidential Candidate|United States|2015-05-04|2016-02-10
-carroll-campbell	Carroll Campbell						Governor|South Carolina|1987-01-14|1995-01-11
 caspar-weinberger	Caspar Weinberger						Defense Secretary|United States|1981-01-21|1987-11-23
 catherine-russell	Catherine Russell						Executive Director|UNICEF|2022-02-01
 catherine-the-great	Catherine the Great	Catherine the Great	Catherine II				Empress|Russia|1762-07-09|1796-11-17
@@ -3288,7 +3255,6 @@ christiana-figueres	Christiana Figueres						Executive Secretary|UN Climate Chan
 chun-doo-hwan	Chun Doo-hwan	Chun	전두환;Chun Doo Hwan				President|South Korea|1980-09-01|1988-02-25
 cindy-mccain	Cindy McCain						Executive Director|World Food Programme|2023-04-05
 clement-attlee	Clement Attlee						Prime Minister|United Kingdom|1945-07-26|1951-10-26
-constand-viljoen	Constand Viljoen						Leader of the Freedom Front|South Africa|1994-03-04|2001-06-26
 corazon-aquino	Corazon Aquino		Cory Aquino				President|Philippines|1986-02-25|1992-06-30
 corneille-nangaa	Corneille Nangaa						Leader|Congo River Alliance|2023-12-15
 cyrus-vance	Cyrus Vance						Secretary of State|United States|1977-01-20|1980-04-28
@@ -3333,7 +3299,6 @@ ernest-bai-koroma	Ernest Bai Koroma						President|Sierra Leone|2007-09-17|2018-
 ernesto-samper	Ernesto Samper					1994|1998-08	President|Colombia|1994-08-07|1998-08-07
 etienne-tshisekedi	Étienne Tshisekedi						Prime Minister|DR Congo|1992-08-15|1993-03-18
 eva-peron	Eva Perón		Evita Peron	Evita			First Lady and Leader of the Female Peronist Party|Argentina|1946-06-04|1952-07-26
-evan-bayh	Evan Bayh						Governor|Indiana|1989-01-09|1997-01-13;Senator|United States|1999-01-03|2011-01-03
 f-w-de-klerk	F. W. de Klerk	de Klerk	F.W. de Klerk;Frederik de Klerk;Frederik Willem de Klerk;FW de Klerk			1989-08|1997	President|South Africa|1989-08-15|1994-05-10;Deputy President|South Africa|1994-05-10|1996-06-30
 faisal-bin-farhan	Faisal bin Farhan	bin Farhan	Prince Faisal bin Farhan				Foreign Minister|Saudi Arabia|2019-10-23
 farouk-al-sharaa	Farouk al-Sharaa		Farouq al-Shara				Foreign Minister|Syria|1984-03-11|2006-02-11;Vice President|Syria|2006-02-11|2014-07-19
@@ -3388,7 +3353,6 @@ guntis-ulmanis	Guntis Ulmanis						President|Latvia|1993-07-07|1999-07-07
 gurbanguly-berdimuhamedov	Gurbanguly Berdimuhamedov		Gurbanguly Berdymukhamedov				President|Turkmenistan|2006-12-21|2022-03-19
 gyula-horn	Gyula Horn						Foreign Minister|Hungary|1989-05-10|1990-05-23;Prime Minister|Hungary|1994-07-15|1998-07-06
 h-d-deve-gowda	H. D. Deve Gowda	Deve Gowda	H.D. Deve Gowda;Deve Gowda				Prime Minister|India|1996-06-01|1997-04-21
-habib-boulares	Habib Boulares						Foreign Minister|Tunisia|1990-08-28|1991-02-20;Speaker of Parliament|Tunisia|1991-10-09|1997
 habib-bourguiba	Habib Bourguiba						President|Tunisia|1957-07-25|1987-11-07
 hafez-al-assad	Hafez al-Assad		Hafiz al-Assad			1971-03|2000-07	President|Syria|1971-03-12|2000-06-10
 haile-selassie	Haile Selassie	Haile Selassie	Emperor Haile Selassie	Selassie			Emperor|Ethiopia|1930-04-02|1974-09-12
@@ -3508,7 +3472,6 @@ kao-kim-hourn	Kao Kim Hourn	Kao					Secretary-General|ASEAN|2023-01-09
 karim-khan	Karim Khan						Chief Prosecutor|International Criminal Court|2021-06-16
 karl-rove	Karl Rove						White House Deputy Chief of Staff|United States|2005-02-08|2007-08-31
 karol-nawrocki	Karol Nawrocki				2024-11-24		President|Poland|2025-08-06
-katia-abreu	Kátia Abreu						Agriculture Minister|Brazil|2015-01-01|2016-05-12
 keiko-fujimori	Keiko Fujimori			Keiko			Leader of Popular Force|Peru|2010-01
 kemal-kilicdaroglu	Kemal Kılıçdaroğlu						Opposition Leader|Turkey|2010-05-22|2023-11-05
 kengo-wa-dondo	Kengo wa Dondo	Kengo wa Dondo	Leon Kengo wa Dondo	Kengo			Prime Minister|DR Congo|1994-07-06|1997-04-02;President of the Senate|DR Congo|2007-05-14|2019-01-05
@@ -3773,7 +3736,6 @@ satsuki-katayama	Satsuki Katayama						Finance Minister|Japan|2025-10-21
 saud-al-faisal	Saud al-Faisal		Prince Saud al-Faisal				Foreign Minister|Saudi Arabia|1975-10-13|2015-04-29
 sekou-toure	Sékou Touré		Ahmed Sekou Toure				President|Guinea|1958-10-02|1984-03-26
 selahattin-demirtas	Selahattin Demirtaş						Leader of the Peoples' Democratic Party|Turkey|2014-06-22|2018-02-11
-semyon-sharetsky	Semyon Sharetsky		Syamyon Sharetski				Speaker of Parliament|Belarus|1996-01-10|1996-11-28
 serdar-berdimuhamedov	Serdar Berdimuhamedov						President|Turkmenistan|2022-03-19
 sergei-stepashin	Sergei Stepashin						Prime Minister|Russia|1999-05-12|1999-08-09
 sergio-vieira-de-mello	Sergio Vieira de Mello	Vieira de Mello					High Commissioner for Human Rights|United Nations|2002-09-12|2003-08-19
@@ -3848,7 +3810,6 @@ walter-mondale	Walter Mondale		Walter Fritz Mondale;Fritz Mondale				Vice Presid
 wang-huning	Wang Huning	Wang					Chairman of the Political Consultative Conference|China|2023-03-10
 warren-christopher	Warren Christopher						Secretary of State|United States|1993-01-20|1997-01-17
 wesley-clark	Wesley Clark		Wesley K. Clark				Supreme Allied Commander Europe|NATO|1997-07-11|2000-05-03;Presidential Candidate|United States|2003-09-17|2004-02-11
-wieslaw-kaczmarek	Wiesław Kaczmarek						Privatisation Minister|Poland|1993-10-26|1996-12-31;Treasury Minister|Poland|2001-10-19|2003-01-07
 william-gladstone	William Gladstone		William Ewart Gladstone			1868	Prime Minister|United Kingdom|1868-12-03|1894-03-02
 william-lyon-mackenzie-king	William Lyon Mackenzie King	Mackenzie King	Mackenzie King				Prime Minister|Canada|1921-12-29|1948-11-15
 william-perry	William Perry						Defense Secretary|United States|1994-02-03|1997-01-23
@@ -3870,7 +3831,6 @@ yulia-navalnaya	Yulia Navalnaya		Yuliya Navalnaya				Opposition Leader|Russia|20
 yuri-andropov	Yuri Andropov						General Secretary of the Communist Party|Soviet Union|1982-11-12|1984-02-09
 zbigniew-brzezinski	Zbigniew Brzezinski						National Security Adviser|United States|1977-01-20|1981-01-20
 zeid-raad-al-hussein	Zeid Ra'ad al-Hussein						High Commissioner for Human Rights|United Nations|2014-09-01|2018-08-31
-zenon-poznyak	Zenon Poznyak		Zianon Pazniak;Zyanon Paznyak				Leader of the Popular Front|Belarus|1989-06|1999
 zhao-ziyang	Zhao Ziyang	Zhao					General Secretary of the Communist Party|China|1987-01-16|1989-06-24
 zhelyu-zhelev	Zhelyu Zhelev						President|Bulgaria|1990-08-01|1997-01-22
 zhou-enlai	Zhou Enlai	Zhou	Chou En-lai				Premier|China|1949-10-01|1976-01-08

@@ -4,22 +4,37 @@ import type { Word } from '../text/words.ts';
 const ASKED_LENGTH = 4;
 const MOSTLY = 0.75;
 const ENOUGH_WORDS = 3;
+/** With so many commas it is a list of names, where capitals do say something. */
+const COMMAS_OF_A_LIST = 3;
 
-/** By sentence number, whether all of it is in capitals or nearly every word begins with a capital: headlines, captions, names of posts. */
+interface Tally {
+  asked: number;
+  capitals: number;
+  commas: number;
+  allUpper: boolean;
+}
+
+/**
+ * By sentence number, whether all of it is in capitals, or nearly every word begins with one: headlines, captions,
+ * names of posts.
+ */
 export function capitalisedSentences(words: readonly Word[]): boolean[] {
-  const asked: number[] = [];
-  const capitals: number[] = [];
-  const shouted: boolean[] = [];
+  const tallies: Tally[] = [];
   for (const word of words) {
-    asked[word.sentence] ??= 0;
-    capitals[word.sentence] ??= 0;
-    shouted[word.sentence] = (shouted[word.sentence] ?? true) && word.upper;
-    if (word.end - word.start < ASKED_LENGTH) continue;
-    asked[word.sentence] = (asked[word.sentence] ?? 0) + 1;
-    if (word.capital) capitals[word.sentence] = (capitals[word.sentence] ?? 0) + 1;
+    tallies[word.sentence] ??= { asked: 0, capitals: 0, commas: 0, allUpper: true };
+    const tally = tallies[word.sentence];
+    if (tally) count(tally, word);
   }
-  return asked.map(
-    (count, sentence) =>
-      shouted[sentence] === true || (count >= ENOUGH_WORDS && (capitals[sentence] ?? 0) >= MOSTLY * count),
-  );
+  return tallies.map(({ asked, capitals, commas, allUpper }) => {
+    const titleCase = asked >= ENOUGH_WORDS && capitals >= MOSTLY * asked;
+    return allUpper || (titleCase && commas < COMMAS_OF_A_LIST);
+  });
+}
+
+function count(tally: Tally, word: Word): void {
+  tally.allUpper &&= word.upper;
+  if (!word.joined && !word.opens) tally.commas += 1;
+  if (word.end - word.start < ASKED_LENGTH) return;
+  tally.asked += 1;
+  if (word.capital) tally.capitals += 1;
 }

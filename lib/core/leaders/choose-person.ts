@@ -76,7 +76,9 @@ function compare(a: readonly (number | string)[], b: readonly (number | string)[
   return 0;
 }
 
+/** Of `Mr`, `Gen.` and the like nothing follows. */
 function fitsKind(inText: OfficeKind, held: OfficeKind, title: string): boolean {
+  if (inText === 'other') return false;
   if (inText === held) return true;
   if (inText === 'secretary') return title.includes('Secretary');
   if (inText === 'minister') return held.endsWith('minister');

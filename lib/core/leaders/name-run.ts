@@ -3,7 +3,7 @@ import { isCountryWord } from './lexicon/countries.ts';
 import { isCalendarWord, isFunctionWord } from './lexicon/function-words.ts';
 import { NAMED_AFTER } from './lexicon/named-after.ts';
 import { officeTitle } from './lexicon/office-titles.ts';
-import { PARTICLES, SUFFIXES } from './name-pattern.ts';
+import { isArticleBefore, PARTICLES, SUFFIXES } from './name-pattern.ts';
 
 const LONGEST_NAME = 5;
 
@@ -14,7 +14,7 @@ export function endOfName(words: readonly Word[], first: number): number {
     const word = words[i];
     if (!word || (i > first && !word.joined)) break;
     if (canBeName(word)) last = i;
-    else if (i === first || !PARTICLES.has(word.folded)) break;
+    else if (i === first || !isParticle(words, i)) break;
     if (word.possessive) break;
   }
   return last > first && (words[last]?.folded.length ?? 0) > 1 ? last : -1;
@@ -27,9 +27,17 @@ export function startOfName(words: readonly Word[], last: number): number {
     const word = words[i];
     if (!word || (i < last && !words[i + 1]?.joined)) break;
     if (canBeName(word)) first = i;
-    else if (i === last || !PARTICLES.has(word.folded)) break;
+    else if (i === last || !isParticle(words, i)) break;
   }
   return first >= 0 && first < last ? first : -1;
+}
+
+function isParticle(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  const next = words[index + 1];
+  return (
+    word !== undefined && (PARTICLES.has(word.folded) || (next !== undefined && isArticleBefore(word, next)))
+  );
 }
 
 function canBeName(word: Word): boolean {

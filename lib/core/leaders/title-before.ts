@@ -1,11 +1,14 @@
 import type { Word } from '../text/words.ts';
 import { isCountryWord } from './lexicon/countries.ts';
+import { isCalendarWord, isFunctionWord } from './lexicon/function-words.ts';
 import { LONGEST_TITLE, type OfficeTitle, officeTitle, PORTFOLIOS } from './lexicon/office-titles.ts';
 
 /** A title as it stands before a name: `former Russian President`. */
 export interface TitleInText extends OfficeTitle {
   /** Word index of the first word of the title itself. */
   readonly first: number;
+  /** Word index of the first word with what qualifies it: `former`, `acting`. */
+  readonly start: number;
   readonly former: boolean;
   /** A country, its adjective or a possessor stands before it: `Russian`, `Barbados'`, `the country's`. */
   readonly placed: boolean;
@@ -28,7 +31,8 @@ export function titleEndingAt(words: readonly Word[], last: number): TitleInText
   for (let length = LONGEST_TITLE; length > 0; length -= 1) {
     const first = last - length + 1;
     if (!isRun(words, first, last)) continue;
-    const found = officeTitle(phrase(words, first, last));
+    const text = phrase(words, first, last);
+    const found = officeTitle(text) ?? officeTitle(text.replace(/s$/, ''));
     if (found) return withSurroundings(words, first, found);
   }
   return null;
@@ -52,6 +56,7 @@ function withSurroundings(words: readonly Word[], first: number, title: OfficeTi
   return {
     ...whole,
     first: start,
+    start: at + 1,
     former: former || isFormerBefore(words, at),
     placed: placed || isAbbreviatedCountry(words, at),
   };
@@ -63,12 +68,19 @@ function firstOfPortfolio(words: readonly Word[], first: number, title: OfficeTi
   let start = first;
   let at = first - 1;
   while (isBefore(words, at)) {
-    const word = words[at]?.folded ?? '';
-    if (PORTFOLIOS.has(word)) start = at;
-    else if (word !== 'and' || start === first) break;
+    const word = words[at];
+    if (word && isPortfolio(word, title)) start = at;
+    else if (word?.folded !== 'and' || start === first) break;
     at -= 1;
   }
   return start;
+}
+
+/** A listed one; before `Minister` also any that is written as part of the title: `Privatisation Minister`. */
+function isPortfolio({ folded, capital, upper }: Word, { kind }: OfficeTitle): boolean {
+  if (PORTFOLIOS.has(folded)) return true;
+  if (kind !== 'minister' || !capital || upper || FORMER.has(folded) || BETWEEN.has(folded)) return false;
+  return !isFunctionWord(folded) && !isCalendarWord(folded) && !isCountryWord(folded) && !officeTitle(folded);
 }
 
 function isFormerBefore(words: readonly Word[], country: number): boolean {

@@ -18,5 +18,10 @@ export function unlistedPerson({ text, words }: Reading, first: number, last: nu
   let start = end - 1;
   while (start > 1 && PARTICLES.has(folded[start - 1] ?? '')) start -= 1;
   const name = text.slice(words[first]?.start, words[last]?.end);
-  return { id: `text:${folded.join(' ')}`, name, entry: null, shortForms: [folded.slice(start, end)] };
+  return {
+    id: `text:${folded.join(' ')}`,
+    name,
+    entry: null,
+    shortForms: [folded.slice(start, end), folded],
+  };
 }

@@ -20,7 +20,7 @@ export const NAMED_AFTER_IN_LOWER_CASE = new Set(
 
 /** What makes the name after it one of a ship, a place or a family member. */
 export const NAMES_A_THING = new Set(
-  `uss hms hmas ss ms mv rms carrier ship warship destroyer frigate cruiser submarine yacht ferry liner vessel port fort
+  `uss hms hmas ss mv rms carrier ship warship destroyer frigate cruiser submarine yacht ferry liner vessel port fort
    mount lake cape camp villa hotel cafe rue saint st san santa plaza avenue via calle avenida paseo`.split(
     /\s+/,
   ),

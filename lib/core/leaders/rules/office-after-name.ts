@@ -10,6 +10,8 @@ import { makesLeader, unlistedPerson } from '../unlisted-person.ts';
 
 /** Words between the comma and the end of the title: `, the country's former deputy finance minister`. */
 const REACH = 7;
+/** Words between `of` and the end of the place. */
+const PLACE_REACH = 5;
 const PARTY = new Set(
   'party front movement congress union league alliance bloc coalition democrats conservatives labour liberals nationalists'.split(
     ' ',
@@ -71,12 +73,14 @@ function mayPrecedeTitle(word: Word): boolean {
   return !word.capital || word.possessive || isCountryWord(word.folded) || PORTFOLIOS.has(word.folded);
 }
 
-/** `of Ukraine`, `of the Freedom Front party`. */
+/** `of Ukraine`, `of the Freedom Front party`; not `of the Ukraine Steel Corporation`. */
 function isOfPlace({ words }: Reading, of: number, kind: OfficeKind): boolean {
   if (words[of]?.folded !== 'of' || !words[of]?.joined) return false;
-  for (let i = of + 1; i <= of + 6 && words[i]?.joined; i += 1) {
+  for (let i = of + 1; i <= of + PLACE_REACH && words[i]?.joined; i += 1) {
     const folded = words[i]?.folded ?? '';
-    if (isCountryWord(folded) || (kind === 'leader' && PARTY.has(folded))) return true;
+    if (kind === 'leader' && PARTY.has(folded)) return true;
+    const next = words[i + 1];
+    if (isCountryWord(folded) && !(next?.joined && next.capital)) return true;
   }
   return false;
 }
