@@ -18,7 +18,7 @@ export function recogniseDates(
   text: string,
   context: Pick<RecogniseContext, 'lang' | 'publishedAt'>,
 ): DateMention[] {
-  const subtag = context.lang.split(/[-_]/, 1)[0]?.toLowerCase() || 'en';
+  const subtag = context.lang === '' ? 'en' : (context.lang.split(/[-_]/, 1)[0] ?? '').toLowerCase();
   const language = Object.hasOwn(LANGUAGES, subtag) ? LANGUAGES[subtag] : undefined;
   return language === undefined ? [] : recogniseIn(language, text, parseReference(context.publishedAt));
 }

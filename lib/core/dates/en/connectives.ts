@@ -13,4 +13,5 @@ export const ENGLISH_CONNECTIVES: ReadonlySet<string> = new Set([
   ...WORDS.trim().split(/\s+/),
   'NUMERAL',
   'ORDINAL',
+  'PAPER',
 ]);

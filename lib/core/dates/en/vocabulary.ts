@@ -119,6 +119,25 @@ export const ENGLISH_CLASSES = {
   SEASON: { words: { spring: 0, summer: 1, autumn: 2, fall: 2, winter: 3 } },
   /** Value: index into DAY_PARTS. */
   DAYPART: { words: { morning: 0, afternoon: 1, evening: 2, night: 3, midmorning: 0, midafternoon: 1 } },
+  /** Capitals that, in the middle of a sentence, make a title of it: `Friday Night Lights`, `USA Today`. */
+  NAMEDPART: { words: { Morning: 0, Evening: 0, Night: 0 }, proper: true },
+  NAMEDDAY: { words: { Today: 0, Tomorrow: 0, Yesterday: 0, Tonight: 0 }, proper: true },
+  /** Newspapers that carry a weekday in their name. */
+  PAPER: {
+    words: {
+      Times: 0,
+      Telegraph: 0,
+      Mail: 0,
+      Express: 0,
+      Mirror: 0,
+      Post: 0,
+      Herald: 0,
+      Tribune: 0,
+      Star: 0,
+      School: 0,
+    },
+    proper: true,
+  },
   /** Value: hour. */
   FIXEDHOUR: { words: { noon: 12, midday: 12, midnight: 24 } },
   ORDINAL: {

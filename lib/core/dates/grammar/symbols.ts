@@ -72,6 +72,8 @@ export const SHARED_CLASSES: Readonly<Record<string, string>> = {
   HOUR: S.zero + S.upTo12 + S.upTo24,
   HOUR12: S.upTo12,
   INT: S.zero + SMALL + S.upTo59 + S.upTo99 + S.fourDigits + S.integer,
+  /** Whole numbers that cannot be a year. */
+  COUNT: S.zero + SMALL + S.upTo59 + S.upTo99 + S.integer,
   DECIMAL: S.decimal,
   YEAR: S.fourDigits,
   TWODIGITS: S.upTo12 + S.upTo24 + S.upTo31 + S.upTo59 + S.upTo99,

@@ -39,7 +39,7 @@ const NAMES: readonly (readonly [holiday: Holiday, form: string])[] = [
 /** Holidays by name, with or without a year: `last Thanksgiving`, `Christmas Day 2024`. */
 export const HOLIDAY_RULES: readonly Rule[] = NAMES.map(([holiday, form]) => ({
   name: 'holiday',
-  form: `${ON} (${form}) ${YEAR} (?! CAP | HYPHEN)`,
+  form: `(?<! CAP) ${ON} (${form}) ${YEAR} (?! CAP | HYPHEN)`,
   read: (found) => {
     const year = found.value('YEAR');
     return { at: 'holiday', holiday, ...directed(found), ...(year !== undefined && { year }) };

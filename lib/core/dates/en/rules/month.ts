@@ -5,7 +5,7 @@ import { ANY_YEAR, DIRECTION, directed, PART, PLAIN_PART, withPart, yearOf } fro
 /** After these a month is meant even where it is also a name or a verb. */
 const CLEAR_BEFORE = '(?<=in|since|until|till|during|early|late|mid|HYPHEN|of|through|between)';
 /** After these it is, unless a name goes on: `by April Ryan`. */
-const LIKELY_BEFORE = '(?<=by|from|to|for|and|before|after|the|as|on)';
+const LIKELY_BEFORE = '(?<=by|from|to|for|and|before|after|as|on)';
 
 /** Months: `December 2019`, `last May`, `June last year`, `in August`. */
 export const MONTH_RULES: readonly Rule[] = [
@@ -25,7 +25,7 @@ export const MONTH_RULES: readonly Rule[] = [
   { name: 'ambiguous-month', form: `${CLEAR_BEFORE} MONTH`, confidence: 0.9, read: readMonth },
   {
     name: 'ambiguous-month',
-    form: '(?<=a|an|its|his|her|their|our) MONTH (?=OTHER)',
+    form: '(?<=the|a|an|its|his|her|their|our) MONTH (?=OTHER)',
     confidence: 0.7,
     read: readMonth,
   },

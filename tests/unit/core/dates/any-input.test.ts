@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { recogniseDates } from '#lib/core/dates/recognise-dates.ts';
+import { DURATIONS } from './cases/durations.ts';
+import { MONTHS } from './cases/months.ts';
+import { RELATIVE } from './cases/relative.ts';
+import { WEEKDAYS } from './cases/weekdays.ts';
+
+const context = fc.record({
+  lang: fc.constantFrom('', 'en', 'en-GB', 'EN_us'),
+  publishedAt: fc.option(
+    fc.constantFrom('2025-05-14', '1996-08', '2025-05-14T21:40:00-04:00', 'yesterday', '2025-02-31'),
+  ),
+});
+
+/** Words of dates in any order, so that rules meet what they do not expect. */
+const jumble = fc
+  .array(
+    fc.oneof(
+      {
+        weight: 4,
+        arbitrary: fc.constantFrom(...wordsOf(WEEKDAYS.cases, MONTHS.cases, RELATIVE.cases, DURATIONS.cases)),
+      },
+      {
+        weight: 1,
+        arbitrary: fc.constantFrom(
+          '31',
+          '12',
+          '2025',
+          '1',
+          '99',
+          "'94",
+          '1990s',
+          '9:30',
+          '11.05.2025',
+          '-',
+          '–',
+          '/',
+          '\n\n',
+          '’s',
+        ),
+      },
+      { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 4 }) },
+    ),
+  )
+  .chain((words) => fc.constantFrom(' ', '', '-', ', ').map((gap) => words.join(gap)));
+
+function wordsOf(...lists: readonly (readonly (readonly string[])[])[]): string[] {
+  const words = lists.flat().flatMap(([text = '']) => text.replace(/[[\]]/g, '').split(/(?<=\w)\b|\s+/));
+  return [...new Set(words)].filter((word) => word !== '');
+}
+
+test.each([
+  ['any text', fc.string({ unit: 'binary', maxLength: 300 })],
+  ['words of dates in any order', jumble],
+] as const)('%s gives ordered mentions inside it and never throws', (_, texts) => {
+  fc.assert(
+    fc.property(texts, context, (text, where) => {
+      let last = 0;
+      for (const { start, end, date, confidence } of recogniseDates(text, where)) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(end).toBeGreaterThan(start);
+        expect(end).toBeLessThanOrEqual(text.length);
+        expect(text.slice(start, end).trim()).toBe(text.slice(start, end));
+        expect(date.value).not.toMatch(/NaN|undefined|null|-$/);
+        expect(confidence).toBeGreaterThan(0);
+        expect(confidence).toBeLessThanOrEqual(1);
+        last = end;
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test.each(['de', 'zh-Hans', 'xx', '__proto__', 'constructor'])(
+  'a text in %s has no English dates',
+  (lang) => {
+    expect(recogniseDates('They met on May 11, 2025.', { lang, publishedAt: '2025-05-14' })).toEqual([]);
+  },
+);
