@@ -98,3 +98,8 @@ export function renderedText(root: ParentNode): string {
   const texts = rendered.map((child) => child.innerText);
   return texts.join('\n').trim();
 }
+
+/** Runs in the page: whether a transition or animation below `root` is under way. */
+export function isAnimated(root: Document | ShadowRoot): boolean {
+  return root.getAnimations().some(({ playState }) => playState === 'running');
+}

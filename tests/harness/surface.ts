@@ -1,6 +1,6 @@
 import type { CallSource } from './call-source.ts';
 import type { Box, ClickOptions, Keyboard, Mouse } from './driver.ts';
-import { type FoundElement, findElements, type Query, renderedText } from './find-elements.ts';
+import { type FoundElement, findElements, isAnimated, type Query, renderedText } from './find-elements.ts';
 import { waitFor } from './wait-for.ts';
 
 /** A tree of elements to read and to use like a reader: by what is shown and by what it is called. */
@@ -14,6 +14,8 @@ export interface Surface {
   /** Waits until none that matches is shown. */
   gone(query: Query): Promise<void>;
   box(query: Query): Promise<Box>;
+  /** Waits until nothing fades or moves any more. */
+  settled(): Promise<void>;
   /** Waits for the one, until it stands still, and clicks its middle with the mouse. */
   click(query: Query, options?: ClickOptions): Promise<void>;
   /** Clicks into the field and types at its end. */
@@ -49,6 +51,9 @@ export function surface(call: CallSource, mouse: Mouse, keyboard: Keyboard): Sur
     one: (query) => one(query),
     gone: async (query) => {
       await waitFor(`no ${inWords(query)}`, async () => (await shown(query, false)).length === 0);
+    },
+    settled: async () => {
+      await waitFor('animations to end', async () => (await call(String(isAnimated), [])) !== true);
     },
     box: async (query) => (await one(query)).box,
     click,

@@ -17,7 +17,9 @@ const TAGS = ['nato', 'promises'];
 /** The main job of a reader, step by step, on the sample article. Pictures of each step go to `folder`. */
 export async function walk(session: Session, articleUrl: string, folder: string): Promise<FoundOnPage> {
   await mkdir(folder, { recursive: true });
-  const shoot = async (name: string, view: View) => {
+  const shoot = async (name: string, view: View | Page) => {
+    await view.dom.settled();
+    if ('ui' in view) await view.ui.settled();
     await writeFile(path.join(folder, `${name}.png`), PNG.sync.write(await view.screenshot()));
   };
 
@@ -35,8 +37,9 @@ export async function walk(session: Session, articleUrl: string, folder: string)
   await article.keyboard.press('Escape');
 
   const popup = await session.clickToolbarButton(article);
-  const found = await readPopup(popup);
+  await popup.dom.one('.note-item');
   await shoot('7-popup', popup);
+  const found = await readPopup(popup);
   await popup.close();
 
   await article.reload();

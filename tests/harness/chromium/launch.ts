@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type BrowserContext, chromium } from 'playwright';
+import { type BrowserContext, chromium, type Request } from 'playwright';
 import type { ColorScheme, LaunchOptions, NetworkRequest, RunningBrowser } from '../driver.ts';
 import { readManifest } from '../manifest.ts';
 import { waitFor } from '../wait-for.ts';
@@ -81,13 +81,22 @@ function collectRequests(context: BrowserContext): readonly NetworkRequest[] {
   const requests: NetworkRequest[] = [];
   context.on('request', (request) => {
     if (!/^https?:/.test(request.url())) return;
-    const visit = !request.serviceWorker() && request.isNavigationRequest() && !request.frame().parentFrame();
+    const visit = !request.serviceWorker() && request.isNavigationRequest() && isOfTopFrame(request);
     requests.push({ url: request.url(), kind: visit ? 'document' : 'other' });
   });
   context.on('page', (tab) => {
     tab.on('websocket', (socket) => requests.push({ url: socket.url(), kind: 'other' }));
   });
   return requests;
+}
+
+/** The first request of a tab that another one opened comes before Playwright knows its frame. */
+function isOfTopFrame(request: Request): boolean {
+  try {
+    return request.frame().parentFrame() === null;
+  } catch {
+    return true;
+  }
 }
 
 /** Runs in the background: DevTools' keys do not reach the browser's own shortcuts. */
