@@ -24,8 +24,8 @@ async function showInOpenTab({ note, article }: NoteWithArticle): Promise<boolea
   for (const tab of await browser.tabs.query({})) {
     if (tab.id === undefined || (await articleOfTab(tab.id)) !== article.id) continue;
     // The tab may have gone elsewhere since; then nobody answers, or another article's reader refuses.
-    const shown = await sendToTab(tab.id, 'show-note', { id: note.id }).catch(() => null);
-    if (shown === null) continue;
+    const shown = await sendToTab(tab.id, 'show-note', { id: note.id }).catch(() => undefined);
+    if (shown === undefined) continue;
     await browser.tabs.update(tab.id, { active: true });
     if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
     return true;

@@ -17,7 +17,7 @@ export const readerHandlers: Handlers<'article-found' | 'mark-tab'> = {
 
 /** Carries out a key command or menu item in a tab; brings the reader there first where it is not yet. */
 export async function runCommand(tabId: number, command: ReaderCommand): Promise<void> {
-  if ((await sendToTab(tabId, 'command', { command })) !== null) return;
+  if ((await sendToTab(tabId, 'command', { command })) !== undefined) return;
   await injectOnRequest(tabId);
   await sendToTab(tabId, 'command', { command });
 }

@@ -18,17 +18,17 @@ export async function send<K extends MessageName>(name: K, payload: Payload<K>):
 /**
  * Sends to the reader in a tab's top frame.
  *
- * @returns null when no reader is there.
+ * @returns undefined when no reader is there; no answer of the protocol is undefined.
  * @throws {Failure} with the code the reader answered.
  */
 export async function sendToTab<K extends MessageName>(
   tabId: number,
   name: K,
   payload: Payload<K>,
-): Promise<Answer<K> | null> {
+): Promise<Answer<K> | undefined> {
   const envelope: Envelope = { whowhen: name, payload };
   const reply = await browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }).catch(nobodyThere);
-  return reply === undefined ? null : unwrap<K>(name, reply);
+  return reply === undefined ? undefined : unwrap<K>(name, reply);
 }
 
 /** Both browsers reject with this sentence when a tab has no listener: an answer, not an error. */
