@@ -216,7 +216,7 @@ export const ENGLISH_MACROS = {
   ORD: '(ORDINAL|DIGITORD)',
   NUMBERWORD: 'NUMERAL ((HYPHEN|and)? NUMERAL){0,4}',
   /** `3`, `2.5`, `2 1/2`, `twenty-five`, `a hundred`, `a dozen`. */
-  NUM: '(INT (INT SLASH INT)?|DECIMAL|a? NUMBERWORD)',
+  NUM: '(INT (INT SLASH INT)?|DECIMAL|(a (?=hundred|thousand|million|dozen))? NUMBERWORD)',
   /** A number nobody counts: `several`, `a few`. */
   SOME: '(several|many|some|numerous|a few|a number of|a handful of|the few|few|countless|multiple|various|dozens of|hundreds of|thousands of|scores of)',
   COUPLE: 'a? couple of?',

@@ -1,76 +1,76 @@
 import type { Found, Rule } from '../../grammar/rule.ts';
 import type { Reading } from '../../reading.ts';
 import { UNITS } from '../../units.ts';
+import type { TimexMod } from '../../value.ts';
 import { parseNumber } from '../numerals.ts';
 
 const COUNT = '((?<n>NUM) | (?<couple>COUPLE) | (?<some>SOME))';
 const MORE = '(more|additional|full|consecutive|straight|trading|working|business|long)';
+/** `at least 30 days`: by the guidelines of TimeML part of the expression. */
+const LIMIT = '(?<limit>nearly | almost | at least | (no|not)? more than | less than | up to)';
+
+/** With one of these behind it, a length is a distance from some day: see ago.ts. */
+const DISTANCE = '(ago|earlier)';
 
 /** Lengths of time: `three days`, `a 30-day cease-fire`, `the past two years`, `for decades`, `half an hour`. */
 export const DURATION_RULES: readonly Rule[] = [
   {
     name: 'past-units',
-    form: `(the)? (?<way>past|last|previous) (${COUNT})? more? UNITS`,
+    form: `the? (past|last|previous) (${COUNT})? more? UNITS`,
     read: (found) => readDuration(found, 'past'),
   },
   {
     name: 'next-units',
-    form: `(the)? (?<way>next|coming) (${COUNT})? more? UNITS`,
+    form: `the? (next|coming) (${COUNT})? more? UNITS`,
     read: (found) => readDuration(found, 'future'),
   },
-  { name: 'past-unit', form: '(the)? past (?<one>UNIT)', read: (found) => readDuration(found, 'past') },
-  { name: 'recent-units', form: 'recent UNITS', confidence: 0.4, read: (found) => readDuration(found) },
-  {
-    name: 'first-units',
-    form: `(the) (first|last|latest) (${COUNT})? UNITS`,
-    read: (found) => readDuration(found),
-  },
+  { name: 'past-unit', form: 'the? past (?<one>UNIT)', read: (found) => readDuration(found, 'past') },
+  { name: 'recent-units', form: 'recent UNITS', confidence: 0.4, read: readDuration },
+  { name: 'first-units', form: `the (first|last|latest) (${COUNT})? UNITS`, read: readDuration },
   {
     name: 'definite-units',
     form: `the ${COUNT} UNITS (?= COMMA | STOP | ended | ending | to | ahead)`,
-    read: (found) => readDuration(found),
+    read: readDuration,
   },
-  { name: 'attributive-units', form: '(?<n>NUM) HYPHEN? UNIT', read: (found) => readDuration(found) },
+  { name: 'attributive-units', form: '((?<n>NUM) | (?<some>SOME) HYPHEN) HYPHEN? UNIT', read: readDuration },
+  { name: 'unit-long', form: '(UNITS | (?<one>UNIT)) HYPHEN long', read: readDuration },
   {
     name: 'counted-units',
-    form: `(NUM (to|or) | INT (HYPHEN|DASH))? ${COUNT} ${MORE}? HYPHEN? UNITS`,
-    read: (found) => readDuration(found),
+    form: `(${LIMIT})? (NUM (to|or) | INT (HYPHEN|DASH))? ${COUNT} ${MORE}? HYPHEN? UNITS (?! ${DISTANCE})`,
+    read: readDuration,
   },
-  {
-    name: 'one-and-a-half',
-    form: '(a|an|one) (?<one>UNIT) and a (?<half>half)',
-    read: (found) => readDuration(found),
-  },
-  {
-    name: 'half-unit',
-    form: '(?<half>half) (a|an|HYPHEN) (?<none>UNIT)',
-    read: (found) => readDuration(found),
-  },
+  { name: 'one-and-a-half', form: '(a|an|one) (?<one>UNIT) and a (?<half>half)', read: readDuration },
+  { name: 'half-unit', form: '(?<half>half) (a|an|HYPHEN) (?<none>UNIT)', read: readDuration },
+  { name: 'limited-unit', form: `${LIMIT} (a|an|one) (?<one>UNIT) (?! ${DISTANCE})`, read: readDuration },
   {
     name: 'one-unit',
-    form: '(?<=for|within|in|about|than|nearly|almost|over|took|take|takes|after|lasted|lasting|least|or|over|just|barely|spent|last|of|as) (a|an) (?<one>UNIT)',
-    read: (found) => readDuration(found),
+    form: '(?<=for|within|in|about|than|over|took|take|takes|after|lasted|lasting|just|barely|spent|last|of|as) (a|an) (?<one>UNIT)',
+    read: readDuration,
   },
   {
     name: 'one-unit-away',
-    form: '(a|an|another|(an additional)) (?<one>UNIT) (?=after|before|away|or|that)',
-    read: (found) => readDuration(found),
+    form: '(a|an|another|an additional) (?<one>UNIT) (?=after|before|away|or|that)',
+    read: readDuration,
   },
-  {
-    name: 'some-units',
-    form: '(?<! ORDINAL | OTHER HYPHEN) UNITS',
-    confidence: 0.4,
-    read: (found) => readDuration(found),
-  },
+  { name: 'some-units', form: '(?<! ORDINAL | OTHER HYPHEN) UNITS', confidence: 0.4, read: readDuration },
 ];
 
 function readDuration(found: Found, anchored?: 'past' | 'future'): Reading | null {
   const unit = UNITS[found.value('UNITS') ?? found.value('UNIT') ?? -1];
   if (unit === undefined) return null;
-  const amount = amountOf(found);
-  return anchored === undefined
-    ? { at: 'duration', unit, amount }
-    : { at: 'duration', unit, amount, anchored };
+  const mod = modOf(found.text('limit'));
+  return {
+    at: 'duration',
+    unit,
+    amount: amountOf(found),
+    ...(anchored !== undefined && { anchored }),
+    ...(mod !== undefined && { mod }),
+  };
+}
+
+function modOf(limit: string | undefined): TimexMod | undefined {
+  if (limit === undefined) return undefined;
+  return /^(?:at least|more)/i.test(limit) ? 'MORE_THAN' : 'LESS_THAN';
 }
 
 function amountOf(found: Found): number | null {

@@ -4,7 +4,7 @@ import type { Rule } from '../../grammar/rule.ts';
 const CONFIDENCE = 0.3;
 
 const FORMS = [
-  ['PRESENT_REF', 'now | right now | currently | current | these days | nowadays | at present'],
+  ['PRESENT_REF', 'now | right now | currently | these days | nowadays | at present'],
   ['PAST_REF', 'recently | more recently | the past | the recent past'],
   ['FUTURE_REF', 'the (near | foreseeable)? future | the short term | the near term | a later date'],
 ] as const;
