@@ -38,6 +38,9 @@ const DARK_PAGES = [
   { ground: '#000000', texts: ['#ffffff', '#dddddd', '#cccccc'] },
 ];
 
+/** A leader or date in a passage of the reader's: both marks, one over the other. */
+const PAIRS = ['leader', 'date'].flatMap((top) => HIGHLIGHT_COLORS.map((color) => [`note-${color}`, top]));
+
 describe.each([
   { suffix: '', pages: LIGHT_PAGES },
   { suffix: '-on-dark', pages: DARK_PAGES },
@@ -49,6 +52,25 @@ describe.each([
   test.each(cases)('$text on $name on $ground keeps 4.5 : 1', ({ name, ground, text }) => {
     const tint = parseColor(MARKS.get(name)?.get('background-color') ?? '');
     const marked = blend(tint, parseColor(ground));
+    expect(contrastRatio(parseColor(text), marked)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  const stacked = PAIRS.flatMap(([below, top]) =>
+    pages.flatMap(({ ground, texts }) =>
+      texts.map((text) => ({
+        below: `whowhen-${below}${suffix}`,
+        top: `whowhen-${top}${suffix}`,
+        ground,
+        text,
+      })),
+    ),
+  );
+
+  test.each(stacked)('$text on $top on $below on $ground keeps 4.5 : 1', ({ below, top, ground, text }) => {
+    const marked = [below, top].reduce(
+      (under, name) => blend(parseColor(MARKS.get(name)?.get('background-color') ?? ''), under),
+      parseColor(ground),
+    );
     expect(contrastRatio(parseColor(text), marked)).toBeGreaterThanOrEqual(4.5);
   });
 
