@@ -8,7 +8,7 @@ export type PluralKey = {
   [K in MessageKey]: K extends `${infer Family}_other` ? Family : never;
 }[MessageKey];
 
-/** `browser.i18n.getMessage` or a stand-in: substitutions replace `$1` to `$9`; unknown names give ''. */
+/** The browser's `i18n.getMessage` or a stand-in: substitutions replace `$1` to `$9`; unknown names give ''. */
 export type GetMessage = (name: string, substitutions: string[]) => string;
 
 /** How views speak: in one locale, by message names. */

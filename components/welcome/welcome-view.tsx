@@ -51,9 +51,7 @@ export function WelcomeView({ chosen, isRefused, onChoose }: WelcomeViewProps) {
         <ul class="how">
           {MARKS.map(({ shape, meaning }) => (
             <li key={shape}>
-              <span class={`how-mark ${shape}`} aria-hidden="true">
-                Aa
-              </span>
+              <span class={`how-mark ${shape}`} aria-hidden="true" />
               {t(meaning)}
             </li>
           ))}

@@ -30,6 +30,9 @@ const SEASONS: Readonly<Record<Season, MessageKey>> = {
   WI: 'dateWinter',
 };
 
+const QUARTERS = { 1: 'dateQuarter1', 2: 'dateQuarter2', 3: 'dateQuarter3', 4: 'dateQuarter4' } as const;
+const HALVES = { 1: 'dateHalf1', 2: 'dateHalf2' } as const;
+
 const PRECISIONS: Readonly<Record<TimexParts['unit'], MessageKey>> = {
   day: 'precisionDay',
   time: 'precisionTime',
@@ -97,9 +100,9 @@ function partsTitle(
     case 'month':
       return formatPartialDay(parts.month, 'month', locale);
     case 'quarter':
-      return t(`dateQuarter${parts.number}`, String(parts.year));
+      return t(QUARTERS[parts.number], String(parts.year));
     case 'half':
-      return t(`dateHalf${parts.number}`, String(parts.year));
+      return t(HALVES[parts.number], String(parts.year));
     case 'season':
       return t(SEASONS[parts.season], String(parts.year));
     case 'year':

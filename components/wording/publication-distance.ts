@@ -1,8 +1,24 @@
 import { startOf } from '../text/date-format.ts';
-import type { Translator } from '../text/translator.ts';
+import type { MessageKey, PluralKey, Translator } from '../text/translator.ts';
 import type { TimexParts } from './timex-parts.ts';
 
-type Unit = 'Day' | 'Week' | 'Month' | 'Year';
+type Unit = 'day' | 'week' | 'month' | 'year';
+
+/** The unit of publication and the ones next to it. */
+const NEAR: Readonly<Record<Unit, Readonly<Record<'same' | 'before' | 'after', MessageKey>>>> = {
+  day: { same: 'relationDaySame', before: 'relationDayBefore', after: 'relationDayAfter' },
+  week: { same: 'relationWeekSame', before: 'relationWeekBefore', after: 'relationWeekAfter' },
+  month: { same: 'relationMonthSame', before: 'relationMonthBefore', after: 'relationMonthAfter' },
+  year: { same: 'relationYearSame', before: 'relationYearBefore', after: 'relationYearAfter' },
+};
+
+/** Units counted from publication. */
+const FAR: Readonly<Record<Unit, Readonly<Record<'before' | 'after', PluralKey>>>> = {
+  day: { before: 'relationDaysBefore', after: 'relationDaysAfter' },
+  week: { before: 'relationWeeksBefore', after: 'relationWeeksAfter' },
+  month: { before: 'relationMonthsBefore', after: 'relationMonthsAfter' },
+  year: { before: 'relationYearsBefore', after: 'relationYearsAfter' },
+};
 
 const DAY_MS = 86_400_000;
 /** Up to here days or weeks are counted; "45 days before" says less than "a month before". */
@@ -35,7 +51,7 @@ export function publicationDistance(
     case 'month':
       return published.length >= 7 ? monthDistance(parts.month, publication, text) : null;
     case 'year':
-      return inWords('Year', parts.year - publication.getUTCFullYear(), text);
+      return inWords('year', parts.year - publication.getUTCFullYear(), text);
     default:
       return null;
   }
@@ -45,7 +61,7 @@ function dayDistance(day: string, publication: Date, text: Translator): string |
   const date = startOf(day);
   if (!date) return null;
   const days = Math.round((date.getTime() - publication.getTime()) / DAY_MS);
-  if (Math.abs(days) <= MOST_DAYS) return inWords('Day', days, text);
+  if (Math.abs(days) <= MOST_DAYS) return inWords('day', days, text);
   return elapsedInWords(wholeMonths(publication, date), text);
 }
 
@@ -55,7 +71,7 @@ function weekDistance(monday: string, publication: Date, text: Translator): stri
   const sinceMonday = (publication.getUTCDay() + 6) % 7;
   const publicationMonday = publication.getTime() - sinceMonday * DAY_MS;
   const weeks = Math.round((date.getTime() - publicationMonday) / (7 * DAY_MS));
-  if (Math.abs(weeks) <= MOST_WEEKS) return inWords('Week', weeks, text);
+  if (Math.abs(weeks) <= MOST_WEEKS) return inWords('week', weeks, text);
   return elapsedInWords(wholeMonths(publication, date), text);
 }
 
@@ -63,16 +79,16 @@ function monthDistance(month: string, publication: Date, text: Translator): stri
   const date = startOf(month);
   if (!date) return null;
   const months = calendarMonths(publication, date);
-  return Math.abs(months) <= 1 ? inWords('Month', months, text) : elapsedInWords(months, text);
+  return Math.abs(months) <= 1 ? inWords('month', months, text) : elapsedInWords(months, text);
 }
 
 /** `a month after`, which is a length of time; `the month after` would be the next on the calendar. */
 function elapsedInWords(months: number, { plural }: Translator): string {
-  const side = months < 0 ? 'Before' : 'After';
+  const side = months < 0 ? 'before' : 'after';
   const count = Math.abs(months);
   return count <= MOST_MONTHS
-    ? plural(`relationMonths${side}`, count)
-    : plural(`relationYears${side}`, Math.floor(count / 12));
+    ? plural(FAR.month[side], count)
+    : plural(FAR.year[side], Math.floor(count / 12));
 }
 
 function calendarMonths(from: Date, to: Date): number {
@@ -88,8 +104,8 @@ function wholeMonths(from: Date, to: Date): number {
 
 /** In the unit that the text itself names: the one before, after, or that of publication. */
 function inWords(unit: Unit, distance: number, { t, plural }: Translator): string {
-  if (distance === 0) return t(`relation${unit}Same`);
-  const side = distance < 0 ? 'Before' : 'After';
+  if (distance === 0) return t(NEAR[unit].same);
+  const side = distance < 0 ? 'before' : 'after';
   const count = Math.abs(distance);
-  return count === 1 ? t(`relation${unit}${side}`) : plural(`relation${unit}s${side}`, count);
+  return count === 1 ? t(NEAR[unit][side]) : plural(FAR[unit][side], count);
 }
