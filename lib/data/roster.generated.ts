@@ -28,6 +28,7 @@ addo	Q718601
 adenauer	konrad-adenauer
 adhanom	Q16196017
 adityanath	Q4683097
+adulyadej	king-bhumibol-adulyadej
 advani	Q468324
 afewerki	Q57348
 afwerki	Q57348
@@ -642,7 +643,6 @@ haitham	haitham-bin-tariq
 hakim	Q307168
 haley	Q11668
 halonen	Q29213
-hamad	Q1855372
 hamdok	Q27654948
 hamilton	alexander-hamilton
 hammarskjoeld	dag-hammarskjold
@@ -731,14 +731,11 @@ i	king-juan-carlos
 ibrahim	Q299574
 iglesias	pablo-iglesias
 ignatieff	michael-ignatieff
-ii	Q9682 Q989 kaiser-wilhelm-ii king-abdullah-ii king-hassan-ii nicholas-ii
-iii	Q43274 Q57340
 iliescu	Q189575
 ilves	Q57289
 imamoglu	Q59313241
 indrawati	Q3177708
 iohannis	Q701484
-iran	mohammad-reza-pahlavi
 isaias	Q57348
 ishiba	Q1335527
 issoufou	Q57482
@@ -768,12 +765,12 @@ jfk	Q9696
 jiang	Q16597
 jieshi	chiang-kai-shek
 jinnah	muhammad-ali-jinnah
-johnson	Q180589 Q19880665 Q6176439 Q8612 Q9640 prince-johnson
+john	pope-john-xxiii
+johnson	Q180589 Q19880665 Q6176439 Q8612 Q9640
 jokowi	Q3318231
 jolani	ahmed-al-sharaa
 joly	Q15054353
 jonathan	Q57380
-jordan	king-abdullah-ii
 jospin	Q187099
 joumblatt	walid-jumblatt
 joyce	Q4861362
@@ -974,6 +971,7 @@ lofven	Q2740012
 londono	rodrigo-londono
 lopez	leopoldo-lopez
 lott	trent-lott
+louis	louis-xiv
 lourenco	Q28650390
 lozada	Q379645
 lubbers	ruud-lubbers
@@ -1008,6 +1006,7 @@ mainassara	ibrahim-bare-mainassara
 maio	Q13581225
 maire	Q993472
 major	Q9559
+malcolm	malcolm-x
 malema	julius-malema
 maliki	Q57673
 malpass	david-malpass
@@ -1111,7 +1110,7 @@ mogherini	Q3741557
 mohamad	Q181383
 mohamed	Q558575
 mohammad	Q181383
-mohammed	Q6892571
+mohammed	Q57553
 mohamud	Q319153
 moi	Q193492
 moise	jovenel-moise
@@ -1135,7 +1134,6 @@ mori	Q233499
 moro	Q19607958 aldo-moro
 morrison	Q7436908
 morsi	Q4631
-moscow	patriarch-kirill
 mossadegh	mohammad-mossadegh
 mossadeq	mohammad-mossadegh
 motegi	Q1655453
@@ -1213,6 +1211,7 @@ ngor	Q19217
 nguema	Q122067521
 nguesso	Q57418
 niazi	Q155164
+nicholas	nicholas-ii
 nielsen	Q38858352 jens-frederik-nielsen
 nieto	Q296741
 niinisto	Q29207
@@ -1282,7 +1281,7 @@ patasse	Q314524
 patel	Q575733
 patrushev	Q446865
 patten	chris-patten
-paul	Q463557 Q989 ron-paul
+paul	Q463557 Q989 pope-paul-vi ron-paul
 paulson	Q311025
 pavel	Q2080040
 paz	rodrigo-paz
@@ -1319,6 +1318,7 @@ ping	Q16977
 pinochet	augusto-pinochet
 pistorius	Q893758
 pita	pita-limjaroenrat
+pius	pope-pius-xii
 plavsic	biljana-plavsic
 plenkovic	Q11685764
 podesta	Q1290476
@@ -1726,7 +1726,6 @@ velayati	ali-akbar-velayati
 verhofstadt	Q12978
 verwoerd	hendrik-verwoerd
 vestager	Q270820
-vi	Q57553 king-felipe-vi pope-paul-vi
 victoria	queen-victoria
 vieira	Q18708068
 villa	pancho-villa
@@ -1784,12 +1783,7 @@ wong	Q456759 Q6504758 joshua-wong
 worner	manfred-worner
 wu	Q6288088
 wulff	Q2540
-x	Q1004037 malcolm-x
 xi	Q15031
-xii	pope-pius-xii
-xiv	louis-xiv pope-leo-xiv
-xvi	Q2494
-xxiii	pope-john-xxiii
 yaakob	Q6084858
 yaalon	Q981881
 yamani	ahmed-zaki-yamani
@@ -2033,7 +2027,7 @@ zyuganov	gennady-zyuganov
 한덕수	han-duck-soo
 한동훈	han-dong-hoon`,
   people: `Q1001	Mahatma Gandhi		Mohandas Gandhi;Mohandas Karamchand Gandhi;Mahatma Ghandi				Leader of the Independence Movement|India|1915-01-09|1948-01-30
-Q1004037	King Frederik X	King Frederik X	Frederik X	King Frederik			King|Denmark|2024-01-14
+Q1004037	King Frederik X		Frederik X;King Frederik				King|Denmark|2024-01-14
 Q100963892	Glenn Youngkin						Governor|Virginia|2022-01-15|2026-01-17
 Q101137	Yasuo Fukuda						Prime Minister|Japan|2007-09-26|2008-09-24
 Q101410	François Fillon						Prime Minister|France|2007-05-17|2012-05-10;Presidential Candidate|France|2016-11-27|2017-04-23
@@ -2253,7 +2247,7 @@ Q17177542	Gaston Browne						Prime Minister|Antigua and Barbuda|2014-06-13
 Q1718291	Ronald Lamola						Foreign Minister|South Africa|2024-06-30
 Q172083	Omar Bongo	Bongo	Omar Bongo Ondimba				President|Gabon|1967-12-02|2009-06-08
 Q1728820	Leo Varadkar					2017-06|2024-04	Taoiseach|Ireland|2017-06-14|2020-06-27;Taoiseach|Ireland|2022-12-17|2024-04-09
-Q17293	Dalai Lama	Dalai Lama	the 14th Dalai Lama;Tenzin Gyatso				Spiritual Leader|Tibet|1940-02-22
+Q17293	Dalai Lama	Dalai Lama	Tenzin Gyatso				Spiritual Leader|Tibet|1940-02-22
 Q173139	George Weah		George Manneh Weah		2004-11		President|Liberia|2018-01-22|2024-01-22
 Q17330556	Peter Pellegrini						Prime Minister|Slovakia|2018-03-22|2020-03-21;President|Slovakia|2024-06-15
 Q17382244	Elina Valtonen						Foreign Minister|Finland|2023-06-20
@@ -2286,7 +2280,7 @@ Q183848	Alija Izetbegović						President|Bosnia|1990-12-20|2000-10-14
 Q184650	Donald Rumsfeld					2001|2006-12	White House Chief of Staff|United States|1974-09-21|1975-11-20;Defense Secretary|United States|1975-11-20|1977-01-20;Defense Secretary|United States|2001-01-20|2006-12-18
 Q185272	Brian Cowen						Taoiseach|Ireland|2008-05-07|2011-03-09
 Q18538164	Ilie Bolojan						Prime Minister|Romania|2025-06-23
-Q1855372	Tamim bin Hamad	bin Hamad	Tamim bin Hamad Al Thani;Sheikh Tamim bin Hamad Al Thani;Sheikh Tamim				Emir|Qatar|2013-06-25
+Q1855372	Tamim bin Hamad Al Thani	Tamim	Tamim bin Hamad				Emir|Qatar|2013-06-25
 Q1857141	Steve Scalise						House Majority Whip|United States|2014-08-01|2019-01-03;House Majority Leader|United States|2023-01-03
 Q18618881	Duma Boko						President|Botswana|2024-11-01
 Q18645045	Robert Golob						Prime Minister|Slovenia|2022-06-01
@@ -2314,7 +2308,7 @@ Q193635	Alan Greenspan						Federal Reserve Chair|United States|1987-08-11|2006-
 Q194291	Sirimavo Bandaranaike						Prime Minister|Sri Lanka|1960-07-21|2000-08-10
 Q194443	Milan Kučan						President|Slovenia|1991-12-23|2002-12-22
 Q1945815	Quim Torra						President|Catalonia|2018-05-17|2020-09-28
-Q1951896	Mohammed bin Zayed	bin Zayed	Sheikh Mohammed bin Zayed;Mohammed bin Zayed Al Nahyan;Mohamed bin Zayed	MBZ			Crown Prince|Abu Dhabi|2004-11-03|2022-05-14;President|United Arab Emirates|2022-05-14
+Q1951896	Mohammed bin Zayed	bin Zayed	Mohammed bin Zayed Al Nahyan;Mohamed bin Zayed	MBZ			Crown Prince|Abu Dhabi|2004-11-03|2022-05-14;President|United Arab Emirates|2022-05-14
 Q195725	William Ruto					2022-08	Deputy President|Kenya|2013-04-09|2022-09-13;President|Kenya|2022-09-13
 Q196070	Uhuru Kenyatta						President|Kenya|2013-04-09|2022-09-13
 Q19607958	Sergio Moro						Justice Minister|Brazil|2019-01-01|2020-04-24
@@ -2372,9 +2366,9 @@ Q215569	Alain Juppé					1995|1997-06	Foreign Minister|France|1993-03-29|1995-05
 Q21592171	Kemi Badenoch						Business Secretary|United Kingdom|2023-02-07|2024-07-05;Opposition Leader|United Kingdom|2024-11-02
 Q216594	Ed Miliband		Edward Miliband				Opposition Leader|United Kingdom|2010-09-25|2015-05-08;Energy Secretary|United Kingdom|2024-07-05
 Q217070	Laurent Fabius						Prime Minister|France|1984-07-17|1986-03-20;Foreign Minister|France|2012-05-16|2016-02-11
-Q217096	Emperor Naruhito	Naruhito	Naruhito				Emperor|Japan|2019-05-01
+Q217096	Emperor Naruhito		Naruhito				Emperor|Japan|2019-05-01
 Q217115	Ramzan Kadyrov		Рамзан Кадыров			2010	Head|Chechnya|2007-02-15
-Q217194	Jaber al-Ahmad al-Sabah	al-Sabah	Sheikh Jaber al-Ahmad al-Sabah				Emir|Kuwait|1977-12-31|2006-01-15
+Q217194	Jaber al-Ahmad al-Sabah	al-Sabah					Emir|Kuwait|1977-12-31|2006-01-15
 Q21822	Bo Xilai	Bo					Communist Party Secretary of Chongqing|China|2007-11-30|2012-03-15
 Q219728	Abdou Diouf						President|Senegal|1981-01-01|2000-04-01;Secretary General|La Francophonie|2003-01-01|2014-12-31
 Q219861	Paul Wolfowitz						Deputy Defense Secretary|United States|2001-03-02|2005-06-01;President|World Bank|2005-06-01|2007-06-30
@@ -2395,7 +2389,7 @@ Q22686	Donald Trump		Donald John Trump;Дональд Трамп;دونالد ت
 Q22695687	Santiago Peña						President|Paraguay|2023-08-15
 Q229032	Janet Napolitano						Governor|Arizona|2003-01-06|2009-01-21;Homeland Security Secretary|United States|2009-01-21|2013-09-06
 Q23	George Washington						President|United States|1789-04-30|1797-03-04
-Q23020336	Mohammed bin Abdulrahman	bin Abdulrahman	Mohammed bin Abdulrahman Al Thani;Sheikh Mohammed bin Abdulrahman Al Thani				Foreign Minister|Qatar|2016-01-27;Prime Minister|Qatar|2023-03-07
+Q23020336	Mohammed bin Abdulrahman	bin Abdulrahman	Mohammed bin Abdulrahman Al Thani				Foreign Minister|Qatar|2016-01-27;Prime Minister|Qatar|2023-03-07
 Q230578	Fernando Henrique Cardoso						Finance Minister|Brazil|1993-05-19|1994-03-30;President|Brazil|1995-01-01|2003-01-01
 Q232639	Margaret Beckett						Foreign Secretary|United Kingdom|2006-05-05|2007-06-27
 Q233289	Atal Bihari Vajpayee		Atal Behari Vajpayee;A. B. Vajpayee			1996|2004-06	Prime Minister|India|1996-05-16|1996-06-01;Prime Minister|India|1998-03-19|2004-05-22
@@ -2424,7 +2418,7 @@ Q24572317	Victoria Villarruel						Vice President|Argentina|2023-12-10
 Q2457783	Alberto Núñez Feijóo	Núñez Feijóo	Alberto Feijoo	Feijóo			Opposition Leader|Spain|2022-04-02
 Q246216	Ewa Kopacz						Prime Minister|Poland|2014-09-22|2015-11-16
 Q249206	Mevlüt Çavuşoğlu						Foreign Minister|Turkey|2014-08-29|2023-06-03
-Q2494	Pope Benedict XVI	Pope Benedict XVI	Benedict XVI;Joseph Ratzinger	Pope Benedict;Benedict;Ratzinger	1981-11-25		Pope|Vatican|2005-04-19|2013-02-28
+Q2494	Pope Benedict XVI		Benedict XVI;Joseph Ratzinger;Pope Benedict	Ratzinger	1981-11-25		Pope|Vatican|2005-04-19|2013-02-28
 Q2518	Helmut Kohl					1982-10|1998-12	Chancellor|Germany|1982-10-01|1998-10-26
 Q2530	Gerhard Schröder		Gerhard Schroeder		1998-03	1998-03|2005-12	Chancellor|Germany|1998-10-27|2005-11-22
 Q2538	Joachim Gauck						President|Germany|2012-03-18|2017-03-18
@@ -2555,13 +2549,13 @@ Q314524	Ange-Félix Patassé						President|Central African Republic|1993-10-22|
 Q315500	Pushpa Kamal Dahal		Pushpa Kamal Dahal Prachanda	Prachanda			Prime Minister|Nepal|2008-08-18|2009-05-25;Prime Minister|Nepal|2022-12-26|2024-07-15
 Q3155254	Ishaq Dar						Foreign Minister|Pakistan|2024-03-11
 Q315565	Kiichi Miyazawa						Prime Minister|Japan|1991-11-05|1993-08-09;Finance Minister|Japan|1998-07-30|2001-04-26
-Q315587	Prince Sultan	Prince Sultan	Sultan bin Abdulaziz				Defence Minister|Saudi Arabia|1963-10-21|2011-10-22;Crown Prince|Saudi Arabia|2005-08-01|2011-10-22
+Q315587	Prince Sultan		Sultan bin Abdulaziz				Defence Minister|Saudi Arabia|1963-10-21|2011-10-22;Crown Prince|Saudi Arabia|2005-08-01|2011-10-22
 Q315927	Massoud Barzani		Masoud Barzani;Massud Barzani			1991|2017	Leader of the Kurdistan Democratic Party|Iraq|1979-03-01;President|Kurdistan Region|2005-06-14|2017-11-01
 Q316495	Ibrahim al-Jaafari		Ibrahim Jaafari				Prime Minister|Iraq|2005-05-03|2006-05-20;Foreign Minister|Iraq|2014-09-08|2018-10-25
 Q316901	Edi Rama						Prime Minister|Albania|2013-09-15
 Q317107	Bakili Muluzi						President|Malawi|1994-05-24|2004-05-24
 Q3171170	Jean Castex						Prime Minister|France|2020-07-03|2022-05-16
-Q317219	Abdul Ghani Baradar		Mullah Abdul Ghani Baradar;Mullah Baradar				Deputy Prime Minister|Taliban|2021-09-07
+Q317219	Abdul Ghani Baradar		Mullah Baradar				Deputy Prime Minister|Taliban|2021-09-07
 Q3176299	Kolinda Grabar-Kitarović	Grabar-Kitarović					President|Croatia|2015-02-19|2020-02-18
 Q317648	Glafcos Clerides						President|Cyprus|1993-02-28|2003-02-28
 Q3177708	Sri Mulyani Indrawati		Sri Mulyani				Finance Minister|Indonesia|2016-07-27|2025-09-08
@@ -2647,7 +2641,7 @@ Q36233	Václav Havel					1989-12|2003-03	President|Czechoslovakia|1989-12-29|199
 Q3629480	Arun Jaitley						Finance Minister|India|2014-05-26|2019-05-30
 Q363392	Michel Aoun						Prime Minister|Lebanon|1988-09-22|1990-10-13;President|Lebanon|2016-10-31|2022-10-30
 Q366692	Mesut Yılmaz						Prime Minister|Turkey|1991-06-23|1991-11-20;Prime Minister|Turkey|1996-03-06|1996-06-28;Prime Minister|Turkey|1997-06-30|1999-01-11
-Q36740	Aung San Suu Kyi	Suu Kyi	Daw Aung San Suu Kyi				Leader of the National League for Democracy|Myanmar|1988-09-27;State Counsellor|Myanmar|2016-04-06|2021-02-01
+Q36740	Aung San Suu Kyi	Suu Kyi					Leader of the National League for Democracy|Myanmar|1988-09-27;State Counsellor|Myanmar|2016-04-06|2021-02-01
 Q3700793	Mohammed Shia al-Sudani		Mohammed al-Sudani				Prime Minister|Iraq|2022-10-27
 Q3702047	Denis McDonough						White House Chief of Staff|United States|2013-01-20|2017-01-20
 Q37181	Luiz Inácio Lula da Silva		Luis Inacio Lula da Silva;Lula da Silva;Луис Инасиу Лула да Силва	Lula;Lula da Silva		2002-08	Leader of the Workers' Party|Brazil|1980-02-10|1994-07-01;President|Brazil|2003-01-01|2011-01-01;President|Brazil|2023-01-01
@@ -2660,7 +2654,7 @@ Q3776268	Luis Almagro						Foreign Minister|Uruguay|2010-03-01|2015-03-01;Secret
 Q378027	Igor Ivanov						Foreign Minister|Russia|1998-09-11|2004-02-24
 Q37860840	Robert Abela						Prime Minister|Malta|2020-01-13
 Q379645	Gonzalo Sánchez de Lozada	Sánchez de Lozada	Gonzalo Sanchez Lozada				President|Bolivia|1993-08-06|1997-08-06;President|Bolivia|2002-08-06|2003-10-17
-Q37979	Emperor Akihito	Akihito	Akihito				Emperor|Japan|1989-01-07|2019-04-30
+Q37979	Emperor Akihito		Akihito				Emperor|Japan|1989-01-07|2019-04-30
 Q380900	Chuck Schumer		Charles Schumer;Charles E. Schumer			2017	Senator|United States|1999-01-03;Senate Minority Leader|United States|2017-01-03|2021-01-20;Senate Majority Leader|United States|2021-01-20|2025-01-03;Senate Minority Leader|United States|2025-01-03
 Q380916	Pierre Buyoya					1996-07|2003	President|Burundi|1987-09-09|1993-07-10;President|Burundi|1996-07-25|2003-04-30
 Q381027	Pedro Pablo Kuczynski						President|Peru|2016-07-28|2018-03-23
@@ -2697,7 +2691,7 @@ Q43135	Kevin Rudd						Opposition Leader|Australia|2006-12-04|2007-12-03;Prime M
 Q43144	Sarah Palin					2008-09|2009-07	Governor|Alaska|2006-12-04|2009-07-26;Vice Presidential Candidate|United States|2008-08-29|2008-11-04
 Q431515	Mohamed Ghannouchi						Prime Minister|Tunisia|1999-11-17|2011-02-27
 Q43179	Ellen Johnson Sirleaf	Johnson Sirleaf	Ellen Johnson-Sirleaf	Sirleaf			President|Liberia|2006-01-16|2018-01-22
-Q43274	King Charles III	King Charles III	Charles III	King Charles			Prince of Wales|United Kingdom|1958-07-26|2022-09-08;King|United Kingdom|2022-09-08
+Q43274	King Charles III		Charles III;King Charles				Prince of Wales|United Kingdom|1958-07-26|2022-09-08;King|United Kingdom|2022-09-08
 Q43330	Mikheil Saakashvili		Mikhail Saakashvili			2003-11|2013	President|Georgia|2004-01-25|2007-11-25;President|Georgia|2008-01-20|2013-11-17
 Q434706	Elizabeth Warren						Senator|United States|2013-01-03;Presidential Candidate|United States|2019-02-09|2020-03-05
 Q434858	Julie Bishop						Foreign Minister|Australia|2013-09-18|2018-08-28
@@ -2721,7 +2715,7 @@ Q44733	Heinz-Christian Strache						Leader of the Freedom Party|Austria|2005-04-
 Q4479563	Yuri Ushakov		Yury Ushakov;Юрий Ушаков				Presidential Aide|Russia|2012-05-13
 Q4492815	Chrystia Freeland						Foreign Minister|Canada|2017-01-10|2019-11-20;Deputy Prime Minister|Canada|2019-11-20|2024-12-16;Finance Minister|Canada|2020-08-18|2024-12-16
 Q4496	Mitt Romney		Willard Mitt Romney			2012|2012-12	Governor|Massachusetts|2003-01-02|2007-01-04;Presidential Candidate|United States|2011-06-02|2012-11-06;Senator|United States|2019-01-03|2025-01-03
-Q450675	Pope Francis	Pope Francis	Jorge Mario Bergoglio;Jorge Bergoglio;Папа Франциск	Francis			Pope|Vatican|2013-03-13|2025-04-21
+Q450675	Pope Francis		Jorge Mario Bergoglio;Jorge Bergoglio;Папа Франциск				Pope|Vatican|2013-03-13|2025-04-21
 Q451791	Giorgia Meloni		Джорджа Мелони		2014-03	2022-09	Prime Minister|Italy|2022-10-22
 Q453364	Grace Mugabe						Leader of the ZANU-PF Women's League|Zimbabwe|2014-12-06|2017-11-19
 Q455748	Rodrigo Rato	Rato	Rodrigo de Rato				Economy Minister|Spain|1996-05-06|2004-04-18;Managing Director|IMF|2004-06-07|2007-10-31
@@ -2873,9 +2867,9 @@ Q57308	Abdelaziz Bouteflika		Abdelaziz Buteflika			1999|2019	President|Algeria|1
 Q57311	Juan Manuel Santos						Defence Minister|Colombia|2006-07-19|2009-05-22;President|Colombia|2010-08-07|2018-08-07
 Q57313	José Eduardo dos Santos	dos Santos	Jose dos Santos				President|Angola|1979-09-10|2017-09-26
 Q57315	Salva Kiir	Kiir	Salva Kiir Mayardit		2005-08		President|South Sudan|2011-07-09
-Q57336	Ali Khamenei		Ayatollah Ali Khamenei;Seyyed Ali Khamenei;Али Хаменеи;علی خامنه‌ای			1989-06	President|Iran|1981-10-13|1989-08-03;Supreme Leader|Iran|1989-06-04
+Q57336	Ali Khamenei		Seyyed Ali Khamenei;Али Хаменеи;علی خامنه‌ای			1989-06	President|Iran|1981-10-13|1989-08-03;Supreme Leader|Iran|1989-06-04
 Q57338	Mahinda Rajapaksa		Mahinda Rajapakse				President|Sri Lanka|2005-11-19|2015-01-09
-Q57340	King Mswati III	King Mswati III	Mswati III				King|Eswatini|1986-04-25
+Q57340	King Mswati III		Mswati III				King|Eswatini|1986-04-25
 Q57343	Pierre Nkurunziza						President|Burundi|2005-08-26|2020-06-08
 Q57344	Joschka Fischer						Foreign Minister|Germany|1998-10-27|2005-11-22
 Q57348	Isaias Afwerki	Isaias	Isaias Afewerki;Issaias Afewerki	Afwerki			President|Eritrea|1993-05-24
@@ -2908,7 +2902,7 @@ Q57491	Ricardo Martinelli						President|Panama|2009-07-01|2014-07-01
 Q574980	Jacob Rees-Mogg	Rees-Mogg			2018-01		Leader of the House of Commons|United Kingdom|2019-07-24|2022-02-08
 Q57521	Ali Bongo	Bongo	Ali Bongo Ondimba				President|Gabon|2009-10-16|2023-08-30
 Q57539	Otto Pérez Molina	Pérez Molina					President|Guatemala|2012-01-14|2015-09-03
-Q57553	King Mohammed VI	King Mohammed VI	Mohammed VI				King|Morocco|1999-07-23
+Q57553	King Mohammed VI		Mohammed VI				King|Morocco|1999-07-23
 Q57558	Islam Karimov						President|Uzbekistan|1990-03-24|2016-09-02
 Q575733	Priti Patel						Home Secretary|United Kingdom|2019-07-24|2022-09-06
 Q57606	Robert Fico					2023-10	Prime Minister|Slovakia|2006-07-04|2010-07-08;Prime Minister|Slovakia|2012-04-04|2018-03-22;Prime Minister|Slovakia|2023-10-25
@@ -2921,7 +2915,7 @@ Q57641	Viktor Orbán					2010	Prime Minister|Hungary|1998-07-06|2002-05-27;Prime
 Q57643	Lee Hsien Loong	Lee					Prime Minister|Singapore|2004-08-12|2024-05-15
 Q57647	Yoshihiko Noda						Prime Minister|Japan|2011-09-02|2012-12-26;Opposition Leader|Japan|2024-09-23
 Q57652	Helle Thorning-Schmidt	Thorning-Schmidt					Prime Minister|Denmark|2011-10-03|2015-06-28
-Q57655	Mohammed bin Rashid	bin Rashid	Sheikh Mohammed bin Rashid Al Maktoum;Mohammed bin Rashid Al Maktoum				Prime Minister|United Arab Emirates|2006-01-05
+Q57655	Mohammed bin Rashid	bin Rashid	Mohammed bin Rashid Al Maktoum				Prime Minister|United Arab Emirates|2006-01-05
 Q57661	Jean-Claude Juncker					2012|2019-12	Prime Minister|Luxembourg|1995-01-20|2013-12-04;President of the European Commission|European Union|2014-11-01|2019-11-30
 Q57663	Andrius Kubilius						Prime Minister|Lithuania|2008-12-09|2012-12-13;Defence Commissioner|European Union|2024-12-01
 Q57665	Jens Stoltenberg		Йенс Столтенберг			2014-10|2024-12	Prime Minister|Norway|2005-10-17|2013-10-16;Secretary General|NATO|2014-10-01|2024-10-01;Finance Minister|Norway|2025-02-04
@@ -3003,7 +2997,7 @@ Q629702	Leonid Kuchma					1995|2005	Prime Minister|Ukraine|1992-10-13|1993-09-22
 Q63111184	Abdel Fattah al-Burhan		Abdel Fattah Burhan			2021-10	Chairman of the Sovereignty Council|Sudan|2019-08-21
 Q63263	Jean-Pierre Raffarin						Prime Minister|France|2002-05-06|2005-05-31
 Q635059	Saeed Jalili						Secretary of the Supreme National Security Council|Iran|2007-10-20|2013-09-10
-Q6383803	Keir Starmer		Sir Keir Starmer;Кир Стармер			2020-04	Opposition Leader|United Kingdom|2020-04-04|2024-07-05;Prime Minister|United Kingdom|2024-07-05
+Q6383803	Keir Starmer		Кир Стармер			2020-04	Opposition Leader|United Kingdom|2020-04-04|2024-07-05;Prime Minister|United Kingdom|2024-07-05
 Q6384971	Keith Rowley						Prime Minister|Trinidad and Tobago|2015-09-09|2025-03-17
 Q63879	Chris Christie						Governor|New Jersey|2010-01-19|2018-01-16;Presidential Candidate|United States|2015-06-30|2016-02-10
 Q6401038	Khawaja Asif		Khawaja Muhammad Asif				Foreign Minister|Pakistan|2017-08-04|2018-04-26;Defence Minister|Pakistan|2022-04-19
@@ -3027,7 +3021,7 @@ Q6827147	Mia Mottley						Prime Minister|Barbados|2018-05-25
 Q6834757	Michael Flynn		Mike Flynn				National Security Adviser|United States|2017-01-20|2017-02-13
 Q6837191	Michelle O'Neill						First Minister|Northern Ireland|2024-02-03
 Q685293	Péter Szijjártó						Foreign Minister|Hungary|2014-09-23
-Q6892571	Mohammed bin Salman	bin Salman	Mohammad bin Salman;Muhammad bin Salman;Мухаммед бин Салман;محمد بن سلمان	MBS;Prince Mohammed		2017-06	Defence Minister|Saudi Arabia|2015-01-23|2022-09-27;Crown Prince|Saudi Arabia|2017-06-21;Prime Minister|Saudi Arabia|2022-09-27
+Q6892571	Mohammed bin Salman	bin Salman	Mohammad bin Salman;Muhammad bin Salman;Мухаммед бин Салман;محمد بن سلمان	MBS		2017-06	Defence Minister|Saudi Arabia|2015-01-23|2022-09-27;Crown Prince|Saudi Arabia|2017-06-21;Prime Minister|Saudi Arabia|2022-09-27
 Q69319	John Kasich						Governor|Ohio|2011-01-10|2019-01-14;Presidential Candidate|United States|2015-07-21|2016-05-04
 Q695007	Shabana Mahmood						Justice Secretary|United Kingdom|2024-07-05|2025-09-05;Home Secretary|United Kingdom|2025-09-05
 Q698907	Stephen Hadley						National Security Adviser|United States|2005-01-26|2009-01-20
@@ -3128,7 +3122,7 @@ Q9588	Richard Nixon		Richard Milhous Nixon;Dick Nixon			1968	Senator|United Stat
 Q9640	Lyndon B. Johnson		Lyndon Johnson;Lyndon Baines Johnson	LBJ			Senate Majority Leader|United States|1955-01-03|1961-01-03;Vice President|United States|1961-01-20|1963-11-22;President|United States|1963-11-22|1969-01-20
 Q964493	Geraldo Alckmin						Governor|São Paulo|2001-03-06|2018-04-06;Vice President|Brazil|2023-01-01
 Q966349	Gideon Saar						Justice Minister|Israel|2021-06-13|2022-12-29;Foreign Minister|Israel|2024-11-10
-Q9682	Queen Elizabeth II	Queen Elizabeth II	Elizabeth II				Queen|United Kingdom|1952-02-06|2022-09-08
+Q9682	Queen Elizabeth II		Elizabeth II				Queen|United Kingdom|1952-02-06|2022-09-08
 Q9696	John F. Kennedy		John Kennedy;John Fitzgerald Kennedy;Jack Kennedy	JFK			Senator|United States|1953-01-03|1960-12-22;President|United States|1961-01-20|1963-11-22
 Q97058466	Daniel Chapo						President|Mozambique|2025-01-15
 Q981549	Sitiveni Rabuka						Prime Minister|Fiji|1992-06-02|1999-05-19;Prime Minister|Fiji|2022-12-24
@@ -3141,7 +3135,7 @@ Q983324	Ferdinand Marcos Jr.		Bongbong Marcos;Ferdinand Marcos Junior;Ferdinand 
 Q983402	Ranil Wickremesinghe						Prime Minister|Sri Lanka|2001-12-09|2004-04-06;President|Sri Lanka|2022-07-21|2024-09-23
 Q983752	Tharman Shanmugaratnam			Tharman			President|Singapore|2023-09-14
 Q98497406	Assimi Goïta						Interim President|Mali|2021-05-24
-Q989	Pope John Paul II	Pope John Paul II	John Paul II;Karol Wojtyla	Pope John Paul;John Paul			Pope|Vatican|1978-10-16|2005-04-02
+Q989	Pope John Paul II		John Paul II;Karol Wojtyla;Pope John Paul	John Paul			Pope|Vatican|1978-10-16|2005-04-02
 Q9916	Dwight D. Eisenhower		Dwight Eisenhower;Dwight David Eisenhower			1944	President|United States|1953-01-20|1961-01-20
 Q993472	Bruno Le Maire	Le Maire					Economy Minister|France|2017-05-17|2024-09-12
 Q9960	Ronald Reagan		Ronald Wilson Reagan;Рональд Рейган			1980	Governor|California|1967-01-02|1975-01-06;President|United States|1981-01-20|1989-01-20
@@ -3151,7 +3145,7 @@ abdrabbuh-mansur-hadi	Abdrabbuh Mansur Hadi		Abed Rabbo Mansour Hadi;Abd-Rabbu M
 abdul-hamid-dbeibah	Abdul Hamid Dbeibah		Abdulhamid Dbeibah;Abdul Hamid al-Dbeibah				Prime Minister|Libya|2021-03-15
 abdul-malik-al-houthi	Abdul-Malik al-Houthi		Abdel-Malek al-Houthi;Abdulmalik al-Houthi				Leader|Houthis|2004-09
 abdullah-abdullah	Abdullah Abdullah						Foreign Minister|Afghanistan|2001-12-22|2006-04-20;Chief Executive|Afghanistan|2014-09-29|2020-03-11
-abdullah-bin-zayed	Abdullah bin Zayed	bin Zayed	Sheikh Abdullah bin Zayed				Foreign Minister|United Arab Emirates|2006-02-09
+abdullah-bin-zayed	Abdullah bin Zayed	bin Zayed					Foreign Minister|United Arab Emirates|2006-02-09
 abdullah-ocalan	Abdullah Öcalan					1998-10	Leader of the PKK|Kurdistan Workers' Party|1978-11-27
 abhisit-vejjajiva	Abhisit Vejjajiva			Abhisit			Prime Minister|Thailand|2008-12-17|2011-08-05
 abimael-guzman	Abimael Guzmán						Leader|Shining Path|1969|1992-09-12
@@ -3165,8 +3159,8 @@ ahmad-shah-massoud	Ahmad Shah Massoud	Massoud	Ahmed Shah Massoud;Ahmad Shah Maso
 ahmad-tejan-kabbah	Ahmad Tejan Kabbah		Ahmed Tejan Kabbah				President|Sierra Leone|1996-03-29|1997-05-25;President|Sierra Leone|1998-02-13|2007-09-17
 ahmed-al-sharaa	Ahmed al-Sharaa		Ahmad al-Sharaa;Abu Mohammed al-Jolani;Abu Mohammad al-Julani;Abu Mohammed al-Golani	al-Jolani		2024-12	Leader|Hayat Tahrir al-Sham|2017-01-28|2025-01-29;President|Syria|2025-01-29
 ahmed-qurei	Ahmed Qurei		Ahmed Qureia;Abu Ala				Prime Minister|Palestinian Authority|2003-10-07|2006-02-18
-ahmed-yassin	Ahmed Yassin		Sheikh Ahmed Yassin				Spiritual Leader|Hamas|1987-12|2004-03-22
-ahmed-zaki-yamani	Ahmed Zaki Yamani		Sheikh Yamani				Oil Minister|Saudi Arabia|1962-03-09|1986-10-29
+ahmed-yassin	Ahmed Yassin						Spiritual Leader|Hamas|1987-12|2004-03-22
+ahmed-zaki-yamani	Ahmed Zaki Yamani						Oil Minister|Saudi Arabia|1962-03-09|1986-10-29
 ahn-cheol-soo	Ahn Cheol-soo	Ahn					Leader of the People's Party|South Korea|2016-02-02|2016-06-29
 ajay-banga	Ajay Banga						President|World Bank|2023-06-02
 ajit-doval	Ajit Doval						National Security Adviser|India|2014-05-30
@@ -3182,7 +3176,7 @@ alexei-navalny	Alexei Navalny		Alexey Navalny;Aleksei Navalny;Алексей Н�
 alfredo-stroessner	Alfredo Stroessner						President|Paraguay|1954-08-15|1989-02-03
 ali-abdullah-saleh	Ali Abdullah Saleh		Ali Abdallah Saleh			2011|2012	President|Yemen|1978-07-18|2012-02-25
 ali-akbar-velayati	Ali Akbar Velayati						Foreign Minister|Iran|1981-12-15|1997-08-20
-ali-al-sistani	Ali al-Sistani		Grand Ayatollah Ali al-Sistani;Ali Sistani			2003	Grand Ayatollah|Iraq|1992-08-08
+ali-al-sistani	Ali al-Sistani		Ali Sistani			2003	Grand Ayatollah|Iraq|1992-08-08
 ali-alatas	Ali Alatas						Foreign Minister|Indonesia|1988-03-21|1999-10-20
 ali-mahdi-mohamed	Ali Mahdi Mohamed	Ali Mahdi	Ali Mahdi Muhammad				President|Somalia|1991-01-26|1997-01-03
 alice-weidel	Alice Weidel				2017-04-23		Leader of the AfD|Germany|2022-06-18
@@ -3266,7 +3260,7 @@ david-lloyd-george	David Lloyd George	Lloyd George	Lloyd George				Prime Ministe
 david-malpass	David Malpass						President|World Bank|2019-04-09|2023-06-01
 debretsion-gebremichael	Debretsion Gebremichael	Debretsion					Leader of the Tigray People's Liberation Front|Ethiopia|2017-11-27
 desi-bouterse	Desi Bouterse						Military Leader|Suriname|1980-02-25|1988-01-25;President|Suriname|2010-08-12|2020-07-16
-desmond-tutu	Desmond Tutu		Archbishop Desmond Tutu				Archbishop of Cape Town|South Africa|1986-09-07|1996-06-23;Chairman of the Truth and Reconciliation Commission|South Africa|1995-12-15|1998-10-29
+desmond-tutu	Desmond Tutu						Archbishop of Cape Town|South Africa|1986-09-07|1996-06-23;Chairman of the Truth and Reconciliation Commission|South Africa|1995-12-15|1998-10-29
 devlet-bahceli	Devlet Bahçeli						Leader of the Nationalist Movement Party|Turkey|1997-07-06
 dick-gephardt	Dick Gephardt		Richard Gephardt				House Minority Leader|United States|1995-01-03|2003-01-03
 dmitry-peskov	Dmitry Peskov		Dmitri Peskov;Дмитрий Песков				Presidential Spokesman|Russia|2012-05-22
@@ -3288,7 +3282,7 @@ elly-schlein	Elly Schlein						Leader of the Democratic Party|Italy|2023-03-12
 eluned-morgan	Eluned Morgan						First Minister|Wales|2024-08-06
 emile-lahoud	Emile Lahoud						President|Lebanon|1998-11-24|2007-11-23
 emiliano-zapata	Emiliano Zapata						Leader of the Liberation Army of the South|Mexico|1911-03|1919-04-10
-emperor-hirohito	Emperor Hirohito	Hirohito	Hirohito				Emperor|Japan|1926-12-25|1989-01-07
+emperor-hirohito	Emperor Hirohito		Hirohito				Emperor|Japan|1926-12-25|1989-01-07
 enoch-powell	Enoch Powell						Health Minister|United Kingdom|1960-07-27|1963-10-20
 enver-hoxha	Enver Hoxha						First Secretary of the Party of Labour|Albania|1941-11-08|1985-04-11
 eric-cantor	Eric Cantor						House Majority Leader|United States|2011-01-03|2014-08-01
@@ -3300,7 +3294,7 @@ ernesto-samper	Ernesto Samper					1994|1998-08	President|Colombia|1994-08-07|199
 etienne-tshisekedi	Étienne Tshisekedi						Prime Minister|DR Congo|1992-08-15|1993-03-18
 eva-peron	Eva Perón		Evita Peron	Evita			First Lady and Leader of the Female Peronist Party|Argentina|1946-06-04|1952-07-26
 f-w-de-klerk	F. W. de Klerk	de Klerk	F.W. de Klerk;Frederik de Klerk;Frederik Willem de Klerk;FW de Klerk			1989-08|1997	President|South Africa|1989-08-15|1994-05-10;Deputy President|South Africa|1994-05-10|1996-06-30
-faisal-bin-farhan	Faisal bin Farhan	bin Farhan	Prince Faisal bin Farhan				Foreign Minister|Saudi Arabia|2019-10-23
+faisal-bin-farhan	Faisal bin Farhan	bin Farhan					Foreign Minister|Saudi Arabia|2019-10-23
 farouk-al-sharaa	Farouk al-Sharaa		Farouq al-Shara				Foreign Minister|Syria|1984-03-11|2006-02-11;Vice President|Syria|2006-02-11|2014-07-19
 fatih-birol	Fatih Birol						Executive Director|International Energy Agency|2015-09-01
 fatou-bensouda	Fatou Bensouda						Chief Prosecutor|International Criminal Court|2012-06-15|2021-06-15
@@ -3355,7 +3349,7 @@ gyula-horn	Gyula Horn						Foreign Minister|Hungary|1989-05-10|1990-05-23;Prime 
 h-d-deve-gowda	H. D. Deve Gowda	Deve Gowda	H.D. Deve Gowda;Deve Gowda				Prime Minister|India|1996-06-01|1997-04-21
 habib-bourguiba	Habib Bourguiba						President|Tunisia|1957-07-25|1987-11-07
 hafez-al-assad	Hafez al-Assad		Hafiz al-Assad			1971-03|2000-07	President|Syria|1971-03-12|2000-06-10
-haile-selassie	Haile Selassie	Haile Selassie	Emperor Haile Selassie	Selassie			Emperor|Ethiopia|1930-04-02|1974-09-12
+haile-selassie	Haile Selassie	Haile Selassie		Selassie			Emperor|Ethiopia|1930-04-02|1974-09-12
 haitham-al-ghais	Haitham al-Ghais						Secretary General|OPEC|2022-08-01
 haitham-bin-tariq	Haitham bin Tariq	bin Tariq	Sultan Haitham				Sultan|Oman|2020-01-11
 hakeem-jeffries	Hakeem Jeffries						House Minority Leader|United States|2023-01-03
@@ -3455,7 +3449,7 @@ joseph-kabila	Joseph Kabila						President|DR Congo|2001-01-17|2019-01-24
 joseph-kony	Joseph Kony						Leader|Lord's Resistance Army|1987
 joshua-nkomo	Joshua Nkomo						Leader of ZAPU|Zimbabwe|1961-12|1987-12-22;Vice President|Zimbabwe|1990-08-06|1999-07-01
 joshua-wong	Joshua Wong				2014-09		Leader of Demosisto|Hong Kong|2016-04-10|2020-06-30
-josip-broz-tito	Josip Broz Tito	Tito	Marshal Tito				President|Yugoslavia|1953-01-14|1980-05-04
+josip-broz-tito	Josip Broz Tito		Marshal Tito				President|Yugoslavia|1953-01-14|1980-05-04
 jovenel-moise	Jovenel Moïse						President|Haiti|2017-02-07|2021-07-07
 jozef-pilsudski	Józef Piłsudski						Chief of State|Poland|1918-11-14|1922-12-14
 jozsef-antall	József Antall						Prime Minister|Hungary|1990-05-23|1993-12-12
@@ -3466,7 +3460,7 @@ julius-malema	Julius Malema				2008-04		Leader of the Economic Freedom Fighters|
 julius-nyerere	Julius Nyerere						President|Tanzania|1964-04-26|1985-11-05
 justin-welby	Justin Welby						Archbishop of Canterbury|Church of England|2013-02-04|2025-01-06
 juvenal-habyarimana	Juvénal Habyarimana						President|Rwanda|1973-07-05|1994-04-06
-kaiser-wilhelm-ii	Kaiser Wilhelm II	Kaiser Wilhelm II	Wilhelm II				Emperor|Germany|1888-06-15|1918-11-09
+kaiser-wilhelm-ii	Kaiser Wilhelm II		Wilhelm II				Emperor|Germany|1888-06-15|1918-11-09
 kang-kyung-wha	Kang Kyung-wha	Kang					Foreign Minister|South Korea|2017-06-18|2021-02-08
 kao-kim-hourn	Kao Kim Hourn	Kao					Secretary-General|ASEAN|2023-01-09
 karim-khan	Karim Khan						Chief Prosecutor|International Criminal Court|2021-06-16
@@ -3486,18 +3480,18 @@ kim-campbell	Kim Campbell						Prime Minister|Canada|1993-06-25|1993-11-04
 kim-min-seok	Kim Min-seok	Kim					Prime Minister|South Korea|2025-07-03
 kim-yo-jong	Kim Yo-jong	Kim	김여정				Deputy Department Director of the Workers' Party|North Korea|2014-11-28
 kim-young-sam	Kim Young-sam	Kim	김영삼				President|South Korea|1993-02-25|1998-02-25
-king-abdullah	King Abdullah	King Abdullah	Abdullah bin Abdulaziz;King Abdullah of Saudi Arabia				Crown Prince|Saudi Arabia|1982-06-13|2005-08-01;King|Saudi Arabia|2005-08-01|2015-01-23
-king-abdullah-ii	King Abdullah II	King Abdullah II	Abdullah II;King Abdullah of Jordan;Abdallah II				King|Jordan|1999-02-07
-king-bhumibol-adulyadej	King Bhumibol Adulyadej	Bhumibol	Bhumibol Adulyadej;King Bhumibol				King|Thailand|1946-06-09|2016-10-13
-king-fahd	King Fahd	King Fahd	Fahd bin Abdulaziz				King|Saudi Arabia|1982-06-13|2005-08-01
-king-felipe-vi	King Felipe VI	King Felipe VI	Felipe VI	King Felipe			King|Spain|2014-06-19
-king-gyanendra	King Gyanendra	King Gyanendra	Gyanendra				King|Nepal|2001-06-04|2008-05-28
-king-hassan-ii	King Hassan II	King Hassan II	Hassan II	King Hassan			King|Morocco|1961-02-26|1999-07-23
-king-hussein	King Hussein	King Hussein	Hussein bin Talal;King Hussein of Jordan				King|Jordan|1952-08-11|1999-02-07
-king-juan-carlos	King Juan Carlos	King Juan Carlos	Juan Carlos I;Juan Carlos				King|Spain|1975-11-22|2014-06-18
-king-maha-vajiralongkorn	King Maha Vajiralongkorn	Vajiralongkorn	Maha Vajiralongkorn;King Vajiralongkorn				King|Thailand|2016-10-13
-king-salman	King Salman	King Salman	Salman bin Abdulaziz;Salman bin Abdulaziz Al Saud				King|Saudi Arabia|2015-01-23
-king-willem-alexander	King Willem-Alexander	Willem-Alexander	Willem-Alexander				King|Netherlands|2013-04-30
+king-abdullah	King Abdullah		Abdullah bin Abdulaziz				Crown Prince|Saudi Arabia|1982-06-13|2005-08-01;King|Saudi Arabia|2005-08-01|2015-01-23
+king-abdullah-ii	King Abdullah II		Abdullah II;Abdallah II				King|Jordan|1999-02-07
+king-bhumibol-adulyadej	King Bhumibol Adulyadej		Bhumibol Adulyadej;King Bhumibol				King|Thailand|1946-06-09|2016-10-13
+king-fahd	King Fahd		Fahd bin Abdulaziz				King|Saudi Arabia|1982-06-13|2005-08-01
+king-felipe-vi	King Felipe VI		Felipe VI;King Felipe				King|Spain|2014-06-19
+king-gyanendra	King Gyanendra		Gyanendra				King|Nepal|2001-06-04|2008-05-28
+king-hassan-ii	King Hassan II		Hassan II;King Hassan				King|Morocco|1961-02-26|1999-07-23
+king-hussein	King Hussein		Hussein bin Talal				King|Jordan|1952-08-11|1999-02-07
+king-juan-carlos	King Juan Carlos		Juan Carlos I;Juan Carlos				King|Spain|1975-11-22|2014-06-18
+king-maha-vajiralongkorn	King Maha Vajiralongkorn		Maha Vajiralongkorn;King Vajiralongkorn				King|Thailand|2016-10-13
+king-salman	King Salman		Salman bin Abdulaziz;Salman bin Abdulaziz Al Saud				King|Saudi Arabia|2015-01-23
+king-willem-alexander	King Willem-Alexander		Willem-Alexander				King|Netherlands|2013-04-30
 kirill-dmitriev	Kirill Dmitriev		Кирилл Дмитриев				Presidential Envoy for Investment|Russia|2025-02-23
 kiro-gligorov	Kiro Gligorov						President|North Macedonia|1991-01-27|1999-11-19
 kizza-besigye	Kizza Besigye						Opposition Leader|Uganda|2000-10
@@ -3534,9 +3528,9 @@ levon-ter-petrosyan	Levon Ter-Petrosyan	Ter-Petrosyan	Levon Ter-Petrosian				Pre
 li-peng	Li Peng	Li					Premier|China|1988-04-09|1998-03-17
 liamine-zeroual	Liamine Zeroual						President|Algeria|1994-01-31|1999-04-27
 lien-chan	Lien Chan	Lien					Premier|Taiwan|1993-02-27|1997-09-01;Vice President|Taiwan|1996-05-20|2000-05-20
-lord-palmerston	Lord Palmerston	Palmerston					Prime Minister|United Kingdom|1855-02-06|1865-10-18
-lord-salisbury	Lord Salisbury	Salisbury	Marquess of Salisbury				Prime Minister|United Kingdom|1885-06-23|1902-07-11
-louis-xiv	Louis XIV	Louis XIV					King|France|1643-05-14|1715-09-01
+lord-palmerston	Lord Palmerston						Prime Minister|United Kingdom|1855-02-06|1865-10-18
+lord-salisbury	Lord Salisbury		Marquess of Salisbury				Prime Minister|United Kingdom|1885-06-23|1902-07-11
+louis-xiv	Louis XIV						King|France|1643-05-14|1715-09-01
 louise-arbour	Louise Arbour						Chief Prosecutor|International Criminal Tribunal for the former Yugoslavia|1996-10-01|1999-09-15;High Commissioner for Human Rights|United Nations|2004-07-01|2008-06-30
 ludwig-erhard	Ludwig Erhard						Chancellor|Germany|1963-10-17|1966-11-30
 luis-moreno-ocampo	Luis Moreno-Ocampo	Moreno-Ocampo	Luis Moreno Ocampo				Chief Prosecutor|International Criminal Court|2003-06-16|2012-06-15
@@ -3589,7 +3583,7 @@ mohamed-farrah-aidid	Mohamed Farrah Aidid		Mohamed Farah Aideed;Mohamed Farrah A
 mohamed-hamdan-dagalo	Mohamed Hamdan Dagalo		Mohammed Hamdan Dagalo;Mohamed Hamdan Daglo	Hemedti;Hemeti			Commander|Rapid Support Forces|2013-08
 mohamed-siad-barre	Mohamed Siad Barre	Siad Barre	Siad Barre;Mohammed Siad Barre				President|Somalia|1969-10-21|1991-01-26
 mohammad-mossadegh	Mohammad Mossadegh		Mohammed Mossadeq				Prime Minister|Iran|1951-04-28|1953-08-19
-mohammad-reza-pahlavi	Mohammad Reza Pahlavi	Pahlavi	Shah of Iran;Mohammed Reza Pahlavi				Shah|Iran|1941-09-16|1979-02-11
+mohammad-reza-pahlavi	Mohammad Reza Pahlavi	Pahlavi	Mohammed Reza Pahlavi				Shah|Iran|1941-09-16|1979-02-11
 mohammed-barkindo	Mohammed Barkindo		Mohammad Barkindo				Secretary General|OPEC|2016-08-01|2022-07-05
 mohammed-bin-nayef	Mohammed bin Nayef	bin Nayef					Crown Prince|Saudi Arabia|2015-04-29|2017-06-21
 mohammed-deif	Mohammed Deif		Mohammad Deif;Muhammad Deif				Military Commander|Hamas|2002-07|2024-07-13
@@ -3601,7 +3595,7 @@ moshood-abiola	Moshood Abiola		Mashood Abiola				Presidential Candidate|Nigeria|
 moussa-faki-mahamat	Moussa Faki Mahamat	Faki	Moussa Faki				Chairperson of the Commission|African Union|2017-03-14|2025-03-13
 muammar-gaddafi	Muammar Gaddafi		Moammar Gadhafi;Muammar Qaddafi;Moamer Kadhafi;Muammar Gadhafi;Moammar Gaddafi;Muammar al-Gaddafi;Muammar Kadhafi;Muammar el-Qaddafi	Gadhafi;Kadhafi		1980|2012	Leader|Libya|1969-09-01|2011-08-23
 muhammad-ali-jinnah	Muhammad Ali Jinnah		Mohammed Ali Jinnah				Governor-General|Pakistan|1947-08-14|1948-09-11
-mullah-omar	Mullah Omar	Mullah Omar	Mullah Mohammed Omar;Mohammed Omar;Mullah Mohammad Omar				Leader|Taliban|1996-04-04|2013-04-23
+mullah-omar	Mullah Omar		Mohammed Omar				Leader|Taliban|1996-04-04|2013-04-23
 muqtada-al-sadr	Muqtada al-Sadr		Moqtada al-Sadr;Muqtada Sadr;Moktada al-Sadr	Muqtada;Moqtada		2003|2012	Leader|Mahdi Army|2003-06|2008-08;Leader of the Sadrist Movement|Iraq|2003-06
 mykhailo-podolyak	Mykhailo Podolyak						Presidential Adviser|Ukraine|2020-04
 naim-qassem	Naim Qassem		Naim Kassem				Deputy Secretary General|Hezbollah|1991-05|2024-10-29;Secretary General|Hezbollah|2024-10-29
@@ -3617,14 +3611,14 @@ neville-chamberlain	Neville Chamberlain						Prime Minister|United Kingdom|1937-
 newt-gingrich	Newt Gingrich					1995|1999	House Speaker|United States|1995-01-04|1999-01-03;Presidential Candidate|United States|2011-05-11|2012-05-02
 ngo-dinh-diem	Ngo Dinh Diem	Diem					President|South Vietnam|1955-10-26|1963-11-02
 nicephore-soglo	Nicéphore Soglo						President|Benin|1991-04-04|1996-04-04
-nicholas-ii	Nicholas II	Nicholas II	Tsar Nicholas II;Czar Nicholas II;Nikolai II				Emperor|Russia|1894-11-01|1917-03-15
+nicholas-ii	Nicholas II		Tsar Nicholas II;Czar Nicholas II;Nikolai II				Emperor|Russia|1894-11-01|1917-03-15
 nicolae-ceausescu	Nicolae Ceaușescu					1974	President|Romania|1974-03-28|1989-12-22
 nicos-anastasiades	Nicos Anastasiades						President|Cyprus|2013-02-28|2023-02-28
 nigel-farage	Nigel Farage					2014	Leader of UKIP|United Kingdom|2006-09-12|2016-07-04;Leader of the Brexit Party|United Kingdom|2019-03-22|2021-03-06;Leader of Reform UK|United Kingdom|2024-06-03
 nigel-lawson	Nigel Lawson						Chancellor of the Exchequer|United Kingdom|1983-06-11|1989-10-26
 norman-lamont	Norman Lamont						Chancellor of the Exchequer|United Kingdom|1990-11-28|1993-05-27
-norodom-ranariddh	Norodom Ranariddh		Prince Norodom Ranariddh;Prince Ranariddh				First Prime Minister|Cambodia|1993-07-02|1997-08-06
-norodom-sihanouk	Norodom Sihanouk		Prince Norodom Sihanouk;King Sihanouk				Head of State|Cambodia|1960-06-20|1970-03-18;King|Cambodia|1993-09-24|2004-10-07
+norodom-ranariddh	Norodom Ranariddh		Prince Ranariddh				First Prime Minister|Cambodia|1993-07-02|1997-08-06
+norodom-sihanouk	Norodom Sihanouk		King Sihanouk				Head of State|Cambodia|1960-06-20|1970-03-18;King|Cambodia|1993-09-24|2004-10-07
 nur-misuari	Nur Misuari						Leader|Moro National Liberation Front|1972-10-21
 ohn-gyaw	Ohn Gyaw	Ohn Gyaw					Foreign Minister|Myanmar|1991-09-17|1998-11-14
 oleksandr-syrskyi	Oleksandr Syrskyi		Oleksandr Syrsky				Commander-in-Chief|Ukraine|2024-02-08
@@ -3645,7 +3639,7 @@ park-chung-hee	Park Chung-hee	Park	박정희				President|South Korea|1963-12-17
 pascal-lamy	Pascal Lamy						Trade Commissioner|European Union|1999-09-16|2004-11-22;Director-General|WTO|2005-09-01|2013-08-31
 pascal-lissouba	Pascal Lissouba						President|Republic of Congo|1992-08-31|1997-10-25
 pat-buchanan	Pat Buchanan		Patrick Buchanan				White House Communications Director|United States|1985-02-06|1987-03-01;Presidential Candidate|United States|1991-12-10|1992-08-20
-patriarch-kirill	Patriarch Kirill	Patriarch Kirill	Kirill of Moscow				Patriarch of Moscow|Russian Orthodox Church|2009-02-01
+patriarch-kirill	Patriarch Kirill						Patriarch of Moscow|Russian Orthodox Church|2009-02-01
 patrice-lumumba	Patrice Lumumba						Prime Minister|DR Congo|1960-06-24|1960-09-05
 patricio-aylwin	Patricio Aylwin						President|Chile|1990-03-11|1994-03-11
 paul-bremer	Paul Bremer		L. Paul Bremer			2003-05|2004-07	Administrator of the Coalition Provisional Authority|Iraq|2003-05-12|2004-06-28
@@ -3660,19 +3654,18 @@ peter-the-great	Peter the Great	Peter the Great	Peter I of Russia				Tsar|Russia
 philippe-lazzarini	Philippe Lazzarini						Commissioner-General|UNRWA|2020-04-01|2026-03-31
 philippe-petain	Philippe Pétain		Marshal Petain				Head of State|France|1940-07-11|1944-08-20
 pierre-beregovoy	Pierre Bérégovoy						Prime Minister|France|1992-04-02|1993-03-29
-pietro-parolin	Pietro Parolin		Cardinal Pietro Parolin				Secretary of State|Vatican|2013-10-15
+pietro-parolin	Pietro Parolin						Secretary of State|Vatican|2013-10-15
 pik-botha	Pik Botha		Roelof Botha				Foreign Minister|South Africa|1977-04-27|1994-05-10
 pim-fortuyn	Pim Fortuyn						Leader of List Fortuyn|Netherlands|2002-02-11|2002-05-06
 pita-limjaroenrat	Pita Limjaroenrat			Pita			Leader of the Move Forward Party|Thailand|2020-03-14|2023-09-15
 pol-pot	Pol Pot	Pol Pot					Prime Minister|Cambodia|1976-04-14|1979-01-07
-pope-john-xxiii	Pope John XXIII	Pope John XXIII	John XXIII				Pope|Vatican|1958-10-28|1963-06-03
-pope-leo-xiv	Pope Leo XIV	Pope Leo XIV	Leo XIV;Pope Leo;Robert Francis Prevost;Robert Prevost	Leo			Pope|Vatican|2025-05-08
-pope-paul-vi	Pope Paul VI	Pope Paul VI	Paul VI				Pope|Vatican|1963-06-21|1978-08-06
-pope-pius-xii	Pope Pius XII	Pope Pius XII	Pius XII				Pope|Vatican|1939-03-02|1958-10-09
-prince-johnson	Prince Johnson						Leader of the Independent National Patriotic Front|Liberia|1990-07|1992-10
+pope-john-xxiii	Pope John XXIII		John XXIII				Pope|Vatican|1958-10-28|1963-06-03
+pope-leo-xiv	Pope Leo XIV		Leo XIV;Pope Leo;Robert Francis Prevost;Robert Prevost				Pope|Vatican|2025-05-08
+pope-paul-vi	Pope Paul VI		Paul VI				Pope|Vatican|1963-06-21|1978-08-06
+pope-pius-xii	Pope Pius XII		Pius XII				Pope|Vatican|1939-03-02|1958-10-09
 qassem-soleimani	Qassem Soleimani		Qasem Soleimani;Qasem Suleimani;Ghassem Soleimani			2019|2020	Commander of the Quds Force|Iran|1998-03-21|2020-01-03
 qian-qichen	Qian Qichen	Qian					Foreign Minister|China|1988-04-12|1998-03-18
-queen-victoria	Queen Victoria	Queen Victoria					Queen|United Kingdom|1837-06-20|1901-01-22
+queen-victoria	Queen Victoria						Queen|United Kingdom|1837-06-20|1901-01-22
 radovan-karadzic	Radovan Karadžić					1992|2010	President|Republika Srpska|1992-04-07|1996-07-19
 rafael-caldera	Rafael Caldera						President|Venezuela|1969-03-11|1974-03-12;President|Venezuela|1994-02-02|1999-02-02
 rafael-correa	Rafael Correa						President|Ecuador|2007-01-15|2017-05-24
@@ -3710,7 +3703,7 @@ ron-paul	Ron Paul						Presidential Candidate|United States|2007-03-12|2008-06-1
 ross-perot	Ross Perot		Henry Ross Perot				Presidential Candidate|United States|1992-02-20|1992-11-03;Presidential Candidate|United States|1996-07-10|1996-11-05
 rowan-williams	Rowan Williams						Archbishop of Canterbury|Church of England|2003-02-27|2012-12-31
 rudy-giuliani	Rudy Giuliani		Rudolph Giuliani	Rudy			Mayor of New York City|United States|1994-01-01|2001-12-31;Presidential Candidate|United States|2007-02-05|2008-01-30
-ruhollah-khomeini	Ruhollah Khomeini		Ayatollah Khomeini;Ayatollah Ruhollah Khomeini			1979	Supreme Leader|Iran|1979-12-03|1989-06-03
+ruhollah-khomeini	Ruhollah Khomeini		Ayatollah Khomeini			1979	Supreme Leader|Iran|1979-12-03|1989-06-03
 rustem-umerov	Rustem Umerov		Рустем Умєров				Defence Minister|Ukraine|2023-09-06|2025-07-17;Secretary of the National Security and Defence Council|Ukraine|2025-07-18
 ruud-lubbers	Ruud Lubbers						Prime Minister|Netherlands|1982-11-04|1994-08-22
 ryutaro-hashimoto	Ryutaro Hashimoto					1996|1998-08	Trade Minister|Japan|1994-06-30|1996-01-11;Prime Minister|Japan|1996-01-11|1998-07-30
@@ -3733,7 +3726,7 @@ sani-abacha	Sani Abacha					1993-11|1999	Head of State|Nigeria|1993-11-17|1998-0
 santiago-abascal	Santiago Abascal						Leader of Vox|Spain|2014-09-20
 saparmurat-niyazov	Saparmurat Niyazov		Saparmurad Niyazov				President|Turkmenistan|1990-11-02|2006-12-21
 satsuki-katayama	Satsuki Katayama						Finance Minister|Japan|2025-10-21
-saud-al-faisal	Saud al-Faisal		Prince Saud al-Faisal				Foreign Minister|Saudi Arabia|1975-10-13|2015-04-29
+saud-al-faisal	Saud al-Faisal						Foreign Minister|Saudi Arabia|1975-10-13|2015-04-29
 sekou-toure	Sékou Touré		Ahmed Sekou Toure				President|Guinea|1958-10-02|1984-03-26
 selahattin-demirtas	Selahattin Demirtaş						Leader of the Peoples' Democratic Party|Turkey|2014-06-22|2018-02-11
 serdar-berdimuhamedov	Serdar Berdimuhamedov						President|Turkmenistan|2022-03-19
@@ -3758,7 +3751,7 @@ steve-witkoff	Steve Witkoff		Steven Witkoff			2025-03	Special Envoy|United State
 subcomandante-marcos	Subcomandante Marcos		Subcommander Marcos				Leader of the Zapatistas|Mexico|1994-01-01|2014-05-25
 suharto	Suharto		Soeharto				President|Indonesia|1967-03-12|1998-05-21
 sukarno	Sukarno		Soekarno				President|Indonesia|1945-08-18|1967-03-12
-sultan-qaboos	Sultan Qaboos	Sultan Qaboos	Qaboos bin Said				Sultan|Oman|1970-07-23|2020-01-10
+sultan-qaboos	Sultan Qaboos		Qaboos bin Said				Sultan|Oman|1970-07-23|2020-01-10
 sun-yat-sen	Sun Yat-sen	Sun					President|China|1912-01-01|1912-03-10
 sushila-karki	Sushila Karki						Prime Minister|Nepal|2025-09-12
 sviatlana-tsikhanouskaya	Sviatlana Tsikhanouskaya		Svetlana Tikhanovskaya;Sviatlana Tikhanovskaya;Светлана Тихановская			2020-08	Opposition Leader|Belarus|2020-07-14

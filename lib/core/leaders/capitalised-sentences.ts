@@ -1,9 +1,10 @@
 import type { Word } from '../text/words.ts';
+import { isFunctionWord } from './lexicon/function-words.ts';
+import { PARTICLES } from './name-pattern.ts';
 
-/** Articles and prepositions stay small in title case, so only longer words are asked. */
-const ASKED_LENGTH = 4;
-const MOSTLY = 0.75;
 const ENOUGH_WORDS = 3;
+/** One word in so many may be small by an editor's oversight. */
+const WORDS_PER_EXCEPTION = 12;
 /** With so many commas it is a list of names, where capitals do say something. */
 const COMMAS_OF_A_LIST = 3;
 
@@ -26,7 +27,7 @@ export function capitalisedSentences(words: readonly Word[]): boolean[] {
     if (tally) count(tally, word);
   }
   return tallies.map(({ asked, capitals, commas, allUpper }) => {
-    const titleCase = asked >= ENOUGH_WORDS && capitals >= MOSTLY * asked;
+    const titleCase = asked >= ENOUGH_WORDS && asked - capitals <= Math.floor(asked / WORDS_PER_EXCEPTION);
     return allUpper || (titleCase && commas < COMMAS_OF_A_LIST);
   });
 }
@@ -34,7 +35,9 @@ export function capitalisedSentences(words: readonly Word[]): boolean[] {
 function count(tally: Tally, word: Word): void {
   tally.allUpper &&= word.upper;
   if (!word.joined && !word.opens) tally.commas += 1;
-  if (word.end - word.start < ASKED_LENGTH) return;
+  // Articles and prepositions stay small in title case, and so may what follows a hyphen.
+  if (word.hyphened || isFunctionWord(word.folded) || PARTICLES.has(word.folded) || /\d/.test(word.folded))
+    return;
   tally.asked += 1;
   if (word.capital) tally.capitals += 1;
 }

@@ -31,7 +31,12 @@ export function matchName(words: readonly Word[], index: number, pattern: NamePa
     if (!words[last + 1]?.joined || !isPart(words, last + 1, pattern.words[k], last)) return null;
     last += 1;
   }
+  if (pattern.title !== undefined && !isTitled(words, first, pattern.title)) return null;
   return { first, last, initials };
+}
+
+function isTitled(words: readonly Word[], first: number, title: string): boolean {
+  return words[first]?.joined === true && words[first - 1]?.folded === title;
 }
 
 /** Whether folded words stand in the text so that the last is at `index`; returns the first index, -1 when not. */

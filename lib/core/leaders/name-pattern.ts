@@ -6,6 +6,8 @@ export interface NamePattern {
   readonly words: readonly string[];
   /** Word indices. The last word of the surname is the key under which the roster finds the name. */
   readonly surname: Span;
+  /** A title without which the words name no one, and which is outside the span: `pope` for `Francis`. */
+  readonly title?: string;
 }
 
 /** Arabic articles as transliterated. They come and go (`Bashar Assad`), so patterns hold none. */
@@ -18,18 +20,33 @@ export const PARTICLES = new Set(
   ),
 );
 
-export const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'junior', 'senior']);
+/** Generations and regnal numbers. */
+export const SUFFIXES = new Set(
+  'jr sr junior senior ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxiii'.split(
+    ' ',
+  ),
+);
+
+/** Titles under which people are known who have no surname, or are known by it alone. */
+const PART_OF_NAME = new Set(
+  `pope king queen emperor empress sultan emir prince princess tsar czar kaiser lord lady baroness mullah ayatollah
+   patriarch archbishop cardinal chairman general marshal subcomandante`.split(/\s+/),
+);
 
 /**
  * @param surname Where it is not the last word with its particles: `Xi` in `Xi Jinping`, `Suu Kyi`.
  */
 export function namePattern(name: string, surname?: string): NamePattern {
   const words = foldedWords(name);
+  const [title = '', ...rest] = words;
+  if (PART_OF_NAME.has(title) && rest.length > 0) {
+    const bare = namePattern(rest.join(' '), surname);
+    return bare.surname.start === 0 ? { ...bare, title } : bare;
+  }
   const given = surname === undefined ? [] : foldedWords(surname);
   const at = given.length > 0 ? indexOfRun(words, given) : -1;
   if (at >= 0) return { words, surname: { start: at, end: at + given.length } };
-  let end = words.length;
-  while (end > 1 && SUFFIXES.has(words[end - 1] ?? '')) end -= 1;
+  const end = bareLength(words);
   let start = end - 1;
   // The first word is never taken: `Ben Carson` is not all surname.
   while (start > 1 && PARTICLES.has(words[start - 1] ?? '')) start -= 1;
@@ -56,6 +73,13 @@ export function isArticleBefore(word: Word, next: Word): boolean {
 /** The key under which the roster finds a pattern. */
 export function keyOf({ words, surname }: NamePattern): string {
   return words[surname.end - 1] ?? '';
+}
+
+/** Number of words without generation and number; at least 1. */
+function bareLength(words: readonly string[]): number {
+  let length = words.length;
+  while (length > 1 && SUFFIXES.has(words[length - 1] ?? '')) length -= 1;
+  return length;
 }
 
 function indexOfRun(words: readonly string[], run: readonly string[]): number {

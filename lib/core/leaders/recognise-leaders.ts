@@ -33,7 +33,8 @@ export function recogniseLeaders(text: string, context: RecogniseContext): Leade
   return found.all.sort((a, b) => a.first - b.first).map((finding) => toMention(reading, finding));
 }
 
-function toMention({ words, day, today }: Reading, finding: Finding): LeaderMention {
+function toMention(reading: Reading, finding: Finding): LeaderMention {
+  const { words, day, today } = reading;
   const { person, rule, confidence } = finding;
   const offices = person.entry?.leader.offices ?? [];
   const on = day ?? today;
@@ -45,7 +46,7 @@ function toMention({ words, day, today }: Reading, finding: Finding): LeaderMent
   return {
     kind: 'leader',
     start: words[finding.first]?.start ?? 0,
-    end: words[finding.last]?.end ?? 0,
+    end: endOf(reading, finding.last),
     leaderId: person.id,
     name: person.name,
     office,
@@ -54,4 +55,12 @@ function toMention({ words, day, today }: Reading, finding: Finding): LeaderMent
     rule,
     confidence,
   };
+}
+
+/** With the full stop of `Jr.` */
+function endOf({ text, words }: Reading, last: number): number {
+  const word = words[last];
+  if (!word) return 0;
+  const stopped = (word.folded === 'jr' || word.folded === 'sr') && text.charAt(word.end) === '.';
+  return stopped ? word.end + 1 : word.end;
 }

@@ -65,7 +65,7 @@ export function createRosterIndex({ keys, people }: RosterText): RosterIndex {
 export function createRosterEntry(leader: RosterRecord): RosterEntry {
   const patterns = [leader.name, ...leader.aliases].map((name) => namePattern(name, leader.surname));
   const surnames = patterns
-    .filter(({ words }) => words.length > 1)
+    .filter(({ words, title }) => words.length > 1 || title !== undefined)
     .map((p) => p.words.slice(p.surname.start, p.surname.end));
   const shorts = (leader.short ?? []).map(foldedWords);
   const given = patterns[0]?.words[0];

@@ -1,4 +1,4 @@
-import { officeRank } from './office-kind.ts';
+import { officeKind, officeRank } from './office-kind.ts';
 import type { OfficeTerm } from './roster.ts';
 
 const LEADING_DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?/;
@@ -29,7 +29,12 @@ export function officeOn(offices: readonly OfficeTerm[], day: string): OfficeTer
   const begun = offices.filter((term) => hasStarted(term.start, day));
   const held = begun.filter((term) => isHeld(term, day));
   if (held.length > 0) return held.reduce((best, term) => (isHigher(term, best) ? term : best));
-  return begun.reduce<OfficeTerm | null>(
+  // A candidacy is shown while it lasts, and afterwards only where there was nothing else.
+  return lastLeft(begun.filter(({ title }) => officeKind(title) !== 'candidate')) ?? lastLeft(begun);
+}
+
+function lastLeft(terms: readonly OfficeTerm[]): OfficeTerm | null {
+  return terms.reduce<OfficeTerm | null>(
     (last, term) => (last && endOf(last) > endOf(term) ? last : term),
     null,
   );

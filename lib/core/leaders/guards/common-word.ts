@@ -6,6 +6,8 @@ const BEFORE_A_MONTH = new Set(
     ' ',
   ),
 );
+/** `XI` is a numeral, `MBS` is a person. */
+const SHORT = 2;
 const AFTER_A_VERB_OR_NOUN = new Set(
   'a an the my your his her its our their no some any each every'.split(' '),
 );
@@ -13,6 +15,7 @@ const AFTER_A_VERB_OR_NOUN = new Set(
 /** Whether a capitalised common word is more likely the word than the leader: `in May`, `May 5`, `May I`. */
 export function looksLikeTheWord({ text, words }: Reading, first: number, last: number): boolean {
   const word = words[last];
+  if (word?.upper && word.folded.length <= SHORT) return true;
   if (first !== last || !word || !isCommonWord(word.folded)) return false;
   const before = words[first - 1];
   const next = words[last + 1];

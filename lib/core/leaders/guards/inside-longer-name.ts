@@ -1,5 +1,6 @@
 import { isCountryWord } from '../lexicon/countries.ts';
 import { isCalendarWord, isFunctionWord } from '../lexicon/function-words.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
 import { PARTICLES, SUFFIXES } from '../name-pattern.ts';
 import type { Reading } from '../reading.ts';
 import { titleEndingAt } from '../title-before.ts';
@@ -7,8 +8,8 @@ import { titleEndingAt } from '../title-before.ts';
 /**
  * Whether capitalised neighbours make a surname part of another name: `Ivanka Trump`, `Trump Jr.`, `Smith-Clinton`.
  *
- * In headlines every word has a capital, so there only a neighbour that is so in running text elsewhere counts
- * (`namesakes`: folded `first last` pairs), or a generation suffix.
+ * In headlines every word has a capital, so there only a neighbour counts that is a common first name or is so in
+ * running text elsewhere (`namesakes`: folded `first last` pairs), or a generation suffix.
  */
 export function isInsideLongerName(
   reading: Reading,
@@ -25,7 +26,7 @@ function continuesName(reading: Reading, first: number, namesakes: ReadonlySet<s
   const before = words[first - 1];
   if (!word?.joined || !before) return false;
   if (namesakes.has(`${before.folded} ${word.folded}`)) return true;
-  if (capitalised[word.sentence] && !word.hyphened) return false;
+  if (capitalised[word.sentence] && !word.hyphened) return isGivenName(before.folded);
   if (
     PARTICLES.has(before.folded) &&
     !before.capital &&

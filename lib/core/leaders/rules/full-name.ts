@@ -64,7 +64,12 @@ function resolve(
 ): Finding | null {
   if (SUFFIXES.has(reading.words[last + 1]?.folded ?? '') && reading.words[last + 1]?.joined) return null;
   if (isNotThePerson(reading, first, last)) return null;
-  if (first === last && isInsideLongerName(reading, first, last, NO_NAMESAKES)) return null;
+  if (
+    first === last &&
+    !titleBefore(reading.words, first) &&
+    isInsideLongerName(reading, first, last, NO_NAMESAKES)
+  )
+    return null;
   const fitting = same.filter(
     (one) => one.initials === initials && isLeaderBy(one.entry.leader, reading.day),
   );

@@ -1,4 +1,5 @@
 import { isLeaderBy, isProminent } from '../choose-person.ts';
+import { looksLikeTheWord } from '../guards/common-word.ts';
 import { isInsideLongerName } from '../guards/inside-longer-name.ts';
 import { isNotThePerson } from '../guards/not-the-person.ts';
 import { isCommonWord } from '../lexicon/common-word-surnames.ts';
@@ -20,6 +21,7 @@ export function prominentSurname(reading: Reading, found: Findings): Finding[] {
       continue;
     const finding = findAt(reading, i);
     if (!finding || !found.isFree(finding.first, i)) continue;
+    if (looksLikeTheWord(reading, finding.first, i)) continue;
     if (OF_A_SPOUSE.has(reading.words[finding.first - 1]?.folded ?? '')) continue;
     if (isInsideLongerName(reading, finding.first, i, namesakes) || isNotThePerson(reading, finding.first, i))
       continue;
