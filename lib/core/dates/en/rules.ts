@@ -4,6 +4,7 @@ import { CALENDAR_DAY_RULES } from './rules/calendar-day.ts';
 import { CLOCK_RULES } from './rules/clock.ts';
 import { DEICTIC_RULES } from './rules/deictic.ts';
 import { DURATION_RULES } from './rules/duration.ts';
+import { EVENT_RULES } from './rules/event.ts';
 import { FISCAL_RULES } from './rules/fiscal.ts';
 import { HOLIDAY_RULES } from './rules/holiday.ts';
 import { MONTH_RULES } from './rules/month.ts';
@@ -21,6 +22,8 @@ import { YEAR_RULES } from './rules/year.ts';
  * first; otherwise the order is free, because the longest match from the left counts.
  */
 export const ENGLISH_RULES: readonly Rule[] = [
+  // Before the traps, which take 9/11 for a fraction.
+  ...EVENT_RULES,
   ...TRAP_RULES,
   ...RANGE_RULES,
   ...CALENDAR_DAY_RULES,

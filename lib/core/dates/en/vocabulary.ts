@@ -115,6 +115,8 @@ export const ENGLISH_CLASSES = {
   },
   /** Units that `last`, `this` and `next` make a date of. */
   CALENDARUNIT: { words: { week: 0, weekend: 0, month: 0, quarter: 0, year: 0, decade: 0, century: 0 } },
+  QUARTERNAME: { words: { Q1: 1, Q2: 2, Q3: 3, Q4: 4 }, proper: true },
+  HALFNAME: { words: { H1: 1, H2: 2 }, proper: true },
   /** Value: index into SEASONS. */
   SEASON: { words: { spring: 0, summer: 1, autumn: 2, fall: 2, winter: 3 } },
   /** Value: index into DAY_PARTS. */

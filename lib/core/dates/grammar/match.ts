@@ -79,15 +79,26 @@ class FoundTokens implements Found {
     return range && this.#slice(range[0], range[1]);
   }
 
-  value(className: string): number | undefined {
-    return this.values(className)[0];
+  value(className: string, group?: string): number | undefined {
+    return this.#valuesIn(
+      className,
+      group === undefined ? this.#whole() : this.#match.indices?.groups?.[group],
+    )[0];
   }
 
   values(className: string): readonly number[] {
+    return this.#valuesIn(className, this.#whole());
+  }
+
+  #whole(): readonly [number, number] {
+    return [this.#match.index, this.#match.index + this.#match[0].length];
+  }
+
+  #valuesIn(className: string, [from, to]: readonly [number, number] = [0, 0]): number[] {
     const symbols = this.#vocabulary.classes.get(className) ?? '';
     const words = this.#vocabulary.values.get(className);
     const values: number[] = [];
-    for (let token = this.#match.index; token < this.#match.index + this.#match[0].length; token++) {
+    for (let token = from; token < to; token++) {
       if (!symbols.includes(this.#lexed.symbols.charAt(token))) continue;
       const text = this.#slice(token, token + 1);
       const value = words?.get(text) ?? Number.parseInt(text.replace(/^\D/, ''), 10);

@@ -2,8 +2,11 @@ import type { Reading } from '../reading.ts';
 
 /** A place where a rule's form matched. */
 export interface Found {
-  /** The number of the first token of a class, by the vocabulary or as digits. */
-  value(className: string): number | undefined;
+  /**
+   * The number of the first token of a class, by the vocabulary or as digits: in the whole match, or in a named group,
+   * which may lie in what the form only looks at.
+   */
+  value(className: string, group?: string): number | undefined;
   /** The same for every token of the class, in order. */
   values(className: string): readonly number[];
   /** Text of a named group. */

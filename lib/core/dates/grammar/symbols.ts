@@ -51,8 +51,8 @@ export const SYMBOL = {
 const S = SYMBOL;
 const SMALL = S.upTo12 + S.upTo24 + S.upTo31;
 
-/** Of these a date can be made without any word. */
-export const CORE_SYMBOLS = [S.fourDigits, S.clock, S.isoDate, S.numericDate, S.decade, S.shortYear];
+/** Of these a date can be made without any word (the slash is for 9/11). */
+export const CORE_SYMBOLS = [S.fourDigits, S.clock, S.isoDate, S.numericDate, S.decade, S.shortYear, S.slash];
 
 /** Names under which forms speak of the shared symbols. */
 export const SHARED_CLASSES: Readonly<Record<string, string>> = {

@@ -12,6 +12,12 @@ export const CALENDAR_DAY_RULES: readonly Rule[] = [
     form: `${NAMED_DAY} MONTH (DAY|DAYORD) (COMMA? YEAR | COMMA? SHORTYEAR)`,
     read: readDay,
   },
+  // "June 3 to 5, 2024", "Aug. 26 and Oct. 20, 2020": the year at the end is that of both.
+  {
+    name: 'month-day',
+    form: 'MONTH DAY (?= (to|and|or|through|until) MONTH? DAY COMMA? (?<shared>YEAR))',
+    read: readDay,
+  },
   {
     name: 'month-day',
     form: `${NAMED_DAY} MONTH the? (DAY|DAYORD|ORDINAL) (?! SLASH | HYPHEN OTHER)`,
@@ -23,6 +29,12 @@ export const CALENDAR_DAY_RULES: readonly Rule[] = [
     form: `${NAMED_DAY} (?<! AMOUNT | HYPHEN | SLASH | COMMA) (DAY|DAYORD of?) MONTH (?! DAY (?! COMMA|STOP|OTHER))`,
     read: readDay,
   },
+  {
+    name: 'second-day',
+    form: '(?<=(?<month>MONTH) DAY (and|or)) DAY (COMMA (?<shared>YEAR))? (?! OTHER | UNITS | AP)',
+    confidence: 0.7,
+    read: readDay,
+  },
   { name: 'ordinal-of-month', form: 'ORDINAL (of | day of) MONTH (COMMA? YEAR)?', read: readDay },
   { name: 'week-of', form: 'the? week of MONTH (DAY|DAYORD) (COMMA? YEAR)?', read: readWeek },
   { name: 'iso-date', form: 'ISO', read: readIso },
@@ -30,10 +42,10 @@ export const CALENDAR_DAY_RULES: readonly Rule[] = [
 ];
 
 function readDay(found: Found): Reading | null {
-  const month = found.value('MONTH');
+  const month = found.value('MONTH') ?? found.value('MONTH', 'month');
   const day = found.value('DAY') ?? found.value('DAYORD') ?? found.value('ORDINAL');
   if (month === undefined || day === undefined) return null;
-  const year = found.value('YEAR') ?? fullYear(found.value('SHORTYEAR'));
+  const year = found.value('YEAR') ?? found.value('YEAR', 'shared') ?? fullYear(found.value('SHORTYEAR'));
   // 2000 was a leap year: 29 February is refused only in a year that lacks it.
   if (!isRealDay({ year: year ?? 2000, month, day })) return null;
   return year === undefined ? { at: 'day', month, day } : { at: 'day', month, day, year };

@@ -18,6 +18,8 @@ export const FISCAL_RULES: readonly Rule[] = [
     form: `(?<which>last|this|next) year POSS ORD HYPHEN? quarter`,
     read: readQuarter,
   },
+  { name: 'quarter-name', form: `QUARTERNAME ${OF_YEAR} | YEAR QUARTERNAME`, read: readQuarter },
+  { name: 'half-name', form: 'HALFNAME (of|COMMA)? YEAR | YEAR HALFNAME', read: readHalf },
   { name: 'quarter-attribute', form: '(YEAR|fiscal)? ORD HYPHEN quarter', read: readQuarter },
   { name: 'fiscal-quarter', form: '(the)? fiscal HYPHEN? ORD HYPHEN? quarter', read: readQuarter },
   {
@@ -37,14 +39,15 @@ export const FISCAL_RULES: readonly Rule[] = [
 ];
 
 function readQuarter(found: Found): Reading | null {
-  const quarter = found.value('ORDINAL') ?? found.value('DIGITORD');
+  const quarter = found.value('QUARTERNAME') ?? found.value('ORDINAL') ?? found.value('DIGITORD');
   if (quarter === undefined || quarter > 4) return null;
   if (found.text('before') !== undefined) return { at: 'quarter', quarter, yearShift: -1 };
   return withPart(found, { at: 'quarter', quarter, ...yearOf(found) });
 }
 
 function readHalf(found: Found): Reading {
-  return { at: 'half', half: /first/i.test(found.text('first') ?? '') ? 1 : 2, ...yearOf(found) };
+  const half = found.value('HALFNAME') ?? (/first/i.test(found.text('first') ?? '') ? 1 : 2);
+  return { at: 'half', half, ...yearOf(found) };
 }
 
 function yearOf(found: Found): { year?: number; yearShift?: number } {

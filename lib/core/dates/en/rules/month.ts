@@ -21,6 +21,12 @@ export const MONTH_RULES: readonly Rule[] = [
     read: readMonth,
   },
   { name: 'part-of-month', form: `${PART} MONTH`, read: readMonth },
+  // "from January to March 2025": the year is that of both.
+  {
+    name: 'month-before-year',
+    form: 'MONTH (?= (to|and|or|through|until|HYPHEN|DASH) MONTH (?<shared>YEAR))',
+    read: readMonth,
+  },
   { name: 'month', form: '(?<!CAP) CLEARMONTH', read: readMonth },
   { name: 'ambiguous-month', form: `${CLEAR_BEFORE} MONTH`, confidence: 0.9, read: readMonth },
   {

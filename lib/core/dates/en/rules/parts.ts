@@ -12,11 +12,12 @@ export const PLAIN_PART = PART.replace('?<part>', '');
 /** A year in digits, short or as it is said: `1996`, `\'96`, `nineteen ninety-six`. */
 export const ANY_YEAR = '(YEAR | SHORTYEAR | (?<spoken>(nineteen|twenty) NUMERAL (HYPHEN? NUMERAL)?))';
 
-/** Reads the year of `ANY_YEAR`, to be spread into a reading. */
+/** Reads the year of `ANY_YEAR`, or of the group `shared` that the form looks ahead to, to be spread into a reading. */
 export function yearOf(found: Found): { year?: number } {
   const spoken = found.text('spoken');
   const year =
     found.value('YEAR') ??
+    found.value('YEAR', 'shared') ??
     fullYear(found.value('SHORTYEAR')) ??
     (spoken === undefined ? null : parseSpokenYear(spoken));
   return year === null ? {} : { year };

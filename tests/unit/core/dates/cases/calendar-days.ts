@@ -29,6 +29,7 @@ export const CALENDAR_DAYS: DateCases = {
     ['[MARCH 3, 2020] was a quiet day.', 'DATE 2020-03-03'],
     ['On the [first of May] the unions marched.', 'DATE 2025-05-01'],
     ['The crisis began on [Tues., Dec. 3].', 'DATE 2024-12-03'],
+    ['The world changed on [9/11].', 'DATE 2001-09-11'],
     ['It is due [the week of June 2].', 'DATE 2025-W23'],
   ],
 };
