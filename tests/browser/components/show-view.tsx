@@ -3,18 +3,24 @@ import { onTestFinished } from 'vitest';
 import { TextProvider } from '#components/text/text-context.ts';
 import { english } from '#tests/unit/components/english.ts';
 
-/** Renders a view as an entrypoint would, until the test ends; `update` renders it anew with other props. */
-export function showView(view: ComponentChild): {
-  root: HTMLElement;
-  update: (view: ComponentChild) => void;
-} {
+interface ShownView {
+  readonly root: HTMLElement;
+  /** Renders the view anew, with other props. */
+  readonly update: (view: ComponentChild) => void;
+}
+
+/** Renders a view as an entrypoint would, until the test ends. */
+export function showView(view: ComponentChild, css = ''): ShownView {
   const root = document.createElement('div');
-  document.body.append(root);
+  const style = document.createElement('style');
+  style.textContent = css;
+  document.body.append(style, root);
   const update = (next: ComponentChild) => render(<TextProvider value={english}>{next}</TextProvider>, root);
   update(view);
   onTestFinished(() => {
     render(null, root);
     root.remove();
+    style.remove();
   });
   return { root, update };
 }

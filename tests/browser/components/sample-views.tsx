@@ -1,0 +1,83 @@
+import type { ComponentChild } from 'preact';
+import { vi } from 'vitest';
+import { Notice } from '#components/controls/notice.tsx';
+import { DateCard } from '#components/in-page/date-card.tsx';
+import inPageCss from '#components/in-page/in-page.css?inline';
+import { LeaderCard } from '#components/in-page/leader-card.tsx';
+import { NoteCard } from '#components/in-page/note-card.tsx';
+import { SelectionToolbar } from '#components/in-page/selection-toolbar.tsx';
+import { NoteEditor } from '#components/notes/note-editor.tsx';
+import optionsCss from '#components/options/options.css?inline';
+import { OptionsView } from '#components/options/options-view.tsx';
+import popupCss from '#components/popup/popup.css?inline';
+import { PopupView } from '#components/popup/popup-view.tsx';
+import welcomeCss from '#components/welcome/welcome.css?inline';
+import { WelcomeView } from '#components/welcome/welcome-view.tsx';
+import { DEFAULT_SETTINGS } from '#lib/core/settings.ts';
+import { SAMPLE_NOTE } from '#tests/unit/components/sample-note.ts';
+import { SAMPLE_DATE, SAMPLE_LEADER } from './sample-mentions.ts';
+import { popupProps } from './sample-popup.tsx';
+
+const spy = vi.fn();
+const pager = { index: 1, total: 3, onPrevious: spy, onNext: spy, onNote: spy };
+const notice = { message: 'Note deleted.', action: { label: 'Undo', onAction: spy }, onDismiss: spy };
+const site = { site: 'example.org' };
+
+const editor = (status: 'saved' | 'failed') => (
+  <NoteEditor
+    note={SAMPLE_NOTE}
+    allTags={[{ tag: 'train', count: 2 }]}
+    status={status}
+    focus="tags"
+    onChange={spy}
+    onDelete={spy}
+    onClose={spy}
+  />
+);
+
+const options = (access: 'everywhere' | 'sites') => (
+  <OptionsView
+    settings={{ ...DEFAULT_SETTINGS, access, sitesOff: ['a.example'] }}
+    granted={{ everywhere: false, sites: ['b.example'] }}
+    version="1.2.3"
+    onMarks={spy}
+    onAccess={spy}
+    onRevoke={spy}
+    onSiteOff={spy}
+    onSiteOn={spy}
+  />
+);
+
+/** Every view in its states worth telling apart, with the style sheet of the place it stands in. */
+export const VIEWS: readonly [name: string, css: string, view: ComponentChild][] = [
+  ['leader card', inPageCss, <LeaderCard key="" mention={SAMPLE_LEADER} noteCount={2} {...pager} />],
+  [
+    'date card',
+    inPageCss,
+    <DateCard key="" mention={SAMPLE_DATE} sourceText="tomorrow" publishedAt={null} {...pager} />,
+  ],
+  ['selection toolbar', inPageCss, <SelectionToolbar key="" onColor={spy} onNote={spy} onTag={spy} />],
+  ['note card', inPageCss, <NoteCard key="" note={SAMPLE_NOTE} onEdit={spy} onDelete={spy} />],
+  ['editor', inPageCss, editor('saved')],
+  ['editor, not saved', inPageCss, editor('failed')],
+  ['notice', inPageCss, <Notice key="" {...notice} />],
+  ['popup, page', popupCss, <PopupView key="" {...popupProps({ notice })} />],
+  [
+    'popup, notes',
+    popupCss,
+    <PopupView key="" {...popupProps({ page: { kind: 'forbidden' }, query: 'q' })} />,
+  ],
+  [
+    'popup, empty',
+    popupCss,
+    <PopupView key="" {...popupProps({ page: { kind: 'no-article', grant: 'site', ...site } })} />,
+  ],
+  [
+    'popup, failed',
+    popupCss,
+    <PopupView key="" {...popupProps({ page: { kind: 'forbidden' }, notes: { kind: 'failed' } })} />,
+  ],
+  ['welcome', welcomeCss, <WelcomeView key="" chosen="sites" isRefused={false} onChoose={spy} />],
+  ['options', optionsCss, options('sites')],
+  ['options, access withheld', optionsCss, options('everywhere')],
+];
