@@ -1,4 +1,4 @@
-import type { Word } from '../text/words.ts';
+import { isInitial, type Word } from '../text/words.ts';
 import { isArticleBefore, type NamePattern, PARTICLES } from './name-pattern.ts';
 
 /** Where a pattern stands in a text. Word indices, both inclusive. */
@@ -67,7 +67,7 @@ function isSkipped(
   const next = words[at + 1];
   if (!word?.joined || !next?.joined || word.folded === wanted) return false;
   if (isArticleBefore(word, next) || (word.folded === 'al' && word.capital)) return true;
-  if (word.folded.length !== 1 || !word.capital) return false;
+  if (!isInitial(word)) return false;
   initials.push(word.folded);
   return true;
 }

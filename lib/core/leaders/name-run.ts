@@ -1,6 +1,6 @@
 import type { Word } from '../text/words.ts';
 import { isCountryWord } from './lexicon/countries.ts';
-import { isCalendarWord, isFunctionWord } from './lexicon/function-words.ts';
+import { isCalendarWord, isFirstNameMonth, isFunctionWord } from './lexicon/function-words.ts';
 import { NAMED_AFTER } from './lexicon/named-after.ts';
 import { officeTitle } from './lexicon/office-titles.ts';
 import { isArticleBefore, PARTICLES, SUFFIXES } from './name-pattern.ts';
@@ -40,10 +40,14 @@ function isParticle(words: readonly Word[], index: number): boolean {
   );
 }
 
+function isDate({ folded }: Word): boolean {
+  return isCalendarWord(folded) && !isFirstNameMonth(folded);
+}
+
 function canBeName(word: Word): boolean {
   if (SUFFIXES.has(word.folded)) return true;
   if (!word.capital && !word.hyphened) return false;
   if (officeTitle(word.folded) || NAMED_AFTER.has(word.folded)) return false;
-  if (isFunctionWord(word.folded) || isCalendarWord(word.folded) || isCountryWord(word.folded)) return false;
+  if (isFunctionWord(word.folded) || isDate(word) || isCountryWord(word.folded)) return false;
   return !(word.upper && word.folded.length > 1 && word.folded.length < 4) && !/\d/.test(word.folded);
 }

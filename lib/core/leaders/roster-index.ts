@@ -65,7 +65,7 @@ export function createRosterIndex({ keys, people }: RosterText): RosterIndex {
 export function createRosterEntry(leader: RosterRecord): RosterEntry {
   const patterns = [leader.name, ...leader.aliases].map((name) => namePattern(name, leader.surname));
   const surnames = patterns
-    .filter(({ words, title }) => words.length > 1 || title !== undefined)
+    .filter((pattern) => hasShortForm(pattern))
     .map((p) => p.words.slice(p.surname.start, p.surname.end));
   const shorts = (leader.short ?? []).map(foldedWords);
   const given = patterns[0]?.words[0];
@@ -79,6 +79,11 @@ export function createRosterEntry(leader: RosterRecord): RosterEntry {
     shortForms: unique([...surnames, ...shorts]),
     initials: new Set(middles.map((word) => word.charAt(0))),
   };
+}
+
+/** A name of one word has none but itself; one of an unspaced script is a character a word. */
+function hasShortForm({ words, title }: NamePattern): boolean {
+  return title !== undefined || (words.length > 1 && words.some((word) => word.length > 1));
 }
 
 /** The keys under which a person is found: of full names and of short names. */

@@ -15,6 +15,7 @@ export interface TitleInText extends OfficeTitle {
 }
 
 const FORMER = new Set(['former', 'ex', 'late', 'onetime', 'then', 'ousted', 'deposed', 'outgoing', 'old']);
+const NOT_YET = new Set(['designate', 'elect', 'nominee']);
 const BETWEEN = new Set(
   'acting deputy interim caretaker new current incoming designate elect vice senior longtime veteran first assistant'.split(
     ' ',
@@ -26,8 +27,9 @@ export function titleBefore(words: readonly Word[], index: number): TitleInText 
   return words[index]?.joined ? titleEndingAt(words, index - 1) : null;
 }
 
-/** The longest title whose last word is at an index. */
+/** The longest title whose last word is at an index: `president`, `prime minister-designate`. */
 export function titleEndingAt(words: readonly Word[], last: number): TitleInText | null {
+  if (NOT_YET.has(words[last]?.folded ?? '') && words[last]?.joined) return titleEndingAt(words, last - 1);
   for (let length = LONGEST_TITLE; length > 0; length -= 1) {
     const first = last - length + 1;
     if (!isRun(words, first, last)) continue;

@@ -20,15 +20,19 @@ export interface Word extends Span {
   readonly sentence: number;
 }
 
-const WORD =
-  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['`´‘’‛ʻʼʽʾʿ′\u00AD\u200B-\u200D\u2060]+[\p{L}\p{M}\p{N}]+)*/gu;
+/** Scripts that put no spaces between words, or glue particles to names: each character is a word of its own. */
+const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー`;
+const SPACED_WORD = String.raw`[[\p{L}\p{N}]--[${UNSPACED}]][[\p{L}\p{M}\p{N}]--[${UNSPACED}]]*`;
+const INSIDE_WORD = String.raw`['\`´‘’‛ʻʼʽʾʿ′\u00AD\u200B-\u200D\u2060]+[[\p{L}\p{M}\p{N}]--[${UNSPACED}]]+`;
+const WORD = new RegExp(String.raw`[${UNSPACED}]\p{M}*|${SPACED_WORD}(?:${INSIDE_WORD})*`, 'gv');
 const POSSESSIVE = /['`´‘’ʼ][sS]$/;
 const APOSTROPHE = /^['’ʼ]/;
 const SPACES = /^[ \t\u00A0\u2007\u2009\u202F]+$/;
-const HYPHEN = /^\u00AD?[-\u2010\u2011]\u00AD?$/;
+const HYPHEN = /^\u00AD?[-\u2010\u2011・·]\u00AD?$/;
 const STOP_OF_ABBREVIATION = /^\.[ \u00A0-]?$/;
 const ENDS_SENTENCE = /[.!?…\n—|•]/;
 const OPENS = /[.!?…\n—–|•:;"“”„«»]/;
+const LETTER = /^\p{Ll}$/u;
 const CAPITAL = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
 const CASED_CAPITALS = /^\p{Lu}[\p{Lu}\p{M}\p{N}'’]+$/u;
 
@@ -39,7 +43,7 @@ const ABBREVIATIONS = new Set(
   ),
 );
 
-/** Splits at white space, hyphens and punctuation. Spans are of the original text, without a possessive ending. */
+/** Splits at white space, hyphens and punctuation, and unspaced scripts at each character. Spans are of the original text, without a possessive ending. */
 export function splitWords(text: string): Word[] {
   const words: Word[] = [];
   let sentence = 0;
@@ -65,7 +69,7 @@ export function splitWords(text: string): Word[] {
       joined:
         before !== undefined &&
         !isPossessed(before, gap) &&
-        (gap === ' ' || hyphened || abbreviated || SPACES.test(gap)),
+        (gap === ' ' || gap === '' || hyphened || abbreviated || SPACES.test(gap)),
       hyphened,
       opens: before === undefined || (!abbreviated && OPENS.test(gap)),
       sentence,
@@ -75,7 +79,12 @@ export function splitWords(text: string): Word[] {
 }
 
 function isAbbreviation(word: Word): boolean {
-  return (word.folded.length === 1 && word.capital) || ABBREVIATIONS.has(word.folded);
+  return isInitial(word) || ABBREVIATIONS.has(word.folded);
+}
+
+/** A single capital, as in `George H. W. Bush`; not a character of an unspaced script. */
+export function isInitial({ folded, capital }: Word): boolean {
+  return capital && LETTER.test(folded);
 }
 
 /** A name never goes on after a possessive: `Russia's Putin` is two. */

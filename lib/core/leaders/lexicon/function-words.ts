@@ -21,10 +21,17 @@ const CALENDAR = new Set(
   ),
 );
 
+/** Months that are first names as well: `Jan Nowak`, `June Roe`. */
+const FIRST_NAMES = new Set(['jan', 'april', 'may', 'june', 'august']);
+
 export function isFunctionWord(folded: string): boolean {
   return FUNCTION_WORDS.has(folded);
 }
 
 export function isCalendarWord(folded: string): boolean {
   return CALENDAR.has(folded);
+}
+
+export function isFirstNameMonth(folded: string): boolean {
+  return FIRST_NAMES.has(folded);
 }

@@ -38,12 +38,21 @@ export function officeBeforeName(reading: Reading, found: Findings): Finding[] {
 function follows(reading: Reading, index: number): boolean {
   const { words } = reading;
   const title = titleBefore(words, index);
-  if (title) return makesLeader(title, title.placed);
+  if (title) return makesLeader(title, title.placed || isOfPlace(words, endOfName(words, index)));
   if (!COMMA.test(gapBefore(reading, index, index - 1))) return false;
   const before = titleEndingAt(words, index - 1);
   if (!before) return endsInPlace(words, index - 1);
   const determined = DETERMINERS.has(words[before.start - 1]?.folded ?? '');
   return (before.placed || determined) && makesLeader(before, before.placed);
+}
+
+/** `Gov. Jane Roe of Ohio`. */
+function isOfPlace(words: Reading['words'], last: number): boolean {
+  const of = words[last + 1];
+  const place = words[last + 2];
+  return (
+    last >= 0 && of?.folded === 'of' && of.joined && place?.joined === true && isCountryWord(place.folded)
+  );
 }
 
 /** `the foreign minister of Ukraine`, `the speaker of the Belarus parliament`. */
