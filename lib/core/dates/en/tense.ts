@@ -5,7 +5,7 @@ const BEFORE = 160;
 const AFTER = 100;
 
 /** With the verb they govern, so that its participle (`will be held`) is not taken for a past. */
-const MODAL = "(?:will|won't|would|shall|should|may|might|can|could|must|[a-z]+['’]ll)";
+const MODAL = "(?:will|won't|would|shall|should|may|might|can|could|must|[A-Za-z]+['’]ll)";
 const GOVERNED = '(?: (?:not|never|also|only|still|now|be|have|likely|probably|[a-z]+ly)){0,3}(?: [a-z]+)?';
 /** Infinitives of what is arranged; `to` before others is as often a preposition. */
 const ARRANGED =
@@ -13,12 +13,12 @@ const ARRANGED =
 const FUTURE = [
   MODAL + GOVERNED,
   ARRANGED,
-  '(?:scheduled|expected|supposed|expects?|due|slated|planned for|plan to|plans|planning|intends?|hopes?|hoping|set (?:for|to|on))',
+  '(?:scheduled|(?<!than )expected|supposed|expects?|due|slated|planned for|plan to|plans|planning|intends?|hopes?|hoping|set (?:for|to|on))',
   '(?:going to|upcoming|payable|redeemable|effective|expires?|until|maturing|deadline)',
   '(?:is|are|am) (?:not |also |now )?[a-z]+ing',
 ].join('|');
 const PAST = [
-  '(?:was|were|had been) (?:due|scheduled|expected|slated|planned)',
+  '(?:was|were|had been) (?:due|scheduled|expected|slated|planned)(?: to [a-z]+)?',
   'said|says|was|were|had|has|have|did|told|met|went|made|took|came|gave|got|saw|began|begun|held|won|lost|left|rose|fell|broke|brought|built|bought|sold|sent|spoke|stood|struck|hit|led|kept|knew|paid|ran|shot|showed|shown|swore|thought|threw|wrote|became|chose|drew|drove|felt|found|flew|fought|grew|heard|quit|read|sought|slipped|spent|withdrew|underwent|since',
   '(?!need|indeed|hundred|speed|succeed|proceed|exceed)[a-z]{2,}ed',
 ].join('|');

@@ -42,7 +42,8 @@ export const RELATIVE_UNIT_RULES: readonly Rule[] = [
     name: 'for-the-year',
     form: '(?<=for|of|during) the year (?! YEAR | HYPHEN | ended | ending | before)',
     confidence: 0.6,
-    read: (found) => shift(found, 0, 'year'),
+    // "Woman of the Year" is a prize.
+    read: (found) => (found.whole.includes('Y') ? null : shift(found, 0, 'year')),
   },
   {
     name: 'year-ended',
@@ -51,7 +52,7 @@ export const RELATIVE_UNIT_RULES: readonly Rule[] = [
   },
   {
     name: 'the-week',
-    form: '(?<=for|during|of|this|through) the week (?! of | before | after)',
+    form: '(?<=for|during|of|this|through) the week (?! of | before | after | ahead)',
     confidence: 0.6,
     read: (found) => shift(found, 0, 'week'),
   },

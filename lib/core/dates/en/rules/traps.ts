@@ -27,5 +27,6 @@ export const TRAP_RULES: readonly Rule[] = [
   { name: 'weekday-name', form: '(bloody|super|cyber|fat|sheffield|ruby|joe) WEEKDAY' },
   // USA Today, the film Tomorrow Never Dies: elsewhere than at the head of a sentence a capital makes it a title.
   { name: 'title', form: '(?<=OTHER|CAP|the|a|of|on|in) NAMEDDAY' },
+  { name: 'show', form: 'that DECADE CAP' },
   { name: 'month-name', form: 'black (?=MONTH) september | (?=MONTH) october (surprise|revolution)' },
 ];

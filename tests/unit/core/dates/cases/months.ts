@@ -14,6 +14,7 @@ export const MONTHS: DateCases = {
     ['The commission is expected to report by [August].', 'DATE 2025-08'],
     ['Inflation has fallen since [May].', 'DATE 2025-05'],
     ['The law passed in [March].', 'DATE 2025-03'],
+    ['Output rose less than expected in [March].', 'DATE 2025-03'],
     ['The plot was foiled [last June].', 'DATE 2024-06'],
     ['The army will withdraw [next March].', 'DATE 2026-03'],
     ['He is to retire [this September].', 'DATE 2025-09'],

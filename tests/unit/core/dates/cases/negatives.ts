@@ -208,6 +208,8 @@ export const NEGATIVES: Readonly<Record<string, readonly string[]>> = {
     'Holly Christmas is a donor.',
     'Good Morning America had him on.',
     'The March for Life met.',
+    'She was named Woman of the Year.',
+    'She played in That ’70s Show.',
     'The Mayday call was heard.',
     'They fear an October Surprise.',
   ],

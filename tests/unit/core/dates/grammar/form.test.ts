@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { ENGLISH_CONNECTIVES } from '#lib/core/dates/en/connectives.ts';
+import { ENGLISH_RULES } from '#lib/core/dates/en/rules.ts';
+import { ENGLISH_CLASSES, ENGLISH_MACROS } from '#lib/core/dates/en/vocabulary.ts';
+import { compileForm, literalsOf } from '#lib/core/dates/grammar/form.ts';
+import { lex } from '#lib/core/dates/grammar/lex.ts';
+import { createVocabulary } from '#lib/core/dates/grammar/vocabulary.ts';
+
+const FORM = '(?<=in) the? (?<which>last|next) FRUIT (?! DAY)';
+const VOCABULARY = createVocabulary({
+  classes: {
+    FRUIT: { words: { apple: 1, pear: 2 } },
+    TREE: { words: { pear: 7 } },
+    NAME: { words: { Rome: 1 }, proper: true },
+  },
+  literals: literalsOf(FORM),
+  connectives: new Set(['in', 'the']),
+});
+
+function matches(form: string, text: string): string[] {
+  const { symbols, starts, ends } = lex(text, VOCABULARY);
+  return [...symbols.matchAll(compileForm(form, VOCABULARY, { BASKET: 'FRUIT FRUIT' }))].map((match) =>
+    text.slice(starts[match.index], ends[match.index + match[0].length - 1]),
+  );
+}
+
+test('the words a form names are its lower-case ones, group names aside', () => {
+  expect(literalsOf(FORM)).toEqual(['in', 'the', 'last', 'next']);
+});
+
+test.each([
+  [FORM, 'in the last pear', ['the last pear']],
+  [FORM, 'in next Apple', ['next Apple']],
+  [FORM, 'the last pear', []],
+  [FORM, 'in the last pear 3', []],
+  ['TREE', 'apple pear', ['pear']],
+  ['NAME', 'Rome ROME rome', ['Rome']],
+  ['BASKET', 'pear apple', ['pear apple']],
+  ['BASKET{1,2}', 'pear apple apple pear', ['pear apple apple pear']],
+])('%s in "%s"', (form, text, expected) => {
+  expect(matches(form, text)).toEqual(expected);
+});
+
+test.each(['FRUIT*', 'FRUIT+', 'FRUIT{2,}'])('the unbounded %s is refused', (form) => {
+  expect(() => compileForm(form, VOCABULARY, {})).toThrow('unbounded');
+});
+
+test('an unknown class is refused', () => {
+  expect(() => compileForm('STONE', VOCABULARY, {})).toThrow('STONE');
+});
+
+test('no English form is made of connectives alone', () => {
+  // Numbers too: they only count something.
+  const connective = (name: string) =>
+    ENGLISH_CONNECTIVES.has(name) || ['NUM', 'INT', 'COUNT', 'ORD', 'STOP'].includes(name);
+  const names = (form: string) =>
+    (form.match(/\(\?<[a-z]\w*>|[A-Za-z']+/g) ?? []).filter((name) => !name.startsWith('('));
+  const idle = ENGLISH_RULES.filter(({ form }) => names(form).every(connective));
+  expect(idle.map(({ name }) => name)).toEqual(['age']);
+  expect(Object.keys(ENGLISH_MACROS).filter((name) => name in ENGLISH_CLASSES)).toEqual([]);
+});
