@@ -1,3 +1,4 @@
+import type { Plugin } from 'postcss';
 import { defineConfig } from 'wxt';
 
 /** Nothing leaves the machine (promise 2): the extension's own pages may load their own files and nothing else. */
@@ -12,12 +13,24 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/**
+ * Chromium inherits highlight styles from the root, where a rule costs nothing; Firefox does not inherit them yet, so
+ * that its rules must match every element.
+ */
+const HIGHLIGHTS_EVERYWHERE: Plugin = {
+  postcssPlugin: 'highlights-everywhere',
+  Rule(rule) {
+    rule.selector = rule.selector.replaceAll(':root::highlight(', '::highlight(');
+  },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({
+  vite: ({ browser }) => ({
     // The polyfill fetches modules; every browser we support preloads them itself.
     build: { modulePreload: { polyfill: false } },
+    css: { postcss: { plugins: browser === 'firefox' ? [HIGHLIGHTS_EVERYWHERE] : [] } },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',

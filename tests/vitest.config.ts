@@ -17,6 +17,10 @@ export default defineConfig({
   test: {
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
+      {
+        extends: true,
+        test: { name: 'corpus', include: ['tests/corpus/**/*.test.ts'], environment: 'node' },
+      },
       { extends: true, test: { name: 'rules', include: ['tests/rules/**/*.test.ts'], environment: 'node' } },
       {
         extends: true,

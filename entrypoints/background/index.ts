@@ -44,14 +44,17 @@ async function applyAccess(): Promise<void> {
 }
 
 async function onInstalled(reason: string): Promise<void> {
-  browser.contextMenus.create({
-    id: 'highlight',
-    contexts: ['selection'],
-    title: getMessage('menuHighlight', []),
-  });
-  browser.contextMenus.create({ id: 'note', contexts: ['selection'], title: getMessage('menuNote', []) });
+  await createMenu();
   if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   await applyAccess();
+}
+
+/** The browser may keep the items across an update or a restart of its own, and complains of a second one. */
+async function createMenu(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  const contexts: ['selection'] = ['selection'];
+  browser.contextMenus.create({ id: 'highlight', contexts, title: getMessage('menuHighlight', []) });
+  browser.contextMenus.create({ id: 'note', contexts, title: getMessage('menuNote', []) });
 }
 
 function onCommand(name: string | number, tabId: number | undefined): void {

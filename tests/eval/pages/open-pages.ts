@@ -13,6 +13,12 @@ export interface PageTools {
 
 const ENTRY = fileURLToPath(new URL('./in-page.ts', import.meta.url));
 
+/** Stored pages are hostile as live ones: no script of theirs runs. Nothing else that they name is fetched either. */
+const HEADERS = {
+  'content-type': 'text/html; charset=utf-8',
+  'content-security-policy': "script-src 'none'",
+};
+
 /** Opens a browser for stored pages, and closes it when the work is done. */
 export async function withPages<T>(work: (tools: PageTools) => Promise<T>): Promise<T> {
   const script = await bundle();
@@ -21,13 +27,12 @@ export async function withPages<T>(work: (tools: PageTools) => Promise<T>): Prom
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
   try {
-    // Stored pages are hostile as live ones: no script of theirs runs, nothing they name is fetched.
-    const context = await browser.newContext({ javaScriptEnabled: false, bypassCSP: true });
+    const context = await browser.newContext();
     const page = await context.newPage();
     let html = '';
     await context.route('**/*', (route) =>
       route.request().isNavigationRequest() && route.request().frame() === page.mainFrame()
-        ? route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' })
+        ? route.fulfill({ body: html, headers: HEADERS })
         : route.abort(),
     );
     return await work({
