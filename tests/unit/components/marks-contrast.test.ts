@@ -2,30 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { HIGHLIGHT_COLORS } from '#lib/core/notes/note.ts';
 import { blend, contrastRatio, parseColor } from './contrast.ts';
+import { marksIn } from './marks-in.ts';
 
 const CSS = readFileSync(new URL('../../../components/marks/marks.css', import.meta.url), 'utf8');
 
-/** Declarations by highlight name, before the forced-colours block, where the palette is the reader's own. */
-function marks(css: string): Map<string, Map<string, string>> {
-  const ordinary = css.split('@media screen and (forced-colors: active)')[0] ?? '';
-  const rules = ordinary.matchAll(/:root::highlight\((?<name>[\w-]+)\) \{(?<body>[^}]*)\}/gu);
-  return new Map(
-    [...rules].map(({ groups }) => [
-      groups?.name ?? '',
-      new Map(
-        (groups?.body ?? '')
-          .split(';')
-          .filter((line) => line.includes(':'))
-          .map((line) => {
-            const [property = '', value = ''] = line.split(/:(?<value>.*)/su);
-            return [property.trim(), value.trim()];
-          }),
-      ),
-    ]),
-  );
-}
-
-const MARKS = marks(CSS);
+const MARKS = marksIn(CSS);
 const KINDS = ['leader', 'date', ...HIGHLIGHT_COLORS.flatMap((color) => [`note-${color}`, `noted-${color}`])];
 
 // Text colours that news sites and reader modes use on these grounds; the faintest is secondary text.
