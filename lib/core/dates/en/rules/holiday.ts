@@ -1,5 +1,6 @@
-import type { Rule } from '../../grammar/rule.ts';
+import type { Found, Rule } from '../../grammar/rule.ts';
 import type { Holiday } from '../../holidays.ts';
+import type { Reading } from '../../reading.ts';
 import { DIRECTION, directed } from './parts.ts';
 
 const ON = `(${DIRECTION})?`;
@@ -36,12 +37,16 @@ const NAMES: readonly (readonly [holiday: Holiday, form: string])[] = [
   ['boxing', 'boxing day'],
 ];
 
+const ANY_NAME = NAMES.map(([holiday, form]) => `(?<${holiday}>${form})`).join(' | ');
+
 /** Holidays by name, with or without a year: `last Thanksgiving`, `Christmas Day 2024`. */
-export const HOLIDAY_RULES: readonly Rule[] = NAMES.map(([holiday, form]) => ({
-  name: 'holiday',
-  form: `(?<! CAP) ${ON} (${form}) ${YEAR} (?! CAP | HYPHEN)`,
-  read: (found) => {
-    const year = found.value('YEAR');
-    return { at: 'holiday', holiday, ...directed(found), ...(year !== undefined && { year }) };
-  },
-}));
+export const HOLIDAY_RULES: readonly Rule[] = [
+  { name: 'holiday', form: `(?<! CAP) ${ON} (${ANY_NAME}) ${YEAR} (?! CAP | HYPHEN)`, read: readHoliday },
+];
+
+function readHoliday(found: Found): Reading | null {
+  const holiday = NAMES.find(([name]) => found.text(name) !== undefined)?.[0];
+  if (holiday === undefined) return null;
+  const year = found.value('YEAR');
+  return { at: 'holiday', holiday, ...directed(found), ...(year !== undefined && { year }) };
+}
