@@ -2052,7 +2052,7 @@ Q10819807	Andrej Babiš						Prime Minister|Czech Republic|2017-12-13|2021-12-17
 Q10831196	To Lam	Lam					President|Vietnam|2024-05-22|2024-10-21;General Secretary of the Communist Party|Vietnam|2024-08-03
 Q108447	Heiko Maas						Foreign Minister|Germany|2018-03-14|2021-12-08
 Q108454869	José Raúl Mulino		Jose Mulino				President|Panama|2024-07-01
-Q10853588	Kamala Harris		Kamala Devi Harris;Камала Харрис				Attorney General|California|2011-01-03|2017-01-03;Senator|United States|2017-01-03|2021-01-18;Vice President|United States|2021-01-20|2025-01-20
+Q10853588	Kamala Harris		Kamala Devi Harris;Камала Харрис				Attorney General|California|2011-01-03|2017-01-03;Senator|United States|2017-01-03|2021-01-18;Vice President|United States|2021-01-20|2025-01-20;Presidential Candidate|United States|2024-07-21|2024-11-05
 Q108856371	Kristrún Frostadóttir	Kristrún					Prime Minister|Iceland|2024-12-21
 Q109943	Robert Habeck						Vice Chancellor|Germany|2021-12-08|2025-05-06
 Q11043304	Naledi Pandor						Foreign Minister|South Africa|2019-05-30|2024-06-17
@@ -2376,7 +2376,7 @@ Q223568	Omar Suleiman						Intelligence Chief|Egypt|1993-01|2011-01-29;Vice Pres
 Q2246940	Sirajuddin Haqqani						Interior Minister|Taliban|2021-09-07
 Q224986	France-Albert René		France Albert Rene				President|Seychelles|1977-06-05|2004-04-14
 Q2262885	Sebastian Kurz						Foreign Minister|Austria|2013-12-16|2017-12-18;Chancellor|Austria|2017-12-18|2019-05-28;Chancellor|Austria|2020-01-07|2021-10-11
-Q22686	Donald Trump		Donald John Trump;Дональд Трамп;دونالد ترامب;唐纳德·特朗普;特朗普;ドナルド・トランプ;도널드 트럼프;דונלד טראמפ		2015-06-16	2015-06-16	President|United States|2017-01-20|2021-01-20;President|United States|2025-01-20
+Q22686	Donald Trump		Donald John Trump;Дональд Трамп;دونالد ترامب;唐纳德·特朗普;特朗普;ドナルド・トランプ;도널드 트럼프;דונלד טראמפ			2015-06-16	Presidential Candidate|United States|2015-06-16|2016-11-08;President|United States|2017-01-20|2021-01-20;Presidential Candidate|United States|2022-11-15|2024-11-05;President|United States|2025-01-20
 Q22695687	Santiago Peña						President|Paraguay|2023-08-15
 Q229032	Janet Napolitano						Governor|Arizona|2003-01-06|2009-01-21;Homeland Security Secretary|United States|2009-01-21|2013-09-06
 Q23	George Washington						President|United States|1789-04-30|1797-03-04
@@ -2399,7 +2399,7 @@ Q23904977	Arthur Lira						President of the Chamber of Deputies|Brazil|2021-02-0
 Q24025631	Dmytro Kuleba		Дмитро Кулеба				Foreign Minister|Ukraine|2020-03-04|2024-09-05
 Q24237654	Hibatullah Akhundzada		Haibatullah Akhundzada				Supreme Leader|Taliban|2016-05-25
 Q24248265	Steven Mnuchin		Steve Mnuchin				Treasury Secretary|United States|2017-02-13|2021-01-20
-Q24313	Mike Pence		Michael Pence;Майк Пенс			2016-07-15|2021-02	Governor|Indiana|2013-01-14|2017-01-09;Vice President|United States|2017-01-20|2021-01-20
+Q24313	Mike Pence		Michael Pence;Michael Richard Pence;Майк Пенс			2016-07-15|2021-02	Governor|Indiana|2013-01-14|2017-01-09;Vice President|United States|2017-01-20|2021-01-20
 Q2434360	Tim Walz		Timothy Walz				Governor|Minnesota|2019-01-07;Vice Presidential Candidate|United States|2024-08-06|2024-11-05
 Q244312	Vince Cable		Vincent Cable				Business Secretary|United Kingdom|2010-05-12|2015-05-08;Leader of the Liberal Democrats|United Kingdom|2017-07-20|2019-07-22
 Q244338	Bilawal Bhutto Zardari	Bhutto Zardari	Bilawal Bhutto-Zardari;Bilawal Bhutto				Foreign Minister|Pakistan|2022-04-27|2023-08-10
@@ -2655,7 +2655,7 @@ Q381334	Constantino Chiwenga						Vice President|Zimbabwe|2017-12-28
 Q381670	Chuck Hagel		Charles Hagel				Senator|United States|1997-01-03|2009-01-03;Defense Secretary|United States|2013-02-27|2015-02-17
 Q3847080	Lai Ching-te	Lai	William Lai;賴清德;赖清德			2024	Premier|Taiwan|2017-09-08|2019-01-14;Vice President|Taiwan|2020-05-20|2024-05-20;President|Taiwan|2024-05-20
 Q38484	Romano Prodi					1996|2008-05	Prime Minister|Italy|1996-05-17|1998-10-21;President of the European Commission|European Union|1999-09-16|2004-10-30;Prime Minister|Italy|2006-05-17|2008-05-08
-Q3874799	Volodymyr Zelensky		Volodymyr Zelenskyy;Volodymyr Zelenskiy;Volodymyr Zelenski;Volodymyr Zelenskyi;Vladimir Zelensky;Volodymyr Oleksandrovych Zelenskyy;Wolodymyr Selenskyj;Volodimir Zelenski;Володимир Зеленський;Владимир Зеленский;فولوديمير زيلينسكي;泽连斯基;ウォロディミル・ゼレンスキー;볼로디미르 젤렌스키		2018-12-31	2019-04	President|Ukraine|2019-05-20
+Q3874799	Volodymyr Zelensky		Volodymyr Zelenskyy;Volodymyr Zelenskiy;Volodymyr Zelenski;Volodymyr Zelenskyi;Vladimir Zelensky;Volodymyr Oleksandrovych Zelenskyy;Wolodymyr Selenskyj;Volodimir Zelenski;Володимир Зеленський;Владимир Зеленский;فولوديمير زيلينسكي;泽连斯基;ウォロディミル・ゼレンスキー;볼로디미르 젤렌스키			2019-04	Presidential Candidate|Ukraine|2018-12-31|2019-04-21;President|Ukraine|2019-05-20
 Q38858352	Kirstjen Nielsen						Homeland Security Secretary|United States|2017-12-06|2019-04-10
 Q39259	Recep Tayyip Erdoğan		Recep Erdogan;Tayyip Erdogan;Реджеп Тайип Эрдоган;Реджеп Таїп Ердоган;رجب طيب أردوغان;埃尔多安;レジェップ・タイイップ・エルドアン		1994-03-27	2007	Prime Minister|Turkey|2003-03-14|2014-08-28;President|Turkey|2014-08-28
 Q39318	Naftali Bennett		נפתלי בנט				Economy Minister|Israel|2013-03-18|2015-05-14;Prime Minister|Israel|2021-06-13|2022-06-30
@@ -2980,7 +2980,7 @@ Q6232322	John Kelly		John F. Kelly				Homeland Security Secretary|United States|
 Q623802	Adel al-Jubeir						Foreign Minister|Saudi Arabia|2015-04-29|2018-12-27
 Q62551	Mikhail Kasyanov						Prime Minister|Russia|2000-05-07|2004-02-24
 Q6258967	John Steenhuisen						Leader of the Democratic Alliance|South Africa|2019-11-17;Agriculture Minister|South Africa|2024-07-03
-Q6279	Joe Biden		Joseph Biden;Joseph Robinette Biden;Джо Байден;جو بايدن;乔·拜登;拜登;ジョー・バイデン;조 바이든			2008-08	Senator|United States|1973-01-03|2009-01-15;Vice President|United States|2009-01-20|2017-01-20;President|United States|2021-01-20|2025-01-20
+Q6279	Joe Biden		Joseph Biden;Joseph Robinette Biden;Джо Байден;جو بايدن;乔·拜登;拜登;ジョー・バイデン;조 바이든			2008-08	Senator|United States|1973-01-03|2009-01-15;Vice President|United States|2009-01-20|2017-01-20;Presidential Candidate|United States|2019-04-25|2020-11-03;President|United States|2021-01-20|2025-01-20
 Q6288088	Joseph Wu						Foreign Minister|Taiwan|2018-02-26|2024-05-20
 Q6289368	Josh Shapiro						Governor|Pennsylvania|2023-01-17
 Q6294	Hillary Clinton		Hillary Rodham Clinton;Hillary Rodham;Хиллари Клинтон	Hillary	1993-01-20	2007-06|2008-06;2009-01|2013-02;2015-04|2017-12	Senator|United States|2001-01-03|2009-01-21;Secretary of State|United States|2009-01-21|2013-02-01;Presidential Candidate|United States|2015-04-12|2016-11-08
@@ -3047,7 +3047,7 @@ Q7459020	Abbas Araghchi		Abbas Araqchi;Abbas Aragchi		2013-08	2024-08	Foreign Mi
 Q750204	Kwasi Kwarteng						Chancellor of the Exchequer|United Kingdom|2022-09-06|2022-10-14
 Q7518922	Simon Harris						Taoiseach|Ireland|2024-04-09|2025-01-23;Tanaiste|Ireland|2025-01-23
 Q755878	Atiku Abubakar			Atiku			Vice President|Nigeria|1999-05-29|2007-05-29
-Q76	Barack Obama		Barack Hussein Obama;Барак Обама;باراك أوباما;巴拉克·奥巴马;奥巴马;バラク・オバマ;버락 오바마			2007-02	Senator|United States|2005-01-03|2008-11-16;President|United States|2009-01-20|2017-01-20
+Q76	Barack Obama		Barack Hussein Obama;Барак Обама;باراك أوباما;巴拉克·奥巴马;奥巴马;バラク・オバマ;버락 오바마			2007-02	Senator|United States|2005-01-03|2008-11-16;Presidential Candidate|United States|2007-02-10|2008-11-04;President|United States|2009-01-20|2017-01-20
 Q76167	Abdurrahman Wahid		Gus Dur				Leader of Nahdlatul Ulama|Indonesia|1984-12|1999-11;President|Indonesia|1999-10-20|2001-07-23
 Q76179	Megawati Sukarnoputri		Megawati Soekarnoputri	Megawati		1996|2005	Leader of the Indonesian Democratic Party|Indonesia|1993-12-22|1996-06-22;Vice President|Indonesia|1999-10-21|2001-07-23;President|Indonesia|2001-07-23|2004-10-20
 Q76354	Jusuf Kalla						Vice President|Indonesia|2004-10-20|2009-10-20;Vice President|Indonesia|2014-10-20|2019-10-20

@@ -19,12 +19,14 @@ interface Tally {
  * By sentence number, whether all of it is in capitals, or nearly every word begins with one: headlines, captions,
  * names of posts.
  */
-export function capitalisedSentences(words: readonly Word[]): boolean[] {
+export function capitalisedSentences(text: string, words: readonly Word[]): boolean[] {
   const tallies: Tally[] = [];
-  for (const word of words) {
+  for (const [i, word] of words.entries()) {
     tallies[word.sentence] ??= { asked: 0, capitals: 0, commas: 0, allUpper: true };
     const tally = tallies[word.sentence];
-    if (tally) count(tally, word);
+    if (!tally) continue;
+    count(tally, word);
+    if (text.slice(word.end, words[i + 1]?.start).includes(',')) tally.commas += 1;
   }
   return tallies.map(({ asked, capitals, commas, allUpper }) => {
     const titleCase = asked >= ENOUGH_WORDS && asked - capitals <= Math.floor(asked / WORDS_PER_EXCEPTION);
@@ -34,7 +36,6 @@ export function capitalisedSentences(words: readonly Word[]): boolean[] {
 
 function count(tally: Tally, word: Word): void {
   tally.allUpper &&= word.upper;
-  if (!word.joined && !word.opens) tally.commas += 1;
   // Articles and prepositions stay small in title case, and so may what follows a hyphen.
   if (word.hyphened || isFunctionWord(word.folded) || PARTICLES.has(word.folded) || /\d/.test(word.folded))
     return;

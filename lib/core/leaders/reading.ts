@@ -44,7 +44,7 @@ export function readArticle(text: string, context: RecogniseContext): Reading {
   return {
     text,
     words,
-    capitalised: capitalisedSentences(words),
+    capitalised: capitalisedSentences(text, words),
     day: statedDay(context.publishedAt),
     today: context.today,
     roster: context.roster,

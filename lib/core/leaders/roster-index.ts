@@ -69,10 +69,10 @@ export function createRosterEntry(leader: RosterRecord): RosterEntry {
     .map((p) => p.words.slice(p.surname.start, p.surname.end));
   const shorts = (leader.short ?? []).map(foldedWords);
   const given = patterns[0]?.words[0];
-  // Of names that begin alike only: the Nikki of `Nimrata Nikki Haley` is no middle name of `Nikki Haley`.
   const middles = patterns
-    .filter((pattern) => pattern.words[0] === given)
-    .flatMap((pattern) => pattern.words.slice(1, pattern.surname.start));
+    .flatMap((pattern) => pattern.words.slice(1, pattern.surname.start))
+    // The Nikki of `Nimrata Nikki Haley` is no middle name of `Nikki Haley`.
+    .filter((word) => word !== given);
   return {
     leader,
     patterns,

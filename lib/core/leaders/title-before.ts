@@ -1,5 +1,5 @@
 import type { Word } from '../text/words.ts';
-import { isCountryWord } from './lexicon/countries.ts';
+import { isCountryEndingAt, isCountryWord } from './lexicon/countries.ts';
 import { isCalendarWord, isFunctionWord } from './lexicon/function-words.ts';
 import { LONGEST_TITLE, type OfficeTitle, officeTitle, PORTFOLIOS } from './lexicon/office-titles.ts';
 
@@ -15,6 +15,10 @@ export interface TitleInText extends OfficeTitle {
 }
 
 const FORMER = new Set(['former', 'ex', 'late', 'onetime', 'then', 'ousted', 'deposed', 'outgoing', 'old']);
+/** What has leaders without being named: `the country's president`; a firm's chairman is none. */
+const HAS_LEADERS = new Set(
+  'country nation state party government kingdom republic bloc alliance territory'.split(' '),
+);
 const NOT_YET = new Set(['designate', 'elect', 'nominee']);
 const BETWEEN = new Set(
   'acting deputy interim caretaker new current incoming designate elect vice senior longtime veteran first assistant'.split(
@@ -53,8 +57,11 @@ function withSurroundings(words: readonly Word[], first: number, title: OfficeTi
     at -= 1;
   }
   const before = words[at];
-  const possessor = before?.possessive === true && before.sentence === words[first]?.sentence;
-  const placed = possessor || (isBefore(words, at) && isCountryWord(before?.folded ?? ''));
+  const possessor =
+    before?.possessive === true &&
+    before.sentence === words[first]?.sentence &&
+    (HAS_LEADERS.has(before.folded) || isCountryEndingAt(words, at));
+  const placed = possessor || (isBefore(words, at) && isCountryEndingAt(words, at));
   return {
     ...whole,
     first: start,

@@ -1,3 +1,5 @@
+import { isInitial } from '../../text/words.ts';
+import { isProminent } from '../choose-person.ts';
 import { isCountryWord } from '../lexicon/countries.ts';
 import { isCalendarWord, isFunctionWord } from '../lexicon/function-words.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
@@ -26,6 +28,7 @@ function continuesName(reading: Reading, first: number, namesakes: ReadonlySet<s
   const before = words[first - 1];
   if (!word?.joined || !before) return false;
   if (namesakes.has(`${before.folded} ${word.folded}`)) return true;
+  if (isInitial(before)) return !endsUnitedStates(reading, first - 1);
   if (capitalised[word.sentence] && !word.hyphened) return isGivenName(before.folded);
   if (
     PARTICLES.has(before.folded) &&
@@ -38,24 +41,36 @@ function continuesName(reading: Reading, first: number, namesakes: ReadonlySet<s
   return isNameLike(reading, first - 1);
 }
 
+/** `In the U.S. Trump said`: no initial of his. */
+function endsUnitedStates({ words }: Reading, index: number): boolean {
+  return words[index]?.joined === true && words[index - 1]?.folded === 'u';
+}
+
 /** Whether a word before a surname reads as a first name: capitalised for no other reason. */
 export function isNameLike(reading: Reading, index: number): boolean {
-  const { words, roster } = reading;
+  const { words } = reading;
   const word = words[index];
   if (!word?.capital) return false;
   if (isFunctionWord(word.folded) || isCalendarWord(word.folded) || isCountryWord(word.folded)) return false;
   if (titleEndingAt(words, index)) return false;
-  if (words[index + 1]?.hyphened) return roster.byKey(word.folded).length === 0 && !word.upper;
+  if (words[index + 1]?.hyphened) return !isOfTwo(reading, word.folded) && !word.upper;
   if (word.opens && /(?:ing|ed|ly)$/.test(word.folded) && word.folded.length > 5) return false;
   return !(word.upper && word.folded.length <= 4);
 }
 
-function goesOn({ words, capitalised, roster }: Reading, last: number): boolean {
+/** Whether a hyphen joins two leaders (`the Trump-Putin summit`), not the halves of a surname. */
+function isOfTwo({ roster, day }: Reading, folded: string): boolean {
+  return roster.byKey(folded).some(({ leader }) => isProminent(leader, day));
+}
+
+/** Whether what follows goes on with a name: `Trump Jr.`, `Churchill Smith`. */
+export function goesOn(reading: Reading, last: number): boolean {
+  const { words, capitalised } = reading;
   const next = words[last + 1];
   if (!next?.joined) return false;
   if (SUFFIXES.has(next.folded)) return true;
   if (!next.capital || (capitalised[next.sentence] && !next.hyphened)) return false;
-  if (next.hyphened) return roster.byKey(next.folded).length === 0 && !isCountryWord(next.folded);
+  if (next.hyphened) return !isOfTwo(reading, next.folded) && !isCountryWord(next.folded);
   return !isFunctionWord(next.folded) && !isCalendarWord(next.folded) && !titleStartsAt(next.folded);
 }
 

@@ -1,3 +1,5 @@
+import type { Word } from '../../text/words.ts';
+
 /** Names and adjectives of states and of bodies that have leaders, folded, each as one word or two. */
 const COUNTRIES = `
 afghan afghanistan albania albanian algeria algerian america american andorra andorran angola angolan argentina argentine
@@ -31,13 +33,29 @@ kentucky louisiana maine maryland massachusetts michigan minnesota mississippi m
 oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming
 `;
 
-/** Countries and states of more than one word, by their last word; the words before are not looked at. */
-const LAST_WORDS =
-  'arabia arabian emirates faso guinea herzegovina island islands jersey kingdom korea korean korean lanka lankan leone africa african nations parliament mexico hampshire york carolina dakota rico salvador salvadoran states tobago union verde zealand timor commission';
+/** Last words of longer names; alone they say nothing (`Union leader`). */
+const LAST_WORDS = `
+arabia emirates faso guinea herzegovina island islands jersey kingdom lanka lankan leone nations parliament hampshire york
+carolina dakota rico salvador salvadoran states tobago union verde zealand timor commission africa african
+`;
 
-const WORDS = new Set(`${COUNTRIES} ${LAST_WORDS}`.trim().split(/\s+/));
+const WHOLE = wordSet(COUNTRIES);
+const LAST = wordSet(LAST_WORDS);
 
 /** Whether a folded word names, or ends the name of, a country, federal state or world body, or is its adjective. */
 export function isCountryWord(folded: string): boolean {
-  return WORDS.has(folded);
+  return WHOLE.has(folded) || LAST.has(folded);
+}
+
+/** Whether the name of one, or its adjective, ends at an index: `Russian`, `South Africa`, not `Union` alone. */
+export function isCountryEndingAt(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (!word) return false;
+  return (
+    WHOLE.has(word.folded) || (LAST.has(word.folded) && word.joined && words[index - 1]?.capital === true)
+  );
+}
+
+function wordSet(text: string): ReadonlySet<string> {
+  return new Set(text.trim().split(/\s+/));
 }

@@ -5,7 +5,7 @@ export const NAMED_AFTER = new Set(
    field forest foundation fund gallery gardens golf group hall heights highway hill hills holdings hospital hotel house
    inc initiative institute institution international island islands junction lake lane library llc lodge ltd mall medal
    memorial middle monument motor motors mountain mountains museum national organisation organization parade park parkway
-   partners peace peninsula pier place plaza port presidential prize productions range records resort resorts river road
+   partners peace peninsula pier place plaza port presidential prize project productions range records resort resorts river road
    scholarship scholarships school society space square stadium station steaks street studios suite terrace theater theatre
    tower towers town township trail trophy tunnel university valley village vodka winery elementary high airlines act
    doctrine ranch law middle`.split(/\s+/),
@@ -13,7 +13,7 @@ export const NAMED_AFTER = new Set(
 
 /** The few of them that say so in lower case too: `Charles de Gaulle airport`, but not `the Bush center-right`. */
 export const NAMED_AFTER_IN_LOWER_CASE = new Set(
-  'airport stadium library foundation memorial museum bridge hospital university prize tower hotel aircraft'.split(
+  'airport card cards stadium library foundation memorial museum bridge hospital university prize tower hotel aircraft'.split(
     ' ',
   ),
 );

@@ -1,8 +1,7 @@
 import { choosePerson, isLeaderBy } from '../choose-person.ts';
-import { isInsideLongerName } from '../guards/inside-longer-name.ts';
+import { goesOn, isInsideLongerName } from '../guards/inside-longer-name.ts';
 import { isNotThePerson } from '../guards/not-the-person.ts';
 import { matchName } from '../match-name.ts';
-import { SUFFIXES } from '../name-pattern.ts';
 import { type Finding, type Findings, type Reading, rosterPerson } from '../reading.ts';
 import type { RosterEntry } from '../roster-index.ts';
 import { titleBefore } from '../title-before.ts';
@@ -62,18 +61,14 @@ function resolve(
   { first, last, initials }: Candidate,
   same: readonly Candidate[],
 ): Finding | null {
-  if (SUFFIXES.has(reading.words[last + 1]?.folded ?? '') && reading.words[last + 1]?.joined) return null;
+  const title = titleBefore(reading.words, first);
   if (isNotThePerson(reading, first, last)) return null;
-  if (
-    first === last &&
-    !titleBefore(reading.words, first) &&
-    isInsideLongerName(reading, first, last, NO_NAMESAKES)
-  )
-    return null;
+  // A name of one word (`Suharto`) without a title needs the caution of a surname.
+  const isBare = first === last && title === null;
+  if (isBare ? isInsideLongerName(reading, first, last, NO_NAMESAKES) : goesOn(reading, last)) return null;
   const fitting = same.filter(
     (one) => one.initials === initials && isLeaderBy(one.entry.leader, reading.day),
   );
-  const entries = [...new Set(fitting.map((one) => one.entry))];
-  const entry = choosePerson(entries, reading, titleBefore(reading.words, first));
+  const entry = choosePerson([...new Set(fitting.map((one) => one.entry))], reading, title);
   return entry && { first, last, person: rosterPerson(entry), rule: 'full-name', confidence: 0.95 };
 }
