@@ -1,4 +1,4 @@
-import type { CDPSession, Page as PlaywrightPage } from 'playwright';
+import type { Page as PlaywrightPage } from 'playwright';
 import { PNG } from 'pngjs';
 import { type CallSource, typedEval, withDocument } from '../call-source.ts';
 import type { Keyboard, Mouse, Page } from '../driver.ts';
@@ -6,11 +6,7 @@ import { surface } from '../surface.ts';
 import { callInShadowRoot } from './shadow-root.ts';
 
 /** A tab of Chromium. */
-export interface ChromiumPage extends Page {
-  readonly devTools: CDPSession;
-}
-
-export async function chromiumPage(tab: PlaywrightPage): Promise<ChromiumPage> {
+export async function chromiumPage(tab: PlaywrightPage): Promise<Page> {
   const devTools = await tab.context().newCDPSession(tab);
   const mouse = playwrightMouse(tab);
   const keyboard: Keyboard = {
@@ -25,7 +21,6 @@ export async function chromiumPage(tab: PlaywrightPage): Promise<ChromiumPage> {
   };
 
   return {
-    devTools,
     mouse,
     keyboard,
     dom: surface(withDocument(call), mouse, keyboard),

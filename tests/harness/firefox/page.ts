@@ -13,13 +13,8 @@ interface HostNode {
   readonly result?: { readonly value?: { readonly shadowRoot?: RemoteNode | null } };
 }
 
-/** A tab of Firefox. */
-export interface FirefoxPage extends Page {
-  /** WebDriver BiDi's name for it. */
-  readonly context: string;
-}
-
-export function firefoxPage(bidi: Bidi, context: string): FirefoxPage {
+/** A tab of Firefox; `context` is WebDriver BiDi's name for it. */
+export function firefoxPage(bidi: Bidi, context: string): Page {
   const call: CallSource = (fn, args) => callIn(bidi, context, fn, args);
   const callInShadowRoot: CallSource = async (fn, args) => {
     const root = await shadowRoot(bidi, context);
@@ -29,7 +24,6 @@ export function firefoxPage(bidi: Bidi, context: string): FirefoxPage {
   const keyboard = bidiKeyboard(bidi, context);
 
   return {
-    context,
     mouse,
     keyboard,
     dom: surface(withDocument(call), mouse, keyboard),
