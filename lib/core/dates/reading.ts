@@ -2,7 +2,7 @@ import type { Holiday } from './holidays.ts';
 import type { Unit } from './units.ts';
 import type { TimexMod } from './value.ts';
 
-/** Which way a word of the expression itself points: `last May`, `this May`, `next May`. */
+/** Which way a word of the expression itself points: `last May`, `this May`, `next May`, `the coming May`. */
 export type Direction = 'last' | 'this' | 'next' | 'coming';
 
 /** What `two days later` counts from: the publication date, or the date the passage speaks of. */
@@ -15,7 +15,6 @@ export type CalendarReading =
       readonly month: number;
       readonly day: number;
       readonly year?: number;
-      readonly weekday?: number;
       /** The week of that day is meant. */
       readonly week?: true;
     }

@@ -73,6 +73,8 @@ const SHORT_WEEKDAYS = {
 export const ENGLISH_CLASSES = {
   MONTH: { words: { ...CLEAR_MONTHS, ...UNCLEAR_MONTHS }, proper: true },
   CLEARMONTH: { words: CLEAR_MONTHS, proper: true },
+  /** Unclear ones, but for May: that is the likeliest to be a person. */
+  NAMEMONTH: { words: { March: 3, April: 4, June: 6, August: 8 }, proper: true },
   WEEKDAY: { words: FULL_WEEKDAYS, proper: true },
   SHORTWEEKDAY: { words: SHORT_WEEKDAYS, proper: true },
   WEEKDAYS: {

@@ -2,31 +2,46 @@ import { addDays, addMonths, type Day } from '../calendar.ts';
 import type { Anchor } from '../reading.ts';
 import { dayOf } from '../reference.ts';
 import type { Unit } from '../units.ts';
-import type { DateValue } from '../value.ts';
 import { formatDay, formatMonth, formatQuarter, formatWeek, formatYear } from './format.ts';
+import { quarterYearsOff } from './resolve-period.ts';
 import type { Scope } from './scope.ts';
 
-const QUARTER_VALUE = /^(\d{4})-Q([1-4])$/;
-const FULL_DAY = /^(\d{4})-(\d{2})-(\d{2})/;
-const MONTH_VALUE = /^(\d{4})-(\d{2})/;
-const YEAR_VALUE = /^\d{4}/;
-
-/** `last year`, `two weeks ago`, `a year earlier`: so many units from the publication date or the date in focus. */
-export function resolveShift(
-  { unit, amount, from }: { readonly unit: Unit; readonly amount: number; readonly from: Anchor },
-  scope: Scope,
-): DateValue | null {
-  const value = valueAt(unit, amount, from, scope);
-  return value === null ? null : { type: unit === 'hour' || unit === 'minute' ? 'TIME' : 'DATE', value };
+interface Shift {
+  readonly unit: Unit;
+  readonly amount: number;
+  readonly from: Anchor;
 }
 
-function valueAt(unit: Unit, amount: number, from: Anchor, scope: Scope): string | null {
+/** Units that need to know the very day they are counted from. */
+const DAY_UNITS: ReadonlySet<Unit> = new Set(['day', 'night', 'week', 'weekend', 'fortnight']);
+
+/** What is said where there is nothing to count from: the granularity. */
+const UNKNOWN: Readonly<Partial<Record<Unit, string>>> = {
+  day: 'XXXX-XX-XX',
+  night: 'XXXX-XX-XX',
+  week: 'XXXX-WXX',
+  fortnight: 'XXXX-WXX',
+  weekend: 'XXXX-WXX-WE',
+  month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+  year: 'XXXX',
+};
+
+/**
+ * `last year`, `two weeks ago`, `a year earlier`: so many units from the publication date or the date in focus, as
+ * exact as the unit. Null for units of less than a day: the hour of publication is not known.
+ */
+export function resolveShift(shift: Shift, scope: Scope): string | null {
+  const { unit, amount, from } = shift;
   // "a year earlier" in a passage about a quarter is that quarter, one year back.
-  if (unit === 'year' && from === 'focus' && scope.focusQuarter !== null) {
-    return quarterYearsFrom(scope.focusQuarter, amount);
+  if (unit === 'year' && from === 'focus' && scope.focus.quarter !== null) {
+    return quarterYearsOff(scope.focus.quarter, amount);
   }
-  const day = anchorDay(unit, from, scope);
-  if (day === null) return unknown(unit, amount, from, scope);
+  const day = anchorDay(shift, scope);
+  return day === null ? (UNKNOWN[unit] ?? null) : unitsFrom(day, unit, amount);
+}
+
+function unitsFrom(day: Day, unit: Unit, amount: number): string | null {
   switch (unit) {
     case 'second':
     case 'minute':
@@ -58,73 +73,18 @@ function valueAt(unit: Unit, amount: number, from: Anchor, scope: Scope): string
   }
 }
 
-/** The quarter in focus, or before any is, the last one that was over; so many years from it. */
-export function resolvePeriod(
-  period: { readonly years: number } | { readonly year: number },
-  { focusQuarter, focus, reference }: Scope,
-): DateValue | null {
-  const quarter =
-    focusQuarter ?? (focus !== null || reference === null ? null : lastQuarter(dayOf(reference)));
-  if (quarter !== null) {
-    const years = 'years' in period ? period.years : period.year - Number(quarter.slice(0, 4));
-    return { type: 'DATE', value: quarterYearsFrom(quarter, years) };
-  }
-  if ('year' in period) return { type: 'DATE', value: formatYear(period.year) };
-  return reference === null ? null : { type: 'DATE', value: formatYear(reference.year + period.years) };
-}
-
-function lastQuarter({ year, month }: Day): string {
-  const before = addMonths({ year, month, day: 1 }, -3);
-  return formatQuarter(before.year, Math.ceil(before.month / 3));
-}
-
-function quarterYearsFrom(quarter: string, years: number): string {
-  const [, year, number] = QUARTER_VALUE.exec(quarter) ?? [];
-  return formatQuarter(Number(year) + years, Number(number));
-}
-
-function anchorDay(unit: Unit, from: Anchor, { reference, focus, focusDay }: Scope): Day | null {
+function anchorDay({ unit, from }: Shift, { reference, focus }: Scope): Day | null {
+  const needsDay = DAY_UNITS.has(unit);
   if (from === 'focus') {
-    if (unit === 'day' || unit === 'night' || unit === 'week' || unit === 'fortnight' || unit === 'weekend') {
-      return focusDay ?? (reference?.day == null ? null : dayOf(reference));
-    }
-    const day = dayFrom(focus ?? '');
+    const day = needsDay ? focus.day : firstDayOf(focus.value);
     if (day !== null) return day;
   }
-  if (reference === null) return null;
-  const needsDay =
-    unit === 'day' || unit === 'night' || unit === 'week' || unit === 'weekend' || unit === 'fortnight';
-  return needsDay && reference.day === null ? null : dayOf(reference);
+  if (reference === null || (needsDay && reference.day === null)) return null;
+  return dayOf(reference);
 }
 
-/** First day of a value, as far as it says. */
-function dayFrom(value: string): Day | null {
-  const [, year, month, day] = FULL_DAY.exec(value) ?? MONTH_VALUE.exec(value) ?? [];
-  if (year !== undefined)
-    return { year: Number(year), month: Number(month), day: day === undefined ? 1 : Number(day) };
-  const onlyYear = YEAR_VALUE.exec(value)?.[0];
-  return onlyYear === undefined ? null : { year: Number(onlyYear), month: 1, day: 1 };
-}
-
-/** Without a reference only the granularity and the direction can be told. */
-function unknown(unit: Unit, amount: number, from: Anchor, _scope: Scope): string | null {
-  if (from === 'publication' && amount === 0 && unit === 'day') return 'PRESENT_REF';
-  switch (unit) {
-    case 'day':
-    case 'night':
-      return 'XXXX-XX-XX';
-    case 'week':
-    case 'fortnight':
-      return 'XXXX-WXX';
-    case 'weekend':
-      return 'XXXX-WXX-WE';
-    case 'month':
-      return 'XXXX-XX';
-    case 'quarter':
-      return 'XXXX-QX';
-    case 'year':
-      return 'XXXX';
-    default:
-      return null;
-  }
+/** First day of a DATE value, as far as it says; months in which weeks and quarters begin do not matter here. */
+function firstDayOf(value: string | null): Day | null {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(value ?? '') ?? [];
+  return year === undefined ? null : { year: Number(year), month: Number(month ?? 1), day: Number(day ?? 1) };
 }

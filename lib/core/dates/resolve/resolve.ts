@@ -4,7 +4,8 @@ import type { DateValue } from '../value.ts';
 import { formatDay } from './format.ts';
 import { resolveCalendar } from './resolve-calendar.ts';
 import { resolveDuration } from './resolve-duration.ts';
-import { resolvePeriod, resolveShift } from './resolve-shift.ts';
+import { resolvePeriod } from './resolve-period.ts';
+import { resolveShift } from './resolve-shift.ts';
 import type { Scope } from './scope.ts';
 
 const WHOLE_DAY = /^(?:\d{4}|XXXX)-(?:(?:\d\d|XX)-(?:\d\d|XX)|WXX-\d)$/;
@@ -24,9 +25,9 @@ function resolveMeaning(reading: Reading, scope: Scope): DateValue | null {
       return { type: 'DATE', value, ...(begin && { begin }), ...(end && { end }) };
     }
     case 'shift':
-      return resolveShift(reading, scope);
+      return dateOf(resolveShift(reading, scope));
     case 'period':
-      return resolvePeriod(reading, scope);
+      return dateOf(resolvePeriod(reading, scope));
     case 'duration':
       return resolveDuration(reading, scope);
     case 'set':
@@ -38,13 +39,17 @@ function resolveMeaning(reading: Reading, scope: Scope): DateValue | null {
     case 'range':
       return resolveRange(reading.from, reading.to, scope);
     default:
-      return resolveCalendar(reading, scope);
+      return dateOf(resolveCalendar(reading, scope));
   }
 }
 
+function dateOf(value: string | null): DateValue | null {
+  return value === null ? null : { type: 'DATE', value };
+}
+
 /** A time of day alone belongs to the day its block speaks of, else to the day of publication. */
-function timeDay({ reference, focusDay, inSameBlock }: Scope): string {
-  if (focusDay !== null && inSameBlock) return formatDay(focusDay);
+function timeDay({ reference, focus, inSameBlock }: Scope): string {
+  if (focus.day !== null && inSameBlock) return formatDay(focus.day);
   return reference?.day == null ? 'XXXX-XX-XX' : formatDay(dayOf(reference));
 }
 

@@ -3,9 +3,9 @@ import type { Reading } from '../../reading.ts';
 import { ANY_YEAR, DIRECTION, directed, PART, PLAIN_PART, withPart, yearOf } from './parts.ts';
 
 /** After these a month is meant even where it is also a name or a verb. */
-const CLEAR_BEFORE = '(?<=in|since|until|till|during|early|late|mid|HYPHEN|of|through|between)';
-/** After these it is, unless a name goes on: `by April Ryan`. */
-const LIKELY_BEFORE = '(?<=by|from|to|for|and|before|after|as|on)';
+const CLEAR_BEFORE = '(?<=in|since|until|till|during|early|late|mid|HYPHEN|through|between)';
+/** After these it is, unless a name goes on (`by April Ryan`); `by May` may be by a prime minister. */
+const LIKELY_BEFORE = '(?<=by|from|to|for|and|before|after|as|of|on)';
 
 /** Months: `December 2019`, `last May`, `June last year`, `in August`. */
 export const MONTH_RULES: readonly Rule[] = [
@@ -37,7 +37,7 @@ export const MONTH_RULES: readonly Rule[] = [
   },
   {
     name: 'ambiguous-month',
-    form: `${LIKELY_BEFORE} MONTH (?! CAP | OPEN)`,
+    form: `${LIKELY_BEFORE} (NAMEMONTH (?! CAP | OPEN) | MONTH (?= to | until | through))`,
     confidence: 0.7,
     read: readMonth,
   },

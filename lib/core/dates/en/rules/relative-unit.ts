@@ -34,7 +34,7 @@ export const RELATIVE_UNIT_RULES: readonly Rule[] = [
     read: (found) => ({ ...shift(found, 0, 'year'), mod: 'END' }),
   },
   {
-    name: 'the-year',
+    name: 'full-year',
     form: '(the) (full | fiscal | full fiscal) year',
     read: (found) => shift(found, 0, 'year'),
   },

@@ -1,7 +1,7 @@
 import type { Found, Rule } from '../../grammar/rule.ts';
 import type { Reading } from '../../reading.ts';
 import { parseSpokenYear } from '../numerals.ts';
-import { PART, withPart } from './parts.ts';
+import { PART, withPart, yearOf } from './parts.ts';
 import { fullYear } from './year-number.ts';
 
 /** Years, decades and centuries: `1994`, `mid-1996`, `the late 1970s`, `the '80s`, `the 19th century`. */
@@ -29,10 +29,8 @@ export const YEAR_RULES: readonly Rule[] = [
 ];
 
 function readYear(found: Found): Reading | null {
-  const spoken = found.text('spoken');
-  const year =
-    found.value('YEAR') ?? fullYear(found.value('SHORTYEAR')) ?? (spoken && parseSpokenYear(spoken));
-  return year ? withPart(found, { at: 'fixed', value: String(year) }) : null;
+  const { year } = yearOf(found);
+  return year === undefined ? null : withPart(found, { at: 'fixed', value: String(year) });
 }
 
 function readSpokenYear(found: Found): Reading | null {

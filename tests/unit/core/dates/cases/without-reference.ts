@@ -12,6 +12,7 @@ export const WITHOUT_REFERENCE: DateCases = {
     ['He left on [Thursday].', 'DATE XXXX-WXX-4'],
     ['He left [Thursday night].', 'TIME XXXX-WXX-4TNI'],
     ['He left [yesterday].', 'DATE XXXX-XX-XX'],
+    ['He leaves [today].', 'DATE XXXX-XX-XX'],
     ['He left [last week].', 'DATE XXXX-WXX'],
     ['He left [last month].', 'DATE XXXX-XX'],
     ['He left [last year].', 'DATE XXXX'],

@@ -1,0 +1,57 @@
+import { addDays, weekdayOf } from '../calendar.ts';
+import type { Anchor, Direction } from '../reading.ts';
+import { dayOf, type Reference } from '../reference.ts';
+import { formatDay, formatWeek } from './format.ts';
+import type { Scope } from './scope.ts';
+
+/**
+ * The day a weekday means. Newspapers name days within a week of publication: in a report the last one, today
+ * included, in an announcement the next.
+ *
+ * @returns A day, or `XXXX-WXX-4` where the day of publication is unknown.
+ */
+export function resolveWeekday(
+  reading: { readonly weekday: number; readonly direction?: Direction; readonly from?: Anchor },
+  { reference, focus, tense }: Scope,
+): string {
+  const { weekday, direction, from } = reading;
+  const published = publicationDay(reference);
+  const today = from === 'focus' ? (focus.day ?? published) : published;
+  if (today === null) return `XXXX-WXX-${weekday}`;
+  const back = (weekdayOf(today) - weekday + 7) % 7;
+  const ahead = (weekday - weekdayOf(today) + 7) % 7;
+  const days = () => {
+    switch (direction) {
+      case 'last':
+        return -(back || 7);
+      case 'next':
+        // Of the coming week: on a Wednesday "next Tuesday" is 6 days off, "next Friday" 9.
+        return 7 - weekdayOf(today) + weekday;
+      case 'coming':
+        return ahead || 7;
+      case 'this':
+        return tense === 'past' ? -back : ahead;
+      default:
+        return tense === 'future' ? ahead : -back;
+    }
+  };
+  return formatDay(addDays(today, days()));
+}
+
+/** The weekend meant: on a weekday the one before, unless the clause speaks of what is to come. */
+export function resolveWeekend(direction: Direction | undefined, { reference, tense }: Scope): string {
+  const today = publicationDay(reference);
+  if (today === null) return 'XXXX-WXX-WE';
+  const weeks = () => {
+    if (direction === 'next') return 1;
+    if (direction === 'last') return -1;
+    const isWeekend = weekdayOf(today) >= 6;
+    const isPast = direction === 'this' ? tense === 'past' : tense !== 'future';
+    return isPast && !isWeekend ? -1 : 0;
+  };
+  return `${formatWeek(addDays(today, 7 * weeks()))}-WE`;
+}
+
+function publicationDay(reference: Reference | null) {
+  return reference === null || reference.day === null ? null : dayOf(reference);
+}
