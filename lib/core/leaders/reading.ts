@@ -47,7 +47,22 @@ export function readArticle(text: string, context: RecogniseContext): Reading {
     capitalised: capitalisedSentences(text, words),
     day: statedDay(context.publishedAt),
     today: context.today,
-    roster: context.roster,
+    roster: rememberMisses(context.roster),
+  };
+}
+
+/** Most words are no one's name, and every rule asks for every word: within one article each is looked up once. */
+function rememberMisses(roster: RosterIndex): RosterIndex {
+  const asked = new Map<string, readonly RosterEntry[]>();
+  return {
+    byKey(key) {
+      const known = asked.get(key);
+      if (known) return known;
+      const entries = roster.byKey(key);
+      asked.set(key, entries);
+      return entries;
+    },
+    byId: roster.byId,
   };
 }
 

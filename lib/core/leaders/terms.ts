@@ -22,8 +22,8 @@ export function isHeld(term: OfficeTerm, day: string): boolean {
 }
 
 /**
- * The office to show for a day: of those held then the highest; else the one left last; else null.
- * A day on which one ends and another starts counts to the new one.
+ * The office to show for a day: of those held then the highest, and of equals the newest; else the one left last; else
+ * null.
  */
 export function officeOn(offices: readonly OfficeTerm[], day: string): OfficeTerm | null {
   const begun = offices.filter((term) => hasStarted(term.start, day));

@@ -56,8 +56,9 @@ function officeProblems({ offices }: RosterRecord): string[] {
 function dateProblems({ known, offices, prominent = [] }: RosterRecord): string[] {
   const problems: string[] = [];
   if (known !== undefined && !DAY.test(known)) problems.push(`"known" is no day: ${known}`);
-  if (known !== undefined && known >= (offices[0]?.start ?? ''))
+  else if (known !== undefined && known >= (offices[0]?.start ?? '')) {
     problems.push('"known" is not before the first office');
+  }
   for (const [from, to] of prominent) {
     if (!DAY.test(from) || (to !== undefined && (!DAY.test(to) || to < from.slice(0, to.length)))) {
       problems.push(`prominent from ${from} to ${to ?? 'now'} is no period`);

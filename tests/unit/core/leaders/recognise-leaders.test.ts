@@ -34,14 +34,12 @@ describe.each(
     const { text, mentions } = readMarkedText(marked);
     const found = recogniseLeaders(text, { lang: '', publishedAt, today: '2026-11-22', roster });
     expect(
-      found
-        .filter(isMarked)
-        .map(({ start, end, leaderId, office }) => ({
-          start,
-          end,
-          id: leaderId,
-          office: office?.title ?? null,
-        })),
+      found.filter(isMarked).map(({ start, end, leaderId, office }) => ({
+        start,
+        end,
+        id: leaderId,
+        office: office?.title ?? null,
+      })),
     ).toEqual(mentions);
   });
 });

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readSources } from '#lib/data/build/read-sources.ts';
+import { renderModule, renderRoster } from '#lib/data/build/render.ts';
+import { validate } from '#lib/data/build/validate.ts';
+import { loadRoster } from '#lib/data/load-roster.ts';
+
+const SOURCES = new URL('../../../lib/data/roster/', import.meta.url);
+const GENERATED = new URL('../../../lib/data/roster.generated.ts', import.meta.url);
+/** Uncompressed size in the package, from issue 3. */
+const BUDGET_BYTES = 700_000;
+
+const { records, problems } = readSources(SOURCES);
+const people = records.map(({ record }) => record);
+const generated = readFileSync(GENERATED, 'utf8');
+
+test('the sources are valid', () => {
+  expect([...problems, ...validate(records)]).toEqual([]);
+});
+
+test('the shipped roster is that of the sources: run `npm run roster`', () => {
+  expect(generated === renderModule(renderRoster(people))).toBe(true);
+  expect(Buffer.byteLength(generated)).toBeLessThan(BUDGET_BYTES);
+});
+
+test('every person of the sources can be looked up, by id and by each key, as written', () => {
+  const roster = loadRoster();
+  for (const person of people) expect(roster.byId(person.id)).toEqual(person);
+  expect(roster.byId('Q0')).toBeNull();
+  expect(roster.byKey('putin').map(({ leader }) => leader.id)).toContain('Q7747');
+  expect(roster.byKey('nobody-of-this-name')).toEqual([]);
+});
+
+test('people whom news readers meet most are there', () => {
+  const ids = new Set(people.map(({ id }) => id));
+  const wanted = [
+    'Q7747',
+    'Q3874799',
+    'Q22686',
+    'Q2121094',
+    'Q324546',
+    'Q39259',
+    'Q8023',
+    'Q8016',
+    'Q91',
+    'Q34211',
+  ];
+  expect(wanted.filter((id) => !ids.has(id))).toEqual([]);
+  expect(people.length).toBeGreaterThanOrEqual(300);
+});
