@@ -1,12 +1,12 @@
-/** Units of time in ascending length. */
+/** Units of time, shortest first. */
 export const UNITS = [
   'second',
   'minute',
   'hour',
-  'day',
   'night',
-  'week',
+  'day',
   'weekend',
+  'week',
   'fortnight',
   'month',
   'quarter',

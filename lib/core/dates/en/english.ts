@@ -2,9 +2,10 @@ import { compileForm, literalsOf } from '../grammar/form.ts';
 import { createVocabulary } from '../grammar/vocabulary.ts';
 import type { Language } from '../language.ts';
 import { ENGLISH_CONNECTIVES } from './connectives.ts';
+import { ENGLISH_MACROS } from './macros.ts';
 import { ENGLISH_RULES } from './rules.ts';
 import { tenseAt } from './tense.ts';
-import { ENGLISH_CLASSES, ENGLISH_MACROS } from './vocabulary.ts';
+import { ENGLISH_CLASSES } from './vocabulary.ts';
 
 const forms = [...ENGLISH_RULES.map((rule) => rule.form), ...Object.values(ENGLISH_MACROS)];
 const vocabulary = createVocabulary({

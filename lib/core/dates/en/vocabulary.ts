@@ -2,71 +2,40 @@ import type { WordClass } from '../grammar/vocabulary.ts';
 import { UNITS } from '../units.ts';
 import { NUMERALS } from './numerals.ts';
 
-const unit = (name: (typeof UNITS)[number]) => UNITS.indexOf(name);
+/** Words with the numbers from `first` on. */
+function numbered(first: number, words: string): Record<string, number> {
+  return Object.fromEntries(words.split(' ').map((word, index) => [word, first + index]));
+}
 
-/** Months that are no other word, and those that are also a name or a word: `May`, `March`, `April Ryan`. */
+/** Words whose number does not matter. */
+function unnumbered(words: string): Record<string, number> {
+  return Object.fromEntries(words.split(' ').map((word) => [word, 0]));
+}
+
+/** Months that are no other word. */
 const CLEAR_MONTHS = {
-  January: 1,
-  February: 2,
-  July: 7,
-  September: 9,
-  October: 10,
-  November: 11,
-  December: 12,
-  'Jan.': 1,
-  'Feb.': 2,
-  'Aug.': 8,
-  'Sept.': 9,
-  'Sep.': 9,
-  'Oct.': 10,
-  'Nov.': 11,
-  'Dec.': 12,
-  Sept: 9,
-  Nov: 11,
-  Dec: 12,
-  Oct: 10,
-  Feb: 2,
-  Aug: 8,
+  ...{ January: 1, February: 2, July: 7 },
+  ...numbered(9, 'September October November December'),
+  ...{ 'Jan.': 1, 'Feb.': 2, Feb: 2, 'Aug.': 8, Aug: 8, 'Sep.': 9 },
+  ...numbered(9, 'Sept. Oct. Nov. Dec.'),
+  ...numbered(9, 'Sept Oct Nov Dec'),
 };
+/** Months that are also a name or a word: `May`, `March`, `April Ryan`. */
 const UNCLEAR_MONTHS = {
-  March: 3,
-  April: 4,
-  May: 5,
-  June: 6,
-  August: 8,
-  'Mar.': 3,
-  'Apr.': 4,
-  'Jun.': 6,
-  'Jul.': 7,
-  Jan: 1,
-  Mar: 3,
-  Apr: 4,
-  Jun: 6,
-  Jul: 7,
-  Sep: 9,
-};
-
-const FULL_WEEKDAYS = { Monday: 1, Tuesday: 2, Wednesday: 3, Thursday: 4, Friday: 5, Saturday: 6, Sunday: 7 };
-const SHORT_WEEKDAYS = {
-  'Mon.': 1,
-  'Tue.': 2,
-  'Tues.': 2,
-  'Wed.': 3,
-  'Thu.': 4,
-  'Thur.': 4,
-  'Thurs.': 4,
-  'Fri.': 5,
-  'Sat.': 6,
-  'Sun.': 7,
-  Mon: 1,
-  Tue: 2,
-  Tues: 2,
-  Wed: 3,
-  Thu: 4,
-  Thurs: 4,
-  Fri: 5,
-  Sat: 6,
-  Sun: 7,
+  ...numbered(3, 'March April May June'),
+  ...{
+    August: 8,
+    'Mar.': 3,
+    'Apr.': 4,
+    'Jun.': 6,
+    'Jul.': 7,
+    Jan: 1,
+    Mar: 3,
+    Apr: 4,
+    Jun: 6,
+    Jul: 7,
+    Sep: 9,
+  },
 };
 
 /** Words of English date expressions by what they are. Single function words are named in the forms themselves. */
@@ -75,138 +44,61 @@ export const ENGLISH_CLASSES = {
   CLEARMONTH: { words: CLEAR_MONTHS, proper: true },
   /** Unclear ones, but for May: that is the likeliest to be a person. */
   NAMEMONTH: { words: { March: 3, April: 4, June: 6, August: 8 }, proper: true },
-  WEEKDAY: { words: FULL_WEEKDAYS, proper: true },
-  SHORTWEEKDAY: { words: SHORT_WEEKDAYS, proper: true },
+  WEEKDAY: { words: numbered(1, 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'), proper: true },
   WEEKDAYS: {
-    words: { Mondays: 1, Tuesdays: 2, Wednesdays: 3, Thursdays: 4, Fridays: 5, Saturdays: 6, Sundays: 7 },
+    words: numbered(1, 'Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays'),
     proper: true,
   },
-  UNIT: {
+  SHORTWEEKDAY: {
     words: {
-      minute: unit('minute'),
-      hour: unit('hour'),
-      day: unit('day'),
-      night: unit('night'),
-      week: unit('week'),
-      weekend: unit('weekend'),
-      fortnight: unit('fortnight'),
-      month: unit('month'),
-      quarter: unit('quarter'),
-      year: unit('year'),
-      decade: unit('decade'),
-      century: unit('century'),
-      second: unit('second'),
+      ...numbered(1, 'Mon Tue Wed Thu Fri Sat Sun'),
+      ...numbered(1, 'Mon. Tue. Wed. Thu. Fri. Sat. Sun.'),
+      ...{ Tues: 2, 'Tues.': 2, 'Thur.': 4, Thurs: 4, 'Thurs.': 4 },
     },
+    proper: true,
   },
+  /** Value: index into UNITS. */
+  UNIT: { words: numbered(0, UNITS.join(' ')) },
   UNITS: {
-    words: {
-      seconds: unit('second'),
-      minutes: unit('minute'),
-      hours: unit('hour'),
-      days: unit('day'),
-      nights: unit('night'),
-      weeks: unit('week'),
-      weekends: unit('weekend'),
-      fortnights: unit('fortnight'),
-      months: unit('month'),
-      quarters: unit('quarter'),
-      years: unit('year'),
-      decades: unit('decade'),
-      centuries: unit('century'),
-    },
+    words: numbered(0, UNITS.map((unit) => (unit === 'century' ? 'centuries' : `${unit}s`)).join(' ')),
   },
   /** Units that `last`, `this` and `next` make a date of. */
-  CALENDARUNIT: { words: { week: 0, weekend: 0, month: 0, quarter: 0, year: 0, decade: 0, century: 0 } },
-  QUARTERNAME: { words: { Q1: 1, Q2: 2, Q3: 3, Q4: 4 }, proper: true },
-  HALFNAME: { words: { H1: 1, H2: 2 }, proper: true },
+  CALENDARUNIT: { words: unnumbered('week weekend month quarter year decade century') },
+  QUARTERNAME: { words: numbered(1, 'Q1 Q2 Q3 Q4'), proper: true },
+  HALFNAME: { words: numbered(1, 'H1 H2'), proper: true },
   /** Value: index into SEASONS. */
   SEASON: { words: { spring: 0, summer: 1, autumn: 2, fall: 2, winter: 3 } },
   /** Value: index into DAY_PARTS. */
-  DAYPART: { words: { morning: 0, afternoon: 1, evening: 2, night: 3, midmorning: 0, midafternoon: 1 } },
+  DAYPART: { words: { ...numbered(0, 'morning afternoon evening night'), midmorning: 0, midafternoon: 1 } },
   /** Capitals that, in the middle of a sentence, make a title of it: `Friday Night Lights`, `USA Today`. */
-  NAMEDPART: { words: { Morning: 0, Evening: 0, Night: 0 }, proper: true },
-  NAMEDDAY: { words: { Today: 0, Tomorrow: 0, Yesterday: 0, Tonight: 0 }, proper: true },
-  /** Newspapers that carry a weekday in their name. */
+  NAMEDPART: { words: unnumbered('Morning Evening Night'), proper: true },
+  NAMEDDAY: { words: unnumbered('Today Tomorrow Yesterday Tonight'), proper: true },
+  /** What carries a weekday in its name: `The Sunday Times`. */
   PAPER: {
-    words: {
-      Times: 0,
-      Telegraph: 0,
-      Mail: 0,
-      Express: 0,
-      Mirror: 0,
-      Post: 0,
-      Herald: 0,
-      Tribune: 0,
-      Star: 0,
-      School: 0,
-    },
+    words: unnumbered('Times Telegraph Mail Express Mirror Post Herald Tribune Star School'),
     proper: true,
   },
   /** Value: hour. */
   FIXEDHOUR: { words: { noon: 12, midday: 12, midnight: 24 } },
   ORDINAL: {
     words: {
-      first: 1,
-      second: 2,
-      third: 3,
-      fourth: 4,
-      fifth: 5,
-      sixth: 6,
-      seventh: 7,
-      eighth: 8,
-      ninth: 9,
-      tenth: 10,
-      eleventh: 11,
-      twelfth: 12,
-      thirteenth: 13,
-      fourteenth: 14,
-      fifteenth: 15,
-      sixteenth: 16,
-      seventeenth: 17,
-      eighteenth: 18,
-      nineteenth: 19,
-      twentieth: 20,
-      'twenty-first': 21,
-      thirtieth: 30,
+      ...numbered(1, 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'),
+      ...numbered(
+        13,
+        'thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth',
+      ),
+      ...{ 'twenty-first': 21, thirtieth: 30 },
     },
   },
   NUMERAL: { words: NUMERALS },
-  /** Value: first year's three digits. */
+  /** Value: the first three digits of its years. */
   DECADEWORD: {
-    words: {
-      twenties: 192,
-      thirties: 193,
-      forties: 194,
-      fifties: 195,
-      sixties: 196,
-      seventies: 197,
-      eighties: 198,
-      nineties: 199,
-    },
+    words: numbered(192, 'twenties thirties forties fifties sixties seventies eighties nineties'),
   },
-  AM: { words: { am: 0, 'a.m.': 0, 'a.m': 0, AM: 0, 'A.M.': 0 } },
-  PM: { words: { pm: 12, 'p.m.': 12, 'p.m': 12, PM: 12, 'P.M.': 12 } },
+  AM: { words: unnumbered('am a.m. a.m AM A.M.') },
+  PM: { words: unnumbered('pm p.m. p.m PM P.M.') },
   ZONE: {
-    words: {
-      GMT: 0,
-      UTC: 0,
-      EST: 0,
-      EDT: 0,
-      ET: 0,
-      CST: 0,
-      CDT: 0,
-      CT: 0,
-      MST: 0,
-      MDT: 0,
-      PST: 0,
-      PDT: 0,
-      PT: 0,
-      BST: 0,
-      CET: 0,
-      CEST: 0,
-      IST: 0,
-      AEST: 0,
-    },
+    words: unnumbered('GMT UTC EST EDT ET CST CDT CT MST MDT MT PST PDT PT BST CET CEST IST AEST'),
     proper: true,
   },
 } satisfies Record<string, WordClass>;
@@ -214,15 +106,3 @@ export const ENGLISH_CLASSES = {
 /** TIMEX3 codes by the values of SEASON and DAYPART. */
 export const SEASONS = ['SP', 'SU', 'FA', 'WI'] as const;
 export const DAY_PARTS = ['TMO', 'TAF', 'TEV', 'TNI'] as const;
-
-/** Forms that other forms are built of. */
-export const ENGLISH_MACROS = {
-  ORD: '(ORDINAL|DIGITORD)',
-  NUMBERWORD: 'NUMERAL ((HYPHEN|and)? NUMERAL){0,4}',
-  /** `3`, `2.5`, `2 1/2`, `twenty-five`, `a hundred`, `a dozen`. */
-  NUM: '(INT (INT SLASH INT)?|DECIMAL|(a (?=hundred|thousand|million|dozen))? NUMBERWORD)',
-  /** A number nobody counts: `several`, `a few`. */
-  SOME: '(several|many|some|numerous|a few|a number of|a handful of|the few|few|countless|multiple|various|dozens of|hundreds of|thousands of|scores of)',
-  COUPLE: 'a? couple of?',
-  AP: '(AM|PM)',
-} as const;

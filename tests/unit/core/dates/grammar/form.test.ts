@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { ENGLISH_CONNECTIVES } from '#lib/core/dates/en/connectives.ts';
+import { ENGLISH_MACROS } from '#lib/core/dates/en/macros.ts';
 import { ENGLISH_RULES } from '#lib/core/dates/en/rules.ts';
-import { ENGLISH_CLASSES, ENGLISH_MACROS } from '#lib/core/dates/en/vocabulary.ts';
+import { ENGLISH_CLASSES } from '#lib/core/dates/en/vocabulary.ts';
 import { compileForm, literalsOf } from '#lib/core/dates/grammar/form.ts';
 import { lex } from '#lib/core/dates/grammar/lex.ts';
 import { createVocabulary } from '#lib/core/dates/grammar/vocabulary.ts';
