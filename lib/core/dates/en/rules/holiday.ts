@@ -41,7 +41,11 @@ const ANY_NAME = NAMES.map(([holiday, form]) => `(?<${holiday}>${form})`).join('
 
 /** Holidays by name, with or without a year: `last Thanksgiving`, `Christmas Day 2024`. */
 export const HOLIDAY_RULES: readonly Rule[] = [
-  { name: 'holiday', form: `(?<! CAP) ${ON} (${ANY_NAME}) ${YEAR} (?! CAP | HYPHEN)`, read: readHoliday },
+  {
+    name: 'holiday',
+    form: `(?<! CAP|a|an) ${ON} (${ANY_NAME}) ${YEAR} (?! CAP | HYPHEN)`,
+    read: readHoliday,
+  },
 ];
 
 function readHoliday(found: Found): Reading | null {

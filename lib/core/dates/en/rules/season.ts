@@ -9,7 +9,7 @@ export const SEASON_RULES: readonly Rule[] = [
   { name: 'directed-season', form: `(${PART})? (${DIRECTION}) SEASON`, read: readSeason },
   {
     name: 'season',
-    form: `(?<=in|by|until|since|during|through|over|into|of) the? (${PART})? SEASON`,
+    form: `(?<=in|by|until|since|during|through|over|into) the? (${PART})? SEASON`,
     confidence: 0.8,
     read: readSeason,
   },
