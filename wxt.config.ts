@@ -1,5 +1,6 @@
 import type { Plugin } from 'postcss';
 import { defineConfig } from 'wxt';
+import { noHtmlSinks } from './lib/build/no-html-sinks.ts';
 
 /** Nothing leaves the machine (promise 2): the extension's own pages may load their own files and nothing else. */
 const CONTENT_SECURITY_POLICY = [
@@ -28,6 +29,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: ({ browser }) => ({
+    plugins: [noHtmlSinks()],
     // The polyfill fetches modules; every browser we support preloads them itself.
     build: { modulePreload: { polyfill: false } },
     css: { postcss: { plugins: browser === 'firefox' ? [HIGHLIGHTS_EVERYWHERE] : [] } },

@@ -1,5 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { noHtmlSinks } from '../lib/build/no-html-sinks.ts';
 import { findBrowser } from './harness/find-browser/find-browser.ts';
 
 /** Looked for only when the project that needs it runs: unit tests want no browser. */
@@ -14,6 +15,8 @@ function realChromium() {
 export default defineConfig({
   // Preact's JSX, as WXT builds it.
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  // Messages are imported as a module by tests of views; Vite would warn that they are served as files, too.
+  publicDir: false,
   test: {
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
@@ -26,6 +29,8 @@ export default defineConfig({
         extends: true,
         // Found late, a dependency makes Vite reload the page under the tests.
         optimizeDeps: {
+          // As it ships: see `lib/build`.
+          rolldownOptions: { plugins: [noHtmlSinks()] },
           include: [
             'dexie',
             'preact',

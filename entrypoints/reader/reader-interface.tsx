@@ -27,7 +27,8 @@ export class ReaderInterface {
 
   constructor(signal: AbortSignal) {
     signal.addEventListener('abort', () => this.close());
-    addEventListener('keydown', (event) => this.#onKey(event), { signal, capture: true });
+    addEventListener('keydown', (event) => this.owns(event) || this.#onKey(event), { signal, capture: true });
+    this.#host.card.addEventListener('keydown', (event) => this.#onKey(event), { signal });
     document.addEventListener('pointerdown', (event) => this.#onPress(event), { signal, capture: true });
   }
 
@@ -82,11 +83,11 @@ export class ReaderInterface {
     if (!boxes.some((box) => isNear(box, x, y))) this.close();
   }
 
+  /** Escape closes what is open; within a view it is the view's first: a list of suggestions closes by itself. */
   #onKey(event: KeyboardEvent): void {
-    if (event.isTrusted && event.key === 'Escape' && this.#view && !event.defaultPrevented) {
-      event.stopPropagation();
-      this.close();
-    }
+    if (!event.isTrusted || event.key !== 'Escape' || !this.#view || event.defaultPrevented) return;
+    event.stopPropagation();
+    this.close();
   }
 
   #onPress(event: PointerEvent): void {

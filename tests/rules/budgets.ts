@@ -11,7 +11,7 @@ export const BUDGETS: readonly Budget[] = [
   // Readability is 11.5 of it, Preact 5, the views the rest.
   { file: 'reader.js', gzipKb: 45 },
   // Dexie is 30 of it, names and dates the rest.
-  { file: 'background.js', gzipKb: 160 },
+  { file: 'background.js', gzipKb: 200 },
 ];
 
 /** kB of the whole unpacked extension. */

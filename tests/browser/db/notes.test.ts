@@ -4,23 +4,21 @@ import { changeNote, deleteNote, restoreNote, saveNote } from '#lib/db/notes.ts'
 import { countNotesOn, newestNotes, notesOn, noteWithArticle, tagCounts } from '#lib/db/queries.ts';
 import { ARTICLE, sampleNote } from './sample-note.ts';
 
-const NAME = 'whowhen-test';
 const LATER = '2026-01-01T00:00:00.000Z';
 let db: NotesDatabase;
 
 beforeEach(() => {
-  db = new NotesDatabase(NAME);
+  // A name of its own for each: closing takes a moment, and nothing of one test may meet the next.
+  db = new NotesDatabase(`whowhen-test-${crypto.randomUUID()}`);
 });
-afterEach(async () => {
-  await db.delete();
-});
+afterEach(() => db.close());
 
 describe('saving', () => {
   test('a saved note is there when the database is opened anew', async () => {
     const note = sampleNote({ text: 'as **typed**\n', tags: ['Harbour'] });
     await saveNote(db, note, ARTICLE);
     db.close();
-    db = new NotesDatabase(NAME);
+    db = new NotesDatabase(db.name);
     expect(await noteWithArticle(db, note.id)).toEqual({ note, article: ARTICLE });
   });
 

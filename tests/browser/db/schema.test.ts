@@ -1,11 +1,10 @@
 import { Dexie } from 'dexie';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { NotesDatabase } from '#lib/db/database.ts';
 import { notesOn } from '#lib/db/queries.ts';
 import { SCHEMA } from '#lib/db/schema.ts';
 
-const NAME = 'whowhen-schema-test';
-afterEach(() => Dexie.delete(NAME));
+const NAME = `whowhen-schema-test-${crypto.randomUUID()}`;
 
 test('versions only ever grow', () => {
   const versions = SCHEMA.map(({ version }) => version);

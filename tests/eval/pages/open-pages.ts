@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from 'playwright';
 import { build } from 'vite';
+import { noHtmlSinks } from '#lib/build/no-html-sinks.ts';
 import { findBrowser } from '#tests/harness/find-browser/find-browser.ts';
 import type { PageResult } from './in-page.ts';
 
@@ -60,6 +61,7 @@ async function bundle(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
+    plugins: [noHtmlSinks()],
     build: { write: false, minify: false, lib: { entry: ENTRY, formats: ['iife'], name: 'whowhenEval' } },
   });
   const [output] = [built].flat();

@@ -118,7 +118,8 @@ function readPages(folder: string): StoredPage[] {
 function readPage(folder: string, slug: string): StoredPage {
   const optional = (file: string) =>
     existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : null;
-  const meta = JSON.parse(optional('meta.json') ?? '{}');
+  // Python writes a date nobody knows as NaN, which is not JSON.
+  const meta = JSON.parse((optional('meta.json') ?? '{}').replace(/:\s*NaN\b/g, ': null'));
   const [html, text] = [optional('expected.html'), optional('expected.txt')];
   return {
     slug,
