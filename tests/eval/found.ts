@@ -3,6 +3,8 @@ import { recognise } from '#lib/core/recognise.ts';
 import { loadRoster } from '#lib/data/load-roster.ts';
 import type { CorpusDocument } from './corpus.ts';
 
+const roster = loadRoster();
+
 /** What was found in one document, in the form `--write` gives it. */
 export interface Found {
   readonly id: string;
@@ -15,7 +17,7 @@ export interface Found {
 export function findIn({ id, lang, publishedAt, text }: CorpusDocument): Found {
   // Nothing measured depends on today: it only decides what a card says of later offices.
   const today = publishedAt ?? '2026-01-01';
-  const mentions = recognise(text, { lang, publishedAt, today, roster: loadRoster() });
+  const mentions = recognise(text, { lang, publishedAt, today, roster });
   return {
     id,
     leaders: mentions.flatMap((mention) =>
