@@ -24,6 +24,14 @@ export type CalendarReading =
   /** TIMEX3 season code: SP, SU, FA, WI. */
   | { readonly at: 'season'; readonly season: string; readonly year?: number }
   | { readonly at: 'holiday'; readonly holiday: Holiday; readonly year?: number }
+  /** `the first Tuesday in November`; `nth` -1 is the last. */
+  | {
+      readonly at: 'nthWeekday';
+      readonly nth: number;
+      readonly weekday: number;
+      readonly month: number;
+      readonly year?: number;
+    }
   /** `from` the date in focus: `the following Monday`. */
   | { readonly at: 'weekday'; readonly weekday: number; readonly from?: Anchor }
   | { readonly at: 'weekend' };

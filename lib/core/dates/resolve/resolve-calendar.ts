@@ -1,4 +1,4 @@
-import { isRealDay, toDayNumber } from '../calendar.ts';
+import { type Day, isRealDay, nthWeekday, toDayNumber } from '../calendar.ts';
 import { holidayIn } from '../holidays.ts';
 import type { CalendarReading, Direction } from '../reading.ts';
 import { dayOf, type Reference } from '../reference.ts';
@@ -26,12 +26,9 @@ function yearOffset(reading: Directed<YearlyReading>, reference: Reference, { te
   const { direction } = reading;
   switch (reading.at) {
     case 'day':
-    case 'holiday': {
-      const here =
-        reading.at === 'day'
-          ? { year: reference.year, month: reading.month, day: reading.day }
-          : holidayIn(reading.holiday, reference.year);
-      const position = toDayNumber(here);
+    case 'holiday':
+    case 'nthWeekday': {
+      const position = toDayNumber(dayIn(reading, reference.year));
       // "Oct. 23" is three weeks back or three weeks ahead rather than eleven months off, whatever the tense.
       const near = tense === 'past' ? 30 : 90;
       return roundOf(
@@ -65,11 +62,14 @@ function format(reading: YearlyReading, year: number | null): string | null {
   switch (reading.at) {
     case 'day': {
       // A leap year stands in for an unknown one: 29 February exists.
-      const day = { year: year ?? 2000, month: reading.month, day: reading.day };
+      const day = dayIn(reading, year ?? 2000);
       if (!isRealDay(day)) return null;
       if (reading.week) return year === null ? 'XXXX-WXX' : formatWeek(day);
       return shown + formatDay(day).slice(4);
     }
+    case 'holiday':
+    case 'nthWeekday':
+      return year === null ? null : formatDay(dayIn(reading, year));
     case 'month':
       return shown + formatMonth(0, reading.month).slice(4);
     case 'quarter':
@@ -78,7 +78,17 @@ function format(reading: YearlyReading, year: number | null): string | null {
       return `${shown}-H${reading.half}`;
     case 'season':
       return `${shown}-${reading.season}`;
+  }
+}
+
+/** The day meant, if it is in this year; it need not exist (29 February). */
+function dayIn(reading: Extract<YearlyReading, { at: 'day' | 'holiday' | 'nthWeekday' }>, year: number): Day {
+  switch (reading.at) {
+    case 'day':
+      return { year, month: reading.month, day: reading.day };
     case 'holiday':
-      return year === null ? null : formatDay(holidayIn(reading.holiday, year));
+      return holidayIn(reading.holiday, year);
+    case 'nthWeekday':
+      return nthWeekday(year, reading.month, reading.weekday, reading.nth);
   }
 }

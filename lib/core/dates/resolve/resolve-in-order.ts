@@ -35,7 +35,7 @@ export function resolveInOrder(
     };
     const date = resolve(reading, scope);
     if (date === null) continue;
-    const unresolved = date.type === 'DATE' && date.value.includes('XXXX');
+    const unresolved = (date.type === 'DATE' || date.type === 'TIME') && date.value.includes('XXXX');
     const confidence = unresolved ? Math.min(sure, UNRESOLVED_CONFIDENCE) : sure;
     mentions.push({ kind: 'date', start, end, rule, confidence, date });
     focus = advance(focus, reading, date, end);

@@ -23,6 +23,7 @@ export const SET_RULES: readonly Rule[] = [
     read: (found) => every(found, /other/i.test(found.whole) ? 2 : 1),
   },
   { name: 'every-units', form: '(every|each) (?<n>NUM) UNITS', read: readEveryUnits },
+  { name: 'every-other-weekday', form: 'every other WEEKDAY', read: () => ({ at: 'set', value: 'P2W' }) },
   { name: 'every-weekday', form: '(every|each) WEEKDAY DAYPART?', read: readEveryWeekday },
   { name: 'weekdays', form: 'WEEKDAYS', confidence: 0.4, read: readEveryWeekday },
   {

@@ -13,7 +13,7 @@ export const TRAP_RULES: readonly Rule[] = [
     form: '(his|her|their|my|your|our) (early|mid|late)? HYPHEN? (DECADE|DECADEWORD)',
   },
   // "A Tuesday" says which day of the week it was, not which Tuesday.
-  { name: 'any-weekday', form: 'a WEEKDAY (?= COMMA | STOP | BREAK)' },
+  { name: 'any-weekday', form: '(a|one) WEEKDAY (?= COMMA | STOP | BREAK) | recent WEEKDAY DAYPART?' },
   { name: 'fraction', form: 'NUM SLASH NUM' },
   { name: 'quarters', form: '(a|one|three|NUM) HYPHEN? (quarter|quarters) of' },
   { name: 'round-the-clock', form: 'NUM HYPHEN? (hours|days) a (day|week)' },

@@ -42,6 +42,8 @@ export const NEGATIVES: Readonly<Record<string, readonly string[]>> = {
     'Robinson Crusoe had a servant.',
     'The Saturday Evening Post had a cover by him.',
     'Joe Friday was a detective.',
+    'On a recent Tuesday evening, she sat there.',
+    'It was a Monday.',
     'Ruby Tuesday closed its doors.',
     'Sheffield Wednesday lost again.',
     'The Sunday Telegraph has the story.',

@@ -4,6 +4,7 @@ export const SETS: DateCases = {
   publishedAt: '2025-05-14',
   cases: [
     ['They meet [every Monday].', 'SET XXXX-WXX-1'],
+    ['They meet [every other Friday].', 'SET P2W'],
     ['It is sent [every day].', 'SET P1D'],
     ['It is held [each year].', 'SET P1Y'],
     ['They meet [every other week].', 'SET P2W'],
