@@ -12,13 +12,12 @@ const SMALL_S = 0x73;
 const HALF_OF_DAY = /[ap]\.m\.?/iy;
 
 /**
- * The symbol of a word that by its first letter and length cannot be in the vocabulary; null where it may be, alone or
+ * The symbol of a word that by its first letters and length cannot be in the vocabulary; null where it may be, alone or
  * with the full stop that follows.
  */
 export function unknownWord(text: string, start: number, end: number, vocabulary: Vocabulary): string | null {
-  const first = text.charCodeAt(start);
-  const known = vocabulary.mayHold(first, end - start) || text.charCodeAt(end) === FULL_STOP;
-  return known ? null : symbolOfUnknown(first);
+  const known = vocabulary.mayHold(text, start, end - start) || text.charCodeAt(end) === FULL_STOP;
+  return known ? null : symbolOfUnknown(text.charCodeAt(start));
 }
 
 /** Reads the word from start to end, with the full stop of a known abbreviation: `Sept.`, `a.m.`. */

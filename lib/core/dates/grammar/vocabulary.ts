@@ -16,8 +16,11 @@ export interface Vocabulary {
   readonly values: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** Symbols that a date can be made of; the others only join them. */
   readonly cores: ReadonlySet<string>;
-  /** Whether some word of this length begins with this code unit: most words of a text can be told by that. */
-  mayHold(firstCode: number, length: number): boolean;
+  /**
+   * Whether some word of this length begins like the one at this place of a text: most unknown words can be told by
+   * that, without being cut out and looked up.
+   */
+  mayHold(text: string, start: number, length: number): boolean;
 }
 
 /** What a language brings for its vocabulary. */
@@ -81,13 +84,22 @@ function allocate(
   return { symbols, classes, cores };
 }
 
-/** One bit for each first letter and length; words beyond ASCII or 31 letters always pass. */
+/**
+ * For each first letter and length a set of second letters (their last five bits); words that begin beyond ASCII or
+ * are longer than 31 letters always pass.
+ */
 function shapeTest(spellings: Iterable<string>): Vocabulary['mayHold'] {
-  const lengths = new Uint32Array(128);
+  const seconds = new Uint32Array(128 * 32);
   for (const spelling of spellings) {
     const first = spelling.charCodeAt(0);
-    if (first < 128 && spelling.length < 32) lengths[first] = (lengths[first] ?? 0) | (1 << spelling.length);
+    if (first >= 128 || spelling.length >= 32) continue;
+    const shape = first * 32 + spelling.length;
+    seconds[shape] = (seconds[shape] ?? 0) | (1 << (spelling.charCodeAt(1) & 31));
   }
-  return (firstCode, length) =>
-    firstCode >= 128 || length >= 32 || (((lengths[firstCode] ?? 0) >> length) & 1) === 1;
+  return (text, start, length) => {
+    const first = text.charCodeAt(start);
+    if (first >= 128 || length >= 32) return true;
+    const second = length === 1 ? 0 : text.charCodeAt(start + 1) & 31;
+    return (((seconds[first * 32 + length] ?? 0) >>> second) & 1) === 1;
+  };
 }
