@@ -2,7 +2,8 @@
 import type { RosterText } from '#lib/core/leaders/roster-index.ts';
 
 export const ROSTER: RosterText = {
-  keys: `abacha	sani-abacha
+  keys: `a	horta-ntam
+abacha	sani-abacha
 abadi	Q5639013
 abascal	santiago-abascal
 abbas	Q127998
@@ -25,7 +26,9 @@ abubakar	Q755878
 adamkus	Q153167
 adams	Q11806 Q11816 gerry-adams
 addo	Q718601
+adeang	Q58096
 adenauer	konrad-adenauer
+ader	Q57467
 adhanom	Q16196017
 adityanath	Q4683097
 adulyadej	king-bhumibol-adulyadej
@@ -64,6 +67,7 @@ allawi	Q313816
 allende	salvador-allende
 almagro	Q3776268
 amano	yukiya-amano
+amarasuriya	Q98298397
 amato	Q202209
 amin	idi-amin
 amirabdollahian	Q17991320
@@ -94,8 +98,10 @@ ardern	Q3606816
 arens	moshe-arens
 arevalo	Q107254030
 arias	oscar-arias
+aripov	abdulla-aripov
 aristide	jean-bertrand-aristide
 arroyo	Q123665
+asadov	Q12850075
 asfura	nasry-asfura
 ashcroft	Q311141
 ashdown	Q333066
@@ -109,6 +115,7 @@ assad	Q44329 hafez-al-assad
 assoumani	Q515602
 ataturk	Q5152
 atiku	Q755878
+attaf	Q401156
 attal	Q30339350
 attlee	clement-attlee
 austin	Q941013
@@ -125,12 +132,14 @@ bachelet	Q320
 badawi	Q272588
 badenoch	Q21592171
 baerbock	Q564328
+baghaei	esmail-baghaei
 baghdadi	abu-bakr-al-baghdadi
 bahceli	devlet-bahceli
 bainimarama	Q57830
 baker	james-baker
 bakiyev	Q484816
 balaguer	joaquin-balaguer
+balakrishnan	Q7937671
 balcerowicz	Q55932
 baldwin	stanley-baldwin
 balkenende	Q133386
@@ -154,11 +163,11 @@ barghouti	marwan-barghouti
 barkindo	mohammed-barkindo
 barnier	Q438465
 barr	Q723917
-barre	mohamed-siad-barre
+barre	Q112598575 mohamed-siad-barre
 barroso	Q15849
 barrot	Q30339198
 barrow	Q27917049
-barzani	Q315927
+barzani	Q315927 masrour-barzani nechirvan-barzani
 basayev	shamil-basayev
 basescu	Q57279
 bashir	Q57265
@@ -166,10 +175,14 @@ batista	fulgencio-batista
 bayrou	Q12963
 bazoum	Q3318398
 beasley	david-beasley
+beatrix	queen-beatrix
 beazley	Q304561
 beckett	Q232639
 bedie	henri-konan-bedie
+begaj	Q107422711
 begin	menachem-begin
+bektenov	olzhas-bektenov
+belgium	king-philippe
 bellen	Q78869
 belousov	Q4082839
 bendjedid	chadli-bendjedid
@@ -219,6 +232,7 @@ bokassa	jean-bedel-bokassa
 boko	Q18618881
 bolger	jim-bolger
 bolivar	simon-bolivar
+bolkiah	Q57327
 bolojan	Q18538164
 bolsonaro	Q10304982 flavio-bolsonaro
 bolton	Q311269
@@ -241,17 +255,20 @@ bouchard	Q1873388
 boudiaf	mohamed-boudiaf
 boumediene	houari-boumediene
 bourguiba	habib-bourguiba
+bourita	Q26036628
 bouteflika	Q57308
 bouterse	desi-bouterse
 brahimi	lakhdar-brahimi
 brandt	willy-brandt
 braverman	Q19957769
 brazauskas	Q212751
+breik	salim-bin-breik
 bremer	paul-bremer
 breton	Q2142823
 brezhnev	leonid-brezhnev
+briceno	Q6266369
 brnabic	Q26258815
-brown	Q10648 Q152451 bob-brown
+brown	Q10648 Q152451 Q6766871 bob-brown
 browne	Q17177542
 brundtland	gro-harlem-brundtland
 bruton	john-bruton
@@ -263,6 +280,7 @@ buhari	Q361567
 bukele	Q17712353
 bullrich	Q9056861
 burhan	Q63111184
+burjanadze	Q229493
 busaidi	badr-al-busaidi
 bush	Q207 Q221997 Q23505
 buteflika	Q57308
@@ -300,6 +318,7 @@ cavallo	Q908305
 cavusoglu	Q249206
 cazeneuve	Q560890
 ceausescu	nicolae-ceausescu
+cerar	Q17117413
 cha	Q2108126
 chakwera	Q16202782
 chalabi	Q400837
@@ -332,7 +351,7 @@ chirac	Q2105
 chissano	Q208355
 chiwenga	Q381334
 cho	Q12617124 cho-hyun
-choe	Q30436217
+choe	Q30436217 choe-ryong-hae
 choi	Q31178879
 chretien	Q128543
 christie	Q63879
@@ -384,6 +403,7 @@ cruz	Q2036942
 cuellar	javier-perez-de-cuellar
 cunha	eduardo-cunha
 cuomo	Q11673 mario-cuomo
+cuong	Q18459548
 dagalo	mohamed-hamdan-dagalo
 daglo	mohamed-hamdan-dagalo
 dahal	Q315500
@@ -394,11 +414,13 @@ darling	Q296639
 darmanin	Q3123610
 daschle	tom-daschle
 davey	Q296689
-davis	Q300023 jefferson-davis
+davis	Q300023 jefferson-davis philip-davis
+davkova	Q12277168
 davutoglu	Q58198
 dayan	moshe-dayan
 dbeibah	abdul-hamid-dbeibah
 dean	Q337470
+debono	Q1647394
 debretsion	debretsion-gebremichael
 deby	Q57350 mahamat-idriss-deby
 dehaene	jean-luc-dehaene
@@ -441,6 +463,7 @@ doval	ajit-doval
 downer	Q1239291
 draghi	Q294460
 drakeford	Q6767407
+drew	terrance-drew
 drian	Q559040
 drnovsek	Q171228
 dubcek	alexander-dubcek
@@ -463,20 +486,24 @@ ecevit	Q192634
 eden	anthony-eden
 edwards	Q6221385 john-edwards
 egede	Q51846080
+eide	Q267320
 eisenhower	Q9916
 ekeus	rolf-ekeus
 elbaradei	Q133308
 elizabeth	Q9682
 eltsine	Q34453
 emanuel	Q298443
+embalo	Q16855164
 english	Q4384608
 erakat	saeb-erekat
 erbakan	necmettin-erbakan
+erdene	oyun-erdene-luvsannamsrai
 erdogan	Q39259
 erekat	saeb-erekat
 erhard	ludwig-erhard
 eshkol	levi-eshkol
 esper	mark-esper
+espot	Q21001195
 essebsi	Q313539
 essid	Q3125311
 estrada	Q212733
@@ -497,9 +524,10 @@ fdr	Q8007
 fedorov	Q64495543
 feijoo	Q2457783
 felipe	king-felipe-vi
-fernandez	Q2642828 Q40649 leonel-fernandez
+fernandez	Q114705150 Q2642828 Q40649 leonel-fernandez
 ferraro	geraldine-ferraro
 fiala	Q3377548
+fiame	Q5446290
 fico	Q57606
 fidan	Q6087480
 fidel	Q11256
@@ -526,6 +554,7 @@ freeland	Q4492815
 frei	Q326
 freiberga	Q151301
 freitas	tarcisio-de-freitas
+friday	godwin-friday
 frieden	Q592101
 frist	bill-frist
 fuente	Q357538
@@ -534,6 +563,7 @@ fukuda	Q101137
 fumio	Q359480
 gabbard	tulsi-gabbard
 gabriel	Q160902
+gachagua	Q47494765
 gaddafi	muammar-gaddafi
 gadhafi	muammar-gaddafi
 gaidar	yegor-gaidar
@@ -552,6 +582,7 @@ gaviria	cesar-gaviria
 gayoom	Q297957
 gbagbo	laurent-gbagbo
 geagea	samir-geagea
+geingob	hage-geingob
 geithner	Q311211
 genscher	hans-dietrich-genscher
 gentiloni	Q1071031
@@ -568,8 +599,11 @@ ghannouchi	Q360792 Q431515
 ghazouani	Q12241106
 ghebreyesus	Q16196017
 gheit	Q58108
+ghrieb	sifi-ghrieb
 giammattei	Q2134696
 giap	vo-nguyen-giap
+gibran	Q18342893
+gil	yvan-gil
 gilani	Q152052
 gillard	Q41563
 gingrich	newt-gingrich
@@ -605,6 +639,7 @@ great	catherine-the-great peter-the-great
 greenspan	Q193635
 griffiths	martin-griffiths
 grillo	beppe-grillo
+grimsson	Q57284
 gromyko	andrei-gromyko
 grossi	rafael-grossi
 groysman	Q4150130
@@ -619,6 +654,7 @@ gul	Q42852
 guler	Q19636157
 gurion	david-ben-gurion
 gusmao	Q11509
+gustaf	king-carl-xvi-gustaf
 guterres	Q311440
 guzman	abimael-guzman
 gvir	Q12403861
@@ -626,6 +662,7 @@ gyanendra	king-gyanendra
 gyatso	Q17293
 gyaw	ohn-gyaw
 gyurcsany	Q191337
+haas	brigitte-haas
 habeck	Q109943
 habibie	b-j-habibie
 habre	hissene-habre
@@ -641,8 +678,10 @@ haig	alexander-haig
 hailemariam	Q381071
 haitham	haitham-bin-tariq
 hakim	Q307168
+halevi	Q12407008
 haley	Q11668
 halonen	Q29213
+hamad	Q57352
 hamdok	Q27654948
 hamilton	alexander-hamilton
 hammarskjoeld	dag-hammarskjold
@@ -656,17 +695,19 @@ haniyah	ismail-haniyeh
 haniyeh	ismail-haniyeh
 hanson	pauline-hanson
 haqqani	Q2246940
+harald	king-harald-v
 harding	Q35286
 hariri	rafik-hariri saad-hariri
 harman	Q234182
 harper	Q206
 harris	Q10853588 Q7518922
 hart	gary-hart
+hasan	Q6890888
 hashemi	tariq-al-hashimi
 hashimi	tariq-al-hashimi
 hashimoto	ryutaro-hashimoto
 hasina	Q52183
-hassan	king-hassan-ii samia-suluhu-hassan
+hassan	Q97011032 king-hassan-ii samia-suluhu-hassan
 hastert	Q553626
 hatoyama	Q131077
 haughey	charles-haughey
@@ -678,10 +719,12 @@ he	Q8291839
 healey	Q615077
 heath	edward-heath
 hegseth	Q7172014
+heine	Q20090884
 hekmatyar	gulbuddin-hekmatyar
 hemedti	mohamed-hamdan-dagalo
 hemeti	mohamed-hamdan-dagalo
 henry	Q107451258
+herminie	patrick-herminie
 hernandez	Q5951723
 herzog	Q983258 roman-herzog
 heseltine	michael-heseltine
@@ -726,9 +769,9 @@ hunt	Q333533
 hurd	douglas-hurd
 husayn	Q1316
 hussain	Q1316
-hussein	Q1316 king-hussein zeid-raad-al-hussein
+hussein	Q1316 Q56704276 king-hussein zeid-raad-al-hussein
 i	king-juan-carlos
-ibrahim	Q299574
+ibrahim	Q299574 ibrahim-iskandar
 iglesias	pablo-iglesias
 ignatieff	michael-ignatieff
 iliescu	Q189575
@@ -738,6 +781,7 @@ indrawati	Q3177708
 iohannis	Q701484
 isaias	Q57348
 ishiba	Q1335527
+iskandar	ibrahim-iskandar
 issoufou	Q57482
 ivanishvili	Q57794
 ivanov	Q204027 Q378027
@@ -800,6 +844,7 @@ kamikawa	Q276275
 kamysz	Q1374797
 kan	Q47846
 kang	kang-kyung-wha
+kangaloo	Q97400315
 kao	kao-kim-hourn
 karadzic	radovan-karadzic
 karamanlis	konstantinos-karamanlis kostas-karamanlis
@@ -818,6 +863,7 @@ katayama	satsuki-katayama
 katsav	Q181832
 katz	Q487304
 kaunda	kenneth-kaunda
+kavelashvili	mikheil-kavelashvili
 keating	paul-keating
 keiko	keiko-fujimori
 keita	ibrahim-boubacar-keita
@@ -833,6 +879,7 @@ kenyatta	Q196070 jomo-kenyatta
 kerekou	Q206719
 kerry	Q22316
 key	Q57783
+khachaturyan	vahagn-khachaturyan
 khalifa	Q57360
 khama	Q57449
 khamenei	Q57336
@@ -843,6 +890,7 @@ khodorkovsky	mikhail-khodorkovsky
 khomeini	ruhollah-khomeini
 khrushchev	Q35314
 khrushchov	Q35314
+khurelsukh	Q27058418
 kibaki	Q57291
 kicillof	Q3754443
 kickl	Q1395041
@@ -864,6 +912,7 @@ kissinger	henry-kissinger
 kitarovic	Q3176299
 klain	Q649898
 klaus	Q57434
+klaveren	Q5663712
 klerk	f-w-de-klerk
 klestil	Q78490
 klichko	Q31919
@@ -945,6 +994,7 @@ legault	Q3085147
 lenin	Q1394
 leo	pope-leo-xiv
 leterme	Q12981
+letsie	king-letsie-iii
 letta	Q674957
 leung	Q15023
 levesque	rene-levesque
@@ -969,7 +1019,7 @@ livingstone	Q220723
 livni	Q151796
 lofven	Q2740012
 londono	rodrigo-londono
-lopez	leopoldo-lopez
+lopez	Q19519696 leopoldo-lopez
 lott	trent-lott
 louis	louis-xiv
 lourenco	Q28650390
@@ -985,6 +1035,7 @@ lutnick	howard-lutnick
 luxon	Q74370310
 lynch	Q6680965
 ma	ma-ying-jeou
+maamau	Q23034482
 maas	Q108447
 macdonald	ramsay-macdonald
 machado	maria-corina-machado
@@ -993,6 +1044,9 @@ machel	samora-machel
 macmillan	harold-macmillan
 macri	Q561837
 macron	Q3052772
+macut	duro-macut
+madbouli	mostafa-madbouly
+madbouly	mostafa-madbouly
 madison	Q11813
 maduro	Q58132
 magufuli	Q5018756
@@ -1002,6 +1056,7 @@ mahathir	Q181383
 mahdi	Q357116 ali-mahdi-mohamed sadiq-al-mahdi
 mahmood	Q695007
 maia	rodrigo-maia
+maiga	Q113577661 Q2964323
 mainassara	ibrahim-bare-mainassara
 maio	Q13581225
 maire	Q993472
@@ -1010,17 +1065,23 @@ malcolm	malcolm-x
 malema	julius-malema
 maliki	Q57673
 malpass	david-malpass
+mambe	Q3434569
 mamdani	zohran-mamdani
+manalo	Q28925129
 mandela	Q8023 winnie-mandela
 mandelson	Q310046
+manele	Q6180897
 manet	Q13024351
 mao	Q5816
 marape	Q6138903
 marchenko	Q89034171
 marcos	Q983324 ferdinand-marcos imelda-marcos subcomandante-marcos
+margrethe	queen-margrethe-ii
 marin	Q16986436
 marles	Q7327642
 marquez	felipe-gonzalez francia-marquez
+marrero	manuel-marrero
+marsudi	Q18342668
 martin	Q128529 Q920403
 martinelli	Q57491
 marulanda	manuel-marulanda
@@ -1029,10 +1090,13 @@ mas	Q8015
 mashaal	khaled-mashal
 mashal	khaled-mashal
 masire	ketumile-masire
+masisi	Q18618891
 maskhadov	aslan-maskhadov
 masood	ahmad-shah-massoud
 massa	Q3479675
 massoud	ahmad-shah-massoud
+mataafa	Q5446290
+matekane	Q114588964
 mattarella	Q3956186
 mattis	Q267902
 matvienko	Q182654
@@ -1043,6 +1107,7 @@ mazen	Q127998
 mazowiecki	tadeusz-mazowiecki
 mbeki	Q101547
 mbs	Q6892571
+mbumba	Q287100
 mbz	Q1951896
 mcaleese	Q174662
 mccain	Q10390 cindy-mccain
@@ -1070,6 +1135,7 @@ meles	Q161184
 mello	sergio-vieira-de-mello
 meloni	Q451791
 menem	carlos-menem
+menfi	Q105319610
 mengistu	mengistu-haile-mariam
 menzies	robert-menzies
 meri	Q153149
@@ -1077,11 +1143,14 @@ merkel	Q567
 merz	friedrich-merz
 meshaal	khaled-mashal
 mesic	Q146496
+meta	Q727132
 metsola	Q7351526
 michal	Q1789192
 michel	Q950958
+mickoski	Q46675558
 mikati	Q318493
 milanovic	Q57687
+milatovic	Q104417661
 milei	Q52395487
 miliband	Q216594 Q272670
 miller	Q27996060 Q55782
@@ -1093,7 +1162,7 @@ mishal	khaled-mashal
 mishustin	Q4298520
 mistura	staffan-de-mistura
 misuari	nur-misuari
-mitchell	george-mitchell
+mitchell	Q112679881 george-mitchell
 mitsotakis	Q552751 konstantinos-mitsotakis
 mitterrand	Q2038
 miyazawa	Q315565
@@ -1114,6 +1183,7 @@ mohammed	Q57553
 mohamud	Q319153
 moi	Q193492
 moise	jovenel-moise
+mokhber	Q5703610
 molina	Q57539
 molotov	vyacheslav-molotov
 mondale	walter-mondale
@@ -1146,8 +1216,10 @@ mousavi	mir-hossein-mousavi
 moussa	Q381113
 moussavi	mir-hossein-mousavi
 mowlam	Q262727
+mpango	philip-mpango
 mswati	Q57340
 mubarak	Q34105
+mudavadi	Q1954003
 mugabe	Q10707 Q453364
 muhyiddin	Q1060949
 muizzu	Q116293030
@@ -1160,12 +1232,14 @@ mulroney	brian-mulroney
 muluzi	Q317107
 mulyani	Q3177708
 munir	Q4806973
+munteanu	alexandru-munteanu
 muoi	do-muoi
 muqtada	muqtada-al-sadr
 murayama	tomiichi-murayama
 murillo	Q3034382
 murmu	droupadi-murmu
 mursi	Q4631
+musar	Q12797332
 muscat	Q938224
 museveni	Q57274
 musharraf	Q40495
@@ -1174,6 +1248,7 @@ mussolini	Q23559
 mustafa	Q20423278
 mutharika	Q7176020
 muttaqi	Q60499905
+nabbanja	Q62481397
 nader	ralph-nader
 nagy	imre-nagy
 naimi	Q2067470
@@ -1182,10 +1257,12 @@ najibullah	najibullah
 nakasone	yasuhiro-nakasone
 nangaa	corneille-nangaa
 nano	Q311596
+napat	Q115252004
 napoleon	Q517
 napolitano	Q1220 Q229032
 naruhito	Q217096
 nasheed	Q152381
+nasirzadeh	Q56367643
 nasrallah	hassan-nasrallah
 nasser	gamal-abdel-nasser
 nauseda	Q9268379
@@ -1206,6 +1283,7 @@ netanyahou	Q43723
 netanyahu	Q43723
 neto	agostinho-neto
 netto	Q49323012
+neves	jose-maria-neves
 newsom	Q461391
 ngor	Q19217
 nguema	Q122067521
@@ -1226,7 +1304,9 @@ noboa	Q112075625
 noda	Q57647
 noem	Q465749
 noriega	manuel-noriega
+nova	Q27982047
 novak	Q21995345
+ntam	horta-ntam
 ntibantunganya	sylvestre-ntibantunganya
 nujoma	Q154104
 nyerere	julius-nyerere
@@ -1262,17 +1342,21 @@ ouattara	Q57413
 ozal	turgut-ozal
 ozawa	ichiro-ozawa
 ozel	ozgur-ozel
+padrino	Q19519696
 paetongtarn	Q13026319
 pahlavi	mohammad-reza-pahlavi reza-pahlavi
+pahor	Q206471
 paisley	Q296597
 palin	Q43144
 palme	olof-palme
 palmerston	lord-palmerston
+paluckas	Q12655545
 pandor	Q11043304
 panetta	Q244631
 papandreou	andreas-papandreou george-papandreou
 parizeau	jacques-parizeau
 park	Q138048 park-chung-hee
+parmelin	Q121160
 parolin	pietro-parolin
 parvanov	Q57261
 pashinyan	Q7035479
@@ -1281,9 +1365,11 @@ patasse	Q314524
 patel	Q575733
 patrushev	Q446865
 patten	chris-patten
+paudel	Q3183124
 paul	Q463557 Q989 pope-paul-vi ron-paul
 paulson	Q311025
 pavel	Q2080040
+pavlopoulos	Q3407316
 paz	rodrigo-paz
 pearson	lester-pearson
 pedersen	geir-pedersen
@@ -1293,6 +1379,7 @@ pelosi	Q170581
 pen	jean-marie-le-pen marine-le-pen
 pena	Q22695687
 pence	Q24313
+pendarovski	Q15967423
 peres	Q57410
 peretz	Q472117
 perez	Q3393973 carlos-andres-perez
@@ -1310,7 +1397,9 @@ petrosian	levon-ter-petrosyan
 petrosyan	levon-ter-petrosyan
 petry	frauke-petry
 pezeshkian	Q5933752
-philippe	Q3579995
+philippe	Q3579995 king-philippe
+phuc	Q10800073
+pierre	Q7184214
 pillay	navi-pillay
 pilsudski	jozef-pilsudski
 pinera	Q306
@@ -1331,6 +1420,8 @@ ponte	carla-del-ponte
 poroshenko	Q58077
 pot	pol-pot
 pou	Q6800406
+poudel	Q3183124
+poulsen	Q3080572
 poutine	Q7747
 powell	Q150851 Q6182718 enoch-powell
 power	samantha-power
@@ -1342,6 +1433,7 @@ prayuth	Q2108126
 prescott	Q332393
 preval	rene-preval
 prevost	pope-leo-xiv
+prevot	maxime-prevot
 priebus	Q1357640
 prigozhin	yevgeny-prigozhin
 primakov	yevgeny-primakov
@@ -1357,6 +1449,7 @@ qassem	naim-qassem
 qian	qian-qichen
 qin	Q7216297
 quayle	Q49214
+quirno	pablo-quirno
 quisling	vidkun-quisling
 qurei	ahmed-qurei
 qureia	ahmed-qurei
@@ -1369,36 +1462,45 @@ radev	Q26257557
 raeisi	Q5947347
 raffarin	Q63263
 rafsanjani	akbar-hashemi-rafsanjani
+raggi	youssef-rajji
 rahman	sheikh-mujibur-rahman tarique-rahman
 rahmon	Q57366
 rainsy	sam-rainsy
 raisi	Q5947347
 rajapaksa	Q1538702 Q57338
 rajapakse	Q57338
+rajji	youssef-rajji
 rajoelina	Q57363
 rajoy	Q10819
+raka	Q18342893
 rakhmonov	Q57366
 rama	Q316901
 ramaphosa	Q1148669
 ramgoolam	Q57836
+ramkalawan	Q1568174
 ramos	fidel-ramos
 ranariddh	norodom-ranariddh
+randrianirina	michael-randrianirina
 rantisi	abdel-aziz-al-rantisi
 rantissi	abdel-aziz-al-rantisi
 rao	p-v-narasimha-rao
-rashid	Q57655
+rashid	Q57655 Q6496078
 rasmussen	Q182397 Q311063 Q46052
+rasulzoda	Q15222839
 rato	Q455748
 ratzinger	Q2494
 ravalomanana	marc-ravalomanana
+ravanchi	majid-takht-ravanchi
 rawlings	Q51002
 rayner	Q18164278
 razak	Q57675
 reagan	Q9960
+recean	Q13407948
 redwood	john-redwood
 reeves	Q574896
 reid	harry-reid john-reid
 reinfeldt	Q52920
+reisinger	beate-meinl-reisinger
 rene	Q224986
 reno	Q236421
 renzi	Q47563
@@ -1422,7 +1524,7 @@ robredo	Q6761357
 rocard	Q12946
 rockefeller	nelson-rockefeller
 rodham	Q6294
-rodriguez	Q15081116 Q58183
+rodriguez	Q15081116 Q3295308 Q58183
 rogozin	Q737463
 roh	Q14345 roh-tae-woo
 rohani	Q348144
@@ -1442,6 +1544,7 @@ rudd	Q43135 Q479171
 rudy	rudy-giuliani
 ruehe	volker-ruhe
 ruggiero	Q956652
+ruginiene	Q124516173
 rugova	Q192138
 ruhe	volker-ruhe
 rumsfeld	Q184650
@@ -1453,7 +1556,7 @@ rutte	Q57792
 ryan	Q203966
 saakashvili	Q43330
 saar	Q966349
-sabah	Q217194
+sabah	Q217194 mishal-al-ahmad-al-sabah
 sadat	anwar-sadat
 sadate	anwar-sadat
 saddam	Q1316
@@ -1461,6 +1564,7 @@ sadr	muqtada-al-sadr
 safadi	Q28336737
 said	sultan-qaboos
 saied	Q16120878
+sakellaropoulou	Q57415743
 sakskoburggotski	simeon-saxe-coburg-gotha
 salam	nawaf-salam
 salazar	antonio-de-oliveira-salazar
@@ -1476,6 +1580,7 @@ salmond	Q10652
 salvini	Q1055449
 samaras	Q57806
 samia	samia-suluhu-hassan
+sampaio	Q156780
 samper	ernesto-samper
 samphan	khieu-samphan
 san	aung-san
@@ -1488,6 +1593,7 @@ sanguinetti	Q311428
 sankara	thomas-sankara
 sankoh	foday-sankoh
 santer	jacques-santer
+santokhi	Q333135
 santorum	rick-santorum
 santos	Q57311 Q57313
 sargsyan	Q612803
@@ -1520,6 +1626,7 @@ sebelius	Q27677
 sebsi	Q313539
 seehofer	Q44612
 sefcovic	Q512678
+seguro	antonio-jose-seguro
 sein	thein-sein
 sejourne	Q48321355
 selassie	haile-selassie
@@ -1531,6 +1638,7 @@ serraj	fayez-al-sarraj
 sessions	Q358443
 sezer	Q165487
 shah	Q4746875
+shahabuddin	mohammed-shahabuddin
 shaibani	asaad-al-shaibani
 shalom	Q553567
 shamir	yitzhak-shamir
@@ -1544,6 +1652,7 @@ sharon	Q60206
 shastri	lal-bahadur-shastri
 sheinbaum	Q5771800
 shekau	abubakar-shekau
+shettima	Q6374297
 shevardnadze	Q151929
 shigeru	Q1335527
 shinawatra	Q13026319 thaksin-shinawatra yingluck-shinawatra
@@ -1557,13 +1666,16 @@ shtayyeh	Q16192933
 shultz	george-shultz
 shushkevich	stanislav-shushkevich
 shwe	than-shwe
+sihamoni	Q57319
 sihanouk	norodom-sihanouk
 sikorski	Q58085
 silajdzic	Q57381
 silina	Q61121565
-silva	Q237693 Q37181
+silva	Q237693 Q37181 Q57398 ulisses-correia-e-silva
+simina	Q7984081
 simion	george-simion
 simitis	Q155390
+simons	jennifer-geerlings-simons
 simonyte	Q437096
 singh	Q3506475 Q3518489 Q41914 jagmeet-singh v-p-singh
 siniora	fouad-siniora
@@ -1575,6 +1687,7 @@ sison	jose-maria-sison
 sissi	Q307871
 sistani	ali-al-sistani
 sitharaman	Q7040049
+skerrit	Q57823
 smith	Q302486 Q5219439 ian-smith
 smotrich	Q18759744
 smuts	jan-smuts
@@ -1591,8 +1704,10 @@ solana	javier-solana
 solberg	Q291644
 soleimani	qassem-soleimani
 somoza	anastasio-somoza
+sonexay	Q104914585
 sonko	Q56312650
 sousa	Q6756617
+spajic	Q101225458
 srettha	Q118213697
 stalin	Q855
 starmer	Q6383803
@@ -1614,6 +1729,7 @@ suarez	adolfo-suarez
 subianto	Q2107268
 sudani	Q3700793
 suga	Q122465
+sugiono	Q96987568
 suharto	suharto
 sukarno	sukarno
 sukarnoputri	Q76179
@@ -1621,6 +1737,8 @@ suleiman	Q223568
 suleimani	qassem-soleimani
 sullivan	Q16730147
 sultan	Q315587
+sulyok	Q28599854
+suminwa	judith-suminwa
 summers	Q317953
 sun	sun-yat-sen
 sunak	Q20055561
@@ -1648,11 +1766,16 @@ tambo	oliver-tambo
 tamim	Q1855372
 tantawi	Q45917
 tariq	haitham-bin-tariq
+tasoulas	konstantinos-tasoulas
+tassoulas	konstantinos-tasoulas
+taye	Q124831090
 taylor	Q49090
 tchiani	Q120965176
 tebboune	Q2821166
 tedros	Q16196017
 temer	Q463533
+teo	Q5441662
+teodoro	Q1396192
 thaci	Q57634
 thackeray	bal-thackeray
 thaksin	thaksin-shinawatra
@@ -1661,6 +1784,7 @@ thaqi	Q57634
 tharman	Q983752
 thatcher	Q7416
 thavisin	Q118213697
+thongloun	Q58323
 thune	Q462981
 tiani	Q120965176
 tikhanovskaya	sviatlana-tsikhanouskaya
@@ -1668,12 +1792,14 @@ tillerson	Q331401
 timmermans	Q32681
 timochenko	rodrigo-londono
 timoshenko	Q48283
+timothewos	gedion-timothewos
 tinubu	Q3510872
 tito	josip-broz-tito
 tobgay	Q7849613
 tojo	hideki-tojo
 tokayev	Q200881
 toledo	Q207426
+tomasdottir	Q24494577
 torra	Q1945815
 torrijos	omar-torrijos
 touadera	Q57758
@@ -1698,8 +1824,12 @@ tsvangirai	Q57762
 tudjman	franjo-tudman
 tudman	franjo-tudman
 tuerk	volker-turk
+tuggar	Q65088520
 tung	Q15027
+tupou	king-tupou-vi
 turabi	hassan-al-turabi
+turchin	alexander-turchin
+turchyn	alexander-turchin
 turk	volker-turk
 turnbull	Q927550
 tusk	Q946
@@ -1723,6 +1853,7 @@ vazquez	Q9099
 vedrine	Q560682
 vejjajiva	abhisit-vejjajiva
 velayati	ali-akbar-velayati
+veldkamp	Q123174040
 verhofstadt	Q12978
 verwoerd	hendrik-verwoerd
 vestager	Q270820
@@ -1734,6 +1865,7 @@ villepin	Q131660
 vilsack	Q353826
 vizcarra	martin-vizcarra
 volodin	Q982461
+voronin	Q189435
 vranitzky	franz-vranitzky
 vucic	Q222031
 wade	Q106963
@@ -1760,8 +1892,10 @@ weizsacker	richard-von-weizsacker
 weizsaecker	richard-von-weizsacker
 welby	justin-welby
 wen	Q16628
+werthein	Q5550326
 westerwelle	Q58284
 wever	Q336599
+whipps	Q26703072
 whitlam	gough-whitlam
 whitmer	Q5607720
 wickremesinghe	Q983402
@@ -1802,6 +1936,7 @@ yilmaz	Q366692
 yingluck	yingluck-shinawatra
 yongchaiyudh	chavalit-yongchaiyudh
 yoon	Q16090635
+yoshida	shigeru-yoshida
 youngkin	Q100963892
 yousaf	Q174924
 youssouf	mahmoud-ali-youssouf
@@ -1813,6 +1948,8 @@ zaev	Q220579
 zakharchenko	Q17488307
 zaluzhny	valery-zaluzhny
 zaluzhnyi	valery-zaluzhny
+zamir	eyal-zamir
+zandanshatar	Q4142905
 zapata	emiliano-zapata
 zapatero	Q41395
 zardari	Q244338 Q57373
@@ -1832,10 +1969,13 @@ zelenskyy	Q3874799
 zeman	Q29032
 zemmour	eric-zemmour
 zenawi	Q161184
+zenzri	sarra-zaafrani-zenzri
 zeroual	liamine-zeroual
+zewde	Q7399685
 zhao	Q127295 zhao-ziyang
 zhaparov	Q25597826
 zhelev	zhelyu-zhelev
+zhelyazkov	Q59978016
 zhirinovsky	vladimir-zhirinovsky
 zhivkov	todor-zhivkov
 zhou	Q198042 zhou-enlai
@@ -1843,7 +1983,9 @@ zhu	Q18285
 zia	Q234814 zia-ul-haq
 zille	Q260693
 zoellick	Q312724
+zoubaidi	Q22054939
 zourabichvili	salome-zourabichvili
+zubaidi	Q22054939
 zubkov	Q147425
 zuma	Q150276 Q57282
 zyuganov	gennady-zyuganov
@@ -2021,6 +2163,7 @@ zyuganov	gennady-zyuganov
 Q1004037	King Frederik X		Frederik X;King Frederik				King|Denmark|2024-01-14
 Q100963892	Glenn Youngkin						Governor|Virginia|2022-01-15|2026-01-17
 Q101137	Yasuo Fukuda						Prime Minister|Japan|2007-09-26|2008-09-24
+Q101225458	Milojko Spajić						Prime Minister|Montenegro|2023-10-31
 Q101410	François Fillon						Prime Minister|France|2007-05-17|2012-05-10;Presidential Candidate|France|2016-11-27|2017-04-23
 Q101547	Thabo Mbeki					1999|2008-10	Deputy President|South Africa|1994-05-10|1999-06-14;President|South Africa|1999-06-14|2008-09-24
 Q102200	Árpád Göncz						President|Hungary|1990-08-03|2000-08-04
@@ -2030,8 +2173,11 @@ Q10296812	Mohammad Javad Zarif		Javad Zarif;Mohammed Javad Zarif			2013-09|2021	
 Q10304982	Jair Bolsonaro		Jair Messias Bolsonaro;Жаир Болсонару		2018-03	2018-08	President|Brazil|2019-01-01|2023-01-01
 Q103838608	Pedro Castillo						President|Peru|2021-07-28|2022-12-07
 Q10390	John McCain					2008-02|2008-12	Senator|United States|1987-01-03|2018-08-25;Presidential Candidate|United States|2007-04-25|2008-11-04
+Q104417661	Jakov Milatović						President|Montenegro|2023-05-20
 Q1047	Jawaharlal Nehru					1947	Prime Minister|India|1947-08-15|1964-05-27
 Q104705	Umaru Yar'Adua		Umaru Musa Yar'Adua				President|Nigeria|2007-05-29|2010-05-05
+Q104914585	Sonexay Siphandone	Sonexay					Prime Minister|Laos|2022-12-30
+Q105319610	Mohamed al-Menfi		Mohammed al-Menfi				Chairman of the Presidential Council|Libya|2021-03-15
 Q1055449	Matteo Salvini					2018-03	Leader of the League|Italy|2013-12-15;Interior Minister|Italy|2018-06-01|2019-09-05;Deputy Prime Minister|Italy|2022-10-22
 Q105667	Catherine Ashton		Lady Ashton;Baroness Ashton				High Representative for Foreign Affairs|European Union|2009-12-01|2014-10-31
 Q1058	Narendra Modi		Нарендра Моди;Нарендра Моді;नरेन्द्र मोदी;莫迪			2014	Chief Minister|Gujarat|2001-10-07|2014-05-22;Prime Minister|India|2014-05-26
@@ -2045,7 +2191,9 @@ Q106963	Abdoulaye Wade						President|Senegal|2000-04-01|2012-04-02
 Q10707	Robert Mugabe		Robert Gabriel Mugabe			1980|2019	Prime Minister|Zimbabwe|1980-04-18|1987-12-31;President|Zimbabwe|1987-12-31|2017-11-21
 Q1071031	Paolo Gentiloni						Prime Minister|Italy|2016-12-12|2018-06-01;Economy Commissioner|European Union|2019-12-01|2024-11-30
 Q107254030	Bernardo Arévalo						President|Guatemala|2024-01-14
+Q107422711	Bajram Begaj						President|Albania|2022-07-24
 Q107451258	Ariel Henry						Prime Minister|Haiti|2021-07-20|2024-04-24
+Q10800073	Nguyen Xuan Phuc	Phuc					Prime Minister|Vietnam|2016-04-07|2021-04-05;President|Vietnam|2021-04-05|2023-01-18
 Q10806940	Pham Minh Chinh	Chinh					Prime Minister|Vietnam|2021-04-05
 Q10819	Mariano Rajoy				2004-09-02	2011|2018-06	Prime Minister|Spain|2011-12-21|2018-06-01
 Q10819807	Andrej Babiš						Prime Minister|Czech Republic|2017-12-13|2021-12-17;Prime Minister|Czech Republic|2025-12-09
@@ -2060,14 +2208,20 @@ Q11163124	Nicușor Dan						Mayor of Bucharest|Romania|2020-10-29|2025-05-26;Pre
 Q112075625	Daniel Noboa				2023-06		President|Ecuador|2023-11-23
 Q1124	Bill Clinton		William Jefferson Clinton;William Clinton;Билл Клинтон			1992-06|2001-06	Governor|Arkansas|1979-01-09|1992-12-12;President|United States|1993-01-20|2001-01-20
 Q11256	Fidel Castro	Castro	Fidel Castro Ruz;Фидель Кастро	Fidel		1959|2008-02	Prime Minister|Cuba|1959-02-16|1976-12-02;President|Cuba|1976-12-02|2008-02-24
+Q112598575	Hamza Abdi Barre						Prime Minister|Somalia|2022-06-25
+Q112679881	Dickon Mitchell						Prime Minister|Grenada|2022-06-24
 Q113490128	Kim Yong-hyun	Kim	김용현				Defence Minister|South Korea|2024-09-06|2024-12-05
 Q113560461	Susie Wiles						White House Chief of Staff|United States|2025-01-20
+Q113577661	Abdoulaye Maïga						Prime Minister|Mali|2024-11-22
 Q1141271	Yoshimasa Hayashi						Foreign Minister|Japan|2021-11-10|2023-09-13;Chief Cabinet Secretary|Japan|2023-12-14|2025-10-21
 Q114341246	Ibrahim Traoré						Interim President|Burkina Faso|2022-09-30
+Q114588964	Sam Matekane						Prime Minister|Lesotho|2022-10-28
+Q114705150	Laura Fernández	Fernández	Laura Fernandez Delgado				President|Costa Rica|2026-05-08
 Q1148669	Cyril Ramaphosa		Matamela Cyril Ramaphosa			2017-12	Secretary General of the African National Congress|South Africa|1991-07-07|1997-12-20;Deputy President|South Africa|2014-05-26|2018-02-15;President|South Africa|2018-02-15
 Q1149	Indira Gandhi						Prime Minister|India|1966-01-24|1977-03-24;Prime Minister|India|1980-01-14|1984-10-31
 Q11509	Xanana Gusmao		Jose Alexandre Gusmao				Leader of the Resistance|East Timor|1981-03|2002-05-20;President|East Timor|2002-05-20|2007-05-20;Prime Minister|East Timor|2007-08-08|2015-02-16;Prime Minister|East Timor|2023-07-01
 Q11518220	Minoru Kihara						Defence Minister|Japan|2023-09-13|2024-10-01;Chief Cabinet Secretary|Japan|2025-10-21
+Q115252004	Jotham Napat						Prime Minister|Vanuatu|2025-02-11
 Q115881	Karin Keller-Sutter	Keller-Sutter					President|Switzerland|2025-01-01|2025-12-31
 Q1161024	Taro Kono						Foreign Minister|Japan|2017-08-03|2019-09-11;Defence Minister|Japan|2019-09-11|2020-09-16
 Q11613	Harry S. Truman		Harry Truman				Vice President|United States|1945-01-20|1945-04-12;President|United States|1945-04-12|1953-01-20
@@ -2091,6 +2245,7 @@ Q118213697	Srettha Thavisin			Srettha			Prime Minister|Thailand|2023-08-22|2024-
 Q11860	Silvio Berlusconi					1994|2014	Prime Minister|Italy|1994-05-10|1995-01-17;Prime Minister|Italy|2001-06-11|2006-05-17;Prime Minister|Italy|2008-05-08|2011-11-16
 Q11869065	Kaja Kallas		Кая Каллас			2024-07	Prime Minister|Estonia|2021-01-26|2024-07-23;High Representative for Foreign Affairs|European Union|2024-12-01
 Q120965176	Abdourahamane Tchiani		Abdourahamane Tiani				President|Niger|2023-07-28
+Q121160	Guy Parmelin						President|Switzerland|2021-01-01|2021-12-31;President|Switzerland|2026-01-01|2026-12-31
 Q1220	Giorgio Napolitano						President|Italy|2006-05-15|2015-01-14
 Q122067521	Brice Oligui Nguema	Oligui Nguema	Brice Clotaire Oligui Nguema	Nguema			President|Gabon|2023-09-04
 Q12213376	Rashad al-Alimi						Chairman of the Presidential Council|Yemen|2022-04-07
@@ -2098,21 +2253,29 @@ Q1224	Carlo Azeglio Ciampi						Prime Minister|Italy|1993-04-29|1994-05-10;Presi
 Q12241106	Mohamed Ould Ghazouani	Ghazouani	Mohamed Ould Cheikh Ghazouani				President|Mauritania|2019-08-01
 Q122465	Yoshihide Suga		菅義偉				Chief Cabinet Secretary|Japan|2012-12-26|2020-09-16;Prime Minister|Japan|2020-09-16|2021-10-04
 Q1227076	Diosdado Cabello						President of the National Assembly|Venezuela|2012-01-05|2016-01-05;Interior Minister|Venezuela|2024-08-27
+Q12277168	Gordana Siljanovska-Davkova	Siljanovska-Davkova					President|North Macedonia|2024-05-12
 Q1231345	Paul Kagame					2000	Vice President|Rwanda|1994-07-19|2000-04-22;President|Rwanda|2000-04-22
+Q123174040	Caspar Veldkamp						Foreign Minister|Netherlands|2024-07-02|2025-08-22
 Q12358575	Alar Karis						President|Estonia|2021-10-11
 Q1236571	Wayne Swan						Treasurer|Australia|2007-12-03|2013-06-27
 Q123665	Gloria Macapagal Arroyo		Gloria Arroyo;Gloria Macapagal-Arroyo				Vice President|Philippines|1998-06-30|2001-01-20;President|Philippines|2001-01-20|2010-06-30
 Q1239291	Alexander Downer						Foreign Minister|Australia|1996-03-11|2007-12-03
 Q12403861	Itamar Ben-Gvir	Ben-Gvir				2022-12	National Security Minister|Israel|2022-12-29
+Q12407008	Herzi Halevi						Chief of the General Staff|Israel|2023-01-16|2025-03-05
 Q124382437	Bassirou Diomaye Faye		Diomaye Faye		2024-03		President|Senegal|2024-04-02
+Q124516173	Inga Ruginienė						Prime Minister|Lithuania|2025-09-25
+Q124831090	Taye Atske Selassie	Taye					President|Ethiopia|2024-10-07
 Q1253	Ban Ki-moon	Ban	반기문				Foreign Minister|South Korea|2004-01-17|2006-11-10;Secretary-General|United Nations|2007-01-01|2016-12-31
 Q1254	Kofi Annan		Кофи Аннан		1993-03	1997|2013	Secretary-General|United Nations|1997-01-01|2006-12-31
 Q125731	Ehud Barak					1999-05|2001-03	Prime Minister|Israel|1999-07-06|2001-03-07;Defence Minister|Israel|2007-06-18|2013-03-18
 Q12611134	Lee Nak-yon	Lee					Prime Minister|South Korea|2017-05-31|2020-01-14
 Q12612463	Lee Jae-myung	Lee	이재명;Lee Jae Myung				Governor|Gyeonggi|2018-07-01|2021-10-25;Opposition Leader|South Korea|2022-08-28|2025-04-09;President|South Korea|2025-06-04
 Q12617124	Cho Tae-yul	Cho					Foreign Minister|South Korea|2024-01-10|2025-07-18
+Q12655545	Gintautas Paluckas						Prime Minister|Lithuania|2024-12-12|2025-08-04
 Q127295	Zhao Leji	Zhao					Chairman of the National People's Congress|China|2023-03-10
+Q12797332	Nataša Pirc Musar	Pirc Musar					President|Slovenia|2022-12-23
 Q127998	Mahmoud Abbas		Abu Mazen;Махмуд Аббас;محمود عباس			2005	Prime Minister|Palestinian Authority|2003-03-19|2003-09-06;Chairman|Palestine Liberation Organization|2004-11-11;President|Palestinian Authority|2005-01-15
+Q12850075	Ali Asadov						Prime Minister|Azerbaijan|2019-10-08
 Q128529	Paul Martin						Finance Minister|Canada|1993-11-04|2002-06-02;Prime Minister|Canada|2003-12-12|2006-02-06
 Q128543	Jean Chrétien					1993|2003	Prime Minister|Canada|1993-11-04|2003-12-12
 Q128911	Ezer Weizman		Ezer Weizmann				Defence Minister|Israel|1977-06-20|1980-05-28;President|Israel|1993-05-13|2000-07-13
@@ -2120,7 +2283,7 @@ Q1290476	John Podesta						White House Chief of Staff|United States|1998-10-20|2
 Q12946	Michel Rocard						Prime Minister|France|1988-05-10|1991-05-15
 Q12963	François Bayrou						Leader of the Democratic Movement|France|2007-12-01;Prime Minister|France|2024-12-13|2025-09-09
 Q12978	Guy Verhofstadt						Prime Minister|Belgium|1999-07-12|2008-03-20
-Q12981	Yves Leterme						Prime Minister|Belgium|2008-03-20|2011-12-06
+Q12981	Yves Leterme						Prime Minister|Belgium|2008-03-20|2008-12-30;Prime Minister|Belgium|2009-11-25|2011-12-06
 Q12983	Herman Van Rompuy	Van Rompuy					Prime Minister|Belgium|2008-12-30|2009-11-25;President of the European Council|European Union|2009-12-01|2014-11-30
 Q13024351	Hun Manet	Hun Manet					Prime Minister|Cambodia|2023-08-22
 Q13026319	Paetongtarn Shinawatra			Paetongtarn			Prime Minister|Thailand|2024-08-16|2025-08-29
@@ -2138,6 +2301,7 @@ Q133308	Mohamed ElBaradei		Mohamed el-Baradei;Mohammed ElBaradei			2002|2013	Dir
 Q133386	Jan Peter Balkenende						Prime Minister|Netherlands|2002-07-22|2010-10-14
 Q1335527	Shigeru Ishiba		石破茂;Ishiba Shigeru			2024-09|2025-11	Defence Minister|Japan|2007-09-26|2008-09-24;Prime Minister|Japan|2024-10-01|2025-10-21
 Q134068	Nawaz Sharif						Prime Minister|Pakistan|1990-11-06|1993-07-18;Prime Minister|Pakistan|1997-02-17|1999-10-12;Prime Minister|Pakistan|2013-06-05|2017-07-28
+Q13407948	Dorin Recean						Prime Minister|Moldova|2023-02-16|2025-11-01
 Q1357640	Reince Priebus						Chairman of the Republican National Committee|United States|2011-01-14|2017-01-19;White House Chief of Staff|United States|2017-01-20|2017-07-31
 Q13581225	Luigi Di Maio	Di Maio					Deputy Prime Minister|Italy|2018-06-01|2019-09-05;Foreign Minister|Italy|2019-09-05|2022-10-22
 Q13628723	Jared Kushner						Senior Adviser to the President|United States|2017-01-20|2021-01-20
@@ -2147,6 +2311,7 @@ Q1394	Vladimir Lenin		Vladimir Ilyich Lenin;Владимир Ленин			1917	C
 Q1395041	Herbert Kickl						Interior Minister|Austria|2017-12-18|2019-05-22;Leader of the Freedom Party|Austria|2021-06-19
 Q1396120	Yair Lapid		יאיר לפיד				Finance Minister|Israel|2013-03-18|2014-12-04;Prime Minister|Israel|2022-07-01|2022-12-29;Opposition Leader|Israel|2023-01-02
 Q1396178	Winston Peters				1993-07		Deputy Prime Minister|New Zealand|1996-12-16|1998-08-14;Foreign Minister|New Zealand|2023-11-27
+Q1396192	Gilberto Teodoro		Gilbert Teodoro				Defence Minister|Philippines|2023-06-05
 Q1396586	Marcelo Ebrard						Mayor of Mexico City|Mexico|2006-12-05|2012-12-05;Foreign Minister|Mexico|2018-12-01|2023-06-12;Economy Minister|Mexico|2024-10-01
 Q1400580	Simon Crean						Opposition Leader|Australia|2001-11-22|2003-12-02
 Q14342	Lee Myung-bak	Lee	이명박				President|South Korea|2008-02-25|2013-02-25
@@ -2175,6 +2340,7 @@ Q151796	Tzipi Livni						Foreign Minister|Israel|2006-01-18|2009-03-31;Justice M
 Q151879	Fernando Lugo						President|Paraguay|2008-08-15|2012-06-22
 Q151929	Eduard Shevardnadze						Foreign Minister|Soviet Union|1985-07-02|1990-12-20;President|Georgia|1995-11-26|2003-11-23
 Q152052	Yousuf Raza Gilani		Yousaf Raza Gilani;Yusuf Raza Gilani				Prime Minister|Pakistan|2008-03-25|2012-06-19
+Q15222839	Qohir Rasulzoda		Kokhir Rasulzoda				Prime Minister|Tajikistan|2013-11-23
 Q152327	Kgalema Motlanthe						President|South Africa|2008-09-25|2009-05-09
 Q152381	Mohamed Nasheed						President|Maldives|2008-11-11|2012-02-07
 Q152451	Jerry Brown						Governor|California|1975-01-06|1983-01-03;Governor|California|2011-01-03|2019-01-07
@@ -2187,12 +2353,15 @@ Q154550	Bertie Ahern						Taoiseach|Ireland|1997-06-26|2008-05-07
 Q155164	Imran Khan		Imran Khan Niazi				Leader of Tehreek-e-Insaf|Pakistan|1996-04-25;Prime Minister|Pakistan|2018-08-18|2022-04-10
 Q155390	Costas Simitis		Kostas Simitis				Prime Minister|Greece|1996-01-22|2004-03-10
 Q155649	Richard Holbrooke						Ambassador to the United Nations|United States|1999-09-07|2001-01-20;Special Envoy for Afghanistan and Pakistan|United States|2009-01-22|2010-12-13
+Q156780	Jorge Sampaio						President|Portugal|1996-03-09|2006-03-09
+Q1568174	Wavel Ramkalawan						President|Seychelles|2020-10-26|2025-10-26
 Q157	François Hollande		Francois Gérard Georges Hollande			2012-03|2017-06	Leader of the Socialist Party|France|1997-11-27|2008-11-27;President|France|2012-05-15|2017-05-14
 Q157131	Zoran Đinđić		Zoran Djindjic				Prime Minister|Serbia|2001-01-25|2003-03-12
 Q157451	Heydar Aliyev		Heidar Aliyev;Geidar Aliev;Haydar Aliyev				President|Azerbaijan|1993-10-10|2003-10-31
 Q15838823	Sergei Aksyonov		Sergey Aksyonov;Sergei Aksenov				Head|Crimea|2014-02-27
 Q15849	José Manuel Barroso		Jose Manuel Durao Barroso			2004-11|2014-10	Prime Minister|Portugal|2002-04-06|2004-07-17;President of the European Commission|European Union|2004-11-22|2014-10-31
 Q158813	Mike Huckabee						Governor|Arkansas|1996-07-15|2007-01-09;Presidential Candidate|United States|2007-01-28|2008-03-04;Ambassador to Israel|United States|2025-04-21
+Q15967423	Stevo Pendarovski						President|North Macedonia|2019-05-12|2024-05-12
 Q16019	Wolfgang Schäuble		Wolfgang Schaeuble			2010|2017-10	Interior Minister|Germany|2005-11-22|2009-10-27;Finance Minister|Germany|2009-10-28|2017-10-24;President of the Bundestag|Germany|2017-10-24|2021-10-26
 Q160902	Sigmar Gabriel						Vice Chancellor|Germany|2013-12-17|2018-03-14
 Q16090635	Yoon Suk Yeol	Yoon	Yoon Suk-yeol;Yoon Seok-youl;윤석열			2022-03|2025-12	Prosecutor General|South Korea|2019-07-25|2021-03-04;President|South Korea|2022-05-10|2025-04-04
@@ -2211,6 +2380,7 @@ Q16217223	Jim Chalmers						Treasurer|Australia|2022-05-23
 Q16297876	Gabriel Boric				2021-07	2021-11|2026-03	President|Chile|2022-03-11|2026-03-11
 Q1638114	Aziz Akhannouch						Prime Minister|Morocco|2021-10-07
 Q164582	Vytautas Landsbergis						Chairman of the Supreme Council|Lithuania|1990-03-11|1992-11-25
+Q1647394	Myriam Spiteri Debono	Spiteri Debono					President|Malta|2024-04-04
 Q16514790	Denis Pushilin						Head|Donetsk|2018-09-07
 Q1652493	Sushma Swaraj						Foreign Minister|India|2014-05-26|2019-05-30
 Q1654639	Takeshi Iwaya						Foreign Minister|Japan|2024-10-01|2025-10-21
@@ -2226,12 +2396,14 @@ Q16730147	Jake Sullivan						National Security Adviser|United States|2021-01-20|
 Q167444	John Garang						Leader of the Sudan People's Liberation Army|Sudan|1983-05-16|2005-07-30;First Vice President|Sudan|2005-07-09|2005-07-30
 Q1677579	Jack Lew		Jacob Lew				White House Chief of Staff|United States|2012-01-27|2013-01-25;Treasury Secretary|United States|2013-02-28|2017-01-20
 Q16845347	Ram Nath Kovind						President|India|2017-07-25|2022-07-25
+Q16855164	Umaro Sissoco Embaló	Embaló	Umaro Embalo				President|Guinea-Bissau|2020-02-27|2025-11-26
 Q169303	Rob Ford						Mayor of Toronto|Canada|2010-12-01|2014-11-30
 Q16977	Deng Xiaoping	Deng	邓小平;Teng Hsiao-ping			1978|1997-12	Paramount Leader|China|1978-12-22|1989-11-09
 Q16986436	Sanna Marin						Prime Minister|Finland|2019-12-10|2023-06-20
 Q1705028	Sanae Takaichi		Санаэ Такаити;高市早苗;Takaichi Sanae			2025-10	Economic Security Minister|Japan|2022-08-10|2024-10-01;Prime Minister|Japan|2025-10-21
 Q170581	Nancy Pelosi					2007|2011;2018-11|2023-01	House Minority Leader|United States|2003-01-03|2007-01-03;House Speaker|United States|2007-01-04|2011-01-03;House Speaker|United States|2019-01-03|2023-01-03
 Q170899	Néstor Kirchner						President|Argentina|2003-05-25|2007-12-10
+Q17117413	Miro Cerar						Prime Minister|Slovenia|2014-09-18|2018-09-13
 Q17118365	Gabrielius Landsbergis						Foreign Minister|Lithuania|2020-12-11|2024-12-12
 Q171228	Janez Drnovšek						Prime Minister|Slovenia|1992-05-14|2002-12-19;President|Slovenia|2002-12-22|2007-12-23
 Q17177542	Gaston Browne						Prime Minister|Antigua and Barbuda|2014-06-13
@@ -2266,14 +2438,18 @@ Q182367	José Sócrates						Prime Minister|Portugal|2005-03-12|2011-06-21
 Q182397	Lars Løkke Rasmussen	Løkke Rasmussen	Lars Loekke Rasmussen	Rasmussen			Prime Minister|Denmark|2009-04-05|2011-10-03;Prime Minister|Denmark|2015-06-28|2019-06-27;Foreign Minister|Denmark|2022-12-15
 Q182654	Valentina Matviyenko		Valentina Matvienko				Speaker of the Federation Council|Russia|2011-09-21
 Q18285	Zhu Rongji	Zhu					Premier|China|1998-03-17|2003-03-16
+Q18342668	Retno Marsudi						Foreign Minister|Indonesia|2014-10-27|2024-10-20
+Q18342893	Gibran Rakabuming Raka			Gibran			Vice President|Indonesia|2024-10-20
 Q18352991	Edgar Lungu						President|Zambia|2015-01-25|2021-08-24
 Q183848	Alija Izetbegović						President|Bosnia|1990-12-20|2000-10-14
+Q18459548	Luong Cuong	Cuong					President|Vietnam|2024-10-21
 Q184650	Donald Rumsfeld					2001|2006-12	White House Chief of Staff|United States|1974-09-21|1975-11-20;Defense Secretary|United States|1975-11-20|1977-01-20;Defense Secretary|United States|2001-01-20|2006-12-18
 Q185272	Brian Cowen						Taoiseach|Ireland|2008-05-07|2011-03-09
 Q18538164	Ilie Bolojan						Prime Minister|Romania|2025-06-23
 Q1855372	Tamim bin Hamad Al Thani	Tamim	Tamim bin Hamad				Emir|Qatar|2013-06-25
 Q1857141	Steve Scalise						House Majority Whip|United States|2014-08-01|2019-01-03;House Majority Leader|United States|2023-01-03
 Q18618881	Duma Boko						President|Botswana|2024-11-01
+Q18618891	Mokgweetsi Masisi						President|Botswana|2018-04-01|2024-11-01
 Q18645045	Robert Golob						Prime Minister|Slovenia|2022-06-01
 Q18708068	Mauro Vieira						Foreign Minister|Brazil|2015-01-01|2016-05-12;Foreign Minister|Brazil|2023-01-01
 Q187099	Lionel Jospin					1997|2002-06	Prime Minister|France|1997-06-03|2002-05-06
@@ -2281,6 +2457,7 @@ Q1873388	Lucien Bouchard						Leader of the Bloc Quebecois|Canada|1990-07-25|199
 Q187413	Álvaro Uribe	Uribe	Alvaro Uribe Velez			2002-05|2011	President|Colombia|2002-08-07|2010-08-07
 Q18759744	Bezalel Smotrich					2022-12	Finance Minister|Israel|2022-12-29
 Q1892814	Thomas Mulcair		Tom Mulcair				Opposition Leader|Canada|2012-03-24|2015-11-04
+Q189435	Vladimir Voronin						President|Moldova|2001-04-07|2009-09-11
 Q189575	Ion Iliescu						President|Romania|1989-12-26|1996-11-29;President|Romania|2000-12-20|2004-12-20
 Q189947	Nick Clegg						Deputy Prime Minister|United Kingdom|2010-05-11|2015-05-08
 Q190572	Vicente Fox	Fox	Vicente Fox Quesada				President|Mexico|2000-12-01|2006-12-01
@@ -2300,6 +2477,8 @@ Q194291	Sirimavo Bandaranaike						Prime Minister|Sri Lanka|1960-07-21|2000-08-1
 Q194443	Milan Kučan						President|Slovenia|1991-12-23|2002-12-22
 Q1945815	Quim Torra						President|Catalonia|2018-05-17|2020-09-28
 Q1951896	Mohammed bin Zayed	bin Zayed	Mohammed bin Zayed Al Nahyan;Mohamed bin Zayed	MBZ			Crown Prince|Abu Dhabi|2004-11-03|2022-05-14;President|United Arab Emirates|2022-05-14
+Q19519696	Vladimir Padrino López	Padrino López	Vladimir Padrino				Defence Minister|Venezuela|2014-10-24
+Q1954003	Musalia Mudavadi						Prime Cabinet Secretary|Kenya|2022-10-27
 Q195725	William Ruto					2022-08	Deputy President|Kenya|2013-04-09|2022-09-13;President|Kenya|2022-09-13
 Q196070	Uhuru Kenyatta						President|Kenya|2013-04-09|2022-09-13
 Q19607958	Sergio Moro						Justice Minister|Brazil|2019-01-01|2020-04-24
@@ -2314,6 +2493,7 @@ Q200305	Milo Đukanović		Milo Djukanovic				Prime Minister|Montenegro|2003-01-0
 Q20055561	Rishi Sunak					2022-07|2024-08	Chancellor of the Exchequer|United Kingdom|2020-02-13|2022-07-05;Prime Minister|United Kingdom|2022-10-25|2024-07-05
 Q200881	Kassym-Jomart Tokayev		Kasym-Zhomart Tokayev;Kassym-Zhomart Tokayev				Prime Minister|Kazakhstan|1999-10-01|2002-01-28;President|Kazakhstan|2019-03-20
 Q20089181	Sébastien Lecornu						Armed Forces Minister|France|2022-05-20|2025-09-09;Prime Minister|France|2025-09-09
+Q20090884	Hilda Heine						President|Marshall Islands|2016-01-28|2020-01-13;President|Marshall Islands|2024-01-03
 Q201795	Ben Bernanke						Federal Reserve Chair|United States|2006-02-01|2014-01-31
 Q202006	Olusegun Obasanjo					1999-02|2007-06	Head of State|Nigeria|1976-02-13|1979-10-01;President|Nigeria|1999-05-29|2007-05-29
 Q202209	Giuliano Amato						Prime Minister|Italy|1992-06-28|1993-04-29;Prime Minister|Italy|2000-04-25|2001-06-11
@@ -2327,6 +2507,7 @@ Q20423278	Mohammad Mustafa						Prime Minister|Palestinian Authority|2024-03-31
 Q204487	Zine El Abidine Ben Ali	Ben Ali	Zine al-Abidine Ben Ali				President|Tunisia|1987-11-07|2011-01-14
 Q206	Stephen Harper						Opposition Leader|Canada|2004-03-20|2006-02-06;Prime Minister|Canada|2006-02-06|2015-11-04
 Q206327	Bernard Kouchner						Foreign Minister|France|2007-05-18|2010-11-13
+Q206471	Borut Pahor						Prime Minister|Slovenia|2008-11-21|2012-02-10;President|Slovenia|2012-12-22|2022-12-22
 Q206719	Mathieu Kérékou						President|Benin|1972-10-26|1991-04-04;President|Benin|1996-04-04|2006-04-06
 Q2067470	Ali al-Naimi						Oil Minister|Saudi Arabia|1995-08-02|2016-05-07
 Q207	George W. Bush		George Walker Bush;George Bush	Dubya			Governor|Texas|1995-01-17|2000-12-21;President|United States|2001-01-20|2009-01-20
@@ -2339,6 +2520,7 @@ Q208355	Joaquim Chissano						President|Mozambique|1986-11-06|2005-02-02
 Q208591	Anna Lindh						Foreign Minister|Sweden|1998-10-07|2003-09-11
 Q2096387	Shehbaz Sharif		Shahbaz Sharif				Prime Minister|Pakistan|2022-04-11|2023-08-14;Prime Minister|Pakistan|2024-03-04
 Q21001	Moon Jae-in	Moon	문재인				President|South Korea|2017-05-10|2022-05-10
+Q21001195	Xavier Espot	Espot	Xavier Espot Zamora				Prime Minister|Andorra|2019-05-16
 Q2105	Jacques Chirac					1994|2007-12	Prime Minister|France|1974-05-27|1976-08-26;Mayor of Paris|France|1977-03-20|1995-05-16;Prime Minister|France|1986-03-20|1988-05-10;President|France|1995-05-17|2007-05-16
 Q2107268	Prabowo Subianto			Prabowo	2009-05	2014-05|2014-10;2024-02	Defence Minister|Indonesia|2019-10-23|2024-10-20;President|Indonesia|2024-10-20
 Q2108126	Prayuth Chan-ocha	Chan-ocha	Prayut Chan-o-cha;Prayuth Chan-o-cha	Prayuth;Prayut			Prime Minister|Thailand|2014-08-24|2023-08-22
@@ -2364,6 +2546,7 @@ Q21822	Bo Xilai	Bo					Communist Party Secretary of Chongqing|China|2007-11-30|2
 Q219728	Abdou Diouf						President|Senegal|1981-01-01|2000-04-01;Secretary General|La Francophonie|2003-01-01|2014-12-31
 Q219861	Paul Wolfowitz						Deputy Defense Secretary|United States|2001-03-02|2005-06-01;President|World Bank|2005-06-01|2007-06-30
 Q21995345	Katalin Novák						President|Hungary|2022-05-10|2024-02-26
+Q22054939	Aidarous al-Zubaidi		Aidarus al-Zoubaidi				Leader of the Southern Transitional Council|Yemen|2017-05-11
 Q220579	Zoran Zaev						Prime Minister|North Macedonia|2017-05-31|2022-01-16
 Q220723	Ken Livingstone						Mayor of London|United Kingdom|2000-05-04|2008-05-04
 Q221411	Wim Kok						Prime Minister|Netherlands|1994-08-22|2002-07-22
@@ -2379,8 +2562,10 @@ Q2262885	Sebastian Kurz						Foreign Minister|Austria|2013-12-16|2017-12-18;Chan
 Q22686	Donald Trump		Donald John Trump;Дональд Трамп;دونالد ترامب;唐纳德·特朗普;特朗普;ドナルド・トランプ;도널드 트럼프;דונלד טראמפ			2015-06-16	Presidential Candidate|United States|2015-06-16|2016-11-08;President|United States|2017-01-20|2021-01-20;Presidential Candidate|United States|2022-11-15|2024-11-05;President|United States|2025-01-20
 Q22695687	Santiago Peña						President|Paraguay|2023-08-15
 Q229032	Janet Napolitano						Governor|Arizona|2003-01-06|2009-01-21;Homeland Security Secretary|United States|2009-01-21|2013-09-06
+Q229493	Nino Burjanadze						Speaker of Parliament|Georgia|2001-11-09|2008-06-07
 Q23	George Washington						President|United States|1789-04-30|1797-03-04
 Q23020336	Mohammed bin Abdulrahman	bin Abdulrahman	Mohammed bin Abdulrahman Al Thani				Foreign Minister|Qatar|2016-01-27;Prime Minister|Qatar|2023-03-07
+Q23034482	Taneti Maamau						President|Kiribati|2016-03-11
 Q230578	Fernando Henrique Cardoso						Finance Minister|Brazil|1993-05-19|1994-03-30;President|Brazil|1995-01-01|2003-01-01
 Q232639	Margaret Beckett						Foreign Secretary|United Kingdom|2006-05-05|2007-06-27
 Q233289	Atal Bihari Vajpayee		Atal Behari Vajpayee;A. B. Vajpayee			1996|2004-06	Prime Minister|India|1996-05-16|1996-06-01;Prime Minister|India|1998-03-19|2004-05-22
@@ -2404,6 +2589,7 @@ Q2434360	Tim Walz		Timothy Walz				Governor|Minnesota|2019-01-07;Vice Presidenti
 Q244312	Vince Cable		Vincent Cable				Business Secretary|United Kingdom|2010-05-12|2015-05-08;Leader of the Liberal Democrats|United Kingdom|2017-07-20|2019-07-22
 Q244338	Bilawal Bhutto Zardari	Bhutto Zardari	Bilawal Bhutto-Zardari;Bilawal Bhutto				Foreign Minister|Pakistan|2022-04-27|2023-08-10
 Q244631	Leon Panetta						White House Chief of Staff|United States|1994-07-17|1997-01-20;CIA Director|United States|2009-02-13|2011-06-30;Defense Secretary|United States|2011-07-01|2013-02-27
+Q24494577	Halla Tómasdóttir						President|Iceland|2024-08-01
 Q244997	José Sarney						President|Brazil|1985-03-15|1990-03-15
 Q24572317	Victoria Villarruel						Vice President|Argentina|2023-12-10
 Q2457783	Alberto Núñez Feijóo	Núñez Feijóo	Alberto Feijoo	Feijóo			Opposition Leader|Spain|2022-04-02
@@ -2417,6 +2603,7 @@ Q2540	Christian Wulff						President|Germany|2010-06-30|2012-02-17
 Q2542	Horst Köhler		Horst Koehler				Managing Director|IMF|2000-05-01|2004-03-04;President|Germany|2004-07-01|2010-05-31
 Q2546246	Peter Costello						Treasurer|Australia|1996-03-11|2007-12-03
 Q25597826	Sadyr Japarov		Sadyr Zhaparov				President|Kyrgyzstan|2021-01-28
+Q26036628	Nasser Bourita						Foreign Minister|Morocco|2017-04-05
 Q260464	Ed Balls						Education Secretary|United Kingdom|2007-06-28|2010-05-11
 Q260693	Helen Zille						Leader of the Democratic Alliance|South Africa|2007-05-06|2015-05-10
 Q261703	Yuriko Koike						Governor of Tokyo|Japan|2016-08-02
@@ -2432,11 +2619,14 @@ Q263725	Janet Yellen						Federal Reserve Chair|United States|2014-02-03|2018-02
 Q264196	David Blunkett						Home Secretary|United Kingdom|2001-06-08|2004-12-15
 Q2642828	Alberto Fernández						President|Argentina|2019-12-10|2023-12-10
 Q264766	Theresa May		Teresa May				Home Secretary|United Kingdom|2010-05-12|2016-07-13;Prime Minister|United Kingdom|2016-07-13|2019-07-24
+Q26703072	Surangel Whipps Jr.		Surangel Whipps				President|Palau|2021-01-21
 Q2670985	Aryeh Deri		Arye Deri				Leader of Shas|Israel|1984
+Q267320	Espen Barth Eide	Eide					Foreign Minister|Norway|2023-10-16
 Q267902	James Mattis		Jim Mattis				Defense Secretary|United States|2017-01-20|2019-01-01
 Q2685	Arnold Schwarzenegger						Governor|California|2003-11-17|2011-01-03
 Q268584	Dominic Raab						Brexit Secretary|United Kingdom|2018-07-09|2018-11-15;Foreign Secretary|United Kingdom|2019-07-24|2021-09-15;Deputy Prime Minister|United Kingdom|2021-09-15|2023-04-21
 Q269039	Hugo Banzer						President|Bolivia|1971-08-22|1978-07-21;President|Bolivia|1997-08-06|2001-08-07
+Q27058418	Khurelsukh Ukhnaa	Khurelsukh	Ukhnaagiin Khurelsukh				Prime Minister|Mongolia|2017-10-04|2021-01-27;President|Mongolia|2021-06-25
 Q270820	Margrethe Vestager						Competition Commissioner|European Union|2014-11-01|2024-11-30
 Q271889	Kenneth Clarke		Ken Clarke				Chancellor of the Exchequer|United Kingdom|1993-05-27|1997-05-02;Justice Secretary|United Kingdom|2010-05-12|2012-09-04
 Q272201	Liz Truss		Elizabeth Truss			2022-07|2022-12	Foreign Secretary|United Kingdom|2021-09-15|2022-09-06;Prime Minister|United Kingdom|2022-09-06|2022-10-25
@@ -2453,6 +2643,7 @@ Q27677	Kathleen Sebelius						Governor|Kansas|2003-01-13|2009-04-28;Health Secre
 Q27885302	Irakli Kobakhidze						Prime Minister|Georgia|2024-02-08
 Q27916194	Keith Kellogg						National Security Adviser to the Vice President|United States|2018-04-27|2021-01-20;Special Envoy for Ukraine|United States|2025-01-20|2026-01
 Q27917049	Adama Barrow						President|Gambia|2017-01-19
+Q27982047	Carlos Vila Nova	Vila Nova					President|São Tomé and Príncipe|2021-10-02
 Q27996060	Stephen Miller						White House Deputy Chief of Staff|United States|2025-01-20
 Q28058800	Luis Caputo						Economy Minister|Argentina|2023-12-10
 Q2821166	Abdelmadjid Tebboune						President|Algeria|2019-12-19
@@ -2461,10 +2652,13 @@ Q28336737	Ayman Safadi		Ayman al-Safadi				Foreign Minister|Jordan|2017-01-15
 Q283829	Julius Maada Bio	Bio					President|Sierra Leone|1996-01-16|1996-03-29;President|Sierra Leone|2018-04-04
 Q2846724	Andrew Scheer						Opposition Leader|Canada|2017-05-27|2020-08-24
 Q28591	David Petraeus						Commander of Coalition Forces|Iraq|2007-02-10|2008-09-16;CIA Director|United States|2011-09-06|2012-11-09
+Q28599854	Tamás Sulyok						President|Hungary|2024-03-05
 Q28650390	João Lourenço						President|Angola|2017-09-26
 Q2866	Alexander Lukashenko		Alyaksandr Lukashenka;Aleksandr Lukashenko;Alexander Lukashenka;Aliaksandr Lukashenka;Александр Лукашенко;Аляксандр Лукашэнка;Олександр Лукашенко			1996	President|Belarus|1994-07-20
 Q28701441	Andrii Sybiha		Andriy Sybiha;Андрій Сибіга				Foreign Minister|Ukraine|2024-09-05
+Q287100	Nangolo Mbumba						President|Namibia|2024-02-04|2025-03-21
 Q28860866	Rob Jetten						Leader of D66|Netherlands|2023-08-12
+Q28925129	Enrique Manalo						Foreign Minister|Philippines|2022-07-01|2025-07-01
 Q289350	Ngozi Okonjo-Iweala	Okonjo-Iweala					Finance Minister|Nigeria|2003-07-15|2006-06-21;Finance Minister|Nigeria|2011-08-17|2015-05-29;Director-General|WTO|2021-03-01
 Q28935729	JD Vance		J.D. Vance;James David Vance;Джей Ди Вэнс			2024-07	Senator|United States|2023-01-03|2025-01-10;Vice President|United States|2025-01-20
 Q29032	Miloš Zeman						Prime Minister|Czech Republic|1998-07-22|2002-07-15;President|Czech Republic|2013-03-08|2023-03-08
@@ -2481,6 +2675,7 @@ Q29427	Yitzhak Mordechai		Itzhak Mordechai				Defence Minister|Israel|1996-06-18
 Q294460	Mario Draghi					2011-11|2022-12	President|European Central Bank|2011-11-01|2019-10-31;Prime Minister|Italy|2021-02-13|2022-10-22
 Q294578	Eduardo Duhalde						President|Argentina|2002-01-02|2003-05-25
 Q295007	Fernando de la Rúa	de la Rúa					President|Argentina|1999-12-10|2001-12-21
+Q2964323	Choguel Maïga		Choguel Kokalla Maïga				Prime Minister|Mali|2021-06-07|2024-11-20
 Q296597	Ian Paisley				1971-09-30		First Minister|Northern Ireland|2007-05-08|2008-06-05
 Q296639	Alistair Darling						Chancellor of the Exchequer|United Kingdom|2007-06-28|2010-05-11
 Q296689	Ed Davey						Energy Secretary|United Kingdom|2012-02-03|2015-05-08;Leader of the Liberal Democrats|United Kingdom|2020-08-27
@@ -2509,6 +2704,7 @@ Q3069485	Fernando Haddad						Mayor of São Paulo|Brazil|2013-01-01|2017-01-01;P
 Q307168	Abdul Aziz al-Hakim		Abdel Aziz al-Hakim				Leader of the Supreme Council|Iraq|2003-08-29|2009-08-26
 Q307473	Mart Laar						Prime Minister|Estonia|1992-10-21|1994-11-08;Prime Minister|Estonia|1999-03-25|2002-01-28
 Q307871	Abdel Fattah el-Sisi		Abdel Fattah al-Sissi;Abdelfattah al-Sisi;Abdul Fattah al-Sisi;عبد الفتاح السيسي			2013-07	Defence Minister|Egypt|2012-08-12|2014-03-26;President|Egypt|2014-06-08
+Q3080572	Troels Lund Poulsen	Poulsen					Defence Minister|Denmark|2023-08-22
 Q3085147	François Legault						Premier|Quebec|2018-10-18
 Q3099714	Justin Trudeau					2015-10|2025	Leader of the Liberal Party|Canada|2013-04-14|2025-03-09;Prime Minister|Canada|2015-11-04|2025-03-14
 Q310046	Peter Mandelson		Lord Mandelson				Northern Ireland Secretary|United Kingdom|1999-10-11|2001-01-24;Trade Commissioner|European Union|2004-11-22|2008-10-03;Business Secretary|United Kingdom|2008-10-03|2010-05-11;Ambassador to the United States|United Kingdom|2025-02-10|2025-09-11
@@ -2551,6 +2747,7 @@ Q3176299	Kolinda Grabar-Kitarović	Grabar-Kitarović					President|Croatia|2015-
 Q317648	Glafcos Clerides						President|Cyprus|1993-02-28|2003-02-28
 Q3177708	Sri Mulyani Indrawati		Sri Mulyani				Finance Minister|Indonesia|2016-07-27|2025-09-08
 Q317953	Lawrence Summers		Larry Summers				Treasury Secretary|United States|1999-07-02|2001-01-20
+Q3183124	Ram Chandra Paudel		Ram Chandra Poudel				President|Nepal|2023-03-13
 Q318458	Nguyen Phu Trong	Trong					General Secretary of the Communist Party|Vietnam|2011-01-19|2024-07-19
 Q318493	Najib Mikati						Prime Minister|Lebanon|2011-06-13|2014-02-15;Prime Minister|Lebanon|2021-09-10|2025-02-08
 Q318508	Andrés Manuel López Obrador	López Obrador	Andres Lopez Obrador	AMLO;Lopez Obrador		2006|2006-12;2018	Mayor of Mexico City|Mexico|2000-12-05|2005-07-29;Presidential Candidate|Mexico|2006-01-19|2012-07-01;President|Mexico|2018-12-01|2024-10-01
@@ -2564,6 +2761,7 @@ Q324546	Marco Rubio		Marco Antonio Rubio;Марко Рубио			2025-01	Senator
 Q326	Eduardo Frei	Frei	Eduardo Frei Ruiz-Tagle				President|Chile|1994-03-11|2000-03-11
 Q32681	Frans Timmermans						Foreign Minister|Netherlands|2012-11-05|2014-10-17;First Vice President of the European Commission|European Union|2014-11-01|2023-08-22
 Q329	Nicolas Sarkozy					2006|2013	Interior Minister|France|2002-05-07|2004-03-30;President|France|2007-05-16|2012-05-15
+Q3295308	Jorge Rodríguez						President of the National Assembly|Venezuela|2021-01-05
 Q33031	Vojislav Koštunica						President|Yugoslavia|2000-10-07|2003-03-07;Prime Minister|Serbia|2004-03-03|2008-07-07
 Q331	Ricardo Lagos						President|Chile|2000-03-11|2006-03-11
 Q331401	Rex Tillerson				2016-12-13	2017-02|2018-03	Secretary of State|United States|2017-02-01|2018-03-31
@@ -2575,6 +2773,7 @@ Q332393	John Prescott						Deputy Prime Minister|United Kingdom|1997-05-02|2007-
 Q332493	George Osborne						Chancellor of the Exchequer|United Kingdom|2010-05-11|2016-07-13
 Q332987	Philip Hammond						Foreign Secretary|United Kingdom|2014-07-15|2016-07-13;Chancellor of the Exchequer|United Kingdom|2016-07-13|2019-07-24
 Q333066	Paddy Ashdown						Leader of the Liberal Democrats|United Kingdom|1988-07-16|1999-08-09;High Representative|Bosnia|2002-05-27|2006-01-30
+Q333135	Chan Santokhi						President|Suriname|2020-07-16|2025-07-16
 Q333533	Jeremy Hunt						Health Secretary|United Kingdom|2012-09-04|2018-07-09;Foreign Secretary|United Kingdom|2018-07-09|2019-07-24;Chancellor of the Exchequer|United Kingdom|2022-10-14|2024-07-05
 Q333811	John Swinney						First Minister|Scotland|2024-05-08
 Q333937	Michael Gove						Education Secretary|United Kingdom|2010-05-12|2014-07-15;Justice Secretary|United Kingdom|2015-05-09|2016-07-14;Levelling Up Secretary|United Kingdom|2021-09-15|2024-07-05
@@ -2590,9 +2789,11 @@ Q3386636	Pierre Poilievre						Opposition Leader|Canada|2022-09-10
 Q3393973	Yolanda Díaz		Yolanda Diaz Perez				Deputy Prime Minister|Spain|2021-03-31
 Q3401447	Pravind Jugnauth						Prime Minister|Mauritius|2017-01-23|2024-11-13
 Q34060	Yitzhak Rabin		Yitzchak Rabin			1992-06|1996-06	Prime Minister|Israel|1974-06-03|1977-06-20;Defence Minister|Israel|1984-09-13|1990-03-15;Prime Minister|Israel|1992-07-13|1995-11-04
+Q3407316	Prokopis Pavlopoulos						President|Greece|2015-03-13|2020-03-13
 Q34105	Hosni Mubarak		Husni Mubarak;Hosny Mubarak;حسني مبارك			1981-10	Vice President|Egypt|1975-04-16|1981-10-14;President|Egypt|1981-10-14|2011-02-11
 Q34211	Yasser Arafat		Yasir Arafat;Ясир Арафат;ياسر عرفات;Abu Ammar			1982|2005	Chairman|Palestine Liberation Organization|1969-02-04|2004-11-11;President|Palestinian Authority|1996-02-12|2004-11-11
 Q34296	Woodrow Wilson						Governor|New Jersey|1911-01-17|1913-03-01;President|United States|1913-03-04|1921-03-04
+Q3434569	Robert Beugré Mambé	Beugré Mambé					Prime Minister|Ivory Coast|2023-10-17
 Q34413	Benazir Bhutto					1988-12|2008	Prime Minister|Pakistan|1988-12-02|1990-08-06;Prime Minister|Pakistan|1993-10-19|1996-11-05
 Q34448	Mahmoud Ahmadinejad		Mahmud Ahmadinejad			2005-06	President|Iran|2005-08-03|2013-08-03
 Q34453	Boris Yeltsin		Boris Nikolayevich Yeltsin;Boris Jelzin;Boris Eltsine;Борис Ельцин		1987-11	1991-06	President|Russia|1991-07-10|1999-12-31
@@ -2662,6 +2863,7 @@ Q39318	Naftali Bennett		נפתלי בנט				Economy Minister|Israel|2013-03-18|
 Q3956186	Sergio Mattarella						President|Italy|2015-02-03
 Q3956796	Mark Meadows						White House Chief of Staff|United States|2020-03-31|2021-01-20
 Q400837	Ahmed Chalabi		Ahmad Chalabi			2002|2005	Leader of the Iraqi National Congress|Iraq|1992-06|2015-11-03
+Q401156	Ahmed Attaf						Foreign Minister|Algeria|1996-01-05|1999-12-23;Foreign Minister|Algeria|2023-03-16
 Q40495	Pervez Musharraf		Parvez Musharraf			1999-10|2009	Chief Executive|Pakistan|1999-10-12|2002-11-23;President|Pakistan|2001-06-20|2008-08-18
 Q40649	Cristina Fernández de Kirchner	Fernández de Kirchner	Cristina Fernandez;Cristina Kirchner;Cristina Fernández Kirchner	Fernandez;Kirchner			President|Argentina|2007-12-10|2015-12-10;Vice President|Argentina|2019-12-10|2023-12-10
 Q40688	Yanis Varoufakis					2015|2016	Finance Minister|Greece|2015-01-27|2015-07-06
@@ -2669,6 +2871,7 @@ Q40722	Dilma Rousseff		Dilma Vana Rousseff	Dilma		2010-10|2016-12	Chief of Staff
 Q4082839	Andrei Belousov		Andrey Belousov;Андрей Белоусов				First Deputy Prime Minister|Russia|2020-01-21|2024-05-12;Defence Minister|Russia|2024-05-14
 Q41117	Kim Il-sung	Kim	김일성				Supreme Leader|North Korea|1948-09-09|1994-07-08
 Q41395	José Luis Rodríguez Zapatero	Rodríguez Zapatero	Jose Luis Zapatero	Zapatero			Prime Minister|Spain|2004-04-17|2011-12-21
+Q4142905	Zandanshatar Gombojav	Zandanshatar	Gombojavyn Zandanshatar				Prime Minister|Mongolia|2025-06-13
 Q4150130	Volodymyr Groysman						Prime Minister|Ukraine|2016-04-14|2019-08-29
 Q41563	Julia Gillard					2010-06|2013-06	Deputy Prime Minister|Australia|2007-12-03|2010-06-24;Prime Minister|Australia|2010-06-24|2013-06-27
 Q4164146	Igor Dodon						President|Moldova|2016-12-23|2020-12-24
@@ -2695,7 +2898,7 @@ Q43969	Muhammad Yunus		Mohammad Yunus;Mohammed Yunus				Chief Adviser|Bangladesh
 Q440710	Antonio Tajani						President of the European Parliament|European Union|2017-01-17|2019-07-03;Foreign Minister|Italy|2022-10-22
 Q4414390	Li Qiang	Li	李强				Premier|China|2023-03-11
 Q4414537	Guillermo Lasso						President|Ecuador|2021-05-24|2023-11-23
-Q441633	Albin Kurti						Prime Minister|Kosovo|2020-02-03
+Q441633	Albin Kurti						Prime Minister|Kosovo|2020-02-03|2020-06-03;Prime Minister|Kosovo|2021-03-22
 Q44274	Jörg Haider		Joerg Haider				Leader of the Freedom Party|Austria|1986-09-13|2000-05-01;Governor|Carinthia|1989-05-30|2008-10-11
 Q44329	Bashar al-Assad		Bashar Hafez al-Assad;Башар Асад;بشار الأسد			2000-07	President|Syria|2000-07-17|2024-12-08
 Q444	Lech Wałęsa					1980-09|1996	Leader of Solidarity|Poland|1980-08-31|1990-12-12;President|Poland|1990-12-22|1995-12-22
@@ -2727,6 +2930,7 @@ Q463697	Li Zhaoxing	Li					Foreign Minister|China|2003-03-17|2007-04-27
 Q464301	Chuan Leekpai			Chuan			Prime Minister|Thailand|1992-09-23|1995-07-13;Prime Minister|Thailand|1997-11-09|2001-02-09
 Q465041	Mamata Banerjee						Chief Minister|West Bengal|2011-05-20
 Q465749	Kristi Noem						Governor|South Dakota|2019-01-05|2025-01-25;Homeland Security Secretary|United States|2025-01-25
+Q46675558	Hristijan Mickoski						Prime Minister|North Macedonia|2024-06-23
 Q467077	Efraín Ríos Montt	Ríos Montt					President|Guatemala|1982-06-09|1983-08-08
 Q467112	Nicola Sturgeon					2014-11|2023-06	First Minister|Scotland|2014-11-20|2023-03-28
 Q467464	Katrín Jakobsdóttir						Prime Minister|Iceland|2017-11-30|2024-04-09
@@ -2743,6 +2947,7 @@ Q47216	Condoleezza Rice			Condi			National Security Adviser|United States|2001-0
 Q473239	Mike Pompeo		Michael Pompeo;Michael Richard Pompeo			2018-04|2021-01	CIA Director|United States|2017-01-23|2018-04-26;Secretary of State|United States|2018-04-26|2021-01-20
 Q4740163	Carles Puigdemont						President|Catalonia|2016-01-12|2017-10-28
 Q4746875	Amit Shah						President of the BJP|India|2014-07-09|2020-01-20;Home Minister|India|2019-05-30
+Q47494765	Rigathi Gachagua						Deputy President|Kenya|2022-09-13|2024-10-17
 Q47563	Matteo Renzi					2014|2016-12	Prime Minister|Italy|2014-02-22|2016-12-12
 Q47583	Gianfranco Fini						Foreign Minister|Italy|2004-11-18|2006-05-17
 Q47602	Massimo D'Alema						Prime Minister|Italy|1998-10-21|2000-04-25
@@ -2810,12 +3015,15 @@ Q536063	Manasseh Sogavare						Prime Minister|Solomon Islands|2019-04-24|2024-05
 Q53747	Göran Persson		Goeran Persson				Prime Minister|Sweden|1996-03-22|2006-10-06
 Q53844829	Giuseppe Conte						Prime Minister|Italy|2018-06-01|2021-02-13
 Q542074	Mohammad Bagher Ghalibaf		Mohammad Baqer Qalibaf				Speaker of Parliament|Iran|2020-05-28
+Q5441662	Feleti Teo		Feleti Penitala Teo				Prime Minister|Tuvalu|2024-02-27
+Q5446290	Fiame Naomi Mata'afa	Mata'afa	Fiame Mata'afa	Fiame			Prime Minister|Samoa|2021-05-24|2025-09-16
 Q5448556	Filipe Nyusi						President|Mozambique|2015-01-15|2025-01-15
 Q55223040	Alexandria Ocasio-Cortez	Ocasio-Cortez		AOC			Representative|United States|2019-01-03
 Q552751	Kyriakos Mitsotakis						Prime Minister|Greece|2019-07-08
 Q553567	Silvan Shalom						Foreign Minister|Israel|2003-02-28|2006-01-15
 Q553626	Dennis Hastert		J. Dennis Hastert				House Speaker|United States|1999-01-06|2007-01-03
 Q55386653	Mike Waltz		Michael Waltz				National Security Adviser|United States|2025-01-20|2025-05-01;Ambassador to the United Nations|United States|2025-09-20
+Q5550326	Gerardo Werthein						Foreign Minister|Argentina|2024-11-04|2025-10-27
 Q556027	Lloyd Axworthy						Foreign Minister|Canada|1996-01-25|2000-10-17
 Q55637	José María Aznar					1996|2004-06	Prime Minister|Spain|1996-05-05|2004-04-17
 Q557436	Benny Gantz		Benjamin Gantz				Defence Minister|Israel|2020-05-17|2022-12-29
@@ -2839,9 +3047,13 @@ Q56220	Ivo Sanader						Prime Minister|Croatia|2003-12-23|2009-07-06
 Q56226	Kim Jong-un	Kim	Kim Jong Eun;Ким Чен Ын;김정은;金正恩				Supreme Leader|North Korea|2011-12-17
 Q5628492	H. R. McMaster		H.R. McMaster;Herbert McMaster				National Security Adviser|United States|2017-02-20|2018-04-09
 Q56312650	Ousmane Sonko				2016		Prime Minister|Senegal|2024-04-02
+Q56367643	Aziz Nasirzadeh						Defence Minister|Iran|2024-08-21
 Q5639013	Haider al-Abadi		Haidar al-Abadi				Prime Minister|Iraq|2014-09-08|2018-10-25
 Q564328	Annalena Baerbock						Foreign Minister|Germany|2021-12-08|2025-05-06;President of the General Assembly|United Nations|2025-09-09
+Q5663712	Alberto van Klaveren	van Klaveren					Foreign Minister|Chile|2023-03-10|2026-03-11
 Q567	Angela Merkel		Ангела Меркель;أنغيلا ميركل;默克尔;アンゲラ・メルケル			2005	Environment Minister|Germany|1994-11-17|1998-10-26;Leader of the CDU|Germany|2000-04-10|2018-12-07;Chancellor|Germany|2005-11-22|2021-12-08
+Q56704276	Fuad Hussein						Foreign Minister|Iraq|2020-06-06
+Q5703610	Mohammad Mokhber						First Vice President|Iran|2021-08-08|2024-07-28
 Q57254	Ollanta Humala						President|Peru|2011-07-28|2016-07-28
 Q57261	Georgi Parvanov						President|Bulgaria|2002-01-22|2012-01-22
 Q57265	Omar al-Bashir		Omar Hassan al-Bashir;Omar el-Bashir;Omar Hassan Ahmed al-Bashir;Omar Bashir			1989-06|2020	President|Sudan|1989-06-30|2019-04-11
@@ -2851,6 +3063,7 @@ Q57274	Yoweri Museveni		Yoweri Kaguta Museveni			1986	President|Uganda|1986-01-2
 Q57276	Michael D. Higgins		Michael Higgins				President|Ireland|2011-11-11|2025-11-10
 Q57279	Traian Băsescu						President|Romania|2004-12-20|2014-12-21
 Q57282	Jacob Zuma					2007-12|2021	Deputy President|South Africa|1999-06-14|2005-06-14;President|South Africa|2009-05-09|2018-02-14
+Q57284	Ólafur Ragnar Grímsson	Grímsson					President|Iceland|1996-08-01|2016-08-01
 Q57289	Toomas Hendrik Ilves						President|Estonia|2006-10-09|2016-10-10
 Q57291	Mwai Kibaki					2002-12|2013-04	President|Kenya|2002-12-30|2013-04-09
 Q57306	Jalal Talabani					1991|2014	Leader of the Patriotic Union of Kurdistan|Iraq|1975-06-01|2005-04-07;President|Iraq|2005-04-07|2014-07-24
@@ -2858,6 +3071,8 @@ Q57308	Abdelaziz Bouteflika		Abdelaziz Buteflika			1999|2019	President|Algeria|1
 Q57311	Juan Manuel Santos						Defence Minister|Colombia|2006-07-19|2009-05-22;President|Colombia|2010-08-07|2018-08-07
 Q57313	José Eduardo dos Santos	dos Santos	Jose dos Santos				President|Angola|1979-09-10|2017-09-26
 Q57315	Salva Kiir	Kiir	Salva Kiir Mayardit		2005-08		President|South Sudan|2011-07-09
+Q57319	King Sihamoni		Norodom Sihamoni				King|Cambodia|2004-10-29
+Q57327	Hassanal Bolkiah		Sultan Hassanal Bolkiah				Sultan|Brunei|1967-10-05
 Q57336	Ali Khamenei		Seyyed Ali Khamenei;Али Хаменеи;علی خامنه‌ای			1989-06	President|Iran|1981-10-13|1989-08-03;Supreme Leader|Iran|1989-06-04
 Q57338	Mahinda Rajapaksa		Mahinda Rajapakse				President|Sri Lanka|2005-11-19|2015-01-09
 Q57340	King Mswati III		Mswati III				King|Eswatini|1986-04-25
@@ -2865,6 +3080,7 @@ Q57343	Pierre Nkurunziza						President|Burundi|2005-08-26|2020-06-08
 Q57344	Joschka Fischer						Foreign Minister|Germany|1998-10-27|2005-11-22
 Q57348	Isaias Afwerki	Isaias	Isaias Afewerki;Issaias Afewerki	Afwerki			President|Eritrea|1993-05-24
 Q57350	Idriss Déby	Déby	Idriss Deby Itno				President|Chad|1990-12-02|2021-04-20
+Q57352	Hamad bin Isa Al Khalifa	Hamad	Hamad bin Isa				King|Bahrain|1999-03-06
 Q57356	Yahya Jammeh						President|Gambia|1994-07-22|2017-01-21
 Q57360	Hamad bin Khalifa	bin Khalifa	Hamad bin Khalifa Al Thani				Emir|Qatar|1995-06-27|2013-06-25
 Q57363	Andry Rajoelina						President|Madagascar|2009-03-17|2014-01-25;President|Madagascar|2019-01-19|2025-10-14
@@ -2878,15 +3094,18 @@ Q57385	Teodoro Obiang	Obiang	Teodoro Obiang Nguema Mbasogo;Teodoro Obiang Nguema
 Q57388	Joyce Banda						President|Malawi|2012-04-07|2014-05-31
 Q57390	Ismail Omar Guelleh						President|Djibouti|1999-05-08
 Q57394	Nursultan Nazarbayev		Nursultan Nazarbaev				President|Kazakhstan|1990-04-24|2019-03-20
+Q57398	Aníbal Cavaco Silva	Cavaco Silva					Prime Minister|Portugal|1985-11-06|1995-10-28;President|Portugal|2006-03-09|2016-03-09
 Q57402	Daniel Ortega	Ortega	Daniel Ortega Saavedra				President|Nicaragua|1985-01-10|1990-04-25;President|Nicaragua|2007-01-10
 Q57405	Susilo Bambang Yudhoyono						President|Indonesia|2004-10-20|2014-10-20
 Q57410	Shimon Peres					1992|2015	Prime Minister|Israel|1984-09-13|1986-10-20;Foreign Minister|Israel|1992-07-14|1995-11-22;Prime Minister|Israel|1995-11-04|1996-06-18;Foreign Minister|Israel|2001-03-07|2002-11-02;President|Israel|2007-07-15|2014-07-24
 Q57413	Alassane Ouattara						Prime Minister|Ivory Coast|1990-11-07|1993-12-09;President|Ivory Coast|2010-12-04
+Q57415743	Katerina Sakellaropoulou						President|Greece|2020-03-13|2025-03-13
 Q57418	Denis Sassou Nguesso	Sassou Nguesso	Denis Sassou-Nguesso				President|Republic of Congo|1979-02-08|1992-08-31;President|Republic of Congo|1997-10-25
 Q57434	Václav Klaus						Prime Minister|Czech Republic|1992-07-02|1998-01-02;President|Czech Republic|2003-03-07|2013-03-07
 Q57438	Macky Sall						President|Senegal|2012-04-02|2024-04-02
 Q57446	Pranab Mukherjee						Foreign Minister|India|2006-10-24|2009-05-22;Finance Minister|India|2009-01-24|2012-06-26;President|India|2012-07-25|2017-07-25
 Q57449	Ian Khama						President|Botswana|2008-04-01|2018-04-01
+Q57467	János Áder						President|Hungary|2012-05-10|2022-05-10
 Q57482	Mahamadou Issoufou						President|Niger|2011-04-07|2021-04-02
 Q574896	Rachel Reeves						Chancellor of the Exchequer|United Kingdom|2024-07-05
 Q57491	Ricardo Martinelli						President|Panama|2009-07-01|2014-07-01
@@ -2930,14 +3149,16 @@ Q57800	Ralph Gonsalves						Prime Minister|Saint Vincent and the Grenadines|2001
 Q57806	Antonis Samaras						Prime Minister|Greece|2012-06-20|2015-01-26
 Q57808	Shavkat Mirziyoyev						Prime Minister|Uzbekistan|2003-12-12|2016-12-14;President|Uzbekistan|2016-09-08
 Q57815	Enda Kenny						Taoiseach|Ireland|2011-03-09|2017-06-14
+Q57823	Roosevelt Skerrit						Prime Minister|Dominica|2004-01-08
 Q57830	Frank Bainimarama		Voreqe Bainimarama				Prime Minister|Fiji|2007-01-05|2022-12-24
 Q57836	Navin Ramgoolam						Prime Minister|Mauritius|1995-12-27|2000-09-17;Prime Minister|Mauritius|2005-07-05|2014-12-17;Prime Minister|Mauritius|2024-11-13
 Q580464	Penny Mordaunt						Defence Secretary|United Kingdom|2019-05-01|2019-07-24;Leader of the House of Commons|United Kingdom|2022-09-06|2024-07-05
 Q58077	Petro Poroshenko		Петро Порошенко;Петр Порошенко			2014-05|2019-06	President|Ukraine|2014-06-07|2019-05-20
 Q58085	Radosław Sikorski		Radek Sikorski				Foreign Minister|Poland|2007-11-16|2014-09-22;Foreign Minister|Poland|2023-12-13
 Q5809	Che Guevara		Ernesto Guevara;Ernesto Che Guevara	Che			Industry Minister|Cuba|1961-02-23|1965-04-01
+Q58096	David Adeang						President|Nauru|2023-10-30
 Q58108	Ahmed Aboul Gheit	Aboul Gheit					Foreign Minister|Egypt|2004-07-11|2011-03-06;Secretary-General|Arab League|2016-07-03
-Q58132	Nicolás Maduro	Maduro	Nicolas Maduro Moros;Николас Мадуро			2013-03	Foreign Minister|Venezuela|2006-08-09|2013-01-16;President|Venezuela|2013-04-19|2026-01-03
+Q58132	Nicolás Maduro	Maduro	Nicolas Maduro Moros;Николас Мадуро			2013-03	Foreign Minister|Venezuela|2006-08-09|2013-01-16;Acting President|Venezuela|2013-03-05|2013-04-19;President|Venezuela|2013-04-19|2026-01-03
 Q5816	Mao Zedong	Mao	Mao Tse-tung;Chairman Mao;毛泽东;Мао Цзэдун			1949	Chairman of the Communist Party|China|1943-03-20|1976-09-09
 Q58183	Bruno Rodríguez	Rodríguez	Bruno Rodriguez Parrilla				Foreign Minister|Cuba|2009-03-02
 Q58198	Ahmet Davutoğlu						Foreign Minister|Turkey|2009-05-01|2014-08-28;Prime Minister|Turkey|2014-08-28|2016-05-24
@@ -2946,6 +3167,7 @@ Q58217	Sergei Lavrov		Sergey Lavrov;Serguei Lavrov;Sergej Lawrow;Сергей Л
 Q58282	William Hague						Opposition Leader|United Kingdom|1997-06-19|2001-09-13;Foreign Secretary|United Kingdom|2010-05-12|2014-07-14
 Q58284	Guido Westerwelle						Foreign Minister|Germany|2009-10-28|2013-12-17
 Q58311	Avigdor Lieberman		Avigdor Liberman				Foreign Minister|Israel|2009-04-01|2015-05-06;Defence Minister|Israel|2016-05-30|2018-11-18
+Q58323	Thongloun Sisoulith	Thongloun					Prime Minister|Laos|2016-04-20|2021-03-22;President|Laos|2021-03-22
 Q58833335	Juan Guaidó					2019|2023-01	President of the National Assembly|Venezuela|2019-01-05|2023-01-05
 Q59155	Arvind Kejriwal					2013-12	Chief Minister|Delhi|2013-12-28|2014-02-14;Chief Minister|Delhi|2015-02-14|2024-09-21
 Q592101	Luc Frieden						Prime Minister|Luxembourg|2023-11-17
@@ -2954,6 +3176,7 @@ Q5933752	Masoud Pezeshkian		Massoud Pezeshkian		2024-06-09	2024-07	President|Ira
 Q5947347	Ebrahim Raisi		Ibrahim Raisi;Ebrahim Raeisi			2021-06|2024-06	President|Iran|2021-08-03|2024-05-19
 Q5951723	Juan Orlando Hernández	Hernández					President|Honduras|2014-01-27|2022-01-27
 Q5997107	Margarita Robles						Defence Minister|Spain|2018-06-07
+Q59978016	Rosen Zhelyazkov						Prime Minister|Bulgaria|2025-01-16
 Q60206	Ariel Sharon					2001|2006-04	Defence Minister|Israel|1981-08-05|1983-02-14;Prime Minister|Israel|2001-03-07|2006-04-14
 Q6029546	Petteri Orpo						Prime Minister|Finland|2023-06-20
 Q60499905	Amir Khan Muttaqi						Foreign Minister|Taliban|2021-09-07
@@ -2968,18 +3191,21 @@ Q610788	António Costa		Antonio Luis Santos da Costa				Prime Minister|Portugal|
 Q61112536	Yulia Svyrydenko		Yuliia Svyrydenko;Юлія Свириденко				First Deputy Prime Minister|Ukraine|2021-11-04|2025-07-17;Prime Minister|Ukraine|2025-07-17
 Q61121565	Evika Siliņa						Prime Minister|Latvia|2023-09-15
 Q612803	Serzh Sargsyan		Serge Sarkisian				President|Armenia|2008-04-09|2018-04-09
-Q613051	Robert Kocharyan		Robert Kocharian				President|Armenia|1998-02-04|2008-04-09
+Q613051	Robert Kocharyan		Robert Kocharian				Prime Minister|Armenia|1997-03-20|1998-04-09;President|Armenia|1998-02-04|2008-04-09
 Q6131460	James Cleverly						Foreign Secretary|United Kingdom|2022-09-06|2023-11-13;Home Secretary|United Kingdom|2023-11-13|2024-07-05
 Q6138903	James Marape						Prime Minister|Papua New Guinea|2019-05-30
 Q615077	John Healey						Defence Secretary|United Kingdom|2024-07-05
 Q6176439	Jeh Johnson						Homeland Security Secretary|United States|2013-12-23|2017-01-20
+Q6180897	Jeremiah Manele						Prime Minister|Solomon Islands|2024-05-02
 Q6182718	Jerome Powell		Jay Powell				Federal Reserve Chair|United States|2018-02-05
 Q6210353	Joe Hockey						Treasurer|Australia|2013-09-18|2015-09-21
 Q6221385	John Bel Edwards						Governor|Louisiana|2016-01-11|2024-01-08
 Q6232322	John Kelly		John F. Kelly				Homeland Security Secretary|United States|2017-01-20|2017-07-31;White House Chief of Staff|United States|2017-07-31|2019-01-02
 Q623802	Adel al-Jubeir						Foreign Minister|Saudi Arabia|2015-04-29|2018-12-27
+Q62481397	Robinah Nabbanja						Prime Minister|Uganda|2021-06-14
 Q62551	Mikhail Kasyanov						Prime Minister|Russia|2000-05-07|2004-02-24
 Q6258967	John Steenhuisen						Leader of the Democratic Alliance|South Africa|2019-11-17;Agriculture Minister|South Africa|2024-07-03
+Q6266369	Johnny Briceño						Prime Minister|Belize|2020-11-12
 Q6279	Joe Biden		Joseph Biden;Joseph Robinette Biden;Джо Байден;جو بايدن;乔·拜登;拜登;ジョー・バイデン;조 바이든			2008-08	Senator|United States|1973-01-03|2009-01-15;Vice President|United States|2009-01-20|2017-01-20;Presidential Candidate|United States|2019-04-25|2020-11-03;President|United States|2021-01-20|2025-01-20
 Q6288088	Joseph Wu						Foreign Minister|Taiwan|2018-02-26|2024-05-20
 Q6289368	Josh Shapiro						Governor|Pennsylvania|2023-01-17
@@ -2988,6 +3214,7 @@ Q629702	Leonid Kuchma					1995|2005	Prime Minister|Ukraine|1992-10-13|1993-09-22
 Q63111184	Abdel Fattah al-Burhan		Abdel Fattah Burhan			2021-10	Chairman of the Sovereignty Council|Sudan|2019-08-21
 Q63263	Jean-Pierre Raffarin						Prime Minister|France|2002-05-06|2005-05-31
 Q635059	Saeed Jalili						Secretary of the Supreme National Security Council|Iran|2007-10-20|2013-09-10
+Q6374297	Kashim Shettima						Vice President|Nigeria|2023-05-29
 Q6383803	Keir Starmer		Кир Стармер			2020-04	Opposition Leader|United Kingdom|2020-04-04|2024-07-05;Prime Minister|United Kingdom|2024-07-05
 Q6384971	Keith Rowley						Prime Minister|Trinidad and Tobago|2015-09-09|2025-03-17
 Q63879	Chris Christie						Governor|New Jersey|2010-01-19|2018-01-16;Presidential Candidate|United States|2015-06-30|2016-02-10
@@ -2995,8 +3222,10 @@ Q6401038	Khawaja Asif		Khawaja Muhammad Asif				Foreign Minister|Pakistan|2017-0
 Q64486491	Oleksiy Honcharuk						Prime Minister|Ukraine|2019-08-29|2020-03-04
 Q64495543	Mykhailo Fedorov		Mykhaylo Fedorov				Digital Transformation Minister|Ukraine|2019-08-29|2026-01;Defence Minister|Ukraine|2026-01
 Q64840184	Irfaan Ali		Mohamed Irfaan Ali				President|Guyana|2020-08-02
+Q6496078	Latif Rashid		Abdul Latif Rashid				President|Iraq|2022-10-13
 Q649898	Ron Klain						White House Chief of Staff|United States|2021-01-20|2023-02-08
 Q6504758	Lawrence Wong						Finance Minister|Singapore|2021-05-15;Prime Minister|Singapore|2024-05-15
+Q65088520	Yusuf Tuggar						Foreign Minister|Nigeria|2023-08-21
 Q65200615	Andriy Yermak		Andrii Yermak;Andrei Yermak;Андрій Єрмак				Head of the Presidential Office|Ukraine|2020-02-11|2025-11-28
 Q66094865	Denys Shmyhal		Денис Шмигаль				Prime Minister|Ukraine|2020-03-04|2025-07-16;Defence Minister|Ukraine|2025-07-17|2026-01
 Q661410	Shinjiro Koizumi		小泉進次郎				Environment Minister|Japan|2019-09-11|2021-10-04;Agriculture Minister|Japan|2025-05-21|2025-10-21;Defence Minister|Japan|2025-10-21
@@ -3006,12 +3235,14 @@ Q67442310	Anita Anand						Defence Minister|Canada|2021-10-26|2023-07-26;Foreign
 Q674957	Enrico Letta						Prime Minister|Italy|2013-04-28|2014-02-22
 Q6756617	Marcelo Rebelo de Sousa	Rebelo de Sousa					President|Portugal|2016-03-09|2026-03-09
 Q6761357	Leni Robredo						Vice President|Philippines|2016-06-30|2022-06-30
+Q6766871	Mark Brown						Prime Minister|Cook Islands|2020-10-01
 Q6767407	Mark Drakeford						First Minister|Wales|2018-12-13|2024-03-20
 Q6800406	Luis Lacalle Pou	Lacalle Pou					President|Uruguay|2020-03-01|2025-03-01
 Q6827147	Mia Mottley						Prime Minister|Barbados|2018-05-25
 Q6834757	Michael Flynn		Mike Flynn				National Security Adviser|United States|2017-01-20|2017-02-13
 Q6837191	Michelle O'Neill						First Minister|Northern Ireland|2024-02-03
 Q685293	Péter Szijjártó						Foreign Minister|Hungary|2014-09-23
+Q6890888	Mohamad Hasan						Foreign Minister|Malaysia|2023-12-12
 Q6892571	Mohammed bin Salman	bin Salman	Mohammad bin Salman;Muhammad bin Salman;Мухаммед бин Салман;محمد بن سلمان	MBS		2017-06	Defence Minister|Saudi Arabia|2015-01-23|2022-09-27;Crown Prince|Saudi Arabia|2017-06-21;Prime Minister|Saudi Arabia|2022-09-27
 Q69319	John Kasich						Governor|Ohio|2011-01-10|2019-01-14;Presidential Candidate|United States|2015-07-21|2016-05-04
 Q695007	Shabana Mahmood						Justice Secretary|United Kingdom|2024-07-05|2025-09-05;Home Secretary|United Kingdom|2025-09-05
@@ -3029,15 +3260,18 @@ Q7172014	Pete Hegseth		Peter Hegseth			2025-01	Defense Secretary|United States|2
 Q7173106	Pete Buttigieg		Peter Buttigieg				Presidential Candidate|United States|2019-01-23|2020-03-01;Transportation Secretary|United States|2021-02-03|2025-01-20
 Q7173778	Peter Dutton						Home Affairs Minister|Australia|2017-12-20|2021-03-30;Defence Minister|Australia|2021-03-30|2022-05-23;Opposition Leader|Australia|2022-05-30|2025-05-03
 Q7176020	Peter Mutharika						President|Malawi|2014-05-31|2020-06-28;President|Malawi|2025-10-04
+Q7184214	Philip Pierre		Philip J. Pierre				Prime Minister|Saint Lucia|2021-07-28
 Q718601	Nana Akufo-Addo	Akufo-Addo					President|Ghana|2017-01-07|2025-01-07
 Q7216297	Qin Gang	Qin					Foreign Minister|China|2022-12-30|2023-07-25
 Q723917	William Barr		Bill Barr				Attorney General|United States|1991-11-26|1993-01-20;Attorney General|United States|2019-02-14|2020-12-23
+Q727132	Ilir Meta						President|Albania|2017-07-24|2022-07-24
 Q727798	Sajid Javid						Home Secretary|United Kingdom|2018-04-30|2019-07-24;Chancellor of the Exchequer|United Kingdom|2019-07-24|2020-02-13
 Q7327642	Richard Marles						Deputy Prime Minister|Australia|2022-05-23
 Q733612	Michael Chertoff						Homeland Security Secretary|United States|2005-02-15|2009-01-21
 Q7351526	Roberta Metsola						President of the European Parliament|European Union|2022-01-18
 Q7363705	Ron Dermer						Strategic Affairs Minister|Israel|2022-12-29|2025-11-11
 Q737463	Dmitry Rogozin		Dmitri Rogozin				Deputy Prime Minister|Russia|2011-12-23|2018-05-18
+Q7399685	Sahle-Work Zewde						President|Ethiopia|2018-10-25|2024-10-07
 Q7409268	Sameh Shoukry						Foreign Minister|Egypt|2014-06-17|2024-07-03
 Q7416	Margaret Thatcher		Maggie Thatcher;Lady Thatcher;Маргарет Тэтчер			1979-05	Education Secretary|United Kingdom|1970-06-20|1974-03-04;Opposition Leader|United Kingdom|1975-02-11|1979-05-04;Prime Minister|United Kingdom|1979-05-04|1990-11-28
 Q7435987	Scott Bessent						Treasury Secretary|United States|2025-01-28
@@ -3055,14 +3289,16 @@ Q7649377	Sussan Ley						Opposition Leader|Australia|2025-05-13
 Q76658	Frank-Walter Steinmeier					2013-12	Foreign Minister|Germany|2005-11-22|2009-10-27;Foreign Minister|Germany|2013-12-17|2017-01-27;President|Germany|2017-03-19
 Q766866	Kevin McCarthy						House Majority Leader|United States|2014-08-01|2019-01-03;House Minority Leader|United States|2019-01-03|2023-01-03;House Speaker|United States|2023-01-07|2023-10-03
 Q7711	Jean-Marc Ayrault						Prime Minister|France|2012-05-15|2014-03-31;Foreign Minister|France|2016-02-11|2017-05-10
-Q7747	Vladimir Putin		Vladimir Vladimirovich Putin;Wladimir Putin;Vladimir Poutine;Владимир Путин;Володимир Путін;فلاديمير بوتين;普京;弗拉基米尔·普京;ウラジーミル・プーチン;블라디미르 푸틴;ולדימיר פוטין			1999-12	Prime Minister|Russia|1999-08-09|2000-05-07;President|Russia|2000-05-07|2008-05-07;Prime Minister|Russia|2008-05-08|2012-05-07;President|Russia|2012-05-07
+Q7747	Vladimir Putin		Vladimir Vladimirovich Putin;Wladimir Putin;Vladimir Poutine;Владимир Путин;Володимир Путін;فلاديمير بوتين;普京;弗拉基米尔·普京;ウラジーミル・プーチン;블라디미르 푸틴;ולדימיר פוטין			1999-12	Prime Minister|Russia|1999-08-09|2000-05-07;Acting President|Russia|1999-12-31|2000-05-07;President|Russia|2000-05-07|2008-05-07;Prime Minister|Russia|2008-05-08|2012-05-07;President|Russia|2012-05-07
 Q78205	Armin Laschet						Minister-President of North Rhine-Westphalia|Germany|2017-06-27|2021-10-26
 Q7821917	Antony Blinken		Tony Blinken;Anthony Blinken			2021-01|2025-01	Deputy Secretary of State|United States|2015-01-09|2017-01-20;Secretary of State|United States|2021-01-26|2025-01-20
 Q78490	Thomas Klestil						President|Austria|1992-07-08|2004-07-06
 Q7849613	Tshering Tobgay						Prime Minister|Bhutan|2013-07-27|2018-08-09;Prime Minister|Bhutan|2024-01-28
 Q78869	Alexander Van der Bellen	Van der Bellen					President|Austria|2017-01-26
 Q7929529	Wei Fenghe	Wei					Defence Minister|China|2018-03-19|2023-03-12
+Q7937671	Vivian Balakrishnan						Foreign Minister|Singapore|2015-10-01
 Q7983764	Wes Streeting						Health Secretary|United Kingdom|2024-07-05
+Q7984081	Wesley Simina						President|Micronesia|2023-05-12
 Q8000233	Wilbur Ross						Commerce Secretary|United States|2017-02-28|2021-01-20
 Q8007	Franklin D. Roosevelt		Franklin Roosevelt;Franklin Delano Roosevelt	FDR			Governor|New York|1929-01-01|1932-12-31;President|United States|1933-03-04|1945-04-12
 Q8015	Artur Mas						President|Catalonia|2010-12-27|2016-01-12
@@ -3115,12 +3351,16 @@ Q964493	Geraldo Alckmin						Governor|São Paulo|2001-03-06|2018-04-06;Vice Pres
 Q966349	Gideon Saar						Justice Minister|Israel|2021-06-13|2022-12-29;Foreign Minister|Israel|2024-11-10
 Q9682	Queen Elizabeth II		Elizabeth II				Queen|United Kingdom|1952-02-06|2022-09-08
 Q9696	John F. Kennedy		John Kennedy;John Fitzgerald Kennedy;Jack Kennedy	JFK			Senator|United States|1953-01-03|1960-12-22;President|United States|1961-01-20|1963-11-22
+Q96987568	Sugiono						Foreign Minister|Indonesia|2024-10-21
+Q97011032	Jafar Hassan		Jaafar Hassan				Prime Minister|Jordan|2024-09-15
 Q97058466	Daniel Chapo						President|Mozambique|2025-01-15
+Q97400315	Christine Kangaloo						President|Trinidad and Tobago|2023-03-20
 Q981549	Sitiveni Rabuka						Prime Minister|Fiji|1992-06-02|1999-05-19;Prime Minister|Fiji|2022-12-24
 Q981736	Joice Mujuru						Vice President|Zimbabwe|2004-12-06|2014-12-08
 Q981881	Moshe Yaalon						Defence Minister|Israel|2013-03-18|2016-05-20
 Q982410	Hoshyar Zebari						Foreign Minister|Iraq|2003-09-03|2014-07-11
 Q982461	Vyacheslav Volodin		Viacheslav Volodin				Speaker of the State Duma|Russia|2016-10-05
+Q98298397	Harini Amarasuriya						Prime Minister|Sri Lanka|2024-09-24
 Q983258	Isaac Herzog		Yitzhak Herzog				Opposition Leader|Israel|2013-11-25|2018-07-31;President|Israel|2021-07-07
 Q983324	Ferdinand Marcos Jr.		Bongbong Marcos;Ferdinand Marcos Junior;Ferdinand Bongbong Marcos Jr.;Bongbong Marcos Jr.	Bongbong;Marcos Jr.			President|Philippines|2022-06-30
 Q983402	Ranil Wickremesinghe						Prime Minister|Sri Lanka|2001-12-09|2004-04-06;President|Sri Lanka|2022-07-21|2024-09-23
@@ -3135,6 +3375,7 @@ abdel-aziz-al-rantisi	Abdel Aziz al-Rantisi		Abdel Aziz Rantissi				Leader in Ga
 abdrabbuh-mansur-hadi	Abdrabbuh Mansur Hadi		Abed Rabbo Mansour Hadi;Abd-Rabbu Mansour Hadi				President|Yemen|2012-02-25|2022-04-07
 abdul-hamid-dbeibah	Abdul Hamid Dbeibah		Abdulhamid Dbeibah;Abdul Hamid al-Dbeibah				Prime Minister|Libya|2021-03-15
 abdul-malik-al-houthi	Abdul-Malik al-Houthi		Abdel-Malek al-Houthi;Abdulmalik al-Houthi				Leader|Houthis|2004-09
+abdulla-aripov	Abdulla Aripov						Prime Minister|Uzbekistan|2016-12-14
 abdullah-abdullah	Abdullah Abdullah						Foreign Minister|Afghanistan|2001-12-22|2006-04-20;Chief Executive|Afghanistan|2014-09-29|2020-03-11
 abdullah-bin-zayed	Abdullah bin Zayed	bin Zayed					Foreign Minister|United Arab Emirates|2006-02-09
 abdullah-ocalan	Abdullah Öcalan					1998-10	Leader of the PKK|Kurdistan Workers' Party|1978-11-27
@@ -3163,6 +3404,8 @@ alexander-dubcek	Alexander Dubček						First Secretary of the Communist Party|C
 alexander-haig	Alexander Haig						White House Chief of Staff|United States|1973-05-04|1974-09-21;Secretary of State|United States|1981-01-22|1982-07-05
 alexander-hamilton	Alexander Hamilton						Treasury Secretary|United States|1789-09-11|1795-01-31
 alexander-lebed	Alexander Lebed		Aleksandr Lebed				Secretary of the Security Council|Russia|1996-06-18|1996-10-17;Governor|Krasnoyarsk|1998-06-05|2002-04-28
+alexander-turchin	Alexander Turchin		Alyaksandr Turchyn				Prime Minister|Belarus|2025-03-10
+alexandru-munteanu	Alexandru Munteanu						Prime Minister|Moldova|2025-11-01
 alexei-navalny	Alexei Navalny		Alexey Navalny;Aleksei Navalny;Алексей Навальный			2017|2024-12	Opposition Leader|Russia|2011-12|2024-02-16
 alfredo-stroessner	Alfredo Stroessner						President|Paraguay|1954-08-15|1989-02-03
 ali-abdullah-saleh	Ali Abdullah Saleh		Ali Abdallah Saleh			2011|2012	President|Yemen|1978-07-18|2012-02-25
@@ -3185,6 +3428,7 @@ andres-pastrana	Andrés Pastrana						President|Colombia|1998-08-07|2002-08-07
 anne-hidalgo	Anne Hidalgo						Mayor of Paris|France|2014-04-05
 anthony-eden	Anthony Eden						Prime Minister|United Kingdom|1955-04-06|1957-01-09
 antonio-de-oliveira-salazar	António de Oliveira Salazar		Antonio Salazar				Prime Minister|Portugal|1932-07-05|1968-09-27
+antonio-jose-seguro	António José Seguro	Seguro					President|Portugal|2026-03-09
 anwar-sadat	Anwar Sadat		Anwar el-Sadat;Anouar Sadate			1970-10	President|Egypt|1970-10-15|1981-10-06
 arnoldo-aleman	Arnoldo Alemán						President|Nicaragua|1997-01-10|2002-01-10
 asaad-al-shaibani	Asaad al-Shaibani		Asaad Hassan al-Shaibani				Foreign Minister|Syria|2024-12-21
@@ -3198,6 +3442,7 @@ badr-al-busaidi	Badr al-Busaidi		Badr Albusaidi				Foreign Minister|Oman|2020-08
 bal-thackeray	Bal Thackeray		Balasaheb Thackeray				Leader of Shiv Sena|India|1966-06-19|2012-11-17
 banharn-silpa-archa	Banharn Silpa-archa	Silpa-archa		Banharn			Prime Minister|Thailand|1995-07-13|1996-11-25
 barry-goldwater	Barry Goldwater						Senator|United States|1953-01-03|1965-01-03;Presidential Candidate|United States|1964-07-16|1964-11-03
+beate-meinl-reisinger	Beate Meinl-Reisinger	Meinl-Reisinger					Foreign Minister|Austria|2025-03-03
 benito-juarez	Benito Juárez						President|Mexico|1858-01-15|1872-07-18
 benjamin-disraeli	Benjamin Disraeli					1868	Prime Minister|United Kingdom|1868-02-27|1880-04-21
 beppe-grillo	Beppe Grillo						Leader of the Five Star Movement|Italy|2009-10-04|2017-09-23
@@ -3213,6 +3458,7 @@ boris-nemtsov	Boris Nemtsov						First Deputy Prime Minister|Russia|1997-03-17|1
 boutros-boutros-ghali	Boutros Boutros-Ghali	Boutros-Ghali	Boutros Boutros Ghali				Secretary-General|United Nations|1992-01-01|1996-12-31
 brent-scowcroft	Brent Scowcroft						National Security Adviser|United States|1975-11-03|1977-01-20;National Security Adviser|United States|1989-01-20|1993-01-20
 brian-mulroney	Brian Mulroney						Prime Minister|Canada|1984-09-17|1993-06-25
+brigitte-haas	Brigitte Haas						Prime Minister|Liechtenstein|2025-04-10
 burhanuddin-rabbani	Burhanuddin Rabbani						President|Afghanistan|1992-06-28|2001-12-22
 calin-georgescu	Călin Georgescu						Presidential Candidate|Romania|2024-10-01|2025-03-11
 carla-del-ponte	Carla Del Ponte	Del Ponte					Chief Prosecutor|International Criminal Tribunal for the former Yugoslavia|1999-09-15|2007-12-31
@@ -3234,6 +3480,7 @@ chavalit-yongchaiyudh	Chavalit Yongchaiyudh			Chavalit			Prime Minister|Thailand
 chen-shui-bian	Chen Shui-bian	Chen					President|Taiwan|2000-05-20|2008-05-20
 chiang-kai-shek	Chiang Kai-shek	Chiang	Jiang Jieshi				President|China|1928-10-10|1949-01-21;President|Taiwan|1950-03-01|1975-04-05
 cho-hyun	Cho Hyun	Cho					Foreign Minister|South Korea|2025-07-19
+choe-ryong-hae	Choe Ryong-hae	Choe	Choe Ryong Hae				Chairman of the Supreme People's Assembly|North Korea|2019-04-11
 chris-patten	Chris Patten		Christopher Patten;Lord Patten				Governor|Hong Kong|1992-07-09|1997-06-30;External Relations Commissioner|European Union|1999-09-16|2004-11-22
 christian-stocker	Christian Stocker						Chancellor|Austria|2025-03-03
 christiana-figueres	Christiana Figueres						Executive Secretary|UN Climate Change|2010-07-01|2016-07-18
@@ -3259,6 +3506,7 @@ do-muoi	Do Muoi	Muoi					General Secretary of the Communist Party|Vietnam|1991-0
 dominique-strauss-kahn	Dominique Strauss-Kahn	Strauss-Kahn					Finance Minister|France|1997-06-04|1999-11-02;Managing Director|IMF|2007-11-01|2011-05-18
 douglas-hurd	Douglas Hurd						Home Secretary|United Kingdom|1985-09-03|1989-10-26;Foreign Secretary|United Kingdom|1989-10-26|1995-07-05
 droupadi-murmu	Droupadi Murmu						President|India|2022-07-25
+duro-macut	Đuro Macut		Djuro Macut				Prime Minister|Serbia|2025-04-16
 dzhokhar-dudayev	Dzhokhar Dudayev		Jokhar Dudayev;Dzhokhar Dudaev				President|Chechnya|1991-11-09|1996-04-21
 eamon-de-valera	Eamon de Valera						Taoiseach|Ireland|1937-12-29|1959-06-23;President|Ireland|1959-06-25|1973-06-24
 edith-cresson	Édith Cresson						Prime Minister|France|1991-05-15|1992-04-02
@@ -3282,8 +3530,10 @@ erich-honecker	Erich Honecker						General Secretary of the Socialist Unity Part
 erin-otoole	Erin O'Toole						Opposition Leader|Canada|2020-08-24|2022-02-02
 ernest-bai-koroma	Ernest Bai Koroma						President|Sierra Leone|2007-09-17|2018-04-04
 ernesto-samper	Ernesto Samper					1994|1998-08	President|Colombia|1994-08-07|1998-08-07
+esmail-baghaei	Esmail Baghaei		Esmaeil Baghaei				Foreign Ministry Spokesman|Iran|2024-10
 etienne-tshisekedi	Étienne Tshisekedi						Prime Minister|DR Congo|1992-08-15|1993-03-18
 eva-peron	Eva Perón		Evita Peron	Evita			First Lady and Leader of the Female Peronist Party|Argentina|1946-06-04|1952-07-26
+eyal-zamir	Eyal Zamir						Chief of the General Staff|Israel|2025-03-05
 f-w-de-klerk	F. W. de Klerk	de Klerk	F.W. de Klerk;Frederik de Klerk;Frederik Willem de Klerk;FW de Klerk			1989-08|1997	President|South Africa|1989-08-15|1994-05-10;Deputy President|South Africa|1994-05-10|1996-06-30
 faisal-bin-farhan	Faisal bin Farhan	bin Farhan					Foreign Minister|Saudi Arabia|2019-10-23
 farouk-al-sharaa	Farouk al-Sharaa		Farouq al-Shara				Foreign Minister|Syria|1984-03-11|2006-02-11;Vice President|Syria|2006-02-11|2014-07-19
@@ -3312,6 +3562,7 @@ fulgencio-batista	Fulgencio Batista						President|Cuba|1940-10-10|1944-10-10;Pr
 gamal-abdel-nasser	Gamal Abdel Nasser	Nasser	Gamal Nasser				President|Egypt|1956-06-23|1970-09-28
 garry-kasparov	Garry Kasparov						Opposition Leader|Russia|2005-03-10
 gary-hart	Gary Hart						Presidential Candidate|United States|1983-02-17|1984-07-19
+gedion-timothewos	Gedion Timothewos						Foreign Minister|Ethiopia|2024-10-18
 geert-wilders	Geert Wilders					2008	Leader of the Party for Freedom|Netherlands|2006-02-22
 geir-pedersen	Geir Pedersen						Special Envoy for Syria|United Nations|2019-01-07|2025-09-18
 gennady-zyuganov	Gennady Zyuganov		Gennadi Zyuganov				Leader of the Communist Party|Russia|1993-02-14
@@ -3329,6 +3580,7 @@ gerry-adams	Gerry Adams						Leader of Sinn Fein|Ireland|1983-11-13|2018-02-10
 getulio-vargas	Getúlio Vargas						President|Brazil|1930-11-03|1954-08-24
 giulio-andreotti	Giulio Andreotti						Prime Minister|Italy|1972-02-17|1973-07-07;Prime Minister|Italy|1989-07-22|1992-06-28
 gnassingbe-eyadema	Gnassingbé Eyadéma						President|Togo|1967-04-14|2005-02-05
+godwin-friday	Godwin Friday						Prime Minister|Saint Vincent and the Grenadines|2025-11-28
 golda-meir	Golda Meir						Prime Minister|Israel|1969-03-17|1974-06-03
 gough-whitlam	Gough Whitlam						Prime Minister|Australia|1972-12-05|1975-11-11
 grigory-yavlinsky	Grigory Yavlinsky						Leader of Yabloko|Russia|1993-10|2008-06-22
@@ -3340,6 +3592,7 @@ gyula-horn	Gyula Horn						Foreign Minister|Hungary|1989-05-10|1990-05-23;Prime 
 h-d-deve-gowda	H. D. Deve Gowda	Deve Gowda	H.D. Deve Gowda;Deve Gowda				Prime Minister|India|1996-06-01|1997-04-21
 habib-bourguiba	Habib Bourguiba						President|Tunisia|1957-07-25|1987-11-07
 hafez-al-assad	Hafez al-Assad		Hafiz al-Assad			1971-03|2000-07	President|Syria|1971-03-12|2000-06-10
+hage-geingob	Hage Geingob						President|Namibia|2015-03-21|2024-02-04
 haile-selassie	Haile Selassie	Haile Selassie		Selassie			Emperor|Ethiopia|1930-04-02|1974-09-12
 haitham-al-ghais	Haitham al-Ghais						Secretary General|OPEC|2022-08-01
 haitham-bin-tariq	Haitham bin Tariq	bin Tariq	Sultan Haitham				Sultan|Oman|2020-01-11
@@ -3367,6 +3620,7 @@ hermann-goring	Hermann Göring		Hermann Goering				Aviation Minister|Germany|193
 herve-de-charette	Hervé de Charette						Foreign Minister|France|1995-05-18|1997-06-02
 hideki-tojo	Hideki Tojo						Prime Minister|Japan|1941-10-18|1944-07-22
 hissene-habre	Hissène Habré						President|Chad|1982-06-07|1990-12-01
+horta-ntam	Horta N'Tam		Horta Inta-A				President|Guinea-Bissau|2025-11-27
 houari-boumediene	Houari Boumediene						President|Algeria|1965-06-19|1978-12-27
 howard-lutnick	Howard Lutnick						Commerce Secretary|United States|2025-02-21
 hu-yaobang	Hu Yaobang	Hu					General Secretary of the Communist Party|China|1982-09-12|1987-01-15
@@ -3377,6 +3631,7 @@ ian-smith	Ian Smith						Prime Minister|Rhodesia|1964-04-13|1979-06-01
 ibrahim-babangida	Ibrahim Babangida						President|Nigeria|1985-08-27|1993-08-26
 ibrahim-bare-mainassara	Ibrahim Baré Maïnassara	Maïnassara					President|Niger|1996-01-27|1999-04-09
 ibrahim-boubacar-keita	Ibrahim Boubacar Keïta		Ibrahim Keita				President|Mali|2013-09-04|2020-08-18
+ibrahim-iskandar	Ibrahim Iskandar		Sultan Ibrahim				King|Malaysia|2024-01-31
 ichiro-ozawa	Ichiro Ozawa				1989-08		Leader of the Democratic Party|Japan|2006-04-07|2009-05-16
 idi-amin	Idi Amin						President|Uganda|1971-01-25|1979-04-11
 ieng-sary	Ieng Sary	Ieng Sary					Deputy Prime Minister|Cambodia|1975-04-17|1979-01-07
@@ -3409,6 +3664,7 @@ jean-luc-dehaene	Jean-Luc Dehaene						Prime Minister|Belgium|1992-03-07|1999-07
 jean-luc-melenchon	Jean-Luc Mélenchon					2017	Leader of France Unbowed|France|2016-02-10
 jean-marie-le-pen	Jean-Marie Le Pen	Le Pen					Leader of the National Front|France|1972-10-05|2011-01-15
 jefferson-davis	Jefferson Davis						President|Confederate States|1861-02-18|1865-05-05
+jennifer-geerlings-simons	Jennifer Geerlings-Simons	Geerlings-Simons	Jennifer Simons				President|Suriname|2025-07-16
 jens-frederik-nielsen	Jens-Frederik Nielsen						Prime Minister|Greenland|2025-04-07
 jeremy-corbyn	Jeremy Corbyn				2015-06-03	2015-08|2020-04	Opposition Leader|United Kingdom|2015-09-12|2020-04-04
 jesse-jackson	Jesse Jackson						Presidential Candidate|United States|1983-11-03|1984-07-19
@@ -3433,6 +3689,7 @@ jordan-bardella	Jordan Bardella						Leader of the National Rally|France|2022-11
 jose-antonio-kast	José Antonio Kast				2017-08		President|Chile|2026-03-11
 jose-jeri	José Jerí						President|Peru|2025-10-10
 jose-manuel-albares	José Manuel Albares						Foreign Minister|Spain|2021-07-12
+jose-maria-neves	José Maria Neves						Prime Minister|Cape Verde|2001-02-01|2016-04-22;President|Cape Verde|2021-11-09
 jose-maria-sison	Jose Maria Sison						Leader of the Communist Party|Philippines|1968-12-26|2022-12-16
 joseph-chamberlain	Joseph Chamberlain						Colonial Secretary|United Kingdom|1895-06-29|1903-09-16
 joseph-goebbels	Joseph Goebbels		Josef Goebbels				Propaganda Minister|Germany|1933-03-14|1945-04-30
@@ -3446,6 +3703,7 @@ jozef-pilsudski	Józef Piłsudski						Chief of State|Poland|1918-11-14|1922-12-
 jozsef-antall	József Antall						Prime Minister|Hungary|1990-05-23|1993-12-12
 juan-carlos-wasmosy	Juan Carlos Wasmosy						President|Paraguay|1993-08-15|1998-08-15
 juan-peron	Juan Perón		Juan Domingo Peron				President|Argentina|1946-06-04|1955-09-21;President|Argentina|1973-10-12|1974-07-01
+judith-suminwa	Judith Suminwa						Prime Minister|DR Congo|2024-06-12
 julius-chan	Julius Chan						Prime Minister|Papua New Guinea|1994-08-30|1997-03-27
 julius-malema	Julius Malema				2008-04		Leader of the Economic Freedom Fighters|South Africa|2013-07-26
 julius-nyerere	Julius Nyerere						President|Tanzania|1964-04-26|1985-11-05
@@ -3474,14 +3732,19 @@ kim-young-sam	Kim Young-sam	Kim	김영삼				President|South Korea|1993-02-25|19
 king-abdullah	King Abdullah		Abdullah bin Abdulaziz				Crown Prince|Saudi Arabia|1982-06-13|2005-08-01;King|Saudi Arabia|2005-08-01|2015-01-23
 king-abdullah-ii	King Abdullah II		Abdullah II;Abdallah II				King|Jordan|1999-02-07
 king-bhumibol-adulyadej	King Bhumibol Adulyadej		Bhumibol Adulyadej;King Bhumibol				King|Thailand|1946-06-09|2016-10-13
+king-carl-xvi-gustaf	King Carl XVI Gustaf						King|Sweden|1973-09-15
 king-fahd	King Fahd		Fahd bin Abdulaziz				King|Saudi Arabia|1982-06-13|2005-08-01
 king-felipe-vi	King Felipe VI		Felipe VI;King Felipe				King|Spain|2014-06-19
 king-gyanendra	King Gyanendra		Gyanendra				King|Nepal|2001-06-04|2008-05-28
+king-harald-v	King Harald V		Harald V;King Harald				King|Norway|1991-01-17
 king-hassan-ii	King Hassan II		Hassan II;King Hassan				King|Morocco|1961-02-26|1999-07-23
 king-hussein	King Hussein		Hussein bin Talal				King|Jordan|1952-08-11|1999-02-07
 king-juan-carlos	King Juan Carlos		Juan Carlos I;Juan Carlos				King|Spain|1975-11-22|2014-06-18
+king-letsie-iii	King Letsie III		Letsie III				King|Lesotho|1996-02-07
 king-maha-vajiralongkorn	King Maha Vajiralongkorn		Maha Vajiralongkorn;King Vajiralongkorn				King|Thailand|2016-10-13
+king-philippe	King Philippe		King Philippe of Belgium				King|Belgium|2013-07-21
 king-salman	King Salman		Salman bin Abdulaziz;Salman bin Abdulaziz Al Saud				King|Saudi Arabia|2015-01-23
+king-tupou-vi	King Tupou VI		Tupou VI				King|Tonga|2012-03-18
 king-willem-alexander	King Willem-Alexander		Willem-Alexander				King|Netherlands|2013-04-30
 kirill-dmitriev	Kirill Dmitriev		Кирилл Дмитриев				Presidential Envoy for Investment|Russia|2025-02-23
 kiro-gligorov	Kiro Gligorov						President|North Macedonia|1991-01-27|1999-11-19
@@ -3491,6 +3754,7 @@ konrad-adenauer	Konrad Adenauer						Chancellor|Germany|1949-09-15|1963-10-16
 konstantin-chernenko	Konstantin Chernenko						General Secretary of the Communist Party|Soviet Union|1984-02-13|1985-03-10
 konstantinos-karamanlis	Konstantinos Karamanlis						President|Greece|1990-05-05|1995-03-10
 konstantinos-mitsotakis	Konstantinos Mitsotakis		Constantine Mitsotakis				Prime Minister|Greece|1990-04-11|1993-10-13
+konstantinos-tasoulas	Konstantinos Tasoulas		Constantine Tassoulas				President|Greece|2025-03-13
 kostas-karamanlis	Kostas Karamanlis		Costas Karamanlis				Prime Minister|Greece|2004-03-10|2009-10-06
 kristalina-georgieva	Kristalina Georgieva						Chief Executive|World Bank|2017-01-02|2019-09-30;Managing Director|IMF|2019-10-01
 kurt-waldheim	Kurt Waldheim						Secretary-General|United Nations|1972-01-01|1981-12-31;President|Austria|1986-07-08|1992-07-08
@@ -3529,6 +3793,7 @@ ma-ying-jeou	Ma Ying-jeou	Ma					President|Taiwan|2008-05-20|2016-05-20
 magdalena-andersson	Magdalena Andersson						Prime Minister|Sweden|2021-11-30|2022-10-18
 mahamat-idriss-deby	Mahamat Idriss Déby	Déby	Mahamat Deby				President|Chad|2021-04-20
 mahmoud-ali-youssouf	Mahmoud Ali Youssouf						Chairperson of the Commission|African Union|2025-03-13
+majid-takht-ravanchi	Majid Takht-Ravanchi	Takht-Ravanchi	Majid Takht Ravanchi				Deputy Foreign Minister|Iran|2024-09
 malcolm-fraser	Malcolm Fraser						Prime Minister|Australia|1975-11-11|1983-03-11
 malcolm-rifkind	Malcolm Rifkind						Defence Secretary|United Kingdom|1992-04-10|1995-07-05;Foreign Secretary|United Kingdom|1995-07-05|1997-05-02
 malcolm-x	Malcolm X						Leader of the Nation of Islam|United States|1954|1965-02-21
@@ -3536,6 +3801,7 @@ mallikarjun-kharge	Mallikarjun Kharge						President of the Congress Party|India
 mamady-doumbouya	Mamady Doumbouya						President|Guinea|2021-10-01
 manfred-worner	Manfred Wörner		Manfred Woerner				Secretary General|NATO|1988-07-01|1994-08-13
 mangosuthu-buthelezi	Mangosuthu Buthelezi						Leader of the Inkatha Freedom Party|South Africa|1975-03-21|2019-08-25;Home Affairs Minister|South Africa|1994-05-11|2004-07-13
+manuel-marrero	Manuel Marrero						Prime Minister|Cuba|2019-12-21
 manuel-marulanda	Manuel Marulanda						Leader|FARC|1964-05-27|2008-03-26
 manuel-noriega	Manuel Noriega		Manuel Antonio Noriega			1985|1993	Military Leader|Panama|1983-08-12|1989-12-20
 marc-ravalomanana	Marc Ravalomanana						President|Madagascar|2002-02-22|2009-03-17
@@ -3551,7 +3817,9 @@ martin-vizcarra	Martín Vizcarra						President|Peru|2018-03-23|2020-11-09
 marwan-barghouti	Marwan Barghouti						Leader of Fatah in the West Bank|Palestine|1994
 mary-lou-mcdonald	Mary Lou McDonald						Leader of Sinn Fein|Ireland|2018-02-10
 mary-robinson	Mary Robinson						President|Ireland|1990-12-03|1997-09-12;High Commissioner for Human Rights|United Nations|1997-09-12|2002-09-12
+masrour-barzani	Masrour Barzani						Prime Minister|Kurdistan Region|2019-07-10
 maurice-bishop	Maurice Bishop						Prime Minister|Grenada|1979-03-13|1983-10-19
+maxime-prevot	Maxime Prévot						Foreign Minister|Belgium|2025-02-03
 maximilien-robespierre	Maximilien Robespierre						Leader of the Jacobins|France|1793-07-27|1794-07-27
 mazloum-abdi	Mazloum Abdi						Commander|Syrian Democratic Forces|2015-10-11
 menachem-begin	Menachem Begin						Prime Minister|Israel|1977-06-20|1983-10-10
@@ -3562,11 +3830,14 @@ michael-foot	Michael Foot						Opposition Leader|United Kingdom|1980-11-10|1983-
 michael-heseltine	Michael Heseltine						Defence Secretary|United Kingdom|1983-01-06|1986-01-09;Deputy Prime Minister|United Kingdom|1995-07-05|1997-05-02
 michael-howard	Michael Howard						Home Secretary|United Kingdom|1993-05-27|1997-05-02;Opposition Leader|United Kingdom|2003-11-06|2005-12-06
 michael-ignatieff	Michael Ignatieff						Opposition Leader|Canada|2008-12-10|2011-05-02
+michael-randrianirina	Michael Randrianirina						President|Madagascar|2025-10-17
 michal-kovac	Michal Kováč						President|Slovakia|1993-03-02|1998-03-02
 michel-camdessus	Michel Camdessus						Managing Director|IMF|1987-01-16|2000-02-14
 mikhail-khodorkovsky	Mikhail Khodorkovsky						Opposition Leader|Russia|2014-09-20
+mikheil-kavelashvili	Mikheil Kavelashvili						President|Georgia|2024-12-29
 milton-obote	Milton Obote						President|Uganda|1966-04-15|1971-01-25;President|Uganda|1980-12-17|1985-07-27
 mir-hossein-mousavi	Mir-Hossein Mousavi	Mousavi	Mir Hossein Moussavi				Prime Minister|Iran|1981-10-31|1989-08-03;Opposition Leader|Iran|2009-06
+mishal-al-ahmad-al-sabah	Mishal al-Ahmad al-Sabah		Meshal al-Ahmad al-Sabah				Emir|Kuwait|2023-12-16
 mobutu-sese-seko	Mobutu Sese Seko	Mobutu				1965-11|1997-12	President|DR Congo|1965-11-24|1997-05-16
 mohamed-abdelaziz	Mohamed Abdelaziz						President|Western Sahara|1976-08-30|2016-05-31
 mohamed-boudiaf	Mohamed Boudiaf						President|Algeria|1992-01-16|1992-06-29
@@ -3578,11 +3849,13 @@ mohammad-reza-pahlavi	Mohammad Reza Pahlavi	Pahlavi	Mohammed Reza Pahlavi				Sha
 mohammed-barkindo	Mohammed Barkindo		Mohammad Barkindo				Secretary General|OPEC|2016-08-01|2022-07-05
 mohammed-bin-nayef	Mohammed bin Nayef	bin Nayef					Crown Prince|Saudi Arabia|2015-04-29|2017-06-21
 mohammed-deif	Mohammed Deif		Mohammad Deif;Muhammad Deif				Military Commander|Hamas|2002-07|2024-07-13
+mohammed-shahabuddin	Mohammed Shahabuddin		Mohammad Shahabuddin				President|Bangladesh|2023-04-24
 morarji-desai	Morarji Desai						Prime Minister|India|1977-03-24|1979-07-28
 morihiro-hosokawa	Morihiro Hosokawa						Prime Minister|Japan|1993-08-09|1994-04-28
 moshe-arens	Moshe Arens						Defence Minister|Israel|1990-06-11|1992-07-13;Defence Minister|Israel|1999-01-27|1999-07-06
 moshe-dayan	Moshe Dayan						Defence Minister|Israel|1967-06-05|1974-06-03;Foreign Minister|Israel|1977-06-20|1979-10-23
 moshood-abiola	Moshood Abiola		Mashood Abiola				Presidential Candidate|Nigeria|1993-03-27|1998-07-07
+mostafa-madbouly	Mostafa Madbouly		Mostafa Madbouli				Prime Minister|Egypt|2018-06-07
 moussa-faki-mahamat	Moussa Faki Mahamat	Faki	Moussa Faki				Chairperson of the Commission|African Union|2017-03-14|2025-03-13
 muammar-gaddafi	Muammar Gaddafi		Moammar Gadhafi;Muammar Qaddafi;Moamer Kadhafi;Muammar Gadhafi;Moammar Gaddafi;Muammar al-Gaddafi;Muammar Kadhafi;Muammar el-Qaddafi	Gadhafi;Kadhafi		1980|2012	Leader|Libya|1969-09-01|2011-08-23
 muhammad-ali-jinnah	Muhammad Ali Jinnah		Mohammed Ali Jinnah				Governor-General|Pakistan|1947-08-14|1948-09-11
@@ -3595,6 +3868,7 @@ nasry-asfura	Nasry Asfura				2021-03		President|Honduras|2026-01-27
 navi-pillay	Navi Pillay		Navanethem Pillay				High Commissioner for Human Rights|United Nations|2008-09-01|2014-08-31
 nawaf-salam	Nawaf Salam						President|International Court of Justice|2024-02-06|2025-01-14;Prime Minister|Lebanon|2025-02-08
 ne-win	Ne Win	Ne Win					Chairman of the Revolutionary Council|Myanmar|1962-03-02|1981-11-09
+nechirvan-barzani	Nechirvan Barzani						President|Kurdistan Region|2019-06-10
 necmettin-erbakan	Necmettin Erbakan					1996|1998	Prime Minister|Turkey|1996-06-28|1997-06-30
 neil-kinnock	Neil Kinnock						Opposition Leader|United Kingdom|1983-10-02|1992-07-18
 nelson-rockefeller	Nelson Rockefeller						Governor|New York|1959-01-01|1973-12-18;Vice President|United States|1974-12-19|1977-01-20
@@ -3615,15 +3889,18 @@ ohn-gyaw	Ohn Gyaw	Ohn Gyaw					Foreign Minister|Myanmar|1991-09-17|1998-11-14
 oleksandr-syrskyi	Oleksandr Syrskyi		Oleksandr Syrsky				Commander-in-Chief|Ukraine|2024-02-08
 oliver-tambo	Oliver Tambo						President of the African National Congress|South Africa|1967-07-21|1991-07-07
 olof-palme	Olof Palme						Prime Minister|Sweden|1969-10-14|1986-02-28
+olzhas-bektenov	Olzhas Bektenov						Prime Minister|Kazakhstan|2024-02-06
 omar-torrijos	Omar Torrijos						Military Leader|Panama|1968-10-11|1981-07-31
 oscar-arias	Óscar Arias	Arias	Oscar Arias Sanchez				President|Costa Rica|1986-05-08|1990-05-08;President|Costa Rica|2006-05-08|2010-05-08
 oscar-luigi-scalfaro	Oscar Luigi Scalfaro						President|Italy|1992-05-28|1999-05-15
 oskar-lafontaine	Oskar Lafontaine						Finance Minister|Germany|1998-10-27|1999-03-18
 otto-von-bismarck	Otto von Bismarck			Bismarck			Chancellor|Germany|1871-03-21|1890-03-20
+oyun-erdene-luvsannamsrai	Oyun-Erdene Luvsannamsrai	Oyun-Erdene	Luvsannamsrain Oyun-Erdene				Prime Minister|Mongolia|2021-01-27|2025-06-13
 ozgur-ozel	Özgür Özel						Opposition Leader|Turkey|2023-11-05
 p-v-narasimha-rao	P. V. Narasimha Rao	Rao	P.V. Narasimha Rao;Narasimha Rao				Prime Minister|India|1991-06-21|1996-05-16
 p-w-botha	P. W. Botha		P.W. Botha;Pieter Willem Botha				Prime Minister|South Africa|1978-10-09|1984-09-14;President|South Africa|1984-09-14|1989-08-15
 pablo-iglesias	Pablo Iglesias						Leader of Podemos|Spain|2014-11-15|2021-05-04
+pablo-quirno	Pablo Quirno						Foreign Minister|Argentina|2025-10-28
 pam-bondi	Pam Bondi		Pamela Bondi				Attorney General|Florida|2011-01-04|2019-01-08;Attorney General|United States|2025-02-05
 pancho-villa	Pancho Villa		Francisco Villa				Leader of the Division of the North|Mexico|1913-09|1920-07-28
 park-chung-hee	Park Chung-hee	Park	박정희				President|South Korea|1963-12-17|1979-10-26
@@ -3633,6 +3910,7 @@ pat-buchanan	Pat Buchanan		Patrick Buchanan				White House Communications Direct
 patriarch-kirill	Patriarch Kirill						Patriarch of Moscow|Russian Orthodox Church|2009-02-01
 patrice-lumumba	Patrice Lumumba						Prime Minister|DR Congo|1960-06-24|1960-09-05
 patricio-aylwin	Patricio Aylwin						President|Chile|1990-03-11|1994-03-11
+patrick-herminie	Patrick Herminie						President|Seychelles|2025-10-26
 paul-bremer	Paul Bremer		L. Paul Bremer			2003-05|2004-07	Administrator of the Coalition Provisional Authority|Iraq|2003-05-12|2004-06-28
 paul-keating	Paul Keating						Treasurer|Australia|1983-03-11|1991-06-03;Prime Minister|Australia|1991-12-20|1996-03-11
 paul-von-hindenburg	Paul von Hindenburg						President|Germany|1925-05-12|1934-08-02
@@ -3642,6 +3920,8 @@ pavel-grachev	Pavel Grachev						Defence Minister|Russia|1992-05-18|1996-06-18
 peter-magyar	Péter Magyar				2024-03-15		Leader of the Tisza Party|Hungary|2024-07-22
 peter-sutherland	Peter Sutherland						Director-General|WTO|1993-07-01|1995-05-01
 peter-the-great	Peter the Great	Peter the Great	Peter I of Russia				Tsar|Russia|1682-05-07|1725-02-08
+philip-davis	Philip Davis						Prime Minister|Bahamas|2021-09-17
+philip-mpango	Philip Mpango						Vice President|Tanzania|2021-03-31
 philippe-lazzarini	Philippe Lazzarini						Commissioner-General|UNRWA|2020-04-01|2026-03-31
 philippe-petain	Philippe Pétain		Marshal Petain				Head of State|France|1940-07-11|1944-08-20
 pierre-beregovoy	Pierre Bérégovoy						Prime Minister|France|1992-04-02|1993-03-29
@@ -3656,6 +3936,8 @@ pope-paul-vi	Pope Paul VI		Paul VI				Pope|Vatican|1963-06-21|1978-08-06
 pope-pius-xii	Pope Pius XII		Pius XII				Pope|Vatican|1939-03-02|1958-10-09
 qassem-soleimani	Qassem Soleimani		Qasem Soleimani;Qasem Suleimani;Ghassem Soleimani			2019|2020	Commander of the Quds Force|Iran|1998-03-21|2020-01-03
 qian-qichen	Qian Qichen	Qian					Foreign Minister|China|1988-04-12|1998-03-18
+queen-beatrix	Queen Beatrix						Queen|Netherlands|1980-04-30|2013-04-30
+queen-margrethe-ii	Queen Margrethe II		Margrethe II;Queen Margrethe				Queen|Denmark|1972-01-14|2024-01-14
 queen-victoria	Queen Victoria						Queen|United Kingdom|1837-06-20|1901-01-22
 radovan-karadzic	Radovan Karadžić					1992|2010	President|Republika Srpska|1992-04-07|1996-07-19
 rafael-caldera	Rafael Caldera						President|Venezuela|1969-03-11|1974-03-12;President|Venezuela|1994-02-02|1999-02-02
@@ -3705,6 +3987,7 @@ saeb-erekat	Saeb Erekat		Saeb Erakat				Chief Negotiator|Palestinian Authority|1
 sahra-wagenknecht	Sahra Wagenknecht				2015-10		Leader of BSW|Germany|2024-01-08|2025-12-06
 salam-fayyad	Salam Fayyad						Prime Minister|Palestinian Authority|2007-06-15|2013-06-06
 salim-ahmed-salim	Salim Ahmed Salim						Prime Minister|Tanzania|1984-04-24|1985-11-05;Secretary General|Organisation of African Unity|1989-09-19|2001-09-17
+salim-bin-breik	Salim bin Breik		Salem bin Breik				Prime Minister|Yemen|2025-05-03
 salome-zourabichvili	Salome Zourabichvili						President|Georgia|2018-12-16|2024-12-29
 salvador-allende	Salvador Allende						President|Chile|1970-11-03|1973-09-11
 sam-rainsy	Sam Rainsy	Sam Rainsy					Finance Minister|Cambodia|1993-07-02|1994-10-24;Opposition Leader|Cambodia|1995-11-09|2017-02-11
@@ -3716,6 +3999,7 @@ samuel-doe	Samuel Doe		Samuel K. Doe				President|Liberia|1980-04-12|1990-09-09
 sani-abacha	Sani Abacha					1993-11|1999	Head of State|Nigeria|1993-11-17|1998-06-08
 santiago-abascal	Santiago Abascal						Leader of Vox|Spain|2014-09-20
 saparmurat-niyazov	Saparmurat Niyazov		Saparmurad Niyazov				President|Turkmenistan|1990-11-02|2006-12-21
+sarra-zaafrani-zenzri	Sarra Zaafrani Zenzri	Zaafrani Zenzri					Prime Minister|Tunisia|2025-03-20
 satsuki-katayama	Satsuki Katayama						Finance Minister|Japan|2025-10-21
 saud-al-faisal	Saud al-Faisal						Foreign Minister|Saudi Arabia|1975-10-13|2015-04-29
 sekou-toure	Sékou Touré		Ahmed Sekou Toure				President|Guinea|1958-10-02|1984-03-26
@@ -3726,6 +4010,8 @@ sergio-vieira-de-mello	Sergio Vieira de Mello	Vieira de Mello					High Commissio
 shah-mahmood-qureshi	Shah Mahmood Qureshi						Foreign Minister|Pakistan|2018-08-20|2022-04-10
 shamil-basayev	Shamil Basayev						Leader of the Chechen rebels|Chechnya|1994-12|2006-07-10
 sheikh-mujibur-rahman	Sheikh Mujibur Rahman		Mujibur Rahman				Prime Minister|Bangladesh|1972-01-12|1975-01-24;President|Bangladesh|1975-01-25|1975-08-15
+shigeru-yoshida	Shigeru Yoshida						Prime Minister|Japan|1946-05-22|1954-12-10
+sifi-ghrieb	Sifi Ghrieb						Prime Minister|Algeria|2025-08-28
 simeon-saxe-coburg-gotha	Simeon Saxe-Coburg-Gotha	Saxe-Coburg-Gotha	Simeon Sakskoburggotski				Prime Minister|Bulgaria|2001-07-24|2005-08-17
 simon-bolivar	Simón Bolívar						President|Gran Colombia|1819-12-17|1830-05-04
 simon-stiell	Simon Stiell						Executive Secretary|UN Climate Change|2022-08-15
@@ -3755,6 +4041,7 @@ tariq-al-hashimi	Tariq al-Hashimi		Tareq al-Hashemi				Vice President|Iraq|2006-
 tariq-aziz	Tariq Aziz		Tareq Aziz				Deputy Prime Minister|Iraq|1979|2003-04-09;Foreign Minister|Iraq|1983-01-24|1991-12-19
 tarique-rahman	Tarique Rahman						Acting Chairman of the BNP|Bangladesh|2018-02-08
 ted-kennedy	Ted Kennedy		Edward Kennedy;Edward M. Kennedy				Senator|United States|1962-11-07|2009-08-25
+terrance-drew	Terrance Drew						Prime Minister|Saint Kitts and Nevis|2022-08-06
 thaksin-shinawatra	Thaksin Shinawatra			Thaksin		2001|2010	Prime Minister|Thailand|2001-02-09|2006-09-19
 than-shwe	Than Shwe	Than Shwe					Chairman of the State Peace and Development Council|Myanmar|1992-04-23|2011-03-30
 thein-sein	Thein Sein	Thein Sein					Prime Minister|Myanmar|2007-10-24|2011-03-30;President|Myanmar|2011-03-30|2016-03-30
@@ -3774,7 +4061,9 @@ tulsi-gabbard	Tulsi Gabbard						Presidential Candidate|United States|2019-01-11
 tundu-lissu	Tundu Lissu						Opposition Leader|Tanzania|2020-08
 turgut-ozal	Turgut Özal						Prime Minister|Turkey|1983-12-13|1989-10-31;President|Turkey|1989-11-09|1993-04-17
 u-thant	U Thant	Thant					Secretary-General|United Nations|1961-11-30|1971-12-31
+ulisses-correia-e-silva	Ulisses Correia e Silva	Correia e Silva					Prime Minister|Cape Verde|2016-04-22
 v-p-singh	V. P. Singh		Vishwanath Pratap Singh				Prime Minister|India|1989-12-02|1990-11-10
+vahagn-khachaturyan	Vahagn Khachaturyan						President|Armenia|2022-03-13
 valery-giscard-destaing	Valéry Giscard d'Estaing	Giscard d'Estaing	Valery Giscard	Giscard			President|France|1974-05-27|1981-05-21
 valery-zaluzhny	Valery Zaluzhny		Valerii Zaluzhnyi;Valeriy Zaluzhny;Valerii Zaluzhny				Commander-in-Chief|Ukraine|2021-07-27|2024-02-08;Ambassador to the United Kingdom|Ukraine|2024-05-09
 velupillai-prabhakaran	Velupillai Prabhakaran		Vellupillai Prabhakaran				Leader|Tamil Tigers|1976-05-05|2009-05-18
@@ -3810,9 +4099,11 @@ yevgeny-primakov	Yevgeny Primakov		Evgeny Primakov			1996|1999-06	Foreign Minist
 yingluck-shinawatra	Yingluck Shinawatra			Yingluck			Prime Minister|Thailand|2011-08-05|2014-05-07
 yitzhak-shamir	Yitzhak Shamir					1986|1992-12	Foreign Minister|Israel|1980-03-10|1986-10-20;Prime Minister|Israel|1983-10-10|1984-09-13;Prime Minister|Israel|1986-10-20|1992-07-13
 yoav-gallant	Yoav Gallant					2023|2024-12	Defence Minister|Israel|2022-12-29|2024-11-05
+youssef-rajji	Youssef Rajji		Youssef Raggi				Foreign Minister|Lebanon|2025-02-08
 yukiya-amano	Yukiya Amano						Director General|IAEA|2009-12-01|2019-07-18
 yulia-navalnaya	Yulia Navalnaya		Yuliya Navalnaya				Opposition Leader|Russia|2024-02-19
 yuri-andropov	Yuri Andropov						General Secretary of the Communist Party|Soviet Union|1982-11-12|1984-02-09
+yvan-gil	Yván Gil						Foreign Minister|Venezuela|2023-01-06
 zbigniew-brzezinski	Zbigniew Brzezinski						National Security Adviser|United States|1977-01-20|1981-01-20
 zeid-raad-al-hussein	Zeid Ra'ad al-Hussein						High Commissioner for Human Rights|United Nations|2014-09-01|2018-08-31
 zhao-ziyang	Zhao Ziyang	Zhao					General Secretary of the Communist Party|China|1987-01-16|1989-06-24

@@ -1,35 +1,14 @@
-import type { OfficeKind } from './lexicon/office-titles.ts';
-import { officeKind } from './office-kind.ts';
+import { fitsTitle, holdsTitle } from './fits-title.ts';
+import { isProminent } from './known-by.ts';
 import type { Reading } from './reading.ts';
 import type { RosterEntry } from './roster-index.ts';
 import type { RosterRecord } from './roster-record.ts';
-import { hasEnded, hasStarted, isHeld } from './terms.ts';
+import { hasStarted, isHeld } from './terms.ts';
 import type { TitleInText } from './title-before.ts';
 
-/** Whether the person was a leader by the article's date. Without a date everyone was. */
-export function isLeaderBy({ offices, known }: RosterRecord, day: string | null): boolean {
-  if (day === null || (known !== undefined && hasStarted(known, day))) return true;
-  return offices.some((term) => hasStarted(term.start, day));
-}
-
-export function isProminent({ prominent }: RosterRecord, day: string | null): boolean {
-  return (prominent ?? []).some(
-    ([from, to]) => day === null || (hasStarted(from, day) && !hasEnded(to, day)),
-  );
-}
-
-/** Whether a title in the text fits an office the person had begun, or had been nominated to, by the day. */
-export function fitsTitle(leader: RosterRecord, title: TitleInText, day: string | null): boolean {
-  return leader.offices.some(
-    (term) =>
-      (day === null || hasStarted(term.start, day)) &&
-      fitsKind(title.kind, officeKind(term.title), term.title),
-  );
-}
-
 /**
- * The one of several people with the same name whom the article means: by title, then by who held an office on the
- * day, then by prominence, then by who left office last. Null when nothing tells the first two apart.
+ * The one of several people with the same name whom the article means: by a title that fits, then by who held
+ * that office on the day (or no more, after `former`), by prominence, by who held any office, by who left one last. Null when nothing tells the first two apart.
  */
 export function choosePerson(
   entries: readonly RosterEntry[],
@@ -47,24 +26,15 @@ function score(
   leader: RosterRecord,
   { day, today }: Reading,
   title: TitleInText | null,
-): (number | string)[] {
+): readonly (number | string)[] {
   const on = day ?? today;
   const begun = leader.offices.filter((term) => hasStarted(term.start, on));
   return [
-    title && fitsTitle(leader, title, on) ? 1 : 0,
-    title &&
-    begun.some(
-      (term) =>
-        isHeld(term, on) === !title.former && fitsKind(title.kind, officeKind(term.title), term.title),
-    )
-      ? 1
-      : 0,
-    isProminent(leader, on) ? 1 : 0,
-    begun.some((term) => isHeld(term, on)) ? 1 : 0,
-    begun
-      .map((term) => term.end ?? '9999')
-      .sort()
-      .at(-1) ?? '',
+    Number(title !== null && fitsTitle(leader, title, on)),
+    Number(title !== null && holdsTitle(leader, title, on) !== title.former),
+    Number(isProminent(leader, on)),
+    Number(begun.some((term) => isHeld(term, on))),
+    begun.reduce((latest, { end = '9999' }) => (end > latest ? end : latest), ''),
   ];
 }
 
@@ -74,14 +44,4 @@ function compare(a: readonly (number | string)[], b: readonly (number | string)[
     if (value !== other) return value > other ? 1 : -1;
   }
   return 0;
-}
-
-/** Of `Mr`, `Gen.` and the like nothing follows. */
-function fitsKind(inText: OfficeKind, held: OfficeKind, title: string): boolean {
-  if (inText === 'other') return false;
-  if (inText === held) return true;
-  if (inText === 'secretary') return title.includes('Secretary');
-  if (inText === 'minister') return held.endsWith('minister');
-  if (inText === 'candidate') return held === 'candidate' || held === 'leader';
-  return false;
 }

@@ -4,6 +4,7 @@ import { LONGEST_TITLE, type OfficeKind, officeTitle, PORTFOLIOS } from './lexic
 /** From highest to lowest, for the one office a card has room for. */
 const RANKS: readonly OfficeKind[] = [
   'monarch',
+  'heir',
   'president',
   'religious',
   'prime-minister',

@@ -23,8 +23,6 @@ export interface Person {
   readonly entry: RosterEntry | null;
   /** Folded words of each way to name the person again. */
   readonly shortForms: readonly (readonly string[])[];
-  /** The office the text gives, for people outside the roster. */
-  readonly title?: string;
 }
 
 /** A run of words found to name a person. Word indices, both inclusive. */

@@ -1,5 +1,5 @@
 import { isInitial } from '../../text/words.ts';
-import { isProminent } from '../choose-person.ts';
+import { isProminent } from '../known-by.ts';
 import { isCountryWord } from '../lexicon/countries.ts';
 import { isCalendarWord, isFunctionWord } from '../lexicon/function-words.ts';
 import { isGivenName } from '../lexicon/given-names.ts';

@@ -6,7 +6,7 @@ const REACH = 3;
 
 /** Whether the name is that of a thing: `Trump Tower`, `Kennedy Airport`, `USS Gerald R. Ford`, `Lake Carter`. */
 export function isNamedAfterPerson({ words }: Reading, first: number, last: number): boolean {
-  return namesThing(words, first) || isFollowedByThing(words, last);
+  return namesThing(words, first) || isFollowedByThing(words, last) || isTheAlone(words, first, last);
 }
 
 function namesThing(words: Reading['words'], first: number): boolean {
@@ -24,4 +24,10 @@ function isFollowedByThing(words: Reading['words'], last: number): boolean {
     if (NAMED_AFTER.has(word.folded)) return true;
   }
   return false;
+}
+
+/** `the John F. Kennedy`, with no noun after it (`the Obama campaign`): people in full take no article, ships do. */
+function isTheAlone(words: Reading['words'], first: number, last: number): boolean {
+  if (first === last || !words[first]?.joined || words[first - 1]?.folded !== 'the') return false;
+  return words[last + 1]?.joined !== true && words[last]?.possessive !== true;
 }

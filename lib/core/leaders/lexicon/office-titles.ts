@@ -12,6 +12,7 @@ export type OfficeKind =
   | 'governor'
   | 'leader'
   | 'monarch'
+  | 'heir'
   | 'religious'
   | 'secretary-general'
   | 'adviser'
@@ -59,13 +60,14 @@ const TITLES: readonly (readonly [OfficeKind, OfficeTitle['vouches'], string])[]
   [
     'finance-minister',
     'always',
-    'finance minister, treasury secretary, secretary of the treasury, treasury secretary, minister of finance, chancellor of the exchequer, finance secretary, treasurer',
+    'finance minister, treasury secretary, secretary of the treasury, treasury secretary, minister of finance, chancellor of the exchequer, finance secretary',
   ],
   [
     'minister',
     'always',
     'cabinet minister, attorney general, home secretary, cabinet secretary, junior minister',
   ],
+  ['finance-minister', 'with-country', 'treasurer'],
   ['minister', 'with-country', 'minister'],
   [
     'speaker',
@@ -85,7 +87,7 @@ const TITLES: readonly (readonly [OfficeKind, OfficeTitle['vouches'], string])[]
     'leader, chairman, party chief, party chairman, general secretary, first secretary',
   ],
   ['monarch', 'with-country', 'king, queen, emir, sultan, emperor, empress, shah, tsar, czar, kaiser'],
-  ['monarch', 'always', 'crown prince'],
+  ['heir', 'always', 'crown prince, crown princess'],
   [
     'religious',
     'never',

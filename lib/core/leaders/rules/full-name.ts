@@ -1,6 +1,9 @@
-import { choosePerson, isLeaderBy } from '../choose-person.ts';
+import { choosePerson } from '../choose-person.ts';
 import { goesOn, isInsideLongerName } from '../guards/inside-longer-name.ts';
 import { isNotThePerson } from '../guards/not-the-person.ts';
+import { isIntroducedByWork } from '../guards/someone-else.ts';
+import { isLeaderBy } from '../known-by.ts';
+import { USUAL_WORK } from '../lexicon/someone-else.ts';
 import { matchName } from '../match-name.ts';
 import { type Finding, type Findings, type Reading, rosterPerson } from '../reading.ts';
 import type { RosterEntry } from '../roster-index.ts';
@@ -70,5 +73,10 @@ function resolve(
     (one) => one.initials === initials && isLeaderBy(one.entry.leader, reading.day),
   );
   const entry = choosePerson([...new Set(fitting.map((one) => one.entry))], reading, title);
-  return entry && { first, last, person: rosterPerson(entry), rule: 'full-name', confidence: 0.95 };
+  if (!entry || isNamesake(reading, first, last, entry)) return null;
+  return { first, last, person: rosterPerson(entry), rule: 'full-name', confidence: 0.95 };
+}
+
+function isNamesake(reading: Reading, first: number, last: number, { leader }: RosterEntry): boolean {
+  return leader.prominent === undefined && isIntroducedByWork(reading, first, last, USUAL_WORK);
 }

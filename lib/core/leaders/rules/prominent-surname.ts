@@ -1,7 +1,7 @@
-import { isLeaderBy, isProminent } from '../choose-person.ts';
 import { looksLikeTheWord } from '../guards/common-word.ts';
 import { isInsideLongerName } from '../guards/inside-longer-name.ts';
 import { isNotThePerson } from '../guards/not-the-person.ts';
+import { isLeaderBy, isProminent } from '../known-by.ts';
 import { isCommonWord } from '../lexicon/common-word-surnames.ts';
 import { matchWords, withArticle } from '../match-name.ts';
 import { namesakesOf } from '../namesakes.ts';

@@ -1,10 +1,14 @@
-import { choosePerson, fitsTitle, isLeaderBy } from '../choose-person.ts';
+import { choosePerson } from '../choose-person.ts';
+import { fitsTitle, holdsTitle } from '../fits-title.ts';
 import { isInsideLongerName } from '../guards/inside-longer-name.ts';
 import { isNotThePerson } from '../guards/not-the-person.ts';
+import { isLeaderBy } from '../known-by.ts';
 import { matchWords, withArticle } from '../match-name.ts';
 import { type Finding, type Findings, type Reading, rosterPerson } from '../reading.ts';
 import type { RosterEntry } from '../roster-index.ts';
 import { type TitleInText, titleBefore } from '../title-before.ts';
+
+type Fitting = Map<RosterEntry, { first: number; title: TitleInText }>;
 
 const NO_NAMESAKES: ReadonlySet<string> = new Set();
 
@@ -27,7 +31,7 @@ function findAt(
   index: number,
   entries: readonly RosterEntry[],
 ): Finding | null {
-  const fitting = new Map<RosterEntry, { first: number; title: TitleInText }>();
+  const fitting: Fitting = new Map();
   for (const entry of entries) {
     if (!isLeaderBy(entry.leader, reading.day)) continue;
     for (const form of entry.shortForms) {
@@ -39,14 +43,15 @@ function findAt(
       if (title && fitsTitle(entry.leader, title, reading.day)) fitting.set(entry, { first, title });
     }
   }
-  const [one] = fitting.values();
+  const candidates = preferIntroduced(reading, found, index, fitting);
+  const [one] = candidates.values();
   if (!one || !found.isFree(one.first, index)) return null;
   if (
     isInsideLongerName(reading, one.first, index, NO_NAMESAKES) ||
     isNotThePerson(reading, one.first, index)
   )
     return null;
-  const entry = choosePerson([...fitting.keys()], reading, one.title);
+  const entry = choosePerson([...candidates.keys()], reading, one.title);
   if (!entry) return null;
   return {
     first: one.first,
@@ -55,4 +60,23 @@ function findAt(
     rule: 'titled-surname',
     confidence: 0.9,
   };
+}
+
+/**
+ * Where the article introduces someone of the surname, only they and whoever holds the office now are candidates: the
+ * `President Lee` of an article about Lee Jae-myung's election is not a president of ten years ago.
+ */
+function preferIntroduced(reading: Reading, found: Findings, index: number, fitting: Fitting): Fitting {
+  const surname = reading.words[index]?.folded;
+  const introduced = found.all.filter(({ person }) =>
+    person.shortForms.some((form) => form.at(-1) === surname),
+  );
+  if (introduced.length === 0) return fitting;
+  const on = reading.day ?? reading.today;
+  const kept = [...fitting].filter(
+    ([entry, { title }]) =>
+      introduced.some(({ person }) => person.entry === entry) ||
+      (!title.former && holdsTitle(entry.leader, title, on)),
+  );
+  return new Map(kept);
 }

@@ -6,6 +6,7 @@ import { BEFORE_THEIR_TIME } from './cases/no-before-their-time.ts';
 import { BYLINES_AND_ADDRESSES } from './cases/no-bylines-and-addresses.ts';
 import { COMMON_WORDS } from './cases/no-common-words.ts';
 import { NAMESAKES } from './cases/no-namesakes.ts';
+import { NAMESAKES_AT_WORK } from './cases/no-namesakes-at-work.ts';
 import { OTHER_OFFICES } from './cases/no-other-offices.ts';
 import { THINGS_NAMED_AFTER_PEOPLE } from './cases/no-things-named-after-people.ts';
 
@@ -17,6 +18,7 @@ const CASES: readonly (readonly [day: string, texts: readonly string[]])[] = [
   ['2016-10-10', BYLINES_AND_ADDRESSES],
   ['1996-05-01', BEFORE_THEIR_TIME],
   ['2018-04-02', OTHER_OFFICES],
+  ['2010-06-01', NAMESAKES_AT_WORK],
 ];
 
 test.each(CASES.flatMap(([day, texts]) => texts.map((text) => [day, text] as const)))(

@@ -50,4 +50,5 @@ export const THINGS_NAMED_AFTER_PEOPLE: readonly string[] = [
   'The Biden School at Delaware',
   'The Gerald R. Ford Presidential Museum',
   'Putin Avenue in Grozny',
+  'They sent a fourth carrier, the John F. Kennedy, and its escorts.',
 ];

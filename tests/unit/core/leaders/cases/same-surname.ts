@@ -59,12 +59,24 @@ export const SAME_SURNAME: readonly (readonly [day: string, marked: string])[] =
     '2016-07-28',
     '[Robert F. Kennedy|robert-f-kennedy|Senator] was the brother of [John F. Kennedy|Q9696|President].',
   ],
+  [
+    '2025-06-04',
+    'President-elect [Lee Jae-myung|Q12612463|President] thanked voters. President [Lee|Q12612463|President] takes office today.',
+  ],
+  [
+    '2025-06-04',
+    'President [Lee Jae-myung|Q12612463|President] met an envoy. Former President [Lee Myung-bak|Q14342|President] did not.',
+  ],
+  [
+    '2025-05-01',
+    'President-elect [Lee Jae-myung|Q12612463|Opposition Leader] thanked voters. President [Lee|Q12612463|Opposition Leader] takes office in June.',
+  ],
   ['1990-11-01', '[George Bush|Q23505|President] sent troops to the Gulf.'],
   ['1990-11-01', 'President [Bush|Q23505|President] sent troops to the Gulf.'],
   ['2003-03-20', '[George Bush|Q207|President] gave Iraq 48 hours.'],
   ['2003-03-20', 'President [Bush|Q207|President] gave Iraq 48 hours.'],
   [
     '2003-03-20',
-    'Former President [Bush|Q23505|President] skydived, said his son President [George W. Bush|Q207|President].',
+    'Former President [Bush|Q207|President] skydived, said his son President [George W. Bush|Q207|President].',
   ],
 ];

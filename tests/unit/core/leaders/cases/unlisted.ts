@@ -42,4 +42,5 @@ export const UNLISTED: readonly (readonly [day: string, marked: string])[] = [
   ['2018-04-02', '[Jane Roe|text:jane roe], a former president of Peru, was jailed.'],
   ['2018-04-02', 'Privatisation Minister [Jan Nowak|text:jan nowak] sold the paper mill.'],
   ['2018-04-02', 'Attorney General [Jane Roe|text:jane roe] sued.'],
+  ['1990-08-15', 'Crown Prince Hassan met King [Hussein|king-hussein|King] of Jordan.'],
 ];
