@@ -1,4 +1,5 @@
 import type { Lexed } from './lex.ts';
+import { symbolString } from './symbol-string.ts';
 import { SYMBOL } from './symbols.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -28,7 +29,7 @@ export function condense(lexed: Lexed, vocabulary: Vocabulary): Lexed {
   if (promising) keep(from, symbols.length);
   return {
     text,
-    symbols: kept.map((token) => symbols.charAt(token)).join(''),
+    symbols: symbolString(kept.map((token) => symbols.charCodeAt(token))),
     starts: kept.map((token) => lexed.starts[token] ?? 0),
     ends: kept.map((token) => lexed.ends[token] ?? 0),
   };

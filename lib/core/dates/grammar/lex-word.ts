@@ -1,38 +1,29 @@
 import { isApostrophe, isDigit, isLetter, isUpper, matchAt } from './characters.ts';
+import type { Token } from './lex.ts';
 import { SYMBOL } from './symbols.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-interface LexedWord {
-  readonly symbol: string;
-  readonly end: number;
-}
 
 const FULL_STOP = 0x2e;
 const SMALL_S = 0x73;
 const HALF_OF_DAY = /[ap]\.m\.?/iy;
 
-/**
- * The symbol of a word that by its first letters and length cannot be in the vocabulary; null where it may be, alone or
- * with the full stop that follows.
- */
-export function unknownWord(text: string, start: number, end: number, vocabulary: Vocabulary): string | null {
-  const known = vocabulary.mayHold(text, start, end - start) || text.charCodeAt(end) === FULL_STOP;
-  return known ? null : symbolOfUnknown(text.charCodeAt(start));
+/** Symbol of the word from start to end, known or not. */
+export function wordSymbol(text: string, start: number, end: number, vocabulary: Vocabulary): string {
+  const symbol = vocabulary.symbolAt(text, start, end);
+  return symbol ?? (isUpper(text.charCodeAt(start)) ? SYMBOL.name : SYMBOL.other);
 }
 
-/** Reads the word from start to end, with the full stop of a known abbreviation: `Sept.`, `a.m.`. */
-export function lexWord(text: string, start: number, end: number, vocabulary: Vocabulary): LexedWord {
-  if (text.charCodeAt(end) === FULL_STOP) {
-    const abbreviation = matchAt(HALF_OF_DAY, text, start) ?? text.slice(start, end + 1);
-    const symbol = vocabulary.symbols.get(abbreviation);
-    if (symbol !== undefined) return { symbol, end: start + abbreviation.length };
-  }
-  const symbol = vocabulary.symbols.get(text.slice(start, end));
-  return { symbol: symbol ?? symbolOfUnknown(text.charCodeAt(start)), end };
-}
-
-function symbolOfUnknown(first: number): string {
-  return isUpper(first) ? SYMBOL.name : SYMBOL.other;
+/** Reads a word with the full stop after it, where the two are a known abbreviation: `Sept.`, `a.m.`. */
+export function lexAbbreviation(
+  text: string,
+  start: number,
+  wordEnd: number,
+  vocabulary: Vocabulary,
+): Token | null {
+  if (text.charCodeAt(wordEnd) !== FULL_STOP) return null;
+  const end = start + (matchAt(HALF_OF_DAY, text, start)?.length ?? wordEnd + 1 - start);
+  const symbol = vocabulary.symbolAt(text, start, end);
+  return symbol === undefined ? null : { symbol, end };
 }
 
 /** End of the word that begins at a letter. */

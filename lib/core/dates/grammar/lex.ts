@@ -2,7 +2,8 @@ import { isApostrophe, isDigit, isLetter, isSpace } from './characters.ts';
 import { lexApostrophe } from './lex-apostrophe.ts';
 import { lexNumber } from './lex-number.ts';
 import { lexPunctuation } from './lex-punctuation.ts';
-import { lexWord, unknownWord, wordEnd } from './lex-word.ts';
+import { lexAbbreviation, wordEnd, wordSymbol } from './lex-word.ts';
+import { symbolString } from './symbol-string.ts';
 import { SYMBOL } from './symbols.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -25,7 +26,7 @@ export interface Token {
  * words unknown to the vocabulary is one token.
  */
 export function lex(text: string, vocabulary: Vocabulary): Lexed {
-  const symbols: string[] = [];
+  const codes: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   let last = '';
@@ -34,7 +35,7 @@ export function lex(text: string, vocabulary: Vocabulary): Lexed {
       ends[ends.length - 1] = end;
       return;
     }
-    symbols.push(symbol);
+    codes.push(symbol.charCodeAt(0));
     starts.push(start);
     ends.push(end);
     last = symbol;
@@ -44,11 +45,9 @@ export function lex(text: string, vocabulary: Vocabulary): Lexed {
     const code = text.charCodeAt(at);
     if (isLetter(code)) {
       const end = wordEnd(text, at);
-      // Nine words in ten end here: no object is made for them.
-      const unknown = unknownWord(text, at, end, vocabulary);
-      const token = unknown === null ? lexWord(text, at, end, vocabulary) : null;
-      put(unknown ?? token?.symbol ?? SYMBOL.other, at, token?.end ?? end);
-      at = token?.end ?? end;
+      const abbreviation = lexAbbreviation(text, at, end, vocabulary);
+      put(abbreviation?.symbol ?? wordSymbol(text, at, end, vocabulary), at, abbreviation?.end ?? end);
+      at = abbreviation?.end ?? end;
     } else if (code === 0x20) at += 1;
     else {
       const token = lexOther(text, at, code);
@@ -56,7 +55,7 @@ export function lex(text: string, vocabulary: Vocabulary): Lexed {
       at = token.end;
     }
   }
-  return { text, symbols: symbols.join(''), starts, ends };
+  return { text, symbols: symbolString(codes), starts, ends };
 }
 
 function lexOther(text: string, at: number, code: number): Token {

@@ -1,4 +1,5 @@
 import { CORE_SYMBOLS, FIRST_WORD_SYMBOL, SHARED_CLASSES } from './symbols.ts';
+import { createWordTable, type WordTable } from './word-table.ts';
 
 /** Words that stand for one another in forms, each with the number a reader of the form needs (12 for December). */
 export interface WordClass {
@@ -8,19 +9,14 @@ export interface WordClass {
 }
 
 export interface Vocabulary {
-  /** Exact spelling to symbol. */
-  readonly symbols: ReadonlyMap<string, string>;
+  /** Symbol of a word in a text, by its exact spelling. */
+  readonly symbolAt: WordTable;
   /** Class or single word, as named in forms, to all its symbols. */
   readonly classes: ReadonlyMap<string, string>;
   /** Class to exact spelling to number. */
   readonly values: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** Symbols that a date can be made of; the others only join them. */
   readonly cores: ReadonlySet<string>;
-  /**
-   * Whether some word of this length begins like the one at this place of a text: most unknown words can be told by
-   * that, without being cut out and looked up.
-   */
-  mayHold(text: string, start: number, length: number): boolean;
 }
 
 /** What a language brings for its vocabulary. */
@@ -54,7 +50,8 @@ export function createVocabulary({ classes, literals, connectives }: VocabularyS
   for (const literal of literals) {
     for (const spelling of spellingsOf(literal, false)) join(spelling, literal);
   }
-  return { ...allocate(memberships, connectives), values, mayHold: shapeTest(memberships.keys()) };
+  const { symbols, ...named } = allocate(memberships, connectives);
+  return { ...named, values, symbolAt: createWordTable(symbols) };
 }
 
 function spellingsOf(word: string, proper: boolean): readonly string[] {
@@ -65,7 +62,7 @@ function spellingsOf(word: string, proper: boolean): readonly string[] {
 function allocate(
   memberships: ReadonlyMap<string, ReadonlySet<string>>,
   connectives: ReadonlySet<string>,
-): Pick<Vocabulary, 'symbols' | 'classes' | 'cores'> {
+): Pick<Vocabulary, 'classes' | 'cores'> & { readonly symbols: ReadonlyMap<string, string> } {
   const symbols = new Map<string, string>();
   const classes = new Map<string, string>(Object.entries(SHARED_CLASSES));
   const cores = new Set<string>(CORE_SYMBOLS);
@@ -82,24 +79,4 @@ function allocate(
     symbols.set(spelling, symbol);
   }
   return { symbols, classes, cores };
-}
-
-/**
- * For each first letter and length a set of second letters (their last five bits); words that begin beyond ASCII or
- * are longer than 31 letters always pass.
- */
-function shapeTest(spellings: Iterable<string>): Vocabulary['mayHold'] {
-  const seconds = new Uint32Array(128 * 32);
-  for (const spelling of spellings) {
-    const first = spelling.charCodeAt(0);
-    if (first >= 128 || spelling.length >= 32) continue;
-    const shape = first * 32 + spelling.length;
-    seconds[shape] = (seconds[shape] ?? 0) | (1 << (spelling.charCodeAt(1) & 31));
-  }
-  return (text, start, length) => {
-    const first = text.charCodeAt(start);
-    if (first >= 128 || length >= 32) return true;
-    const second = length === 1 ? 0 : text.charCodeAt(start + 1) & 31;
-    return (((seconds[first * 32 + length] ?? 0) >>> second) & 1) === 1;
-  };
 }
