@@ -5,8 +5,11 @@ import type { TimexMod } from './value.ts';
 /** Which way a word of the expression itself points: `last May`, `this May`, `next May`, `the coming May`. */
 export type Direction = 'last' | 'this' | 'next' | 'coming';
 
-/** What `two days later` counts from: the publication date, or the date the passage speaks of. */
-export type Anchor = 'publication' | 'focus';
+/**
+ * What an expression counts from: the publication date (`two days ago`), the date the passage speaks of (`two days
+ * later`), or in an earnings report the quarter it speaks of, elsewhere the publication date (`a year ago`).
+ */
+export type Anchor = 'publication' | 'focus' | 'quarter';
 
 /** Pieces of the calendar as written; what is missing is found from the reference. */
 export type CalendarReading =

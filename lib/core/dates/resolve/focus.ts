@@ -45,5 +45,7 @@ function changesSubject(reading: Reading): boolean {
 /** `a year earlier` is what the passage compares with, not what it goes on about. */
 function isComparison(reading: Reading): boolean {
   if (reading.at === 'period') return true;
-  return reading.at === 'shift' && reading.from === 'focus' && reading.amount < 0 && reading.unit === 'year';
+  return (
+    reading.at === 'shift' && reading.from !== 'publication' && reading.amount < 0 && reading.unit === 'year'
+  );
 }

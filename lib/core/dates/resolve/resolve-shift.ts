@@ -34,7 +34,7 @@ const UNKNOWN: Readonly<Partial<Record<Unit, string>>> = {
 export function resolveShift(shift: Shift, scope: Scope): string | null {
   const { unit, amount, from } = shift;
   // "a year earlier" in a passage about a quarter is that quarter, one year back.
-  if (unit === 'year' && from === 'focus' && scope.focus.quarter !== null) {
+  if (unit === 'year' && from !== 'publication' && scope.focus.quarter !== null) {
     return quarterYearsOff(scope.focus.quarter, amount);
   }
   const day = anchorDay(shift, scope);

@@ -12,7 +12,7 @@ export const AGO_RULES: readonly Rule[] = [
   {
     name: 'ago',
     form: `${COUNT} (UNIT|UNITS) ago`,
-    read: (found) => readDistance(found, -1, found.value('UNIT') === YEAR ? 'focus' : 'publication'),
+    read: (found) => readDistance(found, -1, found.value('UNIT') === YEAR ? 'quarter' : 'publication'),
   },
   {
     name: 'or-so-ago',

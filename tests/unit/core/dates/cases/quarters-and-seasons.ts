@@ -21,6 +21,11 @@ export const QUARTERS_AND_SEASONS: DateCases = {
     ['Output shrank in [Q3 2024] and grew in [Q1].', 'DATE 2024-Q3', 'DATE 2025-Q1'],
     ['Profit fell in [H1 2024].', 'DATE 2024-H1'],
     ['Sales grew in [the latest quarter].', 'DATE 2025-Q1'],
+    [
+      '[First-quarter] sales were $2 million, up from $1 million [a year ago].',
+      'DATE 2025-Q1',
+      'DATE 2024-Q1',
+    ],
     ['The government fell [last fall].', 'DATE 2024-FA'],
     ['The bridge opens [this summer].', 'DATE 2025-SU'],
     ['The bridge will open in [the summer].', 'DATE 2025-SU'],

@@ -44,6 +44,7 @@ export const FOCUS: DateCases = {
     ['He was shot on [April 7]. [Two days later] he died.', 'DATE 2025-04-07', 'DATE 2025-04-09'],
     ['He was shot on [April 7] and died [the same day].', 'DATE 2025-04-07', 'DATE 2025-04-07'],
     ['The war began in [1991]. [A year earlier] none had foreseen it.', 'DATE 1991', 'DATE 1990'],
+    ['The war began in [1991]. He wrote of it [a year ago].', 'DATE 1991', 'DATE 2024'],
     ['The war began in [1991]. [Three years later] it was over.', 'DATE 1991', 'DATE 1994'],
     ['It opened in [March 2019] and shut [the following month].', 'DATE 2019-03', 'DATE 2019-04'],
     ['It opened in [1999] and shut [later that year].', 'DATE 1999', 'DATE 1999 mod=END'],
