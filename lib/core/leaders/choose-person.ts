@@ -7,8 +7,9 @@ import { hasStarted, isHeld } from './terms.ts';
 import type { TitleInText } from './title-before.ts';
 
 /**
- * The one of several people with the same name whom the article means: by a title that fits, then by who held
- * that office on the day (or no more, after `former`), by prominence, by who held any office, by who left one last. Null when nothing tells the first two apart.
+ * The one of several people with the same name whom the article means: by a title that fits, by who held that office
+ * on the day (or no more, after `former`), by prominence, by who held any office, by who left one last. Null when
+ * nothing tells the first two apart.
  */
 export function choosePerson(
   entries: readonly RosterEntry[],

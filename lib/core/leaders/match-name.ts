@@ -23,12 +23,12 @@ export function matchName(words: readonly Word[], index: number, pattern: NamePa
   for (let k = key - 1; k >= 0; k -= 1) {
     let at = first - 1;
     while (isSkipped(words, at, pattern.words[k], initials)) at -= 1;
-    if (!isPart(words, at, pattern.words[k])) return null;
+    if (!words[at + 1]?.joined || !isPart(words[at], pattern.words[k])) return null;
     first = at;
   }
   let last = index;
   for (let k = key + 1; k < pattern.words.length; k += 1) {
-    if (!words[last + 1]?.joined || !isPart(words, last + 1, pattern.words[k], last)) return null;
+    if (!words[last + 1]?.joined || !isPart(words[last + 1], pattern.words[k])) return null;
     last += 1;
   }
   if (pattern.title !== undefined && !isTitled(words, first, pattern.title)) return null;
@@ -39,15 +39,19 @@ function isTitled(words: readonly Word[], first: number, title: string): boolean
   return words[first]?.joined === true && words[first - 1]?.folded === title;
 }
 
-/** Whether folded words stand in the text so that the last is at `index`; returns the first index, -1 when not. */
+/**
+ * Whether folded words, without Arabic articles, stand in the text so that the last is at `index`.
+ *
+ * @returns The first index; -1 when they do not.
+ */
 export function matchWords(words: readonly Word[], index: number, folded: readonly string[]): number {
-  let at = index;
+  let first = index;
   for (let k = folded.length - 2; k >= 0; k -= 1) {
-    if (!words[at]?.joined) return -1;
-    if (words[at - 1]?.folded !== folded[k]) return -1;
-    at -= 1;
+    const at = withArticle(words, first) - 1;
+    if (!words[at + 1]?.joined || words[at]?.folded !== folded[k]) return -1;
+    first = at;
   }
-  return at;
+  return first;
 }
 
 /** The index of an Arabic article that belongs to the surname at `index` (`al-Maliki`), else `index`. */
@@ -72,10 +76,7 @@ function isSkipped(
   return true;
 }
 
-/** @param before Index of the word it is joined to when read forwards. */
-function isPart(words: readonly Word[], at: number, wanted: string | undefined, before = -1): boolean {
-  const word = words[at];
-  if (!word || word.folded !== wanted) return false;
-  if (before < 0 && !words[at + 1]?.joined) return false;
+function isPart(word: Word | undefined, wanted: string | undefined): boolean {
+  if (word?.folded !== wanted || word === undefined) return false;
   return word.capital || PARTICLES.has(word.folded) || word.hyphened;
 }

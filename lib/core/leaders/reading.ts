@@ -45,12 +45,12 @@ export function readArticle(text: string, context: RecogniseContext): Reading {
     capitalised: capitalisedSentences(text, words),
     day: statedDay(context.publishedAt),
     today: context.today,
-    roster: rememberMisses(context.roster),
+    roster: rememberLookups(context.roster),
   };
 }
 
 /** Most words are no one's name, and every rule asks for every word: within one article each is looked up once. */
-function rememberMisses(roster: RosterIndex): RosterIndex {
+function rememberLookups(roster: RosterIndex): RosterIndex {
   const asked = new Map<string, readonly RosterEntry[]>();
   return {
     byKey(key) {

@@ -1,5 +1,5 @@
 import type { OfficeTitle } from './lexicon/office-titles.ts';
-import { PARTICLES, SUFFIXES } from './name-pattern.ts';
+import { namePattern } from './name-pattern.ts';
 import type { Person, Reading } from './reading.ts';
 
 /** Kinds that make no one a leader in the sense of this product. */
@@ -12,16 +12,13 @@ export function makesLeader({ kind, vouches }: OfficeTitle, placed: boolean): bo
 
 /** A person known only by the office the text gives. Word indices, both inclusive. */
 export function unlistedPerson({ text, words }: Reading, first: number, last: number): Person {
-  const folded = words.slice(first, last + 1).map((word) => word.folded);
-  let end = folded.length;
-  while (end > 1 && SUFFIXES.has(folded[end - 1] ?? '')) end -= 1;
-  let start = end - 1;
-  while (start > 1 && PARTICLES.has(folded[start - 1] ?? '')) start -= 1;
   const name = text.slice(words[first]?.start, words[last]?.end);
+  const pattern = namePattern(name);
+  const surname = pattern.words.slice(pattern.surname.start, pattern.surname.end);
   return {
-    id: `text:${folded.join(' ')}`,
+    id: `text:${pattern.words.join(' ')}`,
     name,
     entry: null,
-    shortForms: [folded.slice(start, end), folded],
+    shortForms: [surname, pattern.words],
   };
 }

@@ -20,12 +20,15 @@ export interface Word extends Span {
   readonly sentence: number;
 }
 
-/** Scripts that put no spaces between words, or glue particles to names: each character is a word of its own. */
-const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー`;
-const SPACED_WORD = String.raw`[[\p{L}\p{N}]--[${UNSPACED}]][[\p{L}\p{M}\p{N}]--[${UNSPACED}]]*`;
-const INSIDE_WORD = String.raw`['\`´‘’‛ʻʼʽʾʿ′\u00AD\u200B-\u200D\u2060]+[[\p{L}\p{M}\p{N}]--[${UNSPACED}]]+`;
-const WORD = new RegExp(String.raw`[${UNSPACED}]\p{M}*|${SPACED_WORD}(?:${INSIDE_WORD})*`, 'gv');
+/** Letters, marks and digits, with apostrophes and invisible characters inside. */
+const RUN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['`´‘’‛ʻʼʽʾʿ′\u00AD\u200B-\u200D\u2060]+[\p{L}\p{M}\p{N}]+)*/gu;
+/** Han, kana and Hangul put no spaces between words, or glue particles to names: each character is a word. */
+const UNSPACED = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/;
+const UNSPACED_OR_RUN =
+  /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]\p{M}*|[^\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]+/gu;
 const POSSESSIVE = /['`´‘’ʼ][sS]$/;
+const POSSESSIVE_LENGTH = 2;
+const ENDS_IN_SIBILANT = /[sSxzZ]$/;
 const APOSTROPHE = /^['’ʼ]/;
 const SPACES = /^[ \t\u00A0\u2007\u2009\u202F]+$/;
 const HYPHEN = /^\u00AD?[-\u2010\u2011・·]\u00AD?$/;
@@ -43,39 +46,52 @@ const ABBREVIATIONS = new Set(
   ),
 );
 
-/** Splits at white space, hyphens and punctuation, and unspaced scripts at each character. Spans are of the original text, without a possessive ending. */
+/**
+ * Splits at white space, hyphens and punctuation, and unspaced scripts at each character. Spans are of the original
+ * text, without a possessive ending.
+ */
 export function splitWords(text: string): Word[] {
   const words: Word[] = [];
-  let sentence = 0;
-  let gapStart = 0;
-  for (const match of text.matchAll(WORD)) {
-    const raw = match[0];
-    const start = match.index;
-    const before = words.at(-1);
-    const gap = text.slice(gapStart, start);
-    gapStart = start + raw.length;
-    const ending = POSSESSIVE.test(raw) ? 2 : 0;
-    const written = ending ? raw.slice(0, -ending) : raw;
-    const abbreviated = before !== undefined && isAbbreviation(before) && STOP_OF_ABBREVIATION.test(gap);
-    const hyphened = before !== undefined && HYPHEN.test(gap);
-    if (before && !abbreviated && ENDS_SENTENCE.test(gap)) sentence += 1;
-    words.push({
-      start,
-      end: start + written.length,
-      folded: fold(written),
-      capital: CAPITAL.test(written),
-      upper: CASED_CAPITALS.test(written),
-      possessive: ending > 0 || (/[sSxzZ]$/.test(raw) && APOSTROPHE.test(text.slice(gapStart, gapStart + 1))),
-      joined:
-        before !== undefined &&
-        !isPossessed(before, gap) &&
-        (gap === ' ' || gap === '' || hyphened || abbreviated || SPACES.test(gap)),
-      hyphened,
-      opens: before === undefined || (!abbreviated && OPENS.test(gap)),
-      sentence,
-    });
+  for (const { 0: run, index } of text.matchAll(RUN)) {
+    if (!UNSPACED.test(run)) words.push(toWord(text, run, index, words.at(-1)));
+    else
+      for (const part of run.matchAll(UNSPACED_OR_RUN))
+        words.push(toWord(text, part[0], index + part.index, words.at(-1)));
   }
   return words;
+}
+
+function toWord(text: string, run: string, start: number, before: Word | undefined): Word {
+  const ending = POSSESSIVE.test(run) ? POSSESSIVE_LENGTH : 0;
+  const written = ending ? run.slice(0, -ending) : run;
+  const end = start + run.length;
+  const word = {
+    start,
+    end: start + written.length,
+    folded: fold(written),
+    capital: CAPITAL.test(written),
+    upper: CASED_CAPITALS.test(written),
+    possessive: ending > 0 || (ENDS_IN_SIBILANT.test(run) && APOSTROPHE.test(text.charAt(end))),
+  };
+  if (!before) return { ...word, joined: false, hyphened: false, opens: true, sentence: 0 };
+  const gap = text.slice(before.end + (before.possessive ? possessiveLength(text, before) : 0), start);
+  if (gap === ' ')
+    return { ...word, joined: !before.possessive, hyphened: false, opens: false, sentence: before.sentence };
+  const abbreviated = isAbbreviation(before) && STOP_OF_ABBREVIATION.test(gap);
+  const hyphened = HYPHEN.test(gap);
+  return {
+    ...word,
+    // A name never goes on after a possessive: `Russia's Putin` is two.
+    joined: !before.possessive && (gap === '' || hyphened || abbreviated || SPACES.test(gap)),
+    hyphened,
+    opens: !abbreviated && OPENS.test(gap),
+    sentence: before.sentence + Number(!abbreviated && ENDS_SENTENCE.test(gap)),
+  };
+}
+
+/** Of `'s`, or of the apostrophe alone. */
+function possessiveLength(text: string, { end }: Word): number {
+  return /[sS]/.test(text.charAt(end + 1)) ? POSSESSIVE_LENGTH : 1;
 }
 
 function isAbbreviation(word: Word): boolean {
@@ -85,9 +101,4 @@ function isAbbreviation(word: Word): boolean {
 /** A single capital, as in `George H. W. Bush`; not a character of an unspaced script. */
 export function isInitial({ folded, capital }: Word): boolean {
   return capital && LETTER.test(folded);
-}
-
-/** A name never goes on after a possessive: `Russia's Putin` is two. */
-function isPossessed(before: Word, gap: string): boolean {
-  return before.possessive && gap !== '';
 }

@@ -6,11 +6,10 @@ const LONGEST_BYLINE = 90;
 
 /** Whether the name stands in a block that only says who wrote the article. */
 export function isInByline(text: string, { start, end }: Span): boolean {
-  const from = text.lastIndexOf('\n', start - 1) + 1;
-  const lineEnd = text.indexOf('\n', end);
-  const to = lineEnd < 0 ? text.length : lineEnd;
-  if (to - from > LONGEST_BYLINE) return false;
-  return BYLINE.test(text.slice(from, to)) && hasCapitalsOnly(text.slice(from, to));
+  const before = text.slice(Math.max(start - LONGEST_BYLINE, 0), start);
+  const after = text.slice(end, end + LONGEST_BYLINE);
+  const line = `${before.slice(before.lastIndexOf('\n') + 1)}${text.slice(start, end)}${after.split('\n', 1)[0]}`;
+  return line.length <= LONGEST_BYLINE && BYLINE.test(line) && hasCapitalsOnly(line);
 }
 
 function hasCapitalsOnly(line: string): boolean {

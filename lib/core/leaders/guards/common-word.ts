@@ -8,9 +8,7 @@ const BEFORE_A_MONTH = new Set(
 );
 /** `XI` is a numeral, `MBS` is a person. */
 const SHORT = 2;
-const AFTER_A_VERB_OR_NOUN = new Set(
-  'a an the my your his her its our their no some any each every'.split(' '),
-);
+const DETERMINERS = new Set('a an the my your his her its our their no some any each every'.split(' '));
 
 /** Whether a capitalised common word is more likely the word than the leader: `in May`, `May 5`, `May I`. */
 export function looksLikeTheWord({ text, words }: Reading, first: number, last: number): boolean {
@@ -19,7 +17,7 @@ export function looksLikeTheWord({ text, words }: Reading, first: number, last: 
   if (first !== last || !word || !isCommonWord(word.folded)) return false;
   const before = words[first - 1];
   const next = words[last + 1];
-  if (before?.joined !== false && word.joined && before && AFTER_A_VERB_OR_NOUN.has(before.folded)) {
+  if (before && word.joined && DETERMINERS.has(before.folded)) {
     return !(next?.joined && !next.capital);
   }
   if (word.folded !== 'may' && word.folded !== 'march') return false;

@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 
 const NEAR_ADDRESS = /[@#/\\_=&]/;
 const ADDRESS = /:\/\/|www\.|[@#\\_=&]|\.[a-z]{2,}\//i;
+const LONGEST_ADDRESS = 200;
 const DOMAIN = /^\.[a-z]{2,}/;
 
 /** Whether the name is part of a handle, a hashtag, a web or mail address: `@Putin`, `#Trump`, `trump.com`. */
@@ -11,10 +12,13 @@ export function isInsideAddress(text: string, { start, end }: Span): boolean {
   return ADDRESS.test(surroundingChunk(text, start, end));
 }
 
+/** What stands around the name without white space. */
 function surroundingChunk(text: string, start: number, end: number): string {
-  let from = start;
-  let to = end;
-  while (from > 0 && !/\s/.test(text.charAt(from - 1))) from -= 1;
-  while (to < text.length && !/\s/.test(text.charAt(to))) to += 1;
-  return text.slice(from, to);
+  const before =
+    text
+      .slice(Math.max(start - LONGEST_ADDRESS, 0), start)
+      .split(/\s/)
+      .at(-1) ?? '';
+  const after = text.slice(end, end + LONGEST_ADDRESS).split(/\s/, 1)[0] ?? '';
+  return before + text.slice(start, end) + after;
 }

@@ -7,6 +7,11 @@ import { PARTICLES, SUFFIXES } from '../name-pattern.ts';
 import type { Reading } from '../reading.ts';
 import { titleEndingAt } from '../title-before.ts';
 
+/** `Trump White House`, `Obama Democrats`: of the person's own, not parts of another name. */
+const THEIR_OWN = new Set(
+  'white cabinet republicans democrats administration campaign government'.split(' '),
+);
+
 /**
  * Whether capitalised neighbours make a surname part of another name: `Ivanka Trump`, `Trump Jr.`, `Smith-Clinton`.
  *
@@ -71,18 +76,5 @@ export function goesOn(reading: Reading, last: number): boolean {
   if (SUFFIXES.has(next.folded)) return true;
   if (!next.capital || (capitalised[next.sentence] && !next.hyphened)) return false;
   if (next.hyphened) return !isOfTwo(reading, next.folded) && !isCountryWord(next.folded);
-  return !isFunctionWord(next.folded) && !isCalendarWord(next.folded) && !titleStartsAt(next.folded);
-}
-
-/** `Trump White House`, `Obama Democrats`: attributes of the person's own, not parts of another name. */
-function titleStartsAt(folded: string): boolean {
-  return [
-    'white',
-    'cabinet',
-    'republicans',
-    'democrats',
-    'administration',
-    'campaign',
-    'government',
-  ].includes(folded);
+  return !isFunctionWord(next.folded) && !isCalendarWord(next.folded) && !THEIR_OWN.has(next.folded);
 }

@@ -12,51 +12,69 @@ interface ShortForm {
 
 /** A short name of someone whom the article names in full, before or after: headlines come first. */
 export function followUp(reading: Reading, found: Findings): Finding[] {
-  const introduced = [...found.all].sort((a, b) => a.first - b.first);
-  const forms = shortFormsByLastWord(introduced);
+  const introductions = [...found.all].sort((a, b) => a.first - b.first);
+  const forms = shortFormsByLastWord(introductions);
   if (forms.size === 0) return [];
   const namesakes = namesakesOf(reading, found, (word) => forms.has(word));
   const findings: Finding[] = [];
+  const recency = new Recency(introductions);
   for (const [i, word] of reading.words.entries()) {
+    const introduced = found.at(i);
+    if (introduced) recency.pass(introduced);
     const candidates = word.capital ? forms.get(word.folded) : undefined;
-    if (!candidates || found.at(i)) continue;
-    const finding = findAt(reading, found, i, candidates, introduced);
-    if (!finding || isInsideLongerName(reading, finding.first, i, namesakes)) continue;
+    if (!candidates || introduced) continue;
+    const finding = findAt(reading, i, candidates, recency);
+    if (!finding || !found.isFree(finding.first, i)) continue;
+    if (isInsideLongerName(reading, finding.first, i, namesakes)) continue;
     if (isNotThePerson(reading, finding.first, i) || looksLikeTheWord(reading, finding.first, i)) continue;
     findings.push(finding);
   }
   return findings;
 }
 
-function shortFormsByLastWord(introduced: readonly Finding[]): Map<string, ShortForm[]> {
-  const byWord = new Map<string, ShortForm[]>();
-  for (const person of new Map(introduced.map(({ person }) => [person.id, person])).values()) {
-    for (const words of person.shortForms) {
-      const key = words.at(-1) ?? '';
-      byWord.set(key, [...(byWord.get(key) ?? []), { words, person }]);
+function shortFormsByLastWord(introductions: readonly Finding[]): Map<string, ShortForm[]> {
+  const people = new Map(introductions.map(({ person }) => [person.id, person]));
+  const forms = [...people.values()].flatMap((person) =>
+    person.shortForms.map((words) => ({ words, person })),
+  );
+  return Map.groupBy(forms, ({ words }) => words.at(-1) ?? '');
+}
+
+/** Who was introduced how long ago, while the text is walked: of two people of a name the last introduced is meant. */
+class Recency {
+  /** First word of the last introduction passed; before any, how far ahead the first one is, as a negative number. */
+  readonly #last = new Map<string, number>();
+
+  constructor(introductions: readonly Finding[]) {
+    for (const { person, first } of introductions) {
+      if (!this.#last.has(person.id)) this.#last.set(person.id, -1 - first);
     }
   }
-  return byWord;
+
+  pass({ person, first }: Finding): void {
+    this.#last.set(person.id, first);
+  }
+
+  of({ id }: Person): number {
+    return this.#last.get(id) ?? Number.NEGATIVE_INFINITY;
+  }
 }
 
 /** Of several people of the name, the one introduced last before the place; else the first introduced after it. */
 function findAt(
   reading: Reading,
-  found: Findings,
   index: number,
   candidates: readonly ShortForm[],
-  introduced: readonly Finding[],
+  recency: Recency,
 ): Finding | null {
-  const matches = new Map<string, { first: number; person: Person }>();
+  let best: { first: number; person: Person } | null = null;
   for (const { words, person } of candidates) {
-    const first = matchWords(reading.words, index, words);
-    const longer = matches.get(person.id)?.first ?? Number.POSITIVE_INFINITY;
-    if (first >= 0 && first < longer)
-      matches.set(person.id, { first: withArticle(reading.words, first), person });
+    const start = matchWords(reading.words, index, words);
+    if (start < 0) continue;
+    const first = withArticle(reading.words, start);
+    const isBetter = best === null || recency.of(person) > recency.of(best.person);
+    const isLonger = best !== null && person.id === best.person.id && first < best.first;
+    if (isBetter || isLonger) best = { first, person };
   }
-  const ofName = introduced.filter(({ person }) => matches.has(person.id));
-  const chosen = ofName.findLast((one) => one.last < index) ?? ofName[0];
-  const match = chosen && matches.get(chosen.person.id);
-  if (!match || !found.isFree(match.first, index)) return null;
-  return { first: match.first, last: index, person: match.person, rule: 'follow-up', confidence: 0.9 };
+  return best && { ...best, last: index, rule: 'follow-up', confidence: 0.9 };
 }

@@ -53,10 +53,11 @@ function candidatesAt(reading: Reading, index: number): Candidate[] {
   );
 }
 
+/** The candidates from an index on that cover the same words. */
 function sameAs(best: Candidate, candidates: readonly Candidate[], from: number): Candidate[] {
-  const rest = candidates.slice(from);
-  const end = rest.findIndex((one) => one.first !== best.first || one.last !== best.last);
-  return end < 0 ? rest : rest.slice(0, end);
+  let end = from;
+  while (candidates[end]?.first === best.first && candidates[end]?.last === best.last) end += 1;
+  return candidates.slice(from, end);
 }
 
 function resolve(

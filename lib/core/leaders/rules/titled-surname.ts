@@ -10,26 +10,30 @@ import { type TitleInText, titleBefore } from '../title-before.ts';
 
 type Fitting = Map<RosterEntry, { first: number; title: TitleInText }>;
 
+/** Ids of the people the article names in full, by the last word of their short names. */
+type Introduced = ReadonlyMap<string, ReadonlySet<string>>;
+
 const NO_NAMESAKES: ReadonlySet<string> = new Set();
 
 /** A short name after a title of the person's own: `President Bush`, `former Prime Minister Thatcher`. */
 export function titledSurname(reading: Reading, found: Findings): Finding[] {
+  const introduced = introducedBySurname(found);
   const findings: Finding[] = [];
   for (let i = 1; i < reading.words.length; i += 1) {
     if (!reading.words[i]?.capital) continue;
     const entries = reading.roster.byKey(reading.words[i]?.folded ?? '');
     if (entries.length === 0) continue;
-    const finding = findAt(reading, found, i, entries);
-    if (finding) findings.push(finding);
+    const finding = findAt(reading, i, entries, introduced);
+    if (finding && found.isFree(finding.first, i)) findings.push(finding);
   }
   return findings;
 }
 
 function findAt(
   reading: Reading,
-  found: Findings,
   index: number,
   entries: readonly RosterEntry[],
+  introduced: Introduced,
 ): Finding | null {
   const fitting: Fitting = new Map();
   for (const entry of entries) {
@@ -43,9 +47,10 @@ function findAt(
       if (title && fitsTitle(entry.leader, title, reading.day)) fitting.set(entry, { first, title });
     }
   }
-  const candidates = preferIntroduced(reading, found, index, fitting);
+  const here = introduced.get(reading.words[index]?.folded ?? '');
+  const candidates = here ? preferIntroduced(reading, here, fitting) : fitting;
   const [one] = candidates.values();
-  if (!one || !found.isFree(one.first, index)) return null;
+  if (!one) return null;
   if (
     isInsideLongerName(reading, one.first, index, NO_NAMESAKES) ||
     isNotThePerson(reading, one.first, index)
@@ -66,17 +71,25 @@ function findAt(
  * Where the article introduces someone of the surname, only they and whoever holds the office now are candidates: the
  * `President Lee` of an article about Lee Jae-myung's election is not a president of ten years ago.
  */
-function preferIntroduced(reading: Reading, found: Findings, index: number, fitting: Fitting): Fitting {
-  const surname = reading.words[index]?.folded;
-  const introduced = found.all.filter(({ person }) =>
-    person.shortForms.some((form) => form.at(-1) === surname),
-  );
-  if (introduced.length === 0) return fitting;
-  const on = reading.day ?? reading.today;
+function preferIntroduced(
+  { day, today }: Reading,
+  introduced: ReadonlySet<string>,
+  fitting: Fitting,
+): Fitting {
   const kept = [...fitting].filter(
-    ([entry, { title }]) =>
-      introduced.some(({ person }) => person.entry === entry) ||
-      (!title.former && holdsTitle(entry.leader, title, on)),
+    ([{ leader }, { title }]) =>
+      introduced.has(leader.id) || (!title.former && holdsTitle(leader, title, day ?? today)),
   );
   return new Map(kept);
+}
+
+function introducedBySurname(found: Findings): Introduced {
+  const ids = new Map<string, Set<string>>();
+  for (const { person } of found.all) {
+    for (const form of person.shortForms) {
+      const surname = form.at(-1) ?? '';
+      ids.set(surname, (ids.get(surname) ?? new Set()).add(person.id));
+    }
+  }
+  return ids;
 }

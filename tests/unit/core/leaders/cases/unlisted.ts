@@ -13,7 +13,7 @@ export const UNLISTED: readonly (readonly [day: string, marked: string])[] = [
   ['2018-04-02', 'The delegation is led by presidential adviser [Ivan Petrenko|text:ivan petrenko].'],
   [
     '2018-04-02',
-    'Iraqi national security adviser [Karim al-Samarra|text:karim al samarra] spoke. Reporters could not reach [al-Samarra|text:karim al samarra].',
+    'Iraqi national security adviser [Karim al-Samarra|text:karim samarra] spoke. Reporters could not reach [al-Samarra|text:karim samarra].',
   ],
   [
     '2018-04-02',
