@@ -1,6 +1,6 @@
 import { Failure } from '#lib/core/failure.ts';
 import { isSiteOff, type Settings } from '#lib/core/settings.ts';
-import { readArticle } from '#lib/dom/article/read-article.ts';
+import { isLongEnough, readArticle } from '#lib/dom/article/read-article.ts';
 import { showRange } from '#lib/dom/paint/flash.ts';
 import { canPaint } from '#lib/dom/paint/paint-marks.ts';
 import { textAtPoint } from '#lib/dom/text/text-at-point.ts';
@@ -24,7 +24,7 @@ export async function startReader(signal: AbortSignal): Promise<Reader> {
   if (!canPaint()) throw new Failure('no_highlight_api');
   const settings = await readSettings();
   const live = readArticle(document, location.href);
-  if (!live) throw new Failure('no_article');
+  if (!live || !isLongEnough(live)) throw new Failure('no_article');
   const { article, map } = live;
   const [found, opened] = await Promise.all([
     send('recognise', { text: map.text, lang: article.lang, publishedAt: article.publishedAt }),

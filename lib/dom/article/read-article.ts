@@ -21,7 +21,12 @@ export interface LiveArticle {
   readonly map: TextMap<Text>;
 }
 
-/** Finds the article of a page and reads its text from the live nodes. Null when the page is no article. */
+/** Whether what was found is worth marking. */
+export function isLongEnough({ map }: LiveArticle): boolean {
+  return map.text.length >= MIN_TEXT_LENGTH;
+}
+
+/** Finds the article of a page and reads its text from the live nodes. Null when the page has none. */
 export function readArticle(page: Document, pageUrl: string): LiveArticle | null {
   const clone = cloneNumbered(page);
   const parsed = new Readability<Node>(clone.document, {
@@ -43,8 +48,7 @@ export function readArticle(page: Document, pageUrl: string): LiveArticle | null
   ]) {
     for (const text of part ? textsOf(part) : []) chosen.add(text);
   }
-  const map = readText(root, chosen);
-  if (map.text.length < MIN_TEXT_LENGTH) return null;
+  const map = readShownText(root, chosen);
 
   const canonical = page.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? null;
   const article: Article = {
@@ -60,6 +64,14 @@ export function readArticle(page: Document, pageUrl: string): LiveArticle | null
     lang: page.documentElement.lang || (data?.inLanguage ?? parsed.lang ?? ''),
   };
   return { article, map };
+}
+
+/** The shown text; all of it where most is hidden: then the page shows its article only when its script has run. */
+function readShownText(root: Element, chosen: ReadonlySet<Text>): TextMap<Text> {
+  const shown = readText(root, chosen);
+  let inked = 0;
+  for (const text of chosen) inked += text.data.trim().length;
+  return shown.text.length >= inked / 2 ? shown : readText(root, chosen, { alsoHidden: true });
 }
 
 function textsOf(element: Element): Text[] {

@@ -12,12 +12,18 @@ const UNREAD = new Set(
 /**
  * Reads the chosen text nodes under `root`, in document order, into one string with a map back.
  *
- * Hidden text, form fields and editable regions are left out. Computes style, never layout; changes nothing.
+ * Hidden text (unless asked for), form fields and editable regions are left out. Computes style, never layout; changes nothing.
  */
-export function readText(root: Element, chosen: ReadonlySet<Text>): TextMap<Text> {
+export function readText(
+  root: Element,
+  chosen: ReadonlySet<Text>,
+  { alsoHidden = false } = {},
+): TextMap<Text> {
   const builder = new TextMapBuilder<Text>();
   const blockOf = memo(nearestBlock);
-  const isShown = memo((element: Element) => element.checkVisibility({ visibilityProperty: true }));
+  const isShown = memo(
+    (element: Element) => alsoHidden || element.checkVisibility({ visibilityProperty: true }),
+  );
   let block: Element | null = null;
   let lineBreaks = 0;
   for (const node of readableNodes(root)) {

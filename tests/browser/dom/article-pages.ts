@@ -68,6 +68,15 @@ export const PAGE_CASES: readonly PageCase[] = [
     left: [],
   },
   {
+    name: 'an article that the page shows only when its script has run is read',
+    page: page(
+      '<title>Harbour vote</title><style>article { visibility: hidden }</style>',
+      `<article><h1>Harbour vote</h1>${BODY}</article>`,
+    ),
+    read: ['Harbour vote', 'Opening.', 'Middle.', 'Closing.'],
+    left: [],
+  },
+  {
     name: 'an embedded post is read, scripts and forms are not',
     page: page(
       '<title>Harbour vote</title>',
