@@ -3649,7 +3649,7 @@ jacques-parizeau	Jacques Parizeau						Premier|Quebec|1994-09-26|1996-01-29
 jacques-santer	Jacques Santer						Prime Minister|Luxembourg|1984-07-20|1995-01-20;President of the European Commission|European Union|1995-01-23|1999-03-15
 jagmeet-singh	Jagmeet Singh						Leader of the New Democratic Party|Canada|2017-10-01|2025-05-05
 jakaya-kikwete	Jakaya Kikwete						President|Tanzania|2005-12-21|2015-11-05
-james-baker	James Baker		James A. Baker;Jim Baker				White House Chief of Staff|United States|1981-01-20|1985-02-03;Treasury Secretary|United States|1985-02-04|1988-08-17;Secretary of State|United States|1989-01-25|1992-08-23
+james-baker	James Baker		James A. Baker III;James Baker III;Jim Baker				White House Chief of Staff|United States|1981-01-20|1985-02-03;Treasury Secretary|United States|1985-02-04|1988-08-17;Secretary of State|United States|1989-01-25|1992-08-23
 james-buchanan	James Buchanan						President|United States|1857-03-04|1861-03-04
 james-callaghan	James Callaghan		Jim Callaghan				Prime Minister|United Kingdom|1976-04-05|1979-05-04
 james-wolfensohn	James Wolfensohn						President|World Bank|1995-06-01|2005-05-31

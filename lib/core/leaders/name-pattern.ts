@@ -15,7 +15,7 @@ const ARTICLES = new Set(['al', 'el', 'ad', 'as', 'ash', 'an', 'ar', 'at', 'az',
 
 /** Small words that belong to the surname after them, written with or without a capital. */
 export const PARTICLES = new Set(
-  'de del della di da dos das do du van von der den ter ten bin ibn ben bint la le las los e y zu und'.split(
+  'de del della di da dos das do du van von der den ter ten bin ibn ben bint arap ould wa la le las los e y zu und'.split(
     ' ',
   ),
 );

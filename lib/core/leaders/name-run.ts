@@ -1,7 +1,7 @@
 import type { Word } from '../text/words.ts';
 import { isCountryWord } from './lexicon/countries.ts';
 import { isCalendarWord, isFirstNameMonth, isFunctionWord } from './lexicon/function-words.ts';
-import { NAMED_AFTER } from './lexicon/named-after.ts';
+import { NAMED_AFTER, SURNAMES_TOO } from './lexicon/named-after.ts';
 import { officeTitle } from './lexicon/office-titles.ts';
 import { isArticleBefore, PARTICLES, SUFFIXES } from './name-pattern.ts';
 
@@ -47,7 +47,8 @@ function isDate({ folded }: Word): boolean {
 function canBeName(word: Word): boolean {
   if (SUFFIXES.has(word.folded)) return true;
   if (!word.capital && !word.hyphened) return false;
-  if (officeTitle(word.folded) || NAMED_AFTER.has(word.folded)) return false;
+  if (officeTitle(word.folded)) return false;
+  if (NAMED_AFTER.has(word.folded) && !SURNAMES_TOO.has(word.folded)) return false;
   if (isFunctionWord(word.folded) || isDate(word) || isCountryWord(word.folded)) return false;
   return !(word.upper && word.folded.length > 1 && word.folded.length < 4) && !/\d/.test(word.folded);
 }

@@ -11,6 +11,11 @@ export const NAMED_AFTER = new Set(
    doctrine ranch law middle`.split(/\s+/),
 );
 
+/** Those that are surnames too: `Environment Minister Robert Hill`. */
+export const SURNAMES_TOO = new Set(
+  'castle field forest golf hall hill house lane law mall middle park river street'.split(' '),
+);
+
 /** The few of them that say so in lower case too: `Charles de Gaulle airport`, but not `the Bush center-right`. */
 export const NAMED_AFTER_IN_LOWER_CASE = new Set(
   'airport card cards stadium library foundation memorial museum bridge hospital university prize tower hotel aircraft'.split(

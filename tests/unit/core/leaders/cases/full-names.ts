@@ -91,4 +91,6 @@ export const FULL_NAMES: readonly (readonly [day: string, marked: string])[] = [
   ['2025-05-14', '[Alexander Lukashenko|Q2866|President] won again.'],
   ['2025-05-14', '[Nicolás Maduro|Q58132|President] and [Nicolas Maduro|Q58132|President] are spellings.'],
   ['2016-10-10', 'Since the [Obama|Q76|President] years and the [Barack Obama|Q76|President] campaign'],
+  ['1998-08-10', 'The office of President [Daniel arap Moi|Q193492|President] denied it.'],
+  ['1998-08-10', 'Secretary of State [James A. Baker III|james-baker|Secretary of State] had left by then.'],
 ];

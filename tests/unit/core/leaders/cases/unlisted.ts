@@ -43,4 +43,8 @@ export const UNLISTED: readonly (readonly [day: string, marked: string])[] = [
   ['2018-04-02', 'Privatisation Minister [Jan Nowak|text:jan nowak] sold the paper mill.'],
   ['2018-04-02', 'Attorney General [Jane Roe|text:jane roe] sued.'],
   ['1990-08-15', 'Crown Prince Hassan met King [Hussein|king-hussein|King] of Jordan.'],
+  [
+    '1998-02-13',
+    'Environment Minister [Robert Hill|text:robert hill] and Attorney General [Jane Roe|text:jane roe] voted.',
+  ],
 ];
