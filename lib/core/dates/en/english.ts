@@ -1,4 +1,5 @@
-import { compileForm, literalsOf } from '../grammar/form.ts';
+import { literalsOf } from '../grammar/form.ts';
+import { compileRule } from '../grammar/match.ts';
 import { createVocabulary } from '../grammar/vocabulary.ts';
 import type { Language } from '../language.ts';
 import { ENGLISH_CONNECTIVES } from './connectives.ts';
@@ -16,7 +17,7 @@ const vocabulary = createVocabulary({
 
 export const ENGLISH: Language = {
   vocabulary,
-  rules: ENGLISH_RULES.map((rule) => ({ rule, pattern: compileForm(rule.form, vocabulary, ENGLISH_MACROS) })),
+  rules: ENGLISH_RULES.map((rule) => compileRule(rule, vocabulary, ENGLISH_MACROS)),
   tenseAt,
   joinsTime: /^(?:,? |,? (?:on|at|of) |, )$/,
 };

@@ -1,5 +1,8 @@
 import type { Vocabulary } from './vocabulary.ts';
 
+/** Forms that other forms are built of, by the name they go under there. */
+export type Macros = Readonly<Record<string, string>>;
+
 const GROUP_NAME_OR_WORD = /\(\?<[a-z]\w*>|[A-Za-z'][A-Za-z'0-9]*/g;
 const WORD = /^[a-z]/;
 
@@ -15,16 +18,12 @@ export function literalsOf(form: string): string[] {
  *
  * @throws Error on an unbounded quantifier or an unknown class, which is a mistake in a rule.
  */
-export function compileForm(
-  form: string,
-  vocabulary: Vocabulary,
-  macros: Readonly<Record<string, string>>,
-): RegExp {
+export function compileForm(form: string, vocabulary: Vocabulary, macros: Macros): RegExp {
   if (/[*+]|\{\d+,\}/.test(form)) throw new Error(`unbounded quantifier in form: ${form}`);
   return new RegExp(expand(form, vocabulary, macros), 'dg');
 }
 
-function expand(form: string, vocabulary: Vocabulary, macros: Readonly<Record<string, string>>): string {
+function expand(form: string, vocabulary: Vocabulary, macros: Macros): string {
   return form
     .replace(GROUP_NAME_OR_WORD, (name) => {
       if (name.startsWith('(')) return name;

@@ -1,5 +1,7 @@
 import type { Reading } from '../reading.ts';
+import { compileForm, type Macros } from './form.ts';
 import type { Lexed } from './lex.ts';
+import { type Requirement, requirementsOf } from './requirements.ts';
 import type { Found, Rule } from './rule.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -7,6 +9,12 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface CompiledRule {
   readonly rule: Rule;
   readonly pattern: RegExp;
+  readonly requirements: readonly Requirement[];
+}
+
+export function compileRule(rule: Rule, vocabulary: Vocabulary, macros: Macros): CompiledRule {
+  const pattern = compileForm(rule.form, vocabulary, macros);
+  return { rule, pattern, requirements: requirementsOf(pattern.source) };
 }
 
 /** A stretch of text and what a rule reads there; `reading` is null where the rule is a trap. */
@@ -28,7 +36,11 @@ export function findReadings(
   vocabulary: Vocabulary,
 ): Candidate[] {
   const found: Candidate[] = [];
-  for (const rule of rules) collect(lexed, rule, vocabulary, found);
+  const present = new Set(lexed.symbols);
+  const occurs = (requirement: Requirement) => [...requirement].some((symbol) => present.has(symbol));
+  for (const rule of rules) {
+    if (rule.requirements.every(occurs)) collect(lexed, rule, vocabulary, found);
+  }
   // Array.prototype.sort is stable: among equals the order of the rules stands.
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Candidate[] = [];
