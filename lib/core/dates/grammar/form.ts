@@ -11,16 +11,27 @@ export function literalsOf(form: string): string[] {
   return (form.match(GROUP_NAME_OR_WORD) ?? []).filter((name) => WORD.test(name));
 }
 
+/** A form as regular expressions over symbols. */
+export interface CompiledForm {
+  /** Finds where the form stands; without groups, which would have to be filled in at every step. */
+  readonly scan: RegExp;
+  /** Sticky; matches again at a place found, with the groups and where they are. */
+  readonly detail: RegExp;
+}
+
 /**
- * Compiles a written form to a regular expression over symbols. A form is a regular expression whose letters are
+ * Compiles a written form to regular expressions over symbols. A form is a regular expression whose letters are
  * whole words: `(the)? (last|past) NUM UNITS`. Capitals name classes of the vocabulary or macros (forms of their own);
  * white space means nothing. Quantifiers have to be bounded, so that matching stays linear in the text.
  *
  * @throws Error on an unbounded quantifier or an unknown class, which is a mistake in a rule.
  */
-export function compileForm(form: string, vocabulary: Vocabulary, macros: Macros): RegExp {
+export function compileForm(form: string, vocabulary: Vocabulary, macros: Macros): CompiledForm {
   if (/[*+]|\{\d+,\}/.test(form)) throw new Error(`unbounded quantifier in form: ${form}`);
-  return new RegExp(expand(form, vocabulary, macros), 'dg');
+  const source = expand(form, vocabulary, macros);
+  // No symbol is a round bracket: every one of them is a group's.
+  const scan = source.replace(/\((?!\?)|\(\?<\w+>/g, '(?:');
+  return { scan: new RegExp(scan, 'g'), detail: new RegExp(source, 'dy') };
 }
 
 function expand(form: string, vocabulary: Vocabulary, macros: Macros): string {

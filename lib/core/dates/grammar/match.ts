@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.ts';
-import { compileForm, type Macros } from './form.ts';
+import { type CompiledForm, compileForm, type Macros } from './form.ts';
 import type { Lexed } from './lex.ts';
 import { type Requirement, requirementsOf } from './requirements.ts';
 import type { Found, Rule } from './rule.ts';
@@ -8,13 +8,13 @@ import type { Vocabulary } from './vocabulary.ts';
 /** A rule with its form compiled for one vocabulary. */
 export interface CompiledRule {
   readonly rule: Rule;
-  readonly pattern: RegExp;
+  readonly form: CompiledForm;
   readonly requirements: readonly Requirement[];
 }
 
 export function compileRule(rule: Rule, vocabulary: Vocabulary, macros: Macros): CompiledRule {
-  const pattern = compileForm(rule.form, vocabulary, macros);
-  return { rule, pattern, requirements: requirementsOf(pattern.source) };
+  const form = compileForm(rule.form, vocabulary, macros);
+  return { rule, form, requirements: requirementsOf(form.scan.source) };
 }
 
 /** A stretch of text and what a rule reads there; `reading` is null where the rule is a trap. */
@@ -54,19 +54,20 @@ export function findReadings(
 }
 
 function collect(lexed: Lexed, compiled: CompiledRule, vocabulary: Vocabulary, into: Candidate[]): void {
-  const { rule, pattern } = compiled;
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(lexed.symbols); match !== null; match = pattern.exec(lexed.symbols)) {
+  const { rule, form } = compiled;
+  const { scan } = form;
+  scan.lastIndex = 0;
+  for (let match = scan.exec(lexed.symbols); match !== null; match = scan.exec(lexed.symbols)) {
     const first = match.index;
-    const last = first + match[0].length - 1;
+    const after = first + match[0].length;
     const start = lexed.starts[first];
-    const end = lexed.ends[last];
-    if (start === undefined || end === undefined || last < first) {
-      pattern.lastIndex = first + 1;
+    const end = lexed.ends[after - 1];
+    if (start === undefined || end === undefined || after === first) {
+      scan.lastIndex = first + 1;
       continue;
     }
-    const reading = rule.read === undefined ? null : rule.read(new FoundTokens(lexed, vocabulary, match));
-    if (reading === null && rule.read !== undefined) pattern.lastIndex = first + 1;
+    const reading = rule.read?.(new FoundTokens(lexed, vocabulary, form.detail, first, after)) ?? null;
+    if (reading === null && rule.read !== undefined) scan.lastIndex = first + 1;
     else into.push({ start, end, rule: rule.name, confidence: rule.confidence ?? 1, reading });
   }
 }
@@ -74,36 +75,47 @@ function collect(lexed: Lexed, compiled: CompiledRule, vocabulary: Vocabulary, i
 class FoundTokens implements Found {
   readonly #lexed: Lexed;
   readonly #vocabulary: Vocabulary;
-  readonly #match: RegExpExecArray;
+  readonly #detail: RegExp;
+  readonly #first: number;
+  readonly #after: number;
+  #groups: Readonly<Record<string, readonly [number, number] | undefined>> | undefined;
 
-  constructor(lexed: Lexed, vocabulary: Vocabulary, match: RegExpExecArray) {
+  constructor(lexed: Lexed, vocabulary: Vocabulary, detail: RegExp, first: number, after: number) {
     this.#lexed = lexed;
     this.#vocabulary = vocabulary;
-    this.#match = match;
+    this.#detail = detail;
+    this.#first = first;
+    this.#after = after;
   }
 
   get whole(): string {
-    return this.#slice(this.#match.index, this.#match.index + this.#match[0].length);
+    return this.#slice(this.#first, this.#after);
   }
 
   text(group: string): string | undefined {
-    const range = this.#match.indices?.groups?.[group];
+    const range = this.#rangeOf(group);
     return range && this.#slice(range[0], range[1]);
   }
 
   value(className: string, group?: string): number | undefined {
-    return this.#valuesIn(
-      className,
-      group === undefined ? this.#whole() : this.#match.indices?.groups?.[group],
-    )[0];
+    const range = group === undefined ? this.#range : this.#rangeOf(group);
+    return this.#valuesIn(className, range)[0];
   }
 
   values(className: string): readonly number[] {
-    return this.#valuesIn(className, this.#whole());
+    return this.#valuesIn(className, this.#range);
   }
 
-  #whole(): readonly [number, number] {
-    return [this.#match.index, this.#match.index + this.#match[0].length];
+  get #range(): readonly [number, number] {
+    return [this.#first, this.#after];
+  }
+
+  #rangeOf(group: string): readonly [number, number] | undefined {
+    if (this.#groups === undefined) {
+      this.#detail.lastIndex = this.#first;
+      this.#groups = this.#detail.exec(this.#lexed.symbols)?.indices?.groups ?? {};
+    }
+    return this.#groups[group];
   }
 
   #valuesIn(className: string, [from, to]: readonly [number, number] = [0, 0]): number[] {

@@ -11,8 +11,8 @@ export const SYMBOL = {
   dash: '~',
   slash: '/',
   possessive: "'",
-  open: '(',
-  close: ')',
+  open: '<',
+  close: '>',
   /** Any other punctuation. */
   stop: '.',
   /** Between two blocks of the article. */

@@ -20,7 +20,7 @@ const VOCABULARY = createVocabulary({
 
 function matches(form: string, text: string): string[] {
   const { symbols, starts, ends } = lex(text, VOCABULARY);
-  return [...symbols.matchAll(compileForm(form, VOCABULARY, { BASKET: 'FRUIT FRUIT' }))].map((match) =>
+  return [...symbols.matchAll(compileForm(form, VOCABULARY, { BASKET: 'FRUIT FRUIT' }).scan)].map((match) =>
     text.slice(starts[match.index], ends[match.index + match[0].length - 1]),
   );
 }
