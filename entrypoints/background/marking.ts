@@ -4,17 +4,19 @@ import { EVERY_SITE, patternOf, readGranted } from '#lib/platform/access.ts';
 import { injectLoader, registerLoader } from '#lib/platform/content-scripts.ts';
 import { readSettings } from '#lib/platform/settings.ts';
 
-/** Runs one synchronisation after the other: two at once would register twice. */
+/** Runs one synchronisation after the other, whether that succeeded or not: two at once would register twice. */
 let queue: Promise<void> = Promise.resolve();
 
 /** Makes the browser run the loader exactly where the reader of news wants it and the browser allows it. */
 export function syncLoader(): Promise<void> {
-  queue = queue.then(async () => {
-    const settings = await readSettings();
-    const off = settings.sitesOff.map(patternOf);
-    await registerLoader(await patternsToMark(settings), off);
-  });
-  return queue;
+  const next = queue.then(registerByChoice, registerByChoice);
+  queue = next;
+  return next;
+}
+
+async function registerByChoice(): Promise<void> {
+  const settings = await readSettings();
+  await registerLoader(await patternsToMark(settings), settings.sitesOff.map(patternOf));
 }
 
 /** Marks the articles that were open before access was given, or before the extension was updated. */

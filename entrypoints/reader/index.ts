@@ -19,8 +19,8 @@ export default defineUnlistedScript(function readPage(): void {
   listen(readerHandlers(started), report, signal);
   watchUrl(readPage, signal);
   started.catch((error: unknown) => {
-    // Said in the popup, which asks for the page's state.
-    if (!(error instanceof Failure)) report(error, 'start');
+    // A failure is said in the popup, which asks for the page's state.
+    if (!signal.aborted && !(error instanceof Failure)) report(error, 'start');
   });
 });
 

@@ -30,6 +30,8 @@ export async function startReader(signal: AbortSignal): Promise<Reader> {
     send('recognise', { text: map.text, lang: article.lang, publishedAt: article.publishedAt }),
     send('open-article', { article }),
   ]);
+  // Another reader may have taken the page over meanwhile: what this one painted would never be undone.
+  signal.throwIfAborted();
   const mentions = new PageMentions(map, found, signal);
   const notes = new PageNotes(live, found, opened.notes, signal);
   const reader: Reader = { live, mentions, notes, inPage: new ReaderInterface(signal), signal };

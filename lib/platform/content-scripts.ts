@@ -17,19 +17,22 @@ export async function registerLoader(
   excludeMatches: readonly string[],
 ): Promise<void> {
   const known = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION] });
-  if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] });
-  if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    {
-      id: REGISTRATION,
-      matches: [...matches],
-      excludeMatches: [...excludeMatches],
-      js: [LOADER],
-      css: [MARKS],
-      runAt: 'document_idle',
-      persistAcrossSessions: true,
-    },
-  ]);
+  if (matches.length === 0) {
+    if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] });
+    return;
+  }
+  const script = {
+    id: REGISTRATION,
+    matches: [...matches],
+    excludeMatches: [...excludeMatches],
+    js: [LOADER],
+    css: [MARKS],
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  };
+  // In one step: a page that loads between taking away and giving back would stay unmarked.
+  if (known.length > 0) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
 }
 
 /** Puts the loader into a tab that was open before it was registered. */
