@@ -1,7 +1,7 @@
 import type { Reading } from '../reading.ts';
 import { type CompiledForm, compileForm, type Macros } from './form.ts';
 import type { Lexed } from './lex.ts';
-import { type Requirement, requirementsOf } from './requirements.ts';
+import { meets, type Requirement, requirementsOf } from './requirements.ts';
 import type { Found, Rule } from './rule.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -36,10 +36,10 @@ export function findReadings(
   vocabulary: Vocabulary,
 ): Candidate[] {
   const found: Candidate[] = [];
-  const present = new Set(lexed.symbols);
-  const occurs = (requirement: Requirement) => [...requirement].some((symbol) => present.has(symbol));
+  const present = new Set<string>();
+  for (let token = 0; token < lexed.symbols.length; token++) present.add(lexed.symbols.charAt(token));
   for (const rule of rules) {
-    if (rule.requirements.every(occurs)) collect(lexed, rule, vocabulary, found);
+    if (meets(present, rule.requirements)) collect(lexed, rule, vocabulary, found);
   }
   // Array.prototype.sort is stable: among equals the order of the rules stands.
   found.sort((a, b) => a.start - b.start || b.end - a.end);

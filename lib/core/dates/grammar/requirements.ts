@@ -1,5 +1,15 @@
 /** Symbols at least one of which has to occur in a text. */
-export type Requirement = string;
+export type Requirement = readonly string[];
+
+/** Whether a text with these symbols has what is required. */
+export function meets(present: ReadonlySet<string>, requirements: readonly Requirement[]): boolean {
+  for (const requirement of requirements) {
+    let occurs = false;
+    for (let i = 0; i < requirement.length && !occurs; i++) occurs = present.has(requirement[i] ?? '');
+    if (!occurs) return false;
+  }
+  return true;
+}
 
 /**
  * What must occur in a text for a compiled form to match anywhere in it. Most texts lack something for most forms, and
@@ -31,7 +41,7 @@ class RequirementParser {
     if (branches.length === 1) return only;
     // One of the branches matches, so one thing out of what each of them needs must be there.
     const needs = branches.map(narrowest);
-    return needs.every((need) => need !== undefined) ? [needs.join('')] : [];
+    return needs.every((need) => need !== undefined) ? [needs.flat()] : [];
   }
 
   #sequence(): Requirement[] {
@@ -56,7 +66,7 @@ class RequirementParser {
     let end = from;
     while (this.#source.charAt(end) !== ']') end += this.#source.charAt(end) === '\\' ? 2 : 1;
     this.#at = end + 1;
-    return this.#source.slice(from, end).replace(/\\(.)/g, '$1');
+    return [...this.#source.slice(from, end).replace(/\\(.)/g, '$1')];
   }
 
   #isOptional(): boolean {
