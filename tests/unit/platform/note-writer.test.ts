@@ -1,0 +1,83 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Failure } from '#lib/core/failure.ts';
+import { NoteWriter } from '#lib/platform/note-writer.ts';
+
+const send = vi.hoisted(() => vi.fn());
+vi.mock('#lib/platform/send.ts', () => ({ send }));
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  send.mockReset();
+});
+
+function writer(): { writer: NoteWriter; statuses: string[] } {
+  const statuses: string[] = [];
+  return { writer: new NoteWriter('n1', (status) => statuses.push(status)), statuses };
+}
+
+const written = () => send.mock.calls.map(([, { change }]) => change);
+
+test('what is typed in one go is one write, made when it stops', async () => {
+  send.mockResolvedValue({});
+  const { writer: noteWriter, statuses } = writer();
+  for (const text of ['a', 'ab', 'abc']) {
+    noteWriter.change({ text });
+    await vi.advanceTimersByTimeAsync(200);
+  }
+  expect(written()).toEqual([]);
+  await vi.advanceTimersByTimeAsync(300);
+  expect(send.mock.calls).toEqual([['change-note', { id: 'n1', change: { text: 'abc' } }]]);
+  expect(statuses.at(-1)).toBe('saved');
+});
+
+test('different fields changed together are written together', async () => {
+  send.mockResolvedValue({});
+  const { writer: noteWriter } = writer();
+  noteWriter.change({ text: 'a' });
+  noteWriter.change({ tags: ['t'] });
+  await noteWriter.flush();
+  expect(written()).toEqual([{ text: 'a', tags: ['t'] }]);
+});
+
+test('a flush writes at once, and once', async () => {
+  send.mockResolvedValue({});
+  const { writer: noteWriter } = writer();
+  noteWriter.change({ text: 'a' });
+  await noteWriter.flush();
+  await vi.advanceTimersByTimeAsync(1000);
+  await noteWriter.flush();
+  expect(written()).toEqual([{ text: 'a' }]);
+});
+
+test('a second write waits for the first, and is not called saved before it is', async () => {
+  const answers: (() => void)[] = [];
+  send.mockImplementation(() => new Promise((resolve) => answers.push(() => resolve({}))));
+  const { writer: noteWriter, statuses } = writer();
+  noteWriter.change({ text: 'a' });
+  void noteWriter.flush();
+  await vi.advanceTimersByTimeAsync(0);
+  noteWriter.change({ text: 'ab' });
+  const second = noteWriter.flush();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(written()).toEqual([{ text: 'a' }]);
+  answers.shift()?.();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(statuses).not.toContain('saved');
+  expect(written()).toEqual([{ text: 'a' }, { text: 'ab' }]);
+  answers.shift()?.();
+  await second;
+  expect(statuses.at(-1)).toBe('saved');
+});
+
+test('what could not be written goes with the next change, and the newer words win', async () => {
+  send.mockRejectedValueOnce(new Failure('storage_full')).mockResolvedValue({});
+  const { writer: noteWriter, statuses } = writer();
+  noteWriter.change({ text: 'old', color: 'blue' });
+  await noteWriter.flush();
+  expect(statuses.at(-1)).toBe('failed');
+  noteWriter.change({ text: 'new' });
+  await noteWriter.flush();
+  expect(written().at(-1)).toEqual({ text: 'new', color: 'blue' });
+  expect(statuses.at(-1)).toBe('saved');
+});
