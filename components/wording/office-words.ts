@@ -3,9 +3,10 @@ import type { LeaderMention } from '#lib/core/mention.ts';
 import { formatPartialDay } from '../text/date-format.ts';
 import type { Translator } from '../text/translator.ts';
 
-/** `President of Russia`. */
+/** `President of Russia`; `Chancellor of the Exchequer, United Kingdom`. */
 export function officeName({ title, of }: OfficeTerm, { t }: Translator): string {
-  return of === '' ? title : t('officeOf', title, withArticle(of));
+  if (of === '') return title;
+  return / of /u.test(title) ? t('officeWithin', title, of) : t('officeOf', title, withArticle(of));
 }
 
 /** `since May 2012`, `May 2008 – May 2012`; null when nothing is known of the term. */

@@ -5,9 +5,16 @@ import type { Handlers } from '#lib/platform/listen.ts';
 /** Costs nothing until a text names somebody. */
 const roster = loadRoster();
 
+/**
+ * Code units of text looked at: ten times the longest article of the test pages. A page made to be slow (a million
+ * dates) then costs seconds, not minutes.
+ */
+const MAX_TEXT_LENGTH = 1_000_000;
+
 /** Recognition runs here, off the page's thread; every tab shares this one copy of the name data. */
 export const recognitionHandlers: Handlers<'recognise'> = {
-  recognise: ({ text, lang, publishedAt }) => recognise(text, { lang, publishedAt, today: today(), roster }),
+  recognise: ({ text, lang, publishedAt }) =>
+    recognise(text.slice(0, MAX_TEXT_LENGTH), { lang, publishedAt, today: today(), roster }),
 };
 
 /** The reader's own day, not Greenwich's. */

@@ -15,7 +15,10 @@ export interface LeaderMention extends Recognised {
   /** Roster id, or `text:` and the folded name for a person known only by the office the text gives. */
   readonly leaderId: string;
   readonly name: string;
-  /** The office on the article's date; the last one held before it when none was held then; null when unknown. */
+  /**
+   * The office on the article's date; the last one held before it when none was held then; null when unknown. Of a
+   * person outside the roster the title the text gives, its `of` and `start` empty.
+   */
   readonly office: OfficeTerm | null;
   /** Whether `office` was held on the article's date. */
   readonly inOffice: boolean;

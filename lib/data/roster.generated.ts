@@ -2284,7 +2284,7 @@ Q12946	Michel Rocard						Prime Minister|France|1988-05-10|1991-05-15
 Q12963	François Bayrou						Leader of the Democratic Movement|France|2007-12-01;Prime Minister|France|2024-12-13|2025-09-09
 Q12978	Guy Verhofstadt						Prime Minister|Belgium|1999-07-12|2008-03-20
 Q12981	Yves Leterme						Prime Minister|Belgium|2008-03-20|2008-12-30;Prime Minister|Belgium|2009-11-25|2011-12-06
-Q12983	Herman Van Rompuy	Van Rompuy					Prime Minister|Belgium|2008-12-30|2009-11-25;President of the European Council|European Union|2009-12-01|2014-11-30
+Q12983	Herman Van Rompuy	Van Rompuy					Prime Minister|Belgium|2008-12-30|2009-11-25;President|European Council|2009-12-01|2014-11-30
 Q13024351	Hun Manet	Hun Manet					Prime Minister|Cambodia|2023-08-22
 Q13026319	Paetongtarn Shinawatra			Paetongtarn			Prime Minister|Thailand|2024-08-16|2025-08-29
 Q13047644	Vjosa Osmani						President|Kosovo|2021-04-06
@@ -2359,7 +2359,7 @@ Q157	François Hollande		Francois Gérard Georges Hollande			2012-03|2017-06	Lea
 Q157131	Zoran Đinđić		Zoran Djindjic				Prime Minister|Serbia|2001-01-25|2003-03-12
 Q157451	Heydar Aliyev		Heidar Aliyev;Geidar Aliev;Haydar Aliyev				President|Azerbaijan|1993-10-10|2003-10-31
 Q15838823	Sergei Aksyonov		Sergey Aksyonov;Sergei Aksenov				Head|Crimea|2014-02-27
-Q15849	José Manuel Barroso		Jose Manuel Durao Barroso			2004-11|2014-10	Prime Minister|Portugal|2002-04-06|2004-07-17;President of the European Commission|European Union|2004-11-22|2014-10-31
+Q15849	José Manuel Barroso		Jose Manuel Durao Barroso			2004-11|2014-10	Prime Minister|Portugal|2002-04-06|2004-07-17;President|European Commission|2004-11-22|2014-10-31
 Q158813	Mike Huckabee						Governor|Arkansas|1996-07-15|2007-01-09;Presidential Candidate|United States|2007-01-28|2008-03-04;Ambassador to Israel|United States|2025-04-21
 Q15967423	Stevo Pendarovski						President|North Macedonia|2019-05-12|2024-05-12
 Q16019	Wolfgang Schäuble		Wolfgang Schaeuble			2010|2017-10	Interior Minister|Germany|2005-11-22|2009-10-27;Finance Minister|Germany|2009-10-28|2017-10-24;President of the Bundestag|Germany|2017-10-24|2021-10-26
@@ -2422,7 +2422,7 @@ Q174924	Humza Yousaf						First Minister|Scotland|2023-03-29|2024-05-07
 Q17712353	Nayib Bukele					2019-02	Mayor of San Salvador|El Salvador|2015-05-01|2018-04-30;President|El Salvador|2019-06-01
 Q1780398	Ulf Kristersson						Prime Minister|Sweden|2022-10-18
 Q1789192	Kristen Michal						Prime Minister|Estonia|2024-07-23
-Q17905	Martin Schulz						President of the European Parliament|European Union|2012-01-17|2017-01-17;Leader of the SPD|Germany|2017-03-19|2018-02-13
+Q17905	Martin Schulz						President|European Parliament|2012-01-17|2017-01-17;Leader of the SPD|Germany|2017-03-19|2018-02-13
 Q17991320	Hossein Amir-Abdollahian	Amir-Abdollahian	Hossein Amirabdollahian				Foreign Minister|Iran|2021-08-25|2024-05-19
 Q17995110	Jimmy Morales						President|Guatemala|2016-01-14|2020-01-14
 Q180383	Helen Clark						Prime Minister|New Zealand|1999-12-05|2008-11-19;Administrator|UNDP|2009-04-17|2017-04-19
@@ -2855,7 +2855,7 @@ Q381113	Amr Moussa		Amre Moussa				Foreign Minister|Egypt|1991-05-20|2001-05-15;
 Q381334	Constantino Chiwenga						Vice President|Zimbabwe|2017-12-28
 Q381670	Chuck Hagel		Charles Hagel				Senator|United States|1997-01-03|2009-01-03;Defense Secretary|United States|2013-02-27|2015-02-17
 Q3847080	Lai Ching-te	Lai	William Lai;賴清德;赖清德			2024	Premier|Taiwan|2017-09-08|2019-01-14;Vice President|Taiwan|2020-05-20|2024-05-20;President|Taiwan|2024-05-20
-Q38484	Romano Prodi					1996|2008-05	Prime Minister|Italy|1996-05-17|1998-10-21;President of the European Commission|European Union|1999-09-16|2004-10-30;Prime Minister|Italy|2006-05-17|2008-05-08
+Q38484	Romano Prodi					1996|2008-05	Prime Minister|Italy|1996-05-17|1998-10-21;President|European Commission|1999-09-16|2004-10-30;Prime Minister|Italy|2006-05-17|2008-05-08
 Q3874799	Volodymyr Zelensky		Volodymyr Zelenskyy;Volodymyr Zelenskiy;Volodymyr Zelenski;Volodymyr Zelenskyi;Vladimir Zelensky;Volodymyr Oleksandrovych Zelenskyy;Wolodymyr Selenskyj;Volodimir Zelenski;Володимир Зеленський;Владимир Зеленский;فولوديمير زيلينسكي;泽连斯基;ウォロディミル・ゼレンスキー;볼로디미르 젤렌스키			2019-04	Presidential Candidate|Ukraine|2018-12-31|2019-04-21;President|Ukraine|2019-05-20
 Q38858352	Kirstjen Nielsen						Homeland Security Secretary|United States|2017-12-06|2019-04-10
 Q39259	Recep Tayyip Erdoğan		Recep Erdogan;Tayyip Erdogan;Реджеп Тайип Эрдоган;Реджеп Таїп Ердоган;رجب طيب أردوغان;埃尔多安;レジェップ・タイイップ・エルドアン		1994-03-27	2007	Prime Minister|Turkey|2003-03-14|2014-08-28;President|Turkey|2014-08-28
@@ -2895,7 +2895,7 @@ Q4384608	Bill English						Finance Minister|New Zealand|2008-11-19|2016-12-12;Pr
 Q438465	Michel Barnier					2017|2020	Foreign Minister|France|2004-03-31|2005-06-02;Chief Brexit Negotiator|European Union|2016-10-01|2021-03-31;Prime Minister|France|2024-09-05|2024-12-13
 Q4392444	Oleksii Reznikov		Oleksiy Reznikov				Defence Minister|Ukraine|2021-11-04|2023-09-05
 Q43969	Muhammad Yunus		Mohammad Yunus;Mohammed Yunus				Chief Adviser|Bangladesh|2024-08-08|2026-02
-Q440710	Antonio Tajani						President of the European Parliament|European Union|2017-01-17|2019-07-03;Foreign Minister|Italy|2022-10-22
+Q440710	Antonio Tajani						President|European Parliament|2017-01-17|2019-07-03;Foreign Minister|Italy|2022-10-22
 Q4414390	Li Qiang	Li	李强				Premier|China|2023-03-11
 Q4414537	Guillermo Lasso						President|Ecuador|2021-05-24|2023-11-23
 Q441633	Albin Kurti						Prime Minister|Kosovo|2020-02-03|2020-06-03;Prime Minister|Kosovo|2021-03-22
@@ -2993,7 +2993,7 @@ Q51002	Jerry Rawlings						President|Ghana|1981-12-31|2001-01-07
 Q51005	John Kufuor						President|Ghana|2001-01-07|2009-01-07
 Q510523	Emmerson Mnangagwa		Emmerson Dambudzo Mnangagwa			2017-11	Vice President|Zimbabwe|2014-12-12|2017-11-06;President|Zimbabwe|2017-11-24
 Q5106890	Chris Hipkins						Prime Minister|New Zealand|2023-01-25|2023-11-27
-Q512678	Maroš Šefčovič						Vice President of the European Commission|European Union|2010-02-09|2024-11-30;Trade Commissioner|European Union|2024-12-01
+Q512678	Maroš Šefčovič						Vice President|European Commission|2010-02-09|2024-11-30;Trade Commissioner|European Union|2024-12-01
 Q51330	John Howard						Treasurer|Australia|1977-11-19|1983-03-11;Prime Minister|Australia|1996-03-11|2007-12-03
 Q5152	Mustafa Kemal Atatürk		Kemal Ataturk;Mustafa Kemal			1923	President|Turkey|1923-10-29|1938-11-10
 Q515602	Azali Assoumani	Azali		Assoumani			President|Comoros|1999-04-30|2006-05-26;President|Comoros|2016-05-26
@@ -3031,7 +3031,7 @@ Q55758	Aleksander Kwaśniewski					1995-11|2006	President|Poland|1995-12-23|2005
 Q55782	Leszek Miller						Prime Minister|Poland|2001-10-19|2004-05-02
 Q558575	Mohamed Abdullahi Mohamed	Mohamed	Mohamed Abdullahi Farmajo	Farmajo			President|Somalia|2017-02-16|2022-05-23
 Q559040	Jean-Yves Le Drian	Le Drian					Defence Minister|France|2012-05-16|2017-05-10;Foreign Minister|France|2017-05-17|2022-05-20
-Q55910	Jerzy Buzek						Prime Minister|Poland|1997-10-31|2001-10-19;President of the European Parliament|European Union|2009-07-14|2012-01-17
+Q55910	Jerzy Buzek						Prime Minister|Poland|1997-10-31|2001-10-19;President|European Parliament|2009-07-14|2012-01-17
 Q55915	Włodzimierz Cimoszewicz						Prime Minister|Poland|1996-02-07|1997-10-31;Foreign Minister|Poland|2001-10-19|2005-01-05
 Q55917	Jarosław Kaczyński						Leader of Law and Justice|Poland|2003-01-18;Prime Minister|Poland|2006-07-14|2007-11-16
 Q55924	Józef Oleksy						Prime Minister|Poland|1995-03-07|1996-02-07
@@ -3126,7 +3126,7 @@ Q57643	Lee Hsien Loong	Lee					Prime Minister|Singapore|2004-08-12|2024-05-15
 Q57647	Yoshihiko Noda						Prime Minister|Japan|2011-09-02|2012-12-26;Opposition Leader|Japan|2024-09-23
 Q57652	Helle Thorning-Schmidt	Thorning-Schmidt					Prime Minister|Denmark|2011-10-03|2015-06-28
 Q57655	Mohammed bin Rashid	bin Rashid	Mohammed bin Rashid Al Maktoum				Prime Minister|United Arab Emirates|2006-01-05
-Q57661	Jean-Claude Juncker					2012|2019-12	Prime Minister|Luxembourg|1995-01-20|2013-12-04;President of the European Commission|European Union|2014-11-01|2019-11-30
+Q57661	Jean-Claude Juncker					2012|2019-12	Prime Minister|Luxembourg|1995-01-20|2013-12-04;President|European Commission|2014-11-01|2019-11-30
 Q57663	Andrius Kubilius						Prime Minister|Lithuania|2008-12-09|2012-12-13;Defence Commissioner|European Union|2024-12-01
 Q57665	Jens Stoltenberg		Йенс Столтенберг			2014-10|2024-12	Prime Minister|Norway|2005-10-17|2013-10-16;Secretary General|NATO|2014-10-01|2024-10-01;Finance Minister|Norway|2025-02-04
 Q57673	Nouri al-Maliki		Nuri al-Maliki;Jawad al-Maliki			2006-05|2014-09	Prime Minister|Iraq|2006-05-20|2014-09-08
@@ -3181,13 +3181,13 @@ Q60206	Ariel Sharon					2001|2006-04	Defence Minister|Israel|1981-08-05|1983-02-
 Q6029546	Petteri Orpo						Prime Minister|Finland|2023-06-20
 Q60499905	Amir Khan Muttaqi						Foreign Minister|Taliban|2021-09-07
 Q6070218	Pedro Sánchez		Pedro Sanchez Perez-Castejon		2014-07-26		Prime Minister|Spain|2018-06-02
-Q60772	Ursula von der Leyen		Урсула фон дер Ляйен			2019-07	Defence Minister|Germany|2013-12-17|2019-07-17;President of the European Commission|European Union|2019-12-01
+Q60772	Ursula von der Leyen		Урсула фон дер Ляйен			2019-07	Defence Minister|Germany|2013-12-17|2019-07-17;President|European Commission|2019-12-01
 Q6084858	Ismail Sabri Yaakob						Prime Minister|Malaysia|2021-08-21|2022-11-24
 Q6087480	Hakan Fidan						Director of National Intelligence|Turkey|2010-05-25|2023-06-03;Foreign Minister|Turkey|2023-06-04
 Q60995154	Dong Jun	Dong					Defence Minister|China|2023-12-29
 Q6103950	J. B. Pritzker		JB Pritzker;Jay Robert Pritzker				Governor|Illinois|2019-01-14
 Q61053	Olaf Scholz		Олаф Шольц			2021-08|2025-06	Mayor of Hamburg|Germany|2011-03-07|2018-03-13;Finance Minister|Germany|2018-03-14|2021-12-08;Chancellor|Germany|2021-12-08|2025-05-06
-Q610788	António Costa		Antonio Luis Santos da Costa				Prime Minister|Portugal|2015-11-26|2024-04-02;President of the European Council|European Union|2024-12-01
+Q610788	António Costa		Antonio Luis Santos da Costa				Prime Minister|Portugal|2015-11-26|2024-04-02;President|European Council|2024-12-01
 Q61112536	Yulia Svyrydenko		Yuliia Svyrydenko;Юлія Свириденко				First Deputy Prime Minister|Ukraine|2021-11-04|2025-07-17;Prime Minister|Ukraine|2025-07-17
 Q61121565	Evika Siliņa						Prime Minister|Latvia|2023-09-15
 Q612803	Serzh Sargsyan		Serge Sarkisian				President|Armenia|2008-04-09|2018-04-09
@@ -3268,7 +3268,7 @@ Q727132	Ilir Meta						President|Albania|2017-07-24|2022-07-24
 Q727798	Sajid Javid						Home Secretary|United Kingdom|2018-04-30|2019-07-24;Chancellor of the Exchequer|United Kingdom|2019-07-24|2020-02-13
 Q7327642	Richard Marles						Deputy Prime Minister|Australia|2022-05-23
 Q733612	Michael Chertoff						Homeland Security Secretary|United States|2005-02-15|2009-01-21
-Q7351526	Roberta Metsola						President of the European Parliament|European Union|2022-01-18
+Q7351526	Roberta Metsola						President|European Parliament|2022-01-18
 Q7363705	Ron Dermer						Strategic Affairs Minister|Israel|2022-12-29|2025-11-11
 Q737463	Dmitry Rogozin		Dmitri Rogozin				Deputy Prime Minister|Russia|2011-12-23|2018-05-18
 Q7399685	Sahle-Work Zewde						President|Ethiopia|2018-10-25|2024-10-07
@@ -3338,8 +3338,8 @@ Q93181	Ehud Olmert					2006|2009-03	Prime Minister|Israel|2006-04-14|2009-03-31
 Q93447756	Badr Abdelatty						Foreign Minister|Egypt|2024-07-03
 Q938224	Joseph Muscat						Prime Minister|Malta|2013-03-11|2020-01-13
 Q941013	Lloyd Austin						Defense Secretary|United States|2021-01-22|2025-01-20
-Q946	Donald Tusk		Дональд Туск			2007-11	Prime Minister|Poland|2007-11-16|2014-09-22;President of the European Council|European Union|2014-12-01|2019-11-30;Prime Minister|Poland|2023-12-13
-Q950958	Charles Michel						Prime Minister|Belgium|2014-10-11|2019-10-27;President of the European Council|European Union|2019-12-01|2024-11-30
+Q946	Donald Tusk		Дональд Туск			2007-11	Prime Minister|Poland|2007-11-16|2014-09-22;President|European Council|2014-12-01|2019-11-30;Prime Minister|Poland|2023-12-13
+Q950958	Charles Michel						Prime Minister|Belgium|2014-10-11|2019-10-27;President|European Council|2019-12-01|2024-11-30
 Q9513	A. P. J. Abdul Kalam	Kalam	A.P.J. Abdul Kalam;Abdul Kalam				President|India|2002-07-25|2007-07-25
 Q9545	Tony Blair		Anthony Blair			1994-07|2008	Opposition Leader|United Kingdom|1994-07-21|1997-05-02;Prime Minister|United Kingdom|1997-05-02|2007-06-27;Special Envoy of the Quartet|Middle East Quartet|2007-06-27|2015-05-27
 Q9559	John Major						Chancellor of the Exchequer|United Kingdom|1989-10-26|1990-11-28;Prime Minister|United Kingdom|1990-11-28|1997-05-02
@@ -3644,9 +3644,9 @@ itamar-franco	Itamar Franco						President|Brazil|1992-12-29|1995-01-01
 j-edgar-hoover	J. Edgar Hoover		John Edgar Hoover				FBI Director|United States|1935-07-01|1972-05-02
 jack-kemp	Jack Kemp						Housing Secretary|United States|1989-02-13|1993-01-20;Vice Presidential Candidate|United States|1996-08-10|1996-11-05
 jack-layton	Jack Layton						Leader of the New Democratic Party|Canada|2003-01-25|2011-08-22
-jacques-delors	Jacques Delors						Finance Minister|France|1981-05-22|1984-07-17;President of the European Commission|European Union|1985-01-06|1995-01-23
+jacques-delors	Jacques Delors						Finance Minister|France|1981-05-22|1984-07-17;President|European Commission|1985-01-06|1995-01-23
 jacques-parizeau	Jacques Parizeau						Premier|Quebec|1994-09-26|1996-01-29
-jacques-santer	Jacques Santer						Prime Minister|Luxembourg|1984-07-20|1995-01-20;President of the European Commission|European Union|1995-01-23|1999-03-15
+jacques-santer	Jacques Santer						Prime Minister|Luxembourg|1984-07-20|1995-01-20;President|European Commission|1995-01-23|1999-03-15
 jagmeet-singh	Jagmeet Singh						Leader of the New Democratic Party|Canada|2017-10-01|2025-05-05
 jakaya-kikwete	Jakaya Kikwete						President|Tanzania|2005-12-21|2015-11-05
 james-baker	James Baker		James A. Baker III;James Baker III;Jim Baker				White House Chief of Staff|United States|1981-01-20|1985-02-03;Treasury Secretary|United States|1985-02-04|1988-08-17;Secretary of State|United States|1989-01-25|1992-08-23

@@ -10,11 +10,11 @@ export interface Found {
   readonly id: string;
   /** Marked leaders: what the reader sees. */
   readonly leaders: readonly { start: number; end: number; name: string; id: string }[];
-  /** All four kinds, painted or not. */
+  /** All four kinds, painted or not; see `isLabelled`. */
   readonly timexes: readonly { start: number; end: number; type: string; value: string }[];
 }
 
-export function findIn({ id, lang, publishedAt, text }: CorpusDocument): Found {
+export function findIn({ id, lang, publishedAt, text, leaders }: CorpusDocument): Found {
   // Nothing measured depends on today: it only decides what a card says of later offices.
   const today = publishedAt ?? '2026-01-01';
   const mentions = recognise(text, { lang, publishedAt, today, roster });
@@ -26,9 +26,17 @@ export function findIn({ id, lang, publishedAt, text }: CorpusDocument): Found {
         : [],
     ),
     timexes: mentions.flatMap((mention) =>
-      mention.kind === 'date'
+      mention.kind === 'date' && isLabelled(mention.date.value, leaders !== null)
         ? [{ start: mention.start, end: mention.end, type: mention.date.type, value: mention.date.value }]
         : [],
     ),
   };
+}
+
+/**
+ * TimeML, by which the documents of `dates/` are labelled, counts `now` and `recently` as dates (`PRESENT_REF`); the
+ * guideline of `leaders/` labels what a reader would call a date.
+ */
+function isLabelled(value: string, isNews: boolean): boolean {
+  return !isNews || !value.endsWith('_REF');
 }

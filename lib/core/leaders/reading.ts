@@ -21,6 +21,8 @@ export interface Person {
   readonly id: string;
   readonly name: string;
   readonly entry: RosterEntry | null;
+  /** The office the text gives to someone outside the roster: `Defence Minister`; null for people of the roster. */
+  readonly stated: { readonly title: string; readonly isFormer: boolean } | null;
   /** Folded words of each way to name the person again. */
   readonly shortForms: readonly (readonly string[])[];
 }
@@ -65,7 +67,13 @@ function rememberLookups(roster: RosterIndex): RosterIndex {
 }
 
 export function rosterPerson(entry: RosterEntry): Person {
-  return { id: entry.leader.id, name: entry.leader.name, entry, shortForms: entry.shortForms };
+  return {
+    id: entry.leader.id,
+    name: entry.leader.name,
+    entry,
+    stated: null,
+    shortForms: entry.shortForms,
+  };
 }
 
 /** What was found so far, and which words are taken. */

@@ -38,7 +38,8 @@ function toMention(reading: Reading, finding: Finding): LeaderMention {
   const { person, rule, confidence } = finding;
   const offices = person.entry?.leader.offices ?? [];
   const on = day ?? today;
-  const office = officeOn(offices, on);
+  const { stated } = person;
+  const office = stated ? { title: stated.title, of: '', start: '' } : officeOn(offices, on);
   const held = officeOn(
     offices.filter((term) => isHeld(term, today)),
     today,
@@ -50,7 +51,7 @@ function toMention(reading: Reading, finding: Finding): LeaderMention {
     leaderId: person.id,
     name: person.name,
     office,
-    inOffice: office !== null && isHeld(office, on),
+    inOffice: stated ? !stated.isFormer : office !== null && isHeld(office, on),
     now: held === office ? null : held,
     rule,
     confidence,

@@ -6,7 +6,7 @@ import { type OfficeKind, type OfficeTitle, PORTFOLIOS } from '../lexicon/office
 import { startOfName } from '../name-run.ts';
 import type { Finding, Findings, Reading } from '../reading.ts';
 import { titleEndingAt } from '../title-before.ts';
-import { makesLeader, unlistedPerson } from '../unlisted-person.ts';
+import { makesLeader, type StatedTitle, unlistedPerson } from '../unlisted-person.ts';
 
 /** Words between the comma and the end of the title: `, the country's former deputy finance minister`. */
 const REACH = 7;
@@ -28,36 +28,29 @@ export function officeAfterName(reading: Reading, found: Findings): Finding[] {
     const gap = text.slice(words[i]?.end, words[i + 1]?.start);
     if (!words[i]?.capital || !/^\s?,\s$/.test(gap) || found.at(i)) continue;
     const first = startOfName(words, i);
-    if (
-      first < 0 ||
-      !found.isFree(first, i) ||
-      !isOffice(reading, i + 1) ||
-      isNotThePerson(reading, first, i)
-    )
-      continue;
-    findings.push({
-      first,
-      last: i,
-      person: unlistedPerson(reading, first, i),
-      rule: 'office-after-name',
-      confidence: 0.75,
-    });
+    if (first < 0 || !found.isFree(first, i) || isNotThePerson(reading, first, i)) continue;
+    const title = officeFrom(reading, i + 1);
+    if (!title) continue;
+    const person = unlistedPerson(reading, { first, last: i }, title);
+    findings.push({ first, last: i, person, rule: 'office-after-name', confidence: 0.75 });
   }
   return findings;
 }
 
-function isOffice(reading: Reading, start: number): boolean {
+/** The title in the apposition that starts at a word; null when it makes no leader. */
+function officeFrom(reading: Reading, start: number): StatedTitle | null {
   const { words } = reading;
   for (let last = start; last < start + REACH; last += 1) {
     const word = words[last];
-    if (!word || (last > start && !word.joined && !words[last - 1]?.possessive)) return false;
+    if (!word || (last > start && !word.joined && !words[last - 1]?.possessive)) return null;
     const title = titleEndingAt(words, last);
     if (title && !goesOn(words, last, title)) {
-      return makesLeader(title, title.placed || isOfPlace(reading, last + 1, title.kind));
+      const placed = title.placed || isOfPlace(reading, last + 1, title.kind);
+      return makesLeader(title, placed) ? { first: title.first, last, former: title.former } : null;
     }
-    if (!title && !mayPrecedeTitle(word)) return false;
+    if (!title && !mayPrecedeTitle(word)) return null;
   }
-  return false;
+  return null;
 }
 
 /** `presidential candidate`, `minister-designate`: the title is not whole yet. */

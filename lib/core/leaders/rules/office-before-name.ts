@@ -3,7 +3,7 @@ import { isCountryWord } from '../lexicon/countries.ts';
 import { endOfName } from '../name-run.ts';
 import type { Finding, Findings, Reading } from '../reading.ts';
 import { titleBefore, titleEndingAt } from '../title-before.ts';
-import { makesLeader, unlistedPerson } from '../unlisted-person.ts';
+import { makesLeader, type StatedTitle, unlistedPerson } from '../unlisted-person.ts';
 
 const COMMA = /^\s?,\s$/;
 const COMMA_OR_AND = /^(?:\s?,\s(?:and\s)?|\sand\s)$/;
@@ -18,32 +18,52 @@ const PLACE_REACH = 4;
 export function officeBeforeName(reading: Reading, found: Findings): Finding[] {
   const { words, capitalised } = reading;
   const findings: Finding[] = [];
-  let sharesTitle = false;
+  /** A plural title goes on to the next name of its list. */
+  let shared: StatedTitle | null = null;
   for (let i = 1; i < words.length; i += 1) {
     const word = words[i];
-    const shared: boolean =
-      sharesTitle && COMMA_OR_AND.test(gapBefore(reading, i, findings.at(-1)?.last ?? i));
     if (!word?.capital || capitalised[word.sentence] || found.at(i)) continue;
-    if (!shared && !follows(reading, i)) continue;
+    const isNext = COMMA_OR_AND.test(gapBefore(reading, i, findings.at(-1)?.last ?? i));
+    const title: StatedTitle | null = (isNext ? shared : null) ?? titleOf(reading, i);
+    if (!title) continue;
     const last = endOfName(words, i);
-    sharesTitle = last >= 0 && (shared || isPlural(reading, i - 1));
+    shared = last >= 0 && (title === shared || isPlural(reading, i - 1)) ? title : null;
     if (last < 0 || !found.isFree(i, last) || isNotThePerson(reading, i, last)) continue;
-    const person = unlistedPerson(reading, i, last);
+    const person = unlistedPerson(reading, { first: i, last }, withoutNames(reading, title, findings, found));
     findings.push({ first: i, last, person, rule: 'office-before-name', confidence: 0.8 });
     i = last;
   }
   return findings;
 }
 
-function follows(reading: Reading, index: number): boolean {
+/** `Jane Roe and Oil Minister John Doe`: words of the name before are none of the title. */
+function withoutNames(
+  { words }: Reading,
+  title: StatedTitle,
+  findings: readonly Finding[],
+  found: Findings,
+): StatedTitle {
+  let first = Math.max(title.first, (findings.at(-1)?.last ?? -1) + 1);
+  for (let i = first; i <= title.last; i += 1) if (found.at(i)) first = i + 1;
+  if (first > title.first && words[first]?.folded === 'and') first += 1;
+  return first > title.last ? title : { ...title, first };
+}
+
+/** The title that a name at an index follows; null when there is none or it makes no leader. */
+function titleOf(reading: Reading, index: number): StatedTitle | null {
   const { words } = reading;
+  const last = index - 1;
   const title = titleBefore(words, index);
-  if (title) return makesLeader(title, title.placed || isOfPlace(words, endOfName(words, index)));
-  if (!COMMA.test(gapBefore(reading, index, index - 1))) return false;
-  const before = titleEndingAt(words, index - 1);
-  if (!before) return endsInPlace(words, index - 1);
+  if (title) {
+    const placed = title.placed || isOfPlace(words, endOfName(words, index));
+    return makesLeader(title, placed) ? { first: title.first, last, former: title.former } : null;
+  }
+  if (!COMMA.test(gapBefore(reading, index, last))) return null;
+  const before = titleEndingAt(words, last);
+  if (!before) return titleOfPlace(words, last);
   const determined = DETERMINERS.has(words[before.start - 1]?.folded ?? '');
-  return (before.placed || determined) && makesLeader(before, before.placed);
+  const counts = (before.placed || determined) && makesLeader(before, before.placed);
+  return counts ? { first: before.first, last, former: before.former } : null;
 }
 
 /** `Gov. Jane Roe of Ohio`. */
@@ -56,15 +76,17 @@ function isOfPlace(words: Reading['words'], last: number): boolean {
 }
 
 /** `the foreign minister of Ukraine`, `the speaker of the Belarus parliament`. */
-function endsInPlace(words: Reading['words'], last: number): boolean {
+function titleOfPlace(words: Reading['words'], last: number): StatedTitle | null {
   let placed = false;
   for (let i = last; i > last - PLACE_REACH && words[i]?.joined; i -= 1) {
     placed ||= isCountryWord(words[i]?.folded ?? '');
     if (words[i]?.folded !== 'of') continue;
     const title = titleEndingAt(words, i - 1);
-    return placed && title !== null && makesLeader(title, true);
+    return placed && title !== null && makesLeader(title, true)
+      ? { first: title.first, last: i - 1, former: title.former }
+      : null;
   }
-  return false;
+  return null;
 }
 
 function isPlural({ words }: Reading, index: number): boolean {

@@ -78,15 +78,20 @@ test('without a publication date nobody is too early and offices are those of to
   expect(mention.office?.title).toBe('President');
 });
 
-test('a person of the text has the text as id and no office', () => {
+test('a person of the text has the text as id and its title as office', () => {
   const mention = only('Foreign Minister Jane Roe left.', '2025-05-14');
   expect(mention).toMatchObject({
     leaderId: 'text:jane roe',
     name: 'Jane Roe',
-    office: null,
-    inOffice: false,
+    office: { title: 'Foreign Minister', of: '', start: '' },
+    inOffice: true,
     now: null,
   });
+});
+
+test('a person of the text who is said to be former is not in office', () => {
+  const mention = only('Former Finance Minister Jane Roe left.', '2025-05-14');
+  expect(mention).toMatchObject({ office: { title: 'Finance Minister' }, inOffice: false });
 });
 
 test('an empty roster and an empty text find nothing', () => {

@@ -10,7 +10,7 @@ export const FOLLOW_UPS: readonly (readonly [day: string, marked: string])[] = [
   ],
   [
     '2025-05-14',
-    "[Ursula von der Leyen|Q60772|President of the European Commission] spoke first. Then [von der Leyen|Q60772|President of the European Commission] left. [Von der Leyen|Q60772|President of the European Commission]'s car waited.",
+    "[Ursula von der Leyen|Q60772|President] spoke first. Then [von der Leyen|Q60772|President] left. [Von der Leyen|Q60772|President]'s car waited.",
   ],
   [
     '2025-05-14',

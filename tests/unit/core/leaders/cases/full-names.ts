@@ -15,11 +15,8 @@ export const FULL_NAMES: readonly (readonly [day: string, marked: string])[] = [
   ['2025-05-14', '[VOLODYMYR ZELENSKY|Q3874799|President] ARRIVES IN ANKARA'],
   ['2025-05-14', '“[Volodymyr Zelenskyy|Q3874799|President] is ready,” an aide said.'],
   ['2025-05-14', "[Volodymyr Zelenskiy|Q3874799|President]'s office declined to comment."],
-  [
-    '2025-05-14',
-    '[Ursula von der Leyen|Q60772|President of the European Commission] addressed the parliament.',
-  ],
-  ['2025-05-14', 'A letter from [Ursula Von Der Leyen|Q60772|President of the European Commission] arrived.'],
+  ['2025-05-14', '[Ursula von der Leyen|Q60772|President] addressed the parliament.'],
+  ['2025-05-14', 'A letter from [Ursula Von Der Leyen|Q60772|President] arrived.'],
   [
     '2025-05-14',
     '[Xi Jinping|Q15031|President] hosted [Kim Jong-un|Q56226|Supreme Leader] and [Kim Jong Un|Q56226|Supreme Leader].',
