@@ -18,12 +18,13 @@ import { watchPointer } from './watch-pointer.ts';
 /**
  * Reads the page, asks the background who and when stands in it, paints, and listens to the reader of news.
  *
+ * @param staleCanonical See `readArticle`.
  * @throws {Failure} `no_highlight_api` in a browser that cannot paint; `no_article`; what the background answers.
  */
-export async function startReader(signal: AbortSignal): Promise<Reader> {
+export async function startReader(signal: AbortSignal, staleCanonical: string | null): Promise<Reader> {
   if (!canPaint()) throw new Failure('no_highlight_api');
   const settings = await readSettings();
-  const live = readArticle(document, location.href);
+  const live = readArticle(document, location.href, staleCanonical);
   if (!live || !isLongEnough(live)) throw new Failure('no_article');
   const { article, map } = live;
   const [found, opened] = await Promise.all([

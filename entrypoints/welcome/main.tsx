@@ -1,15 +1,4 @@
-import { render } from 'preact';
-import { TextProvider } from '#components/text/text-context.ts';
-import { createTranslator } from '#components/text/translator.ts';
-import { getMessage, uiLocale } from '#lib/platform/i18n.ts';
+import { renderPage } from '../shared/render-page.tsx';
 import { WelcomeApp } from './welcome-app.tsx';
 
-const root = document.getElementById('root');
-if (root) {
-  render(
-    <TextProvider value={createTranslator(getMessage, uiLocale())}>
-      <WelcomeApp />
-    </TextProvider>,
-    root,
-  );
-}
+renderPage(<WelcomeApp />);

@@ -26,8 +26,16 @@ export function isLongEnough({ map }: LiveArticle): boolean {
   return map.text.length >= MIN_TEXT_LENGTH;
 }
 
-/** Finds the article of a page and reads its text from the live nodes. Null when the page has none. */
-export function readArticle(page: Document, pageUrl: string): LiveArticle | null {
+/**
+ * Finds the article of a page and reads its text from the live nodes. Null when the page has none.
+ *
+ * @param staleCanonical A canonical link that belonged to the article that stood here before, and is not believed.
+ */
+export function readArticle(
+  page: Document,
+  pageUrl: string,
+  staleCanonical: string | null = null,
+): LiveArticle | null {
   const clone = cloneNumbered(page);
   const parsed = new Readability<Node>(clone.document, {
     serializer: (content) => content,
@@ -50,9 +58,9 @@ export function readArticle(page: Document, pageUrl: string): LiveArticle | null
   }
   const map = readShownText(root, chosen);
 
-  const canonical = page.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? null;
+  const canonical = canonicalOf(page);
   const article: Article = {
-    id: articleId(pageUrl, canonical),
+    id: articleId(pageUrl, canonical === staleCanonical ? null : canonical),
     url: cleanUrl(pageUrl),
     title: squeeze(headline?.textContent ?? data?.headline ?? parsed.title ?? page.title),
     site:
@@ -64,6 +72,11 @@ export function readArticle(page: Document, pageUrl: string): LiveArticle | null
     lang: page.documentElement.lang || (data?.inLanguage ?? parsed.lang ?? ''),
   };
   return { article, map };
+}
+
+/** What the page calls its canonical address, as it stands there. */
+export function canonicalOf(page: Document): string | null {
+  return page.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? null;
 }
 
 /** The shown text; all of it where most is hidden: then the page shows its article only when its script has run. */

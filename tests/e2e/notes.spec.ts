@@ -1,0 +1,84 @@
+import { expect } from '@playwright/test';
+import type { Page, Session } from '../harness/driver.ts';
+import { linesOfText, selectByMouse } from '../harness/select-text.ts';
+import { pause } from '../harness/wait-for.ts';
+import { test } from './fixtures.ts';
+import { chooseEverySite, highlightsOf, openMarked } from './marked-article.ts';
+import { spoken } from './spoken.ts';
+
+const PASSAGE = 'Progress is to be reviewed in 2029.';
+
+async function highlightPassage(page: Page): Promise<void> {
+  await selectByMouse(page, PASSAGE);
+  await page.ui.click({ role: 'button', nameStarts: spoken('addNote') });
+  await page.ui.one({ role: 'textbox', name: spoken('noteEditor') });
+  await page.keyboard.type('Look again');
+  await expect.poll(() => page.ui.text()).toContain(spoken('statusSaved'));
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.ui.text()).toBe('');
+}
+
+async function allNotes(session: Session, page: Page) {
+  const popup = await session.clickToolbarButton(page);
+  await popup.dom.click({ role: 'tab', nameStarts: spoken('tabNotes') });
+  return popup;
+}
+
+test('a note whose article is closed opens it, and shows the note there', async ({ session, site }) => {
+  await chooseEverySite(session);
+  const page = await openMarked(session, `${site.origin}sample-article/`);
+  await highlightPassage(page);
+  await page.goto(`${site.origin}second-article/`);
+  const popup = await allNotes(session, page);
+  await popup.dom.click({ role: 'button', nameStarts: spoken('noteOpen') });
+  const opened = await session.findPage(`${site.origin}sample-article/`);
+  await expect.poll(() => highlightsOf(opened)).toEqual([PASSAGE]);
+  await expect.poll(() => opened.eval(() => scrollY)).toBeGreaterThan(100);
+});
+
+test('a note deleted in the popup leaves the page, and Undo brings it back', async ({ session, site }) => {
+  await chooseEverySite(session);
+  const page = await openMarked(session, `${site.origin}sample-article/`);
+  await highlightPassage(page);
+  const popup = await allNotes(session, page);
+  await popup.dom.click({ role: 'button', nameStarts: spoken('noteDelete') });
+  await expect.poll(() => highlightsOf(page)).toEqual([]);
+  await popup.dom.click({ role: 'button', name: spoken('undo') });
+  await expect.poll(() => highlightsOf(page)).toEqual([PASSAGE]);
+  await expect.poll(() => popup.dom.text()).toContain('Look again');
+});
+
+test('what is typed in the popup is saved, and shown on the page', async ({ session, site }) => {
+  await chooseEverySite(session);
+  const page = await openMarked(session, `${site.origin}sample-article/`);
+  await highlightPassage(page);
+  const popup = await allNotes(session, page);
+  await popup.dom.click({ role: 'button', nameStarts: spoken('noteEdit') });
+  await popup.dom.type({ role: 'textbox', name: spoken('noteEditor') }, ' in the popup');
+  await expect.poll(() => popup.dom.text()).toContain(spoken('statusSaved'));
+  await popup.close();
+  const [box] = await linesOfText(page, PASSAGE);
+  await page.mouse.click({ x: box.x + 20, y: box.y + box.height / 2 });
+  const { value } = await page.ui.one({ role: 'textbox', name: spoken('noteEditor') });
+  expect(value).toBe('Look again in the popup');
+});
+
+test('a page that became another article without a load has that one’s notes', async ({ session, site }) => {
+  await chooseEverySite(session);
+  const page = await openMarked(session, `${site.origin}sample-article/`);
+  await highlightPassage(page);
+
+  await page.eval(() => {
+    history.pushState(null, '', '/sample-article/another');
+    const heading = document.querySelector('h1');
+    if (heading) heading.textContent = 'Another story in the same place';
+  });
+  await expect.poll(() => highlightsOf(page)).toEqual([]);
+  await selectByMouse(page, 'It was their first long conversation');
+  await page.ui.click({ role: 'button', name: 'Highlight in yellow' });
+  await expect.poll(() => highlightsOf(page)).toEqual(['It was their first long conversation']);
+
+  const again = await openMarked(session, `${site.origin}sample-article/`);
+  await pause(500);
+  expect(await highlightsOf(again)).toEqual([PASSAGE]);
+});
