@@ -1,6 +1,6 @@
 import { isLetter, matchAt } from './characters.ts';
-import type { Token } from './lex.ts';
 import { SYMBOL } from './symbols.ts';
+import type { Token } from './token.ts';
 
 const SHORT_YEAR = /['’‘](\d0s|\d\d)(?![\p{L}\d])/uy;
 const POSSESSIVE = /['’]s(?![\p{L}\d])/uy;

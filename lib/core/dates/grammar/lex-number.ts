@@ -1,6 +1,6 @@
 import { isDigit, isLetter, matchAt } from './characters.ts';
-import type { Token } from './lex.ts';
 import { SYMBOL } from './symbols.ts';
+import type { Token } from './token.ts';
 
 const ISO_DATE =
   /\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\p{L}\d-])/uy;

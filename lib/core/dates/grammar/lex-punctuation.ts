@@ -1,6 +1,6 @@
 import { isSpace, matchAt } from './characters.ts';
-import type { Token } from './lex.ts';
 import { SYMBOL } from './symbols.ts';
+import type { Token } from './token.ts';
 
 const HYPHEN_MINUS = 0x2d;
 /** Rest of a web address, handle or tag; longer than any real one, so that hostile text costs no more. */

@@ -1,6 +1,6 @@
 import { isApostrophe, isDigit, isLetter, isUpper, matchAt } from './characters.ts';
-import type { Token } from './lex.ts';
 import { SYMBOL } from './symbols.ts';
+import type { Token } from './token.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const FULL_STOP = 0x2e;

@@ -5,6 +5,7 @@ import { lexPunctuation } from './lex-punctuation.ts';
 import { lexAbbreviation, wordEnd, wordSymbol } from './lex-word.ts';
 import { symbolString } from './symbol-string.ts';
 import { SYMBOL } from './symbols.ts';
+import type { Token } from './token.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A text as tokens: token `i` is `text.slice(starts[i], ends[i])` and its kind the symbol `symbols[i]`. */
@@ -13,12 +14,6 @@ export interface Lexed {
   readonly symbols: string;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
-}
-
-/** What a lexer for one kind of token found: up to where, and its symbol or none where it stands for nothing. */
-export interface Token {
-  readonly symbol: string | null;
-  readonly end: number;
 }
 
 /**
