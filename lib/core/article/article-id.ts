@@ -5,17 +5,17 @@
 const TRACKING_PARAMETERS =
   /^(?:utm_\w+|gclid|gclsrc|dclid|gbraid|wbraid|fbclid|msclkid|twclid|ttclid|igshid|yclid|mc_cid|mc_eid|_hsenc|_hsmi|hsCtaTracking|mtm_\w+|pk_\w+|at_\w+|cmpid|cmp|ocid|ns_\w+|ref|ref_src|smid|smtyp|partner|s_cid|CMP|xtor|__twitter_impression|_ga|_gl|guccounter|guce_\w+)$/;
 
-/** The URL without what does not say which article it is: fragment, tracking parameters, trailing `/index.html`. */
+/**
+ * The URL without what does not say which article it is: fragment, credentials, tracking parameters, trailing
+ * `/index.html`. What stays of the query stays as it was written: sites are not alike in how they escape.
+ */
 export function cleanUrl(url: string): string {
   const clean = new URL(url);
   clean.hash = '';
   clean.username = '';
   clean.password = '';
-  // Taken from the text: a content script in Firefox cannot iterate the page's URLSearchParams.
-  for (const pair of clean.search.slice(1).split('&')) {
-    const name = pair.split('=', 1)[0] ?? '';
-    if (TRACKING_PARAMETERS.test(name)) clean.searchParams.delete(name);
-  }
+  const pairs = clean.search.slice(1).split('&');
+  clean.search = pairs.filter((pair) => !TRACKING_PARAMETERS.test(pair.replace(/=.*$/s, ''))).join('&');
   clean.pathname = clean.pathname.replace(/\/index\.html?$/, '/');
   return clean.href;
 }
@@ -29,15 +29,14 @@ export function cleanUrl(url: string): string {
 export function articleId(pageUrl: string, canonicalHref: string | null): string {
   const own = cleanUrl(pageUrl);
   if (canonicalHref === null || !URL.canParse(canonicalHref, pageUrl)) return own;
-  const canonical = new URL(canonicalHref, pageUrl);
-  const page = new URL(pageUrl);
+  const canonical = new URL(cleanUrl(new URL(canonicalHref, pageUrl).href));
+  const page = new URL(own);
   const isWeb = canonical.protocol === 'https:' || canonical.protocol === 'http:';
   const isHomePage = canonical.pathname === '/' && canonical.search === '' && page.pathname !== '/';
-  if (!isWeb || isHomePage || !isSameSite(canonical, page)) return own;
-  return cleanUrl(canonical.href);
+  return isWeb && !isHomePage && isSameSite(canonical, page) ? canonical.href : own;
 }
 
-/** Same host, or one a subdomain of the other: `www.`, `m.`, `amp.` of one outlet. Ports must agree. */
+/** Same host but for the prefixes outlets use for one and the same site. Ports must agree. */
 function isSameSite(a: URL, b: URL): boolean {
   if (a.port !== b.port && a.protocol === b.protocol) return false;
   const bare = (host: string) => host.replace(/^(?:www|m|mobile|amp|edition)\./, '');

@@ -4,7 +4,7 @@ import { type NodePoint, type Piece, TextMap } from './text-map.ts';
 export const BLOCK_BREAK = '\n\n';
 
 const SPACE = /\s/u;
-/** Soft hyphen, zero-width space, word joiner, byte order mark: they shape a line, they are not part of a word. */
+/** Tested before `SPACE`, which holds the byte order mark, too. Soft hyphen, zero-width space, word joiner, byte order mark: they shape a line, they are not part of a word. */
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/u;
 
 /**
@@ -27,11 +27,11 @@ export class TextMapBuilder<N> {
     };
     for (let i = 0; i < raw.length; i++) {
       const char = raw.charAt(i);
-      if (SPACE.test(char)) {
+      if (INVISIBLE.test(char)) {
+        close(i);
+      } else if (SPACE.test(char)) {
         close(i);
         this.#spacePending ??= { node, offset: i };
-      } else if (INVISIBLE.test(char)) {
-        close(i);
       } else if (pieceStart < 0) {
         this.#flushSeparators();
         pieceStart = i;

@@ -36,10 +36,6 @@ export class TextMap<N> {
     this.#byNode = indexByNode(pieces);
   }
 
-  has(node: N): boolean {
-    return this.#byNode.has(node);
-  }
-
   /** The node range a span of the text covers; null for an empty span or one that covers only block separators. */
   rangeOf(span: Span): NodeRange<N> | null {
     const count = this.pieces.length;

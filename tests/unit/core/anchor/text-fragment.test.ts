@@ -13,7 +13,7 @@ test.each([
     'a half-won, half-lost vote & more',
     'a%20half%2Dwon%2C%20half%2Dlost%20vote%20%26%20more',
   ],
-  ['two paragraphs', 'one\n\ntwo', 'one%20two'],
+  ['two paragraphs', 'one two\n\nthree four', 'one%20two,three%20four'],
 ])('%s', (_, quote, term) => {
   expect(textFragmentUrl('https://example.org/a?b=1#old', anchorOf(quote))).toBe(
     `https://example.org/a?b=1#:~:text=${term}`,

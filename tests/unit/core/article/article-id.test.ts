@@ -28,6 +28,7 @@ describe('one identity, whatever URL led there', () => {
 describe('a canonical that cannot be right is not believed', () => {
   test.each([
     ['the home page', 'https://news.example.org/'],
+    ['the home page by another name', 'https://news.example.org/index.html?utm_source=x'],
     ['another host', 'https://other.example.com/world/2025/vote'],
     ['a host that only ends alike', 'https://evilnews.example.org/world/2025/vote'],
     ['no web address', 'javascript:alert(1)'],
@@ -44,6 +45,8 @@ describe('what says which article it is stays', () => {
     ['https://example.org/a/index.html', 'https://example.org/a/'],
     ['https://example.org/?p=99&utm_source=x', 'https://example.org/?p=99'],
     ['https://example.org/article?refresh=1', 'https://example.org/article?refresh=1'],
+    ['https://example.org/a?id=a%20b&utm_source=x', 'https://example.org/a?id=a%20b'],
+    ['https://example.org/?story-123&fbclid=1', 'https://example.org/?story-123'],
   ])('%s', (url, clean) => {
     expect(cleanUrl(url)).toBe(clean);
   });

@@ -37,7 +37,7 @@ const READ_AS: readonly [name: string, blocks: readonly Block[], text: string][]
   ['a drop cap', [['T', 'he president']], 'The president'],
   ['no-break and thin spaces', [['14\u00A0May\u20092025']], '14 May 2025'],
   ['soft hyphens', [['Zelen\u00ADsky']], 'Zelensky'],
-  ['zero-width spaces and a byte order mark', [['\uFEFFPu\u200Btin']], 'Putin'],
+  ['zero-width spaces and byte order marks', [['\uFEFFPu\u200Bt\uFEFFin']], 'Putin'],
   ['two blocks', [['One.'], ['Two.']], 'One.\n\nTwo.'],
   ['an empty block between', [['One.'], ['  '], ['Two.']], 'One.\n\nTwo.'],
   ['white space at block edges', [[' One. '], [' Two. ']], 'One.\n\nTwo.'],
