@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Failure } from '#lib/core/failure.ts';
 import { isArticlePage } from '#lib/dom/article/is-article.ts';
 import { isPageClaimed } from '#lib/dom/claim-page.ts';
+import { untilShown } from '#lib/dom/until-shown.ts';
 import { watchUrl } from '#lib/dom/watch-url.ts';
 import { send } from '#lib/platform/send.ts';
 
@@ -24,5 +25,6 @@ export default defineUnlistedScript(async () => {
     }
   };
   watchUrl(look, life.signal);
+  await untilShown(document);
   await look();
 });

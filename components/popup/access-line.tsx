@@ -36,8 +36,6 @@ function accessWords(page: PageState, { t }: Translator): AccessWords {
       return { sentence: t('errorForbidden'), button: null };
     case 'unsupported':
       return { sentence: t('errorUnsupported'), button: null };
-    case 'stale':
-      return { sentence: t('errorStale'), button: { label: 'reloadPage', action: 'reload' } };
     case 'failed':
       return { sentence: t('errorGeneral'), button: { label: 'reloadPage', action: 'reload' } };
     case 'no-access':

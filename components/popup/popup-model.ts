@@ -13,7 +13,8 @@ export interface MentionOnPage {
 /** A note of the reader on the open page and how its passage was found there. */
 export interface NoteOnPage {
   readonly note: Note;
-  readonly verdict: Verdict['kind'];
+  /** Null while the page has not said. */
+  readonly verdict: Verdict['kind'] | null;
 }
 
 /** By which right the open page is read: on every site, on this one, or for this visit by the click. */
@@ -22,8 +23,8 @@ export type PageGrant = 'everywhere' | 'site' | 'click';
 /** The open tab as the popup finds it. `site` is a host name. */
 export type PageState =
   | { readonly kind: 'loading' }
-  /** The browser's own pages and extension stores; a page from before an update; a browser without highlights. */
-  | { readonly kind: 'forbidden' | 'stale' | 'unsupported' | 'failed' }
+  /** The browser's own pages and extension stores; a browser without highlights; what nobody expected. */
+  | { readonly kind: 'forbidden' | 'unsupported' | 'failed' }
   | { readonly kind: 'no-access'; readonly site: string }
   | { readonly kind: 'off'; readonly site: string }
   | { readonly kind: 'no-article'; readonly site: string; readonly grant: PageGrant }

@@ -1,14 +1,15 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { Failure } from '#lib/core/failure.ts';
 import { watchAccess } from '#lib/platform/access.ts';
 import { getMessage } from '#lib/platform/i18n.ts';
 import { listen } from '#lib/platform/listen.ts';
 import { forgetTab } from '#lib/platform/open-readers.ts';
 import { watchSettings } from '#lib/platform/settings.ts';
 import { goToNote } from './go-to-note.ts';
-import { markOpenTabs, syncLoader } from './marking.ts';
+import { adoptAccess, markOpenTabs, syncLoader } from './marking.ts';
 import { noteHandlers } from './notes.ts';
-import { isForbiddenPage, isReaderCommand, readerHandlers, runCommand } from './reader-tabs.ts';
+import { isReaderCommand, readerHandlers, runCommand } from './reader-tabs.ts';
 import { recognitionHandlers } from './recognition.ts';
 import { report } from './report.ts';
 
@@ -26,7 +27,7 @@ export default defineBackground(() => {
     report,
   );
 
-  watchAccess(() => run(applyAccess(), 'access'));
+  watchAccess((isMore) => run(isMore ? adoptAccess().then(applyAccess) : applyAccess(), 'access'));
   watchSettings((now, before) => {
     const isSameReach = now.access === before.access && now.sitesOff.join() === before.sitesOff.join();
     if (!isSameReach) run(applyAccess(), 'settings');
@@ -60,8 +61,10 @@ async function createMenu(): Promise<void> {
 function onCommand(name: string | number, tabId: number | undefined): void {
   if (tabId === undefined || !isReaderCommand(name)) return;
   run(
-    runCommand(tabId, name).catch((error: unknown) => {
-      if (!isForbiddenPage(error)) throw error;
+    runCommand(tabId, name).catch(async (error: unknown) => {
+      if (!(error instanceof Failure)) throw error;
+      // No article here, or a page the browser keeps to itself: the popup says which.
+      await browser.action.openPopup();
     }),
     name,
   );

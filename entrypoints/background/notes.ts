@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
+import { Failure } from '#lib/core/failure.ts';
 import { database } from '#lib/db/database.ts';
 import { changeNote, deleteNote, restoreNote, saveNote } from '#lib/db/notes.ts';
 import { countNotesOn, notesOn, tagCounts } from '#lib/db/queries.ts';
 import type { Handlers } from '#lib/platform/listen.ts';
 import { articleOfTab, rememberReader, takePromisedNote } from '#lib/platform/open-readers.ts';
 import { sendToTab } from '#lib/platform/send.ts';
-import { assertOwnArticle, assertOwnArticleId, assertOwnNote } from './page-rights.ts';
+import { assertOwnArticle, assertOwnNote } from './page-rights.ts';
+import { report } from './report.ts';
 
 type NoteMessages =
   | 'open-article'
@@ -18,45 +20,57 @@ type NoteMessages =
 
 /** All writing of notes goes through here, so that every open reader hears of it. */
 export const noteHandlers: Handlers<NoteMessages> = {
-  'open-article': async ({ article }, sender) => {
-    assertOwnArticle(article, sender);
-    const tabId = sender.tab?.id;
+  'open-article': async ({ article }, from) => {
+    assertOwnArticle(article.id, from);
+    const { tabId } = from;
     if (tabId !== undefined) await rememberReader(tabId, article.id);
     const show = tabId === undefined ? null : await takePromisedNote(tabId);
     return { notes: await notesOn(database, article.id), show };
   },
-  'save-note': async ({ note, article }, sender) => {
-    assertOwnArticle(article, sender);
+  'save-note': async ({ note, article }, from) => {
+    assertOwnArticle(article.id, from);
     await saveNote(database, { ...note, articleId: article.id }, article);
-    await tellReaders(article.id, sender.tab?.id);
+    tellReaders(article.id, from.tabId);
     return null;
   },
-  'change-note': async ({ id, change }, sender) => {
-    await assertOwnNote(id, sender);
+  'change-note': async ({ id, change }, from) => {
+    await assertOwnNote(id, from);
     const note = await changeNote(database, id, change, new Date().toISOString());
-    await tellReaders(note.articleId, sender.tab?.id);
+    tellReaders(note.articleId, from.tabId);
     return note;
   },
-  'delete-note': async ({ id }, sender) => {
-    await assertOwnNote(id, sender);
+  'delete-note': async ({ id }, from) => {
+    await assertOwnNote(id, from);
     const note = await deleteNote(database, id);
-    await tellReaders(note.articleId, sender.tab?.id);
+    tellReaders(note.articleId, from.tabId);
     return note;
   },
-  'restore-note': async ({ note }, sender) => {
-    await assertOwnArticleId(note.articleId, sender);
+  'restore-note': async ({ note }, from) => {
+    assertOwnArticle(note.articleId, from);
     await restoreNote(database, note);
-    await tellReaders(note.articleId, sender.tab?.id);
+    tellReaders(note.articleId, from.tabId);
     return null;
   },
   'list-tags': () => tagCounts(database),
   'count-notes': ({ leaderId }) => countNotesOn(database, leaderId),
 };
 
-/** Tells the readers that have the article open; the one that asked for the change knows it already. */
-async function tellReaders(articleId: string, except: number | undefined): Promise<void> {
-  for (const { id } of await browser.tabs.query({})) {
-    if (id === undefined || id === except || (await articleOfTab(id)) !== articleId) continue;
-    await sendToTab(id, 'notes-changed', { articleId });
-  }
+/**
+ * Tells the readers that have the article open; the one that asked for the change knows it already. Nobody waits for
+ * them: a note is saved whether or not another tab can show it. A tab that cannot follow now (frozen, gone elsewhere)
+ * looks anew when it comes back.
+ */
+function tellReaders(articleId: string, except: number | undefined): void {
+  const tell = async (tabId: number) => {
+    if ((await articleOfTab(tabId)) === articleId) await sendToTab(tabId, 'notes-changed', { articleId });
+  };
+  const told = browser.tabs.query({}).then((tabs) => {
+    const others = tabs.flatMap(({ id }) => (id === undefined || id === except ? [] : [id]));
+    return Promise.all(others.map((id) => tell(id).catch(reportUnexpected)));
+  });
+  told.catch((error: unknown) => report(error, 'telling the readers'));
+}
+
+function reportUnexpected(error: unknown): void {
+  if (!(error instanceof Failure)) report(error, 'telling a reader');
 }

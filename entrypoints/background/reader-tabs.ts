@@ -1,12 +1,11 @@
-import { Failure } from '#lib/core/failure.ts';
 import type { ReaderCommand } from '#lib/messages/protocol.ts';
 import { injectOnRequest, injectReader } from '#lib/platform/content-scripts.ts';
 import type { Handlers } from '#lib/platform/listen.ts';
 import { sendToTab } from '#lib/platform/send.ts';
 
 export const readerHandlers: Handlers<'article-found' | 'mark-tab'> = {
-  'article-found': async (_, sender) => {
-    if (sender.tab?.id !== undefined) await injectReader(sender.tab.id);
+  'article-found': async (_, { tabId }) => {
+    if (tabId !== undefined) await injectReader(tabId);
     return null;
   },
   'mark-tab': async ({ tabId }) => {
@@ -24,9 +23,4 @@ export async function runCommand(tabId: number, command: ReaderCommand): Promise
 
 export function isReaderCommand(name: string | number): name is ReaderCommand {
   return name === 'highlight' || name === 'note';
-}
-
-/** What the reader of news cannot be told on the page, because it does not let us in. */
-export function isForbiddenPage(error: unknown): boolean {
-  return error instanceof Failure && error.code === 'page_forbidden';
 }

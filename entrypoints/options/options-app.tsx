@@ -9,7 +9,10 @@ import { dropAccess, patternOf } from '#lib/platform/access.ts';
 import { chooseAccess } from '#lib/platform/choose-access.ts';
 import { changeSettings, switchSite } from '#lib/platform/settings.ts';
 
-/** Wires the options to settings and permissions; every change takes effect at once, in every open tab. */
+/**
+ * Wires the options to settings and permissions. Kinds and sites switched off leave every open tab at once; access taken
+ * back counts from the next page on.
+ */
 export function OptionsApp() {
   const text = useText();
   const [failure, setFailure] = useState<string | null>(null);

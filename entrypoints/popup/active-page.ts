@@ -20,23 +20,38 @@ export async function findActiveTab(): Promise<ActiveTab | null> {
   return tab?.id === undefined ? null : { id: tab.id, site: siteOf(tab.url ?? ''), url: tab.url ?? '' };
 }
 
+export type Verdicts = ReaderState['verdicts'];
+
+export interface ReadPage {
+  readonly page: PageState;
+  /** Where the notes of the tab's article stand, by note id. */
+  readonly verdicts: Verdicts;
+}
+
 /** What is to be said of the tab. Opening the popup is the reader's click, so the reader script is put there now. */
-export async function readActivePage({ id, site, url }: ActiveTab): Promise<PageState> {
-  if (site === null) return { kind: 'forbidden' };
-  if (isSiteOff(await readSettings(), url)) return { kind: 'off', site };
+export async function readActivePage(tab: ActiveTab | null): Promise<ReadPage> {
+  const site = tab?.site ?? null;
+  if (!tab || site === null || isBrowsersOwn(site)) return { page: { kind: 'forbidden' }, verdicts: {} };
+  if (isSiteOff(await readSettings(), tab.url)) return { page: { kind: 'off', site }, verdicts: {} };
   try {
     const grant = await grantFor(site);
-    const state = await askReader(id);
-    const mentions = [...state.mentions];
-    const notes: never[] = [];
-    return { kind: 'article', site, grant, article: state.article, mentions, notes };
+    const { article, mentions, verdicts } = await askReader(tab.id);
+    return { page: { kind: 'article', site, grant, article, mentions, notes: [] }, verdicts };
   } catch (error) {
-    return unreadPage(error, site);
+    return { page: await unreadPage(error, site), verdicts: {} };
   }
 }
 
-/** Where the notes of the tab's article stand, by note id. */
-export async function readVerdicts(tab: ActiveTab): Promise<ReaderState['verdicts']> {
+/** Sites where browsers let no extension in, whatever their readers grant. */
+const BROWSERS_OWN =
+  /^(?:chromewebstore\.google\.com|microsoftedge\.microsoft\.com|(?:addons|accounts|support)\.mozilla\.org|accounts\.firefox\.com)$/;
+
+function isBrowsersOwn(site: string): boolean {
+  return BROWSERS_OWN.test(site);
+}
+
+/** Asked again after notes were made, changed or deleted. */
+export async function readVerdicts(tab: ActiveTab): Promise<Verdicts> {
   return (await sendToTab(tab.id, 'page-state', null))?.verdicts ?? {};
 }
 
@@ -56,11 +71,10 @@ async function grantFor(site: string): Promise<PageGrant> {
   return access !== 'click' && granted.sites.includes(site) ? 'site' : 'click';
 }
 
-const UNREAD: Partial<Record<FailureCode, 'no-access' | 'no-article' | 'unsupported' | 'stale'>> = {
+const UNREAD: Partial<Record<FailureCode, 'no-access' | 'no-article' | 'unsupported'>> = {
   page_forbidden: 'no-access',
   no_article: 'no-article',
   no_highlight_api: 'unsupported',
-  extension_updated: 'stale',
 };
 
 async function unreadPage(error: unknown, site: string): Promise<PageState> {

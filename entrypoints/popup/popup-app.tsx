@@ -23,8 +23,8 @@ export function PopupApp() {
   const allTags = useTags(acts.tell);
   const site = tab?.site ?? null;
 
-  const switchTo = (isOn: boolean) => {
-    if (site !== null) switchSite(site, isOn).then(refresh, acts.tell);
+  const switchTo = async (isOn: boolean) => {
+    if (site !== null) await switchSite(site, isOn);
   };
   const goTo = (mention: Mention) => {
     if (tab)
@@ -50,7 +50,7 @@ export function PopupApp() {
       onPageAction={act}
       onRetry={() => setAttempt(attempt + 1)}
       onMarks={(marks) => void changeSettings({ marks }).catch(acts.tell)}
-      onSite={switchTo}
+      onSite={(isOn) => void switchTo(isOn).then(refresh, acts.tell)}
     />
   );
 }
@@ -64,7 +64,7 @@ function listed(found: FoundNotes): NotesState {
 async function carryOut(
   action: PageAction,
   { tab, site }: { tab: { id: number } | null; site: string | null },
-  switchTo: (isOn: boolean) => void,
+  switchTo: (isOn: boolean) => Promise<void>,
 ): Promise<void> {
   switch (action) {
     case 'allow-everywhere':
@@ -75,7 +75,7 @@ async function carryOut(
         await changeSettings({ access: 'sites' });
       return;
     case 'turn-on':
-      switchTo(true);
+      await switchTo(true);
       return;
     case 'reload':
       if (tab) await browser.tabs.reload(tab.id);

@@ -3,8 +3,7 @@ import type { PageState } from '#components/popup/popup-model.ts';
 import type { Note } from '#lib/core/notes/note.ts';
 import { useNotesOn } from '#lib/hooks/use-notes.ts';
 import { useSignalEffect } from '#lib/hooks/use-signal-effect.ts';
-import type { PageState as ReaderState } from '#lib/messages/page-state.ts';
-import { type ActiveTab, findActiveTab, readActivePage, readVerdicts } from './active-page.ts';
+import { type ActiveTab, findActiveTab, readActivePage, readVerdicts, type Verdicts } from './active-page.ts';
 
 export interface ActivePage {
   readonly tab: ActiveTab | null;
@@ -17,7 +16,7 @@ export interface ActivePage {
 export function useActivePage(onFailure: (error: unknown) => void): ActivePage {
   const [tab, setTab] = useState<ActiveTab | null>(null);
   const [state, setState] = useState<PageState>({ kind: 'loading' });
-  const [verdicts, setVerdicts] = useState<ReaderState['verdicts']>({});
+  const [verdicts, setVerdicts] = useState<Verdicts>({});
   const [looks, setLooks] = useState(0);
   useSignalEffect(
     (signal) => {
@@ -36,19 +35,19 @@ export function useActivePage(onFailure: (error: unknown) => void): ActivePage {
     },
     [tab, notes],
   );
-  return { tab, state: withNotes(state, notes, verdicts), refresh: () => setLooks(looks + 1) };
+  return { tab, state: withNotes(state, notes, verdicts), refresh: () => setLooks((count) => count + 1) };
 
   async function look(signal: AbortSignal): Promise<void> {
     const active = await findActiveTab();
-    const page: PageState = active ? await readActivePage(active) : { kind: 'forbidden' };
+    const { page, verdicts: found } = await readActivePage(active);
     if (signal.aborted) return;
     setTab(active);
+    setVerdicts(found);
     setState(page);
   }
 }
 
-/** A note the page was not yet asked about was made there a moment ago. */
-function withNotes(state: PageState, notes: readonly Note[], verdicts: ReaderState['verdicts']): PageState {
+function withNotes(state: PageState, notes: readonly Note[], verdicts: Verdicts): PageState {
   if (state.kind !== 'article') return state;
-  return { ...state, notes: notes.map((note) => ({ note, verdict: verdicts[note.id] ?? 'exact' })) };
+  return { ...state, notes: notes.map((note) => ({ note, verdict: verdicts[note.id] ?? null })) };
 }

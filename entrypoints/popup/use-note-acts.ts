@@ -6,7 +6,7 @@ import { failureMessage } from '#components/text/failure-message.ts';
 import { useText } from '#components/text/text-context.ts';
 import type { Note } from '#lib/core/notes/note.ts';
 import { useSignalEffect } from '#lib/hooks/use-signal-effect.ts';
-import { NoteWriter } from '#lib/platform/note-writer.ts';
+import { NoteWriters } from '#lib/platform/note-writers.ts';
 import { send } from '#lib/platform/send.ts';
 
 export interface NoteActs extends NoteActions {
@@ -21,10 +21,9 @@ export function useNoteActs(onGone: () => void): NoteActs {
   const text = useText();
   const [saveState, setSaveState] = useState<SaveState>('saved');
   const [notice, setNotice] = useState<NoticeProps | null>(null);
-  const writers = useRef(new Map<string, NoteWriter>());
-  const life = useRef<AbortSignal | null>(null);
+  const writers = useRef<NoteWriters | null>(null);
   useSignalEffect((signal) => {
-    life.current = signal;
+    writers.current = new NoteWriters((_, status) => setSaveState(status), signal);
   }, []);
 
   const dismiss = () => setNotice(null);
@@ -33,21 +32,22 @@ export function useNoteActs(onGone: () => void): NoteActs {
     dismiss();
     send('restore-note', { note }).catch(tell);
   };
+  /** What was typed last is written first, so that Undo has it. */
+  const remove = async ({ id }: Note) => {
+    await writers.current?.finish(id);
+    const deleted = await send('delete-note', { id });
+    const action = { label: text.t('undo'), onAction: () => undo(deleted) };
+    setNotice({ message: text.t('noteDeleted'), action, onDismiss: dismiss });
+  };
   return {
     saveState,
     notice,
     tell,
     onChange: (note, change) => {
-      const writer = writers.current.get(note.id) ?? new NoteWriter(note.id, setSaveState);
-      if (!writers.current.has(note.id) && life.current) writer.flushOnLeave(life.current);
-      writers.current.set(note.id, writer);
-      writer.change(change);
+      writers.current?.change(note.id, change);
     },
     onDelete: (note) => {
-      send('delete-note', { id: note.id }).then((deleted) => {
-        const action = { label: text.t('undo'), onAction: () => undo(deleted) };
-        setNotice({ message: text.t('noteDeleted'), action, onDismiss: dismiss });
-      }, tell);
+      remove(note).catch(tell);
     },
     onCopy: (words) => {
       navigator.clipboard.writeText(words).catch(tell);

@@ -4,7 +4,6 @@ import type { Mention } from '#lib/core/mention.ts';
 import { showRange } from '#lib/dom/paint/flash.ts';
 import { send } from '#lib/platform/send.ts';
 import { highlightAndEdit } from './note-views.tsx';
-import { showFailure } from './notices.tsx';
 import type { Reader } from './reader.ts';
 
 /** Opens the card of a leader or a date beside its words. */
@@ -19,16 +18,15 @@ export async function openMentionCard(
   const view = {
     words: () => lineUnder(range),
     leavesWithPointer,
+    subject: mention,
     content: <MentionCard reader={reader} mention={mention} noteCount={0} />,
   };
   inPage.show(view);
   if (mention.kind !== 'leader') return;
-  try {
-    const noteCount = await send('count-notes', { leaderId: mention.leaderId });
-    if (inPage.view === view)
-      inPage.update(<MentionCard reader={reader} mention={mention} noteCount={noteCount} />);
-  } catch (error) {
-    showFailure(inPage, error);
+  // A courtesy: where notes cannot be counted the card stands without.
+  const noteCount = await send('count-notes', { leaderId: mention.leaderId }).catch(() => 0);
+  if (inPage.view === view && noteCount > 0) {
+    inPage.update(<MentionCard reader={reader} mention={mention} noteCount={noteCount} />);
   }
 }
 
@@ -36,7 +34,7 @@ export async function openMentionCard(
 export function goToMention(reader: Reader, mention: Mention): void {
   const range = reader.mentions.rangeOf(mention);
   if (!range) return;
-  showRange(range);
+  showRange(range, reader.signal);
   void openMentionCard(reader, mention, false);
 }
 

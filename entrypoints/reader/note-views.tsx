@@ -3,10 +3,11 @@ import { NoteEditor } from '#components/notes/note-editor.tsx';
 import { HIGHLIGHT_COLORS, type HighlightColor, type Note, type NoteChange } from '#lib/core/notes/note.ts';
 import type { Span } from '#lib/core/text/span.ts';
 import { rangeOfSpan } from '#lib/dom/text/ranges.ts';
-import { NoteWriter, type WriteStatus } from '#lib/platform/note-writer.ts';
+import type { WriteStatus } from '#lib/platform/note-writer.ts';
 import { send } from '#lib/platform/send.ts';
 import { showFailure, showNotice } from './notices.tsx';
 import type { Reader } from './reader.ts';
+import type { Editing } from './write-notes.ts';
 
 /** Highlights a passage; resolves with its note, or null after the failure was told. */
 export async function highlight(
@@ -39,6 +40,7 @@ export function openNoteCard(reader: Reader, note: Note): void {
   reader.inPage.show({
     words: () => range.getBoundingClientRect(),
     leavesWithPointer: true,
+    subject: note,
     content: (
       <NoteCard
         note={note}
@@ -51,15 +53,16 @@ export function openNoteCard(reader: Reader, note: Note): void {
 
 /** Opens the editor of a note at its passage. Every change is written as it is made. */
 export async function openEditor(reader: Reader, id: string, focus: 'text' | 'tags' = 'text'): Promise<void> {
-  const { notes, inPage } = reader;
-  const range = notes.rangeOf(id);
-  if (!range || !notes.get(id)) return;
+  const { notes, inPage, writers } = reader;
+  // Completion is a help; without it tags are typed.
   const allTags = await send('list-tags', null).catch(() => []);
-  const note = notes.get(id);
-  if (!note) return;
-
-  const closing = new AbortController();
-  const signal = AbortSignal.any([closing.signal, reader.signal]);
+  const [range, note] = [notes.rangeOf(id), notes.get(id)];
+  if (!range || !note) return;
+  const onChange = (change: NoteChange) => {
+    const current = notes.get(id);
+    if (current) notes.put({ ...current, ...change });
+    writers.change(id, change);
+  };
   const content = (status: WriteStatus) => (
     <NoteEditor
       note={note}
@@ -71,31 +74,22 @@ export async function openEditor(reader: Reader, id: string, focus: 'text' | 'ta
       onClose={() => inPage.close()}
     />
   );
-  const writer = new NoteWriter(id, (status, saved, error) => {
-    if (saved && notes.get(id)) notes.put(saved);
-    if (inPage.view === view) inPage.update(content(status));
-    if (status === 'failed' && (signal.aborted || inPage.view !== view)) showFailure(inPage, error);
-  });
-  const onChange = (change: NoteChange) => {
-    const current = notes.get(id);
-    if (current) notes.put({ ...current, ...change });
-    writer.change(change);
-  };
-  writer.flushOnLeave(signal);
-  const view = {
+  const editing: Editing = { noteId: id, onStatus: (status) => inPage.update(content(status)) };
+  inPage.show({
     words: () => range.getBoundingClientRect(),
     leavesWithPointer: false,
-    onClose: () => closing.abort(),
+    onClose: () => void writers.flush(),
+    subject: editing,
     content: content('saved'),
-  };
-  inPage.show(view);
+  });
 }
 
-/** Deletes a note, and offers to take that back. */
+/** Deletes a note, and offers to take that back. What was typed last is written first, so that Undo has it. */
 export async function deleteWithUndo(reader: Reader, id: string): Promise<void> {
-  const { notes, inPage } = reader;
+  const { notes, inPage, writers } = reader;
   inPage.close();
   try {
+    await writers.finish(id);
     const deleted = await send('delete-note', { id });
     notes.remove(id);
     showNotice(inPage, inPage.text.t('noteDeleted'), {

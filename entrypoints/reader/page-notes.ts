@@ -21,12 +21,14 @@ interface Placed {
 export class PageNotes {
   readonly #live: LiveArticle;
   readonly #mentions: readonly Mention[];
+  readonly #signal: AbortSignal;
   #placed = new Map<string, Placed>();
   #unpaint: () => void = () => {};
 
   constructor(live: LiveArticle, mentions: readonly Mention[], notes: readonly Note[], signal: AbortSignal) {
     this.#live = live;
     this.#mentions = mentions;
+    this.#signal = signal;
     signal.addEventListener('abort', () => this.#unpaint());
     this.replaceAll(notes);
   }
@@ -69,11 +71,6 @@ export class PageNotes {
     return Object.fromEntries([...this.#placed].map(([id, { verdict }]) => [id, verdict.kind]));
   }
 
-  countOf(leaderId: string): number {
-    return [...this.#placed.values()].filter(({ note }) => note.leaders.some(({ id }) => id === leaderId))
-      .length;
-  }
-
   /** Highlights a passage: painted at once, and resolved when it is on disk. When that fails it is taken back. */
   async add(span: Span, color: HighlightColor): Promise<Note> {
     const { article, map } = this.#live;
@@ -103,8 +100,10 @@ export class PageNotes {
     return { note, verdict: locateAnchor(this.#live.map.text, note.anchor) };
   }
 
+  /** Answers may come after the end; what they painted would never be undone. */
   #paint(): void {
     this.#unpaint();
+    if (this.#signal.aborted) return;
     const marks = [...this.#placed.values()].flatMap(({ note, verdict }): Mark[] => {
       const range = verdict.kind === 'gone' ? null : rangeOfSpan(this.#live.map, verdict.span);
       const isNoted = note.text !== '' || note.tags.length > 0;

@@ -1,4 +1,5 @@
 import { Failure } from '#lib/core/failure.ts';
+import { isArticlePage } from '#lib/dom/article/is-article.ts';
 import { canonicalOf } from '#lib/dom/article/read-article.ts';
 import { claimPage } from '#lib/dom/claim-page.ts';
 import { watchUrl } from '#lib/dom/watch-url.ts';
@@ -15,10 +16,15 @@ export function readPage(staleCanonical: string | null): void {
   const claim = claimPage();
   const { signal } = claim;
   const [path, canonical] = [location.pathname, canonicalOf(document)];
-  const started = startReader(signal, staleCanonical);
+  const life = { signal, leave: () => claim.abort(), reread: () => readPage(null) };
+  const started = startReader(life, staleCanonical);
   listen(readerHandlers(started), report, signal);
   // A single-page app often leaves the canonical link of the article before.
-  watchUrl(() => readPage(location.pathname === path ? null : canonical), signal);
+  const onUrl = () => {
+    if (isArticlePage(document, location.href)) readPage(location.pathname === path ? null : canonical);
+    else claim.abort();
+  };
+  watchUrl(onUrl, signal);
   started.catch((error: unknown) => {
     // A failure is said in the popup, which asks for the page's state.
     if (!signal.aborted && !(error instanceof Failure)) report(error, 'start');

@@ -16,16 +16,20 @@ export interface View {
   /** Hover cards leave with the pointer; the others stay until closed. */
   readonly leavesWithPointer: boolean;
   readonly onClose?: () => void;
+  /** What it is about, so that it is not opened again while it is open. */
+  readonly subject?: unknown;
 }
 
 /** Our interface in the page: one Preact root in one shadow root, one view at a time. */
 export class ReaderInterface {
   readonly #host = new InterfaceHost(`${inPageCss}\n${hostCss}`);
   readonly #translator: Translator = createTranslator(getMessage, uiLocale());
+  readonly #signal: AbortSignal;
   #view: View | null = null;
   #focusBefore: Element | null = null;
 
   constructor(signal: AbortSignal) {
+    this.#signal = signal;
     signal.addEventListener('abort', () => this.close());
     addEventListener('keydown', (event) => this.owns(event) || this.#onKey(event), { signal, capture: true });
     this.#host.card.addEventListener('keydown', (event) => this.#onKey(event), { signal });
@@ -45,6 +49,7 @@ export class ReaderInterface {
   }
 
   show(view: View): void {
+    if (this.#signal.aborted) return;
     if (this.#view && this.#view !== view) this.#view.onClose?.();
     if (!this.#host.isOpen) this.#focusBefore = document.activeElement;
     this.#view = view;
@@ -58,15 +63,17 @@ export class ReaderInterface {
     render(<TextProvider value={this.#translator}>{content}</TextProvider>, this.#host.card);
   }
 
-  /** Leaves no element of ours in the page, and gives the focus back to where it was. */
+  /** Leaves no element of ours in the page, and gives the focus back to where it was, if it was here. */
   close(): void {
     const view = this.#view;
     if (!view) return;
     this.#view = null;
     view.onClose?.();
+    const hadFocus = this.#host.hasFocus;
     render(null, this.#host.card);
     this.#host.close();
-    if (this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus({ preventScroll: true });
+    if (hadFocus && this.#focusBefore instanceof HTMLElement)
+      this.#focusBefore.focus({ preventScroll: true });
   }
 
   /** Moves the keyboard into the open view, as Tab does while a selection's toolbar is shown. */

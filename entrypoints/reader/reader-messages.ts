@@ -1,12 +1,11 @@
 import { Failure } from '#lib/core/failure.ts';
 import type { PageState } from '#lib/messages/page-state.ts';
 import type { Handlers } from '#lib/platform/listen.ts';
-import { send } from '#lib/platform/send.ts';
 import { goToMention } from './mention-card.tsx';
 import { highlight, highlightAndEdit } from './note-views.tsx';
 import type { Reader } from './reader.ts';
 import { selectedSpan } from './selection-view.tsx';
-import { showNote } from './start-reader.ts';
+import { refreshNotes, showNote } from './start-reader.ts';
 
 type ReaderMessages = 'page-state' | 'show-mention' | 'show-note' | 'notes-changed' | 'command';
 
@@ -21,13 +20,13 @@ export function readerHandlers(started: Promise<Reader>): Handlers<ReaderMessage
       return null;
     },
     'show-note': async ({ id }) => {
-      if (!showNote(await started, id)) throw new Failure('note_missing');
-      return null;
+      const reader = await started;
+      if (!reader.notes.get(id)) throw new Failure('note_missing');
+      return showNote(reader, id);
     },
     'notes-changed': async ({ articleId }) => {
-      const { live, notes } = await started;
-      if (articleId !== live.article.id) return null;
-      notes.replaceAll((await send('open-article', { article: live.article })).notes);
+      const reader = await started;
+      if (articleId === reader.live.article.id) await refreshNotes(reader);
       return null;
     },
     command: async ({ command }) => {

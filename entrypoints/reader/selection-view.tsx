@@ -1,6 +1,7 @@
 import { SelectionToolbar } from '#components/in-page/selection-toolbar.tsx';
 import type { Span } from '#lib/core/text/span.ts';
-import { spanOfRange } from '#lib/dom/text/ranges.ts';
+import { isCurrent, spanOfRange } from '#lib/dom/text/ranges.ts';
+import { isOrphaned } from '#lib/platform/send.ts';
 import { boxOf, highlight, highlightAndEdit } from './note-views.tsx';
 import type { Reader } from './reader.ts';
 import { currentSelection, watchSelection } from './watch-selection.ts';
@@ -10,7 +11,11 @@ export function offerToolbar(reader: Reader): void {
   const { inPage, signal } = reader;
   let shown: object | null = null;
   watchSelection((range) => {
-    const span = range && spanOfRange(reader.live.map, range);
+    if (isOrphaned()) return reader.leave();
+    const { map } = reader.live;
+    const span = range && spanOfRange(map, range);
+    // The page changed under us: what would be noted is not what is selected.
+    if (range && !isCurrent(map, span ?? { start: 0, end: map.text.length })) return reader.reread();
     const isOurs = inPage.view !== null && inPage.view === shown;
     if (!span) {
       if (isOurs) inPage.close();

@@ -32,7 +32,7 @@ export function watchSelection(onSelect: (range: Range | null) => void, signal: 
   signal.addEventListener('abort', () => clearTimeout(timer));
 }
 
-/** What is selected on the page now; null when nothing is, or when it stands in a form field. */
+/** What is selected on the page now; null when nothing is. What is selected in a form field is no selection of the page. */
 export function currentSelection(): Range | null {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;

@@ -6,10 +6,17 @@ import type { NotesDatabase } from './database.ts';
 import { fromNoteRow, mergeArticle, toNoteRow } from './rows.ts';
 import { withDatabase } from './with-database.ts';
 
-/** Keeps a new note with its article, both or neither. Saving the same note again changes nothing else. */
+/**
+ * Keeps a new note with its article, both or neither. Saving the same note again changes nothing else.
+ *
+ * @throws {Failure} `not_allowed` when its id is that of a note on another article.
+ */
 export function saveNote(db: NotesDatabase, note: Note, article: Article): Promise<void> {
   return withDatabase(db, () =>
     db.transaction('rw', db.notes, db.articles, async () => {
+      const known = await db.notes.get(note.id);
+      if (known && known.articleId !== article.id)
+        throw new Failure('not_allowed', `note ${note.id} is elsewhere`);
       await db.articles.put(mergeArticle(await db.articles.get(article.id), article));
       await db.notes.put(toNoteRow({ ...note, tags: cleanTags(note.tags) }));
     }),
@@ -32,8 +39,14 @@ export function changeNote(
     db.transaction('rw', db.notes, async () => {
       const row = await db.notes.get(id);
       if (!row) throw new Failure('note_missing');
-      const tags = change.tags ? cleanTags(change.tags) : row.tags;
-      const changed: Note = { ...fromNoteRow(row), ...change, tags, changedAt };
+      const note = fromNoteRow(row);
+      const changed: Note = {
+        ...note,
+        color: change.color ?? note.color,
+        text: change.text ?? note.text,
+        tags: change.tags ? cleanTags(change.tags) : note.tags,
+        changedAt,
+      };
       await db.notes.put(toNoteRow(changed));
       return changed;
     }),

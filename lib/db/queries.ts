@@ -91,10 +91,6 @@ export function countNotesOn(db: NotesDatabase, leaderId: string): Promise<numbe
   return withDatabase(db, () => db.notes.where('leaderIds').equals(leaderId).count());
 }
 
-export function articleById(db: NotesDatabase, id: string): Promise<ArticleRow | undefined> {
-  return withDatabase(db, () => db.articles.get(id));
-}
-
 function fromArticleRow({ urls: _, ...article }: ArticleRow): Article {
   return article;
 }

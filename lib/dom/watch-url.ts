@@ -1,16 +1,18 @@
+import { cleanUrl } from '#lib/core/article/article-id.ts';
+
 /** Milliseconds to let a single-page app put its new article in place after it changed the URL. */
 const SETTLE = 500;
 
 /**
  * Calls back when the page has gone to another address without a load: what stood here may be another article now.
- * A change of the fragment alone is none.
+ * A change of what does not say which article it is (fragment, tracking parameters) is none.
  */
 export function watchUrl(onChange: () => void, signal: AbortSignal): void {
-  let url = withoutFragment();
+  let url = cleanUrl(location.href);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = () => {
-    if (withoutFragment() === url) return;
-    url = withoutFragment();
+    if (cleanUrl(location.href) === url) return;
+    url = cleanUrl(location.href);
     clearTimeout(timer);
     timer = setTimeout(onChange, SETTLE);
   };
@@ -19,8 +21,4 @@ export function watchUrl(onChange: () => void, signal: AbortSignal): void {
   for (const type of ['popstate', 'pointerdown', 'keydown'])
     addEventListener(type, look, { signal, capture: true });
   signal.addEventListener('abort', () => clearTimeout(timer));
-}
-
-function withoutFragment(): string {
-  return location.href.replace(/#.*$/, '');
 }

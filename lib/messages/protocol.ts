@@ -51,7 +51,8 @@ export interface Protocol {
   'show-mention': Message<{ start: number }, null>;
 
   // background → reader
-  'show-note': Message<{ id: string }, null>;
+  /** Refused with `note_missing` where the note is of another article; a note that is gone is not shown. */
+  'show-note': Message<{ id: string }, 'shown' | 'gone'>;
   /** Notes on this article were changed elsewhere. */
   'notes-changed': Message<{ articleId: string }, null>;
   /** The reader's key command. */

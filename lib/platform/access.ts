@@ -31,12 +31,16 @@ export function dropAccess(patterns: readonly string[]): Promise<boolean> {
   return browser.permissions.remove({ origins: [...patterns] });
 }
 
-/** Calls back whenever access was granted or withdrawn, here or in the browser's own settings. */
-export function watchAccess(onChange: () => void, signal?: AbortSignal): void {
-  browser.permissions.onAdded.addListener(onChange);
-  browser.permissions.onRemoved.addListener(onChange);
+/**
+ * Calls back whenever access was granted (`isMore`) or withdrawn, here or in the browser's own settings.
+ */
+export function watchAccess(onChange: (isMore: boolean) => void, signal?: AbortSignal): void {
+  const onAdded = () => onChange(true);
+  const onRemoved = () => onChange(false);
+  browser.permissions.onAdded.addListener(onAdded);
+  browser.permissions.onRemoved.addListener(onRemoved);
   signal?.addEventListener('abort', () => {
-    browser.permissions.onAdded.removeListener(onChange);
-    browser.permissions.onRemoved.removeListener(onChange);
+    browser.permissions.onAdded.removeListener(onAdded);
+    browser.permissions.onRemoved.removeListener(onRemoved);
   });
 }

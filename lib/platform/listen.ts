@@ -1,14 +1,19 @@
 import { browser } from 'wxt/browser';
 import { isEnvelope, type Reply, replyOf } from '#lib/messages/envelope.ts';
-import type { Answer, MessageName, Payload } from '#lib/messages/protocol.ts';
+import type { Answer, MessageName, Payload, Sender } from '#lib/messages/protocol.ts';
 import { SENDERS } from '#lib/messages/protocol.ts';
 import { type BrowserSender, classifySender } from '#lib/messages/sender.ts';
 
+/** Who sent a message, by the browser's word. */
+export interface From {
+  readonly kind: Sender;
+  /** Of the document that sent it; empty where the browser does not say. */
+  readonly url: string;
+  readonly tabId: number | undefined;
+}
+
 export type Handlers<K extends MessageName = MessageName> = {
-  readonly [Name in K]: (
-    payload: Payload<Name>,
-    sender: BrowserSender,
-  ) => Answer<Name> | Promise<Answer<Name>>;
+  readonly [Name in K]: (payload: Payload<Name>, from: From) => Answer<Name> | Promise<Answer<Name>>;
 };
 
 /**
@@ -31,7 +36,8 @@ export function listen<K extends MessageName>(
       respond({ ok: false, code: 'not_allowed', detail: name });
       return false;
     }
-    answer(handlers[name], message.payload as Payload<K>, sender).then(
+    const from = { kind, url: sender.url ?? '', tabId: sender.tab?.id };
+    answer(handlers[name], message.payload as Payload<K>, from).then(
       (value) => respond({ ok: true, answer: value }),
       (error: unknown) => {
         const reply = replyOf(error);
@@ -49,7 +55,7 @@ export function listen<K extends MessageName>(
 async function answer<K extends MessageName>(
   handler: Handlers<K>[K],
   payload: Payload<K>,
-  sender: BrowserSender,
+  from: From,
 ): Promise<Answer<K>> {
-  return handler(payload, sender);
+  return handler(payload, from);
 }

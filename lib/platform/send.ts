@@ -3,6 +3,11 @@ import { Failure } from '#lib/core/failure.ts';
 import { type Envelope, isReply } from '#lib/messages/envelope.ts';
 import type { Answer, MessageName, Payload } from '#lib/messages/protocol.ts';
 
+/** Whether this context has outlived its extension: it was updated, switched off or removed under the page. */
+export function isOrphaned(): boolean {
+  return !browser.runtime?.id;
+}
+
 /**
  * Sends to the background and waits for its answer.
  *
@@ -10,7 +15,7 @@ import type { Answer, MessageName, Payload } from '#lib/messages/protocol.ts';
  * extension.
  */
 export async function send<K extends MessageName>(name: K, payload: Payload<K>): Promise<Answer<K>> {
-  if (!browser.runtime?.id) throw new Failure('extension_updated');
+  if (isOrphaned()) throw new Failure('extension_updated');
   const envelope: Envelope = { whowhen: name, payload };
   return unwrap<K>(name, await browser.runtime.sendMessage(envelope));
 }
@@ -35,7 +40,9 @@ export async function sendToTab<K extends MessageName>(
 function nobodyThere(error: unknown): undefined {
   if (
     error instanceof Error &&
-    /Receiving end does not exist|message port closed|No tab with id/i.test(error.message)
+    /Receiving end does not exist|message (?:port|channel) closed|context is closed|No tab with id/i.test(
+      error.message,
+    )
   ) {
     return undefined;
   }

@@ -7,18 +7,27 @@ export function readSettings(): Promise<Settings> {
   return item.getValue();
 }
 
-/** Changes some of the settings. Two changes at once from two contexts: the later one of each field stays. */
-export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await item.getValue()), ...change };
-  await item.setValue(settings);
-  return settings;
+/** Changes some of the settings; changes of other fields made at the same time, in any context, stay. */
+export function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  return update(() => change);
 }
 
 /** Switches marking on or off for a host name. */
-export async function switchSite(site: string, isOn: boolean): Promise<Settings> {
-  const { sitesOff } = await item.getValue();
-  const others = sitesOff.filter((other) => other !== site);
-  return changeSettings({ sitesOff: isOn ? others : [...others, site].sort() });
+export function switchSite(site: string, isOn: boolean): Promise<Settings> {
+  return update(({ sitesOff }) => {
+    const others = sitesOff.filter((other) => other !== site);
+    return { sitesOff: isOn ? others : [...others, site].sort() };
+  });
+}
+
+/** Reading and writing back is one step for all contexts of the extension: they share its locks. */
+function update(change: (settings: Settings) => Partial<Settings>): Promise<Settings> {
+  return navigator.locks.request('settings', async () => {
+    const settings = await item.getValue();
+    const changed = { ...settings, ...change(settings) };
+    await item.setValue(changed);
+    return changed;
+  });
 }
 
 /** Calls back at every change, from whichever context, until the signal ends it. */

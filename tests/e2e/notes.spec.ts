@@ -3,7 +3,7 @@ import type { Page, Session } from '../harness/driver.ts';
 import { linesOfText, selectByMouse } from '../harness/select-text.ts';
 import { pause } from '../harness/wait-for.ts';
 import { test } from './fixtures.ts';
-import { chooseEverySite, highlightsOf, openMarked } from './marked-article.ts';
+import { chooseEverySite, highlightsOf, marksOf, openMarked } from './marked-article.ts';
 import { spoken } from './spoken.ts';
 
 const PASSAGE = 'Progress is to be reviewed in 2029.';
@@ -81,4 +81,47 @@ test('a page that became another article without a load has that one’s notes',
   const again = await openMarked(session, `${site.origin}sample-article/`);
   await pause(500);
   expect(await highlightsOf(again)).toEqual([PASSAGE]);
+});
+
+test('leaving the page in mid-word loses nothing', async ({ session, site }) => {
+  await chooseEverySite(session);
+  const page = await openMarked(session, `${site.origin}sample-article/`);
+  await selectByMouse(page, PASSAGE);
+  await page.ui.click({ role: 'button', nameStarts: spoken('addNote') });
+  await page.ui.one({ role: 'textbox', name: spoken('noteEditor') });
+  await page.keyboard.type('Never waited for the last wor');
+  await page.goto(`${site.origin}not-an-article/`);
+  const popup = await allNotes(session, page);
+  await expect.poll(() => popup.dom.text()).toContain('Never waited for the last wor');
+});
+
+test('closing the popup in mid-word loses nothing', async ({ session, site }) => {
+  await chooseEverySite(session);
+  const page = await openMarked(session, `${site.origin}sample-article/`);
+  await highlightPassage(page);
+  const popup = await allNotes(session, page);
+  await popup.dom.click({ role: 'button', nameStarts: spoken('noteEdit') });
+  await popup.dom.type({ role: 'textbox', name: spoken('noteEditor') }, ' and agai');
+  await popup.close();
+  const again = await allNotes(session, page);
+  await expect.poll(() => again.dom.text()).toContain('Look again and agai');
+});
+
+test('text that the page replaced is read anew before it is noted', async ({ session, site }) => {
+  await chooseEverySite(session);
+  const page = await openMarked(session, `${site.origin}sample-article/`);
+  await page.eval(() => {
+    // As a framework does: new nodes with the same words, and one word changed.
+    for (const paragraph of document.querySelectorAll('.body p')) {
+      paragraph.replaceWith(paragraph.cloneNode(true));
+    }
+    const first = document.querySelector('h2');
+    if (first?.firstChild) first.firstChild.nodeValue = 'Rubio and Hegseth face new questions on Iran';
+  });
+  // The first selection finds the page changed; the next one is of the page as it is.
+  await selectByMouse(page, 'a victory for the West');
+  await expect.poll(() => marksOf(page, 'leader')).toContain('Emmanuel Macron');
+  await selectByMouse(page, 'a victory for the West');
+  await page.ui.click({ role: 'button', name: 'Highlight in yellow' });
+  await expect.poll(() => highlightsOf(page)).toEqual(['a victory for the West']);
 });

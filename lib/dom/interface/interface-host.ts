@@ -50,6 +50,10 @@ export class InterfaceHost {
     return this.#host.isConnected;
   }
 
+  get hasFocus(): boolean {
+    return document.activeElement === this.#host;
+  }
+
   /** Whether an event came from our interface. */
   owns(event: Event): boolean {
     return event.composedPath().includes(this.#host);

@@ -5,12 +5,17 @@ const FLASH = 1200;
 /** Above everything else we paint. */
 const FLASH_LAYER = 30;
 
-/** Scrolls a place into the middle of the view and marks it for a moment. */
-export function showRange(range: Range): void {
+/** Scrolls a place into the middle of the view, whatever scrolls there, and marks it for a moment. */
+export function showRange(range: Range, signal: AbortSignal): void {
   const reduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const box = range.getBoundingClientRect();
-  const top = scrollY + box.top - (innerHeight - box.height) / 2;
-  scrollTo({ top, behavior: reduced ? 'instant' : 'smooth' });
+  range.startContainer.parentElement?.scrollIntoView({
+    block: 'center',
+    behavior: reduced ? 'instant' : 'smooth',
+  });
   const undo = paintMarks([{ kind: 'focus', range }], FLASH_LAYER);
-  setTimeout(undo, FLASH);
+  const timer = setTimeout(undo, FLASH);
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    undo();
+  });
 }

@@ -31,6 +31,16 @@ export function spanOfRange(map: TextMap<Text>, range: Range): Span | null {
   });
 }
 
+/** Whether a span's nodes still stand on the page with the words that were read from them. */
+export function isCurrent(map: TextMap<Text>, span: Span): boolean {
+  return map.pieces
+    .filter((piece) => piece.textStart < span.end && span.start < piece.textStart + piece.length)
+    .every(({ node, nodeStart, textStart, length }) => {
+      const there = node.data.slice(nodeStart, nodeStart + length).replace(/\s/gu, ' ');
+      return node.isConnected && there === map.text.slice(textStart, textStart + length);
+    });
+}
+
 function trim(text: string, { start, end }: Span): Span | null {
   let [from, to] = [start, end];
   while (from < to && /\s/u.test(text.charAt(from))) from++;

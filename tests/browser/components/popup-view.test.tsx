@@ -21,7 +21,6 @@ describe('what is said of the page, and the one button', () => {
       'Always on this site',
       'allow-site',
     ],
-    [{ kind: 'stale' }, 'Reload the page', 'Reload page', 'reload'],
     [{ kind: 'no-article', site: 'example.org', grant: 'site' }, 'No article found', null, null],
     [{ kind: 'loading' }, 'Looking at this page', null, null],
   ])('%o', async (state, sentence, button, action) => {

@@ -81,3 +81,45 @@ test('what could not be written goes with the next change, and the newer words w
   expect(written().at(-1)).toEqual({ text: 'new', color: 'blue' });
   expect(statuses.at(-1)).toBe('saved');
 });
+
+test('what failed is tried again by itself', async () => {
+  send.mockRejectedValueOnce(new Failure('storage_full')).mockResolvedValue({});
+  const { writer: noteWriter, statuses } = writer();
+  noteWriter.change({ text: 'kept' });
+  await noteWriter.flush();
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(written()).toEqual([{ text: 'kept' }, { text: 'kept' }]);
+  expect(statuses.at(-1)).toBe('saved');
+});
+
+test('a note that was deleted is not tried again', async () => {
+  send.mockRejectedValue(new Failure('note_missing'));
+  const { writer: noteWriter } = writer();
+  noteWriter.change({ text: 'too late' });
+  await noteWriter.flush();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(written()).toEqual([{ text: 'too late' }]);
+});
+
+test('on leaving, the last words go out at once, with what is still under way', async () => {
+  send.mockImplementation(() => new Promise(() => {}));
+  const { writer: noteWriter } = writer();
+  noteWriter.change({ text: 'a', color: 'blue' });
+  void noteWriter.flush();
+  await vi.advanceTimersByTimeAsync(0);
+  noteWriter.change({ text: 'ab' });
+  noteWriter.leave();
+  expect(written()).toEqual([
+    { text: 'a', color: 'blue' },
+    { text: 'ab', color: 'blue' },
+  ]);
+});
+
+test('after its end it tries nothing again', async () => {
+  send.mockRejectedValue(new Failure('storage_full'));
+  const { writer: noteWriter } = writer();
+  noteWriter.change({ text: 'a' });
+  noteWriter.end();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(written()).toEqual([{ text: 'a' }]);
+});
