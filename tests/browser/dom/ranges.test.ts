@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { rangeOfSpan, spanOfRange } from '#lib/dom/text/ranges.ts';
+import { isCurrent, rangeOfSpan, spanOfRange } from '#lib/dom/text/ranges.ts';
 import { readText } from '#lib/dom/text/read-text.ts';
 import { textAtPoint } from '#lib/dom/text/text-at-point.ts';
 
@@ -86,3 +86,19 @@ function q(selector: string): Element {
   if (!found) throw new Error(`no ${selector}`);
   return found;
 }
+
+test('a span is current while its words stand where they were read, and no longer', () => {
+  const map = article();
+  const span = { start: 7, end: 19 };
+  expect(isCurrent(map, span)).toBe(true);
+  (q('p').lastChild as Text).appendData(' Later words do not matter.');
+  expect(isCurrent(map, span)).toBe(true);
+  (q('b').firstChild as Text).replaceData(0, 1, 'X');
+  expect(isCurrent(map, span)).toBe(false);
+});
+
+test('a span whose nodes were replaced by equal ones is not current', () => {
+  const map = article();
+  q('p').replaceWith(q('p').cloneNode(true));
+  expect(isCurrent(map, { start: 0, end: 5 })).toBe(false);
+});
