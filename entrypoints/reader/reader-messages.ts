@@ -5,7 +5,7 @@ import { goToMention } from './mention-card.tsx';
 import { highlight, highlightAndEdit } from './note-views.tsx';
 import type { Reader } from './reader.ts';
 import { selectedSpan } from './selection-view.tsx';
-import { refreshNotes, showNote } from './start-reader.ts';
+import { refreshNotes, showNote } from './show-notes.ts';
 
 type ReaderMessages = 'page-state' | 'show-mention' | 'show-note' | 'notes-changed' | 'command';
 

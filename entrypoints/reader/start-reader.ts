@@ -1,20 +1,17 @@
 import { Failure } from '#lib/core/failure.ts';
 import { isSiteOff, type Settings } from '#lib/core/settings.ts';
 import { isLongEnough, readArticle } from '#lib/dom/article/read-article.ts';
-import { showRange } from '#lib/dom/paint/flash.ts';
 import { canPaint } from '#lib/dom/paint/paint-marks.ts';
-import { textAtPoint } from '#lib/dom/text/text-at-point.ts';
-import { isOrphaned, send } from '#lib/platform/send.ts';
+import { send } from '#lib/platform/send.ts';
 import { readSettings, watchSettings } from '#lib/platform/settings.ts';
-import { openMentionCard } from './mention-card.tsx';
-import { openEditor, openNoteCard } from './note-views.tsx';
 import { showFailure } from './notices.tsx';
+import { offerCards } from './offer-cards.ts';
 import { PageMentions } from './page-mentions.ts';
 import { PageNotes } from './page-notes.ts';
 import type { Reader, ReaderLife } from './reader.ts';
 import { ReaderInterface } from './reader-interface.tsx';
 import { offerToolbar } from './selection-view.tsx';
-import { watchPointer } from './watch-pointer.ts';
+import { refreshOnReturn, showNote } from './show-notes.ts';
 import { writeNotes } from './write-notes.ts';
 
 /**
@@ -52,61 +49,7 @@ export async function startReader(life: ReaderLife, staleCanonical: string | nul
   return reader;
 }
 
-/** Scrolls to a note and flashes it. Says nothing when it is gone: the popup shows it with its quote. */
-export function showNote({ notes, signal }: Reader, id: string): 'shown' | 'gone' {
-  const range = notes.rangeOf(id);
-  if (range) showRange(range, signal);
-  return range ? 'shown' : 'gone';
-}
-
-/** Takes the notes as they are now; they may have been changed elsewhere. */
-export async function refreshNotes({ live, notes }: Reader): Promise<void> {
-  notes.replaceAll((await send('open-article', { article: live.article })).notes);
-}
-
-/** The browser's Back may bring a page back as it was left, and its notes are of then. */
-function refreshOnReturn(reader: Reader): void {
-  const onShow = (event: PageTransitionEvent) => {
-    if (event.persisted) refreshNotes(reader).catch((error: unknown) => showFailure(reader.inPage, error));
-  };
-  addEventListener('pageshow', onShow, { signal: reader.signal });
-}
-
 function applySettings({ mentions, live }: Reader, settings: Settings): void {
   const isOff = isSiteOff(settings, live.article.url);
   mentions.paint(isOff ? { leaders: false, dates: false } : settings.marks);
-}
-
-function offerCards(reader: Reader): void {
-  const { live, mentions, notes, inPage, signal } = reader;
-  const onRest = (x: number, y: number) => {
-    if (isOrphaned()) return reader.leave();
-    if (inPage.view && !inPage.view.leavesWithPointer) return;
-    const offset = textAtPoint(live.map, x, y);
-    if (offset === null) return;
-    const mention = mentions.at(offset);
-    const note = notes.at(offset);
-    const subject = mention ?? note;
-    if (!subject || inPage.view?.subject === subject) return;
-    if (mention) void openMentionCard(reader, mention, true);
-    else if (note) openNoteCard(reader, note);
-  };
-  const onPress = (x: number, y: number, event: PointerEvent) => {
-    if (isOrphaned()) return reader.leave();
-    const offset = textAtPoint(live.map, x, y);
-    if (offset === null || isOnLink(event)) return;
-    const note = notes.at(offset);
-    const mention = mentions.at(offset);
-    if (note) void openEditor(reader, note.id);
-    else if (mention && event.pointerType === 'touch') void openMentionCard(reader, mention, false);
-  };
-  watchPointer(
-    { onRest, onPress, onMove: (x, y) => inPage.pointerAt(x, y) },
-    (event) => inPage.owns(event),
-    signal,
-  );
-}
-
-function isOnLink(event: Event): boolean {
-  return event.target instanceof Element && event.target.closest('a[href]') !== null;
 }
