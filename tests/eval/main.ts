@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { reportFigures } from '../report/report-figures.ts';
+import { BrowserNotFoundError } from '../harness/find-browser/find-browser.ts';
+import { Report } from '../report/report.ts';
 import { readCorpus } from './corpus.ts';
 import { findIn } from './found.ts';
 import { pageFigures } from './pages/page-figures.ts';
@@ -25,6 +26,15 @@ async function evaluate(corpus: string): Promise<void> {
   if (values.write !== undefined) {
     writeFileSync(values.write, results.map(({ found }) => `${JSON.stringify(found)}\n`).join(''));
   }
-  const pages = values['no-pages'] ? [] : await pageFigures(corpus);
-  reportFigures([...recognitionFigures(results), ...pages], values.json);
+  const report = new Report();
+  report.add(recognitionFigures(results));
+  try {
+    if (!values['no-pages']) report.add(await pageFigures(corpus));
+  } catch (error) {
+    if (!(error instanceof BrowserNotFoundError)) throw error;
+    console.log(`eval: pages skipped. ${error.message}`);
+  } finally {
+    // What was measured is not lost with what could not be.
+    report.write(values.json);
+  }
 }
