@@ -6,7 +6,7 @@ import type { Translator } from '../text/translator.ts';
 /** `President of Russia`; `Chancellor of the Exchequer, United Kingdom`. */
 export function officeName({ title, of }: OfficeTerm, { t }: Translator): string {
   if (of === '') return title;
-  return / of /u.test(title) ? t('officeWithin', title, of) : t('officeOf', title, withArticle(of));
+  return / of the /u.test(title) ? t('officeWithin', title, of) : t('officeOf', title, withArticle(of));
 }
 
 /** `since May 2012`, `May 2008 – May 2012`; null when nothing is known of the term. */

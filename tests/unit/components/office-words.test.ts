@@ -23,6 +23,15 @@ const mention = (office: OfficeTerm | null, more: Partial<LeaderMention> = {}): 
 
 const plain = (words: string | null) => words?.replaceAll(/\s/gu, ' ') ?? null;
 
+test.each([
+  ['Chancellor of the Exchequer', 'United Kingdom', 'Chancellor of the Exchequer, United Kingdom'],
+  ['Leader of the House of Commons', 'Canada', 'Leader of the House of Commons, Canada'],
+  ['Secretary of State', 'United States', 'Secretary of State of the United States'],
+  ['Minister', '', 'Minister'],
+])('%s, %s', (title, of, words) => {
+  expect(officeName(term(title, of), english)).toBe(words);
+});
+
 describe('places take "the" where English says it', () => {
   test.each([
     ['Russia', 'President of Russia'],
