@@ -16,12 +16,13 @@ export function readPage(staleCanonical: string | null): void {
   const claim = claimPage();
   const { signal } = claim;
   const [path, canonical] = [location.pathname, canonicalOf(document)];
-  const life = { signal, leave: () => claim.abort(), reread: () => readPage(null) };
+  const life = { signal, leave: () => claim.abort(), reread: () => readPage(staleCanonical) };
   const started = startReader(life, staleCanonical);
   listen(readerHandlers(started), report, signal);
   // A single-page app often leaves the canonical link of the article before.
   const onUrl = () => {
-    if (isArticlePage(document, location.href)) readPage(location.pathname === path ? null : canonical);
+    if (isArticlePage(document, location.href))
+      readPage(location.pathname === path ? staleCanonical : canonical);
     else claim.abort();
   };
   watchUrl(onUrl, signal);

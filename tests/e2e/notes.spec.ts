@@ -78,6 +78,17 @@ test('a page that became another article without a load has that one’s notes',
   await page.ui.click({ role: 'button', name: 'Highlight in yellow' });
   await expect.poll(() => highlightsOf(page)).toEqual(['It was their first long conversation']);
 
+  // Read anew, and with another query, it is still the second article: the old canonical link has not come true.
+  await page.eval(() => history.replaceState(null, '', '?part=2'));
+  await pause(1000);
+  await page.eval(() => {
+    for (const paragraph of document.querySelectorAll('.body p'))
+      paragraph.replaceWith(paragraph.cloneNode(true));
+  });
+  await selectByMouse(page, 'a victory for the West');
+  await expect.poll(() => marksOf(page, 'leader')).toContain('Emmanuel Macron');
+  expect(await highlightsOf(page)).not.toContain(PASSAGE);
+
   const again = await openMarked(session, `${site.origin}sample-article/`);
   await pause(500);
   expect(await highlightsOf(again)).toEqual([PASSAGE]);
