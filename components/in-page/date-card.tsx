@@ -1,8 +1,7 @@
 import type { DateMention } from '#lib/core/mention.ts';
-import { Glyph } from '../controls/glyph.tsx';
-import { Pager } from '../controls/pager.tsx';
 import { useText } from '../text/text-context.ts';
 import { dateWords } from '../wording/date-words.ts';
+import { CardFoot } from './card-foot.tsx';
 
 export interface DateCardProps {
   readonly mention: DateMention;
@@ -30,22 +29,17 @@ export function DateCard(props: DateCardProps) {
       <h2 class="card-title card-title-date">{title}</h2>
       {relation && <p class="card-fact card-sentence">{relation}</p>}
       {title !== sourceText && <p class="card-aside">{t('dateSaid', sourceText)}</p>}
-      <footer class="card-foot">
-        <Pager
-          position={
-            total === 1 ? t('dateOnly') : t('datePosition', numbers.format(index), numbers.format(total))
-          }
-          previousLabel={t('previousDate')}
-          nextLabel={t('nextDate')}
-          isSingle={total === 1}
-          onPrevious={onPrevious}
-          onNext={onNext}
-        />
-        <button type="button" class="button" onClick={onNote}>
-          <Glyph name="note" />
-          {t('writeNote')}
-        </button>
-      </footer>
+      <CardFoot
+        position={
+          total === 1 ? t('dateOnly') : t('datePosition', numbers.format(index), numbers.format(total))
+        }
+        previousLabel={t('previousDate')}
+        nextLabel={t('nextDate')}
+        isSingle={total === 1}
+        onPrevious={onPrevious}
+        onNext={onNext}
+        onNote={onNote}
+      />
     </section>
   );
 }

@@ -1,8 +1,7 @@
 import type { LeaderMention } from '#lib/core/mention.ts';
-import { Glyph } from '../controls/glyph.tsx';
-import { Pager } from '../controls/pager.tsx';
 import { useText } from '../text/text-context.ts';
 import { officeNowWords, officeWords } from '../wording/office-words.ts';
+import { CardFoot } from './card-foot.tsx';
 
 export interface LeaderCardProps {
   readonly mention: LeaderMention;
@@ -35,24 +34,17 @@ export function LeaderCard({
       <p class="card-fact">{officeWords(mention, text)}</p>
       {officeNow && <p class="card-aside">{officeNow}</p>}
       {noteCount > 0 && <p class="card-aside">{plural('yourNotes', noteCount)}</p>}
-      <footer class="card-foot">
-        <Pager
-          position={
-            total === 1
-              ? t('mentionOnly')
-              : t('mentionPosition', numbers.format(index), numbers.format(total))
-          }
-          previousLabel={t('previousMention')}
-          nextLabel={t('nextMention')}
-          isSingle={total === 1}
-          onPrevious={onPrevious}
-          onNext={onNext}
-        />
-        <button type="button" class="button" onClick={onNote}>
-          <Glyph name="note" />
-          {t('writeNote')}
-        </button>
-      </footer>
+      <CardFoot
+        position={
+          total === 1 ? t('mentionOnly') : t('mentionPosition', numbers.format(index), numbers.format(total))
+        }
+        previousLabel={t('previousMention')}
+        nextLabel={t('nextMention')}
+        isSingle={total === 1}
+        onPrevious={onPrevious}
+        onNext={onNext}
+        onNote={onNote}
+      />
     </section>
   );
 }

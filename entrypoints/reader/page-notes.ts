@@ -5,6 +5,7 @@ import type { HighlightColor, Note } from '#lib/core/notes/note.ts';
 import { notedMentions } from '#lib/core/notes/noted-mentions.ts';
 import type { Span } from '#lib/core/text/span.ts';
 import type { LiveArticle } from '#lib/dom/article/read-article.ts';
+import type { MarkKind } from '#lib/dom/paint/highlight-names.ts';
 import { type Mark, paintMarks } from '#lib/dom/paint/paint-marks.ts';
 import { rangeOfSpan } from '#lib/dom/text/ranges.ts';
 import { send } from '#lib/platform/send.ts';
@@ -38,10 +39,14 @@ export class PageNotes {
     this.#paint();
   }
 
-  /** Shows a note as it is now; a new one or one that was changed. */
+  /**
+   * Shows a note as it is now; a new one or one that was changed. Called at every keystroke: a passage does not move in
+   * a text that was read once, and is painted anew only when it is to look otherwise.
+   */
   put(note: Note): void {
-    this.#placed.set(note.id, this.#place(note));
-    this.#paint();
+    const before = this.#placed.get(note.id);
+    this.#placed.set(note.id, before ? { note, verdict: before.verdict } : this.#place(note));
+    if (!before || kindOf(before.note) !== kindOf(note)) this.#paint();
   }
 
   remove(id: string): void {
@@ -106,9 +111,13 @@ export class PageNotes {
     if (this.#signal.aborted) return;
     const marks = [...this.#placed.values()].flatMap(({ note, verdict }): Mark[] => {
       const range = verdict.kind === 'gone' ? null : rangeOfSpan(this.#live.map, verdict.span);
-      const isNoted = note.text !== '' || note.tags.length > 0;
-      return range ? [{ kind: `${isNoted ? 'noted' : 'note'}-${note.color}`, range }] : [];
+      return range ? [{ kind: kindOf(note), range }] : [];
     });
     this.#unpaint = paintMarks(marks, NOTES_LAYER);
   }
+}
+
+/** A highlight with words or tags of the reader looks otherwise than a bare one. */
+function kindOf({ text, tags, color }: Note): MarkKind {
+  return `${text !== '' || tags.length > 0 ? 'noted' : 'note'}-${color}`;
 }

@@ -1,12 +1,11 @@
+import { collapseSpace } from '../text/collapse-space.ts';
+
 /** Longest tag kept, in code units; longer input is cut. A tag is a label, not a note. */
 const MAX_TAG_LENGTH = 60;
 
 /** A tag as it is kept: trimmed, inner white space single, no leading `#`. Empty when nothing is left. */
 export function cleanTag(input: string): string {
-  return input
-    .normalize('NFC')
-    .replace(/\s+/gu, ' ')
-    .trim()
+  return collapseSpace(input.normalize('NFC'))
     .replace(/^#+\s*/u, '')
     .slice(0, MAX_TAG_LENGTH)
     .trim();

@@ -1,3 +1,4 @@
+import { collapseSpace } from '#lib/core/text/collapse-space.ts';
 import { isOutside } from './outside.ts';
 
 /**
@@ -10,7 +11,7 @@ export function findHeadline(page: Document, title: string, first: Text): Elemen
     (heading) =>
       words(heading) !== '' && !isOutside(heading, page.documentElement) && standsBefore(heading, first),
   );
-  const titled = candidates.filter((heading) => isSameTitle(words(heading), squeeze(title)));
+  const titled = candidates.filter((heading) => isSameTitle(words(heading), comparable(title)));
   return titled.at(-1) ?? candidates.filter((heading) => heading.localName === 'h1').at(-1) ?? null;
 }
 
@@ -25,9 +26,9 @@ function isSameTitle(heading: string, title: string): boolean {
 }
 
 function words(element: Element): string {
-  return squeeze(element.textContent ?? '');
+  return comparable(element.textContent ?? '');
 }
 
-function squeeze(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim().toLowerCase();
+function comparable(text: string): string {
+  return collapseSpace(text).toLowerCase();
 }

@@ -4,8 +4,8 @@ const NUMBER = 'data-whowhen-n';
 /**
  * A copy of the page for Readability to take apart, with a way back to the live page.
  *
- * Readability moves text nodes, so that most can be followed by identity. Where its retry path writes the page anew
- * from HTML, identity is lost but attributes are kept: there the number on the element leads back.
+ * Readability moves text nodes, so that most can be followed by identity. Where its retry path puts a copy of the page
+ * back (see `lib/build`), identity is lost but attributes are kept: there the number on the element leads back.
  */
 export interface NumberedClone {
   readonly document: Document;

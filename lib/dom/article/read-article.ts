@@ -1,8 +1,10 @@
 import { Readability } from '@mozilla/readability';
 import type { Article } from '#lib/core/article/article.ts';
 import { articleId, cleanUrl } from '#lib/core/article/article-id.ts';
+import { collapseSpace } from '#lib/core/text/collapse-space.ts';
 import type { TextMap } from '#lib/core/text/text-map.ts';
 import { readText } from '../text/read-text.ts';
+import { textNodesIn } from '../text/text-nodes.ts';
 import { findHeadline } from './headline.ts';
 import { readJsonLd } from './json-ld.ts';
 import { findCaptions, findLede } from './lede.ts';
@@ -54,7 +56,7 @@ export function readArticle(
     ...(headline ? findLede(headline, first, root) : []),
     ...findCaptions(root, first, last),
   ]) {
-    for (const text of part ? textsOf(part) : []) chosen.add(text);
+    for (const text of part ? textNodesIn(part) : []) chosen.add(text);
   }
   const map = readShownText(root, chosen);
 
@@ -62,7 +64,7 @@ export function readArticle(
   const article: Article = {
     id: articleId(pageUrl, canonical === staleCanonical ? null : canonical),
     url: cleanUrl(pageUrl),
-    title: squeeze(headline?.textContent ?? data?.headline ?? parsed.title ?? page.title),
+    title: collapseSpace(headline?.textContent ?? data?.headline ?? parsed.title ?? page.title),
     site:
       metaContent(page, ['og:site_name']) ??
       data?.publisher ??
@@ -87,20 +89,9 @@ function readShownText(root: Element, chosen: ReadonlySet<Text>): TextMap<Text> 
   return shown.text.length >= inked / 2 ? shown : readText(root, chosen, { alsoHidden: true });
 }
 
-function textsOf(element: Element): Text[] {
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const texts: Text[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text);
-  return texts;
-}
-
 function commonAncestor(nodes: readonly Node[]): Element {
   const [first, ...others] = nodes;
   let element = first?.nodeType === Node.ELEMENT_NODE ? (first as Element) : (first?.parentElement ?? null);
   while (element && !others.every((node) => element?.contains(node))) element = element.parentElement;
   return element ?? document.documentElement;
-}
-
-function squeeze(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
 }

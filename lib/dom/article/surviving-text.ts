@@ -1,10 +1,11 @@
+import { collapseSpace } from '#lib/core/text/collapse-space.ts';
+import { textNodesIn } from '../text/text-nodes.ts';
 import type { NumberedClone } from './numbered-clone.ts';
 
 /** The live text nodes of what Readability kept. */
 export function survivingText(content: Element, clone: NumberedClone): Set<Text> {
   const survivors = new Set<Text>();
-  const walker = clone.document.createTreeWalker(content, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+  for (const node of textNodesIn(content)) {
     const live = clone.liveText.get(node);
     if (live) survivors.add(live);
     else if (isInked(node)) addByElement(node, clone, survivors);
@@ -13,17 +14,16 @@ export function survivingText(content: Element, clone: NumberedClone): Set<Text>
 }
 
 /**
- * A text node that Readability wrote anew: take, of the live element it stands in, the text nodes whose words it
- * holds. Writing anew merges neighbouring text nodes, so that one may hold several live ones.
+ * A text node that is a copy: take, of the live element it stands in, the text nodes whose words it holds. One that
+ * Readability made of several holds several live ones.
  */
-function addByElement(node: Node, clone: NumberedClone, survivors: Set<Text>): void {
-  const words = squeeze(node.nodeValue ?? '');
+function addByElement(node: Text, clone: NumberedClone, survivors: Set<Text>): void {
+  const words = collapseSpace(node.data);
   const [home, isOwnParent] = numberedAncestor(node, clone);
   if (!home) return;
-  const candidates = isOwnParent ? home.childNodes : descendantTexts(home);
-  for (const candidate of candidates) {
-    if (candidate.nodeType !== Node.TEXT_NODE || !isInked(candidate)) continue;
-    if (words.includes(squeeze(candidate.nodeValue ?? ''))) survivors.add(candidate as Text);
+  for (const candidate of textNodesIn(home)) {
+    if (isOwnParent && candidate.parentNode !== home) continue;
+    if (isInked(candidate) && words.includes(collapseSpace(candidate.data))) survivors.add(candidate);
   }
 }
 
@@ -35,15 +35,6 @@ function numberedAncestor(node: Node, clone: NumberedClone): [Element | null, bo
   return [null, false];
 }
 
-function* descendantTexts(element: Element): Generator<Node> {
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node;
-}
-
-function isInked(node: Node): boolean {
-  return /\S/u.test(node.nodeValue ?? '');
-}
-
-function squeeze(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+function isInked(node: Text): boolean {
+  return /\S/u.test(node.data);
 }
