@@ -10,7 +10,6 @@ const PASSAGE = 'handing President Donald Trump the commitment he had asked for'
 const NOTE = 'Who pays, and until when?';
 
 test('from the welcome page to a note that survives a restart', async ({ session, site }) => {
-  test.setTimeout(120_000);
   const url = `${site.origin}sample-article/`;
 
   await test.step('before any choice nothing is marked', async () => {

@@ -13,7 +13,9 @@ export default defineConfig<HarnessOptions>({
   ]),
   // Two browsers at a time are faster but starve each other of the machine's time.
   workers: 1,
-  timeout: 60_000,
+  // How long is waited says nothing of the product: a first start of a browser on a busy machine takes half a minute.
+  timeout: 150_000,
+  expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   use: { trace: 'off' },
