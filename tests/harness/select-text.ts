@@ -37,7 +37,7 @@ export async function selectByKeyboard(page: Page, text: string, nth = 0): Promi
 }
 
 /** Runs in the page. */
-function findLines(wanted: string, nth: number): Box[] {
+async function findLines(wanted: string, nth: number): Promise<Box[]> {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];
   while (walker.nextNode()) {
@@ -59,5 +59,7 @@ function findLines(wanted: string, nth: number): Box[] {
     passed += node.length;
   }
   range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  // The mouse acts on what is painted, and a busy machine paints a scrolled page later than scripts see it.
+  await new Promise((resolve) => setTimeout(resolve, 150));
   return [...range.getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height }));
 }
