@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable } from 'dexie';
-import type { ArticleRow, NoteRow } from './rows.ts';
+import type { SearchStateRow } from './index/search-state.ts';
+import type { ArticleRow, NoteRow, SnapshotRow, TaskRow } from './rows.ts';
 import { applySchema } from './schema.ts';
 
 const NAME = 'whowhen';
@@ -8,6 +9,9 @@ const NAME = 'whowhen';
 export class NotesDatabase extends Dexie {
   declare notes: EntityTable<NoteRow, 'id'>;
   declare articles: EntityTable<ArticleRow, 'id'>;
+  declare searchState: EntityTable<SearchStateRow, 'id'>;
+  declare snapshots: EntityTable<SnapshotRow, 'id'>;
+  declare tasks: EntityTable<TaskRow, 'id'>;
 
   /** @param name Another name is for tests. */
   constructor(name = NAME) {

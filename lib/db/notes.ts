@@ -3,7 +3,9 @@ import { Failure } from '#lib/core/failure.ts';
 import type { Note, NoteChange } from '#lib/core/notes/note.ts';
 import { cleanTags } from '#lib/core/notes/tags.ts';
 import type { NotesDatabase } from './database.ts';
-import { fromNoteRow, mergeArticle, toNoteRow } from './rows.ts';
+import { IndexWriter } from './index/index-writer.ts';
+import { putArticle } from './put-article.ts';
+import { fromNoteRow, toNoteRow } from './rows.ts';
 import { withDatabase } from './with-database.ts';
 
 /**
@@ -13,12 +15,16 @@ import { withDatabase } from './with-database.ts';
  */
 export function saveNote(db: NotesDatabase, note: Note, article: Article): Promise<void> {
   return withDatabase(db, () =>
-    db.transaction('rw', db.notes, db.articles, async () => {
+    db.transaction('rw', db.notes, db.articles, db.searchState, async () => {
       const known = await db.notes.get(note.id);
       if (known && known.articleId !== article.id)
         throw new Failure('not_allowed', `note ${note.id} is elsewhere`);
-      await db.articles.put(mergeArticle(await db.articles.get(article.id), article));
-      await db.notes.put(toNoteRow({ ...note, tags: cleanTags(note.tags) }));
+      const index = await IndexWriter.begin(db);
+      await putArticle(db, index, article);
+      // Anew: its article's new title may have given it another number.
+      const number = index.noteNumber(known && (await db.notes.get(note.id)));
+      await db.notes.put(toNoteRow({ ...note, tags: cleanTags(note.tags) }, number));
+      await index.commit();
     }),
   );
 }
@@ -36,9 +42,10 @@ export function changeNote(
   changedAt: string,
 ): Promise<Note> {
   return withDatabase(db, () =>
-    db.transaction('rw', db.notes, async () => {
+    db.transaction('rw', db.notes, db.searchState, async () => {
       const row = await db.notes.get(id);
       if (!row) throw new Failure('note_missing');
+      const index = await IndexWriter.begin(db);
       const note = fromNoteRow(row);
       const changed: Note = {
         ...note,
@@ -47,7 +54,8 @@ export function changeNote(
         tags: change.tags ? cleanTags(change.tags) : note.tags,
         changedAt,
       };
-      await db.notes.put(toNoteRow(changed));
+      await db.notes.put(toNoteRow(changed, index.noteNumber(row)));
+      await index.commit();
       return changed;
     }),
   );
@@ -60,10 +68,13 @@ export function changeNote(
  */
 export function deleteNote(db: NotesDatabase, id: string): Promise<Note> {
   return withDatabase(db, () =>
-    db.transaction('rw', db.notes, async () => {
+    db.transaction('rw', db.notes, db.searchState, async () => {
       const row = await db.notes.get(id);
       if (!row) throw new Failure('note_missing');
+      const index = await IndexWriter.begin(db);
+      index.remove(row);
       await db.notes.delete(id);
+      await index.commit();
       return fromNoteRow(row);
     }),
   );
@@ -71,7 +82,11 @@ export function deleteNote(db: NotesDatabase, id: string): Promise<Note> {
 
 /** Puts a deleted note back. Its article is still there: deleting a note leaves it. */
 export function restoreNote(db: NotesDatabase, note: Note): Promise<void> {
-  return withDatabase(db, async () => {
-    await db.notes.put(toNoteRow(note));
-  });
+  return withDatabase(db, () =>
+    db.transaction('rw', db.notes, db.searchState, async () => {
+      const index = await IndexWriter.begin(db);
+      await db.notes.put(toNoteRow(note, index.noteNumber(await db.notes.get(note.id))));
+      await index.commit();
+    }),
+  );
 }

@@ -2,7 +2,7 @@ import type { Article } from '#lib/core/article/article.ts';
 import { matchesQuery } from '#lib/core/notes/matches-query.ts';
 import type { Note } from '#lib/core/notes/note.ts';
 import type { NotesDatabase } from './database.ts';
-import { type ArticleRow, fromNoteRow } from './rows.ts';
+import { fromArticleRow, fromNoteRow } from './rows.ts';
 import { withDatabase } from './with-database.ts';
 
 export interface NoteWithArticle {
@@ -89,8 +89,4 @@ async function spelling(db: NotesDatabase, key: string): Promise<string> {
 
 export function countNotesOn(db: NotesDatabase, leaderId: string): Promise<number> {
   return withDatabase(db, () => db.notes.where('leaderIds').equals(leaderId).count());
-}
-
-function fromArticleRow({ urls: _, ...article }: ArticleRow): Article {
-  return article;
 }

@@ -4,32 +4,51 @@ import { tagKey } from '#lib/core/notes/tags.ts';
 
 /** A note as it is stored: itself, and the keys it is looked up by. */
 export interface NoteRow extends Note {
+  /** Its place in the search index; see `index/search-state.ts`. */
+  readonly number: number;
   readonly tagKeys: readonly string[];
   readonly leaderIds: readonly string[];
-  readonly dateValues: readonly string[];
 }
 
 export interface ArticleRow extends Article {
   /** Every URL the article was read at, first one first. */
   readonly urls: readonly string[];
+  /** Its name in the search index, for good. */
+  readonly number: number;
 }
 
-export function toNoteRow(note: Note): NoteRow {
-  return {
-    ...note,
-    tagKeys: note.tags.map(tagKey),
-    leaderIds: note.leaders.map(({ id }) => id),
-    dateValues: note.dates.map(({ value }) => value),
-  };
+/** A copy of the whole library kept inside; what else it holds is the business of who takes it. */
+export interface SnapshotRow {
+  readonly id: string;
+  /** ISO 8601 instant. */
+  readonly takenAt: string;
 }
 
-export function fromNoteRow({ tagKeys: _1, leaderIds: _2, dateValues: _3, ...note }: NoteRow): Note {
+/** Long work that goes on after a restart; what it needs to know is the business of who does it. */
+export interface TaskRow {
+  readonly id: string;
+}
+
+export function toNoteRow(note: Note, number: number): NoteRow {
+  return { ...note, number, tagKeys: note.tags.map(tagKey), leaderIds: note.leaders.map(({ id }) => id) };
+}
+
+export function fromNoteRow({ number: _1, tagKeys: _2, leaderIds: _3, ...note }: NoteRow): Note {
   return note;
 }
 
+export function fromArticleRow({ urls: _1, number: _2, ...article }: ArticleRow): Article {
+  return article;
+}
+
 /** An article seen again: the newest facts, and all URLs. */
-export function mergeArticle(known: ArticleRow | undefined, seen: Article): ArticleRow {
+export function mergeArticle(known: ArticleRow | undefined, seen: Article, number: number): ArticleRow {
   const urls = known ? [...known.urls] : [];
   if (!urls.includes(seen.url)) urls.push(seen.url);
-  return { ...seen, publishedAt: seen.publishedAt ?? known?.publishedAt ?? null, urls };
+  return { ...seen, publishedAt: seen.publishedAt ?? known?.publishedAt ?? null, urls, number };
+}
+
+/** Whether notes on the article are found by other words or stand at another time than before. */
+export function isFoundOtherwise(known: ArticleRow, now: ArticleRow): boolean {
+  return known.title !== now.title || known.site !== now.site || known.publishedAt !== now.publishedAt;
 }

@@ -1,5 +1,6 @@
 import type Dexie from 'dexie';
 import type { Transaction } from 'dexie';
+import { numberRows } from './index/number-rows.ts';
 
 interface SchemaVersion {
   readonly version: number;
@@ -19,6 +20,20 @@ export const SCHEMA: readonly SchemaVersion[] = [
       notes: 'id, articleId, createdAt, *tagKeys, *leaderIds, *dateValues',
       articles: 'id, site, publishedAt',
     },
+  },
+  {
+    version: 2,
+    stores: {
+      notes: 'id, articleId, createdAt, &number, *tagKeys, *leaderIds',
+      articles: 'id, &number',
+      searchState: 'id',
+      segments: 'id',
+      postings: '[bucket+segment]',
+      positions: '[bucket+segment]',
+      snapshots: 'id, takenAt',
+      tasks: 'id',
+    },
+    upgrade: numberRows,
   },
 ];
 
