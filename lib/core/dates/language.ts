@@ -1,11 +1,14 @@
 import type { CompiledRule } from './grammar/match.ts';
 import type { Vocabulary } from './grammar/vocabulary.ts';
+import type { Rewrite } from './rewrite.ts';
 
 /** Which way the clause around an expression points; null when it does not say. */
 export type Tense = 'past' | 'future' | null;
 
 /** What the recogniser needs to know of a language. */
 export interface Language {
+  /** Steps that make of the text as written one that the lexer, which knows English, can take. */
+  readonly rewrites: readonly Rewrite[];
   readonly vocabulary: Vocabulary;
   /** In order: of two that match the same text, the earlier one counts. */
   readonly rules: readonly CompiledRule[];

@@ -35,8 +35,18 @@ export type CalendarReading =
       readonly month: number;
       readonly year?: number;
     }
-  /** `from` the date in focus: `the following Monday`. */
-  | { readonly at: 'weekday'; readonly weekday: number; readonly from?: Anchor }
+  /** The 14th of the month that makes it the nearest, or of one so many months off. */
+  | { readonly at: 'dayOfMonth'; readonly day: number; readonly monthShift?: number }
+  /**
+   * `from` the date in focus: `the following Monday`; `weekShift` in the week so many off, Monday its first day: `Friday
+   * last week`.
+   */
+  | {
+      readonly at: 'weekday';
+      readonly weekday: number;
+      readonly from?: Anchor;
+      readonly weekShift?: number;
+    }
   | { readonly at: 'weekend' };
 
 /** An expression as its rule understands it, before any reference date is known. */
@@ -61,6 +71,8 @@ export type Meaning =
       readonly unit: Unit;
       readonly amount: number;
       readonly from: Anchor;
+      /** In a clause of the past it is no date: German `in drei Tagen` is then a duration. */
+      readonly notPast?: true;
     }
   /** The quarter the passage speaks of, or the same so many years off: `the quarter`, `the year-ago period`. */
   | { readonly at: 'period'; readonly years: number }

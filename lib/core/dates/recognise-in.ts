@@ -6,10 +6,24 @@ import type { Language } from './language.ts';
 import type { Reference } from './reference.ts';
 import { mergeTimes } from './refine/merge-times.ts';
 import { resolveInOrder } from './resolve/resolve-in-order.ts';
+import { originOf, rewrite } from './rewrite.ts';
 
-/** The whole way from text to mentions in one language: tokens, readings, merged readings, values. */
+/** The whole way from text to mentions in one language: rewritten text, tokens, readings, merged readings, values. */
 export function recogniseIn(language: Language, text: string, reference: Reference | null): DateMention[] {
-  const lexed = condense(lex(text, language.vocabulary), language.vocabulary);
+  const rewritten = rewrite(text, language.rewrites);
+  const { text: plain } = rewritten;
+  const lexed = condense(lex(plain, language.vocabulary), language.vocabulary);
   const readings = findReadings(lexed, language.rules, language.vocabulary);
-  return resolveInOrder(language, text, mergeTimes(readings, text, language.joinsTime), reference);
+  const mentions = resolveInOrder(
+    language,
+    plain,
+    mergeTimes(readings, plain, language.joinsTime),
+    reference,
+  );
+  if (rewritten.origin === undefined) return mentions;
+  return mentions.map((mention) => ({
+    ...mention,
+    start: originOf(rewritten, mention.start),
+    end: originOf(rewritten, mention.end),
+  }));
 }

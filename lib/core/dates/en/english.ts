@@ -16,6 +16,7 @@ const vocabulary = createVocabulary({
 });
 
 export const ENGLISH: Language = {
+  rewrites: [],
   vocabulary,
   rules: ENGLISH_RULES.map((rule) => compileRule(rule, vocabulary, ENGLISH_MACROS)),
   tenseAt,

@@ -3,10 +3,11 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Forms that other forms are built of, by the name they go under there. */
 export type Macros = Readonly<Record<string, string>>;
 
-const GROUP_NAME_OR_WORD = /\(\?<[a-z]\w*>|[A-Za-z'][A-Za-z'0-9]*/g;
-const WORD = /^[a-z]/;
+const GROUP_NAME_OR_WORD = /\(\?<[a-z]\w*>|[\p{L}'][\p{L}\p{M}'0-9]*/gu;
+/** No capital first: `last`, `мая`, `年`. */
+const WORD = /^[\p{Ll}\p{Lo}]/u;
 
-/** The single words a form names (in lower case), as against classes (in capitals) and macros. */
+/** The single words a form names (in lower case or a script without case), as against classes and macros (in capitals). */
 export function literalsOf(form: string): string[] {
   return (form.match(GROUP_NAME_OR_WORD) ?? []).filter((name) => WORD.test(name));
 }

@@ -39,6 +39,7 @@ function dayAlone(reading: Reading | null): Reading | null {
   if (reading === null || reading.time !== undefined) return null;
   const isDay =
     reading.at === 'day' ||
+    reading.at === 'dayOfMonth' ||
     reading.at === 'weekday' ||
     reading.at === 'holiday' ||
     (reading.at === 'shift' && reading.unit === 'day');

@@ -4,18 +4,20 @@ import type { CalendarReading, Direction } from '../reading.ts';
 import { dayOf, type Reference } from '../reference.ts';
 import { formatDay, formatMonth, formatQuarter, formatWeek, formatYear } from './format.ts';
 import { roundOf } from './nearest.ts';
+import { resolveDayOfMonth } from './resolve-day-of-month.ts';
 import { resolveWeekday, resolveWeekend } from './resolve-weekday.ts';
 import type { Scope } from './scope.ts';
 import { seasonYearOffset } from './season.ts';
 
 type Directed<T> = T & { readonly direction?: Direction };
 /** What is named once a year. */
-type YearlyReading = Exclude<CalendarReading, { at: 'weekday' } | { at: 'weekend' }>;
+type YearlyReading = Exclude<CalendarReading, { at: 'weekday' | 'weekend' | 'dayOfMonth' }>;
 
 /** A piece of the calendar with its year, if need be, found from the reference. Null when it cannot exist. */
 export function resolveCalendar(reading: Directed<CalendarReading>, scope: Scope): string | null {
   if (reading.at === 'weekday') return resolveWeekday(reading, scope);
   if (reading.at === 'weekend') return resolveWeekend(reading.direction, scope);
+  if (reading.at === 'dayOfMonth') return resolveDayOfMonth(reading, scope);
   if (reading.year !== undefined) return format(reading, reading.year);
   const { reference } = scope;
   return format(reading, reference && reference.year + yearOffset(reading, reference, scope));

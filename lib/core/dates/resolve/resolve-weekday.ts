@@ -11,13 +11,19 @@ import type { Scope } from './scope.ts';
  * @returns A day, or `XXXX-WXX-4` where the day of publication is unknown.
  */
 export function resolveWeekday(
-  reading: { readonly weekday: number; readonly direction?: Direction; readonly from?: Anchor },
+  reading: {
+    readonly weekday: number;
+    readonly direction?: Direction;
+    readonly from?: Anchor;
+    readonly weekShift?: number;
+  },
   { reference, focus, tense }: Scope,
 ): string {
-  const { weekday, direction, from } = reading;
+  const { weekday, direction, from, weekShift } = reading;
   const published = publicationDay(reference);
   const today = from === 'focus' ? (focus.day ?? published) : published;
   if (today === null) return `XXXX-WXX-${weekday}`;
+  if (weekShift !== undefined) return formatDay(addDays(today, weekday - weekdayOf(today) + 7 * weekShift));
   const back = (weekdayOf(today) - weekday + 7) % 7;
   const ahead = (weekday - weekdayOf(today) + 7) % 7;
   const days = () => {

@@ -25,6 +25,7 @@ function resolveMeaning(reading: Reading, scope: Scope): DateValue | null {
       return { type: 'DATE', value, ...(begin && { begin }), ...(end && { end }) };
     }
     case 'shift':
+      if (reading.notPast && scope.tense === 'past') return null;
       return dateOf(resolveShift(reading, scope));
     case 'period':
       return dateOf(resolvePeriod(reading, scope));

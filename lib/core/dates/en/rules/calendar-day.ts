@@ -1,7 +1,7 @@
 import { isRealDay } from '../../calendar.ts';
 import type { Found, Rule } from '../../grammar/rule.ts';
 import type { Reading } from '../../reading.ts';
-import { fullYear } from './year-number.ts';
+import { fullYear } from '../../year-number.ts';
 
 const NAMED_DAY = '((WEEKDAY|SHORTWEEKDAY) COMMA?)?';
 

@@ -1,8 +1,8 @@
 import type { Found } from '../../grammar/rule.ts';
 import type { Direction, Reading } from '../../reading.ts';
 import type { TimexMod } from '../../value.ts';
+import { fullYear } from '../../year-number.ts';
 import { parseSpokenYear } from '../numerals.ts';
-import { fullYear } from './year-number.ts';
 
 /** `early March`, `mid-1996`, `the end of the year`: which part of a period is meant. */
 export const PART = '(?<part>(early|late|mid) HYPHEN?|the? (beginning|start|middle|end) of)';

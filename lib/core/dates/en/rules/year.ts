@@ -1,8 +1,8 @@
 import type { Found, Rule } from '../../grammar/rule.ts';
 import type { Reading } from '../../reading.ts';
+import { fullYear } from '../../year-number.ts';
 import { parseSpokenYear } from '../numerals.ts';
 import { PART, withPart, yearOf } from './parts.ts';
-import { fullYear } from './year-number.ts';
 
 /** Years, decades and centuries: `1994`, `mid-1996`, `the late 1970s`, `the '80s`, `the 19th century`. */
 export const YEAR_RULES: readonly Rule[] = [
