@@ -1,4 +1,4 @@
-import type { CompiledRule } from './grammar/match.ts';
+import type { RuleSet } from './grammar/rule-set.ts';
 import type { Vocabulary } from './grammar/vocabulary.ts';
 import type { Rewrite } from './rewrite.ts';
 
@@ -10,8 +10,7 @@ export interface Language {
   /** Steps that make of the text as written one that the lexer, which knows English, can take. */
   readonly rewrites: readonly Rewrite[];
   readonly vocabulary: Vocabulary;
-  /** In order: of two that match the same text, the earlier one counts. */
-  readonly rules: readonly CompiledRule[];
+  readonly rules: RuleSet;
   /** Tense of the clause that holds `text.slice(start, end)`. */
   tenseAt(text: string, start: number, end: number): Tense;
   /** Text between a day and a time of day that are one expression: `9 a.m. on Monday`. */

@@ -1,5 +1,4 @@
 import type { DateMention } from '../mention.ts';
-import { condense } from './grammar/condense.ts';
 import { lex } from './grammar/lex.ts';
 import { findReadings } from './grammar/match.ts';
 import type { Language } from './language.ts';
@@ -12,7 +11,7 @@ import { originOf, rewrite } from './rewrite.ts';
 export function recogniseIn(language: Language, text: string, reference: Reference | null): DateMention[] {
   const rewritten = rewrite(text, language.rewrites);
   const { text: plain } = rewritten;
-  const lexed = condense(lex(plain, language.vocabulary), language.vocabulary);
+  const lexed = lex(plain, language.vocabulary);
   const readings = findReadings(lexed, language.rules, language.vocabulary);
   const mentions = resolveInOrder(
     language,

@@ -14,9 +14,9 @@ export function literalsOf(form: string): string[] {
 
 /** A form as regular expressions over symbols. */
 export interface CompiledForm {
-  /** Finds where the form stands; without groups, which would have to be filled in at every step. */
+  /** Sticky; without groups, which would have to be filled in at every step. */
   readonly scan: RegExp;
-  /** Sticky; matches again at a place found, with the groups and where they are. */
+  /** Sticky; the same with the groups and where they are. */
   readonly detail: RegExp;
 }
 
@@ -32,7 +32,7 @@ export function compileForm(form: string, vocabulary: Vocabulary, macros: Macros
   const source = expand(form, vocabulary, macros);
   // No symbol is a round bracket: every one of them is a group's.
   const scan = source.replace(/\((?!\?)|\(\?<\w+>/g, '(?:');
-  return { scan: new RegExp(scan, 'g'), detail: new RegExp(source, 'dy') };
+  return { scan: new RegExp(scan, 'y'), detail: new RegExp(source, 'dy') };
 }
 
 function expand(form: string, vocabulary: Vocabulary, macros: Macros): string {

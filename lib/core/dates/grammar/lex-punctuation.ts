@@ -19,6 +19,12 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   '\u2212': SYMBOL.dash,
 };
 
+/** Codes of the symbols of the ASCII marks that are always one token, whatever stands beside them; 0 for others. */
+export const PLAIN_MARKS: Readonly<Uint8Array> = Uint8Array.from({ length: 0x80 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  return /[!-/:-@[-`{-~]/.test(char) && !"-@#:'".includes(char) ? symbolOf(char).charCodeAt(0) : 0;
+});
+
 /** Reads one mark; handles, tags and the rest of a web address count as an unknown word. */
 export function lexPunctuation(text: string, start: number): Token {
   const char = text.charAt(start);
@@ -31,7 +37,11 @@ export function lexPunctuation(text: string, start: number): Token {
     const address = matchAt(ADDRESS, text, start);
     if (address !== undefined) return { symbol: SYMBOL.other, end: start + address.length };
   }
-  return { symbol: SYMBOLS[char] ?? SYMBOL.stop, end };
+  return { symbol: symbolOf(char), end };
+}
+
+function symbolOf(char: string): string {
+  return SYMBOLS[char] ?? SYMBOL.stop;
 }
 
 function isBoundary(text: string, at: number): boolean {

@@ -3,7 +3,6 @@ import { SYMBOL } from './symbols.ts';
 import type { Token } from './token.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-const FULL_STOP = 0x2e;
 const SMALL_S = 0x73;
 const HALF_OF_DAY = /[ap]\.m\.?/iy;
 
@@ -13,14 +12,13 @@ export function wordSymbol(text: string, start: number, end: number, vocabulary:
   return symbol ?? (isUpper(text.charCodeAt(start)) ? SYMBOL.name : SYMBOL.other);
 }
 
-/** Reads a word with the full stop after it, where the two are a known abbreviation: `Sept.`, `a.m.`. */
+/** Reads a word and the full stop that stands after it, where the two are a known abbreviation: `Sept.`, `a.m.`. */
 export function lexAbbreviation(
   text: string,
   start: number,
   wordEnd: number,
   vocabulary: Vocabulary,
 ): Token | null {
-  if (text.charCodeAt(wordEnd) !== FULL_STOP) return null;
   const end = start + (matchAt(HALF_OF_DAY, text, start)?.length ?? wordEnd + 1 - start);
   const symbol = vocabulary.symbolAt(text, start, end);
   return symbol === undefined ? null : { symbol, end };

@@ -1,56 +1,48 @@
 import { isApostrophe, isDigit, isLetter, isSpace } from './characters.ts';
 import { lexApostrophe } from './lex-apostrophe.ts';
 import { lexNumber } from './lex-number.ts';
-import { lexPunctuation } from './lex-punctuation.ts';
+import { lexPunctuation, PLAIN_MARKS } from './lex-punctuation.ts';
 import { lexAbbreviation, wordEnd, wordSymbol } from './lex-word.ts';
-import { symbolString } from './symbol-string.ts';
 import { SYMBOL } from './symbols.ts';
 import type { Token } from './token.ts';
+import { type Lexed, TokenBuffer } from './token-buffer.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** A text as tokens: token `i` is `text.slice(starts[i], ends[i])` and its kind the symbol `symbols[i]`. */
-export interface Lexed {
-  readonly text: string;
-  readonly symbols: string;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-}
+const SPACE = 0x20;
+const LINE_FEED = 0x0a;
+const FULL_STOP = 0x2e;
 
 /**
- * Splits a text into tokens in one pass. White space is no token, except that a blank line is a block break; a run of
- * words unknown to the vocabulary is one token.
+ * Splits a text into tokens in one pass, of which the buffer keeps those that may be part of a date. White space is no
+ * token, except that a blank line is a block break.
  */
 export function lex(text: string, vocabulary: Vocabulary): Lexed {
-  const codes: number[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let last = '';
-  const put = (symbol: string, start: number, end: number) => {
-    if (symbol === last && (symbol === SYMBOL.other || symbol === SYMBOL.name)) {
-      ends[ends.length - 1] = end;
-      return;
-    }
-    codes.push(symbol.charCodeAt(0));
-    starts.push(start);
-    ends.push(end);
-    last = symbol;
-  };
+  const tokens = new TokenBuffer(vocabulary.kinds);
+  const { length } = text;
   let at = 0;
-  while (at < text.length) {
+  while (at < length) {
     const code = text.charCodeAt(at);
-    if (isLetter(code)) {
+    if (code === SPACE) {
+      at += 1;
+    } else if (isLetter(code)) {
       const end = wordEnd(text, at);
-      const abbreviation = lexAbbreviation(text, at, end, vocabulary);
-      put(abbreviation?.symbol ?? wordSymbol(text, at, end, vocabulary), at, abbreviation?.end ?? end);
-      at = abbreviation?.end ?? end;
-    } else if (code === 0x20) at += 1;
-    else {
-      const token = lexOther(text, at, code);
-      if (token.symbol !== null) put(token.symbol, at, token.end);
-      at = token.end;
-    }
+      const abbreviation =
+        text.charCodeAt(end) === FULL_STOP ? lexAbbreviation(text, at, end, vocabulary) : null;
+      if (abbreviation === null) {
+        tokens.put(wordSymbol(text, at, end, vocabulary).charCodeAt(0), at, end);
+        at = end;
+      } else at = put(tokens, abbreviation, at);
+    } else if (PLAIN_MARKS[code]) {
+      tokens.put(PLAIN_MARKS[code], at, at + 1);
+      at += 1;
+    } else at = put(tokens, lexOther(text, at, code), at);
   }
-  return { text, symbols: symbolString(codes), starts, ends };
+  return tokens.finish(text);
+}
+
+function put(tokens: TokenBuffer, { symbol, end }: Token, start: number): number {
+  if (symbol !== null) tokens.put(symbol.charCodeAt(0), start, end);
+  return end;
 }
 
 function lexOther(text: string, at: number, code: number): Token {
@@ -63,7 +55,7 @@ function lexSpace(text: string, at: number): Token {
   let lines = 0;
   let end = at;
   for (let code = text.charCodeAt(end); isSpace(code); code = text.charCodeAt(end)) {
-    if (code === 0x0a) lines += 1;
+    if (code === LINE_FEED) lines += 1;
     end += 1;
   }
   return { symbol: lines > 1 ? SYMBOL.blockBreak : null, end };

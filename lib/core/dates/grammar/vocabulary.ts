@@ -1,4 +1,5 @@
 import { CORE_SYMBOLS, FIRST_WORD_SYMBOL, SHARED_CLASSES } from './symbols.ts';
+import { type SymbolKinds, symbolKinds } from './token-buffer.ts';
 import { createWordTable, type WordTable } from './word-table.ts';
 
 /** Words that stand for one another in forms, each with the number a reader of the form needs (12 for December). */
@@ -15,8 +16,7 @@ export interface Vocabulary {
   readonly classes: ReadonlyMap<string, string>;
   /** Class to exact spelling to number. */
   readonly values: ReadonlyMap<string, ReadonlyMap<string, number>>;
-  /** Symbols that a date can be made of; the others only join them. */
-  readonly cores: ReadonlySet<string>;
+  readonly kinds: SymbolKinds;
 }
 
 /** What a language brings for its vocabulary. */
@@ -50,8 +50,8 @@ export function createVocabulary({ classes, literals, connectives }: VocabularyS
   for (const literal of literals) {
     for (const spelling of spellingsOf(literal, false)) join(spelling, literal);
   }
-  const { symbols, ...named } = allocate(memberships, connectives);
-  return { ...named, values, symbolAt: createWordTable(symbols) };
+  const { symbols, classes: symbolsOf, kinds } = allocate(memberships, connectives);
+  return { classes: symbolsOf, kinds, values, symbolAt: createWordTable(symbols) };
 }
 
 function spellingsOf(word: string, proper: boolean): readonly string[] {
@@ -62,7 +62,7 @@ function spellingsOf(word: string, proper: boolean): readonly string[] {
 function allocate(
   memberships: ReadonlyMap<string, ReadonlySet<string>>,
   connectives: ReadonlySet<string>,
-): Pick<Vocabulary, 'classes' | 'cores'> & { readonly symbols: ReadonlyMap<string, string> } {
+): Pick<Vocabulary, 'classes' | 'kinds'> & { readonly symbols: ReadonlyMap<string, string> } {
   const symbols = new Map<string, string>();
   const classes = new Map<string, string>(Object.entries(SHARED_CLASSES));
   const cores = new Set<string>(CORE_SYMBOLS);
@@ -78,5 +78,5 @@ function allocate(
     }
     symbols.set(spelling, symbol);
   }
-  return { symbols, classes, cores };
+  return { symbols, classes, kinds: symbolKinds(cores, FIRST_WORD_SYMBOL + bySet.size) };
 }

@@ -31,12 +31,12 @@ function join(first: Candidate, second: Candidate, text: string, joint: RegExp):
   };
 }
 
-function timeAlone(reading: Reading | null): string | null {
-  return reading?.at === 'time' ? (reading.time ?? null) : null;
+function timeAlone(reading: Reading): string | null {
+  return reading.at === 'time' ? (reading.time ?? null) : null;
 }
 
-function dayAlone(reading: Reading | null): Reading | null {
-  if (reading === null || reading.time !== undefined) return null;
+function dayAlone(reading: Reading): Reading | null {
+  if (reading.time !== undefined) return null;
   const isDay =
     reading.at === 'day' ||
     reading.at === 'dayOfMonth' ||

@@ -21,7 +21,7 @@ export function postDates(
 ): (at: number) => Reference | null {
   const posts: { readonly start: number; readonly end: number; readonly reference: Reference }[] = [];
   for (const { start, end, reading } of candidates) {
-    if (reading?.at !== 'day' || reading.year === undefined) continue;
+    if (reading.at !== 'day' || reading.year === undefined) continue;
     if (!SIGNATURE.test(text.slice(Math.max(0, start - SIGNATURE_LENGTH), start))) continue;
     const own = parseReference(formatDay({ year: reading.year, month: reading.month, day: reading.day }));
     if (own === null) continue;

@@ -21,7 +21,6 @@ export function resolveInOrder(
   const referenceAt = postDates(text, candidates, reference);
   let focus = NO_FOCUS;
   for (const { start, end, rule, confidence: sure, reading } of candidates) {
-    if (reading === null) continue;
     const { dayEnd } = focus;
     const scope: Scope = {
       reference: referenceAt(start),

@@ -6,6 +6,7 @@ import { ENGLISH_CLASSES } from '#lib/core/dates/en/vocabulary.ts';
 import { compileForm, literalsOf } from '#lib/core/dates/grammar/form.ts';
 import { lex } from '#lib/core/dates/grammar/lex.ts';
 import { createVocabulary } from '#lib/core/dates/grammar/vocabulary.ts';
+import { keepingAll } from './keep-all.ts';
 
 const FORM = '(?<=in) the? (?<which>last|next) FRUIT (?! DAY)';
 const VOCABULARY = createVocabulary({
@@ -19,8 +20,9 @@ const VOCABULARY = createVocabulary({
 });
 
 function matches(form: string, text: string): string[] {
-  const { symbols, starts, ends } = lex(text, VOCABULARY);
-  return [...symbols.matchAll(compileForm(form, VOCABULARY, { BASKET: 'FRUIT FRUIT' }).scan)].map((match) =>
+  const { symbols, starts, ends } = lex(text, keepingAll(VOCABULARY));
+  const { source } = compileForm(form, VOCABULARY, { BASKET: 'FRUIT FRUIT' }).scan;
+  return [...symbols.matchAll(new RegExp(source, 'g'))].map((match) =>
     text.slice(starts[match.index], ends[match.index + match[0].length - 1]),
   );
 }

@@ -2,12 +2,13 @@ import { expect, test } from 'vitest';
 import { ENGLISH } from '#lib/core/dates/en/english.ts';
 import { lex } from '#lib/core/dates/grammar/lex.ts';
 import { SYMBOL } from '#lib/core/dates/grammar/symbols.ts';
+import { keepingAll } from './keep-all.ts';
 
 const NAMES = new Map(Object.entries(SYMBOL).map(([name, symbol]) => [symbol as string, name]));
 
 /** Tokens with the names of their kinds; words of the vocabulary are `word`. */
 function tokens(text: string): string[] {
-  const { symbols, starts, ends } = lex(text, ENGLISH.vocabulary);
+  const { symbols, starts, ends } = lex(text, keepingAll(ENGLISH.vocabulary));
   return [...symbols].map((symbol, i) => `${text.slice(starts[i], ends[i])}: ${NAMES.get(symbol) ?? 'word'}`);
 }
 
