@@ -5,11 +5,11 @@ import { collapseSpace } from '#lib/core/text/collapse-space.ts';
 import type { TextMap } from '#lib/core/text/text-map.ts';
 import { readText } from '../text/read-text.ts';
 import { textNodesIn } from '../text/text-nodes.ts';
+import { cloneFollowed } from './followed-clone.ts';
 import { findHeadline } from './headline.ts';
 import { readJsonLd } from './json-ld.ts';
 import { findCaptions, findLede } from './lede.ts';
 import { metaContent } from './meta.ts';
-import { cloneNumbered } from './numbered-clone.ts';
 import { withoutSideParts } from './outside.ts';
 import { findPublished } from './published.ts';
 import { survivingText } from './surviving-text.ts';
@@ -38,7 +38,7 @@ export function readArticle(
   pageUrl: string,
   staleCanonical: string | null = null,
 ): LiveArticle | null {
-  const clone = cloneNumbered(page);
+  const clone = cloneFollowed(page);
   const parsed = new Readability<Node>(clone.document, {
     serializer: (content) => content,
   }).parse();

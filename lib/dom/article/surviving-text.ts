@@ -1,38 +1,66 @@
-import { collapseSpace } from '#lib/core/text/collapse-space.ts';
 import { textNodesIn } from '../text/text-nodes.ts';
-import type { NumberedClone } from './numbered-clone.ts';
-
-/** The live text nodes of what Readability kept. */
-export function survivingText(content: Element, clone: NumberedClone): Set<Text> {
-  const survivors = new Set<Text>();
-  for (const node of textNodesIn(content)) {
-    const live = clone.liveText.get(node);
-    if (live) survivors.add(live);
-    else if (isInked(node)) addByElement(node, clone, survivors);
-  }
-  return survivors;
-}
+import type { FollowedClone } from './followed-clone.ts';
 
 /**
- * A text node that is a copy: take, of the live element it stands in, the text nodes whose words it holds. One that
- * Readability made of several holds several live ones.
+ * The live text nodes of what Readability kept, in document order.
+ *
+ * Text nodes are followed by identity. One that Readability made itself (of a `javascript:` link) is the run of live
+ * nodes with its words that stands between its followed neighbours.
  */
-function addByElement(node: Text, clone: NumberedClone, survivors: Set<Text>): void {
-  const words = collapseSpace(node.data);
-  const [home, isOwnParent] = numberedAncestor(node, clone);
-  if (!home) return;
-  for (const candidate of textNodesIn(home)) {
-    if (isOwnParent && candidate.parentNode !== home) continue;
-    if (isInked(candidate) && words.includes(collapseSpace(candidate.data))) survivors.add(candidate);
+export function survivingText(content: Element, { texts, placeOf }: FollowedClone): Set<Text> {
+  const kept = new Set<number>();
+  let last = -1;
+  let made: Text[] = [];
+  const place = (before: number) => {
+    for (const found of align(made, texts, last + 1, before)) kept.add(found);
+    made = [];
+  };
+  for (const node of textNodesIn(content)) {
+    const found = placeOf(node);
+    if (found === undefined) {
+      if (isInked(node)) made.push(node);
+      continue;
+    }
+    // A node that was moved before its neighbours leaves no room between them; those after it are aligned from there.
+    place(found);
+    kept.add(found);
+    last = found;
   }
+  place(texts.length);
+  return new Set([...kept].sort((a, b) => a - b).flatMap((index) => texts[index] ?? []));
 }
 
-function numberedAncestor(node: Node, clone: NumberedClone): [Element | null, boolean] {
-  for (let parent = node.parentElement; parent; parent = parent.parentElement) {
-    const live = clone.liveElement(parent);
-    if (live) return [live, parent === node.parentElement];
+/** The places, from `start` and before `end`, of the nodes whose words make up those of the given ones, in order. */
+function align(made: readonly Text[], texts: readonly Text[], start: number, end: number): number[] {
+  const found: number[] = [];
+  let from = start;
+  for (const node of made) {
+    const run = findRun(letters(node.data), texts, from, end);
+    found.push(...run);
+    from = (run.at(-1) ?? from - 1) + 1;
   }
-  return [null, false];
+  return found;
+}
+
+/** The first run of nodes that together hold just these letters; empty when there is none. */
+function findRun(wanted: string, texts: readonly Text[], start: number, end: number): number[] {
+  for (let first = start; first < end; first++) {
+    const run: number[] = [];
+    let rest = wanted;
+    for (let index = first; index < end && rest !== ''; index++) {
+      const part = letters(texts[index]?.data ?? '');
+      if (part === '') continue;
+      if (!rest.startsWith(part)) break;
+      rest = rest.slice(part.length);
+      run.push(index);
+    }
+    if (rest === '') return run;
+  }
+  return [];
+}
+
+function letters(text: string): string {
+  return text.replace(/\s+/gu, '');
 }
 
 function isInked(node: Text): boolean {

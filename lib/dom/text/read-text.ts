@@ -10,7 +10,8 @@ const UNREAD = new Set(
 );
 
 /**
- * Reads the chosen text nodes under `root`, in document order, into one string with a map back.
+ * Reads the chosen text nodes under `root`, in document order, into one string with a map back. White space between
+ * them is read, chosen or not: it keeps the words of two elements apart.
  *
  * Hidden text (unless asked for), form fields and editable regions are left out. Computes style, never layout; changes nothing.
  */
@@ -36,10 +37,13 @@ export function readText(
     }
     const text = node as Text;
     const parent = text.parentElement;
-    if (!parent || !chosen.has(text) || !isShown(parent)) continue;
-    if (blockOf(parent) !== block) builder.breakBlock();
-    block = blockOf(parent);
-    if (/\S/u.test(text.data)) lineBreaks = 0;
+    const isInked = /\S/u.test(text.data);
+    if (!parent || (isInked && !chosen.has(text)) || !isShown(parent)) continue;
+    if (isInked) {
+      if (blockOf(parent) !== block) builder.breakBlock();
+      block = blockOf(parent);
+      lineBreaks = 0;
+    }
     builder.add(text, text.data);
   }
   return builder.build();

@@ -77,6 +77,33 @@ export const PAGE_CASES: readonly PageCase[] = [
     left: [],
   },
   {
+    name: 'words that stand in elements of their own stay apart',
+    page: page(
+      '<title>Harbour vote</title>',
+      `<article><h1>Harbour vote</h1><p>Opening <i>by</i> <b>Jane</b> <a href="#">Roe</a>. ${LONG}</p><p>Middle. ${LONG}</p><p>Closing. ${LONG}</p></article>`,
+    ),
+    read: ['Opening by Jane Roe.', 'Middle.', 'Closing.'],
+    left: [],
+  },
+  {
+    name: 'the words of a link that runs a script are read, and nothing is read twice',
+    page: page(
+      '<title>Harbour vote</title>',
+      `<article><h1>Harbour vote</h1><p><a href="javascript:void(0)">Opening <b>words</b></a>, opening words. ${LONG}</p><p>Middle. ${LONG}</p><p>Closing <a href="javascript:open()">words</a>. ${LONG}</p></article>`,
+    ),
+    read: ['Opening words, opening words.', 'Middle.', 'Closing words.'],
+    left: [],
+  },
+  {
+    name: 'a body that Readability takes only at its last attempt is read',
+    page: page(
+      '<title>Harbour vote</title>',
+      `<div class="sidebar-menu"><p>Opening. ${LONG}</p><p>Middle <i>of</i> <b>it</b>. ${LONG}</p><font>Bare. ${LONG}<br><br>Closing. ${LONG}</font></div>`,
+    ),
+    read: ['Opening.', 'Middle of it.', 'Bare.', 'Closing.'],
+    left: [],
+  },
+  {
     name: 'an embedded post is read, scripts and forms are not',
     page: page(
       '<title>Harbour vote</title>',
