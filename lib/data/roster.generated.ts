@@ -1,4116 +1,4803 @@
-// Made by `npm run roster` from lib/data/roster/*.jsonl: change those.
+// Made by `npm run roster` from lib/data/roster/**/*.jsonl: change those.
 import type { RosterText } from '#lib/core/leaders/roster-index.ts';
 
 export const ROSTER: RosterText = {
-  keys: `a	horta-ntam
-abacha	sani-abacha
-abadi	Q5639013
-abascal	santiago-abascal
-abbas	Q127998
-abbott	Q348577 Q5605224
-abdallah	king-abdullah-ii
-abdelatty	Q93447756
-abdelaziz	mohamed-abdelaziz
-abdi	mazloum-abdi
-abdollahian	Q17991320
-abdulaziz	Q315587 king-abdullah king-fahd king-salman
-abdullah	abdullah-abdullah king-abdullah king-abdullah-ii
-abdulrahman	Q23020336
-abe	Q132345
-abela	Q37860840
-abhisit	abhisit-vejjajiva
-abinader	Q16594097
-abiola	moshood-abiola
-abiy	Q50365049
-abubakar	Q755878
-adamkus	Q153167
-adams	Q11806 Q11816 gerry-adams
-addo	Q718601
-adeang	Q58096
-adenauer	konrad-adenauer
-ader	Q57467
-adhanom	Q16196017
-adityanath	Q4683097
-adulyadej	king-bhumibol-adulyadej
-advani	Q468324
-afewerki	Q57348
-afwerki	Q57348
-agnew	spiro-agnew
-ahern	Q154550
-ahmadinejad	Q34448
-ahn	ahn-cheol-soo
-ahtisaari	Q29230
-aideed	mohamed-farrah-aidid
-aidid	mohamed-farrah-aidid
-akayev	Q489893
-akhannouch	Q1638114
-akhundzada	Q24237654
-akihito	Q37979
-aksenov	Q15838823
-aksyonov	Q15838823
-ala	ahmed-qurei
-alatas	ali-alatas
-albanese	Q335697
-albares	jose-manuel-albares
-albright	Q174438
-albusaidi	badr-al-busaidi
-alckmin	Q964493
-alcolumbre	Q10264359
-aleman	arnoldo-aleman
-alexander	king-willem-alexander
-alfonsin	raul-alfonsin
-ali	Q204487 Q64840184
-aliev	Q157451 Q57371
-alimi	Q12213376
-aliyev	Q157451 Q57371
-allawi	Q313816
-allende	salvador-allende
-almagro	Q3776268
-amano	yukiya-amano
-amarasuriya	Q98298397
-amato	Q202209
-amin	idi-amin
-amirabdollahian	Q17991320
-amlo	Q318508
-ammar	Q34211
-amorim	celso-amorim
-anand	Q67442310
-anastasiades	nicos-anastasiades
-andersson	magdalena-andersson
-andreotti	giulio-andreotti
-andropov	yuri-andropov
-anez	Q16581287
-annan	Q1254
-antall	jozsef-antall
-anutin	Q16139757
-anwar	Q299574
-aoc	Q55223040
-aoun	Q29033962 Q363392
-aquino	Q1464 corazon-aquino
-arafat	Q34211
-aragchi	Q7459020
-araghchi	Q7459020
-araqchi	Q7459020
-arbour	louise-arbour
-arce	Q16149892
-archa	banharn-silpa-archa
-ardern	Q3606816
-arens	moshe-arens
-arevalo	Q107254030
-arias	oscar-arias
-aripov	abdulla-aripov
-aristide	jean-bertrand-aristide
-arroyo	Q123665
-asadov	Q12850075
-asfura	nasry-asfura
-ashcroft	Q311141
-ashdown	Q333066
-ashrawi	hanan-ashrawi
-ashton	Q105667
-asif	Q6401038
-aso	Q132596
-aspin	les-aspin
-asquith	herbert-asquith
-assad	Q44329 hafez-al-assad
-assoumani	Q515602
-ataturk	Q5152
-atiku	Q755878
-attaf	Q401156
-attal	Q30339350
-attlee	clement-attlee
-austin	Q941013
-axworthy	Q556027
-aylwin	patricio-aylwin
-ayrault	Q7711
-azali	Q515602
-azevedo	roberto-azevedo
-aziz	tariq-aziz
-aznar	Q55637
-babangida	ibrahim-babangida
-babis	Q10819807
-bachelet	Q320
-badawi	Q272588
-badenoch	Q21592171
-baerbock	Q564328
-baghaei	esmail-baghaei
-baghdadi	abu-bakr-al-baghdadi
-bahceli	devlet-bahceli
-bainimarama	Q57830
-baker	james-baker
-bakiyev	Q484816
-balaguer	joaquin-balaguer
-balakrishnan	Q7937671
-balcerowicz	Q55932
-baldwin	stanley-baldwin
-balkenende	Q133386
-balladur	edouard-balladur
-ballen	sixto-duran-ballen
-balls	Q260464
-ban	Q1253
-banda	Q57388 hastings-banda
-bandaranaike	Q194291
-banerjee	Q465041
-banga	ajay-banga
-banharn	banharn-silpa-archa
-bannon	Q16146870
-banzer	Q269039
-baradar	Q317219
-baradei	Q133308
-barak	Q125731
-barbecue	jimmy-cherizier
-bardella	jordan-bardella
-barghouti	marwan-barghouti
-barkindo	mohammed-barkindo
-barnier	Q438465
-barr	Q723917
-barre	Q112598575 mohamed-siad-barre
-barroso	Q15849
-barrot	Q30339198
-barrow	Q27917049
-barzani	Q315927 masrour-barzani nechirvan-barzani
-basayev	shamil-basayev
-basescu	Q57279
-bashir	Q57265
-batista	fulgencio-batista
-bayrou	Q12963
-bazoum	Q3318398
-beasley	david-beasley
-beatrix	queen-beatrix
-beazley	Q304561
-beckett	Q232639
-bedie	henri-konan-bedie
-begaj	Q107422711
-begin	menachem-begin
-bektenov	olzhas-bektenov
-belgium	king-philippe
-bellen	Q78869
-belousov	Q4082839
-bendjedid	chadli-bendjedid
-benedict	Q2494
-benn	tony-benn
-bennett	Q39318
-bensouda	fatou-bensouda
-bercow	Q263147
-berdimuhamedov	gurbanguly-berdimuhamedov serdar-berdimuhamedov
-berdymukhamedov	gurbanguly-berdimuhamedov
-beregovoy	pierre-beregovoy
-berger	Q46089
-bergoglio	Q450675
-beria	lavrenty-beria
-berisha	Q57625
-berlusconi	Q11860
-bernanke	Q201795
-bernie	Q359442
-berri	Q704220
-besigye	kizza-besigye
-bessent	Q7435987
-bettel	Q561213
-bhumibol	king-bhumibol-adulyadej
-bhutto	Q244338 Q34413 zulfikar-ali-bhutto
-bibi	Q43723
-biden	Q6279
-biko	steve-biko
-bildt	Q52922
-bio	Q283829
-birol	fatih-birol
-bishop	Q434858 maurice-bishop
-bismarck	otto-von-bismarck
-bissessar	Q57712
-biya	Q57272
-bizimungu	Q471882
-blair	Q9545
-blinken	Q7821917
-blix	hans-blix
-bloomberg	michael-bloomberg
-blunkett	Q264196
-bo	Q21822
-boakai	Q2630483
-boehner	Q11702
-boigny	felix-houphouet-boigny
-bojo	Q180589
-bokassa	jean-bedel-bokassa
-boko	Q18618881
-bolger	jim-bolger
-bolivar	simon-bolivar
-bolkiah	Q57327
-bolojan	Q18538164
-bolsonaro	Q10304982 flavio-bolsonaro
-bolton	Q311269
-boluarte	Q106474688
-bonaparte	Q517
-bondevik	Q207655
-bondi	pam-bondi
-bongbong	Q983324
-bongo	Q172083 Q57521
-boric	Q16297876
-boris	Q180589
-borisov	Q57775
-borissov	Q57775
-borne	Q20020731
-borrell	Q312901
-bortnikov	Q516824
-bossi	Q47832
-botha	p-w-botha pik-botha
-bouchard	Q1873388
-boudiaf	mohamed-boudiaf
-boumediene	houari-boumediene
-bourguiba	habib-bourguiba
-bourita	Q26036628
-bouteflika	Q57308
-bouterse	desi-bouterse
-brahimi	lakhdar-brahimi
-brandt	willy-brandt
-braverman	Q19957769
-brazauskas	Q212751
-breik	salim-bin-breik
-bremer	paul-bremer
-breton	Q2142823
-brezhnev	leonid-brezhnev
-briceno	Q6266369
-brnabic	Q26258815
-brown	Q10648 Q152451 Q6766871 bob-brown
-browne	Q17177542
-brundtland	gro-harlem-brundtland
-bruton	john-bruton
-brzezinski	zbigniew-brzezinski
-bucaram	abdala-bucaram
-buchanan	james-buchanan pat-buchanan
-budanov	kyrylo-budanov
-buhari	Q361567
-bukele	Q17712353
-bullrich	Q9056861
-burhan	Q63111184
-burjanadze	Q229493
-busaidi	badr-al-busaidi
-bush	Q207 Q221997 Q23505
-buteflika	Q57308
-buthelezi	mangosuthu-buthelezi
-butler	richard-butler
-buttigieg	Q7173106
-buyoya	Q380916
-buzek	Q55910
-cabello	Q1227076
-cable	Q244312
-caldera	rafael-caldera
-calderon	Q57269
-callaghan	james-callaghan
-camdessus	michel-camdessus
-cameron	Q192
-campbell	kim-campbell
-canel	Q1932603
-cantor	eric-cantor
-capriles	henrique-capriles
-caputo	Q28058800
-caputova	Q26273268
-card	Q504029
-cardoso	Q230578
-carlos	king-juan-carlos
-carlsson	ingvar-carlsson
-carney	Q192533
-carson	Q816459
-carter	Q23685 Q4806029
-castejon	Q6070218
-castex	Q3171170
-castillo	Q103838608
-castro	Q11256 Q46896 Q8044708
-catherine	catherine-the-great
-cavallo	Q908305
-cavusoglu	Q249206
-cazeneuve	Q560890
-ceausescu	nicolae-ceausescu
-cerar	Q17117413
-cha	Q2108126
-chakwera	Q16202782
-chalabi	Q400837
-chalmers	Q16217223
-chamberlain	joseph-chamberlain neville-chamberlain
-chamisa	Q16207702
-chamorro	violeta-chamorro
-champagne	Q21159815
-chan	julius-chan margaret-chan
-chao	Q263322
-chapo	Q97058466
-charette	herve-de-charette
-charles	Q43274
-charnvirakul	Q16139757
-chavalit	chavalit-yongchaiyudh
-chaves	rodrigo-chaves
-chavez	Q8440
-che	Q5809
-chen	chen-shui-bian
-cheney	Q48259
-cherizier	jimmy-cherizier
-chernenko	konstantin-chernenko
-chernomyrdin	viktor-chernomyrdin
-chertoff	Q733612
-chiang	chiang-kai-shek
-chidambaram	Q377358
-chiluba	Q297057
-chinh	Q10806940
-chirac	Q2105
-chissano	Q208355
-chiwenga	Q381334
-cho	Q12617124 cho-hyun
-choe	Q30436217 choe-ryong-hae
-choi	Q31178879
-chretien	Q128543
-christie	Q63879
-christodoulides	Q48905549
-christopher	warren-christopher
-chuan	Q464301
-chubais	anatoly-chubais
-chun	chun-doo-hwan
-churchill	Q8016
-ciampi	Q1224
-ciller	tansu-ciller
-cimoszewicz	Q55915
-ciolacu	Q21179176
-claes	willy-claes
-clark	Q180383 joe-clark wesley-clark
-clarke	Q271889
-clegg	Q189947
-clemenceau	georges-clemenceau
-clerides	Q317648
-cleveland	Q35171
-cleverly	Q6131460
-clinton	Q1124 Q6294
-coelho	Q57615
-cohen	Q710721
-collor	fernando-collor-de-mello
-colonna	Q273396
-compaore	blaise-compaore
-conde	alpha-conde
-condi	Q47216
-connolly	Q5052598
-constantinescu	Q299152
-conte	Q53844829 lansana-conte
-cook	Q311214
-coolidge	Q36023
-cooper	Q291057
-corbyn	jeremy-corbyn
-cormann	Q1813692
-correa	rafael-correa
-cortez	Q55223040
-costa	Q610788
-costello	Q2546246
-cowen	Q185272
-craxi	bettino-craxi
-crean	Q1400580
-cresson	edith-cresson
-croo	Q476596
-crosetto	Q3119423
-cruz	Q2036942
-cuellar	javier-perez-de-cuellar
-cunha	eduardo-cunha
-cuomo	Q11673 mario-cuomo
-cuong	Q18459548
-dagalo	mohamed-hamdan-dagalo
-daglo	mohamed-hamdan-dagalo
-dahal	Q315500
-dalema	Q47602
-dan	Q11163124
-dar	Q3155254
-darling	Q296639
-darmanin	Q3123610
-daschle	tom-daschle
-davey	Q296689
-davis	Q300023 jefferson-davis philip-davis
-davkova	Q12277168
-davutoglu	Q58198
-dayan	moshe-dayan
-dbeibah	abdul-hamid-dbeibah
-dean	Q337470
-debono	Q1647394
-debretsion	debretsion-gebremichael
-deby	Q57350 mahamat-idriss-deby
-dehaene	jean-luc-dehaene
-deif	mohammed-deif
-delay	tom-delay
-delors	jacques-delors
-demirel	Q151729
-demirtas	selahattin-demirtas
-deng	Q16977
-denktas	rauf-denktash
-denktash	rauf-denktash
-deri	Q2670985
-dermer	Q7363705
-desai	morarji-desai
-desantis	Q3105215
-destaing	valery-giscard-destaing
-devos	Q4898286
-dhlakama	afonso-dhlakama
-diaz	Q3393973
-diem	ngo-dinh-diem
-dilma	Q40722
-dindic	Q157131
-dini	Q208100
-diouf	Q219728
-disraeli	benjamin-disraeli
-dissanayake	Q4777855
-djindjic	Q157131
-djukanovic	Q200305
-dmitriev	kirill-dmitriev
-dobrindt	Q85783
-dodik	Q335688
-dodon	Q4164146
-doe	samuel-doe
-dole	bob-dole
-dombrovskis	Q57630
-dondo	kengo-wa-dondo
-dong	Q60995154
-doumbouya	mamady-doumbouya
-doval	ajit-doval
-downer	Q1239291
-draghi	Q294460
-drakeford	Q6767407
-drew	terrance-drew
-drian	Q559040
-drnovsek	Q171228
-dubcek	alexander-dubcek
-dubya	Q207
-duda	Q9151911
-dudaev	dzhokhar-dudayev
-dudayev	dzhokhar-dudayev
-duhalde	Q294578
-dukakis	michael-dukakis
-dukanovic	Q200305
-duque	Q17478000
-dur	Q76167
-duterte	Q1491004 Q457786
-dutton	Q7173778
-duvalier	francois-duvalier jean-claude-duvalier
-dzurinda	Q212765
-eagleburger	lawrence-eagleburger
-ebrard	Q1396586
-ecevit	Q192634
-eden	anthony-eden
-edwards	Q6221385 john-edwards
-egede	Q51846080
-eide	Q267320
-eisenhower	Q9916
-ekeus	rolf-ekeus
-elbaradei	Q133308
-elizabeth	Q9682
-eltsine	Q34453
-emanuel	Q298443
-embalo	Q16855164
-english	Q4384608
-erakat	saeb-erekat
-erbakan	necmettin-erbakan
-erdene	oyun-erdene-luvsannamsrai
-erdogan	Q39259
-erekat	saeb-erekat
-erhard	ludwig-erhard
-eshkol	levi-eshkol
-esper	mark-esper
-espot	Q21001195
-essebsi	Q313539
-essid	Q3125311
-estrada	Q212733
-evita	eva-peron
-eyadema	gnassingbe-eyadema
-fabius	Q217070
-fahd	king-fahd
-faisal	saud-al-faisal
-faki	moussa-faki-mahamat
-farage	nigel-farage
-farhan	faisal-bin-farhan
-farmajo	Q558575
-farron	tim-farron
-faye	Q124382437
-faymann	Q53282
-fayyad	salam-fayyad
-fdr	Q8007
-fedorov	Q64495543
-feijoo	Q2457783
-felipe	king-felipe-vi
-fernandez	Q114705150 Q2642828 Q40649 leonel-fernandez
-ferraro	geraldine-ferraro
-fiala	Q3377548
-fiame	Q5446290
-fico	Q57606
-fidan	Q6087480
-fidel	Q11256
-figueres	christiana-figueres
-fillon	Q101410
-fini	Q47583
-fiorina	carly-fiorina
-fischer	Q57344
-fletcher	tom-fletcher
-flynn	Q6834757
-foley	Q577751
-foot	michael-foot
-ford	Q169303 Q5300478 Q9582
-fortuyn	pim-fortuyn
-foster	Q4792148
-fox	Q190572 Q332374
-fradkov	Q150080
-francis	Q450675
-franco	francisco-franco itamar-franco
-fraser	malcolm-fraser
-frederik	Q1004037
-frederiksen	Q5015
-freeland	Q4492815
-frei	Q326
-freiberga	Q151301
-freitas	tarcisio-de-freitas
-friday	godwin-friday
-frieden	Q592101
-frist	bill-frist
-fuente	Q357538
-fujimori	Q133040 keiko-fujimori
-fukuda	Q101137
-fumio	Q359480
-gabbard	tulsi-gabbard
-gabriel	Q160902
-gachagua	Q47494765
-gaddafi	muammar-gaddafi
-gadhafi	muammar-gaddafi
-gaidar	yegor-gaidar
-gallant	yoav-gallant
-galtieri	leopoldo-galtieri
-gamsakhurdia	zviad-gamsakhurdia
-gandhi	Q1001 Q1149 rahul-gandhi rajiv-gandhi sonia-gandhi
-gantz	Q557436
-garang	Q167444
-garcia	Q167211
-garland	Q1922011
-gates	Q212979
-gauck	Q2538
-gaulle	Q2042
-gaviria	cesar-gaviria
-gayoom	Q297957
-gbagbo	laurent-gbagbo
-geagea	samir-geagea
-geingob	hage-geingob
-geithner	Q311211
-genscher	hans-dietrich-genscher
-gentiloni	Q1071031
-george	david-lloyd-george
-georgescu	calin-georgescu
-georgieva	kristalina-georgieva
-gephardt	dick-gephardt
-ghais	haitham-al-ghais
-ghali	boutros-boutros-ghali
-ghalibaf	Q542074
-ghandi	Q1001
-ghani	ashraf-ghani
-ghannouchi	Q360792 Q431515
-ghazouani	Q12241106
-ghebreyesus	Q16196017
-gheit	Q58108
-ghrieb	sifi-ghrieb
-giammattei	Q2134696
-giap	vo-nguyen-giap
-gibran	Q18342893
-gil	yvan-gil
-gilani	Q152052
-gillard	Q41563
-gingrich	newt-gingrich
-giscard	valery-giscard-destaing
-giuliani	rudy-giuliani
-gladstone	william-gladstone
-gligorov	kiro-gligorov
-gnassingbe	faure-gnassingbe
-goebbels	joseph-goebbels
-goering	hermann-goring
-goh	Q313300
-goita	Q98497406
-golani	ahmed-al-sharaa
-goldwater	barry-goldwater
-golob	Q18645045
-goncz	Q102200
-gonsalves	Q57800
-gonzales	Q202350
-gonzalez	edmundo-gonzalez felipe-gonzalez
-gorbachev	Q30487
-gorbachov	Q30487
-gorbatchev	Q30487
-gorbatschow	Q30487
-gore	Q19673
-goring	hermann-goring
-gotha	simeon-saxe-coburg-gotha
-gove	Q333937
-gowda	h-d-deve-gowda
-grachev	pavel-grachev
-grandi	filippo-grandi
-grant	Q34836
-great	catherine-the-great peter-the-great
-greenspan	Q193635
-griffiths	martin-griffiths
-grillo	beppe-grillo
-grimsson	Q57284
-gromyko	andrei-gromyko
-grossi	rafael-grossi
-groysman	Q4150130
-gruevski	Q57766
-grybauskaite	Q57379
-guaido	Q58833335
-guedes	paulo-guedes
-guelleh	Q57390
-guevara	Q5809
-gujral	inder-kumar-gujral
-gul	Q42852
-guler	Q19636157
-gurion	david-ben-gurion
-gusmao	Q11509
-gustaf	king-carl-xvi-gustaf
-guterres	Q311440
-guzman	abimael-guzman
-gvir	Q12403861
-gyanendra	king-gyanendra
-gyatso	Q17293
-gyaw	ohn-gyaw
-gyurcsany	Q191337
-haas	brigitte-haas
-habeck	Q109943
-habibie	b-j-habibie
-habre	hissene-habre
-habyarimana	juvenal-habyarimana
-haddad	Q3069485
-hadi	abdrabbuh-mansur-hadi
-hadley	Q698907
-haftar	khalifa-haftar
-hagel	Q381670
-hague	Q58282
-haider	Q44274
-haig	alexander-haig
-hailemariam	Q381071
-haitham	haitham-bin-tariq
-hakim	Q307168
-halevi	Q12407008
-haley	Q11668
-halonen	Q29213
-hamad	Q57352
-hamdok	Q27654948
-hamilton	alexander-hamilton
-hammarskjoeld	dag-hammarskjold
-hammarskjold	dag-hammarskjold
-hammond	Q332987
-hamon	Q818118
-han	han-dong-hoon han-duck-soo
-hancock	Q478161
-haniya	ismail-haniyeh
-haniyah	ismail-haniyeh
-haniyeh	ismail-haniyeh
-hanson	pauline-hanson
-haqqani	Q2246940
-harald	king-harald-v
-harding	Q35286
-hariri	rafik-hariri saad-hariri
-harman	Q234182
-harper	Q206
-harris	Q10853588 Q7518922
-hart	gary-hart
-hasan	Q6890888
-hashemi	tariq-al-hashimi
-hashimi	tariq-al-hashimi
-hashimoto	ryutaro-hashimoto
-hasina	Q52183
-hassan	Q97011032 king-hassan-ii samia-suluhu-hassan
-hastert	Q553626
-hatoyama	Q131077
-haughey	charles-haughey
-havel	Q36233
-hawke	bob-hawke
-hayashi	Q1141271
-hayya	khalil-al-hayya
-he	Q8291839
-healey	Q615077
-heath	edward-heath
-hegseth	Q7172014
-heine	Q20090884
-hekmatyar	gulbuddin-hekmatyar
-hemedti	mohamed-hamdan-dagalo
-hemeti	mohamed-hamdan-dagalo
-henry	Q107451258
-herminie	patrick-herminie
-hernandez	Q5951723
-herzog	Q983258 roman-herzog
-heseltine	michael-heseltine
-hichilema	Q717185
-hidalgo	anne-hidalgo
-hifter	khalifa-haftar
-higgins	Q57276
-hikmatyar	gulbuddin-hekmatyar
-hillary	Q6294
-himmler	heinrich-himmler
-hindenburg	paul-von-hindenburg
-hipkins	Q5106890
-hirohito	emperor-hirohito
-hitler	Q352
-hlaing	Q3462649
-ho	Q36014
-hochul	Q45956
-hockey	Q6210353
-holbrooke	Q155649
-holder	Q312644
-hollande	Q157
-holness	Q505200
-home	alec-douglas-home
-honcharuk	Q64486491
-honecker	erich-honecker
-hoover	Q35236 j-edgar-hoover
-horn	gyula-horn
-horta	Q11665
-hosokawa	morihiro-hosokawa
-houthi	abdul-malik-al-houthi
-howard	Q51330 michael-howard
-howe	geoffrey-howe
-hoxha	enver-hoxha
-hoyer	steny-hoyer
-hrawi	elias-hrawi
-hu	Q15029 hu-yaobang
-hua	hua-guofeng
-huckabee	Q158813
-humala	Q57254
-humphrey	hubert-humphrey
-hunt	Q333533
-hurd	douglas-hurd
-husayn	Q1316
-hussain	Q1316
-hussein	Q1316 Q56704276 king-hussein zeid-raad-al-hussein
-i	king-juan-carlos
-ibrahim	Q299574 ibrahim-iskandar
-iglesias	pablo-iglesias
-ignatieff	michael-ignatieff
-iliescu	Q189575
-ilves	Q57289
-imamoglu	Q59313241
-indrawati	Q3177708
-iohannis	Q701484
-isaias	Q57348
-ishiba	Q1335527
-iskandar	ibrahim-iskandar
-issoufou	Q57482
-ivanishvili	Q57794
-ivanov	Q204027 Q378027
-iwaya	Q1654639
-iweala	Q289350
-izetbegovic	Q183848
-jaafari	Q316495
-jackson	Q11817 jesse-jackson
-jaishankar	Q16186720
-jaitley	Q3629480
-jakobsdottir	Q467464
-jalili	Q635059
-jammeh	Q57356
-jansa	Q57627
-japarov	Q25597826
-jaruzelski	wojciech-jaruzelski
-javid	Q727798
-jeb	Q221997
-jefferson	Q11812
-jeffries	hakeem-jeffries
-jelzin	Q34453
-jeri	jose-jeri
-jetten	Q28860866
-jfk	Q9696
-jiang	Q16597
-jieshi	chiang-kai-shek
-jinnah	muhammad-ali-jinnah
-john	pope-john-xxiii
-johnson	Q180589 Q19880665 Q6176439 Q8612 Q9640
-jokowi	Q3318231
-jolani	ahmed-al-sharaa
-joly	Q15054353
-jonathan	Q57380
-jospin	Q187099
-joumblatt	walid-jumblatt
-joyce	Q4861362
-jr	Q983324 robert-f-kennedy-jr
-juarez	benito-juarez
-jubeir	Q623802
-jugnauth	Q3401447
-julani	ahmed-al-sharaa
-jumblatt	walid-jumblatt
-juncker	Q57661
-juppe	Q215569
-kabbah	ahmad-tejan-kabbah
-kabila	joseph-kabila laurent-kabila
-kaczynski	Q2757 Q55917
-kadar	janos-kadar
-kadhafi	muammar-gaddafi
-kadhimi	Q85317569
-kadyrov	Q217115 Q297006
-kagame	Q1231345
-kahn	dominique-strauss-kahn
-kaifu	toshiki-kaifu
-kaine	Q359888
-kalam	Q9513
-kalla	Q76354
-kallas	Q11869065
-kamikawa	Q276275
-kamysz	Q1374797
-kan	Q47846
-kang	kang-kyung-wha
-kangaloo	Q97400315
-kao	kao-kim-hourn
-karadzic	radovan-karadzic
-karamanlis	konstantinos-karamanlis kostas-karamanlis
-karimov	Q57558
-karins	Q3736499
-karis	Q12358575
-karki	sushila-karki
-karrenbauer	Q71359
-karzai	hamid-karzai
-kasich	Q69319
-kasparov	garry-kasparov
-kassem	naim-qassem
-kast	jose-antonio-kast
-kasyanov	Q62551
-katayama	satsuki-katayama
-katsav	Q181832
-katz	Q487304
-kaunda	kenneth-kaunda
-kavelashvili	mikheil-kavelashvili
-keating	paul-keating
-keiko	keiko-fujimori
-keita	ibrahim-boubacar-keita
-kejriwal	Q59155
-kellogg	Q27916194
-kelly	Q6232322
-kemal	Q5152
-kemp	jack-kemp
-kengo	kengo-wa-dondo
-kennedy	Q9696 charles-kennedy robert-f-kennedy robert-f-kennedy-jr ted-kennedy
-kenny	Q57815
-kenyatta	Q196070 jomo-kenyatta
-kerekou	Q206719
-kerry	Q22316
-key	Q57783
-khachaturyan	vahagn-khachaturyan
-khalifa	Q57360
-khama	Q57449
-khamenei	Q57336
-khan	Q155164 Q334155 karim-khan
-kharge	mallikarjun-kharge
-khatami	Q180795
-khodorkovsky	mikhail-khodorkovsky
-khomeini	ruhollah-khomeini
-khrushchev	Q35314
-khrushchov	Q35314
-khurelsukh	Q27058418
-kibaki	Q57291
-kicillof	Q3754443
-kickl	Q1395041
-kiet	vo-van-kiet
-kihara	Q11518220
-kiir	Q57315
-kikwete	jakaya-kikwete
-kilicdaroglu	kemal-kilicdaroglu
-kim	Q10665 Q113490128 Q41117 Q45785 Q483861 Q56226 jim-yong-kim kim-min-seok kim-yo-jong kim-young-sam
-king	Q8027 william-lyon-mackenzie-king
-kinkel	klaus-kinkel
-kinnock	neil-kinnock
-kirchner	Q170899 Q40649
-kirienko	Q313915
-kirill	patriarch-kirill
-kiriyenko	Q313915
-kishida	Q359480
-kissinger	henry-kissinger
-kitarovic	Q3176299
-klain	Q649898
-klaus	Q57434
-klaveren	Q5663712
-klerk	f-w-de-klerk
-klestil	Q78490
-klichko	Q31919
-klingbeil	lars-klingbeil
-klitschko	Q31919
-klychko	Q31919
-kobakhidze	Q27885302
-kocharian	Q613051
-kocharyan	Q613051
-koehler	Q2542
-kohl	Q2518
-kohler	Q2542
-koike	Q261703
-koizumi	Q130852 Q661410
-kok	Q221411
-komorowski	Q42939
-konare	alpha-oumar-konare
-kono	Q1161024
-kony	joseph-kony
-kopacz	Q246216
-koroma	ernest-bai-koroma
-kostunica	Q33031
-kouchner	Q206327
-kovac	michal-kovac
-kovind	Q16845347
-kozyrev	andrei-kozyrev
-kravchuk	leonid-kravchuk
-krenz	egon-krenz
-kristersson	Q1780398
-kristrun	Q108856371
-kubilius	Q57663
-kucan	Q194443
-kuchma	Q629702
-kuczynski	Q381027
-kudrin	Q351014
-kufuor	Q51005
-kuleba	Q24025631
-kumaratunga	Q207432
-kurti	Q441633
-kurz	Q2262885
-kushner	Q13628723
-kwarteng	Q750204
-kwasniewski	Q55758
-kyagulanyi	bobi-wine
-kyi	Q36740
-laar	Q307473
-laden	Q1317
-ladin	Q1317
-lafontaine	oskar-lafontaine
-lagarde	Q484605
-lagos	Q331
-lahoud	emile-lahoud
-lai	Q3847080 zhou-enlai
-lam	Q10831196 Q19217
-lama	Q17293
-lammy	Q534727
-lamola	Q1718291
-lamont	norman-lamont
-lamy	pascal-lamy
-landsbergis	Q164582 Q17118365
-lange	david-lange
-lapid	Q1396120
-larijani	Q336363
-laschet	Q78205
-lasso	Q4414537
-latham	mark-latham
-lavrov	Q58217
-lawrow	Q58217
-lawson	nigel-lawson
-layton	jack-layton
-lazzarini	philippe-lazzarini
-lbj	Q9640
-lebed	alexander-lebed
-leblanc	Q3034854
-lecornu	Q20089181
-lee	Q12611134 Q12612463 Q131248 Q14342 Q57643 Q9051824 lee-teng-hui
-leekpai	Q464301
-legault	Q3085147
-lenin	Q1394
-leo	pope-leo-xiv
-leterme	Q12981
-letsie	king-letsie-iii
-letta	Q674957
-leung	Q15023
-levesque	rene-levesque
-levy	Q1175220
-lew	Q1677579
-ley	Q7649377
-leyen	Q60772
-li	Q18111 Q19825651 Q4414390 Q463697 li-peng
-liberman	Q58311
-lieberman	Q58311 joe-lieberman
-lien	lien-chan
-limjaroenrat	pita-limjaroenrat
-lincoln	Q91
-lindh	Q208591
-lindner	Q85806
-lipponen	Q29110
-lira	Q23904977
-lissouba	pascal-lissouba
-lissu	tundu-lissu
-liu	Q8294074
-livingstone	Q220723
-livni	Q151796
-lofven	Q2740012
-londono	rodrigo-londono
-lopez	Q19519696 leopoldo-lopez
-lott	trent-lott
-louis	louis-xiv
-lourenco	Q28650390
-lozada	Q379645
-lubbers	ruud-lubbers
-lugo	Q151879
-lukashenka	Q2866
-lukashenko	Q2866
-lula	Q37181
-lumumba	patrice-lumumba
-lungu	Q18352991
-lutnick	howard-lutnick
-luxon	Q74370310
-lynch	Q6680965
-ma	ma-ying-jeou
-maamau	Q23034482
-maas	Q108447
-macdonald	ramsay-macdonald
-machado	maria-corina-machado
-machar	Q444994
-machel	samora-machel
-macmillan	harold-macmillan
-macri	Q561837
-macron	Q3052772
-macut	duro-macut
-madbouli	mostafa-madbouly
-madbouly	mostafa-madbouly
-madison	Q11813
-maduro	Q58132
-magufuli	Q5018756
-magyar	peter-magyar
-mahama	Q50678
-mahathir	Q181383
-mahdi	Q357116 ali-mahdi-mohamed sadiq-al-mahdi
-mahmood	Q695007
-maia	rodrigo-maia
-maiga	Q113577661 Q2964323
-mainassara	ibrahim-bare-mainassara
-maio	Q13581225
-maire	Q993472
-major	Q9559
-malcolm	malcolm-x
-malema	julius-malema
-maliki	Q57673
-malpass	david-malpass
-mambe	Q3434569
-mamdani	zohran-mamdani
-manalo	Q28925129
-mandela	Q8023 winnie-mandela
-mandelson	Q310046
-manele	Q6180897
-manet	Q13024351
-mao	Q5816
-marape	Q6138903
-marchenko	Q89034171
-marcos	Q983324 ferdinand-marcos imelda-marcos subcomandante-marcos
-margrethe	queen-margrethe-ii
-marin	Q16986436
-marles	Q7327642
-marquez	felipe-gonzalez francia-marquez
-marrero	manuel-marrero
-marsudi	Q18342668
-martin	Q128529 Q920403
-martinelli	Q57491
-marulanda	manuel-marulanda
-marzouki	Q4715
-mas	Q8015
-mashaal	khaled-mashal
-mashal	khaled-mashal
-masire	ketumile-masire
-masisi	Q18618891
-maskhadov	aslan-maskhadov
-masood	ahmad-shah-massoud
-massa	Q3479675
-massoud	ahmad-shah-massoud
-mataafa	Q5446290
-matekane	Q114588964
-mattarella	Q3956186
-mattis	Q267902
-matvienko	Q182654
-matviyenko	Q182654
-may	Q264766
-mayorkas	Q4714600
-mazen	Q127998
-mazowiecki	tadeusz-mazowiecki
-mbeki	Q101547
-mbs	Q6892571
-mbumba	Q287100
-mbz	Q1951896
-mcaleese	Q174662
-mccain	Q10390 cindy-mccain
-mccarthy	Q766866
-mcconnell	Q355522
-mcdonald	mary-lou-mcdonald
-mcdonnell	john-mcdonnell
-mcdonough	Q3702047
-mcgovern	Q331742
-mcguinness	Q57689
-mckinley	Q35041
-mcmaster	Q5628492
-mcnamara	robert-mcnamara
-meadows	Q3956796
-meciar	vladimir-meciar
-medinskii	Q2121094
-medinskiy	Q2121094
-medinsky	Q2121094
-medvedev	Q23530
-medvedyev	Q23530
-megawati	Q76179
-meir	golda-meir
-melenchon	jean-luc-melenchon
-meles	Q161184
-mello	sergio-vieira-de-mello
-meloni	Q451791
-menem	carlos-menem
-menfi	Q105319610
-mengistu	mengistu-haile-mariam
-menzies	robert-menzies
-meri	Q153149
-merkel	Q567
-merz	friedrich-merz
-meshaal	khaled-mashal
-mesic	Q146496
-meta	Q727132
-metsola	Q7351526
-michal	Q1789192
-michel	Q950958
-mickoski	Q46675558
-mikati	Q318493
-milanovic	Q57687
-milatovic	Q104417661
-milei	Q52395487
-miliband	Q216594 Q272670
-miller	Q27996060 Q55782
-milosevic	slobodan-milosevic
-milosevich	slobodan-milosevic
-minh	Q36014
-mirziyoyev	Q57808
-mishal	khaled-mashal
-mishustin	Q4298520
-mistura	staffan-de-mistura
-misuari	nur-misuari
-mitchell	Q112679881 george-mitchell
-mitsotakis	Q552751 konstantinos-mitsotakis
-mitterrand	Q2038
-miyazawa	Q315565
-mkapa	Q320156
-mladic	ratko-mladic
-mnangagwa	Q510523
-mnuchin	Q24248265
-moallem	walid-al-moallem
-mobutu	mobutu-sese-seko
-modi	Q1058
-mofaz	Q359689
-mogg	Q574980
-mogherini	Q3741557
-mohamad	Q181383
-mohamed	Q558575
-mohammad	Q181383
-mohammed	Q57553
-mohamud	Q319153
-moi	Q193492
-moise	jovenel-moise
-mokhber	Q5703610
-molina	Q57539
-molotov	vyacheslav-molotov
-mondale	walter-mondale
-monroe	Q11815
-montenegro	Q11764394
-monti	Q47904
-montt	Q467077
-moon	Q21001
-moqtada	muqtada-al-sadr
-moraes	Q22294946
-morales	Q17995110 Q42410
-morawiecki	Q11771436
-mordaunt	Q580464
-mordechai	Q29427
-moreno	Q518626
-morgan	eluned-morgan
-mori	Q233499
-moro	Q19607958 aldo-moro
-morrison	Q7436908
-morsi	Q4631
-mossadegh	mohammad-mossadegh
-mossadeq	mohammad-mossadegh
-motegi	Q1655453
-motlanthe	Q152327
-motta	hugo-motta
-mottaki	Q374481
-mottley	Q6827147
-mourao	Q52871852
-mousavi	mir-hossein-mousavi
-moussa	Q381113
-moussavi	mir-hossein-mousavi
-mowlam	Q262727
-mpango	philip-mpango
-mswati	Q57340
-mubarak	Q34105
-mudavadi	Q1954003
-mugabe	Q10707 Q453364
-muhyiddin	Q1060949
-muizzu	Q116293030
-mujica	Q9094
-mujuru	Q981736
-mukherjee	Q57446
-mulcair	Q1892814
-mulino	Q108454869
-mulroney	brian-mulroney
-muluzi	Q317107
-mulyani	Q3177708
-munir	Q4806973
-munteanu	alexandru-munteanu
-muoi	do-muoi
-muqtada	muqtada-al-sadr
-murayama	tomiichi-murayama
-murillo	Q3034382
-murmu	droupadi-murmu
-mursi	Q4631
-musar	Q12797332
-muscat	Q938224
-museveni	Q57274
-musharraf	Q40495
-muskie	edmund-muskie
-mussolini	Q23559
-mustafa	Q20423278
-mutharika	Q7176020
-muttaqi	Q60499905
-nabbanja	Q62481397
-nader	ralph-nader
-nagy	imre-nagy
-naimi	Q2067470
-najib	Q57675
-najibullah	najibullah
-nakasone	yasuhiro-nakasone
-nangaa	corneille-nangaa
-nano	Q311596
-napat	Q115252004
-napoleon	Q517
-napolitano	Q1220 Q229032
-naruhito	Q217096
-nasheed	Q152381
-nasirzadeh	Q56367643
-nasrallah	hassan-nasrallah
-nasser	gamal-abdel-nasser
-nauseda	Q9268379
-navalnaya	yulia-navalnaya
-navalny	alexei-navalny
-nawrocki	karol-nawrocki
-nayef	mohammed-bin-nayef
-nazarbaev	Q57394
-nazarbayev	Q57394
-ndaitwah	Q527020
-ndayishimiye	Q27329764
-nehammer	Q42860944
-nehru	Q1047
-nelson	Q908749
-nemtsov	boris-nemtsov
-netanjahu	Q43723
-netanyahou	Q43723
-netanyahu	Q43723
-neto	agostinho-neto
-netto	Q49323012
-neves	jose-maria-neves
-newsom	Q461391
-ngor	Q19217
-nguema	Q122067521
-nguesso	Q57418
-niazi	Q155164
-nicholas	nicholas-ii
-nielsen	Q38858352 jens-frederik-nielsen
-nieto	Q296741
-niinisto	Q29207
-nikki	Q11668
-nikolai	nicholas-ii
-nixon	Q9588
-niyazov	saparmurat-niyazov
-nkomo	joshua-nkomo
-nkrumah	kwame-nkrumah
-nkurunziza	Q57343
-noboa	Q112075625
-noda	Q57647
-noem	Q465749
-noriega	manuel-noriega
-nova	Q27982047
-novak	Q21995345
-ntam	horta-ntam
-ntibantunganya	sylvestre-ntibantunganya
-nujoma	Q154104
-nyerere	julius-nyerere
-nyunt	khin-nyunt
-nyusi	Q5448556
-obama	Q76
-obasanjo	Q202006
-obi	Q3510850
-obiang	Q57385
-obote	milton-obote
-obrador	Q318508
-obuchi	Q313339
-ocalan	abdullah-ocalan
-ocampo	luis-moreno-ocampo
-ocha	Q2108126
-oddsson	Q298030
-odinga	raila-odinga
-ogata	sadako-ogata
-oleksy	Q55924
-oli	Q3195923
-olmert	Q93181
-omar	mullah-omar
-oneill	Q6837191 tip-oneill
-orban	Q57641
-orpo	Q6029546
-orsi	yamandu-orsi
-ortega	Q57402
-osama	Q1317
-osborne	Q332493
-osmani	Q13047644
-otoole	erin-otoole
-ouattara	Q57413
-ozal	turgut-ozal
-ozawa	ichiro-ozawa
-ozel	ozgur-ozel
-padrino	Q19519696
-paetongtarn	Q13026319
-pahlavi	mohammad-reza-pahlavi reza-pahlavi
-pahor	Q206471
-paisley	Q296597
-palin	Q43144
-palme	olof-palme
-palmerston	lord-palmerston
-paluckas	Q12655545
-pandor	Q11043304
-panetta	Q244631
-papandreou	andreas-papandreou george-papandreou
-parizeau	jacques-parizeau
-park	Q138048 park-chung-hee
-parmelin	Q121160
-parolin	pietro-parolin
-parvanov	Q57261
-pashinyan	Q7035479
-pastrana	andres-pastrana
-patasse	Q314524
-patel	Q575733
-patrushev	Q446865
-patten	chris-patten
-paudel	Q3183124
-paul	Q463557 Q989 pope-paul-vi ron-paul
-paulson	Q311025
-pavel	Q2080040
-pavlopoulos	Q3407316
-paz	rodrigo-paz
-pearson	lester-pearson
-pedersen	geir-pedersen
-peel	robert-peel
-pellegrini	Q17330556
-pelosi	Q170581
-pen	jean-marie-le-pen marine-le-pen
-pena	Q22695687
-pence	Q24313
-pendarovski	Q15967423
-peres	Q57410
-peretz	Q472117
-perez	Q3393973 carlos-andres-perez
-peron	eva-peron juan-peron
-perot	ross-perot
-perry	Q215057 william-perry
-persson	Q53747
-peskov	dmitry-peskov
-petain	philippe-petain
-peters	Q1396178
-petkov	Q106928258
-petraeus	Q28591
-petro	Q704022
-petrosian	levon-ter-petrosyan
-petrosyan	levon-ter-petrosyan
-petry	frauke-petry
-pezeshkian	Q5933752
-philippe	Q3579995 king-philippe
-phuc	Q10800073
-pierre	Q7184214
-pillay	navi-pillay
-pilsudski	jozef-pilsudski
-pinera	Q306
-ping	Q16977
-pinochet	augusto-pinochet
-pistorius	Q893758
-pita	pita-limjaroenrat
-pius	pope-pius-xii
-plavsic	biljana-plavsic
-plenkovic	Q11685764
-podesta	Q1290476
-podolyak	mykhailo-podolyak
-poilievre	Q3386636
-pompeo	Q473239
-pompidou	georges-pompidou
-ponta	Q57692
-ponte	carla-del-ponte
-poroshenko	Q58077
-pot	pol-pot
-pou	Q6800406
-poudel	Q3183124
-poulsen	Q3080572
-poutine	Q7747
-powell	Q150851 Q6182718 enoch-powell
-power	samantha-power
-prabhakaran	velupillai-prabhakaran
-prabowo	Q2107268
-prachanda	Q315500
-prayut	Q2108126
-prayuth	Q2108126
-prescott	Q332393
-preval	rene-preval
-prevost	pope-leo-xiv
-prevot	maxime-prevot
-priebus	Q1357640
-prigozhin	yevgeny-prigozhin
-primakov	yevgeny-primakov
-pritzker	Q6103950
-prodi	Q38484
-puigdemont	Q4740163
-pushilin	Q16514790
-putin	Q7747
-qaboos	sultan-qaboos
-qaddafi	muammar-gaddafi
-qalibaf	Q542074
-qassem	naim-qassem
-qian	qian-qichen
-qin	Q7216297
-quayle	Q49214
-quirno	pablo-quirno
-quisling	vidkun-quisling
-qurei	ahmed-qurei
-qureia	ahmed-qurei
-qureshi	shah-mahmood-qureshi
-raab	Q268584
-rabbani	burhanuddin-rabbani
-rabin	Q34060
-rabuka	Q981549
-radev	Q26257557
-raeisi	Q5947347
-raffarin	Q63263
-rafsanjani	akbar-hashemi-rafsanjani
-raggi	youssef-rajji
-rahman	sheikh-mujibur-rahman tarique-rahman
-rahmon	Q57366
-rainsy	sam-rainsy
-raisi	Q5947347
-rajapaksa	Q1538702 Q57338
-rajapakse	Q57338
-rajji	youssef-rajji
-rajoelina	Q57363
-rajoy	Q10819
-raka	Q18342893
-rakhmonov	Q57366
-rama	Q316901
-ramaphosa	Q1148669
-ramgoolam	Q57836
-ramkalawan	Q1568174
-ramos	fidel-ramos
-ranariddh	norodom-ranariddh
-randrianirina	michael-randrianirina
-rantisi	abdel-aziz-al-rantisi
-rantissi	abdel-aziz-al-rantisi
-rao	p-v-narasimha-rao
-rashid	Q57655 Q6496078
-rasmussen	Q182397 Q311063 Q46052
-rasulzoda	Q15222839
-rato	Q455748
-ratzinger	Q2494
-ravalomanana	marc-ravalomanana
-ravanchi	majid-takht-ravanchi
-rawlings	Q51002
-rayner	Q18164278
-razak	Q57675
-reagan	Q9960
-recean	Q13407948
-redwood	john-redwood
-reeves	Q574896
-reid	harry-reid john-reid
-reinfeldt	Q52920
-reisinger	beate-meinl-reisinger
-rene	Q224986
-reno	Q236421
-renzi	Q47563
-retailleau	Q2926942
-reynolds	albert-reynolds
-reznikov	Q4392444
-rfk	robert-f-kennedy
-rhee	syngman-rhee
-rhodes	cecil-rhodes
-ribbentrop	joachim-von-ribbentrop
-rice	Q47216 Q50612
-ridge	Q559822
-rifkind	malcolm-rifkind
-rinkevics	Q3047551
-rivlin	Q455854
-robertson	george-robertson
-robespierre	maximilien-robespierre
-robinson	mary-robinson
-robles	Q5997107
-robredo	Q6761357
-rocard	Q12946
-rockefeller	nelson-rockefeller
-rodham	Q6294
-rodriguez	Q15081116 Q3295308 Q58183
-rogozin	Q737463
-roh	Q14345 roh-tae-woo
-rohani	Q348144
-romney	Q4496
-rompuy	Q12983
-roosevelt	Q33866 Q8007
-ross	Q8000233
-rouhani	Q348144
-rousseff	Q40722
-rove	karl-rove
-rowley	Q6384971
-royal	Q81923
-rua	Q295007
-rubin	robert-rubin
-rubio	Q324546
-rudd	Q43135 Q479171
-rudy	rudy-giuliani
-ruehe	volker-ruhe
-ruggiero	Q956652
-ruginiene	Q124516173
-rugova	Q192138
-ruhe	volker-ruhe
-rumsfeld	Q184650
-rupo	Q15048
-russell	catherine-russell
-russia	peter-the-great
-ruto	Q195725
-rutte	Q57792
-ryan	Q203966
-saakashvili	Q43330
-saar	Q966349
-sabah	Q217194 mishal-al-ahmad-al-sabah
-sadat	anwar-sadat
-sadate	anwar-sadat
-saddam	Q1316
-sadr	muqtada-al-sadr
-safadi	Q28336737
-said	sultan-qaboos
-saied	Q16120878
-sakellaropoulou	Q57415743
-sakskoburggotski	simeon-saxe-coburg-gotha
-salam	nawaf-salam
-salazar	antonio-de-oliveira-salazar
-saleh	ali-abdullah-saleh amrullah-saleh
-salehi	Q283201
-salih	Q808173
-salim	salim-ahmed-salim
-salinas	carlos-salinas-de-gortari
-salisbury	lord-salisbury
-sall	Q57438
-salman	Q6892571 king-salman
-salmond	Q10652
-salvini	Q1055449
-samaras	Q57806
-samia	samia-suluhu-hassan
-sampaio	Q156780
-samper	ernesto-samper
-samphan	khieu-samphan
-san	aung-san
-sanader	Q56220
-sanae	Q1705028
-sanchez	Q6070218
-sanders	Q359442
-sandu	Q15071069
-sanguinetti	Q311428
-sankara	thomas-sankara
-sankoh	foday-sankoh
-santer	jacques-santer
-santokhi	Q333135
-santorum	rick-santorum
-santos	Q57311 Q57313
-sargsyan	Q612803
-sarkisian	Q612803
-sarkozy	Q329
-sarney	Q244997
-sarraj	fayez-al-sarraj
-sary	ieng-sary
-saud	king-salman
-savimbi	jonas-savimbi
-scalfaro	oscar-luigi-scalfaro
-scalise	Q1857141
-schaeuble	Q16019
-schauble	Q16019
-scheer	Q2846724
-scheffer	Q273812
-schlein	elly-schlein
-schmidt	Q57652 helmut-schmidt
-scholz	Q61053
-schoof	Q22338116
-schroder	Q2530
-schroeder	Q2530
-schuessel	Q2125645
-schulz	Q17905
-schumer	Q380900
-schussel	Q2125645
-schwarzenegger	Q2685
-scowcroft	brent-scowcroft
-sebelius	Q27677
-sebsi	Q313539
-seehofer	Q44612
-sefcovic	Q512678
-seguro	antonio-jose-seguro
-sein	thein-sein
-sejourne	Q48321355
-selassie	haile-selassie
-selenskyj	Q3874799
-sen	Q57788
-senghor	leopold-sedar-senghor
-serdyukov	anatoly-serdyukov
-serraj	fayez-al-sarraj
-sessions	Q358443
-sezer	Q165487
-shah	Q4746875
-shahabuddin	mohammed-shahabuddin
-shaibani	asaad-al-shaibani
-shalom	Q553567
-shamir	yitzhak-shamir
-shanmugaratnam	Q983752
-shapiro	Q6289368
-shapps	Q478596
-shara	farouk-al-sharaa
-sharaa	ahmed-al-sharaa farouk-al-sharaa
-sharif	Q134068 Q2096387
-sharon	Q60206
-shastri	lal-bahadur-shastri
-sheinbaum	Q5771800
-shekau	abubakar-shekau
-shettima	Q6374297
-shevardnadze	Q151929
-shigeru	Q1335527
-shinawatra	Q13026319 thaksin-shinawatra yingluck-shinawatra
-shipley	Q235996
-shmyhal	Q66094865
-shoigu	Q32024
-shorten	Q4910865
-shoukry	Q7409268
-shoygu	Q32024
-shtayyeh	Q16192933
-shultz	george-shultz
-shushkevich	stanislav-shushkevich
-shwe	than-shwe
-sihamoni	Q57319
-sihanouk	norodom-sihanouk
-sikorski	Q58085
-silajdzic	Q57381
-silina	Q61121565
-silva	Q237693 Q37181 Q57398 ulisses-correia-e-silva
-simina	Q7984081
-simion	george-simion
-simitis	Q155390
-simons	jennifer-geerlings-simons
-simonyte	Q437096
-singh	Q3506475 Q3518489 Q41914 jagmeet-singh v-p-singh
-siniora	fouad-siniora
-sinwar	yahya-sinwar
-sirisena	Q6737124
-sirleaf	Q43179
-sisi	Q307871
-sison	jose-maria-sison
-sissi	Q307871
-sistani	ali-al-sistani
-sitharaman	Q7040049
-skerrit	Q57823
-smith	Q302486 Q5219439 ian-smith
-smotrich	Q18759744
-smuts	jan-smuts
-soares	mario-soares
-socrates	Q182367
-soder	Q50664
-soeder	Q50664
-soeharto	suharto
-soekarno	sukarno
-soekarnoputri	Q76179
-sogavare	Q536063
-soglo	nicephore-soglo
-solana	javier-solana
-solberg	Q291644
-soleimani	qassem-soleimani
-somoza	anastasio-somoza
-sonexay	Q104914585
-sonko	Q56312650
-sousa	Q6756617
-spajic	Q101225458
-srettha	Q118213697
-stalin	Q855
-starmer	Q6383803
-steenhuisen	Q6258967
-steinmeier	Q76658
-stepashin	sergei-stepashin
-stiell	simon-stiell
-stocker	christian-stocker
-stoere	Q467948
-stoltenberg	Q57665
-store	Q467948
-strache	Q44733
-straw	Q311278
-streeting	Q7983764
-stroessner	alfredo-stroessner
-stubb	Q503143
-sturgeon	Q467112
-suarez	adolfo-suarez
-subianto	Q2107268
-sudani	Q3700793
-suga	Q122465
-sugiono	Q96987568
-suharto	suharto
-sukarno	sukarno
-sukarnoputri	Q76179
-suleiman	Q223568
-suleimani	qassem-soleimani
-sullivan	Q16730147
-sultan	Q315587
-sulyok	Q28599854
-suminwa	judith-suminwa
-summers	Q317953
-sun	sun-yat-sen
-sunak	Q20055561
-sununu	Q16215583 john-sununu
-sutherland	peter-sutherland
-sutter	Q115881
-svyrydenko	Q61112536
-swan	Q1236571
-swaraj	Q1652493
-swinney	Q333811
-swinson	jo-swinson
-sybiha	Q28701441
-syrsky	oleksandr-syrskyi
-syrskyi	oleksandr-syrskyi
-szijjarto	Q685293
-szydlo	Q4877021
-tadic	Q483290
-taft	Q35648
-tajani	Q440710
-takaichi	Q1705028
-talabani	Q57306
-talal	king-hussein
-talon	Q16669148
-tambo	oliver-tambo
-tamim	Q1855372
-tantawi	Q45917
-tariq	haitham-bin-tariq
-tasoulas	konstantinos-tasoulas
-tassoulas	konstantinos-tasoulas
-taye	Q124831090
-taylor	Q49090
-tchiani	Q120965176
-tebboune	Q2821166
-tedros	Q16196017
-temer	Q463533
-teo	Q5441662
-teodoro	Q1396192
-thaci	Q57634
-thackeray	bal-thackeray
-thaksin	thaksin-shinawatra
-thant	u-thant
-thaqi	Q57634
-tharman	Q983752
-thatcher	Q7416
-thavisin	Q118213697
-thongloun	Q58323
-thune	Q462981
-tiani	Q120965176
-tikhanovskaya	sviatlana-tsikhanouskaya
-tillerson	Q331401
-timmermans	Q32681
-timochenko	rodrigo-londono
-timoshenko	Q48283
-timothewos	gedion-timothewos
-tinubu	Q3510872
-tito	josip-broz-tito
-tobgay	Q7849613
-tojo	hideki-tojo
-tokayev	Q200881
-toledo	Q207426
-tomasdottir	Q24494577
-torra	Q1945815
-torrijos	omar-torrijos
-touadera	Q57758
-toure	amadou-toumani-toure sekou-toure
-traore	Q114341246
-trichet	Q152905
-trimble	Q192556
-trong	Q318458
-trotsky	leon-trotsky
-trudeau	Q3099714 Q8619
-truman	Q11613
-trump	Q22686
-truss	Q272201
-trzaskowski	Q9303115
-tsahkna	Q11716283
-tsai	Q233984
-tsang	Q15024
-tshisekedi	etienne-tshisekedi felix-tshisekedi
-tsikhanouskaya	sviatlana-tsikhanouskaya
-tsipras	Q312015
-tsvangirai	Q57762
-tudjman	franjo-tudman
-tudman	franjo-tudman
-tuerk	volker-turk
-tuggar	Q65088520
-tung	Q15027
-tupou	king-tupou-vi
-turabi	hassan-al-turabi
-turchin	alexander-turchin
-turchyn	alexander-turchin
-turk	volker-turk
-turnbull	Q927550
-tusk	Q946
-tutu	desmond-tutu
-tymoshenko	Q48283
-ulmanis	guntis-ulmanis
-umerov	rustem-umerov
-uribe	Q187413
-ushakov	Q4479563
-vajiralongkorn	king-maha-vajiralongkorn
-vajpayee	Q233289
-valera	eamon-de-valera
-valls	Q10287
-valtonen	Q17382244
-vance	Q28935729 cyrus-vance
-varadkar	Q1728820
-vargas	getulio-vargas
-varoufakis	Q40688
-vautrin	Q2942097
-vazquez	Q9099
-vedrine	Q560682
-vejjajiva	abhisit-vejjajiva
-velayati	ali-akbar-velayati
-veldkamp	Q123174040
-verhofstadt	Q12978
-verwoerd	hendrik-verwoerd
-vestager	Q270820
-victoria	queen-victoria
-vieira	Q18708068
-villa	pancho-villa
-villarruel	Q24572317
-villepin	Q131660
-vilsack	Q353826
-vizcarra	martin-vizcarra
-volodin	Q982461
-voronin	Q189435
-vranitzky	franz-vranitzky
-vucic	Q222031
-wade	Q106963
-wadephul	johann-wadephul
-wagenknecht	sahra-wagenknecht
-wahid	Q76167
-waigel	theo-waigel
-waldheim	kurt-waldheim
-walesa	Q444
-wallace	Q263166 george-wallace
-waltz	Q55386653
-walz	Q2434360
-wang	Q18113 Q701801 wang-huning
-warren	Q434706
-washington	Q23
-wasmosy	juan-carlos-wasmosy
-weah	Q173139
-wei	Q7929529
-weidel	alice-weidel
-weinberger	caspar-weinberger
-weizman	Q128911
-weizmann	Q128911 chaim-weizmann
-weizsacker	richard-von-weizsacker
-weizsaecker	richard-von-weizsacker
-welby	justin-welby
-wen	Q16628
-werthein	Q5550326
-westerwelle	Q58284
-wever	Q336599
-whipps	Q26703072
-whitlam	gough-whitlam
-whitmer	Q5607720
-wickremesinghe	Q983402
-widodo	Q3318231
-wilders	geert-wilders
-wiles	Q113560461
-wilhelm	kaiser-wilhelm-ii
-williams	rowan-williams
-wilson	Q34296 harold-wilson
-win	ne-win
-wine	bobi-wine
-winnie	winnie-mandela
-witkoff	steve-witkoff
-woerner	manfred-worner
-wojtyla	Q989
-wolfensohn	james-wolfensohn
-wolfowitz	Q219861
-wong	Q456759 Q6504758 joshua-wong
-worner	manfred-worner
-wu	Q6288088
-wulff	Q2540
-xi	Q15031
-yaakob	Q6084858
-yaalon	Q981881
-yamani	ahmed-zaki-yamani
-yang	Q58211
-yanukovich	Q1459658
-yanukovych	Q1459658
-yaradua	Q104705
-yassin	Q1060949 ahmed-yassin
-yatsenyuk	Q471730
-yavlinsky	grigory-yavlinsky
-yellen	Q263725
-yeltsin	Q34453
-yermak	Q65200615
-yildirim	Q863496
-yilmaz	Q366692
-yingluck	yingluck-shinawatra
-yongchaiyudh	chavalit-yongchaiyudh
-yoon	Q16090635
-yoshida	shigeru-yoshida
-youngkin	Q100963892
-yousaf	Q174924
-youssouf	mahmoud-ali-youssouf
-yudhoyono	Q57405
-yunus	Q43969
-yuschenko	Q1459699
-yushchenko	Q1459699
-zaev	Q220579
-zakharchenko	Q17488307
-zaluzhny	valery-zaluzhny
-zaluzhnyi	valery-zaluzhny
-zamir	eyal-zamir
-zandanshatar	Q4142905
-zapata	emiliano-zapata
-zapatero	Q41395
-zardari	Q244338 Q57373
-zarif	Q10296812
-zarqawi	abu-musab-al-zarqawi
-zawahiri	ayman-al-zawahiri
-zawahri	ayman-al-zawahiri
-zayed	Q1951896 abdullah-bin-zayed
-zebari	Q982410
-zedillo	Q298149
-zelaya	Q191060
-zelenski	Q3874799
-zelenskiy	Q3874799
-zelensky	Q3874799
-zelenskyi	Q3874799
-zelenskyy	Q3874799
-zeman	Q29032
-zemmour	eric-zemmour
-zenawi	Q161184
-zenzri	sarra-zaafrani-zenzri
-zeroual	liamine-zeroual
-zewde	Q7399685
-zhao	Q127295 zhao-ziyang
-zhaparov	Q25597826
-zhelev	zhelyu-zhelev
-zhelyazkov	Q59978016
-zhirinovsky	vladimir-zhirinovsky
-zhivkov	todor-zhivkov
-zhou	Q198042 zhou-enlai
-zhu	Q18285
-zia	Q234814 zia-ul-haq
-zille	Q260693
-zoellick	Q312724
-zoubaidi	Q22054939
-zourabichvili	salome-zourabichvili
-zubaidi	Q22054939
-zubkov	Q147425
-zuma	Q150276 Q57282
-zyuganov	gennady-zyuganov
-аббас	Q127998
-абэ	Q132345
-албанезе	Q335697
-аннан	Q1254
-арафат	Q34211
-асад	Q44329
-баиден	Q6279
-белоусов	Q4082839
-болсонару	Q10304982
-буданов	kyrylo-budanov
-вэнс	Q28935729
-гитлер	Q352
-горбачев	Q30487
-гутерреш	Q311440
-гутерриш	Q311440
-дмитриев	kirill-dmitriev
-ельцин	Q34453
-ердоган	Q39259
-зеленскии	Q3874799
-зеленськии	Q3874799
-кадыров	Q217115
-каллас	Q11869065
-кастро	Q11256
-клинтон	Q1124 Q6294
-кулеба	Q24025631
-лавров	Q58217
-ладен	Q1317
-ленин	Q1394
-линкольн	Q91
-лукашенко	Q2866
-лукашэнка	Q2866
-ляиен	Q60772
-мадуро	Q58132
-макрон	Q3052772
-мандела	Q8023
-медведев	Q23530
-мединскии	Q2121094
-мелони	Q451791
-меркель	Q567
-мерц	friedrich-merz
-милеи	Q52395487
-мишустин	Q4298520
-моди	Q1058
-моді	Q1058
-навальныи	alexei-navalny
-нетаньягу	Q43723
-нетаньяху	Q43723
-обама	Q76
-патрушев	Q446865
-пенс	Q24313
-песков	dmitry-peskov
-порошенко	Q58077
-пригожин	yevgeny-prigozhin
-путин	Q7747
-путін	Q7747
-реиган	Q9960
-рубио	Q324546
-салман	Q6892571
-свириденко	Q61112536
-сибіга	Q28701441
-силва	Q37181
-сталин	Q855
-стармер	Q6383803
-столтенберг	Q57665
-такаити	Q1705028
-тимошенко	Q48283
-тихановская	sviatlana-tsikhanouskaya
-трамп	Q22686
-туск	Q946
-тэтчер	Q7416
-умєров	rustem-umerov
-ушаков	Q4479563
-франциск	Q450675
-хаменеи	Q57336
-харрис	Q10853588
-хусеин	Q1316
-цзиньпин	Q15031
-цзэдун	Q5816
-цзіньпін	Q15031
-чавес	Q8440
-черчилль	Q8016
-шеинбаум	Q5771800
-шмигаль	Q66094865
-шоигу	Q32024
-шольц	Q61053
-ын	Q56226
-эрдоган	Q39259
-ющенко	Q1459699
-янукович	Q1459658
-єрмак	Q65200615
-בנט	Q39318
-טראמפ	Q22686
-לפיד	Q1396120
-נתניהו	Q43723
-פוטין	Q7747
-اردوغان	Q39259
-الاسد	Q44329
-السيسي	Q307871
-الله	hassan-nasrallah
-اوباما	Q76
-بايدن	Q6279
-بوتين	Q7747
-بينغ	Q15031
-ترامب	Q22686
-حسين	Q1316
-خامنهای	Q57336
-زيلينسكي	Q3874799
-سلمان	Q6892571
-عباس	Q127998
-عرفات	Q34211
-ماكرون	Q3052772
-مبارك	Q34105
-ميركل	Q567
-نتنياهو	Q43723
-मद	Q1058
-フ	Q22686
-マ	Q76
-ル	Q567
-ン	Q3052772 Q39259 Q6279 Q7747
-ー	Q3874799
-三	Q132345
-东	Q5816
-京	Q7747
-偉	Q122465
-基	Q3874799
-安	Q39259
-尔	Q567
-峰	Q8291839
-平	Q15031 Q16977
-强	Q18111 Q4414390
-德	Q3847080
-恩	Q56226
-文	Q233984
-普	Q22686
-毅	Q701801
-民	Q16597
-涛	Q15029
-登	Q6279
-胡	Q43723
-苗	Q1705028
-茂	Q1335527
-迪	Q1058
-郎	Q130852 Q661410
-雄	Q359480
-马	Q76
-龙	Q3052772
-든	Q6279
-마	Q76
-명	Q12612463
-문	Q1253
-박	Q14342
-삼	kim-young-sam
-성	Q41117
-수	han-duck-soo
-열	Q16090635
-우	roh-tae-woo
-은	Q56226
-인	Q21001
-일	Q10665
-정	kim-yo-jong
-중	Q45785
-키	Q3874799
-틴	Q7747
-프	Q22686
-핑	Q15031
-현	Q113490128 Q14345
-혜	Q138048
-환	chun-doo-hwan
-훈	han-dong-hoon
-희	park-chung-hee`,
-  people: `Q1001	Mahatma Gandhi		Mohandas Gandhi;Mohandas Karamchand Gandhi;Mahatma Ghandi				Leader of the Independence Movement|India|1915-01-09|1948-01-30
-Q1004037	King Frederik X		Frederik X;King Frederik				King|Denmark|2024-01-14
-Q100963892	Glenn Youngkin						Governor|Virginia|2022-01-15|2026-01-17
-Q101137	Yasuo Fukuda						Prime Minister|Japan|2007-09-26|2008-09-24
-Q101225458	Milojko Spajić						Prime Minister|Montenegro|2023-10-31
-Q101410	François Fillon						Prime Minister|France|2007-05-17|2012-05-10;Presidential Candidate|France|2016-11-27|2017-04-23
-Q101547	Thabo Mbeki					1999|2008-10	Deputy President|South Africa|1994-05-10|1999-06-14;President|South Africa|1999-06-14|2008-09-24
-Q102200	Árpád Göncz						President|Hungary|1990-08-03|2000-08-04
-Q10264359	Davi Alcolumbre						President of the Senate|Brazil|2019-02-02|2021-02-01;President of the Senate|Brazil|2025-02-01
-Q10287	Manuel Valls						Interior Minister|France|2012-05-16|2014-03-31;Prime Minister|France|2014-03-31|2016-12-06
-Q10296812	Mohammad Javad Zarif		Javad Zarif;Mohammed Javad Zarif			2013-09|2021	Foreign Minister|Iran|2013-08-15|2021-08-25
-Q10304982	Jair Bolsonaro		Jair Messias Bolsonaro;Жаир Болсонару		2018-03	2018-08	President|Brazil|2019-01-01|2023-01-01
-Q103838608	Pedro Castillo						President|Peru|2021-07-28|2022-12-07
-Q10390	John McCain					2008-02|2008-12	Senator|United States|1987-01-03|2018-08-25;Presidential Candidate|United States|2007-04-25|2008-11-04
-Q104417661	Jakov Milatović						President|Montenegro|2023-05-20
-Q1047	Jawaharlal Nehru					1947	Prime Minister|India|1947-08-15|1964-05-27
-Q104705	Umaru Yar'Adua		Umaru Musa Yar'Adua				President|Nigeria|2007-05-29|2010-05-05
-Q104914585	Sonexay Siphandone	Sonexay					Prime Minister|Laos|2022-12-30
-Q105319610	Mohamed al-Menfi		Mohammed al-Menfi				Chairman of the Presidential Council|Libya|2021-03-15
-Q1055449	Matteo Salvini					2018-03	Leader of the League|Italy|2013-12-15;Interior Minister|Italy|2018-06-01|2019-09-05;Deputy Prime Minister|Italy|2022-10-22
-Q105667	Catherine Ashton		Lady Ashton;Baroness Ashton				High Representative for Foreign Affairs|European Union|2009-12-01|2014-10-31
-Q1058	Narendra Modi		Нарендра Моди;Нарендра Моді;नरेन्द्र मोदी;莫迪			2014	Chief Minister|Gujarat|2001-10-07|2014-05-22;Prime Minister|India|2014-05-26
-Q1060949	Muhyiddin Yassin			Muhyiddin			Prime Minister|Malaysia|2020-03-01|2021-08-16
-Q106474688	Dina Boluarte						President|Peru|2022-12-07|2025-10-10
-Q10648	Gordon Brown						Chancellor of the Exchequer|United Kingdom|1997-05-02|2007-06-27;Prime Minister|United Kingdom|2007-06-27|2010-05-11
-Q10652	Alex Salmond						First Minister|Scotland|2007-05-17|2014-11-18
-Q10665	Kim Jong-il	Kim	김정일				Supreme Leader|North Korea|1994-07-08|2011-12-17
-Q106928258	Kiril Petkov						Prime Minister|Bulgaria|2021-12-13|2022-08-02
-Q106963	Abdoulaye Wade						President|Senegal|2000-04-01|2012-04-02
-Q10707	Robert Mugabe		Robert Gabriel Mugabe			1980|2019	Prime Minister|Zimbabwe|1980-04-18|1987-12-31;President|Zimbabwe|1987-12-31|2017-11-21
-Q1071031	Paolo Gentiloni						Prime Minister|Italy|2016-12-12|2018-06-01;Economy Commissioner|European Union|2019-12-01|2024-11-30
-Q107254030	Bernardo Arévalo						President|Guatemala|2024-01-14
-Q107422711	Bajram Begaj						President|Albania|2022-07-24
-Q107451258	Ariel Henry						Prime Minister|Haiti|2021-07-20|2024-04-24
-Q10800073	Nguyen Xuan Phuc	Phuc					Prime Minister|Vietnam|2016-04-07|2021-04-05;President|Vietnam|2021-04-05|2023-01-18
-Q10806940	Pham Minh Chinh	Chinh					Prime Minister|Vietnam|2021-04-05
-Q10819	Mariano Rajoy				2004-09-02	2011|2018-06	Prime Minister|Spain|2011-12-21|2018-06-01
-Q10819807	Andrej Babiš						Prime Minister|Czech Republic|2017-12-13|2021-12-17;Prime Minister|Czech Republic|2025-12-09
-Q10831196	To Lam	Lam					President|Vietnam|2024-05-22|2024-10-21;General Secretary of the Communist Party|Vietnam|2024-08-03
-Q108447	Heiko Maas						Foreign Minister|Germany|2018-03-14|2021-12-08
-Q108454869	José Raúl Mulino		Jose Mulino				President|Panama|2024-07-01
-Q10853588	Kamala Harris		Kamala Devi Harris;Камала Харрис				Attorney General|California|2011-01-03|2017-01-03;Senator|United States|2017-01-03|2021-01-18;Vice President|United States|2021-01-20|2025-01-20;Presidential Candidate|United States|2024-07-21|2024-11-05
-Q108856371	Kristrún Frostadóttir	Kristrún					Prime Minister|Iceland|2024-12-21
-Q109943	Robert Habeck						Vice Chancellor|Germany|2021-12-08|2025-05-06
-Q11043304	Naledi Pandor						Foreign Minister|South Africa|2019-05-30|2024-06-17
-Q11163124	Nicușor Dan						Mayor of Bucharest|Romania|2020-10-29|2025-05-26;President|Romania|2025-05-26
-Q112075625	Daniel Noboa				2023-06		President|Ecuador|2023-11-23
-Q1124	Bill Clinton		William Jefferson Clinton;William Clinton;Билл Клинтон			1992-06|2001-06	Governor|Arkansas|1979-01-09|1992-12-12;President|United States|1993-01-20|2001-01-20
-Q11256	Fidel Castro	Castro	Fidel Castro Ruz;Фидель Кастро	Fidel		1959|2008-02	Prime Minister|Cuba|1959-02-16|1976-12-02;President|Cuba|1976-12-02|2008-02-24
-Q112598575	Hamza Abdi Barre						Prime Minister|Somalia|2022-06-25
-Q112679881	Dickon Mitchell						Prime Minister|Grenada|2022-06-24
-Q113490128	Kim Yong-hyun	Kim	김용현				Defence Minister|South Korea|2024-09-06|2024-12-05
-Q113560461	Susie Wiles						White House Chief of Staff|United States|2025-01-20
-Q113577661	Abdoulaye Maïga						Prime Minister|Mali|2024-11-22
-Q1141271	Yoshimasa Hayashi						Foreign Minister|Japan|2021-11-10|2023-09-13;Chief Cabinet Secretary|Japan|2023-12-14|2025-10-21
-Q114341246	Ibrahim Traoré						Interim President|Burkina Faso|2022-09-30
-Q114588964	Sam Matekane						Prime Minister|Lesotho|2022-10-28
-Q114705150	Laura Fernández	Fernández	Laura Fernandez Delgado				President|Costa Rica|2026-05-08
-Q1148669	Cyril Ramaphosa		Matamela Cyril Ramaphosa			2017-12	Secretary General of the African National Congress|South Africa|1991-07-07|1997-12-20;Deputy President|South Africa|2014-05-26|2018-02-15;President|South Africa|2018-02-15
-Q1149	Indira Gandhi						Prime Minister|India|1966-01-24|1977-03-24;Prime Minister|India|1980-01-14|1984-10-31
-Q11509	Xanana Gusmao		Jose Alexandre Gusmao				Leader of the Resistance|East Timor|1981-03|2002-05-20;President|East Timor|2002-05-20|2007-05-20;Prime Minister|East Timor|2007-08-08|2015-02-16;Prime Minister|East Timor|2023-07-01
-Q11518220	Minoru Kihara						Defence Minister|Japan|2023-09-13|2024-10-01;Chief Cabinet Secretary|Japan|2025-10-21
-Q115252004	Jotham Napat						Prime Minister|Vanuatu|2025-02-11
-Q115881	Karin Keller-Sutter	Keller-Sutter					President|Switzerland|2025-01-01|2025-12-31
-Q1161024	Taro Kono						Foreign Minister|Japan|2017-08-03|2019-09-11;Defence Minister|Japan|2019-09-11|2020-09-16
-Q11613	Harry S. Truman		Harry Truman				Vice President|United States|1945-01-20|1945-04-12;President|United States|1945-04-12|1953-01-20
-Q116293030	Mohamed Muizzu		Mohammed Muizzu				President|Maldives|2023-11-17
-Q11665	Jose Ramos-Horta	Ramos-Horta			1975-11		Foreign Minister|East Timor|2000-10-19|2006-06-25;President|East Timor|2007-05-20|2012-05-20;President|East Timor|2022-05-20
-Q11668	Nikki Haley		Nimrata Nikki Haley	Nikki			Governor|South Carolina|2011-01-12|2017-01-24;Ambassador to the United Nations|United States|2017-01-27|2018-12-31;Presidential Candidate|United States|2023-02-14|2024-03-06
-Q11673	Andrew Cuomo		Andrew M. Cuomo				Housing Secretary|United States|1997-01-29|2001-01-20;Governor|New York|2011-01-01|2021-08-23
-Q11685764	Andrej Plenković						Prime Minister|Croatia|2016-10-19
-Q11702	John Boehner					2011|2015-10	House Minority Leader|United States|2007-01-03|2011-01-03;House Speaker|United States|2011-01-05|2015-10-29
-Q11716283	Margus Tsahkna						Foreign Minister|Estonia|2023-04-17
-Q1175220	David Levy						Foreign Minister|Israel|1990-06-11|1992-07-13;Foreign Minister|Israel|1996-06-18|1998-01-06;Foreign Minister|Israel|1999-07-06|2000-08-04
-Q11764394	Luís Montenegro						Prime Minister|Portugal|2024-04-02
-Q11771436	Mateusz Morawiecki						Prime Minister|Poland|2017-12-11|2023-12-13
-Q11806	John Adams						Vice President|United States|1789-04-21|1797-03-04;President|United States|1797-03-04|1801-03-04
-Q11812	Thomas Jefferson						Secretary of State|United States|1790-03-22|1793-12-31;Vice President|United States|1797-03-04|1801-03-04;President|United States|1801-03-04|1809-03-04
-Q11813	James Madison						President|United States|1809-03-04|1817-03-04
-Q11815	James Monroe						President|United States|1817-03-04|1825-03-04
-Q11816	John Quincy Adams						Secretary of State|United States|1817-09-22|1825-03-04;President|United States|1825-03-04|1829-03-04
-Q11817	Andrew Jackson						President|United States|1829-03-04|1837-03-04
-Q118213697	Srettha Thavisin			Srettha			Prime Minister|Thailand|2023-08-22|2024-08-14
-Q11860	Silvio Berlusconi					1994|2014	Prime Minister|Italy|1994-05-10|1995-01-17;Prime Minister|Italy|2001-06-11|2006-05-17;Prime Minister|Italy|2008-05-08|2011-11-16
-Q11869065	Kaja Kallas		Кая Каллас			2024-07	Prime Minister|Estonia|2021-01-26|2024-07-23;High Representative for Foreign Affairs|European Union|2024-12-01
-Q120965176	Abdourahamane Tchiani		Abdourahamane Tiani				President|Niger|2023-07-28
-Q121160	Guy Parmelin						President|Switzerland|2021-01-01|2021-12-31;President|Switzerland|2026-01-01|2026-12-31
-Q1220	Giorgio Napolitano						President|Italy|2006-05-15|2015-01-14
-Q122067521	Brice Oligui Nguema	Oligui Nguema	Brice Clotaire Oligui Nguema	Nguema			President|Gabon|2023-09-04
-Q12213376	Rashad al-Alimi						Chairman of the Presidential Council|Yemen|2022-04-07
-Q1224	Carlo Azeglio Ciampi						Prime Minister|Italy|1993-04-29|1994-05-10;President|Italy|1999-05-18|2006-05-15
-Q12241106	Mohamed Ould Ghazouani	Ghazouani	Mohamed Ould Cheikh Ghazouani				President|Mauritania|2019-08-01
-Q122465	Yoshihide Suga		菅義偉				Chief Cabinet Secretary|Japan|2012-12-26|2020-09-16;Prime Minister|Japan|2020-09-16|2021-10-04
-Q1227076	Diosdado Cabello						President of the National Assembly|Venezuela|2012-01-05|2016-01-05;Interior Minister|Venezuela|2024-08-27
-Q12277168	Gordana Siljanovska-Davkova	Siljanovska-Davkova					President|North Macedonia|2024-05-12
-Q1231345	Paul Kagame					2000	Vice President|Rwanda|1994-07-19|2000-04-22;President|Rwanda|2000-04-22
-Q123174040	Caspar Veldkamp						Foreign Minister|Netherlands|2024-07-02|2025-08-22
-Q12358575	Alar Karis						President|Estonia|2021-10-11
-Q1236571	Wayne Swan						Treasurer|Australia|2007-12-03|2013-06-27
-Q123665	Gloria Macapagal Arroyo		Gloria Arroyo;Gloria Macapagal-Arroyo				Vice President|Philippines|1998-06-30|2001-01-20;President|Philippines|2001-01-20|2010-06-30
-Q1239291	Alexander Downer						Foreign Minister|Australia|1996-03-11|2007-12-03
-Q12403861	Itamar Ben-Gvir	Ben-Gvir				2022-12	National Security Minister|Israel|2022-12-29
-Q12407008	Herzi Halevi						Chief of the General Staff|Israel|2023-01-16|2025-03-05
-Q124382437	Bassirou Diomaye Faye		Diomaye Faye		2024-03		President|Senegal|2024-04-02
-Q124516173	Inga Ruginienė						Prime Minister|Lithuania|2025-09-25
-Q124831090	Taye Atske Selassie	Taye					President|Ethiopia|2024-10-07
-Q1253	Ban Ki-moon	Ban	반기문				Foreign Minister|South Korea|2004-01-17|2006-11-10;Secretary-General|United Nations|2007-01-01|2016-12-31
-Q1254	Kofi Annan		Кофи Аннан		1993-03	1997|2013	Secretary-General|United Nations|1997-01-01|2006-12-31
-Q125731	Ehud Barak					1999-05|2001-03	Prime Minister|Israel|1999-07-06|2001-03-07;Defence Minister|Israel|2007-06-18|2013-03-18
-Q12611134	Lee Nak-yon	Lee					Prime Minister|South Korea|2017-05-31|2020-01-14
-Q12612463	Lee Jae-myung	Lee	이재명;Lee Jae Myung				Governor|Gyeonggi|2018-07-01|2021-10-25;Opposition Leader|South Korea|2022-08-28|2025-04-09;President|South Korea|2025-06-04
-Q12617124	Cho Tae-yul	Cho					Foreign Minister|South Korea|2024-01-10|2025-07-18
-Q12655545	Gintautas Paluckas						Prime Minister|Lithuania|2024-12-12|2025-08-04
-Q127295	Zhao Leji	Zhao					Chairman of the National People's Congress|China|2023-03-10
-Q12797332	Nataša Pirc Musar	Pirc Musar					President|Slovenia|2022-12-23
-Q127998	Mahmoud Abbas		Abu Mazen;Махмуд Аббас;محمود عباس			2005	Prime Minister|Palestinian Authority|2003-03-19|2003-09-06;Chairman|Palestine Liberation Organization|2004-11-11;President|Palestinian Authority|2005-01-15
-Q12850075	Ali Asadov						Prime Minister|Azerbaijan|2019-10-08
-Q128529	Paul Martin						Finance Minister|Canada|1993-11-04|2002-06-02;Prime Minister|Canada|2003-12-12|2006-02-06
-Q128543	Jean Chrétien					1993|2003	Prime Minister|Canada|1993-11-04|2003-12-12
-Q128911	Ezer Weizman		Ezer Weizmann				Defence Minister|Israel|1977-06-20|1980-05-28;President|Israel|1993-05-13|2000-07-13
-Q1290476	John Podesta						White House Chief of Staff|United States|1998-10-20|2001-01-20
-Q12946	Michel Rocard						Prime Minister|France|1988-05-10|1991-05-15
-Q12963	François Bayrou						Leader of the Democratic Movement|France|2007-12-01;Prime Minister|France|2024-12-13|2025-09-09
-Q12978	Guy Verhofstadt						Prime Minister|Belgium|1999-07-12|2008-03-20
-Q12981	Yves Leterme						Prime Minister|Belgium|2008-03-20|2008-12-30;Prime Minister|Belgium|2009-11-25|2011-12-06
-Q12983	Herman Van Rompuy	Van Rompuy					Prime Minister|Belgium|2008-12-30|2009-11-25;President|European Council|2009-12-01|2014-11-30
-Q13024351	Hun Manet	Hun Manet					Prime Minister|Cambodia|2023-08-22
-Q13026319	Paetongtarn Shinawatra			Paetongtarn			Prime Minister|Thailand|2024-08-16|2025-08-29
-Q13047644	Vjosa Osmani						President|Kosovo|2021-04-06
-Q130852	Junichiro Koizumi		小泉純一郎			2001-04|2006-10	Prime Minister|Japan|2001-04-26|2006-09-26
-Q131077	Yukio Hatoyama						Prime Minister|Japan|2009-09-16|2010-06-08
-Q131248	Lee Kuan Yew	Lee					Prime Minister|Singapore|1959-06-05|1990-11-28
-Q1316	Saddam Hussein		Saddam Husayn;Saddam Hussain;Sadam Hussein;Саддам Хусейн;صدام حسين	Saddam		1990|2007	President|Iraq|1979-07-16|2003-04-09
-Q131660	Dominique de Villepin						Foreign Minister|France|2002-05-07|2004-03-31;Prime Minister|France|2005-05-31|2007-05-15
-Q1317	Osama bin Laden		Usama bin Laden;Osama bin Ladin;Осама бен Ладен	Osama		1998-08	Leader|al-Qaeda|1988-08-11|2011-05-02
-Q132345	Shinzo Abe		安倍晋三;Синдзо Абэ			2012-12|2022	Chief Cabinet Secretary|Japan|2005-10-31|2006-09-26;Prime Minister|Japan|2006-09-26|2007-09-26;Prime Minister|Japan|2012-12-26|2020-09-16
-Q132596	Taro Aso						Foreign Minister|Japan|2005-10-31|2007-08-27;Prime Minister|Japan|2008-09-24|2009-09-16;Finance Minister|Japan|2012-12-26|2021-10-04
-Q133040	Alberto Fujimori					1990|2009	President|Peru|1990-07-28|2000-11-22
-Q133308	Mohamed ElBaradei		Mohamed el-Baradei;Mohammed ElBaradei			2002|2013	Director General|IAEA|1997-12-01|2009-11-30;Vice President|Egypt|2013-07-14|2013-08-14
-Q133386	Jan Peter Balkenende						Prime Minister|Netherlands|2002-07-22|2010-10-14
-Q1335527	Shigeru Ishiba		石破茂;Ishiba Shigeru			2024-09|2025-11	Defence Minister|Japan|2007-09-26|2008-09-24;Prime Minister|Japan|2024-10-01|2025-10-21
-Q134068	Nawaz Sharif						Prime Minister|Pakistan|1990-11-06|1993-07-18;Prime Minister|Pakistan|1997-02-17|1999-10-12;Prime Minister|Pakistan|2013-06-05|2017-07-28
-Q13407948	Dorin Recean						Prime Minister|Moldova|2023-02-16|2025-11-01
-Q1357640	Reince Priebus						Chairman of the Republican National Committee|United States|2011-01-14|2017-01-19;White House Chief of Staff|United States|2017-01-20|2017-07-31
-Q13581225	Luigi Di Maio	Di Maio					Deputy Prime Minister|Italy|2018-06-01|2019-09-05;Foreign Minister|Italy|2019-09-05|2022-10-22
-Q13628723	Jared Kushner						Senior Adviser to the President|United States|2017-01-20|2021-01-20
-Q1374797	Władysław Kosiniak-Kamysz	Kosiniak-Kamysz					Defence Minister|Poland|2023-12-13
-Q138048	Park Geun-hye	Park	박근혜				President|South Korea|2013-02-25|2017-03-10
-Q1394	Vladimir Lenin		Vladimir Ilyich Lenin;Владимир Ленин			1917	Chairman of the Council of People's Commissars|Soviet Union|1917-11-08|1924-01-21
-Q1395041	Herbert Kickl						Interior Minister|Austria|2017-12-18|2019-05-22;Leader of the Freedom Party|Austria|2021-06-19
-Q1396120	Yair Lapid		יאיר לפיד				Finance Minister|Israel|2013-03-18|2014-12-04;Prime Minister|Israel|2022-07-01|2022-12-29;Opposition Leader|Israel|2023-01-02
-Q1396178	Winston Peters				1993-07		Deputy Prime Minister|New Zealand|1996-12-16|1998-08-14;Foreign Minister|New Zealand|2023-11-27
-Q1396192	Gilberto Teodoro		Gilbert Teodoro				Defence Minister|Philippines|2023-06-05
-Q1396586	Marcelo Ebrard						Mayor of Mexico City|Mexico|2006-12-05|2012-12-05;Foreign Minister|Mexico|2018-12-01|2023-06-12;Economy Minister|Mexico|2024-10-01
-Q1400580	Simon Crean						Opposition Leader|Australia|2001-11-22|2003-12-02
-Q14342	Lee Myung-bak	Lee	이명박				President|South Korea|2008-02-25|2013-02-25
-Q14345	Roh Moo-hyun	Roh	노무현				President|South Korea|2003-02-25|2008-02-25
-Q1459658	Viktor Yanukovych		Viktor Yanukovich;Victor Yanukovych;Віктор Янукович			2004-10|2005-01;2010|2014-12	Prime Minister|Ukraine|2002-11-21|2005-01-05;Prime Minister|Ukraine|2006-08-04|2007-12-18;President|Ukraine|2010-02-25|2014-02-22
-Q1459699	Viktor Yushchenko		Viktor Yuschenko;Віктор Ющенко			2004-10|2010-02	Prime Minister|Ukraine|1999-12-22|2001-05-29;President|Ukraine|2005-01-23|2010-02-25
-Q1464	Benigno Aquino III		Noynoy Aquino;Benigno Aquino				President|Philippines|2010-06-30|2016-06-30
-Q146496	Stjepan Mesić						President|Croatia|2000-02-19|2010-02-18
-Q147425	Viktor Zubkov						Prime Minister|Russia|2007-09-14|2008-05-08
-Q1491004	Sara Duterte	Duterte					Vice President|Philippines|2022-06-30
-Q150080	Mikhail Fradkov						Prime Minister|Russia|2004-03-05|2007-09-12
-Q15023	Leung Chun-ying	Leung	CY Leung;C.Y. Leung				Chief Executive|Hong Kong|2012-07-01|2017-06-30
-Q15024	Donald Tsang						Chief Executive|Hong Kong|2005-06-21|2012-06-30
-Q15027	Tung Chee-hwa	Tung	Tung Chee Hwa				Chief Executive|Hong Kong|1997-07-01|2005-03-12
-Q150276	Nkosazana Dlamini-Zuma	Dlamini-Zuma	Nkosazana Dlamini Zuma				Foreign Minister|South Africa|1999-06-17|2009-05-10;Chairperson of the Commission|African Union|2012-10-15|2017-03-14
-Q15029	Hu Jintao	Hu	胡锦涛				General Secretary of the Communist Party|China|2002-11-15|2012-11-15;President|China|2003-03-15|2013-03-14
-Q15031	Xi Jinping	Xi	Си Цзиньпин;Сі Цзіньпін;شي جين بينغ;习近平;習近平;시진핑			2012-11	Vice President|China|2008-03-15|2013-03-14;General Secretary of the Communist Party|China|2012-11-15;President|China|2013-03-14
-Q15048	Elio Di Rupo	Di Rupo					Prime Minister|Belgium|2011-12-06|2014-10-11
-Q15054353	Mélanie Joly						Foreign Minister|Canada|2021-10-26|2025-05-13;Industry Minister|Canada|2025-05-13
-Q15071069	Maia Sandu						Prime Minister|Moldova|2019-06-08|2019-11-14;President|Moldova|2020-12-24
-Q15081116	Delcy Rodríguez		Delcy Eloina Rodriguez				Foreign Minister|Venezuela|2014-12-26|2017-06-21;Vice President|Venezuela|2018-06-14|2026-01-05;Acting President|Venezuela|2026-01-05
-Q150851	Colin Powell						National Security Adviser|United States|1987-11-23|1989-01-20;Chairman of the Joint Chiefs of Staff|United States|1989-10-01|1993-09-30;Secretary of State|United States|2001-01-20|2005-01-26
-Q151301	Vaira Vīķe-Freiberga	Vīķe-Freiberga					President|Latvia|1999-07-08|2007-07-08
-Q151729	Süleyman Demirel					1991|2000-06	Prime Minister|Turkey|1991-11-20|1993-05-16;President|Turkey|1993-05-16|2000-05-16
-Q151796	Tzipi Livni						Foreign Minister|Israel|2006-01-18|2009-03-31;Justice Minister|Israel|2013-03-18|2014-12-04
-Q151879	Fernando Lugo						President|Paraguay|2008-08-15|2012-06-22
-Q151929	Eduard Shevardnadze						Foreign Minister|Soviet Union|1985-07-02|1990-12-20;President|Georgia|1995-11-26|2003-11-23
-Q152052	Yousuf Raza Gilani		Yousaf Raza Gilani;Yusuf Raza Gilani				Prime Minister|Pakistan|2008-03-25|2012-06-19
-Q15222839	Qohir Rasulzoda		Kokhir Rasulzoda				Prime Minister|Tajikistan|2013-11-23
-Q152327	Kgalema Motlanthe						President|South Africa|2008-09-25|2009-05-09
-Q152381	Mohamed Nasheed						President|Maldives|2008-11-11|2012-02-07
-Q152451	Jerry Brown						Governor|California|1975-01-06|1983-01-03;Governor|California|2011-01-03|2019-01-07
-Q152905	Jean-Claude Trichet						President|European Central Bank|2003-11-01|2011-10-31
-Q153149	Lennart Meri						President|Estonia|1992-10-06|2001-10-08
-Q153167	Valdas Adamkus						President|Lithuania|1998-02-26|2009-07-12
-Q1538702	Gotabaya Rajapaksa		Gotabhaya Rajapaksa				Defence Secretary|Sri Lanka|2005-11-25|2015-01-09;President|Sri Lanka|2019-11-18|2022-07-14
-Q154104	Sam Nujoma						President|Namibia|1990-03-21|2005-03-21
-Q154550	Bertie Ahern						Taoiseach|Ireland|1997-06-26|2008-05-07
-Q155164	Imran Khan		Imran Khan Niazi				Leader of Tehreek-e-Insaf|Pakistan|1996-04-25;Prime Minister|Pakistan|2018-08-18|2022-04-10
-Q155390	Costas Simitis		Kostas Simitis				Prime Minister|Greece|1996-01-22|2004-03-10
-Q155649	Richard Holbrooke						Ambassador to the United Nations|United States|1999-09-07|2001-01-20;Special Envoy for Afghanistan and Pakistan|United States|2009-01-22|2010-12-13
-Q156780	Jorge Sampaio						President|Portugal|1996-03-09|2006-03-09
-Q1568174	Wavel Ramkalawan						President|Seychelles|2020-10-26|2025-10-26
-Q157	François Hollande		Francois Gérard Georges Hollande			2012-03|2017-06	Leader of the Socialist Party|France|1997-11-27|2008-11-27;President|France|2012-05-15|2017-05-14
-Q157131	Zoran Đinđić		Zoran Djindjic				Prime Minister|Serbia|2001-01-25|2003-03-12
-Q157451	Heydar Aliyev		Heidar Aliyev;Geidar Aliev;Haydar Aliyev				President|Azerbaijan|1993-10-10|2003-10-31
-Q15838823	Sergei Aksyonov		Sergey Aksyonov;Sergei Aksenov				Head|Crimea|2014-02-27
-Q15849	José Manuel Barroso		Jose Manuel Durao Barroso			2004-11|2014-10	Prime Minister|Portugal|2002-04-06|2004-07-17;President|European Commission|2004-11-22|2014-10-31
-Q158813	Mike Huckabee						Governor|Arkansas|1996-07-15|2007-01-09;Presidential Candidate|United States|2007-01-28|2008-03-04;Ambassador to Israel|United States|2025-04-21
-Q15967423	Stevo Pendarovski						President|North Macedonia|2019-05-12|2024-05-12
-Q16019	Wolfgang Schäuble		Wolfgang Schaeuble			2010|2017-10	Interior Minister|Germany|2005-11-22|2009-10-27;Finance Minister|Germany|2009-10-28|2017-10-24;President of the Bundestag|Germany|2017-10-24|2021-10-26
-Q160902	Sigmar Gabriel						Vice Chancellor|Germany|2013-12-17|2018-03-14
-Q16090635	Yoon Suk Yeol	Yoon	Yoon Suk-yeol;Yoon Seok-youl;윤석열			2022-03|2025-12	Prosecutor General|South Korea|2019-07-25|2021-03-04;President|South Korea|2022-05-10|2025-04-04
-Q161184	Meles Zenawi	Meles		Zenawi		1995|2012	President|Ethiopia|1991-05-28|1995-08-22;Prime Minister|Ethiopia|1995-08-23|2012-08-20
-Q16120878	Kais Saied						President|Tunisia|2019-10-23
-Q16139757	Anutin Charnvirakul			Anutin			Prime Minister|Thailand|2025-09-07
-Q16146870	Steve Bannon		Stephen Bannon		2016-08-17		White House Chief Strategist|United States|2017-01-20|2017-08-18
-Q16149892	Luis Arce						President|Bolivia|2020-11-08|2025-11-08
-Q16186720	S. Jaishankar		Subrahmanyam Jaishankar;S Jaishankar			2019-06	Foreign Minister|India|2019-05-31
-Q16192933	Mohammad Shtayyeh						Prime Minister|Palestinian Authority|2019-04-14|2024-03-31
-Q16196017	Tedros Adhanom Ghebreyesus		Tedros Adhanom;Tedros Ghebreyesus	Tedros			Foreign Minister|Ethiopia|2012-11-29|2016-11-01;Director-General|WHO|2017-07-01
-Q16202782	Lazarus Chakwera						President|Malawi|2020-06-28|2025-10-04
-Q16207702	Nelson Chamisa						Leader of the Movement for Democratic Change|Zimbabwe|2018-02-15|2022-01-22
-Q16215583	Chris Sununu						Governor|New Hampshire|2017-01-05|2025-01-09
-Q16217223	Jim Chalmers						Treasurer|Australia|2022-05-23
-Q16297876	Gabriel Boric				2021-07	2021-11|2026-03	President|Chile|2022-03-11|2026-03-11
-Q1638114	Aziz Akhannouch						Prime Minister|Morocco|2021-10-07
-Q164582	Vytautas Landsbergis						Chairman of the Supreme Council|Lithuania|1990-03-11|1992-11-25
-Q1647394	Myriam Spiteri Debono	Spiteri Debono					President|Malta|2024-04-04
-Q16514790	Denis Pushilin						Head|Donetsk|2018-09-07
-Q1652493	Sushma Swaraj						Foreign Minister|India|2014-05-26|2019-05-30
-Q1654639	Takeshi Iwaya						Foreign Minister|Japan|2024-10-01|2025-10-21
-Q165487	Ahmet Necdet Sezer						President|Turkey|2000-05-16|2007-08-28
-Q1655453	Toshimitsu Motegi						Foreign Minister|Japan|2019-09-11|2021-11-04;Foreign Minister|Japan|2025-10-21
-Q16581287	Jeanine Áñez						President|Bolivia|2019-11-12|2020-11-08
-Q16594097	Luis Abinader						President|Dominican Republic|2020-08-16
-Q16597	Jiang Zemin	Jiang	江泽民			1993|2003	General Secretary of the Communist Party|China|1989-06-24|2002-11-15;President|China|1993-03-27|2003-03-15
-Q16628	Wen Jiabao	Wen					Premier|China|2003-03-16|2013-03-15
-Q16669148	Patrice Talon						President|Benin|2016-04-06|2026-05
-Q167211	Alan García	García	Alan Garcia Perez				President|Peru|1985-07-28|1990-07-28;President|Peru|2006-07-28|2011-07-28
-Q16730147	Jake Sullivan						National Security Adviser|United States|2021-01-20|2025-01-20
-Q167444	John Garang						Leader of the Sudan People's Liberation Army|Sudan|1983-05-16|2005-07-30;First Vice President|Sudan|2005-07-09|2005-07-30
-Q1677579	Jack Lew		Jacob Lew				White House Chief of Staff|United States|2012-01-27|2013-01-25;Treasury Secretary|United States|2013-02-28|2017-01-20
-Q16845347	Ram Nath Kovind						President|India|2017-07-25|2022-07-25
-Q16855164	Umaro Sissoco Embaló	Embaló	Umaro Embalo				President|Guinea-Bissau|2020-02-27|2025-11-26
-Q169303	Rob Ford						Mayor of Toronto|Canada|2010-12-01|2014-11-30
-Q16977	Deng Xiaoping	Deng	邓小平;Teng Hsiao-ping			1978|1997-12	Paramount Leader|China|1978-12-22|1989-11-09
-Q16986436	Sanna Marin						Prime Minister|Finland|2019-12-10|2023-06-20
-Q1705028	Sanae Takaichi		Санаэ Такаити;高市早苗;Takaichi Sanae			2025-10	Economic Security Minister|Japan|2022-08-10|2024-10-01;Prime Minister|Japan|2025-10-21
-Q170581	Nancy Pelosi					2007|2011;2018-11|2023-01	House Minority Leader|United States|2003-01-03|2007-01-03;House Speaker|United States|2007-01-04|2011-01-03;House Speaker|United States|2019-01-03|2023-01-03
-Q170899	Néstor Kirchner						President|Argentina|2003-05-25|2007-12-10
-Q17117413	Miro Cerar						Prime Minister|Slovenia|2014-09-18|2018-09-13
-Q17118365	Gabrielius Landsbergis						Foreign Minister|Lithuania|2020-12-11|2024-12-12
-Q171228	Janez Drnovšek						Prime Minister|Slovenia|1992-05-14|2002-12-19;President|Slovenia|2002-12-22|2007-12-23
-Q17177542	Gaston Browne						Prime Minister|Antigua and Barbuda|2014-06-13
-Q1718291	Ronald Lamola						Foreign Minister|South Africa|2024-06-30
-Q172083	Omar Bongo	Bongo	Omar Bongo Ondimba				President|Gabon|1967-12-02|2009-06-08
-Q1728820	Leo Varadkar					2017-06|2024-04	Taoiseach|Ireland|2017-06-14|2020-06-27;Taoiseach|Ireland|2022-12-17|2024-04-09
-Q17293	Dalai Lama	Dalai Lama	Tenzin Gyatso				Spiritual Leader|Tibet|1940-02-22
-Q173139	George Weah		George Manneh Weah		2004-11		President|Liberia|2018-01-22|2024-01-22
-Q17330556	Peter Pellegrini						Prime Minister|Slovakia|2018-03-22|2020-03-21;President|Slovakia|2024-06-15
-Q17382244	Elina Valtonen						Foreign Minister|Finland|2023-06-20
-Q174438	Madeleine Albright					1997|2001	Ambassador to the United Nations|United States|1993-01-27|1997-01-21;Secretary of State|United States|1997-01-23|2001-01-20
-Q174662	Mary McAleese						President|Ireland|1997-11-11|2011-11-10
-Q17478000	Iván Duque						President|Colombia|2018-08-07|2022-08-07
-Q17488307	Alexander Zakharchenko		Aleksandr Zakharchenko				Head|Donetsk|2014-08-07|2018-08-31
-Q174924	Humza Yousaf						First Minister|Scotland|2023-03-29|2024-05-07
-Q17712353	Nayib Bukele					2019-02	Mayor of San Salvador|El Salvador|2015-05-01|2018-04-30;President|El Salvador|2019-06-01
-Q1780398	Ulf Kristersson						Prime Minister|Sweden|2022-10-18
-Q1789192	Kristen Michal						Prime Minister|Estonia|2024-07-23
-Q17905	Martin Schulz						President|European Parliament|2012-01-17|2017-01-17;Leader of the SPD|Germany|2017-03-19|2018-02-13
-Q17991320	Hossein Amir-Abdollahian	Amir-Abdollahian	Hossein Amirabdollahian				Foreign Minister|Iran|2021-08-25|2024-05-19
-Q17995110	Jimmy Morales						President|Guatemala|2016-01-14|2020-01-14
-Q180383	Helen Clark						Prime Minister|New Zealand|1999-12-05|2008-11-19;Administrator|UNDP|2009-04-17|2017-04-19
-Q180589	Boris Johnson		Alexander Boris de Pfeffel Johnson;BoJo	Boris			Mayor of London|United Kingdom|2008-05-04|2016-05-09;Foreign Secretary|United Kingdom|2016-07-13|2018-07-09;Prime Minister|United Kingdom|2019-07-24|2022-09-06
-Q180795	Mohammad Khatami		Mohammed Khatami;Muhammad Khatami		1997-05	1997-05|2005-08	President|Iran|1997-08-03|2005-08-03
-Q18111	Li Keqiang	Li	李克强				Premier|China|2013-03-15|2023-03-11
-Q18113	Wang Qishan	Wang					Vice President|China|2018-03-17|2023-03-10
-Q1813692	Mathias Cormann						Finance Minister|Australia|2013-09-18|2020-10-30;Secretary-General|OECD|2021-06-01
-Q181383	Mahathir Mohamad		Mahathir Mohammad;Mahathir bin Mohamad	Mahathir		1990|2003-12;2018-05|2020-03	Prime Minister|Malaysia|1981-07-16|2003-10-31;Prime Minister|Malaysia|2018-05-10|2020-03-01
-Q18164278	Angela Rayner						Deputy Prime Minister|United Kingdom|2024-07-05|2025-09-05
-Q181832	Moshe Katsav						President|Israel|2000-08-01|2007-07-01
-Q182367	José Sócrates						Prime Minister|Portugal|2005-03-12|2011-06-21
-Q182397	Lars Løkke Rasmussen	Løkke Rasmussen	Lars Loekke Rasmussen	Rasmussen			Prime Minister|Denmark|2009-04-05|2011-10-03;Prime Minister|Denmark|2015-06-28|2019-06-27;Foreign Minister|Denmark|2022-12-15
-Q182654	Valentina Matviyenko		Valentina Matvienko				Speaker of the Federation Council|Russia|2011-09-21
-Q18285	Zhu Rongji	Zhu					Premier|China|1998-03-17|2003-03-16
-Q18342668	Retno Marsudi						Foreign Minister|Indonesia|2014-10-27|2024-10-20
-Q18342893	Gibran Rakabuming Raka			Gibran			Vice President|Indonesia|2024-10-20
-Q18352991	Edgar Lungu						President|Zambia|2015-01-25|2021-08-24
-Q183848	Alija Izetbegović						President|Bosnia|1990-12-20|2000-10-14
-Q18459548	Luong Cuong	Cuong					President|Vietnam|2024-10-21
-Q184650	Donald Rumsfeld					2001|2006-12	White House Chief of Staff|United States|1974-09-21|1975-11-20;Defense Secretary|United States|1975-11-20|1977-01-20;Defense Secretary|United States|2001-01-20|2006-12-18
-Q185272	Brian Cowen						Taoiseach|Ireland|2008-05-07|2011-03-09
-Q18538164	Ilie Bolojan						Prime Minister|Romania|2025-06-23
-Q1855372	Tamim bin Hamad Al Thani	Tamim	Tamim bin Hamad				Emir|Qatar|2013-06-25
-Q1857141	Steve Scalise						House Majority Whip|United States|2014-08-01|2019-01-03;House Majority Leader|United States|2023-01-03
-Q18618881	Duma Boko						President|Botswana|2024-11-01
-Q18618891	Mokgweetsi Masisi						President|Botswana|2018-04-01|2024-11-01
-Q18645045	Robert Golob						Prime Minister|Slovenia|2022-06-01
-Q18708068	Mauro Vieira						Foreign Minister|Brazil|2015-01-01|2016-05-12;Foreign Minister|Brazil|2023-01-01
-Q187099	Lionel Jospin					1997|2002-06	Prime Minister|France|1997-06-03|2002-05-06
-Q1873388	Lucien Bouchard						Leader of the Bloc Quebecois|Canada|1990-07-25|1996-01-16;Premier|Quebec|1996-01-29|2001-03-08
-Q187413	Álvaro Uribe	Uribe	Alvaro Uribe Velez			2002-05|2011	President|Colombia|2002-08-07|2010-08-07
-Q18759744	Bezalel Smotrich					2022-12	Finance Minister|Israel|2022-12-29
-Q1892814	Thomas Mulcair		Tom Mulcair				Opposition Leader|Canada|2012-03-24|2015-11-04
-Q189435	Vladimir Voronin						President|Moldova|2001-04-07|2009-09-11
-Q189575	Ion Iliescu						President|Romania|1989-12-26|1996-11-29;President|Romania|2000-12-20|2004-12-20
-Q189947	Nick Clegg						Deputy Prime Minister|United Kingdom|2010-05-11|2015-05-08
-Q190572	Vicente Fox	Fox	Vicente Fox Quesada				President|Mexico|2000-12-01|2006-12-01
-Q191060	Manuel Zelaya		Mel Zelaya				President|Honduras|2006-01-27|2009-06-28
-Q191337	Ferenc Gyurcsány						Prime Minister|Hungary|2004-09-29|2009-04-14
-Q192	David Cameron		Lord Cameron			2010-05|2016-08	Opposition Leader|United Kingdom|2005-12-06|2010-05-11;Prime Minister|United Kingdom|2010-05-11|2016-07-13;Foreign Secretary|United Kingdom|2023-11-13|2024-07-05
-Q192138	Ibrahim Rugova						President|Kosovo|1992-05-25|2006-01-21
-Q19217	Carrie Lam		Carrie Lam Cheng Yuet-ngor				Chief Executive|Hong Kong|2017-07-01|2022-06-30
-Q1922011	Merrick Garland						Attorney General|United States|2021-03-11|2025-01-20
-Q192533	Mark Carney					2025-03	Governor of the Bank of Canada|Canada|2008-02-01|2013-06-01;Governor of the Bank of England|United Kingdom|2013-07-01|2020-03-15;Prime Minister|Canada|2025-03-14
-Q192556	David Trimble						First Minister|Northern Ireland|1998-07-01|2002-10-14
-Q192634	Bülent Ecevit						Prime Minister|Turkey|1974-01-26|1974-11-17;Prime Minister|Turkey|1999-01-11|2002-11-18
-Q1932603	Miguel Díaz-Canel	Díaz-Canel	Miguel Diaz Canel;Miguel Mario Diaz-Canel			2018-04	President|Cuba|2018-04-19
-Q193492	Daniel arap Moi	arap Moi	Daniel Moi	Moi			President|Kenya|1978-08-22|2002-12-30
-Q193635	Alan Greenspan						Federal Reserve Chair|United States|1987-08-11|2006-01-31
-Q194291	Sirimavo Bandaranaike						Prime Minister|Sri Lanka|1960-07-21|2000-08-10
-Q194443	Milan Kučan						President|Slovenia|1991-12-23|2002-12-22
-Q1945815	Quim Torra						President|Catalonia|2018-05-17|2020-09-28
-Q1951896	Mohammed bin Zayed	bin Zayed	Mohammed bin Zayed Al Nahyan;Mohamed bin Zayed	MBZ			Crown Prince|Abu Dhabi|2004-11-03|2022-05-14;President|United Arab Emirates|2022-05-14
-Q19519696	Vladimir Padrino López	Padrino López	Vladimir Padrino				Defence Minister|Venezuela|2014-10-24
-Q1954003	Musalia Mudavadi						Prime Cabinet Secretary|Kenya|2022-10-27
-Q195725	William Ruto					2022-08	Deputy President|Kenya|2013-04-09|2022-09-13;President|Kenya|2022-09-13
-Q196070	Uhuru Kenyatta						President|Kenya|2013-04-09|2022-09-13
-Q19607958	Sergio Moro						Justice Minister|Brazil|2019-01-01|2020-04-24
-Q19636157	Yaşar Güler						Defence Minister|Turkey|2023-06-04
-Q19673	Al Gore		Albert Gore;Albert Arnold Gore				Senator|United States|1985-01-03|1993-01-02;Vice President|United States|1993-01-20|2001-01-20
-Q198042	Zhou Yongkang	Zhou					Minister of Public Security|China|2002-12-28|2007-10-28
-Q19825651	Li Shangfu	Li					Defence Minister|China|2023-03-12|2023-10-24
-Q19880665	Mike Johnson						House Speaker|United States|2023-10-25
-Q19957769	Suella Braverman						Home Secretary|United Kingdom|2022-09-06|2023-11-13
-Q20020731	Élisabeth Borne						Prime Minister|France|2022-05-16|2024-01-09
-Q200305	Milo Đukanović		Milo Djukanovic				Prime Minister|Montenegro|2003-01-08|2016-11-28;President|Montenegro|2018-05-20|2023-05-20
-Q20055561	Rishi Sunak					2022-07|2024-08	Chancellor of the Exchequer|United Kingdom|2020-02-13|2022-07-05;Prime Minister|United Kingdom|2022-10-25|2024-07-05
-Q200881	Kassym-Jomart Tokayev		Kasym-Zhomart Tokayev;Kassym-Zhomart Tokayev				Prime Minister|Kazakhstan|1999-10-01|2002-01-28;President|Kazakhstan|2019-03-20
-Q20089181	Sébastien Lecornu						Armed Forces Minister|France|2022-05-20|2025-09-09;Prime Minister|France|2025-09-09
-Q20090884	Hilda Heine						President|Marshall Islands|2016-01-28|2020-01-13;President|Marshall Islands|2024-01-03
-Q201795	Ben Bernanke						Federal Reserve Chair|United States|2006-02-01|2014-01-31
-Q202006	Olusegun Obasanjo					1999-02|2007-06	Head of State|Nigeria|1976-02-13|1979-10-01;President|Nigeria|1999-05-29|2007-05-29
-Q202209	Giuliano Amato						Prime Minister|Italy|1992-06-28|1993-04-29;Prime Minister|Italy|2000-04-25|2001-06-11
-Q202350	Alberto Gonzales						Attorney General|United States|2005-02-03|2007-09-17
-Q2036942	Ted Cruz		Rafael Edward Cruz				Senator|United States|2013-01-03;Presidential Candidate|United States|2015-03-23|2016-05-03
-Q2038	François Mitterrand					1981|1996-06	President|France|1981-05-21|1995-05-17
-Q203966	Paul Ryan						Vice Presidential Candidate|United States|2012-08-11|2012-11-06;House Speaker|United States|2015-10-29|2019-01-03
-Q204027	Sergei Ivanov		Sergey Ivanov				Defence Minister|Russia|2001-03-28|2007-02-15;Presidential Chief of Staff|Russia|2011-12-22|2016-08-12
-Q2042	Charles de Gaulle		General de Gaulle			1940-06	Leader of Free France|France|1940-06-18|1944-06-03;President|France|1959-01-08|1969-04-28
-Q20423278	Mohammad Mustafa						Prime Minister|Palestinian Authority|2024-03-31
-Q204487	Zine El Abidine Ben Ali	Ben Ali	Zine al-Abidine Ben Ali				President|Tunisia|1987-11-07|2011-01-14
-Q206	Stephen Harper						Opposition Leader|Canada|2004-03-20|2006-02-06;Prime Minister|Canada|2006-02-06|2015-11-04
-Q206327	Bernard Kouchner						Foreign Minister|France|2007-05-18|2010-11-13
-Q206471	Borut Pahor						Prime Minister|Slovenia|2008-11-21|2012-02-10;President|Slovenia|2012-12-22|2022-12-22
-Q206719	Mathieu Kérékou						President|Benin|1972-10-26|1991-04-04;President|Benin|1996-04-04|2006-04-06
-Q2067470	Ali al-Naimi						Oil Minister|Saudi Arabia|1995-08-02|2016-05-07
-Q207	George W. Bush		George Walker Bush;George Bush	Dubya			Governor|Texas|1995-01-17|2000-12-21;President|United States|2001-01-20|2009-01-20
-Q207426	Alejandro Toledo						President|Peru|2001-07-28|2006-07-28
-Q207432	Chandrika Kumaratunga		Chandrika Bandaranaike Kumaratunga				President|Sri Lanka|1994-11-12|2005-11-19
-Q207655	Kjell Magne Bondevik						Prime Minister|Norway|1997-10-17|2005-10-17
-Q2080040	Petr Pavel						President|Czech Republic|2023-03-09
-Q208100	Lamberto Dini						Prime Minister|Italy|1995-01-17|1996-05-17;Foreign Minister|Italy|1996-05-17|2001-06-06
-Q208355	Joaquim Chissano						President|Mozambique|1986-11-06|2005-02-02
-Q208591	Anna Lindh						Foreign Minister|Sweden|1998-10-07|2003-09-11
-Q2096387	Shehbaz Sharif		Shahbaz Sharif				Prime Minister|Pakistan|2022-04-11|2023-08-14;Prime Minister|Pakistan|2024-03-04
-Q21001	Moon Jae-in	Moon	문재인				President|South Korea|2017-05-10|2022-05-10
-Q21001195	Xavier Espot	Espot	Xavier Espot Zamora				Prime Minister|Andorra|2019-05-16
-Q2105	Jacques Chirac					1994|2007-12	Prime Minister|France|1974-05-27|1976-08-26;Mayor of Paris|France|1977-03-20|1995-05-16;Prime Minister|France|1986-03-20|1988-05-10;President|France|1995-05-17|2007-05-16
-Q2107268	Prabowo Subianto			Prabowo	2009-05	2014-05|2014-10;2024-02	Defence Minister|Indonesia|2019-10-23|2024-10-20;President|Indonesia|2024-10-20
-Q2108126	Prayuth Chan-ocha	Chan-ocha	Prayut Chan-o-cha;Prayuth Chan-o-cha	Prayuth;Prayut			Prime Minister|Thailand|2014-08-24|2023-08-22
-Q21159815	François-Philippe Champagne	Champagne					Industry Minister|Canada|2021-01-12|2025-05-13;Finance Minister|Canada|2025-03-14
-Q21179176	Marcel Ciolacu						Prime Minister|Romania|2023-06-15|2025-05-05
-Q2121094	Vladimir Medinsky		Vladimir Medinskiy;Vladimir Medinskii;Владимир Мединский				Culture Minister|Russia|2012-05-21|2020-01-21;Presidential Adviser|Russia|2020-01-24
-Q2125645	Wolfgang Schüssel		Wolfgang Schuessel				Chancellor|Austria|2000-02-04|2007-01-11
-Q212733	Joseph Estrada						President|Philippines|1998-06-30|2001-01-20
-Q212751	Algirdas Brazauskas						President|Lithuania|1993-02-25|1998-02-25
-Q212765	Mikuláš Dzurinda						Prime Minister|Slovakia|1998-10-30|2006-07-04
-Q212979	Robert Gates		Robert M. Gates;Bob Gates				CIA Director|United States|1991-11-06|1993-01-20;Defense Secretary|United States|2006-12-18|2011-07-01
-Q2134696	Alejandro Giammattei						President|Guatemala|2020-01-14|2024-01-14
-Q2142823	Thierry Breton						Finance Minister|France|2005-02-25|2007-05-15;Internal Market Commissioner|European Union|2019-12-01|2024-09-16
-Q215057	Rick Perry						Governor|Texas|2000-12-21|2015-01-20;Energy Secretary|United States|2017-03-02|2019-12-01
-Q215569	Alain Juppé					1995|1997-06	Foreign Minister|France|1993-03-29|1995-05-16;Prime Minister|France|1995-05-17|1997-06-02;Foreign Minister|France|2011-02-27|2012-05-10
-Q21592171	Kemi Badenoch						Business Secretary|United Kingdom|2023-02-07|2024-07-05;Opposition Leader|United Kingdom|2024-11-02
-Q216594	Ed Miliband		Edward Miliband				Opposition Leader|United Kingdom|2010-09-25|2015-05-08;Energy Secretary|United Kingdom|2024-07-05
-Q217070	Laurent Fabius						Prime Minister|France|1984-07-17|1986-03-20;Foreign Minister|France|2012-05-16|2016-02-11
-Q217096	Emperor Naruhito		Naruhito				Emperor|Japan|2019-05-01
-Q217115	Ramzan Kadyrov		Рамзан Кадыров			2010	Head|Chechnya|2007-02-15
-Q217194	Jaber al-Ahmad al-Sabah	al-Sabah					Emir|Kuwait|1977-12-31|2006-01-15
-Q21822	Bo Xilai	Bo					Communist Party Secretary of Chongqing|China|2007-11-30|2012-03-15
-Q219728	Abdou Diouf						President|Senegal|1981-01-01|2000-04-01;Secretary General|La Francophonie|2003-01-01|2014-12-31
-Q219861	Paul Wolfowitz						Deputy Defense Secretary|United States|2001-03-02|2005-06-01;President|World Bank|2005-06-01|2007-06-30
-Q21995345	Katalin Novák						President|Hungary|2022-05-10|2024-02-26
-Q22054939	Aidarous al-Zubaidi		Aidarus al-Zoubaidi				Leader of the Southern Transitional Council|Yemen|2017-05-11
-Q220579	Zoran Zaev						Prime Minister|North Macedonia|2017-05-31|2022-01-16
-Q220723	Ken Livingstone						Mayor of London|United Kingdom|2000-05-04|2008-05-04
-Q221411	Wim Kok						Prime Minister|Netherlands|1994-08-22|2002-07-22
-Q221997	Jeb Bush		John Ellis Bush	Jeb			Governor|Florida|1999-01-05|2007-01-02;Presidential Candidate|United States|2015-06-15|2016-02-20
-Q222031	Aleksandar Vučić		Alexander Vucic			2014-04	Prime Minister|Serbia|2014-04-27|2017-05-31;President|Serbia|2017-05-31
-Q22294946	Alexandre de Moraes	de Moraes		Moraes			Justice Minister|Brazil|2016-05-12|2017-02-22
-Q22316	John Kerry						Senator|United States|1985-01-02|2013-02-01;Presidential Candidate|United States|2003-09-02|2004-11-02;Secretary of State|United States|2013-02-01|2017-01-20;Presidential Envoy for Climate|United States|2021-01-20|2024-03-06
-Q22338116	Dick Schoof						Prime Minister|Netherlands|2024-07-02
-Q223568	Omar Suleiman						Intelligence Chief|Egypt|1993-01|2011-01-29;Vice President|Egypt|2011-01-29|2011-02-11
-Q2246940	Sirajuddin Haqqani						Interior Minister|Taliban|2021-09-07
-Q224986	France-Albert René		France Albert Rene				President|Seychelles|1977-06-05|2004-04-14
-Q2262885	Sebastian Kurz						Foreign Minister|Austria|2013-12-16|2017-12-18;Chancellor|Austria|2017-12-18|2019-05-28;Chancellor|Austria|2020-01-07|2021-10-11
-Q22686	Donald Trump		Donald John Trump;Дональд Трамп;دونالد ترامب;唐纳德·特朗普;特朗普;ドナルド・トランプ;도널드 트럼프;דונלד טראמפ			2015-06-16	Presidential Candidate|United States|2015-06-16|2016-11-08;President|United States|2017-01-20|2021-01-20;Presidential Candidate|United States|2022-11-15|2024-11-05;President|United States|2025-01-20
-Q22695687	Santiago Peña						President|Paraguay|2023-08-15
-Q229032	Janet Napolitano						Governor|Arizona|2003-01-06|2009-01-21;Homeland Security Secretary|United States|2009-01-21|2013-09-06
-Q229493	Nino Burjanadze						Speaker of Parliament|Georgia|2001-11-09|2008-06-07
-Q23	George Washington						President|United States|1789-04-30|1797-03-04
-Q23020336	Mohammed bin Abdulrahman	bin Abdulrahman	Mohammed bin Abdulrahman Al Thani				Foreign Minister|Qatar|2016-01-27;Prime Minister|Qatar|2023-03-07
-Q23034482	Taneti Maamau						President|Kiribati|2016-03-11
-Q230578	Fernando Henrique Cardoso						Finance Minister|Brazil|1993-05-19|1994-03-30;President|Brazil|1995-01-01|2003-01-01
-Q232639	Margaret Beckett						Foreign Secretary|United Kingdom|2006-05-05|2007-06-27
-Q233289	Atal Bihari Vajpayee		Atal Behari Vajpayee;A. B. Vajpayee			1996|2004-06	Prime Minister|India|1996-05-16|1996-06-01;Prime Minister|India|1998-03-19|2004-05-22
-Q233499	Yoshiro Mori						Prime Minister|Japan|2000-04-05|2001-04-26
-Q233984	Tsai Ing-wen	Tsai	蔡英文			2016|2024-06	President|Taiwan|2016-05-20|2024-05-20
-Q234182	Harriet Harman						Deputy Leader of the Labour Party|United Kingdom|2007-06-24|2015-09-12
-Q234814	Khaleda Zia	Zia	Begum Khaleda Zia				Prime Minister|Bangladesh|1991-03-20|1996-03-30;Prime Minister|Bangladesh|2001-10-10|2006-10-29
-Q23505	George H. W. Bush		George Herbert Walker Bush;George Bush				Ambassador to the United Nations|United States|1971-03-01|1973-01-18;Director of Central Intelligence|United States|1976-01-30|1977-01-20;Vice President|United States|1981-01-20|1989-01-20;President|United States|1989-01-20|1993-01-20
-Q23530	Dmitry Medvedev		Dmitri Medvedev;Dmitriy Medvedev;Dmitry Medvedyev;Дмитрий Медведев		2005-11-14	2008-01|2012-12	President|Russia|2008-05-07|2012-05-07;Prime Minister|Russia|2012-05-08|2020-01-16;Deputy Chairman of the Security Council|Russia|2020-01-16
-Q23559	Benito Mussolini					1922	Prime Minister|Italy|1922-10-31|1943-07-25
-Q235996	Jenny Shipley						Prime Minister|New Zealand|1997-12-08|1999-12-05
-Q236421	Janet Reno						Attorney General|United States|1993-03-12|2001-01-20
-Q23685	Jimmy Carter		James Earl Carter				Governor|Georgia|1971-01-12|1975-01-14;President|United States|1977-01-20|1981-01-20
-Q237693	Marina Silva						Environment Minister|Brazil|2003-01-01|2008-05-13;Environment Minister|Brazil|2023-01-01
-Q23904977	Arthur Lira						President of the Chamber of Deputies|Brazil|2021-02-01|2025-02-01
-Q24025631	Dmytro Kuleba		Дмитро Кулеба				Foreign Minister|Ukraine|2020-03-04|2024-09-05
-Q24237654	Hibatullah Akhundzada		Haibatullah Akhundzada				Supreme Leader|Taliban|2016-05-25
-Q24248265	Steven Mnuchin		Steve Mnuchin				Treasury Secretary|United States|2017-02-13|2021-01-20
-Q24313	Mike Pence		Michael Pence;Michael Richard Pence;Майк Пенс			2016-07-15|2021-02	Governor|Indiana|2013-01-14|2017-01-09;Vice President|United States|2017-01-20|2021-01-20
-Q2434360	Tim Walz		Timothy Walz				Governor|Minnesota|2019-01-07;Vice Presidential Candidate|United States|2024-08-06|2024-11-05
-Q244312	Vince Cable		Vincent Cable				Business Secretary|United Kingdom|2010-05-12|2015-05-08;Leader of the Liberal Democrats|United Kingdom|2017-07-20|2019-07-22
-Q244338	Bilawal Bhutto Zardari	Bhutto Zardari	Bilawal Bhutto-Zardari;Bilawal Bhutto				Foreign Minister|Pakistan|2022-04-27|2023-08-10
-Q244631	Leon Panetta						White House Chief of Staff|United States|1994-07-17|1997-01-20;CIA Director|United States|2009-02-13|2011-06-30;Defense Secretary|United States|2011-07-01|2013-02-27
-Q24494577	Halla Tómasdóttir						President|Iceland|2024-08-01
-Q244997	José Sarney						President|Brazil|1985-03-15|1990-03-15
-Q24572317	Victoria Villarruel						Vice President|Argentina|2023-12-10
-Q2457783	Alberto Núñez Feijóo	Núñez Feijóo	Alberto Feijoo	Feijóo			Opposition Leader|Spain|2022-04-02
-Q246216	Ewa Kopacz						Prime Minister|Poland|2014-09-22|2015-11-16
-Q249206	Mevlüt Çavuşoğlu						Foreign Minister|Turkey|2014-08-29|2023-06-03
-Q2494	Pope Benedict XVI		Benedict XVI;Joseph Ratzinger;Pope Benedict	Ratzinger	1981-11-25		Pope|Vatican|2005-04-19|2013-02-28
-Q2518	Helmut Kohl					1982-10|1998-12	Chancellor|Germany|1982-10-01|1998-10-26
-Q2530	Gerhard Schröder		Gerhard Schroeder		1998-03	1998-03|2005-12	Chancellor|Germany|1998-10-27|2005-11-22
-Q2538	Joachim Gauck						President|Germany|2012-03-18|2017-03-18
-Q2540	Christian Wulff						President|Germany|2010-06-30|2012-02-17
-Q2542	Horst Köhler		Horst Koehler				Managing Director|IMF|2000-05-01|2004-03-04;President|Germany|2004-07-01|2010-05-31
-Q2546246	Peter Costello						Treasurer|Australia|1996-03-11|2007-12-03
-Q25597826	Sadyr Japarov		Sadyr Zhaparov				President|Kyrgyzstan|2021-01-28
-Q26036628	Nasser Bourita						Foreign Minister|Morocco|2017-04-05
-Q260464	Ed Balls						Education Secretary|United Kingdom|2007-06-28|2010-05-11
-Q260693	Helen Zille						Leader of the Democratic Alliance|South Africa|2007-05-06|2015-05-10
-Q261703	Yuriko Koike						Governor of Tokyo|Japan|2016-08-02
-Q26257557	Rumen Radev						President|Bulgaria|2017-01-22
-Q26258815	Ana Brnabić						Prime Minister|Serbia|2017-06-29|2024-03-20
-Q262727	Mo Mowlam						Northern Ireland Secretary|United Kingdom|1997-05-03|1999-10-11
-Q26273268	Zuzana Čaputová						President|Slovakia|2019-06-15|2024-06-15
-Q2630483	Joseph Boakai						Vice President|Liberia|2006-01-16|2018-01-22;President|Liberia|2024-01-22
-Q263147	John Bercow						Speaker of the House of Commons|United Kingdom|2009-06-22|2019-11-04
-Q263166	Ben Wallace						Defence Secretary|United Kingdom|2019-07-24|2023-08-31
-Q263322	Elaine Chao						Labor Secretary|United States|2001-01-29|2009-01-20;Transportation Secretary|United States|2017-01-31|2021-01-11
-Q263725	Janet Yellen						Federal Reserve Chair|United States|2014-02-03|2018-02-03;Treasury Secretary|United States|2021-01-26|2025-01-20
-Q264196	David Blunkett						Home Secretary|United Kingdom|2001-06-08|2004-12-15
-Q2642828	Alberto Fernández						President|Argentina|2019-12-10|2023-12-10
-Q264766	Theresa May		Teresa May				Home Secretary|United Kingdom|2010-05-12|2016-07-13;Prime Minister|United Kingdom|2016-07-13|2019-07-24
-Q26703072	Surangel Whipps Jr.		Surangel Whipps				President|Palau|2021-01-21
-Q2670985	Aryeh Deri		Arye Deri				Leader of Shas|Israel|1984
-Q267320	Espen Barth Eide	Eide					Foreign Minister|Norway|2023-10-16
-Q267902	James Mattis		Jim Mattis				Defense Secretary|United States|2017-01-20|2019-01-01
-Q2685	Arnold Schwarzenegger						Governor|California|2003-11-17|2011-01-03
-Q268584	Dominic Raab						Brexit Secretary|United Kingdom|2018-07-09|2018-11-15;Foreign Secretary|United Kingdom|2019-07-24|2021-09-15;Deputy Prime Minister|United Kingdom|2021-09-15|2023-04-21
-Q269039	Hugo Banzer						President|Bolivia|1971-08-22|1978-07-21;President|Bolivia|1997-08-06|2001-08-07
-Q27058418	Khurelsukh Ukhnaa	Khurelsukh	Ukhnaagiin Khurelsukh				Prime Minister|Mongolia|2017-10-04|2021-01-27;President|Mongolia|2021-06-25
-Q270820	Margrethe Vestager						Competition Commissioner|European Union|2014-11-01|2024-11-30
-Q271889	Kenneth Clarke		Ken Clarke				Chancellor of the Exchequer|United Kingdom|1993-05-27|1997-05-02;Justice Secretary|United Kingdom|2010-05-12|2012-09-04
-Q272201	Liz Truss		Elizabeth Truss			2022-07|2022-12	Foreign Secretary|United Kingdom|2021-09-15|2022-09-06;Prime Minister|United Kingdom|2022-09-06|2022-10-25
-Q272588	Abdullah Ahmad Badawi		Abdullah Badawi				Prime Minister|Malaysia|2003-10-31|2009-04-03
-Q272670	David Miliband						Foreign Secretary|United Kingdom|2007-06-28|2010-05-11
-Q27329764	Évariste Ndayishimiye						President|Burundi|2020-06-18
-Q273396	Catherine Colonna						Foreign Minister|France|2022-05-20|2024-01-11
-Q273812	Jaap de Hoop Scheffer	de Hoop Scheffer					Foreign Minister|Netherlands|2002-07-22|2003-12-03;Secretary General|NATO|2004-01-05|2009-08-01
-Q2740012	Stefan Löfven						Prime Minister|Sweden|2014-10-03|2021-11-30
-Q2757	Lech Kaczyński						President|Poland|2005-12-23|2010-04-10
-Q276275	Yoko Kamikawa						Foreign Minister|Japan|2023-09-13|2024-10-01
-Q27654948	Abdalla Hamdok		Abdallah Hamdok				Prime Minister|Sudan|2019-08-21|2022-01-02
-Q27677	Kathleen Sebelius						Governor|Kansas|2003-01-13|2009-04-28;Health Secretary|United States|2009-04-28|2014-06-09
-Q27885302	Irakli Kobakhidze						Prime Minister|Georgia|2024-02-08
-Q27916194	Keith Kellogg						National Security Adviser to the Vice President|United States|2018-04-27|2021-01-20;Special Envoy for Ukraine|United States|2025-01-20|2026-01
-Q27917049	Adama Barrow						President|Gambia|2017-01-19
-Q27982047	Carlos Vila Nova	Vila Nova					President|São Tomé and Príncipe|2021-10-02
-Q27996060	Stephen Miller						White House Deputy Chief of Staff|United States|2025-01-20
-Q28058800	Luis Caputo						Economy Minister|Argentina|2023-12-10
-Q2821166	Abdelmadjid Tebboune						President|Algeria|2019-12-19
-Q283201	Ali Akbar Salehi						Foreign Minister|Iran|2010-12-13|2013-08-15
-Q28336737	Ayman Safadi		Ayman al-Safadi				Foreign Minister|Jordan|2017-01-15
-Q283829	Julius Maada Bio	Bio					President|Sierra Leone|1996-01-16|1996-03-29;President|Sierra Leone|2018-04-04
-Q2846724	Andrew Scheer						Opposition Leader|Canada|2017-05-27|2020-08-24
-Q28591	David Petraeus						Commander of Coalition Forces|Iraq|2007-02-10|2008-09-16;CIA Director|United States|2011-09-06|2012-11-09
-Q28599854	Tamás Sulyok						President|Hungary|2024-03-05
-Q28650390	João Lourenço						President|Angola|2017-09-26
-Q2866	Alexander Lukashenko		Alyaksandr Lukashenka;Aleksandr Lukashenko;Alexander Lukashenka;Aliaksandr Lukashenka;Александр Лукашенко;Аляксандр Лукашэнка;Олександр Лукашенко			1996	President|Belarus|1994-07-20
-Q28701441	Andrii Sybiha		Andriy Sybiha;Андрій Сибіга				Foreign Minister|Ukraine|2024-09-05
-Q287100	Nangolo Mbumba						President|Namibia|2024-02-04|2025-03-21
-Q28860866	Rob Jetten						Leader of D66|Netherlands|2023-08-12
-Q28925129	Enrique Manalo						Foreign Minister|Philippines|2022-07-01|2025-07-01
-Q289350	Ngozi Okonjo-Iweala	Okonjo-Iweala					Finance Minister|Nigeria|2003-07-15|2006-06-21;Finance Minister|Nigeria|2011-08-17|2015-05-29;Director-General|WTO|2021-03-01
-Q28935729	JD Vance		J.D. Vance;James David Vance;Джей Ди Вэнс			2024-07	Senator|United States|2023-01-03|2025-01-10;Vice President|United States|2025-01-20
-Q29032	Miloš Zeman						Prime Minister|Czech Republic|1998-07-22|2002-07-15;President|Czech Republic|2013-03-08|2023-03-08
-Q29033962	Joseph Aoun						Commander of the Army|Lebanon|2017-03-08|2025-01-09;President|Lebanon|2025-01-09
-Q291057	Yvette Cooper						Home Secretary|United Kingdom|2024-07-05|2025-09-05;Foreign Secretary|United Kingdom|2025-09-05
-Q29110	Paavo Lipponen						Prime Minister|Finland|1995-04-13|2003-04-17
-Q291644	Erna Solberg						Prime Minister|Norway|2013-10-16|2021-10-14
-Q29207	Sauli Niinistö						President|Finland|2012-03-01|2024-03-01
-Q29213	Tarja Halonen						President|Finland|2000-03-01|2012-03-01
-Q29230	Martti Ahtisaari						President|Finland|1994-03-01|2000-03-01
-Q2926942	Bruno Retailleau						Interior Minister|France|2024-09-21|2025-10-12
-Q2942097	Catherine Vautrin						Defence Minister|France|2025-10-12
-Q29427	Yitzhak Mordechai		Itzhak Mordechai				Defence Minister|Israel|1996-06-18|1999-01-25
-Q294460	Mario Draghi					2011-11|2022-12	President|European Central Bank|2011-11-01|2019-10-31;Prime Minister|Italy|2021-02-13|2022-10-22
-Q294578	Eduardo Duhalde						President|Argentina|2002-01-02|2003-05-25
-Q295007	Fernando de la Rúa	de la Rúa					President|Argentina|1999-12-10|2001-12-21
-Q2964323	Choguel Maïga		Choguel Kokalla Maïga				Prime Minister|Mali|2021-06-07|2024-11-20
-Q296597	Ian Paisley				1971-09-30		First Minister|Northern Ireland|2007-05-08|2008-06-05
-Q296639	Alistair Darling						Chancellor of the Exchequer|United Kingdom|2007-06-28|2010-05-11
-Q296689	Ed Davey						Energy Secretary|United Kingdom|2012-02-03|2015-05-08;Leader of the Liberal Democrats|United Kingdom|2020-08-27
-Q296741	Enrique Peña Nieto	Peña Nieto			2011-12	2012-07|2019	President|Mexico|2012-12-01|2018-12-01
-Q297006	Akhmad Kadyrov						President|Chechnya|2003-10-05|2004-05-09
-Q297057	Frederick Chiluba						President|Zambia|1991-11-02|2002-01-02
-Q297957	Maumoon Abdul Gayoom						President|Maldives|1978-11-11|2008-11-11
-Q298030	Davíð Oddsson						Prime Minister|Iceland|1991-04-30|2004-09-15
-Q298149	Ernesto Zedillo					1994-08|2001	President|Mexico|1994-12-01|2000-12-01
-Q298443	Rahm Emanuel						White House Chief of Staff|United States|2009-01-20|2010-10-01;Mayor of Chicago|United States|2011-05-16|2019-05-20;Ambassador to Japan|United States|2022-03-25|2025-01-15
-Q299152	Emil Constantinescu						President|Romania|1996-11-29|2000-12-20
-Q299574	Anwar Ibrahim			Anwar			Deputy Prime Minister|Malaysia|1993-12-01|1998-09-02;Opposition Leader|Malaysia|2008-08-28|2015-03-16;Prime Minister|Malaysia|2022-11-24
-Q300023	David Davis						Brexit Secretary|United Kingdom|2016-07-13|2018-07-08
-Q302486	Iain Duncan Smith	Duncan Smith					Opposition Leader|United Kingdom|2001-09-13|2003-11-06;Work and Pensions Secretary|United Kingdom|2010-05-12|2016-03-18
-Q30339198	Jean-Noël Barrot						Foreign Minister|France|2024-09-21
-Q30339350	Gabriel Attal						Prime Minister|France|2024-01-09|2024-09-05
-Q3034382	Rosario Murillo						Vice President|Nicaragua|2017-01-10|2025-02-18;Co-President|Nicaragua|2025-02-18
-Q3034854	Dominic LeBlanc						Intergovernmental Affairs Minister|Canada|2018-07-18;Finance Minister|Canada|2024-12-16|2025-03-14
-Q30436217	Choe Son-hui	Choe	Choe Sun-hui;Choe Son Hui				Foreign Minister|North Korea|2022-06-11
-Q304561	Kim Beazley						Defence Minister|Australia|1984-12-13|1990-04-04;Opposition Leader|Australia|1996-03-19|2001-11-22;Opposition Leader|Australia|2005-01-28|2006-12-04
-Q3047551	Edgars Rinkēvičs						Foreign Minister|Latvia|2011-10-25|2023-07-08;President|Latvia|2023-07-08
-Q30487	Mikhail Gorbachev		Mikhail Gorbachov;Michail Gorbatschow;Mikhail Gorbatchev;Михаил Горбачев			1985-03	General Secretary of the Communist Party|Soviet Union|1985-03-11|1991-08-24;President|Soviet Union|1990-03-15|1991-12-25
-Q3052772	Emmanuel Macron		Эмманюэль Макрон;Еммануель Макрон;إيمانويل ماكرون;马克龙;埃马纽埃尔·马克龙;エマニュエル・マクロン			2017-01	Economy Minister|France|2014-08-26|2016-08-30;President|France|2017-05-14
-Q306	Sebastián Piñera						President|Chile|2010-03-11|2014-03-11;President|Chile|2018-03-11|2022-03-11
-Q3069485	Fernando Haddad						Mayor of São Paulo|Brazil|2013-01-01|2017-01-01;Presidential Candidate|Brazil|2018-09-11|2018-10-28;Finance Minister|Brazil|2023-01-01
-Q307168	Abdul Aziz al-Hakim		Abdel Aziz al-Hakim				Leader of the Supreme Council|Iraq|2003-08-29|2009-08-26
-Q307473	Mart Laar						Prime Minister|Estonia|1992-10-21|1994-11-08;Prime Minister|Estonia|1999-03-25|2002-01-28
-Q307871	Abdel Fattah el-Sisi		Abdel Fattah al-Sissi;Abdelfattah al-Sisi;Abdul Fattah al-Sisi;عبد الفتاح السيسي			2013-07	Defence Minister|Egypt|2012-08-12|2014-03-26;President|Egypt|2014-06-08
-Q3080572	Troels Lund Poulsen	Poulsen					Defence Minister|Denmark|2023-08-22
-Q3085147	François Legault						Premier|Quebec|2018-10-18
-Q3099714	Justin Trudeau					2015-10|2025	Leader of the Liberal Party|Canada|2013-04-14|2025-03-09;Prime Minister|Canada|2015-11-04|2025-03-14
-Q310046	Peter Mandelson		Lord Mandelson				Northern Ireland Secretary|United Kingdom|1999-10-11|2001-01-24;Trade Commissioner|European Union|2004-11-22|2008-10-03;Business Secretary|United Kingdom|2008-10-03|2010-05-11;Ambassador to the United States|United Kingdom|2025-02-10|2025-09-11
-Q3105215	Ron DeSantis		Ronald DeSantis				Governor|Florida|2019-01-08;Presidential Candidate|United States|2023-05-24|2024-01-21
-Q311025	Henry Paulson		Hank Paulson				Treasury Secretary|United States|2006-07-10|2009-01-20
-Q311063	Poul Nyrup Rasmussen	Nyrup Rasmussen		Rasmussen			Prime Minister|Denmark|1993-01-25|2001-11-27
-Q311141	John Ashcroft						Senator|United States|1995-01-03|2001-01-03;Attorney General|United States|2001-02-02|2005-02-03
-Q311211	Timothy Geithner		Tim Geithner				Treasury Secretary|United States|2009-01-26|2013-01-25
-Q311214	Robin Cook						Foreign Secretary|United Kingdom|1997-05-02|2001-06-08
-Q311269	John Bolton		John R. Bolton				Ambassador to the United Nations|United States|2005-08-02|2006-12-31;National Security Adviser|United States|2018-04-09|2019-09-10
-Q311278	Jack Straw						Home Secretary|United Kingdom|1997-05-02|2001-06-08;Foreign Secretary|United Kingdom|2001-06-08|2006-05-05
-Q311428	Julio María Sanguinetti						President|Uruguay|1985-03-01|1990-03-01;President|Uruguay|1995-03-01|2000-03-01
-Q311440	António Guterres		Антониу Гутерриш;Антоніу Гутерреш			2017	Prime Minister|Portugal|1995-10-28|2002-04-06;High Commissioner for Refugees|United Nations|2005-06-15|2015-12-31;Secretary-General|United Nations|2017-01-01
-Q311596	Fatos Nano						Prime Minister|Albania|1997-07-24|1998-10-02
-Q31178879	Choi Sang-mok	Choi	Choi Sang Mok				Finance Minister|South Korea|2023-12-29|2025-05-01
-Q3119423	Guido Crosetto						Defence Minister|Italy|2022-10-22
-Q312015	Alexis Tsipras					2015|2019-07	Prime Minister|Greece|2015-01-26|2019-07-08
-Q3123610	Gérald Darmanin						Interior Minister|France|2020-07-06|2024-09-21;Justice Minister|France|2024-12-23
-Q3125311	Habib Essid						Prime Minister|Tunisia|2015-02-06|2016-08-27
-Q312644	Eric Holder						Attorney General|United States|2009-02-03|2015-04-27
-Q312724	Robert Zoellick						Trade Representative|United States|2001-02-07|2005-02-22;President|World Bank|2007-07-01|2012-06-30
-Q312901	Josep Borrell						Foreign Minister|Spain|2018-06-07|2019-11-30;High Representative for Foreign Affairs|European Union|2019-12-01|2024-11-30
-Q313300	Goh Chok Tong	Goh					Prime Minister|Singapore|1990-11-28|2004-08-12
-Q313339	Keizo Obuchi						Foreign Minister|Japan|1997-09-11|1998-07-30;Prime Minister|Japan|1998-07-30|2000-04-05
-Q313539	Beji Caid Essebsi	Essebsi	Beji Caid el Sebsi				Prime Minister|Tunisia|2011-02-27|2011-12-24;President|Tunisia|2014-12-31|2019-07-25
-Q313816	Ayad Allawi		Iyad Allawi				Prime Minister|Iraq|2004-06-28|2005-05-03
-Q313915	Sergei Kiriyenko		Sergey Kiriyenko;Sergei Kirienko				Prime Minister|Russia|1998-03-23|1998-08-23
-Q314524	Ange-Félix Patassé						President|Central African Republic|1993-10-22|2003-03-15
-Q315500	Pushpa Kamal Dahal		Pushpa Kamal Dahal Prachanda	Prachanda			Prime Minister|Nepal|2008-08-18|2009-05-25;Prime Minister|Nepal|2022-12-26|2024-07-15
-Q3155254	Ishaq Dar						Foreign Minister|Pakistan|2024-03-11
-Q315565	Kiichi Miyazawa						Prime Minister|Japan|1991-11-05|1993-08-09;Finance Minister|Japan|1998-07-30|2001-04-26
-Q315587	Prince Sultan		Sultan bin Abdulaziz				Defence Minister|Saudi Arabia|1963-10-21|2011-10-22;Crown Prince|Saudi Arabia|2005-08-01|2011-10-22
-Q315927	Massoud Barzani		Masoud Barzani;Massud Barzani			1991|2017	Leader of the Kurdistan Democratic Party|Iraq|1979-03-01;President|Kurdistan Region|2005-06-14|2017-11-01
-Q316495	Ibrahim al-Jaafari		Ibrahim Jaafari				Prime Minister|Iraq|2005-05-03|2006-05-20;Foreign Minister|Iraq|2014-09-08|2018-10-25
-Q316901	Edi Rama						Prime Minister|Albania|2013-09-15
-Q317107	Bakili Muluzi						President|Malawi|1994-05-24|2004-05-24
-Q3171170	Jean Castex						Prime Minister|France|2020-07-03|2022-05-16
-Q317219	Abdul Ghani Baradar		Mullah Baradar				Deputy Prime Minister|Taliban|2021-09-07
-Q3176299	Kolinda Grabar-Kitarović	Grabar-Kitarović					President|Croatia|2015-02-19|2020-02-18
-Q317648	Glafcos Clerides						President|Cyprus|1993-02-28|2003-02-28
-Q3177708	Sri Mulyani Indrawati		Sri Mulyani				Finance Minister|Indonesia|2016-07-27|2025-09-08
-Q317953	Lawrence Summers		Larry Summers				Treasury Secretary|United States|1999-07-02|2001-01-20
-Q3183124	Ram Chandra Paudel		Ram Chandra Poudel				President|Nepal|2023-03-13
-Q318458	Nguyen Phu Trong	Trong					General Secretary of the Communist Party|Vietnam|2011-01-19|2024-07-19
-Q318493	Najib Mikati						Prime Minister|Lebanon|2011-06-13|2014-02-15;Prime Minister|Lebanon|2021-09-10|2025-02-08
-Q318508	Andrés Manuel López Obrador	López Obrador	Andres Lopez Obrador	AMLO;Lopez Obrador		2006|2006-12;2018	Mayor of Mexico City|Mexico|2000-12-05|2005-07-29;Presidential Candidate|Mexico|2006-01-19|2012-07-01;President|Mexico|2018-12-01|2024-10-01
-Q319153	Hassan Sheikh Mohamud	Mohamud					President|Somalia|2012-09-16|2017-02-16;President|Somalia|2022-05-23
-Q31919	Vitali Klitschko		Vitaliy Klychko;Vitali Klichko		2012-10		Mayor of Kyiv|Ukraine|2014-06-05
-Q3195923	K. P. Sharma Oli		KP Sharma Oli;Khadga Prasad Oli				Prime Minister|Nepal|2015-10-12|2016-08-04;Prime Minister|Nepal|2018-02-15|2021-07-13;Prime Minister|Nepal|2024-07-15|2025-09-09
-Q320	Michelle Bachelet					2006|2018	President|Chile|2006-03-11|2010-03-11;President|Chile|2014-03-11|2018-03-11;High Commissioner for Human Rights|United Nations|2018-09-01|2022-08-31
-Q320156	Benjamin Mkapa						President|Tanzania|1995-11-23|2005-12-21
-Q32024	Sergei Shoigu		Sergey Shoigu;Sergei Shoygu;Сергей Шойгу			2022-02|2024-06	Emergency Situations Minister|Russia|1994-01-20|2012-05-11;Defence Minister|Russia|2012-11-06|2024-05-12;Secretary of the Security Council|Russia|2024-05-12
-Q324546	Marco Rubio		Marco Antonio Rubio;Марко Рубио			2025-01	Senator|United States|2011-01-03|2025-01-20;Secretary of State|United States|2025-01-21
-Q326	Eduardo Frei	Frei	Eduardo Frei Ruiz-Tagle				President|Chile|1994-03-11|2000-03-11
-Q32681	Frans Timmermans						Foreign Minister|Netherlands|2012-11-05|2014-10-17;First Vice President of the European Commission|European Union|2014-11-01|2023-08-22
-Q329	Nicolas Sarkozy					2006|2013	Interior Minister|France|2002-05-07|2004-03-30;President|France|2007-05-16|2012-05-15
-Q3295308	Jorge Rodríguez						President of the National Assembly|Venezuela|2021-01-05
-Q33031	Vojislav Koštunica						President|Yugoslavia|2000-10-07|2003-03-07;Prime Minister|Serbia|2004-03-03|2008-07-07
-Q331	Ricardo Lagos						President|Chile|2000-03-11|2006-03-11
-Q331401	Rex Tillerson				2016-12-13	2017-02|2018-03	Secretary of State|United States|2017-02-01|2018-03-31
-Q331742	George McGovern						Senator|United States|1963-01-03|1981-01-03;Presidential Candidate|United States|1972-07-14|1972-11-07
-Q3318231	Joko Widodo		Jokowi	Jokowi		2014-07|2024-12	Governor of Jakarta|Indonesia|2012-10-15|2014-10-16;President|Indonesia|2014-10-20|2024-10-20
-Q3318398	Mohamed Bazoum						President|Niger|2021-04-02|2023-07-26
-Q332374	Liam Fox						Defence Secretary|United Kingdom|2010-05-12|2011-10-14;International Trade Secretary|United Kingdom|2016-07-13|2019-07-24
-Q332393	John Prescott						Deputy Prime Minister|United Kingdom|1997-05-02|2007-06-27
-Q332493	George Osborne						Chancellor of the Exchequer|United Kingdom|2010-05-11|2016-07-13
-Q332987	Philip Hammond						Foreign Secretary|United Kingdom|2014-07-15|2016-07-13;Chancellor of the Exchequer|United Kingdom|2016-07-13|2019-07-24
-Q333066	Paddy Ashdown						Leader of the Liberal Democrats|United Kingdom|1988-07-16|1999-08-09;High Representative|Bosnia|2002-05-27|2006-01-30
-Q333135	Chan Santokhi						President|Suriname|2020-07-16|2025-07-16
-Q333533	Jeremy Hunt						Health Secretary|United Kingdom|2012-09-04|2018-07-09;Foreign Secretary|United Kingdom|2018-07-09|2019-07-24;Chancellor of the Exchequer|United Kingdom|2022-10-14|2024-07-05
-Q333811	John Swinney						First Minister|Scotland|2024-05-08
-Q333937	Michael Gove						Education Secretary|United Kingdom|2010-05-12|2014-07-15;Justice Secretary|United Kingdom|2015-05-09|2016-07-14;Levelling Up Secretary|United Kingdom|2021-09-15|2024-07-05
-Q334155	Sadiq Khan						Mayor of London|United Kingdom|2016-05-09
-Q335688	Milorad Dodik						President|Republika Srpska|2010-11-15|2025-08
-Q335697	Anthony Albanese		Энтони Албанезе			2022-05	Opposition Leader|Australia|2019-05-30|2022-05-23;Prime Minister|Australia|2022-05-23
-Q336363	Ali Larijani				2005-08		Speaker of Parliament|Iran|2008-05-28|2020-05-28;Secretary of the Supreme National Security Council|Iran|2025-08-05
-Q336599	Bart De Wever	De Wever					Prime Minister|Belgium|2025-02-03
-Q337470	Howard Dean						Governor|Vermont|1991-08-13|2003-01-09;Presidential Candidate|United States|2003-06-23|2004-02-18
-Q3377548	Petr Fiala						Prime Minister|Czech Republic|2021-12-17|2025-12-15
-Q33866	Theodore Roosevelt		Teddy Roosevelt				Vice President|United States|1901-03-04|1901-09-14;President|United States|1901-09-14|1909-03-04
-Q3386636	Pierre Poilievre						Opposition Leader|Canada|2022-09-10
-Q3393973	Yolanda Díaz		Yolanda Diaz Perez				Deputy Prime Minister|Spain|2021-03-31
-Q3401447	Pravind Jugnauth						Prime Minister|Mauritius|2017-01-23|2024-11-13
-Q34060	Yitzhak Rabin		Yitzchak Rabin			1992-06|1996-06	Prime Minister|Israel|1974-06-03|1977-06-20;Defence Minister|Israel|1984-09-13|1990-03-15;Prime Minister|Israel|1992-07-13|1995-11-04
-Q3407316	Prokopis Pavlopoulos						President|Greece|2015-03-13|2020-03-13
-Q34105	Hosni Mubarak		Husni Mubarak;Hosny Mubarak;حسني مبارك			1981-10	Vice President|Egypt|1975-04-16|1981-10-14;President|Egypt|1981-10-14|2011-02-11
-Q34211	Yasser Arafat		Yasir Arafat;Ясир Арафат;ياسر عرفات;Abu Ammar			1982|2005	Chairman|Palestine Liberation Organization|1969-02-04|2004-11-11;President|Palestinian Authority|1996-02-12|2004-11-11
-Q34296	Woodrow Wilson						Governor|New Jersey|1911-01-17|1913-03-01;President|United States|1913-03-04|1921-03-04
-Q3434569	Robert Beugré Mambé	Beugré Mambé					Prime Minister|Ivory Coast|2023-10-17
-Q34413	Benazir Bhutto					1988-12|2008	Prime Minister|Pakistan|1988-12-02|1990-08-06;Prime Minister|Pakistan|1993-10-19|1996-11-05
-Q34448	Mahmoud Ahmadinejad		Mahmud Ahmadinejad			2005-06	President|Iran|2005-08-03|2013-08-03
-Q34453	Boris Yeltsin		Boris Nikolayevich Yeltsin;Boris Jelzin;Boris Eltsine;Борис Ельцин		1987-11	1991-06	President|Russia|1991-07-10|1999-12-31
-Q3462649	Min Aung Hlaing	Min Aung Hlaing					Commander-in-Chief|Myanmar|2011-03-30;Prime Minister|Myanmar|2021-08-01|2025-07-31
-Q3479675	Sergio Massa						Economy Minister|Argentina|2022-08-03|2023-12-10
-Q348144	Hassan Rouhani		Hasan Rouhani;Hassan Rohani			2013-06|2021-08	President|Iran|2013-08-03|2021-08-03
-Q34836	Ulysses S. Grant		Ulysses Grant				President|United States|1869-03-04|1877-03-04
-Q348577	Tony Abbott					2013-09|2015-09	Opposition Leader|Australia|2009-12-01|2013-09-18;Prime Minister|Australia|2013-09-18|2015-09-15
-Q35041	William McKinley						President|United States|1897-03-04|1901-09-14
-Q3506475	Rajnath Singh						Home Minister|India|2014-05-26|2019-05-30;Defence Minister|India|2019-05-31
-Q351014	Alexei Kudrin						Finance Minister|Russia|2000-05-18|2011-09-26
-Q3510850	Peter Obi						Presidential Candidate|Nigeria|2022-05-30|2023-02-25
-Q3510872	Bola Tinubu		Bola Ahmed Tinubu		1999-05	2023-03	President|Nigeria|2023-05-29
-Q35171	Grover Cleveland						President|United States|1885-03-04|1889-03-04;President|United States|1893-03-04|1897-03-04
-Q3518489	Jaswant Singh						Foreign Minister|India|1998-12-05|2002-07-01
-Q352	Adolf Hitler		Адольф Гитлер			1933	Chancellor|Germany|1933-01-30|1945-04-30
-Q35236	Herbert Hoover						President|United States|1929-03-04|1933-03-04
-Q35286	Warren G. Harding		Warren Harding				President|United States|1921-03-04|1923-08-02
-Q35314	Nikita Khrushchev		Nikita Khrushchov			1953	First Secretary of the Communist Party|Soviet Union|1953-09-14|1964-10-14
-Q353826	Tom Vilsack						Governor|Iowa|1999-01-15|2007-01-12;Agriculture Secretary|United States|2009-01-21|2017-01-13;Agriculture Secretary|United States|2021-02-24|2025-01-20
-Q355522	Mitch McConnell					2015|2021-02	Senate Minority Leader|United States|2007-01-03|2015-01-03;Senate Majority Leader|United States|2015-01-03|2021-01-20;Senate Minority Leader|United States|2021-01-20|2025-01-03
-Q35648	William Howard Taft						President|United States|1909-03-04|1913-03-04
-Q357116	Adel Abdul Mahdi	Abdul Mahdi	Adel Abdul-Mahdi;Adil Abdul-Mahdi				Prime Minister|Iraq|2018-10-25|2020-05-07
-Q357538	Juan Ramón de la Fuente	de la Fuente					Foreign Minister|Mexico|2024-10-01
-Q3579995	Édouard Philippe						Prime Minister|France|2017-05-15|2020-07-03
-Q358443	Jeff Sessions						Senator|United States|1997-01-03|2017-02-08;Attorney General|United States|2017-02-09|2018-11-07
-Q359442	Bernie Sanders		Bernard Sanders	Bernie		2015-05|2020-08	Mayor of Burlington|United States|1981-04-06|1989-04-04;Senator|United States|2007-01-03;Presidential Candidate|United States|2015-04-30|2016-07-26
-Q359480	Fumio Kishida		岸田文雄;Kishida Fumio			2021-10|2024-10	Foreign Minister|Japan|2012-12-26|2017-08-03;Prime Minister|Japan|2021-10-04|2024-10-01
-Q359689	Shaul Mofaz						Defence Minister|Israel|2002-11-04|2006-05-04
-Q359888	Tim Kaine		Timothy Kaine				Governor|Virginia|2006-01-14|2010-01-16;Senator|United States|2013-01-03;Vice Presidential Candidate|United States|2016-07-22|2016-11-08
-Q36014	Ho Chi Minh	Ho Chi Minh		Ho			President|Vietnam|1945-09-02|1969-09-02
-Q36023	Calvin Coolidge						Vice President|United States|1921-03-04|1923-08-02;President|United States|1923-08-02|1929-03-04
-Q3606816	Jacinda Ardern					2017-10|2023	Prime Minister|New Zealand|2017-10-26|2023-01-25
-Q360792	Rachid Ghannouchi		Rached Ghannouchi				Leader of Ennahda|Tunisia|1981-06-06;Speaker of Parliament|Tunisia|2019-11-13|2021-07-25
-Q361567	Muhammadu Buhari					2015-03|2023-06	Head of State|Nigeria|1983-12-31|1985-08-27;President|Nigeria|2015-05-29|2023-05-29
-Q36233	Václav Havel					1989-12|2003-03	President|Czechoslovakia|1989-12-29|1992-07-20;President|Czech Republic|1993-02-02|2003-02-02
-Q3629480	Arun Jaitley						Finance Minister|India|2014-05-26|2019-05-30
-Q363392	Michel Aoun						Prime Minister|Lebanon|1988-09-22|1990-10-13;President|Lebanon|2016-10-31|2022-10-30
-Q366692	Mesut Yılmaz						Prime Minister|Turkey|1991-06-23|1991-11-20;Prime Minister|Turkey|1996-03-06|1996-06-28;Prime Minister|Turkey|1997-06-30|1999-01-11
-Q36740	Aung San Suu Kyi	Suu Kyi					Leader of the National League for Democracy|Myanmar|1988-09-27;State Counsellor|Myanmar|2016-04-06|2021-02-01
-Q3700793	Mohammed Shia al-Sudani		Mohammed al-Sudani				Prime Minister|Iraq|2022-10-27
-Q3702047	Denis McDonough						White House Chief of Staff|United States|2013-01-20|2017-01-20
-Q37181	Luiz Inácio Lula da Silva		Luis Inacio Lula da Silva;Lula da Silva;Луис Инасиу Лула да Силва	Lula;Lula da Silva		2002-08	Leader of the Workers' Party|Brazil|1980-02-10|1994-07-01;President|Brazil|2003-01-01|2011-01-01;President|Brazil|2023-01-01
-Q3736499	Krišjānis Kariņš						Prime Minister|Latvia|2019-01-23|2023-09-15
-Q3741557	Federica Mogherini						Foreign Minister|Italy|2014-02-22|2014-10-31;High Representative for Foreign Affairs|European Union|2014-11-01|2019-11-30
-Q374481	Manouchehr Mottaki						Foreign Minister|Iran|2005-08-24|2010-12-13
-Q3754443	Axel Kicillof						Economy Minister|Argentina|2013-11-20|2015-12-10;Governor|Buenos Aires Province|2019-12-11
-Q377358	P. Chidambaram		Palaniappan Chidambaram				Finance Minister|India|1996-06-01|1998-03-19;Finance Minister|India|2004-05-22|2008-11-30;Finance Minister|India|2012-07-31|2014-05-26
-Q3776268	Luis Almagro						Foreign Minister|Uruguay|2010-03-01|2015-03-01;Secretary General|Organization of American States|2015-05-26|2025-05-26
-Q378027	Igor Ivanov						Foreign Minister|Russia|1998-09-11|2004-02-24
-Q37860840	Robert Abela						Prime Minister|Malta|2020-01-13
-Q379645	Gonzalo Sánchez de Lozada	Sánchez de Lozada	Gonzalo Sanchez Lozada				President|Bolivia|1993-08-06|1997-08-06;President|Bolivia|2002-08-06|2003-10-17
-Q37979	Emperor Akihito		Akihito				Emperor|Japan|1989-01-07|2019-04-30
-Q380900	Chuck Schumer		Charles Schumer;Charles E. Schumer			2017	Senator|United States|1999-01-03;Senate Minority Leader|United States|2017-01-03|2021-01-20;Senate Majority Leader|United States|2021-01-20|2025-01-03;Senate Minority Leader|United States|2025-01-03
-Q380916	Pierre Buyoya					1996-07|2003	President|Burundi|1987-09-09|1993-07-10;President|Burundi|1996-07-25|2003-04-30
-Q381027	Pedro Pablo Kuczynski						President|Peru|2016-07-28|2018-03-23
-Q381071	Hailemariam Desalegn	Hailemariam					Prime Minister|Ethiopia|2012-08-20|2018-04-02
-Q381113	Amr Moussa		Amre Moussa				Foreign Minister|Egypt|1991-05-20|2001-05-15;Secretary-General|Arab League|2001-06-01|2011-06-01
-Q381334	Constantino Chiwenga						Vice President|Zimbabwe|2017-12-28
-Q381670	Chuck Hagel		Charles Hagel				Senator|United States|1997-01-03|2009-01-03;Defense Secretary|United States|2013-02-27|2015-02-17
-Q3847080	Lai Ching-te	Lai	William Lai;賴清德;赖清德			2024	Premier|Taiwan|2017-09-08|2019-01-14;Vice President|Taiwan|2020-05-20|2024-05-20;President|Taiwan|2024-05-20
-Q38484	Romano Prodi					1996|2008-05	Prime Minister|Italy|1996-05-17|1998-10-21;President|European Commission|1999-09-16|2004-10-30;Prime Minister|Italy|2006-05-17|2008-05-08
-Q3874799	Volodymyr Zelensky		Volodymyr Zelenskyy;Volodymyr Zelenskiy;Volodymyr Zelenski;Volodymyr Zelenskyi;Vladimir Zelensky;Volodymyr Oleksandrovych Zelenskyy;Wolodymyr Selenskyj;Volodimir Zelenski;Володимир Зеленський;Владимир Зеленский;فولوديمير زيلينسكي;泽连斯基;ウォロディミル・ゼレンスキー;볼로디미르 젤렌스키			2019-04	Presidential Candidate|Ukraine|2018-12-31|2019-04-21;President|Ukraine|2019-05-20
-Q38858352	Kirstjen Nielsen						Homeland Security Secretary|United States|2017-12-06|2019-04-10
-Q39259	Recep Tayyip Erdoğan		Recep Erdogan;Tayyip Erdogan;Реджеп Тайип Эрдоган;Реджеп Таїп Ердоган;رجب طيب أردوغان;埃尔多安;レジェップ・タイイップ・エルドアン		1994-03-27	2007	Prime Minister|Turkey|2003-03-14|2014-08-28;President|Turkey|2014-08-28
-Q39318	Naftali Bennett		נפתלי בנט				Economy Minister|Israel|2013-03-18|2015-05-14;Prime Minister|Israel|2021-06-13|2022-06-30
-Q3956186	Sergio Mattarella						President|Italy|2015-02-03
-Q3956796	Mark Meadows						White House Chief of Staff|United States|2020-03-31|2021-01-20
-Q400837	Ahmed Chalabi		Ahmad Chalabi			2002|2005	Leader of the Iraqi National Congress|Iraq|1992-06|2015-11-03
-Q401156	Ahmed Attaf						Foreign Minister|Algeria|1996-01-05|1999-12-23;Foreign Minister|Algeria|2023-03-16
-Q40495	Pervez Musharraf		Parvez Musharraf			1999-10|2009	Chief Executive|Pakistan|1999-10-12|2002-11-23;President|Pakistan|2001-06-20|2008-08-18
-Q40649	Cristina Fernández de Kirchner	Fernández de Kirchner	Cristina Fernandez;Cristina Kirchner;Cristina Fernández Kirchner	Fernandez;Kirchner			President|Argentina|2007-12-10|2015-12-10;Vice President|Argentina|2019-12-10|2023-12-10
-Q40688	Yanis Varoufakis					2015|2016	Finance Minister|Greece|2015-01-27|2015-07-06
-Q40722	Dilma Rousseff		Dilma Vana Rousseff	Dilma		2010-10|2016-12	Chief of Staff|Brazil|2005-06-21|2010-03-31;President|Brazil|2011-01-01|2016-08-31;President|New Development Bank|2023-03-24
-Q4082839	Andrei Belousov		Andrey Belousov;Андрей Белоусов				First Deputy Prime Minister|Russia|2020-01-21|2024-05-12;Defence Minister|Russia|2024-05-14
-Q41117	Kim Il-sung	Kim	김일성				Supreme Leader|North Korea|1948-09-09|1994-07-08
-Q41395	José Luis Rodríguez Zapatero	Rodríguez Zapatero	Jose Luis Zapatero	Zapatero			Prime Minister|Spain|2004-04-17|2011-12-21
-Q4142905	Zandanshatar Gombojav	Zandanshatar	Gombojavyn Zandanshatar				Prime Minister|Mongolia|2025-06-13
-Q4150130	Volodymyr Groysman						Prime Minister|Ukraine|2016-04-14|2019-08-29
-Q41563	Julia Gillard					2010-06|2013-06	Deputy Prime Minister|Australia|2007-12-03|2010-06-24;Prime Minister|Australia|2010-06-24|2013-06-27
-Q4164146	Igor Dodon						President|Moldova|2016-12-23|2020-12-24
-Q41914	Manmohan Singh						Finance Minister|India|1991-06-21|1996-05-16;Prime Minister|India|2004-05-22|2014-05-26
-Q42410	Evo Morales				1997-08	2006|2020	President|Bolivia|2006-01-22|2019-11-10
-Q42852	Abdullah Gül						Prime Minister|Turkey|2002-11-18|2003-03-14;Foreign Minister|Turkey|2003-03-14|2007-08-28;President|Turkey|2007-08-28|2014-08-28
-Q42860944	Karl Nehammer						Chancellor|Austria|2021-12-06|2025-01-10
-Q42939	Bronisław Komorowski						President|Poland|2010-08-06|2015-08-06
-Q4298520	Mikhail Mishustin		Михаил Мишустин				Prime Minister|Russia|2020-01-16
-Q43135	Kevin Rudd						Opposition Leader|Australia|2006-12-04|2007-12-03;Prime Minister|Australia|2007-12-03|2010-06-24;Prime Minister|Australia|2013-06-27|2013-09-18;Ambassador to the United States|Australia|2023-03-20
-Q43144	Sarah Palin					2008-09|2009-07	Governor|Alaska|2006-12-04|2009-07-26;Vice Presidential Candidate|United States|2008-08-29|2008-11-04
-Q431515	Mohamed Ghannouchi						Prime Minister|Tunisia|1999-11-17|2011-02-27
-Q43179	Ellen Johnson Sirleaf	Johnson Sirleaf	Ellen Johnson-Sirleaf	Sirleaf			President|Liberia|2006-01-16|2018-01-22
-Q43274	King Charles III		Charles III;King Charles				Prince of Wales|United Kingdom|1958-07-26|2022-09-08;King|United Kingdom|2022-09-08
-Q43330	Mikheil Saakashvili		Mikhail Saakashvili			2003-11|2013	President|Georgia|2004-01-25|2007-11-25;President|Georgia|2008-01-20|2013-11-17
-Q434706	Elizabeth Warren						Senator|United States|2013-01-03;Presidential Candidate|United States|2019-02-09|2020-03-05
-Q434858	Julie Bishop						Foreign Minister|Australia|2013-09-18|2018-08-28
-Q437096	Ingrida Šimonytė						Prime Minister|Lithuania|2020-12-11|2024-12-12
-Q43723	Benjamin Netanyahu		Binyamin Netanyahu;Bibi Netanyahu;Benyamin Netanyahu;Benjamin Netanjahu;Benyamin Nétanyahou;Беньямин Нетаньяху;Біньямін Нетаньягу;بنيامين نتنياهو;בנימין נתניהו;内塔尼亚胡	Bibi	1993-03-24	1996-05|1999-07;2009	Prime Minister|Israel|1996-06-18|1999-07-06;Finance Minister|Israel|2003-02-28|2005-08-09;Prime Minister|Israel|2009-03-31|2021-06-13;Prime Minister|Israel|2022-12-29
-Q4384608	Bill English						Finance Minister|New Zealand|2008-11-19|2016-12-12;Prime Minister|New Zealand|2016-12-12|2017-10-26
-Q438465	Michel Barnier					2017|2020	Foreign Minister|France|2004-03-31|2005-06-02;Chief Brexit Negotiator|European Union|2016-10-01|2021-03-31;Prime Minister|France|2024-09-05|2024-12-13
-Q4392444	Oleksii Reznikov		Oleksiy Reznikov				Defence Minister|Ukraine|2021-11-04|2023-09-05
-Q43969	Muhammad Yunus		Mohammad Yunus;Mohammed Yunus				Chief Adviser|Bangladesh|2024-08-08|2026-02
-Q440710	Antonio Tajani						President|European Parliament|2017-01-17|2019-07-03;Foreign Minister|Italy|2022-10-22
-Q4414390	Li Qiang	Li	李强				Premier|China|2023-03-11
-Q4414537	Guillermo Lasso						President|Ecuador|2021-05-24|2023-11-23
-Q441633	Albin Kurti						Prime Minister|Kosovo|2020-02-03|2020-06-03;Prime Minister|Kosovo|2021-03-22
-Q44274	Jörg Haider		Joerg Haider				Leader of the Freedom Party|Austria|1986-09-13|2000-05-01;Governor|Carinthia|1989-05-30|2008-10-11
-Q44329	Bashar al-Assad		Bashar Hafez al-Assad;Башар Асад;بشار الأسد			2000-07	President|Syria|2000-07-17|2024-12-08
-Q444	Lech Wałęsa					1980-09|1996	Leader of Solidarity|Poland|1980-08-31|1990-12-12;President|Poland|1990-12-22|1995-12-22
-Q444994	Riek Machar						Vice President|South Sudan|2011-07-09|2013-07-23;First Vice President|South Sudan|2020-02-22|2025-09-11
-Q44612	Horst Seehofer						Interior Minister|Germany|2018-03-14|2021-12-08
-Q446865	Nikolai Patrushev		Nikolay Patrushev;Николай Патрушев				Director of the Federal Security Service|Russia|1999-08-09|2008-05-12;Secretary of the Security Council|Russia|2008-05-12|2024-05-12;Presidential Aide|Russia|2024-05-14
-Q44733	Heinz-Christian Strache						Leader of the Freedom Party|Austria|2005-04-23|2019-05-19
-Q4479563	Yuri Ushakov		Yury Ushakov;Юрий Ушаков				Presidential Aide|Russia|2012-05-13
-Q4492815	Chrystia Freeland						Foreign Minister|Canada|2017-01-10|2019-11-20;Deputy Prime Minister|Canada|2019-11-20|2024-12-16;Finance Minister|Canada|2020-08-18|2024-12-16
-Q4496	Mitt Romney		Willard Mitt Romney			2012|2012-12	Governor|Massachusetts|2003-01-02|2007-01-04;Presidential Candidate|United States|2011-06-02|2012-11-06;Senator|United States|2019-01-03|2025-01-03
-Q450675	Pope Francis		Jorge Mario Bergoglio;Jorge Bergoglio;Папа Франциск				Pope|Vatican|2013-03-13|2025-04-21
-Q451791	Giorgia Meloni		Джорджа Мелони		2014-03	2022-09	Prime Minister|Italy|2022-10-22
-Q453364	Grace Mugabe						Leader of the ZANU-PF Women's League|Zimbabwe|2014-12-06|2017-11-19
-Q455748	Rodrigo Rato	Rato	Rodrigo de Rato				Economy Minister|Spain|1996-05-06|2004-04-18;Managing Director|IMF|2004-06-07|2007-10-31
-Q455854	Reuven Rivlin						President|Israel|2014-07-24|2021-07-07
-Q456759	Penny Wong						Foreign Minister|Australia|2022-05-23
-Q457786	Rodrigo Duterte					2016-05|2025	Mayor of Davao City|Philippines|2013-06-30|2016-06-30;President|Philippines|2016-06-30|2022-06-30
-Q45785	Kim Dae-jung	Kim	김대중				Opposition Leader|South Korea|1987-11-12|1998-02-25;President|South Korea|1998-02-25|2003-02-25
-Q45917	Mohamed Hussein Tantawi	Tantawi					Defence Minister|Egypt|1991-05-20|2012-08-12
-Q45956	Kathy Hochul						Governor|New York|2021-08-24
-Q46052	Anders Fogh Rasmussen	Fogh Rasmussen		Rasmussen			Prime Minister|Denmark|2001-11-27|2009-04-05;Secretary General|NATO|2009-08-01|2014-10-01
-Q46089	Sandy Berger		Samuel Berger				National Security Adviser|United States|1997-03-14|2001-01-20
-Q461391	Gavin Newsom						Governor|California|2019-01-07|2027-01-04
-Q462981	John Thune						Senator|United States|2005-01-03;Senate Majority Leader|United States|2025-01-03
-Q4631	Mohamed Morsi		Mohammed Morsi;Mohamed Mursi;Mohammed Mursi;Muhammad Morsi			2012-06|2014	President|Egypt|2012-06-30|2013-07-03
-Q463533	Michel Temer					2016-04|2018	Vice President|Brazil|2011-01-01|2016-08-31;President|Brazil|2016-08-31|2019-01-01
-Q463557	Rand Paul						Senator|United States|2011-01-03;Presidential Candidate|United States|2015-04-07|2016-02-03
-Q463697	Li Zhaoxing	Li					Foreign Minister|China|2003-03-17|2007-04-27
-Q464301	Chuan Leekpai			Chuan			Prime Minister|Thailand|1992-09-23|1995-07-13;Prime Minister|Thailand|1997-11-09|2001-02-09
-Q465041	Mamata Banerjee						Chief Minister|West Bengal|2011-05-20
-Q465749	Kristi Noem						Governor|South Dakota|2019-01-05|2025-01-25;Homeland Security Secretary|United States|2025-01-25
-Q46675558	Hristijan Mickoski						Prime Minister|North Macedonia|2024-06-23
-Q467077	Efraín Ríos Montt	Ríos Montt					President|Guatemala|1982-06-09|1983-08-08
-Q467112	Nicola Sturgeon					2014-11|2023-06	First Minister|Scotland|2014-11-20|2023-03-28
-Q467464	Katrín Jakobsdóttir						Prime Minister|Iceland|2017-11-30|2024-04-09
-Q467948	Jonas Gahr Støre	Støre	Jonas Gahr Stoere				Prime Minister|Norway|2021-10-14
-Q4683097	Yogi Adityanath						Chief Minister|Uttar Pradesh|2017-03-19
-Q468324	L. K. Advani		Lal Krishna Advani;L.K. Advani				Home Minister|India|1998-03-19|2004-05-22
-Q46896	Raúl Castro	Castro	Raul Castro Ruz		1959-02		President|Cuba|2008-02-24|2018-04-19
-Q4714600	Alejandro Mayorkas						Homeland Security Secretary|United States|2021-02-02|2025-01-20
-Q4715	Moncef Marzouki						President|Tunisia|2011-12-13|2014-12-31
-Q471730	Arseniy Yatsenyuk		Arseny Yatsenyuk				Prime Minister|Ukraine|2014-02-27|2016-04-14
-Q471882	Pasteur Bizimungu						President|Rwanda|1994-07-19|2000-03-23
-Q472117	Amir Peretz						Defence Minister|Israel|2006-05-04|2007-06-18
-Q47216	Condoleezza Rice			Condi			National Security Adviser|United States|2001-01-20|2005-01-26;Secretary of State|United States|2005-01-26|2009-01-20
-Q473239	Mike Pompeo		Michael Pompeo;Michael Richard Pompeo			2018-04|2021-01	CIA Director|United States|2017-01-23|2018-04-26;Secretary of State|United States|2018-04-26|2021-01-20
-Q4740163	Carles Puigdemont						President|Catalonia|2016-01-12|2017-10-28
-Q4746875	Amit Shah						President of the BJP|India|2014-07-09|2020-01-20;Home Minister|India|2019-05-30
-Q47494765	Rigathi Gachagua						Deputy President|Kenya|2022-09-13|2024-10-17
-Q47563	Matteo Renzi					2014|2016-12	Prime Minister|Italy|2014-02-22|2016-12-12
-Q47583	Gianfranco Fini						Foreign Minister|Italy|2004-11-18|2006-05-17
-Q47602	Massimo D'Alema						Prime Minister|Italy|1998-10-21|2000-04-25
-Q476596	Alexander De Croo	De Croo					Prime Minister|Belgium|2020-10-01|2025-02-03
-Q4777855	Anura Kumara Dissanayake						President|Sri Lanka|2024-09-23
-Q478161	Matt Hancock						Health Secretary|United Kingdom|2018-07-09|2021-06-26
-Q47832	Umberto Bossi						Leader of the Northern League|Italy|1989-12-04|2012-04-05
-Q47846	Naoto Kan						Prime Minister|Japan|2010-06-08|2011-09-02
-Q478596	Grant Shapps						Transport Secretary|United Kingdom|2019-07-24|2022-09-06;Defence Secretary|United Kingdom|2023-08-31|2024-07-05
-Q47904	Mario Monti						Prime Minister|Italy|2011-11-16|2013-04-28
-Q479171	Amber Rudd						Home Secretary|United Kingdom|2016-07-13|2018-04-29
-Q4792148	Arlene Foster						First Minister|Northern Ireland|2016-01-11|2021-06-14
-Q4806029	Ash Carter		Ashton Carter				Defense Secretary|United States|2015-02-17|2017-01-20
-Q4806973	Asim Munir						Chief of Army Staff|Pakistan|2022-11-29
-Q48259	Dick Cheney		Richard Cheney;Richard Bruce Cheney			2001|2009-06	Defense Secretary|United States|1989-03-21|1993-01-20;Vice President|United States|2001-01-20|2009-01-20
-Q48283	Yulia Tymoshenko		Yuliya Tymoshenko;Yulia Timoshenko;Юлія Тимошенко			2005|2014	Prime Minister|Ukraine|2005-01-24|2005-09-08;Prime Minister|Ukraine|2007-12-18|2010-03-04
-Q48321355	Stéphane Séjourné						Foreign Minister|France|2024-01-11|2024-09-21;Industry Commissioner|European Union|2024-12-01
-Q483290	Boris Tadić						President|Serbia|2004-07-11|2012-04-05
-Q483861	Kim Moon-soo	Kim					Labour Minister|South Korea|2024-08-30|2025-04-08;Presidential Candidate|South Korea|2025-04-09|2025-06-03
-Q484605	Christine Lagarde					2011-06	Finance Minister|France|2007-06-19|2011-06-29;Managing Director|IMF|2011-07-05|2019-09-12;President|European Central Bank|2019-11-01
-Q484816	Kurmanbek Bakiyev						President|Kyrgyzstan|2005-08-14|2010-04-15
-Q4861362	Barnaby Joyce						Deputy Prime Minister|Australia|2016-02-18|2018-02-26
-Q487304	Israel Katz		Yisrael Katz				Foreign Minister|Israel|2024-01-01|2024-11-08;Defence Minister|Israel|2024-11-08
-Q4877021	Beata Szydło						Prime Minister|Poland|2015-11-16|2017-12-11
-Q48905549	Nikos Christodoulides						Foreign Minister|Cyprus|2018-03-01|2022-01-11;President|Cyprus|2023-02-28
-Q4898286	Betsy DeVos						Education Secretary|United States|2017-02-07|2021-01-08
-Q489893	Askar Akayev						President|Kyrgyzstan|1990-10-27|2005-04-11
-Q49090	Charles Taylor		Charles G. Taylor				Leader of the National Patriotic Front|Liberia|1989-12-24|1997-08-02;President|Liberia|1997-08-02|2003-08-11
-Q4910865	Bill Shorten						Opposition Leader|Australia|2013-10-13|2019-05-30
-Q49214	Dan Quayle		James Danforth Quayle;J. Danforth Quayle				Senator|United States|1981-01-03|1989-01-03;Vice President|United States|1989-01-20|1993-01-20
-Q49323012	Walter Braga Netto	Braga Netto	Walter Souza Braga Netto				Chief of Staff|Brazil|2020-02-18|2021-03-29;Defence Minister|Brazil|2021-03-30|2022-04-01
-Q5015	Mette Frederiksen					2019-08	Prime Minister|Denmark|2019-06-27
-Q5018756	John Magufuli						President|Tanzania|2015-11-05|2021-03-17
-Q503143	Alexander Stubb					2024-02	Prime Minister|Finland|2014-06-24|2015-05-29;President|Finland|2024-03-01
-Q50365049	Abiy Ahmed	Abiy	Abiy Ahmed Ali			2018-04	Prime Minister|Ethiopia|2018-04-02
-Q504029	Andrew Card						White House Chief of Staff|United States|2001-01-20|2006-04-14
-Q505200	Andrew Holness						Prime Minister|Jamaica|2011-10-23|2012-01-05;Prime Minister|Jamaica|2016-03-03
-Q5052598	Catherine Connolly						President|Ireland|2025-11-11
-Q50612	Susan Rice						Ambassador to the United Nations|United States|2009-01-26|2013-06-30;National Security Adviser|United States|2013-07-01|2017-01-20
-Q50664	Markus Söder		Markus Soeder				Minister-President of Bavaria|Germany|2018-03-16
-Q50678	John Mahama		John Dramani Mahama				President|Ghana|2012-07-24|2017-01-07;President|Ghana|2025-01-07
-Q51002	Jerry Rawlings						President|Ghana|1981-12-31|2001-01-07
-Q51005	John Kufuor						President|Ghana|2001-01-07|2009-01-07
-Q510523	Emmerson Mnangagwa		Emmerson Dambudzo Mnangagwa			2017-11	Vice President|Zimbabwe|2014-12-12|2017-11-06;President|Zimbabwe|2017-11-24
-Q5106890	Chris Hipkins						Prime Minister|New Zealand|2023-01-25|2023-11-27
-Q512678	Maroš Šefčovič						Vice President|European Commission|2010-02-09|2024-11-30;Trade Commissioner|European Union|2024-12-01
-Q51330	John Howard						Treasurer|Australia|1977-11-19|1983-03-11;Prime Minister|Australia|1996-03-11|2007-12-03
-Q5152	Mustafa Kemal Atatürk		Kemal Ataturk;Mustafa Kemal			1923	President|Turkey|1923-10-29|1938-11-10
-Q515602	Azali Assoumani	Azali		Assoumani			President|Comoros|1999-04-30|2006-05-26;President|Comoros|2016-05-26
-Q516824	Alexander Bortnikov		Aleksandr Bortnikov				Director of the Federal Security Service|Russia|2008-05-12
-Q517	Napoleon Bonaparte			Napoleon			Emperor|France|1804-05-18|1815-06-22
-Q51846080	Mute Egede		Múte Bourup Egede				Prime Minister|Greenland|2021-04-23|2025-04-07
-Q518626	Lenín Moreno						President|Ecuador|2017-05-24|2021-05-24
-Q52183	Sheikh Hasina	Hasina	Hasina Wazed;Sheikh Hasina Wajed			1996|2001;2009	Prime Minister|Bangladesh|1996-06-23|2001-07-15;Prime Minister|Bangladesh|2009-01-06|2024-08-05
-Q5219439	Danielle Smith						Premier|Alberta|2022-10-11
-Q52395487	Javier Milei		Хавьер Милей		2023-06	2023-08	President|Argentina|2023-12-10
-Q527020	Netumbo Nandi-Ndaitwah	Nandi-Ndaitwah					President|Namibia|2025-03-21
-Q52871852	Hamilton Mourão						Vice President|Brazil|2019-01-01|2023-01-01
-Q52920	Fredrik Reinfeldt						Prime Minister|Sweden|2006-10-06|2014-10-03
-Q52922	Carl Bildt						Prime Minister|Sweden|1991-10-04|1994-10-07;High Representative|Bosnia|1995-12-14|1997-06-17;Foreign Minister|Sweden|2006-10-06|2014-10-03
-Q5300478	Doug Ford						Premier|Ontario|2018-06-29
-Q53282	Werner Faymann						Chancellor|Austria|2008-12-02|2016-05-09
-Q534727	David Lammy						Foreign Secretary|United Kingdom|2024-07-05|2025-09-05;Deputy Prime Minister|United Kingdom|2025-09-05
-Q536063	Manasseh Sogavare						Prime Minister|Solomon Islands|2019-04-24|2024-05-02
-Q53747	Göran Persson		Goeran Persson				Prime Minister|Sweden|1996-03-22|2006-10-06
-Q53844829	Giuseppe Conte						Prime Minister|Italy|2018-06-01|2021-02-13
-Q542074	Mohammad Bagher Ghalibaf		Mohammad Baqer Qalibaf				Speaker of Parliament|Iran|2020-05-28
-Q5441662	Feleti Teo		Feleti Penitala Teo				Prime Minister|Tuvalu|2024-02-27
-Q5446290	Fiame Naomi Mata'afa	Mata'afa	Fiame Mata'afa	Fiame			Prime Minister|Samoa|2021-05-24|2025-09-16
-Q5448556	Filipe Nyusi						President|Mozambique|2015-01-15|2025-01-15
-Q55223040	Alexandria Ocasio-Cortez	Ocasio-Cortez		AOC			Representative|United States|2019-01-03
-Q552751	Kyriakos Mitsotakis						Prime Minister|Greece|2019-07-08
-Q553567	Silvan Shalom						Foreign Minister|Israel|2003-02-28|2006-01-15
-Q553626	Dennis Hastert		J. Dennis Hastert				House Speaker|United States|1999-01-06|2007-01-03
-Q55386653	Mike Waltz		Michael Waltz				National Security Adviser|United States|2025-01-20|2025-05-01;Ambassador to the United Nations|United States|2025-09-20
-Q5550326	Gerardo Werthein						Foreign Minister|Argentina|2024-11-04|2025-10-27
-Q556027	Lloyd Axworthy						Foreign Minister|Canada|1996-01-25|2000-10-17
-Q55637	José María Aznar					1996|2004-06	Prime Minister|Spain|1996-05-05|2004-04-17
-Q557436	Benny Gantz		Benjamin Gantz				Defence Minister|Israel|2020-05-17|2022-12-29
-Q55758	Aleksander Kwaśniewski					1995-11|2006	President|Poland|1995-12-23|2005-12-23
-Q55782	Leszek Miller						Prime Minister|Poland|2001-10-19|2004-05-02
-Q558575	Mohamed Abdullahi Mohamed	Mohamed	Mohamed Abdullahi Farmajo	Farmajo			President|Somalia|2017-02-16|2022-05-23
-Q559040	Jean-Yves Le Drian	Le Drian					Defence Minister|France|2012-05-16|2017-05-10;Foreign Minister|France|2017-05-17|2022-05-20
-Q55910	Jerzy Buzek						Prime Minister|Poland|1997-10-31|2001-10-19;President|European Parliament|2009-07-14|2012-01-17
-Q55915	Włodzimierz Cimoszewicz						Prime Minister|Poland|1996-02-07|1997-10-31;Foreign Minister|Poland|2001-10-19|2005-01-05
-Q55917	Jarosław Kaczyński						Leader of Law and Justice|Poland|2003-01-18;Prime Minister|Poland|2006-07-14|2007-11-16
-Q55924	Józef Oleksy						Prime Minister|Poland|1995-03-07|1996-02-07
-Q55932	Leszek Balcerowicz						Finance Minister|Poland|1989-09-12|1991-12-23;Finance Minister|Poland|1997-10-31|2000-06-08
-Q559822	Tom Ridge						Governor|Pennsylvania|1995-01-17|2001-10-05;Homeland Security Secretary|United States|2003-01-24|2005-02-01
-Q5605224	Greg Abbott						Governor|Texas|2015-01-20
-Q560682	Hubert Védrine						Foreign Minister|France|1997-06-04|2002-05-07
-Q5607720	Gretchen Whitmer						Governor|Michigan|2019-01-01
-Q560890	Bernard Cazeneuve						Interior Minister|France|2014-04-02|2016-12-06;Prime Minister|France|2016-12-06|2017-05-10
-Q561213	Xavier Bettel						Prime Minister|Luxembourg|2013-12-04|2023-11-17
-Q561837	Mauricio Macri					2015-11|2019	Mayor of Buenos Aires|Argentina|2007-12-10|2015-12-10;President|Argentina|2015-12-10|2019-12-10
-Q56220	Ivo Sanader						Prime Minister|Croatia|2003-12-23|2009-07-06
-Q56226	Kim Jong-un	Kim	Kim Jong Eun;Ким Чен Ын;김정은;金正恩				Supreme Leader|North Korea|2011-12-17
-Q5628492	H. R. McMaster		H.R. McMaster;Herbert McMaster				National Security Adviser|United States|2017-02-20|2018-04-09
-Q56312650	Ousmane Sonko				2016		Prime Minister|Senegal|2024-04-02
-Q56367643	Aziz Nasirzadeh						Defence Minister|Iran|2024-08-21
-Q5639013	Haider al-Abadi		Haidar al-Abadi				Prime Minister|Iraq|2014-09-08|2018-10-25
-Q564328	Annalena Baerbock						Foreign Minister|Germany|2021-12-08|2025-05-06;President of the General Assembly|United Nations|2025-09-09
-Q5663712	Alberto van Klaveren	van Klaveren					Foreign Minister|Chile|2023-03-10|2026-03-11
-Q567	Angela Merkel		Ангела Меркель;أنغيلا ميركل;默克尔;アンゲラ・メルケル			2005	Environment Minister|Germany|1994-11-17|1998-10-26;Leader of the CDU|Germany|2000-04-10|2018-12-07;Chancellor|Germany|2005-11-22|2021-12-08
-Q56704276	Fuad Hussein						Foreign Minister|Iraq|2020-06-06
-Q5703610	Mohammad Mokhber						First Vice President|Iran|2021-08-08|2024-07-28
-Q57254	Ollanta Humala						President|Peru|2011-07-28|2016-07-28
-Q57261	Georgi Parvanov						President|Bulgaria|2002-01-22|2012-01-22
-Q57265	Omar al-Bashir		Omar Hassan al-Bashir;Omar el-Bashir;Omar Hassan Ahmed al-Bashir;Omar Bashir			1989-06|2020	President|Sudan|1989-06-30|2019-04-11
-Q57269	Felipe Calderón						President|Mexico|2006-12-01|2012-12-01
-Q57272	Paul Biya						President|Cameroon|1982-11-06
-Q57274	Yoweri Museveni		Yoweri Kaguta Museveni			1986	President|Uganda|1986-01-29
-Q57276	Michael D. Higgins		Michael Higgins				President|Ireland|2011-11-11|2025-11-10
-Q57279	Traian Băsescu						President|Romania|2004-12-20|2014-12-21
-Q57282	Jacob Zuma					2007-12|2021	Deputy President|South Africa|1999-06-14|2005-06-14;President|South Africa|2009-05-09|2018-02-14
-Q57284	Ólafur Ragnar Grímsson	Grímsson					President|Iceland|1996-08-01|2016-08-01
-Q57289	Toomas Hendrik Ilves						President|Estonia|2006-10-09|2016-10-10
-Q57291	Mwai Kibaki					2002-12|2013-04	President|Kenya|2002-12-30|2013-04-09
-Q57306	Jalal Talabani					1991|2014	Leader of the Patriotic Union of Kurdistan|Iraq|1975-06-01|2005-04-07;President|Iraq|2005-04-07|2014-07-24
-Q57308	Abdelaziz Bouteflika		Abdelaziz Buteflika			1999|2019	President|Algeria|1999-04-27|2019-04-02
-Q57311	Juan Manuel Santos						Defence Minister|Colombia|2006-07-19|2009-05-22;President|Colombia|2010-08-07|2018-08-07
-Q57313	José Eduardo dos Santos	dos Santos	Jose dos Santos				President|Angola|1979-09-10|2017-09-26
-Q57315	Salva Kiir	Kiir	Salva Kiir Mayardit		2005-08		President|South Sudan|2011-07-09
-Q57319	King Sihamoni		Norodom Sihamoni				King|Cambodia|2004-10-29
-Q57327	Hassanal Bolkiah		Sultan Hassanal Bolkiah				Sultan|Brunei|1967-10-05
-Q57336	Ali Khamenei		Seyyed Ali Khamenei;Али Хаменеи;علی خامنه‌ای			1989-06	President|Iran|1981-10-13|1989-08-03;Supreme Leader|Iran|1989-06-04
-Q57338	Mahinda Rajapaksa		Mahinda Rajapakse				President|Sri Lanka|2005-11-19|2015-01-09
-Q57340	King Mswati III		Mswati III				King|Eswatini|1986-04-25
-Q57343	Pierre Nkurunziza						President|Burundi|2005-08-26|2020-06-08
-Q57344	Joschka Fischer						Foreign Minister|Germany|1998-10-27|2005-11-22
-Q57348	Isaias Afwerki	Isaias	Isaias Afewerki;Issaias Afewerki	Afwerki			President|Eritrea|1993-05-24
-Q57350	Idriss Déby	Déby	Idriss Deby Itno				President|Chad|1990-12-02|2021-04-20
-Q57352	Hamad bin Isa Al Khalifa	Hamad	Hamad bin Isa				King|Bahrain|1999-03-06
-Q57356	Yahya Jammeh						President|Gambia|1994-07-22|2017-01-21
-Q57360	Hamad bin Khalifa	bin Khalifa	Hamad bin Khalifa Al Thani				Emir|Qatar|1995-06-27|2013-06-25
-Q57363	Andry Rajoelina						President|Madagascar|2009-03-17|2014-01-25;President|Madagascar|2019-01-19|2025-10-14
-Q57366	Emomali Rahmon		Emomali Rakhmonov;Imomali Rakhmonov				President|Tajikistan|1994-11-16
-Q57371	Ilham Aliyev		Ilham Aliev				President|Azerbaijan|2003-10-31
-Q57373	Asif Ali Zardari		Asif Zardari			2008-08|2013	President|Pakistan|2008-09-09|2013-09-08;President|Pakistan|2024-03-10
-Q57379	Dalia Grybauskaitė						President|Lithuania|2009-07-12|2019-07-12
-Q57380	Goodluck Jonathan						Vice President|Nigeria|2007-05-29|2010-05-05;President|Nigeria|2010-05-06|2015-05-29
-Q57381	Haris Silajdžić						Prime Minister|Bosnia|1993-10-25|1996-01-30
-Q57385	Teodoro Obiang	Obiang	Teodoro Obiang Nguema Mbasogo;Teodoro Obiang Nguema				President|Equatorial Guinea|1979-08-03
-Q57388	Joyce Banda						President|Malawi|2012-04-07|2014-05-31
-Q57390	Ismail Omar Guelleh						President|Djibouti|1999-05-08
-Q57394	Nursultan Nazarbayev		Nursultan Nazarbaev				President|Kazakhstan|1990-04-24|2019-03-20
-Q57398	Aníbal Cavaco Silva	Cavaco Silva					Prime Minister|Portugal|1985-11-06|1995-10-28;President|Portugal|2006-03-09|2016-03-09
-Q57402	Daniel Ortega	Ortega	Daniel Ortega Saavedra				President|Nicaragua|1985-01-10|1990-04-25;President|Nicaragua|2007-01-10
-Q57405	Susilo Bambang Yudhoyono						President|Indonesia|2004-10-20|2014-10-20
-Q57410	Shimon Peres					1992|2015	Prime Minister|Israel|1984-09-13|1986-10-20;Foreign Minister|Israel|1992-07-14|1995-11-22;Prime Minister|Israel|1995-11-04|1996-06-18;Foreign Minister|Israel|2001-03-07|2002-11-02;President|Israel|2007-07-15|2014-07-24
-Q57413	Alassane Ouattara						Prime Minister|Ivory Coast|1990-11-07|1993-12-09;President|Ivory Coast|2010-12-04
-Q57415743	Katerina Sakellaropoulou						President|Greece|2020-03-13|2025-03-13
-Q57418	Denis Sassou Nguesso	Sassou Nguesso	Denis Sassou-Nguesso				President|Republic of Congo|1979-02-08|1992-08-31;President|Republic of Congo|1997-10-25
-Q57434	Václav Klaus						Prime Minister|Czech Republic|1992-07-02|1998-01-02;President|Czech Republic|2003-03-07|2013-03-07
-Q57438	Macky Sall						President|Senegal|2012-04-02|2024-04-02
-Q57446	Pranab Mukherjee						Foreign Minister|India|2006-10-24|2009-05-22;Finance Minister|India|2009-01-24|2012-06-26;President|India|2012-07-25|2017-07-25
-Q57449	Ian Khama						President|Botswana|2008-04-01|2018-04-01
-Q57467	János Áder						President|Hungary|2012-05-10|2022-05-10
-Q57482	Mahamadou Issoufou						President|Niger|2011-04-07|2021-04-02
-Q574896	Rachel Reeves						Chancellor of the Exchequer|United Kingdom|2024-07-05
-Q57491	Ricardo Martinelli						President|Panama|2009-07-01|2014-07-01
-Q574980	Jacob Rees-Mogg	Rees-Mogg			2018-01		Leader of the House of Commons|United Kingdom|2019-07-24|2022-02-08
-Q57521	Ali Bongo	Bongo	Ali Bongo Ondimba				President|Gabon|2009-10-16|2023-08-30
-Q57539	Otto Pérez Molina	Pérez Molina					President|Guatemala|2012-01-14|2015-09-03
-Q57553	King Mohammed VI		Mohammed VI				King|Morocco|1999-07-23
-Q57558	Islam Karimov						President|Uzbekistan|1990-03-24|2016-09-02
-Q575733	Priti Patel						Home Secretary|United Kingdom|2019-07-24|2022-09-06
-Q57606	Robert Fico					2023-10	Prime Minister|Slovakia|2006-07-04|2010-07-08;Prime Minister|Slovakia|2012-04-04|2018-03-22;Prime Minister|Slovakia|2023-10-25
-Q57615	Pedro Passos Coelho	Passos Coelho					Prime Minister|Portugal|2011-06-21|2015-11-26
-Q57625	Sali Berisha						President|Albania|1992-04-09|1997-07-24;Prime Minister|Albania|2005-09-08|2013-09-15
-Q57627	Janez Janša						Prime Minister|Slovenia|2004-12-03|2008-11-21;Prime Minister|Slovenia|2012-02-10|2013-03-20;Prime Minister|Slovenia|2020-03-13|2022-06-01
-Q57630	Valdis Dombrovskis						Prime Minister|Latvia|2009-03-12|2014-01-22;Trade Commissioner|European Union|2020-08-26|2024-11-30;Economy Commissioner|European Union|2024-12-01
-Q57634	Hashim Thaçi		Hashim Thaqi				Prime Minister|Kosovo|2008-01-09|2014-12-09;President|Kosovo|2016-04-07|2020-11-05
-Q57641	Viktor Orbán					2010	Prime Minister|Hungary|1998-07-06|2002-05-27;Prime Minister|Hungary|2010-05-29
-Q57643	Lee Hsien Loong	Lee					Prime Minister|Singapore|2004-08-12|2024-05-15
-Q57647	Yoshihiko Noda						Prime Minister|Japan|2011-09-02|2012-12-26;Opposition Leader|Japan|2024-09-23
-Q57652	Helle Thorning-Schmidt	Thorning-Schmidt					Prime Minister|Denmark|2011-10-03|2015-06-28
-Q57655	Mohammed bin Rashid	bin Rashid	Mohammed bin Rashid Al Maktoum				Prime Minister|United Arab Emirates|2006-01-05
-Q57661	Jean-Claude Juncker					2012|2019-12	Prime Minister|Luxembourg|1995-01-20|2013-12-04;President|European Commission|2014-11-01|2019-11-30
-Q57663	Andrius Kubilius						Prime Minister|Lithuania|2008-12-09|2012-12-13;Defence Commissioner|European Union|2024-12-01
-Q57665	Jens Stoltenberg		Йенс Столтенберг			2014-10|2024-12	Prime Minister|Norway|2005-10-17|2013-10-16;Secretary General|NATO|2014-10-01|2024-10-01;Finance Minister|Norway|2025-02-04
-Q57673	Nouri al-Maliki		Nuri al-Maliki;Jawad al-Maliki			2006-05|2014-09	Prime Minister|Iraq|2006-05-20|2014-09-08
-Q57675	Najib Razak		Najib Tun Razak	Najib			Prime Minister|Malaysia|2009-04-03|2018-05-10
-Q57687	Zoran Milanović						Prime Minister|Croatia|2011-12-23|2016-01-22;President|Croatia|2020-02-19
-Q57689	Martin McGuinness						Deputy First Minister|Northern Ireland|2007-05-08|2017-01-09
-Q57692	Victor Ponta						Prime Minister|Romania|2012-05-07|2015-11-09
-Q57712	Kamla Persad-Bissessar	Persad-Bissessar					Prime Minister|Trinidad and Tobago|2010-05-26|2015-09-09;Prime Minister|Trinidad and Tobago|2025-05-01
-Q5771800	Claudia Sheinbaum	Sheinbaum	Claudia Sheinbaum Pardo;Клаудия Шейнбаум			2024-06	Mayor of Mexico City|Mexico|2018-12-05|2023-06-16;President|Mexico|2024-10-01
-Q57758	Faustin-Archange Touadéra	Touadéra	Faustin Archange Touadera				President|Central African Republic|2016-03-30
-Q57762	Morgan Tsvangirai					2000|2018-03	Leader of the Movement for Democratic Change|Zimbabwe|1999-09-11|2018-02-14;Prime Minister|Zimbabwe|2009-02-11|2013-09-11
-Q57766	Nikola Gruevski						Prime Minister|North Macedonia|2006-08-27|2016-01-18
-Q57775	Boyko Borissov		Boiko Borisov;Boyko Borisov				Prime Minister|Bulgaria|2009-07-27|2021-05-12
-Q577751	Tom Foley		Thomas Foley				House Speaker|United States|1989-06-06|1995-01-03
-Q57783	John Key						Prime Minister|New Zealand|2008-11-19|2016-12-12
-Q57788	Hun Sen	Hun Sen					Prime Minister|Cambodia|1985-01-14|2023-08-22;President of the Senate|Cambodia|2024-04-03
-Q57792	Mark Rutte					2010-10	Prime Minister|Netherlands|2010-10-14|2024-07-02;Secretary General|NATO|2024-10-01
-Q57794	Bidzina Ivanishvili						Prime Minister|Georgia|2012-10-25|2013-11-20
-Q57800	Ralph Gonsalves						Prime Minister|Saint Vincent and the Grenadines|2001-03-29|2025-11-28
-Q57806	Antonis Samaras						Prime Minister|Greece|2012-06-20|2015-01-26
-Q57808	Shavkat Mirziyoyev						Prime Minister|Uzbekistan|2003-12-12|2016-12-14;President|Uzbekistan|2016-09-08
-Q57815	Enda Kenny						Taoiseach|Ireland|2011-03-09|2017-06-14
-Q57823	Roosevelt Skerrit						Prime Minister|Dominica|2004-01-08
-Q57830	Frank Bainimarama		Voreqe Bainimarama				Prime Minister|Fiji|2007-01-05|2022-12-24
-Q57836	Navin Ramgoolam						Prime Minister|Mauritius|1995-12-27|2000-09-17;Prime Minister|Mauritius|2005-07-05|2014-12-17;Prime Minister|Mauritius|2024-11-13
-Q580464	Penny Mordaunt						Defence Secretary|United Kingdom|2019-05-01|2019-07-24;Leader of the House of Commons|United Kingdom|2022-09-06|2024-07-05
-Q58077	Petro Poroshenko		Петро Порошенко;Петр Порошенко			2014-05|2019-06	President|Ukraine|2014-06-07|2019-05-20
-Q58085	Radosław Sikorski		Radek Sikorski				Foreign Minister|Poland|2007-11-16|2014-09-22;Foreign Minister|Poland|2023-12-13
-Q5809	Che Guevara		Ernesto Guevara;Ernesto Che Guevara	Che			Industry Minister|Cuba|1961-02-23|1965-04-01
-Q58096	David Adeang						President|Nauru|2023-10-30
-Q58108	Ahmed Aboul Gheit	Aboul Gheit					Foreign Minister|Egypt|2004-07-11|2011-03-06;Secretary-General|Arab League|2016-07-03
-Q58132	Nicolás Maduro	Maduro	Nicolas Maduro Moros;Николас Мадуро			2013-03	Foreign Minister|Venezuela|2006-08-09|2013-01-16;Acting President|Venezuela|2013-03-05|2013-04-19;President|Venezuela|2013-04-19|2026-01-03
-Q5816	Mao Zedong	Mao	Mao Tse-tung;Chairman Mao;毛泽东;Мао Цзэдун			1949	Chairman of the Communist Party|China|1943-03-20|1976-09-09
-Q58183	Bruno Rodríguez	Rodríguez	Bruno Rodriguez Parrilla				Foreign Minister|Cuba|2009-03-02
-Q58198	Ahmet Davutoğlu						Foreign Minister|Turkey|2009-05-01|2014-08-28;Prime Minister|Turkey|2014-08-28|2016-05-24
-Q58211	Yang Jiechi	Yang					Foreign Minister|China|2007-04-27|2013-03-16
-Q58217	Sergei Lavrov		Sergey Lavrov;Serguei Lavrov;Sergej Lawrow;Сергей Лавров;Сергій Лавров			2014-03	Foreign Minister|Russia|2004-03-09
-Q58282	William Hague						Opposition Leader|United Kingdom|1997-06-19|2001-09-13;Foreign Secretary|United Kingdom|2010-05-12|2014-07-14
-Q58284	Guido Westerwelle						Foreign Minister|Germany|2009-10-28|2013-12-17
-Q58311	Avigdor Lieberman		Avigdor Liberman				Foreign Minister|Israel|2009-04-01|2015-05-06;Defence Minister|Israel|2016-05-30|2018-11-18
-Q58323	Thongloun Sisoulith	Thongloun					Prime Minister|Laos|2016-04-20|2021-03-22;President|Laos|2021-03-22
-Q58833335	Juan Guaidó					2019|2023-01	President of the National Assembly|Venezuela|2019-01-05|2023-01-05
-Q59155	Arvind Kejriwal					2013-12	Chief Minister|Delhi|2013-12-28|2014-02-14;Chief Minister|Delhi|2015-02-14|2024-09-21
-Q592101	Luc Frieden						Prime Minister|Luxembourg|2023-11-17
-Q59313241	Ekrem İmamoğlu				2019-03-31	2019-04	Mayor of Istanbul|Turkey|2019-06-27|2025-03-23;Presidential Candidate|Turkey|2025-03-23
-Q5933752	Masoud Pezeshkian		Massoud Pezeshkian		2024-06-09	2024-07	President|Iran|2024-07-28
-Q5947347	Ebrahim Raisi		Ibrahim Raisi;Ebrahim Raeisi			2021-06|2024-06	President|Iran|2021-08-03|2024-05-19
-Q5951723	Juan Orlando Hernández	Hernández					President|Honduras|2014-01-27|2022-01-27
-Q5997107	Margarita Robles						Defence Minister|Spain|2018-06-07
-Q59978016	Rosen Zhelyazkov						Prime Minister|Bulgaria|2025-01-16
-Q60206	Ariel Sharon					2001|2006-04	Defence Minister|Israel|1981-08-05|1983-02-14;Prime Minister|Israel|2001-03-07|2006-04-14
-Q6029546	Petteri Orpo						Prime Minister|Finland|2023-06-20
-Q60499905	Amir Khan Muttaqi						Foreign Minister|Taliban|2021-09-07
-Q6070218	Pedro Sánchez		Pedro Sanchez Perez-Castejon		2014-07-26		Prime Minister|Spain|2018-06-02
-Q60772	Ursula von der Leyen		Урсула фон дер Ляйен			2019-07	Defence Minister|Germany|2013-12-17|2019-07-17;President|European Commission|2019-12-01
-Q6084858	Ismail Sabri Yaakob						Prime Minister|Malaysia|2021-08-21|2022-11-24
-Q6087480	Hakan Fidan						Director of National Intelligence|Turkey|2010-05-25|2023-06-03;Foreign Minister|Turkey|2023-06-04
-Q60995154	Dong Jun	Dong					Defence Minister|China|2023-12-29
-Q6103950	J. B. Pritzker		JB Pritzker;Jay Robert Pritzker				Governor|Illinois|2019-01-14
-Q61053	Olaf Scholz		Олаф Шольц			2021-08|2025-06	Mayor of Hamburg|Germany|2011-03-07|2018-03-13;Finance Minister|Germany|2018-03-14|2021-12-08;Chancellor|Germany|2021-12-08|2025-05-06
-Q610788	António Costa		Antonio Luis Santos da Costa				Prime Minister|Portugal|2015-11-26|2024-04-02;President|European Council|2024-12-01
-Q61112536	Yulia Svyrydenko		Yuliia Svyrydenko;Юлія Свириденко				First Deputy Prime Minister|Ukraine|2021-11-04|2025-07-17;Prime Minister|Ukraine|2025-07-17
-Q61121565	Evika Siliņa						Prime Minister|Latvia|2023-09-15
-Q612803	Serzh Sargsyan		Serge Sarkisian				President|Armenia|2008-04-09|2018-04-09
-Q613051	Robert Kocharyan		Robert Kocharian				Prime Minister|Armenia|1997-03-20|1998-04-09;President|Armenia|1998-02-04|2008-04-09
-Q6131460	James Cleverly						Foreign Secretary|United Kingdom|2022-09-06|2023-11-13;Home Secretary|United Kingdom|2023-11-13|2024-07-05
-Q6138903	James Marape						Prime Minister|Papua New Guinea|2019-05-30
-Q615077	John Healey						Defence Secretary|United Kingdom|2024-07-05
-Q6176439	Jeh Johnson						Homeland Security Secretary|United States|2013-12-23|2017-01-20
-Q6180897	Jeremiah Manele						Prime Minister|Solomon Islands|2024-05-02
-Q6182718	Jerome Powell		Jay Powell				Federal Reserve Chair|United States|2018-02-05
-Q6210353	Joe Hockey						Treasurer|Australia|2013-09-18|2015-09-21
-Q6221385	John Bel Edwards						Governor|Louisiana|2016-01-11|2024-01-08
-Q6232322	John Kelly		John F. Kelly				Homeland Security Secretary|United States|2017-01-20|2017-07-31;White House Chief of Staff|United States|2017-07-31|2019-01-02
-Q623802	Adel al-Jubeir						Foreign Minister|Saudi Arabia|2015-04-29|2018-12-27
-Q62481397	Robinah Nabbanja						Prime Minister|Uganda|2021-06-14
-Q62551	Mikhail Kasyanov						Prime Minister|Russia|2000-05-07|2004-02-24
-Q6258967	John Steenhuisen						Leader of the Democratic Alliance|South Africa|2019-11-17;Agriculture Minister|South Africa|2024-07-03
-Q6266369	Johnny Briceño						Prime Minister|Belize|2020-11-12
-Q6279	Joe Biden		Joseph Biden;Joseph Robinette Biden;Джо Байден;جو بايدن;乔·拜登;拜登;ジョー・バイデン;조 바이든			2008-08	Senator|United States|1973-01-03|2009-01-15;Vice President|United States|2009-01-20|2017-01-20;Presidential Candidate|United States|2019-04-25|2020-11-03;President|United States|2021-01-20|2025-01-20
-Q6288088	Joseph Wu						Foreign Minister|Taiwan|2018-02-26|2024-05-20
-Q6289368	Josh Shapiro						Governor|Pennsylvania|2023-01-17
-Q6294	Hillary Clinton		Hillary Rodham Clinton;Hillary Rodham;Хиллари Клинтон	Hillary	1993-01-20	2007-06|2008-06;2009-01|2013-02;2015-04|2017-12	Senator|United States|2001-01-03|2009-01-21;Secretary of State|United States|2009-01-21|2013-02-01;Presidential Candidate|United States|2015-04-12|2016-11-08
-Q629702	Leonid Kuchma					1995|2005	Prime Minister|Ukraine|1992-10-13|1993-09-22;President|Ukraine|1994-07-19|2005-01-23
-Q63111184	Abdel Fattah al-Burhan		Abdel Fattah Burhan			2021-10	Chairman of the Sovereignty Council|Sudan|2019-08-21
-Q63263	Jean-Pierre Raffarin						Prime Minister|France|2002-05-06|2005-05-31
-Q635059	Saeed Jalili						Secretary of the Supreme National Security Council|Iran|2007-10-20|2013-09-10
-Q6374297	Kashim Shettima						Vice President|Nigeria|2023-05-29
-Q6383803	Keir Starmer		Кир Стармер			2020-04	Opposition Leader|United Kingdom|2020-04-04|2024-07-05;Prime Minister|United Kingdom|2024-07-05
-Q6384971	Keith Rowley						Prime Minister|Trinidad and Tobago|2015-09-09|2025-03-17
-Q63879	Chris Christie						Governor|New Jersey|2010-01-19|2018-01-16;Presidential Candidate|United States|2015-06-30|2016-02-10
-Q6401038	Khawaja Asif		Khawaja Muhammad Asif				Foreign Minister|Pakistan|2017-08-04|2018-04-26;Defence Minister|Pakistan|2022-04-19
-Q64486491	Oleksiy Honcharuk						Prime Minister|Ukraine|2019-08-29|2020-03-04
-Q64495543	Mykhailo Fedorov		Mykhaylo Fedorov				Digital Transformation Minister|Ukraine|2019-08-29|2026-01;Defence Minister|Ukraine|2026-01
-Q64840184	Irfaan Ali		Mohamed Irfaan Ali				President|Guyana|2020-08-02
-Q6496078	Latif Rashid		Abdul Latif Rashid				President|Iraq|2022-10-13
-Q649898	Ron Klain						White House Chief of Staff|United States|2021-01-20|2023-02-08
-Q6504758	Lawrence Wong						Finance Minister|Singapore|2021-05-15;Prime Minister|Singapore|2024-05-15
-Q65088520	Yusuf Tuggar						Foreign Minister|Nigeria|2023-08-21
-Q65200615	Andriy Yermak		Andrii Yermak;Andrei Yermak;Андрій Єрмак				Head of the Presidential Office|Ukraine|2020-02-11|2025-11-28
-Q66094865	Denys Shmyhal		Денис Шмигаль				Prime Minister|Ukraine|2020-03-04|2025-07-16;Defence Minister|Ukraine|2025-07-17|2026-01
-Q661410	Shinjiro Koizumi		小泉進次郎				Environment Minister|Japan|2019-09-11|2021-10-04;Agriculture Minister|Japan|2025-05-21|2025-10-21;Defence Minister|Japan|2025-10-21
-Q6680965	Loretta Lynch						Attorney General|United States|2015-04-27|2017-01-20
-Q6737124	Maithripala Sirisena						President|Sri Lanka|2015-01-09|2019-11-18
-Q67442310	Anita Anand						Defence Minister|Canada|2021-10-26|2023-07-26;Foreign Minister|Canada|2025-05-13
-Q674957	Enrico Letta						Prime Minister|Italy|2013-04-28|2014-02-22
-Q6756617	Marcelo Rebelo de Sousa	Rebelo de Sousa					President|Portugal|2016-03-09|2026-03-09
-Q6761357	Leni Robredo						Vice President|Philippines|2016-06-30|2022-06-30
-Q6766871	Mark Brown						Prime Minister|Cook Islands|2020-10-01
-Q6767407	Mark Drakeford						First Minister|Wales|2018-12-13|2024-03-20
-Q6800406	Luis Lacalle Pou	Lacalle Pou					President|Uruguay|2020-03-01|2025-03-01
-Q6827147	Mia Mottley						Prime Minister|Barbados|2018-05-25
-Q6834757	Michael Flynn		Mike Flynn				National Security Adviser|United States|2017-01-20|2017-02-13
-Q6837191	Michelle O'Neill						First Minister|Northern Ireland|2024-02-03
-Q685293	Péter Szijjártó						Foreign Minister|Hungary|2014-09-23
-Q6890888	Mohamad Hasan						Foreign Minister|Malaysia|2023-12-12
-Q6892571	Mohammed bin Salman	bin Salman	Mohammad bin Salman;Muhammad bin Salman;Мухаммед бин Салман;محمد بن سلمان	MBS		2017-06	Defence Minister|Saudi Arabia|2015-01-23|2022-09-27;Crown Prince|Saudi Arabia|2017-06-21;Prime Minister|Saudi Arabia|2022-09-27
-Q69319	John Kasich						Governor|Ohio|2011-01-10|2019-01-14;Presidential Candidate|United States|2015-07-21|2016-05-04
-Q695007	Shabana Mahmood						Justice Secretary|United Kingdom|2024-07-05|2025-09-05;Home Secretary|United Kingdom|2025-09-05
-Q698907	Stephen Hadley						National Security Adviser|United States|2005-01-26|2009-01-20
-Q701484	Klaus Iohannis						President|Romania|2014-12-21|2025-02-12
-Q701801	Wang Yi	Wang	王毅				Foreign Minister|China|2013-03-16|2022-12-30;Foreign Minister|China|2023-07-25
-Q7035479	Nikol Pashinyan						Prime Minister|Armenia|2018-05-08
-Q7040049	Nirmala Sitharaman						Defence Minister|India|2017-09-06|2019-05-30;Finance Minister|India|2019-05-31
-Q704022	Gustavo Petro				2010-02	2022-05|2026-08	Mayor of Bogota|Colombia|2012-01-01|2015-12-31;President|Colombia|2022-08-07|2026-08-07
-Q704220	Nabih Berri						Speaker of Parliament|Lebanon|1992-10-20
-Q710721	William Cohen						Senator|United States|1979-01-03|1997-01-03;Defense Secretary|United States|1997-01-24|2001-01-20
-Q71359	Annegret Kramp-Karrenbauer	Kramp-Karrenbauer					Leader of the CDU|Germany|2018-12-07|2021-01-16
-Q717185	Hakainde Hichilema						President|Zambia|2021-08-24
-Q7172014	Pete Hegseth		Peter Hegseth			2025-01	Defense Secretary|United States|2025-01-25
-Q7173106	Pete Buttigieg		Peter Buttigieg				Presidential Candidate|United States|2019-01-23|2020-03-01;Transportation Secretary|United States|2021-02-03|2025-01-20
-Q7173778	Peter Dutton						Home Affairs Minister|Australia|2017-12-20|2021-03-30;Defence Minister|Australia|2021-03-30|2022-05-23;Opposition Leader|Australia|2022-05-30|2025-05-03
-Q7176020	Peter Mutharika						President|Malawi|2014-05-31|2020-06-28;President|Malawi|2025-10-04
-Q7184214	Philip Pierre		Philip J. Pierre				Prime Minister|Saint Lucia|2021-07-28
-Q718601	Nana Akufo-Addo	Akufo-Addo					President|Ghana|2017-01-07|2025-01-07
-Q7216297	Qin Gang	Qin					Foreign Minister|China|2022-12-30|2023-07-25
-Q723917	William Barr		Bill Barr				Attorney General|United States|1991-11-26|1993-01-20;Attorney General|United States|2019-02-14|2020-12-23
-Q727132	Ilir Meta						President|Albania|2017-07-24|2022-07-24
-Q727798	Sajid Javid						Home Secretary|United Kingdom|2018-04-30|2019-07-24;Chancellor of the Exchequer|United Kingdom|2019-07-24|2020-02-13
-Q7327642	Richard Marles						Deputy Prime Minister|Australia|2022-05-23
-Q733612	Michael Chertoff						Homeland Security Secretary|United States|2005-02-15|2009-01-21
-Q7351526	Roberta Metsola						President|European Parliament|2022-01-18
-Q7363705	Ron Dermer						Strategic Affairs Minister|Israel|2022-12-29|2025-11-11
-Q737463	Dmitry Rogozin		Dmitri Rogozin				Deputy Prime Minister|Russia|2011-12-23|2018-05-18
-Q7399685	Sahle-Work Zewde						President|Ethiopia|2018-10-25|2024-10-07
-Q7409268	Sameh Shoukry						Foreign Minister|Egypt|2014-06-17|2024-07-03
-Q7416	Margaret Thatcher		Maggie Thatcher;Lady Thatcher;Маргарет Тэтчер			1979-05	Education Secretary|United Kingdom|1970-06-20|1974-03-04;Opposition Leader|United Kingdom|1975-02-11|1979-05-04;Prime Minister|United Kingdom|1979-05-04|1990-11-28
-Q7435987	Scott Bessent						Treasury Secretary|United States|2025-01-28
-Q7436908	Scott Morrison						Immigration Minister|Australia|2013-09-18|2014-12-23;Treasurer|Australia|2015-09-21|2018-08-28;Prime Minister|Australia|2018-08-24|2022-05-23
-Q74370310	Christopher Luxon						Prime Minister|New Zealand|2023-11-27
-Q7459020	Abbas Araghchi		Abbas Araqchi;Abbas Aragchi		2013-08	2024-08	Foreign Minister|Iran|2024-08-21
-Q750204	Kwasi Kwarteng						Chancellor of the Exchequer|United Kingdom|2022-09-06|2022-10-14
-Q7518922	Simon Harris						Taoiseach|Ireland|2024-04-09|2025-01-23;Tanaiste|Ireland|2025-01-23
-Q755878	Atiku Abubakar			Atiku			Vice President|Nigeria|1999-05-29|2007-05-29
-Q76	Barack Obama		Barack Hussein Obama;Барак Обама;باراك أوباما;巴拉克·奥巴马;奥巴马;バラク・オバマ;버락 오바마			2007-02	Senator|United States|2005-01-03|2008-11-16;Presidential Candidate|United States|2007-02-10|2008-11-04;President|United States|2009-01-20|2017-01-20
-Q76167	Abdurrahman Wahid		Gus Dur				Leader of Nahdlatul Ulama|Indonesia|1984-12|1999-11;President|Indonesia|1999-10-20|2001-07-23
-Q76179	Megawati Sukarnoputri		Megawati Soekarnoputri	Megawati		1996|2005	Leader of the Indonesian Democratic Party|Indonesia|1993-12-22|1996-06-22;Vice President|Indonesia|1999-10-21|2001-07-23;President|Indonesia|2001-07-23|2004-10-20
-Q76354	Jusuf Kalla						Vice President|Indonesia|2004-10-20|2009-10-20;Vice President|Indonesia|2014-10-20|2019-10-20
-Q7649377	Sussan Ley						Opposition Leader|Australia|2025-05-13
-Q76658	Frank-Walter Steinmeier					2013-12	Foreign Minister|Germany|2005-11-22|2009-10-27;Foreign Minister|Germany|2013-12-17|2017-01-27;President|Germany|2017-03-19
-Q766866	Kevin McCarthy						House Majority Leader|United States|2014-08-01|2019-01-03;House Minority Leader|United States|2019-01-03|2023-01-03;House Speaker|United States|2023-01-07|2023-10-03
-Q7711	Jean-Marc Ayrault						Prime Minister|France|2012-05-15|2014-03-31;Foreign Minister|France|2016-02-11|2017-05-10
-Q7747	Vladimir Putin		Vladimir Vladimirovich Putin;Wladimir Putin;Vladimir Poutine;Владимир Путин;Володимир Путін;فلاديمير بوتين;普京;弗拉基米尔·普京;ウラジーミル・プーチン;블라디미르 푸틴;ולדימיר פוטין			1999-12	Prime Minister|Russia|1999-08-09|2000-05-07;Acting President|Russia|1999-12-31|2000-05-07;President|Russia|2000-05-07|2008-05-07;Prime Minister|Russia|2008-05-08|2012-05-07;President|Russia|2012-05-07
-Q78205	Armin Laschet						Minister-President of North Rhine-Westphalia|Germany|2017-06-27|2021-10-26
-Q7821917	Antony Blinken		Tony Blinken;Anthony Blinken			2021-01|2025-01	Deputy Secretary of State|United States|2015-01-09|2017-01-20;Secretary of State|United States|2021-01-26|2025-01-20
-Q78490	Thomas Klestil						President|Austria|1992-07-08|2004-07-06
-Q7849613	Tshering Tobgay						Prime Minister|Bhutan|2013-07-27|2018-08-09;Prime Minister|Bhutan|2024-01-28
-Q78869	Alexander Van der Bellen	Van der Bellen					President|Austria|2017-01-26
-Q7929529	Wei Fenghe	Wei					Defence Minister|China|2018-03-19|2023-03-12
-Q7937671	Vivian Balakrishnan						Foreign Minister|Singapore|2015-10-01
-Q7983764	Wes Streeting						Health Secretary|United Kingdom|2024-07-05
-Q7984081	Wesley Simina						President|Micronesia|2023-05-12
-Q8000233	Wilbur Ross						Commerce Secretary|United States|2017-02-28|2021-01-20
-Q8007	Franklin D. Roosevelt		Franklin Roosevelt;Franklin Delano Roosevelt	FDR			Governor|New York|1929-01-01|1932-12-31;President|United States|1933-03-04|1945-04-12
-Q8015	Artur Mas						President|Catalonia|2010-12-27|2016-01-12
-Q8016	Winston Churchill		Уинстон Черчилль;Winston Spencer Churchill			1940	First Lord of the Admiralty|United Kingdom|1911-10-24|1915-05-25;Prime Minister|United Kingdom|1940-05-10|1945-07-26;Prime Minister|United Kingdom|1951-10-26|1955-04-05
-Q8023	Nelson Mandela		Nelson Rolihlahla Mandela;Нельсон Мандела		1952-12	1985	Leader of the African National Congress|South Africa|1991-07-07|1997-12-20;President|South Africa|1994-05-10|1999-06-14
-Q8027	Martin Luther King Jr.		Martin Luther King;Martin Luther King Junior				Leader of the Civil Rights Movement|United States|1957-01-10|1968-04-04
-Q8044708	Xiomara Castro						President|Honduras|2022-01-27|2026-01-27
-Q808173	Barham Salih						Deputy Prime Minister|Iraq|2006-05-20|2009-08-01;President|Iraq|2018-10-02|2022-10-17;High Commissioner for Refugees|United Nations|2026-01-01
-Q816459	Ben Carson						Presidential Candidate|United States|2015-05-04|2016-03-04;Housing Secretary|United States|2017-03-02|2021-01-20
-Q818118	Benoît Hamon						Presidential Candidate|France|2017-01-29|2017-04-23
-Q81923	Ségolène Royal						Presidential Candidate|France|2006-11-17|2007-05-06;Environment Minister|France|2014-04-02|2017-05-10
-Q8291839	He Lifeng	He	何立峰				Vice Premier|China|2023-03-12
-Q8294074	Liu He	Liu					Vice Premier|China|2018-03-19|2023-03-12
-Q8440	Hugo Chávez	Chávez	Hugo Chavez Frias;Уго Чавес		1992-02-04	1998-12|2013-12	President|Venezuela|1999-02-02|2013-03-05
-Q85317569	Mustafa al-Kadhimi		Mustafa Kadhimi				Prime Minister|Iraq|2020-05-07|2022-10-27
-Q855	Joseph Stalin		Josef Stalin;Iosif Stalin;Иосиф Сталин			1924	General Secretary of the Communist Party|Soviet Union|1922-04-03|1953-03-05
-Q85783	Alexander Dobrindt						Interior Minister|Germany|2025-05-06
-Q85806	Christian Lindner						Finance Minister|Germany|2021-12-08|2024-11-07
-Q8612	Andrew Johnson						Vice President|United States|1865-03-04|1865-04-15;President|United States|1865-04-15|1869-03-04
-Q8619	Pierre Trudeau		Pierre Elliott Trudeau			1968|1984	Prime Minister|Canada|1968-04-20|1979-06-04;Prime Minister|Canada|1980-03-03|1984-06-30
-Q863496	Binali Yıldırım						Prime Minister|Turkey|2016-05-24|2018-07-09
-Q89034171	Serhiy Marchenko		Serhii Marchenko				Finance Minister|Ukraine|2020-03-30
-Q893758	Boris Pistorius						Defence Minister|Germany|2023-01-19
-Q9051824	John Lee Ka-chiu	Lee	John Lee				Chief Executive|Hong Kong|2022-07-01
-Q9056861	Patricia Bullrich						Security Minister|Argentina|2015-12-10|2019-12-10;Security Minister|Argentina|2023-12-10|2025-12-02
-Q908305	Domingo Cavallo						Economy Minister|Argentina|1991-03-01|1996-08-06
-Q908749	Brendan Nelson						Opposition Leader|Australia|2007-11-29|2008-09-16
-Q9094	José Mujica		Pepe Mujica;Jose Alberto Mujica				President|Uruguay|2010-03-01|2015-03-01
-Q9099	Tabaré Vázquez						President|Uruguay|2005-03-01|2010-03-01;President|Uruguay|2015-03-01|2020-03-01
-Q91	Abraham Lincoln		Abe Lincoln;Авраам Линкольн				President|United States|1861-03-04|1865-04-15
-Q9151911	Andrzej Duda					2015-08|2025-08	President|Poland|2015-08-06|2025-08-06
-Q920403	Micheal Martin						Taoiseach|Ireland|2020-06-27|2022-12-17;Taoiseach|Ireland|2025-01-23
-Q9268379	Gitanas Nausėda						President|Lithuania|2019-07-12
-Q927550	Malcolm Turnbull					2015-09|2018-08	Opposition Leader|Australia|2008-09-16|2009-12-01;Prime Minister|Australia|2015-09-15|2018-08-24
-Q9303115	Rafał Trzaskowski						Mayor of Warsaw|Poland|2018-11-22;Presidential Candidate|Poland|2020-05-15|2025-06-01
-Q93181	Ehud Olmert					2006|2009-03	Prime Minister|Israel|2006-04-14|2009-03-31
-Q93447756	Badr Abdelatty						Foreign Minister|Egypt|2024-07-03
-Q938224	Joseph Muscat						Prime Minister|Malta|2013-03-11|2020-01-13
-Q941013	Lloyd Austin						Defense Secretary|United States|2021-01-22|2025-01-20
-Q946	Donald Tusk		Дональд Туск			2007-11	Prime Minister|Poland|2007-11-16|2014-09-22;President|European Council|2014-12-01|2019-11-30;Prime Minister|Poland|2023-12-13
-Q950958	Charles Michel						Prime Minister|Belgium|2014-10-11|2019-10-27;President|European Council|2019-12-01|2024-11-30
-Q9513	A. P. J. Abdul Kalam	Kalam	A.P.J. Abdul Kalam;Abdul Kalam				President|India|2002-07-25|2007-07-25
-Q9545	Tony Blair		Anthony Blair			1994-07|2008	Opposition Leader|United Kingdom|1994-07-21|1997-05-02;Prime Minister|United Kingdom|1997-05-02|2007-06-27;Special Envoy of the Quartet|Middle East Quartet|2007-06-27|2015-05-27
-Q9559	John Major						Chancellor of the Exchequer|United Kingdom|1989-10-26|1990-11-28;Prime Minister|United Kingdom|1990-11-28|1997-05-02
-Q956652	Renato Ruggiero						Director-General|WTO|1995-05-01|1999-05-01;Foreign Minister|Italy|2001-06-11|2002-01-06
-Q9582	Gerald Ford		Gerald Rudolph Ford;Jerry Ford				House Minority Leader|United States|1965-01-03|1973-12-06;Vice President|United States|1973-12-06|1974-08-09;President|United States|1974-08-09|1977-01-20
-Q9588	Richard Nixon		Richard Milhous Nixon;Dick Nixon			1968	Senator|United States|1950-12-01|1953-01-01;Vice President|United States|1953-01-20|1961-01-20;President|United States|1969-01-20|1974-08-09
-Q9640	Lyndon B. Johnson		Lyndon Johnson;Lyndon Baines Johnson	LBJ			Senate Majority Leader|United States|1955-01-03|1961-01-03;Vice President|United States|1961-01-20|1963-11-22;President|United States|1963-11-22|1969-01-20
-Q964493	Geraldo Alckmin						Governor|São Paulo|2001-03-06|2018-04-06;Vice President|Brazil|2023-01-01
-Q966349	Gideon Saar						Justice Minister|Israel|2021-06-13|2022-12-29;Foreign Minister|Israel|2024-11-10
-Q9682	Queen Elizabeth II		Elizabeth II				Queen|United Kingdom|1952-02-06|2022-09-08
-Q9696	John F. Kennedy		John Kennedy;John Fitzgerald Kennedy;Jack Kennedy	JFK			Senator|United States|1953-01-03|1960-12-22;President|United States|1961-01-20|1963-11-22
-Q96987568	Sugiono						Foreign Minister|Indonesia|2024-10-21
-Q97011032	Jafar Hassan		Jaafar Hassan				Prime Minister|Jordan|2024-09-15
-Q97058466	Daniel Chapo						President|Mozambique|2025-01-15
-Q97400315	Christine Kangaloo						President|Trinidad and Tobago|2023-03-20
-Q981549	Sitiveni Rabuka						Prime Minister|Fiji|1992-06-02|1999-05-19;Prime Minister|Fiji|2022-12-24
-Q981736	Joice Mujuru						Vice President|Zimbabwe|2004-12-06|2014-12-08
-Q981881	Moshe Yaalon						Defence Minister|Israel|2013-03-18|2016-05-20
-Q982410	Hoshyar Zebari						Foreign Minister|Iraq|2003-09-03|2014-07-11
-Q982461	Vyacheslav Volodin		Viacheslav Volodin				Speaker of the State Duma|Russia|2016-10-05
-Q98298397	Harini Amarasuriya						Prime Minister|Sri Lanka|2024-09-24
-Q983258	Isaac Herzog		Yitzhak Herzog				Opposition Leader|Israel|2013-11-25|2018-07-31;President|Israel|2021-07-07
-Q983324	Ferdinand Marcos Jr.		Bongbong Marcos;Ferdinand Marcos Junior;Ferdinand Bongbong Marcos Jr.;Bongbong Marcos Jr.	Bongbong;Marcos Jr.			President|Philippines|2022-06-30
-Q983402	Ranil Wickremesinghe						Prime Minister|Sri Lanka|2001-12-09|2004-04-06;President|Sri Lanka|2022-07-21|2024-09-23
-Q983752	Tharman Shanmugaratnam			Tharman			President|Singapore|2023-09-14
-Q98497406	Assimi Goïta						Interim President|Mali|2021-05-24
-Q989	Pope John Paul II		John Paul II;Karol Wojtyla;Pope John Paul	John Paul			Pope|Vatican|1978-10-16|2005-04-02
-Q9916	Dwight D. Eisenhower		Dwight Eisenhower;Dwight David Eisenhower			1944	President|United States|1953-01-20|1961-01-20
-Q993472	Bruno Le Maire	Le Maire					Economy Minister|France|2017-05-17|2024-09-12
-Q9960	Ronald Reagan		Ronald Wilson Reagan;Рональд Рейган			1980	Governor|California|1967-01-02|1975-01-06;President|United States|1981-01-20|1989-01-20
-abdala-bucaram	Abdalá Bucaram						President|Ecuador|1996-08-10|1997-02-06
-abdel-aziz-al-rantisi	Abdel Aziz al-Rantisi		Abdel Aziz Rantissi				Leader in Gaza|Hamas|2004-03-23|2004-04-17
-abdrabbuh-mansur-hadi	Abdrabbuh Mansur Hadi		Abed Rabbo Mansour Hadi;Abd-Rabbu Mansour Hadi				President|Yemen|2012-02-25|2022-04-07
-abdul-hamid-dbeibah	Abdul Hamid Dbeibah		Abdulhamid Dbeibah;Abdul Hamid al-Dbeibah				Prime Minister|Libya|2021-03-15
-abdul-malik-al-houthi	Abdul-Malik al-Houthi		Abdel-Malek al-Houthi;Abdulmalik al-Houthi				Leader|Houthis|2004-09
-abdulla-aripov	Abdulla Aripov						Prime Minister|Uzbekistan|2016-12-14
-abdullah-abdullah	Abdullah Abdullah						Foreign Minister|Afghanistan|2001-12-22|2006-04-20;Chief Executive|Afghanistan|2014-09-29|2020-03-11
-abdullah-bin-zayed	Abdullah bin Zayed	bin Zayed					Foreign Minister|United Arab Emirates|2006-02-09
-abdullah-ocalan	Abdullah Öcalan					1998-10	Leader of the PKK|Kurdistan Workers' Party|1978-11-27
-abhisit-vejjajiva	Abhisit Vejjajiva			Abhisit			Prime Minister|Thailand|2008-12-17|2011-08-05
-abimael-guzman	Abimael Guzmán						Leader|Shining Path|1969|1992-09-12
-abu-bakr-al-baghdadi	Abu Bakr al-Baghdadi					2014-06|2019-12	Leader|Islamic State|2010-05-16|2019-10-27
-abu-musab-al-zarqawi	Abu Musab al-Zarqawi				2003-02		Leader|al-Qaeda in Iraq|2004-10-17|2006-06-07
-abubakar-shekau	Abubakar Shekau						Leader|Boko Haram|2009-07|2021-05-19
-adolfo-suarez	Adolfo Suárez						Prime Minister|Spain|1976-07-03|1981-02-25
-afonso-dhlakama	Afonso Dhlakama						Leader|Renamo|1979-10-17|2018-05-03
-agostinho-neto	Agostinho Neto						President|Angola|1975-11-11|1979-09-10
-ahmad-shah-massoud	Ahmad Shah Massoud	Massoud	Ahmed Shah Massoud;Ahmad Shah Masood				Defence Minister|Afghanistan|1992-06|2001-09-09
-ahmad-tejan-kabbah	Ahmad Tejan Kabbah		Ahmed Tejan Kabbah				President|Sierra Leone|1996-03-29|1997-05-25;President|Sierra Leone|1998-02-13|2007-09-17
-ahmed-al-sharaa	Ahmed al-Sharaa		Ahmad al-Sharaa;Abu Mohammed al-Jolani;Abu Mohammad al-Julani;Abu Mohammed al-Golani	al-Jolani		2024-12	Leader|Hayat Tahrir al-Sham|2017-01-28|2025-01-29;President|Syria|2025-01-29
-ahmed-qurei	Ahmed Qurei		Ahmed Qureia;Abu Ala				Prime Minister|Palestinian Authority|2003-10-07|2006-02-18
-ahmed-yassin	Ahmed Yassin						Spiritual Leader|Hamas|1987-12|2004-03-22
-ahmed-zaki-yamani	Ahmed Zaki Yamani						Oil Minister|Saudi Arabia|1962-03-09|1986-10-29
-ahn-cheol-soo	Ahn Cheol-soo	Ahn					Leader of the People's Party|South Korea|2016-02-02|2016-06-29
-ajay-banga	Ajay Banga						President|World Bank|2023-06-02
-ajit-doval	Ajit Doval						National Security Adviser|India|2014-05-30
-akbar-hashemi-rafsanjani	Akbar Hashemi Rafsanjani		Ali Akbar Hashemi Rafsanjani;Hashemi Rafsanjani;Ali Akbar Rafsanjani;Akbar Rafsanjani			1989|1997-08	Speaker of Parliament|Iran|1980-07-28|1989-08-03;President|Iran|1989-08-03|1997-08-03
-albert-reynolds	Albert Reynolds						Taoiseach|Ireland|1992-02-11|1994-12-15
-aldo-moro	Aldo Moro						Prime Minister|Italy|1963-12-04|1976-07-29
-alec-douglas-home	Alec Douglas-Home	Douglas-Home	Lord Home				Prime Minister|United Kingdom|1963-10-19|1964-10-16
-alexander-dubcek	Alexander Dubček						First Secretary of the Communist Party|Czechoslovakia|1968-01-05|1969-04-17
-alexander-haig	Alexander Haig						White House Chief of Staff|United States|1973-05-04|1974-09-21;Secretary of State|United States|1981-01-22|1982-07-05
-alexander-hamilton	Alexander Hamilton						Treasury Secretary|United States|1789-09-11|1795-01-31
-alexander-lebed	Alexander Lebed		Aleksandr Lebed				Secretary of the Security Council|Russia|1996-06-18|1996-10-17;Governor|Krasnoyarsk|1998-06-05|2002-04-28
-alexander-turchin	Alexander Turchin		Alyaksandr Turchyn				Prime Minister|Belarus|2025-03-10
-alexandru-munteanu	Alexandru Munteanu						Prime Minister|Moldova|2025-11-01
-alexei-navalny	Alexei Navalny		Alexey Navalny;Aleksei Navalny;Алексей Навальный			2017|2024-12	Opposition Leader|Russia|2011-12|2024-02-16
-alfredo-stroessner	Alfredo Stroessner						President|Paraguay|1954-08-15|1989-02-03
-ali-abdullah-saleh	Ali Abdullah Saleh		Ali Abdallah Saleh			2011|2012	President|Yemen|1978-07-18|2012-02-25
-ali-akbar-velayati	Ali Akbar Velayati						Foreign Minister|Iran|1981-12-15|1997-08-20
-ali-al-sistani	Ali al-Sistani		Ali Sistani			2003	Grand Ayatollah|Iraq|1992-08-08
-ali-alatas	Ali Alatas						Foreign Minister|Indonesia|1988-03-21|1999-10-20
-ali-mahdi-mohamed	Ali Mahdi Mohamed	Ali Mahdi	Ali Mahdi Muhammad				President|Somalia|1991-01-26|1997-01-03
-alice-weidel	Alice Weidel				2017-04-23		Leader of the AfD|Germany|2022-06-18
-alpha-conde	Alpha Condé						President|Guinea|2010-12-21|2021-09-05
-alpha-oumar-konare	Alpha Oumar Konaré		Alpha Konare				President|Mali|1992-06-08|2002-06-08
-amadou-toumani-toure	Amadou Toumani Touré						President|Mali|2002-06-08|2012-03-22
-amrullah-saleh	Amrullah Saleh						First Vice President|Afghanistan|2020-02-19|2021-08-15
-anastasio-somoza	Anastasio Somoza	Somoza	Anastasio Somoza Debayle				President|Nicaragua|1967-05-01|1979-07-17
-anatoly-chubais	Anatoly Chubais						First Deputy Prime Minister|Russia|1994-11-05|1998-03-23
-anatoly-serdyukov	Anatoly Serdyukov						Defence Minister|Russia|2007-02-15|2012-11-06
-andreas-papandreou	Andreas Papandreou						Prime Minister|Greece|1981-10-21|1989-07-02;Prime Minister|Greece|1993-10-13|1996-01-22
-andrei-gromyko	Andrei Gromyko						Foreign Minister|Soviet Union|1957-02-15|1985-07-02
-andrei-kozyrev	Andrei Kozyrev						Foreign Minister|Russia|1990-10-11|1996-01-05
-andres-pastrana	Andrés Pastrana						President|Colombia|1998-08-07|2002-08-07
-anne-hidalgo	Anne Hidalgo						Mayor of Paris|France|2014-04-05
-anthony-eden	Anthony Eden						Prime Minister|United Kingdom|1955-04-06|1957-01-09
-antonio-de-oliveira-salazar	António de Oliveira Salazar		Antonio Salazar				Prime Minister|Portugal|1932-07-05|1968-09-27
-antonio-jose-seguro	António José Seguro	Seguro					President|Portugal|2026-03-09
-anwar-sadat	Anwar Sadat		Anwar el-Sadat;Anouar Sadate			1970-10	President|Egypt|1970-10-15|1981-10-06
-arnoldo-aleman	Arnoldo Alemán						President|Nicaragua|1997-01-10|2002-01-10
-asaad-al-shaibani	Asaad al-Shaibani		Asaad Hassan al-Shaibani				Foreign Minister|Syria|2024-12-21
-ashraf-ghani	Ashraf Ghani						Finance Minister|Afghanistan|2002-06-02|2004-12-14;President|Afghanistan|2014-09-29|2021-08-15
-aslan-maskhadov	Aslan Maskhadov						President|Chechnya|1997-02-12|2005-03-08
-augusto-pinochet	Augusto Pinochet	Pinochet	Augusto Pinochet Ugarte			1973-09|2007	President|Chile|1973-09-11|1990-03-11
-aung-san	Aung San	Aung San					Leader of the Independence Movement|Myanmar|1941-12|1947-07-19
-ayman-al-zawahiri	Ayman al-Zawahiri		Ayman Zawahri		2001-09		Leader|al-Qaeda|2011-06-16|2022-07-31
-b-j-habibie	B. J. Habibie		B.J. Habibie;Jusuf Habibie				Vice President|Indonesia|1998-03-11|1998-05-21;President|Indonesia|1998-05-21|1999-10-20
-badr-al-busaidi	Badr al-Busaidi		Badr Albusaidi				Foreign Minister|Oman|2020-08-18
-bal-thackeray	Bal Thackeray		Balasaheb Thackeray				Leader of Shiv Sena|India|1966-06-19|2012-11-17
-banharn-silpa-archa	Banharn Silpa-archa	Silpa-archa		Banharn			Prime Minister|Thailand|1995-07-13|1996-11-25
-barry-goldwater	Barry Goldwater						Senator|United States|1953-01-03|1965-01-03;Presidential Candidate|United States|1964-07-16|1964-11-03
-beate-meinl-reisinger	Beate Meinl-Reisinger	Meinl-Reisinger					Foreign Minister|Austria|2025-03-03
-benito-juarez	Benito Juárez						President|Mexico|1858-01-15|1872-07-18
-benjamin-disraeli	Benjamin Disraeli					1868	Prime Minister|United Kingdom|1868-02-27|1880-04-21
-beppe-grillo	Beppe Grillo						Leader of the Five Star Movement|Italy|2009-10-04|2017-09-23
-bettino-craxi	Bettino Craxi						Prime Minister|Italy|1983-08-04|1987-04-17
-biljana-plavsic	Biljana Plavšić						President|Republika Srpska|1996-07-19|1998-11-04
-bill-frist	Bill Frist						Senate Majority Leader|United States|2003-01-03|2007-01-03
-blaise-compaore	Blaise Compaoré						President|Burkina Faso|1987-10-15|2014-10-31
-bob-brown	Bob Brown						Leader of the Greens|Australia|2005-11-28|2012-04-13
-bob-dole	Bob Dole		Robert Dole			1995|1996-12	Senate Majority Leader|United States|1985-01-03|1987-01-03;Senate Majority Leader|United States|1995-01-03|1996-06-11;Presidential Candidate|United States|1996-06-11|1996-11-05
-bob-hawke	Bob Hawke						Prime Minister|Australia|1983-03-11|1991-12-20
-bobi-wine	Bobi Wine	Wine	Robert Kyagulanyi		2017-07		Leader of the National Unity Platform|Uganda|2020-07-22
-boris-nemtsov	Boris Nemtsov						First Deputy Prime Minister|Russia|1997-03-17|1998-08-28;Opposition Leader|Russia|1999-08|2015-02-27
-boutros-boutros-ghali	Boutros Boutros-Ghali	Boutros-Ghali	Boutros Boutros Ghali				Secretary-General|United Nations|1992-01-01|1996-12-31
-brent-scowcroft	Brent Scowcroft						National Security Adviser|United States|1975-11-03|1977-01-20;National Security Adviser|United States|1989-01-20|1993-01-20
-brian-mulroney	Brian Mulroney						Prime Minister|Canada|1984-09-17|1993-06-25
-brigitte-haas	Brigitte Haas						Prime Minister|Liechtenstein|2025-04-10
-burhanuddin-rabbani	Burhanuddin Rabbani						President|Afghanistan|1992-06-28|2001-12-22
-calin-georgescu	Călin Georgescu						Presidential Candidate|Romania|2024-10-01|2025-03-11
-carla-del-ponte	Carla Del Ponte	Del Ponte					Chief Prosecutor|International Criminal Tribunal for the former Yugoslavia|1999-09-15|2007-12-31
-carlos-andres-perez	Carlos Andrés Pérez						President|Venezuela|1974-03-12|1979-03-12;President|Venezuela|1989-02-02|1993-05-21
-carlos-menem	Carlos Menem					1989|2000	President|Argentina|1989-07-08|1999-12-10
-carlos-salinas-de-gortari	Carlos Salinas de Gortari	Salinas	Carlos Salinas				President|Mexico|1988-12-01|1994-12-01
-carly-fiorina	Carly Fiorina						Presidential Candidate|United States|2015-05-04|2016-02-10
-caspar-weinberger	Caspar Weinberger						Defense Secretary|United States|1981-01-21|1987-11-23
-catherine-russell	Catherine Russell						Executive Director|UNICEF|2022-02-01
-catherine-the-great	Catherine the Great	Catherine the Great	Catherine II				Empress|Russia|1762-07-09|1796-11-17
-cecil-rhodes	Cecil Rhodes						Prime Minister|Cape Colony|1890-07-17|1896-01-12
-celso-amorim	Celso Amorim						Foreign Minister|Brazil|1993-07-20|1995-01-01;Foreign Minister|Brazil|2003-01-01|2011-01-01
-cesar-gaviria	César Gaviria						President|Colombia|1990-08-07|1994-08-07;Secretary General|Organization of American States|1994-09-15|2004-09-15
-chadli-bendjedid	Chadli Bendjedid						President|Algeria|1979-02-09|1992-01-11
-chaim-weizmann	Chaim Weizmann						President|Israel|1949-02-17|1952-11-09
-charles-haughey	Charles Haughey						Taoiseach|Ireland|1979-12-11|1992-02-11
-charles-kennedy	Charles Kennedy						Leader of the Liberal Democrats|United Kingdom|1999-08-09|2006-01-07
-chavalit-yongchaiyudh	Chavalit Yongchaiyudh			Chavalit			Prime Minister|Thailand|1996-11-25|1997-11-09
-chen-shui-bian	Chen Shui-bian	Chen					President|Taiwan|2000-05-20|2008-05-20
-chiang-kai-shek	Chiang Kai-shek	Chiang	Jiang Jieshi				President|China|1928-10-10|1949-01-21;President|Taiwan|1950-03-01|1975-04-05
-cho-hyun	Cho Hyun	Cho					Foreign Minister|South Korea|2025-07-19
-choe-ryong-hae	Choe Ryong-hae	Choe	Choe Ryong Hae				Chairman of the Supreme People's Assembly|North Korea|2019-04-11
-chris-patten	Chris Patten		Christopher Patten;Lord Patten				Governor|Hong Kong|1992-07-09|1997-06-30;External Relations Commissioner|European Union|1999-09-16|2004-11-22
-christian-stocker	Christian Stocker						Chancellor|Austria|2025-03-03
-christiana-figueres	Christiana Figueres						Executive Secretary|UN Climate Change|2010-07-01|2016-07-18
-chun-doo-hwan	Chun Doo-hwan	Chun	전두환;Chun Doo Hwan				President|South Korea|1980-09-01|1988-02-25
-cindy-mccain	Cindy McCain						Executive Director|World Food Programme|2023-04-05
-clement-attlee	Clement Attlee						Prime Minister|United Kingdom|1945-07-26|1951-10-26
-corazon-aquino	Corazon Aquino		Cory Aquino				President|Philippines|1986-02-25|1992-06-30
-corneille-nangaa	Corneille Nangaa						Leader|Congo River Alliance|2023-12-15
-cyrus-vance	Cyrus Vance						Secretary of State|United States|1977-01-20|1980-04-28
-dag-hammarskjold	Dag Hammarskjöld		Dag Hammarskjoeld				Secretary-General|United Nations|1953-04-10|1961-09-18
-david-beasley	David Beasley						Governor|South Carolina|1995-01-11|1999-01-13;Executive Director|World Food Programme|2017-03-29|2023-04-04
-david-ben-gurion	David Ben-Gurion	Ben-Gurion					Prime Minister|Israel|1948-05-14|1963-06-26
-david-lange	David Lange						Prime Minister|New Zealand|1984-07-26|1989-08-08
-david-lloyd-george	David Lloyd George	Lloyd George	Lloyd George				Prime Minister|United Kingdom|1916-12-06|1922-10-19
-david-malpass	David Malpass						President|World Bank|2019-04-09|2023-06-01
-debretsion-gebremichael	Debretsion Gebremichael	Debretsion					Leader of the Tigray People's Liberation Front|Ethiopia|2017-11-27
-desi-bouterse	Desi Bouterse						Military Leader|Suriname|1980-02-25|1988-01-25;President|Suriname|2010-08-12|2020-07-16
-desmond-tutu	Desmond Tutu						Archbishop of Cape Town|South Africa|1986-09-07|1996-06-23;Chairman of the Truth and Reconciliation Commission|South Africa|1995-12-15|1998-10-29
-devlet-bahceli	Devlet Bahçeli						Leader of the Nationalist Movement Party|Turkey|1997-07-06
-dick-gephardt	Dick Gephardt		Richard Gephardt				House Minority Leader|United States|1995-01-03|2003-01-03
-dmitry-peskov	Dmitry Peskov		Dmitri Peskov;Дмитрий Песков				Presidential Spokesman|Russia|2012-05-22
-do-muoi	Do Muoi	Muoi					General Secretary of the Communist Party|Vietnam|1991-06-27|1997-12-26
-dominique-strauss-kahn	Dominique Strauss-Kahn	Strauss-Kahn					Finance Minister|France|1997-06-04|1999-11-02;Managing Director|IMF|2007-11-01|2011-05-18
-douglas-hurd	Douglas Hurd						Home Secretary|United Kingdom|1985-09-03|1989-10-26;Foreign Secretary|United Kingdom|1989-10-26|1995-07-05
-droupadi-murmu	Droupadi Murmu						President|India|2022-07-25
-duro-macut	Đuro Macut		Djuro Macut				Prime Minister|Serbia|2025-04-16
-dzhokhar-dudayev	Dzhokhar Dudayev		Jokhar Dudayev;Dzhokhar Dudaev				President|Chechnya|1991-11-09|1996-04-21
-eamon-de-valera	Eamon de Valera						Taoiseach|Ireland|1937-12-29|1959-06-23;President|Ireland|1959-06-25|1973-06-24
-edith-cresson	Édith Cresson						Prime Minister|France|1991-05-15|1992-04-02
-edmund-muskie	Edmund Muskie						Secretary of State|United States|1980-05-08|1981-01-18
-edmundo-gonzalez	Edmundo González	González	Edmundo Gonzalez Urrutia				Presidential Candidate|Venezuela|2024-04-19
-edouard-balladur	Édouard Balladur						Prime Minister|France|1993-03-29|1995-05-11
-eduardo-cunha	Eduardo Cunha						President of the Chamber of Deputies|Brazil|2015-02-01|2016-07-07
-edward-heath	Edward Heath		Ted Heath				Prime Minister|United Kingdom|1970-06-19|1974-03-04
-egon-krenz	Egon Krenz						General Secretary of the Socialist Unity Party|East Germany|1989-10-18|1989-12-03
-elias-hrawi	Elias Hrawi						President|Lebanon|1989-11-24|1998-11-24
-elly-schlein	Elly Schlein						Leader of the Democratic Party|Italy|2023-03-12
-eluned-morgan	Eluned Morgan						First Minister|Wales|2024-08-06
-emile-lahoud	Emile Lahoud						President|Lebanon|1998-11-24|2007-11-23
-emiliano-zapata	Emiliano Zapata						Leader of the Liberation Army of the South|Mexico|1911-03|1919-04-10
-emperor-hirohito	Emperor Hirohito		Hirohito				Emperor|Japan|1926-12-25|1989-01-07
-enoch-powell	Enoch Powell						Health Minister|United Kingdom|1960-07-27|1963-10-20
-enver-hoxha	Enver Hoxha						First Secretary of the Party of Labour|Albania|1941-11-08|1985-04-11
-eric-cantor	Eric Cantor						House Majority Leader|United States|2011-01-03|2014-08-01
-eric-zemmour	Éric Zemmour						Presidential Candidate|France|2021-11-30|2022-04-10;Leader of Reconquest|France|2021-12-05
-erich-honecker	Erich Honecker						General Secretary of the Socialist Unity Party|East Germany|1971-05-03|1989-10-18
-erin-otoole	Erin O'Toole						Opposition Leader|Canada|2020-08-24|2022-02-02
-ernest-bai-koroma	Ernest Bai Koroma						President|Sierra Leone|2007-09-17|2018-04-04
-ernesto-samper	Ernesto Samper					1994|1998-08	President|Colombia|1994-08-07|1998-08-07
-esmail-baghaei	Esmail Baghaei		Esmaeil Baghaei				Foreign Ministry Spokesman|Iran|2024-10
-etienne-tshisekedi	Étienne Tshisekedi						Prime Minister|DR Congo|1992-08-15|1993-03-18
-eva-peron	Eva Perón		Evita Peron	Evita			First Lady and Leader of the Female Peronist Party|Argentina|1946-06-04|1952-07-26
-eyal-zamir	Eyal Zamir						Chief of the General Staff|Israel|2025-03-05
-f-w-de-klerk	F. W. de Klerk	de Klerk	F.W. de Klerk;Frederik de Klerk;Frederik Willem de Klerk;FW de Klerk			1989-08|1997	President|South Africa|1989-08-15|1994-05-10;Deputy President|South Africa|1994-05-10|1996-06-30
-faisal-bin-farhan	Faisal bin Farhan	bin Farhan					Foreign Minister|Saudi Arabia|2019-10-23
-farouk-al-sharaa	Farouk al-Sharaa		Farouq al-Shara				Foreign Minister|Syria|1984-03-11|2006-02-11;Vice President|Syria|2006-02-11|2014-07-19
-fatih-birol	Fatih Birol						Executive Director|International Energy Agency|2015-09-01
-fatou-bensouda	Fatou Bensouda						Chief Prosecutor|International Criminal Court|2012-06-15|2021-06-15
-faure-gnassingbe	Faure Gnassingbé						President|Togo|2005-05-04|2025-05-03;President of the Council of Ministers|Togo|2025-05-03
-fayez-al-sarraj	Fayez al-Sarraj		Fayez Serraj				Prime Minister|Libya|2016-03-30|2021-03-15
-felipe-gonzalez	Felipe González		Felipe Gonzalez Marquez				Prime Minister|Spain|1982-12-02|1996-05-05
-felix-houphouet-boigny	Félix Houphouët-Boigny	Houphouët-Boigny					President|Ivory Coast|1960-11-03|1993-12-07
-felix-tshisekedi	Félix Tshisekedi					2019	President|DR Congo|2019-01-24
-ferdinand-marcos	Ferdinand Marcos						President|Philippines|1965-12-30|1986-02-25
-fernando-collor-de-mello	Fernando Collor de Mello	Collor	Fernando Collor				President|Brazil|1990-03-15|1992-12-29
-fidel-ramos	Fidel Ramos		Fidel V. Ramos				President|Philippines|1992-06-30|1998-06-30
-filippo-grandi	Filippo Grandi						High Commissioner for Refugees|United Nations|2016-01-01|2025-12-31
-flavio-bolsonaro	Flávio Bolsonaro						Presidential Candidate|Brazil|2025-12-05
-foday-sankoh	Foday Sankoh						Leader|Revolutionary United Front|1991-03-23|2003-07-29
-fouad-siniora	Fouad Siniora		Fuad Siniora				Prime Minister|Lebanon|2005-07-19|2009-11-09
-francia-marquez	Francia Márquez						Vice President|Colombia|2022-08-07
-francisco-franco	Francisco Franco		General Franco				Head of State|Spain|1936-10-01|1975-11-20
-francois-duvalier	François Duvalier		Papa Doc Duvalier				President|Haiti|1957-10-22|1971-04-21
-franjo-tudman	Franjo Tuđman		Franjo Tudjman				President|Croatia|1990-05-30|1999-12-10
-franz-vranitzky	Franz Vranitzky						Chancellor|Austria|1986-06-16|1997-01-28
-frauke-petry	Frauke Petry						Leader of the AfD|Germany|2013-04-14|2017-09-29
-friedrich-merz	Friedrich Merz		Фридрих Мерц			2024-11	Leader of the CDU|Germany|2022-01-31;Chancellor|Germany|2025-05-06
-fulgencio-batista	Fulgencio Batista						President|Cuba|1940-10-10|1944-10-10;President|Cuba|1952-03-10|1959-01-01
-gamal-abdel-nasser	Gamal Abdel Nasser	Nasser	Gamal Nasser				President|Egypt|1956-06-23|1970-09-28
-garry-kasparov	Garry Kasparov						Opposition Leader|Russia|2005-03-10
-gary-hart	Gary Hart						Presidential Candidate|United States|1983-02-17|1984-07-19
-gedion-timothewos	Gedion Timothewos						Foreign Minister|Ethiopia|2024-10-18
-geert-wilders	Geert Wilders					2008	Leader of the Party for Freedom|Netherlands|2006-02-22
-geir-pedersen	Geir Pedersen						Special Envoy for Syria|United Nations|2019-01-07|2025-09-18
-gennady-zyuganov	Gennady Zyuganov		Gennadi Zyuganov				Leader of the Communist Party|Russia|1993-02-14
-geoffrey-howe	Geoffrey Howe						Chancellor of the Exchequer|United Kingdom|1979-05-04|1983-06-11;Foreign Secretary|United Kingdom|1983-06-11|1989-07-24
-george-mitchell	George Mitchell		George J. Mitchell				Senate Majority Leader|United States|1989-01-03|1995-01-03;Special Envoy for Middle East Peace|United States|2009-01-22|2011-05-20
-george-papandreou	George Papandreou						Prime Minister|Greece|2009-10-06|2011-11-11
-george-robertson	George Robertson		Lord Robertson				Defence Secretary|United Kingdom|1997-05-03|1999-10-11;Secretary General|NATO|1999-10-14|2003-12-17
-george-shultz	George Shultz		George P. Shultz				Treasury Secretary|United States|1972-06-12|1974-05-08;Secretary of State|United States|1982-07-16|1989-01-20
-george-simion	George Simion						Leader of AUR|Romania|2019-09-19
-george-wallace	George Wallace						Governor|Alabama|1963-01-14|1967-01-16;Governor|Alabama|1971-01-18|1979-01-15;Governor|Alabama|1983-01-17|1987-01-19
-georges-clemenceau	Georges Clemenceau						Prime Minister|France|1906-10-25|1920-01-18
-georges-pompidou	Georges Pompidou						Prime Minister|France|1962-04-14|1968-07-10;President|France|1969-06-20|1974-04-02
-geraldine-ferraro	Geraldine Ferraro						Vice Presidential Candidate|United States|1984-07-12|1984-11-06
-gerry-adams	Gerry Adams						Leader of Sinn Fein|Ireland|1983-11-13|2018-02-10
-getulio-vargas	Getúlio Vargas						President|Brazil|1930-11-03|1954-08-24
-giulio-andreotti	Giulio Andreotti						Prime Minister|Italy|1972-02-17|1973-07-07;Prime Minister|Italy|1989-07-22|1992-06-28
-gnassingbe-eyadema	Gnassingbé Eyadéma						President|Togo|1967-04-14|2005-02-05
-godwin-friday	Godwin Friday						Prime Minister|Saint Vincent and the Grenadines|2025-11-28
-golda-meir	Golda Meir						Prime Minister|Israel|1969-03-17|1974-06-03
-gough-whitlam	Gough Whitlam						Prime Minister|Australia|1972-12-05|1975-11-11
-grigory-yavlinsky	Grigory Yavlinsky						Leader of Yabloko|Russia|1993-10|2008-06-22
-gro-harlem-brundtland	Gro Harlem Brundtland						Prime Minister|Norway|1990-11-03|1996-10-25;Director-General|WHO|1998-07-21|2003-07-21
-gulbuddin-hekmatyar	Gulbuddin Hekmatyar		Gulbadin Hekmatyar;Gulbuddin Hikmatyar				Prime Minister|Afghanistan|1993-06-17|1994-06-28;Prime Minister|Afghanistan|1996-06-26|1997-08-11
-guntis-ulmanis	Guntis Ulmanis						President|Latvia|1993-07-07|1999-07-07
-gurbanguly-berdimuhamedov	Gurbanguly Berdimuhamedov		Gurbanguly Berdymukhamedov				President|Turkmenistan|2006-12-21|2022-03-19
-gyula-horn	Gyula Horn						Foreign Minister|Hungary|1989-05-10|1990-05-23;Prime Minister|Hungary|1994-07-15|1998-07-06
-h-d-deve-gowda	H. D. Deve Gowda	Deve Gowda	H.D. Deve Gowda;Deve Gowda				Prime Minister|India|1996-06-01|1997-04-21
-habib-bourguiba	Habib Bourguiba						President|Tunisia|1957-07-25|1987-11-07
-hafez-al-assad	Hafez al-Assad		Hafiz al-Assad			1971-03|2000-07	President|Syria|1971-03-12|2000-06-10
-hage-geingob	Hage Geingob						President|Namibia|2015-03-21|2024-02-04
-haile-selassie	Haile Selassie	Haile Selassie		Selassie			Emperor|Ethiopia|1930-04-02|1974-09-12
-haitham-al-ghais	Haitham al-Ghais						Secretary General|OPEC|2022-08-01
-haitham-bin-tariq	Haitham bin Tariq	bin Tariq	Sultan Haitham				Sultan|Oman|2020-01-11
-hakeem-jeffries	Hakeem Jeffries						House Minority Leader|United States|2023-01-03
-hamid-karzai	Hamid Karzai					2001-12|2014-10	President|Afghanistan|2001-12-22|2014-09-29
-han-dong-hoon	Han Dong-hoon	Han	한동훈				Justice Minister|South Korea|2022-05-17|2023-12-21;Leader of the People Power Party|South Korea|2024-07-23|2024-12-16
-han-duck-soo	Han Duck-soo	Han	한덕수;Han Duck Soo				Prime Minister|South Korea|2007-04-03|2008-02-29;Prime Minister|South Korea|2022-05-21|2025-05-01
-hanan-ashrawi	Hanan Ashrawi						Spokeswoman of the Palestinian delegation|Palestine Liberation Organization|1991-10|1993-12;Higher Education Minister|Palestinian Authority|1996-05|1998-08
-hans-blix	Hans Blix						Foreign Minister|Sweden|1978-10-18|1979-10-12;Director General|IAEA|1981-12-01|1997-11-30;Chief Weapons Inspector|United Nations|2000-03-01|2003-06-30
-hans-dietrich-genscher	Hans-Dietrich Genscher						Foreign Minister|Germany|1974-05-17|1992-05-17
-harold-macmillan	Harold Macmillan						Prime Minister|United Kingdom|1957-01-10|1963-10-18
-harold-wilson	Harold Wilson						Prime Minister|United Kingdom|1964-10-16|1970-06-19;Prime Minister|United Kingdom|1974-03-04|1976-04-05
-harry-reid	Harry Reid						Senate Minority Leader|United States|2005-01-03|2007-01-03;Senate Majority Leader|United States|2007-01-03|2015-01-03
-hassan-al-turabi	Hassan al-Turabi		Hassan Turabi			1991|2005	Speaker of Parliament|Sudan|1996-04-01|1999-12-12
-hassan-nasrallah	Hassan Nasrallah		Hasan Nasrallah;حسن نصر الله			2006|2024-12	Secretary General|Hezbollah|1992-02-16|2024-09-27
-hastings-banda	Hastings Banda		Hastings Kamuzu Banda				President|Malawi|1966-07-06|1994-05-24
-heinrich-himmler	Heinrich Himmler						Interior Minister|Germany|1943-08-24|1945-04-29
-helmut-schmidt	Helmut Schmidt						Chancellor|Germany|1974-05-16|1982-10-01
-hendrik-verwoerd	Hendrik Verwoerd						Prime Minister|South Africa|1958-09-03|1966-09-06
-henri-konan-bedie	Henri Konan Bédié	Bédié	Henri Bedie				President|Ivory Coast|1993-12-07|1999-12-24
-henrique-capriles	Henrique Capriles	Capriles	Henrique Capriles Radonski				Governor|Miranda|2008-11-29|2017-10-15;Presidential Candidate|Venezuela|2012-02-12|2013-04-14
-henry-kissinger	Henry Kissinger					1969	National Security Adviser|United States|1969-01-20|1975-11-03;Secretary of State|United States|1973-09-22|1977-01-20
-herbert-asquith	Herbert Asquith		H. H. Asquith				Prime Minister|United Kingdom|1908-04-05|1916-12-05
-hermann-goring	Hermann Göring		Hermann Goering				Aviation Minister|Germany|1933-04-27|1945-04-23
-herve-de-charette	Hervé de Charette						Foreign Minister|France|1995-05-18|1997-06-02
-hideki-tojo	Hideki Tojo						Prime Minister|Japan|1941-10-18|1944-07-22
-hissene-habre	Hissène Habré						President|Chad|1982-06-07|1990-12-01
-horta-ntam	Horta N'Tam		Horta Inta-A				President|Guinea-Bissau|2025-11-27
-houari-boumediene	Houari Boumediene						President|Algeria|1965-06-19|1978-12-27
-howard-lutnick	Howard Lutnick						Commerce Secretary|United States|2025-02-21
-hu-yaobang	Hu Yaobang	Hu					General Secretary of the Communist Party|China|1982-09-12|1987-01-15
-hua-guofeng	Hua Guofeng	Hua					Chairman of the Communist Party|China|1976-10-07|1981-06-28
-hubert-humphrey	Hubert Humphrey						Vice President|United States|1965-01-20|1969-01-20
-hugo-motta	Hugo Motta						President of the Chamber of Deputies|Brazil|2025-02-01
-ian-smith	Ian Smith						Prime Minister|Rhodesia|1964-04-13|1979-06-01
-ibrahim-babangida	Ibrahim Babangida						President|Nigeria|1985-08-27|1993-08-26
-ibrahim-bare-mainassara	Ibrahim Baré Maïnassara	Maïnassara					President|Niger|1996-01-27|1999-04-09
-ibrahim-boubacar-keita	Ibrahim Boubacar Keïta		Ibrahim Keita				President|Mali|2013-09-04|2020-08-18
-ibrahim-iskandar	Ibrahim Iskandar		Sultan Ibrahim				King|Malaysia|2024-01-31
-ichiro-ozawa	Ichiro Ozawa				1989-08		Leader of the Democratic Party|Japan|2006-04-07|2009-05-16
-idi-amin	Idi Amin						President|Uganda|1971-01-25|1979-04-11
-ieng-sary	Ieng Sary	Ieng Sary					Deputy Prime Minister|Cambodia|1975-04-17|1979-01-07
-imelda-marcos	Imelda Marcos						Governor of Metro Manila|Philippines|1975-11-07|1986-02-25
-imre-nagy	Imre Nagy						Prime Minister|Hungary|1953-07-04|1956-11-04
-inder-kumar-gujral	Inder Kumar Gujral		I. K. Gujral;I.K. Gujral				Foreign Minister|India|1996-06-01|1997-04-21;Prime Minister|India|1997-04-21|1998-03-19
-ingvar-carlsson	Ingvar Carlsson						Prime Minister|Sweden|1986-03-01|1996-03-22
-ismail-haniyeh	Ismail Haniyeh		Ismail Haniyah;Ismail Haniya			2006|2007;2017|2024-12	Prime Minister|Palestinian Authority|2006-03-29|2007-06-14;Political Leader|Hamas|2017-05-06|2024-07-31
-itamar-franco	Itamar Franco						President|Brazil|1992-12-29|1995-01-01
-j-edgar-hoover	J. Edgar Hoover		John Edgar Hoover				FBI Director|United States|1935-07-01|1972-05-02
-jack-kemp	Jack Kemp						Housing Secretary|United States|1989-02-13|1993-01-20;Vice Presidential Candidate|United States|1996-08-10|1996-11-05
-jack-layton	Jack Layton						Leader of the New Democratic Party|Canada|2003-01-25|2011-08-22
-jacques-delors	Jacques Delors						Finance Minister|France|1981-05-22|1984-07-17;President|European Commission|1985-01-06|1995-01-23
-jacques-parizeau	Jacques Parizeau						Premier|Quebec|1994-09-26|1996-01-29
-jacques-santer	Jacques Santer						Prime Minister|Luxembourg|1984-07-20|1995-01-20;President|European Commission|1995-01-23|1999-03-15
-jagmeet-singh	Jagmeet Singh						Leader of the New Democratic Party|Canada|2017-10-01|2025-05-05
-jakaya-kikwete	Jakaya Kikwete						President|Tanzania|2005-12-21|2015-11-05
-james-baker	James Baker		James A. Baker III;James Baker III;Jim Baker				White House Chief of Staff|United States|1981-01-20|1985-02-03;Treasury Secretary|United States|1985-02-04|1988-08-17;Secretary of State|United States|1989-01-25|1992-08-23
-james-buchanan	James Buchanan						President|United States|1857-03-04|1861-03-04
-james-callaghan	James Callaghan		Jim Callaghan				Prime Minister|United Kingdom|1976-04-05|1979-05-04
-james-wolfensohn	James Wolfensohn						President|World Bank|1995-06-01|2005-05-31
-jan-smuts	Jan Smuts						Prime Minister|South Africa|1919-09-03|1924-06-30;Prime Minister|South Africa|1939-09-05|1948-06-04
-janos-kadar	János Kádár						General Secretary of the Socialist Workers' Party|Hungary|1956-11-04|1988-05-22
-javier-perez-de-cuellar	Javier Pérez de Cuéllar	Pérez de Cuéllar	Javier Perez Cuellar				Secretary-General|United Nations|1982-01-01|1991-12-31
-javier-solana	Javier Solana						Secretary General|NATO|1995-12-05|1999-10-06;High Representative for Foreign Affairs|European Union|1999-10-18|2009-12-01
-jean-bedel-bokassa	Jean-Bédel Bokassa						President|Central African Republic|1966-01-01|1979-09-20
-jean-bertrand-aristide	Jean-Bertrand Aristide		Jean Bertrand Aristide			1991|2005	President|Haiti|1991-02-07|1996-02-07;President|Haiti|2001-02-07|2004-02-29
-jean-claude-duvalier	Jean-Claude Duvalier		Baby Doc Duvalier				President|Haiti|1971-04-22|1986-02-07
-jean-luc-dehaene	Jean-Luc Dehaene						Prime Minister|Belgium|1992-03-07|1999-07-12
-jean-luc-melenchon	Jean-Luc Mélenchon					2017	Leader of France Unbowed|France|2016-02-10
-jean-marie-le-pen	Jean-Marie Le Pen	Le Pen					Leader of the National Front|France|1972-10-05|2011-01-15
-jefferson-davis	Jefferson Davis						President|Confederate States|1861-02-18|1865-05-05
-jennifer-geerlings-simons	Jennifer Geerlings-Simons	Geerlings-Simons	Jennifer Simons				President|Suriname|2025-07-16
-jens-frederik-nielsen	Jens-Frederik Nielsen						Prime Minister|Greenland|2025-04-07
-jeremy-corbyn	Jeremy Corbyn				2015-06-03	2015-08|2020-04	Opposition Leader|United Kingdom|2015-09-12|2020-04-04
-jesse-jackson	Jesse Jackson						Presidential Candidate|United States|1983-11-03|1984-07-19
-jim-bolger	Jim Bolger						Prime Minister|New Zealand|1990-11-02|1997-12-08
-jim-yong-kim	Jim Yong Kim		Jim Kim				President|World Bank|2012-07-01|2019-02-01
-jimmy-cherizier	Jimmy Cherizier			Barbecue			Leader of the G9 gangs|Haiti|2020-06-10
-jo-swinson	Jo Swinson						Leader of the Liberal Democrats|United Kingdom|2019-07-22|2019-12-13
-joachim-von-ribbentrop	Joachim von Ribbentrop						Foreign Minister|Germany|1938-02-04|1945-04-30
-joaquin-balaguer	Joaquín Balaguer						President|Dominican Republic|1966-07-01|1978-08-16;President|Dominican Republic|1986-08-16|1996-08-16
-joe-clark	Joe Clark						Prime Minister|Canada|1979-06-04|1980-03-03
-joe-lieberman	Joe Lieberman		Joseph Lieberman				Senator|United States|1989-01-03|2013-01-03;Vice Presidential Candidate|United States|2000-08-08|2000-11-07
-johann-wadephul	Johann Wadephul						Foreign Minister|Germany|2025-05-06
-john-bruton	John Bruton						Taoiseach|Ireland|1994-12-15|1997-06-26
-john-edwards	John Edwards						Senator|United States|1999-01-03|2005-01-03;Vice Presidential Candidate|United States|2004-07-06|2004-11-02
-john-mcdonnell	John McDonnell						Shadow Chancellor|United Kingdom|2015-09-13|2020-04-04
-john-redwood	John Redwood						Welsh Secretary|United Kingdom|1993-05-27|1995-06-26
-john-reid	John Reid						Home Secretary|United Kingdom|2006-05-05|2007-06-27
-john-sununu	John Sununu		John H. Sununu				Governor|New Hampshire|1983-01-06|1989-01-04;White House Chief of Staff|United States|1989-01-21|1991-12-16
-jomo-kenyatta	Jomo Kenyatta						President|Kenya|1964-12-12|1978-08-22
-jonas-savimbi	Jonas Savimbi					1975|2002	Leader|UNITA|1966-03-13|2002-02-22
-jordan-bardella	Jordan Bardella						Leader of the National Rally|France|2022-11-05
-jose-antonio-kast	José Antonio Kast				2017-08		President|Chile|2026-03-11
-jose-jeri	José Jerí						President|Peru|2025-10-10
-jose-manuel-albares	José Manuel Albares						Foreign Minister|Spain|2021-07-12
-jose-maria-neves	José Maria Neves						Prime Minister|Cape Verde|2001-02-01|2016-04-22;President|Cape Verde|2021-11-09
-jose-maria-sison	Jose Maria Sison						Leader of the Communist Party|Philippines|1968-12-26|2022-12-16
-joseph-chamberlain	Joseph Chamberlain						Colonial Secretary|United Kingdom|1895-06-29|1903-09-16
-joseph-goebbels	Joseph Goebbels		Josef Goebbels				Propaganda Minister|Germany|1933-03-14|1945-04-30
-joseph-kabila	Joseph Kabila						President|DR Congo|2001-01-17|2019-01-24
-joseph-kony	Joseph Kony						Leader|Lord's Resistance Army|1987
-joshua-nkomo	Joshua Nkomo						Leader of ZAPU|Zimbabwe|1961-12|1987-12-22;Vice President|Zimbabwe|1990-08-06|1999-07-01
-joshua-wong	Joshua Wong				2014-09		Leader of Demosisto|Hong Kong|2016-04-10|2020-06-30
-josip-broz-tito	Josip Broz Tito		Marshal Tito				President|Yugoslavia|1953-01-14|1980-05-04
-jovenel-moise	Jovenel Moïse						President|Haiti|2017-02-07|2021-07-07
-jozef-pilsudski	Józef Piłsudski						Chief of State|Poland|1918-11-14|1922-12-14
-jozsef-antall	József Antall						Prime Minister|Hungary|1990-05-23|1993-12-12
-juan-carlos-wasmosy	Juan Carlos Wasmosy						President|Paraguay|1993-08-15|1998-08-15
-juan-peron	Juan Perón		Juan Domingo Peron				President|Argentina|1946-06-04|1955-09-21;President|Argentina|1973-10-12|1974-07-01
-judith-suminwa	Judith Suminwa						Prime Minister|DR Congo|2024-06-12
-julius-chan	Julius Chan						Prime Minister|Papua New Guinea|1994-08-30|1997-03-27
-julius-malema	Julius Malema				2008-04		Leader of the Economic Freedom Fighters|South Africa|2013-07-26
-julius-nyerere	Julius Nyerere						President|Tanzania|1964-04-26|1985-11-05
-justin-welby	Justin Welby						Archbishop of Canterbury|Church of England|2013-02-04|2025-01-06
-juvenal-habyarimana	Juvénal Habyarimana						President|Rwanda|1973-07-05|1994-04-06
-kaiser-wilhelm-ii	Kaiser Wilhelm II		Wilhelm II				Emperor|Germany|1888-06-15|1918-11-09
-kang-kyung-wha	Kang Kyung-wha	Kang					Foreign Minister|South Korea|2017-06-18|2021-02-08
-kao-kim-hourn	Kao Kim Hourn	Kao					Secretary-General|ASEAN|2023-01-09
-karim-khan	Karim Khan						Chief Prosecutor|International Criminal Court|2021-06-16
-karl-rove	Karl Rove						White House Deputy Chief of Staff|United States|2005-02-08|2007-08-31
-karol-nawrocki	Karol Nawrocki				2024-11-24		President|Poland|2025-08-06
-keiko-fujimori	Keiko Fujimori			Keiko			Leader of Popular Force|Peru|2010-01
-kemal-kilicdaroglu	Kemal Kılıçdaroğlu						Opposition Leader|Turkey|2010-05-22|2023-11-05
-kengo-wa-dondo	Kengo wa Dondo	Kengo wa Dondo	Leon Kengo wa Dondo	Kengo			Prime Minister|DR Congo|1994-07-06|1997-04-02;President of the Senate|DR Congo|2007-05-14|2019-01-05
-kenneth-kaunda	Kenneth Kaunda						President|Zambia|1964-10-24|1991-11-02
-ketumile-masire	Ketumile Masire						President|Botswana|1980-07-18|1998-03-31
-khaled-mashal	Khaled Mashal		Khaled Meshaal;Khaled Mashaal;Khalid Mishal				Political Leader|Hamas|1996|2017-05-06
-khalifa-haftar	Khalifa Haftar		Khalifa Hifter				Commander of the National Army|Libya|2015-03-02
-khalil-al-hayya	Khalil al-Hayya						Chief Negotiator|Hamas|2024-10
-khieu-samphan	Khieu Samphan	Khieu Samphan					President of the State Presidium|Cambodia|1976-04-11|1979-01-07
-khin-nyunt	Khin Nyunt	Khin Nyunt					Secretary of the State Law and Order Restoration Council|Myanmar|1988-09-18|2003-08-25;Prime Minister|Myanmar|2003-08-25|2004-10-18
-kim-campbell	Kim Campbell						Prime Minister|Canada|1993-06-25|1993-11-04
-kim-min-seok	Kim Min-seok	Kim					Prime Minister|South Korea|2025-07-03
-kim-yo-jong	Kim Yo-jong	Kim	김여정				Deputy Department Director of the Workers' Party|North Korea|2014-11-28
-kim-young-sam	Kim Young-sam	Kim	김영삼				President|South Korea|1993-02-25|1998-02-25
-king-abdullah	King Abdullah		Abdullah bin Abdulaziz				Crown Prince|Saudi Arabia|1982-06-13|2005-08-01;King|Saudi Arabia|2005-08-01|2015-01-23
-king-abdullah-ii	King Abdullah II		Abdullah II;Abdallah II				King|Jordan|1999-02-07
-king-bhumibol-adulyadej	King Bhumibol Adulyadej		Bhumibol Adulyadej;King Bhumibol				King|Thailand|1946-06-09|2016-10-13
-king-carl-xvi-gustaf	King Carl XVI Gustaf						King|Sweden|1973-09-15
-king-fahd	King Fahd		Fahd bin Abdulaziz				King|Saudi Arabia|1982-06-13|2005-08-01
-king-felipe-vi	King Felipe VI		Felipe VI;King Felipe				King|Spain|2014-06-19
-king-gyanendra	King Gyanendra		Gyanendra				King|Nepal|2001-06-04|2008-05-28
-king-harald-v	King Harald V		Harald V;King Harald				King|Norway|1991-01-17
-king-hassan-ii	King Hassan II		Hassan II;King Hassan				King|Morocco|1961-02-26|1999-07-23
-king-hussein	King Hussein		Hussein bin Talal				King|Jordan|1952-08-11|1999-02-07
-king-juan-carlos	King Juan Carlos		Juan Carlos I;Juan Carlos				King|Spain|1975-11-22|2014-06-18
-king-letsie-iii	King Letsie III		Letsie III				King|Lesotho|1996-02-07
-king-maha-vajiralongkorn	King Maha Vajiralongkorn		Maha Vajiralongkorn;King Vajiralongkorn				King|Thailand|2016-10-13
-king-philippe	King Philippe		King Philippe of Belgium				King|Belgium|2013-07-21
-king-salman	King Salman		Salman bin Abdulaziz;Salman bin Abdulaziz Al Saud				King|Saudi Arabia|2015-01-23
-king-tupou-vi	King Tupou VI		Tupou VI				King|Tonga|2012-03-18
-king-willem-alexander	King Willem-Alexander		Willem-Alexander				King|Netherlands|2013-04-30
-kirill-dmitriev	Kirill Dmitriev		Кирилл Дмитриев				Presidential Envoy for Investment|Russia|2025-02-23
-kiro-gligorov	Kiro Gligorov						President|North Macedonia|1991-01-27|1999-11-19
-kizza-besigye	Kizza Besigye						Opposition Leader|Uganda|2000-10
-klaus-kinkel	Klaus Kinkel					1993|1998-10	Foreign Minister|Germany|1992-05-18|1998-10-26
-konrad-adenauer	Konrad Adenauer						Chancellor|Germany|1949-09-15|1963-10-16
-konstantin-chernenko	Konstantin Chernenko						General Secretary of the Communist Party|Soviet Union|1984-02-13|1985-03-10
-konstantinos-karamanlis	Konstantinos Karamanlis						President|Greece|1990-05-05|1995-03-10
-konstantinos-mitsotakis	Konstantinos Mitsotakis		Constantine Mitsotakis				Prime Minister|Greece|1990-04-11|1993-10-13
-konstantinos-tasoulas	Konstantinos Tasoulas		Constantine Tassoulas				President|Greece|2025-03-13
-kostas-karamanlis	Kostas Karamanlis		Costas Karamanlis				Prime Minister|Greece|2004-03-10|2009-10-06
-kristalina-georgieva	Kristalina Georgieva						Chief Executive|World Bank|2017-01-02|2019-09-30;Managing Director|IMF|2019-10-01
-kurt-waldheim	Kurt Waldheim						Secretary-General|United Nations|1972-01-01|1981-12-31;President|Austria|1986-07-08|1992-07-08
-kwame-nkrumah	Kwame Nkrumah						Prime Minister|Ghana|1957-03-06|1960-07-01;President|Ghana|1960-07-01|1966-02-24
-kyrylo-budanov	Kyrylo Budanov		Кирило Буданов				Head of Military Intelligence|Ukraine|2020-08-05|2026-01;Head of the Presidential Office|Ukraine|2026-01
-lakhdar-brahimi	Lakhdar Brahimi						Foreign Minister|Algeria|1991-06-05|1993-02-03;Special Envoy for Syria|United Nations|2012-08-17|2014-05-31
-lal-bahadur-shastri	Lal Bahadur Shastri						Prime Minister|India|1964-06-09|1966-01-11
-lansana-conte	Lansana Conté						President|Guinea|1984-04-05|2008-12-22
-lars-klingbeil	Lars Klingbeil						Finance Minister|Germany|2025-05-06
-laurent-gbagbo	Laurent Gbagbo					2000-10|2012	President|Ivory Coast|2000-10-26|2011-04-11
-laurent-kabila	Laurent Kabila		Laurent-Désiré Kabila		1996-10		President|DR Congo|1997-05-17|2001-01-16
-lavrenty-beria	Lavrenty Beria		Lavrentiy Beria				First Deputy Chairman of the Council of Ministers|Soviet Union|1953-03-05|1953-06-26
-lawrence-eagleburger	Lawrence Eagleburger						Secretary of State|United States|1992-12-08|1993-01-20
-lee-teng-hui	Lee Teng-hui	Lee					President|Taiwan|1988-01-13|2000-05-20
-leon-trotsky	Leon Trotsky						People's Commissar for War|Soviet Union|1918-03-14|1925-01-26
-leonel-fernandez	Leonel Fernández						President|Dominican Republic|1996-08-16|2000-08-16;President|Dominican Republic|2004-08-16|2012-08-16
-leonid-brezhnev	Leonid Brezhnev					1964	General Secretary of the Communist Party|Soviet Union|1964-10-14|1982-11-10
-leonid-kravchuk	Leonid Kravchuk						President|Ukraine|1991-12-05|1994-07-19
-leopold-sedar-senghor	Léopold Sédar Senghor		Leopold Senghor				President|Senegal|1960-09-06|1980-12-31
-leopoldo-galtieri	Leopoldo Galtieri						President|Argentina|1981-12-22|1982-06-18
-leopoldo-lopez	Leopoldo López						Leader of Popular Will|Venezuela|2009-12-05
-les-aspin	Les Aspin						Defense Secretary|United States|1993-01-20|1994-02-03
-lester-pearson	Lester Pearson		Lester B. Pearson				Prime Minister|Canada|1963-04-22|1968-04-20
-levi-eshkol	Levi Eshkol						Prime Minister|Israel|1963-06-24|1969-02-26
-levon-ter-petrosyan	Levon Ter-Petrosyan	Ter-Petrosyan	Levon Ter-Petrosian				President|Armenia|1991-11-11|1998-02-03
-li-peng	Li Peng	Li					Premier|China|1988-04-09|1998-03-17
-liamine-zeroual	Liamine Zeroual						President|Algeria|1994-01-31|1999-04-27
-lien-chan	Lien Chan	Lien					Premier|Taiwan|1993-02-27|1997-09-01;Vice President|Taiwan|1996-05-20|2000-05-20
-lord-palmerston	Lord Palmerston						Prime Minister|United Kingdom|1855-02-06|1865-10-18
-lord-salisbury	Lord Salisbury		Marquess of Salisbury				Prime Minister|United Kingdom|1885-06-23|1902-07-11
-louis-xiv	Louis XIV						King|France|1643-05-14|1715-09-01
-louise-arbour	Louise Arbour						Chief Prosecutor|International Criminal Tribunal for the former Yugoslavia|1996-10-01|1999-09-15;High Commissioner for Human Rights|United Nations|2004-07-01|2008-06-30
-ludwig-erhard	Ludwig Erhard						Chancellor|Germany|1963-10-17|1966-11-30
-luis-moreno-ocampo	Luis Moreno-Ocampo	Moreno-Ocampo	Luis Moreno Ocampo				Chief Prosecutor|International Criminal Court|2003-06-16|2012-06-15
-ma-ying-jeou	Ma Ying-jeou	Ma					President|Taiwan|2008-05-20|2016-05-20
-magdalena-andersson	Magdalena Andersson						Prime Minister|Sweden|2021-11-30|2022-10-18
-mahamat-idriss-deby	Mahamat Idriss Déby	Déby	Mahamat Deby				President|Chad|2021-04-20
-mahmoud-ali-youssouf	Mahmoud Ali Youssouf						Chairperson of the Commission|African Union|2025-03-13
-majid-takht-ravanchi	Majid Takht-Ravanchi	Takht-Ravanchi	Majid Takht Ravanchi				Deputy Foreign Minister|Iran|2024-09
-malcolm-fraser	Malcolm Fraser						Prime Minister|Australia|1975-11-11|1983-03-11
-malcolm-rifkind	Malcolm Rifkind						Defence Secretary|United Kingdom|1992-04-10|1995-07-05;Foreign Secretary|United Kingdom|1995-07-05|1997-05-02
-malcolm-x	Malcolm X						Leader of the Nation of Islam|United States|1954|1965-02-21
-mallikarjun-kharge	Mallikarjun Kharge						President of the Congress Party|India|2022-10-26
-mamady-doumbouya	Mamady Doumbouya						President|Guinea|2021-10-01
-manfred-worner	Manfred Wörner		Manfred Woerner				Secretary General|NATO|1988-07-01|1994-08-13
-mangosuthu-buthelezi	Mangosuthu Buthelezi						Leader of the Inkatha Freedom Party|South Africa|1975-03-21|2019-08-25;Home Affairs Minister|South Africa|1994-05-11|2004-07-13
-manuel-marrero	Manuel Marrero						Prime Minister|Cuba|2019-12-21
-manuel-marulanda	Manuel Marulanda						Leader|FARC|1964-05-27|2008-03-26
-manuel-noriega	Manuel Noriega		Manuel Antonio Noriega			1985|1993	Military Leader|Panama|1983-08-12|1989-12-20
-marc-ravalomanana	Marc Ravalomanana						President|Madagascar|2002-02-22|2009-03-17
-margaret-chan	Margaret Chan						Director-General|WHO|2007-01-04|2017-06-30
-maria-corina-machado	María Corina Machado		Maria Machado				Opposition Leader|Venezuela|2012-07
-marine-le-pen	Marine Le Pen	Le Pen					Leader of the National Rally|France|2011-01-16|2022-11-05;Presidential Candidate|France|2011-05-16|2022-04-24
-mario-cuomo	Mario Cuomo						Governor|New York|1983-01-01|1994-12-31
-mario-soares	Mário Soares						Prime Minister|Portugal|1976-07-23|1985-11-06;President|Portugal|1986-03-09|1996-03-09
-mark-esper	Mark Esper						Defense Secretary|United States|2019-07-23|2020-11-09
-mark-latham	Mark Latham						Opposition Leader|Australia|2003-12-02|2005-01-18
-martin-griffiths	Martin Griffiths						Special Envoy for Yemen|United Nations|2018-02-16|2021-07-19;Under-Secretary-General for Humanitarian Affairs|United Nations|2021-07-19|2024-06-30
-martin-vizcarra	Martín Vizcarra						President|Peru|2018-03-23|2020-11-09
-marwan-barghouti	Marwan Barghouti						Leader of Fatah in the West Bank|Palestine|1994
-mary-lou-mcdonald	Mary Lou McDonald						Leader of Sinn Fein|Ireland|2018-02-10
-mary-robinson	Mary Robinson						President|Ireland|1990-12-03|1997-09-12;High Commissioner for Human Rights|United Nations|1997-09-12|2002-09-12
-masrour-barzani	Masrour Barzani						Prime Minister|Kurdistan Region|2019-07-10
-maurice-bishop	Maurice Bishop						Prime Minister|Grenada|1979-03-13|1983-10-19
-maxime-prevot	Maxime Prévot						Foreign Minister|Belgium|2025-02-03
-maximilien-robespierre	Maximilien Robespierre						Leader of the Jacobins|France|1793-07-27|1794-07-27
-mazloum-abdi	Mazloum Abdi						Commander|Syrian Democratic Forces|2015-10-11
-menachem-begin	Menachem Begin						Prime Minister|Israel|1977-06-20|1983-10-10
-mengistu-haile-mariam	Mengistu Haile Mariam	Mengistu					President|Ethiopia|1977-02-03|1991-05-21
-michael-bloomberg	Michael Bloomberg		Mike Bloomberg				Mayor of New York City|United States|2002-01-01|2013-12-31;Presidential Candidate|United States|2019-11-24|2020-03-04
-michael-dukakis	Michael Dukakis						Governor|Massachusetts|1975-01-02|1979-01-04;Governor|Massachusetts|1983-01-06|1991-01-03;Presidential Candidate|United States|1987-04-29|1988-11-08
-michael-foot	Michael Foot						Opposition Leader|United Kingdom|1980-11-10|1983-10-02
-michael-heseltine	Michael Heseltine						Defence Secretary|United Kingdom|1983-01-06|1986-01-09;Deputy Prime Minister|United Kingdom|1995-07-05|1997-05-02
-michael-howard	Michael Howard						Home Secretary|United Kingdom|1993-05-27|1997-05-02;Opposition Leader|United Kingdom|2003-11-06|2005-12-06
-michael-ignatieff	Michael Ignatieff						Opposition Leader|Canada|2008-12-10|2011-05-02
-michael-randrianirina	Michael Randrianirina						President|Madagascar|2025-10-17
-michal-kovac	Michal Kováč						President|Slovakia|1993-03-02|1998-03-02
-michel-camdessus	Michel Camdessus						Managing Director|IMF|1987-01-16|2000-02-14
-mikhail-khodorkovsky	Mikhail Khodorkovsky						Opposition Leader|Russia|2014-09-20
-mikheil-kavelashvili	Mikheil Kavelashvili						President|Georgia|2024-12-29
-milton-obote	Milton Obote						President|Uganda|1966-04-15|1971-01-25;President|Uganda|1980-12-17|1985-07-27
-mir-hossein-mousavi	Mir-Hossein Mousavi	Mousavi	Mir Hossein Moussavi				Prime Minister|Iran|1981-10-31|1989-08-03;Opposition Leader|Iran|2009-06
-mishal-al-ahmad-al-sabah	Mishal al-Ahmad al-Sabah		Meshal al-Ahmad al-Sabah				Emir|Kuwait|2023-12-16
-mobutu-sese-seko	Mobutu Sese Seko	Mobutu				1965-11|1997-12	President|DR Congo|1965-11-24|1997-05-16
-mohamed-abdelaziz	Mohamed Abdelaziz						President|Western Sahara|1976-08-30|2016-05-31
-mohamed-boudiaf	Mohamed Boudiaf						President|Algeria|1992-01-16|1992-06-29
-mohamed-farrah-aidid	Mohamed Farrah Aidid		Mohamed Farah Aideed;Mohamed Farrah Aideed;Mohammed Farah Aideed			1992|1996-12	Leader of the Somali National Alliance|Somalia|1992-06|1996-08-01
-mohamed-hamdan-dagalo	Mohamed Hamdan Dagalo		Mohammed Hamdan Dagalo;Mohamed Hamdan Daglo	Hemedti;Hemeti			Commander|Rapid Support Forces|2013-08
-mohamed-siad-barre	Mohamed Siad Barre	Siad Barre	Siad Barre;Mohammed Siad Barre				President|Somalia|1969-10-21|1991-01-26
-mohammad-mossadegh	Mohammad Mossadegh		Mohammed Mossadeq				Prime Minister|Iran|1951-04-28|1953-08-19
-mohammad-reza-pahlavi	Mohammad Reza Pahlavi	Pahlavi	Mohammed Reza Pahlavi				Shah|Iran|1941-09-16|1979-02-11
-mohammed-barkindo	Mohammed Barkindo		Mohammad Barkindo				Secretary General|OPEC|2016-08-01|2022-07-05
-mohammed-bin-nayef	Mohammed bin Nayef	bin Nayef					Crown Prince|Saudi Arabia|2015-04-29|2017-06-21
-mohammed-deif	Mohammed Deif		Mohammad Deif;Muhammad Deif				Military Commander|Hamas|2002-07|2024-07-13
-mohammed-shahabuddin	Mohammed Shahabuddin		Mohammad Shahabuddin				President|Bangladesh|2023-04-24
-morarji-desai	Morarji Desai						Prime Minister|India|1977-03-24|1979-07-28
-morihiro-hosokawa	Morihiro Hosokawa						Prime Minister|Japan|1993-08-09|1994-04-28
-moshe-arens	Moshe Arens						Defence Minister|Israel|1990-06-11|1992-07-13;Defence Minister|Israel|1999-01-27|1999-07-06
-moshe-dayan	Moshe Dayan						Defence Minister|Israel|1967-06-05|1974-06-03;Foreign Minister|Israel|1977-06-20|1979-10-23
-moshood-abiola	Moshood Abiola		Mashood Abiola				Presidential Candidate|Nigeria|1993-03-27|1998-07-07
-mostafa-madbouly	Mostafa Madbouly		Mostafa Madbouli				Prime Minister|Egypt|2018-06-07
-moussa-faki-mahamat	Moussa Faki Mahamat	Faki	Moussa Faki				Chairperson of the Commission|African Union|2017-03-14|2025-03-13
-muammar-gaddafi	Muammar Gaddafi		Moammar Gadhafi;Muammar Qaddafi;Moamer Kadhafi;Muammar Gadhafi;Moammar Gaddafi;Muammar al-Gaddafi;Muammar Kadhafi;Muammar el-Qaddafi	Gadhafi;Kadhafi		1980|2012	Leader|Libya|1969-09-01|2011-08-23
-muhammad-ali-jinnah	Muhammad Ali Jinnah		Mohammed Ali Jinnah				Governor-General|Pakistan|1947-08-14|1948-09-11
-mullah-omar	Mullah Omar		Mohammed Omar				Leader|Taliban|1996-04-04|2013-04-23
-muqtada-al-sadr	Muqtada al-Sadr		Moqtada al-Sadr;Muqtada Sadr;Moktada al-Sadr	Muqtada;Moqtada		2003|2012	Leader|Mahdi Army|2003-06|2008-08;Leader of the Sadrist Movement|Iraq|2003-06
-mykhailo-podolyak	Mykhailo Podolyak						Presidential Adviser|Ukraine|2020-04
-naim-qassem	Naim Qassem		Naim Kassem				Deputy Secretary General|Hezbollah|1991-05|2024-10-29;Secretary General|Hezbollah|2024-10-29
-najibullah	Najibullah		Mohammad Najibullah				President|Afghanistan|1987-09-30|1992-04-16
-nasry-asfura	Nasry Asfura				2021-03		President|Honduras|2026-01-27
-navi-pillay	Navi Pillay		Navanethem Pillay				High Commissioner for Human Rights|United Nations|2008-09-01|2014-08-31
-nawaf-salam	Nawaf Salam						President|International Court of Justice|2024-02-06|2025-01-14;Prime Minister|Lebanon|2025-02-08
-ne-win	Ne Win	Ne Win					Chairman of the Revolutionary Council|Myanmar|1962-03-02|1981-11-09
-nechirvan-barzani	Nechirvan Barzani						President|Kurdistan Region|2019-06-10
-necmettin-erbakan	Necmettin Erbakan					1996|1998	Prime Minister|Turkey|1996-06-28|1997-06-30
-neil-kinnock	Neil Kinnock						Opposition Leader|United Kingdom|1983-10-02|1992-07-18
-nelson-rockefeller	Nelson Rockefeller						Governor|New York|1959-01-01|1973-12-18;Vice President|United States|1974-12-19|1977-01-20
-neville-chamberlain	Neville Chamberlain						Prime Minister|United Kingdom|1937-05-28|1940-05-10
-newt-gingrich	Newt Gingrich					1995|1999	House Speaker|United States|1995-01-04|1999-01-03;Presidential Candidate|United States|2011-05-11|2012-05-02
-ngo-dinh-diem	Ngo Dinh Diem	Diem					President|South Vietnam|1955-10-26|1963-11-02
-nicephore-soglo	Nicéphore Soglo						President|Benin|1991-04-04|1996-04-04
-nicholas-ii	Nicholas II		Tsar Nicholas II;Czar Nicholas II;Nikolai II				Emperor|Russia|1894-11-01|1917-03-15
-nicolae-ceausescu	Nicolae Ceaușescu					1974	President|Romania|1974-03-28|1989-12-22
-nicos-anastasiades	Nicos Anastasiades						President|Cyprus|2013-02-28|2023-02-28
-nigel-farage	Nigel Farage					2014	Leader of UKIP|United Kingdom|2006-09-12|2016-07-04;Leader of the Brexit Party|United Kingdom|2019-03-22|2021-03-06;Leader of Reform UK|United Kingdom|2024-06-03
-nigel-lawson	Nigel Lawson						Chancellor of the Exchequer|United Kingdom|1983-06-11|1989-10-26
-norman-lamont	Norman Lamont						Chancellor of the Exchequer|United Kingdom|1990-11-28|1993-05-27
-norodom-ranariddh	Norodom Ranariddh		Prince Ranariddh				First Prime Minister|Cambodia|1993-07-02|1997-08-06
-norodom-sihanouk	Norodom Sihanouk		King Sihanouk				Head of State|Cambodia|1960-06-20|1970-03-18;King|Cambodia|1993-09-24|2004-10-07
-nur-misuari	Nur Misuari						Leader|Moro National Liberation Front|1972-10-21
-ohn-gyaw	Ohn Gyaw	Ohn Gyaw					Foreign Minister|Myanmar|1991-09-17|1998-11-14
-oleksandr-syrskyi	Oleksandr Syrskyi		Oleksandr Syrsky				Commander-in-Chief|Ukraine|2024-02-08
-oliver-tambo	Oliver Tambo						President of the African National Congress|South Africa|1967-07-21|1991-07-07
-olof-palme	Olof Palme						Prime Minister|Sweden|1969-10-14|1986-02-28
-olzhas-bektenov	Olzhas Bektenov						Prime Minister|Kazakhstan|2024-02-06
-omar-torrijos	Omar Torrijos						Military Leader|Panama|1968-10-11|1981-07-31
-oscar-arias	Óscar Arias	Arias	Oscar Arias Sanchez				President|Costa Rica|1986-05-08|1990-05-08;President|Costa Rica|2006-05-08|2010-05-08
-oscar-luigi-scalfaro	Oscar Luigi Scalfaro						President|Italy|1992-05-28|1999-05-15
-oskar-lafontaine	Oskar Lafontaine						Finance Minister|Germany|1998-10-27|1999-03-18
-otto-von-bismarck	Otto von Bismarck			Bismarck			Chancellor|Germany|1871-03-21|1890-03-20
-oyun-erdene-luvsannamsrai	Oyun-Erdene Luvsannamsrai	Oyun-Erdene	Luvsannamsrain Oyun-Erdene				Prime Minister|Mongolia|2021-01-27|2025-06-13
-ozgur-ozel	Özgür Özel						Opposition Leader|Turkey|2023-11-05
-p-v-narasimha-rao	P. V. Narasimha Rao	Rao	P.V. Narasimha Rao;Narasimha Rao				Prime Minister|India|1991-06-21|1996-05-16
-p-w-botha	P. W. Botha		P.W. Botha;Pieter Willem Botha				Prime Minister|South Africa|1978-10-09|1984-09-14;President|South Africa|1984-09-14|1989-08-15
-pablo-iglesias	Pablo Iglesias						Leader of Podemos|Spain|2014-11-15|2021-05-04
-pablo-quirno	Pablo Quirno						Foreign Minister|Argentina|2025-10-28
-pam-bondi	Pam Bondi		Pamela Bondi				Attorney General|Florida|2011-01-04|2019-01-08;Attorney General|United States|2025-02-05
-pancho-villa	Pancho Villa		Francisco Villa				Leader of the Division of the North|Mexico|1913-09|1920-07-28
-park-chung-hee	Park Chung-hee	Park	박정희				President|South Korea|1963-12-17|1979-10-26
-pascal-lamy	Pascal Lamy						Trade Commissioner|European Union|1999-09-16|2004-11-22;Director-General|WTO|2005-09-01|2013-08-31
-pascal-lissouba	Pascal Lissouba						President|Republic of Congo|1992-08-31|1997-10-25
-pat-buchanan	Pat Buchanan		Patrick Buchanan				White House Communications Director|United States|1985-02-06|1987-03-01;Presidential Candidate|United States|1991-12-10|1992-08-20
-patriarch-kirill	Patriarch Kirill						Patriarch of Moscow|Russian Orthodox Church|2009-02-01
-patrice-lumumba	Patrice Lumumba						Prime Minister|DR Congo|1960-06-24|1960-09-05
-patricio-aylwin	Patricio Aylwin						President|Chile|1990-03-11|1994-03-11
-patrick-herminie	Patrick Herminie						President|Seychelles|2025-10-26
-paul-bremer	Paul Bremer		L. Paul Bremer			2003-05|2004-07	Administrator of the Coalition Provisional Authority|Iraq|2003-05-12|2004-06-28
-paul-keating	Paul Keating						Treasurer|Australia|1983-03-11|1991-06-03;Prime Minister|Australia|1991-12-20|1996-03-11
-paul-von-hindenburg	Paul von Hindenburg						President|Germany|1925-05-12|1934-08-02
-pauline-hanson	Pauline Hanson						Leader of One Nation|Australia|1997-04-11
-paulo-guedes	Paulo Guedes						Economy Minister|Brazil|2019-01-01|2022-12-31
-pavel-grachev	Pavel Grachev						Defence Minister|Russia|1992-05-18|1996-06-18
-peter-magyar	Péter Magyar				2024-03-15		Leader of the Tisza Party|Hungary|2024-07-22
-peter-sutherland	Peter Sutherland						Director-General|WTO|1993-07-01|1995-05-01
-peter-the-great	Peter the Great	Peter the Great	Peter I of Russia				Tsar|Russia|1682-05-07|1725-02-08
-philip-davis	Philip Davis						Prime Minister|Bahamas|2021-09-17
-philip-mpango	Philip Mpango						Vice President|Tanzania|2021-03-31
-philippe-lazzarini	Philippe Lazzarini						Commissioner-General|UNRWA|2020-04-01|2026-03-31
-philippe-petain	Philippe Pétain		Marshal Petain				Head of State|France|1940-07-11|1944-08-20
-pierre-beregovoy	Pierre Bérégovoy						Prime Minister|France|1992-04-02|1993-03-29
-pietro-parolin	Pietro Parolin						Secretary of State|Vatican|2013-10-15
-pik-botha	Pik Botha		Roelof Botha				Foreign Minister|South Africa|1977-04-27|1994-05-10
-pim-fortuyn	Pim Fortuyn						Leader of List Fortuyn|Netherlands|2002-02-11|2002-05-06
-pita-limjaroenrat	Pita Limjaroenrat			Pita			Leader of the Move Forward Party|Thailand|2020-03-14|2023-09-15
-pol-pot	Pol Pot	Pol Pot					Prime Minister|Cambodia|1976-04-14|1979-01-07
-pope-john-xxiii	Pope John XXIII		John XXIII				Pope|Vatican|1958-10-28|1963-06-03
-pope-leo-xiv	Pope Leo XIV		Leo XIV;Pope Leo;Robert Francis Prevost;Robert Prevost				Pope|Vatican|2025-05-08
-pope-paul-vi	Pope Paul VI		Paul VI				Pope|Vatican|1963-06-21|1978-08-06
-pope-pius-xii	Pope Pius XII		Pius XII				Pope|Vatican|1939-03-02|1958-10-09
-qassem-soleimani	Qassem Soleimani		Qasem Soleimani;Qasem Suleimani;Ghassem Soleimani			2019|2020	Commander of the Quds Force|Iran|1998-03-21|2020-01-03
-qian-qichen	Qian Qichen	Qian					Foreign Minister|China|1988-04-12|1998-03-18
-queen-beatrix	Queen Beatrix						Queen|Netherlands|1980-04-30|2013-04-30
-queen-margrethe-ii	Queen Margrethe II		Margrethe II;Queen Margrethe				Queen|Denmark|1972-01-14|2024-01-14
-queen-victoria	Queen Victoria						Queen|United Kingdom|1837-06-20|1901-01-22
-radovan-karadzic	Radovan Karadžić					1992|2010	President|Republika Srpska|1992-04-07|1996-07-19
-rafael-caldera	Rafael Caldera						President|Venezuela|1969-03-11|1974-03-12;President|Venezuela|1994-02-02|1999-02-02
-rafael-correa	Rafael Correa						President|Ecuador|2007-01-15|2017-05-24
-rafael-grossi	Rafael Grossi		Rafael Mariano Grossi			2022-08	Director General|IAEA|2019-12-03
-rafik-hariri	Rafik Hariri		Rafiq Hariri;Rafik al-Hariri				Prime Minister|Lebanon|1992-10-31|1998-12-02;Prime Minister|Lebanon|2000-10-26|2004-10-21
-rahul-gandhi	Rahul Gandhi				2007-09		President of the Congress Party|India|2017-12-16|2019-08-10;Opposition Leader|India|2024-06-09
-raila-odinga	Raila Odinga					2007|2025-10	Prime Minister|Kenya|2008-04-17|2013-04-09;Opposition Leader|Kenya|2013-04-09|2025-10-15
-rajiv-gandhi	Rajiv Gandhi						Prime Minister|India|1984-10-31|1989-12-02
-ralph-nader	Ralph Nader						Presidential Candidate|United States|2000-02-21|2000-11-07
-ramsay-macdonald	Ramsay MacDonald						Prime Minister|United Kingdom|1924-01-22|1935-06-07
-ratko-mladic	Ratko Mladić						Commander of the Bosnian Serb army|Republika Srpska|1992-05-12|1996-11-08
-rauf-denktash	Rauf Denktash		Rauf Denktas				President|Northern Cyprus|1983-11-15|2005-04-24
-raul-alfonsin	Raúl Alfonsín						President|Argentina|1983-12-10|1989-07-08
-rene-levesque	René Lévesque						Premier|Quebec|1976-11-25|1985-10-03
-rene-preval	René Préval						President|Haiti|1996-02-07|2001-02-07;President|Haiti|2006-05-14|2011-05-14
-reza-pahlavi	Reza Pahlavi						Opposition Leader|Iran|1980-10-31
-richard-butler	Richard Butler						Chief Weapons Inspector|United Nations|1997-07-01|1999-06-30
-richard-von-weizsacker	Richard von Weizsäcker		Richard von Weizsaecker				President|Germany|1984-07-01|1994-06-30
-rick-santorum	Rick Santorum						Senator|United States|1995-01-03|2007-01-03;Presidential Candidate|United States|2011-06-06|2012-04-10
-robert-f-kennedy	Robert F. Kennedy		Robert Kennedy;Bobby Kennedy	RFK			Attorney General|United States|1961-01-21|1964-09-03;Senator|United States|1965-01-03|1968-06-06
-robert-f-kennedy-jr	Robert F. Kennedy Jr.		Robert Kennedy Jr.;Robert F. Kennedy Junior	RFK Jr.			Presidential Candidate|United States|2023-04-19|2024-08-23;Health Secretary|United States|2025-02-13
-robert-mcnamara	Robert McNamara						Defense Secretary|United States|1961-01-21|1968-02-29
-robert-menzies	Robert Menzies						Prime Minister|Australia|1949-12-19|1966-01-26
-robert-peel	Robert Peel						Prime Minister|United Kingdom|1834-12-10|1846-06-29
-robert-rubin	Robert Rubin						Treasury Secretary|United States|1995-01-11|1999-07-02
-roberto-azevedo	Roberto Azevêdo						Director-General|WTO|2013-09-01|2020-08-31
-rodrigo-chaves	Rodrigo Chaves	Chaves	Rodrigo Chaves Robles				President|Costa Rica|2022-05-08|2026-05-08
-rodrigo-londono	Rodrigo Londoño			Timochenko			Leader|FARC|2011-11-15|2017-08-31
-rodrigo-maia	Rodrigo Maia						President of the Chamber of Deputies|Brazil|2016-07-14|2021-02-01
-rodrigo-paz	Rodrigo Paz	Paz	Rodrigo Paz Pereira				President|Bolivia|2025-11-08
-roh-tae-woo	Roh Tae-woo	Roh	노태우				President|South Korea|1988-02-25|1993-02-25
-rolf-ekeus	Rolf Ekéus						Chief Weapons Inspector|United Nations|1991-04-24|1997-06-30
-roman-herzog	Roman Herzog						President|Germany|1994-07-01|1999-06-30
-ron-paul	Ron Paul						Presidential Candidate|United States|2007-03-12|2008-06-12
-ross-perot	Ross Perot		Henry Ross Perot				Presidential Candidate|United States|1992-02-20|1992-11-03;Presidential Candidate|United States|1996-07-10|1996-11-05
-rowan-williams	Rowan Williams						Archbishop of Canterbury|Church of England|2003-02-27|2012-12-31
-rudy-giuliani	Rudy Giuliani		Rudolph Giuliani	Rudy			Mayor of New York City|United States|1994-01-01|2001-12-31;Presidential Candidate|United States|2007-02-05|2008-01-30
-ruhollah-khomeini	Ruhollah Khomeini		Ayatollah Khomeini			1979	Supreme Leader|Iran|1979-12-03|1989-06-03
-rustem-umerov	Rustem Umerov		Рустем Умєров				Defence Minister|Ukraine|2023-09-06|2025-07-17;Secretary of the National Security and Defence Council|Ukraine|2025-07-18
-ruud-lubbers	Ruud Lubbers						Prime Minister|Netherlands|1982-11-04|1994-08-22
-ryutaro-hashimoto	Ryutaro Hashimoto					1996|1998-08	Trade Minister|Japan|1994-06-30|1996-01-11;Prime Minister|Japan|1996-01-11|1998-07-30
-saad-hariri	Saad Hariri		Saad al-Hariri				Prime Minister|Lebanon|2009-11-09|2011-06-13;Prime Minister|Lebanon|2016-12-18|2020-01-21
-sadako-ogata	Sadako Ogata						High Commissioner for Refugees|United Nations|1991-01-01|2000-12-31
-sadiq-al-mahdi	Sadiq al-Mahdi						Prime Minister|Sudan|1986-05-06|1989-06-30
-saeb-erekat	Saeb Erekat		Saeb Erakat				Chief Negotiator|Palestinian Authority|1991-10|2020-11-10
-sahra-wagenknecht	Sahra Wagenknecht				2015-10		Leader of BSW|Germany|2024-01-08|2025-12-06
-salam-fayyad	Salam Fayyad						Prime Minister|Palestinian Authority|2007-06-15|2013-06-06
-salim-ahmed-salim	Salim Ahmed Salim						Prime Minister|Tanzania|1984-04-24|1985-11-05;Secretary General|Organisation of African Unity|1989-09-19|2001-09-17
-salim-bin-breik	Salim bin Breik		Salem bin Breik				Prime Minister|Yemen|2025-05-03
-salome-zourabichvili	Salome Zourabichvili						President|Georgia|2018-12-16|2024-12-29
-salvador-allende	Salvador Allende						President|Chile|1970-11-03|1973-09-11
-sam-rainsy	Sam Rainsy	Sam Rainsy					Finance Minister|Cambodia|1993-07-02|1994-10-24;Opposition Leader|Cambodia|1995-11-09|2017-02-11
-samantha-power	Samantha Power						Ambassador to the United Nations|United States|2013-08-05|2017-01-20
-samia-suluhu-hassan	Samia Suluhu Hassan		Samia Hassan	Samia			President|Tanzania|2021-03-19
-samir-geagea	Samir Geagea						Leader of the Lebanese Forces|Lebanon|1986-01-15
-samora-machel	Samora Machel						President|Mozambique|1975-06-25|1986-10-19
-samuel-doe	Samuel Doe		Samuel K. Doe				President|Liberia|1980-04-12|1990-09-09
-sani-abacha	Sani Abacha					1993-11|1999	Head of State|Nigeria|1993-11-17|1998-06-08
-santiago-abascal	Santiago Abascal						Leader of Vox|Spain|2014-09-20
-saparmurat-niyazov	Saparmurat Niyazov		Saparmurad Niyazov				President|Turkmenistan|1990-11-02|2006-12-21
-sarra-zaafrani-zenzri	Sarra Zaafrani Zenzri	Zaafrani Zenzri					Prime Minister|Tunisia|2025-03-20
-satsuki-katayama	Satsuki Katayama						Finance Minister|Japan|2025-10-21
-saud-al-faisal	Saud al-Faisal						Foreign Minister|Saudi Arabia|1975-10-13|2015-04-29
-sekou-toure	Sékou Touré		Ahmed Sekou Toure				President|Guinea|1958-10-02|1984-03-26
-selahattin-demirtas	Selahattin Demirtaş						Leader of the Peoples' Democratic Party|Turkey|2014-06-22|2018-02-11
-serdar-berdimuhamedov	Serdar Berdimuhamedov						President|Turkmenistan|2022-03-19
-sergei-stepashin	Sergei Stepashin						Prime Minister|Russia|1999-05-12|1999-08-09
-sergio-vieira-de-mello	Sergio Vieira de Mello	Vieira de Mello					High Commissioner for Human Rights|United Nations|2002-09-12|2003-08-19
-shah-mahmood-qureshi	Shah Mahmood Qureshi						Foreign Minister|Pakistan|2018-08-20|2022-04-10
-shamil-basayev	Shamil Basayev						Leader of the Chechen rebels|Chechnya|1994-12|2006-07-10
-sheikh-mujibur-rahman	Sheikh Mujibur Rahman		Mujibur Rahman				Prime Minister|Bangladesh|1972-01-12|1975-01-24;President|Bangladesh|1975-01-25|1975-08-15
-shigeru-yoshida	Shigeru Yoshida						Prime Minister|Japan|1946-05-22|1954-12-10
-sifi-ghrieb	Sifi Ghrieb						Prime Minister|Algeria|2025-08-28
-simeon-saxe-coburg-gotha	Simeon Saxe-Coburg-Gotha	Saxe-Coburg-Gotha	Simeon Sakskoburggotski				Prime Minister|Bulgaria|2001-07-24|2005-08-17
-simon-bolivar	Simón Bolívar						President|Gran Colombia|1819-12-17|1830-05-04
-simon-stiell	Simon Stiell						Executive Secretary|UN Climate Change|2022-08-15
-sixto-duran-ballen	Sixto Durán Ballén	Durán Ballén	Sixto Duran-Ballen				President|Ecuador|1992-08-10|1996-08-10
-slobodan-milosevic	Slobodan Milošević		Slobodan Milosevich			1991|2006	President|Serbia|1991-01-11|1997-07-23;President|Yugoslavia|1997-07-23|2000-10-07
-sonia-gandhi	Sonia Gandhi						President of the Congress Party|India|1998-03-14|2017-12-16
-spiro-agnew	Spiro Agnew						Vice President|United States|1969-01-20|1973-10-10
-staffan-de-mistura	Staffan de Mistura	de Mistura					Special Envoy for Syria|United Nations|2014-07-10|2018-12-31
-stanislav-shushkevich	Stanislav Shushkevich						Chairman of the Supreme Council|Belarus|1991-08-25|1994-01-26
-stanley-baldwin	Stanley Baldwin						Prime Minister|United Kingdom|1923-05-22|1937-05-28
-steny-hoyer	Steny Hoyer						House Majority Leader|United States|2007-01-03|2011-01-03;House Majority Leader|United States|2019-01-03|2023-01-03
-steve-biko	Steve Biko						Leader of the Black Consciousness Movement|South Africa|1969-07|1977-09-12
-steve-witkoff	Steve Witkoff		Steven Witkoff			2025-03	Special Envoy|United States|2025-01-20
-subcomandante-marcos	Subcomandante Marcos		Subcommander Marcos				Leader of the Zapatistas|Mexico|1994-01-01|2014-05-25
-suharto	Suharto		Soeharto				President|Indonesia|1967-03-12|1998-05-21
-sukarno	Sukarno		Soekarno				President|Indonesia|1945-08-18|1967-03-12
-sultan-qaboos	Sultan Qaboos		Qaboos bin Said				Sultan|Oman|1970-07-23|2020-01-10
-sun-yat-sen	Sun Yat-sen	Sun					President|China|1912-01-01|1912-03-10
-sushila-karki	Sushila Karki						Prime Minister|Nepal|2025-09-12
-sviatlana-tsikhanouskaya	Sviatlana Tsikhanouskaya		Svetlana Tikhanovskaya;Sviatlana Tikhanovskaya;Светлана Тихановская			2020-08	Opposition Leader|Belarus|2020-07-14
-sylvestre-ntibantunganya	Sylvestre Ntibantunganya						President|Burundi|1994-04-06|1996-07-25
-syngman-rhee	Syngman Rhee						President|South Korea|1948-07-24|1960-04-26
-tadeusz-mazowiecki	Tadeusz Mazowiecki						Prime Minister|Poland|1989-08-24|1991-01-12
-tansu-ciller	Tansu Çiller						Prime Minister|Turkey|1993-06-25|1996-03-06;Foreign Minister|Turkey|1996-06-28|1997-06-30
-tarcisio-de-freitas	Tarcísio de Freitas	de Freitas					Governor|São Paulo|2023-01-01
-tariq-al-hashimi	Tariq al-Hashimi		Tareq al-Hashemi				Vice President|Iraq|2006-04-22|2012-09-10
-tariq-aziz	Tariq Aziz		Tareq Aziz				Deputy Prime Minister|Iraq|1979|2003-04-09;Foreign Minister|Iraq|1983-01-24|1991-12-19
-tarique-rahman	Tarique Rahman						Acting Chairman of the BNP|Bangladesh|2018-02-08
-ted-kennedy	Ted Kennedy		Edward Kennedy;Edward M. Kennedy				Senator|United States|1962-11-07|2009-08-25
-terrance-drew	Terrance Drew						Prime Minister|Saint Kitts and Nevis|2022-08-06
-thaksin-shinawatra	Thaksin Shinawatra			Thaksin		2001|2010	Prime Minister|Thailand|2001-02-09|2006-09-19
-than-shwe	Than Shwe	Than Shwe					Chairman of the State Peace and Development Council|Myanmar|1992-04-23|2011-03-30
-thein-sein	Thein Sein	Thein Sein					Prime Minister|Myanmar|2007-10-24|2011-03-30;President|Myanmar|2011-03-30|2016-03-30
-theo-waigel	Theo Waigel						Finance Minister|Germany|1989-04-21|1998-10-26
-thomas-sankara	Thomas Sankara						President|Burkina Faso|1983-08-04|1987-10-15
-tim-farron	Tim Farron						Leader of the Liberal Democrats|United Kingdom|2015-07-16|2017-07-20
-tip-oneill	Tip O'Neill		Thomas O'Neill				House Speaker|United States|1977-01-04|1987-01-03
-todor-zhivkov	Todor Zhivkov						General Secretary of the Communist Party|Bulgaria|1954-03-04|1989-11-10
-tom-daschle	Tom Daschle						Senate Minority Leader|United States|1995-01-03|2001-06-06;Senate Majority Leader|United States|2001-06-06|2003-01-03
-tom-delay	Tom DeLay						House Majority Leader|United States|2003-01-03|2005-09-28
-tom-fletcher	Tom Fletcher						Under-Secretary-General for Humanitarian Affairs|United Nations|2024-11-18
-tomiichi-murayama	Tomiichi Murayama						Prime Minister|Japan|1994-06-30|1996-01-11
-tony-benn	Tony Benn						Energy Secretary|United Kingdom|1975-06-10|1979-05-04
-toshiki-kaifu	Toshiki Kaifu						Prime Minister|Japan|1989-08-10|1991-11-05
-trent-lott	Trent Lott						Senate Majority Leader|United States|1996-06-12|2001-06-06
-tulsi-gabbard	Tulsi Gabbard						Presidential Candidate|United States|2019-01-11|2020-03-19;Director of National Intelligence|United States|2025-02-12
-tundu-lissu	Tundu Lissu						Opposition Leader|Tanzania|2020-08
-turgut-ozal	Turgut Özal						Prime Minister|Turkey|1983-12-13|1989-10-31;President|Turkey|1989-11-09|1993-04-17
-u-thant	U Thant	Thant					Secretary-General|United Nations|1961-11-30|1971-12-31
-ulisses-correia-e-silva	Ulisses Correia e Silva	Correia e Silva					Prime Minister|Cape Verde|2016-04-22
-v-p-singh	V. P. Singh		Vishwanath Pratap Singh				Prime Minister|India|1989-12-02|1990-11-10
-vahagn-khachaturyan	Vahagn Khachaturyan						President|Armenia|2022-03-13
-valery-giscard-destaing	Valéry Giscard d'Estaing	Giscard d'Estaing	Valery Giscard	Giscard			President|France|1974-05-27|1981-05-21
-valery-zaluzhny	Valery Zaluzhny		Valerii Zaluzhnyi;Valeriy Zaluzhny;Valerii Zaluzhny				Commander-in-Chief|Ukraine|2021-07-27|2024-02-08;Ambassador to the United Kingdom|Ukraine|2024-05-09
-velupillai-prabhakaran	Velupillai Prabhakaran		Vellupillai Prabhakaran				Leader|Tamil Tigers|1976-05-05|2009-05-18
-vidkun-quisling	Vidkun Quisling						Minister-President|Norway|1942-02-01|1945-05-09
-viktor-chernomyrdin	Viktor Chernomyrdin					1993|1998-03	Prime Minister|Russia|1992-12-14|1998-03-23
-violeta-chamorro	Violeta Chamorro	Chamorro	Violeta Barrios de Chamorro				President|Nicaragua|1990-04-25|1997-01-10
-vladimir-meciar	Vladimír Mečiar						Prime Minister|Slovakia|1992-06-24|1994-03-16;Prime Minister|Slovakia|1994-12-13|1998-10-30
-vladimir-zhirinovsky	Vladimir Zhirinovsky						Leader of the Liberal Democratic Party|Russia|1991-04-18|2022-04-06
-vo-nguyen-giap	Vo Nguyen Giap	Giap					Defence Minister|Vietnam|1946-11-03|1980-02-07
-vo-van-kiet	Vo Van Kiet	Kiet					Prime Minister|Vietnam|1991-08-08|1997-09-25
-volker-ruhe	Volker Rühe		Volker Ruehe				Defence Minister|Germany|1992-04-01|1998-10-26
-volker-turk	Volker Türk		Volker Tuerk				High Commissioner for Human Rights|United Nations|2022-10-17
-vyacheslav-molotov	Vyacheslav Molotov						Foreign Minister|Soviet Union|1939-05-03|1949-03-04
-walid-al-moallem	Walid al-Moallem		Walid Moallem				Foreign Minister|Syria|2006-02-11|2020-11-16
-walid-jumblatt	Walid Jumblatt		Walid Joumblatt				Leader of the Progressive Socialist Party|Lebanon|1977-03-16|2023-05-25
-walter-mondale	Walter Mondale		Walter Fritz Mondale;Fritz Mondale				Vice President|United States|1977-01-20|1981-01-20
-wang-huning	Wang Huning	Wang					Chairman of the Political Consultative Conference|China|2023-03-10
-warren-christopher	Warren Christopher						Secretary of State|United States|1993-01-20|1997-01-17
-wesley-clark	Wesley Clark		Wesley K. Clark				Supreme Allied Commander Europe|NATO|1997-07-11|2000-05-03;Presidential Candidate|United States|2003-09-17|2004-02-11
-william-gladstone	William Gladstone		William Ewart Gladstone			1868	Prime Minister|United Kingdom|1868-12-03|1894-03-02
-william-lyon-mackenzie-king	William Lyon Mackenzie King	Mackenzie King	Mackenzie King				Prime Minister|Canada|1921-12-29|1948-11-15
-william-perry	William Perry						Defense Secretary|United States|1994-02-03|1997-01-23
-willy-brandt	Willy Brandt						Mayor of West Berlin|Germany|1957-10-03|1966-12-01;Chancellor|Germany|1969-10-22|1974-05-07
-willy-claes	Willy Claes						Foreign Minister|Belgium|1992-03-07|1994-10-17;Secretary General|NATO|1994-10-17|1995-10-20
-winnie-mandela	Winnie Mandela	Mandela	Winnie Madikizela-Mandela	Winnie			President of the ANC Women's League|South Africa|1993-12|2003-04
-wojciech-jaruzelski	Wojciech Jaruzelski						Prime Minister|Poland|1981-02-11|1985-11-06;President|Poland|1989-07-19|1990-12-22
-yahya-sinwar	Yahya Sinwar		Yehya Sinwar;Yahya al-Sinwar			2021|2024-12	Leader in Gaza|Hamas|2017-02-13|2024-10-16
-yamandu-orsi	Yamandú Orsi						President|Uruguay|2025-03-01
-yasuhiro-nakasone	Yasuhiro Nakasone						Prime Minister|Japan|1982-11-27|1987-11-06
-yegor-gaidar	Yegor Gaidar						Acting Prime Minister|Russia|1992-06-15|1992-12-14
-yevgeny-prigozhin	Yevgeny Prigozhin		Evgeny Prigozhin;Yevgeniy Prigozhin;Евгений Пригожин			2023-01|2023-12	Head|Wagner Group|2014-05|2023-08-23
-yevgeny-primakov	Yevgeny Primakov		Evgeny Primakov			1996|1999-06	Foreign Minister|Russia|1996-01-09|1998-09-11;Prime Minister|Russia|1998-09-11|1999-05-12
-yingluck-shinawatra	Yingluck Shinawatra			Yingluck			Prime Minister|Thailand|2011-08-05|2014-05-07
-yitzhak-shamir	Yitzhak Shamir					1986|1992-12	Foreign Minister|Israel|1980-03-10|1986-10-20;Prime Minister|Israel|1983-10-10|1984-09-13;Prime Minister|Israel|1986-10-20|1992-07-13
-yoav-gallant	Yoav Gallant					2023|2024-12	Defence Minister|Israel|2022-12-29|2024-11-05
-youssef-rajji	Youssef Rajji		Youssef Raggi				Foreign Minister|Lebanon|2025-02-08
-yukiya-amano	Yukiya Amano						Director General|IAEA|2009-12-01|2019-07-18
-yulia-navalnaya	Yulia Navalnaya		Yuliya Navalnaya				Opposition Leader|Russia|2024-02-19
-yuri-andropov	Yuri Andropov						General Secretary of the Communist Party|Soviet Union|1982-11-12|1984-02-09
-yvan-gil	Yván Gil						Foreign Minister|Venezuela|2023-01-06
-zbigniew-brzezinski	Zbigniew Brzezinski						National Security Adviser|United States|1977-01-20|1981-01-20
-zeid-raad-al-hussein	Zeid Ra'ad al-Hussein						High Commissioner for Human Rights|United Nations|2014-09-01|2018-08-31
-zhao-ziyang	Zhao Ziyang	Zhao					General Secretary of the Communist Party|China|1987-01-16|1989-06-24
-zhelyu-zhelev	Zhelyu Zhelev						President|Bulgaria|1990-08-01|1997-01-22
-zhou-enlai	Zhou Enlai	Zhou	Chou En-lai				Premier|China|1949-10-01|1976-01-08
-zia-ul-haq	Zia ul-Haq	Zia	Muhammad Zia-ul-Haq;Zia-ul-Haq	Zia			President|Pakistan|1978-09-16|1988-08-17
-zohran-mamdani	Zohran Mamdani				2025-06-24		Mayor of New York City|United States|2026-01-01
-zulfikar-ali-bhutto	Zulfikar Ali Bhutto		Zulfiqar Ali Bhutto				President|Pakistan|1971-12-20|1973-08-13;Prime Minister|Pakistan|1973-08-14|1977-07-05
-zviad-gamsakhurdia	Zviad Gamsakhurdia						President|Georgia|1991-04-14|1992-01-06`,
+  keys: {
+    lines: `daglo	1bq9
+umerov	1orf
+davis	ecs ul2 1jmv
+azali	7x0
+асад	8ka
+coelho	1itx
+deby	r77 15y5
+gentiloni	1i16
+niazi	rfc
+bissessar	zca
+balcerowicz	14ey
+bibi	93t
+dodik	1au3
+humala	1h0m
+laar	17z7
+стармер	zvg
+rice	dbi 1t2f
+kozyrev	57b
+samia	1pp8
+rabbani	az3
+retailleau	aw5
+freitas	1tr1
+албанезе	65o
+georgescu	dqu
+duterte	1nx8 1q26
+weizmann	bsr id2
+rahmon	hmn
+bishop	yjl 18sk
+motlanthe	10du
+pita	1k2i
+mitterrand	k8d
+gowda	ngr
+miliband	ejt gkn
+vazquez	1tiy
+nader	1lw8
+babis	584
+vieira	18v3
+tinubu	a6p
+baghaei	i5x
+mohammad	15zi
+ndayishimiye	22ln
+hindenburg	1iof
+michal	12nb
+winnie	1zct
+путін	1xe8
+lopez	14c9 1xc8
+perot	1okn
+sakellaropoulou	zpp
+болсонару	sxu
+anutin	6m0
+biko	1sl7
+primakov	20jq
+foot	19iz
+houthi	u4
+uribe	22d1
+yanukovich	1ws1
+линкольн	19g
+williams	1om8
+умєров	1orf
+choi	cgp
+deif	1ck7
+dobrindt	3ar
+frieden	155b
+bayrou	k0n
+badenoch	101v
+crosetto	n0c
+iskandar	r0c
+walz	1uwn
+ryan	1ilp
+drew	1u9y
+erbakan	1f6k
+goncz	22ex
+blair	1vct
+zeman	1av2
+key	w9w
+pandor	1ejz
+srettha	1s7w
+clegg	1fpx
+wiles	1t5c
+park	1i2n 1i3q
+japarov	1p4x
+ン	hgp vg7 1ma5 1xe8
+chakwera	13o0
+redwood	wms
+zelenski	1xv6
+zubaidi	279
+suharto	1swx
+mohamed	1bet
+gore	2f9
+хусеин	1ozp
+ghrieb	1rms
+prayuth	1kov
+blinken	6am
+veldkamp	bga
+chalabi	1us
+kristrun	12pg
+vedrine	qja
+widodo	wus
+ayrault	uad
+ishiba	1rcp
+dzurinda	1ap7
+renzi	18of
+zhao	21u8 21v5
+voronin	1xl2
+hussain	1ozp
+diouf	hg
+bashir	1h8o
+beregovoy	1juw
+madison	taz
+mccain	d5c wgz
+muskie	gpe
+우	1o5e
+emanuel	1lom
+merz	kep
+timoshenko	21fd
+haniyeh	rx7
+macdonald	1lzl
+smith	e3w qrw qvu
+єрмак	5kr
+qaddafi	1dhl
+yanukovych	1ws1
+rao	1hp1
+フ	fya
+lawson	1g2r
+ashton	bib
+ley	1t7g
+simonyte	rlz
+порошенко	1jio
+일	10yt
+kitarovic	12cn
+nkrumah	12ua
+azevedo	1nss
+тимошенко	21fd
+zakharchenko	3r6
+hrawi	h60
+ghebreyesus	1u4k
+klingbeil	137p
+hassan	svr 11m1 1pp8
+lindner	cns
+beria	13j3
+turchin	3oa
+honecker	hzz
+lavrov	1qmn
+buttigieg	1j1o
+tudjman	jqh
+dissanayake	6kt
+galtieri	14bd
+kinkel	12a4
+afewerki	rta
+figueres	cqk
+مبارك	q68
+hillary	pv2
+mursi	1bub
+sonko	1hj8
+major	wfr
+буданов	12xi
+buzek	v0p
+golob	1nh6
+hayashi	212p
+kumaratunga	buk
+drnovsek	tlu
+truss	14w7
+muluzi	862
+nikolai	1fnw
+elizabeth	1l72
+arens	1d9i
+mogherini	it6
+khrushchev	1g3i
+waldheim	12t4
+rutte	17vc
+dilma	faf
+mohamud	osc
+bush	l0i ld1 uhv
+moraes	3t5
+aoc	3uv
+biya	1ifm
+mbz	1czk
+vajiralongkorn	11rh
+yaakob	s0q
+tariq	nv0
+compaore	a03
+gauck	vbv
+mishustin	1akk
+koroma	i2k
+mahama	we0
+вэнс	sap
+kohler	q1j
+sugiono	1sw7
+kushner	tp1
+soekarno	1sxt
+chirac	spz
+kangaloo	crk
+gvir	s3g
+imamoglu	h2z
+scowcroft	anm
+habre	pzd
+lien	14so
+brahimi	133b
+zelaya	16yi
+fahd	11fg
+gligorov	125b
+tito	xmt
+zebari	q58
+darling	4le
+wallace	8vb lff
+anand	5zo
+zenawi	191s
+mirziyoyev	1r4y
+rugova	r1j
+ross	1yw8
+machel	1pra
+petrosian	14ju
+catherine	bo1
+berdymukhamedov	n6p
+banzer	qka
+mainassara	qxf
+кулеба	fmd
+vilsack	1v7u
+reagan	1oeu
+banga	28x
+rogozin	fky
+sanae	1pt8
+shoygu	1qpl
+milanovic	225g
+абэ	1rke
+문	88g
+charnvirakul	6m0
+mahathir	15zi
+mcmaster	nip
+shoigu	1qpl
+kudrin	3xf
+hockey	vl7
+koizumi	yq8 1rih
+lasso	n2a
+tantawi	1bsu
+erdene	1hkc
+patel	1ktp
+마	8bi
+ghannouchi	1bp4 1lcx
+mokhber	1cc5
+pezeshkian	18dk
+hailemariam	ns8
+rajapaksa	mph 165d
+tsahkna	17gz
+villarruel	1wng
+mazowiecki	1tkc
+vizcarra	187t
+george	ehc
+braverman	1sv3
+wade	jt
+龙	hgp
+feijoo	2sv
+gorbachev	1af0
+fidan	nxj
+torrijos	1h7u
+menfi	1c40
+mogg	smw
+bennett	1ecq
+barkindo	1cir
+medinsky	1x98
+muoi	fns
+goering	plw
+kasparov	kse
+wilson	ohj 1zp3
+cable	1wzg
+kihara	1azg
+karimov	rw8
+nemtsov	abd
+afwerki	rta
+maire	auv
+rasmussen	50m 138d 1khy
+shara	ijj
+card	5af
+scheffer	sd6
+gyanendra	11jm
+mcdonnell	wik
+登	vg7
+haley	1g59
+tupou	120q
+희	1i2n
+sefcovic	17xw
+jonathan	mku
+maamau	1toz
+bongo	49f 1h4v
+clerides	m9m
+griffiths	180i
+kagame	1iht
+mottaki	16sr
+حسين	1ozp
+henry	6sx
+rupo	h7o
+drakeford	17rw
+зеленськии	1xv6
+callaghan	t8b
+thongloun	1us9
+andropov	21ie
+napat	y57
+amato	m5x
+leyen	1w3t
+ozal	1vrd
+rantisi	6g
+بينغ	1zz2
+pahlavi	1cfp 1mn5
+qureshi	1r28
+胡	93t
+croo	39e
+환	d3w
+doe	1ps3
+a	q48
+borisov	aku
+strache	p1w
+adhanom	1u4k
+suleimani	1l0c
+shultz	lao
+gusmao	1ztr
+alexander	121o
+макрон	hgp
+fraser	16gn
+安	1ma5
+husayn	1ozp
+zelensky	1xv6
+saddam	1ozp
+amin	r6j
+buthelezi	16pz
+maiga	it cf2
+santos	xp3 yb0
+swinney	wr2
+aidid	1bm1
+kassem	1eee
+정	1142
+duvalier	k1x u3y
+jubeir	1iw
+machar	1mzz
+kuleba	fmd
+petrosyan	14ju
+sunak	1n2j
+chao	h4n
+espot	1zxg
+meciar	1xn5
+begaj	855
+somoza	4x2
+zewde	1p8c
+costa	6d5
+cleveland	myx
+lungu	gma
+gil	21p1
+turk	1xt1
+kuchma	149r
+nujoma	1pl0
+khomeini	1ooy
+lozada	mhy
+wasmosy	y8r
+kejriwal	73w
+gallant	20su
+ho	q06
+ramgoolam	1eyx
+wine	a5a
+breik	1pfe
+correa	1liy
+belgium	11w1
+kast	xo2
+scalfaro	1hep
+aylwin	1ie0
+lincoln	19g
+himmler	p11
+salman	11xf 1cva
+dubcek	3cs
+assad	8ka nmf
+huckabee	1a4c
+boluarte	fd2
+ranariddh	1gjx
+普	fya
+hanson	1ipd
+mcgovern	l3u
+layton	sjc
+yoshida	1rex
+gillard	yhy
+montt	gy1
+mpango	1jow
+yaalon	1dco
+swan	1yot
+goita	7fm
+bardella	x0a
+mitsotakis	12hd 12wi
+han	o7m o93
+matviyenko	1wcp
+zhelyazkov	1ojn
+perry	1mxh 1z7e
+paul	1k9t 1kfs 1m1x 1odc
+soder	17wp
+пенс	1a6v
+roosevelt	jve 1uib
+welby	yth
+reisinger	8pe
+yushchenko	1wvu
+victoria	1lab
+ghazouani	1bzl
+kadar	ywj
+mossadeq	1cd9
+bondi	1hym
+rajoy	17hx
+alatas	47w
+erhard	157m
+santokhi	btk
+sultan	1krq
+haniyah	rx7
+tedros	1u4k
+buhari	1dq7
+leblanc	fpn
+ader	yxb
+lama	dt3
+qureia	1wd
+singh	sx1 trg 16re 1ltx 1w5z
+thaci	oml
+boehner	vt7
+民	v2s
+osborne	l72
+kishida	kie
+flynn	19ho
+vejjajiva	15x
+sirleaf	ha6
+constantinescu	hdy
+rasulzoda	1l4s
+kibaki	1e44
+jugnauth	1knr
+mayorkas	316
+vucic	33f
+suminwa	yh9
+lourenco	y7u
+zubkov	1wyh
+farage	1g13
+kalla	yua
+гитлер	1jw
+bolsonaro	jk3 sxu
+reno	tjl
+grillo	9df
+ribbentrop	vcs
+kravchuk	148x
+sullivan	t12
+nyerere	ype
+수	o93
+mohamad	15zi
+netanjahu	93t
+sanguinetti	ykj
+calderon	iw3
+worner	16oo
+antall	yzz
+schuessel	1zng
+kemal	1dyz
+schlein	hcn
+cameron	eah
+nguesso	evv
+rouhani	oqa
+wang	1yi6 1yiz 1yk1
+현	114y 1o49
+akhundzada	pr9
+sturgeon	1fqt
+lula	15hk
+rua	jau
+lutnick	qdj
+cruz	1u19
+اوباما	8bi
+marulanda	16uk
+yoon	20x7
+kocharyan	1nj2
+ponte	b4k
+marape	tbx
+haniya	rx7
+kim	v65 10w4 10xn 10yt 10zz 111s 112k 1142 114y 1168
+shanmugaratnam	1uep
+zoellick	1nqd
+klichko	1x35
+lai	130u 21wv
+stalin	xgo
+doval	29i
+haas	at2
+power	1pnf
+soares	1e9g
+ignatieff	19o0
+boko	gac
+шоигу	1qpl
+pendarovski	1spx
+schroder	lsr
+khatami	1c9r
+强	14ls 14nl
+eshkol	14j4
+кастро	jeb
+buteflika	ef
+cavallo	fom
+jinnah	1dmt
+bernanke	8t1
+kharge	16l2
+magufuli	wcz
+pashinyan	1g7p
+тэтчер	17bm
+ecevit	b02
+teo	iuq
+kalam	0
+zarif	1c7d
+parizeau	stm
+stoltenberg	upu
+rabuka	1rzp
+fini	lw7
+mousavi	1b0r
+sankara	1urf
+lissu	1vpa
+prigozhin	20h1
+kono	1typ
+арафат	20ao
+chan	ym8 17as
+holbrooke	1mqm
+almagro	15az
+medinskii	1x98
+abinader	15a2
+rumsfeld	fw7
+wen	1yqt
+nova	bck
+luxon	cum
+peres	1rfr
+tsikhanouskaya	1t88
+essid	nlg
+shorten	9y3
+peel	1now
+annan	12b6
+balaguer	vew
+nyusi	ji9
+pavel	1jhv
+aragchi	25
+bazoum	1bhb
+kelly	w64
+socrates	y47
+mukherjee	1kly
+kengo	1048
+bedie	pa1
+chubais	4yv
+axworthy	14z4
+bukele	1f3d
+perez	b8f 20vu
+prachanda	1kvt
+recean	g6q
+rama	goo
+zamir	ich
+faymann	1yrt
+khrushchov	1g3i
+sitharaman	1gf3
+begin	193q
+parolin	1jzz
+syrskyi	1gvv
+corbyn	uu6
+bismarck	1hi0
+andersson	15w2
+eden	67l
+syrsky	1gvv
+tsai	1vlf
+oleksy	yy7
+borissov	aku
+zelenskyy	1xv6
+ميركل	5vm
+atiku	7jc
+francis	1k7d
+busaidi	83k
+sabah	sfb 1b3q
+bernie	9hr
+londono	1nyy
+havel	1y7o
+suleiman	1h6h
+koike	21kr
+radev	1oqk
+cresson	22fv
+kirill	1i9s
+dar	rvh
+alfonsin	1m7n
+svyrydenko	21d1
+мандела	1f9l
+lafontaine	1hfo
+adulyadej	11ak
+ala	1wd
+cunha	gtg
+katz	s1x
+campbell	10vd
+levesque	1mhr
+gaddafi	1dhl
+bossi	1w2u
+fillon	k3d
+ghani	79w
+kallas	z7e
+teodoro	lzs
+sezer	256
+osmani	1x66
+karki	1t3o
+schwarzenegger	6xj
+mello	1qwg
+fletcher	1v4o
+robredo	13zf
+leo	1kdk
+bolton	vut
+joyce	8gx
+hirohito	hpr
+maas	p05
+robespierre	18x0
+hamon	9ch
+orsi	207p
+esper	17sy
+warren	h8v
+horta	x4u
+kang	zea
+nyunt	10od
+spajic	1at4
+ushakov	21j7
+bolojan	rcr
+karamanlis	12gb 12kl
+hitler	1jw
+kristersson	1vvo
+fdr	jve
+palmerston	1504
+macmillan	ogo
+manalo	hup
+menem	b9r
+salam	1f0n
+verhofstadt	nbv
+לפיד	205v
+hamilton	3ew
+juarez	8zq
+kyagulanyi	a5a
+такаити	1pt8
+lagos	1mnr
+varoufakis	209e
+muhyiddin	1drz
+трамп	fya
+ruggiero	1mga
+dermer	1obj
+liberman	7p8
+demirtas	1qf6
+abdulaziz	1179 11fg 11xf 1krq
+scheer	5gr
+sharaa	1zf ijj
+bandaranaike	1ryh
+araqchi	25
+touadera	ipd
+boigny	kkk
+debretsion	eo8
+stoere	wxl
+реиган	1oeu
+palme	1h1m
+bercow	vs9
+ahtisaari	186r
+cabello	fe5
+gonzales	2rt
+skerrit	1ohb
+weizman	id2
+ashrawi	oau
+lugo	j9u
+condi	dbi
+hashimoto	1oto
+larijani	4dk
+saud	11xf
+mkapa	92s
+chiang	c8e
+nazarbayev	1gpv
+trotsky	145r
+scalise	1slw
+kobakhidze	rpa
+solana	tw3
+tillerson	1mlq
+gaidar	20g9
+عباس	166y
+chamorro	1x17
+legault	k7e
+tsipras	40t
+moise	y64
+subianto	1kjw
+berdimuhamedov	n6p 1qg5
+malcolm	16kf
+jeri	xr3
+sulyok	1to3
+stubb	3mr
+canel	1a1q
+prabhakaran	1wj6
+kovac	19ps
+san	7mm
+barghouti	188o
+lumumba	1iak
+hammarskjold	drp
+otoole	i0u
+sison	x3y
+qassem	1eee
+ушаков	21j7
+yousaf	qog
+khalifa	o27
+solberg	i1l
+halevi	po3
+dan	1fyx
+dombrovskis	1waw
+netto	1ydr
+khodorkovsky	1ajq
+machado	18cc
+haqqani	1rxg
+hasina	1r81
+rajapakse	165d
+dmitriev	1244
+lukashenka	3hk
+pinochet	7kk
+olmert	h1t
+stocker	cou
+sejourne	1ss3
+serraj	iri
+sutherland	1je6
+medinskiy	1x98
+ravalomanana	1721
+cohen	1yyt
+navalnaya	21bu
+albares	xub
+daschle	1v2u
+klestil	1up3
+rhee	1tce
+cazeneuve	9e7
+iglesias	1hu1
+latham	17tn
+ghais	nts
+tambo	1gzu
+thaqi	oml
+chavez	qln
+talon	1ibf
+文	1vlf
+chidambaram	1hml
+chretien	tzf
+нетаньягу	93t
+ердоган	1ma5
+basescu	1vif
+grybauskaite	duk
+shahabuddin	1clt
+zhu	21z8
+whitmer	mvl
+雄	kie
+castex	tyh
+fukuda	20eh
+moreno	141d
+soeder	17wp
+yunus	1dod
+nelson	amm
+bruton	vwj
+livni	1vsh
+herzog	rro 1o73
+keiko	zui
+brzezinski	21ro
+навальныи	3ye
+bouteflika	ef
+trudeau	yrr 1jxs
+черчилль	1zer
+menzies	1nlv
+三	1rke
+lamont	1gj5
+timothewos	kvm
+guzman	175
+reid	ojq wnk
+akayev	7ds
+milei	tsg
+schauble	1zkt
+sampaio	x1y
+mckinley	1z6d
+abe	1rke
+morrison	1qa3
+ー	1xv6
+hu	qfa qgp
+wei	1ypr
+louis	153e
+essebsi	8qr
+mashaal	10ex
+ebrard	1741
+katsav	1dbq
+nabbanja	1nuk
+chaves	1nvk
+hoyer	1sf4
+zhivkov	1v21
+keita	qyv
+kiriyenko	1qko
+bongbong	izh
+jaafari	r3k
+틴	1xe8
+guterres	6f8
+molotov	1y3z
+khachaturyan	1w7e
+nkomo	xkl
+hollande	k4s
+soglo	1g08
+temer	19x1
+gonsalves	1lv7
+medvedyev	ffi
+pearson	14dm
+waltz	1ace
+sirisena	16dk
+ciolacu	172y
+paulson	pf8
+bhutto	8w8 9pb 2292
+mcnamara	1nl1
+musharraf	1izj
+wadephul	vnu
+marles	1ms4
+平	ery 1zz2
+cuomo	5bc 17lz
+washington	lh3
+lenin	1x72
+munteanu	3wm
+holness	5d5
+mesic	1sr3
+harris	z95 1ruq
+zelenskiy	1xv6
+berlusconi	1rpe
+мелони	m2d
+podesta	wje
+ciampi	b6x
+noboa	dyy
+ル	5vm
+hipkins	cjn
+guedes	1iq2
+fernandez	2pd dhj 13cy 146k
+mamdani	224h
+cavusoglu	199r
+michel	byg
+hart	kt2
+morsi	1bub
+زيلينسكي	1xv6
+cooper	21nt
+nazarbaev	1gpv
+kennedy	bxl vyf 1n89 1nai 1u2w
+шмигаль	ezt
+addo	1el0
+毅	1yk1
+zayed	126 1czk
+torra	1lb5
+dukakis	19g0
+belousov	549
+kabbah	1py
+vranitzky	jzt
+ruehe	1xrx
+اردوغان	1ma5
+barroso	xv4
+mnangagwa	hka
+ballen	1s11
+gujral	rho
+ivanov	rap 1qiw
+maliki	1gn4
+kaunda	108e
+tung	1vpv
+geithner	1uy6
+mbeki	1uam
+noriega	16vg
+scholz	1gtl
+beckett	179q
+tutu	f2u
+chernomyrdin	1wpe
+raeisi	ggk
+каллас	z7e
+pinera	1qdr
+preval	1mik
+bortnikov	37t
+juncker	u5h
+goebbels	xd0
+nixon	1mt0
+kahn	fsq
+lahoud	hf4
+fortuyn	1k1q
+castejon	1ivh
+padrino	1xc8
+royal	1tek
+fujimori	2qh zui
+streeting	1yss
+chalmers	v59
+gamsakhurdia	22c3
+lbj	15o1
+borrell	x74
+masisi	1d2q
+seehofer	q39
+simons	umw
+성	10xn
+marsudi	1mjq
+prescott	wkd
+sousa	175q
+jieshi	c8e
+maia	1o07
+blix	oc0
+gantz	9b5
+morales	iab va3
+sebelius	zr1
+ferraro	lpg
+megawati	18yq
+reeves	1lc3
+песков	fjg
+ashcroft	vps
+john	1kcc
+bouchard	1564
+ridge	1v6j
+dalema	18g3
+mashal	10ex
+persson	nfd
+karrenbauer	63t
+trzaskowski	1ll9
+lawrow	1qmn
+prodi	1o7u
+rabin	20oj
+misuari	1gp9
+медведев	ffi
+borne	22il
+nawrocki	zk1
+saakashvili	1amu
+egede	1e2n
+nagy	rgz
+pellegrini	1jcr
+ghandi	162s
+ntibantunganya	1tba
+bensouda	inb
+shigeru	1rcp
+berger	1pvn
+schmidt	p5h p8d
+heseltine	19lj
+sissi	al
+gorbatchev	1af0
+kirienko	1qko
+shapiro	xjq
+connolly	bl9
+philippe	11w1 22hi
+morawiecki	18jh
+pierre	1jpk
+colonna	bk6
+белоусов	549
+safadi	7to
+craxi	9m8
+munir	7cz
+boumediene	qba
+phuc	1fm6
+pistorius	acj
+barnier	19t4
+poulsen	1vk4
+izetbegovic	4ka
+hidalgo	636
+hurd	g8j
+gul	10h
+guevara	c5b
+jelzin	aed
+valls	16x7
+allende	1pj7
+karis	2mc
+marquez	ix3 jof
+browne	ktq
+迪	1eru
+burjanadze	1ge0
+omar	1dtf
+ouattara	2n6
+valera	gfc
+nicholas	1fnw
+nieto	hvr
+kiir	1phl
+murayama	1v9m
+мединскии	1x98
+kenny	hs4
+poudel	1lwy
+deri	75l
+mcguinness	1849
+aksyonov	1qh1
+badawi	yt
+freiberga	1w88
+razak	1eh4
+talabani	t33
+sharon	6ty
+fuente	yfr
+gyaw	1gsm
+jokowi	wus
+weizsaecker	1mvr
+balakrishnan	1x54
+rantissi	6g
+brundtland	mxg
+moqtada	1dul
+petain	1jrw
+ravanchi	16es
+santer	sui
+bloomberg	19bn
+qalibaf	1c5k
+thatcher	17bm
+lapid	205v
+moussa	4tk
+caputo	15dc
+che	c5b
+beasley	e70
+erdogan	1ma5
+rohani	oqa
+sarkisian	1qzg
+mas	723
+pedersen	kxa
+rafsanjani	2a2
+zedillo	i4m
+туск	g3s
+landsbergis	kpl 1y6g
+лукашенко	3hk
+weinberger	bhf
+shwe	1udn
+gandhi	rjp 162s 1lqe 1lt6 1s6e
+he	oz6
+chertoff	19de
+abadi	np5
+nguema	aqk
+great	bo1 1jf3
+petkov	1232
+pou	15e6
+akihito	hoi
+asadov	48l
+ogata	1oyx
+נתניהו	93t
+meir	mh9
+偉	20zy
+haig	3dp
+szijjarto	1kzf
+netanyahu	93t
+russia	1jf3
+assoumani	7x0
+salinas	bas
+tokayev	zlw
+баиден	vg7
+ramkalawan	1ynp
+saleh	447 4v7
+bonaparte	1eqh
+苗	1pt8
+gaulle	c1u
+store	wxl
+тихановская	1t88
+ammar	20ao
+jr	izh 1nai
+eltsine	aed
+lammy	edq
+sogavare	16nk
+frei	gva
+romney	1b89
+haftar	10ix
+ulmanis	n5v
+hegseth	1j3k
+shekau	1eu
+smotrich	9n0
+сталин	xgo
+davkova	mma
+klaus	1y9c
+salim	1pe2
+klaveren	2uw
+rato	1o2a
+turnbull	16io
+plavsic	9s0
+turchyn	3oa
+varadkar	142c
+kellogg	zx6
+pompidou	lkn
+samaras	69m
+hamad	o0i
+berri	1ebx
+dini	135j
+hoxha	hxj
+burhan	8o
+ahmadinejad	169m
+beazley	10to
+sinwar	203z
+poutine	1xe8
+郎	yq8 1rih
+fayyad	1pbx
+sudani	1cna
+konare	4n7
+anez	ugu
+ma	15si
+kicillof	7r5
+villepin	fum
+dudayev	gdk
+moussavi	1b0r
+kadhafi	1dhl
+frederiksen	198n
+haughey	bwr
+mcaleese	18a6
+nehammer	zib
+dukanovic	1ar8
+draghi	17mq
+kufuor	waq
+adams	lun voj wlc
+heath	gwz
+toure	4oj 1tfy
+mambe	1n6t
+alimi	1m4n
+oli	z2h
+السيسي	al
+albusaidi	83k
+zenzri	1q4w
+sebsi	8qr
+гутерриш	6f8
+열	20x7
+balkenende	tfu
+cuong	15m0
+amarasuriya	oel
+rajji	2156
+aoun	x8i 19rt
+toledo	32c
+trong	1fkw
+نتنياهو	93t
+nasheed	1byj
+haider	z0s
+meles	191s
+rubio	177i
+butler	1mps
+dole	a2l
+goh	mg4
+hochul	zsj
+ping	ery
+thackeray	872
+kurz	1qby
+hussein	kg7 11ni 1ozp 21sm
+kasyanov	1aip
+삼	1168
+felipe	11go
+gachagua	1n1d
+bannon	1sjj
+harper	1sha
+kadhimi	1e11
+eagleburger	13kf
+hlaing	1axl
+vestager	17fu
+chiluba	kci
+darmanin	ne1
+gibran	lx7
+gheit	1rv
+noda	211h
+shtayyeh	1chl
+abdi	18y2
+cimoszewicz	1zs5
+advani	12z0
+barre	o6l 1c1v
+shah	4sd
+massa	1qti
+szydlo	8of
+шольц	1gtl
+aspin	14cy
+nakasone	20dl
+arafat	20ao
+raab	fqz
+ozel	22q7
+raffarin	udx
+rubin	1npm
+amano	21b1
+الاسد	8ka
+salisbury	150y
+东	16zt
+jospin	14tz
+selenskyj	1xv6
+kocharian	1nj2
+basayev	1r37
+훈	o7m
+maskhadov	7er
+obrador	5po
+herminie	1iev
+jiang	v2s
+ban	88g
+bo	a0y
+sadr	1dul
+hastert	eyb
+klain	1och
+kickl	pis
+denktas	1m6g
+batista	kh2
+mori	2148
+poilievre	1jwu
+dehaene	u8h
+mnuchin	1soh
+jackson	5eg v20
+mujica	y05
+tsang	g2u
+davutoglu	23s
+dbeibah	s3
+kinnock	1f7q
+abdollahian	q8t
+orban	1wqn
+alckmin	lqd
+милеи	tsg
+pot	1k3o
+delay	1v3z
+grossi	1ljr
+kaczynski	tq3 13p5
+nielsen	usc 1264
+christodoulides	1gcg
+恩	10zz
+lieberman	7p8 vm5
+timmermans	jyc
+मद	1eru
+brnabic	4w2
+rifkind	16hg
+京	1xe8
+ماكرون	hgp
+cortez	3uv
+greenspan	2lb
+tassoulas	12j3
+malema	yoh
+orpo	1jku
+doumbouya	16lv
+mikati	1efs
+yellen	tkh
+gephardt	f79
+thaksin	1uc8
+schoof	f8k
+mao	16zt
+naruhito	hqx
+selassie	nqn
+sihanouk	1gld
+tikhanovskaya	1t88
+najibullah	1eio
+hariri	1lmn 1oxd
+kasich	w4t
+briceno	wsw
+mowlam	1baq
+thavisin	1s7w
+biden	vg7
+denktash	1m6g
+nayef	1cru
+meta	rdn
+morgan	hda
+reznikov	1gx5
+berisha	1pcp
+zapatero	xrn
+faye	8mp
+habeck	1ni2
+peskov	fjg
+цзэдун	16zt
+grandi	jj9
+savimbi	wz7
+caldera	1lhr
+wagenknecht	1p9g
+dong	g5t
+boakai	x9r
+karins	12qw
+sihamoni	11zf
+kabila	xeb 13hf
+lew	sk3
+pena	1pzr
+ющенко	1wvu
+taft	1z38
+kissinger	pdt
+podolyak	1e75
+tsvangirai	1d6t
+win	1f4w
+kaine	1uup
+balladur	22gn
+gustaf	11cl
+taye	1tzz
+maio	158e
+agnew	1s76
+kan	1epn
+smuts	th1
+hemedti	1bq9
+macut	22qr
+patasse	5uh
+puigdemont	b5s
+tharman	1uep
+rodham	pv2
+kikwete	t08
+may	1uk8
+kaifu	1vga
+reinfeldt	kdm
+pahor	ahg
+tebboune	gd
+gorbachov	1af0
+guaido	y9q
+bizimungu	1i70
+mussolini	90i
+gabriel	1rne
+chun	d3w
+zhelev	21w2
+takaichi	1pt8
+disraeli	91p
+karadzic	1lgl
+lamola	1odz
+khama	qts
+fidel	jeb
+klychko	1x35
+rashid	13bl 1ct4
+rodriguez	ax8 epk x10
+madbouly	1dev
+camdessus	19v6
+claes	1zat
+lofven	1se3
+adenauer	12eh
+meadows	17ud
+katayama	1q6a
+wickremesinghe	1m31
+barbecue	v90
+meloni	m2d
+tymoshenko	21fd
+faki	1dg3
+hadley	1sga
+buchanan	t7i 1i84
+napoleon	1eqh
+yudhoyono	1t67
+박	13w7
+mottley	19at
+gromyko	56h
+hemeti	1bq9
+noem	12o8
+collor	j4o
+峰	oz6
+nikki	1g59
+starmer	zvg
+мадуро	1fuv
+cormann	18kn
+frist	9xe
+schussel	1zng
+yaradua	1w1a
+yilmaz	196x
+lamy	1i4y
+boris	a8a
+hagel	cz6
+costello	1j4y
+цзиньпин	1zz2
+yavlinsky	mwk
+freeland	cvn
+shalom	1rof
+joumblatt	1yap
+quayle	dvo
+ghali	ait
+hernandez	ycj
+macri	18te
+zhirinovsky	1xm5
+farhan	iif
+rockefeller	1fcd
+лавров	1qmn
+fradkov	1adz
+mondale	1ygd
+bildt	b2t
+ладен	1hc2
+julani	1zf
+nasrallah	oob
+evita	i86
+kao	zfa
+aripov	ws
+дмитриев	1244
+klitschko	1x35
+mengistu	194j
+mulyani	1s9c
+yildirim	9z2
+zia	10gy 2208
+suarez	1la
+parvanov	llw
+castillo	1irl
+zourabichvili	1pgl
+dahal	1kvt
+rudy	1on3
+said	1syp
+bondevik	127w
+velayati	46z
+kovind	1lyi
+erekat	1p69
+peron	i86 ye4
+powell	d9r hsz ux5
+bahceli	f41
+li	14ls 14mu 14nl 14oh 14pj
+mbumba	1eom
+healey	w2q
+chissano	vdt
+jammeh	2031
+napolitano	m3x ti3
+randrianirina	19ow
+sandu	16cb
+destaing	1wgx
+devos	9l9
+wahid	14a
+marchenko	1qy0
+bourita	1evc
+crean	1rts
+moro	2xq 1qvg
+cuellar	tty
+motta	qnv
+wong	xls 13mu 1iys
+baker	t4q
+bolkiah	ow3
+gadhafi	1dhl
+shapps	mte
+shmyhal	ezt
+conde	4mg
+minh	q06
+garang	w1b
+gladstone	1z06
+wilhelm	z65
+christopher	1ylb
+kyi	7nl
+jefferson	1una
+balls	gin
+zyuganov	ky3
+خامنهای	4ay
+duhalde	gu9
+lissouba	1i65
+fiame	jc9
+habibie	80p
+tojo	pt2
+geagea	1pqn
+moon	1d4w
+beatrix	1l68
+mccarthy	10a3
+salehi	45x
+budanov	12xi
+mickoski	qe8
+qian	1l2v
+harding	1ym8
+pillay	1exn
+trimble	em8
+zelenskyi	1xv6
+laschet	6wk
+טראמפ	fya
+panetta	1440
+ترامب	fya
+mofaz	1r41
+lecornu	1td5
+abbas	166y
+brandt	1z9n
+gyatso	dt3
+laden	1hc2
+milosevich	1s2w
+garcia	2j9
+paetongtarn	1hwx
+diaz	20vu
+mujuru	wtt
+baghdadi	1b5
+prevost	1kdk
+rowley	zym
+dur	14a
+russell	bm9
+tusk	g3s
+neves	xxo
+attaf	1tk
+bremer	1igc
+pen	ubs 17kj
+leung	14hd
+qin	1l3s
+gonzalez	gq6 ix3
+kavelashvili	1alz
+mossadegh	1cd9
+ladin	1hc2
+лукашэнка	3hk
+clemenceau	ljq
+howard	w3i 19mt
+mohammed	11tl
+obi	1jbv
+ramaphosa	dma
+rene	jmr
+lindh	60w
+elbaradei	1bj8
+straw	slm
+mladic	1m5n
+vargas	lve
+aziz	1ts8
+nehru	txb
+museveni	218d
+merkel	5vm
+tomasdottir	nzh
+barrow	1fo
+heine	pts
+mulino	y1x
+khurelsukh	10pw
+zaluzhny	1web
+jaitley	72x
+kopacz	ibl
+shastri	134l
+niyazov	1q0o
+saar	lyl
+golani	1zf
+rompuy	pk2
+jfk	vyf
+martin	19qk 1ike
+roh	1o49 1o5e
+سلمان	1cva
+abdelatty	82n
+marin	1py0
+chavalit	c3y
+нетаньяху	93t
+asfura	1eug
+peters	1zhx
+кадыров	1m0g
+charette	pn7
+ivanishvili	9o6
+든	vg7
+sadate	6p9
+aksenov	1qh1
+conte	m8k 136w
+edwards	vr5 vx9
+wulff	cpl
+hunt	uvf
+gingrich	1fg7
+erakat	1p69
+hosokawa	1d8m
+chuan	cxj
+bojo	a8a
+cardoso	j85
+mswati	11uu
+salazar	6j5
+moallem	1yc0
+abiola	1ddm
+clarke	106o
+lagarde	csm
+rivlin	1mkr
+sall	15tf
+mazen	166y
+rinkevics	gna
+bakiyev	12s0
+koehler	q1j
+adamkus	1w9v
+haitham	nv0
+reynolds	2oj
+samphan	10n3
+путин	1xe8
+cleverly	t9k
+mustafa	1cep
+sanader	s5m
+kurti	2wi
+kwarteng	12vi
+rahman	1rat 1tve
+ratzinger	1k4l
+demirel	1th8
+kilicdaroglu	100y
+zarqawi	1d1
+horn	ncw
+joly	1ean
+sein	1ug3
+аннан	12b6
+nangaa	dfd
+nauseda	m4z
+attlee	d8y
+ghalibaf	1c5k
+mulroney	apr
+kenyatta	wws 1vun
+горбачев	1af0
+bio	ymz
+salvini	18pm
+sargsyan	1qzg
+aquino	8xv de7
+hague	1z1w
+newsom	kun
+sessions	ujp
+grant	1vy2
+barrot	ucy
+bendjedid	brv
+caputova	22az
+wojtyla	1k9t
+الله	oob
+murillo	1oi9
+salih	8fb
+liu	14v8
+aleman	6yp
+yuschenko	1wvu
+archa	89x
+miller	14gf 1sil
+fedorov	1e5c
+ceausescu	1fs6
+suga	20zy
+i	11ot
+raggi	2156
+sen	qqj
+whipps	1t0w
+ahern	9kb
+aideed	1bm1
+georgieva	12m0
+obiang	1u7g
+simitis	dg4
+zuma	sof 1ggh
+walesa	13q3
+гутерреш	6f8
+foster	6vj
+djukanovic	1ar8
+sankoh	jkt
+duque	s6j
+pilsudski	yz4
+sharif	1f1n 1r6c
+lange	eew
+ngor	ben
+breton	1ulu
+summers	13le
+dudaev	gdk
+ibrahim	6nc r0c
+traore	r2k
+muizzu	1bx4
+eide	i72
+taylor	bzw
+english	9vz
+sutter	zgq
+chinh	1jlp
+chiwenga	dd5
+miyazawa	10s9
+giscard	1wgx
+obasanjo	1h2c
+raisi	ggk
+sikorski	1lev
+eisenhower	gb5
+cha	1kov
+bourguiba	nkl
+steenhuisen	wo8
+chamberlain	xb2 1ff9
+carney	17q3
+德	130u
+arbour	1542
+letsie	11qf
+pompeo	1a9q
+sakskoburggotski	1rrh
+simina	1yvc
+sonexay	1s52
+obuchi	zzm
+abdulrahman	1coy
+dondo	1048
+ocha	1kov
+tudman	jqh
+ын	10zz
+hekmatyar	n3d
+mcdonald	189e
+dodon	r9r
+rhodes	bpy
+tasoulas	12j3
+abdullah	xh 1179 1194
+akhannouch	7yt
+lam	ben 1v0r
+сибіга	5hr
+milosevic	1s2w
+цзіньпін	1zz2
+dean	qc7
+harald	11kr
+шеинбаум	d60
+manele	ut8
+holder	hz2
+delors	sse
+sarkozy	1fta
+sanders	9hr
+desantis	1o9u
+yingluck	20lp
+carlsson	rn2
+столтенберг	upu
+osama	1hc2
+pence	1a6v
+pius	1kgu
+франциск	1k7d
+weidel	4jd
+ahn	26a
+muscat	xfo
+abacha	1pwy
+papandreou	52y l82
+은	10zz
+paudel	1lwy
+mcdonough	etu
+rawlings	uzp
+carson	8u0
+javid	1pam
+oneill	1a0r 1uzl
+churchill	1zer
+ocampo	15fn
+tiani	ku
+gnassingbe	io6
+abubakar	7jc
+farron	1utz
+davey	gji
+kirchner	dhj 1grl
+ciller	1tpw
+bucaram	5m
+hifter	10ix
+krenz	gzh
+niinisto	1q88
+farmajo	1bet
+ruto	1z86
+zille	p4j
+mordechai	20n0
+tobgay	1vmv
+салман	1cva
+estrada	xc0
+giuliani	1on3
+iweala	1fin
+yassin	1xq 1drz
+genscher	odk
+arias	22oa
+mandela	1f9l 1zct
+quirno	1huv
+sary	r8q
+turabi	ou3
+zawahri	7v0
+hammarskjoeld	drp
+macron	hgp
+nano	ime
+samper	i3h
+iwaya	1tl9
+muqtada	1dul
+bullrich	1icg
+plenkovic	59f
+salmond	36v
+fischer	x2y
+habyarimana	yvk
+shoukry	1po8
+prevot	18wc
+schroeder	lsr
+jumblatt	1yap
+peretz	4rg
+gabbard	1vo8
+robertson	l8y
+tshisekedi	km5 22kp
+kucan	1aqa
+bettel	1zwg
+giap	1xof
+buyoya	1jt7
+fiala	1jgx
+livingstone	1036
+yatsenyuk	6zj
+ekeus	1o6d
+aristide	u0n
+mubarak	q68
+schulz	185d
+steinmeier	jtc
+yang	208c
+brown	a1w mo6 uyc 17pa
+hasan	1bd0
+stroessner	423
+obama	8bi
+senghor	15r0
+banharn	89x
+motegi	1vh2
+obote	1awe
+wolfowitz	1imz
+brezhnev	147v
+downer	3bp
+sukarnoputri	18yq
+ельцин	aed
+nasirzadeh	7zr
+magyar	1kyh
+christie	ci9
+asif	10l9
+bessent	1q98
+клинтон	9sv pv2
+embalo	1vzh
+benn	1vc4
+mutharika	1jai
+xi	1zz2
+choe	cc0 cdb
+mulcair	1uq2
+goring	plw
+bachelet	19yn
+cerar	1b2r
+lira	713
+simion	lcc
+quisling	1woi
+baerbock	61t
+hadi	mk
+leterme	21mg
+rayner	5yn
+ruginiene	rl0
+gove	19jq
+patten	cko
+dubya	ld1
+vajpayee	7gj
+bergoglio	1k7d
+matvienko	1wcp
+nasser	kqw
+castro	jeb 1m8f 201z
+cheney	f4q
+lukashenko	3hk
+putin	1xe8
+tuggar	21ll
+modi	1eru
+jansa	tna
+мишустин	1akk
+monti	17oe
+zoubaidi	279
+lee	wbn 13rm 13ss 13v3 13w7 13xd 13yh
+尔	5vm
+mourao	o5i
+sukarno	1sxt
+بوتين	1xe8
+rudd	4pj 10bx
+sybiha	5hr
+중	10w4
+kohl	p77
+shinawatra	1hwx 1uc8 20lp
+arroyo	mbt
+indrawati	1s9c
+letta	htr
+wever	8j5
+gates	1nf3
+kubilius	5jf
+mordaunt	1ixd
+בנט	1ecq
+mobutu	1bbm
+marzouki	1d3w
+masire	1098
+rove	zjc
+ляиен	1w3t
+margrethe	1l8i
+petry	kbq
+shaibani	76m
+priebus	1meu
+chamisa	1f8h
+higgins	19eh
+키	1xv6
+fox	14qk 1wkx
+vance	dow sap
+adityanath	20tw
+пригожин	20h1
+silina	i9f
+gayoom	18rd
+gotha	1rrh
+prayut	1kov
+grimsson	22ms
+lott	1vjf
+giammattei	2zy
+hichilema	nwj
+levy	efn
+tajani	68c
+zhaparov	1p4x
+aliev	pp4 rbm
+djindjic	227o
+sarney	y3a
+зеленскии	1xv6
+banerjee	16mm
+isaias	rta
+trichet	u7b
+mudavadi	1dxz
+trump	fya
+abbott	mur 1vai
+hua	qhj
+petraeus	ekt
+baldwin	1sd9
+gaviria	dpm
+soleimani	1l0c
+komorowski	atq
+인	1d4w
+zapata	hfv
+yongchaiyudh	c3y
+zandanshatar	21pj
+dutton	1j60
+novak	zon
+hayya	10k3
+muttaqi	4qf
+sisi	al
+iohannis	1293
+kadyrov	2e8 1m0g
+hashemi	1ttl
+хаменеи	4ay
+свириденко	21d1
+babangida	qwj
+carter	78l v76
+jaruzelski	1zjh
+بايدن	vg7
+silajdzic	ofn
+montenegro	15n2
+zhou	21wv 21y2
+groysman	1xu1
+meri	140e
+massoud	1nr
+rajoelina	5my
+khan	rfc zg4 1p2w
+vautrin	bn2
+amlo	5po
+dindic	227o
+mandelson	1j7s
+프	fya
+ashdown	1hvh
+milatovic	t23
+iliescu	rnx
+johnson	5ff a8a ulx 15o1 1a60
+涛	qfa
+coolidge	b1f
+allawi	7sf
+westerwelle	n18
+moi	e26
+sununu	cmr wph
+neto	1mx
+benedict	1k4l
+stiell	1rvz
+dayan	1dam
+kerry	w7u
+seguro	6i2
+prabowo	1kjw
+lipponen	1ht1
+melenchon	u9d
+attal	kn3
+меркель	5vm
+wu	xit
+guler	20ff
+pastrana	5tm
+abdelaziz	1bdw
+bektenov	1h45
+monroe	te1
+asquith	pgk
+alcolumbre	e4t
+силва	15hk
+qaboos	1syp
+ntam	q48
+эрдоган	1ma5
+abela	1n5x
+boudiaf	1bid
+barzani	18fd 18h3 1f5s
+malpass	ej0
+metsola	1nru
+ardern	sgw
+robles	17ew
+barr	1yx7
+manet	qpf
+raka	lx7
+rakhmonov	hmn
+chapo	dy2
+gbagbo	13ga
+chernenko	12fb
+ortega	e03
+austin	14y6
+molina	1hgj
+arce	15ce
+banda	oxp y6x
+swaraj	1t4c
+franco	jp5 s4u
+grachev	1iqt
+home	2ye
+jakobsdottir	ztc
+rocard	19w3
+aso	1tx3
+haddad	j6f
+timochenko	1nyy
+kok	1zbz
+odinga	1lro
+hammond	1jni
+jetten	1n52
+bhumibol	11ak
+hatoyama	21a1
+mistura	1saw
+meshaal	10ex
+baradei	1bj8
+howe	kzc
+fiorina	bdv
+פוטין	1xe8
+lynch	152e
+mugabe	mse 1nmo
+pelosi	1eme
+besigye	1279
+andreotti	m7b
+ленин	1x72
+swinson	vb5
+patrushev	1g9o
+рубио	177i
+bellen	3pm
+champagne	k9q
+honcharuk	1gyp
+talal	11ni
+keating	1ij8
+rainsy	1plx
+ndaitwah	1fdp
+ruhe	1xrx
+ali	rqb 222b
+hawke	a4m
+albanese	65o
+янукович	1ws1
+bainimarama	jrq
+аббас	166y
+youngkin	map
+马	8bi
+woerner	16oo
+abascal	1pz0
+capriles	pbh
+truman	oku
+zardari	7b3 9pb
+gorbatschow	1af0
+gurion	e89
+kamikawa	20uv
+cook	1nto
+عرفات	20ao
+palin	1q39
+schumer	d0v
+jeb	uhv
+rousseff	faf
+friday	mfg
+kuczynski	1isp
+обама	8bi
+kerekou	18lz
+명	13ss
+maduro	1fuv
+adeang	e67
+carlos	11ot
+dhlakama	1m2
+yamani	1yi
+cherizier	v90
+petro	n8m
+weah	li2
+bouterse	f1l
+juppe	2ha
+khamenei	4ay
+zeroual	14rt
+santorum	1myt
+mbs	1cva
+tchiani	ku
+gilani	2168
+lubbers	1osw
+zaluzhnyi	1web
+karzai	o4e
+mattis	tcs
+aznar	xyu
+bolger	v4j
+mcconnell	1b64
+gyurcsany	j3l
+medvedev	ffi
+schaeuble	1zkt
+wolfensohn	tey
+navalny	3ye
+paz	1o0z
+soeharto	1swx
+sadat	6p9
+parmelin	nah
+cowen	aou
+weizsacker	1mvr
+clinton	9sv pv2
+desai	1d61
+hoover	pht s9b
+garland	195v
+cantor	hyb
+charles	11dg
+duda	5oe
+abhisit	15x
+fabius	13ew
+lebed	3ft
+madbouli	1dev
+yeltsin	aed
+基	1xv6
+chen	c7d
+jeffries	nyr
+혜	1i3q
+saied	z5b
+debono	1e7w
+marrero	16tv
+murmu	g9o
+diem	1fhn
+hashimi	1ttl
+araghchi	25
+deng	ery
+waigel	1uhl
+paluckas	m16
+qurei	1wd
+blunkett	e9h
+thant	1vtt
+kostunica	1xqe
+ramos	jh3
+drian	uf2
+mahmood	1r0x
+hancock	18ng
+martinelli	1moo
+ponta	1wmi
+yermak	5kr
+limjaroenrat	1k2i
+патрушев	1g9o
+kiet	1xpg
+pritzker	s7i
+brazauskas	431
+guelleh	rzq
+thune	wrw
+gruevski	1g8n
+mitchell	f9f l59
+robinson	18b5
+bolivar	1rwn
+shamir	20qy
+mishal	10ex
+birol	ilr
+чавес	qln
+kwasniewski	35e
+tamim	1tm9
+serdyukov	4zq
+jalili	1p7d
+naimi	4gs
+ford	g7r lmx 1n47
+geingob	nod
+kemp	si8
+pavlopoulos	1kum
+verwoerd	p96
+halonen	1tw4
+wilders	kwe
+jolani	1zf
+kamysz	1zqh
+ozawa	r5i
+zaev	226r
+humphrey	qig
+villa	1hzy
+werthein	lro
+bokassa	u30
+klerk	ies
+ocalan	13b
+faisal	1q70
+stepashin	1qsn
+paisley	qun
+rfk	1n89
+boric	ko4
+харрис	z95
+albright	15ub
+mataafa	jc9
+eyadema	mei
+najib	1eh4
+siniora	jll
+mattarella	1quh
+frederik	11hz
+hakim	ox
+sistani	4hs
+マ	8bi
+dagalo	1bq9
+marcos	iym izh rej 1sti
+shevardnadze	grv
+ataturk	1dyz
+tuerk	1xt1
+hikmatyar	n3d
+poroshenko	1jio
+zawahiri	7v0
+茂	1rcp
+jaishankar	1ova
+sarraj	iri
+shipley	uou
+sheinbaum	d60
+shushkevich	1sc7
+моді	1eru
+witkoff	1sn7
+amorim	bqq
+leekpai	cxj
+shettima	zkz
+abdallah	1194
+baradar	qn
+whitlam	mrm
+anwar	6nc
+hamdok	43
+mahdi	1gk 4f1 1p3o
+oddsson	en8
+pushilin	euw
+nkurunziza	1jvr
+tadic	adf
+моди	1eru
+sanchez	1ivh
+aliyev	pp4 rbm
+musar	1ewa
+netanyahou	93t
+matekane	1pk3
+youssouf	16bf
+kony	xf4
+clark	p35 vkj 1yto
+foley	1v5b
+мерц	kep
+fumio	kie
+abiy	17x
+volodin	1y4x
+botha	1hr1 1k0o
+masood	1nr
+soekarnoputri	18yq
+anastasiades	1fxz
+issoufou	15x1
+핑	1zz2
+king	181t 1z4c
+kouchner	9fo
+barak	h08
+amirabdollahian	q8t
+arevalo	9gq
+cho	ca8 caw
+silva	6qz 15hk 17ja 1vwm
+fico	1nda
+goldwater	8hx
+ilves	1vf4
+lazzarini	1jqx
+harman	oip
+zemmour	22jo
+sun	1t00
+valtonen	h6q
+`,
+    directory: `00000000000b000n00160016001g001g001g001p001p001p00340034003i003z003z0048004j004j005h005h005v006i006i006i006i006i006i006i0079007z008d008v008v009c009n009n00as00b700by00cb00cm00d800dj00dj00dv00dv00er00f700g600gm00gx00hv00hv00ig00ig00iu00ki00l800l800lh00mh00ms00o600o600og00oq00oq00pe00pp00q000qx00rj00ry00ry00sv00t900ub00ub00ub00uo00v100vm00vy00vy00wb00x000x000xc00xc00y200yd00z100z100zf0105010i010i010i010i010v0114012m012x01340134013q014601460146014i014i014x014x014x014x015p0162016i016r016x016x0179017k01860186018s019k019k019k019k019k019k01ac01at01b301bk01bz01bz01bz01ck01ck01cw01d701d701d701d701dj01dj01e801ez01ez01ff01g501gv01gv01gv01h501i301id01id01iq01iq01jo01jo01k401ks01lg01lv01m601m601mk01mk01mk01n001ne01ne01np01ob01ob01ob01p301qp01qz01qz01qz01rc01s101sw01sw01sw01sw01sw01tk01tw01ua01uy01uy01v701vk01vy01w801wi01wi01wi01x701yf01yr01z701z701z701z701zt02090209020k020u021l021l021z022j02390239023k023k023x0249024j025i026c0277027w0287028z0299029m029y029y02af02bt02bt02d502dl02e102ef02eq02fd02fd02fd02fd02fd02fj02fu02g902gx02gx02gx02hh02hh02hh02hu02hu02i802iv02j702j702k002kn02kn02lb02lx02ml02mv02n402nh02nh02og02p202p202p202p902p902pn02pn02qc02qc02qr02r402si02si02ss02t102tw02tw02up02vd02vy02w802wt02wt02wt02xb02xb02xu02y302y902yi02yi02zc02zp02zp0304030f030f030r031h0320032q032q03320343034i034u035h035h035h035o0365036g036s036s0373037i037t038p038p039l039l039v039v03aj03aj03b203b203bq03bq03cr03d403dh03ec03ec03ec03ez03fl03fl03fz03fz03fz03fz03gb03gn03gn03gn03gz03hg03hr03ij03ij03ij03jh03k603ku03l603m403me03me03mo03nm03ny03oe03oe03oe03ou03ou03pa03pz03qa03qk03r303r303rd03rd03rd03rr03s703s703sl03to03to03to03ua03ua03ux03vm03vy03wa03wa03wy03wy03yk03yu03z603z603zc03zo03zo0400040b040b040p0411041k041k041z041z042b043c043o0441044d045a0461046r047i04800480048004800480048004800480048r0497049k049w04am04am04ax04ax04b904bl04c904d504dy04dy04e804eg04es04f204f204f204fd04g204gh04gr04h204js04kj04ku04l404l404m004mf04mf04mz04ng04ng04nt04o604oi04p504q604rz04si04t104te04tu04u604uf04us04v504v504vg04vv04w504wh04wv04wv04xa04xa04y204z204z204zb050g050g05120512051c051c051c051n051n052a052a052l052l052w0538053i053i053v054a054l054l054v05570557055x056r0572057b057l058u059v05a605a605ak05bu05bu05c505d705dh05dh05du05du05e605e605el05ew05ew05ew05f905fy05gk05gx05h905h905h905h905h905hh05hv05hv05ib05ib05io05j405jr05ka05l205lf05mb05mb05mm05mm05mm05my05n805n805nk05oe05op05op05pg05pp05pp05pp05pp05qa05rd05rd05rx05sj05sj05sj05sj05sj05sj05td05u205uz05uz05uz05uz05va05va05va05va05va05va05vr05vr05wf05xe05xe05xp05y505y505yf05yf05zv05zv060m0611061b061p061p061p062e062s062s062s064c064u064u065i065t066806680668066v066v0676067h069a069m069m069m069m069m069v06a506a506ak06b706bh06c806cl06cy06cy06cy06dd06dd06e306ep06ep06fr06g106gf06h306h306h306hg06hg06hp06hp06i106ib06im06j306j306j306jm06k106ke06l606lg06lg06m406mf06n306ne06nn06of06of06pa06pa06pa06pn06qe06qe06qe06rk06rv06s706sl06tc06u906uz06vb06vo06wb06wp06wp06x306xf06xp06ya06ya06ya06yl06z3070b070b070o0728072k072q073d073p0741074c074n0759075z075z075z076t076t0782078m078y078y078y079d07a107b007b007bc07bq07bq07bq07ck07d407d407df07df07df07e407f607f607f607f607g607g607gg07gv07hk07hr07ih07ih07j907jm07jm07jm07jx07jx07k807kn07lp07m307ms07nq07oi07p507p507pz07qa07qn07qn07qz07ra07ra07ra07s507sl07sl07sl07sw07sw07t807tz07ub07ub07un07vf07vs07wi07xg07y707y707ze07zv080a080a080l080y080y080y0820082o083e0841084h084t085f085f085t0864086t087f088j0897089l089l089x08al08b508bi08c908ck08dg08dt08dt08dt08ek08g308h408h408hf08hp08hp08hp08hy08io08io08j108ke08ke08l108lq08lq08lq08m208me08me08me08me08me08mq08nn08ol08ol08ol08ol08pb08pb08qg08qg08rg08rg08rg08rs08sc08sp08t208tu08ui08ui08ui08vo08w108wk08xc08xc08xc08y108y108y108y108yc08ym08ym08ym08ym08yw08yw08zz090c090c090p09150915091h091q091y092l092l092l092w0939093z094h094h0957095v095v096j0977097m0988098h098x099l09ao09az09az09az09ba09ba09ba09bv09bv09cc09cc09d609dy09eo09ez09g509gg09gr09hb09i009iq09kb09kb09la09la09lp09lz09n109nf09nf09np09o009or09p009q909qp09qp09qp09qp09qy09qy09rd09rd09rd09rr09s309st09st09tg09tw09ua09ua09ua09ua09ua09uw09v709vy09w909wl09wl09wl09x709xl09y609yi09yi09yu09zv0a060a140a1h0a1h0a1h0a1r0a250a2h0a370a370a3w0a480a4i0a530a5d0a5d0a5n0a5n0a6t0a7h0a7t0a7t0a850a850a8g0a8p0a8x0a8x0a8x0a9a0a9n0aad0aaq0aaq0ab70abj0aca0acp0acp0ad10adc0adc0aej0aeu0aeu0afn0ag10agd0agd0ah70ah70ahx0aid0aid0aio0aj20aj20ak00ak00akd0akz0ala0ala0alm0alv0ame0ame0ame0ame0an10anb0aog0aon0aon0apd0aq10aq10aq10aqe0ar70ar70arl0arl0arl0arx0asl0at50atj0atj0aua0aua0aua0aua0aum0ava0aw70aww0aww0aww0ax80axh0axh0ay40ay40ayf0ayf0ayq0az00azm0azy0b0d0b0d0b0d0b0s0b150b150b150b150b1b0b1b0b210b2f0b2p0b2x0b3e0b3e0b410b4b0b4o0b5a0b5a0b5p0b5p0b610b6e0b750b7f0b8h0b980b9u0b9u0ba30bbq0bcb0bcb0bcb0bcb0bcb0bcb0bci0bci0bdn0bdn0bdn0bdn0bdn0bdn0bej0bej0beu0bfy0bfy0bfy0bg90bgj0bgj0bha0bhl0bib0bib0bib0bim0biv0biv0biv0bj80bjz0bki0bky0blf0blq0bms0bnr0bop0bpf0bqb0bqn0bqy0bra0bra0bs40bs40bsd0bso0bte0btu0buo0buo0buo0buo0buy0bwf0bwq0bwq0bxq0by00byu0bzi0bzi0c090c0m0c0x0c0x0c0x0c1i0c1t0c270c2t0c2t0c3j0c3y0c3y0c4c0c4c0c4p0c4y0c5a0c5o0c6f0c6r0c710c850c850c850c850c8r0c950ca70ca70cay0cbw0cd00cdm0ce40ce40cf40cf40cfh0cg50cgf0cgw0cgw0chj0chj0chj0chv0ci80ci80ciw0cjl0cjv0ckf0ckt0ckt0ckt0cl70cl70cl70cl70cll0cly0cma0cma0cma0cma0cmp0cn00cnz0cnz0cog0cpk0cqa0cqv0cr60cr60cr60crk0cs20cs20csq0ct50ctj0ctj0cu90cun0cun0cuy0cvb0cvp0cw80cw80cx30cx30cxh0cxh0cxu0cy60cyw0cyw0czf0czr0czr0d0v0d0v0d160d160d160d160d1j0d380d3m0d3w0d3w0d460d4l0d4l0d590d5n0d6s0d6s0d8e0d8e0d8x0d8x0d980d9z0dao0dao0dao0db30db30db30dc20dcs0dcs0dcs0dde0ddn0de90dfb0dfb0dfo0dgb0dhr0dhr0dhr0dhr0dhr0did0did0did0diq0dj00djb0djo0djz0dkb0dld0dm50dmf0dmq0dnr0dob0dob0dok0dou0dou0dou0dpt0dqd0drr0dsg0dsg0dtb0dul0dul0dul0duv0duv0dvk0dvk0dw70dw70dw70dwr0dx50dxw0dxw0dxw0dxw0dyh0dys0dzm0dzy0e0m0e0z0e180e180e180e180e1u0e2j0e2x0e2x0e380e3m0e3x0e4a0e4o0e500e5c0e5p0e620e6i0e6i0e6o0e6o0e6z0e7c0e8h0e8q0e940e9u0ea40ead0ebd0ebq0ebq0ece0ece0edc0edc0edc0edc0edc0ee10eee0eeq0eeq0efs0egg0egg0ehi0ehi0ehs0ehs0ej20ejx0ek90eki0el20el20eld0eld0eld0eld0elo0em00emp0en20eny0eoj0eox0eqb0eqm0eqx0eqx0eqx0esb0eso0esy0esy0esy0et70et70et70eti0eti0eti0etx0euo0euo0ev10evq0evq0ews0ey50eyv0ezk0ezk0ezv0f0b0f0m0f0m0f1r0f210f2a0f2z0f3q0f410f410f4d0f4m0f4x0f590f5k0f5k0f6m0f810f8g0f8g0f8p0f9j0f9j0fa40fan0fbb0fbb0fbb0fc90fc90fcy0fcy0fd90feu0ffm0ffm0fgl0fh70fia0fip0fj30fk10fkc0fkn0flb0fln0fm10fm10fmf0fn80fn80fnj0fo40foi0fot0fpc0fpc0fqe0fqq0fr40frh0frs0fsk0ftk0ftz0fuo0fvg0fvg0fvg0fvs0fwp0fwp0fwp0fx30fxg0fxq0fy00fz30fz30fz30g0l0g0y0g2c0g2z0g3h0g4c0g4n0g500g640g6g0g6w0g790g7z0g8o0g8o0g9z0gaa0gaa0gaa0gam0gaw0gaw0gaw0gaw0gb80gce0gcp0gde0gde0gde0gde0gef0gef0gfd0gfd0gfs0ggf0ggf0ggr0gh30ghe0ght0ght0gi70gj00gjb0gjq0gk20gkf0gkp0gl20gl20gli0glu0glu0gm40gmj0gmj0gmr0gmr0gmr0gmr0gn40gnh0gnh0gns0goh0gp10gpf0gqd0gr20gr20gr20grc0grn0grn0grn0gsa0gsa0gtf0gvd0gvn0gvx0gwb0gwz0gwz0gy10gy70gyv0gz60gz60gzv0gzv0h020h020h0b0h110h1c0h2b0h2b0h2m0h2z0h3m0h3m0h3y0h3y0h3y0h580h5x0h5x0h6a0h6a0h6a0h6a0h6n0h6n0h6n0h7d0h7k0h8c0h960h960h960h9h0hag0hag0hag0hag0hb40hc60hch0hcv0hed0hed0hed0hed0her0hfe0hfs0hg20hg20hh30hh30hi70hit0hj40hjl0hjl0hk30hkp0hlk0hly0hmf0hn40hnk0hny0hod0hot0hot0hot0hp30hph0hqc0hqq0hqq0hr00hr00hrc0hrq0hsk0ht50htk0htq0huh0huh0huh0hut0hut0hvn0hvn0hvt0hw60hwx0hxk0hxt0hy70hyj0hzf0hzf0hzs0hzs0hzs0hzs0i0k0i0k0i160i1d0i1d0i210i2g0i2g0i2u0i350i3h0i3h0i3w0i3w0i470i470i4j0i4s0i550i5t0i5t0i750i750i7g0i7s0i8l0i8z0i990i9l0ia00iab0ian0ian0ian0ian0iaz0iaz0iaz0iaz0ib90ib90ibn0ibz0ice0id00idh0idh0idt0iet0ife0ife0ifr0ig30ih80ihl0ii70ii70ii70iij0iij0iij0iij0iiu0ijx0ijx0ika0ikz0ilb0ilq0im10im10ing0ing0ing0io50ioj0ioj0iot0ipg0ipt0iq70iq70iqy0iqy0iqy0iqy0irb0irb0irh0iru0isk0itb0its0its0iu30iuh0iuh0iuh0iur0iv20ivp0ivx0iwa0iwa0iwa0ix00ix00ix00ix00ix00ix00ixa0ixu0ixu0iy60iy60izh0j0e0j110j110j1r0j250j2e0j2e0j2p0j3e0j3e0j3e0j3t0j3t0j3t0j3t0j3t0j3t0j4f0j5f0j700j7z0j890j890j8m0j9c0jai0jav0jb60jbs0jbs0jc40jcg0jcg0jdn0jdn0je90je90jeg0jeg0jeq0jeq0jfp0jgc0jgo0jgo0jh90jhm0jhw0jhw0jik0jj90jjw0jjw0jl00jlb0jm70jm70jmh0jmu0jn90jnv0jp40jpt0jq50jqp0jrg0jru0jsg0jsg0jsy0jsy0jtj0jtj0jtj0ju00jud0juq0jv20jvz0jvz0jw90jxa0jxa0jxm0jy70jyy0jza0jzj0jzj0jzj0jzj0k040k0u0k1t0k290k2w0k3e0k4v0k5j0k6d0k6q0k6x0k7d0k800k800k800k8e0k950k9i0k9i0k9i0k9t0kai0kbj0kc30kdb0kdb0kdr0keb0keo0kft0kg70kgl0kgl0kgl0kgu0kho0khx0khx0ki70kit0kit0kj90kj90kk30kkl0kl60kll0kly0kly0km80km80km80kn40ko50ko50kpj0kq70kq70kqg0kqg0kqt`,
+  },
+  people: `A. P. J. Abdul Kalam	0,8,dy7p,e37p	9513	A.P.J. Abdul Kalam;Abdul Kalam	Kalam
+Abbas Araghchi	2,g,ek8l	7459020	Abbas Araqchi;Abbas Aragchi			ek8	e98
+Abdalla Hamdok	1,2m,ef8l,ei12	27654948	Abdallah Hamdok
+Abdalá Bucaram	0,2s,ds8a,dt26
+Abdel Aziz al-Rantisi	3b,2f,e03n,e04h	abdel-aziz-al-rantisi	Abdel Aziz Rantissi
+Abdel Fattah al-Burhan	4g,2m,ef8l	63111184	Abdel Fattah Burhan			eha
+Abdel Fattah el-Sisi	3,w,e88c,ea3q;0,w,ea68	307871	Abdel Fattah al-Sissi;Abdelfattah al-Sisi;Abdul Fattah al-Sisi;عبد الفتاح السيسي			e97
+Abdelaziz Bouteflika	0,1l,dv4r,ef42	57308	Abdelaziz Buteflika			dv,ef
+Abdelmadjid Tebboune	0,1l,efcj	2821166
+Abdou Diouf	0,31,dd11,dw41;h,7e,dz11,eacv	219728
+Abdoulaye Maïga	1,2x,ekbm	113577661
+Abdoulaye Wade	0,31,dw41,e842	106963
+Abdourahamane Tchiani	0,3z,ej7s	120965176	Abdourahamane Tiani
+Abdrabbuh Mansur Hadi	0,3d,e82p,ei47		Abed Rabbo Mansour Hadi;Abd-Rabbu Mansour Hadi
+Abdul Aziz al-Hakim	83,k,dz8t,e58q	307168	Abdel Aziz al-Hakim
+Abdul Ghani Baradar	b,3b,eh97	317219	Mullah Baradar
+Abdul Hamid Dbeibah	1,37,eh3f		Abdulhamid Dbeibah;Abdul Hamid al-Dbeibah
+Abdul-Malik al-Houthi	c,73,e09	abdul-malik-al-houthi	Abdel-Malek al-Houthi;Abdulmalik al-Houthi
+Abdulla Aripov	1,49,ecce
+Abdullah Abdullah	2,1d,dxcm,e24k;z,1d,ea9t,eg3b
+Abdullah Ahmad Badawi	1,1f,dzav,e543	272588	Abdullah Badawi
+Abdullah Gül	1,f,dybi,dz3e;2,f,dz3e,e38s;0,f,e38s,ea8s	42852
+Abdullah bin Zayed	2,55,e229			bin Zayed
+Abdullah Öcalan	7p,7d,dabr					dua
+Abdurrahman Wahid	6g,n,dgc,dvb;0,n,dvak,dx7n	76167	Gus Dur
+Abhisit Vejjajiva	1,12,e4ch,e785				Abhisit
+Abimael Guzmán	c,87,d1,do9c
+Abiy Ahmed	1,1e,ee42	50365049	Abiy Ahmed Ali	Abiy		ee4
+Abraham Lincoln	0,0,a134,a54f	91	Abe Lincoln;Авраам Линкольн
+Abu Bakr al-Baghdadi	c,79,e65g,efar	abu-bakr-al-baghdadi				ea6,efc
+Abu Musab al-Zarqawi	c,8q,e0ah,e267	abu-musab-al-zarqawi					dz2
+Abubakar Shekau	c,6j,e57,eh5j
+Adama Barrow	0,5j,ed1j	27917049
+Adel Abdul Mahdi	1,k,eeap,eg57	357116	Adel Abdul-Mahdi;Adil Abdul-Mahdi	Abdul Mahdi
+Adel al-Jubeir	2,y,eb4t,eecr	623802
+Adolf Hitler	e,4,c11u,cd4u	352	Адольф Гитлер			c1
+Adolfo Suárez	1,u,d873,dd2p
+Afonso Dhlakama	c,80,dbah,ee53
+Agostinho Neto	0,4d,d7bb,db9a
+Ahmad Shah Massoud	3,1d,do6,dx99		Ahmed Shah Massoud;Ahmad Shah Masood	Massoud
+Ahmad Tejan Kabbah	0,3a,ds3t,dt5p;0,3a,du2d,e39h		Ahmed Tejan Kabbah
+Ahmed Aboul Gheit	2,w,e07b,e736;q,58,ec73	58108		Aboul Gheit
+Ahmed Attaf	2,1l,ds15,dvcn;2,1l,ej3g	401156
+Ahmed Chalabi	79,k,do6,ebb3	400837	Ahmad Chalabi			dy,e1
+Ahmed Qurei	1,1r,dza7,e22i		Ahmed Qureia;Abu Ala
+Ahmed Yassin	3u,2f,djc,e03m
+Ahmed Zaki Yamani	3o,y,cu39,diat
+Ahmed al-Sharaa	c,72,ed1s,el1t;0,2n,el1t	ahmed-al-sharaa	Ahmad al-Sharaa;Abu Mohammed al-Jolani;Abu Mohammad al-Julani;Abu Mohammed al-Golani		al-Jolani	ekc
+Ahmet Davutoğlu	2,f,e551,ea8s;1,f,ea8s,ec5o	58198
+Ahmet Necdet Sezer	0,f,dw5g,e38s	165487
+Ahn Cheol-soo	7t,i,ec22,ec6t			Ahn
+Aidarous al-Zubaidi	81,3d,ed5b	22054939	Aidarus al-Zoubaidi
+Ajay Banga	0,2p,ej62
+Ajit Doval	i,8,ea5u
+Akbar Hashemi Rafsanjani	16,g,dc7s,dl83;0,g,dl83,dt83		Ali Akbar Hashemi Rafsanjani;Hashemi Rafsanjani;Ali Akbar Rafsanjani;Akbar Rafsanjani			dl,dt8
+Akhmad Kadyrov	0,33,dza5,e059	297006
+Al Gore	9,0,dh13,dp12;5,0,dp1k,dx1k	19673	Albert Gore;Albert Arnold Gore
+Alain Juppé	2,2,dp3t,dr5g;1,2,dr5h,dt62;2,2,e72r,e85a	215569				dr,dt6
+Alan García	0,1g,dh7s,dm7s;0,1g,e27s,e77s	167211	Alan Garcia Perez	García
+Alan Greenspan	1v,0,dj8b,e21v	193635
+Alar Karis	0,24,ehab	12358575
+Alassane Ouattara	1,2u,dmb7,dpc9;0,2u,e6c4	57413
+Albert Reynolds	r,p,do2b,dqcf
+Alberto Fernández	0,l,efca,ejca	2642828
+Alberto Fujimori	0,1g,dm7s,dwbm	133040				dm,e5
+Alberto Gonzales	n,0,e123,e39h	202350
+Alberto Núñez Feijóo	7,u,ei42	2457783	Alberto Feijoo	Núñez Feijóo	Feijóo
+Alberto van Klaveren	2,18,ej3a,em3b	5663712		van Klaveren
+Albin Kurti	1,2v,eg23,eg63;1,2v,eh3m	441633
+Aldo Moro	1,9,cvc4,d87t
+Alec Douglas-Home	1,1,cvaj,cwag		Lord Home	Douglas-Home
+Alejandro Giammattei	0,35,eg1e,ek1e	2134696
+Alejandro Mayorkas	11,0,eh22,el1k	4714600
+Alejandro Toledo	0,1g,dx7s,e27s	207426
+Aleksandar Vučić	1,26,ea4r,ed5v;0,26,ed5v	222031	Alexander Vucic			ea4
+Aleksander Kwaśniewski	0,h,drcn,e1cn	55758				drb,e2
+Alex Salmond	v,46,e35h,eabi	10652
+Alexander Bortnikov	32,5,e45c	516824	Aleksandr Bortnikov
+Alexander De Croo	1,16,ega1,el23	476596		De Croo
+Alexander Dobrindt	p,4,el56	85783
+Alexander Downer	2,7,ds3b,e3c3	1239291
+Alexander Dubček	35,5d,d015,d14h
+Alexander Haig	j,0,d554,d69l;d,0,dd1m,de75
+Alexander Hamilton	t,0,819b,871v
+Alexander Lebed	2k,5,ds6i,dsah;6,7c,du65,dy4s		Aleksandr Lebed
+Alexander Lukashenko	0,3e,dq7k	2866	Alyaksandr Lukashenka;Aleksandr Lukashenko;Alexander Lukashenka;Aliaksandr Lukashenka;Александр Лукашенко;Аляксандр Лукашэнка;Олександр Лукашенко			ds
+Alexander Stubb	1,1y,ea6o,eb5t;0,1y,ek31	503143				ek2
+Alexander Turchin	1,3e,el3a		Alyaksandr Turchyn
+Alexander Van der Bellen	0,v,ed1q	78869		Van der Bellen
+Alexander Zakharchenko	1l,5f,ea87,ee8v	17488307	Aleksandr Zakharchenko
+Alexandre de Moraes	1c,a,ec5c,ed2m	22294946		de Moraes	Moraes
+Alexandria Ocasio-Cortez	9d,0,ef13	55223040		Ocasio-Cortez	AOC
+Alexandru Munteanu	1,2y,elb1
+Alexei Kudrin	8,5,dw5i,e79q	351014
+Alexei Navalny	7,5,e7c,ek2g		Alexey Navalny;Aleksei Navalny;Алексей Навальный			ed,ekc
+Alexis Tsipras	1,z,eb1q,ef78	312015				eb,ef7
+Alfredo Stroessner	0,41,cm8f,dl23
+Algirdas Brazauskas	0,1q,dp2p,du2p	212751
+Ali Abdullah Saleh	0,3d,da7i,e82p		Ali Abdallah Saleh			e7,e8
+Ali Akbar Salehi	2,g,e6cd,e98f	283201
+Ali Akbar Velayati	2,g,ddcf,dt8k
+Ali Alatas	2,n,dk3l,dvak
+Ali Asadov	1,4e,efa8	12850075
+Ali Bongo	0,4n,e5ag,ej8u	57521	Ali Bongo Ondimba	Bongo
+Ali Khamenei	0,g,ddad,dl83;1g,g,dl64	57336	Seyyed Ali Khamenei;Али Хаменеи;علی خامنه‌ای			dl6
+Ali Larijani	16,g,e45s,eg5s;3s,g,el85	336363					e18
+Ali Mahdi Mohamed	0,2l,dn1q,dt13		Ali Mahdi Muhammad	Ali Mahdi
+Ali al-Naimi	3o,y,dr82,ec57	2067470
+Ali al-Sistani	5t,k,do88	ali-al-sistani	Ali Sistani			dz
+Alice Weidel	3d,4,ei6i						ed4n
+Alija Izetbegović	0,3g,dmck,dwae	183848
+Alistair Darling	k,1,e36s,e65b	296639
+Alpha Condé	0,3m,e6cl,eh95
+Alpha Oumar Konaré	0,2x,do68,dy68		Alpha Konare
+Amadou Toumani Touré	0,2x,dy68,e83m
+Amber Rudd	o,1,ec7d,ee4t	479171
+Amir Khan Muttaqi	2,3b,eh97	60499905
+Amir Peretz	3,3,e254,e36i	472117
+Amit Shah	90,8,ea79,eg1k;28,8,ef5u	4746875
+Amr Moussa	2,w,dn5k,dx5f;q,58,dx61,e761	381113	Amre Moussa
+Amrullah Saleh	1x,1d,eg2j,eh8f
+Ana Brnabić	1,26,ed6t,ek3k	26258815
+Anastasio Somoza	0,2j,cz51,db7h		Anastasio Somoza Debayle	Somoza
+Anatoly Chubais	1w,5,dqb5,du3n
+Anatoly Serdyukov	3,5,e32f,e8b6
+Anders Fogh Rasmussen	1,1n,dxbr,e545;h,20,e581,eaa1	46052		Fogh Rasmussen	Rasmussen
+Andreas Papandreou	1,z,ddal,dl72;1,z,dpad,ds1m
+Andrei Belousov	1w,5,eg1l,ek5c;3,5,ek5e	4082839	Andrey Belousov;Андрей Белоусов
+Andrei Gromyko	2,15,cp2f,dh72
+Andrei Kozyrev	2,5,dmab,ds15
+Andrej Babiš	1,1w,edcd,ehch;1,1w,elc9	10819807
+Andrej Plenković	1,2b,ecaj	11685764
+Andrew Card	j,0,dx1k,e24e	504029
+Andrew Cuomo	29,0,dt1t,dx1k;6,38,e711,eh8n	11673	Andrew M. Cuomo
+Andrew Holness	1,5o,e7an,e815;1,5o,ec33	505200
+Andrew Jackson	0,0,9534,9d34	11817
+Andrew Johnson	5,0,a534,a54f;0,0,a54f,a934	8612
+Andrew Scheer	7,b,ed5r,eg8o	2846724
+Andrii Sybiha	2,d,ek95	28701441	Andriy Sybiha;Андрій Сибіга
+Andrius Kubilius	1,1q,e4c9,e8cd;4z,q,ekc1	57663
+Andriy Yermak	37,d,eg2b,elbs	65200615	Andrii Yermak;Andrei Yermak;Андрій Єрмак
+Andry Rajoelina	0,3s,e53h,ea1p;0,3s,ef1j,elae	57363
+Andrzej Duda	0,h,eb86,el86	9151911				eb8,el8
+Andrés Manuel López Obrador	2f,s,dwc5,e17t;4,s,e21j,e871;0,s,eec1,eka1	318508	Andres Lopez Obrador	López Obrador	AMLO;Lopez Obrador	e2,e2c;ee
+Andrés Pastrana	0,1m,du87,dy87
+Ange-Félix Patassé	0,4i,dpam,dz3f	314524
+Angela Merkel	1k,4,dqbh,duaq;2c,4,dw4a,eec7;e,4,e1bm,ehc8	567	Ангела Меркель;أنغيلا ميركل;默克尔;アンゲラ・メルケル			e1
+Angela Rayner	b,1,ek75,el95	18164278
+Anita Anand	3,b,ehaq,ej7q;2,b,el5d	67442310
+Anna Lindh	2,1b,dua7,dz9b	208591
+Annalena Baerbock	2,4,ehc8,el56;93,j,el99	564328
+Anne Hidalgo	3m,2,ea45
+Annegret Kramp-Karrenbauer	2c,4,eec7,eh1g	71359		Kramp-Karrenbauer
+Anthony Albanese	7,7,ef5u,ei5n;1,7,ei5n	335697	Энтони Албанезе			ei5
+Anthony Eden	1,1,cn46,cp19
+Antonio Tajani	0,3l,ed1h,ef73;2,9,eiam	440710
+Antonis Samaras	1,z,e86k,eb1q	57806
+Antony Blinken	57,0,eb19,ed1k;d,0,eh1q,el1k	7821917	Tony Blinken;Anthony Blinken			eh1,el1
+António Costa	1,11,ebbq,ek42;0,3k,ekc1	610788	Antonio Luis Santos da Costa
+António Guterres	1,11,dras,dy46;1y,j,e16f,ebcv;q,j,ed11	311440	Антониу Гутерриш;Антоніу Гутерреш			ed
+António José Seguro	0,11,em39			Seguro
+António de Oliveira Salazar	1,11,c075,d09r		Antonio Salazar
+Anura Kumara Dissanayake	0,1t,ek9n	4777855
+Anutin Charnvirakul	1,12,el97	16139757			Anutin
+Anwar Ibrahim	b,1f,dpc1,du92;7,1f,e48s,eb3g;1,1f,eibo	299574			Anwar
+Anwar Sadat	0,w,d2af,dda6		Anwar el-Sadat;Anouar Sadate			d2a
+Aníbal Cavaco Silva	1,11,dhb6,dras;0,11,e239,ec39	57398		Cavaco Silva
+Ariel Henry	1,1z,eh7k,ek4o	107451258
+Ariel Sharon	3,3,dd85,df2e;1,3,dx37,e24e	60206				dx,e24
+Arlene Foster	v,39,ec1b,eh6e	4792148
+Armin Laschet	8s,4,ed6r,ehaq	78205
+Arnold Schwarzenegger	6,2r,dzbh,e713	2685
+Arnoldo Alemán	0,2j,dt1a,dy1a
+Arseniy Yatsenyuk	1,d,ea2r,ec4e	471730	Arseny Yatsenyuk
+Arthur Lira	1z,a,eh21,el21	23904977
+Artur Mas	0,4h,e6cr,ec1c	8015
+Arun Jaitley	8,8,ea5q,ef5u	3629480
+Arvind Kejriwal	1h,5e,e9cs,ea2e;1h,5e,eb2e,ek9l	59155				e9c
+Aryeh Deri	6n,3,dg	2670985	Arye Deri
+Asaad al-Shaibani	2,2n,ekcl	asaad-al-shaibani	Asaad Hassan al-Shaibani
+Ash Carter	g,0,eb2h,ed1k	4806029	Ashton Carter
+Ashraf Ghani	8,1d,dy62,e0ce;0,1d,ea9t,eh8f
+Asif Ali Zardari	0,m,e499,e998;0,m,ek3a	57373	Asif Zardari			e48,e9
+Asim Munir	4m,m,eibt	4806973
+Askar Akayev	0,4r,dmar,e14b	489893
+Aslan Maskhadov	0,33,dt2c,e138
+Assimi Goïta	3a,2x,eh5o	98497406
+Atal Bihari Vajpayee	1,8,ds5g,ds61;1,8,du3j,e05m	233289	Atal Behari Vajpayee;A. B. Vajpayee			ds,e06
+Atiku Abubakar	5,t,dv5t,e35t	755878			Atiku
+Augusto Pinochet	0,18,d59b,dm3b		Augusto Pinochet Ugarte	Pinochet		d59,e3
+Aung San	3i,19,c9c,cf7j			Aung San
+Aung San Suu Kyi	7k,19,dk9r;9u,19,ec46,eh21	36740		Suu Kyi
+Avigdor Lieberman	2,3,e541,eb56;3,3,ec5u,eebi	58311	Avigdor Liberman
+Axel Kicillof	u,l,e9bk,ebca;6,6l,efcb	3754443
+Ayad Allawi	1,k,e06s,e153	313816	Iyad Allawi
+Ayman Safadi	2,3p,ed1f	28336737	Ayman al-Safadi
+Ayman al-Zawahiri	c,67,e76g,ei7v	ayman-al-zawahiri	Ayman Zawahri				dx9
+Azali Assoumani	0,5c,dv4u,e25q;0,5c,ec5q	515602		Azali	Assoumani
+Aziz Akhannouch	1,3w,eha7	1638114
+Aziz Nasirzadeh	3,g,ek8l	56367643
+B. J. Habibie	5,n,du3b,du5l;0,n,du5l,dvak		B.J. Habibie;Jusuf Habibie
+Badr Abdelatty	2,w,ek73	93447756
+Badr al-Busaidi	2,4w,eg8i	badr-al-busaidi	Badr Albusaidi
+Bajram Begaj	0,2a,ei7o	107422711
+Bakili Muluzi	0,2w,dq5o,e05o	317107
+Bal Thackeray	6o,8,cy6j,e8bh		Balasaheb Thackeray
+Ban Ki-moon	2,i,e01h,e2ba;q,j,e311,eccv	1253	반기문	Ban
+Banharn Silpa-archa	1,12,dr7d,dsbp			Silpa-archa	Banharn
+Barack Obama	9,0,e113,e4bg;4,0,e32a,e4b4;0,0,e51k,ed1k	76	Barack Hussein Obama;Барак Обама;باراك أوباما;巴拉克·奥巴马;奥巴马;バラク・オバマ;버락 오바마			e32
+Barham Salih	b,k,e25k,e581;0,k,eea2,eiah;1y,j,em11	808173
+Barnaby Joyce	b,7,ec2i,ee2q	4861362
+Barry Goldwater	9,0,cl13,cx13;4,0,cw7g,cwb3
+Bart De Wever	1,16,el23	336599		De Wever
+Bashar al-Assad	0,2n,dw7h,ekc8	44329	Bashar Hafez al-Assad;Башар Асад;بشار الأسد			dw7
+Bassirou Diomaye Faye	0,31,ek42	124382437	Diomaye Faye				ek3
+Beata Szydło	1,h,ebbg,edcb	4877021
+Beate Meinl-Reisinger	2,v,el33			Meinl-Reisinger
+Beji Caid Essebsi	1,1j,e72r,e7co;0,1j,eacv,ef7p	313539	Beji Caid el Sebsi	Essebsi
+Ben Bernanke	1v,0,e221,ea1v	201795
+Ben Carson	4,0,eb54,ec34;29,0,ed32,eh1k	816459
+Ben Wallace	x,1,ef7o,ej8v	263166
+Benazir Bhutto	1,m,dkc2,dm86;1,m,dpaj,dsb5	34413				dkc,e4
+Benigno Aquino III	0,x,e66u,ec6u	1464	Noynoy Aquino;Benigno Aquino
+Benito Juárez	0,s,9y1f,ac7i
+Benito Mussolini	1,9,bqav,cb7p	23559				bq
+Benjamin Disraeli	1,1,a82r,ak4l					a8
+Benjamin Mkapa	0,27,drbn,e1cl	320156
+Benjamin Netanyahu	1,3,ds6i,dv76;8,3,dz2s,e189;1,3,e53v,eh6d;1,3,eict	43723	Binyamin Netanyahu;Bibi Netanyahu;Benyamin Netanyahu;Benjamin Netanjahu;Benyamin Nétanyahou;Беньямин Нетаньяху;Біньямін Нетаньягу;بنيامين نتنياهو;בנימין נתניהו;内塔尼亚胡		Bibi	ds5,dv7;e5	dp3o
+Benny Gantz	3,3,eg5h,eict	557436	Benjamin Gantz
+Benoît Hamon	4,2,ed1t,ed4n	818118
+Beppe Grillo	74,9,e5a4,ed9n
+Bernard Cazeneuve	p,2,ea42,ecc6;1,2,ecc6,ed5a	560890
+Bernard Kouchner	2,2,e35i,e6bd	206327
+Bernardo Arévalo	0,35,ek1e	107254030
+Bernie Sanders	8d,0,dd46,dl44;9,0,e313;4,0,eb4u,ec7q	359442	Bernard Sanders		Bernie	eb5,eg8
+Bertie Ahern	r,p,dt6q,e457	154550
+Betsy DeVos	1r,0,ed27,eh18	4898286
+Bettino Craxi	1,9,df84,dj4h
+Bezalel Smotrich	8,3,eict	18759744				eic
+Bidzina Ivanishvili	1,1o,e8ap,e9bk	57794
+Bilawal Bhutto Zardari	2,m,ei4r,ej8a	244338	Bilawal Bhutto-Zardari;Bilawal Bhutto	Bhutto Zardari
+Biljana Plavšić	0,44,ds7j,dub4
+Bill Clinton	6,59,db19,docc;0,0,dp1k,dx1k	1124	William Jefferson Clinton;William Clinton;Билл Клинтон			do6,dx6
+Bill English	8,1a,e4bj,eccc;1,1a,eccc,edaq	4384608
+Bill Frist	s,0,dz13,e313
+Bill Shorten	7,7,e9ad,ef5u	4910865
+Binali Yıldırım	1,f,ec5o,ee79	863496
+Blaise Compaoré	0,4f,djaf,eaav
+Bo Xilai	4w,c,e3bu,e83f	21822		Bo
+Bob Brown	76,7,e1bs,e84d
+Bob Dole	s,0,dh13,dj13;s,0,dr13,ds6b;4,0,ds6b,dsb5		Robert Dole			dr,dsc
+Bob Hawke	1,7,df3b,dnck
+Bobi Wine	7m,2o,eg7m		Robert Kyagulanyi	Wine			ed7
+Bola Tinubu	0,t,ej5t	3510872	Bola Ahmed Tinubu			ej3	dv5
+Boris Johnson	2e,1,e454,ec59;f,1,ec7d,ee79;1,1,ef7o,ei96	180589	Alexander Boris de Pfeffel Johnson;BoJo		Boris
+Boris Nemtsov	1w,5,dt3h,du8s;7,5,dv8,eb2r
+Boris Pistorius	3,4,ej1j	893758
+Boris Tadić	0,26,e07b,e845	483290
+Boris Yeltsin	0,5,dn7a,dvcv	34453	Boris Nikolayevich Yeltsin;Boris Jelzin;Boris Eltsine;Борис Ельцин			dn6	djb
+Borut Pahor	1,1h,e4bl,e82a;0,1h,e8cm,eicm	206471
+Boutros Boutros-Ghali	q,j,do11,dscv		Boutros Boutros Ghali	Boutros-Ghali
+Boyko Borissov	1,23,e57r,eh5c	57775	Boiko Borisov;Boyko Borisov
+Brendan Nelson	7,7,e3bt,e49g	908749
+Brent Scowcroft	i,0,d7b3,d91k;i,0,dl1k,dp1k
+Brian Cowen	r,p,e457,e739	185272
+Brian Mulroney	1,b,dg9h,dp6p
+Brice Oligui Nguema	0,4n,ej94	122067521	Brice Clotaire Oligui Nguema	Oligui Nguema	Nguema
+Brigitte Haas	1,7f,el4a
+Bronisław Komorowski	0,h,e686,eb86	42939
+Bruno Le Maire	u,2,ed5h,ek9c	993472		Le Maire
+Bruno Retailleau	p,2,ek9l,elac	2926942
+Bruno Rodríguez	2,1v,e532	58183	Bruno Rodriguez Parrilla	Rodríguez
+Burhanuddin Rabbani	0,1d,do6s,dxcm
+Bülent Ecevit	1,f,d61q,d6bh;1,f,dv1b,dybi	192634
+Calvin Coolidge	5,0,bp34,br82;0,0,br82,bx34	36023
+Carl Bildt	1,1b,dna4,dqa7;38,3g,drce,dt6h;2,1b,e2a6,eaa3	52922
+Carla Del Ponte	1i,5n,dv9f,e3cv			Del Ponte
+Carles Puigdemont	0,4h,ec1c,edas	4740163
+Carlo Azeglio Ciampi	1,9,dp4t,dq5a;0,9,dv5i,e25f	1224
+Carlos Andrés Pérez	0,o,d63c,db3c;0,o,dl22,dp5l
+Carlos Menem	0,l,dl78,dvca					dl,dw
+Carlos Salinas de Gortari	0,s,dkc1,dqc1		Carlos Salinas	Salinas
+Carlos Vila Nova	0,8b,eha2	27982047		Vila Nova
+Carly Fiorina	4,0,eb54,ec2a
+Carrie Lam	z,2g,ed71,ei6u	19217	Carrie Lam Cheng Yuet-ngor
+Caspar Veldkamp	2,13,ek72,el8m	123174040
+Caspar Weinberger	g,0,dd1l,djbn
+Catherine Ashton	1n,q,e5c1,eaav	105667	Lady Ashton;Baroness Ashton
+Catherine Colonna	2,2,ei5k,ek1b	273396
+Catherine Connolly	0,p,elbb	5052598
+Catherine Russell	1u,8h,ei21
+Catherine Vautrin	3,2,elac	2942097
+Catherine the Great	5c,5,7a79,88bh		Catherine II	Catherine the Great
+Cecil Rhodes	1,6n,au7h,b01c
+Celso Amorim	2,a,dp7k,dr11;2,a,dz11,e711
+Chadli Bendjedid	0,1l,db29,do1b
+Chaim Weizmann	0,3,ch2h,ckb9
+Chan Santokhi	0,47,eg7g,el7g	333135
+Chandrika Kumaratunga	0,1t,dqbc,e1bj	207432	Chandrika Bandaranaike Kumaratunga
+Charles Haughey	r,p,dbcb,do2b
+Charles Kennedy	1d,1,dv89,e217
+Charles Michel	1,16,eaab,efar;0,3k,efc1,ekbu	950958
+Charles Taylor	7l,2i,dlco,dt82;0,2i,dt82,dz8b	49090	Charles G. Taylor
+Charles de Gaulle	6d,2,c86i,cc63;0,2,cr18,d14s	2042	General de Gaulle			c86
+Chavalit Yongchaiyudh	1,12,dsbp,dtb9				Chavalit
+Che Guevara	2a,1v,ct2n,cx41	5809	Ernesto Guevara;Ernesto Che Guevara		Che
+Chen Shui-bian	0,1i,dw5k,e45k			Chen
+Chiang Kai-shek	0,c,bwaa,ch1l;0,1i,ci31,d745		Jiang Jieshi	Chiang
+Cho Hyun	2,i,el7j			Cho
+Cho Tae-yul	2,i,ek1a,el7i	12617124		Cho
+Choe Ryong-hae	4i,2z,ef4b		Choe Ryong Hae	Choe
+Choe Son-hui	2,2z,ei6b	30436217	Choe Sun-hui;Choe Son Hui	Choe
+Choguel Maïga	1,2x,eh67,ekbk	2964323	Choguel Kokalla Maïga
+Choi Sang-mok	8,i,ejct,el51	31178879	Choi Sang Mok	Choi
+Chris Christie	6,5t,e61j,ee1g;4,0,eb6u,ec2a	63879
+Chris Hipkins	1,1a,ej1p,ejbr	5106890
+Chris Patten	6,2g,do79,dt6u;5d,q,dv9g,e0bm		Christopher Patten;Lord Patten
+Chris Sununu	6,5s,ed15,el19	16215583
+Christian Lindner	8,4,ehc8,ekb7	85806
+Christian Stocker	e,v,el33
+Christian Wulff	0,4,e66u,e82h	2540
+Christiana Figueres	34,63,e671,ec7i
+Christine Kangaloo	0,48,ej3k	97400315
+Christine Lagarde	8,2,e36j,e76t;1e,2t,e775,ef9c;0,4k,efb1	484605				e76
+Christopher Luxon	1,1a,ejbr	74370310
+Chrystia Freeland	2,b,ed1a,efbk;b,b,efbk,ekcg;8,b,eg8i,ekcg	4492815
+Chuan Leekpai	1,12,do9n,dr7d;1,12,dtb9,dx29	464301			Chuan
+Chuck Hagel	9,0,dt13,e513;g,0,e92r,eb2h	381670	Charles Hagel
+Chuck Schumer	9,0,dv13;1f,0,ed13,eh1k;s,0,eh1k,el13;1f,0,el13	380900	Charles Schumer;Charles E. Schumer			ed
+Chun Doo-hwan	0,i,dc91,dk2p		전두환;Chun Doo Hwan	Chun
+Cindy McCain	1u,66,ej45
+Claudia Sheinbaum	2f,s,eec5,ej6g;0,s,eka1	5771800	Claudia Sheinbaum Pardo;Клаудия Шейнбаум	Sheinbaum		ek6
+Clement Attlee	1,1,cd7q,cjaq
+Colin Powell	i,0,djbn,dl1k;4b,0,dla1,dp9u;d,0,dx1k,e11q	150851
+Condoleezza Rice	i,0,dx1k,e11q;d,0,e11q,e51k	47216			Condi
+Constantino Chiwenga	5,1c,edcs	381334
+Corazon Aquino	0,x,di2p,do6u		Cory Aquino
+Corneille Nangaa	c,6q,ejcf
+Costas Simitis	1,z,ds1m,e03a	155390	Kostas Simitis
+Cristina Fernández de Kirchner	0,l,e3ca,ebca;5,l,efca,ejca	40649	Cristina Fernandez;Cristina Kirchner;Cristina Fernández Kirchner	Fernández de Kirchner	Fernandez;Kirchner
+Cyril Ramaphosa	9e,e,dn77,dtck;18,e,ea5q,ee2f;0,e,ee2f	1148669	Matamela Cyril Ramaphosa			edc
+Cyrus Vance	d,0,d91k,dc4s
+César Gaviria	0,1m,dm87,dq87;h,5v,dq9f,e09f
+Călin Georgescu	4,14,eka1,el3b
+Dag Hammarskjöld	q,j,cl4a,ct9i		Dag Hammarskjoeld
+Dalai Lama	3u,8d,c82m	17293	Tenzin Gyatso	Dalai Lama
+Dalia Grybauskaitė	0,1q,e57c,ef7c	57379
+Dan Quayle	9,0,dd13,dl13;5,0,dl1k,dp1k	49214	James Danforth Quayle;J. Danforth Quayle
+Daniel Chapo	0,3x,el1f	97058466
+Daniel Noboa	0,2s,ejbn	112075625					ej6
+Daniel Ortega	0,2j,dh1a,dm4p;0,2j,e31a	57402	Daniel Ortega Saavedra	Ortega
+Daniel arap Moi	0,1p,da8m,dycu	193492	Daniel Moi	arap Moi	Moi
+Danielle Smith	m,6b,eiab	5219439
+Davi Alcolumbre	20,a,ef22,eh21;20,a,el21	10264359
+David Adeang	0,7q,ejau	58096
+David Beasley	6,60,dr1b,dv1d;1u,66,ed3t,ej44
+David Ben-Gurion	1,3,cg5e,cv6q			Ben-Gurion
+David Blunkett	o,1,dx68,e0cf	264196
+David Cameron	7,1,e1c6,e65b;1,1,e65b,ec7d;f,1,ejbd,ek75	192	Lord Cameron			e65,ec8
+David Davis	2r,1,ec7d,ee78	300023
+David Lammy	f,1,ek75,el95;b,1,el95	534727
+David Lange	1,1a,dg7q,dl88
+David Levy	2,3,dm6b,do7d;2,3,ds6i,du16;2,3,dv76,dw84	1175220
+David Lloyd George	1,1,bkc6,bqaj		Lloyd George	Lloyd George
+David Malpass	0,2p,ef49,ej61
+David Miliband	f,1,e36s,e65b	272670
+David Petraeus	4q,k,e32a,e49g;1o,0,e796,e8b9	28591
+David Trimble	v,39,du71,dyae	192556
+Davíð Oddsson	1,36,dn4u,e09f	298030
+Debretsion Gebremichael	84,1e,edbr			Debretsion
+Delcy Rodríguez	2,o,eacq,ed6l;5,o,ee6e,em15;23,o,em15	15081116	Delcy Eloina Rodriguez
+Deng Xiaoping	8v,c,dacm,dlb9	16977	邓小平;Teng Hsiao-ping	Deng		da,dtc
+Denis McDonough	j,0,e91k,ed1k	3702047
+Denis Pushilin	1l,5f,ee97	16514790
+Denis Sassou Nguesso	0,4y,db28,do8v;0,4y,dtap	57418	Denis Sassou-Nguesso	Sassou Nguesso
+Dennis Hastert	w,0,dv16,e313	553626	J. Dennis Hastert
+Denys Shmyhal	1,d,eg34,el7g;3,d,el7h,em1	66094865	Денис Шмигаль
+Desi Bouterse	2h,47,dc2p,dk1p;0,47,e68c,eg7g
+Desmond Tutu	47,e,di97,ds6n;4j,e,drcf,duat
+Devlet Bahçeli	7n,f,dt76
+Dick Cheney	g,0,dl3l,dp1k;5,0,dx1k,e51k	48259	Richard Cheney;Richard Bruce Cheney			dx,e56
+Dick Gephardt	1b,0,dr13,dz13		Richard Gephardt
+Dick Schoof	1,13,ek72	22338116
+Dickon Mitchell	1,5l,ei6o	112679881
+Dilma Rousseff	2x,a,e16l,e63v;0,a,e711,ec8v;0,7r,ej3o	40722	Dilma Vana Rousseff		Dilma	e6a,ecc
+Dina Boluarte	0,1g,eic7,elaa	106474688
+Diosdado Cabello	2j,o,e815,ec15;p,o,ek8r	1227076
+Dmitry Medvedev	0,5,e457,e857;1,5,e858,eg1g;50,5,eg1g	23530	Dmitri Medvedev;Dmitriy Medvedev;Dmitry Medvedyev;Дмитрий Медведев			e41,e8c	e1be
+Dmitry Peskov	98,5,e85m		Dmitri Peskov;Дмитрий Песков
+Dmitry Rogozin	b,5,e7cn,ee5i	737463	Dmitri Rogozin
+Dmytro Kuleba	2,d,eg34,ek95	24025631	Дмитро Кулеба
+Do Muoi	l,1k,dn6r,dtcq			Muoi
+Domingo Cavallo	u,l,dn31,ds86	908305
+Dominic LeBlanc	61,b,ee7i;8,b,ekcg,el3e	3034854
+Dominic Raab	2r,1,ee79,eebf;f,1,ef7o,eh9f;b,1,eh9f,ej4l	268584
+Dominique Strauss-Kahn	8,2,dt64,dvb2;1e,2t,e3b1,e75i			Strauss-Kahn
+Dominique de Villepin	2,2,dy57,e03v;1,2,e15v,e35f	131660
+Donald Rumsfeld	j,0,d69l,d7bk;g,0,d7bk,d91k;g,0,dx1k,e2ci	184650				dx,e2c
+Donald Trump	4,0,eb6g,ecb8;0,0,ed1k,eh1k;4,0,eibf,ekb5;0,0,el1k	22686	Donald John Trump;Дональд Трамп;دونالد ترامب;唐纳德·特朗普;特朗普;ドナルド・トランプ;도널드 트럼프;דונלד טראמפ			eb6g
+Donald Tsang	z,2g,e16l,e86u	15024
+Donald Tusk	1,h,e3bg,ea9m;0,3k,eac1,efbu;1,h,ejcd	946	Дональд Туск			e3b
+Dong Jun	3,c,ejct	60995154		Dong
+Dorin Recean	1,2y,ej2g,elb1	13407948
+Doug Ford	m,7v,ee6t	5300478
+Douglas Hurd	o,1,dh93,dlaq;f,1,dlaq,dr75
+Droupadi Murmu	0,8,ei7p
+Duma Boko	0,3h,ekb1	18618881
+Dwight D. Eisenhower	0,0,cl1k,ct1k	9916	Dwight Eisenhower;Dwight David Eisenhower			cc
+Dzhokhar Dudayev	0,33,dnb9,ds4l		Jokhar Dudayev;Dzhokhar Dudaev
+Eamon de Valera	r,p,c5ct,cr6n;0,p,cr6p,d56o
+Ebrahim Raisi	0,g,eh83,ek5j	5947347	Ibrahim Raisi;Ebrahim Raeisi			eh6,ek6
+Ed Balls	1r,1,e36s,e65b	260464
+Ed Davey	1t,1,e823,eb58;1d,1,eg8r	296689
+Ed Miliband	7,1,e69p,eb58;1t,1,ek75	216594	Edward Miliband
+Edgar Lungu	0,4a,eb1p,eh8o	18352991
+Edgars Rinkēvičs	2,2h,e7ap,ej78;0,2h,ej78	3047551
+Edi Rama	1,2a,e99f	316901
+Edmund Muskie	d,0,dc58,dd1i
+Edmundo González	4,o,ek4j		Edmundo Gonzalez Urrutia	González
+Eduard Shevardnadze	2,15,dh72,dmck;0,1o,drbq,dzbn	151929
+Eduardo Cunha	1z,a,eb21,ec77
+Eduardo Duhalde	0,l,dy12,dz5p	294578
+Eduardo Frei	0,18,dq3b,dw3b	326	Eduardo Frei Ruiz-Tagle	Frei
+Edward Heath	1,1,d26j,d634		Ted Heath
+Efraín Ríos Montt	0,35,de69,df88	467077		Ríos Montt
+Egon Krenz	36,5g,dlai,dlc3
+Ehud Barak	1,3,dv76,dx37;3,3,e36i,e93i	125731				dv5,dx3
+Ehud Olmert	1,3,e24e,e53v	93181				e2,e53
+Ekrem İmamoğlu	8h,f,ef6r,el3n;4,f,el3n	59313241				ef4	ef3v
+Elaine Chao	64,0,dx1t,e51k;3v,0,ed1v,eh1b	263322
+Elias Hrawi	0,r,dlbo,dubo
+Elina Valtonen	2,1y,ej6k	17382244
+Elio Di Rupo	1,16,e7c6,eaab	15048		Di Rupo
+Elizabeth Warren	9,0,e913;4,0,ef29,eg35	434706
+Ellen Johnson Sirleaf	0,2i,e21g,ee1m	43179	Ellen Johnson-Sirleaf	Johnson Sirleaf	Sirleaf
+Elly Schlein	3g,9,ej3c
+Eluned Morgan	v,65,ek86
+Emil Constantinescu	0,14,dsbt,dwck	299152
+Emile Lahoud	0,r,dubo,e3bn
+Emiliano Zapata	7g,s,bf3,bn4a
+Emmanuel Macron	u,2,ea8q,ec8u;0,2,ed5e	3052772	Эмманюэль Макрон;Еммануель Макрон;إيمانويل ماكرون;马克龙;埃马纽埃尔·马克龙;エマニュエル・マクロン			ed1
+Emmerson Mnangagwa	5,1c,eacc,edb6;0,1c,edbo	510523	Emmerson Dambudzo Mnangagwa			edb
+Emomali Rahmon	0,62,dqbg	57366	Emomali Rakhmonov;Imomali Rakhmonov
+Emperor Akihito	13,6,dl17,ef4u	37979	Akihito
+Emperor Hirohito	13,6,bucp,dl17		Hirohito
+Emperor Naruhito	13,6,ef51	217096	Naruhito
+Enda Kenny	r,p,e739,ed6e	57815
+Enoch Powell	5v,1,cs7r,cvak
+Enrico Letta	1,9,e94s,ea2m	674957
+Enrique Manalo	2,x,ei71,el71	28925129
+Enrique Peña Nieto	0,s,e8c1,eec1	296741		Peña Nieto		e87,ef	e7c
+Enver Hoxha	5j,2a,c9b8,dh4b
+Eric Cantor	1a,0,e713,ea81
+Eric Holder	n,0,e523,eb4r	312644
+Erich Honecker	36,5g,d353,dlai
+Erin O'Toole	7,b,eg8o,ei22
+Erna Solberg	1,21,e9ag,ehae	291644
+Ernest Bai Koroma	0,3a,e39h,ee44
+Ernesto Samper	0,1m,dq87,du87					dq,du8
+Ernesto Zedillo	0,s,dqc1,dwc1	298149				dq8,dx
+Esmail Baghaei	5l,g,eka		Esmaeil Baghaei
+Espen Barth Eide	2,21,ejag	267320		Eide
+Eva Perón	5g,l,ce64,ck7q		Evita Peron		Evita
+Evika Siliņa	1,2h,ej9f	61121565
+Evo Morales	0,22,e21m,efba	42410				e2,eg	dt8
+Ewa Kopacz	1,h,ea9m,ebbg	246216
+Eyal Zamir	2y,3,el35
+Ezer Weizman	3,3,d96k,dc5s;0,3,dp5d,dw7d	128911	Ezer Weizmann
+F. W. de Klerk	0,e,dl8f,dq5a;18,e,dq5a,ds6u		F.W. de Klerk;Frederik de Klerk;Frederik Willem de Klerk;FW de Klerk	de Klerk		dl8,dt
+Faisal bin Farhan	2,y,efan			bin Farhan
+Farouk al-Sharaa	2,2n,dg3b,e22b;5,2n,e22b,ea7j	farouk-al-sharaa	Farouq al-Shara
+Fatih Birol	1u,77,eb91
+Fatos Nano	1,2a,dt7o,dua2	311596
+Fatou Bensouda	1i,4p,e86f,eh6f
+Faure Gnassingbé	0,53,e154,el53;92,53,el53
+Faustin-Archange Touadéra	0,4i,ec3u	57758	Faustin Archange Touadera	Touadéra
+Fayez al-Sarraj	1,37,ec3u,eh3f	fayez-al-sarraj	Fayez Serraj
+Federica Mogherini	2,9,ea2m,eaav;1n,q,eab1,efbu	3741557
+Feleti Teo	1,8f,ek2r	5441662	Feleti Penitala Teo
+Felipe Calderón	0,s,e2c1,e8c1	57269
+Felipe González	1,u,dec2,ds55		Felipe Gonzalez Marquez
+Ferdinand Marcos	0,x,cxcu,di2p
+Ferdinand Marcos Jr.	0,x,ei6u	983324	Bongbong Marcos;Ferdinand Marcos Junior;Ferdinand Bongbong Marcos Jr.;Bongbong Marcos Jr.		Bongbong;Marcos Jr.
+Ferenc Gyurcsány	1,10,e09t,e54e	191337
+Fernando Collor de Mello	0,a,dm3f,doct		Fernando Collor	Collor
+Fernando Haddad	8k,a,e911,ed11;4,a,ee9b,eeas;8,a,ej11	3069485
+Fernando Henrique Cardoso	8,a,dp5j,dq3u;0,a,dr11,dz11	230578
+Fernando Lugo	0,41,e48f,e86m	151879
+Fernando de la Rúa	0,l,dvca,dxcl	295007		de la Rúa
+Fiame Naomi Mata'afa	1,86,eh5o,el9g	5446290	Fiame Mata'afa	Mata'afa	Fiame
+Fidel Castro	1,1v,cr2g,d8c2;0,1v,d8c2,e42o	11256	Fidel Castro Ruz;Фидель Кастро	Castro	Fidel	cr,e42
+Fidel Ramos	0,x,do6u,du6u		Fidel V. Ramos
+Filipe Nyusi	0,3x,eb1f,el1f	5448556
+Filippo Grandi	1y,j,ec11,elcv
+Flávio Bolsonaro	4,a,elc5
+Foday Sankoh	c,81,dn3n,dz7t
+Fouad Siniora	1,r,e17j,e5b9		Fuad Siniora
+France-Albert René	0,4z,d965,e04e	224986	France Albert Rene
+Francia Márquez	5,1m,ei87
+Francisco Franco	19,u,c4a1,d7bk		General Franco
+Franjo Tuđman	0,2b,dm5u,dvca		Franjo Tudjman
+Frank Bainimarama	1,4l,e315,eico	57830	Voreqe Bainimarama
+Frank-Walter Steinmeier	2,4,e1bm,e5ar;2,4,e9ch,ed1r;0,4,ed3j	76658				e9c
+Franklin D. Roosevelt	6,38,bx11,c0cv;0,0,c134,cd4c	8007	Franklin Roosevelt;Franklin Delano Roosevelt		FDR
+Frans Timmermans	2,13,e8b5,eaah;5k,q,eab1,ej8m	32681
+Franz Vranitzky	e,v,di6g,dt1s
+François Bayrou	71,2,e3c1;1,2,ekcd,el99	12963
+François Duvalier	0,1z,cpam,d34l		Papa Doc Duvalier
+François Fillon	1,2,e35h,e85a;4,2,ecbr,ed4n	101410
+François Hollande	7z,2,dtbr,e4br;0,2,e85f,ed5e	157	Francois Gérard Georges Hollande			e83,ed6
+François Legault	m,43,eeai	3085147
+François Mitterrand	0,2,dd5l,dr5h	2038				dd,ds6
+François-Philippe Champagne	2a,b,eh1c,el5d;8,b,el3e	21159815		Champagne
+Frauke Petry	3d,4,e94e,ed9t
+Frederick Chiluba	0,4a,dnb2,dy12	297057
+Fredrik Reinfeldt	1,1b,e2a6,eaa3	52920
+Friedrich Merz	2c,4,ei1v;e,4,el56		Фридрих Мерц			ekb
+Fuad Hussein	2,k,eg66	56704276
+Fulgencio Batista	0,1v,c8aa,ccaa;0,1v,ck3a,cr11
+Fumio Kishida	2,6,e8cq,ed83;1,6,eha4,eka1	359480	岸田文雄;Kishida Fumio			eha,eka
+Félix Houphouët-Boigny	0,2u,csb3,dpc7			Houphouët-Boigny
+Félix Tshisekedi	0,1x,ef1o					ef
+Gabriel Attal	1,2,ek19,ek95	30339350
+Gabriel Boric	0,18,ei3b,em3b	16297876				ehb,em3	eh7
+Gabrielius Landsbergis	2,1q,egcb,ekcc	17118365
+Gamal Abdel Nasser	0,w,co6n,d29s		Gamal Nasser	Nasser
+Garry Kasparov	7,5,e13a
+Gary Hart	4,0,df2h,dg7j
+Gaston Browne	1,6d,ea6d	17177542
+Gavin Newsom	6,2r,ef17,en14	461391
+Gedion Timothewos	2,1e,ekai
+Geert Wilders	7q,13,e22m					e4
+Geir Pedersen	2l,j,ef17,el9i
+Gennady Zyuganov	3e,5,dp2e		Gennadi Zyuganov
+Geoffrey Howe	k,1,db54,df6b;f,1,df6b,dl7o
+George H. W. Bush	y,0,d331,d51i;59,0,d81u,d91k;5,0,dd1k,dl1k;0,0,dl1k,dp1k	23505	George Herbert Walker Bush;George Bush
+George McGovern	9,0,cv13,dd13;4,0,d47e,d4b7	331742
+George Mitchell	s,0,dl13,dr13;9p,0,e51m,e75k		George J. Mitchell
+George Osborne	k,1,e65b,ec7d	332493
+George Papandreou	1,z,e5a6,e7bb
+George Robertson	x,1,dt53,dvab;h,20,dvae,dzch		Lord Robertson
+George Shultz	t,0,d46c,d658;d,0,de7g,dl1k		George P. Shultz
+George Simion	66,14,ef9j
+George W. Bush	6,52,dr1h,dwcl;0,0,dx1k,e51k	207	George Walker Bush;George Bush		Dubya
+George Wallace	6,4c,cv1e,cz1g;6,4c,d31i,db1f;6,4c,df1h,dj1j
+George Washington	0,0,814u,8934	23
+George Weah	0,2i,ee1m,ek1m	173139	George Manneh Weah				e0b
+Georges Clemenceau	1,2,baap,bo1i
+Georges Pompidou	1,2,cu4e,d07a;0,2,d16k,d642
+Georgi Parvanov	0,23,dy1m,e81m	57261
+Gerald Ford	1b,0,cx13,d5c6;5,0,d5c6,d689;0,0,d689,d91k	9582	Gerald Rudolph Ford;Jerry Ford
+Geraldine Ferraro	12,0,dg7c,dgb6
+Geraldo Alckmin	6,61,dx36,ee46;5,a,ej11	964493
+Gerardo Werthein	2,l,ekb4,elar	5550326
+Gerhard Schröder	e,4,duar,e1bm	2530	Gerhard Schroeder			du3,e1c	du3
+Gerry Adams	3c,p,dfbd,ee2a
+Getúlio Vargas	0,a,byb3,cm8o
+Gianfranco Fini	2,9,e0bi,e25h	47583
+Gibran Rakabuming Raka	5,n,ekak	18342893			Gibran
+Gideon Saar	1c,3,eh6d,eict;2,3,ekba	966349
+Gilberto Teodoro	3,x,ej65	1396192	Gilbert Teodoro
+Gintautas Paluckas	1,1q,ekcc,el84	12655545
+Giorgia Meloni	1,9,eiam	451791	Джорджа Мелони			ei9	ea3
+Giorgio Napolitano	0,9,e25f,eb1e	1220
+Gitanas Nausėda	0,1q,ef7c	9268379
+Giuliano Amato	1,9,do6s,dp4t;1,9,dw4p,dx6b	202209
+Giulio Andreotti	1,9,d42h,d577;1,9,dl7m,do6s
+Giuseppe Conte	1,9,ee61,eh2d	53844829
+Glafcos Clerides	0,3j,dp2s,dz2s	317648
+Glenn Youngkin	6,64,ei1f,em1h	100963892
+Gloria Macapagal Arroyo	5,x,du6u,dx1k;0,x,dx1k,e66u	123665	Gloria Arroyo;Gloria Macapagal-Arroyo
+Gnassingbé Eyadéma	0,53,cz4e,e125
+Godwin Friday	1,5y,elbs
+Goh Chok Tong	1,2k,dmbs,e08c	313300		Goh
+Golda Meir	1,3,d13h,d663
+Gonzalo Sánchez de Lozada	0,22,dp86,dt86;0,22,dy86,dzah	379645	Gonzalo Sanchez Lozada	Sánchez de Lozada
+Goodluck Jonathan	5,t,e35t,e655;0,t,e656,eb5t	57380
+Gordana Siljanovska-Davkova	0,30,ek5c	12277168		Siljanovska-Davkova
+Gordon Brown	k,1,dt52,e36r;1,1,e36r,e65b	10648
+Gotabaya Rajapaksa	x,1t,e1bp,eb19;0,1t,efbi,ei7e	1538702	Gotabhaya Rajapaksa
+Gough Whitlam	1,7,d4c5,d7bb
+Grace Mugabe	87,1c,eac6,edbj	453364
+Grant Shapps	a0,1,ef7o,ei96;x,1,ej8v,ek75	478596
+Greg Abbott	6,52,eb1k	5605224
+Gretchen Whitmer	6,7k,ef11	5607720
+Grigory Yavlinsky	6t,5,dpa,e46m
+Gro Harlem Brundtland	1,21,dmb3,dsap;10,56,du7l,dz7l
+Grover Cleveland	0,0,ap34,at34;0,0,ax34,b134	35171
+Guido Crosetto	3,9,eiam	3119423
+Guido Westerwelle	2,4,e5as,e9ch	58284
+Guillermo Lasso	0,2s,eh5o,ejbn	4414537
+Gulbuddin Hekmatyar	1,1d,dp6h,dq6s;1,1d,ds6q,dt8b		Gulbadin Hekmatyar;Gulbuddin Hikmatyar
+Guntis Ulmanis	0,2h,dp77,dv77
+Gurbanguly Berdimuhamedov	0,54,e2cl,ei3j		Gurbanguly Berdymukhamedov
+Gustavo Petro	8a,1m,e811,ebcv;0,1m,ei87,em87	704022				ei5,em8	e62
+Guy Parmelin	0,51,eh11,ehcv;0,51,em11,emcv	121160
+Guy Verhofstadt	1,16,dv7c,e43k	12978
+Gyula Horn	2,10,dl5a,dm5n;1,10,dq7f,du76
+Gérald Darmanin	p,2,eg76,ek9l;1c,2,ekcn	3123610
+Göran Persson	1,1b,ds3m,e2a6	53747	Goeran Persson
+H. D. Deve Gowda	1,8,ds61,dt4l		H.D. Deve Gowda;Deve Gowda	Deve Gowda
+H. R. McMaster	i,0,ed2k,ee49	5628492	H.R. McMaster;Herbert McMaster
+Habib Bourguiba	0,1j,cp7p,djb7
+Habib Essid	1,1j,eb26,ec8r	3125311
+Hafez al-Assad	0,2n,d33c,dw6a	hafez-al-assad	Hafiz al-Assad			d33,dw7
+Hage Geingob	0,3y,eb3l,ek24
+Haider al-Abadi	1,k,ea98,eeap	5639013	Haidar al-Abadi
+Haile Selassie	13,1e,by42,d69c			Haile Selassie	Selassie
+Hailemariam Desalegn	1,1e,e88k,ee42	381071		Hailemariam
+Haitham al-Ghais	h,5u,ei81	haitham-al-ghais
+Haitham bin Tariq	2m,4w,eg1b		Sultan Haitham	bin Tariq
+Hakainde Hichilema	0,4a,eh8o	717185
+Hakan Fidan	31,f,e65p,ej63;2,f,ej64	6087480
+Hakeem Jeffries	1b,0,ej13
+Halla Tómasdóttir	0,36,ek81	24494577
+Hamad bin Isa Al Khalifa	a,6g,dv36	57352	Hamad bin Isa	Hamad
+Hamad bin Khalifa	1s,42,dr6r,e96p	57360	Hamad bin Khalifa Al Thani	bin Khalifa
+Hamid Karzai	0,1d,dxcm,ea9t					dxc,eaa
+Hamilton Mourão	5,a,ef11,ej11	52871852
+Hamza Abdi Barre	1,2l,ei6p	112598575
+Han Dong-hoon	1c,i,ei5h,ejcl;7s,i,ek7n,ekcg		한동훈	Han
+Han Duck-soo	1,i,e343,e42t;1,i,ei5l,el51		한덕수;Han Duck Soo	Han
+Hanan Ashrawi	9t,4x,dna,dpc;5w,1r,ds5,du8
+Hans Blix	2,1b,daai,dbac;1q,3o,ddc1,dtbu;26,j,dw31,dz6u
+Hans-Dietrich Genscher	2,4,d65h,do5h
+Harini Amarasuriya	1,1t,ek9o	98298397
+Haris Silajdžić	1,3g,dpap,ds1u	57381
+Harold Macmillan	1,1,cp1a,cvai
+Harold Wilson	1,1,cwag,d26j;1,1,d634,d845
+Harriet Harman	55,1,e36o,eb9c	234182
+Harry Reid	1f,0,e113,e313;s,0,e313,eb13
+Harry S. Truman	5,0,cd1k,cd4c;0,0,cd4c,cl1k	11613	Harry Truman
+Hashim Thaçi	1,2v,e419,eac9;0,2v,ec47,egb5	57634	Hashim Thaqi
+Hassan Nasrallah	h,4o,do2g,ek9r		Hasan Nasrallah;حسن نصر الله			e2,ekc
+Hassan Rouhani	0,g,e983,eh83	348144	Hasan Rouhani;Hassan Rohani			e96,eh8
+Hassan Sheikh Mohamud	0,2l,e89g,ed2g;0,2l,ei5n	319153		Mohamud
+Hassan al-Turabi	16,2m,ds41,dvcc	hassan-al-turabi	Hassan Turabi			dn,e1
+Hassanal Bolkiah	2m,6k,cza5	57327	Sultan Hassanal Bolkiah
+Hastings Banda	0,2w,cy76,dq5o		Hastings Kamuzu Banda
+He Lifeng	3y,c,ej3c	8291839	何立峰	He
+Heiko Maas	2,4,ee3e,ehc8	108447
+Heinrich Himmler	p,4,cb8o,cd4t
+Heinz-Christian Strache	2d,v,e14n,ef5j	44733
+Helen Clark	1,1a,dvc5,e4bj;42,8g,e54h,ed4j	180383
+Helen Zille	3f,e,e356,eb5a	260693
+Helle Thorning-Schmidt	1,1n,e7a3,eb6s	57652		Thorning-Schmidt
+Helmut Kohl	e,4,dea1,duaq	2518				dea,duc
+Helmut Schmidt	e,4,d65g,dea1
+Hendrik Verwoerd	1,e,cq93,cy96
+Henri Konan Bédié	0,2u,dpc7,dvco		Henri Bedie	Bédié
+Henrique Capriles	6,7o,e4bt,edaf;4,o,e82c,e94e		Henrique Capriles Radonski	Capriles
+Henry Kissinger	i,0,d11k,d7b3;d,0,d59m,d91k					d1
+Henry Paulson	t,0,e27a,e51k	311025	Hank Paulson
+Herbert Asquith	1,1,bc45,bkc5		H. H. Asquith
+Herbert Hoover	0,0,bx34,c134	35236
+Herbert Kickl	p,v,edci,ef5m;2d,v,eh6j	1395041
+Herman Van Rompuy	1,16,e4cu,e5bp;0,3k,e5c1,eabu	12983		Van Rompuy
+Hermann Göring	49,4,c14r,cd4n		Hermann Goering
+Hervé de Charette	2,2,dr5i,dt62
+Herzi Halevi	2y,3,ej1g,el35	12407008
+Heydar Aliyev	0,4e,dpaa,dzav	157451	Heidar Aliyev;Geidar Aliev;Haydar Aliyev
+Hibatullah Akhundzada	1g,3b,ec5p	24237654	Haibatullah Akhundzada
+Hideki Tojo	1,6,c9ai,cc7m
+Hilda Heine	0,5r,ec1s,eg1d;0,5r,ek13	20090884
+Hillary Clinton	9,0,dx13,e51l;d,0,e51l,e921;4,0,eb4c,ecb8	6294	Hillary Rodham Clinton;Hillary Rodham;Хиллари Клинтон		Hillary	e36,e46;e51,e92;eb4,edc	dp1k
+Hissène Habré	0,4j,de67,dmc1
+Ho Chi Minh	0,1k,cd92,d192	36014		Ho Chi Minh	Ho
+Horst Köhler	1e,2t,dw51,e034;0,4,e071,e65v	2542	Horst Koehler
+Horst Seehofer	p,4,ee3e,ehc8	44612
+Horta N'Tam	0,5m,elbr		Horta Inta-A
+Hoshyar Zebari	2,k,dz93,ea7b	982410
+Hosni Mubarak	5,w,d74g,ddae;0,w,ddae,e72b	34105	Husni Mubarak;Hosny Mubarak;حسني مبارك			dda
+Hossein Amir-Abdollahian	2,g,eh8p,ek5j	17991320	Hossein Amirabdollahian	Amir-Abdollahian
+Houari Boumediene	0,1l,cx6j,dacr
+Howard Dean	6,8m,dn8d,dz19;4,0,dz6n,e02i	337470
+Howard Lutnick	30,0,el2l
+Hristijan Mickoski	1,30,ek6n	46675558
+Hu Jintao	l,c,dybf,e8bf;0,c,dz3f,e93e	15029	胡锦涛	Hu
+Hu Yaobang	l,c,de9c,dj1f			Hu
+Hua Guofeng	2t,c,d8a7,dd6s			Hua
+Hubert Humphrey	5,0,cx1k,d11k
+Hubert Védrine	2,2,dt64,dy57	560682
+Hugo Banzer	0,22,d38m,da7l;0,22,dt86,dx87	269039
+Hugo Chávez	0,o,dv22,e935	8440	Hugo Chavez Frias;Уго Чавес	Chávez		duc,e9c	do24
+Hugo Motta	1z,a,el21
+Humza Yousaf	v,46,ej3t,ek57	174924
+Hun Manet	1,17,ej8m	13024351		Hun Manet
+Hun Sen	1,17,dh1e,ej8m;20,17,ek43	57788		Hun Sen
+Iain Duncan Smith	7,1,dx9d,dzb6;a5,1,e65c,ec3i	302486		Duncan Smith
+Ian Khama	0,3h,e441,ee41	57449
+Ian Paisley	v,39,e358,e465	296597					d39u
+Ian Smith	1,82,cw4d,db61
+Ibrahim Babangida	0,t,dh8r,dp8q
+Ibrahim Baré Maïnassara	0,3z,ds1r,dv49			Maïnassara
+Ibrahim Boubacar Keïta	0,2x,e994,eg8i		Ibrahim Keita
+Ibrahim Iskandar	a,1f,ek1v		Sultan Ibrahim
+Ibrahim Rugova	0,2v,do5p,e21l	192138
+Ibrahim Traoré	3a,4f,ei9u	114341246
+Ibrahim al-Jaafari	1,k,e153,e25k;2,k,ea98,eeap	316495	Ibrahim Jaafari
+Ichiro Ozawa	3g,6,e247,e55g						dl8
+Idi Amin	0,2o,d31p,db4b
+Idriss Déby	0,4j,dmc2,eh4k	57350	Idriss Deby Itno	Déby
+Ieng Sary	b,17,d74h,db17			Ieng Sary
+Igor Dodon	0,2y,eccn,egco	4164146
+Igor Ivanov	2,5,du9b,e02o	378027
+Ilham Aliyev	0,4e,dzav	57371	Ilham Aliev
+Ilie Bolojan	1,14,el6n	18538164
+Ilir Meta	0,2a,ed7o,ei7o	727132
+Imelda Marcos	5o,x,d7b7,di2p
+Imran Khan	6q,m,ds4p;1,m,ee8i,ei4a	155164	Imran Khan Niazi
+Imre Nagy	1,10,cl74,cob4
+Inder Kumar Gujral	2,8,ds61,dt4l;1,8,dt4l,du3j		I. K. Gujral;I.K. Gujral
+Indira Gandhi	1,8,cy1o,d93o;1,8,dc1e,dgav	1149
+Inga Ruginienė	1,1q,el9p	124516173
+Ingrida Šimonytė	1,1q,egcb,ekcc	437096
+Ingvar Carlsson	1,1b,di31,ds3m
+Ion Iliescu	0,14,dlcq,dsbt;0,14,dwck,e0ck	189575
+Irakli Kobakhidze	1,1o,ek28	27885302
+Irfaan Ali	0,70,eg82	64840184	Mohamed Irfaan Ali
+Isaac Herzog	7,3,e9bp,ee7v;0,3,eh77	983258	Yitzhak Herzog
+Isaias Afwerki	0,6w,dp5o	57348	Isaias Afewerki;Issaias Afewerki	Isaias	Afwerki
+Ishaq Dar	2,m,ek3b	3155254
+Islam Karimov	0,49,dm3o,ec92	57558
+Ismail Haniyeh	1,1r,e23t,e36e;3p,2f,ed56,ek7v		Ismail Haniyah;Ismail Haniya			e2,e3;ed,ekc
+Ismail Omar Guelleh	0,6t,dv58	57390
+Ismail Sabri Yaakob	1,1f,eh8l,eibo	6084858
+Israel Katz	2,3,ek11,ekb8;3,3,ekb8	487304	Yisrael Katz
+Itamar Ben-Gvir	8u,3,eict	12403861		Ben-Gvir		eic
+Itamar Franco	0,a,doct,dr11
+Ivo Sanader	1,2b,dzcn,e576	56220
+Iván Duque	0,1m,ee87,ei87	17478000
+J. B. Pritzker	6,74,ef1e	6103950	JB Pritzker;Jay Robert Pritzker
+J. Edgar Hoover	5e,0,c371,d452		John Edgar Hoover
+JD Vance	9,0,ej13,el1a;5,0,el1k	28935729	J.D. Vance;James David Vance;Джей Ди Вэнс			ek7
+Jaap de Hoop Scheffer	2,13,dy7m,dzc3;h,20,e015,e581	273812		de Hoop Scheffer
+Jaber al-Ahmad al-Sabah	1s,5p,d9cv,e21f	217194		al-Sabah
+Jacinda Ardern	1,1a,edaq,ej1p	3606816				eda,ej
+Jack Kemp	29,0,dl2d,dp1k;12,0,ds8a,dsb5
+Jack Layton	3l,b,dz1p,e78m
+Jack Lew	j,0,e81r,e91p;t,0,e92s,ed1k	1677579	Jacob Lew
+Jack Straw	o,1,dt52,dx68;f,1,dx68,e255	311278
+Jacob Rees-Mogg	3h,1,ef7o,ei28	574980		Rees-Mogg			ee1
+Jacob Zuma	18,e,dv6e,e16e;0,e,e559,ee2e	57282				e3c,eh
+Jacques Chirac	1,2,d65r,d88q;3m,2,d93k,dr5g;1,2,di3k,dk5a;0,2,dr5h,e35g	2105				dq,e3c
+Jacques Delors	8,2,dd5m,dg7h;0,2d,dh16,dr1n
+Jacques Parizeau	m,43,dq9q,ds1t
+Jacques Santer	1,3r,dg7k,dr1k;0,2d,dr1n,dv3f
+Jafar Hassan	1,3p,ek9f	97011032	Jaafar Hassan
+Jagmeet Singh	3l,b,eda1,el55
+Jair Bolsonaro	0,a,ef11,ej11	10304982	Jair Messias Bolsonaro;Жаир Болсонару			ee8	ee3
+Jakaya Kikwete	0,27,e1cl,ebb5
+Jake Sullivan	i,0,eh1k,el1k	16730147
+Jakov Milatović	0,3v,ej5k	104417661
+Jalal Talabani	7r,k,d761,e147;0,k,e147,ea7o	57306				dn,ea
+James Baker	j,0,dd1k,dh23;t,0,dh24,dk8h;d,0,dl1p,do8n		James A. Baker III;James Baker III;Jim Baker
+James Buchanan	0,0,9x34,a134
+James Callaghan	1,1,d845,db54		Jim Callaghan
+James Cleverly	f,1,ei96,ejbd;o,1,ejbd,ek75	6131460
+James Madison	0,0,8l34,8t34	11813
+James Marape	1,5w,ef5u	6138903
+James Mattis	g,0,ed1k,ef11	267902	Jim Mattis
+James Monroe	0,0,8t34,9134	11815
+James Wolfensohn	0,2p,dr61,e15v
+Jan Peter Balkenende	1,13,dy7m,e6ae	133386
+Jan Smuts	1,e,bn93,bs6u;1,e,c795,cg64
+Janet Napolitano	6,6e,dz16,e51l;11,0,e51l,e996	229032
+Janet Reno	n,0,dp3c,dx1k	236421
+Janet Yellen	1v,0,ea23,ee23;t,0,eh1q,el1k	263725
+Janez Drnovšek	1,1h,do5e,dycj;0,1h,dycm,e3cn	171228
+Janez Janša	1,1h,e0c3,e4bl;1,1h,e82a,e93k;1,1h,eg3d,ei61	57627
+Jared Kushner	9h,0,ed1k,eh1k	13628723
+Jarosław Kaczyński	6e,h,dz1i;1,h,e27e,e3bg	55917
+Jaswant Singh	2,8,duc5,dy71	3518489
+Javier Milei	0,l,ejca	52395487	Хавьер Милей			ej8	ej6
+Javier Pérez de Cuéllar	q,j,de11,dncv		Javier Perez Cuellar	Pérez de Cuéllar
+Javier Solana	h,20,drc5,dva6;1n,q,dvai,e5c1
+Jawaharlal Nehru	1,8,cf8f,cw5r	1047				cf
+Jean Castex	1,2,eg73,ei5g	3171170
+Jean Chrétien	1,b,dpb4,dzcc	128543				dp,dz
+Jean-Bertrand Aristide	0,1z,dn27,ds27;0,1z,dx27,e02t		Jean Bertrand Aristide			dn,e1
+Jean-Bédel Bokassa	0,4i,cy11,db9k
+Jean-Claude Duvalier	0,1z,d34m,di27		Baby Doc Duvalier
+Jean-Claude Juncker	1,3r,dr1k,e9c4;0,2d,eab1,efbu	57661				e8,efc
+Jean-Claude Trichet	0,4k,dzb1,e7av	152905
+Jean-Luc Dehaene	1,16,do37,dv7c
+Jean-Luc Mélenchon	6c,2,ec2a					ed
+Jean-Marc Ayrault	1,2,e85f,ea3v;2,2,ec2b,ed5a	7711
+Jean-Marie Le Pen	7j,2,d4a5,e71f			Le Pen
+Jean-Noël Barrot	2,2,ek9l	30339198
+Jean-Pierre Raffarin	1,2,dy56,e15v	63263
+Jean-Yves Le Drian	3,2,e85g,ed5a;2,2,ed5h,ei5k	559040		Le Drian
+Jeanine Áñez	0,22,efbc,egb8	16581287
+Jeb Bush	6,4m,dv15,e312;4,0,eb6f,ec2k	221997	John Ellis Bush		Jeb
+Jeff Sessions	9,0,dt13,ed28;n,0,ed29,eeb7	358443
+Jefferson Davis	0,6p,a12i,a555
+Jeh Johnson	11,0,e9cn,ed1k	6176439
+Jennifer Geerlings-Simons	0,47,el7g		Jennifer Simons	Geerlings-Simons
+Jenny Shipley	1,1a,dtc8,dvc5	235996
+Jens Stoltenberg	1,21,e1ah,e9ag;h,20,eaa1,eka1;8,21,el24	57665	Йенс Столтенберг			eaa,ekc
+Jens-Frederik Nielsen	1,5k,el47
+Jeremiah Manele	1,5z,ek52	6180897
+Jeremy Corbyn	7,1,eb9c,eg44					eb8,eg4	eb63
+Jeremy Hunt	1m,1,e894,ee79;f,1,ee79,ef7o;k,1,eiae,ek75	333533
+Jerome Powell	1v,0,ee25	6182718	Jay Powell
+Jerry Brown	6,2r,d716,df13;6,2r,e713,ef17	152451
+Jerry Rawlings	0,2e,ddcv,dx17	51002
+Jerzy Buzek	1,h,dtav,dxaj;0,3l,e57e,e81h	55910
+Jesse Jackson	4,0,dfb3,dg7j
+Jiang Zemin	l,c,dl6o,dybf;0,c,dp3r,dz3f	16597	江泽民	Jiang		dp,dz
+Jim Bolger	1,1a,dmb2,dtc8
+Jim Chalmers	17,7,ei5n	16217223
+Jim Yong Kim	0,2p,e871,ef21		Jim Kim
+Jimmy Carter	6,1o,d31c,d71e;0,0,d91k,dd1k	23685	James Earl Carter
+Jimmy Cherizier	75,1z,eg6a				Barbecue
+Jimmy Morales	0,35,ec1e,eg1e	17995110
+Jo Swinson	1d,1,ef7m,efcd
+Joachim Gauck	0,4,e83i,ed3i	2538
+Joachim von Ribbentrop	2,4,c624,cd4u
+Joaquim Chissano	0,3x,dib6,e122	208355
+Joaquín Balaguer	0,34,cy71,da8g;0,34,di8g,ds8g
+Joe Biden	9,0,d513,e51f;5,0,e51k,ed1k;4,0,ef4p,egb3;0,0,eh1k,el1k	6279	Joseph Biden;Joseph Robinette Biden;Джо Байден;جو بايدن;乔·拜登;拜登;ジョー・バイデン;조 바이든			e48
+Joe Clark	1,b,db64,dc33
+Joe Hockey	17,7,e99i,eb9l	6210353
+Joe Lieberman	9,0,dl13,e913;12,0,dw88,dwb7		Joseph Lieberman
+Johann Wadephul	2,4,el56
+John Adams	5,0,814l,8934;0,0,8934,8d34	11806
+John Ashcroft	9,0,dr13,dx13;n,0,dx22,e123	311141
+John Bel Edwards	6,7h,ec1b,ek18	6221385
+John Bercow	9l,1,e56m,efb4	263147
+John Boehner	1b,0,e313,e713;w,0,e715,ebat	11702				e7,eba
+John Bolton	y,0,e182,e2cv;i,0,ee49,ef9a	311269	John R. Bolton
+John Bruton	r,p,dqcf,dt6q
+John Edwards	9,0,dv13,e113;12,0,e076,e0b2
+John F. Kennedy	9,0,cl13,cscm;0,0,ct1k,cvbm	9696	John Kennedy;John Fitzgerald Kennedy;Jack Kennedy		JFK
+John Garang	82,2m,df5g,e17u;1x,2m,e179,e17u	167444
+John Healey	x,1,ek75	615077
+John Howard	17,7,d9bj,df3b;1,7,ds3b,e3c3	51330
+John Kasich	6,7u,e71a,ef1e;4,0,eb7l,ec54	69319
+John Kelly	11,0,ed1k,ed7v;j,0,ed7v,ef12	6232322	John F. Kelly
+John Kerry	9,0,dh12,e921;4,0,dz92,e0b2;d,0,e921,ed1k;96,0,eh1k,ek36	22316
+John Key	1,1a,e4bj,eccc	57783
+John Kufuor	0,2e,dx17,e517	51005
+John Lee Ka-chiu	z,2g,ei71	9051824	John Lee	Lee
+John Magufuli	0,27,ebb5,eh3h	5018756
+John Mahama	0,2e,e87o,ed17;0,2e,el17	50678	John Dramani Mahama
+John Major	k,1,dlaq,dmbs;1,1,dmbs,dt52	9559
+John McCain	9,0,dj13,ee8p;4,0,e34p,e4b4	10390				e42,e4c
+John McDonnell	9i,1,eb9d,eg44
+John Podesta	j,0,duak,dx1k	1290476
+John Prescott	b,1,dt52,e36r	332393
+John Quincy Adams	d,0,8t9m,9134;0,0,9134,9534	11816
+John Redwood	a2,1,dp5r,dr6q
+John Reid	o,1,e255,e36r
+John Steenhuisen	3f,e,efbh;2n,e,ek73	6258967
+John Sununu	6,5s,df16,dl14;j,0,dl1l,dncg		John H. Sununu
+John Swinney	v,46,ek58	333811
+John Thune	9,0,e113;s,0,el13	462981
+Johnny Briceño	1,6i,egbc	6266369
+Joice Mujuru	5,1c,e0c6,eac8	981736
+Joko Widodo	5n,n,e8af,eaag;0,n,eaak,ekak	3318231	Jokowi		Jokowi	ea7,ekc
+Jomo Kenyatta	0,1p,cwcc,da8m
+Jonas Gahr Støre	1,21,ehae	467948	Jonas Gahr Stoere	Støre
+Jonas Savimbi	c,8i,cy3d,dy2m					d7,dy
+Jordan Bardella	3k,2,eib5
+Jorge Rodríguez	2j,o,eh15	3295308
+Jorge Sampaio	0,11,ds39,e239	156780
+Joschka Fischer	2,4,duar,e1bm	57344
+Jose Maria Sison	3e,x,d0cq,eicg
+Jose Ramos-Horta	2,2c,dwaj,e26p;0,2c,e35k,e85k;0,2c,ei5k	11665		Ramos-Horta			d7b
+Josep Borrell	2,u,ee67,efbu;1n,q,efc1,ekbu	312901
+Joseph Aoun	4r,r,ed38,el19;0,r,el19	29033962
+Joseph Boakai	5,2i,e21g,ee1m;0,2i,ek1m	2630483
+Joseph Chamberlain	4p,1,az6t,b79g
+Joseph Estrada	0,x,du6u,dx1k	212733
+Joseph Goebbels	9b,4,c13e,cd4u		Josef Goebbels
+Joseph Kabila	0,1x,dx1h,ef1o
+Joseph Kony	c,7g,dj
+Joseph Muscat	1,4u,e93b,eg1d	938224
+Joseph Stalin	l,15,bq43,cl35	855	Josef Stalin;Iosif Stalin;Иосиф Сталин			bs
+Joseph Wu	2,1i,ee2q,ek5k	6288088
+Josh Shapiro	6,5x,ej1h	6289368
+Joshua Nkomo	6u,1c,ctc,djcm;5,1c,dm86,dv71
+Joshua Wong	69,2g,ec4a,eg6u						ea9
+Josip Broz Tito	0,57,cl1e,dc54		Marshal Tito
+José Antonio Kast	0,18,em3b						ed8
+José Eduardo dos Santos	0,4d,db9a,ed9q	57313	Jose dos Santos	dos Santos
+José Jerí	0,1g,elaa
+José Luis Rodríguez Zapatero	1,u,e04h,e7cl	41395	Jose Luis Zapatero	Rodríguez Zapatero	Zapatero
+José Manuel Albares	2,u,eh7c
+José Manuel Barroso	1,11,dy46,e07h;0,2d,e0bm,eaav	15849	Jose Manuel Durao Barroso			e0b,eaa
+José Maria Neves	1,4g,dx21,ec4m;0,4g,ehb9
+José María Aznar	1,u,ds55,e04h	55637				ds,e06
+José Mujica	0,28,e631,eb31	9094	Pepe Mujica;Jose Alberto Mujica
+José Raúl Mulino	0,40,ek71	108454869	Jose Mulino
+José Sarney	0,a,dh3f,dm3f	244997
+José Sócrates	1,11,e13c,e76l	182367
+Jotham Napat	1,8l,el2b	115252004
+Jovenel Moïse	0,1z,ed27,eh77
+Joyce Banda	0,2w,e847,ea5v	57388
+João Lourenço	0,4d,ed9q	28650390
+Juan Carlos Wasmosy	0,41,dp8f,du8f
+Juan Guaidó	2j,o,ef15,ej15	58833335				ef,ej1
+Juan Manuel Santos	3,1m,e27j,e55m;0,1m,e687,ee87	57311
+Juan Orlando Hernández	0,3n,ea1r,ei1r	5951723		Hernández
+Juan Perón	0,l,ce64,cn9l;0,l,d5ac,d671		Juan Domingo Peron
+Juan Ramón de la Fuente	2,s,eka1	357538		de la Fuente
+Judith Suminwa	1,1x,ek6c
+Julia Gillard	b,7,e3c3,e66o;1,7,e66o,e96r	41563				e66,e96
+Julie Bishop	2,7,e99i,ee8s	434858
+Julio María Sanguinetti	0,28,dh31,dm31;0,28,dr31,dw31	311428
+Julius Chan	1,5w,dq8u,dt3r
+Julius Maada Bio	0,3a,ds1g,ds3t;0,3a,ee44	283829		Bio
+Julius Malema	73,e,e97q						e44
+Julius Nyerere	0,27,cw4q,dhb5
+Junichiro Koizumi	1,6,dx4q,e29q	130852	小泉純一郎			dx4,e2a
+Justin Trudeau	7f,b,e94e,el39;1,b,ebb4,el3e	3099714				eba,el
+Justin Welby	2q,5b,e924,el16
+Jusuf Kalla	5,n,e0ak,e5ak;5,n,eaak,efak	76354
+Juvénal Habyarimana	0,45,d575,dq46
+János Kádár	5m,10,cob4,dk5m
+János Áder	0,10,e85a,ei5a	57467
+Józef Oleksy	1,h,dr37,ds27	55924
+Józef Piłsudski	4n,h,bmbe,bqce
+József Antall	1,10,dm5n,dpcc
+Jörg Haider	2d,v,di9d,dw51;6,6o,dl5u,e4ab	44274	Joerg Haider
+K. P. Sharma Oli	1,25,ebac,ec84;1,25,ee2f,eh7d;1,25,ek7f,el99	3195923	KP Sharma Oli;Khadga Prasad Oli
+Kais Saied	0,1j,efan	16120878
+Kaiser Wilhelm II	13,4,as6f,bmb9		Wilhelm II
+Kaja Kallas	1,24,eh1q,ek7n;1n,q,ekc1	11869065	Кая Каллас			ek7
+Kamala Harris	n,2r,e713,ed13;9,0,ed13,eh1i;5,0,eh1k,el1k;4,0,ek7l,ekb5	10853588	Kamala Devi Harris;Камала Харрис
+Kamla Persad-Bissessar	1,48,e65q,eb99;1,48,el51	57712		Persad-Bissessar
+Kang Kyung-wha	2,i,ed6i,eh28			Kang
+Kao Kim Hourn	q,68,ej19			Kao
+Karim Khan	1i,4p,eh6g
+Karin Keller-Sutter	0,51,el11,elcv	115881		Keller-Sutter
+Karl Nehammer	e,v,ehc6,el1a	42860944
+Karl Rove	3z,0,e128,e38v
+Karol Nawrocki	0,h,el86						ekbo
+Kashim Shettima	5,t,ej5t	6374297
+Kassym-Jomart Tokayev	1,3q,dva1,dy1s;0,3q,ef3k	200881	Kasym-Zhomart Tokayev;Kassym-Zhomart Tokayev
+Katalin Novák	0,10,ei5a,ek2q	21995345
+Katerina Sakellaropoulou	0,z,eg3d,el3d	57415743
+Kathleen Sebelius	6,7a,dz1d,e54s;1m,0,e54s,ea69	27677
+Kathy Hochul	6,38,eh8o	45956
+Katrín Jakobsdóttir	1,36,edbu,ek49	467464
+Keiko Fujimori	6j,1g,e61				Keiko
+Keir Starmer	7,1,eg44,ek75;1,1,ek75	6383803	Кир Стармер			eg4
+Keith Kellogg	8t,0,ee4r,eh1k;9q,0,el1k,em1	27916194
+Keith Rowley	1,48,eb99,el3h	6384971
+Keizo Obuchi	2,6,dt9b,du7u;1,6,du7u,dw45	313339
+Kemal Kılıçdaroğlu	7,f,e65m,ejb5
+Kemi Badenoch	24,1,ej27,ek75;7,1,ekb2	21592171
+Ken Livingstone	2e,1,dw54,e454	220723
+Kengo wa Dondo	1,1x,dq76,dt42;20,1x,e35e,ef15		Leon Kengo wa Dondo	Kengo wa Dondo	Kengo
+Kenneth Clarke	k,1,dp5r,dt52;2b,1,e65c,e894	271889	Ken Clarke
+Kenneth Kaunda	0,4a,cwao,dnb2
+Ketumile Masire	0,3h,dc7i,du3v
+Kevin McCarthy	1a,0,ea81,ef13;1b,0,ef13,ej13;w,0,ej17,eja3	766866
+Kevin Rudd	7,7,e2c4,e3c3;1,7,e3c3,e66o;1,7,e96r,e99i;2p,7,ej3k	43135
+Kgalema Motlanthe	0,e,e49p,e559	152327
+Khaled Mashal	3p,2f,ds,ed56		Khaled Meshaal;Khaled Mashaal;Khalid Mishal
+Khaleda Zia	1,1u,dn3k,ds3u;1,1u,dxaa,e2at	234814	Begum Khaleda Zia	Zia
+Khalifa Haftar	4t,37,eb32		Khalifa Hifter
+Khalil al-Hayya	2w,2f,eka	khalil-al-hayya
+Khawaja Asif	2,m,ed84,ee4q;3,m,ei4j	6401038	Khawaja Muhammad Asif
+Khieu Samphan	94,17,d84b,db17			Khieu Samphan
+Khin Nyunt	9g,19,dk9i,dz8p;1,19,dz8p,e0ai			Khin Nyunt
+Khurelsukh Ukhnaa	1,3u,eda4,eh1r;0,3u,eh6p	27058418	Ukhnaagiin Khurelsukh	Khurelsukh
+Kiichi Miyazawa	1,6,dnb5,dp89;8,6,du7u,dx4q	315565
+Kim Beazley	3,7,dgcd,dm44;7,7,ds3j,dxbm;7,7,e11s,e2c4	304561
+Kim Campbell	1,b,dp6p,dpb4
+Kim Dae-jung	7,i,djbc,du2p;0,i,du2p,dz2p	45785	김대중	Kim
+Kim Il-sung	1g,2z,cg99,dq78	41117	김일성	Kim
+Kim Jong-il	1g,2z,dq78,e7ch	10665	김정일	Kim
+Kim Jong-un	1g,2z,e7ch	56226	Kim Jong Eun;Ким Чен Ын;김정은;金正恩	Kim
+Kim Min-seok	1,i,el73			Kim
+Kim Moon-soo	65,i,ek8u,el48;4,i,el49,el63	483861		Kim
+Kim Yo-jong	52,2z,eabs		김여정	Kim
+Kim Yong-hyun	3,i,ek96,ekc5	113490128	김용현	Kim
+Kim Young-sam	0,i,dp2p,du2p		김영삼	Kim
+King Abdullah	1j,y,de6d,e181;a,y,e181,eb1n		Abdullah bin Abdulaziz
+King Abdullah II	a,3p,dv27		Abdullah II;Abdallah II
+King Bhumibol Adulyadej	a,12,ce69,ecad		Bhumibol Adulyadej;King Bhumibol
+King Carl XVI Gustaf	a,1b,d59f
+King Charles III	9a,1,cq7q,ei98;a,1,ei98	43274	Charles III;King Charles
+King Fahd	a,y,de6d,e181		Fahd bin Abdulaziz
+King Felipe VI	a,u,ea6j		Felipe VI;King Felipe
+King Frederik X	a,1n,ek1e	1004037	Frederik X;King Frederik
+King Gyanendra	a,25,dx64,e45s		Gyanendra
+King Harald V	a,21,dn1h		Harald V;King Harald
+King Hassan II	a,3w,ct2q,dv7n		Hassan II;King Hassan
+King Hussein	a,3p,ck8b,dv27		Hussein bin Talal
+King Juan Carlos	a,u,d7bm,ea6i		Juan Carlos I;Juan Carlos
+King Letsie III	a,5q,ds27		Letsie III
+King Maha Vajiralongkorn	a,12,ecad		Maha Vajiralongkorn;King Vajiralongkorn
+King Mohammed VI	a,3w,dv7n	57553	Mohammed VI
+King Mswati III	a,6x,di4p	57340	Mswati III
+King Philippe	a,16,e97l		King Philippe of Belgium
+King Salman	a,y,eb1n		Salman bin Abdulaziz;Salman bin Abdulaziz Al Saud
+King Sihamoni	a,17,e0at	57319	Norodom Sihamoni
+King Tupou VI	a,8e,e83i		Tupou VI
+King Willem-Alexander	a,13,e94u		Willem-Alexander
+Kiril Petkov	1,23,ehcd,ei82	106928258
+Kirill Dmitriev	97,5,el2n		Кирилл Дмитриев
+Kiro Gligorov	0,30,dn1r,dvbj
+Kirstjen Nielsen	11,0,edc6,ef4a	38858352
+Kizza Besigye	7,2o,dwa
+Kjell Magne Bondevik	1,21,dtah,e1ah	207655
+Klaus Iohannis	0,14,eacl,el2c	701484
+Klaus Kinkel	2,4,do5i,duaq					dp,dua
+Kofi Annan	q,j,dt11,e2cv	1254	Кофи Аннан			dt,e9	dp3
+Kolinda Grabar-Kitarović	0,2b,eb2j,eg2i	3176299		Grabar-Kitarović
+Konrad Adenauer	e,4,ch9f,cvag
+Konstantin Chernenko	l,15,dg2d,dh3a
+Konstantinos Karamanlis	0,z,dm55,dr3a
+Konstantinos Mitsotakis	1,z,dm4b,dpad		Constantine Mitsotakis
+Konstantinos Tasoulas	0,z,el3d		Constantine Tassoulas
+Kostas Karamanlis	1,z,e03a,e5a6		Costas Karamanlis
+Kristalina Georgieva	z,2p,ed12,ef9u;1e,2t,efa1
+Kristen Michal	1,24,ek7n	1789192
+Kristi Noem	6,88,ef15,el1p;11,0,el1p	465749
+Kristrún Frostadóttir	1,36,ekcl	108856371		Kristrún
+Krišjānis Kariņš	1,2h,ef1n,ej9f	3736499
+Kurmanbek Bakiyev	0,4r,e18e,e64f	484816
+Kurt Waldheim	q,j,d411,ddcv;0,v,di78,do78
+Kwame Nkrumah	1,2e,cp36,cs71;0,2e,cs71,cy2o
+Kwasi Kwarteng	k,1,ei96,eiae	750204
+Kyriakos Mitsotakis	1,z,ef78	552751
+Kyrylo Budanov	5u,d,eg85,em1;37,d,em1		Кирило Буданов
+L. K. Advani	28,8,du3j,e05m	468324	Lal Krishna Advani;L.K. Advani
+Lai Ching-te	m,1i,ed98,ef1e;5,1i,eg5k,ek5k;0,1i,ek5k	3847080	William Lai;賴清德;赖清德	Lai		ek
+Lakhdar Brahimi	2,1l,dn65,dp23;2l,j,e88h,ea5v
+Lal Bahadur Shastri	1,8,cw69,cy1b
+Lamberto Dini	1,9,dr1h,ds5h;2,9,ds5h,dx66	208100
+Lansana Conté	0,3m,dg45,e4cm
+Lars Klingbeil	8,4,el56
+Lars Løkke Rasmussen	1,1n,e545,e7a3;1,1n,eb6s,ef6r;2,1n,eicf	182397	Lars Loekke Rasmussen	Løkke Rasmussen	Rasmussen
+Latif Rashid	0,k,eiad	6496078	Abdul Latif Rashid
+Laura Fernández	0,3i,em58	114705150	Laura Fernandez Delgado	Fernández
+Laurent Fabius	1,2,dg7h,di3k;2,2,e85g,ec2b	217070
+Laurent Gbagbo	0,2u,dwaq,e74b					dwa,e8
+Laurent Kabila	0,1x,dt5h,dx1g		Laurent-Désiré Kabila				dsa
+Lavrenty Beria	5f,15,cl35,cl6q		Lavrentiy Beria
+Lawrence Eagleburger	d,0,doc8,dp1k
+Lawrence Summers	t,0,dv72,dx1k	317953	Larry Summers
+Lawrence Wong	8,2k,eh5f;1,2k,ek5f	6504758
+Lazarus Chakwera	0,2w,eg6s,ela4	16202782
+Lech Kaczyński	0,h,e1cn,e64a	2757
+Lech Wałęsa	6p,h,dc8v,dmcc;0,h,dmcm,drcm	444				dc9,ds
+Lee Hsien Loong	1,2k,e08c,ek5f	57643		Lee
+Lee Jae-myung	6,71,ee71,ehap;7,i,ei8s,el49;0,i,el64	12612463	이재명;Lee Jae Myung	Lee
+Lee Kuan Yew	1,2k,cr65,dmbs	131248		Lee
+Lee Myung-bak	0,i,e42p,e92p	14342	이명박	Lee
+Lee Nak-yon	1,i,ed5v,eg1e	12611134		Lee
+Lee Teng-hui	0,1i,dk1d,dw5k			Lee
+Leni Robredo	5,x,ec6u,ei6u	6761357
+Lennart Meri	0,24,doa6,dxa8	153149
+Lenín Moreno	0,2s,ed5o,eh5o	518626
+Leo Varadkar	r,p,ed6e,eg6r;r,p,eich,ek49	1728820				ed6,ek4
+Leon Panetta	j,0,dq7h,dt1k;1o,0,e52d,e76u;g,0,e771,e92r	244631
+Leon Trotsky	8x,15,bm3e,bt1q
+Leonel Fernández	0,34,ds8g,dw8g;0,34,e08g,e88g
+Leonid Brezhnev	l,15,cwae,deba					cw
+Leonid Kravchuk	0,d,dnc5,dq7j
+Leonid Kuchma	1,d,doad,dp9m;0,d,dq7j,e11n	629702				dr,e1
+Leopoldo Galtieri	0,l,ddcm,de6i
+Leopoldo López	6k,o,e5c5
+Les Aspin	g,0,dp1k,dq23
+Lester Pearson	1,b,cv4m,d04k		Lester B. Pearson
+Leszek Balcerowicz	8,h,dl9c,dncn;8,h,dtav,dw68	55932
+Leszek Miller	1,h,dxaj,e052	55782
+Leung Chun-ying	z,2g,e871,ed6u	15023	CY Leung;C.Y. Leung	Leung
+Levi Eshkol	1,3,cv6o,d12q
+Levon Ter-Petrosyan	0,2q,dnbb,du23		Levon Ter-Petrosian	Ter-Petrosyan
+Li Keqiang	m,c,e93f,ej3b	18111	李克强	Li
+Li Peng	m,c,dk49,du3h			Li
+Li Qiang	m,c,ej3b	4414390	李强	Li
+Li Shangfu	3,c,ej3c,ejao	19825651		Li
+Li Zhaoxing	2,c,dz3h,e34r	463697		Li
+Liam Fox	x,1,e65c,e7ae;63,1,ec7d,ef7o	332374
+Liamine Zeroual	0,1l,dq1v,dv4r
+Lien Chan	m,1i,dp2r,dt91;5,1i,ds5k,dw5k			Lien
+Lionel Jospin	1,2,dt63,dy56	187099				dt,dy6
+Liu He	3y,c,ee3j,ej3c	8294074		Liu
+Liz Truss	f,1,eh9f,ei96;1,1,ei96,eiap	272201	Elizabeth Truss			ei7,eic
+Lloyd Austin	g,0,eh1m,el1k	941013
+Lloyd Axworthy	2,b,ds1p,dwah	556027
+Lord Palmerston	1,1,9v26,a5ai
+Lord Salisbury	1,1,ap6n,b67b		Marquess of Salisbury
+Loretta Lynch	n,0,eb4r,ed1k	6680965
+Louis XIV	a,2,3z5e,5z91
+Louise Arbour	1i,5n,dsa1,dv9f;14,j,e071,e46u
+Luc Frieden	1,3r,ejbh	592101
+Lucien Bouchard	6x,b,dm7p,ds1g;m,43,ds1t,dx38	1873388
+Ludwig Erhard	e,4,cvah,cybu
+Luigi Di Maio	b,9,ee61,ef95;2,9,ef95,eiam	13581225		Di Maio
+Luis Abinader	0,34,eg8g	16594097
+Luis Almagro	2,28,e631,eb31;h,5v,eb5q,el5q	3776268
+Luis Arce	0,22,egb8,elb8	16149892
+Luis Caputo	u,l,ejca	28058800
+Luis Lacalle Pou	0,28,eg31,el31	6800406		Lacalle Pou
+Luis Moreno-Ocampo	1i,4p,dz6g,e86f		Luis Moreno Ocampo	Moreno-Ocampo
+Luiz Inácio Lula da Silva	86,a,dc2a,dq71;0,a,dz11,e711;0,a,ej11	37181	Luis Inacio Lula da Silva;Lula da Silva;Луис Инасиу Лула да Силва		Lula;Lula da Silva	dy8
+Luong Cuong	0,1k,ekal	18459548		Cuong
+Luís Montenegro	1,11,ek42	11764394
+Lyndon B. Johnson	s,0,cn13,ct13;5,0,ct1k,cvbm;0,0,cvbm,d11k	9640	Lyndon Johnson;Lyndon Baines Johnson		LBJ
+Léopold Sédar Senghor	0,31,cs96,dccv		Leopold Senghor
+Ma Ying-jeou	0,1i,e45k,ec5k			Ma
+Macky Sall	0,31,e842,ek42	57438
+Madeleine Albright	y,0,dp1r,dt1l;d,0,dt1n,dx1k	174438				dt,dx
+Magdalena Andersson	1,1b,ehbu,eiai
+Mahamadou Issoufou	0,3z,e747,eh42	57482
+Mahamat Idriss Déby	0,4j,eh4k		Mahamat Deby	Déby
+Mahathir Mohamad	1,1f,dd7g,dzav;1,1f,ee5a,eg31	181383	Mahathir Mohammad;Mahathir bin Mohamad		Mahathir	dm,dzc;ee5,eg3
+Mahatma Gandhi	3i,8,bj19,cg1u	1001	Mohandas Gandhi;Mohandas Karamchand Gandhi;Mahatma Ghandi
+Mahinda Rajapaksa	0,1t,e1bj,eb19	57338	Mahinda Rajapakse
+Mahmoud Abbas	1,1r,dz3j,dz96;2s,4x,e0bb;0,1r,e11f	127998	Abu Mazen;Махмуд Аббас;محمود عباس			e1
+Mahmoud Ahmadinejad	0,g,e183,e983	34448	Mahmud Ahmadinejad			e16
+Mahmoud Ali Youssouf	25,4b,el3d
+Maia Sandu	1,2y,ef68,efbe;0,2y,egco	15071069
+Maithripala Sirisena	0,1t,eb19,efbi	6737124
+Majid Takht-Ravanchi	54,g,ek9		Majid Takht Ravanchi	Takht-Ravanchi
+Malcolm Fraser	1,7,d7bb,df3b
+Malcolm Rifkind	x,1,do4a,dr75;f,1,dr75,dt52
+Malcolm Turnbull	7,7,e49g,e5c1;1,7,eb9f,ee8o	927550				eb9,ee8
+Malcolm X	7i,0,cm,cx2l
+Mallikarjun Kharge	2i,8,eiaq
+Mamady Doumbouya	0,3m,eha1
+Mamata Banerjee	1h,8o,e75k	465041
+Manasseh Sogavare	1,5z,ef4o,ek52	536063
+Manfred Wörner	h,20,dk71,dq8d		Manfred Woerner
+Mangosuthu Buthelezi	78,e,d73l,ef8p;39,e,dq5b,e07d
+Manmohan Singh	8,8,dn6l,ds5g;1,8,e05m,ea5q	41914
+Manouchehr Mottaki	2,g,e18o,e6cd	374481
+Manuel Marrero	1,1v,efcl
+Manuel Marulanda	c,5i,cw5r,e43q
+Manuel Noriega	2h,40,df8c,dlck		Manuel Antonio Noriega			dh,dp
+Manuel Valls	p,2,e85g,ea3v;1,2,ea3v,ecc6	10287
+Manuel Zelaya	0,3n,e21r,e56s	191060	Mel Zelaya
+Mao Zedong	2t,c,cb3k,d899	5816	Mao Tse-tung;Chairman Mao;毛泽东;Мао Цзэдун	Mao		ch
+Marc Ravalomanana	0,3s,dy2m,e53h
+Marcel Ciolacu	1,14,ej6f,el55	21179176
+Marcelo Ebrard	2f,s,e2c5,e8c5;2,s,eec1,ej6c;u,s,eka1	1396586
+Marcelo Rebelo de Sousa	0,11,ec39,em39	6756617		Rebelo de Sousa
+Marco Rubio	9,0,e713,el1k;d,0,el1l	324546	Marco Antonio Rubio;Марко Рубио			el1
+Margaret Beckett	f,1,e255,e36r	232639
+Margaret Chan	10,56,e314,ed6u
+Margaret Thatcher	1r,1,d26k,d634;7,1,d72b,db54;1,1,db54,dmbs	7416	Maggie Thatcher;Lady Thatcher;Маргарет Тэтчер			db5
+Margarita Robles	3,u,ee67	5997107
+Margrethe Vestager	4x,q,eab1,ekbu	270820
+Margus Tsahkna	2,24,ej4h	11716283
+Mariano Rajoy	1,u,e7cl,ee61	10819				e7,ee6	e092
+Marina Silva	1k,a,dz11,e45d;1k,a,ej11	237693
+Marine Le Pen	3k,2,e71g,eib5;4,2,e75g,ei4o			Le Pen
+Mario Cuomo	6,38,df11,dqcv
+Mario Draghi	0,4k,e7b1,efav;1,9,eh2d,eiam	294460				e7b,eic
+Mario Monti	1,9,e7bg,e94s	47904
+Mark Brown	1,6r,ega1	6766871
+Mark Carney	5q,b,e421,e961;5r,1,e971,eg3f;1,b,el3e	192533				el3
+Mark Drakeford	v,65,eecd,ek3k	6767407
+Mark Esper	g,0,ef7n,egb9
+Mark Latham	7,7,dzc2,e11i
+Mark Meadows	j,0,eg3v,eh1k	3956796
+Mark Rutte	1,13,e6ae,ek72;h,20,eka1	57792				e6a
+Markus Söder	8r,4,ee3g	50664	Markus Soeder
+Maroš Šefčovič	5,2d,e629,ekbu;22,q,ekc1	512678
+Mart Laar	1,24,doal,dqb8;1,24,dv3p,dy1s	307473
+Martin Griffiths	9r,j,ee2g,eh7j;3w,j,eh7j,ek6u
+Martin Luther King Jr.	70,0,cp1a,d044	8027	Martin Luther King;Martin Luther King Junior
+Martin McGuinness	53,39,e358,ed19	57689
+Martin Schulz	0,3l,e81h,ed1h;7x,4,ed3j,ee2d	17905
+Martti Ahtisaari	0,1y,dq31,dw31	29230
+Martín Vizcarra	0,1g,ee3n,egb9
+Marwan Barghouti	6b,7y,dq
+Mary Lou McDonald	3c,p,ee2a
+Mary McAleese	0,p,dtbb,e7ba	174662
+Mary Robinson	0,p,dmc3,dt9c;14,j,dt9c,dy9c
+María Corina Machado	7,o,e87		Maria Machado
+Masoud Pezeshkian	0,g,ek7s	5933752	Massoud Pezeshkian			ek7	ek69
+Masrour Barzani	1,4q,ef7a
+Massimo D'Alema	1,9,dual,dw4p	47602
+Massoud Barzani	7b,k,db31;0,4q,e16e,edb1	315927	Masoud Barzani;Massud Barzani			dn,ed
+Mateusz Morawiecki	1,h,edcb,ejcd	11771436
+Mathias Cormann	8,7,e99i,egau;q,7t,eh61	1813692
+Mathieu Kérékou	0,3f,d4aq,dn44;0,3f,ds44,e246	206719
+Matt Hancock	1m,1,ee79,eh6q	478161
+Matteo Renzi	1,9,ea2m,eccc	47563				ea,ecc
+Matteo Salvini	7c,9,e9cf;p,9,ee61,ef95;b,9,eiam	1055449				ee3
+Maumoon Abdul Gayoom	0,4t,dabb,e4bb	297957
+Maurice Bishop	1,5l,db3d,dfaj
+Mauricio Macri	8c,l,e3ca,ebca;0,l,ebca,efca	561837				ebb,ef
+Mauro Vieira	2,a,eb11,ec5c;2,a,ej11	18708068
+Maxime Prévot	2,16,el23
+Maximilien Robespierre	7a,2,857r,867r
+Mazloum Abdi	2z,8a,ebab
+Megawati Sukarnoputri	77,n,dpcm,ds6m;5,n,dval,dx7n;0,n,dx7n,e0ak	76179	Megawati Soekarnoputri		Megawati	ds,e1
+Meles Zenawi	0,1e,dn5s,dr8m;1,1e,dr8n,e88k	161184		Meles	Zenawi	dr,e8
+Menachem Begin	1,3,d96k,dfaa
+Mengistu Haile Mariam	0,1e,d923,dn5l			Mengistu
+Merrick Garland	n,0,eh3b,el1k	1922011
+Mesut Yılmaz	1,f,dn6n,dnbk;1,f,ds36,ds6s;1,f,dt6u,dv1b	366692
+Mette Frederiksen	1,1n,ef6r	5015				ef8
+Mevlüt Çavuşoğlu	2,f,ea8t,ej63	249206
+Mia Mottley	1,6h,ee5p	6827147
+Michael Bloomberg	2g,0,dy11,e9cv;4,0,efbo,eg34		Mike Bloomberg
+Michael Chertoff	11,0,e12f,e51l	733612
+Michael D. Higgins	0,p,e7bb,elba	57276	Michael Higgins
+Michael Dukakis	6,4v,d712,db14;6,4v,df16,dn13;4,0,dj4t,dkb8
+Michael Flynn	i,0,ed1k,ed2d	6834757	Mike Flynn
+Michael Foot	7,1,dcba,dfa2
+Michael Gove	1r,1,e65c,ea7f;2b,1,eb59,ec7e;89,1,eh9f,ek75	333937
+Michael Heseltine	x,1,df16,di19;b,1,dr75,dt52
+Michael Howard	o,1,dp5r,dt52;7,1,dzb6,e1c6
+Michael Ignatieff	7,b,e4ca,e752
+Michael Randrianirina	0,3s,elah
+Michal Kováč	0,1s,dp32,du32
+Micheal Martin	r,p,eg6r,eich;r,p,el1n	920403
+Michel Aoun	1,r,dk9m,dmad;0,r,ecav,eiau	363392
+Michel Barnier	2,2,e03v,e162;4l,q,eca1,eh3v;1,2,ek95,ekcd	438465				ed,eg
+Michel Camdessus	1e,2t,dj1g,dw2e
+Michel Rocard	1,2,dk5a,dn5f	12946
+Michel Temer	5,a,e711,ec8v;0,a,ec8v,ef11	463533				ec4,ee
+Michelle Bachelet	0,18,e23b,e63b;0,18,ea3b,ee3b;14,j,ee91,ei8v	320				e2,ee
+Michelle O'Neill	v,39,ek23	6837191
+Miguel Díaz-Canel	0,1v,ee4j	1932603	Miguel Diaz Canel;Miguel Mario Diaz-Canel	Díaz-Canel		ee4
+Mike Huckabee	6,59,ds7f,e319;4,0,e31s,e434;44,0,el4l	158813
+Mike Johnson	w,0,ejap	19880665
+Mike Pence	6,75,e91e,ed19;5,0,ed1k,eh1k	24313	Michael Pence;Michael Richard Pence;Майк Пенс			ec7f,eh2
+Mike Pompeo	1o,0,ed1n,ee4q;d,0,ee4q,eh1k	473239	Michael Pompeo;Michael Richard Pompeo			ee4,eh1
+Mike Waltz	i,0,el1k,el51;y,0,el9k	55386653	Michael Waltz
+Mikhail Fradkov	1,5,e035,e39c	150080
+Mikhail Gorbachev	l,15,dh3b,dn8o;0,15,dm3f,dncp	30487	Mikhail Gorbachov;Michail Gorbatschow;Mikhail Gorbatchev;Михаил Горбачев			dh3
+Mikhail Kasyanov	1,5,dw57,e02o	62551
+Mikhail Khodorkovsky	7,5,ea9k
+Mikhail Mishustin	1,5,eg1g	4298520	Михаил Мишустин
+Mikheil Kavelashvili	0,1o,ekct
+Mikheil Saakashvili	0,1o,e01p,e3bp;0,1o,e41k,e9bh	43330	Mikhail Saakashvili			dzb,e9
+Mikuláš Dzurinda	1,1s,duau,e274	212765
+Milan Kučan	0,1h,dncn,dycm	194443
+Milo Đukanović	1,3v,dz18,ecbs;0,3v,ee5k,ej5k	200305	Milo Djukanovic
+Milojko Spajić	1,3v,ejav	101225458
+Milorad Dodik	0,44,e6bf,el8	335688
+Miloš Zeman	1,1w,du7m,dy7f;0,1w,e938,ej38	29032
+Milton Obote	0,2o,cy4f,d31p;0,2o,dcch,dh7r
+Min Aung Hlaing	27,19,e73u;1,19,eh81,el7v	3462649		Min Aung Hlaing
+Minoru Kihara	3,6,ej9d,eka1;1p,6,elal	11518220
+Mir-Hossein Mousavi	1,g,ddav,dl83;7,g,e56		Mir Hossein Moussavi	Mousavi
+Miro Cerar	1,1h,ea9i,ee9d	17117413
+Mishal al-Ahmad al-Sabah	1s,5p,ejcg	mishal-al-ahmad-al-sabah	Meshal al-Ahmad al-Sabah
+Mitch McConnell	1f,0,e313,eb13;s,0,eb13,eh1k;1f,0,eh1k,el13	355522				eb,eh2
+Mitt Romney	6,4v,dz12,e314;4,0,e762,e8b6;9,0,ef13,el13	4496	Willard Mitt Romney			e8,e8c
+Mo Mowlam	3n,1,dt53,dvab	262727
+Mobutu Sese Seko	0,1x,cxbo,dt5g			Mobutu		cxb,dtc
+Mohamad Hasan	2,1f,ejcc	6890888
+Mohamed Abdelaziz	0,8p,d88u,ec5v
+Mohamed Abdullahi Mohamed	0,2l,ed2g,ei5n	558575	Mohamed Abdullahi Farmajo	Mohamed	Farmajo
+Mohamed Bazoum	0,3z,eh42,ej7q	3318398
+Mohamed Boudiaf	0,1l,do1g,do6t
+Mohamed ElBaradei	1q,3o,dtc1,e5bu;5,w,e97e,e98e	133308	Mohamed el-Baradei;Mohammed ElBaradei			dy,e9
+Mohamed Farrah Aidid	80,2l,do6,ds81		Mohamed Farah Aideed;Mohamed Farrah Aideed;Mohammed Farah Aideed			do,dsc
+Mohamed Ghannouchi	1,1j,dvbh,e72r	431515
+Mohamed Hamdan Dagalo	2z,7z,e98		Mohammed Hamdan Dagalo;Mohamed Hamdan Daglo		Hemedti;Hemeti
+Mohamed Hussein Tantawi	3,w,dn5k,e88c	45917		Tantawi
+Mohamed Morsi	0,w,e86u,e973	4631	Mohammed Morsi;Mohamed Mursi;Mohammed Mursi;Muhammad Morsi			e86,ea
+Mohamed Muizzu	0,4t,ejbh	116293030	Mohammed Muizzu
+Mohamed Nasheed	0,4t,e4bb,e827	152381
+Mohamed Ould Ghazouani	0,7j,ef81	12241106	Mohamed Ould Cheikh Ghazouani	Ghazouani
+Mohamed Siad Barre	0,2l,d1al,dn1q		Siad Barre;Mohammed Siad Barre	Siad Barre
+Mohamed al-Menfi	2u,37,eh3f	105319610	Mohammed al-Menfi
+Mohammad Bagher Ghalibaf	16,g,eg5s	542074	Mohammad Baqer Qalibaf
+Mohammad Javad Zarif	2,g,e98f,eh8p	10296812	Javad Zarif;Mohammed Javad Zarif			e99,eh
+Mohammad Khatami	0,g,dt83,e183	180795	Mohammed Khatami;Muhammad Khatami			dt5,e18	dt5
+Mohammad Mokhber	1x,g,eh88,ek7s	5703610
+Mohammad Mossadegh	1,g,cj4s,cl8j		Mohammed Mossadeq
+Mohammad Mustafa	1,1r,ek3v	20423278
+Mohammad Reza Pahlavi	9j,g,c99g,db2b		Mohammed Reza Pahlavi	Pahlavi
+Mohammad Shtayyeh	1,1r,ef4e,ek3v	16192933
+Mohammed Barkindo	h,5u,ec81,ei75		Mohammad Barkindo
+Mohammed Deif	8o,2f,dy7,ek7d		Mohammad Deif;Muhammad Deif
+Mohammed Shahabuddin	0,1u,ej4o		Mohammad Shahabuddin
+Mohammed Shia al-Sudani	1,k,eiar	3700793	Mohammed al-Sudani
+Mohammed bin Abdulrahman	2,42,ec1r;1,42,ej37	23020336	Mohammed bin Abdulrahman Al Thani	bin Abdulrahman
+Mohammed bin Nayef	1j,y,eb4t,ed6l			bin Nayef
+Mohammed bin Rashid	1,55,e215	57655	Mohammed bin Rashid Al Maktoum	bin Rashid
+Mohammed bin Salman	3,y,eb1n,ei9r;1j,y,ed6l;1,y,ei9r	6892571	Mohammad bin Salman;Muhammad bin Salman;Мухаммед бин Салман;محمد بن سلمان	bin Salman	MBS	ed6
+Mohammed bin Zayed	1j,69,e0b3,ei5e;0,55,ei5e	1951896	Mohammed bin Zayed Al Nahyan;Mohamed bin Zayed	bin Zayed	MBZ
+Mokgweetsi Masisi	0,3h,ee41,ekb1	18618891
+Moncef Marzouki	0,1j,e7cd,eacv	4715
+Moon Jae-in	0,i,ed5a,ei5a	21001	문재인	Moon
+Morarji Desai	1,8,d93o,db7s
+Morgan Tsvangirai	3j,1c,dv9b,ee2e;1,1c,e52b,e99b	57762				dw,ee3
+Morihiro Hosokawa	1,6,dp89,dq4s
+Moshe Arens	3,3,dm6b,do7d;3,3,dv1r,dv76
+Moshe Dayan	3,3,cz65,d663;2,3,d96k,dban
+Moshe Katsav	0,3,dw81,e371	181832
+Moshe Yaalon	3,3,e93i,ec5k	981881
+Moshood Abiola	4,t,dp3r,du77		Mashood Abiola
+Mostafa Madbouly	1,w,ee67		Mostafa Madbouli
+Moussa Faki Mahamat	25,4b,ed3e,el3d		Moussa Faki	Faki
+Muammar Gaddafi	c,37,d191,e78n		Moammar Gadhafi;Muammar Qaddafi;Moamer Kadhafi;Muammar Gadhafi;Moammar Gaddafi;Muammar al-Gaddafi;Muammar Kadhafi;Muammar el-Qaddafi		Gadhafi;Kadhafi	dc,e8
+Muhammad Ali Jinnah	5s,m,cf8e,cg9b		Mohammed Ali Jinnah
+Muhammad Yunus	4k,1u,ek88,em2	43969	Mohammad Yunus;Mohammed Yunus
+Muhammadu Buhari	19,t,dfcv,dh8r;0,t,eb5t,ej5t	361567				eb3,ej6
+Muhyiddin Yassin	1,1f,eg31,eh8g	1060949			Muhyiddin
+Mullah Omar	c,3b,ds44,e94n		Mohammed Omar
+Muqtada al-Sadr	c,7i,dz6,e48;7y,k,dz6	muqtada-al-sadr	Moqtada al-Sadr;Muqtada Sadr;Moktada al-Sadr		Muqtada;Moqtada	dz,e8
+Musalia Mudavadi	99,1p,eiar	1954003
+Mustafa Kemal Atatürk	0,f,brat,c6ba	5152	Kemal Ataturk;Mustafa Kemal			br
+Mustafa al-Kadhimi	1,k,eg57,eiar	85317569	Mustafa Kadhimi
+Mute Egede	1,5k,eh4n,el47	51846080	Múte Bourup Egede
+Mwai Kibaki	0,1p,dycu,e949	57291				dyc,e94
+Mykhailo Fedorov	58,d,ef8t,em1;3,d,em1	64495543	Mykhaylo Fedorov
+Mykhailo Podolyak	3q,d,eg4
+Myriam Spiteri Debono	0,4u,ek44	1647394		Spiteri Debono
+Mário Soares	1,11,d87n,dhb6;0,11,di39,ds39
+Mélanie Joly	2,b,ehaq,el5d;2a,b,el5d	15054353
+Nabih Berri	16,r,doak	704220
+Naftali Bennett	u,3,e93i,eb5e;1,3,eh6d,ei6u	39318	נפתלי בנט
+Naim Qassem	56,4o,dn5,ekat;h,4o,ekat		Naim Kassem
+Najib Mikati	1,r,e76d,ea2f;1,r,eh9a,el28	318493
+Najib Razak	1,1f,e543,ee5a	57675	Najib Tun Razak		Najib
+Najibullah	0,1d,dj9u,do4g		Mohammad Najibullah
+Naledi Pandor	2,e,ef5u,ek6h	11043304
+Nana Akufo-Addo	0,2e,ed17,el17	718601		Akufo-Addo
+Nancy Pelosi	1b,0,dz13,e313;w,0,e314,e713;w,0,ef13,ej13	170581				e3,e7;eeb,ej1
+Nangolo Mbumba	0,3y,ek24,el3l	287100
+Naoto Kan	1,6,e668,e792	47846
+Napoleon Bonaparte	13,2,8g5i,8r6m	517			Napoleon
+Narendra Modi	1h,6z,dxa7,ea5m;1,8,ea5q	1058	Нарендра Моди;Нарендра Моді;नरेन्द्र मोदी;莫迪			ea
+Nasry Asfura	0,3n,em1r						eh3
+Nasser Bourita	2,3w,ed45	26036628
+Nataša Pirc Musar	0,1h,eicn	12797332		Pirc Musar
+Navi Pillay	14,j,e491,ea8v		Navanethem Pillay
+Navin Ramgoolam	1,3t,drcr,dw9h;1,3t,e175,each;1,3t,ekbd	57836
+Nawaf Salam	0,76,ek26,el1e;1,r,el28
+Nawaz Sharif	1,m,dmb6,dp7i;1,m,dt2h,dvac;1,m,e965,ed7s	134068
+Nayib Bukele	8j,5h,eb51,ee4u;0,5h,ef61	17712353				ef2
+Ne Win	4f,19,cu32,ddb9			Ne Win
+Nechirvan Barzani	0,4q,ef6a
+Necmettin Erbakan	1,f,ds6s,dt6u					ds,du
+Neil Kinnock	7,1,dfa2,do7i
+Nelson Chamisa	3j,1c,ee2f,ei1m	16207702
+Nelson Mandela	6v,e,dn77,dtck;0,e,dq5a,dv6e	8023	Nelson Rolihlahla Mandela;Нельсон Мандела			dh	ckc
+Nelson Rockefeller	6,38,cr11,d5ci;5,0,d6cj,d91k
+Netumbo Nandi-Ndaitwah	0,3y,el3l	527020		Nandi-Ndaitwah
+Neville Chamberlain	1,1,c55s,c85a
+Newt Gingrich	w,0,dr14,dv13;4,0,e75b,e852					dr,dv
+Ngo Dinh Diem	0,89,cnaq,cvb2			Diem
+Ngozi Okonjo-Iweala	8,t,dz7f,e26l;8,t,e78h,eb5t;10,3c,eh31	289350		Okonjo-Iweala
+Nguyen Phu Trong	l,1k,e71j,ek7j	318458		Trong
+Nguyen Xuan Phuc	1,1k,ec47,eh45;0,1k,eh45,ej1i	10800073		Phuc
+Nicholas II	13,5,ayb1,bl3f		Tsar Nicholas II;Czar Nicholas II;Nikolai II
+Nick Clegg	b,1,e65b,eb58	189947
+Nicola Sturgeon	v,46,eabk,ej3s	467112				eab,ej6
+Nicolae Ceaușescu	0,14,d63s,dlcm					d6
+Nicolas Sarkozy	p,2,dy57,e03u;0,2,e35g,e85f	329				e2,e9
+Nicolás Maduro	2,o,e289,e91g;23,o,e935,e94j;0,o,e94j,em13	58132	Nicolas Maduro Moros;Николас Мадуро	Maduro		e93
+Nicos Anastasiades	0,3j,e92s,ej2s
+Nicușor Dan	8b,14,egat,el5q;0,14,el5q	11163124
+Nicéphore Soglo	0,3f,dn44,ds44
+Nigel Farage	6r,1,e29c,ec74;6y,1,ef3m,eh36;6m,1,ek63					ea
+Nigel Lawson	k,1,df6b,dlaq
+Nikita Khrushchev	35,15,cl9e,cwae	35314	Nikita Khrushchov			cl
+Nikki Haley	6,60,e71c,ed1o;y,0,ed1r,eecv;4,0,ej2e,ek36	11668	Nimrata Nikki Haley		Nikki
+Nikol Pashinyan	1,2q,ee58	7035479
+Nikola Gruevski	1,30,e28r,ec1i	57766
+Nikolai Patrushev	32,5,dv89,e45c;2k,5,e45c,ek5c;3r,5,ek5e	446865	Nikolay Patrushev;Николай Патрушев
+Nikos Christodoulides	2,3j,ee31,ei1b;0,3j,ej2s	48905549
+Nino Burjanadze	16,1o,dxb9,e467	229493
+Nirmala Sitharaman	3,8,ed96,ef5u;8,8,ef5v	7040049
+Nkosazana Dlamini-Zuma	2,e,dv6h,e55a;25,4b,e8af,ed3e	150276	Nkosazana Dlamini Zuma	Dlamini-Zuma
+Norman Lamont	k,1,dmbs,dp5r
+Norodom Ranariddh	5i,17,dp72,dt86		Prince Ranariddh
+Norodom Sihanouk	19,17,cs6k,d23i;a,17,dp9o,e0a7		King Sihanouk
+Nouri al-Maliki	1,k,e25k,ea98	57673	Nuri al-Maliki;Jawad al-Maliki			e25,ea9
+Nur Misuari	c,7p,d4al
+Nursultan Nazarbayev	0,3q,dm4o,ef3k	57394	Nursultan Nazarbaev
+Néstor Kirchner	0,l,dz5p,e3ca	170899
+Ohn Gyaw	2,19,dn9h,dube			Ohn Gyaw
+Olaf Scholz	8g,4,e737,ee3d;8,4,ee3e,ehc8;e,4,ehc8,el56	61053	Олаф Шольц			eh8,el6
+Oleksandr Syrskyi	27,d,ek28		Oleksandr Syrsky
+Oleksii Reznikov	3,d,ehb4,ej95	4392444	Oleksiy Reznikov
+Oleksiy Honcharuk	1,d,ef8t,eg34	64486491
+Oliver Tambo	8z,e,cz7l,dn77
+Ollanta Humala	0,1g,e77s,ec7s	57254
+Olof Palme	1,1b,d1ae,di2s
+Olusegun Obasanjo	19,t,d82d,dba1;0,t,dv5t,e35t	202006				dv2,e36
+Olzhas Bektenov	1,3q,ek26
+Omar Bongo	0,4n,czc2,e568	172083	Omar Bongo Ondimba	Bongo
+Omar Suleiman	60,w,dp1,e71t;5,w,e71t,e72b	223568
+Omar Torrijos	2h,40,d0ab,dd7v
+Omar al-Bashir	0,2m,dl6u,ef4b	57265	Omar Hassan al-Bashir;Omar el-Bashir;Omar Hassan Ahmed al-Bashir;Omar Bashir			dl6,eg
+Osama bin Laden	c,67,dk8b,e752	1317	Usama bin Laden;Osama bin Ladin;Осама бен Ладен		Osama	du8
+Oscar Luigi Scalfaro	0,9,do5s,dv5f
+Oskar Lafontaine	8,4,duar,dv3i
+Otto Pérez Molina	0,35,e81e,eb93	57539		Pérez Molina
+Otto von Bismarck	e,4,ab3l,au3k				Bismarck
+Ousmane Sonko	1,31,ek42	56312650					ec
+Oyun-Erdene Luvsannamsrai	1,3u,eh1r,el6d		Luvsannamsrain Oyun-Erdene	Oyun-Erdene
+P. Chidambaram	8,8,ds61,du3j;8,8,e05m,e4bu;8,8,e87v,ea5q	377358	Palaniappan Chidambaram
+P. V. Narasimha Rao	1,8,dn6l,ds5g		P.V. Narasimha Rao;Narasimha Rao	Rao
+P. W. Botha	1,e,daa9,dg9e;0,e,dg9e,dl8f		P.W. Botha;Pieter Willem Botha
+Paavo Lipponen	1,1y,dr4d,dz4h	29110
+Pablo Iglesias	6i,u,eabf,eh54
+Pablo Quirno	2,l,elas
+Paddy Ashdown	1d,1,dk7g,dv89;38,3g,dy5r,e21u	333066
+Paetongtarn Shinawatra	1,12,ek8g,el8t	13026319			Paetongtarn
+Pam Bondi	n,4m,e714,ef18;n,0,el25		Pamela Bondi
+Pancho Villa	72,s,bh9,bo7s		Francisco Villa
+Paolo Gentiloni	1,9,eccc,ee61;33,q,efc1,ekbu	1071031
+Park Chung-hee	0,i,cvch,dbaq		박정희	Park
+Park Geun-hye	0,i,e92p,ed3a	138048	박근혜	Park
+Pascal Lamy	22,q,dv9g,e0bm;10,3c,e191,e98v
+Pascal Lissouba	0,4y,do8v,dtap
+Pasteur Bizimungu	0,45,dq7j,dw3n	471882
+Pat Buchanan	a4,0,dh26,dj31;4,0,dnca,do8k		Patrick Buchanan
+Patriarch Kirill	8w,83,e521
+Patrice Lumumba	1,1x,cs6o,cs95
+Patrice Talon	0,3f,ec46,em5	16669148
+Patricia Bullrich	3t,l,ebca,efca;3t,l,ejca,elc2	9056861
+Patricio Aylwin	0,18,dm3b,dq3b
+Patrick Herminie	0,4z,elaq
+Paul Biya	0,6m,deb6	57272
+Paul Bremer	43,k,dz5c,e06s		L. Paul Bremer			dz5,e07
+Paul Kagame	5,45,dq7j,dw4m;0,45,dw4m	1231345				dw
+Paul Keating	17,7,df3b,dn63;1,7,dnck,ds3b
+Paul Martin	8,b,dpb4,dy62;1,b,dzcc,e226	128529
+Paul Ryan	12,0,e88b,e8b6;w,0,ebat,ef13	203966
+Paul Wolfowitz	51,0,dx32,e161;0,2p,e161,e36u	219861
+Paul von Hindenburg	0,4,bt5c,c282
+Pauline Hanson	6h,7,dt4b
+Paulo Guedes	u,a,ef11,eicv
+Pavel Grachev	3,5,do5i,ds6i
+Pedro Castillo	0,1g,eh7s,eic7	103838608
+Pedro Pablo Kuczynski	0,1g,ec7s,ee3n	381027
+Pedro Passos Coelho	1,11,e76l,ebbq	57615		Passos Coelho
+Pedro Sánchez	1,u,ee62	6070218	Pedro Sanchez Perez-Castejon				ea7q
+Penny Mordaunt	x,1,ef51,ef7o;3h,1,ei96,ek75	580464
+Penny Wong	2,7,ei5n	456759
+Pervez Musharraf	z,m,dvac,dybn;0,m,dx6k,e48i	40495	Parvez Musharraf			dva,e5
+Pete Buttigieg	4,0,ef1n,eg31;3v,0,eh23,el1k	7173106	Peter Buttigieg
+Pete Hegseth	g,0,el1p	7172014	Peter Hegseth			el1
+Peter Costello	17,7,ds3b,e3c3	2546246
+Peter Dutton	39,7,edck,eh3u;3,7,eh3u,ei5n;7,7,ei5u,el53	7173778
+Peter Mandelson	3n,1,dvab,dx1o;22,q,e0bm,e4a3;24,1,e4a3,e65b;2p,1,el2a,el9b	310046	Lord Mandelson
+Peter Mutharika	0,2w,ea5v,eg6s;0,2w,ela4	7176020
+Peter Obi	4,t,ei5u,ej2p	3510850
+Peter Pellegrini	1,1s,ee3m,eg3l;0,1s,ek6f	17330556
+Peter Sutherland	10,3c,dp71,dr51
+Peter the Great	a1,5,5257,6928		Peter I of Russia	Peter the Great
+Petr Fiala	1,1w,ehch,elcf	3377548
+Petr Pavel	0,1w,ej39	2080040
+Petro Poroshenko	0,d,ea67,ef5k	58077	Петро Порошенко;Петр Порошенко			ea5,ef6
+Petteri Orpo	1,1y,ej6k	6029546
+Pham Minh Chinh	1,1k,eh45	10806940		Chinh
+Philip Davis	1,6f,eh9h
+Philip Hammond	f,1,ea7f,ec7d;k,1,ec7d,ef7o	332987
+Philip Mpango	5,27,eh3v
+Philip Pierre	1,85,eh7s	7184214	Philip J. Pierre
+Philippe Lazzarini	4v,8j,eg41,em3v
+Philippe Pétain	19,2,c87b,cc8k		Marshal Petain
+Pierre Buyoya	0,32,dj99,dp7a;0,32,ds7p,dz4u	380916				ds7,dz
+Pierre Bérégovoy	1,2,do42,dp3t
+Pierre Nkurunziza	0,32,e18q,eg68	57343
+Pierre Poilievre	7,b,ei9a	3386636
+Pierre Trudeau	1,b,d04k,db64;1,b,dc33,dg6u	8619	Pierre Elliott Trudeau			d0,dg
+Pietro Parolin	d,29,e9af
+Pik Botha	2,e,d94r,dq5a		Roelof Botha
+Pim Fortuyn	6f,13,dy2b,dy56
+Pita Limjaroenrat	7h,12,eg3e,ej9f				Pita
+Pol Pot	1,17,d84e,db17			Pol Pot
+Pope Benedict XVI	15,29,e14j,e92s	2494	Benedict XVI;Joseph Ratzinger;Pope Benedict		Ratzinger		ddbp
+Pope Francis	15,29,e93d,el4l	450675	Jorge Mario Bergoglio;Jorge Bergoglio;Папа Франциск
+Pope John Paul II	15,29,daag,e142	989	John Paul II;Karol Wojtyla;Pope John Paul		John Paul
+Pope John XXIII	15,29,cqas,cv63		John XXIII
+Pope Leo XIV	15,29,el58		Leo XIV;Pope Leo;Robert Francis Prevost;Robert Prevost
+Pope Paul VI	15,29,cv6l,da86		Paul VI
+Pope Pius XII	15,29,c732,cqa9		Pius XII
+Poul Nyrup Rasmussen	1,1n,dp1p,dxbr	311063		Nyrup Rasmussen	Rasmussen
+Prabowo Subianto	3,n,efan,ekak;0,n,ekak	2107268			Prabowo	ea5,eaa;ek2	e55
+Pranab Mukherjee	2,8,e2ao,e55m;8,8,e51o,e86q;0,8,e87p,ed7p	57446
+Pravind Jugnauth	1,3t,ed1n,ekbd	3401447
+Prayuth Chan-ocha	1,12,ea8o,ej8m	2108126	Prayut Chan-o-cha;Prayuth Chan-o-cha	Chan-ocha	Prayuth;Prayut
+Prince Sultan	3,y,cval,e7am;1j,y,e181,e7am	315587	Sultan bin Abdulaziz
+Priti Patel	o,1,ef7o,ei96	575733
+Prokopis Pavlopoulos	0,z,eb3d,eg3d	3407316
+Pushpa Kamal Dahal	1,25,e48i,e55p;1,25,eicq,ek7f	315500	Pushpa Kamal Dahal Prachanda		Prachanda
+Péter Magyar	85,10,ek7m						ek3f
+Péter Szijjártó	2,10,ea9n	685293
+Qassem Soleimani	4u,g,du3l,eg13		Qasem Soleimani;Qasem Suleimani;Ghassem Soleimani			ef,eg
+Qian Qichen	2,c,dk4c,du3i			Qian
+Qin Gang	2,c,eicu,ej7p	7216297		Qin
+Qohir Rasulzoda	1,62,e9bn	15222839	Kokhir Rasulzoda
+Queen Beatrix	21,13,dc4u,e94u
+Queen Elizabeth II	21,1,ck26,ei98	9682	Elizabeth II
+Queen Margrethe II	21,1n,d41e,ek1e		Margrethe II;Queen Margrethe
+Queen Victoria	21,1,9d6k,b51m
+Quim Torra	0,4h,ee5h,eg9s	1945815
+Rachel Reeves	k,1,ek75	574896
+Rachid Ghannouchi	6a,1j,dd66;16,1j,efbd,eh7p	360792	Rached Ghannouchi
+Radosław Sikorski	2,h,e3bg,ea9m;2,h,ejcd	58085	Radek Sikorski
+Radovan Karadžić	0,44,do47,ds7j					do,e6
+Rafael Caldera	0,o,d13b,d63c;0,o,dq22,dv22
+Rafael Correa	0,2s,e31f,ed5o
+Rafael Grossi	1q,3o,efc3		Rafael Mariano Grossi			ei8
+Rafał Trzaskowski	8m,h,eebm;4,h,eg5f,el61	9303115
+Rafik Hariri	1,r,doav,duc2;1,r,dwaq,e0al		Rafiq Hariri;Rafik al-Hariri
+Rahm Emanuel	j,0,e51k,e6a1;8e,0,e75g,ef5k;45,0,ei3p,el1f	298443
+Rahul Gandhi	2i,8,edcg,ef8a;7,8,ek69						e39
+Raila Odinga	1,1p,e44h,e949;7,1p,e949,elaf					e3,ela
+Rajiv Gandhi	1,8,dgav,dlc2
+Rajnath Singh	28,8,ea5q,ef5u;3,8,ef5v	3506475
+Ralph Gonsalves	1,5y,dx3t,elbs	57800
+Ralph Nader	4,0,dw2l,dwb7
+Ram Chandra Paudel	0,25,ej3d	3183124	Ram Chandra Poudel
+Ram Nath Kovind	0,8,ed7p,ei7p	16845347
+Ramsay MacDonald	1,1,bs1m,c367
+Ramzan Kadyrov	1l,33,e32f	217115	Рамзан Кадыров			e6
+Rand Paul	9,0,e713;4,0,eb47,ec23	463557
+Ranil Wickremesinghe	1,1t,dxc9,e046;0,1t,ei7l,ek9n	983402
+Rashad al-Alimi	2u,3d,ei47	12213376
+Ratko Mladić	4s,44,do5c,dsb8
+Rauf Denktash	0,7s,dfbf,e14o		Rauf Denktas
+Raúl Alfonsín	0,l,dfca,dl78
+Raúl Castro	0,1v,e42o,ee4j	46896	Raul Castro Ruz	Castro			cr2
+Recep Tayyip Erdoğan	1,f,dz3e,ea8s;0,f,ea8s	39259	Recep Erdogan;Tayyip Erdogan;Реджеп Тайип Эрдоган;Реджеп Таїп Ердоган;رجب طيب أردوغان;埃尔多安;レジェップ・タイイップ・エルドアン			e3	dq3r
+Reince Priebus	4e,0,e71e,ed1j;j,0,ed1k,ed7v	1357640
+Renato Ruggiero	10,3c,dr51,dv51;2,9,dx6b,dy16	956652
+René Lévesque	m,43,d8bp,dha3
+René Préval	0,1z,ds27,dx27;0,1z,e25e,e75e
+Retno Marsudi	2,n,eaar,ekak	18342668
+Reuven Rivlin	0,3,ea7o,eh77	455854
+Rex Tillerson	d,0,ed21,ee3v	331401				ed2,ee3	eccd
+Reza Pahlavi	7,g,dcav
+Ricardo Lagos	0,18,dw3b,e23b	331
+Ricardo Martinelli	0,40,e571,ea71	57491
+Richard Butler	26,j,dt71,dv6u
+Richard Holbrooke	y,0,dv97,dx1k;9o,0,e51m,e6cd	155649
+Richard Marles	b,7,ei5n	7327642
+Richard Nixon	9,0,cic1,cl11;5,0,cl1k,ct1k;0,0,d11k,d689	9588	Richard Milhous Nixon;Dick Nixon			d0
+Richard von Weizsäcker	0,4,dg71,dq6u		Richard von Weizsaecker
+Rick Perry	6,52,dwcl,eb1k;1t,0,ed32,efc1	215057
+Rick Santorum	9,0,dr13,e313;4,0,e766,e84a
+Riek Machar	5,50,e779,e97n;1x,50,eg2m,el9b	444994
+Rigathi Gachagua	18,1p,ei9d,ekah	47494765
+Rishi Sunak	k,1,eg2d,ei75;1,1,eiap,ek75	20055561				ei7,ek8
+Rob Ford	8l,b,e6c1,eabu	169303
+Rob Jetten	68,13,ej8c	28860866
+Robert Abela	1,4u,eg1d	37860840
+Robert Beugré Mambé	1,2u,ejah	3434569		Beugré Mambé
+Robert F. Kennedy	n,0,ct1l,cw93;9,0,cx13,d066		Robert Kennedy;Bobby Kennedy		RFK
+Robert F. Kennedy Jr.	4,0,ej4j,ek8n;1m,0,el2d		Robert Kennedy Jr.;Robert F. Kennedy Junior		RFK Jr.
+Robert Fico	1,1s,e274,e678;1,1s,e844,ee3m;1,1s,ejap	57606				eja
+Robert Gates	1o,0,dnb6,dp1k;g,0,e2ci,e771	212979	Robert M. Gates;Bob Gates
+Robert Golob	1,1h,ei61	18645045
+Robert Habeck	3x,4,ehc8,el56	109943
+Robert Kocharyan	1,2q,dt3k,du49;0,2q,du24,e449	613051	Robert Kocharian
+Robert McNamara	g,0,ct1l,d02t
+Robert Menzies	1,7,chcj,cy1q
+Robert Mugabe	1,1c,dc4i,djcv;0,1c,djcv,edbl	10707	Robert Gabriel Mugabe			dc,ef
+Robert Peel	1,1,9aca,9m6t
+Robert Rubin	t,0,dr1b,dv72
+Robert Zoellick	9z,0,dx27,e12m;0,2p,e371,e86u	312724
+Roberta Metsola	0,3l,ei1i	7351526
+Roberto Azevêdo	10,3c,e991,eg8v
+Robin Cook	f,1,dt52,dx68	311214
+Robinah Nabbanja	1,2o,eh6e	62481397
+Rodrigo Chaves	0,3i,ei58,em58		Rodrigo Chaves Robles	Chaves
+Rodrigo Duterte	8f,x,e96u,ec6u;0,x,ec6u,ei6u	457786				ec5,el
+Rodrigo Londoño	c,5i,e7bf,ed8v				Timochenko
+Rodrigo Maia	1z,a,ec7e,eh21
+Rodrigo Paz	0,22,elb8		Rodrigo Paz Pereira	Paz
+Rodrigo Rato	u,u,ds56,e04i;1e,2t,e067,e3av	455748	Rodrigo de Rato	Rato
+Roh Moo-hyun	0,i,dz2p,e42p	14345	노무현	Roh
+Roh Tae-woo	0,i,dk2p,dp2p		노태우	Roh
+Rolf Ekéus	26,j,dn4o,dt6u
+Roman Herzog	0,4,dq71,dv6u
+Romano Prodi	1,9,ds5h,dual;0,2d,dv9g,e0au;1,9,e25h,e458	38484				ds,e45
+Ron DeSantis	6,4m,ef18;4,0,ej5o,ek1l	3105215	Ronald DeSantis
+Ron Dermer	9v,3,eict,elbb	7363705
+Ron Klain	j,0,eh1k,ej28	649898
+Ron Paul	4,0,e33c,e46c
+Ronald Lamola	2,e,ek6u	1718291
+Ronald Reagan	6,2r,cz12,d716;0,0,dd1k,dl1k	9960	Ronald Wilson Reagan;Рональд Рейган			dc
+Roosevelt Skerrit	1,6u,e018	57823
+Rosario Murillo	5,2j,ed1a,el2i;4o,2j,el2i	3034382
+Rosen Zhelyazkov	1,23,el1g	59978016
+Ross Perot	4,0,do2k,dob3;4,0,ds7a,dsb5		Henry Ross Perot
+Rowan Williams	2q,5b,dz2r,e8cv
+Rudy Giuliani	2g,0,dq11,dxcv;4,0,e325,e41u		Rudolph Giuliani		Rudy
+Ruhollah Khomeini	1g,g,dbc3,dl63		Ayatollah Khomeini			db
+Rumen Radev	0,23,ed1m	26257557
+Rustem Umerov	3,d,ej96,el7h;9f,d,el7i		Рустем Умєров
+Ruud Lubbers	1,13,deb4,dq8m
+Ryutaro Hashimoto	9y,6,dq6u,ds1b;1,6,ds1b,du7u					ds,du8
+S. Jaishankar	2,8,ef5v	16186720	Subrahmanyam Jaishankar;S Jaishankar			ef6
+Saad Hariri	1,r,e5b9,e76d;1,r,ecci,eg1l		Saad al-Hariri
+Sadako Ogata	1y,j,dn11,dwcv
+Saddam Hussein	0,k,db7g,dz49	1316	Saddam Husayn;Saddam Hussain;Sadam Hussein;Саддам Хусейн;صدام حسين		Saddam	dm,e3
+Sadiq Khan	2e,1,ec59	334155
+Sadiq al-Mahdi	1,2m,di56,dl6u	sadiq-al-mahdi
+Sadyr Japarov	0,4r,eh1s	25597826	Sadyr Zhaparov
+Saeb Erekat	2w,1r,dna,egba		Saeb Erakat
+Saeed Jalili	3s,g,e3ak,e99a	635059
+Sahle-Work Zewde	0,1e,eeap,eka7	7399685
+Sahra Wagenknecht	67,4,ek18,elc6						eba
+Sajid Javid	o,1,ee4u,ef7o;k,1,ef7o,eg2d	727798
+Salam Fayyad	1,1r,e36f,e966
+Sali Berisha	0,2a,do49,dt7o;1,2a,e198,e99f	57625
+Salim Ahmed Salim	1,27,dg4o,dhb5;h,7w,dl9j,dx9h
+Salim bin Breik	1,3d,el53		Salem bin Breik
+Salome Zourabichvili	0,1o,eecg,ekct
+Salva Kiir	0,50,e779	57315	Salva Kiir Mayardit	Kiir			e18
+Salvador Allende	0,18,d2b3,d59b
+Sam Matekane	1,5q,eias	114588964
+Sam Nujoma	0,3y,dm3l,e13l	154104
+Sam Rainsy	8,17,dp72,dqao;7,17,drb9,ed2b			Sam Rainsy
+Samantha Power	y,0,e985,ed1k
+Sameh Shoukry	2,w,ea6h,ek73	7409268
+Samia Suluhu Hassan	0,27,eh3j		Samia Hassan		Samia
+Samir Geagea	7d,r,di1f
+Samora Machel	0,3x,d76p,diaj
+Samuel Doe	0,2i,dc4c,dm99		Samuel K. Doe
+Sanae Takaichi	5a,6,ei8a,eka1;1,6,elal	1705028	Санаэ Такаити;高市早苗;Takaichi Sanae			ela
+Sandy Berger	i,0,dt3e,dx1k	46089	Samuel Berger
+Sani Abacha	19,t,dpbh,du68					dpb,dv
+Sanna Marin	1,1y,efca,ej6k	16986436
+Santiago Abascal	6s,u,ea9k
+Santiago Peña	0,41,ej8f	22695687
+Saparmurat Niyazov	0,54,dmb2,e2cl		Saparmurad Niyazov
+Sara Duterte	5,x,ei6u	1491004		Duterte
+Sarah Palin	6,6a,e2c4,e57q;12,0,e48t,e4b4	43144				e49,e57
+Sarra Zaafrani Zenzri	1,1j,el3k			Zaafrani Zenzri
+Satsuki Katayama	8,6,elal
+Saud al-Faisal	2,y,d7ad,eb4t	saud-al-faisal
+Sauli Niinistö	0,1y,e831,ek31	29207
+Scott Bessent	t,0,el1s	7435987
+Scott Morrison	5y,7,e99i,eacn;17,7,eb9l,ee8s;1,7,ee8o,ei5n	7436908
+Sebastian Kurz	2,v,e9cg,edci;e,v,edci,ef5s;e,v,eg17,ehab	2262885
+Sebastián Piñera	0,18,e63b,ea3b;0,18,ee3b,ei3b	306
+Selahattin Demirtaş	7u,f,ea6m,ee2b
+Serdar Berdimuhamedov	0,54,ei3j
+Sergei Aksyonov	1l,6s,ea2r	15838823	Sergey Aksyonov;Sergei Aksenov
+Sergei Ivanov	3,5,dx3s,e32f;95,5,e7cm,ec8c	204027	Sergey Ivanov
+Sergei Kiriyenko	1,5,du3n,du8n	313915	Sergey Kiriyenko;Sergei Kirienko
+Sergei Lavrov	2,5,e039	58217	Sergey Lavrov;Serguei Lavrov;Sergej Lawrow;Сергей Лавров;Сергій Лавров			ea3
+Sergei Shoigu	5b,5,dq1k,e85b;3,5,e8b6,ek5c;2k,5,ek5c	32024	Sergey Shoigu;Sergei Shoygu;Сергей Шойгу			ei2,ek6
+Sergei Stepashin	1,5,dv5c,dv89
+Sergio Massa	u,l,ei83,ejca	3479675
+Sergio Mattarella	0,9,eb23	3956186
+Sergio Moro	1c,a,ef11,eg4o	19607958
+Sergio Vieira de Mello	14,j,dy9c,dz8j			Vieira de Mello
+Serhiy Marchenko	8,d,eg3u	89034171	Serhii Marchenko
+Serzh Sargsyan	0,2q,e449,ee49	612803	Serge Sarkisian
+Shabana Mahmood	2b,1,ek75,el95;o,1,el95	695007
+Shah Mahmood Qureshi	2,m,ee8k,ei4a
+Shamil Basayev	6z,33,dqc,e27a
+Shaul Mofaz	3,3,dyb4,e254	359689
+Shavkat Mirziyoyev	1,49,dzcc,ecce;0,49,ec98	57808
+Shehbaz Sharif	1,m,ei4b,ej8e;1,m,ek34	2096387	Shahbaz Sharif
+Sheikh Hasina	1,1u,ds6n,dx7f;1,1u,e516,ek85	52183	Hasina Wazed;Sheikh Hasina Wajed	Hasina		ds,dx;e5
+Sheikh Mujibur Rahman	1,1u,d41c,d71o;0,1u,d71p,d78f		Mujibur Rahman
+Shigeru Ishiba	3,6,e39q,e49o;1,6,eka1,elal	1335527	石破茂;Ishiba Shigeru			ek9,elb
+Shigeru Yoshida	1,6,ce5m,cmca
+Shimon Peres	1,3,dg9d,diak;2,3,do7e,drbm;1,3,drb4,ds6i;2,3,dx37,dyb2;0,3,e37f,ea7o	57410				do,eb
+Shinjiro Koizumi	1k,6,ef9b,eha4;2n,6,el5l,elal;3,6,elal	661410	小泉進次郎
+Shinzo Abe	1p,6,e1av,e29q;1,6,e29q,e39q;1,6,e8cq,eg9g	132345	安倍晋三;Синдзо Абэ			e8c,ei
+Sifi Ghrieb	1,1l,el8s
+Sigmar Gabriel	3x,4,e9ch,ee3e	160902
+Silvan Shalom	2,3,dz2s,e21f	553567
+Silvio Berlusconi	1,9,dq5a,dr1h;1,9,dx6b,e25h;1,9,e458,e7bg	11860				dq,ea
+Simeon Saxe-Coburg-Gotha	1,23,dx7o,e18h		Simeon Sakskoburggotski	Saxe-Coburg-Gotha
+Simon Crean	7,7,dxbm,dzc2	1400580
+Simon Harris	r,p,ek49,el1n;9x,p,el1n	7518922
+Simon Stiell	34,63,ei8f
+Simón Bolívar	0,6y,8vch,9654
+Sirajuddin Haqqani	p,3b,eh97	2246940
+Sirimavo Bandaranaike	1,1t,cs7l,dw8a	194291
+Sitiveni Rabuka	1,4l,do62,dv5j;1,4l,eico	981549
+Sixto Durán Ballén	0,2s,do8a,ds8a		Sixto Duran-Ballen	Durán Ballén
+Slobodan Milošević	0,26,dn1b,dt7n;0,57,dt7n,dwa7		Slobodan Milosevich			dn,e2
+Sonexay Siphandone	1,4s,eicu	104914585		Sonexay
+Sonia Gandhi	2i,8,du3e,edcg
+Spiro Agnew	5,0,d11k,d5aa
+Srettha Thavisin	1,12,ej8m,ek8e	118213697			Srettha
+Sri Mulyani Indrawati	8,n,ec7r,el98	3177708	Sri Mulyani
+Staffan de Mistura	2l,j,ea7a,eecv			de Mistura
+Stanislav Shushkevich	2v,3e,dn8p,dq1q
+Stanley Baldwin	1,1,br5m,c55s
+Stefan Löfven	1,1b,eaa3,ehbu	2740012
+Steny Hoyer	1a,0,e313,e713;1a,0,ef13,ej13
+Stephen Hadley	i,0,e11q,e51k	698907
+Stephen Harper	7,b,e03k,e226;1,b,e226,ebb4	206
+Stephen Miller	3z,0,el1k	27996060
+Steve Bannon	a3,0,ed1k,ed8i	16146870	Stephen Bannon				ec8h
+Steve Biko	6w,e,d17,d99c
+Steve Scalise	5x,0,ea81,ef13;1a,0,ej13	1857141
+Steve Witkoff	9n,0,el1k		Steven Witkoff			el3
+Steven Mnuchin	t,0,ed2d,eh1k	24248265	Steve Mnuchin
+Stevo Pendarovski	0,30,ef5c,ek5c	15967423
+Stjepan Mesić	0,2b,dw2j,e62i	146496
+Stéphane Séjourné	2,2,ek1b,ek9l;5z,q,ekc1	48321355
+Subcomandante Marcos	88,s,dq11,ea5p		Subcommander Marcos
+Suella Braverman	o,1,ei96,ejbd	19957769
+Sugiono	2,n,ekal	96987568
+Suharto	0,n,cz3c,du5l		Soeharto
+Sukarno	0,n,cd8i,cz3c		Soekarno
+Sultan Qaboos	2m,4w,d27n,eg1a		Qaboos bin Said
+Sun Yat-sen	0,c,bg11,bg3a			Sun
+Surangel Whipps Jr.	0,7x,eh1l	26703072	Surangel Whipps
+Susan Rice	y,0,e51q,e96u;i,0,e971,ed1k	50612
+Sushila Karki	1,25,el9c
+Sushma Swaraj	2,8,ea5q,ef5u	1652493
+Susie Wiles	j,0,el1k	113560461
+Susilo Bambang Yudhoyono	0,n,e0ak,eaak	57405
+Sussan Ley	7,7,el5d	7649377
+Sviatlana Tsikhanouskaya	7,3e,eg7e		Svetlana Tikhanovskaya;Sviatlana Tikhanovskaya;Светлана Тихановская			eg8
+Sylvestre Ntibantunganya	0,32,dq46,ds7p
+Syngman Rhee	0,i,cg7o,cs4q
+Sébastien Lecornu	48,2,ei5k,el99;1,2,el99	20089181
+Ségolène Royal	4,2,e2bh,e356;1k,2,ea42,ed5a	81923
+Sékou Touré	0,3m,cqa2,dg3q		Ahmed Sekou Toure
+Süleyman Demirel	1,f,dnbk,dp5g;0,f,dp5g,dw5g	151729				dn,dw6
+Tabaré Vázquez	0,28,e131,e631;0,28,eb31,eg31	9099
+Tadeusz Mazowiecki	1,h,dl8o,dn1c
+Takeshi Iwaya	2,6,eka1,elal	1654639
+Tamim bin Hamad Al Thani	1s,42,e96p	1855372	Tamim bin Hamad	Tamim
+Tamás Sulyok	0,10,ek35	28599854
+Taneti Maamau	0,7b,ec3b	23034482
+Tansu Çiller	1,f,dp6p,ds36;2,f,ds6s,dt6u
+Tarcísio de Freitas	6,61,ej11			de Freitas
+Tariq Aziz	b,k,db,dz49;2,k,df1o,dncj		Tareq Aziz
+Tariq al-Hashimi	5,k,e24m,e89a	tariq-al-hashimi	Tareq al-Hashemi
+Tarique Rahman	40,1u,ee28
+Tarja Halonen	0,1y,dw31,e831	29213
+Taro Aso	2,6,e1av,e38r;1,6,e49o,e59g;8,6,e8cq,eha4	132596
+Taro Kono	2,6,ed83,ef9b;3,6,ef9b,eg9g	1161024
+Taye Atske Selassie	0,1e,eka7	124831090		Taye
+Ted Cruz	9,0,e913;4,0,eb3n,ec53	2036942	Rafael Edward Cruz
+Ted Kennedy	9,0,cub7,e58p		Edward Kennedy;Edward M. Kennedy
+Tedros Adhanom Ghebreyesus	2,1e,e8bt,ecb1;10,56,ed71	16196017	Tedros Adhanom;Tedros Ghebreyesus		Tedros
+Teodoro Obiang	0,6v,db83	57385	Teodoro Obiang Nguema Mbasogo;Teodoro Obiang Nguema	Obiang
+Terrance Drew	1,84,ei86
+Thabo Mbeki	18,e,dq5a,dv6e;0,e,dv6e,e49o	101547				dv,e4a
+Thaksin Shinawatra	1,12,dx29,e29j				Thaksin	dx,e6
+Than Shwe	4h,19,do4n,e73u			Than Shwe
+Tharman Shanmugaratnam	0,2k,ej9e	983752			Tharman
+Thein Sein	1,19,e3ao,e73u;0,19,e73u,ec3u			Thein Sein
+Theo Waigel	8,4,dl4l,duaq
+Theodore Roosevelt	5,0,b534,b59e;0,0,b59e,bd34	33866	Teddy Roosevelt
+Theresa May	o,1,e65c,ec7d;1,1,ec7d,ef7o	264766	Teresa May
+Thierry Breton	8,2,e12p,e35f;62,q,efc1,ek9g	2142823
+Thomas Jefferson	d,0,823m,85cv;5,0,8934,8d34;0,0,8d34,8l34	11812
+Thomas Klestil	0,v,do78,e076	78490
+Thomas Mulcair	7,b,e83o,ebb4	1892814	Tom Mulcair
+Thomas Sankara	0,4f,df84,djaf
+Thongloun Sisoulith	1,4s,ec4k,eh3m;0,4s,eh3m	58323		Thongloun
+Tim Farron	1d,1,eb7g,ed7k
+Tim Kaine	6,64,e21e,e61g;9,0,e913;12,0,ec7m,ecb8	359888	Timothy Kaine
+Tim Walz	6,7n,ef17;12,0,ek86,ekb5	2434360	Timothy Walz
+Timothy Geithner	t,0,e51q,e91p	311211	Tim Geithner
+Tip O'Neill	w,0,d914,dj13		Thomas O'Neill
+To Lam	0,1k,ek5m,ekal;l,1k,ek83	10831196		Lam
+Todor Zhivkov	l,23,cm34,dlba
+Tom Daschle	1f,0,dr13,dx66;s,0,dx66,dz13
+Tom DeLay	1a,0,dz13,e19s
+Tom Fletcher	3w,j,ekbi
+Tom Foley	w,0,dl66,dr13	577751	Thomas Foley
+Tom Ridge	6,5x,dr1h,dxa5;11,0,dz1o,e121	559822
+Tom Vilsack	6,78,dv1f,e31c;2o,0,e51l,ed1d;2o,0,eh2o,el1k	353826
+Tomiichi Murayama	1,6,dq6u,ds1b
+Tony Abbott	7,7,e5c1,e99i;1,7,e99i,eb9f	348577				e99,eb9
+Tony Benn	1t,1,d76a,db54
+Tony Blair	7,1,dq7l,dt52;1,1,dt52,e36r;9s,7m,e36r,eb5r	9545	Anthony Blair			dq7,e4
+Toomas Hendrik Ilves	0,24,e2a9,ecaa	57289
+Toshiki Kaifu	1,6,dl8a,dnb5
+Toshimitsu Motegi	2,6,ef9b,ehb4;2,6,elal	1655453
+Traian Băsescu	0,14,e0ck,eacl	57279
+Trent Lott	s,0,ds6c,dx66
+Troels Lund Poulsen	3,1n,ej8m	3080572		Poulsen
+Tsai Ing-wen	0,1i,ec5k,ek5k	233984	蔡英文	Tsai		ec,ek6
+Tshering Tobgay	1,5a,e97r,ee89;1,5a,ek1s	7849613
+Tulsi Gabbard	4,0,ef1b,eg3j;31,0,el2c
+Tundu Lissu	7,27,eg8
+Tung Chee-hwa	z,2g,dt71,e13c	15027	Tung Chee Hwa	Tung
+Turgut Özal	1,f,dfcd,dlav;0,f,dlb9,dp4h
+Tzipi Livni	2,3,e21i,e53v;1c,3,e93i,eac4	151796
+U Thant	q,j,ctbu,d3cv			Thant
+Uhuru Kenyatta	0,1p,e949,ei9d	196070
+Ulf Kristersson	1,1b,eiai	1780398
+Ulisses Correia e Silva	1,4g,ec4m			Correia e Silva
+Ulysses S. Grant	0,0,a934,ah34	34836	Ulysses Grant
+Umaro Sissoco Embaló	0,5m,eg2r,elbq	16855164	Umaro Embalo	Embaló
+Umaru Yar'Adua	0,t,e35t,e655	104705	Umaru Musa Yar'Adua
+Umberto Bossi	7o,9,dlc4,e845	47832
+Ursula von der Leyen	3,4,e9ch,ef7h;0,2d,efc1	60772	Урсула фон дер Ляйен			ef7
+V. P. Singh	1,8,dlc2,dmba		Vishwanath Pratap Singh
+Vahagn Khachaturyan	0,2q,ei3d
+Vaira Vīķe-Freiberga	0,2h,dv78,e378	151301		Vīķe-Freiberga
+Valdas Adamkus	0,1q,du2q,e57c	153167
+Valdis Dombrovskis	1,2h,e53c,ea1m;22,q,eg8q,ekbu;33,q,ekc1	57630
+Valentina Matviyenko	9k,5,e79l	182654	Valentina Matvienko
+Valery Zaluzhny	27,d,eh7r,ek28;46,d,ek59		Valerii Zaluzhnyi;Valeriy Zaluzhny;Valerii Zaluzhny
+Valéry Giscard d'Estaing	0,2,d65r,dd5l		Valery Giscard	Giscard d'Estaing	Giscard
+Velupillai Prabhakaran	c,8c,d855,e55i		Vellupillai Prabhakaran
+Vicente Fox	0,s,dwc1,e2c1	190572	Vicente Fox Quesada	Fox
+Victor Ponta	1,14,e857,ebb9	57692
+Victoria Villarruel	5,l,ejca	24572317
+Vidkun Quisling	8q,21,ca21,cd59
+Viktor Chernomyrdin	1,5,doce,du3n					dp,du3
+Viktor Orbán	1,10,du76,dy5r;1,10,e65t	57641				e6
+Viktor Yanukovych	1,d,dybl,e115;1,d,e284,e3ci;0,d,e62p,ea2m	1459658	Viktor Yanukovich;Victor Yanukovych;Віктор Янукович			e0a,e11;e6,eac
+Viktor Yushchenko	1,d,dvcm,dx5t;0,d,e11n,e62p	1459699	Viktor Yuschenko;Віктор Ющенко			e0a,e62
+Viktor Zubkov	1,5,e39e,e458	147425
+Vince Cable	24,1,e65c,eb58;1d,1,ed7k,ef7m	244312	Vincent Cable
+Violeta Chamorro	0,2j,dm4p,dt1a		Violeta Barrios de Chamorro	Chamorro
+Vitali Klitschko	8i,d,ea65	31919	Vitaliy Klychko;Vitali Klichko				e8a
+Vivian Balakrishnan	2,2k,eba1	7937671
+Vjosa Osmani	0,2v,eh46	13047644
+Vladimir Lenin	4a,15,blb8,bs1l	1394	Vladimir Ilyich Lenin;Владимир Ленин			bl
+Vladimir Medinsky	4y,5,e85l,eg1l;3q,5,eg1o	2121094	Vladimir Medinskiy;Vladimir Medinskii;Владимир Мединский
+Vladimir Padrino López	3,o,eaao	19519696	Vladimir Padrino	Padrino López
+Vladimir Putin	1,5,dv89,dw57;23,5,dvcv,dw57;0,5,dw57,e457;1,5,e458,e857;0,5,e857	7747	Vladimir Vladimirovich Putin;Wladimir Putin;Vladimir Poutine;Владимир Путин;Володимир Путін;فلاديمير بوتين;普京;弗拉基米尔·普京;ウラジーミル・プーチン;블라디미르 푸틴;ולדימיר פוטין			dvc
+Vladimir Voronin	0,2y,dx47,e59b	189435
+Vladimir Zhirinovsky	7e,5,dn4i,ei46
+Vladimír Mečiar	1,1s,do6o,dq3g;1,1s,dqcd,duau
+Vo Nguyen Giap	3,1k,ceb3,dc27			Giap
+Vo Van Kiet	1,1k,dn88,dt9p			Kiet
+Vojislav Koštunica	0,57,dwa7,dz37;1,26,e033,e477	33031
+Volker Rühe	3,4,do41,duaq		Volker Ruehe
+Volker Türk	14,j,eiah		Volker Tuerk
+Volodymyr Groysman	1,d,ec4e,ef8t	4150130
+Volodymyr Zelensky	4,d,eecv,ef4l;0,d,ef5k	3874799	Volodymyr Zelenskyy;Volodymyr Zelenskiy;Volodymyr Zelenski;Volodymyr Zelenskyi;Vladimir Zelensky;Volodymyr Oleksandrovych Zelenskyy;Wolodymyr Selenskyj;Volodimir Zelenski;Володимир Зеленський;Владимир Зеленский;فولوديمير زيلينسكي;泽连斯基;ウォロディミル・ゼレンスキー;볼로디미르 젤렌스키			ef4
+Vyacheslav Molotov	2,15,c753,ch34
+Vyacheslav Volodin	9m,5,eca5	982461	Viacheslav Volodin
+Vytautas Landsbergis	2v,1q,dm3b,dobp	164582
+Václav Havel	0,5d,dlct,do7k;0,1w,dp22,dz22	36233				dlc,dz3
+Václav Klaus	1,1w,do72,du12;0,1w,dz37,e937	57434
+Walid Jumblatt	7v,r,d93g,ej5p		Walid Joumblatt
+Walid al-Moallem	2,2n,e22b,egbg	walid-al-moallem	Walid Moallem
+Walter Braga Netto	2x,a,eg2i,eh3t;3,a,eh3u,ei41	49323012	Walter Souza Braga Netto	Braga Netto
+Walter Mondale	5,0,d91k,dd1k		Walter Fritz Mondale;Fritz Mondale
+Wang Huning	4d,c,ej3a			Wang
+Wang Qishan	5,c,ee3h,ej3a	18113		Wang
+Wang Yi	2,c,e93g,eicu;2,c,ej7p	701801	王毅	Wang
+Warren Christopher	d,0,dp1k,dt1h
+Warren G. Harding	0,0,bp34,br82	35286	Warren Harding
+Wavel Ramkalawan	0,4z,egaq,elaq	1568174
+Wayne Swan	17,7,e3c3,e96r	1236571
+Wei Fenghe	3,c,ee3j,ej3c	7929529		Wei
+Wen Jiabao	m,c,dz3g,e93f	16628		Wen
+Werner Faymann	e,v,e4c2,ec59	53282
+Wes Streeting	1m,1,ek75	7983764
+Wesley Clark	9w,20,dt7b,dw53;4,0,dz9h,e02b		Wesley K. Clark
+Wesley Simina	0,7l,ej5c	7984081
+Wilbur Ross	30,0,ed2s,eh1k	8000233
+William Barr	n,0,dnbq,dp1k;n,0,ef2e,egcn	723917	Bill Barr
+William Cohen	9,0,db13,dt13;g,0,dt1o,dx1k	710721
+William Gladstone	1,1,a8c3,ay32		William Ewart Gladstone			a8
+William Hague	7,1,dt6j,dx9d;f,1,e65c,ea7e	58282
+William Howard Taft	0,0,bd34,bh34	35648
+William Lyon Mackenzie King	1,b,bpct,cgbf		Mackenzie King	Mackenzie King
+William McKinley	0,0,b134,b59e	35041
+William Perry	g,0,dq23,dt1n
+William Ruto	18,1p,e949,ei9d;0,1p,ei9d	195725				ei8
+Willy Brandt	8n,4,cpa3,cyc1;e,4,d1am,d657
+Willy Claes	2,16,do37,dqah;h,20,dqah,drak
+Wim Kok	1,13,dq8m,dy7m	221411
+Winnie Mandela	8y,e,dpc,dz4		Winnie Madikizela-Mandela	Mandela	Winnie
+Winston Churchill	5h,1,bfao,bj5p;1,1,c85a,cd7q;1,1,cjaq,cn45	8016	Уинстон Черчилль;Winston Spencer Churchill			c8
+Winston Peters	b,1a,dscg,du8e;2,1a,ejbr	1396178					dp7
+Wojciech Jaruzelski	1,h,dd2b,dhb6;0,h,dl7j,dmcm
+Wolfgang Schäuble	p,4,e1bm,e5ar;8,4,e5as,edao;91,4,edao,ehaq	16019	Wolfgang Schaeuble			e6,eda
+Wolfgang Schüssel	e,v,dw24,e31b	2125645	Wolfgang Schuessel
+Woodrow Wilson	6,5t,bf1h,bh31;0,0,bh34,bp34	34296
+Władysław Kosiniak-Kamysz	3,h,ejcd	1374797		Kosiniak-Kamysz
+Włodzimierz Cimoszewicz	1,h,ds27,dtav;2,h,dxaj,e115	55915
+Xanana Gusmao	7w,2c,dd3,dy5k;0,2c,dy5k,e35k;1,2c,e388,eb2g;1,2c,ej71	11509	Jose Alexandre Gusmao
+Xavier Bettel	1,3r,e9c4,ejbh	561213
+Xavier Espot	1,6c,ef5g	21001195	Xavier Espot Zamora	Espot
+Xi Jinping	5,c,e43f,e93e;l,c,e8bf;0,c,e93e	15031	Си Цзиньпин;Сі Цзіньпін;شي جين بينغ;习近平;習近平;시진핑	Xi		e8b
+Xiomara Castro	0,3n,ei1r,em1r	8044708
+Yahya Jammeh	0,5j,dq7m,ed1l	57356
+Yahya Sinwar	3b,2f,ed2d,ekag		Yehya Sinwar;Yahya al-Sinwar			eh,ekc
+Yair Lapid	8,3,e93i,eac4;1,3,ei71,eict;7,3,ej12	1396120	יאיר לפיד
+Yamandú Orsi	0,28,el31
+Yang Jiechi	2,c,e34r,e93g	58211		Yang
+Yanis Varoufakis	8,z,eb1r,eb76	40688				eb,ec
+Yasser Arafat	2s,4x,d124,e0bb;0,1r,ds2c,e0bb	34211	Yasir Arafat;Ясир Арафат;ياسر عرفات;Abu Ammar			de,e1
+Yasuhiro Nakasone	1,6,debr,djb6
+Yasuo Fukuda	1,6,e39q,e49o	101137
+Yaşar Güler	3,f,ej64	19636157
+Yegor Gaidar	41,5,do6f,doce
+Yevgeny Prigozhin	1l,8n,ea5,ej8n		Evgeny Prigozhin;Yevgeniy Prigozhin;Евгений Пригожин			ej1,ejc
+Yevgeny Primakov	2,5,ds19,du9b;1,5,du9b,dv5c		Evgeny Primakov			ds,dv6
+Yingluck Shinawatra	1,12,e785,ea57				Yingluck
+Yitzhak Mordechai	3,3,ds6i,dv1p	29427	Itzhak Mordechai
+Yitzhak Rabin	1,3,d663,d96k;3,3,dg9d,dm3f;1,3,do7d,drb4	34060	Yitzchak Rabin			do6,ds6
+Yitzhak Shamir	2,3,dc3a,diak;1,3,dfaa,dg9d;1,3,diak,do7d					di,doc
+Yoav Gallant	3,3,eict,ekb5					ej,ekc
+Yogi Adityanath	1h,8k,ed3j	4683097
+Yoko Kamikawa	2,6,ej9d,eka1	276275
+Yolanda Díaz	b,u,eh3v	3393973	Yolanda Diaz Perez
+Yoon Suk Yeol	9c,i,ef7p,eh34;0,i,ei5a,el44	16090635	Yoon Suk-yeol;Yoon Seok-youl;윤석열	Yoon		ei3,elc
+Yoshihide Suga	1p,6,e8cq,eg9g;1,6,eg9g,eha4	122465	菅義偉
+Yoshihiko Noda	1,6,e792,e8cq;7,6,ek9n	57647
+Yoshimasa Hayashi	2,6,ehba,ej9d;1p,6,ejce,elal	1141271
+Yoshiro Mori	1,6,dw45,dx4q	233499
+Youssef Rajji	2,r,el28		Youssef Raggi
+Yousuf Raza Gilani	1,m,e43p,e86j	152052	Yousaf Raza Gilani;Yusuf Raza Gilani
+Yoweri Museveni	0,2o,di1t	57274	Yoweri Kaguta Museveni			di
+Yukio Hatoyama	1,6,e59g,e668	131077
+Yukiya Amano	1q,3o,e5c1,ef7i
+Yulia Navalnaya	7,5,ek2j		Yuliya Navalnaya
+Yulia Svyrydenko	1w,d,ehb4,el7h;1,d,el7h	61112536	Yuliia Svyrydenko;Юлія Свириденко
+Yulia Tymoshenko	1,d,e11o,e198;1,d,e3ci,e634	48283	Yuliya Tymoshenko;Yulia Timoshenko;Юлія Тимошенко			e1,ea
+Yuri Andropov	l,15,debc,dg29
+Yuri Ushakov	3r,5,e85d	4479563	Yury Ushakov;Юрий Ушаков
+Yuriko Koike	5p,6,ec82	261703
+Yusuf Tuggar	2,t,ej8l	65088520
+Yves Leterme	1,16,e43k,e4cu;1,16,e5bp,e7c6	12981
+Yvette Cooper	o,1,ek75,el95;f,1,el95	291057
+Yván Gil	2,o,ej16
+Zandanshatar Gombojav	1,3u,el6d	4142905	Gombojavyn Zandanshatar	Zandanshatar
+Zbigniew Brzezinski	i,0,d91k,dd1k
+Zeid Ra'ad al-Hussein	14,j,ea91,ee8v	zeid-raad-al-hussein
+Zhao Leji	4c,c,ej3a	127295		Zhao
+Zhao Ziyang	l,c,dj1g,dl6o			Zhao
+Zhelyu Zhelev	0,23,dm81,dt1m
+Zhou Enlai	m,c,cha1,d818		Chou En-lai	Zhou
+Zhou Yongkang	8p,c,dycs,e3as	198042		Zhou
+Zhu Rongji	m,c,du3h,dz3g	18285		Zhu
+Zia ul-Haq	0,m,da9g,dk8h	zia-ul-haq	Muhammad Zia-ul-Haq;Zia-ul-Haq	Zia	Zia
+Zine El Abidine Ben Ali	0,1j,djb7,e71e	204487	Zine al-Abidine Ben Ali	Ben Ali
+Zohran Mamdani	2g,0,em11						el6o
+Zoran Milanović	1,2b,e7cn,ec1m;0,2b,eg2j	57687
+Zoran Zaev	1,30,ed5v,ei1g	220579
+Zoran Đinđić	1,26,dx1p,dz3c	157131	Zoran Djindjic
+Zulfikar Ali Bhutto	0,m,d3ck,d58d;1,m,d58e,d975		Zulfiqar Ali Bhutto
+Zuzana Čaputová	0,1s,ef6f,ek6f	26273268
+Zviad Gamsakhurdia	0,1o,dn4e,do16
+Álvaro Uribe	0,1m,dy87,e687	187413	Alvaro Uribe Velez	Uribe		dy5,e7
+Árpád Göncz	0,10,dm83,dw84	102200
+Édith Cresson	1,2,dn5f,do42
+Édouard Balladur	1,2,dp3t,dr5b
+Édouard Philippe	1,2,ed5f,eg73	3579995
+Élisabeth Borne	1,2,ei5g,ek19	20020731
+Éric Zemmour	4,2,ehbu,ei4a;6l,2,ehc5
+Étienne Tshisekedi	1,1x,do8f,dp3i
+Évariste Ndayishimiye	0,32,eg6i	27329764
+Ólafur Ragnar Grímsson	0,36,ds81,ec81	57284		Grímsson
+Óscar Arias	0,3i,di58,dm58;0,3i,e258,e658		Oscar Arias Sanchez	Arias
+Özgür Özel	7,f,ejb5
+Đuro Macut	1,26,el4g		Djuro Macut
+`,
+  importedFrom: 96901,
+  titles: `President
+Prime Minister
+Foreign Minister
+Defence Minister
+Presidential Candidate
+Vice President
+Governor
+Opposition Leader
+Finance Minister
+Senator
+King
+Deputy Prime Minister
+Leader
+Secretary of State
+Chancellor
+Foreign Secretary
+Defense Secretary
+Secretary General
+National Security Adviser
+White House Chief of Staff
+Chancellor of the Exchequer
+General Secretary of the Communist Party
+Premier
+Attorney General
+Home Secretary
+Interior Minister
+Secretary-General
+Taoiseach
+Senate Majority Leader
+Treasury Secretary
+Economy Minister
+First Minister
+House Speaker
+Defence Secretary
+Ambassador to the United Nations
+Chief Executive
+Director-General
+Homeland Security Secretary
+Vice Presidential Candidate
+Emperor
+High Commissioner for Human Rights
+Pope
+Speaker of Parliament
+Treasurer
+Deputy President
+Head of State
+House Majority Leader
+House Minority Leader
+Justice Minister
+Leader of the Liberal Democrats
+Managing Director
+Senate Minority Leader
+Supreme Leader
+Chief Minister
+Chief Prosecutor
+Crown Prince
+Environment Minister
+Head
+Health Secretary
+High Representative for Foreign Affairs
+CIA Director
+Chief Cabinet Secretary
+Director General
+Education Secretary
+Emir
+Energy Secretary
+Executive Director
+Federal Reserve Chair
+First Deputy Prime Minister
+First Vice President
+High Commissioner for Refugees
+President of the Chamber of Deputies
+President of the Senate
+Queen
+Trade Commissioner
+Acting President
+Business Secretary
+Chairperson of the Commission
+Chief Weapons Inspector
+Commander-in-Chief
+Home Minister
+Housing Secretary
+Industry Minister
+Justice Secretary
+Leader of the CDU
+Leader of the Freedom Party
+Mayor of London
+Mayor of Mexico City
+Mayor of New York City
+Military Leader
+President of the Congress Party
+President of the National Assembly
+Secretary of the Security Council
+Special Envoy for Syria
+Sultan
+Agriculture Minister
+Agriculture Secretary
+Ambassador to the United States
+Archbishop of Canterbury
+Brexit Secretary
+Chairman
+Chairman of the Communist Party
+Chairman of the Presidential Council
+Chairman of the Supreme Council
+Chief Negotiator
+Chief of Staff
+Chief of the General Staff
+Commander
+Commerce Secretary
+Director of National Intelligence
+Director of the Federal Security Service
+Economy Commissioner
+Executive Secretary
+First Secretary of the Communist Party
+General Secretary of the Socialist Unity Party
+Head of the Presidential Office
+High Representative
+Home Affairs Minister
+Interim President
+Leader in Gaza
+Leader of Sinn Fein
+Leader of the AfD
+Leader of the Communist Party
+Leader of the Democratic Alliance
+Leader of the Democratic Party
+Leader of the House of Commons
+Leader of the Independence Movement
+Leader of the Movement for Democratic Change
+Leader of the National Rally
+Leader of the New Democratic Party
+Mayor of Paris
+Northern Ireland Secretary
+Oil Minister
+Political Leader
+Presidential Adviser
+Presidential Aide
+Secretary of the Supreme National Security Council
+Security Minister
+Spiritual Leader
+Transportation Secretary
+Under-Secretary-General for Humanitarian Affairs
+Vice Chancellor
+Vice Premier
+White House Deputy Chief of Staff
+Acting Chairman of the BNP
+Acting Prime Minister
+Administrator
+Administrator of the Coalition Provisional Authority
+Ambassador to Israel
+Ambassador to Japan
+Ambassador to the United Kingdom
+Archbishop of Cape Town
+Armed Forces Minister
+Aviation Minister
+Chairman of the Council of People's Commissars
+Chairman of the Joint Chiefs of Staff
+Chairman of the National People's Congress
+Chairman of the Political Consultative Conference
+Chairman of the Republican National Committee
+Chairman of the Revolutionary Council
+Chairman of the Sovereignty Council
+Chairman of the State Peace and Development Council
+Chairman of the Supreme People's Assembly
+Chairman of the Truth and Reconciliation Commission
+Chief Adviser
+Chief Brexit Negotiator
+Chief of Army Staff
+Chief of State
+Co-President
+Colonial Secretary
+Commander of Coalition Forces
+Commander of the Army
+Commander of the Bosnian Serb army
+Commander of the National Army
+Commander of the Quds Force
+Commissioner-General
+Communist Party Secretary of Chongqing
+Competition Commissioner
+Culture Minister
+Defence Commissioner
+Deputy Chairman of the Security Council
+Deputy Defense Secretary
+Deputy Department Director of the Workers' Party
+Deputy First Minister
+Deputy Foreign Minister
+Deputy Leader of the Labour Party
+Deputy Secretary General
+Deputy Secretary of State
+Digital Transformation Minister
+Director of Central Intelligence
+Economic Security Minister
+Emergency Situations Minister
+Empress
+External Relations Commissioner
+FBI Director
+First Deputy Chairman of the Council of Ministers
+First Lady and Leader of the Female Peronist Party
+First Lord of the Admiralty
+First Prime Minister
+First Secretary of the Party of Labour
+First Vice President of the European Commission
+Foreign Ministry Spokesman
+General Secretary of the Socialist Workers' Party
+Governor of Jakarta
+Governor of Metro Manila
+Governor of Tokyo
+Governor of the Bank of Canada
+Governor of the Bank of England
+Governor-General
+Grand Ayatollah
+Head of Military Intelligence
+Health Minister
+Higher Education Minister
+House Majority Whip
+Immigration Minister
+Industry Commissioner
+Intelligence Chief
+Intergovernmental Affairs Minister
+Internal Market Commissioner
+International Trade Secretary
+Labor Secretary
+Labour Minister
+Leader of AUR
+Leader of BSW
+Leader of D66
+Leader of Demosisto
+Leader of Ennahda
+Leader of Fatah in the West Bank
+Leader of France Unbowed
+Leader of Free France
+Leader of Law and Justice
+Leader of List Fortuyn
+Leader of Nahdlatul Ulama
+Leader of One Nation
+Leader of Podemos
+Leader of Popular Force
+Leader of Popular Will
+Leader of Reconquest
+Leader of Reform UK
+Leader of Shas
+Leader of Shiv Sena
+Leader of Solidarity
+Leader of Tehreek-e-Insaf
+Leader of UKIP
+Leader of Vox
+Leader of Yabloko
+Leader of ZAPU
+Leader of the African National Congress
+Leader of the Black Consciousness Movement
+Leader of the Bloc Quebecois
+Leader of the Brexit Party
+Leader of the Chechen rebels
+Leader of the Civil Rights Movement
+Leader of the Democratic Movement
+Leader of the Division of the North
+Leader of the Economic Freedom Fighters
+Leader of the Five Star Movement
+Leader of the G9 gangs
+Leader of the Greens
+Leader of the Indonesian Democratic Party
+Leader of the Inkatha Freedom Party
+Leader of the Iraqi National Congress
+Leader of the Jacobins
+Leader of the Kurdistan Democratic Party
+Leader of the League
+Leader of the Lebanese Forces
+Leader of the Liberal Democratic Party
+Leader of the Liberal Party
+Leader of the Liberation Army of the South
+Leader of the Move Forward Party
+Leader of the Nation of Islam
+Leader of the National Front
+Leader of the National League for Democracy
+Leader of the National Patriotic Front
+Leader of the National Unity Platform
+Leader of the Nationalist Movement Party
+Leader of the Northern League
+Leader of the PKK
+Leader of the Party for Freedom
+Leader of the Patriotic Union of Kurdistan
+Leader of the People Power Party
+Leader of the People's Party
+Leader of the Peoples' Democratic Party
+Leader of the Progressive Socialist Party
+Leader of the Resistance
+Leader of the SPD
+Leader of the Sadrist Movement
+Leader of the Socialist Party
+Leader of the Somali National Alliance
+Leader of the Southern Transitional Council
+Leader of the Sudan People's Liberation Army
+Leader of the Supreme Council
+Leader of the Tigray People's Liberation Front
+Leader of the Tisza Party
+Leader of the Workers' Party
+Leader of the ZANU-PF Women's League
+Leader of the Zapatistas
+Levelling Up Secretary
+Mayor of Bogota
+Mayor of Bucharest
+Mayor of Buenos Aires
+Mayor of Burlington
+Mayor of Chicago
+Mayor of Davao City
+Mayor of Hamburg
+Mayor of Istanbul
+Mayor of Kyiv
+Mayor of San Salvador
+Mayor of São Paulo
+Mayor of Toronto
+Mayor of Warsaw
+Mayor of West Berlin
+Military Commander
+Minister of Public Security
+Minister-President
+Minister-President of Bavaria
+Minister-President of North Rhine-Westphalia
+National Security Adviser to the Vice President
+National Security Minister
+Paramount Leader
+Patriarch of Moscow
+People's Commissar for War
+President of the ANC Women's League
+President of the African National Congress
+President of the BJP
+President of the Bundestag
+President of the Council of Ministers
+President of the General Assembly
+President of the State Presidium
+Presidential Chief of Staff
+Presidential Envoy for Climate
+Presidential Envoy for Investment
+Presidential Spokesman
+Prime Cabinet Secretary
+Prince of Wales
+Propaganda Minister
+Prosecutor General
+Representative
+Secretary General of the African National Congress
+Secretary of the National Security and Defence Council
+Secretary of the State Law and Order Restoration Council
+Senior Adviser to the President
+Shadow Chancellor
+Shah
+Speaker of the Federation Council
+Speaker of the House of Commons
+Speaker of the State Duma
+Special Envoy
+Special Envoy for Afghanistan and Pakistan
+Special Envoy for Middle East Peace
+Special Envoy for Ukraine
+Special Envoy for Yemen
+Special Envoy of the Quartet
+Spokeswoman of the Palestinian delegation
+State Counsellor
+Strategic Affairs Minister
+Supreme Allied Commander Europe
+Tanaiste
+Trade Minister
+Trade Representative
+Transport Secretary
+Tsar
+Welsh Secretary
+White House Chief Strategist
+White House Communications Director
+Work and Pensions Secretary`,
+  places: `United States
+United Kingdom
+France
+Israel
+Germany
+Russia
+Japan
+Australia
+India
+Italy
+Brazil
+Canada
+China
+Ukraine
+South Africa
+Turkey
+Iran
+Poland
+South Korea
+United Nations
+Iraq
+Argentina
+Pakistan
+Indonesia
+Venezuela
+Ireland
+European Union
+Lebanon
+Mexico
+Nigeria
+Spain
+Austria
+Egypt
+Philippines
+Saudi Arabia
+Greece
+Hungary
+Portugal
+Thailand
+Netherlands
+Romania
+Soviet Union
+Belgium
+Cambodia
+Chile
+Myanmar
+New Zealand
+Sweden
+Zimbabwe
+Afghanistan
+Ethiopia
+Malaysia
+Peru
+Slovenia
+Taiwan
+Tunisia
+Vietnam
+Algeria
+Colombia
+Denmark
+Georgia
+Kenya
+Lithuania
+Palestinian Authority
+Slovakia
+Sri Lanka
+Bangladesh
+Cuba
+Czech Republic
+DR Congo
+Finland
+Haiti
+NATO
+Norway
+Bolivia
+Bulgaria
+Estonia
+Nepal
+Serbia
+Tanzania
+Uruguay
+Vatican
+Albania
+Croatia
+East Timor
+European Commission
+Ghana
+Hamas
+Hong Kong
+Latvia
+Liberia
+Nicaragua
+Singapore
+Somalia
+Sudan
+Syria
+Uganda
+World Bank
+Armenia
+California
+Ecuador
+IMF
+Ivory Coast
+Kosovo
+Malawi
+Mali
+Moldova
+North Korea
+North Macedonia
+Senegal
+Burundi
+Chechnya
+Dominican Republic
+Guatemala
+Iceland
+Libya
+New York
+Northern Ireland
+Sierra Leone
+Taliban
+WTO
+Yemen
+Belarus
+Benin
+Bosnia
+Botswana
+Costa Rica
+Cyprus
+European Council
+European Parliament
+Guinea
+Honduras
+IAEA
+Jordan
+Kazakhstan
+Luxembourg
+Madagascar
+Mauritius
+Mongolia
+Montenegro
+Morocco
+Mozambique
+Namibia
+Niger
+Panama
+Paraguay
+Qatar
+Quebec
+Republika Srpska
+Rwanda
+Scotland
+Suriname
+Trinidad and Tobago
+Uzbekistan
+Zambia
+African Union
+Alabama
+Angola
+Azerbaijan
+Burkina Faso
+Cape Verde
+Catalonia
+Central African Republic
+Chad
+European Central Bank
+Fiji
+Florida
+Gabon
+Hezbollah
+International Criminal Court
+Kurdistan Region
+Kyrgyzstan
+Laos
+Maldives
+Malta
+Massachusetts
+Oman
+Palestine Liberation Organization
+Republic of Congo
+Seychelles
+South Sudan
+Switzerland
+Texas
+Togo
+Turkmenistan
+United Arab Emirates
+WHO
+Yugoslavia
+Arab League
+Arkansas
+Bhutan
+Church of England
+Comoros
+Czechoslovakia
+Delhi
+Donetsk
+East Germany
+El Salvador
+FARC
+Gambia
+Greenland
+Grenada
+Guinea-Bissau
+International Criminal Tribunal for the former Yugoslavia
+Jamaica
+Kuwait
+Lesotho
+Marshall Islands
+New Hampshire
+New Jersey
+OPEC
+Organization of American States
+Papua New Guinea
+Pennsylvania
+Saint Vincent and the Grenadines
+Solomon Islands
+South Carolina
+São Paulo
+Tajikistan
+UN Climate Change
+Virginia
+Wales
+World Food Programme
+al-Qaeda
+ASEAN
+Abu Dhabi
+Alaska
+Alberta
+Andorra
+Antigua and Barbuda
+Arizona
+Bahamas
+Bahrain
+Barbados
+Belize
+Boko Haram
+Brunei
+Buenos Aires Province
+Cameroon
+Cape Colony
+Carinthia
+Confederate States
+Congo River Alliance
+Cook Islands
+Crimea
+Djibouti
+Dominica
+Equatorial Guinea
+Eritrea
+Eswatini
+Gran Colombia
+Gujarat
+Guyana
+Gyeonggi
+Hayat Tahrir al-Sham
+Houthis
+Illinois
+Indiana
+International Court of Justice
+International Energy Agency
+Iowa
+Islamic State
+Kansas
+Kiribati
+Krasnoyarsk
+Kurdistan Workers' Party
+La Francophonie
+Liechtenstein
+Lord's Resistance Army
+Louisiana
+Mahdi Army
+Mauritania
+Michigan
+Micronesia
+Middle East Quartet
+Minnesota
+Miranda
+Moro National Liberation Front
+Nauru
+New Development Bank
+Northern Cyprus
+OECD
+Ohio
+Ontario
+Organisation of African Unity
+Palau
+Palestine
+Rapid Support Forces
+Renamo
+Revolutionary United Front
+Rhodesia
+Russian Orthodox Church
+Saint Kitts and Nevis
+Saint Lucia
+Samoa
+Shining Path
+South Dakota
+South Vietnam
+Syrian Democratic Forces
+São Tomé and Príncipe
+Tamil Tigers
+Tibet
+Tonga
+Tuvalu
+UNDP
+UNICEF
+UNITA
+UNRWA
+Uttar Pradesh
+Vanuatu
+Vermont
+Wagner Group
+West Bengal
+Western Sahara
+al-Qaeda in Iraq`,
 };

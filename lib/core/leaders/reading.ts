@@ -62,7 +62,6 @@ function rememberLookups(roster: RosterIndex): RosterIndex {
       asked.set(key, entries);
       return entries;
     },
-    byId: roster.byId,
   };
 }
 

@@ -1,7 +1,7 @@
-import { SortedLines } from '../text/sorted-lines.ts';
+import { type HashedText, lookUp } from '../text/hashed-lines.ts';
 import { foldedWords, keyOf, type NamePattern, namePattern } from './name-pattern.ts';
-import type { Leader } from './roster.ts';
-import { decodeRecord, type RosterRecord } from './roster-record.ts';
+import { decodeRecord, type OfficeTables } from './packed-record.ts';
+import type { RosterRecord } from './roster-record.ts';
 
 /** A person as the recogniser compares text with. */
 export interface RosterEntry {
@@ -17,33 +17,39 @@ export interface RosterEntry {
 export interface RosterIndex {
   /** People one of whose names has this folded word as its key, in no order. */
   byKey(key: string): readonly RosterEntry[];
-  byId(id: string): Leader | null;
 }
 
-/** The shipped text: both parts are sorted lines, made by `lib/data/build`. */
+/** The shipped text, made by `lib/data/build`. */
 export interface RosterText {
-  /** `key<TAB>id id …` */
-  readonly keys: string;
-  /** `id<TAB>record` */
+  /** `key<TAB>place place …`: where the people's lines start, in base 36. */
+  readonly keys: HashedText;
+  /** One person a line, each line ending in a line feed. */
   readonly people: string;
+  /** From here on people are imported. */
+  readonly importedFrom: number;
+  /** One title a line. */
+  readonly titles: string;
+  /** One country or organisation a line. */
+  readonly places: string;
 }
 
 const NOBODY: readonly RosterEntry[] = [];
+const PLACE_RADIX = 36;
 
 /** Takes no time: people are parsed when a text first names their key, and kept. */
-export function createRosterIndex({ keys, people }: RosterText): RosterIndex {
-  const keyLines = new SortedLines(keys);
-  const peopleLines = new SortedLines(people);
+export function createRosterIndex(text: RosterText): RosterIndex {
   const entries = new Map<string, RosterEntry>();
   const hits = new Map<string, readonly RosterEntry[]>();
+  let tables: OfficeTables | null = null;
 
-  function entry(id: string): RosterEntry | null {
-    const known = entries.get(id);
+  function entryAt(place: string): RosterEntry {
+    const known = entries.get(place);
     if (known) return known;
-    const fields = peopleLines.get(id);
-    if (fields === null) return null;
-    const made = createRosterEntry(decodeRecord(id, fields));
-    entries.set(id, made);
+    tables ??= { titles: text.titles.split('\n'), places: text.places.split('\n') };
+    const at = Number.parseInt(place, PLACE_RADIX);
+    const record = decodeRecord(text.people.slice(at, text.people.indexOf('\n', at)), tables);
+    const made = createRosterEntry(at < text.importedFrom ? record : { ...record, imported: true });
+    entries.set(place, made);
     return made;
   }
 
@@ -51,14 +57,13 @@ export function createRosterIndex({ keys, people }: RosterText): RosterIndex {
     byKey(key) {
       const known = hits.get(key);
       if (known) return known;
-      const ids = keyLines.get(key);
+      const places = lookUp(text.keys, key);
       // Misses are not kept: the words of all articles ever read would be.
-      if (ids === null) return NOBODY;
-      const found = ids.split(' ').flatMap((id) => entry(id) ?? []);
+      if (places === null) return NOBODY;
+      const found = places.split(' ').map(entryAt);
       hits.set(key, found);
       return found;
     },
-    byId: (id) => entry(id)?.leader ?? null,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Leader, OfficeTerm } from './roster.ts';
+import type { Leader } from './roster.ts';
 
 /** What the recogniser knows of a person beyond what a card shows. */
 export interface RosterRecord extends Leader {
@@ -10,58 +10,6 @@ export interface RosterRecord extends Leader {
   readonly known?: string;
   /** Times in which newspapers use the surname alone, from and to; without `to` it lasts. */
   readonly prominent?: readonly (readonly [from: string, to?: string])[];
-}
-
-const FIELD = '\t';
-const ITEM = ';';
-const PART = '|';
-
-/** The line of one person in the shipped text: the id first, since the lines are sorted by it. */
-export function encodeRecord(record: RosterRecord): string {
-  return [
-    record.id,
-    record.name,
-    record.surname ?? '',
-    record.aliases.join(ITEM),
-    (record.short ?? []).join(ITEM),
-    record.known ?? '',
-    (record.prominent ?? []).map((period) => period.join(PART)).join(ITEM),
-    record.offices
-      .map((term) => [term.title, term.of, term.start, term.end].filter(isGiven).join(PART))
-      .join(ITEM),
-  ].join(FIELD);
-}
-
-/** @param fields What follows the id and its tab in the line `encodeRecord` made. */
-export function decodeRecord(id: string, fields: string): RosterRecord {
-  const [name = '', surname = '', aliases = '', short = '', known = '', prominent = '', offices = ''] =
-    fields.split(FIELD);
-  return {
-    id,
-    name,
-    aliases: items(aliases),
-    offices: items(offices).map(decodeTerm),
-    ...(surname && { surname }),
-    ...(short && { short: items(short) }),
-    ...(known && { known }),
-    ...(prominent && { prominent: items(prominent).map(decodePeriod) }),
-  };
-}
-
-function decodeTerm(item: string): OfficeTerm {
-  const [title = '', of = '', start = '', end] = item.split(PART);
-  return { title, of, start, ...(end !== undefined && { end }) };
-}
-
-function decodePeriod(item: string): readonly [string, string?] {
-  const [from = '', to] = item.split(PART);
-  return to === undefined ? [from] : [from, to];
-}
-
-function items(field: string): string[] {
-  return field === '' ? [] : field.split(ITEM);
-}
-
-function isGiven(part: string | undefined): part is string {
-  return part !== undefined;
+  /** Taken from a public list and not checked by hand: recognised only where the article gives a reason. */
+  readonly imported?: true;
 }

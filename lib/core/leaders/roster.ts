@@ -13,6 +13,8 @@ export interface OfficeTerm {
   readonly start: string;
   /** Absent while the term lasts. */
   readonly end?: string;
+  /** `end` is only when a yearly list last showed the term, and `start` at the latest when one first did. */
+  readonly seen?: true;
 }
 
 /** One person. Two people are never one entry; one person is never two. */

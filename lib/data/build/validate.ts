@@ -6,7 +6,7 @@ import type { Problem, SourceRecord } from './source-record.ts';
 const ID = /^(?:Q[1-9]\d*|[a-z][a-z0-9-]*)$/;
 const DAY = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 /** They separate fields in the shipped text. */
-const SEPARATORS = /[\t\n;|]/;
+const SEPARATORS = /[\t\n;]/;
 
 /** Everything wrong with the roster; empty when it may be built. */
 export function validate(sources: readonly SourceRecord[]): Problem[] {

@@ -51,7 +51,7 @@ const BAD: readonly (readonly [what: string, person: RosterRecord, message: RegE
   ['a separator in a name', { ...ROE, name: 'Jane; Roe' }, /holds a separator/],
   [
     'a separator in an office',
-    { ...ROE, offices: [{ ...term('2001'), of: 'No|where' }] },
+    { ...ROE, offices: [{ ...term('2001'), of: 'No\nwhere' }] },
     /holds a separator/,
   ],
   ['a surname of another name', { ...ROE, surname: 'Smith' }, /surname is not in the name/],

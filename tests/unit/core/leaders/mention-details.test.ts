@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { recogniseLeaders } from '#lib/core/leaders/recognise-leaders.ts';
 import { createRosterIndex } from '#lib/core/leaders/roster-index.ts';
 import { MARKING_CONFIDENCE } from '#lib/core/mention.ts';
+import { renderRoster } from '#lib/data/build/render.ts';
 import { loadRoster } from '#lib/data/load-roster.ts';
 
 const roster = loadRoster();
@@ -95,7 +96,7 @@ test('a person of the text who is said to be former is not in office', () => {
 });
 
 test('an empty roster and an empty text find nothing', () => {
-  const empty = createRosterIndex({ keys: '', people: '' });
+  const empty = createRosterIndex(renderRoster([]));
   const context = { lang: 'en', publishedAt: null, today: '2026-01-15', roster: empty };
   expect(recogniseLeaders('', context)).toEqual([]);
   expect(recogniseLeaders('Vladimir Putin', context)).toEqual([]);
