@@ -4,6 +4,8 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { BUDGETS, PACKAGE_KB } from './budgets.ts';
 
+/** In the roster and in nothing else that is built. */
+const OF_THE_ROSTER = /Gurbanguly Berdymukhamedov/;
 const BUILDS = ['.output/chrome-mv3', '.output/firefox-mv3'];
 
 describe.each(BUILDS)('%s', (build) => {
@@ -23,7 +25,8 @@ describe.each(BUILDS)('%s', (build) => {
   });
 
   test.each(['loader.js', 'reader.js'])('%s holds no database and no roster', (file) => {
-    expect(read(file)).not.toMatch(/Dexie|indexedDB|Q7747/);
+    expect(read(file)).not.toMatch(/Dexie|indexedDB/);
+    expect(read(file)).not.toMatch(OF_THE_ROSTER);
   });
 
   test('the background holds both', () => {
@@ -31,7 +34,7 @@ describe.each(BUILDS)('%s', (build) => {
       .map((path) => readFileSync(path, 'utf8'))
       .join('');
     expect(background).toMatch(/Dexie/);
-    expect(background).toMatch(/Q7747/);
+    expect(background).toMatch(OF_THE_ROSTER);
   });
 
   test('pages may load their own files and nothing else', () => {
