@@ -5,8 +5,8 @@ import { send } from './send.ts';
 export type WriteStatus = 'saving' | 'saved' | 'failed';
 export type OnStatus = (status: WriteStatus, note: Note | null, error?: unknown) => void;
 
-/** Milliseconds after the last keystroke until it is written: what a crash may cost at most. */
-const QUIET = 300;
+/** Milliseconds from one write to the next: what a crash may cost at most. */
+const GATHER = 300;
 /** Milliseconds until a write that failed is tried again by itself: a full disk is not emptied in a second. */
 const RETRY = 5000;
 
@@ -14,15 +14,21 @@ const RETRY = 5000;
 const FINAL: readonly FailureCode[] = ['note_missing', 'not_allowed', 'extension_updated'];
 
 /**
- * Writes a note's changes as they are typed: gathered for a moment, in order, never two writes at once. A failed write
- * stays pending; it goes with the next one, or is tried again.
+ * Writes a note's changes as they are typed: the first at once, those that follow gathered for a moment, in order, never
+ * two writes at once. A reader who never pauses is written all the same; what a view that is closed says with its last
+ * breath does not always arrive, so as little as can be is left for it. A failed write stays pending; it goes with the
+ * next one, or is tried again.
  */
 export class NoteWriter {
   readonly #id: string;
   readonly #onStatus: OnStatus;
   #pending: NoteChange | null = null;
   #inFlight: NoteChange | null = null;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether something was changed since the last write; what a failed write left pending is no news. */
+  #hasNews = false;
+  /** Runs while changes are gathered. */
+  #gathering: ReturnType<typeof setTimeout> | undefined;
+  #retry: ReturnType<typeof setTimeout> | undefined;
   #writing: Promise<void> = Promise.resolve();
   #isOver = false;
 
@@ -33,13 +39,14 @@ export class NoteWriter {
 
   change(change: NoteChange): void {
     this.#pending = { ...this.#pending, ...change };
+    this.#hasNews = true;
     this.#onStatus('saving', null);
-    this.#flushIn(QUIET);
+    if (this.#gathering === undefined) this.#writeAndGather();
   }
 
   /** Writes what is pending now. Settles when it is on disk or has failed; never rejects. */
   flush(): Promise<void> {
-    clearTimeout(this.#timer);
+    clearTimeout(this.#retry);
     this.#writing = this.#writing.then(() => this.#write());
     return this.#writing;
   }
@@ -49,7 +56,7 @@ export class NoteWriter {
    * whose answer may never come. So that the two may arrive in any order, it holds that one's fields, too.
    */
   leave(): void {
-    clearTimeout(this.#timer);
+    clearTimeout(this.#retry);
     if (!this.#pending) return;
     const change = { ...this.#inFlight, ...this.#pending };
     this.#pending = null;
@@ -63,15 +70,18 @@ export class NoteWriter {
     this.leave();
   }
 
-  #flushIn(milliseconds: number): void {
-    clearTimeout(this.#timer);
-    if (this.#isOver) return;
-    this.#timer = setTimeout(() => void this.flush(), milliseconds);
+  #writeAndGather(): void {
+    void this.flush();
+    this.#gathering = setTimeout(() => {
+      this.#gathering = undefined;
+      if (this.#hasNews && !this.#isOver) this.#writeAndGather();
+    }, GATHER);
   }
 
   async #write(): Promise<void> {
     const change = this.#pending;
     this.#pending = null;
+    this.#hasNews = false;
     if (change) await this.#send(change);
   }
 
@@ -85,7 +95,8 @@ export class NoteWriter {
       const newer: NoteChange | null = this.#pending;
       this.#pending = isFinal ? null : { ...change, ...newer };
       this.#onStatus('failed', null, error);
-      if (!isFinal) this.#flushIn(RETRY);
+      clearTimeout(this.#retry);
+      if (!isFinal && !this.#isOver) this.#retry = setTimeout(() => void this.flush(), RETRY);
     } finally {
       this.#inFlight = null;
     }

@@ -18,17 +18,42 @@ function writer(): { writer: NoteWriter; statuses: string[] } {
 
 const written = () => send.mock.calls.map(([, { change }]) => change);
 
-test('what is typed in one go is one write, made when it stops', async () => {
+test('the first change is written at once, those that follow are gathered', async () => {
   send.mockResolvedValue({});
   const { writer: noteWriter, statuses } = writer();
-  for (const text of ['a', 'ab', 'abc']) {
+  noteWriter.change({ text: 'a' });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(written()).toEqual([{ text: 'a' }]);
+  for (const text of ['ab', 'abc']) {
     noteWriter.change({ text });
-    await vi.advanceTimersByTimeAsync(200);
+    await vi.advanceTimersByTimeAsync(100);
   }
-  expect(written()).toEqual([]);
-  await vi.advanceTimersByTimeAsync(300);
-  expect(send.mock.calls).toEqual([['change-note', { id: 'n1', change: { text: 'abc' } }]]);
+  expect(written()).toEqual([{ text: 'a' }]);
+  await vi.advanceTimersByTimeAsync(100);
+  expect(written()).toEqual([{ text: 'a' }, { text: 'abc' }]);
   expect(statuses.at(-1)).toBe('saved');
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(written()).toHaveLength(2);
+});
+
+test('who never pauses is written all the same', async () => {
+  send.mockResolvedValue({});
+  const { writer: noteWriter } = writer();
+  for (let typed = 1; typed <= 50; typed++) {
+    noteWriter.change({ text: 'x'.repeat(typed) });
+    await vi.advanceTimersByTimeAsync(100);
+    const last: string = written().at(-1).text;
+    // At most three keys of a tenth of a second each are not on disk.
+    expect(typed - last.length).toBeLessThanOrEqual(3);
+  }
+});
+
+test('a disk that stays full is not asked more often than every few seconds', async () => {
+  send.mockRejectedValue(new Failure('storage_full'));
+  const { writer: noteWriter } = writer();
+  noteWriter.change({ text: 'a' });
+  await vi.advanceTimersByTimeAsync(16_000);
+  expect(written()).toHaveLength(4);
 });
 
 test('different fields changed together are written together', async () => {
@@ -74,7 +99,7 @@ test('what could not be written goes with the next change, and the newer words w
   send.mockRejectedValueOnce(new Failure('storage_full')).mockResolvedValue({});
   const { writer: noteWriter, statuses } = writer();
   noteWriter.change({ text: 'old', color: 'blue' });
-  await noteWriter.flush();
+  await vi.advanceTimersByTimeAsync(0);
   expect(statuses.at(-1)).toBe('failed');
   noteWriter.change({ text: 'new' });
   await noteWriter.flush();
