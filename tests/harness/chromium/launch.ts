@@ -51,7 +51,12 @@ export async function launchChromium(options: LaunchOptions, profile: string): P
       return page;
     },
     findPage: async (prefix) => {
-      const ofPrefix = () => context.pages().find((tab) => tab.url().startsWith(prefix));
+      const ofPrefix = () => {
+        const tabs = context.pages();
+        const found = tabs.find((tab) => tab.url().startsWith(prefix));
+        if (!found) throw new Error(`open are ${tabs.map((tab) => tab.url()).join(', ')}`);
+        return found;
+      };
       const tab = await waitFor(`a tab at ${prefix}`, ofPrefix);
       await tab.waitForLoadState();
       return chromiumPage(tab);
