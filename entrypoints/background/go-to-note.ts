@@ -5,7 +5,7 @@ import { isSiteOff, siteOf } from '#lib/core/settings.ts';
 import { database } from '#lib/db/database.ts';
 import { type NoteWithArticle, noteWithArticle } from '#lib/db/queries.ts';
 import { patternOf } from '#lib/platform/access.ts';
-import { articleOfTab, promiseNote } from '#lib/platform/open-readers.ts';
+import { articleOfTab, openForNote } from '#lib/platform/open-readers.ts';
 import { sendToTab } from '#lib/platform/send.ts';
 import { readSettings } from '#lib/platform/settings.ts';
 
@@ -39,10 +39,12 @@ async function openTab({ note, article }: NoteWithArticle): Promise<void> {
     await browser.tabs.create({ url: textFragmentUrl(article.url, note.anchor) });
     return;
   }
-  const tab = await browser.tabs.create({ url: 'about:blank' });
-  if (tab.id === undefined) throw new Failure('unexpected', 'the new tab has no id');
-  await promiseNote(tab.id, note.id);
-  await browser.tabs.update(tab.id, { url: article.url });
+  // Not an empty tab that is then sent there: under load Chromium loses that second visit.
+  await openForNote(note.id, async () => {
+    const { id } = await browser.tabs.create({ url: article.url });
+    if (id === undefined) throw new Failure('unexpected', 'the new tab has no id');
+    return id;
+  });
 }
 
 async function willBeMarked(url: string): Promise<boolean> {

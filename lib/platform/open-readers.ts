@@ -14,12 +14,24 @@ export function articleOfTab(tabId: number): Promise<string | null> {
   return articleIn(tabId).getValue();
 }
 
-export async function promiseNote(tabId: number, noteId: string): Promise<void> {
-  await noteFor(tabId).setValue(noteId);
+/** Tabs that are being opened for a note: their readers may ask before the browser has said which tab it is. */
+const opening = new Set<Promise<void>>();
+
+/** Opens a tab, whose reader is to show the note. */
+export async function openForNote(noteId: string, open: () => Promise<number>): Promise<void> {
+  const opened = open().then((tabId) => noteFor(tabId).setValue(noteId));
+  opening.add(opened);
+  try {
+    await opened;
+  } finally {
+    opening.delete(opened);
+  }
 }
 
-/** The note promised to a tab, once. */
+/** The note a tab was opened for, once. */
 export async function takePromisedNote(tabId: number): Promise<string | null> {
+  // Whether a tab could be opened is told to the one who asked for it.
+  await Promise.allSettled(opening);
   const noteId = await noteFor(tabId).getValue();
   if (noteId !== null) await noteFor(tabId).removeValue();
   return noteId;

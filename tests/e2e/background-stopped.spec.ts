@@ -14,7 +14,7 @@ test('the background was stopped: cards, notes and marks go on', async ({ sessio
 
   await selectByMouse(page, PASSAGE);
   await page.ui.click({ role: 'button', nameStarts: spoken('addNote') });
-  await page.ui.one({ role: 'textbox', name: spoken('noteEditor') });
+  await page.ui.focused({ role: 'textbox', name: spoken('noteEditor') });
   await session.killBackground();
   await page.keyboard.type('Written across a stop');
   await expect.poll(() => page.ui.text()).toContain(spoken('statusSaved'));

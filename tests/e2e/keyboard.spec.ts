@@ -22,7 +22,7 @@ test('a command opens the note on the selection; what is typed is saved', async 
   const page = await openMarked(session, `${site.origin}sample-article/`);
   await selectByKeyboard(page, PASSAGE);
   await session.runCommand('note');
-  await page.ui.one({ role: 'textbox', name: spoken('noteEditor') });
+  await page.ui.focused({ role: 'textbox', name: spoken('noteEditor') });
   await page.keyboard.type('By keyboard alone');
   await expect.poll(() => page.ui.text()).toContain(spoken('statusSaved'));
   await page.keyboard.press('Escape');

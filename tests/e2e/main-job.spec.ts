@@ -52,7 +52,7 @@ test('from the welcome page to a note that survives a restart', async ({ session
     await selectByMouse(page, PASSAGE);
     await page.ui.one({ role: 'toolbar', name: spoken('selectionToolbar') });
     await page.ui.click({ role: 'button', nameStarts: spoken('addNote') });
-    await page.ui.one({ role: 'textbox', name: spoken('noteEditor') });
+    await page.ui.focused({ role: 'textbox', name: spoken('noteEditor') });
     await page.keyboard.type(NOTE);
     for (const tag of ['defence', 'NATO']) {
       await page.ui.type({ role: 'combobox', name: spoken('tags') }, tag);

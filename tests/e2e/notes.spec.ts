@@ -11,7 +11,7 @@ const PASSAGE = 'Progress is to be reviewed in 2029.';
 async function highlightPassage(page: Page): Promise<void> {
   await selectByMouse(page, PASSAGE);
   await page.ui.click({ role: 'button', nameStarts: spoken('addNote') });
-  await page.ui.one({ role: 'textbox', name: spoken('noteEditor') });
+  await page.ui.focused({ role: 'textbox', name: spoken('noteEditor') });
   await page.keyboard.type('Look again');
   await expect.poll(() => page.ui.text()).toContain(spoken('statusSaved'));
   await page.keyboard.press('Escape');
@@ -99,7 +99,7 @@ test('leaving the page in mid-word loses nothing', async ({ session, site }) => 
   const page = await openMarked(session, `${site.origin}sample-article/`);
   await selectByMouse(page, PASSAGE);
   await page.ui.click({ role: 'button', nameStarts: spoken('addNote') });
-  await page.ui.one({ role: 'textbox', name: spoken('noteEditor') });
+  await page.ui.focused({ role: 'textbox', name: spoken('noteEditor') });
   await page.keyboard.type('Never waited for the last wor');
   await page.goto(`${site.origin}not-an-article/`);
   const popup = await allNotes(session, page);

@@ -11,6 +11,8 @@ export interface Surface {
   all(query: Query): Promise<readonly FoundElement[]>;
   /** Waits until exactly one that matches is shown. */
   one(query: Query): Promise<FoundElement>;
+  /** Waits until the one that matches has the focus, so that what is typed goes there. */
+  focused(query: Query): Promise<FoundElement>;
   /** Waits until none that matches is shown. */
   gone(query: Query): Promise<void>;
   box(query: Query): Promise<Box>;
@@ -49,6 +51,11 @@ export function surface(call: CallSource, mouse: Mouse, keyboard: Keyboard): Sur
     text: async () => String((await call(String(renderedText), [])) ?? ''),
     all: (query) => find(query, false),
     one: (query) => one(query),
+    focused: (query) =>
+      waitFor(`the focus in ${inWords(query)}`, async () => {
+        const element = await one(query);
+        return element.focused ? element : null;
+      }),
     gone: async (query) => {
       await waitFor(`no ${inWords(query)}`, async () => (await shown(query, false)).length === 0);
     },
