@@ -1,4 +1,5 @@
-import type { Word } from '../text/words.ts';
+import type { Span } from '../text/span.ts';
+import type { Words } from '../text/words.ts';
 import { isFunctionWord } from './lexicon/function-words.ts';
 import { PARTICLES } from './name-pattern.ts';
 
@@ -8,37 +9,45 @@ const WORDS_PER_EXCEPTION = 12;
 /** With so many commas it is a list of names, where capitals do say something. */
 const COMMAS_OF_A_LIST = 3;
 
-interface Tally {
-  asked: number;
-  capitals: number;
-  commas: number;
-  allUpper: boolean;
-}
-
 /**
- * By sentence number, whether all of it is in capitals, or nearly every word begins with one: headlines, captions,
- * names of posts.
+ * Tells of a sentence whether all of it is in capitals, or nearly every word begins with one: headlines, captions,
+ * names of posts. Each sentence is looked at when it is first asked for, and mostly no further than its third small word.
  */
-export function capitalisedSentences(text: string, words: readonly Word[]): boolean[] {
-  const tallies: Tally[] = [];
-  for (const [i, word] of words.entries()) {
-    tallies[word.sentence] ??= { asked: 0, capitals: 0, commas: 0, allUpper: true };
-    const tally = tallies[word.sentence];
-    if (!tally) continue;
-    count(tally, word);
-    if (text.slice(word.end, words[i + 1]?.start).includes(',')) tally.commas += 1;
+export class CapitalisedSentences {
+  readonly #words: Words;
+  readonly #known = new Map<number, boolean>();
+
+  constructor(words: Words) {
+    this.#words = words;
   }
-  return tallies.map(({ asked, capitals, commas, allUpper }) => {
+
+  /** @param index Of any word of the sentence. */
+  around(index: number): boolean {
+    const sentence = this.#words.sentenceOf(index);
+    const known = this.#known.get(sentence);
+    if (known !== undefined) return known;
+    const found = this.#read(this.#words.sentence(sentence));
+    this.#known.set(sentence, found);
+    return found;
+  }
+
+  #read({ start, end }: Span): boolean {
+    const words = this.#words;
+    const mostExceptions = Math.floor((end - start) / WORDS_PER_EXCEPTION);
+    let [asked, capitals, commas, allUpper] = [0, 0, 0, true];
+    for (let i = start; i < end; i += 1) {
+      const word = words.get(i);
+      if (!word) break;
+      allUpper &&= word.upper;
+      if (words.gapAfter(i).includes(',')) commas += 1;
+      // Articles and prepositions stay small in title case, and so may what follows a hyphen.
+      if (word.hyphened || isFunctionWord(word.folded) || PARTICLES.has(word.folded)) continue;
+      if (/\d/.test(word.folded)) continue;
+      asked += 1;
+      if (word.capital) capitals += 1;
+      if (!allUpper && asked - capitals > mostExceptions) return false;
+    }
     const titleCase = asked >= ENOUGH_WORDS && asked - capitals <= Math.floor(asked / WORDS_PER_EXCEPTION);
     return allUpper || (titleCase && commas < COMMAS_OF_A_LIST);
-  });
-}
-
-function count(tally: Tally, word: Word): void {
-  tally.allUpper &&= word.upper;
-  // Articles and prepositions stay small in title case, and so may what follows a hyphen.
-  if (word.hyphened || isFunctionWord(word.folded) || PARTICLES.has(word.folded) || /\d/.test(word.folded))
-    return;
-  tally.asked += 1;
-  if (word.capital) tally.capitals += 1;
+  }
 }

@@ -1,4 +1,4 @@
-import { isInitial, type Word } from '../text/words.ts';
+import { isInitial, type Word, type Words } from '../text/words.ts';
 import { isArticleBefore, type NamePattern, PARTICLES } from './name-pattern.ts';
 
 /** Where a pattern stands in a text. Word indices, both inclusive. */
@@ -15,28 +15,28 @@ export interface NameMatch {
  * Every word of the pattern must be there, joined and capitalised (particles need no capital, nor does what follows a
  * hyphen: `Ki-moon`). The text may have Arabic articles and initials more than the pattern.
  */
-export function matchName(words: readonly Word[], index: number, pattern: NamePattern): NameMatch | null {
+export function matchName(words: Words, index: number, pattern: NamePattern): NameMatch | null {
   const key = pattern.surname.end - 1;
-  if (words[index]?.folded !== pattern.words[key]) return null;
+  if (words.get(index)?.folded !== pattern.words[key]) return null;
   const initials: string[] = [];
   let first = index;
   for (let k = key - 1; k >= 0; k -= 1) {
     let at = first - 1;
     while (isSkipped(words, at, pattern.words[k], initials)) at -= 1;
-    if (!words[at + 1]?.joined || !isPart(words[at], pattern.words[k])) return null;
+    if (!words.get(at + 1)?.joined || !isPart(words.get(at), pattern.words[k])) return null;
     first = at;
   }
   let last = index;
   for (let k = key + 1; k < pattern.words.length; k += 1) {
-    if (!words[last + 1]?.joined || !isPart(words[last + 1], pattern.words[k])) return null;
+    if (!words.get(last + 1)?.joined || !isPart(words.get(last + 1), pattern.words[k])) return null;
     last += 1;
   }
   if (pattern.title !== undefined && !isTitled(words, first, pattern.title)) return null;
   return { first, last, initials };
 }
 
-function isTitled(words: readonly Word[], first: number, title: string): boolean {
-  return words[first]?.joined === true && words[first - 1]?.folded === title;
+function isTitled(words: Words, first: number, title: string): boolean {
+  return words.get(first)?.joined === true && words.get(first - 1)?.folded === title;
 }
 
 /**
@@ -44,31 +44,26 @@ function isTitled(words: readonly Word[], first: number, title: string): boolean
  *
  * @returns The first index; -1 when they do not.
  */
-export function matchWords(words: readonly Word[], index: number, folded: readonly string[]): number {
+export function matchWords(words: Words, index: number, folded: readonly string[]): number {
   let first = index;
   for (let k = folded.length - 2; k >= 0; k -= 1) {
     const at = withArticle(words, first) - 1;
-    if (!words[at + 1]?.joined || words[at]?.folded !== folded[k]) return -1;
+    if (!words.get(at + 1)?.joined || words.get(at)?.folded !== folded[k]) return -1;
     first = at;
   }
   return first;
 }
 
 /** The index of an Arabic article that belongs to the surname at `index` (`al-Maliki`), else `index`. */
-export function withArticle(words: readonly Word[], index: number): number {
-  const word = words[index];
-  const before = words[index - 1];
+export function withArticle(words: Words, index: number): number {
+  const word = words.get(index);
+  const before = words.get(index - 1);
   return word?.joined && before && isArticleBefore(before, word) ? index - 1 : index;
 }
 
-function isSkipped(
-  words: readonly Word[],
-  at: number,
-  wanted: string | undefined,
-  initials: string[],
-): boolean {
-  const word = words[at];
-  const next = words[at + 1];
+function isSkipped(words: Words, at: number, wanted: string | undefined, initials: string[]): boolean {
+  const word = words.get(at);
+  const next = words.get(at + 1);
   if (!word?.joined || !next?.joined || word.folded === wanted) return false;
   if (isArticleBefore(word, next) || (word.folded === 'al' && word.capital)) return true;
   if (!isInitial(word)) return false;

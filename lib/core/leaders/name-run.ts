@@ -1,4 +1,4 @@
-import type { Word } from '../text/words.ts';
+import type { Word, Words } from '../text/words.ts';
 import { isCountryWord } from './lexicon/countries.ts';
 import { isCalendarWord, isFirstNameMonth, isFunctionWord } from './lexicon/function-words.ts';
 import { NAMED_AFTER, SURNAMES_TOO } from './lexicon/named-after.ts';
@@ -8,33 +8,33 @@ import { isArticleBefore, PARTICLES, SUFFIXES } from './name-pattern.ts';
 const LONGEST_NAME = 5;
 
 /** The last word of the personal name that starts at an index; -1 when fewer than two words could be one. */
-export function endOfName(words: readonly Word[], first: number): number {
+export function endOfName(words: Words, first: number): number {
   let last = -1;
   for (let i = first; i < first + LONGEST_NAME; i += 1) {
-    const word = words[i];
+    const word = words.get(i);
     if (!word || (i > first && !word.joined)) break;
     if (canBeName(word)) last = i;
     else if (i === first || !isParticle(words, i)) break;
     if (word.possessive) break;
   }
-  return last > first && (words[last]?.folded.length ?? 0) > 1 ? last : -1;
+  return last > first && (words.get(last)?.folded.length ?? 0) > 1 ? last : -1;
 }
 
 /** The first word of the personal name that ends at an index; -1 when fewer than two words could be one. */
-export function startOfName(words: readonly Word[], last: number): number {
+export function startOfName(words: Words, last: number): number {
   let first = -1;
   for (let i = last; i > last - LONGEST_NAME && i >= 0; i -= 1) {
-    const word = words[i];
-    if (!word || (i < last && !words[i + 1]?.joined)) break;
+    const word = words.get(i);
+    if (!word || (i < last && !words.get(i + 1)?.joined)) break;
     if (canBeName(word)) first = i;
     else if (i === last || !isParticle(words, i)) break;
   }
   return first >= 0 && first < last ? first : -1;
 }
 
-function isParticle(words: readonly Word[], index: number): boolean {
-  const word = words[index];
-  const next = words[index + 1];
+function isParticle(words: Words, index: number): boolean {
+  const word = words.get(index);
+  const next = words.get(index + 1);
   return (
     word !== undefined && (PARTICLES.has(word.folded) || (next !== undefined && isArticleBefore(word, next)))
   );

@@ -11,10 +11,17 @@ export function namesakesOf(
   surnames: (word: string) => boolean,
 ): Set<string> {
   const pairs = new Set<string>();
-  for (const [i, word] of reading.words.entries()) {
-    if (!word.capital || !word.joined || found.at(i) || !surnames(word.folded)) continue;
-    if (reading.capitalised[word.sentence] || word.hyphened || !isNameLike(reading, i - 1)) continue;
-    pairs.add(`${reading.words[i - 1]?.folded} ${word.folded}`);
+  for (const i of reading.words.capitals) {
+    if (!reading.words.isJoined(i) || found.at(i)) continue;
+    const folded = reading.words.foldedAt(i);
+    if (
+      !surnames(folded) ||
+      reading.words.get(i)?.hyphened ||
+      !isNameLike(reading, i - 1) ||
+      reading.capitalised.around(i)
+    )
+      continue;
+    pairs.add(`${reading.words.foldedAt(i - 1)} ${folded}`);
   }
   return pairs;
 }

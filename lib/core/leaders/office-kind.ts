@@ -30,8 +30,17 @@ export function officeRank(title: string): number {
   return RANKS.indexOf(officeKind(title));
 }
 
+/** A memo: there are as many titles as the roster and the reader's own people have. */
+const KINDS = new Map<string, OfficeKind>();
+
 /** The kind of an office by its title in the roster: `Minister of Foreign Affairs` is `foreign-minister`. */
 export function officeKind(title: string): OfficeKind {
+  const known = KINDS.get(title) ?? readKind(title);
+  KINDS.set(title, known);
+  return known;
+}
+
+function readKind(title: string): OfficeKind {
   const words = fold(title).split(/[^\p{L}]+/u);
   for (let length = Math.min(LONGEST_TITLE, words.length); length > 0; length -= 1) {
     for (let start = 0; start + length <= words.length; start += 1) {

@@ -1,19 +1,29 @@
 import type { RecogniseContext } from '../context.ts';
-import { splitWords, type Word } from '../text/words.ts';
-import { capitalisedSentences } from './capitalised-sentences.ts';
+import { Words } from '../text/words.ts';
+import { CapitalisedSentences } from './capitalised-sentences.ts';
 import type { RosterEntry, RosterIndex } from './roster-index.ts';
 import { statedDay } from './terms.ts';
 
 /** An article under recognition: what every rule may look at. */
 export interface Reading {
   readonly text: string;
-  readonly words: readonly Word[];
-  /** By sentence number: whether it is set in capitals or title case, where capitals say nothing. */
-  readonly capitalised: readonly boolean[];
+  readonly words: Words;
+  /** Capitalised words under which the roster knows someone, in reading order. */
+  readonly keyWords: readonly KeyWord[];
+  /** Which sentences are set in capitals or title case, where capitals say nothing. */
+  readonly capitalised: CapitalisedSentences;
   /** Publication day, as precise as stated; null when unknown. */
   readonly day: string | null;
   readonly today: string;
   readonly roster: RosterIndex;
+}
+
+/** A word that is the last of someone's surname or short name. */
+export interface KeyWord {
+  readonly index: number;
+  readonly folded: string;
+  /** Never empty. */
+  readonly entries: readonly RosterEntry[];
 }
 
 /** A person a rule found: of the roster, or known only by the office the text gives. */
@@ -40,29 +50,26 @@ export interface Finding {
 export type Rule = (reading: Reading, found: Findings) => Finding[];
 
 export function readArticle(text: string, context: RecogniseContext): Reading {
-  const words = splitWords(text);
+  const words = new Words(text);
   return {
     text,
     words,
-    capitalised: capitalisedSentences(text, words),
+    keyWords: keyWordsOf(words, context.roster),
+    capitalised: new CapitalisedSentences(words),
     day: statedDay(context.publishedAt),
     today: context.today,
-    roster: rememberLookups(context.roster),
+    roster: context.roster,
   };
 }
 
-/** Most words are no one's name, and every rule asks for every word: within one article each is looked up once. */
-function rememberLookups(roster: RosterIndex): RosterIndex {
-  const asked = new Map<string, readonly RosterEntry[]>();
-  return {
-    byKey(key) {
-      const known = asked.get(key);
-      if (known) return known;
-      const entries = roster.byKey(key);
-      asked.set(key, entries);
-      return entries;
-    },
-  };
+function keyWordsOf(words: Words, roster: RosterIndex): KeyWord[] {
+  const found: KeyWord[] = [];
+  for (const index of words.capitals) {
+    const folded = words.foldedAt(index);
+    const entries = roster.byKey(folded);
+    if (entries.length > 0) found.push({ index, folded, entries });
+  }
+  return found;
 }
 
 export function rosterPerson(entry: RosterEntry): Person {

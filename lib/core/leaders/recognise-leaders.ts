@@ -46,7 +46,7 @@ function toMention(reading: Reading, finding: Finding): LeaderMention {
   );
   return {
     kind: 'leader',
-    start: words[finding.first]?.start ?? 0,
+    start: words.get(finding.first)?.start ?? 0,
     end: endOf(reading, finding.last),
     leaderId: person.id,
     name: person.name,
@@ -60,7 +60,7 @@ function toMention(reading: Reading, finding: Finding): LeaderMention {
 
 /** With the full stop of `Jr.` */
 function endOf({ text, words }: Reading, last: number): number {
-  const word = words[last];
+  const word = words.get(last);
   if (!word) return 0;
   const stopped = (word.folded === 'jr' || word.folded === 'sr') && text.charAt(word.end) === '.';
   return stopped ? word.end + 1 : word.end;

@@ -1,7 +1,13 @@
-import type { Word } from '../text/words.ts';
+import type { Word, Words } from '../text/words.ts';
 import { isCountryEndingAt, isCountryWord } from './lexicon/countries.ts';
 import { isCalendarWord, isFunctionWord } from './lexicon/function-words.ts';
-import { LONGEST_TITLE, type OfficeTitle, officeTitle, PORTFOLIOS } from './lexicon/office-titles.ts';
+import {
+  endsOfficeTitle,
+  LONGEST_TITLE,
+  type OfficeTitle,
+  officeTitle,
+  PORTFOLIOS,
+} from './lexicon/office-titles.ts';
 
 /** A title as it stands before a name: `former Russian President`. */
 export interface TitleInText extends OfficeTitle {
@@ -27,13 +33,15 @@ const BETWEEN = new Set(
 );
 
 /** The title that ends right before a word; null when none does. */
-export function titleBefore(words: readonly Word[], index: number): TitleInText | null {
-  return words[index]?.joined ? titleEndingAt(words, index - 1) : null;
+export function titleBefore(words: Words, index: number): TitleInText | null {
+  return words.isJoined(index) ? titleEndingAt(words, index - 1) : null;
 }
 
 /** The longest title whose last word is at an index: `president`, `prime minister-designate`. */
-export function titleEndingAt(words: readonly Word[], last: number): TitleInText | null {
-  if (NOT_YET.has(words[last]?.folded ?? '') && words[last]?.joined) return titleEndingAt(words, last - 1);
+export function titleEndingAt(words: Words, last: number): TitleInText | null {
+  if (NOT_YET.has(words.get(last)?.folded ?? '') && words.get(last)?.joined)
+    return titleEndingAt(words, last - 1);
+  if (!endsOfficeTitle(words.foldedAt(last))) return null;
   for (let length = LONGEST_TITLE; length > 0; length -= 1) {
     const first = last - length + 1;
     if (!isRun(words, first, last)) continue;
@@ -44,22 +52,22 @@ export function titleEndingAt(words: readonly Word[], last: number): TitleInText
   return null;
 }
 
-function withSurroundings(words: readonly Word[], first: number, title: OfficeTitle): TitleInText {
+function withSurroundings(words: Words, first: number, title: OfficeTitle): TitleInText {
   const start = firstOfPortfolio(words, first, title);
   const whole: OfficeTitle = start < first ? { kind: 'minister', vouches: 'always' } : title;
   let former = false;
   let at = start - 1;
   while (
     isBefore(words, at) &&
-    (FORMER.has(words[at]?.folded ?? '') || BETWEEN.has(words[at]?.folded ?? ''))
+    (FORMER.has(words.get(at)?.folded ?? '') || BETWEEN.has(words.get(at)?.folded ?? ''))
   ) {
-    former ||= FORMER.has(words[at]?.folded ?? '');
+    former ||= FORMER.has(words.get(at)?.folded ?? '');
     at -= 1;
   }
-  const before = words[at];
+  const before = words.get(at);
   const possessor =
     before?.possessive === true &&
-    before.sentence === words[first]?.sentence &&
+    words.sentenceOf(at) === words.sentenceOf(first) &&
     (HAS_LEADERS.has(before.folded) || isCountryEndingAt(words, at));
   const placed = possessor || (isBefore(words, at) && isCountryEndingAt(words, at));
   return {
@@ -72,12 +80,12 @@ function withSurroundings(words: readonly Word[], first: number, title: OfficeTi
 }
 
 /** `Oil and Energy Minister`: the title begins with the portfolio. */
-function firstOfPortfolio(words: readonly Word[], first: number, title: OfficeTitle): number {
+function firstOfPortfolio(words: Words, first: number, title: OfficeTitle): number {
   if (title.kind !== 'secretary' && title.kind !== 'minister') return first;
   let start = first;
   let at = first - 1;
   while (isBefore(words, at)) {
-    const word = words[at];
+    const word = words.get(at);
     if (word && isPortfolio(word, title)) start = at;
     else if (word?.folded !== 'and' || start === first) break;
     at -= 1;
@@ -92,30 +100,29 @@ function isPortfolio({ folded, capital, upper }: Word, { kind }: OfficeTitle): b
   return !isFunctionWord(folded) && !isCalendarWord(folded) && !isCountryWord(folded) && !officeTitle(folded);
 }
 
-function isFormerBefore(words: readonly Word[], country: number): boolean {
-  return isBefore(words, country - 1) && FORMER.has(words[country - 1]?.folded ?? '');
+function isFormerBefore(words: Words, country: number): boolean {
+  return isBefore(words, country - 1) && FORMER.has(words.get(country - 1)?.folded ?? '');
 }
 
 /** `U.S.`, `U.N.`: two words of one letter. */
-function isAbbreviatedCountry(words: readonly Word[], last: number): boolean {
-  const letters = `${words[last - 1]?.folded}${words[last]?.folded}`;
+function isAbbreviatedCountry(words: Words, last: number): boolean {
+  const letters = `${words.get(last - 1)?.folded}${words.get(last)?.folded}`;
   return letters === 'us' || letters === 'un' || letters === 'uk' || letters === 'eu';
 }
 
 /** Whether the word at an index stands joined to the one after it. */
-function isBefore(words: readonly Word[], index: number): boolean {
-  return index >= 0 && words[index + 1]?.joined === true;
+function isBefore(words: Words, index: number): boolean {
+  return index >= 0 && words.get(index + 1)?.joined === true;
 }
 
-function isRun(words: readonly Word[], first: number, last: number): boolean {
+function isRun(words: Words, first: number, last: number): boolean {
   if (first < 0) return false;
-  for (let i = first + 1; i <= last; i += 1) if (!words[i]?.joined) return false;
+  for (let i = first + 1; i <= last; i += 1) if (!words.get(i)?.joined) return false;
   return true;
 }
 
-function phrase(words: readonly Word[], first: number, last: number): string {
-  return words
-    .slice(first, last + 1)
-    .map((word) => word.folded)
-    .join(' ');
+function phrase(words: Words, first: number, last: number): string {
+  let text = words.get(first)?.folded ?? '';
+  for (let i = first + 1; i <= last; i += 1) text += ` ${words.get(i)?.folded}`;
+  return text;
 }

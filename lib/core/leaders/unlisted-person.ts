@@ -25,7 +25,7 @@ export interface StatedTitle extends WordRun {
 /** A person known only by the office the text gives. */
 export function unlistedPerson(reading: Reading, { first, last }: WordRun, title: StatedTitle): Person {
   const { text, words } = reading;
-  const name = text.slice(words[first]?.start, words[last]?.end);
+  const name = text.slice(words.get(first)?.start, words.get(last)?.end);
   const pattern = namePattern(name);
   const surname = pattern.words.slice(pattern.surname.start, pattern.surname.end);
   return {
@@ -39,10 +39,10 @@ export function unlistedPerson(reading: Reading, { first, last }: WordRun, title
 
 /** In the singular and with a capital, as a card prints it: `Cabinet minister`, `Presidential adviser`. */
 function printed({ text, words }: Reading, { first, last }: WordRun): string {
-  const end = words[last]?.end ?? 0;
+  const end = words.get(last)?.end ?? 0;
   const title = text
     // With the full stop of `Gov.`
-    .slice(words[first]?.start, text.charAt(end) === '.' ? end + 1 : end)
+    .slice(words.get(first)?.start, text.charAt(end) === '.' ? end + 1 : end)
     .replace(/\s+/gu, ' ')
     .replace(/(?<=[a-z]{2})s$/u, '');
   return title.charAt(0).toUpperCase() + title.slice(1);

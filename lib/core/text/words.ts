@@ -1,5 +1,7 @@
-import { fold } from './fold.ts';
+import { foldedWord } from './folded-word.ts';
+import { ALL_UPPER, CAPITAL, LENGTH_SHIFT, POSSESSIVE, scanWords, type WordColumns } from './scan-words.ts';
 import type { Span } from './span.ts';
+import { AFTER_COMMA, HYPHENED, JOINED, OPENING } from './word-gap.ts';
 
 /** A word of a text, and how it stands among its neighbours. */
 export interface Word extends Span {
@@ -16,89 +18,115 @@ export interface Word extends Span {
   readonly hyphened: boolean;
   /** First of a sentence, quotation or headline, where a capital says nothing. */
   readonly opens: boolean;
-  /** Number of the sentence in the text, from 0. */
-  readonly sentence: number;
 }
 
-/** Letters, marks and digits, with apostrophes and invisible characters inside. */
-const RUN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['`´‘’‛ʻʼʽʾʿ′\u00AD\u200B-\u200D\u2060]+[\p{L}\p{M}\p{N}]+)*/gu;
-/** Han, kana and Hangul put no spaces between words, or glue particles to names: each character is a word. */
-const UNSPACED = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/;
-const UNSPACED_OR_RUN =
-  /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]\p{M}*|[^\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]+/gu;
-const POSSESSIVE = /['`´‘’ʼ][sS]$/;
-const POSSESSIVE_LENGTH = 2;
-const ENDS_IN_SIBILANT = /[sSxzZ]$/;
-const APOSTROPHE = /^['’ʼ]/;
-const SPACES = /^[ \t\u00A0\u2007\u2009\u202F]+$/;
-const HYPHEN = /^\u00AD?[-\u2010\u2011・·]\u00AD?$/;
-const STOP_OF_ABBREVIATION = /^\.[ \u00A0-]?$/;
-const ENDS_SENTENCE = /[.!?…\n—|•]/;
-const OPENS = /[.!?…\n—–|•:;"“”„«»]/;
-const LETTER = /^\p{Ll}$/u;
-const CAPITAL = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
-const CASED_CAPITALS = /^\p{Lu}[\p{Lu}\p{M}\p{N}'’]+$/u;
+/** The words of a text. One is made when it is first asked for: most never are. */
+export class Words {
+  readonly text: string;
+  readonly length: number;
+  /** Indices of the words that begin with a capital or are of a script without case, ascending. */
+  readonly capitals: readonly number[];
+  readonly #columns: WordColumns;
+  readonly #made: (Word | undefined)[];
+  readonly #folded: (string | undefined)[];
 
-/** Abbreviations before or after names, whose full stop ends no sentence. */
-const ABBREVIATIONS = new Set(
-  'mr mrs ms dr gov govs sen sens rep reps gen col lt maj capt sgt adm jr sr st prof pres sec hon rev amb messrs'.split(
-    ' ',
-  ),
-);
-
-/**
- * Splits at white space, hyphens and punctuation, and unspaced scripts at each character. Spans are of the original
- * text, without a possessive ending.
- */
-export function splitWords(text: string): Word[] {
-  const words: Word[] = [];
-  for (const { 0: run, index } of text.matchAll(RUN)) {
-    if (!UNSPACED.test(run)) words.push(toWord(text, run, index, words.at(-1)));
-    else
-      for (const part of run.matchAll(UNSPACED_OR_RUN))
-        words.push(toWord(text, part[0], index + part.index, words.at(-1)));
+  constructor(text: string) {
+    this.text = text;
+    this.#columns = scanWords(text);
+    this.length = this.#columns.starts.length;
+    this.capitals = this.#columns.capitals;
+    this.#made = new Array(this.length);
+    this.#folded = new Array(this.length);
   }
-  return words;
+
+  /** Undefined before the first and after the last. */
+  get(index: number): Word | undefined {
+    if (index < 0 || index >= this.length) return undefined;
+    return this.#made[index] ?? this.#make(index);
+  }
+
+  /** The folded form of a word without making it; empty outside. */
+  foldedAt(index: number): string {
+    if (index < 0 || index >= this.length) return '';
+    return this.#folded[index] ?? this.#fold(index);
+  }
+
+  isJoined(index: number): boolean {
+    return (this.#shapeAt(index) & JOINED) !== 0;
+  }
+
+  /** Whether only a comma and spaces stand before a word. */
+  isAfterComma(index: number): boolean {
+    return (this.#shapeAt(index) & AFTER_COMMA) !== 0;
+  }
+
+  /** Number of the sentence of a word, from 0; -1 before the first word and after the last. */
+  sentenceOf(index: number): number {
+    if (index < 0 || index >= this.length) return -1;
+    const { sentenceStarts } = this.#columns;
+    let low = 0;
+    let high = sentenceStarts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sentenceStarts[middle] ?? 0) <= index) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The words of a sentence: index of the first, and the one after the last. */
+  sentence(number: number): Span {
+    const { sentenceStarts } = this.#columns;
+    return { start: sentenceStarts[number - 1] ?? 0, end: sentenceStarts[number] ?? this.length };
+  }
+
+  /** What stands between a word and the next one; empty after the last. */
+  gapAfter(index: number): string {
+    const { starts } = this.#columns;
+    const end = (starts[index] ?? 0) + (this.#shapeAt(index) >> LENGTH_SHIFT);
+    return this.text.slice(end, starts[index + 1] ?? end);
+  }
+
+  #shapeAt(index: number): number {
+    return this.#columns.shapes[index] ?? 0;
+  }
+
+  #fold(index: number): string {
+    const start = this.#columns.starts[index] ?? 0;
+    const folded = foldedWord(this.text.slice(start, start + (this.#shapeAt(index) >> LENGTH_SHIFT)));
+    this.#folded[index] = folded;
+    return folded;
+  }
+
+  #make(index: number): Word {
+    const start = this.#columns.starts[index] ?? 0;
+    const shape = this.#shapeAt(index);
+    const word: Word = {
+      start,
+      end: start + (shape >> LENGTH_SHIFT),
+      folded: this.foldedAt(index),
+      capital: (shape & CAPITAL) !== 0,
+      upper: (shape & ALL_UPPER) !== 0,
+      possessive: (shape & POSSESSIVE) !== 0,
+      joined: (shape & JOINED) !== 0,
+      hyphened: (shape & HYPHENED) !== 0,
+      opens: (shape & OPENING) !== 0,
+    };
+    this.#made[index] = word;
+    return word;
+  }
 }
 
-function toWord(text: string, run: string, start: number, before: Word | undefined): Word {
-  const ending = POSSESSIVE.test(run) ? POSSESSIVE_LENGTH : 0;
-  const written = ending ? run.slice(0, -ending) : run;
-  const end = start + run.length;
-  const word = {
-    start,
-    end: start + written.length,
-    folded: fold(written),
-    capital: CAPITAL.test(written),
-    upper: CASED_CAPITALS.test(written),
-    possessive: ending > 0 || (ENDS_IN_SIBILANT.test(run) && APOSTROPHE.test(text.charAt(end))),
-  };
-  if (!before) return { ...word, joined: false, hyphened: false, opens: true, sentence: 0 };
-  const gap = text.slice(before.end + (before.possessive ? possessiveLength(text, before) : 0), start);
-  if (gap === ' ')
-    return { ...word, joined: !before.possessive, hyphened: false, opens: false, sentence: before.sentence };
-  const abbreviated = isAbbreviation(before) && STOP_OF_ABBREVIATION.test(gap);
-  const hyphened = HYPHEN.test(gap);
-  return {
-    ...word,
-    // A name never goes on after a possessive: `Russia's Putin` is two.
-    joined: !before.possessive && (gap === '' || hyphened || abbreviated || SPACES.test(gap)),
-    hyphened,
-    opens: !abbreviated && OPENS.test(gap),
-    sentence: before.sentence + Number(!abbreviated && ENDS_SENTENCE.test(gap)),
-  };
+export function splitWords(text: string): Word[] {
+  const words = new Words(text);
+  return Array.from({ length: words.length }, (_, index) => words.get(index)).filter(
+    (word) => word !== undefined,
+  );
 }
 
-/** Of `'s`, or of the apostrophe alone. */
-function possessiveLength(text: string, { end }: Word): number {
-  return /[sS]/.test(text.charAt(end + 1)) ? POSSESSIVE_LENGTH : 1;
-}
-
-function isAbbreviation(word: Word): boolean {
-  return isInitial(word) || ABBREVIATIONS.has(word.folded);
-}
+const LETTER = /^\p{Ll}$/u;
 
 /** A single capital, as in `George H. W. Bush`; not a character of an unspaced script. */
 export function isInitial({ folded, capital }: Word): boolean {
-  return capital && LETTER.test(folded);
+  return capital && folded.length <= 2 && LETTER.test(folded);
 }

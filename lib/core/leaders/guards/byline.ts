@@ -6,9 +6,10 @@ const LONGEST_BYLINE = 90;
 
 /** Whether the name stands in a block that only says who wrote the article. */
 export function isInByline(text: string, { start, end }: Span): boolean {
-  const before = text.slice(Math.max(start - LONGEST_BYLINE, 0), start);
-  const after = text.slice(end, end + LONGEST_BYLINE);
-  const line = `${before.slice(before.lastIndexOf('\n') + 1)}${text.slice(start, end)}${after.split('\n', 1)[0]}`;
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  if (start - from > LONGEST_BYLINE) return false;
+  const after = text.indexOf('\n', end);
+  const line = text.slice(from, after < 0 ? text.length : after);
   return line.length <= LONGEST_BYLINE && BYLINE.test(line) && hasCapitalsOnly(line);
 }
 

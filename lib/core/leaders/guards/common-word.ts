@@ -12,11 +12,11 @@ const DETERMINERS = new Set('a an the my your his her its our their no some any 
 
 /** Whether a capitalised common word is more likely the word than the leader: `in May`, `May 5`, `May I`. */
 export function looksLikeTheWord({ text, words }: Reading, first: number, last: number): boolean {
-  const word = words[last];
+  const word = words.get(last);
   if (word?.upper && word.folded.length <= SHORT) return true;
   if (first !== last || !word || !isCommonWord(word.folded)) return false;
-  const before = words[first - 1];
-  const next = words[last + 1];
+  const before = words.get(first - 1);
+  const next = words.get(last + 1);
   if (before && word.joined && DETERMINERS.has(before.folded)) {
     return !(next?.joined && !next.capital);
   }

@@ -29,17 +29,17 @@ export function isInsideLongerName(
 
 function continuesName(reading: Reading, first: number, namesakes: ReadonlySet<string>): boolean {
   const { words, capitalised } = reading;
-  const word = words[first];
-  const before = words[first - 1];
+  const word = words.get(first);
+  const before = words.get(first - 1);
   if (!word?.joined || !before) return false;
   if (namesakes.has(`${before.folded} ${word.folded}`)) return true;
   if (isInitial(before)) return !endsUnitedStates(reading, first - 1);
-  if (capitalised[word.sentence] && !word.hyphened) return isGivenName(before.folded);
+  if (!word.hyphened && capitalised.around(first)) return isGivenName(before.folded);
   if (
     PARTICLES.has(before.folded) &&
     !before.capital &&
     before.joined &&
-    words[first - 2]?.capital === true
+    words.get(first - 2)?.capital === true
   ) {
     return before.folded !== 'e' && before.folded !== 'y' && before.folded !== 'und';
   }
@@ -48,17 +48,17 @@ function continuesName(reading: Reading, first: number, namesakes: ReadonlySet<s
 
 /** `In the U.S. Trump said`: no initial of his. */
 function endsUnitedStates({ words }: Reading, index: number): boolean {
-  return words[index]?.joined === true && words[index - 1]?.folded === 'u';
+  return words.get(index)?.joined === true && words.get(index - 1)?.folded === 'u';
 }
 
 /** Whether a word before a surname reads as a first name: capitalised for no other reason. */
 export function isNameLike(reading: Reading, index: number): boolean {
   const { words } = reading;
-  const word = words[index];
+  const word = words.get(index);
   if (!word?.capital) return false;
   if (isFunctionWord(word.folded) || isCalendarWord(word.folded) || isCountryWord(word.folded)) return false;
   if (titleEndingAt(words, index)) return false;
-  if (words[index + 1]?.hyphened) return !isOfTwo(reading, word.folded) && !word.upper;
+  if (words.get(index + 1)?.hyphened) return !isOfTwo(reading, word.folded) && !word.upper;
   if (word.opens && /(?:ing|ed|ly)$/.test(word.folded) && word.folded.length > 5) return false;
   return !(word.upper && word.folded.length <= 4);
 }
@@ -71,10 +71,10 @@ function isOfTwo({ roster, day }: Reading, folded: string): boolean {
 /** Whether what follows goes on with a name: `Trump Jr.`, `Churchill Smith`. */
 export function goesOn(reading: Reading, last: number): boolean {
   const { words, capitalised } = reading;
-  const next = words[last + 1];
+  const next = words.get(last + 1);
   if (!next?.joined) return false;
   if (SUFFIXES.has(next.folded)) return true;
-  if (!next.capital || (capitalised[next.sentence] && !next.hyphened)) return false;
+  if (!next.capital || (!next.hyphened && capitalised.around(last + 1))) return false;
   if (next.hyphened) return !isOfTwo(reading, next.folded) && !isCountryWord(next.folded);
   return !isFunctionWord(next.folded) && !isCalendarWord(next.folded) && !THEIR_OWN.has(next.folded);
 }

@@ -6,7 +6,7 @@ import { isSomeoneElse } from './someone-else.ts';
 
 /** Whether what stands around a name, full or short, shows that it does not name the leader. */
 export function isNotThePerson(reading: Reading, first: number, last: number): boolean {
-  const span = { start: reading.words[first]?.start ?? 0, end: reading.words[last]?.end ?? 0 };
+  const span = { start: reading.words.get(first)?.start ?? 0, end: reading.words.get(last)?.end ?? 0 };
   return (
     isNamedAfterPerson(reading, first, last) ||
     isSomeoneElse(reading, first, last) ||

@@ -1,4 +1,4 @@
-import type { Word } from '../../text/words.ts';
+import type { Words } from '../../text/words.ts';
 
 /** Names and adjectives of states and of bodies that have leaders, folded, each as one word or two. */
 const COUNTRIES = `
@@ -48,11 +48,11 @@ export function isCountryWord(folded: string): boolean {
 }
 
 /** Whether the name of one, or its adjective, ends at an index: `Russian`, `South Africa`, not `Union` alone. */
-export function isCountryEndingAt(words: readonly Word[], index: number): boolean {
-  const word = words[index];
+export function isCountryEndingAt(words: Words, index: number): boolean {
+  const word = words.get(index);
   if (!word) return false;
   return (
-    WHOLE.has(word.folded) || (LAST.has(word.folded) && word.joined && words[index - 1]?.capital === true)
+    WHOLE.has(word.folded) || (LAST.has(word.folded) && word.joined && words.get(index - 1)?.capital === true)
   );
 }
 

@@ -141,6 +141,15 @@ const BY_PHRASE: ReadonlyMap<string, OfficeTitle> = new Map(
 /** Longest phrase above, in words. */
 export const LONGEST_TITLE = 4;
 
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  [...BY_PHRASE.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)),
+);
+
+/** Whether any title ends in a word, also in the plural: most words need no further look. */
+export function endsOfficeTitle(word: string): boolean {
+  return LAST_WORDS.has(word) || (word.endsWith('s') && LAST_WORDS.has(word.slice(0, -1)));
+}
+
 export function officeTitle(phrase: string): OfficeTitle | undefined {
   return BY_PHRASE.get(phrase);
 }

@@ -18,10 +18,10 @@ export function followUp(reading: Reading, found: Findings): Finding[] {
   const namesakes = namesakesOf(reading, found, (word) => forms.has(word));
   const findings: Finding[] = [];
   const recency = new Recency(introductions);
-  for (const [i, word] of reading.words.entries()) {
+  for (const i of reading.words.capitals) {
     const introduced = found.at(i);
     if (introduced) recency.pass(introduced);
-    const candidates = word.capital ? forms.get(word.folded) : undefined;
+    const candidates = forms.get(reading.words.foldedAt(i));
     if (!candidates || introduced) continue;
     const finding = findAt(reading, i, candidates, recency);
     if (!finding || !found.isFree(finding.first, i)) continue;

@@ -5,7 +5,7 @@ import { isIntroducedByWork } from '../guards/someone-else.ts';
 import { isLeaderBy } from '../known-by.ts';
 import { USUAL_WORK } from '../lexicon/someone-else.ts';
 import { matchName } from '../match-name.ts';
-import { type Finding, type Findings, type Reading, rosterPerson } from '../reading.ts';
+import { type Finding, type Findings, type KeyWord, type Reading, rosterPerson } from '../reading.ts';
 import type { RosterEntry } from '../roster-index.ts';
 import { titleBefore } from '../title-before.ts';
 
@@ -21,9 +21,8 @@ const NO_NAMESAKES: ReadonlySet<string> = new Set();
 
 /** A full name of the roster, anywhere: the longest that starts first. */
 export function fullName(reading: Reading, found: Findings): Finding[] {
-  const candidates = reading.words.flatMap((word, index) =>
-    word.capital ? candidatesAt(reading, index) : [],
-  );
+  const candidates: Candidate[] = [];
+  for (const keyWord of reading.keyWords) addCandidates(reading, keyWord, candidates);
   candidates.sort((a, b) => a.first - b.first || b.last - a.last || a.initials - b.initials);
   const findings: Finding[] = [];
   let free = 0;
@@ -40,17 +39,16 @@ export function fullName(reading: Reading, found: Findings): Finding[] {
   return findings;
 }
 
-function candidatesAt(reading: Reading, index: number): Candidate[] {
-  const { words, roster } = reading;
-  return roster.byKey(words[index]?.folded ?? '').flatMap((entry) =>
-    entry.patterns.flatMap((pattern) => {
+function addCandidates({ words }: Reading, { index, entries }: KeyWord, candidates: Candidate[]): void {
+  for (const entry of entries) {
+    for (const pattern of entry.patterns) {
       const match = matchName(words, index, pattern);
-      if (!match) return [];
+      if (!match) continue;
       const { first, last, initials } = match;
-      if (entry.initials.size > 0 && initials.some((initial) => !entry.initials.has(initial))) return [];
-      return [{ first, last, initials: initials.length, entry }];
-    }),
-  );
+      if (entry.initials.size > 0 && initials.some((initial) => !entry.initials.has(initial))) continue;
+      candidates.push({ first, last, initials: initials.length, entry });
+    }
+  }
 }
 
 /** The candidates from an index on that cover the same words. */

@@ -1,4 +1,4 @@
-import type { Word } from '../../text/words.ts';
+import type { Word, Words } from '../../text/words.ts';
 import { isNotThePerson } from '../guards/not-the-person.ts';
 import { isCountryWord } from '../lexicon/countries.ts';
 import { isFunctionWord } from '../lexicon/function-words.ts';
@@ -22,11 +22,10 @@ const DETERMINERS = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'its', 'ou
 
 /** Someone outside the roster before an office: `Jane Roe, the country's finance minister`. */
 export function officeAfterName(reading: Reading, found: Findings): Finding[] {
-  const { words, text } = reading;
+  const { words } = reading;
   const findings: Finding[] = [];
-  for (let i = 1; i + 1 < words.length; i += 1) {
-    const gap = text.slice(words[i]?.end, words[i + 1]?.start);
-    if (!words[i]?.capital || !/^\s?,\s$/.test(gap) || found.at(i)) continue;
+  for (const i of words.capitals) {
+    if (!words.isAfterComma(i + 1) || found.at(i)) continue;
     const first = startOfName(words, i);
     if (first < 0 || !found.isFree(first, i) || isNotThePerson(reading, first, i)) continue;
     const title = officeFrom(reading, i + 1);
@@ -41,8 +40,8 @@ export function officeAfterName(reading: Reading, found: Findings): Finding[] {
 function officeFrom(reading: Reading, start: number): StatedTitle | null {
   const { words } = reading;
   for (let last = start; last < start + REACH; last += 1) {
-    const word = words[last];
-    if (!word || (last > start && !word.joined && !words[last - 1]?.possessive)) return null;
+    const word = words.get(last);
+    if (!word || (last > start && !word.joined && !words.get(last - 1)?.possessive)) return null;
     const title = titleEndingAt(words, last);
     if (title && !goesOn(words, last, title)) {
       const placed = title.placed || isOfPlace(reading, last + 1, title.kind);
@@ -54,8 +53,8 @@ function officeFrom(reading: Reading, start: number): StatedTitle | null {
 }
 
 /** `presidential candidate`, `minister-designate`: the title is not whole yet. */
-function goesOn(words: Reading['words'], last: number, title: OfficeTitle): boolean {
-  const next = words[last + 1];
+function goesOn(words: Words, last: number, title: OfficeTitle): boolean {
+  const next = words.get(last + 1);
   if (next?.hyphened || titleEndingAt(words, last + 1)) return true;
   return title.vouches === 'never' && next?.joined === true;
 }
@@ -68,11 +67,11 @@ function mayPrecedeTitle(word: Word): boolean {
 
 /** `of Ukraine`, `of the Freedom Front party`; not `of the Ukraine Steel Corporation`. */
 function isOfPlace({ words }: Reading, of: number, kind: OfficeKind): boolean {
-  if (words[of]?.folded !== 'of' || !words[of]?.joined) return false;
-  for (let i = of + 1; i <= of + PLACE_REACH && words[i]?.joined; i += 1) {
-    const folded = words[i]?.folded ?? '';
+  if (words.get(of)?.folded !== 'of' || !words.get(of)?.joined) return false;
+  for (let i = of + 1; i <= of + PLACE_REACH && words.get(i)?.joined; i += 1) {
+    const folded = words.get(i)?.folded ?? '';
     if (kind === 'leader' && PARTY.has(folded)) return true;
-    const next = words[i + 1];
+    const next = words.get(i + 1);
     if (isCountryWord(folded) && !(next?.joined && next.capital)) return true;
   }
   return false;

@@ -1,3 +1,4 @@
+import type { Words } from '../../text/words.ts';
 import { isNotThePerson } from '../guards/not-the-person.ts';
 import { isCountryWord } from '../lexicon/countries.ts';
 import { endOfName } from '../name-run.ts';
@@ -5,7 +6,6 @@ import type { Finding, Findings, Reading } from '../reading.ts';
 import { titleBefore, titleEndingAt } from '../title-before.ts';
 import { makesLeader, type StatedTitle, unlistedPerson } from '../unlisted-person.ts';
 
-const COMMA = /^\s?,\s$/;
 const COMMA_OR_AND = /^(?:\s?,\s(?:and\s)?|\sand\s)$/;
 const DETERMINERS = new Set(['the', 'his', 'her', 'its', 'their', 'our']);
 /** Words of the place in `the speaker of the Belarus parliament, Jane Roe,`. */
@@ -16,22 +16,23 @@ const PLACE_REACH = 4;
  * `cabinet ministers Jane Roe and John Doe`.
  */
 export function officeBeforeName(reading: Reading, found: Findings): Finding[] {
-  const { words, capitalised } = reading;
+  const { words } = reading;
   const findings: Finding[] = [];
   /** A plural title goes on to the next name of its list. */
   let shared: StatedTitle | null = null;
-  for (let i = 1; i < words.length; i += 1) {
-    const word = words[i];
-    if (!word?.capital || capitalised[word.sentence] || found.at(i)) continue;
-    const isNext = COMMA_OR_AND.test(gapBefore(reading, i, findings.at(-1)?.last ?? i));
+  let taken = 0;
+  for (const i of words.capitals) {
+    if (i <= taken || found.at(i)) continue;
+    const isNext: boolean =
+      shared !== null && COMMA_OR_AND.test(gapBefore(reading, i, findings.at(-1)?.last ?? i));
     const title: StatedTitle | null = (isNext ? shared : null) ?? titleOf(reading, i);
-    if (!title) continue;
+    if (!title || reading.capitalised.around(i)) continue;
     const last = endOfName(words, i);
     shared = last >= 0 && (title === shared || isPlural(reading, i - 1)) ? title : null;
     if (last < 0 || !found.isFree(i, last) || isNotThePerson(reading, i, last)) continue;
     const person = unlistedPerson(reading, { first: i, last }, withoutNames(reading, title, findings, found));
     findings.push({ first: i, last, person, rule: 'office-before-name', confidence: 0.8 });
-    i = last;
+    taken = last;
   }
   return findings;
 }
@@ -45,7 +46,7 @@ function withoutNames(
 ): StatedTitle {
   let first = Math.max(title.first, (findings.at(-1)?.last ?? -1) + 1);
   for (let i = first; i <= title.last; i += 1) if (found.at(i)) first = i + 1;
-  if (first > title.first && words[first]?.folded === 'and') first += 1;
+  if (first > title.first && words.get(first)?.folded === 'and') first += 1;
   return first > title.last ? title : { ...title, first };
 }
 
@@ -58,29 +59,29 @@ function titleOf(reading: Reading, index: number): StatedTitle | null {
     const placed = title.placed || isOfPlace(words, endOfName(words, index));
     return makesLeader(title, placed) ? { first: title.first, last, former: title.former } : null;
   }
-  if (!COMMA.test(gapBefore(reading, index, last))) return null;
+  if (!words.isAfterComma(index)) return null;
   const before = titleEndingAt(words, last);
   if (!before) return titleOfPlace(words, last);
-  const determined = DETERMINERS.has(words[before.start - 1]?.folded ?? '');
+  const determined = DETERMINERS.has(words.get(before.start - 1)?.folded ?? '');
   const counts = (before.placed || determined) && makesLeader(before, before.placed);
   return counts ? { first: before.first, last, former: before.former } : null;
 }
 
 /** `Gov. Jane Roe of Ohio`. */
-function isOfPlace(words: Reading['words'], last: number): boolean {
-  const of = words[last + 1];
-  const place = words[last + 2];
+function isOfPlace(words: Words, last: number): boolean {
+  const of = words.get(last + 1);
+  const place = words.get(last + 2);
   return (
     last >= 0 && of?.folded === 'of' && of.joined && place?.joined === true && isCountryWord(place.folded)
   );
 }
 
 /** `the foreign minister of Ukraine`, `the speaker of the Belarus parliament`. */
-function titleOfPlace(words: Reading['words'], last: number): StatedTitle | null {
+function titleOfPlace(words: Words, last: number): StatedTitle | null {
   let placed = false;
-  for (let i = last; i > last - PLACE_REACH && words[i]?.joined; i -= 1) {
-    placed ||= isCountryWord(words[i]?.folded ?? '');
-    if (words[i]?.folded !== 'of') continue;
+  for (let i = last; i > last - PLACE_REACH && words.get(i)?.joined; i -= 1) {
+    placed ||= isCountryWord(words.get(i)?.folded ?? '');
+    if (words.get(i)?.folded !== 'of') continue;
     const title = titleEndingAt(words, i - 1);
     return placed && title !== null && makesLeader(title, true)
       ? { first: title.first, last: i - 1, former: title.former }
@@ -90,9 +91,9 @@ function titleOfPlace(words: Reading['words'], last: number): StatedTitle | null
 }
 
 function isPlural({ words }: Reading, index: number): boolean {
-  return words[index]?.folded.endsWith('s') === true;
+  return words.get(index)?.folded.endsWith('s') === true;
 }
 
 function gapBefore({ text, words }: Reading, index: number, from: number): string {
-  return text.slice(words[from]?.end, words[index]?.start);
+  return text.slice(words.get(from)?.end, words.get(index)?.start);
 }

@@ -5,7 +5,7 @@ import { isLeaderBy, isProminent } from '../known-by.ts';
 import { isCommonWord } from '../lexicon/common-word-surnames.ts';
 import { matchWords, withArticle } from '../match-name.ts';
 import { namesakesOf } from '../namesakes.ts';
-import { type Finding, type Findings, type Reading, rosterPerson } from '../reading.ts';
+import { type Finding, type Findings, type KeyWord, type Reading, rosterPerson } from '../reading.ts';
 import type { RosterEntry } from '../roster-index.ts';
 
 /** Honorifics under which the surname may be that of the leader's spouse. */
@@ -16,13 +16,13 @@ export function prominentSurname(reading: Reading, found: Findings): Finding[] {
   const findings: Finding[] = [];
   const namesakes = namesakesOf(reading, found, (word) => reading.roster.byKey(word).length > 0);
   const introducedElse = new Set([...namesakes].map((pair) => pair.split(' ')[1]));
-  for (const [i, word] of reading.words.entries()) {
-    if (!word.capital || found.at(i) || isCommonWord(word.folded) || introducedElse.has(word.folded))
-      continue;
-    const finding = findAt(reading, i);
+  for (const keyWord of reading.keyWords) {
+    const { index: i, folded } = keyWord;
+    if (found.at(i) || isCommonWord(folded) || introducedElse.has(folded)) continue;
+    const finding = findAt(reading, keyWord);
     if (!finding || !found.isFree(finding.first, i)) continue;
     if (looksLikeTheWord(reading, finding.first, i)) continue;
-    if (OF_A_SPOUSE.has(reading.words[finding.first - 1]?.folded ?? '')) continue;
+    if (OF_A_SPOUSE.has(reading.words.get(finding.first - 1)?.folded ?? '')) continue;
     if (isInsideLongerName(reading, finding.first, i, namesakes) || isNotThePerson(reading, finding.first, i))
       continue;
     findings.push(finding);
@@ -30,12 +30,12 @@ export function prominentSurname(reading: Reading, found: Findings): Finding[] {
   return findings;
 }
 
-function findAt(reading: Reading, index: number): Finding | null {
+function findAt(reading: Reading, { index, folded, entries }: KeyWord): Finding | null {
   const prominent: { entry: RosterEntry; first: number }[] = [];
-  for (const entry of reading.roster.byKey(reading.words[index]?.folded ?? '')) {
+  for (const entry of entries) {
     if (!isProminent(entry.leader, reading.day) || !isLeaderBy(entry.leader, reading.day)) continue;
     const starts = entry.shortForms.map((form) =>
-      form.at(-1) === reading.words[index]?.folded ? matchWords(reading.words, index, form) : -1,
+      form.at(-1) === folded ? matchWords(reading.words, index, form) : -1,
     );
     const fitting = starts.filter((start) => start >= 0);
     if (fitting.length > 0)

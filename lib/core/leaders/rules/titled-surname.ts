@@ -19,12 +19,10 @@ const NO_NAMESAKES: ReadonlySet<string> = new Set();
 export function titledSurname(reading: Reading, found: Findings): Finding[] {
   const introduced = introducedBySurname(found);
   const findings: Finding[] = [];
-  for (let i = 1; i < reading.words.length; i += 1) {
-    if (!reading.words[i]?.capital) continue;
-    const entries = reading.roster.byKey(reading.words[i]?.folded ?? '');
-    if (entries.length === 0) continue;
-    const finding = findAt(reading, i, entries, introduced);
-    if (finding && found.isFree(finding.first, i)) findings.push(finding);
+  for (const { index, entries } of reading.keyWords) {
+    if (found.at(index)) continue;
+    const finding = findAt(reading, index, entries, introduced);
+    if (finding && found.isFree(finding.first, index)) findings.push(finding);
   }
   return findings;
 }
@@ -39,7 +37,7 @@ function findAt(
   for (const entry of entries) {
     if (!isLeaderBy(entry.leader, reading.day)) continue;
     for (const form of entry.shortForms) {
-      if (form.at(-1) !== reading.words[index]?.folded) continue;
+      if (form.at(-1) !== reading.words.get(index)?.folded) continue;
       const start = matchWords(reading.words, index, form);
       if (start < 0) continue;
       const first = withArticle(reading.words, start);
@@ -47,7 +45,7 @@ function findAt(
       if (title && fitsTitle(entry.leader, title, reading.day)) fitting.set(entry, { first, title });
     }
   }
-  const here = introduced.get(reading.words[index]?.folded ?? '');
+  const here = introduced.get(reading.words.get(index)?.folded ?? '');
   const candidates = here ? preferIntroduced(reading, here, fitting) : fitting;
   const [one] = candidates.values();
   if (!one) return null;

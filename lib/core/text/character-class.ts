@@ -1,0 +1,67 @@
+/** What a UTF-16 code unit is to a word splitter: bits, since some are several. */
+export const LOWER = 1;
+/** Upper and title case. */
+export const UPPER = 2;
+/** A letter of a script without case. */
+export const CASELESS = 4;
+export const MARK = 8;
+export const DIGIT = 16;
+/** Apostrophes and invisible characters: part of a word when letters stand on both sides. */
+export const INSIDE = 32;
+export const SPACE = 64;
+export const ENDS_SENTENCE = 128;
+/** A capital after it says nothing: ends of sentences, dashes, colons, quotation marks. */
+export const OPENS = 256;
+export const HYPHEN = 512;
+/** Han, Hiragana and Hangul put no spaces between words, or glue particles to names: each character is a word. */
+export const UNSPACED = 1024;
+/** Katakana has no spaces either, but its words, foreign names among them, end where another script begins. */
+export const KATAKANA = 2048;
+export const SURROGATE = 4096;
+/** Nothing but a letter, mark or digit of a spaced script: what words are made of, told by one bit. */
+export const PLAIN = 8192;
+const KNOWN = 16_384;
+
+export const LETTER_OR_DIGIT = LOWER | UPPER | CASELESS | DIGIT;
+
+/** By pattern, since what Unicode calls a letter is its business. The first that fits a set of bits adds them. */
+const PATTERNS: readonly (readonly [RegExp, number])[] = [
+  [/[\p{Ll}\p{Lm}]/u, LOWER],
+  [/[\p{Lu}\p{Lt}]/u, UPPER],
+  [/\p{Lo}/u, CASELESS],
+  [/\p{M}/u, MARK],
+  [/\p{N}/u, DIGIT],
+  [/['`´‘’‛ʻʼʽʾʿ′\u00AD\u200B-\u200D\u2060]/, INSIDE],
+  [/[ \t\u00A0\u2007\u2009\u202F]/, SPACE],
+  [/[.!?…\n—|•。！？؟۔]/, ENDS_SENTENCE | OPENS],
+  [/[–:;"“”„«»：；「」『』]/, OPENS],
+  [/[-\u2010\u2011・·]/, HYPHEN],
+  [/[\u30A1-\u30FA\u30FC-\u30FF]/, KATAKANA],
+  [/[\u3040-\u30A0\u3400-\u9FFF\uAC00-\uD7AF]/, UNSPACED],
+  [/[\uD800-\uDFFF]/, SURROGATE],
+];
+
+/** Filled as characters are met: a table of all of Unicode would cost more than an article. */
+const CLASSES = new Uint16Array(65_536);
+
+export function classOf(codeUnit: number): number {
+  return CLASSES[codeUnit] || classify(codeUnit);
+}
+
+function classify(codeUnit: number): number {
+  const bits = bitsOf(String.fromCharCode(codeUnit));
+  const special = bits & (INSIDE | UNSPACED | KATAKANA | SURROGATE);
+  const found = KNOWN | bits | (!special && bits & (LETTER_OR_DIGIT | MARK) ? PLAIN : 0);
+  CLASSES[codeUnit] = found;
+  return found;
+}
+
+/** The class of the character at an index, both halves of a surrogate pair taken together. */
+export function classAt(text: string, index: number): number {
+  const found = classOf(text.charCodeAt(index));
+  return found & SURROGATE ? SURROGATE | bitsOf(String.fromCodePoint(text.codePointAt(index) ?? 0)) : found;
+}
+
+function bitsOf(character: string): number {
+  return PATTERNS.reduce((bits, [pattern, bit]) => (pattern.test(character) ? bits | bit : bits), 0);
+}

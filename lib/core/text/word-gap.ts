@@ -1,0 +1,62 @@
+import { classOf, ENDS_SENTENCE, HYPHEN, OPENS, SPACE, UPPER } from './character-class.ts';
+
+/** What stands before a word: bits. */
+export const JOINED = 1;
+export const HYPHENED = 2;
+export const OPENING = 4;
+/** A comma and spaces, nothing else. */
+export const AFTER_COMMA = 8;
+/** A sentence ended there. */
+export const ENDS_BEFORE = 16;
+
+const SPACE_CODE = 32;
+const COMMA_CODE = 44;
+const STOP_CODE = 46;
+const SPACED_COMMA = /^\s?,\s$/u;
+const SOFT_HYPHEN = '\u00AD';
+const AFTER_STOP = ['', ' ', '\u00A0', '-'];
+
+/** Abbreviations before or after names, whose full stop ends no sentence. */
+const ABBREVIATIONS = new Set(
+  'mr mrs ms dr gov govs sen sens rep reps gen col lt maj capt sgt adm jr sr st prof pres sec hon rev amb messrs'.split(
+    ' ',
+  ),
+);
+
+/** @param start Where the word before the gap starts; the gap is `from`, after a possessive, to `to`. */
+export function gapBetween(text: string, start: number, from: number, to: number): number {
+  if (to === from) return JOINED;
+  const code = text.charCodeAt(from);
+  if (to === from + 2 && code === COMMA_CODE && text.charCodeAt(from + 1) === SPACE_CODE) return AFTER_COMMA;
+  if (code === STOP_CODE && isStopOfAbbreviation(text, start, from, to)) return JOINED;
+  let bits = 0;
+  let all = SPACE;
+  for (let at = from; at < to; at += 1) {
+    const found = classOf(text.charCodeAt(at));
+    bits |= found;
+    all &= found;
+  }
+  const opens = bits & OPENS ? OPENING : 0;
+  const ends = bits & ENDS_SENTENCE ? ENDS_BEFORE : 0;
+  if (all & SPACE || isElision(text, from, to)) return JOINED | opens | ends;
+  return bits & HYPHEN && isHyphen(text.slice(from, to))
+    ? JOINED | HYPHENED | opens | ends
+    : opens | ends | (SPACED_COMMA.test(text.slice(from, to)) ? AFTER_COMMA : 0);
+}
+
+function isStopOfAbbreviation(text: string, start: number, from: number, to: number): boolean {
+  if (to - from > 2 || !AFTER_STOP.includes(text.slice(from + 1, to))) return false;
+  if (from - start === 1) return (classOf(text.charCodeAt(start)) & UPPER) !== 0;
+  return ABBREVIATIONS.has(text.slice(start, from).toLowerCase());
+}
+
+/** The apostrophe of `d'Estaing`, where the word was split. */
+function isElision(text: string, from: number, to: number): boolean {
+  return to === from + 1 && (text.charAt(from) === "'" || text.charAt(from) === '’');
+}
+
+/** One hyphen, soft hyphens beside it. */
+function isHyphen(gap: string): boolean {
+  const bare = gap.replaceAll(SOFT_HYPHEN, '');
+  return bare.length === 1 && (classOf(bare.charCodeAt(0)) & HYPHEN) !== 0;
+}
