@@ -7,11 +7,11 @@ import { watchPointer } from './watch-pointer.ts';
 
 /** Opens a card where the pointer rests on a mark, and the editor where a highlight is pressed. */
 export function offerCards(reader: Reader): void {
-  const { live, mentions, notes, inPage, signal } = reader;
+  const { mentions, notes, inPage, signal } = reader;
   const onRest = (x: number, y: number) => {
     if (isOrphaned()) return reader.leave();
     if (inPage.view && !inPage.view.leavesWithPointer) return;
-    const offset = textAtPoint(live.map, x, y);
+    const offset = textAtPoint(reader.live.map, x, y);
     if (offset === null) return;
     const mention = mentions.at(offset);
     const note = notes.at(offset);
@@ -22,7 +22,7 @@ export function offerCards(reader: Reader): void {
   };
   const onPress = (x: number, y: number, event: PointerEvent) => {
     if (isOrphaned()) return reader.leave();
-    const offset = textAtPoint(live.map, x, y);
+    const offset = textAtPoint(reader.live.map, x, y);
     if (offset === null || isOnLink(event)) return;
     const note = notes.at(offset);
     const mention = mentions.at(offset);

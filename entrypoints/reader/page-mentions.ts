@@ -2,33 +2,51 @@ import type { LeaderMention, Mention } from '#lib/core/mention.ts';
 import { isMarked } from '#lib/core/mention.ts';
 import type { Settings } from '#lib/core/settings.ts';
 import type { TextMap } from '#lib/core/text/text-map.ts';
-import { type Mark, paintMarks } from '#lib/dom/paint/paint-marks.ts';
+import { type Mark, MarkLayer } from '#lib/dom/paint/mark-layer.ts';
 import { rangeOfSpan } from '#lib/dom/text/ranges.ts';
 
-const MENTIONS_LAYER = 10;
+const MENTIONS_PRIORITY = 10;
 
 /** Who and when on this page, painted as the settings say. */
 export class PageMentions {
-  readonly #map: TextMap<Text>;
-  readonly #marked: readonly Mention[];
-  #shown: readonly Mention[] = [];
-  #unpaint: () => void = () => {};
+  readonly #layer = new MarkLayer(MENTIONS_PRIORITY);
+  readonly #signal: AbortSignal;
+  #map: TextMap<Text>;
+  #marked: readonly Mention[];
+  #kinds: Settings['marks'] = { leaders: false, dates: false };
 
   constructor(map: TextMap<Text>, mentions: readonly Mention[], signal: AbortSignal) {
     this.#map = map;
     this.#marked = mentions.filter(isMarked);
-    signal.addEventListener('abort', () => this.#unpaint());
+    this.#signal = signal;
+    signal.addEventListener('abort', () => this.#layer.clear());
   }
 
   /** Paints the kinds that are switched on. */
   paint(kinds: Settings['marks']): void {
-    this.#shown = this.#marked.filter(({ kind }) => (kind === 'leader' ? kinds.leaders : kinds.dates));
-    this.#unpaint();
+    this.#kinds = kinds;
+    this.repaint();
+  }
+
+  /** The page's article was read anew. Without other mentions its text is as it was, and stands in other nodes. */
+  follow(map: TextMap<Text>, mentions: readonly Mention[] | null): void {
+    this.#map = map;
+    if (mentions) this.#marked = mentions.filter(isMarked);
+    this.repaint();
+  }
+
+  /** Paints again what is to look otherwise, or stands elsewhere. */
+  repaint(): void {
+    if (this.#signal.aborted) return;
     const marks = this.#shown.flatMap((mention): Mark[] => {
       const range = rangeOfSpan(this.#map, mention);
       return range ? [{ kind: mention.kind, range }] : [];
     });
-    this.#unpaint = paintMarks(marks, MENTIONS_LAYER);
+    this.#layer.show(marks);
+  }
+
+  get #shown(): readonly Mention[] {
+    return this.#marked.filter(({ kind }) => (kind === 'leader' ? this.#kinds.leaders : this.#kinds.dates));
   }
 
   /** Every sure mention in reading order, painted or not. */

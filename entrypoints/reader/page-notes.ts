@@ -6,12 +6,12 @@ import { notedMentions } from '#lib/core/notes/noted-mentions.ts';
 import type { Span } from '#lib/core/text/span.ts';
 import type { LiveArticle } from '#lib/dom/article/read-article.ts';
 import type { MarkKind } from '#lib/dom/paint/highlight-names.ts';
-import { type Mark, paintMarks } from '#lib/dom/paint/paint-marks.ts';
+import { type Mark, MarkLayer } from '#lib/dom/paint/mark-layer.ts';
 import { rangeOfSpan } from '#lib/dom/text/ranges.ts';
 import { send } from '#lib/platform/send.ts';
 
 /** Notes lie under the pencil lines of the automatic marks. */
-const NOTES_LAYER = 0;
+const NOTES_PRIORITY = 0;
 
 interface Placed {
   readonly note: Note;
@@ -20,23 +20,32 @@ interface Placed {
 
 /** The notes on this page's article: where each stands, painted. The database is the truth; this follows it. */
 export class PageNotes {
-  readonly #live: LiveArticle;
-  readonly #mentions: readonly Mention[];
+  readonly #layer = new MarkLayer(NOTES_PRIORITY);
+  #live: LiveArticle;
+  #mentions: readonly Mention[];
   readonly #signal: AbortSignal;
   #placed = new Map<string, Placed>();
-  #unpaint: () => void = () => {};
 
   constructor(live: LiveArticle, mentions: readonly Mention[], notes: readonly Note[], signal: AbortSignal) {
     this.#live = live;
     this.#mentions = mentions;
     this.#signal = signal;
-    signal.addEventListener('abort', () => this.#unpaint());
+    signal.addEventListener('abort', () => this.#layer.clear());
     this.replaceAll(notes);
   }
 
   replaceAll(notes: readonly Note[]): void {
     this.#placed = new Map(notes.map((note) => [note.id, this.#place(note)]));
     this.#paint();
+  }
+
+  /** The page's article was read anew: every note is looked for in it again. Where the text is as it was none moves. */
+  follow(live: LiveArticle, mentions: readonly Mention[]): void {
+    const isSameText = live.map.text === this.#live.map.text;
+    this.#live = live;
+    this.#mentions = mentions;
+    if (isSameText) this.#paint();
+    else this.replaceAll([...this.#placed.values()].map(({ note }) => note));
   }
 
   /**
@@ -107,13 +116,12 @@ export class PageNotes {
 
   /** Answers may come after the end; what they painted would never be undone. */
   #paint(): void {
-    this.#unpaint();
     if (this.#signal.aborted) return;
     const marks = [...this.#placed.values()].flatMap(({ note, verdict }): Mark[] => {
       const range = verdict.kind === 'gone' ? null : rangeOfSpan(this.#live.map, verdict.span);
       return range ? [{ kind: kindOf(note), range }] : [];
     });
-    this.#unpaint = paintMarks(marks, NOTES_LAYER);
+    this.#layer.show(marks);
   }
 }
 

@@ -1,9 +1,10 @@
 import { Failure } from '#lib/core/failure.ts';
 import { isSiteOff, type Settings } from '#lib/core/settings.ts';
-import { isLongEnough, readArticle } from '#lib/dom/article/read-article.ts';
+import { findArticle, type LiveArticle } from '#lib/dom/article/read-article.ts';
 import { canPaint } from '#lib/dom/paint/paint-marks.ts';
 import { send } from '#lib/platform/send.ts';
 import { readSettings, watchSettings } from '#lib/platform/settings.ts';
+import { PageFollower } from './follow-page.ts';
 import { showFailure } from './notices.tsx';
 import { offerCards } from './offer-cards.ts';
 import { PageMentions } from './page-mentions.ts';
@@ -17,15 +18,16 @@ import { writeNotes } from './write-notes.ts';
 /**
  * Reads the page, asks the background who and when stands in it, paints, and listens to the reader of news.
  *
- * @param staleCanonical See `readArticle`.
+ * @param read The article, where it was read already.
  * @throws {Failure} `no_highlight_api` in a browser that cannot paint; `no_article`; what the background answers.
  */
-export async function startReader(life: ReaderLife, staleCanonical: string | null): Promise<Reader> {
+export async function startReader(life: ReaderLife, read: LiveArticle | null): Promise<Reader> {
   const { signal } = life;
   if (!canPaint()) throw new Failure('no_highlight_api');
   const settings = await readSettings();
-  const live = readArticle(document, location.href, staleCanonical);
-  if (!live || !isLongEnough(live)) throw new Failure('no_article');
+  const live = read ?? findArticle(document, location.href, life.staleCanonical());
+  if (!live) throw new Failure('no_article');
+  const follower = new PageFollower(live, life);
   const { article, map } = live;
   const [found, opened] = await Promise.all([
     send('recognise', { text: map.text, lang: article.lang, publishedAt: article.publishedAt }),
@@ -38,12 +40,13 @@ export async function startReader(life: ReaderLife, staleCanonical: string | nul
   const notes = new PageNotes(live, found, opened.notes, signal);
   const inPage = new ReaderInterface(signal);
   const writers = writeNotes(notes, inPage, signal);
-  const reader: Reader = { live, mentions, notes, inPage, writers, ...life };
+  const reader: Reader = { live, mentions, notes, inPage, writers, reread: follower.readNow, ...life };
   applySettings(reader, settings);
   watchSettings((changed) => applySettings(reader, changed), signal);
   offerCards(reader);
   offerToolbar(reader);
   refreshOnReturn(reader);
+  follower.begin(reader);
   if ('error' in opened) showFailure(inPage, opened.error);
   if (opened.show !== null) showNote(reader, opened.show);
   return reader;

@@ -23,6 +23,16 @@ export interface LiveArticle {
   readonly map: TextMap<Text>;
 }
 
+/** The article of a page, if it has one that is worth marking. See `readArticle`. */
+export function findArticle(
+  page: Document,
+  pageUrl: string,
+  staleCanonical: string | null,
+): LiveArticle | null {
+  const live = readArticle(page, pageUrl, staleCanonical);
+  return live && isLongEnough(live) ? live : null;
+}
+
 /** Whether what was found is worth marking. */
 export function isLongEnough({ map }: LiveArticle): boolean {
   return map.text.length >= MIN_TEXT_LENGTH;

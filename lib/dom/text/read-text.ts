@@ -1,13 +1,7 @@
 import type { TextMap } from '#lib/core/text/text-map.ts';
 import { TextMapBuilder } from '#lib/core/text/text-map-builder.ts';
 import { isBlockElement } from './block-element.ts';
-
-/** Elements whose text is not read as running text, or belongs to the reader of the page (forms). */
-const UNREAD = new Set(
-  'script style noscript template textarea select option button input svg math iframe object audio video canvas'.split(
-    ' ',
-  ),
-);
+import { isUnreadElement } from './unread-element.ts';
 
 /**
  * Reads the chosen text nodes under `root`, in document order, into one string with a map back. White space between
@@ -61,7 +55,7 @@ function* readableNodes(root: Element): Generator<Node> {
 function isUnread(node: Node): boolean {
   if (node.nodeType !== Node.ELEMENT_NODE) return false;
   const element = node as Element;
-  return UNREAD.has(element.localName) || (element as HTMLElement).isContentEditable === true;
+  return isUnreadElement(element) || (element as HTMLElement).isContentEditable === true;
 }
 
 function nearestBlock(element: Element): Element {

@@ -1,0 +1,90 @@
+import { Failure } from '#lib/core/failure.ts';
+import { keptShare } from '#lib/core/text/kept-share.ts';
+import { findArticle, type LiveArticle } from '#lib/dom/article/read-article.ts';
+import { readAreaOf } from '#lib/dom/article-changes.ts';
+import { watchArticle } from '#lib/dom/watch-article.ts';
+import { watchUrl } from '#lib/dom/watch-url.ts';
+import { isOrphaned, send } from '#lib/platform/send.ts';
+import type { Reader, ReaderLife } from './reader.ts';
+import { report } from './report.ts';
+
+/**
+ * How much of what was read must still stand, 0 to 1, for an article to be the one it was, whatever the address says
+ * now: a single-page app changes its URL before its text, and an outlet puts a headline into a URL that had none.
+ */
+const SAME_ARTICLE = 0.5;
+
+/** Keeps marks and notes on their words as the page changes. */
+export class PageFollower {
+  readonly #life: ReaderLife;
+  /** Has the page read again now. */
+  readonly readNow: () => void;
+  #live: LiveArticle;
+  #reader: Reader | null = null;
+  #isDue = false;
+
+  /** Watches from here on, so that nothing is missed while the reader starts. */
+  constructor(live: LiveArticle, life: ReaderLife) {
+    this.#live = live;
+    this.#life = life;
+    let area = readAreaOf(live.map);
+    const areaNow = () => {
+      if (area?.map !== this.#live.map) area = readAreaOf(this.#live.map);
+      return area;
+    };
+    this.readNow = watchArticle(
+      { area: areaNow, onChange: () => this.#onChange() },
+      life.signal,
+      life.budget,
+    );
+    watchUrl(this.readNow, life.signal);
+  }
+
+  /** The reader is ready to follow, first of all what has changed meanwhile. */
+  begin(reader: Reader): void {
+    this.#reader = reader;
+    if (this.#isDue) this.readNow();
+  }
+
+  #onChange(): void {
+    const { leave, lose, replace, staleCanonical } = this.#life;
+    this.#isDue = this.#reader === null;
+    if (isOrphaned()) leave();
+    else if (this.#reader !== null) {
+      const found = findArticle(document, location.href, staleCanonical());
+      if (!found) lose();
+      else if (isSameArticle(this.#live, found)) this.#follow(this.#reader, found);
+      else replace(found);
+    }
+  }
+
+  #follow(reader: Reader, found: LiveArticle): void {
+    // What the page calls itself may change; what its notes are kept under does not.
+    const { article } = this.#live;
+    const next = found.article.id === article.id ? found : { ...found, article };
+    this.#live = next;
+    takeOver(reader, next, () => this.#live === next).catch((error: unknown) => {
+      if (!isOrphaned() && !(error instanceof Failure)) report(error, 'following the page');
+    });
+  }
+}
+
+/**
+ * Takes over what was read. Only another text is asked about, and then all of it: a surname is known by a name in
+ * another paragraph, and the background reads a long article in a millisecond (`npm run bench`).
+ */
+async function takeOver(reader: Reader, next: LiveArticle, isLatest: () => boolean): Promise<void> {
+  const { live, mentions, notes, signal } = reader;
+  const { text } = next.map;
+  const { lang, publishedAt } = next.article;
+  const isSame = text === live.map.text && lang === live.article.lang;
+  const recognised = isSame ? null : await send('recognise', { text, lang, publishedAt });
+  if (signal.aborted || !isLatest()) return;
+  reader.live = next;
+  mentions.follow(next.map, recognised);
+  notes.follow(next, mentions.marked);
+}
+
+function isSameArticle(live: LiveArticle, found: LiveArticle): boolean {
+  return live.article.id === found.article.id || keptShare(live.map.text, found.map.text) >= SAME_ARTICLE;
+}
