@@ -1,5 +1,5 @@
 import { literalsOf } from '../grammar/form.ts';
-import { compileRules } from '../grammar/rule-set.ts';
+import { RuleSet } from '../grammar/rule-set.ts';
 import { createVocabulary } from '../grammar/vocabulary.ts';
 import type { Language } from '../language.ts';
 import { ENGLISH_CONNECTIVES } from './connectives.ts';
@@ -18,7 +18,7 @@ const vocabulary = createVocabulary({
 export const ENGLISH: Language = {
   rewrites: [],
   vocabulary,
-  rules: compileRules(ENGLISH_RULES, vocabulary, ENGLISH_MACROS),
+  rules: new RuleSet(ENGLISH_RULES, vocabulary, ENGLISH_MACROS),
   tenseAt,
   joinsTime: /^(?:,? |,? (?:on|at|of) |, )$/,
 };

@@ -1,3 +1,4 @@
+import { matchAt } from '../grammar/characters.ts';
 import type { Tense } from '../language.ts';
 import { cuesOf } from './clause-cues.ts';
 
@@ -10,8 +11,10 @@ const ABBREVIATION =
   '[A-Z]|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|St|Jr|Sr|Lt|Col|Sgt|Prof|Inc|Corp|Co|Ltd|No|a\\.m|p\\.m|Jan|Feb|Aug|Sept|Oct|Nov|Dec';
 const CLAUSE_END = new RegExp(
   `[.!?;:](?<!\\b(?:${ABBREVIATION})\\.)["'”’)]*\\s|\\n\\s*\\n|[“”"]|\`\`|''`,
-  'g',
+  'y',
 );
+/** First characters of CLAUSE_END. */
+const CLAUSE_MARKS = '.!?;:\n“”"`\'';
 const POSSESSIVE = /^['’]s /;
 /** Directly before it, these make it an event to come. */
 const BEFORE_EVENT = /\b(?:ahead of|for|until|in time for) $/;
@@ -22,21 +25,30 @@ const AHEAD = /\bahead of $/;
  * speak of what is to come (`talks scheduled for Thursday`) count as future.
  */
 export function tenseAt(text: string, start: number, end: number): Tense {
-  const before = lastPart(text.slice(Math.max(0, start - BEFORE), start));
+  const before = text.slice(clauseStart(text, start), start);
   if (AHEAD.test(before)) return 'future';
-  const after = text.slice(end, end + AFTER);
+  const after = text.slice(end, clauseEnd(text, end));
   // "get around Wednesday's ruling": the verb says nothing of when the ruling was.
   if (POSSESSIVE.test(after)) return BEFORE_EVENT.test(before) ? 'future' : null;
-  return cuesOf(before).at(-1) ?? cuesOf(firstPart(after))[0] ?? null;
+  return cuesOf(before).at(-1) ?? cuesOf(after)[0] ?? null;
 }
 
-function lastPart(text: string): string {
-  let from = 0;
-  for (const match of text.matchAll(CLAUSE_END)) from = match.index + match[0].length;
-  return text.slice(from);
+function clauseStart(text: string, start: number): number {
+  const limit = Math.max(0, start - BEFORE);
+  for (let at = start - 1; at >= limit; at--) {
+    const length = clauseEndLength(text, at);
+    if (length > 0 && at + length <= start) return at + length;
+  }
+  return limit;
 }
 
-function firstPart(text: string): string {
-  const end = text.search(CLAUSE_END);
-  return end === -1 ? text : text.slice(0, end);
+function clauseEnd(text: string, end: number): number {
+  const limit = Math.min(text.length, end + AFTER);
+  for (let at = end; at < limit; at++) if (clauseEndLength(text, at) > 0) return at;
+  return limit;
+}
+
+/** How long a mark is that ends a clause at a position; 0 where there is none. */
+function clauseEndLength(text: string, at: number): number {
+  return CLAUSE_MARKS.includes(text.charAt(at)) ? (matchAt(CLAUSE_END, text, at)?.length ?? 0) : 0;
 }

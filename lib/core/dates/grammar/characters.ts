@@ -4,7 +4,13 @@ export function matchAt(sticky: RegExp, text: string, at: number): string | unde
   return sticky.exec(text)?.[0];
 }
 
-// The tests below take UTF-16 code units; NaN, the code beyond the end of a text, passes none of them.
+/**
+ * UTF-16 code unit at a position; 0, which is of none of the kinds below, outside the text. There `charCodeAt` gives NaN,
+ * after which engines compare floating-point numbers in all code that has met it.
+ */
+export function codeAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
+}
 
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;

@@ -1,4 +1,4 @@
-import { isLetter, matchAt } from './characters.ts';
+import { codeAt, isLetter, matchAt } from './characters.ts';
 import { SYMBOL } from './symbols.ts';
 import type { Token } from './token.ts';
 
@@ -13,5 +13,5 @@ export function lexApostrophe(text: string, start: number): Token {
   }
   const possessive = matchAt(POSSESSIVE, text, start);
   if (possessive !== undefined) return { symbol: SYMBOL.possessive, end: start + possessive.length };
-  return { symbol: isLetter(text.charCodeAt(start - 1)) ? null : SYMBOL.stop, end: start + 1 };
+  return { symbol: isLetter(codeAt(text, start - 1)) ? null : SYMBOL.stop, end: start + 1 };
 }

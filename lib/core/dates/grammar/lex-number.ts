@@ -1,4 +1,4 @@
-import { isDigit, isLetter, matchAt } from './characters.ts';
+import { codeAt, isDigit, isLetter, matchAt } from './characters.ts';
 import { SYMBOL } from './symbols.ts';
 import type { Token } from './token.ts';
 
@@ -17,7 +17,7 @@ const AMOUNT_AFTER = '%°€£$¢';
 /** Reads the number that begins at a digit, with what is glued to it. */
 export function lexNumber(text: string, start: number): Token {
   let end = start + 1;
-  while (isDigit(text.charCodeAt(end))) end += 1;
+  while (isDigit(codeAt(text, end))) end += 1;
   if (AMOUNT_BEFORE.includes(text.charAt(start - 1)) && start > 0) {
     return { symbol: SYMBOL.amount, end: start + (matchAt(DECIMAL, text, start)?.length ?? end - start) };
   }
@@ -32,7 +32,7 @@ export function lexNumber(text: string, start: number): Token {
     const dotted = matchAt(DOTTED, text, start);
     if (dotted !== undefined) return { symbol: SYMBOL.amount, end: start + dotted.length };
   }
-  if (isLetter(text.charCodeAt(end))) return withSuffix(text, start, end);
+  if (isLetter(codeAt(text, end))) return withSuffix(text, start, end);
   return amountOr(plain(text, start, end), text, end);
 }
 

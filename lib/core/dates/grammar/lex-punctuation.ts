@@ -1,4 +1,4 @@
-import { isSpace, matchAt } from './characters.ts';
+import { codeAt, isSpace, matchAt } from './characters.ts';
 import { SYMBOL } from './symbols.ts';
 import type { Token } from './token.ts';
 
@@ -45,6 +45,6 @@ function symbolOf(char: string): string {
 }
 
 function isBoundary(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code === HYPHEN_MINUS || isSpace(code) || Number.isNaN(code);
+  const code = codeAt(text, at);
+  return code === HYPHEN_MINUS || isSpace(code) || code === 0;
 }

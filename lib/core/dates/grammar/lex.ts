@@ -1,8 +1,8 @@
-import { isApostrophe, isDigit, isLetter, isSpace } from './characters.ts';
+import { codeAt, isApostrophe, isDigit, isLetter, isSpace } from './characters.ts';
 import { lexApostrophe } from './lex-apostrophe.ts';
 import { lexNumber } from './lex-number.ts';
 import { lexPunctuation, PLAIN_MARKS } from './lex-punctuation.ts';
-import { lexAbbreviation, wordEnd, wordSymbol } from './lex-word.ts';
+import { lexAbbreviation, wordCode, wordEnd } from './lex-word.ts';
 import { SYMBOL } from './symbols.ts';
 import type { Token } from './token.ts';
 import { type Lexed, TokenBuffer } from './token-buffer.ts';
@@ -27,12 +27,12 @@ export function lex(text: string, vocabulary: Vocabulary): Lexed {
     } else if (isLetter(code)) {
       const end = wordEnd(text, at);
       const abbreviation =
-        text.charCodeAt(end) === FULL_STOP ? lexAbbreviation(text, at, end, vocabulary) : null;
+        codeAt(text, end) === FULL_STOP ? lexAbbreviation(text, at, end, vocabulary) : null;
       if (abbreviation === null) {
-        tokens.put(wordSymbol(text, at, end, vocabulary).charCodeAt(0), at, end);
+        tokens.put(wordCode(text, at, end, vocabulary), at, end);
         at = end;
       } else at = put(tokens, abbreviation, at);
-    } else if (PLAIN_MARKS[code]) {
+    } else if (code < 0x80 && PLAIN_MARKS[code]) {
       tokens.put(PLAIN_MARKS[code], at, at + 1);
       at += 1;
     } else at = put(tokens, lexOther(text, at, code), at);
@@ -54,7 +54,7 @@ function lexOther(text: string, at: number, code: number): Token {
 function lexSpace(text: string, at: number): Token {
   let lines = 0;
   let end = at;
-  for (let code = text.charCodeAt(end); isSpace(code); code = text.charCodeAt(end)) {
+  for (let code = codeAt(text, end); isSpace(code); code = codeAt(text, end)) {
     if (code === LINE_FEED) lines += 1;
     end += 1;
   }

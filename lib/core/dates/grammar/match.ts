@@ -51,7 +51,7 @@ const NO_HITS: readonly Hit[] = [];
 
 /** The longest first, of equally long ones the earlier rule. */
 function hitsAt(symbols: string, first: number, rules: RuleSet): readonly Hit[] {
-  const candidates = rules.beginningWith(symbols.charCodeAt(first));
+  const candidates = rules.openedBy(symbols.charCodeAt(first), symbols.charCodeAt(first + 1));
   let hits: Hit[] | undefined;
   for (let i = 0; i < candidates.length; i++) {
     const compiled = candidates[i] as CompiledRule;

@@ -1,5 +1,5 @@
-import { firstSymbols } from './first-symbols.ts';
 import { type CompiledForm, compileForm, type Macros } from './form.ts';
+import { type Opening, openingOf } from './opening.ts';
 import type { Rule } from './rule.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -7,28 +7,36 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface CompiledRule {
   readonly rule: Rule;
   readonly form: CompiledForm;
+  readonly opening: Opening;
 }
 
 /** The rules of a language, ready to be tried where they have a chance. */
-export interface RuleSet {
-  /** Those whose form can begin with a symbol (its code), in their order. */
-  beginningWith(code: number): readonly CompiledRule[];
+export class RuleSet {
+  readonly #rules: readonly CompiledRule[];
+  /** By the codes of two symbols that follow each other; filled as texts bring them up. */
+  readonly #byPair = new Map<number, readonly CompiledRule[]>();
+
+  /** @param rules In order: of two that match the same text, the earlier one counts. */
+  constructor(rules: readonly Rule[], vocabulary: Vocabulary, macros: Macros) {
+    this.#rules = rules.map((rule) => {
+      const form = compileForm(rule.form, vocabulary, macros);
+      return { rule, form, opening: openingOf(form.scan.source) };
+    });
+  }
+
+  /** Those that may match from a symbol on which another follows, or nothing (NaN), each given as its code. */
+  openedBy(first: number, second: number): readonly CompiledRule[] {
+    // Symbols are below U+1000: two codes make one small integer.
+    const pair = (first << 12) | second;
+    const known = this.#byPair.get(pair);
+    if (known !== undefined) return known;
+    const rules = this.#rules.filter(({ opening }) => isOpening(opening, first, second));
+    this.#byPair.set(pair, rules);
+    return rules;
+  }
 }
 
-const NO_RULES: readonly CompiledRule[] = [];
-
-/** @param rules In order: of two that match the same text, the earlier one counts. */
-export function compileRules(rules: readonly Rule[], vocabulary: Vocabulary, macros: Macros): RuleSet {
-  const byCode: CompiledRule[][] = [];
-  for (const rule of rules) {
-    const form = compileForm(rule.form, vocabulary, macros);
-    for (const symbol of firstSymbols(form.scan.source)) {
-      const code = symbol.charCodeAt(0);
-      const sameStart = byCode[code];
-      if (sameStart === undefined) byCode[code] = [{ rule, form }];
-      else sameStart.push({ rule, form });
-    }
-  }
-  const table = Array.from(byCode, (rules) => rules ?? NO_RULES);
-  return { beginningWith: (code) => table[code] ?? NO_RULES };
+function isOpening({ first, second, mayBeSingle }: Opening, code: number, next: number): boolean {
+  if (!first.has(String.fromCharCode(code))) return false;
+  return mayBeSingle || second.has(String.fromCharCode(next));
 }

@@ -10,8 +10,7 @@ export interface WordClass {
 }
 
 export interface Vocabulary {
-  /** Symbol of a word in a text, by its exact spelling. */
-  readonly symbolAt: WordTable;
+  readonly words: WordTable;
   /** Class or single word, as named in forms, to all its symbols. */
   readonly classes: ReadonlyMap<string, string>;
   /** Class to exact spelling to number. */
@@ -51,7 +50,7 @@ export function createVocabulary({ classes, literals, connectives }: VocabularyS
     for (const spelling of spellingsOf(literal, false)) join(spelling, literal);
   }
   const { symbols, classes: symbolsOf, kinds } = allocate(memberships, connectives);
-  return { classes: symbolsOf, kinds, values, symbolAt: createWordTable(symbols) };
+  return { classes: symbolsOf, kinds, values, words: createWordTable(symbols) };
 }
 
 function spellingsOf(word: string, proper: boolean): readonly string[] {

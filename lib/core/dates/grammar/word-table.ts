@@ -1,13 +1,16 @@
 /** Looks a word up where it stands in a text, without cutting it out: most words of a text are in no vocabulary. */
-export type WordTable = (text: string, start: number, end: number) => string | undefined;
+export interface WordTable {
+  /** Code of the symbol of `text.slice(start, end)`, by its exact spelling; 0 where it is none of the words. */
+  codeAt(text: string, start: number, end: number): number;
+}
 
 interface Entry {
   readonly spelling: string;
-  readonly symbol: string;
+  readonly code: number;
 }
 
-/** Slots of the table: some fifty for each word of a language, so that an unknown word nearly always meets none. */
-const SLOTS = 1 << 15;
+/** Slots of the table: some ten for each word of a language, so that an unknown word seldom meets one. */
+const SLOTS = 1 << 13;
 
 /** Words by length and three of their letters, which few share. */
 export function createWordTable(symbols: ReadonlyMap<string, string>): WordTable {
@@ -17,15 +20,17 @@ export function createWordTable(symbols: ReadonlyMap<string, string>): WordTable
   for (const [spelling, symbol] of symbols) {
     const slot = slotOf(spelling, 0, spelling.length);
     if (slots[slot] === 0) slots[slot] = buckets.push([]) - 1;
-    buckets[slots[slot] ?? 0]?.push({ spelling, symbol });
+    buckets[slots[slot] ?? 0]?.push({ spelling, code: symbol.charCodeAt(0) });
   }
-  return (text, start, end) => {
-    const bucket = slots[slotOf(text, start, end)];
-    if (bucket === undefined || bucket === 0) return undefined;
-    for (const { spelling, symbol } of buckets[bucket] ?? []) {
-      if (spelling.length === end - start && text.startsWith(spelling, start)) return symbol;
-    }
-    return undefined;
+  return {
+    codeAt(text, start, end) {
+      const bucket = slots[slotOf(text, start, end)];
+      if (bucket === undefined || bucket === 0) return 0;
+      for (const { spelling, code } of buckets[bucket] ?? []) {
+        if (spelling.length === end - start && standsAt(spelling, text, start)) return code;
+      }
+      return 0;
+    },
   };
 }
 
@@ -35,4 +40,12 @@ function slotOf(text: string, start: number, end: number): number {
   const last = text.charCodeAt(end - 1);
   const middle = text.charCodeAt((start + end) >> 1);
   return (first * 0x1a5 + middle * 0x2f1b + last * 0x35 + (end - start) * 0x61d) & (SLOTS - 1);
+}
+
+/** `String.prototype.startsWith`, which is a call too slow for words of five letters. */
+function standsAt(spelling: string, text: string, start: number): boolean {
+  for (let i = 0; i < spelling.length; i++) {
+    if (spelling.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  }
+  return true;
 }

@@ -23,9 +23,10 @@ export function resolveCalendar(reading: Directed<CalendarReading>, scope: Scope
   return format(reading, reference && reference.year + yearOffset(reading, reference, scope));
 }
 
-function yearOffset(reading: Directed<YearlyReading>, reference: Reference, { tense }: Scope): number {
+function yearOffset(reading: Directed<YearlyReading>, reference: Reference, scope: Scope): number {
   if ('yearShift' in reading && reading.yearShift !== undefined) return reading.yearShift;
   const { direction } = reading;
+  const { tense } = scope;
   switch (reading.at) {
     case 'day':
     case 'holiday':

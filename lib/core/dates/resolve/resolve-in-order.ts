@@ -5,10 +5,10 @@ import type { Reference } from '../reference.ts';
 import { advance, NO_FOCUS } from './focus.ts';
 import { postDates } from './post-dates.ts';
 import { resolve } from './resolve.ts';
-import type { Scope } from './scope.ts';
 
 /** What an unresolved weekday or month is still worth: shown in a list, not painted. */
 const UNRESOLVED_CONFIDENCE = 0.3;
+const BLOCK_BREAK = '\n\n';
 
 /** Resolves readings in reading order, so that `two days later` can look back at the date before it. */
 export function resolveInOrder(
@@ -19,20 +19,17 @@ export function resolveInOrder(
 ): DateMention[] {
   const mentions: DateMention[] = [];
   const referenceAt = postDates(text, candidates, reference);
+  const blockStartAt = blockStarts(text);
   let focus = NO_FOCUS;
   for (const { start, end, rule, confidence: sure, reading } of candidates) {
-    const { dayEnd } = focus;
-    const scope: Scope = {
+    const date = resolve(reading, {
       reference: referenceAt(start),
       focus,
       get tense() {
         return language.tenseAt(text, start, end);
       },
-      get inSameBlock() {
-        return !text.slice(dayEnd, start).includes('\n\n');
-      },
-    };
-    const date = resolve(reading, scope);
+      inSameBlock: blockStartAt(start) <= focus.dayEnd,
+    });
     if (date === null) continue;
     const unresolved = (date.type === 'DATE' || date.type === 'TIME') && date.value.includes('XXXX');
     const confidence = unresolved ? Math.min(sure, UNRESOLVED_CONFIDENCE) : sure;
@@ -40,4 +37,17 @@ export function resolveInOrder(
     focus = advance(focus, reading, date, end);
   }
   return mentions;
+}
+
+/** Where the block begins that holds a position; asked in reading order, so that one pass over the text is enough. */
+function blockStarts(text: string): (at: number) => number {
+  let start = 0;
+  let next = text.indexOf(BLOCK_BREAK);
+  return (at) => {
+    while (next !== -1 && next < at) {
+      start = next + BLOCK_BREAK.length;
+      next = text.indexOf(BLOCK_BREAK, start);
+    }
+    return start;
+  };
 }

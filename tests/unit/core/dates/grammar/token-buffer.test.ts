@@ -23,13 +23,13 @@ test('nothing is kept of a text without a word of time', () => {
 });
 
 test('a stretch is kept with the breaks on both sides of it', () => {
-  const text = 'Envoys left Cairo on Monday for good. They had met the envoy.';
+  const text = 'Envoys left Cairo on Monday for talks. They had met the envoy.';
   const { starts, ends } = lex(text, ENGLISH.vocabulary);
   expect(starts.map((start, token) => text.slice(start, ends[token]))).toEqual([
     'Cairo',
     'on',
     'Monday',
     'for',
-    'good',
+    'talks',
   ]);
 });

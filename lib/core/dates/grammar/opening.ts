@@ -1,0 +1,104 @@
+/** What the matches of a form can begin with, so that a rule is tried only where it has a chance. */
+export interface Opening {
+  readonly first: ReadonlySet<string>;
+  /** Where a match goes on after its first symbol. */
+  readonly second: ReadonlySet<string>;
+  /** Whether a match may be one symbol long, whatever follows it. */
+  readonly mayBeSingle: boolean;
+}
+
+/**
+ * The opening of a compiled form.
+ *
+ * @param source Source of a regular expression as `compileForm` makes it: character classes, groups, lookarounds,
+ *   alternatives, `?` and `{m,n}`.
+ * @throws Error on a form that matches the empty text, which is a mistake in a rule.
+ */
+export function openingOf(source: string): Opening {
+  const part = new OpeningParser(source).alternatives();
+  if (part.mayBeEmpty) throw new Error(`form may be empty: ${source}`);
+  return part;
+}
+
+interface Part extends Opening {
+  readonly mayBeEmpty: boolean;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+const EMPTY: Part = { first: NONE, second: NONE, mayBeEmpty: true, mayBeSingle: false };
+
+function either(a: Part, b: Part): Part {
+  return {
+    first: a.first.union(b.first),
+    second: a.second.union(b.second),
+    mayBeEmpty: a.mayBeEmpty || b.mayBeEmpty,
+    mayBeSingle: a.mayBeSingle || b.mayBeSingle,
+  };
+}
+
+function inTurn(a: Part, b: Part): Part {
+  let { second } = a;
+  if (a.mayBeSingle) second = second.union(b.first);
+  if (a.mayBeEmpty) second = second.union(b.second);
+  return {
+    first: a.mayBeEmpty ? a.first.union(b.first) : a.first,
+    second,
+    mayBeEmpty: a.mayBeEmpty && b.mayBeEmpty,
+    mayBeSingle: (a.mayBeEmpty && b.mayBeSingle) || (a.mayBeSingle && b.mayBeEmpty),
+  };
+}
+
+class OpeningParser {
+  readonly #source: string;
+  #at = 0;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  /** Up to the end or the closing bracket. */
+  alternatives(): Part {
+    let part = this.#sequence();
+    while (this.#source.charAt(this.#at) === '|') {
+      this.#at += 1;
+      part = either(part, this.#sequence());
+    }
+    return part;
+  }
+
+  #sequence(): Part {
+    let part = EMPTY;
+    while (this.#at < this.#source.length && !'|)'.includes(this.#source.charAt(this.#at))) {
+      const item = this.#source.charAt(this.#at) === '(' ? this.#group() : this.#class();
+      part = inTurn(part, this.#quantified(item));
+    }
+    return part;
+  }
+
+  #group(): Part {
+    const [opening = '('] = /^\((?:\?(?:<?[=!]|<\w+>|:))?/.exec(this.#source.slice(this.#at)) ?? [];
+    this.#at += opening.length;
+    const inner = this.alternatives();
+    this.#at += 1;
+    // What is only looked at is no part of the match.
+    return /[=!]$/.test(opening) ? EMPTY : inner;
+  }
+
+  #class(): Part {
+    const from = this.#at + 1;
+    let end = from;
+    while (this.#source.charAt(end) !== ']') end += this.#source.charAt(end) === '\\' ? 2 : 1;
+    this.#at = end + 1;
+    const first = new Set(this.#source.slice(from, end).replace(/\\(.)/g, '$1'));
+    return { first, second: NONE, mayBeEmpty: false, mayBeSingle: true };
+  }
+
+  #quantified(part: Part): Part {
+    const [quantifier = '', least = '0', most = '1'] =
+      /^(?:\?|\{(\d+),(\d+)\})/.exec(this.#source.slice(this.#at)) ?? [];
+    this.#at += quantifier.length;
+    if (quantifier === '') return part;
+    const repeated = Number(most) > 1 ? either(part, inTurn(part, part)) : part;
+    return Number(least) === 0 ? either(repeated, EMPTY) : repeated;
+  }
+}
