@@ -9,6 +9,7 @@ import { useSettings } from '#lib/hooks/use-settings.ts';
 import { EVERY_SITE, patternOf, requestAccess } from '#lib/platform/access.ts';
 import { sendToTab } from '#lib/platform/send.ts';
 import { changeSettings, switchSite } from '#lib/platform/settings.ts';
+import { useNames } from '../shared/use-names.ts';
 import { useActivePage } from './use-active-page.ts';
 import { useNoteActs } from './use-note-acts.ts';
 
@@ -19,7 +20,7 @@ export function PopupApp() {
   const acts = useNoteActs(() => window.close());
   const settings = useSettings(acts.tell);
   const { tab, state, refresh } = useActivePage(acts.tell);
-  const found = useNotes(query, attempt, acts.tell);
+  const found = useNotes(query, attempt, acts.tell, useNames(acts.tell));
   const allTags = useTags(acts.tell);
   const site = tab?.site ?? null;
 

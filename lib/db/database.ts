@@ -1,5 +1,6 @@
-import { Dexie, type EntityTable } from 'dexie';
+import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { SearchStateRow } from './index/search-state.ts';
+import type { BucketKey, PositionsRow, PostingsRow, SegmentRow } from './index/segment-rows.ts';
 import type { ArticleRow, NoteRow, SnapshotRow, TaskRow } from './rows.ts';
 import { applySchema } from './schema.ts';
 
@@ -10,6 +11,9 @@ export class NotesDatabase extends Dexie {
   declare notes: EntityTable<NoteRow, 'id'>;
   declare articles: EntityTable<ArticleRow, 'id'>;
   declare searchState: EntityTable<SearchStateRow, 'id'>;
+  declare segments: EntityTable<SegmentRow, 'id'>;
+  declare postings: Table<PostingsRow, BucketKey>;
+  declare positions: Table<PositionsRow, BucketKey>;
   declare snapshots: EntityTable<SnapshotRow, 'id'>;
   declare tasks: EntityTable<TaskRow, 'id'>;
 
@@ -17,7 +21,8 @@ export class NotesDatabase extends Dexie {
   constructor(name = NAME) {
     // A note is answered as saved only when it is on disk, not when the operating system may write it soon.
     // It is opened by `open-database.ts` alone, which looks before it opens.
-    super(name, { chromeTransactionDurability: 'strict', autoOpen: false });
+    // What live queries read is not kept twice: the index has a cache of its own.
+    super(name, { chromeTransactionDurability: 'strict', autoOpen: false, cache: 'disabled' });
     applySchema(this);
   }
 }

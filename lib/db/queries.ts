@@ -1,5 +1,4 @@
 import type { Article } from '#lib/core/article/article.ts';
-import { matchesQuery } from '#lib/core/notes/matches-query.ts';
 import type { Note } from '#lib/core/notes/note.ts';
 import type { NotesDatabase } from './database.ts';
 import { fromArticleRow, fromNoteRow } from './rows.ts';
@@ -27,44 +26,13 @@ export function noteWithArticle(db: NotesDatabase, id: string): Promise<NoteWith
   });
 }
 
-/** The newest notes with their articles, newest first. Reads no more rows than asked for. */
-export function newestNotes(db: NotesDatabase, limit: number): Promise<NoteWithArticle[]> {
-  return withDatabase(db, async () => {
-    const rows = await db.notes.orderBy('createdAt').reverse().limit(limit).toArray();
-    const articles = await db.articles.bulkGet([...new Set(rows.map((row) => row.articleId))]);
-    const byId = new Map(articles.flatMap((row) => (row ? [[row.id, fromArticleRow(row)] as const] : [])));
-    return rows.flatMap((row) => {
-      const article = byId.get(row.articleId);
-      return article ? [{ note: fromNoteRow(row), article }] : [];
-    });
-  });
-}
-
-/** How many notes there are. */
-export function countNotes(db: NotesDatabase): Promise<number> {
-  return withDatabase(db, () => db.notes.count());
-}
-
-/** The newest notes that hold every word, with their articles, newest first; reads on until it has `limit` of them. */
-export function findNotes(
-  db: NotesDatabase,
-  words: readonly string[],
-  limit: number,
-): Promise<NoteWithArticle[]> {
-  if (words.length === 0) return newestNotes(db, limit);
-  return withDatabase(db, async () => {
-    const articles = new Map(
-      (await db.articles.toArray()).map((row) => [row.id, fromArticleRow(row)] as const),
-    );
-    const found: NoteWithArticle[] = [];
-    const collection = db.notes.orderBy('createdAt').reverse();
-    await collection
-      .until(() => found.length >= limit)
-      .each((row) => {
-        const article = articles.get(row.articleId);
-        if (article && matchesQuery(words, row, article)) found.push({ note: fromNoteRow(row), article });
-      });
-    return found;
+/** Notes with their articles, in the order given; one whose article is missing is left out. Within a transaction. */
+export async function withArticles(db: NotesDatabase, notes: readonly Note[]): Promise<NoteWithArticle[]> {
+  const articles = await db.articles.bulkGet([...new Set(notes.map(({ articleId }) => articleId))]);
+  const byId = new Map(articles.flatMap((row) => (row ? [[row.id, fromArticleRow(row)] as const] : [])));
+  return notes.flatMap((note) => {
+    const article = byId.get(note.articleId);
+    return article ? [{ note, article }] : [];
   });
 }
 

@@ -1,9 +1,14 @@
-import { useState } from 'preact/hooks';
-import { queryWords } from '#lib/core/notes/matches-query.ts';
+import { useMemo, useState } from 'preact/hooks';
 import type { Note } from '#lib/core/notes/note.ts';
+import { LocalCalendar } from '#lib/core/search/query/local-calendar.ts';
+import { type NameSearch, NO_NAMES } from '#lib/core/search/query/name-search.ts';
+import { parseQuery } from '#lib/core/search/query/parse-query.ts';
+import { NOTHING_CHOSEN, planSearch } from '#lib/core/search/query/search-plan.ts';
 import { database } from '#lib/db/database.ts';
 import { observe } from '#lib/db/observe.ts';
-import { countNotes, findNotes, type NoteWithArticle, notesOn, tagCounts } from '#lib/db/queries.ts';
+import { notesOn, tagCounts } from '#lib/db/queries.ts';
+import { type NotePage, searchNotes } from '#lib/db/search-notes.ts';
+import { LOCAL_DAYS } from '#lib/platform/local-days.ts';
 import { useSignalEffect } from './use-signal-effect.ts';
 
 /** Notes read at once; more than a popup is scrolled through. */
@@ -13,23 +18,31 @@ const LIMIT = 200;
 export type FoundNotes =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed' }
-  | { readonly kind: 'ready'; readonly notes: readonly NoteWithArticle[]; readonly total: number };
+  | { readonly kind: 'ready'; readonly notes: NotePage['notes']; readonly total: number };
 
-/** The reader's notes that match, live; `attempt` observes anew after a failure. */
-export function useNotes(query: string, attempt: number, onFailure: (error: unknown) => void): FoundNotes {
+/**
+ * The reader's notes that match, live: the newest where nothing is searched, else the best fits.
+ *
+ * @param attempt Another number observes anew after a failure.
+ * @param names Finds people by all their names, as soon as it is there.
+ */
+export function useNotes(
+  query: string,
+  attempt: number,
+  onFailure: (error: unknown) => void,
+  names: NameSearch = NO_NAMES,
+): FoundNotes {
   const [state, setState] = useState<FoundNotes>({ kind: 'loading' });
+  const plan = useMemo(
+    () => planSearch(parseQuery(query), NOTHING_CHOSEN, new LocalCalendar(LOCAL_DAYS), names),
+    [query, names],
+  );
   useSignalEffect(
     (signal) =>
       observe(
-        async () => {
-          const [found, total] = [
-            await findNotes(database, queryWords(query), LIMIT),
-            await countNotes(database),
-          ];
-          return { kind: 'ready' as const, notes: found, total };
-        },
+        () => searchNotes(database, plan, query.trim() === '' ? 'made' : 'fit', { offset: 0, limit: LIMIT }),
         {
-          onValue: setState,
+          onValue: (page) => setState({ kind: 'ready', ...page }),
           onError: (error) => {
             setState({ kind: 'failed' });
             onFailure(error);
@@ -37,7 +50,7 @@ export function useNotes(query: string, attempt: number, onFailure: (error: unkn
         },
         signal,
       ),
-    [query, attempt],
+    [plan, attempt],
   );
   return state;
 }

@@ -52,7 +52,7 @@ export function parseLines(jsonl: string, corpus: string, kind: 'timexes' | 'lea
   return jsonl
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => toDocument(JSON.parse(line), corpus, kind));
+    .map((line) => toIndexedNote(JSON.parse(line), corpus, kind));
 }
 
 interface RawTimex {
@@ -74,7 +74,7 @@ interface RawDocument {
   readonly datesLabelled?: boolean;
 }
 
-function toDocument(raw: RawDocument, corpus: string, kind: 'timexes' | 'leaders'): CorpusDocument {
+function toIndexedNote(raw: RawDocument, corpus: string, kind: 'timexes' | 'leaders'): CorpusDocument {
   const labelled = kind === 'timexes' ? raw.timexes : raw.datesLabelled === false ? undefined : raw.dates;
   return {
     id: raw.id,

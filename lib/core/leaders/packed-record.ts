@@ -53,6 +53,12 @@ export function decodeRecord(line: string, tables: OfficeTables): RosterRecord {
   };
 }
 
+/** All names of the person on a line: what a search by name needs, for less than decoding it. */
+export function namesIn(line: string): string[] {
+  const [name = '', , , aliases = '', , short = ''] = line.split(FIELD);
+  return [name, ...items(aliases), ...items(short)];
+}
+
 /** Our own id for a person without a Wikidata id: `jane-roe`. */
 export function slugOf(name: string): string {
   return foldedWords(name).join('-');

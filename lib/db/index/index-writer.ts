@@ -28,14 +28,20 @@ export class IndexWriter {
   /** The number to write a note under: the one it has while it is in the tail, else the next one. */
   noteNumber(known: NoteRow | undefined): number {
     if (known && known.number >= tailStart(this.#state)) return known.number;
-    if (known) this.remove(known);
-    const { nextNote } = this.#state;
-    this.#state = { ...this.#state, nextNote: nextNote + 1 };
+    if (known) this.#strike(known.number);
+    const { nextNote, notes } = this.#state;
+    this.#state = { ...this.#state, nextNote: nextNote + 1, notes: known ? notes : notes + 1 };
     return nextNote;
   }
 
-  /** Takes a note that is deleted out of its segment; in the tail its row's going is enough. */
+  /** Forgets a note whose row is deleted. */
   remove({ number }: NoteRow): void {
+    this.#strike(number);
+    this.#state = { ...this.#state, notes: this.#state.notes - 1 };
+  }
+
+  /** In the tail nothing is to be done: it is what the rows are. */
+  #strike(number: number): void {
     const segments = this.#state.segments.map((entry) =>
       number >= entry.start && number < entry.end
         ? { ...entry, struck: strike(entry.struck, number - entry.start) }

@@ -8,7 +8,7 @@ const PIECE = 500;
 export async function numberRows(transaction: Transaction): Promise<void> {
   const nextNote = await numberTable(transaction, 'notes');
   const nextArticle = await numberTable(transaction, 'articles');
-  await transaction.table('searchState').put({ ...EMPTY_STATE, nextNote, nextArticle });
+  await transaction.table('searchState').put({ ...EMPTY_STATE, notes: nextNote, nextNote, nextArticle });
 }
 
 /** @returns How many rows there are. */

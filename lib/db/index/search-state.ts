@@ -8,6 +8,8 @@ export interface SearchStateRow {
   readonly id: 'search';
   /** Grows with every write of a note, so that what was read before can be told from what is there now. */
   readonly revision: number;
+  /** How many notes there are: counting rows takes time with each of them. */
+  readonly notes: number;
   readonly nextNote: number;
   readonly nextArticle: number;
   readonly nextSegment: number;
@@ -27,6 +29,7 @@ export interface SegmentEntry {
 export const EMPTY_STATE: SearchStateRow = {
   id: 'search',
   revision: 0,
+  notes: 0,
   nextNote: 0,
   nextArticle: 0,
   nextSegment: 1,

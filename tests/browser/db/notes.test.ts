@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { NotesDatabase } from '#lib/db/database.ts';
 import { changeNote, deleteNote, restoreNote, saveNote } from '#lib/db/notes.ts';
-import { countNotesOn, newestNotes, notesOn, noteWithArticle, tagCounts } from '#lib/db/queries.ts';
+import { countNotesOn, notesOn, noteWithArticle, tagCounts } from '#lib/db/queries.ts';
+import { searchNotes } from '#lib/db/search-notes.ts';
 import { ARTICLE, sampleNote } from './sample-note.ts';
+import { searchFor } from './search-for.ts';
 
 const LATER = '2026-01-01T00:00:00.000Z';
 let db: NotesDatabase;
@@ -93,9 +95,10 @@ describe('looking up', () => {
   test('the newest come first, no more than asked for', async () => {
     const notes = [sampleNote(), sampleNote(), sampleNote()];
     for (const note of notes) await saveNote(db, note, ARTICLE);
-    const found = await newestNotes(db, 2);
+    const { notes: found, total } = await searchNotes(db, searchFor(''), 'made', { offset: 0, limit: 2 });
     expect(found.map(({ note }) => note.id)).toEqual([notes[2]?.id, notes[1]?.id]);
     expect(found.every(({ article }) => article.id === ARTICLE.id)).toBe(true);
+    expect(total).toBe(3);
   });
 
   test('tags are counted across notes and cases, most used first', async () => {

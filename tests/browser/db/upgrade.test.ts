@@ -3,9 +3,11 @@ import { afterEach, expect, test } from 'vitest';
 import type { Note } from '#lib/core/notes/note.ts';
 import { NotesDatabase } from '#lib/db/database.ts';
 import { saveNote } from '#lib/db/notes.ts';
-import { newestNotes, tagCounts } from '#lib/db/queries.ts';
+import { tagCounts } from '#lib/db/queries.ts';
+import { searchNotes } from '#lib/db/search-notes.ts';
 import v1 from '#tests/fixtures/db/v1.json' with { type: 'json' };
 import { ARTICLE, sampleNote } from './sample-note.ts';
+import { searchFor } from './search-for.ts';
 
 const opened: Dexie[] = [];
 afterEach(() => {
@@ -36,7 +38,7 @@ function asMade({ tagKeys: _1, leaderIds: _2, dateValues: _3, ...note }: (typeof
 
 test('every note and article of version 1 is there, unchanged', async () => {
   const db = await upgraded(v1);
-  const found = await newestNotes(db, 10);
+  const { notes: found } = await searchNotes(db, searchFor(''), 'made', { offset: 0, limit: 10 });
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
   const notes: Note[] = found.map(({ note }) => note).sort(byId);
   expect(notes).toEqual(v1.tables.notes.map(asMade).sort(byId));
@@ -64,6 +66,9 @@ test('tags are counted as before', async () => {
 
 test('a database of version 1 without rows is upgraded, too', async () => {
   const db = await upgraded({ ...v1, tables: { notes: [], articles: [] } });
-  expect(await newestNotes(db, 1)).toEqual([]);
+  expect(await searchNotes(db, searchFor(''), 'made', { offset: 0, limit: 1 })).toEqual({
+    total: 0,
+    notes: [],
+  });
   expect(await db.searchState.get('search')).toMatchObject({ nextNote: 0, segments: [] });
 });

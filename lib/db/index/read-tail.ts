@@ -1,0 +1,48 @@
+import { buildSegment } from '#lib/core/search/segment/build-segment.ts';
+import { type IndexedNote, toIndexedNote } from '#lib/core/search/segment/indexed-note.ts';
+import type { SegmentReader } from '#lib/core/search/segment/match-text.ts';
+import { toLexicon } from '#lib/core/search/segment/postings.ts';
+import { LARGE_SEGMENT, type SegmentParts } from '#lib/core/search/segment/segment.ts';
+import type { NotesDatabase } from '../database.ts';
+import { fromArticleRow, fromNoteRow } from '../rows.ts';
+
+/** The notes numbered `start` up to, not including, `end`, as the index takes them. Within a transaction. */
+export async function readIndexedNotes(
+  db: NotesDatabase,
+  start: number,
+  end: number,
+): Promise<IndexedNote[]> {
+  const rows = await db.notes.where('number').between(start, end).toArray();
+  const articles = await db.articles.bulkGet([...new Set(rows.map(({ articleId }) => articleId))]);
+  const byId = new Map(articles.flatMap((row) => (row ? [[row.id, row] as const] : [])));
+  return rows.flatMap((row) => {
+    const article = byId.get(row.articleId);
+    if (!article) return [];
+    return toIndexedNote(fromNoteRow(row), fromArticleRow(article), {
+      note: row.number,
+      article: article.number,
+    });
+  });
+}
+
+/** The notes that stand in no segment yet, as segments made for this reading. */
+export async function readTail(db: NotesDatabase, start: number, end: number): Promise<SegmentReader[]> {
+  const readers: SegmentReader[] = [];
+  for (let from = start; from < end; from += LARGE_SEGMENT) {
+    const to = Math.min(from + LARGE_SEGMENT, end);
+    readers.push(readerOf(buildSegment(await readIndexedNotes(db, from, to), from, to - from)));
+  }
+  return readers;
+}
+
+function readerOf({ columns, buckets }: SegmentParts): SegmentReader {
+  return {
+    columns,
+    isStruck: () => false,
+    lexicon: (bucket) => {
+      const found = buckets.get(bucket);
+      return found ? toLexicon(found.postings) : null;
+    },
+    positions: (bucket) => buckets.get(bucket)?.positions ?? null,
+  };
+}
