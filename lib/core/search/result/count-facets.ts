@@ -1,8 +1,8 @@
-import { fromDayNumber } from '../../dates/calendar.ts';
 import { type LocalCalendar, monthName } from '../query/local-calendar.ts';
 import type { FacetEntry } from '../segment/indexed-note.ts';
 import { FAILS } from '../segment/match-filters.ts';
 import type { ValueLists } from '../segment/segment.ts';
+import { startOfYear, yearOf } from '../text/day-span.ts';
 import type { SegmentResult } from './evaluate.ts';
 
 /** A value of a facet, and how many notes have it. */
@@ -93,8 +93,8 @@ function countYears({ columns, fails }: SegmentResult, years: Map<number, number
     const seen: number[] = [];
     const end = starts[slot + 1] ?? 0;
     for (let at = starts[slot] ?? 0; at < end; at += 2) {
-      const { year } = fromDayNumber(days[at] ?? 0);
-      if (seen.includes(year) || fromDayNumber(days[at + 1] ?? 0).year !== year) continue;
+      const year = yearOf(days[at] ?? 0);
+      if (seen.includes(year) || (days[at + 1] ?? 0) >= startOfYear(year + 1)) continue;
       seen.push(year);
       years.set(year, (years.get(year) ?? 0) + 1);
     }

@@ -108,10 +108,10 @@ function markWithout(lists: ValueLists, isWanted: (entry: FacetEntry) => boolean
 }
 
 /** Whether an entry's label holds the words one after the other, of the last its beginning; or is them, if exact. */
-export function isNamed({ key, label }: FacetEntry, { typed, words, isExact }: ValueClause): boolean {
-  if (key === typed) return true;
-  if (isExact) return [key, label].some((text) => wordsOf(text).join(' ') === words.join(' '));
-  const own = wordsOf(label);
+export function isNamed(entry: FacetEntry, { typed, words, isExact }: ValueClause): boolean {
+  if (entry.key === typed) return true;
+  const own = wordsOfLabel(entry);
+  if (isExact) return [own, wordsOf(entry.key)].some((all) => all.join(' ') === words.join(' '));
   return own.some((_, at) =>
     words.every((word, i) => {
       const term = own[at + i] ?? '';
@@ -122,4 +122,13 @@ export function isNamed({ key, label }: FacetEntry, { typed, words, isExact }: V
 
 function wordsOf(text: string): string[] {
   return tokenise(text).map(({ term }) => term);
+}
+
+/** Labels live as long as their columns, and are asked for at every keystroke. */
+const labelWords = new WeakMap<FacetEntry, readonly string[]>();
+
+function wordsOfLabel(entry: FacetEntry): readonly string[] {
+  const known = labelWords.get(entry) ?? wordsOf(entry.label);
+  labelWords.set(entry, known);
+  return known;
 }

@@ -6,6 +6,9 @@ export interface DaySpan {
   readonly last: number;
 }
 
+/** Days of a Gregorian year on average. */
+const MEAN_YEAR = 365.2425;
+
 const DAY = /^(\d{4})-(\d{2})-(\d{2})(?:T.*)?$/;
 const WEEK = /^(\d{4})-W(\d{2})(-WE)?$/;
 const MONTH = /^(\d{4})-(\d{2})$/;
@@ -35,6 +38,21 @@ export function daySpanOf(value: string): DaySpan | null {
 /** Whether all of one lies in the other. */
 export function isWithin(inner: DaySpan, outer: DaySpan): boolean {
   return inner.first >= outer.first && inner.last <= outer.last;
+}
+
+/** The year of a day, by days since 1970-01-01; without making an object of it, since it is asked for every date. */
+export function yearOf(dayNumber: number): number {
+  const guess = 1970 + Math.floor(dayNumber / MEAN_YEAR);
+  if (dayNumber < startOfYear(guess)) return guess - 1;
+  return dayNumber >= startOfYear(guess + 1) ? guess + 1 : guess;
+}
+
+/** Day number of 1 January, in the proleptic Gregorian calendar. */
+export function startOfYear(year: number): number {
+  const before = year - 1;
+  const leapDays = Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400);
+  // 477 leap days lie before 1970.
+  return (year - 1970) * 365 + leapDays - 477;
 }
 
 function ofDay(day: Day): DaySpan | null {

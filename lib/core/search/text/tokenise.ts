@@ -15,7 +15,7 @@ export interface Token extends Span {
 /** Longer runs are no words; a term is cut here, in texts and queries alike. Code units. */
 const MAX_TERM_LENGTH = 40;
 
-const ASCII = /^[\x00-\x7f]*$/;
+const ASCII = /^[\s!-~]*$/;
 const ASCII_RUN = /[a-z\d]+(?:['`][a-z\d]+)*/gi;
 /** Letters, marks and digits, with apostrophes and invisible characters inside. */
 const RUN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['`´‘’‛ʻʼʽʾʿ′\u00AD\u200B-\u200D\u2060]+[\p{L}\p{M}\p{N}]+)*/gu;
