@@ -1,17 +1,19 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { BrowserNotFoundError } from '../harness/find-browser/find-browser.ts';
+import type { Figure } from '../report/figure.ts';
 import { Report } from '../report/report.ts';
 import { readCorpus } from './corpus.ts';
 import { findIn } from './found.ts';
-import { pageFigures } from './pages/page-figures.ts';
+import { type PageRow, pageFigures } from './pages/page-figures.ts';
 import { recognitionFigures } from './recognition.ts';
 
-/** `npm run eval -- FOLDER [--write FILE] [--json FILE] [--no-pages]` */
+/** `npm run eval -- FOLDER [--write FILE] [--write-pages FILE] [--json FILE] [--no-pages]` */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     write: { type: 'string' },
+    'write-pages': { type: 'string' },
     json: { type: 'string' },
     'no-pages': { type: 'boolean', default: false },
   },
@@ -29,7 +31,7 @@ async function evaluate(corpus: string): Promise<void> {
   const report = new Report();
   report.add(recognitionFigures(results));
   try {
-    if (!values['no-pages']) report.add(await pageFigures(corpus));
+    if (!values['no-pages']) report.add(await measurePages(corpus));
   } catch (error) {
     if (!(error instanceof BrowserNotFoundError)) throw error;
     console.log(`eval: pages skipped. ${error.message}`);
@@ -37,4 +39,12 @@ async function evaluate(corpus: string): Promise<void> {
     // What was measured is not lost with what could not be.
     report.write(values.json);
   }
+}
+
+async function measurePages(corpus: string): Promise<Figure[]> {
+  const rows: PageRow[] = [];
+  const figures = await pageFigures(corpus, (row) => rows.push(row));
+  const file = values['write-pages'];
+  if (file !== undefined) writeFileSync(file, rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+  return figures;
 }

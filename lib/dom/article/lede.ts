@@ -1,28 +1,40 @@
+import { textNodesIn } from '../text/text-nodes.ts';
+import { blocksOf } from './blocks.ts';
+import { isOverText } from './head-blocks.ts';
 import { isOutside } from './outside.ts';
+import { isFurniture, isNamedBeside } from './part-names.ts';
 
-const LEDE_BLOCKS = 'p, h2, h3, figcaption, blockquote, li, [itemprop~="description"], [itemprop~="caption"]';
-/** Names that outlets give to what stands between headline and body and is not read as text. */
-const FURNITURE =
-  /byline|author|dateline|timestamp|publish|share|social|breadcrumb|newsletter|subscribe|promo|advert|sponsor|credit|comment|kicker|topic|tag-?list|related/i;
-/** Words from which a block is a sentence and not a label. */
+const STANDFIRSTS = 'p, h2, h3, blockquote, li, [itemprop~="description"]';
+const CAPTIONS = 'figcaption, [itemprop~="caption"]';
+/** Words from which a paragraph, and a heading, is a standfirst and no label. */
 const SENTENCE_WORDS = 6;
+const SUBTITLE_WORDS = 4;
 
-/** Standfirst and lead captions between the headline and the body, which Readability may leave out. */
-export function findLede(headline: Element, first: Text, root: Element): Element[] {
-  return [...root.querySelectorAll(LEDE_BLOCKS)].filter(
-    (block) =>
-      isBetween(block, headline, first) &&
-      !isOutside(block, root) &&
-      !isFurniture(block, root) &&
-      readsAsText(block),
+/**
+ * Standfirst and lead caption, which Readability may leave out.
+ *
+ * @param first First text of the body, before which a standfirst stands.
+ * @param second First text of the next paragraph: a standfirst may be taken for the body's first, and the lead picture
+ *   stands after it.
+ */
+export function findLede(headline: Element, first: Text, second: Text, root: Element): Element[] {
+  const parts = (names: string, before: Text) =>
+    [...root.querySelectorAll(names)].filter(
+      (block) =>
+        isBetween(block, headline, before) &&
+        !isOutside(block, root) &&
+        !isNamedBeside(block, root) &&
+        isMostlyUnlinked(block),
+    );
+  const standfirsts = parts(STANDFIRSTS, first).filter((element) =>
+    blocksOf(textNodesIn(element)).some(
+      (block) =>
+        block.words >= (block.isHeading ? SUBTITLE_WORDS : SENTENCE_WORDS) &&
+        !isFurniture(element, root) &&
+        !isOverText(block, headline, root),
+    ),
   );
-}
-
-/** Captions of the pictures inside the body. */
-export function findCaptions(root: Element, first: Text, last: Text): Element[] {
-  return [...root.querySelectorAll('figcaption')].filter(
-    (caption) => isBetween(caption, first, last) && !isOutside(caption, root) && !isFurniture(caption, root),
-  );
+  return [...standfirsts, ...parts(CAPTIONS, second).slice(0, 1)];
 }
 
 function isBetween(block: Element, after: Node, before: Node): boolean {
@@ -31,16 +43,8 @@ function isBetween(block: Element, after: Node, before: Node): boolean {
   return follows !== 0 && precedes !== 0 && !block.contains(before);
 }
 
-function isFurniture(block: Element, root: Element): boolean {
-  for (let element: Element | null = block; element && element !== root; element = element.parentElement) {
-    if (FURNITURE.test(`${element.getAttribute('class') ?? ''} ${element.id}`)) return true;
-  }
-  return false;
-}
-
-function readsAsText(block: Element): boolean {
+function isMostlyUnlinked(block: Element): boolean {
   const text = (block.textContent ?? '').trim();
   const linked = [...block.querySelectorAll('a')].reduce((sum, a) => sum + (a.textContent ?? '').length, 0);
-  const isCaption = block.localName === 'figcaption';
-  return linked <= text.length / 2 && (isCaption || text.split(/\s+/u).length >= SENTENCE_WORDS);
+  return linked <= text.length / 2;
 }

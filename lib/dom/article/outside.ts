@@ -24,9 +24,9 @@ export function isOutside(node: Node, root: Element): boolean {
  * Drops the text of side parts, unless that would drop most of it: then the page uses the element for its article,
  * and we know no better than Readability.
  */
-export function withoutSideParts(texts: ReadonlySet<Text>, root: Element): Set<Text> {
-  const kept = new Set([...texts].filter((text) => !isOutside(text, root)));
-  return lengthOf(kept) >= lengthOf(texts) / 2 ? kept : new Set(texts);
+export function withoutSideParts(texts: readonly Text[], root: Element): readonly Text[] {
+  const kept = texts.filter((text) => !isOutside(text, root));
+  return lengthOf(kept) >= lengthOf(texts) / 2 ? kept : texts;
 }
 
 function lengthOf(texts: Iterable<Text>): number {

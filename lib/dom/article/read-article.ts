@@ -3,14 +3,10 @@ import type { Article } from '#lib/core/article/article.ts';
 import { articleId, cleanUrl } from '#lib/core/article/article-id.ts';
 import { collapseSpace } from '#lib/core/text/collapse-space.ts';
 import type { TextMap } from '#lib/core/text/text-map.ts';
-import { readText } from '../text/read-text.ts';
-import { textNodesIn } from '../text/text-nodes.ts';
+import { readArticleText } from './article-text.ts';
 import { cloneFollowed } from './followed-clone.ts';
-import { findHeadline } from './headline.ts';
 import { readJsonLd } from './json-ld.ts';
-import { findCaptions, findLede } from './lede.ts';
 import { metaContent } from './meta.ts';
-import { withoutSideParts } from './outside.ts';
 import { findPublished } from './published.ts';
 import { survivingText } from './surviving-text.ts';
 
@@ -53,22 +49,15 @@ export function readArticle(
     serializer: (content) => content,
   }).parse();
   if (!parsed?.content) return null;
-  const body = [...survivingText(parsed.content as Element, clone)].filter((text) => /\S/u.test(text.data));
-  const [first, last] = [body[0], body.at(-1)];
-  if (!first || !last) return null;
-
   const data = readJsonLd(page);
-  const headline = findHeadline(page, data?.headline ?? parsed.title ?? page.title, first);
-  const root = commonAncestor(headline ? [headline, first, last] : [first, last]);
-  const chosen = withoutSideParts(new Set(body), root);
-  for (const part of [
-    headline,
-    ...(headline ? findLede(headline, first, root) : []),
-    ...findCaptions(root, first, last),
-  ]) {
-    for (const text of part ? textNodesIn(part) : []) chosen.add(text);
-  }
-  const map = readShownText(root, chosen);
+  const titles = [data?.headline, metaContent(page, ['og:title', 'twitter:title']), parsed.title, page.title];
+  const text = readArticleText(
+    page,
+    survivingText(parsed.content as Element, clone),
+    titles.filter((title) => title != null),
+  );
+  if (!text) return null;
+  const { headline, map } = text;
 
   const canonical = canonicalOf(page);
   const article: Article = {
@@ -89,19 +78,4 @@ export function readArticle(
 /** What the page calls its canonical address, as it stands there. */
 export function canonicalOf(page: Document): string | null {
   return page.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? null;
-}
-
-/** The shown text; all of it where most is hidden: then the page shows its article only when its script has run. */
-function readShownText(root: Element, chosen: ReadonlySet<Text>): TextMap<Text> {
-  const shown = readText(root, chosen);
-  let inked = 0;
-  for (const text of chosen) inked += text.data.trim().length;
-  return shown.text.length >= inked / 2 ? shown : readText(root, chosen, { alsoHidden: true });
-}
-
-function commonAncestor(nodes: readonly Node[]): Element {
-  const [first, ...others] = nodes;
-  let element = first?.nodeType === Node.ELEMENT_NODE ? (first as Element) : (first?.parentElement ?? null);
-  while (element && !others.every((node) => element?.contains(node))) element = element.parentElement;
-  return element ?? document.documentElement;
 }

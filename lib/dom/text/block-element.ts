@@ -5,9 +5,14 @@ const BLOCK_TAGS = new Set(
   ),
 );
 
+/** Whether an element is block-level by its name alone: no style is computed. */
+export function isBlockTag({ localName }: Element): boolean {
+  return BLOCK_TAGS.has(localName);
+}
+
 /** Whether an element begins a new block of text. A floated inline element is a drop cap, which does not. */
 export function isBlockElement(element: Element): boolean {
-  if (BLOCK_TAGS.has(element.localName)) return true;
+  if (isBlockTag(element)) return true;
   const style = getComputedStyle(element);
   return style.float === 'none' && !/^(?:inline|contents|ruby|none)/.test(style.display);
 }

@@ -1,8 +1,8 @@
 /** Filler that makes a paragraph long enough to be an article's. */
-const LONG =
+export const LONG =
   'The committee met for the third time this week, and its members heard from witnesses who had travelled from all parts of the country to speak about the state of the harbours, the roads and the schools.';
 
-const page = (head: string, body: string) =>
+export const page = (head: string, body: string) =>
   new DOMParser().parseFromString(
     `<!doctype html><html lang="en"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`,
     'text/html',

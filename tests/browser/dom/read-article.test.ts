@@ -1,13 +1,14 @@
 import { afterEach, expect, test } from 'vitest';
 import { isLongEnough, readArticle } from '#lib/dom/article/read-article.ts';
 import { PAGE_CASES } from './article-pages.ts';
+import { BESIDE_CASES } from './beside-pages.ts';
 import { showPage } from './show-page.ts';
 
 const URL = 'https://gazette.example.org/world/harbour-vote';
 let undo = () => {};
 afterEach(() => undo());
 
-test.each(PAGE_CASES)('$name', ({ page, read, left }) => {
+test.each([...PAGE_CASES, ...BESIDE_CASES])('$name', ({ page, read, left }) => {
   undo = showPage(page);
   const text = readArticle(document, URL)?.map.text ?? '';
   const places = read.map((words) => text.indexOf(words));

@@ -1,10 +1,13 @@
 import { Readability } from '@mozilla/readability';
-import { readArticle } from '#lib/dom/article/read-article.ts';
+import { BLOCK_BREAK } from '#lib/core/text/text-map-builder.ts';
+import { type LiveArticle, readArticle } from '#lib/dom/article/read-article.ts';
 
 /** What is measured of one page; runs in the page, bundled by `open-pages.ts`. */
 export interface PageResult {
   /** Our live text; null when we found no article. */
   readonly ours: string | null;
+  /** The same without the headline, which expected bodies and Readability keep apart from the body. */
+  readonly oursBody: string | null;
   /** Readability's own text on the same page; null when it found none. */
   readonly peer: string | null;
   readonly publishedAt: string | null;
@@ -19,10 +22,16 @@ export function measurePage(): PageResult {
   const peer = new Readability(document.cloneNode(true) as Document).parse();
   return {
     ours: live?.map.text ?? null,
+    oursBody: live === null ? null : withoutTitle(live),
     peer: peer?.content == null ? null : textOfHtml(peer.content),
     publishedAt: live?.article.publishedAt ?? null,
     isUntouched,
   };
+}
+
+function withoutTitle({ article, map }: LiveArticle): string {
+  const blocks = map.text.split(BLOCK_BREAK);
+  return blocks.filter((block) => block !== article.title).join(BLOCK_BREAK);
 }
 
 /** Text of an HTML string with blocks apart, as the expected bodies are read. */

@@ -1,0 +1,62 @@
+import type { TextMap } from '#lib/core/text/text-map.ts';
+import { readText } from '../text/read-text.ts';
+import { textNodesIn } from '../text/text-nodes.ts';
+import { withoutBeside } from './beside.ts';
+import { blocksOf } from './blocks.ts';
+import { firstProse, withoutFurniture } from './head-blocks.ts';
+import { findHeadline } from './headline.ts';
+import { findLede } from './lede.ts';
+import { withoutSideParts } from './outside.ts';
+
+/** Share of an article's text that is shown from the start; where less is, the page shows it when its script has run. */
+const MIN_SHOWN = 0.25;
+
+export interface ArticleText {
+  /** Null where the page shows none. */
+  readonly headline: Element | null;
+  readonly map: TextMap<Text>;
+}
+
+/**
+ * The article's text: what Readability kept, less what is beside the article, and with the headline, standfirst and
+ * lead caption that it left out.
+ *
+ * @param survivors The live text nodes that Readability kept, in document order.
+ * @param titles What the page says its title is.
+ * @returns Null when there is no text.
+ */
+export function readArticleText(
+  page: Document,
+  survivors: Iterable<Text>,
+  titles: readonly string[],
+): ArticleText | null {
+  const inked = [...survivors].filter((text) => /\S/u.test(text.data));
+  const prose = firstProse(blocksOf(inked))[0]?.nodes[0];
+  const last = inked.at(-1);
+  if (!prose || !last) return null;
+  const headline = findHeadline(page, titles, prose);
+  const root = commonAncestor(headline ? [headline, prose, last] : [prose, last]);
+  const blocks = blocksOf(withoutSideParts(inked, root));
+  const kept = withoutFurniture(withoutBeside(blocks, root), headline, root);
+  const chosen = new Set(kept.flatMap(({ nodes }) => nodes));
+  const [first = prose, second = first] = firstProse(kept).map(({ nodes }) => nodes[0] ?? prose);
+  for (const part of headline ? [headline, ...findLede(headline, first, second, root)] : []) {
+    for (const text of textNodesIn(part)) chosen.add(text);
+  }
+  return { headline, map: readShownText(root, chosen) };
+}
+
+/** The shown text; all of it where next to nothing is shown. */
+function readShownText(root: Element, chosen: ReadonlySet<Text>): TextMap<Text> {
+  const shown = readText(root, chosen);
+  let inked = 0;
+  for (const text of chosen) inked += text.data.trim().length;
+  return shown.text.length >= inked * MIN_SHOWN ? shown : readText(root, chosen, { alsoHidden: true });
+}
+
+function commonAncestor(nodes: readonly Node[]): Element {
+  const [first, ...others] = nodes;
+  let element = first?.nodeType === Node.ELEMENT_NODE ? (first as Element) : (first?.parentElement ?? null);
+  while (element && !others.every((node) => element?.contains(node))) element = element.parentElement;
+  return element ?? document.documentElement;
+}

@@ -1,0 +1,76 @@
+import type { Block } from './blocks.ts';
+import { isBoilerplate } from './boilerplate.ts';
+import { besidePart } from './part-names.ts';
+
+/** Share of a block's letters from which it is a link and no text with a link. */
+const MOSTLY_LINKED = 0.9;
+/** Words up to which a block that is no sentence labels what follows. */
+const LABEL_WORDS = 8;
+const TAIL_WORDS = 6;
+/** Share of the text that a part beside the article may have; a larger one is the article, whatever its name. */
+const MAX_PART = 0.25;
+/** Share of the text that must stay; where less would, we know no better than Readability. */
+const MIN_KEPT = 0.4;
+const MAX_TAIL = 0.1;
+
+/** The blocks without links to other articles, calls to subscribe and parts named so, which Readability often keeps. */
+export function withoutBeside(blocks: readonly Block[], root: Element): readonly Block[] {
+  const total = wordsOf(blocks);
+  const parts = partSizes(blocks, root);
+  const isBeside = blocks.map((block) => {
+    const part = besidePart(block.element, root);
+    return (
+      isTeaser(block) || isBoilerplate(block) || (part !== null && (parts.get(part) ?? 0) <= total * MAX_PART)
+    );
+  });
+  leaveOutLabels(blocks, isBeside);
+  const kept = withoutTail(blocks.filter((_, index) => !isBeside[index]));
+  return wordsOf(kept) >= total * MIN_KEPT ? kept : blocks;
+}
+
+/** A block that is a link as a whole leads to another article, unless it is a sentence, a heading or a cell of this one. */
+function isTeaser({ element, linked, isSentence, isHeading }: Block): boolean {
+  return linked >= MOSTLY_LINKED && !isSentence && !isHeading && !element.closest('table, dl');
+}
+
+/** `Related Coverage`, `Read more from Jane Roe:` over what was left out is left out with it. */
+function leaveOutLabels(blocks: readonly Block[], isBeside: boolean[]): void {
+  let run = 0;
+  for (let index = blocks.length - 1; index >= 0; index--) {
+    const block = blocks[index];
+    if (!block) continue;
+    const isOver = run > 1 || (run > 0 && (index + run === blocks.length - 1 || block.text.endsWith(':')));
+    if (!isBeside[index] && isOver && isLabel(block, LABEL_WORDS)) isBeside[index] = true;
+    run = isBeside[index] ? run + 1 : 0;
+  }
+}
+
+/** Without headings that nothing follows and the labels that pages put under an article. */
+function withoutTail(blocks: readonly Block[]): readonly Block[] {
+  const most = wordsOf(blocks) * MAX_TAIL;
+  let end = blocks.length;
+  let left = 0;
+  for (; end > 0; end--) {
+    const block = blocks[end - 1];
+    if (!block || !(isLabel(block, TAIL_WORDS) || (block.isHeading && !block.isSentence))) break;
+    left += block.words;
+  }
+  return left <= most ? blocks.slice(0, end) : blocks;
+}
+
+function isLabel({ words, isSentence }: Block, most: number): boolean {
+  return words <= most && !isSentence;
+}
+
+function partSizes(blocks: readonly Block[], root: Element): Map<Element, number> {
+  const sizes = new Map<Element, number>();
+  for (const { element, words } of blocks) {
+    const part = besidePart(element, root);
+    if (part) sizes.set(part, (sizes.get(part) ?? 0) + words);
+  }
+  return sizes;
+}
+
+export function wordsOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { words }) => sum + words, 0);
+}
