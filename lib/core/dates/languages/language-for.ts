@@ -1,0 +1,42 @@
+import { ENGLISH } from '../en/english.ts';
+import type { Language } from '../language.ts';
+import { createGerman } from './de.ts';
+import { createSpanish } from './es.ts';
+import { createFrench } from './fr.ts';
+import { createItalian } from './it.ts';
+import { createDutch } from './nl.ts';
+import { createNumeric } from './numeric.ts';
+import { createPolish } from './pl.ts';
+import { createPortuguese } from './pt.ts';
+import { createRussian } from './ru.ts';
+import { createUkrainian } from './uk.ts';
+
+/** By primary language subtag. */
+const MAKERS: ReadonlyMap<string, () => Language> = new Map([
+  ['en', () => ENGLISH],
+  ['es', createSpanish],
+  ['fr', createFrench],
+  ['it', createItalian],
+  ['pt', createPortuguese],
+  ['de', createGerman],
+  ['nl', createDutch],
+  ['pl', createPolish],
+  ['uk', createUkrainian],
+  ['ru', createRussian],
+]);
+
+const UNKNOWN = 'und';
+const made = new Map<string, Language>();
+
+/**
+ * The language of a text, made when first asked for: an article is in one of twelve.
+ *
+ * @param tag BCP 47, of which the primary subtag counts (`es-MX`, `zh_Hant`); empty is read as English.
+ */
+export function languageFor(tag: string): Language {
+  const subtag = tag === '' ? 'en' : (tag.split(/[-_]/, 1)[0] ?? '').toLowerCase();
+  const known = MAKERS.has(subtag) ? subtag : UNKNOWN;
+  const language = made.get(known) ?? (MAKERS.get(known) ?? createNumeric)();
+  made.set(known, language);
+  return language;
+}

@@ -1,0 +1,12 @@
+/** Languages beside English whose dates are recognised. */
+export const LANGUAGES = [
+  { lang: 'es' },
+  { lang: 'fr' },
+  { lang: 'it' },
+  { lang: 'pt' },
+  { lang: 'de' },
+  { lang: 'nl' },
+  { lang: 'pl' },
+  { lang: 'uk' },
+  { lang: 'ru' },
+] as const;
