@@ -11,6 +11,8 @@ const SENTENCES: Readonly<Record<FailureCode, MessageKey>> = {
   database_newer: 'errorDatabaseNewer',
   database_unavailable: 'errorDatabase',
   extension_updated: 'errorStale',
+  not_a_library: 'errorNotALibrary',
+  library_newer: 'errorLibraryNewer',
   unexpected: 'errorGeneral',
 };
 

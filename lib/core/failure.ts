@@ -9,6 +9,8 @@ export type FailureCode =
   | 'database_newer'
   | 'database_unavailable'
   | 'extension_updated'
+  | 'not_a_library'
+  | 'library_newer'
   | 'unexpected';
 
 /** An expected failure. Crosses contexts as its code, because errors do not survive message passing everywhere. */

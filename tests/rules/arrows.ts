@@ -24,6 +24,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
 /** Which packages a part may import; a part not named may import none. */
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'lib/build': ['vite'],
+  'lib/core': ['valibot'],
   'lib/dom': ['@mozilla'],
   'lib/db': ['dexie'],
   'lib/platform': ['wxt'],

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import type { LibraryArticle } from '#lib/core/interop/record-schemas.ts';
+import { HIGHLIGHT_COLORS, type Note } from '#lib/core/notes/note.ts';
+import { cleanTags } from '#lib/core/notes/tags.ts';
+
+/** Any Unicode, lone surrogates, line ends and control characters among it. */
+const anyText = fc.string({ unit: 'binary', maxLength: 40 });
+const instant = fc
+  .date({ min: new Date('1990-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString());
+const url = fc.webUrl({ withQueryParameters: true, validSchemes: ['https', 'http'] });
+
+export const anyArticle: fc.Arbitrary<LibraryArticle> = fc.record({
+  id: url,
+  url,
+  urls: fc.array(url, { maxLength: 3 }),
+  title: anyText,
+  site: anyText,
+  byline: fc.option(anyText),
+  publishedAt: fc.option(instant),
+  lang: fc.constantFrom('', 'en', 'pt-BR', 'zh-Hant'),
+});
+
+export function anyNoteOn(articleId: string): fc.Arbitrary<Note> {
+  return fc.record({
+    id: fc.uuid(),
+    articleId: fc.constant(articleId),
+    anchor: fc.record({
+      quote: anyText,
+      prefix: anyText,
+      suffix: anyText,
+      position: fc.record({ start: fc.nat(), end: fc.nat() }).map(({ start, end }) => ({
+        start: start % 1_000_000,
+        end: end % 1_000_000,
+      })),
+      paragraph: anyText,
+      unique: fc.boolean(),
+    }),
+    color: fc.constantFrom(...HIGHLIGHT_COLORS),
+    text: anyText,
+    tags: fc.array(anyText, { maxLength: 4 }).map(cleanTags),
+    leaders: fc.array(fc.record({ id: fc.constantFrom('Q1', 'jane-roe'), name: anyText }), { maxLength: 3 }),
+    dates: fc.array(fc.record({ text: anyText, value: fc.constantFrom('2025-05-14', '199', 'P3D') }), {
+      maxLength: 3,
+    }),
+    createdAt: instant,
+    changedAt: instant,
+  });
+}
+
+export const anyLibrary = fc.array(anyArticle, { minLength: 1, maxLength: 4 }).chain((articles) =>
+  fc.record({
+    articles: fc.constant(articles),
+    notes: fc.array(fc.constantFrom(...articles.map(({ id }) => id)).chain(anyNoteOn), { maxLength: 12 }),
+  }),
+);
