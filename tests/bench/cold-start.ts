@@ -1,24 +1,27 @@
 import { readFileSync } from 'node:fs';
+import type { Prepare } from './ways/way.ts';
 
 /**
- * Run by itself in a fresh process: prints the milliseconds from nothing loaded to the first article recognised.
+ * Run by itself in a fresh process: prints, as JSON, the milliseconds from a built script not yet loaded to the first
+ * article recognised, and what it then keeps in memory, in MB of 10⁶ bytes.
  *
- * `node cold-start.ts ours|regexp FILE`
+ * `node --expose-gc cold-start.ts SCRIPT TEXT NAMES`, names one a line.
  */
-const [, , way, file = ''] = process.argv;
-const text = readFileSync(file, 'utf8');
+const [, , script = '', textFile = '', namesFile = ''] = process.argv;
+const text = readFileSync(textFile, 'utf8');
+const names = readFileSync(namesFile, 'utf8').split('\n');
+const before = usedMemory();
 const start = performance.now();
-if (way === 'ours') {
-  const { loadRoster } = await import('#lib/data/load-roster.ts');
-  const { recogniseLeaders } = await import('#lib/core/leaders/recognise-leaders.ts');
-  recogniseLeaders(text, {
-    lang: 'en',
-    publishedAt: '2025-06-25',
-    today: '2026-01-01',
-    roster: loadRoster(),
-  });
-} else {
-  const { allNames, namesPattern } = await import('./names-pattern.ts');
-  text.match(namesPattern(allNames()));
+const { prepare } = (await import(script)) as { prepare: Prepare };
+const find = prepare(names);
+find(text);
+const ms = performance.now() - start;
+const mb = (usedMemory() - before) / 1e6;
+find('');
+console.log(JSON.stringify({ ms, mb }));
+
+function usedMemory(): number {
+  gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
 }
-console.log(performance.now() - start);

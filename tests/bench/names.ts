@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 
-/** Every name and alias of the roster's source files. */
+/** Every name and alias of the roster's source files: what finders of fixed strings are given. */
 export function allNames(): string[] {
   return globSync('lib/data/roster/*.jsonl')
     .flatMap((path) => readFileSync(path, 'utf8').split('\n'))
@@ -9,10 +9,4 @@ export function allNames(): string[] {
       const { name, aliases = [] } = JSON.parse(line) as { name: string; aliases?: string[] };
       return [name, ...aliases];
     });
-}
-
-/** The plain way to find names: one alternation of them all, longest first. */
-export function namesPattern(names: readonly string[]): RegExp {
-  const longestFirst = [...names].sort((a, b) => b.length - a.length);
-  return new RegExp(`\\b(?:${longestFirst.map((name) => RegExp.escape(name)).join('|')})\\b`, 'gu');
 }

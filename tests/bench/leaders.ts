@@ -1,0 +1,56 @@
+import type { Figure } from '../report/figure.ts';
+import { coldStarts } from './cold.ts';
+import { allNames } from './names.ts';
+import { throughput } from './throughput.ts';
+import { prepare as ahoCorasick } from './ways/aho-corasick.ts';
+import { prepare as namesPattern } from './ways/names-pattern.ts';
+import { prepare as whowhen } from './ways/whowhen.ts';
+
+const PEERS = [
+  { way: 'names-pattern', name: 'RegExp of all names', prepare: namesPattern },
+  { way: 'aho-corasick', name: 'ahocorasick', prepare: ahoCorasick },
+] as const;
+const WARM_BAR = 50;
+const COLD_BAR_MS = 10;
+const MEMORY_BAR_MB = 5;
+
+/** Speed, start, memory and size of the leaders' recogniser beside two finders of fixed names: same text, same run. */
+export async function leaderFigures(texts: readonly string[]): Promise<Figure[]> {
+  const names = allNames();
+  const warm = throughput(texts, whowhen(names));
+  const cold = await coldStarts(['whowhen', ...PEERS.map(({ way }) => way)], texts[0] ?? '', names);
+  const ours = cold.whowhen;
+  return PEERS.flatMap(({ way, name, prepare }) => {
+    const beside = (value: number) => ({ name, value });
+    const theirs = cold[way];
+    return [
+      {
+        name: `leaders warm, beside ${name}`,
+        value: warm,
+        unit: 'MB/s',
+        peer: beside(throughput(texts, prepare(names))),
+        bar: { atLeast: WARM_BAR },
+      },
+      {
+        name: `leaders cold, load and first article, beside ${name}`,
+        value: ours.ms,
+        unit: 'ms',
+        peer: beside(theirs.ms),
+        bar: { atMost: COLD_BAR_MS },
+      },
+      {
+        name: `leaders memory, beside ${name}`,
+        value: ours.mb,
+        unit: 'MB',
+        peer: beside(theirs.mb),
+        bar: { atMost: MEMORY_BAR_MB },
+      },
+      {
+        name: `leaders code and names, beside ${name}`,
+        value: ours.kb,
+        unit: 'kB',
+        peer: beside(theirs.kb),
+      },
+    ];
+  });
+}
