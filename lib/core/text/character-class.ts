@@ -24,22 +24,28 @@ const KNOWN = 16_384;
 
 export const LETTER_OR_DIGIT = LOWER | UPPER | CASELESS | DIGIT;
 
-/** By pattern, since what Unicode calls a letter is its business. The first that fits a set of bits adds them. */
+/** Characters that are told one by one. One may be in several. */
+const LISTED: readonly (readonly [string, number])[] = [
+  ["'`´‘’‛ʻʼʽʾʿ′\u00AD\u200B\u200C\u200D\u2060", INSIDE],
+  [' \t\u00A0\u2007\u2009\u202F', SPACE],
+  ['.!?…\n—|•。！？؟۔', ENDS_SENTENCE | OPENS],
+  ['–;:"“”„«»：；「」『』', OPENS],
+  ['-\u2010\u2011・·', HYPHEN],
+];
+
+/** By pattern, since what Unicode calls a letter is its business. */
 const PATTERNS: readonly (readonly [RegExp, number])[] = [
   [/[\p{Ll}\p{Lm}]/u, LOWER],
   [/[\p{Lu}\p{Lt}]/u, UPPER],
   [/\p{Lo}/u, CASELESS],
   [/\p{M}/u, MARK],
   [/\p{N}/u, DIGIT],
-  [/['`´‘’‛ʻʼʽʾʿ′\u00AD\u200B-\u200D\u2060]/, INSIDE],
-  [/[ \t\u00A0\u2007\u2009\u202F]/, SPACE],
-  [/[.!?…\n—|•。！？؟۔]/, ENDS_SENTENCE | OPENS],
-  [/[–:;"“”„«»：；「」『』]/, OPENS],
-  [/[-\u2010\u2011・·]/, HYPHEN],
   [/[\u30A1-\u30FA\u30FC-\u30FF]/, KATAKANA],
   [/[\u3040-\u30A0\u3400-\u9FFF\uAC00-\uD7AF]/, UNSPACED],
   [/[\uD800-\uDFFF]/, SURROGATE],
 ];
+
+const LAST_ASCII = '\x7F';
 
 /** Filled as characters are met: a table of all of Unicode would cost more than an article. */
 const CLASSES = new Uint16Array(65_536);
@@ -63,5 +69,10 @@ export function classAt(text: string, index: number): number {
 }
 
 function bitsOf(character: string): number {
-  return PATTERNS.reduce((bits, [pattern, bit]) => (pattern.test(character) ? bits | bit : bits), 0);
+  const listed = LISTED.reduce((bits, [all, bit]) => (all.includes(character) ? bits | bit : bits), 0);
+  const small = character.toLowerCase();
+  // Patterns take long to compile: what has case needs none.
+  if (small !== character.toUpperCase()) return listed | (small === character ? LOWER : UPPER);
+  if (character <= LAST_ASCII) return listed | (character >= '0' && character <= '9' ? DIGIT : 0);
+  return PATTERNS.reduce((bits, [pattern, bit]) => (pattern.test(character) ? bits | bit : bits), listed);
 }
