@@ -1,3 +1,4 @@
+import type { OwnPerson } from './leaders/own-people.ts';
 import type { RosterIndex } from './leaders/roster-index.ts';
 
 /** What a recogniser may know besides the text. Everything by argument: no clock, no globals. */
@@ -9,4 +10,8 @@ export interface RecogniseContext {
   /** ISO 8601 day on which the reader reads. */
   readonly today: string;
   readonly roster: RosterIndex;
+  /** People the reader added; none when absent. */
+  readonly ownPeople?: readonly OwnPerson[];
+  /** Ids of people the reader does not want marked in this article: see `mutedIn`; none when absent. */
+  readonly muted?: ReadonlySet<string>;
 }

@@ -1,5 +1,6 @@
 import { fitsTitle, holdsTitle } from './fits-title.ts';
 import { isProminent } from './known-by.ts';
+import { isOwnId } from './own-people.ts';
 import type { Reading } from './reading.ts';
 import type { RosterEntry } from './roster-index.ts';
 import type { RosterRecord } from './roster-record.ts';
@@ -7,7 +8,7 @@ import { hasStarted, isHeld } from './terms.ts';
 import type { TitleInText } from './title-before.ts';
 
 /**
- * The one of several people with the same name whom the article means: by a title that fits, by who held that office
+ * The one of several people with the same name whom the article means: whom the reader added, then by a title that fits, by who held that office
  * on the day (or no more, after `former`), by prominence, by who held any office, by who left one last. Null when
  * nothing tells the first two apart.
  */
@@ -31,6 +32,7 @@ function score(
   const on = day ?? today;
   const begun = leader.offices.filter((term) => hasStarted(term.start, on));
   return [
+    Number(isOwnId(leader.id)),
     Number(title !== null && fitsTitle(leader, title, on)),
     Number(title !== null && holdsTitle(leader, title, on) !== title.former),
     Number(isProminent(leader, on)),

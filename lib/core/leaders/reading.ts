@@ -1,6 +1,7 @@
 import type { RecogniseContext } from '../context.ts';
 import { Words } from '../text/words.ts';
 import { CapitalisedSentences } from './capitalised-sentences.ts';
+import { withOwnPeople } from './own-people.ts';
 import type { RosterEntry, RosterIndex } from './roster-index.ts';
 import { statedDay } from './terms.ts';
 
@@ -51,14 +52,16 @@ export type Rule = (reading: Reading, found: Findings) => Finding[];
 
 export function readArticle(text: string, context: RecogniseContext): Reading {
   const words = new Words(text);
+  const { ownPeople = [] } = context;
+  const roster = ownPeople.length > 0 ? withOwnPeople(context.roster, ownPeople) : context.roster;
   return {
     text,
     words,
-    keyWords: keyWordsOf(words, context.roster),
+    keyWords: keyWordsOf(words, roster),
     capitalised: new CapitalisedSentences(words),
     day: statedDay(context.publishedAt),
     today: context.today,
-    roster: context.roster,
+    roster,
   };
 }
 

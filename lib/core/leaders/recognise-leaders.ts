@@ -30,7 +30,10 @@ export function recogniseLeaders(text: string, context: RecogniseContext): Leade
   const reading = readArticle(text, context);
   const found = new Findings(reading.words.length);
   for (const rule of RULES) found.add(rule(reading, found));
-  return found.all.sort((a, b) => a.first - b.first).map((finding) => toMention(reading, finding));
+  const { muted } = context;
+  // Only now: the words stay taken, so that no rule finds someone else in what named a muted person.
+  const kept = muted ? found.all.filter(({ person }) => !muted.has(person.id)) : found.all;
+  return kept.sort((a, b) => a.first - b.first).map((finding) => toMention(reading, finding));
 }
 
 function toMention(reading: Reading, finding: Finding): LeaderMention {
