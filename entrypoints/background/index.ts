@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { Failure } from '#lib/core/failure.ts';
+import { isPayload } from '#lib/messages/payload-schemas.ts';
 import { watchAccess } from '#lib/platform/access.ts';
 import { getMessage } from '#lib/platform/i18n.ts';
 import { listen } from '#lib/platform/listen.ts';
@@ -25,6 +26,7 @@ export default defineBackground(() => {
       },
     },
     report,
+    { isPayload },
   );
 
   watchAccess((isMore) => run(isMore ? adoptAccess().then(applyAccess) : applyAccess(), 'access'));

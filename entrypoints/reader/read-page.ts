@@ -40,7 +40,7 @@ export function readPage(staleCanonical: string | null, read: LiveArticle | null
     staleCanonical: () => (location.pathname === path ? staleCanonical : canonical),
   };
   const started = startReader(life, read);
-  listen(readerHandlers(started), report, signal);
+  listen(readerHandlers(started), report, { signal });
   started.catch((error: unknown) => {
     if (signal.aborted) return;
     // A failure is said in the popup, which asks for the page's state.

@@ -16,6 +16,12 @@ export type Handlers<K extends MessageName = MessageName> = {
   readonly [Name in K]: (payload: Payload<Name>, from: From) => Answer<Name> | Promise<Answer<Name>>;
 };
 
+export interface Listening {
+  readonly signal?: AbortSignal;
+  /** Whether a payload is what the protocol says; without it the senders are trusted. */
+  readonly isPayload?: (name: MessageName, payload: unknown) => boolean;
+}
+
 /**
  * Answers the messages of which it has a handler, from the senders the protocol allows. Anything else is left alone,
  * so that other contexts can answer it.
@@ -25,14 +31,14 @@ export type Handlers<K extends MessageName = MessageName> = {
 export function listen<K extends MessageName>(
   handlers: Handlers<K>,
   onSurprise: (error: unknown, name: string) => void,
-  signal?: AbortSignal,
+  { signal, isPayload = () => true }: Listening = {},
 ): void {
   const self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') };
   const onMessage = (message: unknown, sender: BrowserSender, respond: (reply: Reply) => void) => {
     if (!isEnvelope(message) || !Object.hasOwn(handlers, message.whowhen)) return false;
     const name = message.whowhen as K;
     const kind = classifySender(sender, self);
-    if (kind === null || !SENDERS[name].includes(kind)) {
+    if (kind === null || !SENDERS[name].includes(kind) || !isPayload(name, message.payload)) {
       respond({ ok: false, code: 'not_allowed', detail: name });
       return false;
     }

@@ -26,6 +26,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'lib/build': ['vite'],
   'lib/core': ['valibot'],
   'lib/dom': ['@mozilla'],
+  'lib/messages': ['valibot'],
   'lib/db': ['dexie'],
   'lib/platform': ['wxt'],
   'lib/hooks': ['preact'],

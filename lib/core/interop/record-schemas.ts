@@ -1,6 +1,16 @@
-import { array, boolean, type GenericSchema, maxLength, nullable, object, picklist, pipe } from 'valibot';
+import {
+  array,
+  boolean,
+  exactOptional,
+  type GenericSchema,
+  maxLength,
+  nullable,
+  object,
+  picklist,
+  pipe,
+} from 'valibot';
 import type { Article } from '../article/article.ts';
-import { HIGHLIGHT_COLORS, type Note } from '../notes/note.ts';
+import { HIGHLIGHT_COLORS, type Note, type NoteChange } from '../notes/note.ts';
 import { id, instant, line, offset, text, webUrl } from './fields.ts';
 
 /** An article as a library keeps it. */
@@ -36,6 +46,12 @@ export const noteSchema: GenericSchema<unknown, Note> = object({
   dates: pipe(array(object({ text: line, value: line })), maxLength(MOST)),
   createdAt: instant,
   changedAt: instant,
+});
+
+export const noteChangeSchema: GenericSchema<unknown, NoteChange> = object({
+  color: exactOptional(color),
+  text: exactOptional(text),
+  tags: exactOptional(tags),
 });
 
 const articleFields = {

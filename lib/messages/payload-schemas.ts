@@ -1,0 +1,35 @@
+import { type GenericSchema, is, null_, nullable, object, picklist } from 'valibot';
+import { id, line, offset, text } from '#lib/core/interop/fields.ts';
+import { articleSchema, noteChangeSchema, noteSchema } from '#lib/core/interop/record-schemas.ts';
+import type { MessageName, Payload } from './protocol.ts';
+
+const nothing = null_();
+const ofNote = object({ id });
+
+/**
+ * What each message may hold. A page that took over its content script can send what it likes in our name, so the
+ * background believes neither names nor types. Not for content scripts: the checker would double their size, and they
+ * hear the background and our views alone.
+ */
+const PAYLOAD_SCHEMAS: { readonly [K in MessageName]: GenericSchema<unknown, Payload<K>> } = {
+  'article-found': nothing,
+  recognise: object({ text, lang: line, publishedAt: nullable(line) }),
+  'open-article': object({ article: articleSchema }),
+  'save-note': object({ note: noteSchema, article: articleSchema }),
+  'change-note': object({ id, change: noteChangeSchema }),
+  'delete-note': ofNote,
+  'restore-note': object({ note: noteSchema }),
+  'list-tags': nothing,
+  'count-notes': object({ leaderId: id }),
+  'mark-tab': object({ tabId: offset }),
+  'go-to-note': ofNote,
+  'page-state': nothing,
+  'show-mention': object({ start: offset }),
+  'show-note': ofNote,
+  'notes-changed': object({ articleId: line }),
+  command: object({ command: picklist(['highlight', 'note']) }),
+};
+
+export function isPayload(name: MessageName, payload: unknown): boolean {
+  return is(PAYLOAD_SCHEMAS[name], payload);
+}

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { isPayload } from '#lib/messages/payload-schemas.ts';
+import type { MessageName } from '#lib/messages/protocol.ts';
+
+const ARTICLE = {
+  id: 'https://gazette.example/vote',
+  url: 'https://gazette.example/vote?page=all',
+  title: 'A vote',
+  site: 'The Gazette',
+  byline: null,
+  publishedAt: '2025-05-14',
+  lang: 'en',
+};
+const NOTE = {
+  id: '39821b98-f9f9-4285-affd-7ffe9a91a76a',
+  articleId: ARTICLE.id,
+  anchor: {
+    quote: 'a quote',
+    prefix: '',
+    suffix: '.',
+    position: { start: 1, end: 8 },
+    paragraph: 'A a quote.',
+    unique: true,
+  },
+  color: 'yellow',
+  text: '',
+  tags: ['vote'],
+  leaders: [{ id: 'Q1', name: 'A B' }],
+  dates: [{ text: 'Monday', value: '2025-05-12' }],
+  createdAt: '2025-05-14T10:00:00.000Z',
+  changedAt: '2025-05-14T10:00:00.000Z',
+};
+
+test.each<[MessageName, unknown]>([
+  ['article-found', null],
+  ['recognise', { text: 'x', lang: '', publishedAt: null }],
+  ['open-article', { article: ARTICLE }],
+  ['save-note', { note: NOTE, article: ARTICLE }],
+  ['change-note', { id: NOTE.id, change: {} }],
+  ['change-note', { id: NOTE.id, change: { text: 'words' } }],
+  ['change-note', { id: NOTE.id, change: { color: 'pink', tags: [] } }],
+  ['delete-note', { id: NOTE.id }],
+  ['restore-note', { note: NOTE }],
+  ['mark-tab', { tabId: 1 }],
+  ['go-to-note', { id: NOTE.id }],
+])('%s may hold %j', (name, payload) => {
+  expect(isPayload(name, payload)).toBe(true);
+});
+
+test.each<[MessageName, unknown]>([
+  ['article-found', {}],
+  ['recognise', null],
+  ['recognise', { text: ['x'], lang: '', publishedAt: null }],
+  ['recognise', { text: 'x'.repeat(1_000_001), lang: '', publishedAt: null }],
+  ['open-article', { article: { ...ARTICLE, id: 'javascript:alert(1)' } }],
+  ['open-article', { article: { ...ARTICLE, url: 'data:text/html,x' } }],
+  ['save-note', { note: NOTE }],
+  ['save-note', { note: { ...NOTE, color: 'url(x)' }, article: ARTICLE }],
+  ['save-note', { note: { ...NOTE, tags: 'vote' }, article: ARTICLE }],
+  ['save-note', { note: { ...NOTE, createdAt: 'now' }, article: ARTICLE }],
+  ['change-note', { id: NOTE.id, change: { text: 1 } }],
+  ['change-note', { id: NOTE.id, change: { text: undefined } }],
+  ['change-note', { id: { $gt: '' }, change: {} }],
+  ['delete-note', { id: ['a', 'b'] }],
+  ['restore-note', { note: { ...NOTE, anchor: { ...NOTE.anchor, position: { start: -1, end: 0 } } } }],
+  ['mark-tab', { tabId: '1' }],
+  ['go-to-note', {}],
+])('%s may not hold %j', (name, payload) => {
+  expect(isPayload(name, payload)).toBe(false);
+});
