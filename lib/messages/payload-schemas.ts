@@ -1,5 +1,5 @@
 import { type GenericSchema, is, null_, nullable, object, picklist } from 'valibot';
-import { id, line, offset, text } from '#lib/core/interop/fields.ts';
+import { id, leaderId, line, offset, text } from '#lib/core/interop/fields.ts';
 import { articleSchema, noteChangeSchema, noteSchema } from '#lib/core/interop/record-schemas.ts';
 import type { MessageName, Payload } from './protocol.ts';
 
@@ -20,7 +20,7 @@ const PAYLOAD_SCHEMAS: { readonly [K in MessageName]: GenericSchema<unknown, Pay
   'delete-note': ofNote,
   'restore-note': object({ note: noteSchema }),
   'list-tags': nothing,
-  'count-notes': object({ leaderId: id }),
+  'count-notes': object({ leaderId }),
   'mark-tab': object({ tabId: offset }),
   'go-to-note': ofNote,
   'page-state': nothing,

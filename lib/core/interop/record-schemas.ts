@@ -11,7 +11,7 @@ import {
 } from 'valibot';
 import type { Article } from '../article/article.ts';
 import { HIGHLIGHT_COLORS, type Note, type NoteChange } from '../notes/note.ts';
-import { id, instant, line, offset, text, webUrl } from './fields.ts';
+import { id, instant, leaderId, line, offset, text, webUrl } from './fields.ts';
 
 /** An article as a library keeps it. */
 export interface LibraryArticle extends Article {
@@ -42,7 +42,7 @@ export const noteSchema: GenericSchema<unknown, Note> = object({
   color,
   text,
   tags,
-  leaders: pipe(array(object({ id, name: line })), maxLength(MOST)),
+  leaders: pipe(array(object({ id: leaderId, name: line })), maxLength(MOST)),
   dates: pipe(array(object({ text: line, value: line })), maxLength(MOST)),
   createdAt: instant,
   changedAt: instant,

@@ -25,7 +25,10 @@ const NOTE = {
   color: 'yellow',
   text: '',
   tags: ['vote'],
-  leaders: [{ id: 'Q1', name: 'A B' }],
+  leaders: [
+    { id: 'Q1', name: 'A B' },
+    { id: 'text:Jané van der Róe', name: 'Jané van der Róe' },
+  ],
   dates: [{ text: 'Monday', value: '2025-05-12' }],
   createdAt: '2025-05-14T10:00:00.000Z',
   changedAt: '2025-05-14T10:00:00.000Z',
@@ -41,6 +44,7 @@ test.each<[MessageName, unknown]>([
   ['change-note', { id: NOTE.id, change: { color: 'pink', tags: [] } }],
   ['delete-note', { id: NOTE.id }],
   ['restore-note', { note: NOTE }],
+  ['count-notes', { leaderId: 'text:Jané van der Róe' }],
   ['mark-tab', { tabId: 1 }],
   ['go-to-note', { id: NOTE.id }],
 ])('%s may hold %j', (name, payload) => {

@@ -39,7 +39,9 @@ export function anyNoteOn(articleId: string): fc.Arbitrary<Note> {
     color: fc.constantFrom(...HIGHLIGHT_COLORS),
     text: anyText,
     tags: fc.array(anyText, { maxLength: 4 }).map(cleanTags),
-    leaders: fc.array(fc.record({ id: fc.constantFrom('Q1', 'jane-roe'), name: anyText }), { maxLength: 3 }),
+    leaders: fc.array(fc.record({ id: fc.constantFrom('Q1', 'jane-roe', 'text:Jané Róe'), name: anyText }), {
+      maxLength: 3,
+    }),
     dates: fc.array(fc.record({ text: anyText, value: fc.constantFrom('2025-05-14', '199', 'P3D') }), {
       maxLength: 3,
     }),
