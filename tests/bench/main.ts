@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { Report } from '../report/report.ts';
 import { dateFigures } from './dates.ts';
 import { leaderFigures } from './leaders.ts';
+import { liveFigures } from './live/figures.ts';
 import { sizeFigures } from './size.ts';
 import { benchTexts } from './texts.ts';
 
@@ -12,4 +13,5 @@ const texts = benchTexts(positionals[0]);
 report.add(await leaderFigures(texts));
 report.add(dateFigures(texts));
 report.add(sizeFigures());
+report.add(await liveFigures(positionals[0]));
 report.write(values.json);

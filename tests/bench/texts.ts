@@ -14,7 +14,7 @@ export function benchTexts(folder: string | undefined): readonly string[] {
 }
 
 /** Only for measuring: what a text weighs matters, not how exactly it is read. */
-function plainText(html: string): string {
+export function plainText(html: string): string {
   return html
     .replace(/<(script|style)[\s\S]*?<\/\1>/g, '')
     .replace(/<\/(?:p|h\d|li|figcaption)>/g, '\n\n')

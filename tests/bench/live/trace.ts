@@ -1,0 +1,39 @@
+/** An event of Chromium's trace: https://chromium.googlesource.com/catapult/+/HEAD/tracing/README.md */
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** Microseconds. */
+  readonly ts: number;
+  readonly dur?: number;
+}
+
+/** What has to be recorded for `mainThreadTime`. */
+export const TRACE_CATEGORIES = [
+  'blink.user_timing',
+  'disabled-by-default-devtools.timeline',
+  'devtools.timeline',
+];
+
+export interface MainThreadTime {
+  /** Milliseconds of all tasks. */
+  readonly total: number;
+  /** Milliseconds of the longest one. */
+  readonly longest: number;
+}
+
+/** The time of the tasks of one page's main thread between two `performance.mark`s of that page. */
+export function mainThreadTime(trace: Buffer, from: string, to: string): MainThreadTime {
+  const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: readonly TraceEvent[] };
+  const [start, end] = [from, to].map((name) =>
+    traceEvents.find((event) => event.name === name && /^[RIi]$/.test(event.ph)),
+  );
+  if (!start || !end) throw new Error(`the trace has no mark ${start ? to : from}`);
+  const tasks = traceEvents.filter(
+    ({ name, pid, tid, ts, dur = 0 }) =>
+      name === 'RunTask' && pid === start.pid && tid === start.tid && ts + dur > start.ts && ts < end.ts,
+  );
+  const times = tasks.map(({ dur = 0 }) => dur / 1000);
+  return { total: times.reduce((sum, time) => sum + time, 0), longest: Math.max(0, ...times) };
+}
