@@ -8,6 +8,7 @@ import { articleOfTab, rememberReader, takePromisedNote } from '#lib/platform/op
 import { sendToTab } from '#lib/platform/send.ts';
 import { assertOwnArticle, assertOwnNote } from './page-rights.ts';
 import { report } from './report.ts';
+import { tidySoon } from './tidy.ts';
 
 type NoteMessages =
   | 'open-article'
@@ -30,30 +31,35 @@ export const noteHandlers: Handlers<NoteMessages> = {
   'save-note': async ({ note, article }, from) => {
     assertOwnArticle(article.id, from);
     await saveNote(database, { ...note, articleId: article.id }, article);
-    tellReaders(article.id, from.tabId);
+    afterWrite(article.id, from.tabId);
     return null;
   },
   'change-note': async ({ id, change }, from) => {
     await assertOwnNote(id, from);
     const note = await changeNote(database, id, change, new Date().toISOString());
-    tellReaders(note.articleId, from.tabId);
+    afterWrite(note.articleId, from.tabId);
     return note;
   },
   'delete-note': async ({ id }, from) => {
     await assertOwnNote(id, from);
     const note = await deleteNote(database, id);
-    tellReaders(note.articleId, from.tabId);
+    afterWrite(note.articleId, from.tabId);
     return note;
   },
   'restore-note': async ({ note }, from) => {
     assertOwnArticle(note.articleId, from);
     await restoreNote(database, note);
-    tellReaders(note.articleId, from.tabId);
+    afterWrite(note.articleId, from.tabId);
     return null;
   },
   'list-tags': () => tagCounts(database),
   'count-notes': ({ leaderId }) => countNotesOn(database, leaderId),
 };
+
+function afterWrite(articleId: string, except: number | undefined): void {
+  tellReaders(articleId, except);
+  tidySoon();
+}
 
 /**
  * Tells the readers that have the article open; the one that asked for the change knows it already. Nobody waits for

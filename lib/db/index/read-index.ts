@@ -39,17 +39,15 @@ async function readSegments(
     lexicons: await loadBuckets(db.postings, cache.lexicons, lexicons, ids, toLexicon),
     positions: await loadBuckets(db.positions, cache.positions, positions, ids, (row) => row),
   };
-  const sealed = state.segments.flatMap(({ id, struck }): SegmentReader[] => {
+  const sealed = state.segments.map(({ id, struck }): SegmentReader => {
     const columns = cache.columns.get(id);
-    if (!columns) return [];
-    return [
-      {
-        columns,
-        isStruck: (slot) => isStruck(struck, slot),
-        lexicon: (bucket) => loaded.lexicons.get(bucket)?.get(id) ?? null,
-        positions: (bucket) => loaded.positions.get(bucket)?.get(id) ?? null,
-      },
-    ];
+    if (!columns) throw new Error(`segment ${id} of the search index is missing`);
+    return {
+      columns,
+      isStruck: (slot) => isStruck(struck, slot),
+      lexicon: (bucket) => loaded.lexicons.get(bucket)?.get(id) ?? null,
+      positions: (bucket) => loaded.positions.get(bucket)?.get(id) ?? null,
+    };
   });
   if (cache.tail?.revision !== state.revision) {
     const segments = await readTail(db, tailStart(state), state.nextNote);

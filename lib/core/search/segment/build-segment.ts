@@ -1,3 +1,4 @@
+import { FacetEntries } from './facet-entries.ts';
 import type { FacetEntry, IndexedNote, Occurrence } from './indexed-note.ts';
 import { pushPositions } from './positions.ts';
 import {
@@ -69,7 +70,7 @@ function buildColumns(notes: readonly IndexedNote[], start: number, size: number
   const createdAt = new Float64Array(size).fill(Number.NaN);
   const article = new Uint32Array(size);
   const published = new Int32Array(size).fill(UNKNOWN_DAY);
-  const sites = new Entries();
+  const sites = new FacetEntries();
   const siteValues = new Uint32Array(size);
   const bySlot: (IndexedNote | undefined)[] = new Array(size).fill(undefined);
   for (const indexed of notes) {
@@ -98,7 +99,7 @@ function valueLists(
   bySlot: readonly (IndexedNote | undefined)[],
   entriesOf: (indexed: IndexedNote) => readonly FacetEntry[],
 ): ValueLists {
-  const entries = new Entries();
+  const entries = new FacetEntries();
   const { starts, values } = listsOf(bySlot, (indexed) => entriesOf(indexed).map((e) => entries.indexOf(e)));
   return { starts, values: Uint32Array.from(values), entries: entries.all };
 }
@@ -114,17 +115,4 @@ function listsOf(
     starts[slot + 1] = values.length;
   });
   return { starts, values };
-}
-
-/** Gives each key an index; the first label of a key stays. */
-class Entries {
-  readonly all: FacetEntry[] = [];
-  readonly #indices = new Map<string, number>();
-
-  indexOf(entry: FacetEntry): number {
-    const known = this.#indices.get(entry.key);
-    if (known !== undefined) return known;
-    this.#indices.set(entry.key, this.all.length);
-    return this.all.push(entry) - 1;
-  }
 }

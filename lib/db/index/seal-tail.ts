@@ -1,0 +1,28 @@
+import { buildSegment } from '#lib/core/search/segment/build-segment.ts';
+import { SMALL_SEGMENT } from '#lib/core/search/segment/segment.ts';
+import type { NotesDatabase } from '../database.ts';
+import { searchTables } from './read-index.ts';
+import { readIndexedNotes } from './read-tail.ts';
+import { EMPTY_STATE, tailStart } from './search-state.ts';
+
+/** Makes a segment of the tail's first numbers, in one transaction: no note can change meanwhile. */
+export function sealTail(db: NotesDatabase): Promise<void> {
+  return db.transaction('rw', searchTables(db), async () => {
+    const state = (await db.searchState.get('search')) ?? EMPTY_STATE;
+    const start = tailStart(state);
+    const end = start + SMALL_SEGMENT;
+    if (state.nextNote < end) return;
+    const { columns, buckets } = buildSegment(await readIndexedNotes(db, start, end), start, SMALL_SEGMENT);
+    const id = state.nextSegment;
+    const all = [...buckets];
+    await db.segments.add({ id, buckets: Uint32Array.from(buckets.keys()), ...columns });
+    await db.postings.bulkAdd(all.map(([bucket, { postings }]) => ({ bucket, segment: id, ...postings })));
+    await db.positions.bulkAdd(all.map(([bucket, { positions }]) => ({ bucket, segment: id, ...positions })));
+    await db.searchState.put({
+      ...state,
+      revision: state.revision + 1,
+      nextSegment: id + 1,
+      segments: [...state.segments, { id, start, end, struck: new Uint8Array(SMALL_SEGMENT / 8) }],
+    });
+  });
+}
