@@ -18,6 +18,7 @@ export type CalendarReading =
       readonly month: number;
       readonly day: number;
       readonly year?: number;
+      readonly yearShift?: number;
       /** The week of that day is meant. */
       readonly week?: true;
     }

@@ -3,7 +3,7 @@ export interface Rewritten {
   readonly text: string;
   /**
    * Offset in the text as written, by offset in this one; one more than this has, for its end. What was put in for
-   * something else stands where that begins. Absent where nothing was changed.
+   * something else stands where that begins, spaces at its end where that ends. Absent where nothing was changed.
    */
   readonly origin?: Uint32Array;
 }
@@ -41,9 +41,11 @@ function step(before: Rewritten, { pattern, to }: Rewrite): Rewritten {
   for (const [i, match] of matches.entries()) {
     copy(match.index);
     const replacement = put[i] ?? '';
-    origin.fill(originOf(before, match.index), written.length, written.length + replacement.length);
-    written += replacement;
     from = match.index + match[0].length;
+    origin.fill(originOf(before, match.index), written.length, written.length + replacement.trimEnd().length);
+    written += replacement.trimEnd();
+    origin.fill(originOf(before, from), written.length, written.length + replacement.length);
+    written += ' '.repeat(replacement.length - replacement.trimEnd().length);
   }
   copy(text.length);
   origin[written.length] = originOf(before, text.length);

@@ -65,7 +65,7 @@ export const createSpanish = () =>
       NUMERAL: {
         words: { una: 1, ...inOrder(1, 'un dos tres cuatro cinco seis siete ocho nueve diez once doce') },
       },
-      FIRST: { words: { primero: 1 } },
+      DAYNAME: { words: { primero: 1 } },
       DECADEWORD: {
         words: inOrder(192, 'veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa'),
       },
@@ -81,7 +81,7 @@ export const createSpanish = () =>
     },
     macros: {
       NAMED: '((WEEKDAY|CAPWEEKDAY) COMMA? (día)?)?',
-      DAYNUMBER: '(DAY|FIRST)',
+      DAYNUMBER: '(DAY|DAYNAME)',
       OF: 'de?',
       OFYEAR: '(de|del|COMMA)?',
       OFPERIOD: '(de|del) (el|la)?',

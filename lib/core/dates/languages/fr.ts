@@ -65,7 +65,7 @@ export const createFrench = () =>
           quinze: 15,
         },
       },
-      FIRST: { words: { premier: 1 } },
+      DAYNAME: { words: { premier: 1 } },
       DECADEWORD: {
         words: byNumber({
           192: 'vingt',
@@ -90,7 +90,7 @@ export const createFrench = () =>
     },
     macros: {
       NAMED: '((WEEKDAY|CAPWEEKDAY) COMMA? le?)?',
-      DAYNUMBER: '(DAY|FIRST)',
+      DAYNUMBER: '(DAY|DAYNAME)',
       OF: '',
       OFYEAR: 'de?',
       OFPERIOD: '(de | d | du | HYPHEN)? (la | l)?',

@@ -1,5 +1,6 @@
 import type { Rule } from '../grammar/rule.ts';
 import { EUROPEAN_RULES } from './european-rules.ts';
+import { readDay } from './read/read-day.ts';
 import { readSpan } from './read/read-distance.ts';
 import { readCentury, readMonth, readSeason, readUnit } from './read/read-period.ts';
 import { readWeekday, readWeekdayOfWeek } from './read/read-weekday.ts';
@@ -7,6 +8,11 @@ import { readWeekday, readWeekdayOfWeek } from './read/read-weekday.ts';
 /** What German and Dutch share: the words of direction stand before the noun, the week of a weekday after it. */
 export const GERMANIC_RULES: readonly Rule[] = [
   ...EUROPEAN_RULES,
+  {
+    name: 'day-of-year',
+    form: 'NAMED DAYNUMBER OF MONTH OFPERIOD (?<ofYear>WHICH) YEARUNIT',
+    read: readDay,
+  },
   {
     name: 'month-of-year',
     form: '(PART OFPERIOD)? BAREMONTH OFPERIOD (?<ofYear>WHICH) YEARUNIT',

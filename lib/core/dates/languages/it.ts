@@ -72,7 +72,7 @@ export const createItalian = () =>
           ...inOrder(1, 'un due tre quattro cinque sei sette otto nove dieci undici dodici'),
         },
       },
-      FIRST: { words: { primo: 1 } },
+      DAYNAME: { words: { primo: 1 } },
       DECADEWORD: {
         words: inOrder(192, 'venti trenta quaranta cinquanta sessanta settanta ottanta novanta'),
       },
@@ -88,7 +88,7 @@ export const createItalian = () =>
     },
     macros: {
       NAMED: '((WEEKDAY|CAPWEEKDAY) COMMA?)?',
-      DAYNUMBER: '(DAY|FIRST)',
+      DAYNUMBER: '(DAY|DAYNAME)',
       OF: '',
       OFYEAR: '(del|di)?',
       OFPERIOD: '(di | del | dell | della | d)?',

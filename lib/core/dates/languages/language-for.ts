@@ -4,12 +4,14 @@ import { createGerman } from './de.ts';
 import { createSpanish } from './es.ts';
 import { createFrench } from './fr.ts';
 import { createItalian } from './it.ts';
+import { createJapanese } from './ja.ts';
 import { createDutch } from './nl.ts';
 import { createNumeric } from './numeric.ts';
 import { createPolish } from './pl.ts';
 import { createPortuguese } from './pt.ts';
 import { createRussian } from './ru.ts';
 import { createUkrainian } from './uk.ts';
+import { createChinese } from './zh.ts';
 
 /** By primary language subtag. */
 const MAKERS: ReadonlyMap<string, () => Language> = new Map([
@@ -23,6 +25,8 @@ const MAKERS: ReadonlyMap<string, () => Language> = new Map([
   ['pl', createPolish],
   ['uk', createUkrainian],
   ['ru', createRussian],
+  ['zh', createChinese],
+  ['ja', createJapanese],
 ]);
 
 const UNKNOWN = 'und';

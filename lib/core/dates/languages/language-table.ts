@@ -19,6 +19,8 @@ export interface LanguageTable {
 
 /** Classes a date can be made of, with what the number of a word in them says; every other only joins them. */
 const CORE_CLASSES: ReadonlySet<string> = new Set([
+  /** A day of a month in one word: `premier`, `14日`. */
+  'DAYNAME',
   /**
    * 1 to 12. MONTH has all spellings, BAREMONTH those that are a month even without day or year,
    * SHORTMONTH those that are one only between the two.
@@ -50,7 +52,7 @@ const CORE_CLASSES: ReadonlySet<string> = new Set([
 ]);
 
 /** Further classes that the common forms name and a language may lack. */
-const OPTIONAL_CLASSES = ['FIRST', 'ROMAN', 'RECENT'];
+const OPTIONAL_CLASSES = ['ROMAN', 'RECENT'];
 /** A form that matches nowhere: the class of no symbol. */
 const NOTHING = '[]';
 

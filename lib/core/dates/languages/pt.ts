@@ -72,7 +72,7 @@ export const createPortuguese = () =>
           ...inOrder(1, 'um|uma dois|duas três quatro cinco seis sete oito nove dez onze doze'),
         },
       },
-      FIRST: { words: { primeiro: 1 } },
+      DAYNAME: { words: { primeiro: 1 } },
       DECADEWORD: { words: inOrder(192, 'vinte trinta quarenta cinquenta sessenta setenta oitenta noventa') },
       CENTURY: { words: unnumbered('século') },
       ROMAN: { words: romanCenturies(), proper: true },
@@ -86,7 +86,7 @@ export const createPortuguese = () =>
     },
     macros: {
       NAMED: '((WEEKDAY|CAPWEEKDAY) COMMA? (dia)?)?',
-      DAYNUMBER: '(DAY|FIRST)',
+      DAYNUMBER: '(DAY|DAYNAME)',
       OF: 'de?',
       OFYEAR: '(de|do|COMMA)?',
       OFPERIOD: '(de|do|da|deste|desta)? (o|a)?',

@@ -1,6 +1,6 @@
 import type { Rule } from '../grammar/rule.ts';
 import { EUROPEAN_RULES } from './european-rules.ts';
-import { readDayOfMonth } from './read/read-day.ts';
+import { readDay, readDayOfMonth } from './read/read-day.ts';
 import { readSpan } from './read/read-distance.ts';
 import { readCentury, readMonth, readSeason, readUnit } from './read/read-period.ts';
 import { readWeekday } from './read/read-weekday.ts';
@@ -14,6 +14,16 @@ const AFTER = '(que|che)? WHICH';
 /** What Spanish, French, Italian and Portuguese share: the words of direction stand before or after the noun. */
 export const ROMANCE_RULES: readonly Rule[] = [
   ...EUROPEAN_RULES,
+  {
+    name: 'day-of-year',
+    form: 'NAMED DAYNUMBER OF MONTH OFPERIOD (?<ofYear> WHICH YEARUNIT | YEARUNIT (que|che)? WHICH)',
+    read: readDay,
+  },
+  {
+    name: 'directed-day',
+    form: `WHICH (dia|día)? DAYNUMBER OF MONTH | NAMED DAYNUMBER OF MONTH ${AFTER}`,
+    read: readDay,
+  },
   {
     name: 'month-of-year',
     form: '(PART OFPERIOD)? BAREMONTH OFPERIOD (?<ofYear> WHICH YEARUNIT | YEARUNIT (que|che)? WHICH)',

@@ -17,6 +17,11 @@ import { readWeekday, readWeekdayOfWeek } from './read/read-weekday.ts';
 export const SLAVIC_RULES: readonly Rule[] = [
   ...EUROPEAN_RULES,
   {
+    name: 'day-of-year',
+    form: 'NAMED DAYNUMBER OF MONTH ((?<ofYear>WHICH) YEARUNIT | YEARWORD)',
+    read: readDay,
+  },
+  {
     name: 'month-of-year',
     form: '(PART OFPERIOD)? BAREMONTH ((?<ofYear>WHICH) YEARUNIT | YEARWORD)',
     read: readMonth,

@@ -1,19 +1,24 @@
 import { isRealDay } from '../../calendar.ts';
 import type { Found } from '../../grammar/rule.ts';
 import type { Reading } from '../../reading.ts';
-import { timeOf } from './parts.ts';
+import { directionOf, timeOf } from './parts.ts';
 
-/** A day of MONTH or SHORTMONTH: DAY or FIRST, with YEAR where there is one. */
+/** A day of MONTH or SHORTMONTH: DAY or DAYNAME, with YEAR, or the year by YEARWORD or, in group `ofYear`, by WHICH, or with WHICH. */
 export function readDay(found: Found): Reading | null {
   const month = found.value('MONTH') ?? found.value('SHORTMONTH');
-  const day = found.value('FIRST') ?? found.value('DAY');
+  const day = found.value('DAYNAME') ?? found.value('DAY');
   if (month === undefined || day === undefined) return null;
-  return withTime(found, dayReading(month, day, found.value('YEAR')));
+  const year = found.value('YEAR');
+  const yearShift = found.value('YEARWORD') ?? found.value('WHICH', 'ofYear');
+  const reading = dayReading(month, day, year);
+  if (reading === null) return null;
+  if (year !== undefined) return withTime(found, reading);
+  return withTime(found, { ...reading, ...(yearShift === undefined ? directionOf(found) : { yearShift }) });
 }
 
-/** A day alone: DAY, with the month by MONTHWORD where one says it. */
+/** A day alone: DAY or DAYNAME, with the month by MONTHWORD where one says it. */
 export function readDayOfMonth(found: Found): Reading | null {
-  const day = found.value('DAY');
+  const day = found.value('DAYNAME') ?? found.value('DAY');
   const monthShift = found.value('MONTHWORD');
   if (day === undefined) return null;
   return withTime(found, { at: 'dayOfMonth', day, ...(monthShift !== undefined && { monthShift }) });
@@ -21,7 +26,7 @@ export function readDayOfMonth(found: Found): Reading | null {
 
 /** From one day to another, in one month or two. */
 export function readDays(found: Found): Reading | null {
-  const days = [...found.values('FIRST'), ...found.values('DAY')];
+  const days = [...found.values('DAYNAME'), ...found.values('DAY')];
   const months = found.values('MONTH');
   const years = found.values('YEAR');
   const [first, last = first] = days;
@@ -38,7 +43,11 @@ export function readDays(found: Found): Reading | null {
   return from === null || to === null ? null : { at: 'range', from, to };
 }
 
-export function dayReading(month: number, day: number, year: number | undefined): Reading | null {
+export function dayReading(
+  month: number,
+  day: number,
+  year: number | undefined,
+): (Reading & { at: 'day' }) | null {
   // 2000 was a leap year: 29 February is refused only in a year that lacks it.
   if (!isRealDay({ year: year ?? 2000, month, day })) return null;
   return year === undefined ? { at: 'day', month, day } : { at: 'day', month, day, year };

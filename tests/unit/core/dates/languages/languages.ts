@@ -9,4 +9,7 @@ export const LANGUAGES = [
   { lang: 'pl' },
   { lang: 'uk' },
   { lang: 'ru' },
+  { lang: 'zh-CN' },
+  { lang: 'zh-TW' },
+  { lang: 'ja' },
 ] as const;
