@@ -7,7 +7,9 @@ interface Parsed {
 }
 
 const FIELDS = new Set(['id', 'name', 'surname', 'aliases', 'short', 'known', 'prominent', 'offices']);
-const OFFICE_FIELDS = new Set(['title', 'of', 'start', 'end']);
+const OFFICE_FIELDS = new Set(['title', 'of', 'start', 'end', 'seen']);
+/** The folder whose people are taken from lists. */
+const IMPORTED = /^imported[\\/]/;
 
 /** Reads one JSON Lines file; lines of another shape become problems instead of records. */
 export function parseSource(file: string, text: string): Parsed {
@@ -18,7 +20,7 @@ export function parseSource(file: string, text: string): Parsed {
     const line = index + 1;
     const record = parseLine(json);
     if (typeof record === 'string') problems.push({ file, line, message: record });
-    else records.push({ file, line, record });
+    else records.push({ file, line, record: IMPORTED.test(file) ? { ...record, imported: true } : record });
   }
   return { records, problems };
 }
@@ -60,8 +62,9 @@ function isOffices(value: unknown): value is RosterRecord['offices'] {
 
 function isOffice(value: unknown): boolean {
   if (!isObject(value) || !Object.keys(value).every((field) => OFFICE_FIELDS.has(field))) return false;
-  const { title, of, start, end } = value;
-  return isString(title) && isString(of) && isString(start) && isOptional(end, isString);
+  const { title, of, start, end, seen } = value;
+  if (!isString(title) || !isString(of) || !isString(start) || !isOptional(end, isString)) return false;
+  return seen === undefined || (seen === true && end !== undefined);
 }
 
 function isPeriods(value: unknown): value is NonNullable<RosterRecord['prominent']> {

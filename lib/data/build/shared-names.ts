@@ -6,7 +6,8 @@ const FOREVER = '9999';
 
 /**
  * Names that two people share though no rule tells them apart. The recogniser does so by the date of the article: by
- * who holds office, and for a surname alone by who is prominent. Where those times overlap it could only guess.
+ * who holds office, and for a surname alone by who is prominent; two imported people also by the place the article
+ * names. Where those times and places overlap it could only guess.
  */
 export function sharedNames(sources: readonly SourceRecord[]): Problem[] {
   const entries = sources.map((source) => ({ source, entry: createRosterEntry(source.record) }));
@@ -33,7 +34,9 @@ function clashes(uses: readonly Use[], what: string): Problem[] {
   const byName = Map.groupBy(uses, (use) => use.name);
   return [...byName.values()].flatMap((same) =>
     same.flatMap((use, i) => {
-      const other = same.slice(0, i).find((one) => one.source !== use.source && overlap(one, use));
+      const other = same
+        .slice(0, i)
+        .find((one) => one.source !== use.source && overlap(one, use) && !areToldByPlace(one, use));
       if (!other) return [];
       const { file, line, record } = use.source;
       return [
@@ -45,6 +48,13 @@ function clashes(uses: readonly Use[], what: string): Problem[] {
       ];
     }),
   );
+}
+
+/** The recogniser asks for the place of an imported person in the article. */
+function areToldByPlace(a: Use, b: Use): boolean {
+  if (!a.source.record.imported || !b.source.record.imported) return false;
+  const places = new Set(a.source.record.offices.map(({ of }) => of));
+  return !b.source.record.offices.some(({ of }) => places.has(of));
 }
 
 function terms({ offices }: RosterRecord): Use['times'] {

@@ -1,6 +1,7 @@
 import type { RosterRecord } from '#lib/core/leaders/roster-record.ts';
 import { fold } from '#lib/core/text/fold.ts';
 import { sharedNames } from './shared-names.ts';
+import { sortKey } from './sort-key.ts';
 import type { Problem, SourceRecord } from './source-record.ts';
 
 const ID = /^(?:Q[1-9]\d*|[a-z][a-z0-9-]*)$/;
@@ -85,10 +86,6 @@ function misplaced(sources: readonly SourceRecord[]): Problem[] {
     if (!before || before.file !== source.file || sortKey(before.record) <= sortKey(source.record)) return [];
     return [problem(source, `${source.record.name} should stand before ${before.record.name}`)];
   });
-}
-
-function sortKey({ id, name }: RosterRecord): string {
-  return `${fold(name)}\t${id}`;
 }
 
 function problem({ file, line }: SourceRecord, message: string): Problem {
