@@ -1,8 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { existsSync, statSync } from 'node:fs';
 import type { Figure } from '../report/figure.ts';
-import { BUDGETS } from '../rules/budgets.ts';
+import { BUDGETS, ROSTER_KB, ROSTER_MODULE } from '../rules/budgets.ts';
+import { gzipKb } from '../rules/measure-size.ts';
 
 const BUILD = '.output/chrome-mv3';
 
@@ -12,10 +11,17 @@ export function sizeFigures(): Figure[] {
     console.log('bench: sizes skipped, nothing is built (npm run build)');
     return [];
   }
-  return BUDGETS.map(({ file, gzipKb }) => ({
-    name: `size of ${file}`,
-    value: gzipSync(readFileSync(join(BUILD, file)), { level: 9 }).length / 1000,
+  const sizes = BUDGETS.map((budget) => ({
+    name: `size of ${budget.file}${budget.without ? ' without the roster' : ''}`,
+    value: gzipKb(BUILD, budget),
     unit: 'kB gzip',
-    bar: { atMost: gzipKb },
+    bar: { atMost: budget.gzipKb },
   }));
+  const roster = {
+    name: 'size of the roster',
+    value: statSync(ROSTER_MODULE).size / 1000,
+    unit: 'kB',
+    bar: { atMost: ROSTER_KB },
+  };
+  return [...sizes, roster];
 }

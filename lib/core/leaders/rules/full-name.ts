@@ -1,4 +1,5 @@
 import { choosePerson } from '../choose-person.ts';
+import { isMeant } from '../guards/imported-person.ts';
 import { goesOn, isInsideLongerName } from '../guards/inside-longer-name.ts';
 import { isNotThePerson } from '../guards/not-the-person.ts';
 import { isIntroducedByWork } from '../guards/someone-else.ts';
@@ -21,8 +22,9 @@ const NO_NAMESAKES: ReadonlySet<string> = new Set();
 
 /** A full name of the roster, anywhere: the longest that starts first. */
 export function fullName(reading: Reading, found: Findings): Finding[] {
-  const candidates: Candidate[] = [];
-  for (const keyWord of reading.keyWords) addCandidates(reading, keyWord, candidates);
+  const matches: Candidate[] = [];
+  for (const keyWord of reading.keyWords) addCandidates(reading, keyWord, matches);
+  const candidates = withoutUnmeant(reading, matches);
   candidates.sort((a, b) => a.first - b.first || b.last - a.last || a.initials - b.initials);
   const findings: Finding[] = [];
   let free = 0;
@@ -49,6 +51,16 @@ function addCandidates({ words }: Reading, { index, entries }: KeyWord, candidat
       candidates.push({ first, last, initials: initials.length, entry });
     }
   }
+}
+
+/** Without the imported people whom nothing in the article speaks for. */
+function withoutUnmeant(reading: Reading, candidates: readonly Candidate[]): Candidate[] {
+  const imported = candidates.filter(({ entry }) => entry.leader.imported);
+  const unmeant = new Set<RosterEntry>();
+  for (const [entry, places] of Map.groupBy(imported, (candidate) => candidate.entry)) {
+    if (!isMeant(reading, entry, places)) unmeant.add(entry);
+  }
+  return candidates.filter(({ entry }) => !unmeant.has(entry));
 }
 
 /** The candidates from an index on that cover the same words. */

@@ -1,24 +1,8 @@
-import type { Word, Words } from '../../text/words.ts';
 import { isNotThePerson } from '../guards/not-the-person.ts';
-import { isCountryWord } from '../lexicon/countries.ts';
-import { isFunctionWord } from '../lexicon/function-words.ts';
-import { type OfficeKind, type OfficeTitle, PORTFOLIOS } from '../lexicon/office-titles.ts';
 import { startOfName } from '../name-run.ts';
+import { officeAfter } from '../office-after.ts';
 import type { Finding, Findings, Reading } from '../reading.ts';
-import { titleEndingAt } from '../title-before.ts';
-import { makesLeader, type StatedTitle, unlistedPerson } from '../unlisted-person.ts';
-
-/** Words between the comma and the end of the title: `, the country's former deputy finance minister`. */
-const REACH = 7;
-/** Words between `of` and the end of the place. */
-const PLACE_REACH = 5;
-const PARTY = new Set(
-  'party front movement congress union league alliance bloc coalition democrats conservatives labour liberals nationalists'.split(
-    ' ',
-  ),
-);
-
-const DETERMINERS = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'its', 'our', 'once', 'then', 'now']);
+import { unlistedPerson } from '../unlisted-person.ts';
 
 /** Someone outside the roster before an office: `Jane Roe, the country's finance minister`. */
 export function officeAfterName(reading: Reading, found: Findings): Finding[] {
@@ -28,51 +12,10 @@ export function officeAfterName(reading: Reading, found: Findings): Finding[] {
     if (!words.isAfterComma(i + 1) || found.at(i)) continue;
     const first = startOfName(words, i);
     if (first < 0 || !found.isFree(first, i) || isNotThePerson(reading, first, i)) continue;
-    const title = officeFrom(reading, i + 1);
+    const title = officeAfter(reading, i);
     if (!title) continue;
     const person = unlistedPerson(reading, { first, last: i }, title);
     findings.push({ first, last: i, person, rule: 'office-after-name', confidence: 0.75 });
   }
   return findings;
-}
-
-/** The title in the apposition that starts at a word; null when it makes no leader. */
-function officeFrom(reading: Reading, start: number): StatedTitle | null {
-  const { words } = reading;
-  for (let last = start; last < start + REACH; last += 1) {
-    const word = words.get(last);
-    if (!word || (last > start && !word.joined && !words.get(last - 1)?.possessive)) return null;
-    const title = titleEndingAt(words, last);
-    if (title && !goesOn(words, last, title)) {
-      const placed = title.placed || isOfPlace(reading, last + 1, title.kind);
-      return makesLeader(title, placed) ? { first: title.first, last, former: title.former } : null;
-    }
-    if (!title && !mayPrecedeTitle(word)) return null;
-  }
-  return null;
-}
-
-/** `presidential candidate`, `minister-designate`: the title is not whole yet. */
-function goesOn(words: Words, last: number, title: OfficeTitle): boolean {
-  const next = words.get(last + 1);
-  if (next?.hyphened || titleEndingAt(words, last + 1)) return true;
-  return title.vouches === 'never' && next?.joined === true;
-}
-
-/** An article, an adjective, a country or its possessive; no clause begins there. */
-function mayPrecedeTitle(word: Word): boolean {
-  if (isFunctionWord(word.folded)) return DETERMINERS.has(word.folded);
-  return !word.capital || word.possessive || isCountryWord(word.folded) || PORTFOLIOS.has(word.folded);
-}
-
-/** `of Ukraine`, `of the Freedom Front party`; not `of the Ukraine Steel Corporation`. */
-function isOfPlace({ words }: Reading, of: number, kind: OfficeKind): boolean {
-  if (words.get(of)?.folded !== 'of' || !words.get(of)?.joined) return false;
-  for (let i = of + 1; i <= of + PLACE_REACH && words.get(i)?.joined; i += 1) {
-    const folded = words.get(i)?.folded ?? '';
-    if (kind === 'leader' && PARTY.has(folded)) return true;
-    const next = words.get(i + 1);
-    if (isCountryWord(folded) && !(next?.joined && next.capital)) return true;
-  }
-  return false;
 }

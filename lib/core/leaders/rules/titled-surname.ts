@@ -1,5 +1,6 @@
 import { choosePerson } from '../choose-person.ts';
 import { fitsTitle, holdsTitle } from '../fits-title.ts';
+import { isHeadThere } from '../guards/imported-person.ts';
 import { isInsideLongerName } from '../guards/inside-longer-name.ts';
 import { isNotThePerson } from '../guards/not-the-person.ts';
 import { isLeaderBy } from '../known-by.ts';
@@ -36,6 +37,7 @@ function findAt(
   const fitting: Fitting = new Map();
   for (const entry of entries) {
     if (!isLeaderBy(entry.leader, reading.day)) continue;
+    if (entry.leader.imported && !isHeadThere(reading, entry)) continue;
     for (const form of entry.shortForms) {
       if (form.at(-1) !== reading.words.get(index)?.folded) continue;
       const start = matchWords(reading.words, index, form);
