@@ -14,7 +14,9 @@ import { isReaderCommand, readerHandlers, runCommand } from './reader-tabs.ts';
 import { recognitionHandlers } from './recognition.ts';
 import { report } from './report.ts';
 
-export default defineBackground(() => {
+export default defineBackground({ type: 'module', main });
+
+function main(): void {
   listen(
     {
       ...recognitionHandlers,
@@ -39,7 +41,7 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener((info, tab) => onCommand(info.menuItemId, tab?.id));
   browser.runtime.onInstalled.addListener(({ reason }) => run(onInstalled(reason), 'install'));
   browser.runtime.onStartup.addListener(() => run(syncLoader(), 'startup'));
-});
+}
 
 async function applyAccess(): Promise<void> {
   await syncLoader();

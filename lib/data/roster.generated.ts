@@ -3,7843 +3,7843 @@ import type { RosterText } from '#lib/core/leaders/roster-index.ts';
 
 export const ROSTER: RosterText = {
   keys: {
-    lines: `dalli	4ggp
-imran	4mns
-ranarivelo	5oqr
-chanfiou	24hj
-daglo	1c04
-wood	293t
-misick	665s 8czn
-skromach	8j3i
-davis	ef8 ur1 1jy1 29vr 3h4f 3obi 3r2y 5bxl
-abduhakimov	2wzx
-haradinaj	78jh
-micic	7uqx
-hanekom	3l7c
-harawi	4mco
-kmecl	63ip
-mustafayev	7p8n
-altmaier	71yo
-mcmanus	50up
-iryani	25pk 6iw9
-асад	8lo
-nahrowi	4mih
-brokenshire	4rvv
-coelho	1j4v 4hjl 6zoo
-deby	rcj 166o
-naharimamy	4nxr
-alupo	4xky 4xlz
-collendavelloo	4pml
-bissessar	zj5
-balcerowicz	14na
-samyradow	2v7o
-thini	27v8
-ruiz	61rb 79sp 7m78
-ljajic	79gf
-woonton	7ebo
-halina	2jrp
-houchin	3vaw
-kaba	6o8g 7r8i
-humala	1hbc
-kavindele	3ufe
-rambharat	3dbz
-стармер	102f
-piva	2gub
-leiking	4li2
-magnagna	3bzl
-bassal	252o
-kozyrev	57y
-samia	1q1e
-ameerali	7dp7
-ambouroue	6xkj
-abrahamyan	4iv1
-bibang	57hk
-bounthong	338z
-bonomi	3qjr
-bouda	4vfy
-dilberovic	3t4g
-lorenzana	3k6d
-tack	5o5l
-elvestuen	6snt
-mathieu	674i
-retailleau	ay0
-freitas	1u43 4yxu 7zaa
-georgescu	dt6
-missic	8d0f
-duterte	1o8z 1qef
-zbidi	23qw
-arefaine	2sw4
-booker	3exn
-erdenebat	4tuy
-gould	5auu
-bishop	yqd 191x 7lxh
-christian	724v
-komara	598h 5j4a
-motlanthe	10ku
-graca	3758
-gowda	nl8 7im4
-kopu	3p6f
-mabuza	3irs 4qh6 5ifl
-mahmudov	8a9w
-nader	1m7n
-anderton	4xya
-temengil	2xom
-albores	5x2w
-bedda	5s78
-khamman	5dz4
-plut	3pc5
-tinubu	a8e
-badran	29mx
-cordet	4vkl
-nagbe	5l1n
-pfluger	2vok
-baghaei	i93
-bosch	68wx
-mapp	5cbm
-maani	3zcb 8ckd
-katambe	4pgx
-ndayishimiye	230e
-canty	33wv
-kanyana	2cm4
-michal	12v7
-путін	1xsg
-zaidi	7y60
-perot	1owm
-tommy	84qu
-agbenonci	2w86
-anutin	6mz
-biko	1sxz
-kubiv	7ve8
-mciver	5iaq
-foot	19sj
+    lines: `dalli	4gc9
+imran	4miv
+ranarivelo	5oho
+chanfiou	24lz
+daglo	1c36
+wood	297e
+misick	65vr 8clt
+skromach	8ipf
+davis	efv usk 1k1g 2a0n 3h4a 3oav 3r2b 5bp6
+abduhakimov	2x2b
+haradinaj	787i
+micic	7uds
+hanekom	3l77
+harawi	4m7r
+kmecl	638o
+mustafayev	7owu
+altmaier	71mu
+mcmanus	50n5
+iryani	25u0 6ill
+асад	8mb
+nahrowi	4mdk
+brokenshire	4rpl
+coelho	1j8a 4hff 6zda
+deby	rds 169h
+naharimamy	4ns7
+alupo	4xdr 4xes
+collendavelloo	4pgk
+bissessar	zl0
+balcerowicz	14po
+samyradow	2vaa
+thini	27zb
+ruiz	61hk 79gq 7lvf
+ljajic	794g
+woonton	7dzp
+halina	2jvn
+houchin	3v9z
+kaba	6nxs 7qwp
+humala	1her
+kavindele	3ueh
+rambharat	3dcb
+стармер	104a
+piva	2gyq
+leiking	4ldc
+magnagna	3bzx
+bassal	2574
+kozyrev	58l
+samia	1q5m
+ameerali	7dd8
+ambouroue	6x95
+abrahamyan	4iql
+bibang	579b
+bounthong	33aw
+bonomi	3qj4
+bouda	4v9o
+dilberovic	3t3j
+lorenzana	3k68
+tack	5nwi
+elvestuen	6sd3
+mathieu	66u7
+retailleau	ayn
+freitas	1u8b 4yqa 7yx4
+georgescu	dtt
+missic	8cml
+duterte	1od0 1qin
+zbidi	23vc
+arefaine	2syx
+booker	3exi
+erdenebat	4too
+gould	5amf
+bishop	ys8 194z 7llo
+christian	71t1
+komara	5908 5ivv
+motlanthe	10mp
+graca	3765
+gowda	nm3 7iak
+kopu	3p5s
+mabuza	3irn 4qb5 5i76
+mahmudov	89w2
+nader	1mbg
+anderton	4xqx
+temengil	2xr0
+albores	5wte
+bedda	5ry5
+khamman	5dqp
+plut	3pbi
+tinubu	a91
+badran	29rt
+cordet	4veb
+nagbe	5kt0
+pfluger	2vqy
+baghaei	i9q
+bosch	68mm
+mapp	5c37
+maani	3zat 8c6j
+katambe	4paw
+ndayishimiye	234u
+canty	33yi
+kanyana	2cqs
+michal	12xf
+путін	1xww
+zaidi	7xsn
+perot	1p0n
+tommy	84d9
+agbenonci	2wak
+anutin	6nm
+biko	1t27
+kubiv	7v13
+mciver	5i2b
+foot	19vl
 houthi	u3
-mulang	4gv8
-mutimura	3wpt
-nadler	4xfo
-uribe	22rt 57bw
-wazz	4g59
-умєров	1p3e
-hudson	7cms
-lakatani	7lyv
-norman	77oo
-ralph	7cuy
-choi	cin 3bg4
-kavaliku	5j2n
-deif	1cu3
-jack	33z7 3ign 7w5m
-bayrou	k49
-tuke	51h4
-badenoch	108v
-enhsaihan	64zo
-tariceanu	34y7
-vaiciunas	8kjm
-mamiaka	4cl9
-musonge	72t7
-ryan	1iwo 6ysc
-britt	5be6
-drew	1un3 4wp8
-goedgedrag	44k7 44l2
-mesie	2prw
-clarkson	2a5x
-goncz	22tp
-malielegaoi	3z03
-nzimande	31tn
-balde	24ok 24qn
-bentz	3eat
-blair	1vq4 8dls
-estevez	2pob
-isarescu	6j3r
-zeman	1b50
-pan	6wzv
-pandor	1eu9
-clegg	1g0e
-latortue	47dr
-loum	5tr3
-ternier	5tzh
-prasidh	391g
-beavogui	6b92
-eman	67di 68c2
-redwood	wt5
-zelenski	1y9d
-zubaidi	27o
-mirzoyan	2spn
-miklos	4pqh
-mohamed	1bop 24yl 297j 2lpu 4kr5 7976
-tambajang	3zay
-vasilev	6pta
-antoine	2nec
-kalvitis	2cjn
-ghrieb	1rzd
-haxhinasto	3q6o
-co	4ys4
-gjermeni	3rgh
-skvortsova	88w5
-blinken	6bh
-lighe	6no6
-veldkamp	bi9
-remetic	2fmr
-tulaga	5vh1
-chalabi	1v4
-medina	3gya 5pn1
-cleaver	3tbz
-gbakima	2cgr
-nassour	5rwy
-hoekstra	8ezb
-kristrun	12xc
-alhassan	2cqj
-amaechi	7gom
-rawi	3yrs
-agovaka	71x9
-balart	6069
-cvijanovic	8jcu
-ricketts	71ub
-cartwright	7rt0
-dubaybah	25m4
-flanagan	39n0
-kapavore	3s1l
-moulton	7ouo
-pustovoytenko	882e
-valiente	552h
-bekteshi	5h9q
-inoni	3uud
-namashulua	37ea
-renzi	18xo
-zhao	228w 229t 8jnk
-voronin	1xza
-brencic	5sxt
-thinh	3gf6
-fuad	8g31
-lummis	3fe0
-maigochi	7lzv
-barreh	6ieh
-hussain	1pbq 4jrn 5u57
+mulang	4gqs
+mutimura	3won
+nadler	4x8h
+uribe	22w9 573n
+wazz	4g0t
+умєров	1p7f
+hudson	7cat
+lakatani	7ln2
+norman	77cu
+ralph	7ciz
+choi	cja 3bgg
+kavaliku	5iu8
+deif	1cxd
+jack	340u 3igi 7vsh
+bayrou	k4w
+tuke	519k
+badenoch	10aq
+enhsaihan	64pn
+tariceanu	34ze
+vaiciunas	8k5j
+mamiaka	4ci5
+musonge	72hd
+ryan	1j03 6ygy
+britt	5b5r
+drew	1urb 4wib
+goedgedrag	44i1 44iw
+mesie	2puy
+clarkson	2aat
+goncz	22y5
+malielegaoi	3yyo
+nzimande	31vk
+balde	24t0 24v3
+bentz	3eb5
+blair	1vuc 8d7y
+estevez	2prd
+isarescu	6it3
+zeman	1b82
+pan	6woh
+pandor	1exo
+clegg	1g3t
+latortue	47bl
+loum	5thu
+ternier	5tq8
+prasidh	3924
+beavogui	6ayn
+eman	6737 681r
+redwood	wuo
+zelenski	1ydt
+zubaidi	284
+mirzoyan	2ssg
+miklos	4pkg
+mohamed	1brr 2531 29b4 2ltk 4kmi 78v7
+tambajang	3z9o
+vasilev	6pie
+antoine	2nhm
+kalvitis	2cob
+ghrieb	1s3l
+haxhinasto	3q61
+co	4ykk
+gjermeni	3rfu
+skvortsova	88ik
+blinken	6c4
+lighe	6ndi
+veldkamp	biw
+remetic	2fr6
+tulaga	5v7j
+chalabi	1vk
+medina	3gy5 5pdy
+cleaver	3tb2
+gbakima	2clf
+nassour	5rnv
+hoekstra	8elh
+kristrun	12zk
+alhassan	2cv7
+amaechi	7gd7
+rawi	3yqd
+agovaka	71lf
+balart	5zwi
+cvijanovic	8iyr
+ricketts	71ih
+cartwright	7rgg
+dubaybah	25qk
+flanagan	39no
+kapavore	3s0y
+moulton	7oiv
+pustovoytenko	87ot
+valiente	54up
+bekteshi	5h1b
+inoni	3utg
+namashulua	37f7
+renzi	190q
+zhao	22dc 22e9 8j9h
+voronin	1y3q
+brencic	5soq
+thinh	3gf1
+fuad	8fp7
+lummis	3fdv
+maigochi	7lo2
+barreh	6i3t
+hussain	1pfr 4jn7 5tvy
 diouf	hg
-lozano	7c0h
-beregovoy	1k64
-cherni	5t0b
-mccain	d7b wn9
-potter	5zkh 6upd
-bakri	27a4 2xph 6msl
-muskie	gsa
-우	1oh9
-hickenlooper	50ac
-sudre	5wv5
-merz	kia 4eof
-tokataake	8e9u
-lui	43je
-deubet	59tj
-graham	5myz
-haniyeh	s2n
-lasic	3kkm
-ayissi	4gs6
-bouphavanh	32wj
-macdonald	1mb0
-poyle	3o8l
-sinunguruza	81rd
-aly	4ufv
-frost	648c
-lakkotrypis	47bv
-rasizade	2ucs
-jonsson	5m3r
-kabadi	4ewp
-kuman	6ooy
-leclercq	6yi8
-ghaffar	5cy4
-matipa	8esn
-smith	e6a qx4 r14 2922 2a13 3bt9 3d4p 3ewt 4u4p 4x4r 5a0y 6ukp 83m4
-kouassi	4ux4
-motsoaledi	6wso
-yanukovych	1x6a
-dove	7xyy
-wlue	7lli
-zinke	7i2e
-shehadah	6ja0
-harrison	2jle
-vassiliou	4765
-hollen	3buj
-keoboualapha	5e42
-ashton	bkb
-gonzi	5k0x
-hutchinson	3v3g 8du1
-tok	3gcb
-dadae	322r
-nowacka	4q7t
-일	115v
-barry	2k4y 32xp
-pommies	7e4v
-puspayoga	2mtp
-akmadzic	6936
-oudom	6vy8
-hoyle	87wk
-oreamuno	7f48
-romo	5y75
-tubi	6ghk
-adheeb	2aoq
-dassama	2xir
-mussoni	422n
-amador	494t
-suwaphan	7xna
-asymbekov	7peg
-golic	7uti
-stournaras	4ndt
-ciza	4use 8b42
-mora	3pze 6y9p
-zakharchenko	3rq
-hrawi	h8y
-hughes	387u 4j8q
-rwamirama	346b
-bazin	5vlv
-gunnlaugsson	7raj
-klingbeil	13fq
-elahi	3adt
-zoniaba	7o5s
-eriksson	72bv
-barkat	2ybf
-lindner	cpq
-beria	13r4
-shin	2ag0
-busek	3v10
-turchin	3ou
-honecker	i34
-buttigieg	1jcr
-fleming	5o22 6uq6
-malashko	87zq
-tudjman	ju0
-capes	60yc
-kechichian	5m8w
-dissanayake	6ls 3p89 6mqf
-fabrega	6t08
-finstad	33et
-kinkel	12hr
-prince	7uuc
-namaki	7j5l
-macfadyen	4kka
-talla	3lz5 5tsj
-bellepeau	6hg1
-ri	7bj5 7bk1 7bkw 7bll 7bmc 7bn7 7bo1 7box 7bps 7bqn
-مبارك	qbd
-mursi	1c46
-perng	71kl
-kirkilas	463g
-sunia	7zo8
-bathiyutheen	7dj4
-essam	3w0y
-linde	2qel 5pkq
-lorimer	50j0
-буданов	135j
-marciel	5w73
-buzek	v6q
-golob	1nsu
-scotty	3a7c 5oxn
-sharifov	7ky8
-sope	2y5i
-abdesselam	2zkf
-lucinschi	73az
-angulo	5x5c
-ducarme	3kjs
-koutou	7tll
-torrez	2e24
-gudbrandsson	4b7a
-kpomakpor	3ilq
-truss	154j 8cyq
-tanoh	5vq0 81yy
-elizabeth	1lif
-tchicaya	4vty
-arens	1djj
-asselborn	4ugy
-biyama	7grq
-finianos	8ii0
-artola	88th
-dunduru	7rm3
-obame	43c7 6zw7
-gakharia	48sc
-kalyalya	3kz6
-kuku	50f2
-marau	8dyl
-saibou	2ijt
-samuelsen	2nf5
-an	2mbj 64xn
-kallon	599a
-mut	667q
-assimaidou	5h0e
-chawalit	3afa
-jibril	24ag
-rutte	184a
-solis	5q64 5w3i
-dilma	fd1
-emelee	3cbi
-mohamud	owz
-imbali	3zhk
-steinitz	8iis
-babuc	6hap
-nikolaou	4ni9
-bush	l47 lgz unu 64g5
-hauglie	2qy3
-hossain	5e7a
-leclerque	6yjb
-mfume	5hz8
-moraes	3tp
-aoc	3ve
-biya	1iqk
-mbz	1d9l
-yaakob	s66
-jeenbekov	7ty6
-rugy	43b5
-vetah	6cqk
-compaore	a1r 7sa5
-gauck	vhw
-ndirahisha	4tpd
-ngige	3bqv
-mahama	wk9 2jmb 4d2o
-moravcik	56ue
-attiyah	276z
-sattori	4qa8
-elalamy	6i9t
-andriamanga	8c4h
-kawar	62i5
-kohler	q6d
-malval	7dz7
-manyang	5htu
-kushner	tuu
-soekarno	1tas
-kangaloo	ctk
-kuratchenko	8c2d
-luttrell	6hpg
-maysari	2c27
-warner	618k
-gvir	s8w
-tarmidi	316c
-camara	2lfd 5a4s 5a8c 5twz 5yus 6zu4 7nm6
-lien	1512 5m50
-tillis	822g
-brahimi	13b9
-constantin	3gid
-bidh	2it6
-fahd	11mk 3y79 793a
-gligorov	12cz
-tito	xth 804a
-zebari	qac
-darling	4ly 3ebm
-ouosso	3tks
-qandil	4i8m
-gueye	6w0w
-bozumbayev	5a79
-odongo	4wu4
-anand	60g
-huizenga	31il
-nandinga	29gl
-rakotondrazafy	5ioa
-teuk	8595
-dery	2lbo
-nadduli	2607
-ghadban	81ek
-mandinga	89ly
-mebarki	6c8a
-ogandaga	4w0a
-ross	1zak 3k2d 7pm6
-adrianz	4bwm
-atdayew	2z0e
-machel	1q3g
-berdiyew	8gbc
-ulstein	3fki
-doubragne	4pb3
-luaybi	26yw
-ntsekele	7l5f
-berdymukhamedov	nb7
-hultqvist	72ja
-pessah	7rxu
-kaminski	60qv
-kanyenkiko	2n5p
-mainassara	r2q 4m7d
-quader	6s3r
-kobyakov	2o2m
-vilsack	1vl5
-reagan	1oqt
-shiri	71lk
-foxx	8b2c
-mclellan	2qq5
-nyirahabimana	7tga
-rogozin	fnj
-shoygu	1r22
-milanovic	22k6
-morauta	64s9
-абэ	1rwz
-charnvirakul	6mz
-marco	4bbd
-jin	4ybg
-nieuwenhuizen	3eu0
-husnoo	2sew
-isham	4osm
-myint	81fe 8eis
-hockey	vr8
-fondre	50ht
-pribilovic	7xr4
-radicova	4pyl
-tantawi	1c2p
-tayeb	2ddo
-erdene	1hv4 4r2y
-granic	4a6e 6360
-munyakazi	4o9q
-nsengiyaremye	3n1r
-sillah	3pol
-kibreab	5epb
-ouzzine	6er2
-shamma	7pfb
-hamidi	6d4a
-patel	1l50 3pmr 87c3
-diop	24t1 6iq9 6mya 7uf9 85dn
-ghannouchi	1byz 1lob
-mokhber	1cm0
-gutu	4nhn
-rajapaksa	mtw 16dw
-thu	2w6r 69d9
-villarruel	1x1o
-ashraf	77cn
-jouahri	23to
-sulayman	676y
-vizcarra	18gw
-capito	7q1h
-daoudou	6bg0
-braverman	1t7z
-engell	682e
-zawati	4d8f
-abderrahmane	3yow
-fozia	41y7
-龙	hjq
-feijoo	2tb
-diatta	6iot
-nybo	4oqr
-wakata	32gj
-brabec	7cdn
-alencar	53cr
-monteiro	4rg1
-cheiffou	2kw1
-qaasim	62s4
-louh	7zwn
-ngcamphalala	3iyq
-rusko	70hn
-bennett	1emz 37w9
-creed	65mf
-hardgrave	45rw
-manirakiza	3els
-regenvanu	7ovj
-barkindo	1csm
-retzlaff	5ktn
-tapaitau	7e75
-medinsky	1xnh
-muoi	fqd
-rutskoy	2gdn
-colom	2kk7
-gelin	5z7o
-villiger	5b3w
-mutebile	3u4i
-shibyaniyan	5rat
-thomas	3k85 73cm 836r
-cable	1xdp
-jhugroo	5s82
-bayle	747t
-karimov	s1o 4mot 4so3
-nemtsov	ad4
-wirasak	8epk
-yaron	2m3q
-junushaliev	5b2y
-bustani	6kqr
-fakafanua	3ywr
-rasmussen	517 13ge 1kt6
-waena	6mmv
-hakimi	25v5 3rmv
-kristopans	8adc
-sadang	3rur
-pratt	3ff9 64wu
-ganao	3ias
-scheffer	sim
-vento	6vm4
-gyanendra	11qv
-metzler	7hwi
-timofti	6oug
-登	vm8
-marurai	4y5e
-ondoa	5zdq
-ghafar	25fg
-afamasaga	5lo9
-jorayev	7htr
-margai	39rz
-sefcovic	186v
-terdikbaev	3vcl
-phamotse	5rr1
-kovacevski	3mi6
-maamau	1u21
-naryshkin	7odl
-moncada	3knp
-clerides	mdw
-griffiths	189i
-ntahomvukiye	3taz
-atamyradow	2wxb
-lobendi	2y3h
-rupo	ham
-drakeford	180r
-callaghan	te1
-qolami	5uqa
-raponda	7gfr
-thongloun	1v5h 82kv 82m1
-elung	6z2i
-erjavec	5avl
-leyen	1wh9
-ozal	1w4q
-lapin	4uyh
+lozano	7boi
+beregovoy	1k9s
+cherni	5sr8
+mccain	d7y wos
+potter	5zaq 6uen
+bakri	27ed 2xrv 6mhx
+muskie	gsx
+우	1ola
+hickenlooper	502s
+sudre	5wln
+merz	kix 4ekp
+tokataake	8dw0
+lui	43hi
+deubet	59la
+graham	5mpw
+haniyeh	s3w
+lasic	3kkh
+ayissi	4gnq
+bouphavanh	32yg
+macdonald	1met
+poyle	3o7y
+sinunguruza	81e0
+aly	4u9l
+frost	63yb
+lakkotrypis	479p
+rasizade	2ufe
+jonsson	5lux
+kabadi	4esz
+kuman	6oe2
+leclercq	6y6u
+ghaffar	5cpp
+matipa	8eet
+smith	e6x qyd r2d 295n 2a5z 3btl 3d51 3ewo 4tyf 4wxk 59sj 6u9z 838j
+kouassi	4uqu
+motsoaledi	6wha
+yanukovych	1xaq
+dove	7xlt
+wlue	7l9p
+zinke	7hqz
+shehadah	6izc
+harrison	2jpc
+vassiliou	473z
+hollen	3buv
+keoboualapha	5dvn
+ashton	bky
+gonzi	5jsi
+hutchinson	3v2j 8dg7
+tok	3gc6
+dadae	324o
+nowacka	4q1s
+일	117q
+barry	2k8w 32zm
+pommies	7dsw
+puspayoga	2mwz
+akmadzic	68sv
+oudom	6vmu
+hoyle	87iz
+oreamuno	7es9
+romo	5xxn
+tubi	6g75
+adheeb	2atm
+dassama	2xl5
+mussoni	420z
+amador	492e
+suwaphan	7xa5
+asymbekov	7p2n
+golic	7ugd
+stournaras	4n89
+ciza	4um4 8aq8
+mora	3pyr 6xyb
+zakharchenko	3s6
+hrawi	h9l
+hughes	388r 4j4a
+rwamirama	347y
+bazin	5vcd
+gunnlaugsson	7qyq
+klingbeil	13hy
+elahi	3ae5
+zoniaba	7ntz
+eriksson	7201
+barkat	2ydt
+lindner	cqd
+beria	13ti
+shin	2akw
+busek	3v03
+turchin	3pa
+honecker	i3r
+buttigieg	1jg6
+fleming	5nsz 6ufg
+malashko	87m5
+tudjman	jun
+capes	60ol
+kechichian	5m02
+dissanayake	6mf 3p7m 6mfr
+fabrega	6spi
+finstad	33gq
+kinkel	12jm
+prince	7uh7
+namaki	7iu1
+macfadyen	4kfu
+talla	3lyi 5tja
+bellepeau	6h5m
+ri	7b76 7b82 7b8x 7b9m 7bad 7bb8 7bc2 7bcy 7bdt 7beo
+مبارك	qcm
+mursi	1c7g
+perng	718r
+kirkilas	461a
+sunia	7zb2
+bathiyutheen	7d75
+essam	3vzs
+linde	2qhe 5pbn
+lorimer	50bg
+буданов	137r
+marciel	5vxl
+buzek	v89
+golob	1nwv
+scotty	3a7o 5ook
+sharifov	7kmf
+sope	2y7w
+abdesselam	2zmt
+lucinschi	72z5
+angulo	5wvu
+ducarme	3kjn
+koutou	7t8n
+torrez	2e6s
+gudbrandsson	4b4n
+kpomakpor	3ill
+truss	156x 8ckw
+tanoh	5vgi 81ll
+elizabeth	1lm3
+tchicaya	4vn1
+arens	1dmt
+asselborn	4uao
+biyama	7ggb
+finianos	8i3x
+artola	88fw
+dunduru	7ra3
+obame	43ab 6zkl
+gakharia	48px
+kalyalya	3kz1
+kuku	507i
+marau	8dkr
+saibou	2io1
+samuelsen	2nif
+an	2mf9 64nm
+kallon	5911
+mut	65xp
+assimaidou	5grz
+chawalit	3afm
+jibril	24ew
+rutte	187c
+solis	5px1 5vu0
+dilma	fdo
+emelee	3cbu
+mohamud	oy8
+imbali	3zg2
+steinitz	8i4p
+babuc	6h0a
+nikolaou	4ncp
+bush	l52 lhu upd 6464
+hauglie	2r0w
+hossain	5dyv
+leclerque	6y7x
+mfume	5hqt
+moraes	3u5
+aoc	3vu
+biya	1itz
+mbz	1dcv
+yaakob	s7f
+jeenbekov	7tl8
+rugy	4399
+vetah	6cg5
+compaore	a2e 7rxl
+gauck	vjf
+ndirahisha	4tj3
+ngige	3br7
+mahama	wls 2jq9 4czk
+moravcik	56m5
+attiyah	27bf
+sattori	4q47
+elalamy	6hz5
+andriamanga	8bqn
+kawar	6284
+kohler	q7m
+malval	7dn8
+manyang	5hlf
+kushner	tw9
+soekarno	1tf0
+kangaloo	cu7
+kuratchenko	8boj
+luttrell	6hf1
+maysari	2c6v
+warner	60yt
+gvir	sa5
+tarmidi	3189
+camara	2lj3 59wd 59zx 5tnq 5yl1 6zii 7nad
+lien	153g 5lw6
+tillis	81p3
+brahimi	13dh
+constantin	3gi8
+bidh	2ix4
+fahd	11of 3y5u 78rb
+gligorov	12eu
+tito	xv6 7zqx
+zebari	qbl
+darling	4me 3eby
+ouosso	3tjv
+qandil	4i46
+gueye	6vpi
+bozumbayev	59yu
+odongo	4wmx
+anand	613
+huizenga	31ki
+nandinga	29k6
+rakotondrazafy	5ifv
+teuk	84vk
+dery	2lfe
+nadduli	264n
+ghadban	8117
+mandinga	898d
+mebarki	6bxv
+ogandaga	4vtd
+ross	1zf0 3k28 7pad
+adrianz	4btq
+atdayew	2z2s
+machel	1q7o
+berdiyew	8fx9
+ulstein	3fkd
+doubragne	4p52
+luaybi	273c
+ntsekele	7ktm
+berdymukhamedov	nc2
+hultqvist	727g
+pessah	7rla
+kaminski	60h4
+kanyenkiko	2n8z
+mainassara	r3z 4m2g
+quader	6rt1
+kobyakov	2o5o
+vilsack	1vpd
+reagan	1ouu
+shiri	719q
+foxx	8aoi
+mclellan	2qsy
+nyirahabimana	7t3c
+rogozin	fo6
+shoygu	1r6a
+milanovic	22om
+morauta	64i8
+абэ	1s17
+charnvirakul	6nm
+marco	4b8h
+jin	4y43
+nieuwenhuizen	3etv
+husnoo	2shp
+isham	4oml
+myint	8121 8e4y
+hockey	vsr
+fondre	50a9
+pribilovic	7xdz
+radicova	4psk
+tantawi	1c5z
+tayeb	2dic
+erdene	1hyj 4qwx
+granic	4a3r 62vz
+munyakazi	4o3x
+nsengiyaremye	3n14
+sillah	3pny
+kibreab	5egw
+ouzzine	6egn
+shamma	7p3i
+hamidi	6ctv
+patel	1l8o 3pm4 86yi
+diop	24xh 6ifl 6mnm 7u24 8502
+ghannouchi	1c21 1lrz
+mokhber	1cpa
+gutu	4nc3
+rajapaksa	mur 16gp
+thu	2w95 692y
+villarruel	1x64
+ashraf	770t
+jouahri	23y4
+sulayman	66wn
+vizcarra	18jy
+capito	7ppo
+daoudou	6b5l
+braverman	1tc7
+engell	67s3
+zawati	4d5b
+abderrahmane	3ynh
+fozia	41wj
+龙	hkd
+feijoo	2tr
+diatta	6ie5
+nybo	4okq
+wakata	32ig
+brabec	7c1o
+alencar	5357
+monteiro	4ra0
+cheiffou	2kzr
+qaasim	62i3
+louh	7zja
+ngcamphalala	3iyl
+rusko	7061
+bennett	1eqe 37x6
+creed	65ce
+hardgrave	45pq
+manirakiza	3elx
+regenvanu	7ojq
+barkindo	1cvw
+retzlaff	5kl0
+tapaitau	7dv6
+medinsky	1xrx
+muoi	fr0
+rutskoy	2gi2
+colom	2knx
+gelin	5yxx
+villiger	5avh
+mutebile	3u3l
+shibyaniyan	5r1q
+thomas	3k80 730s 82t6
+cable	1xi5
+jhugroo	5ryz
+bayle	73vz
+karimov	s2x 4mjw 4sht
+nemtsov	adr
+wirasak	8ebq
+yaron	2m7g
+junushaliev	5auj
+bustani	6kg3
+fakafanua	3yvc
+rasmussen	51u 13im 1kwu
+waena	6mc7
+hakimi	25zl 3rm8
+kristopans	89zi
+sadang	3ru4
+pratt	3ff4 64mt
+ganao	3ian
+scheffer	sjv
+vento	6vaq
+gyanendra	11sq
+metzler	7hl3
+timofti	6ojk
+登	vnr
+marurai	4xy1
+ondoa	5z3z
+ghafar	25jw
+afamasaga	5lfm
+jorayev	7hic
+margai	39sn
+sefcovic	189x
+terdikbaev	3vbo
+phamotse	5rhy
+kovacevski	3mhj
+maamau	1u69
+naryshkin	7o1s
+moncada	3knk
+clerides	mer
+griffiths	18ck
+ntahomvukiye	3ta2
+atamyradow	2wzp
+lobendi	2y5v
+rupo	hb9
+drakeford	183k
+callaghan	tfg
+qolami	5uh1
+raponda	7g4c
+thongloun	1v9p 827i 828o
+elung	6yr4
+erjavec	5an6
+leyen	1wlp
+ozal	1w8y
+lapin	4us7
 rantisi	6g
-بينغ	20dj
-pearey	3j40
-abuel	4t8k
-pracha	75db
-qureshi	1res
-croo	39w
-ismajli	8780
-ahissou	7on3
-kihl	4w81
-seluka	2fvm
-환	d5v
-doe	1q49
-dassonville	8ijs
-huseynov	71bn 7xag
-a	q92
-borrero	2hfl 49n6
-mbodoumi	2i98
-strache	p6j
-sylapow	6j90
-thongsing	82n9
-adhanom	1uhp
-grindeanu	7u8d
-duran	7ydu
-suleimani	1lbp
-zhvania	8kgg
-mahloof	2b5g
-shultz	lek
-lu	2qum 5obg
-gusmao	2088
-issam	4pej
-kambile	7m5l
-saeed	5rdr 6jph
-макрон	hjq
-buckovski	8bvb
-fraser	16p6
-安	1mll
-husayn	1pbq
-badal	4f46
-carbajal	7k37
-erlaf	6bp9
-saddam	1pbq
-urzua	36z8
-maiga	it ch0 2jpf 6w5k 7uj3
-monckeberg	3f4y 6ozh
-huang	4j4p 4j5q
-nau	890h
-okurut	62p8
-jizdan	2gou
-dalton	7vme
-messahel	23pq
-muliakaaka	6jnj
-yamin	6ixv
-duvalier	k5j u9x
-cornejo	7b13
-dreifuss	7hvg
-kisekka	7l8o
-machar	1nbm 6hxe
-hamid	25ld 6k2i
-phet	73ld
-kuleba	foy
-luo	5qj1 6qba
-espada	53qv
-seidi	7wod
-branco	4yk3
-chao	h7l
-meciar	1y1d
-debonheur	4wgv
-piechocinski	4tnm
-begaj	86f
-somoza	4xo
-moustapha	6o96
-costa	6e1 35st 3dk7 3vy6 459n 4bdr 4y1l 5ve3 5yka 7oou
-franck	3qe6
-sequeira	7ki9
-shiraliyev	6udx
-dingell	3jyf
-valladares	28xd
-gil	223n 2ffg
-santa	81y5
-suplinska	4m3j
-turk	1y77 3h1f
-weeks	69a9
-abdygulov	844r
-haggar	7r67
-ortiz	7k92
-kuchma	14i1
-lukonde	4w5l
-nujoma	1px5 87in
-khomeini	1p0x
-nzayimana	5ljp
-pokharel	4oyi
-bosengkham	32te
-gallant	217c
-garu	6hvx
-yahya	2t0f
-chadwick	2odk 3eri
-mova	4gto
-rosales	86xe
-vaquina	2exa
-grobarczyk	5wfq
-waisman	3jf9
-haleem	6bv8
-kast	xuq
-ndoke	4538
-gayan	2q80
-borges	4yqs
-fesneau	5vmj
-owona	4b3b
-sainovic	6pog
-marghem	5zih
-hilly	427j
-zayani	8j06
-luong	85ax
-qahil	29nw
-onder	7e2j
-lincoln	19j
-tawfiq	5sje
-col	4x5t
-noskov	5gq8
-thordarson	4b5d
-xanthos	2o0l
-alfred	2h7a
-gharbi	27e9
-symonette	33uc
-adjoumani	5gee
-bogdanic	3ovx
-crank	4wls
-dubcek	3da
-huckabee	1ae5
-amudi	6kmq
-bouh	8fhe
-him	4c0s
-boluarte	ffo
-nash	7w6l
-dimitrov	6plr
-hanson	1j0d 2jgm
-mcgovern	l7k 4y65
-kasaila	428v
-palik	2sx8
-montt	h0z
-mpango	1k04
-pekcan	7he4
-yaalon	1dmp
-nuaymi	5t2b
-alkatiri	5wy9
-amadhila	7i9l
-telavi	8e8u
-vasquez	37iq 3xdx 44xe 69xw
-loeak	3cgg
-aweis	5yx5
-agadzi	6w4b
-amiri	4itr 7mmt
-kivejinja	5fyt
-chanthol	7x1h
-gharbia	64jl
-toribiong	51g8
-zhelyazkov	1ovm
-arzilli	5w4a
-jhonson	30vz
-monterio	5npm
-beckingham	7216
-perry	1n94 1zls 3da7 7hx7 7ncw
-fischbach	67bd
-paul	1kl1 1kr0 1mdc 1opb 3x94 7ghe
-delaney	2sn7
-soder	185o
-yazdi	6cxp
-scholten	4hv3
-пенс	1agp
-roosevelt	jyx 1uvf
-nour	5yps
-steinhoff	4toj
-aho	3vxi
-johannesson	4b8k
-espinoza	60kv
-muhith	28lk
-yushchenko	1xa3
-junusov	4kl1
-badelkhan	5e9v
-getahun	47vd
-nhambiu	52sb
-wilche	587l
-antic	2fkn
-medved	84l4 84sz
-naderi	7n3g
-yattani	86wm
-liverpool	6ome
-rajoy	17qr
-villagomez	83ka
-aim	2jn9
-alatas	48f
-finnegan	65tg
-merkley	4wne
-baty	2zzu
-bassiere	2yyn
-nnongolo	2lmf
-leblanc	fs9
-raybould	4z6o
-resic	5kqs
-mumtaz	4dzo
-ader	z44
-lama	dvh
-qureia	1wq
-cosgrow	8cns
-thaci	or7
-banov	32by
-boehner	vz9
-castaner	3cad
-lauti	83v8
-nze	2doy
-leye	4v0g
-premadasa	78lr 7jdx
-kanerva	4m6l
-tsogwane	7t2h
-sawaylah	27r4
-matolcsy	4cnr
-kishida	km1
-razinkov	4lw8
-zandashatar	49xx
-zayats	5lgg
-gaombalet	38iu
-basharif	5ql3
-degenhart	3ukk
-purcekow	37zp
-vejjajiva	160
-yeadon	4yov
-astori	3gvc
-constantinescu	hgy
-kafabusa	8d88
-nankhumwa	5gnk
-gouma	289k
-riisager	6599
-ro	7dmp
-aror	34tp
-jugnauth	1kz1 2phi
-mayorkas	31o
-vucic	33w
-watson	43q6
-jonan	4lh9
-esau	30jd
-maloy	38hx
-zubkov	1xcq
-farage	1gbl
-kalla	z11 6ehj
-kyenge	4w3r
-гитлер	1k4
-munokoa	6nst
-lokeris	72po
-ribbentrop	vit
-kravchuk	14h7
-sullivan	t6m 3gam
-hammami	4mms
-nepal	3b2m
-nyerere	yw5
-수	odn
-jeribi	4820
-waqa	3n3j
-berhanu	30cs
-nyirasafali	3vzx
-rivera	6wde
-louisy	70k3 71js
-makram	6kp6
-mohamad	1681 6ao3
-calderon	izd 76ss 7rjg
-worner	16x9
-antall	z6s
-georgievski	5ndc
-dadason	2v1a
-makamba	4tm2
-crenshaw	3g50
-intotero	6mdx
-sidorskiy	7oh3
-trovoada	67rw 6y57
-carmona	2r6q
-choummali	3bjr 3bl9
-dill	4xcg
-grapperhaus	40cu
-nguesso	eyf
-rouhani	oux
-wang	1ywe 1yx7 1yy9 8cs7 8ct6 8cu4 8cv5 8cw0 8cwu
-현	11bw 1og4
-akhundzada	pw3
-kowa	3tuj
-ssesmpijja	8aro
-sturgeon	1g1a
-malesevic	3gee
-parker	3j1a
-kiyingi	41jb
-rua	je8
-lutnick	qio
-cruz	1uee 3781 65nf 6hbp 84gv
-soto	30of 36ux 3hp1 66ir
-kuroda	4f6f
-sembayev	3jlt
-sopoaga	3u9x
-cerqueira	37ot
-marulanda	1736
-maytami	6fvg
-kocharyan	1nuq
-toatu	814k
-dapaah	2eb0 38bz
-ponte	b6e
-akalane	5opz
-bolero	4djo
-bordallo	5r81
-haniya	s2n
-hurley	3ifp
-kim	vc6 1137 114q 115v 1170 118s 119k 11b1 11bw 11d6 2pgd 5eu5 5eva 5ew6 5ex3 5ey1 5eyz 5ezw 5f0u 5f1z 5f2u 5f3s 5f4p 5f7e 5f8d 5f9b 5fa8 5fb3 5fct 5fdo 5fek 5ffb 5fg7 5fh2 5fi9 5fj6 5fk2 5fky 5flv 5fmr 8hic
-shanmugaratnam	1urt
-visco	4lla
-bennet	65he
-klichko	1xhe
-lai	138v 22bk
-vawda	6f56
-kelekele	59nk
-scioli	3gsl
-chakanda	7dse
-haywood	6p9p
-murray	6yv1
-twagiramungu	3ze5
-haas	aux
-soares	1ejq 3mvb
-talaat	2m8h
-blackburn	61l3
-pierantozzi	7lwk
-bertho	37y3
-cotton	8486
-mutalov	26rk
-valerio	5rha
-boko	gd5
-шоигу	1r22
-amina	2lt3
-tereshchenko	7ok3
-marthe	3hgu
-meza	68nt
-schroder	lwq
-khatami	1cjm
-temu	762u
-amarathunga	4zru
-ngaka	6ns2
-burchett	837k
-eshkol	14rh
-sardjoe	77z7
-cavallo	fr7
-vaile	616o
-aswad	6tzx
-pashinyan	1gi9
-rahimov	2wtj
+بينغ	20hz
+pearey	3j3v
+abuel	4t2a
+pracha	751h
+qureshi	1rj0
+croo	3ac
+ismajli	86uf
+ahissou	7oba
+kihl	4w14
+seluka	2g01
+환	d6i
+doe	1q8h
+dassonville	8i5p
+huseynov	70zt 7wxb
+a	qab
+borrero	2hk0 49kr
+mbodoumi	2idn
+strache	p7s
+sylapow	6iyc
+thongsing	829w
+adhanom	1ulx
+grindeanu	7tv8
+duran	7y0h
+suleimani	1lfd
+zhvania	8k2d
+mahloof	2bac
+shultz	lff
+lu	2qxf 5o2d
+gusmao	20co
+issam	4p8i
+kambile	7lts
+saeed	5r4o 6jet
+макрон	hkd
+buckovski	8bhh
+fraser	16rz
+安	1mpe
+husayn	1pfr
+badal	4f0g
+carbajal	7jre
+erlaf	6beu
+saddam	1pfr
+urzua	3705
+maiga	it chn 2jtd 6vu6 7u5y
+monckeberg	3f4t 6ool
+huang	4j09 4j1a
+nau	88mw
+okurut	62f7
+jizdan	2gt9
+dalton	7v99
+messahel	23u6
+muliakaaka	6jcv
+yamin	6in7
+duvalier	k66 ubg
+cornejo	7ap4
+dreifuss	7hk1
+kisekka	7kwv
+machar	1nfn 6hmz
+hamid	25pt 6jru
+phet	739j
+kuleba	fpl
+luo	5q9y 6q0e
+espada	53jb
+seidi	7wb8
+branco	4ycj
+chao	h88
+meciar	1y5t
+debonheur	4w9y
+piechocinski	4thc
+begaj	872
+somoza	4y4
+moustapha	6nyi
+costa	6eo 35u0 3dkj 3vx0 457h 4bav 4xu8 5v4l 5yaj 7od1
+franck	3qdj
+sequeira	7k6g
+shiraliyev	6u37
+dingell	3jya
+valladares	290y
+gil	2283 2fjv
+santa	81ks
+suplinska	4lym
+turk	1ybn 3h1a
+weeks	68zy
+abdygulov	83r6
+haggar	7que
+ortiz	7jx9
+kuchma	14kf
+lukonde	4vyo
+nujoma	1q16 8752
+khomeini	1p4y
+nzayimana	5lb2
+pokharel	4osh
+bosengkham	32vb
+gallant	21bs
+garu	6hli
+yahya	2t38
+chadwick	2ogm 3erd
+mova	4gp8
+rosales	86jt
+vaquina	2f1y
+grobarczyk	5w68
+waisman	3jf4
+haleem	6bkt
+kast	xwf
+ndoke	4512
+gayan	2qat
+borges	4yj8
+fesneau	5vd1
+owona	4b0o
+sainovic	6pdk
+marghem	5z8q
+hilly	425v
+zayani	8im3
+luong	84xc
+qahil	29ss
+onder	7dqk
+lincoln	19s
+tawfiq	5sab
+col	4wym
+noskov	5ght
+thordarson	4b2q
+xanthos	2o3n
+alfred	2hbp
+gharbi	27ii
+symonette	33vz
+adjoumani	5g5z
+bogdanic	3ova
+crank	4wev
+dubcek	3dq
+huckabee	1ah7
+amudi	6kc2
+bouh	8f3k
+him	4bxw
+boluarte	fgb
+nash	7vtg
+dimitrov	6pav
+hanson	1j3s 2jkk
+mcgovern	l8f 4xys
+kasaila	4277
+palik	2t01
+montt	h1m
+mpango	1k3j
+pekcan	7h2p
+yaalon	1dpz
+nuaymi	5st8
+alkatiri	5wor
+amadhila	7hy6
+telavi	8dv0
+vasquez	37jn 3xci 44v8 69nl
+loeak	3cgs
+aweis	5yne
+agadzi	6vsx
+amiri	4ipb 7mb0
+kivejinja	5fqe
+chanthol	7woc
+gharbia	649k
+toribiong	518o
+zhelyazkov	1ozn
+arzilli	5vus
+jhonson	30y4
+monterio	5ngj
+beckingham	71pc
+perry	1nd5 1zq8 3daj 7hls 7n13
+fischbach	6712
+paul	1kop 1kuo 1mh5 1otc 3x7p 7g5z
+delaney	2sq0
+soder	188q
+yazdi	6cna
+scholten	4hqn
+пенс	1ajr
+roosevelt	jzk 1uzn
+nour	5yg1
+steinhoff	4ti9
+aho	3vwc
+johannesson	4b5o
+espinoza	60b4
+muhith	28pe
+yushchenko	1xej
+junusov	4kgl
+badelkhan	5e1g
+getahun	47t7
+nhambiu	52kr
+wilche	57zc
+antic	2fp2
+medved	847j 84fe
+naderi	7mrn
+yattani	86j1
+liverpool	6obi
+rajoy	17tk
+villagomez	836p
+aim	2jr7
+alatas	48v
+finnegan	65jf
+merkley	4wgh
+baty	3028
+bassiere	2z11
+nnongolo	2lq5
+leblanc	fsw
+raybould	4yz4
+resic	5ki5
+mumtaz	4dwe
+ader	z5z
+lama	dw4
+qureia	1x6
+cosgrow	8c9y
+thaci	osg
+banov	32dv
+boehner	w0s
+castaner	3cap
+lauti	83hn
+nze	2dtm
+leye	4uu6
+premadasa	789s 7j2d
+kanerva	4m1o
+tsogwane	7spj
+sawaylah	27vd
+matolcsy	4ckn
+kishida	kmo
+razinkov	4lri
+zandashatar	49vi
+zayats	5l7t
+gaombalet	38jr
+basharif	5qc0
+degenhart	3ujn
+purcekow	380m
+vejjajiva	169
+yeadon	4yhb
+astori	3gv7
+constantinescu	hhl
+kafabusa	8cue
+nankhumwa	5gf5
+gouma	28de
+riisager	64z8
+ro	7daq
+aror	34vc
+jugnauth	1l2p 2pkk
+mayorkas	324
+vucic	34c
+watson	43oa
+jonan	4lcj
+esau	30lr
+maloy	38iu
+zubkov	1xh6
+farage	1gf0
+kalla	z2w 6e74
+kyenge	4vwu
+гитлер	1kd
+munokoa	6ni5
+lokeris	72du
+ribbentrop	vkc
+kravchuk	14jl
+sullivan	t81 3gah
+hammami	4mhv
+nepal	3b2y
+nyerere	yy0
+수	oeq
+jeribi	47zl
+waqa	3n2w
+berhanu	30f6
+nyirasafali	3vyr
+rivera	6w20
+louisy	708h 717y
+makram	6kei
+mohamad	16au 6ads
+calderon	j00 76gy 7r7g
+worner	1702
+antall	z8n
+georgievski	5n49
+dadason	2v3w
+makamba	4tfs
+crenshaw	3g4v
+intotero	6m39
+sidorskiy	7o5a
+trovoada	67hl 6xtt
+carmona	2r9j
+choummali	3bk3 3bll
+dill	4x59
+grapperhaus	40bc
+nguesso	ez2
+rouhani	ow6
+wang	1z0u 1z1n 1z2p 8ced 8cfc 8cga 8chb 8ci6 8cj0
+현	11dr 1ok5
+akhundzada	pxc
+kowa	3ttm
+ssesmpijja	8adu
+sturgeon	1g4p
+malesevic	3ge9
+parker	3j15
+kiyingi	41hn
+rua	jev
+lutnick	qjx
+cruz	1uim 378y 65de 6h1a 843a
+soto	30qk 36vu 3how 668g
+kuroda	4f2p
+sembayev	3jlo
+sopoaga	3u90
+cerqueira	37pq
+marulanda	175z
+maytami	6fl1
+kocharyan	1nyr
+toatu	80r7
+dapaah	2efo 38cw
+ponte	b71
+akalane	5ogw
+bolero	4dgk
+bordallo	5qyy
+haniya	s3w
+hurley	3ifk
+kim	vdp 1152 116l 117q 118v 11an 11bf 11cw 11dr 11f1 2pjf 5elq 5emv 5enr 5eoo 5epm 5eqk 5erh 5esf 5etk 5euf 5evd 5ewa 5eyz 5ezy 5f0w 5f1t 5f2o 5f4e 5f59 5f65 5f6w 5f7s 5f8n 5f9u 5far 5fbn 5fcj 5fdg 5fec 8h49
+shanmugaratnam	1uw1
+visco	4lgk
+bennet	657d
+klichko	1xlu
+lai	13b3 22g0
+vawda	6eur
+kelekele	59fb
+scioli	3gsg
+chakanda	7dgf
+haywood	6oyt
+murray	6yjn
+twagiramungu	3zcn
+haas	avk
+soares	1en5 3muo
+talaat	2mc7
+blackburn	61bc
+pierantozzi	7lkr
+bertho	37z0
+cotton	83ul
+mutalov	26w0
+valerio	5r87
+boko	gds
+шоигу	1r6a
+amina	2lwt
+tereshchenko	7o8a
+marthe	3hgp
+meza	68di
+schroder	lxl
+khatami	1cmw
+temu	75r0
+amarathunga	4zka
+ngaka	6nhe
+burchett	82tz
+eshkol	14tv
+sardjoe	77n8
+cavallo	fru
+vaile	60wx
+aswad	6tp7
+pashinyan	1glo
+rahimov	2wvx
 kalam	0
-mercado	5smi
-saidy	4onx
-zarif	1ch8
-mashabane	5ss2
-parizeau	sz6
-benevente	3m8f
-stoltenberg	uvs
-kheng	7mdx
-rabuka	1scg
-saitoti	4712
-fini	m08
-nhial	6o78
-zuhoor	2bmq
-arrindell	3dz0
-aumane	83uc
-buzyn	2ae3
-nuri	4fxj
-sankara	1v4n
-lindzondzo	4no3
-lissu	1w2m
-rankin	512u
-sherman	33gj 4sg2
-you	8hge
-mukhamediuly	2uhr
-prigozhin	20vk
-guitouni	6k3r
-vucinovic	60sz
-арафат	20p7
-chan	yt0 17jk 2r07 3927 41oi 43gf 6qre 6yzv 7tzs
-kobia	5wia
-viera	888j
-kvilitaya	6vrv
-moqbil	7kvz
-nurdauletov	499b
-abinader	15il
-nirua	4wcr
-rumsfeld	fyu
-wen	1z52
-ano	3qj0
-dobrovic	7syx
-nova	bei
-shabibi	6ge0
-ersoy	64mp
-luxon	cwm
-nahle	7ess
-shorten	9zr
-garibashvili	4nm5
-naseem	3ycu 6ent
-grothman	49g1
-lorenzo	4cdp
-peel	1o0l
-wanchinga	3ky0
-maung	5i7r 6sj1 81j0
-canjura	35oj
-vian	3o2m
-annan	12it
-bynum	4t7o
-perdomo	52u1
-balaguer	vkx
-aslam	6b13
-khouna	3ajd 7oy5
-benabdellah	6klt
-abalos	539i
-loua	440f
-mercelina	5oih
-tambling	4as1
-taya	5r0d
+mercado	5sdf
+saidy	4ohw
+zarif	1cki
+mashabane	5siz
+parizeau	t0f
+benevente	3m7s
+stoltenberg	uxb
+kheng	7m24
+rabuka	1sgo
+saitoti	46yw
+fini	m13
+nhial	6nwk
+zuhoor	2brm
+arrindell	3dzc
+aumane	83gr
+buzyn	2aiz
+nuri	4ftb
+sankara	1v8v
+lindzondzo	4nij
+lissu	1w6u
+rankin	50va
+sherman	33ig 4s9s
+you	8h2b
+mukhamediuly	2ukd
+prigozhin	2100
+guitouni	6jt3
+vucinovic	60j8
+арафат	20tn
+chan	yuv 17md 2r30 392v 41mu 43ej 6qgi 6yoh 7tmu
+kobia	5w8s
+viera	87uy
+kvilitaya	6vgh
+moqbil	7kk6
+nurdauletov	496w
+abinader	15l6
+nirua	4w5u
+rumsfeld	fzh
+wen	1z9i
+ano	3qid
+dobrovic	7slz
+nova	bf5
+shabibi	6g3l
+ersoy	64co
+luxon	cx9
+nahle	7egt
+shorten	a0e
+garibashvili	4ngl
+naseem	3ybf 6ede
+grothman	49dm
+lorenzo	4cal
+peel	1o4m
+wanchinga	3kxv
+maung	5hzc 6s8b 815n
+canjura	35pq
+vian	3o1z
+annan	12ko
+bynum	4t1e
+perdomo	52mh
+balaguer	vmg
+aslam	6aqj
+khouna	3ajp 7omc
+benabdellah	6kb5
+abalos	531y
+loua	43y9
+mercelina	5o9e
+tambling	4ape
+taya	5qra
 aragchi	25
-atukorale	81cg
-bazoum	1br7
-khanna	7dly
-plant	46xh
-lummertz	8ask
-georgiadis	39ac
-mandjo	8glc
-begich	6ohs
-lehu	5vqw
-masum	44qh
-mukherjee	1kx8
-lichi	3kld
-toussaint	7vip
-ruak	7zs7
-bedie	peq
-broohm	6sal
-kantor	6zxp
-bukasa	3e0q 626k
-chubais	4zh
-daoudi	5iik
-halimi	6jqh
-manga	2lu6
-roberts	3efz 3t99
-cabrisas	7bxu
-nhunga	5w9d
-prachanda	1l76
-berton	8agr
-stanhope	51nv
-vaquez	2eza
-woods	64hi
-abal	7klf
-mariur	5cem
-sendolo	6yt8
-faymann	1z62
-khrushchov	1ge1
-sitharaman	1gpn
-diay	6acw 6h40
-ganilau	71ch
-richter	4syo
-zaalane	23jz
-atiyah	276z 2au2
-girgens	7lo9
-mamaloni	7ti3
-qualtrough	35go
-samukai	34am
-andersson	164m
-syrsky	1h6l
-tsai	1vys
-gargawi	6feu
-htun	6ry4
-macchi	5p0m
-mccoll	50qz
-musonga	72t7
-oleksy	z50
-borissov	amm
-rehim	6asn
-zelenskyy	1y9d
-ميركل	5we
-fernandes	3w7y 4yw1 8935
-morelle	55xw
-sualauvi	86an
-trninic	6n5w
-inu	4fg9
-azoupiou	3hfz
-sewell	80zt
-sabah	sks 1bdm 7iel
-bernie	9jc
-daghir	6s1t
-khamis	4mgn
-kazembe	5biz
-westerberg	2zpu
-brudzinski	4ylk
-havel	1ylw
-koike	21za
-nalumango	6k4n
-pourier	67nt
-radev	1p2j 3mj4 87rz
-katainen	5978
-mustapha	4dng
-falani	83z4
-maghembe	58rv
-kunda	46og
-angrand	4z41
-askholt	5g5b
-biswas	284i
-masto	384t
-dar	s0w
-alfonsin	1mj2
-martinez	2rb1 366k 4ntl 5m81 6nj3 7b2q 7coj 80ul
-natara	2vb7
-svyrydenko	21rk
-anvelt	2ocj
-sejdiu	3z85
-мандела	1fk1
-ys	3wga
-campbell	112g 2n1w 3uw6 43r4 6xec
-levesque	1mt9
-otunbaeva	7gu7
-awore	5osk
-bossi	1wg9
-finocchiaro	2fas
-sayenko	6sxv
-chehade	6tpx
-waterworth	733l
-schmid	7liz
-teodoro	m3u
-volachit	3344
-blanquer	4w2k
-sezer	25l
-osmani	1xkf 2ih8 34qa 3yg1
-karki	1tgq
-mantashe	4cm7
-ratnayake	7ir9
-salkic	787x
-gillibrand	5fvt
-robredo	147h
-leo	1kos
-belobradek	704b
-vasilescu	5m2s
-aila	6aw3
-joyce	8ib 3iic 50cv
-mattila	74x4
-padacke	2egn
-ciuca	6ote
-orsi	20m7
-arinc	34rp
-esper	181u
-kalinak	7dxd
-schlumpf	3xc6
-busokoza	30h7
-chama	3jgz
-sopoanga	7mw7
-conceicao	2s5e 89t7
-karanikolov	3tgk
-khosit	5ehp
-ndwandwe	6mzt
-touaboy	30su
-birtanov	8gg3
-meriton	8akj
-kang	zl5 5aco 5adn 5aen 5afm 5agk 5ahh
-coward	501u
-spajic	1b32
-karamanlis	12o2 12sf
-narayanan	5eqj
-onorio	807y
-yoo	8hb1 8hci
-nalova	6zys
-peleshi	6pl0
-rquez	423k
-gjonajt	3wgz
-fuller	3dxa
-langworthy	6olc
-mularoni	2rmg
-rulli	66fi
-hayatou	7ind
-braz	402s
-karakachanov	5h71
-palmer	45sq 7au0
-fdr	jyx
-gavrilita	6md0
-miklosko	56tl
-salam	1fb0 7yyq
-zukic	2m4e
-mammadov	6rax
-verhofstadt	ngd
-kitovani	80dp
-ebb	83nq
-djalo	4k8h 6k7a 76ap
-masagos	62tp
-chang	394c 395d 396b 4ipf 53ki
-mbwrawa	5t6w
-amaraweera	5scm
-lagos	1mzb
-themereau	5znq
-muhyiddin	1e25
-sulaiman	2m9o
-adji	330v
-kalenga	4m9e
-zaharieva	3rk5
-трамп	g10
-bogran	5ym4
-simbachawene	471v
-vohor	7o3p
-quintanilla	36k2
-menefee	3c0i
-efendic	4cyw
-liberman	7qd 5pj0
-tovosia	33ku
-sahlin	6h8o
-akbar	7gn7
-falih	5d89
-khampheng	5e2r
-romdhane	6lae
-gehlot	818u
-bandaranaike	1sb8
-gulgeldiyew	3jrg
-bukvic	3q0v
-chidiac	6499
-zubko	4gpe
-touadera	isl
-boskovic	75qu
-martinho	368d
-murad	4fc4 7kxi
-salimi	27od
-giampietri	5pfg
-phori	38yd
-cadot	66vw
-stoere	x44
-реиган	1oqt
-boubacar	6ib8
-venturini	48ap
-garba	2k1c
-bercow	vya
-okombi	3mdp
-ahtisaari	18fu
-cabello	fgq
-gonzales	2s9
-montero	5xvu 7b6n
-ashrawi	ofe
-gunawardena	3mmm
-stefan	8ayn
-howatt	3l8u
-lugo	jd8 7vbe
-doti	6373
-naidu	88oh
-tembo	3c9d
-hashimoto	1p5o
-mocumbi	6xu3
-rabiah	7zus
-saud	124y 76nq
-solih	4kxl
-saafan	6ccp
-soldat	7t79
-brantley	60wi
-chiang	caf
-mukwaya	4t3v
-nazarbayev	1h0j
-tokpah	4gye
-trotsky	14e0
-asbahi	4q8t
-jamil	25h1
-scalise	1syo
-ulufaalu	2yk9
-bonisoli	2el6
-khaiyum	2cv2
-mhango	39tg 4tqc
-sem	7h1c 7xpm
-diab	4foq
-duclos	4wfs
-pak	6wln 6wmj 6wnb 6wo8 6wpu 6wqp
-solana	u20
-zalewska	2qn1
-gaidar	20us
-quiroga	52we
-mancini	2pmv
-rumi	5ysw
-siliya	3om2
-chamorro	1xfg
-legault	kb0
-tsipras	41b
-vallarino	2ufc
-zidan	3k50
-moise	ycu
-steele	6oqw
-yembise	8h5b
-naughten	3kpe
-sama	5ghx
-steube	4b2f
-chitechyan	8a39
-malcolm	16t0
-brito	61gx
-razakov	4wyw
-vilakati	5t8c 6i19
-belmokhtar	76fn
-hroisman	8bzg
-pohl	5mmv
-ravokatra	415n
-amadou	4dez 61ig
-amour	7k0n
-kiwanda	49sb
-sulyok	1u15
-stubb	3nb
-ratsiraka	3m5d
-alegre	6qe9
-gizenga	2rcp
-ringobert	45ke
-kaouane	3nb3
-montague	7e1h
-zokirzoda	5sfd
-mandilovic	690t
-monauni	7iix
-san	7nq
-wright	4xbh
-zemali	6ijl
-lumumba	1ilh
-otoole	i3z
-gonze	5k0x
-ушаков	21xq
-kampyongo	7vn8
-yousaf	qtn
-scullion	6pbm
-solberg	i4q
-halevi	psx
-ouloto	2qr4
-prasad	79vu
-balgimbayev	6rqx
-camacho	403h
-germaine	73z8
-gourtay	7x61
-lima	3tnp 455a
-dombrovskis	1woc
-neal	7cu4
-netto	1yrz
-khodorkovsky	1ato
-machado	18li
-harmon	55s7
-hnatyshyn	7a7z
-sheikh	4fw3
-tumukunde	4h6t
-tshibala	34kf
-calvino	6kt2
-rajapakse	16dw
-mkara	2zv1
-kurum	6jsd
-zabalaga	5vzw
-cocq	83fj
-joof	2x8v
-lukashenka	3i5
-mayom	6zdx
-devesi	2xb0
-emane	4vlu
-olmert	h4r
-tahmasi	6dnm
-zafy	2ekg
-haque	2q9f 7n4s
-sejourne	1t4x
-jarrin	6vpf
-pudaric	7xwv
-medinskiy	1xnh
-ravalomanana	17ao 7cxk
-vattana	2pkp
-kobylkin	3nh5
-misa	6a0g
-casas	5cme
-daschle	1vg2
-gondwe	4a5d
-botnari	88bg
-epps	63ml
-naiqamu	6vco
-rhee	1tph
-humaydan	4sku
-yakym	7h5n
-tharmidhi	3177
-daoud	2axj 6e90
-iglesias	1i4t
-latham	182k
-sausmarez	5my3
-yazigi	2ymx
-caillot	44mz
-balala	6l81
-tambo	1hak
-thaqi	or7
-orozi	5ryk
-wachiralongkon	8cbi
-chavez	qqu
-garneau	5vna
-lasaro	4kaw
-talon	1imb
-hamadani	254n
-mwalim	8763
-rouzer	3j50
-нетаньягу	95d
-stanley	37tm
-gyeltshen	3hv0
-grybauskaite	dwy
-kazhegeldin	2cyx
-shahabuddin	1cvp
-anuphong	2sba
-kopsak	5gy9
-whitmer	n02
-雄	km1
-castex	u4g
-drammeh	6jtv
-fukuda	20t0
-moreno	149g 2hn7 30q8 4jif
-yunus	1dyh
-nelson	aoe
-bruton	w2o 7cfh
-don	3o98
-livni	1w5u
-falzon	65rh
-herzog	rx3 1oiz 38xm
-ossio	5prk
-alonso	2kch 49kr
-akhom	2d22
-bell	2jsf 4bxg 8d93
-sambo	5y99 6ew1
-arabi	3ndm
-trudeau	yyi 1k90
-черчилль	1zt8
-murro	3vja
-三	1rwz
-soro	4bff
-bouare	5jaw
-timothewos	kz8
-yakushev	8bqn
-guzman	177
-akayev	7ev
-schauble	1zz8
-rugunda	7hcx
-iftodi	89x3
-nijimbere	56i1
-tiilikainen	5fp4
-bergara	6032
-durgham	3pbc
-rini	7t82
-saadi	6g28 7i6d
-stolojan	80ls
-abe	1rwz
-ferrier	5ma0
-hu	qkf qlv 4j3v
-wei	1z40
-deane	8dng
-tsogtbaatar	3ft2
-takiveikata	4n7h
-alweendo	8239
-essebsi	8s5
-mashaal	10lx
-ebrard	17co
-katsav	1dlr
-claros	6976
-czerwinska	80qh
-gashi	2zik 3hhm 5hnv
-majko	6x0s
-omari	6l8t
-filip	705e
-hroysman	8bzg
-kiriyenko	1qx5
-ameer	4klv
-gunawan	34o8
-jaafari	r8v
-ziobro	8j2p
-andrianarivo	7z4x
-marat	2jvh
-guterres	6g4 42n9 4obc 5423
-molotov	1yi6
-bolund	71gg
-khachaturyan	1wku
-wheatley	2p32 6mf8
-musayev	2zhq
-matsui	3oqe
-セレンスキー	1y9d
-seifart	7em9
-shreve	4wo8
-korowi	8eu9
-lamlas	26wy
-massie	82b9
-elias	2rbx
-gonsalves	1m6m 358a
-bostic	4wqi
-pearson	14ly 72xu
-lametti	3ing
-sirisena	16m3
-ciolacu	17bl
-paulson	pjz
-bhutto	8xn 9qz 22ns
-leon	3u93 4blu 785h
-mcnamara	1nwp
-samadov	251u
-musharraf	1jaj
-zou	8kcs
-marles	1n3r
-arbuzov	7oqn
-badri	26h0
-cuomo	5c0 17us
-washington	ll1
-fernando	4esl
-birchall	2mcf
-harutyunyan	2sqq
-margaryan	2nih
-mesic	1t3x
-belgrave	3soa
-kovacic	4ppp
-lemoyne	4vcm
-merino	54fs
-oprea	458v 7va8
-zelenskiy	1y9d
-atipault	2dgd
-berlusconi	1s1z
-oram	56w0
-bacigalupo	35ft
-mouknass	6l0e
-mariam	5yr4
-mirzo	7q63
-мелони	m6g
-ghurburrun	76df
-ciampi	b8r
-piza	7ez5
-bains	6mov
-persak	2rip
-tine	2vse
-popovski	7e5m
-guedes	1j12
-ranatunga	2t8u
-carr	4rxy
-zuniga	67v9
-mamdani	22j7
-shodmonov	2jiv
-lukwebo	6afx
-weston	5l34
-hinson	2urk
-زيلينسكي	1y9d
-nazarbaev	1h0j
-cestari	37py
-darmanovic	7usm
-gillen	5jll
-mansuri	6j0y 7wt9
-laghdaf	6ics
-毅	1yy9
-soalablai	7sou
-zayid	6gu2 7wym 8j1s
-dorn	5oyn
-tauwhare	7czo
-danda	5rrw
-orazgeldiyew	3vul
-torra	1lmi
-benkhaldoun	7ukm
-telle	7o2d
-andersen	7rdl
-ra	3zf2
-belousov	54x
-frausto	2f37
-kabbah	1q9
-khalbous	7t1f
-barroso	y1t
-samal	7n18
-ivanov	rg1 1qvd 49a8
-oliva	36g9
-rajhi	2c57 7z8g
-barisic	70gv
-kaunda	10fd
-tung	1w37
-olszewski	51dw
-rajaonarimampianina	4hke
-neemia	6lhs
-beckett	17ih
-sanival	3xgj
-tutu	f5f
-chernomyrdin	1x3n
-eslami	6d1n
-raeisi	gjg
-tsao	85yy
-preval	1mu2
-schotte	47qp
-zalac	45g1
-bortnikov	38b
-juncker	ubg
-kilman	7mv0
-bongiorno	496f
-javadekar	75hd
-manase	2haz
-kahn	fvd
-lahoud	hi4
-fortuyn	1kcz
-koprivnikar	32lj
-murjan	7h2p
-castejon	1j6f
-quang	859x
-radebe	4wtc
-royal	1trn
-sandiford	5ng6
-streeting	1z73
-chalmers	vba
-falasi	2bq7
-chong	3bir
-gandarilla	58eo
-mwinyi	2ifz 4k2h
-aissami	7zc5
-morneau	8e2g
-trajkovski	32ou
-chuychenko	5gwb
-eddy	5z5p
-golden	4tsa
-laabidi	6mte
-lbj	15wl
-bevanda	8bav
-ingero	6sel
-seehofer	q83
-성	114q
-marsudi	1mv8
-prescott	wqp
-ganongo	34zx
-khiem	73gr
-tauhavili	6846
-maia	1oc1
-killion	7ani
-fakim	2lg4
-neguse	4zc6
-soerdjan	5kri
-assar	6cvj
-cobos	58a0
-gantz	9cp
-mektic	3oys
-morales	idi vg4 36dt 4rh3 4sct 7ei9
-ziaur	5d1f
-chanto	3agj
-ferraro	lte
-megawati	1985
-reeves	1lng
-zeidane	8j9y
-davids	7poq
-kachikho	2qkp
-kaneko	59ko
-minaya	52q0
-phumiphon	744f 745r
-tudge	2dzk
-valadao	3jch
-cartes	4iq7
-john	1knk 76gk 7v0y
-bouchard	15ek
-ridge	1vju
-rantso	5brn
-sablan	4xp1
-kun	7hqr
-ortez	6uh8
-sandy	3kr5
-boross	7232
-lutucuta	7rw4
-mashal	10lx
-wallstrom	5ww0
-deen	6bgu
-hausner	4xjc
-landsman	4aws
-dinwiddy	34bo
-rahmin	4f8o
-kabba	2jc3
-kyambadde	2lhb
-sompong	7tnk
-heng	4go0 4pji 5tmp
-duncan	3gja 503q 5fy1
-talagi	842t
-trzaskowski	1lwn
-lawrow	1qz4
-arcayew	86ja
-misuari	1gzw
-njodom	2tgo
-saborio	5n07
-keobounphan	7sue
-madi	4dkz 6c6y
-nababsing	75to
-borne	22xd
-mendez	60cl 7evq
-nawrocki	zqz
-thorogood	83b3
-bjorklund	4suc
-egede	1ecx
-nagy	rme 4phs
-pellegrini	1jnx
-boissezon	3pv9
-rawya	79zp
-alie	6ayg
-kamayirese	47jg
-clodumar	5fs9
-inos	3svv
-krivokapic	8j4j
-ntibantunganya	1tod
-bensouda	iqj
-muller	2qfj 84y7
-jereissati	3xyf 7jt1
-oyana	5y1v
-heseltine	19v3
-houmati	5ido
+atukorale	80z3
+bazoum	1bu9
+khanna	7d9z
+plant	46vb
+lummertz	8aeq
+georgiadis	39b0
+mandjo	8g79
+begich	6o6w
+lehu	5vhe
+masum	44ob
+mukherjee	1l0w
+lichi	3kl8
+toussaint	7v5k
+ruak	7zf1
+bedie	pfz
+broohm	6rzv
+kantor	6zm3
+bukasa	3e12 61wt
+chubais	4zx
+daoudi	5ia5
+halimi	6jft
+manga	2lxw
+roberts	3egb 3t8c
+cabrisas	7blv
+nhunga	5vzv
+prachanda	1lau
+berton	8a2x
+stanhope	51gb
+vaquez	2f3y
+woods	647h
+abal	7k9m
+mariur	5c67
+sendolo	6yhu
+faymann	1zai
+khrushchov	1ghg
+sitharaman	1gt2
+diay	6a2l 6gtl
+ganilau	710n
+richter	4sse
+zaalane	23of
+atiyah	27bf 2ayy
+girgens	7lcg
+mamaloni	7t55
+qualtrough	35hv
+samukai	34c9
+andersson	1677
+syrsky	1ha0
+tsai	1w30
+gargawi	6f4f
+htun	6rne
+macchi	5orj
+mccoll	50jf
+musonga	72hd
+oleksy	z6v
+borissov	an9
+rehim	6aic
+zelenskyy	1ydt
+ميركل	5x1
+fernandes	3w6s 4yoh 88pk
+morelle	55pn
+sualauvi	85x2
+trninic	6mv8
+inu	4fcj
+azoupiou	3hfu
+sewell	80mg
+sabah	sm1 1bgo 7i36
+bernie	9jz
+daghir	6rr3
+khamis	4mbq
+kazembe	5bak
+westerberg	2zs8
+brudzinski	4ye0
+havel	1yqc
+koike	223q
+nalumango	6jtz
+pourier	67di
+radev	1p6k 3mih 87ee
+katainen	58yz
+mustapha	4dkc
+falani	83lj
+maghembe	58jm
+kunda	46ma
+angrand	4ywh
+askholt	5fww
+biswas	288c
+masto	385q
+dar	s25
+alfonsin	1mmv
+martinez	2rdu 367r 4no1 5lz7 6n8f 7aqr 7cck 80h8
+natara	2vdt
+svyrydenko	21w0
+anvelt	2ofl
+sejdiu	3z6v
+мандела	1fng
+ys	3wf4
+campbell	114b 2n56 3uv9 43p8 6x2y
+levesque	1mx2
+otunbaeva	7gis
+awore	5ojh
+bossi	1wkp
+finocchiaro	2ff7
+sayenko	6sn5
+chehade	6tf7
+waterworth	72rr
+schmid	7l76
+teodoro	m4p
+volachit	3361
+blanquer	4vvn
+sezer	261
+osmani	1xov 2iln 34rx 3yem
+karki	1tky
+mantashe	4cj3
+ratnayake	7ifp
+salkic	77vy
+gillibrand	5fne
+robredo	149v
+leo	1ksg
+belobradek	6zsp
+vasilescu	5lty
+aila	6als
+joyce	8iy 3ii7 505b
+mattila	74la
+padacke	2elb
+ciuca	6oii
+orsi	20qn
+arinc	34tc
+esper	184n
+kalinak	7dle
+schlumpf	3xar
+busokoza	30jl
+chama	3jgu
+sopoanga	7mke
+conceicao	2s87 89fm
+karanikolov	3tfn
+khosit	5e9a
+ndwandwe	6mp5
+touaboy	30uz
+birtanov	8g20
+meriton	8a6p
+kang	zn0 5a49 5a58 5a68 5a77 5a85 5a92
+coward	4zua
+spajic	1b64
+karamanlis	12px 12ua
+narayanan	5ei4
+onorio	7zul
+yoo	8gwy 8gyf
+nalova	6zn6
+peleshi	6pa4
+rquez	421w
+gjonajt	3wft
+fuller	3dxm
+langworthy	6oag
+mularoni	2rp9
+rulli	6657
+hayatou	7ibt
+braz	401a
+karakachanov	5gym
+palmer	45qk 7ai1
+fdr	jzk
+gavrilita	6m2c
+miklosko	56lc
+salam	1fef 7ylk
+zukic	2m84
+mammadov	6r01
+verhofstadt	nh8
+kitovani	800c
+ebb	83a5
+djalo	4k41 6jwm 75yv
+masagos	62jo
+chang	3950 3961 396z 4ikz 53cy
+mbwrawa	5sxt
+amaraweera	5s3j
+lagos	1n34
+themereau	5zdz
+muhyiddin	1e5k
+sulaiman	2mde
+adji	332s
+kalenga	4m4h
+zaharieva	3rji
+трамп	g1n
+bogran	5ycd
+simbachawene	46zp
+vohor	7nrw
+quintanilla	36kz
+menefee	3c0u
+efendic	4cvs
+liberman	7r0 5p9x
+tovosia	33mr
+sahlin	6gy9
+akbar	7gbs
+falih	5czu
+khampheng	5duc
+romdhane	6kzq
+gehlot	80vh
+bandaranaike	1sfg
+gulgeldiyew	3jrb
+bukvic	3q08
+chidiac	63z8
+zubko	4gky
+touadera	it8
+boskovic	75f0
+martinho	369k
+murad	4f8e 7klp
+salimi	27sm
+giampietri	5p6d
+phori	38z1
+cadot	66ll
+stoere	x5n
+реиган	1ouu
+boubacar	6i0k
+venturini	488a
+garba	2k5a
+bercow	vzt
+okombi	3md2
+ahtisaari	18iw
+cabello	fhd
+gonzales	2sp
+montero	5xmc 7auo
+ashrawi	ogn
+gunawardena	3mlz
+stefan	8akt
+howatt	3l8p
+lugo	jdv 7uy9
+doti	62x2
+naidu	88aw
+tembo	3c9p
+hashimoto	1p9p
+mocumbi	6xip
+rabiah	7zhm
+saud	126t 76bw
+solih	4ksy
+saafan	6c2a
+soldat	7sub
+brantley	60mr
+chiang	cb2
+mukwaya	4sxl
+nazarbayev	1h3y
+tokpah	4gu8
+trotsky	14ge
+asbahi	4q2s
+jamil	25lh
+scalise	1t2w
+ulufaalu	2ymn
+bonisoli	2epu
+khaiyum	2czq
+mhango	39u4 4tk2
+sem	7gpx 7xch
+diab	4fkr
+duclos	4w8v
+pak	6wa9 6wb5 6wbx 6wcu 6weg 6wfb
+solana	u3j
+zalewska	2qpu
+gaidar	20z8
+quiroga	52ou
+mancini	2ppx
+rumi	5yj5
+siliya	3olf
+chamorro	1xjw
+legault	kbn
+tsipras	41r
+vallarino	2uhy
+zidan	3k4v
+moise	yep
+steele	6og0
+yembise	8gr8
+naughten	3kp9
+sama	5g9i
+steube	4azs
+chitechyan	89pf
+malcolm	16vt
+brito	6176
+razakov	4wrp
+vilakati	5sz9 6hql
+belmokhtar	763t
+hroisman	8blm
+pohl	5mds
+ravokatra	413z
+amadou	4dbv 618p
+amour	7jp3
+kiwanda	49pw
+sulyok	1u5d
+stubb	3nr
+ratsiraka	3m4q
+alegre	6q3d
+gizenga	2rfi
+ringobert	45i8
+kaouane	3nag
+montague	7dpi
+zokirzoda	5s6a
+mandilovic	68qi
+monauni	7i7d
+san	7od
+wright	4x4a
+zemali	6i8x
+lumumba	1iow
+otoole	i4m
+gonze	5jsi
+ушаков	2226
+kampyongo	7va3
+yousaf	quw
+scullion	6p0q
+solberg	i5d
+halevi	pu6
+ouloto	2qtx
+prasad	79jv
+balgimbayev	6rg7
+camacho	401z
+germaine	73ne
+gourtay	7wsw
+lima	3tms 4534
+dombrovskis	1wss
+neal	7ci5
+netto	1ywf
+khodorkovsky	1awq
+machado	18ok
+harmon	55jy
+hnatyshyn	79w0
+sheikh	4frv
+tumukunde	4h2n
+tshibala	34m2
+calvino	6kie
+rajapakse	16gp
+mkara	2zxf
+kurum	6jhp
+zabalaga	5vqe
+cocq	831y
+joof	2xb9
+lukashenka	3il
+mayom	6z2j
+devesi	2xde
+emane	4vfk
+olmert	h5e
+tahmasi	6dd7
+zafy	2ep4
+haque	2qc8 7msz
+sejourne	1t95
+jarrin	6ve1
+pudaric	7xjq
+medinskiy	1xrx
+ravalomanana	17dh 7cll
+vattana	2pnr
+kobylkin	3ngi
+misa	69q5
+casas	5cdz
+daschle	1vka
+gondwe	4a2y
+botnari	87xv
+epps	63ck
+naiqamu	6v1j
+rhee	1ttp
+humaydan	4sek
+yakym	7gu8
+tharmidhi	3194
+daoud	2b2f 6dyl
+iglesias	1i88
+latham	185m
+sausmarez	5mp0
+yazigi	2ypb
+caillot	44kt
+balala	6kxd
+tambo	1hdz
+thaqi	osg
+orozi	5rph
+wachiralongkon	8bxo
+chavez	qs3
+garneau	5vds
+lasaro	4k6g
+talon	1ipq
+hamadani	2593
+mwalim	86si
+rouzer	3j4v
+нетаньягу	960
+stanley	37uj
+gyeltshen	3huv
+grybauskaite	dxl
+kazhegeldin	2d3l
+shahabuddin	1cyz
+anuphong	2se3
+kopsak	5gpu
+whitmer	n0x
+雄	kmo
+castex	u5z
+drammeh	6jj7
+fukuda	20xg
+moreno	14bu 2hrm 30sd 4jdz
+yunus	1e1w
+nelson	ap1
+bruton	w47 7c3i
+don	3o8l
+livni	1wa2
+falzon	65hg
+herzog	ryc 1on0 38ya
+ossio	5pih
+alonso	2kg7 49ic
+akhom	2d6q
+bell	2jwd 4buk 8cv9
+sambo	5xzr 6elm
+arabi	3ncz
+trudeau	z0d 1kco
+черчилль	1zxo
+murro	3vid
+三	1s17
+soro	4bcj
+bouare	5j2h
+timothewos	l03
+yakushev	8bct
+guzman	17g
+akayev	7fi
+schauble	203o
+rugunda	7h1i
+iftodi	89ji
+nijimbere	569s
+tiilikainen	5fgp
+bergara	5ztb
+durgham	3pap
+rini	7sv4
+saadi	6frt 7huy
+stolojan	808f
+abe	1s17
+ferrier	5m16
+hu	qlo qn4 4izf
+wei	1z8g
+deane	8d9m
+tsogtbaatar	3fsx
+takiveikata	4n1x
+alweendo	81pw
+essebsi	8ss
+mashaal	10ns
+ebrard	17fh
+katsav	1dp1
+claros	68wv
+czerwinska	80d4
+gashi	2zky 3hhh 5hfg
+majko	6wpe
+omari	6ky5
+filip	6zts
+hroysman	8blm
+kiriyenko	1r1d
+ameer	4khf
+gunawan	34pv
+jaafari	ra4
+ziobro	8iom
+andrianarivo	7yrr
+marat	2jzf
+guterres	6gr 42ll 4o5j 53uj
+molotov	1ymm
+bolund	714m
+khachaturyan	1wpa
+wheatley	2p64 6m4k
+musayev	2zk4
+matsui	3opr
+セレンスキー	1ydt
+seifart	7eaa
+shreve	4whb
+korowi	8egf
+lamlas	271e
+massie	81xw
+elias	2req
+gonsalves	1maf 359h
+bostic	4wjl
+pearson	14oc 72m0
+lametti	3inb
+sirisena	16ow
+ciolacu	17ee
+paulson	pl8
+bhutto	8ya 9rm 22s8
+leon	3u86 4biy 77ti
+mcnamara	1o0q
+samadov	256a
+musharraf	1jdy
+zou	8jyp
+marles	1n7s
+arbuzov	7oeu
+badri	26lg
+cuomo	5cn 17xl
+washington	llw
+fernando	4eov
+birchall	2mg5
+harutyunyan	2stj
+margaryan	2nlr
+mesic	1t85
+belgrave	3snn
+kovacic	4pjo
+lemoyne	4v6c
+merino	5488
+oprea	456p 7ux3
+zelenskiy	1ydt
+atipault	2dl1
+berlusconi	1s67
+oram	56nr
+bacigalupo	35h0
+mouknass	6kpq
+mariam	5yhd
+mirzo	7pua
+мелони	m7b
+ghurburrun	761l
+ciampi	b9e
+piza	7en6
+bains	6me7
+persak	2rli
+tine	2vus
+popovski	7dtn
+guedes	1j4h
+ranatunga	2tbn
+carr	4rro
+zuniga	67ky
+mamdani	22nn
+shodmonov	2jmt
+lukwebo	6a5m
+weston	5kuh
+hinson	2uu6
+زيلينسكي	1ydt
+nazarbaev	1h3y
+cestari	37qv
+darmanovic	7ufh
+gillen	5jd6
+mansuri	6iqa 7wg4
+laghdaf	6i24
+毅	1z2p
+soalablai	7sbw
+zayid	6gjn 7wlh 8inp
+dorn	5opk
+tauwhare	7cnp
+danda	5rit
+orazgeldiyew	3vtf
+torra	1lq6
+benkhaldoun	7u7h
+telle	7nqk
+andersen	7r1s
+ra	3zdk
+belousov	55k
+frausto	2f7m
+kabbah	1qp
+khalbous	7soh
+barroso	y3i
+samal	7mpf
+ivanov	rha 1qzl 497t
+oliva	36h6
+rajhi	2c9v 7yva
+barisic	7059
+kaunda	10h8
+tung	1w7f
+olszewski	516c
+rajaonarimampianina	4hg8
+neemia	6l74
+beckett	17la
+sanival	3xf4
+tutu	f62
+chernomyrdin	1x83
+eslami	6cr8
+raeisi	gk3
+tsao	85ld
+preval	1mxv
+schotte	47oj
+zalac	45dv
+bortnikov	38r
+juncker	ucz
+kilman	7mj7
+bongiorno	4940
+javadekar	755j
+manase	2hfe
+kahn	fw0
+lahoud	hir
+fortuyn	1kgn
+koprivnikar	32ng
+murjan	7gra
+castejon	1j9u
+quang	84wc
+radebe	4wm5
+royal	1tvv
+sandiford	5n73
+streeting	1zbj
+chalmers	vct
+falasi	2bv3
+chong	3bj3
+gandarilla	586f
+mwinyi	2ike 4jy1
+aissami	7yyz
+morneau	8dom
+trajkovski	32qr
+chuychenko	5gnw
+eddy	5yvy
+golden	4tm0
+laabidi	6miq
+lbj	15z6
+bevanda	8ax1
+ingero	6s3v
+seehofer	q9c
+성	116l
+marsudi	1mz1
+prescott	ws8
+ganongo	3514
+khiem	734x
+tauhavili	67tv
+maia	1og2
+killion	7abj
+fakim	2lju
+neguse	4z4m
+soerdjan	5kiv
+assar	6cl4
+cobos	581r
+gantz	9dc
+mektic	3oy5
+morales	ie5 vhn 36eq 4rat 4s6j 7e6a
+ziaur	5ct0
+chanto	3agv
+ferraro	lu9
+megawati	19b7
+reeves	1lr4
+zeidane	8ivv
+davids	7pcx
+kachikho	2qni
+kaneko	59cf
+minaya	52ig
+phumiphon	73sl 73tx
+tudge	2e48
+valadao	3jcc
+cartes	4ilr
+john	1kr8 764q 7unt
+bouchard	15h5
+ridge	1vo2
+rantso	5bj8
+sablan	4xhu
+kun	7hfc
+ortez	6u6i
+sandy	3kr0
+boross	71r8
+lutucuta	7rjk
+mashal	10ns
+wallstrom	5wmi
+deen	6b6f
+hausner	4xc5
+landsman	4au5
+dinwiddy	34db
+rahmin	4f4y
+kabba	2jg1
+kyambadde	2ll1
+sompong	7tam
+heng	4gjk 4pdh 5tdg
+duncan	3gj5 4zw6 5fpm
+talagi	83p8
+trzaskowski	1m0b
+lawrow	1r3c
+arcayew	865p
+misuari	1h3b
+njodom	2tjh
+saborio	5mr4
+keobounphan	7shg
+madi	4dhv 6bwj
+nababsing	75hu
+borne	231t
+mendez	602u 7ejr
+nawrocki	zsu
+thorogood	82xi
+bjorklund	4so2
+egede	1egc
+nagy	rnn 4pbr
+pellegrini	1jrc
+boissezon	3pum
+rawya	79nq
+alie	6ao5
+kamayirese	47ha
+clodumar	5fju
+inos	3sv8
+krivokapic	8iqg
+ntibantunganya	1tsl
+bensouda	ir6
+muller	2qic 84km
+jereissati	3xx0 7jhh
+oyana	5xsd
+heseltine	19y5
+houmati	5i59
 sissi	al
-karoblis	779k
-larose	72o4
-mcclellan	4x2u
-mendoza	5o81
-mirzakhmedov	6rmk
-ngubane	6qc9
-daghr	6s1t
-kadaga	7al7
-pierre	1k0s 3tv8 4v5d
-akaruru	4mpk
-payne	46wp 60jw
-busch	3pm2
-nqakula	6qwf
-backer	73xy
-safadi	7uv 8avg
-sheehy	83a9
-malami	28pl
-hiti	4d60
-brewah	2r5w
-imbert	3eh6
-usenov	3h36
-munir	7e1
-stankevicius	69ew
-kandjil	4pii
-mendieta	2ml3
-lewis	33mk 5oao 7lgk 88ko
-ncube	6ivi
-pistorius	ae9
-rakotomalala	5ize
-vital	2ej2
-afriyie	2d4y
-crockwell	7pto
-poulsen	1vxh 7u71
-izetbegovic	4kv 2xn5
-koonjoo	75uh
-hurd	gba 4wml
-guevara	c7e 2mho 7lqa
-haz	4e4c
-jelzin	ag3
-dalenov	7ho6
-goranov	8buf
-allende	1pvc
-karis	2mq
-marquez	j0e jrx 4ajs 52nj
-beblawi	4g47
-browne	kxc 5x8x 65kq 7drm
-迪	1f26
-dirdeiry	3mzi
-pitakaka	6i0h
-arachovitis	7v4m
-araujo	3vhq 40ts 7hhq
-burjanadze	1gok
-omar	1e3l 2bbe 4m4l 6ca0 6tnx 6u0q
-ouattara	2nk 80c9
-yonli	3veb
-doubane	3a4m
-tonato	54zk
-ahmetaj	2ssm
-kuburovic	6na1
-woulfe	7nfk
-kiir	1ptq
-price	46y5 64vu
-oduber	6ncf 6vxh
-rosario	2tfr 3763 8cgm
-shweikeh	5sza
-diefenbacher	66wn
-ekstrom	2qjq
-kafwaya	6k8z
-noui	2bao
-poudel	1m8d
-duckworth	7z24
-larson	50h1
-mcguinness	18dc
-phankham	73jy
-badawi	yu
-latimer	46pf
-mannion	50pb
-freiberga	1wlo
-gerovasili	6t1z
-brecheen	56a5
-sharon	6uw
-fuente	ymj 45bh 5q4f
-kanakrieh	3xq8
-khon	82k6
-schwarzenberg	5alg
-glapinski	28zd
-maracineanu	7gqm
-vujanovic	417g
-gyaw	1h3b
-phiri	6tad
-kenewendo	329q
-rubai	2ys8 6l3p
-chatchai	3a9f
-enkhsaikhan	64zo
-kaddour	5d0d
-pintard	66c0
-soluku	3r6q
-brundtland	n1x
-moqtada	1e4s
-petain	1k34
-ravanchi	16nb
-samrieh	4fun
-gharib	2iwk 7jnl
-gundogdyyew	2zen
-santer	t02
-qalibaf	1cff
-brunet	4vvx
-koller	2tr7
-lapid	20kd
-shittu	29b9
-boukpessi	70id
-lonsdale	2xut
-ngoupande	4w8s
-nguma	7k1f
-caputo	15lw
-che	c7e
-frogier	74fs
-khatib	5oc6
-makaga	3waa
-mccaul	662p
-beasley	e9e
-rohani	oux
-sarkisian	1rbz
-essoukou	3ra2
-mas	732
-zedillo	i7r
-chiteme	2g03
-torres	47na 6qqk 77rl 7dl1
-hsu	4j2b
-margvelashvili	48w3
-odagiu	7v9i
-ghazal	6edj
-echavarria	571g
-jackou	59em
-sambi	2bfk
-フーチン	1xsg
-gandhi	rp4 16bb 1m1t 1m4l 1sj4 5udf
-teshome	812p
-chertoff	19mw
-radunovic	3hkq
-idrissa	5sw3
-mabeo	865d
-zeynalyan	2u14
-knudsen	3g8h
-great	bq3 1jq9
-vereker	51c8
-doggett	5nfc
-asadov	495
-orumbekzoda	7phx
-rangel	4hoa 54oo
-berzins	2p5g
-goodlander	5rms
-alemayehu	2fq2
-pocivalsek	8j6i
-miko	5kaw
-erywan	3vtl
-azimov	7hsz 8foj
-munesan	2ier
-szijjarto	1las
-cholponbaev	5gzd
-nunes	5v0y
-stefanik	3scj
-canuto	4c7b
-elounda	46k2
-gurgenidze	5iej
-isakov	7mab
-ponyo	2vq0
-triet	6nxu
-zerpa	7shs
-assoumani	7y8 2wuj
-cetinkaya	6jrb
-chinzorig	7t9i
-manturov	3km3
-metnar	5of7
-salinas	bcp 2nwr
-webster	3gtl 3spw
-djohar	7j1r
-ingves	7v8q
-tokayev	zsv
-anh	3cnd 5k6k 85cw
-atopare	7rk7
-cannan	2h87
-gourault	4qsr
-jabaq	4smg
-porras	5y3f
-riester	4334
-nasalyk	4luj
-koffigoh	55tq
-bonaparte	1f0t
-asanbayev	8gki
-numani	7wwv
-weidmann	4x98
-kannanthanam	2k9u
-kaupa	50do
-store	x44
-тихановская	1tlc
-ammann	4zoo
-ammar	20p7
-barandagiye	6xia
-omamo	7a4x
-pol	5wgl
-danesh	7msh
-mamedov	416n
-suozzi	82dx
-aridru	44zl
-campana	6wbs
-fizar	6k0x
-kyeremateng	2dx9
-prempeh	63b7
-sunaidi	2j6k
-eltsine	ag3
-sayfullayev	2z4x
-sogavare	16w5
-frei	gy8
-maharani	7621
-mahendran	2t7z
-milongo	2nlb
-chyngyshev	86ky
-maaytah	6jve
-ahmad	6lbv
-lidington	3io7
-shekau	1ez
-smotrich	9oo
-reinsalu	87cs
-сталин	xnc
-klaveren	2vd
-nabiullina	3t5l
-petridis	5gvb
-aman	8ci6
-etoga	5j0e
-sinatambou	3wey
-carlot	642o
-laasonen	7m31
-petrauskiene	58vd
-rato	1oe4
-martic	56kf
-paredes	5vu1
-turnbull	16r9 3a32
-mbella	5kpc
-nabe	5nze
-terekhov	2gi3
-turchyn	3ou
-mubarek	2b7d 4qfm
-abouba	2e46
-pompidou	lol
-savanovic	694p
-samaras	6ag
-damberg	681c
-hamad	o52 4dht 6vdp 799d
-malanji	55x3
-berri	1em6
-gomes	2t2k 362o 40ot 7405
-rhuggenaath	3wqn
-hoxha	i0o 3lqa
-slizhevskiy	6sv7
-kumba	4wxn
+karoblis	76xq
+larose	72ca
+mcclellan	4wvn
+mendoza	5nyy
+mirzakhmedov	6rbu
+ngubane	6q1d
+daghr	6rr3
+kadaga	7a98
+pierre	1k4g 3tub 4uz3
+akaruru	4mkn
+payne	46uj 60a5
+busch	3plf
+nqakula	6qlj
+backer	73m4
+safadi	7vi 8ahm
+sheehy	82wo
+malami	28t6
+hiti	4d2w
+brewah	2r8p
+imbert	3ehi
+usenov	3h31
+munir	7eo
+stankevicius	694l
+kandjil	4pch
+mendieta	2mot
+lewis	33oh 5o1l 7l4r 8873
+ncube	6iku
+pistorius	aew
+rakotomalala	5iqz
+vital	2enq
+afriyie	2d9m
+crockwell	7phv
+poulsen	1w1p 7ttw
+izetbegovic	4lb 2xpj
+koonjoo	75in
+hurd	gbx 4wfo
+guevara	c81 2mle 7leh
+haz	4e0s
+jelzin	agq
+dalenov	7hcr
+goranov	8bgl
+allende	1pzd
+karis	2n6
+marquez	j11 jsk 4ah5 52fz
+beblawi	4fzz
+browne	ky7 5wzf 65ap 7dfn
+迪	1f5l
+dirdeiry	3myv
+pitakaka	6hpt
+arachovitis	7urh
+araujo	3vgt 40sa 7h6b
+burjanadze	1grz
+omar	1e70 2bga 4lzo 6bzl 6td7 6tq0
+ouattara	2o0 7zyw
+yonli	3vde
+doubane	3a4y
+tonato	54rs
+ahmetaj	2svf
+kuburovic	6mzd
+woulfe	7n3r
+kiir	1pxr
+price	46vz 64lt
+oduber	6n1r 6vm3
+rosario	2tik 3770 8c2s
+shweikeh	5sq7
+diefenbacher	66mc
+ekstrom	2qmj
+kafwaya	6jyb
+noui	2bfk
+poudel	1mc6
+duckworth	7yoy
+larson	509h
+mcguinness	18ge
+phankham	7384
+badawi	z3
+latimer	46n9
+mannion	50hr
+freiberga	1wq4
+gerovasili	6sr9
+brecheen	561w
+sharon	6vj
+fuente	yoe 459b 5pvc
+kanakrieh	3xot
+khon	826t
+schwarzenberg	5ad1
+glapinski	292y
+maracineanu	7gf7
+vujanovic	415s
+gyaw	1h6q
+phiri	6szn
+kenewendo	32bn
+rubai	2yum 6kt1
+chatchai	3a9r
+enkhsaikhan	64pn
+kaddour	5cry
+pintard	661z
+soluku	3r63
+brundtland	n2s
+moqtada	1e87
+petain	1k6s
+ravanchi	16q4
+samrieh	4fqf
+gharib	2j0i 7jc1
+gundogdyyew	2zh1
+santer	t1b
+qalibaf	1cip
+brunet	4vp0
+koller	2tu0
+lapid	20ot
+shittu	29eu
+boukpessi	706r
+lonsdale	2xx7
+ngoupande	4w1v
+nguma	7jpv
+caputo	15oh
+che	c81
+frogier	743y
+khatib	5o33
+makaga	3w94
+mccaul	65so
+beasley	ea1
+rohani	ow6
+sarkisian	1rg7
+essoukou	3r9f
+mas	73p
+zedillo	i8e
+chiteme	2g4i
+torres	47l4 6qfo 77fr 7d92
+hsu	4ixv
+margvelashvili	48to
+odagiu	7uwd
+ghazal	6e34
+echavarria	56t7
+jackou	596d
+sambi	2bkg
+フーチン	1xww
+gandhi	rqd 16e4 1m5h 1m8e 1snc 5u46
+teshome	80pc
+chertoff	19py
+radunovic	3hkl
+idrissa	5sn0
+mabeo	85rs
+zeynalyan	2u3x
+knudsen	3g8c
+great	bqq 1jto
+vereker	514o
+doggett	5n69
+asadov	49l
+orumbekzoda	7p64
+rangel	4hk4 54gw
+berzins	2p8i
+goodlander	5rdp
+alemayehu	2fuh
+pocivalsek	8isf
+miko	5k2h
+erywan	3vsf
+azimov	7hhk 8fap
+munesan	2ij6
+szijjarto	1leg
+cholponbaev	5gqy
+nunes	5urp
+stefanik	3sbw
+canuto	4c4f
+elounda	46hw
+gurgenidze	5i64
+isakov	7lyi
+ponyo	2vse
+triet	6nn6
+zerpa	7s4u
+assoumani	7yv 2wwx
+cetinkaya	6jgn
+chinzorig	7swk
+manturov	3kly
+metnar	5o64
+salinas	bdc 2nzt
+webster	3gtg 3sp9
+djohar	7iq7
+ingves	7uvl
+tokayev	zuq
+anh	3cnp 5jy5 84zb
+atopare	7r87
+cannan	2hcm
+gourault	4qmq
+jabaq	4sg6
+porras	5xtx
+riester	4318
+nasalyk	4lpt
+koffigoh	55lh
+bonaparte	1f48
+asanbayev	8g6f
+numani	7wjq
+weidmann	4x21
+kannanthanam	2kds
+kaupa	5064
+store	x5n
+тихановская	1tpk
+ammann	4zh4
+ammar	20tn
+barandagiye	6x6w
+omamo	79sy
+pol	5w73
+danesh	7mgo
+mamedov	414z
+suozzi	820k
+aridru	44xf
+campana	6w0e
+fizar	6jq9
+kyeremateng	2e1x
+prempeh	6316
+sunaidi	2jai
+eltsine	agq
+sayfullayev	2z7b
+sogavare	16yy
+frei	gyv
+maharani	75q7
+mahendran	2tas
+milongo	2nol
+chyngyshev	867d
+maaytah	6jkq
+ahmad	6l17
+lidington	3io2
+shekau	1f8
+smotrich	9pb
+reinsalu	86z7
+сталин	xp1
+klaveren	2vt
+nabiullina	3t4o
+petridis	5gmw
+aman	8c4c
+etoga	5irz
+sinatambou	3wds
+carlot	63sn
+laasonen	7lr8
+petrauskiene	58n4
+rato	1oi5
+martic	56c6
+paredes	5vkj
+turnbull	16u2 3a3e
+mbella	5kgp
+nabe	5nqb
+terekhov	2gmi
+turchyn	3pa
+mubarek	2bc9 4q9l
+abouba	2e8u
+pompidou	lpg
+savanovic	68ue
+samaras	6b3
+damberg	67r1
+hamad	o65 4dep 6v2k 78xe
+malanji	55ou
+berri	1epl
+gomes	2t5d 363v 40nb 73ob
+rhuggenaath	3wph
+hoxha	i1b 3lpn
+slizhevskiy	6skh
+kumba	4wqg
 burhan	8o
-farrelly	2g10
-davitashvili	5lt7
-giusti	39nv
-beazley	110r
-contreras	3vsq 61dn
-sinwar	20ih
-heydarov	59z5
-fomundam	64d6
-joffre	4ziz
-mallet	46sc
-stein	3qzh 7yi9
-lorenzoni	6uas
-sudani	1cx6
-ajodhia	57p8
-hanan	4eev
-hasler	29xa
-abul	8g0s
-tofilau	840f
-ansip	2pab
-sarhan	2eib
-kicillof	7sa
-kalantari	4pbw
-villepin	fx9
-monrou	776e
-qochqorov	4sqq
-bouya	4ung
-estaing	1wug
-aswadi	26fb
-lo	7voe
-haughey	byt
-rex	7e6h
-bileka	7rq3
-mcaleese	18j9
-nehammer	zp7
-azizov	288o
-dukanovic	1b16
-marlaska	40pn
-bagorikunda	87py
-kamoun	5rvv
-draghi	17vj
-davlatov	63jg
-mondon	5r4s
-zackhras	63qj
-kerr	2dw3
-qato	7ttn
-valleix	3dje
-adams	lyn vuk wro 2jyg
-solano	4his
-alimi	1mg2
-mrak	2qcm
-oli	z9b
-ishaqat	2yt1
-sant	2hev
-konate	4dmm
-munya	72s8
-zenzri	1qh6
-hinds	3fvv 41e6 5fno 7leg
-stathakis	47cu
-wilmes	7u3a
-rocha	55b3 703l
-sebsi	8s5
-womack	7vxw
-гутерриш	6g4
-열	21bq
-brial	89ew
-legrand	5laz
-muqrin	6jof
-cinca	5228
-mapou	5o05
-ohoud	6skd
-reddy	5sas 6yaj 6yu3
-aoun	xf5 1a1j
-krsticevic	3g0q
-soodhun	7qkw
-toledo	32u
-نتنياهو	95d
-nkoue	2pnm
-nali	6693
-nasheed	1c8e
-sidime	5ixr
-sung	7x35 7x44
-novoa	7exc
-steward	5fq0
-rubio	17g8 36t2
-aydogdiyev	6ufp
-nazari	3mfb
-butler	1n1c
-dussey	5gm2
-sodiqov	7qog
-brizan	46hw
-maganda	58nq
-rozenko	70fw
-takano	615w
-goh	mkg
-campara	2jon
-akar	4jna
-birmingham	7s7y
-abidine	6auc
-bratusek	2fsf
-cerrato	8dh7
-espaillat	2a1w
-preca	5zlg
-thackeray	88c
-ahlers	84o4
-mukasa	8ef1
-reverol	6nmj
-daniel	386b 6hjx
-ryom	7i4l
-삼	11d6
-ibrow	7jrr
-johansen	5j6j 5l0c
-wittman	7eat
-gachagua	1ncz
-steven	3jhz
-teannaki	802n
-musumba	4oak
-chrougha	6lsm
-schulze	7xv2
-hlaing	1b7h
-juliusson	5hht
-salissou	4cpk
-kant	5hdj
-lehana	4crr
-tatham	3j84
-chien	3npf
-selvaratnam	3mg4
-sanner	4sze
-hakizumuremyi	7u43
-lalanne	63vc
-murr	3s3u 6788
-nukundj	8das
-darmanin	nij
-gibran	m19
-hue	8c8d
-inonu	3uz9
-mckie	38ct
-saif	7j6a
-tangara	5tup
-cimoszewicz	206m 8euy
-cortizo	5juu
-djurabekov	4p8x
-abel	37uh 39c3
-ayban	6jwx
-mogae	410b
-diarra	294p 7oxf
-kukuraitis	5mpo
-shah	4sz 2bgx 4lz9 6dfy
-renouf	5vs5
-шольц	1h4a
-nakasone	20s4
-berre	5r77
-mbareck	7p2y
-mesi	7nxx
-reva	2p9b
-heil	4jc7
-tammur	3tij
-yamamoto	58sr
-arreaza	528c
-khemmani	5edk
-chapman	4mvm
-raffarin	ujw
-saab	4ma6 7zf3
-nilsson	4wzq
-saleumxai	7jjv
-bijleveld	2qix
-hierro	5pia
-rubin	1o1b
-amano	21pk
-lalabalavu	6l6f
-lamothe	5jt4
-mnatsakanyan	8k40
-temmara	23x3
-houenipwela	7d4i
-yoshikawa	7yrf
-abbou	6apb
-ghozali	7r0h
-lopes	712n
-jospin	152b
-laensar	6gvs
-selenskyj	1y9d
-dadnadji	3ned
-marouane	3yxk
-novitskiy	467y
-cadet	74b2
-douangchai	3os1
-idrissi	4l8b
-kocharian	1nuq
-mtumuke	2v9d
-palo	87ek
-parts	57oa
-basayev	1rfs
-riley	56f1
-jozic	63ke
-kittirat	5g19
-rey	679y
-hsieh	4j19
-kitutu	62iv
-vernardakis	3c80
-faurie	52hx
-nduhungirehe	6tgw
-obrador	5qd
-swati	6f2z
-moutari	59pv
-ban	89q
-beqaj	30u0
-bo	a2m
-sadr	1e4s
-goodale	77no
-klain	1oof
-ogbeh	2vnn
-menezes	41z6
-sumadi	34p0
-denktas	1mhv
-abreu	4i0i 7c9k
-batista	kkp
-borgo	38dj 3uiw
-solorzano	6ulz
-gyi	6key
-mballow	3pnj
-klein	2z6v
-poilievre	1k82
-wijdenbosch	57sm
-makunts	5mbw
-abrahams	7vcx 8dda
-dehaene	ueg
-dholakia	6q61
-lueth	660h
-snapkow	6851
-mnuchin	1t1a
-murphy	3chj 3uqn 4b1i
-jackson	5f4 v81 51on 7g79
-job	3bys
-mujica	y6v
-davutoglu	247
-locsin	80nk
-abdollahian	qdy
-orban	1x4w
-munyeshaka	8am0
-rekani	2zp1
-yotova	4m5e
-gertz	2fdr
-soomro	6dto
-grossi	1lv5
-kaczynski	tvx 13x8
-gailani	7wko
-souphan	7ull
-durbin	7ck2
-freiberg	5g42
-kiiza	3pke
-chopin	73wq
-dam	2vk4 8c63
-mohohlo	5mow
-december	7g1i
-sarpashev	7zy5
-katzav	6i2z
-lieberman	7qd vs6
-timmermans	k1v
-मद	1f26
-khattak	71p3
-nuhayyan	6rdh 7wux
-aimilianidou	8jjj
-satyanand	2mxa
-rifkind	16pz
-vella	4770 60gd
-bells	2rrl
-tatagani	7avj
-linkaits	7ywm
-salami	264z
-ماكرون	hjq
-batiashvili	68t7
-greenspan	2lp
-houngbo	48it
-hyde	3eva
-ndongo	4qwv 57r2
-timmons	8e75
-castanon	53i1
-henfield	3hnx
-jurado	3qnm
-natano	5bgi
-hrynevych	5mcx
-malema	yv8
-orpo	1jw1
-suny	6343
-jousso	81p7
-lubinda	498j
-panic	691n
-waters	647i
-olimzoda	6m2t
-yellen	tq9
-gephardt	f9v
-pouget	3c4g
-bhandari	3184
-tambadou	28oo
-saffa	4qrj
-tsikhelashvili	5cl2
-nakara	813r
-dagmawit	3flz
-dedic	7nvu
-martens	4bsu
-ngoa	5jqr
-didier	7cj8
-naruhito	hty
-manfoumbi	8ilu
-sihanouk	1gvy
-tiinga	2zqn
-valentini	6xv5
-yukhon	8hy4 8hza
-avakov	2tze
-hariri	1ly1 1p9d
-shuhi	2ca1
-sykes	3tma
-cojocaru	6sfs
-hilaire	2kp3
-kasich	wb0
-nobakht	6dc6
-briceno	wzd
-miyanda	49t5
-mowlam	1bkn
-laurel	7k4x
-njoya	8iub
-berisha	1pot 7gv0
-leuenberger	6hs5
-tin	5i99
-mcbath	5owt
-romero	36rf 3okb 6pyv
-topolanek	69kh
-usubov	781m
-carrasquilla	2en8
-grandi	jmp
-qadri	2c3y 6qmn
-odwyer	5buz
-ojeda	54h5
-dong	g8k
-masri	8cl3
-boakai	xge
-joseph	3ugg 3xml 4ccr 56mb 6h68 6tbo
-litzman	8fgm
-olliviere	6p7d
-karins	12ys
-sihamoni	1270
-abdykalikova	4bqp
-kabila	xkz 13ph
-pena	1qc0 3qp9 41t5 5wb3 78yu 8fs7
-ющенко	1xa3
-ampuero	7ee7
-nzondo	3sv6
-liew	5m5w
-taft	1zhm
-velarde	58m5
-askarov	8ix2
-kissinger	pii
-jaspert	4bvw
-fedorchak	584g
-nadingar	3tyr
-gustaf	11jn
-soreide	4mu4
-maio	15gv
-reschenthaler	4ci2
-smuts	tmt
-hemedti	1c04
-macut	235i
-novalic	3xz8
-malagon	51qr
-puigdemont	b7m
-bholah	7x59
-fakahau	7nst
-labus	69um
-rodham	pzw
-apostolakis	3x84
-ramic	3q1j
-ghedi	2i0x
-bean	236g
-by	5run
-getrouw	7w4t
-kasipovic	2rhw
-kikwete	t5s
-angjusev	5gg0
-kaifu	1vtm
-baly	2cws
-soemarno	7dib
-pahor	aj6
+farrelly	2g5f
+davitashvili	5lkd
+giusti	39oj
+beazley	112m
+contreras	3vrk 613w
+sinwar	20mx
+heydarov	59qq
+fomundam	6435
+joffre	4zbf
+mallet	46q6
+stein	3qyu 7y53
+lorenzoni	6u02
+sudani	1d0g
+ajodhia	57gz
+hanan	4eb5
+hasler	2a26
+abul	8fmy
+tofilau	83mu
+ansip	2pdd
+sarhan	2emz
+kicillof	7sx
+kalantari	4p5v
+villepin	fxw
+monrou	76uk
+qochqorov	4skg
+bouya	4uh6
+estaing	1wyw
+aswadi	26jr
+lo	7vb9
+haughey	bzg
+rex	7dui
+bileka	7rdj
+mcaleese	18mb
+nehammer	zr2
+azizov	28ci
+dukanovic	1b48
+marlaska	40o5
+bagorikunda	87cd
+kamoun	5rms
+draghi	17yc
+davlatov	639f
+mondon	5qvp
+zackhras	63gi
+kerr	2e0r
+qato	7tgp
+valleix	3djq
+adams	lzi vw3 wt7 2k2e
+solano	4hem
+alimi	1mjv
+mrak	2qff
+oli	zb6
+ishaqat	2yvf
+sant	2hja
+konate	4dji
+munya	72ge
+zenzri	1qle
+hinds	3fvq 41ci 5ff9 7l2n
+stathakis	47ao
+wilmes	7tqc
+rocha	5533 6zrz
+sebsi	8ss
+womack	7vkr
+гутерриш	6gr
+열	21g6
+brial	891b
+legrand	5l2c
+muqrin	6jdr
+cinca	51uo
+mapou	5nr2
+ohoud	6s9n
+reddy	5s1p 6xz5 6yip
+aoun	xgo 1a4l
+krsticevic	3g0l
+soodhun	7q93
+toledo	33a
+نتنياهو	960
+nkoue	2pqo
+nali	65z2
+nasheed	1cbo
+sidime	5ipc
+sung	7wq0 7wqz
+novoa	7eld
+steward	5fhl
+rubio	17j1 36tz
+aydogdiyev	6u4z
+nazari	3meo
+butler	1n55
+dussey	5gdn
+sodiqov	7qcn
+brizan	46fq
+maganda	58fh
+rozenko	704a
+takano	60w5
+goh	mlb
+campara	2jsl
+akar	4jiu
+birmingham	7rve
+abidine	6ak1
+bratusek	2fwu
+cerrato	8d3d
+espaillat	2a6s
+preca	5zbp
+thackeray	88z
+ahlers	84aj
+mukasa	8e17
+reverol	6nbv
+daniel	3878 6h9i
+ryom	7ht6
+삼	11f1
+ibrow	7jg7
+johansen	5iy4 5krp
+wittman	7dyu
+gachagua	1nh0
+steven	3jhu
+teannaki	7zpa
+musumba	4o4r
+chrougha	6lhy
+schulze	7xhx
+hlaing	1baj
+juliusson	5h9e
+salissou	4cmg
+kant	5h54
+lehana	4con
+tatham	3j7z
+chien	3nos
+selvaratnam	3mfh
+sanner	4st4
+hakizumuremyi	7tr5
+lalanne	63lb
+murr	3s37 66xx
+nukundj	8cwy
+darmanin	nje
+gibran	m24
+hue	8buj
+inonu	3uyc
+mckie	38dq
+saif	7iuq
+tangara	5tlg
+cimoszewicz	20b2 8eh4
+cortizo	5jmf
+djurabekov	4p2w
+abel	37ve 39cr
+ayban	6jm9
+mogae	40yn
+diarra	298a 7olm
+kukuraitis	5mgl
+shah	4tf 2blt 4luj 6d5j
+renouf	5vin
+шольц	1h7p
+nakasone	20wk
+berre	5qy4
+mbareck	7or5
+mesi	7nm4
+reva	2pcd
+heil	4j7r
+tammur	3thm
+yamamoto	58ki
+arreaza	520s
+khemmani	5e55
+chapman	4mqi
+raffarin	ulf
+saab	4m59 7z1x
+nilsson	4wsj
+saleumxai	7j8b
+bijleveld	2qlq
+hierro	5p97
+rubin	1o5c
+amano	21u0
+lalabalavu	6kvr
+lamothe	5jkp
+mnatsakanyan	8jpx
+temmara	241j
+houenipwela	7csj
+yoshikawa	7ye9
+abbou	6af0
+ghozali	7qoo
+lopes	70r1
+jospin	154p
+laensar	6gld
+selenskyj	1ydt
+dadnadji	3ndq
+marouane	3yw5
+novitskiy	465s
+cadet	73z8
+douangchai	3ore
+idrissi	4l3g
+kocharian	1nyr
+mtumuke	2vbz
+palo	870z
+parts	57g1
+basayev	1rk0
+riley	566s
+jozic	63ad
+kittirat	5fsu
+rey	66zn
+hsieh	4iwt
+kitutu	628u
+vernardakis	3c8c
+faurie	52ad
+nduhungirehe	6t66
+obrador	5r0
+swati	6esk
+moutari	59hm
+ban	8ad
+beqaj	30w5
+bo	a39
+sadr	1e87
+goodale	77bu
+klain	1osg
+ogbeh	2vq9
+menezes	41xi
+sumadi	34qn
+denktas	1mlo
+abreu	4hw2 7bxl
+batista	klc
+borgo	38eg 3uhz
+solorzano	6ub9
+gyi	6k4a
+mballow	3pmw
+klein	2z99
+poilievre	1kbq
+wijdenbosch	57kd
+makunts	5m32
+abrahams	7uzs 8czg
+dehaene	ufz
+dholakia	6pv5
+lueth	65qg
+snapkow	67uq
+mnuchin	1t5i
+murphy	3chv 3upq 4ayv
+jackson	5fr v9k 51h3 7fvu
+job	3bz4
+mujica	y8q
+davutoglu	24n
+locsin	80a7
+abdollahian	qf7
+orban	1x9c
+munyeshaka	8a86
+rekani	2zrf
+yotova	4m0h
+gertz	2fi6
+soomro	6dj9
+grossi	1lyt
+kaczynski	txc 13zm
+gailani	7w7j
+souphan	7u8g
+durbin	7c83
+freiberg	5fvn
+kiiza	3pjr
+chopin	73kw
+dam	2vmq 8bs9
+mohohlo	5mft
+december	7fq3
+sarpashev	7zks
+katzav	6hsb
+lieberman	7r0 vtp
+timmermans	k2i
+मद	1f5l
+khattak	71d9
+nuhayyan	6r2l 7whs
+aimilianidou	8j5g
+satyanand	2n0k
+rifkind	16ss
+vella	474u 606m
+bells	2rue
+tatagani	7ajk
+linkaits	7yjg
+salami	269f
+ماكرون	hkd
+batiashvili	68iw
+greenspan	2m5
+houngbo	48ge
+hyde	3ev5
+ndongo	4qqu 57it
+timmons	8dtb
+castanon	53ah
+henfield	3hns
+jurado	3qmz
+natano	5b83
+hrynevych	5m43
+malema	yx3
+orpo	1jzg
+suny	62u2
+jousso	81bu
+lubinda	4964
+panic	68rc
+waters	63xh
+olimzoda	6ls5
+yellen	tro
+gephardt	fai
+pouget	3c4s
+bhandari	31a1
+tambadou	28s9
+saffa	4qli
+tsikhelashvili	5ccn
+nakara	80qe
+dagmawit	3flu
+dedic	7nk1
+martens	4bpy
+ngoa	5jic
+didier	7c79
+naruhito	hul
+manfoumbi	8i7r
+sihanouk	1gzd
+tiinga	2zt1
+valentini	6xjr
+yukhon	8hk1 8hl7
+avakov	2u27
+hariri	1m1p 1pde
+shuhi	2cep
+sykes	3tld
+cojocaru	6s52
+hilaire	2kst
+kasich	wcj
+nobakht	6d1r
+briceno	x0w
+miyanda	49qq
+mowlam	1bnp
+laurel	7jt4
+njoya	8ig8
+berisha	1psu 7gjl
+leuenberger	6hhq
+tin	5i0u
+mcbath	5onq
+romero	36sc 3ojo 6pnz
+topolanek	69a6
+usubov	77pn
+carrasquilla	2erw
+grandi	jnc
+qadri	2c8m 6qbr
+odwyer	5bmk
+ojeda	549l
+dong	g97
+masri	8c79
+boakai	xhx
+joseph	3ufj 3xl6 4c9n 56e2 6gvt 6t0y
+litzman	8f2s
+olliviere	6owh
+karins	1310
+sihamoni	128v
+abdykalikova	4bnt
+kabila	xmi 13rp
+pena	1qg8 3qom 41rh 5w1l 78mv 8fed
+ющенко	1xej
+ampuero	7e28
+nzondo	3suj
+liew	5lx2
+taft	1zm2
+velarde	58dw
+askarov	8iiz
+kissinger	pjr
+jaspert	4bt0
+fedorchak	57w7
+nadingar	3txu
+gustaf	11li
+soreide	4mp7
+maio	15jg
+reschenthaler	4cey
+smuts	to8
+hemedti	1c36
+macut	239y
+novalic	3xxt
+malagon	51j7
+puigdemont	b89
+bholah	7ws4
+fakahau	7nh0
+labus	69kb
+rodham	q15
+apostolakis	3x6p
+ramic	3q0w
+ghedi	2i5c
+bean	23aw
+by	5rlk
+getrouw	7vro
+kasipovic	2rkp
+kikwete	t71
+angjusev	5g7l
+kaifu	1vxu
+baly	2d1g
+soemarno	7d6c
+pahor	ajt
 tebboune	gd
-djogbenou	55rc
-lekaj	6wuy
-waheed	2iop 6cry 8isn
-gorbachov	1aox
-mbaye	24mc 5eit
-dacic	4pzl
-msika	55ys
-saca	3s4h
-usamate	51vr
-cellario	6y2q
-zahid	2bkr
-chun	d5v
-tuwayjri	6gjx
-sadou	4kva
-zhelev	22ar
-porter	3c3e
-kustoff	3imk
-nazarbayeva	3his
-fidel	jhq
-huss	7jvf
-klychko	1xhe
-calvert	5c3o
-nunez	2k27 7w10
-ziyambi	8jyz
-manuella	7mta 86fb
-zvizdic	3krw
-amannepesow	6rsr
-raudez	69qu
-sidorsky	7oh3
-rodriguez	az3 es3 x7k 2ojf 2s2c 36op 3qt8 3qv5 3tp3 4ca2 4v7l 5qmp 62bw 6whq
-mayalah	29i3
-negasso	6n6n
-peynado	4qj4
-cabrera	4r70 6uv0
-claes	1zp9
-xaisi	8fc3
-nasution	3hlu
-adenauer	12m6
-karoney	3yqy
-sandakabatu	3eor
-wickremesinghe	1meg
-meloni	m6g
-nazer	6n0t
-tymoshenko	21tv
-hadley	1st0
-mackenzie	7i1i
-awerika	803i
-agyarko	321y
-marcell	60ay
-mukeshimana	47el
-napoleon	1f0t
-박	144a
-kabariti	25rz
-phavi	5ako
-bulunga	4eyi
-mottley	19kb
-gromyko	574
-tskitishvili	5soa
-basso	52by
-hashim	59a3 6efh
-kazimir	72le
-pia	4ocv
-garayev	28rr
-namhong	4iop
-nikki	1gfs
-starmer	102f
-heleno	2vxy
-xenogiannakopoulou	5zvj
-cudjoe	7pdn
-sioka	3onu
-leveque	672m
-fedini	4ut2
-khudoyorzoda	5ejl
-yodoyman	565j
-gilauri	6px0
-schussel	201v
-yaradua	1weo
-lamy	1ift
-onu	6shz
-boris	aa0
-costello	1jg2
-lini	4ddg 8con
-djalil	7td0
-kayisire	5zr4
-motsie	5u6b
-thinley	4xuq
-цзиньпин	20dj
-tchakpele	5gkj
-koestinger	3s9l
-tromp	4009
-akwa	274x
-bossano	4z7w
-moletsane	6h34
-yavlinsky	n11
-freeland	cxm
-ochirbat	763u
-sanyang	3y1l
-shalom	1s10
-tolusic	84n0
-wicker	7fcm
-zaben	482r
-achu	7s4y
-chitando	8ejg
-kipalan	2eda
-reynders	3m68
-joumblatt	1yox
-paeniu	31dq
-ghali	akj
-mohaqqeq	6d7c
-izquierdo	54a9
-zhirinovsky	1y0d
-лавров	1qz4
-abbil	4neq
-mondale	1yul
-bildt	b4o
-ладен	1hms
-tengbe	51tq
-tuilaepa	3z03 868w
-gill	33lo
-hamralizoda	3yst
-makgothi	5lpz
-nasrallah	osx
-oo	83l8
-ceant	4ur7
-hamdan	4doz 4dri 4dtj 4dun 5u97 7wlz
-rios	58j4
-boyle	33rn
-kutesa	7kpt
-ramadan	7ymh
+djogbenou	55j3
+lekaj	6wjk
+waheed	2isx 6chj 8iek
+gorbachov	1arz
+mbaye	24qs 5eae
+dacic	4ptk
+msika	55qj
+saca	3s3u
+usamate	51o7
+cellario	6xrc
+zahid	2bpn
+chun	d6i
+tuwayjri	6g9i
+sadou	4kqn
+zhelev	22f7
+porter	3c3q
+kustoff	3imf
+nazarbayeva	3hin
+fidel	jid
+huss	7jjv
+klychko	1xlu
+calvert	5bv9
+nunez	2k65 7vnv
+ziyambi	8jkw
+manuella	7mhh 861q
+zvizdic	3krr
+amannepesow	6ri1
+raudez	69gj
+sidorsky	7o5a
+rodriguez	azq esq x93 2omh 2s55 36pm 3qsl 3qui 3to6 4c6y 4v1b 5qdm 621v 6w6c
+mayalah	29lo
+negasso	6mvz
+peynado	4qd3
+cabrera	4r0z 6uk2
+claes	1ztp
+xaisi	8ey9
+nasution	3hlp
+adenauer	12o1
+karoney	3ypj
+sandakabatu	3eom
+wickremesinghe	1mi9
+meloni	m7b
+nazer	6mq5
+tymoshenko	21yb
+hadley	1sx8
+mackenzie	7hq3
+awerika	7zq5
+agyarko	323v
+marcell	6017
+mukeshimana	47cf
+napoleon	1f48
+박	146o
+kabariti	25wf
+phavi	5ac9
+bulunga	4eus
+mottley	19nd
+gromyko	57r
+tskitishvili	5sf7
+basso	524e
+hashim	591u 6e52
+kazimir	729k
+pia	4o72
+garayev	28vc
+namhong	4ik9
+nikki	1gj7
+starmer	104a
+heleno	2w0c
+xenogiannakopoulou	5zls
+cudjoe	7p1u
+sioka	3on7
+leveque	66sb
+fedini	4ums
+khudoyorzoda	5eb6
+yodoyman	55xa
+gilauri	6pm4
+schussel	206b
+yaradua	1wj4
+lamy	1ij8
+onu	6s79
+boris	aan
+costello	1jjh
+lini	4dac 8cat
+djalil	7t02
+kayisire	5zhd
+motsie	5tx2
+thinley	4xnj
+цзиньпин	20hz
+tchakpele	5gc4
+koestinger	3s8y
+tromp	3zyr
+akwa	279d
+bossano	4z0c
+moletsane	6gsp
+yavlinsky	n1w
+freeland	cy9
+ochirbat	75s0
+sanyang	3y06
+shalom	1s58
+tolusic	849f
+wicker	7f0n
+zaben	480c
+achu	7rse
+chitando	8e5m
+kipalan	2ehy
+reynders	3m5l
+joumblatt	1ytd
+paeniu	31fn
+ghali	al6
+mohaqqeq	6cwx
+izquierdo	542p
+zhirinovsky	1y4t
+лавров	1r3c
+abbil	4n96
+mondale	1yz1
+bildt	b5b
+ладен	1hq7
+tengbe	51m6
+tuilaepa	3yyo 85vb
+gill	33nl
+hamralizoda	3yre
+makgothi	5lhc
+nasrallah	ou6
+oo	837n
+ceant	4ukx
+hamdan	4dlv 4do8 4dq9 4drd 5tzy 7w8u
+rios	58av
+boyle	33tk
+kutesa	7ke0
+ramadan	7y9b
 aripov	ws
-demeke	3kb3
-дмитриев	12bs
-klitschko	1xhe
-kussumua	4yz6
-tandja	5ttb
-yildirim	a0q
-zia	10ny 22ex
-majali	26im
-seignoret	3dd6
-abutalibov	4d40
-schweikert	3j6k
-taieb	7kz1
-ngenzebuhoro	4418
-dahal	1l76
-rudy	1oz2
-tchane	24x4
-togamana	3f9q
-bondevik	12fj
-cordero	309w
-pressley	2wp3
-sharmarke	6ty4
-velayati	47i
-erekat	1pib
-dalic	624o
-aryubi	7pc9
-bahceli	f6m
-masuku	81ne
-raouia	23y1
-elanga	46ip
-bradshaw	7m6e
-samro	6cev
-hawley	56dt
-loau	7tdt
-siyambalapitiya	78u5
-melendez	3ota
-tamm	7zjr
-chissano	vju
-khulayfi	2bv8
-jammeh	20hj
-napolitano	m81 tnv
-sandu	16ku
-choquehuanca	3i46
-suhanow	6ues
-enkhtuvshun	871k
-offmann	5aww
-shamshidinova	5hq1
-yatimov	7n96
-hirai	7yui
-strauss	583e
-wahid	14b
-engelshoven	4n4t
-zerouati	3z5r
-duyne	30ur
-myasnikovich	68ru
-dibba	5iwr
-moro	2y7 1r7z
-noghaideli	8kfd
-sumaye	446o
-cuellar	tzt 4gz8
-iuta	7z7p
-wong	xsg 13ux 1j9s 2do7 4wwy 66od 8ex7 8ey6
-lepping	46qb
-baker	tad
-bolkiah	p0q
-gadhafi	1drn
-kabore	4exp 7epd
-kazibwe	7up7
-suchocka	4ek6
-yun	8i31
-aphisak	2sjh
-hansen	3x64 5vo7
-mager	2ns9
-minh	q51 73f0
-roi	780e
-zebic	56nu
-rolle	33si 5j3g
-garang	w7i 7aia
-jonge	4jku
-pernia	3vmu
-wilhelm	zcz
-uwais	26cr
-velasquez	373e 4u87 78gw
-balladares	3vk2
-karami	6tty
-klinte	302v 303k
-castaneda	35r5
-chiu	3b7b
-laafai	6hh3
-matondo	7gdf
-nha	7471
-balls	glj
-kukharev	8bly
-welch	734h
-cetin	4hud
-mangudya	50my
-friederici	49yx
-mwanamvekha	560k
-othmani	7i5j 7i8j
-tonoyan	3jk6
-chaleun	390b
-fiame	jfo 412y
-habibie	81x 2x77
-zinsou	5n1u
-apatang	3hzy
-vasiliauskas	8b7o
-cardona	3bne 7bzm
-dodson	7aqv
-pruce	3gq4
-rumhi	6fzr
-beatrix	1lhl
-mccarthy	10h2
-schlettwein	353x
-markovic	3pcu
-mickoski	qjd
-stansbury	64t0
-harding	1z0h
-trimble	eoq
-ebtekar	6326
-monju	2sgg
-ndiaye	2kpv 2lw2 6443 64eh 7ucj
-topilin	5tcw
-rafalska	3t85
-amir	2m0r 7r1e
-ferreira	7fr4
-jameel	6bzx
-kayirangwa	3yn2
-knott	33fp
-cullen	65o7
-dorji	5ft1 7z47 86vw
-galdamez	53x2
-larue	6a3a
-ossoff	51n2
-panetta	14c7 4y95
-klokic	8jzt
-lecornu	1tq8
-musoke	5fri
-abbas	16fh 8hvd
-hong	4ik5 4il4 4imn
-lalgie	7axv
-ong	6u5d 6u6n
-gyatso	dvh
-laden	1hms
-milosevich	1sfn
-amer	7zef
-diaz	21ac 2f72 30xp 3gxj 5c65
-mujuru	x0a
-lindhagen	2uit
-tusk	g6j
-manastirliu	6ujr
-kemakeza	2ju7
-arana	70p3
-kizige	6hwn
-bremer	1ira
-garbarino	2ori
-qin	1lf5
-toniste	8517
-anton	2rgy
-mossadegh	1cn3
-ciscomani	570i
-ladin	1hms
-лукашэнка	3i5
-plaskett	7uvj
-zubi	5skw
-clemenceau	lno
-howard	w9p 19we
-moniba	3db4
-bost	687l
-mohammed	1211 2lri 2wsq 4ksx 5ik5 6dxq 6dyy 6e07 6fqg 6g3n 6ggd 6gqx 6m5x
-ramaphosa	dok
-znidar	88y3
-yekhanurov	8iga
-auga	5rf7
-falcam	5l4j
-lindh	61o
-dayem	3u89
-mushelenga	73e5
-cantwell	5xdb
-elbaradei	1bt3
-straw	sr4
-kephas	59sq
-zhang	8jkf 8jlg 8jmm
-huerta	548l
-kanimoa	6y1u
-mladic	1mh2
-topou	815o
-deracq	4vor
-karimi	6jc0
-aziz	1u5a 6b3b 7pr2
-ekua	67ih
-hind	4hws 4hyz
-kudayberdieva	4bpp
-museveni	21mx
-bayar	7m29
-lautafi	41ba
-lawler	65zj
-pana	4938
-zeinabou	3rta
-mackilligin	3isj
-terra	6vk4
-anthony	5cco
-fai	7ko6
-lyashenko	4lpn
-hessa	4hpy
-migan	2v30
-moitoi	71al
-omurbekova	2ke2
-suwit	7xom
-zaluzhny	1wru
-jaitley	73w
-jon	51kh 51m5
-shastri	13ck
-souvanpheng	7umq
-yumkella	41q3
-zaw	4ed1
-sariyev	80b8
-byron	8air
-donohoe	6xsm
-golani	1zt
-rompuy	pow
-courtney	4z8o
-jfk	w4m
-martin	1a06 1ivd 4eur 8564
-birendra	31nj
-camp	4214
-kouadio	4wko
-nonault	2tca
-abdelatty	83x
-gatti	45f8
-siluanov	2rkc
-marin	1qa8 2pqy 6wfa 8abu
-nedimovic	33nj
-tchoroma	28ec
-machungo	609g
-majidov	4n8e
-norton	3rvl 46vx
-asfura	1f4s
-peters	1zwe 45tk 5xst 7ndp
-fishman	5p89
-kibazanga	3cfg
-keira	2k5o
-walker	2s4c 43p7 732t
-ivanishvili	9pu
-somkhit	7tkb
-rusnok	4yg6
-gokhool	3lmj
-abas	239a
-naron	4efx
-sadate	6q7
-wangdi	5aym
-aksenov	1qti
-edwards	vx6 w3g 3cq0
-sprlje	2r2i
-wulff	crl
-sara	6exh
-hosokawa	1din
-chuan	czi 3cp1
-maciel	5w65
-tenorio	44ns 56fv 715c 7a1z
-bojo	aa0
-koroilavesau	7nqu
-cardoso	jbj 4494 4jq0 7m80
-fauqueur	8il2
-mswati	122b
-olesen	6ssf
-マクロン	hjq
-abiola	1dnn
-clarke	10dm 6p88 8io3
-haiveta	3bq4
-rivlin	1mwa 7bd5
-sall	161y 24l5
-abdula	6mv6
-beketayev	5vk6
-konrote	4ycc
-blake	2jkm
-lukuvi	8dwt
-louembe	31wk
-mazen	16fh
-rinkevics	gq6
-ayala	3sfl
-bakiyev	12zw
-cotti	41ha
-tiangaye	6p2s
-thiam	4cr1 7orf
-adamkus	1wnb
-aguilar	3mu4 71th 7eci 7er5
-haitham	nzk
-macan	84a3
-somdi	7tiy
-kokonyangi	55v7
-rekik	7noa
-vaezi	5sk5
-bangura	6b86
-sofu	7v39
-vely	3fh7
-mwape	5qk3
-vila	2q3m
-zavala	40s2
-armstrong	2dsf
-bouvier	4vdu
-clyburn	4y0e
-kwarteng	133h
-doukaga	3lkr
-mokhehle	6rcp
-mondlane	2aet
-ngamfoumou	39zb
-felici	3dsq
-horn	nhe
-dunem	40xm 42dt 4ziz
-sein	1ut7
-shabangu	7xhm
-romson	2ujv
-аннан	12it
-cayrel	5jpy
-ngirente	3qgi
-milicevic	4wvs
-degette	3lva
-nangaa	dhj
-vitorino	2mo0
-ghalibaf	1cff
-xhafaj	3z95
-hakkanen	2s8c
-mulroney	arn
-nyoni	7svk
-tserenbat	6ljc
-kenyatta	x3b 1w81
-salvini	18yw
-sargsyan	1rbz 2tld
-musa	6mrc 7j48
-sessions	upo 71v6
-goumba	28a9
-grant	1wbg 56oj 5mxb
-ndayizeye	3o46
-covic	3owq
-kudbiyev	7q9p
-bendjedid	btx
-caputova	22pr
-wojtyla	1kl1
-murillo	1ou8
-pawlak	8cjb
-crockett	4u2w
-salih	8gm 2n0f 8kkt
-benmessaoud	23nr
-glas	52ly
-lacy	3400
-liu	153k 5n8b 5n95 5n9w
-negrescu	89nv
-castellini	4uqd
-cocarico	38uc
-mostajo	4c47
-ouyahia	2be8
-moniroth	2w57
-jayakumar	7qpl
-kanharith	5eg1
-yuschenko	1xa3
-candler	6yz3
-amarsaikhan	7jcx
-dia	3lr3
-kulimoetoke	6837
-lilleholt	5j7v
-zafir	2j8b
-addy	2wne
-fedorov	1efm
-mwanawasa	5lwy
-suga	21eh
-alawi	8hlo
-pinol	3u0r
-youla	5txs
-nuami	4o5j
-obiang	1ukl 38mj 3wx8 6s6t
-eid	7j33
-elhage	3ttj
-ghiro	7ldo
-orynbayev	8gis
-ring	66ei
-simitis	dib 5gp9
-slezevicius	29qk
-vakatale	7zpa
-zuma	stz 1gr1
-thae	81aa
-burkhalter	3m0f
-ditrikh	8gos
-mavoungou	6x80
-sebastian	3fau
-sudhakar	2utb
-chiumia	4afo
-kam	5qr6
-molale	3v5k
-samaraweera	5ue7 79xz
-duba	3myk
-mathew	3ht9
-varank	6k05
-duque	sbz 42gv 70sx 84e4
-pilsudski	z5x
-sharif	1fc0 1rix 7n5l 7pj7
-mirjanic	7w41
-semashko	8bnl
-descarrega	3x2y
-nena	4qpq
-ngor	bgl 3mcl
-breton	1uyz
-summers	13tg
-cherestal	4vxl
-dale	51j5
-hamli	6m9n
-attar	6l78
-muizzu	1c6z
-eide	ia8
-fumu	3kcd
-zoysa	8a44
-taylor	c20 2q2n 3j9v 3jar 3lb5 3pab 48ql 4xqy 8e5n
-abbasov	23ai
-cheptoris	7kmp
-corea	5xh1
-english	9xo 7sed
-mcclain	5n4s
-sevinger	2zz0
-feraoun	4mj9
-tasmagambetov	4mkl
-andrews	5amk
-chiwenga	dfa
-miyazawa	10zc
-giscard	1wug
-obasanjo	1hd1
-raisi	gjg
-sikorski	1lq9
-ollongren	5asz
-vashchenko	8bpp
-ahmar	2iqd
-vunagi	3jeh
-bajnai	4ab7
-bourguiba	np3
-steenhuisen	wun
-トランフ	g10
-baum	6m3v
-chamberlain	xhp 1fpp
-carney	17yy
-roger	6761
-golodets	6t2u
-lane	73u2
-oliveira	3d25
-orozco	2pur
-rafanomezantsoa	7fbl
-sakskoburggotski	1s45
-uttama	87jf
-simina	1z9o
-grynspan	7agh
-kabambe	3fqd
-rasanamazy	4cge
-tudman	ju0
-baha	23rz
-harbi	4rpp
-hekmatyar	n7v
-mcdonald	18ig 61bn
-papadopoulos	7zkq
-queiroz	42zf
-tuionetoa	756u
-dodon	rf3
-leutard	3oom
-melescanu	80k1
-pallone	43mb
-rhodes	bs0
-tasoulas	12qw
-abdullah	xh 11e7 11g5 27hm 27kj 27tl 27xx 27z8 2anb 2ces 3xzz 7kk6
-khudyk	2o1f
-akhannouch	801
-chitchai	3b63
-jer	535u
-lam	bgl 1vdz
-mace	6lnd
-qurbonov	2xfc
-сибіга	5if
-baru	2yl9
-kiviniemi	5wzm
-milosevic	1sfn
-saul	3j5u
-tayir	86os
-davies	7du4
-harald	11s1
-patsatsia	6vsn
-шеинбаум	d7z
-gomelauri	87me
-gramegna	74ia
-manele	uz7
-holder	i27 6qgk
-birou	2q8p
-fares	4pdu 6dqq
-sarkozy	1g3s
-sanders	9jc
-yoadimnadji	6xqk
-desantis	1ols
-adhin	2uvq
-basalma	4jy3
-kwak	5hwc
-mcclintock	84b0
-cubero	7f1k
-jerkovic	56jn
-lendo	7aq6
-yingluck	2108
-nyamdorj	860v
-sithole	5t63
-banjai	2yfa 7688
-ly	6w1m 8h1k
-plaga	7e3v
-baylan	4kmn
-felix	33hc 8ekc
-mirzoyev	2cy4
-pius	1ks2
-konovalov	2g3n
-франциск	1kil
-ayessa	41de
-baing	2oo1
-mihajlovic	8ka9
-oumarou	7p1z
-weidel	4jy
-ahn	26p
-aseradens	2ugw
-muscat	xmc
-soylu	7wp9
-bozhkov	2fp5
-koita	2l0i
-papandreou	53k lbv 8ghu
-suh	7wb2
-은	1170
-bustamante	2emb
-grande	85i9
-mcdonough	ewd
-bakhtiyar	5ema
-curtis	39iu 4511 502j
-johansson	6hnz 8h3b
-phipps	8d6t
-rawlings	v5q
-carson	8ve 2pc3
-sepuloni	37cu
-javid	1pmo
-mey	2dr4
-oneill	1aaj 1vcs 72vr
-ocampo	15o8
+demeke	3kay
+дмитриев	12dn
+klitschko	1xlu
+kussumua	4yrm
+tandja	5tk2
+yildirim	a1d
+zia	10pt 22jd
+majali	26n2
+seignoret	3ddi
+abutalibov	4d0w
+schweikert	3j6f
+taieb	7kn8
+ngenzebuhoro	43z2
+dahal	1lau
+rudy	1p33
+tchane	251k
+togamana	3f9l
+bondevik	12he
+cordero	30ca
+pressley	2wrh
+sharmarke	6tne
+velayati	47y
+erekat	1pmc
+dalic	61ux
+aryubi	7p0g
+bahceli	f79
+masuku	81a1
+raouia	242h
+elanga	46gj
+bradshaw	7lul
+samro	6c4g
+hawley	565k
+loau	7t0v
+siyambalapitiya	78i6
+melendez	3osn
+tamm	7z6l
+chissano	vld
+khulayfi	2c04
+jammeh	20lz
+napolitano	m8w tpa
+sandu	16nn
+choquehuanca	3i41
+suhanow	6u42
+enkhtuvshun	86nz
+offmann	5aoh
+shamshidinova	5hhm
+yatimov	7mxd
+hirai	7yhc
+strauss	57v5
+wahid	14k
+engelshoven	4mz9
+zerouati	3z4h
+duyne	30ww
+myasnikovich	68hj
+dibba	5ioc
+moro	2yn 1rc7
+noghaideli	8k1a
+sumaye	444i
+cuellar	u18 4gv2
+iuta	7yuj
+wong	xu5 13xb 1jd7 2dsv 4wpr 66e2 8ejd 8ekc
+lepping	46o5
+baker	tbs
+bolkiah	p1z
+gadhafi	1dv2
+kabore	4etz 7ede
+kazibwe	7uc2
+suchocka	4egg
+yun	8hoy
+aphisak	2sma
+hansen	3x4p 5vep
+mager	2nvb
+minh	q6a 7336
+roi	77of
+zebic	56fl
+rolle	33uf 5iv1
+garang	w91 7a6b
+jonge	4jge
+pernia	3vlx
+wilhelm	zeu
+uwais	26h7
+velasquez	374b 4u1x 784x
+balladares	3vj5
+karami	6tj8
+klinte	3059 305y
+castaneda	35sc
+chiu	3b7n
+laafai	6h6o
+matondo	7g20
+nha	73v7
+balls	gm6
+kukharev	8b84
+welch	72sn
+cetin	4hpx
+mangudya	50fe
+friederici	49wi
+mwanamvekha	55sb
+othmani	7hu4 7hx4
+tonoyan	3jk1
+chaleun	390z
+fiame	jgb 411a
+habibie	82k 2x9l
+zinsou	5msr
+apatang	3hzt
+vasiliauskas	8atu
+cardona	3bnq 7bnn
+dodson	7aew
+pruce	3gpz
+rumhi	6fpc
+beatrix	1ll9
+mccarthy	10ix
+schlettwein	3554
+markovic	3pc7
+mickoski	qkm
+stansbury	64iz
+harding	1z4x
+trimble	epd
+ebtekar	62s5
+monju	2sj9
+ndiaye	2ktl 2lzs 63u2 644g 7tze
+topilin	5t3t
+rafalska	3t78
+amir	2m4h 7qpl
+ferreira	7ffz
+jameel	6bpi
+kayirangwa	3yln
+knott	33hm
+cullen	65e6
+dorji	5fkm 7yr1 86ib
+galdamez	53pi
+larue	69sz
+ossoff	51fi
+panetta	14el 4y1s
+klokic	8jlq
+lecornu	1tug
+musoke	5fj3
+abbas	16ia 8hha
+hong	4ifp 4igo 4ii7
+lalgie	7alw
+ong	6tun 6tvx
+gyatso	dw4
+laden	1hq7
+milosevich	1sjv
+amer	7z19
+diaz	21es 2fbh 30zu 3gxe 5bxq
+mujuru	x1t
+lindhagen	2ulf
+tusk	g76
+manastirliu	6u91
+kemakeza	2jy5
+arana	70dh
+kizige	6hm8
+bremer	1iup
+garbarino	2ouk
+qin	1lit
+toniste	84nm
+anton	2rjr
+mossadegh	1cqd
+ciscomani	56s9
+ladin	1hq7
+лукашэнка	3il
+plaskett	7uie
+zubi	5sbt
+clemenceau	loj
+howard	wb8 19zg
+moniba	3dbg
+bost	67xa
+mohammed	122w 2lv8 2wv4 4koa 5ibq 6dnb 6doj 6dps 6fg1 6ft8 6g5y 6ggi 6lv9
+ramaphosa	dp7
+znidar	88ki
+yekhanurov	8i27
+auga	5r64
+falcam	5kvw
+lindh	62b
+dayem	3u7c
+mushelenga	732b
+cantwell	5x3t
+elbaradei	1bw5
+straw	ssd
+kephas	59kh
+zhang	8j6c 8j7d 8j8j
+huerta	5411
+kanimoa	6xqg
+mladic	1mkv
+topou	80sb
+deracq	4vih
+karimi	6j1c
+aziz	1u9i 6asr 7pf9
+ekua	6786
+hind	4hsc 4huj
+kudayberdieva	4bmt
+museveni	21rd
+bayar	7lqg
+lautafi	419m
+lawler	65pi
+pana	490t
+zeinabou	3rsn
+mackilligin	3ise
+terra	6v8q
+anthony	5c49
+fai	7kcd
+lyashenko	4lkx
+hessa	4hls
+migan	2v5m
+moitoi	70yr
+omurbekova	2khs
+suwit	7xbh
+zaluzhny	1wwa
+jaitley	74j
+jon	51cx 51el
+shastri	13es
+souvanpheng	7u9l
+yumkella	41of
+zaw	4e9b
+sariyev	7zxv
+byron	8a4x
+donohoe	6xh8
+golani	209
+rompuy	pq5
+courtney	4z14
+jfk	w65
+martin	1a38 1iys 4er1 84sj
+birendra	31pg
+camp	41zg
+kouadio	4wdr
+nonault	2tf3
+abdelatty	84k
+gatti	45d2
+siluanov	2rn5
+marin	1qeg 2pu0 6w3w 89y0
+nedimovic	33pg
+tchoroma	28i6
+machungo	5zzp
+majidov	4n2u
+norton	3ruy 46tr
+asfura	1f87
+peters	200u 45re 5xjb 7n1w
+fishman	5oz6
+kibazanga	3cfs
+keira	2k9m
+walker	2s75 43nb 72qz
+ivanishvili	9qh
+somkhit	7t7d
+rusnok	4y8m
+gokhool	3llw
+abas	23dq
+naron	4ec7
+sadate	6qu
+wangdi	5aq7
+aksenov	1qxq
+edwards	vyp w4z 3cqc
+sprlje	2r5b
+wulff	cs8
+sara	6en2
+hosokawa	1dlx
+chuan	d05 3cpd
+maciel	5vwn
+tenorio	44lm 567m 70tq 79q0
+bojo	aan
+koroilavesau	7nf1
+cardoso	jc6 446y 4jlk 7lw7
+fauqueur	8i6z
+mswati	1246
+olesen	6shp
+マクロン	hkd
+abiola	1dqx
+clarke	10fh 6oxc 8ia0
+haiveta	3bqg
+rivlin	1n03 7b16
+sall	164j 24pl
+abdula	6mki
+beketayev	5vao
+konrote	4y4z
+blake	2jok
+lukuvi	8diz
+louembe	31yh
+mazen	16ia
+rinkevics	gqt
+ayala	3sey
+bakiyev	1324
+cotti	41fm
+tiangaye	6orw
+thiam	4cnx 7ofm
+adamkus	1wrr
+aguilar	3mth 71hn 7e0j 7ef6
+haitham	o0n
+macan	83wi
+somdi	7t60
+kokonyangi	55my
+rekik	7nch
+vaezi	5sb2
+bangura	6axr
+sofu	7uq4
+vely	3fh2
+mwape	5qb0
+vila	2q6f
+zavala	40qk
+armstrong	2dx3
+bouvier	4v7k
+clyburn	4xt1
+kwarteng	135p
+doukaga	3lk4
+mokhehle	6r1t
+mondlane	2ajp
+ngamfoumou	39zn
+felici	3dt2
+horn	ni9
+dunem	40w4 42c5 4zbf
+sein	1uxf
+shabangu	7x4h
+romson	2umh
+аннан	12ko
+cayrel	5jhj
+ngirente	3qfv
+milicevic	4wol
+degette	3lun
+nangaa	di6
+vitorino	2mrq
+ghalibaf	1cip
+xhafaj	3z7v
+hakkanen	2sb5
+mulroney	asa
+nyoni	7sim
+tserenbat	6l8o
+kenyatta	x4u 1wc9
+salvini	191y
+sargsyan	1rg7 2to6
+musa	6mgo 7iso
+sessions	ur7 71jc
+goumba	28e3
+grant	1wfw 56ga 5mo8
+ndayizeye	3o3j
+covic	3ow3
+kudbiyev	7pxw
+bendjedid	buk
+caputova	22u7
+wojtyla	1kop
+murillo	1oy9
+pawlak	8c5h
+crockett	4twm
+salih	8h9 2n3p 8k6q
+benmessaoud	23s7
+glas	52ee
+lacy	341n
+liu	155y 5mz8 5n02 5n0t
+negrescu	89aa
+castellini	4uk3
+cocarico	38v0
+mostajo	4c1b
+ouyahia	2bj4
+moniroth	2w7l
+jayakumar	7qds
+kanharith	5e7m
+yuschenko	1xej
+candler	6ynp
+amarsaikhan	7j1d
+dia	3lqg
+kulimoetoke	67sw
+lilleholt	5izg
+zafir	2jc9
+addy	2wps
+fedorov	1ej1
+mwanawasa	5lo4
+suga	21ix
+alawi	8h7l
+pinol	3tzu
+youla	5toj
+nuami	4nzz
+obiang	1uot 38ng 3ww2 6rw3
+eid	7irj
+elhage	3tsm
+ghiro	7l1v
+orynbayev	8g4p
+ring	6647
+simitis	diy 5ggu
+slezevicius	29vg
+vakatale	7zc4
+zuma	sv8 1gug
+thae	80wx
+burkhalter	3lzs
+ditrikh	8gap
+mavoungou	6wwm
+sebastian	3fap
+sudhakar	2uvx
+chiumia	4ad1
+kam	5qi3
+molale	3v4n
+samaraweera	5u4y 79m0
+duba	3mxx
+mathew	3ht4
+varank	6jph
+duque	sd8 42f7 70hb 840j
+pilsudski	z7s
+sharif	1fff 1rn5 7mts 7p7e
+mirjanic	7vqw
+semashko	8b9r
+descarrega	3x1j
+nena	4qjp
+ngor	bh8 3mby
+breton	1v37
+summers	13vu
+cherestal	4vqo
+dale	51bl
+hamli	6lyz
+attar	6kwk
+muizzu	1ca9
+eide	iav
+fumu	3kc8
+zoysa	89qa
+taylor	c2n 2q5g 3j9q 3jam 3lb0 3p9o 48o6 4xjr 8drt
+abbasov	23ey
+cheptoris	7kaw
+corea	5x7j
+english	9yb 7s1f
+mcclain	5mvp
+sevinger	301e
+feraoun	4mec
+tasmagambetov	4mfo
+andrews	5ae5
+chiwenga	dfx
+miyazawa	1117
+giscard	1wyw
+obasanjo	1hgg
+raisi	gk3
+sikorski	1ltx
+ollongren	5akk
+vashchenko	8bbv
+ahmar	2iul
+vunagi	3jec
+bajnai	4a8k
+bourguiba	npy
+steenhuisen	ww6
+トランフ	g1n
+baum	6lt7
+chamberlain	xj8 1ft4
+carney	181r
+roger	66vq
+golodets	6ss4
+lane	73i8
+oliveira	3d2h
+orozco	2pxt
+rafanomezantsoa	7ezm
+sakskoburggotski	1s8d
+uttama	875u
+simina	1ze4
+grynspan	7a4i
+kabambe	3fq8
+rasanamazy	4cda
+tudman	jun
+baha	23wf
+harbi	4rjf
+hekmatyar	n8q
+mcdonald	18li 611w
+papadopoulos	7z7k
+queiroz	42xj
+tuionetoa	74v0
+dodon	rgc
+leutard	3onz
+melescanu	806o
+pallone	43kf
+rhodes	bsn
+tasoulas	12sr
+abdullah	xq 11g2 11i0 27lv 27os 27xu 2820 283b 2as7 2cjg 3xyk 7k8d
+khudyk	2o4h
+akhannouch	80o
+chitchai	3b6f
+jer	52ya
+lam	bh8 1vi7
+mace	6lcp
+qurbonov	2xhq
+сибіга	5j2
+baru	2ynn
+kiviniemi	5wq4
+milosevic	1sjv
+saul	3j5p
+tayir	86b7
+davies	7di5
+harald	11tw
+patsatsia	6vh9
+шеинбаум	d8m
+gomelauri	878t
+gramegna	746g
+manele	v0q
+holder	i2u 6q5o
+birou	2qbi
+fares	4p7t 6dgb
+sarkozy	1g77
+sanders	9jz
+yoadimnadji	6xf6
+desantis	1opt
+adhin	2uyc
+basalma	4jtn
+kwak	5hnx
+mcclintock	83xf
+cubero	7epl
+jerkovic	56be
+lendo	7ae7
+yingluck	214o
+nyamdorj	85na
+sithole	5sx0
+banjai	2yho 75we
+ly	6vq8 8gnh
+plaga	7drw
+baylan	4ki7
+felix	33j9 8e6i
+mirzoyev	2d2s
+pius	1kvq
+konovalov	2g82
+франциск	1km9
+ayessa	41bq
+baing	2or3
+mihajlovic	8jw6
+oumarou	7oq6
+weidel	4ke
+ahn	275
+aseradens	2uji
+muscat	xo1
+soylu	7wc4
+bozhkov	2ftk
+koita	2l48
+papandreou	547 lcq 8g3r
+suh	7vxx
+은	118v
+bustamante	2eqz
+grande	854o
+mcdonough	ex0
+bakhtiyar	5edv
+curtis	39ji 44yv 4zuz
+johansson	6hdk 8gp8
+phipps	8csz
+rawlings	v79
+carson	8w1 2pf5
+sepuloni	37dr
+javid	1pqp
+mey	2dvs
+oneill	1adl 1vh0 72jx
+ocampo	15qt
 tiani	kt
-alford	60uw
-torosyan	2u0b
-abubakar	7kf
-moylan	4rt8 59lg
-bahdon	2hvw
-davey	gme
-denormandie	588t
-kirchner	djr 1h29
-sajjan	4etf
-abdyyewa	2xef
-malua	5gim
-tchorzewski	5hkr
-dumont	4q6x
-darbo	2xke
-dexter	646m
-kamara	32cw 4d0y 60tv 82yh
-krenz	h2f
-sovaleni	7qto
-guez	3dmz
-batbold	7wix
-than	3ayd
-maeland	6he2
-niinisto	1qkj 58zd
-farmajo	1bop
-landaverde	63yf
-sarkissian	2tm6
-ruto	1zml
-adamczyk	2pb8
-zille	p96
-салман	1d58
-sangare	6hu8 831l 8g9p
-bayoumy	2m7a
-yassin	1y3 1e25 5rk1
-genscher	oi6
-pary	3m9q
-arias	2331 56yb 649z 7bw8
-bethancourt	2gpy
-sary	re2
-kocarnik	4poy
-kouakou	2ldz 6xm8
-turabi	oyq
-zawahri	7w7
-papademos	5qen
-bagiire	2aap
-macron	hjq
-ocles	5xzh
-mahrazi	2bzt
-hocog	89ke
-sileshi	7rkz
-boucha	6bcv
-finnbogadottir	8a28
-fischer	x9i 3jxm 4gd4 4svb 83go
-shoukry	1q0e
-schroeder	lwq
-garrido	74uc
-gumbs	3tk1 43tu
-savarin	3a15
-ki	5eoh
-benstrong	65i9
-fabureh	2lnu
-kucan	1b08
-murwira	2m5s
-ninh	8c7o
-richardson	2dme
-birkavs	87nc
-pankretic	33dx
-badaoui	6b6m
-bettel	20ax
-stets	8id7
-aguayo	70ly
-allicock	7xxp
-revelo	5y4t
-baird	4rua
-min	3hz7
-soumaine	3hek
-buyoya	1k4f
-kasler	68ue
-melbarde	3fih
-saddiq	7y46
-sommaruga	7sj9
-fiala	1js4
-livingstone	10a6
-yatsenyuk	70i
-ekeus	1oi8
-leupena	86gs
-zappone	5bc8
-aristide	u6m
-nchemba	6kax
-beaubrun	7mih
-hitimana	4utq
-namah	2zlc
-asim	6b0c
-bird	5lr2 5lrt 88q0
-nuhodzic	65d1
-kamuntu	3uvd
-komarek	884u
-majoro	6ajk
-tsacheva	863n
-brown	a3k msk v4d 17y5 3xlm 7gea 7qjz 84vw
-smoliy	8fpb
-koolmees	8f2m
-nyuot	4k41
-obichang	3a09
-stroessner	42m
-seeruttun	5s8v
-futaisi	2bsr
-nankov	6pqk
-obeid	2vda
-aidam	479i
-banharn	8b9
-fallon	6xy5
-foulkes	2u2q 3msh
-kasymov	59qm
-njoroge	6yp5
-mason	7lv6
-motegi	1vue
-blanchard	69py
-hadjar	7yo8
-obote	1b6c
-risch	3gqr 4sfa
-scoon	6zi5 6zrh
-wolfowitz	1ixz
-boussaid	6bf4
-downer	3c7
-casar	4aun
-ельцин	ag3
-gallen	569d
-vainiute	692d
-valencia	2om2 550u 78e8 7ffl
-denis	2l4a
-hosni	8cfv
-magyar	1l9u
-gopal	5iqk
-asif	10s9
-dil	87xf
-vega	45ur
-limaj	3z7e
-peterle	5nl5
-sir	4g0v
-клинтон	9uk pzw
-burlison	3v2l
-carriere	3sim
-embalo	1wcv 2rsd
-jankovska	76jr
-watanabe	4i22
-falco	523v
-rakotonirina	58i7 5l9c
-xi	20dj
-vahi	8354
-choe	ce0 cfa 3ba1 3bb0 3bbw 3bcv 3bdt 3bes
-rogan	2r1r
-taivaiia	537j
-norby	3smt
-medialdea	7k6m
-steinmetz	74q3
-fadhli	267a 2boa
-bachelet	1a8e
-dieng	5u1q 6mwx
-randriamandrato	7cvq
-lira	722
-quisling	1x2r
-fontaine	5734
-mena	43kr 57y0
-ruginiene	rqf
-kandjoze	6s5z
-mohadi	5c0m
-cassidy	31fc
-gove	19ta
-jevtic	3fp5
-patten	cml
-dubya	lgz
-regis	356z
-vajpayee	7hm
-augusto	5uxb
-maman	24kg 8d4f
-schakowsky	4t0q
-trif	3286
-bergoglio	1kil
-matvienko	1wq7
-castro	jhq 1mjv 20gh 3bx6 3q5w 4z35 7ts2 8edf
-cheney	f7b
-khanh	6nx5
-lukashenko	3i5
-oman	4pr7
-tuggar	2204
-vangi	88md
-bandar	27w4
-benitez	601q 6vjc
-gashumba	3lx5
-moco	5w7s
-modi	1f26
-sortane	3enm
-musema	45wk
-ghimpu	67wp
-fylla	6oef
-kodjo	2a9v 3pw3
-zoubaidi	27o
-golikova	7zmj
-bassil	48d6
-tomeing	5n7a
-tow	39xn
-bounkeut	3350
-chuck	3k9s
-kalonji	2vi1
-sukarno	1tas
-houngbedji	2a46
-بوتين	1xsg
-jalloh	6byh
-patterson	3j35 71i4
-fnaysh	6ec9
-rudd	4q4 10ix
-sybiha	5if
-bandhari	3184
-keenan	65yc
-koca	3y9b
-peter	5lve
-arteaga	7gbd
-kinakh	2nbg
-fayqa	3zla
-leadsom	2nvr
-shinawatra	1i7q 1upd 2108
-arroyo	mg3
-bowen	4ayj
-ingabire	6zse
-stephenson	445o 4q62 5zf8
-ellzey	4rlq
-indrawati	1sm1
-letta	hwt
-muratovic	4fcu
-vinkele	4met
-wever	8kj
-nokes	37v9
-mutalib	25yh
-montoute	5kz9
-mutorwa	50yv
-natuman	4zaw
-nitiwul	3nyn
-albayrak	307k
-de	3dlq
-masire	10g7 769y
-rove	zqa
-chambiaouris	5h1a
-dibele	2te0
-fause	5j5z
-krizanovi	56v7
-mulenga	5a5l
-shaibani	77l
-babin	33w1
-dolly	6rwv
-gnang	331l
-priebus	1mqa
-fullerton	8dpz
-lavaire	54bz
-vitsas	3mjw
-kamikamica	55ln
-kouzande	3k8x
-novakova	61n5
-bunyoni	2dj9 2dq1
-higgins	19nz 3dy5
-lupu	5yzd
-malliotakis	6p6d
-sendic	79tg
-tsulukiani	801u
-celarc	695k
-tobiko	5cfd
-studer	4vab
-deluzio	3bo6
-mara	5a37 6in5
-brou	4vgu
-gayoom	190q
-gotha	1s45
-gray	2905
-parapolo	2yja
-olarn	6sov
-selcuk	8j8e 8jy0
-zorba	6khv
-grimsson	231j
-lott	1vwr
-mirza	25o1 3zu4
-niang	5u2y
-sakona	742r
-camejo	5va6
-tajani	695
-ishida	62wx
-nurkovic	6vhc
-oneal	77pi
-zhaparov	1pgz
-aliev	pty rgy
-granger	3id1
-kunasek	608o
-зеленскии	1y9d
-aydaraliyev	4p3a
-elfreth	7mhl
-bos	8f1q
-isaias	ryp 4ojn 4okp
-lauriteen	72ov
-jeong	4xa7
-mudavadi	1e88
-dzulkefly	3pim
-mbairobe	456t
-trump	g10
-owen	4t5s
-sarandji	7sml
-vardhan	4f2n
-abbott	mz8 1vnt 2r38
-hua	qmq
-sayyid	6g9g
-tam	q92 42cd
-dahik	2epl
-baldwin	1spz 7z0x
-gaviria	drx
-soleimani	1lbp
-assomo	55oi
-gal	44yx
-wilkinson	51ul
-agbetomey	74y6
-nastase	2a02
-surayut	7xba
-dutton	1jh4 4s1x
-muttaqi	4r1
-valente	4q5c
-basil	7km2 7lbi
-iohannis	12gq
-prada	5z0b
-ribera	80wd
-amri	7yp0
-kadyrov	2eo 1mbv
-moubdii	6c95
-radewagen	2w39
-dhoinine	4m0l
-hashemi	1u6p
-wampah	4h8f
-nurmahmadzoda	4soy
-свириденко	21rk
-vasile	76mz
-zametalin	8btj
-cravinho	4yte
-ardekanian	7bge
-beriziky	4ukl
-jaruzelski	1zxw
-keter	39pi
-ernkrans	63hl
-namugwanya	2zvu
-shave	2dyu
-tedebe	7hzc
-rehn	6tks
-silajdzic	ok9
-geros	2s6s
-maszlee	6331
-sougueh	245k
-zhou	22bk 22cr
-bahati	3i21
-rosa	4gxm 5mat
-turgumbayev	8gn3
-carles	3qlv 5p2g
-dioubate	3rxw 4p4l
-goga	5iuz
-chagger	2y8x
-massoud	1o2
-mauga	5kv6
-jagielinski	7fnd
-umar	2bbe
-dindic	22me
-mateparae	4xh4
-petravica	78ic
-mandelson	1jiw
-quickenborne	8aoe
-프	g10
-ashdown	1i6b
-ravelojaona	45xc
-chalghoum	7d6w
-faimalotoa	5ese
-hou	7d3n
-ingani	4mxl
-tenney	3dpt
-vandenbroek	7mlh
-guluzade	782l
-gumbiwa	3x17
-iliescu	rtc
-johnson	5g3 aa0 urw 15wl 1aft 2nkj 3pea 3swu 3uxr 4eii 585e 7fvs
-darroux	381h 5bwr 5c9t
-fischel	2v61
-panyarachun	2mwf
-weir	4mqc
-araidh	4ubt
-jensen	43em 4rml 5hfw 7sx8
-moriku	56qz
-pique	4u77
-メルケル	5we
-aydarbekov	3d0y
-azimi	7ji4
-lobo	759r
-marlin	8e09
-moi	e4k
-salimzoda	7q8r
-souef	6clj
-sununu	cop wvv
-molapo	4yo3 5rq9
-neto	1n8 2mmm 79kj 7eg5 89xx
-robleh	3264
-vahradyan	5lw3
-benedict	1kft
-amodei	60vr
-dayan	1dkn
-kerry	we2
-slob	2szj
-benghebrit	6ra0
-seko	4i3c
-cammack	5b96
-hnatshyn	7a7z
-wohlwend	46es
-aguero	5x0m
-kralev	5h60
-melenchon	ufc
-plumb	7gpn
-ropstad	5g2g
-fatorma	2oqo
-teewe	6mig
-attal	kqp
-guevarra	64ys
-possi	2712
-меркель	5we
-popova	5wu3
-askalu	2uxa
-himarwa	5bfi
-pingree	3ank
-guler	20ty
-pastrana	5ue
-sulh	798n
-エルトアン	1mll
-abdelaziz	1bns
-mvouba	4ozc
-uata	816e
-remkes	4zkp
-sakhon	88nr
-bektenov	1hew
-gonchigdorj	76kz
-oilouch	7af9
-zahir	2bmq
-hirsi	7d7q
-cheung	63ns
-auf	2wf0
-borico	67g9
-wina	4n96
-luksic	4lor
-robert	5nwr
-sompare	2l96
-djokic	71r1
-abdoulkadri	82z8 830e
-jorritsma	2qtn
-perera	45nd
-halidi	4knp
-barzani	18oj 18qa 1fg8
-cabi	6280
-saifuddin	7j99 7jap
-krutoy	3nll
-robles	17no
-djotodia	66xk
-avinyan	8339
-boviengkham	33br
-rakhmonov	hpo
-thabane	82es
-ivanic	6a8f
-ng	62ng 6nqc 6nr8
-thapa	77sn 7xel 81dd
-khaing	8eha
-ortega	e2h 352a
-cooke	4iw5
-mukabaramba	2ko5
-sakova	3ksx
-gangol	4k07
-shohmurod	7hul
-ngondet	3tx5
-molina	1hrb
-nagamootoo	6hyf
-tizeba	3a20
-rifai	7kzz
-arrington	4z5r
-mayo	67ju
-rossello	711v 7c55
-chebotarev	7o7e
-opango	4r02
-maccioni	74qw
-banda	p2c ydn 39ey 7hmy
-sanon	4cwe
-swaraj	1the
-centeno	3r25 605h
-hashi	248p
-madigan	566d
-qanuni	8i3w
-grachev	1j1t
-home	2yw
-scheuer	2nzk
-abdedayem	8fkv
-chin	35am 3b10
-geens	5gh8
-ghanem	2i31
-glavchev	3mha
-mokaila	5g0h
-villaroel	4m1i
-timochenko	1oar
-bole	418g
-odinga	1m33
-ganiyev	3t7d
-peeters	5ham
-hammond	1jyo 2fum
-keeling	2pfl
-bhumibol	11hm
-hatoyama	21ok
-mistura	1snm
-mondjo	39ui
-amarjargal	7dh0
-arzu	2khr
-meshaal	10lx
-joyway	89l6
-karapetyan	5aob
-maddouri	5a04
-sesay	5aj6
-bounnyang	337e
-ryamizard	7i03
-repse	3rij
-fiorina	bft
-khasawnah	2wkl
-mupfumira	75xh
-papoulias	5b0z
-symmonds	5cg7
-trairong	857v
-tweisi	29do
-douglas	3l1l 4kh5 5mrw 7g85
-lynch	15as 7vps
-pelosi	1ewo
-pappas	3brl 6pv8
-gasparovic	4pnx
-tizard	38b4
-andreotti	mbi
-ouardi	3rpg
-tchiroma	2xlp
-gakosso	4vhp
-patrushev	1gk8 3nn7
-angouin	66tt
-alburquerque	76qm
-koolman	6t7z
-champagne	kdc
-talal	11uu
-wurie	2k8a
-batalla	4jf2
-mbayi	74nz
-rainsy	1py2
-ruhe	1y63
-tilaye	835r
-ali	rvq 22h1 2cnm 2crz 2hse 2iuf 2ixz 2izf 2j93 2kt3 2yoa 3yhe 4lxz 5sgc 5uok 6hv0 7jlv 7y1q
-barrett	845y
-marshall	3fn3 7f8q 7krc 82af
-suhaimi	7wec
-veryga	2w93
-albanese	66h
-bera	2llp
-bhattarai	2x65 5hbs
-cappelli	45q2
-dijkstal	4emn
-rurema	3l2l
-янукович	1x6a
-aab	4qc5
-strong	3foa
-simeonov	87t1
-rop	2rjg
-dujovne	6oxm
-mwakyembe	4f0z
-plodprasop	753a
-maclennan	3ite
-guest	65v3
-comas	3v4b
-bercot	4was
-durdynets	88j4
-woerner	16x9
-abascal	1qb8
-pradhan	3ln8
-truman	opg
-cramer	5cnv 5nay
-gorbatschow	1aox
-moeloek	6pxv
-gurion	ean
-salles	7c60
-shiimi	4nkf
-moselhy	2ial
-hagerty	31hq
-cook	1o5f 2378
-عرفات	20p7
-palin	1qfj
-purisic	5bzu
-schumer	d2t
-arteh	6amr
-uguru	87fg
-armasu	6sc0
-rousseff	fd1
-utypin	70bh
-lelenta	5ksd
-friday	mjs
-kuczynski	1j3o
-bundhun	78v8
-heresi	7k44
-osman	24c1 2bcv 6vi5 8gcu
-kljusev	6pno
-jazbec	32up
-kapu	3iju
-mandic	8bc4
-markey	3prc
-sorhaindo	3f3b
-holiday	3wp0
-levi	5xrf
-명	140v
-karidjo	5rsx
-maduro	1g5d
-utri	6gme
-mboulou	7aam
-dhlakama	1mc
-moran	36fj 4xi5 6mlw
-aingimea	5n0z
-bouterse	f46 3lg1
-juppe	2hq
-morris	7y0g
-gafarov	86eg
-oconnor	3fyd
-zeroual	1507
-santorum	1nag
-coumakoye	6qzk
-abnur	2v0j
-shein	2iki
-tambela	4ymg
+alford	60l5
+torosyan	2u34
+abubakar	7l2
+moylan	4rmy 59d7
+bahdon	2i0b
+davey	gn1
+denormandie	580k
+kirchner	dke 1h5o
+sajjan	4epp
+abdyyewa	2xgt
+malua	5ga7
+tchorzewski	5hcc
+dumont	4q0w
+darbo	2xms
+dexter	63wl
+kamara	32et 4cxu 60k4 82kw
+krenz	h32
+sovaleni	7qhv
+guez	3dnb
+batbold	7w5s
+than	3ayp
+maeland	6h3n
+niinisto	1qor 58r4
+farmajo	1brr
+landaverde	63oe
+sarkissian	2toz
+ruto	1zr1
+adamczyk	2pea
+zille	paf
+салман	1d8i
+sangare	6hjt 82o0 8fvm
+bayoumy	2mb0
+yassin	1yj 1e5k 5ray
+genscher	ojf
+pary	3m93
+arias	237h 56q2 63zy 7bk9
+bethancourt	2gud
+sary	rfb
+kocarnik	4pix
+kouakou	2lhp 6xau
+turabi	ozz
+zawahri	7wu
+papademos	5q5k
+bagiire	2afl
+macron	hkd
+ocles	5xpz
+mahrazi	2c4h
+hocog	896t
+sileshi	7r8z
+boucha	6b2g
+finnbogadottir	89oe
+fischer	xb1 3jxh 4g8o 4sp1 8333
+shoukry	1q4m
+schroeder	lxl
+garrido	74ii
+gumbs	3tj4 43ro
+savarin	3a1h
+ki	5eg2
+benstrong	6588
+fabureh	2lrk
+kucan	1b3a
+murwira	2m9i
+ninh	8btu
+richardson	2dr2
+birkavs	879r
+pankretic	33fu
+badaoui	6aw7
+bettel	20fd
+stets	8hz4
+aguayo	70ac
+allicock	7xkk
+revelo	5xvb
+baird	4ro0
+min	3hz2
+soumaine	3hef
+buyoya	1k83
+kasler	68k3
+melbarde	3fic
+saddiq	7xr1
+sommaruga	7s6b
+fiala	1jvj
+livingstone	10c1
+yatsenyuk	715
+ekeus	1om9
+leupena	8637
+zappone	5b3t
+aristide	u85
+nchemba	6k09
+beaubrun	7m6o
+hitimana	4ung
+namah	2znq
+asim	6aps
+bird	5lif 5lj6 88cf
+nuhodzic	6530
+kamuntu	3uug
+komarek	87r9
+majoro	6a99
+tsacheva	85q2
+brown	a47 mtf v5w 180y 3xk7 7g2v 7q86 84ib
+smoliy	8fbh
+koolmees	8eos
+nyuot	4jzl
+obichang	3a0l
+stroessner	432
+seeruttun	5rzs
+futaisi	2bxn
+nankov	6pfo
+obeid	2vfw
+aidam	477c
+banharn	8bw
+fallon	6xmr
+foulkes	2u5j 3mru
+kasymov	59id
+njoroge	6ydr
+mason	7ljd
+motegi	1vym
+blanchard	69fn
+hadjar	7yb2
+obote	1b9e
+risch	3gqm 4s90
+scoon	6z6r 6zfv
+wolfowitz	1j1e
+boussaid	6b4p
+downer	3cn
+casar	4as0
+ельцин	agq
+gallen	5614
+vainiute	68s2
+valencia	2op4 54t2 7829 7f3m
+denis	2l80
+hosni	8c21
+magyar	1ldi
+gopal	5ii5
+asif	10u4
+dil	87ju
+vega	45sl
+limaj	3z64
+peterle	5nc2
+sir	4fwn
+клинтон	9v7 q15
+burlison	3v1o
+carriere	3shz
+embalo	1whb 2rv6
+jankovska	767x
+watanabe	4hxm
+falco	51wb
+rakotonirina	589y 5l0p
+xi	20hz
+vahi	82rj
+choe	cen cfx 3bad 3bbc 3bc8 3bd7 3be5 3bf4
+rogan	2r4k
+taivaiia	52zz
+norby	3sm6
+medialdea	7jut
+steinmetz	74e9
+fadhli	26bq 2bt6
+bachelet	1abg
+dieng	5tsh 6mm9
+randriamandrato	7cjr
+lira	72p
+quisling	1x77
+fontaine	56uv
+mena	43iv 57pr
+ruginiene	rro
+kandjoze	6rv9
+mohadi	5bs7
+cassidy	31h9
+gove	19wc
+jevtic	3fp0
+patten	cn8
+dubya	lhu
+regis	3586
+vajpayee	7i9
+augusto	5uo2
+maman	24ow 8cql
+schakowsky	4sug
+trif	32a3
+bergoglio	1km9
+matvienko	1wun
+castro	jid 1mno 20kx 3bxi 3q59 4yvl 7tf4 8dzl
+cheney	f7y
+khanh	6nmh
+lukashenko	3il
+oman	4pl6
+tuggar	224k
+vangi	888s
+bandar	2807
+benitez	5zrz 6v7y
+gashumba	3lwi
+moco	5vya
+modi	1f5l
+sortane	3enr
+musema	45ue
+ghimpu	67me
+fylla	6o3r
+kodjo	2aer 3pvg
+zoubaidi	284
+golikova	7z9d
+bassil	48ar
+tomeing	5my7
+tow	39yb
+bounkeut	336x
+chuck	3k9n
+kalonji	2vkn
+sukarno	1tf0
+houngbedji	2a92
+بوتين	1xww
+jalloh	6bo2
+patterson	3j30 716a
+fnaysh	6e1u
+rudd	4qk 10ks
+sybiha	5j2
+bandhari	31a1
+keenan	65ob
+koca	3y7w
+peter	5lmk
+arteaga	7fzy
+kinakh	2neq
+fayqa	3zjs
+leadsom	2nyt
+shinawatra	1ib5 1utl 214o
+arroyo	mgy
+bowen	4avw
+ingabire	6zgs
+stephenson	443i 4q01 5z5h
+ellzey	4rfg
+indrawati	1sq9
+letta	hxg
+muratovic	4f94
+vinkele	4m9w
+wever	8l6
+nokes	37w6
+mutalib	262x
+montoute	5kqm
+mutorwa	50rb
+natuman	4z3c
+nitiwul	3ny0
+albayrak	309y
+de	3dm2
+masire	10i2 75y4
+rove	zs5
+chambiaouris	5gsv
+dibele	2tgt
+fause	5ixk
+krizanovi	56my
+mulenga	59x6
+shaibani	788
+babin	33xo
+dolly	6rm5
+gnang	333i
+priebus	1mu3
+fullerton	8dc5
+lavaire	544f
+vitsas	3mj9
+kamikamica	55de
+kouzande	3k8s
+novakova	61de
+bunyoni	2dnx 2dup
+higgins	19r1 3dyh
+lupu	5ypm
+malliotakis	6ovh
+sendic	79hh
+tsulukiani	7zoh
+celarc	68v9
+tobiko	5c6y
+studer	4v41
+deluzio	3boi
+mara	59us 6ich
+brou	4vak
+gayoom	193s
+gotha	1s8d
+gray	293q
+parapolo	2ylo
+olarn	6se5
+selcuk	8iub 8jjx
+zorba	6k77
+grimsson	235z
+lott	1w0z
+mirza	25sh 3zsm
+niang	5ttp
+sakona	73qx
+camejo	5v0o
+tajani	69s
+ishida	62mw
+nurkovic	6v5y
+oneal	77do
+zhaparov	1pl0
+aliev	pv7 ri7
+granger	3icw
+kunasek	5zyx
+зеленскии	1ydt
+aydaraliyev	4ox9
+elfreth	7m5s
+bos	8enw
+isaias	rzy 4odm 4oeo
+lauriteen	72d1
+jeong	4x30
+mudavadi	1ebn
+dzulkefly	3phz
+mbairobe	454n
+trump	g1n
+owen	4szi
+sarandji	7s9n
+vardhan	4eyx
+abbott	n03 1vs1 2r61
+hua	qnz
+sayyid	6fz1
+tam	qab 42ap
+dahik	2eu9
+baldwin	1su7 7ynr
+gaviria	dsk
+soleimani	1lfd
+assomo	55g9
+gal	44wr
+wilkinson	51n1
+agbetomey	74mc
+nastase	2a4y
+surayut	7wy5
+dutton	1jkj 4rvn
+muttaqi	4rh
+valente	4pzb
+basil	7ka9 7kzp
+iohannis	12il
+prada	5yqk
+ribera	80j0
+amri	7ybu
+kadyrov	2f4 1mfo
+moubdii	6byq
+radewagen	2w5n
+dhoinine	4lvo
+hashemi	1uax
+wampah	4h49
+nurmahmadzoda	4sio
+свириденко	21w0
+vasile	76b5
+zametalin	8bfp
+cravinho	4ylu
+ardekanian	7b4f
+beriziky	4ueb
+jaruzelski	202c
+keter	39q6
+ernkrans	637k
+namugwanya	2zy8
+shave	2e3i
+tedebe	7hnx
+rehn	6ta2
+silajdzic	oli
+geros	2s9l
+maszlee	62t0
+sougueh	24a0
+zhou	22g0 22h7
+bahati	3i1w
+rosa	4gtg 5m1z
+turgumbayev	8g90
+carles	3ql8 5otd
+dioubate	3rx9 4oyk
+goga	5imk
+chagger	2ybb
+massoud	1oi
+mauga	5kmj
+jagielinski	7fc8
+umar	2bga
+dindic	22qu
+mateparae	4x9x
+petravica	786d
+mandelson	1jmb
+quickenborne	8aak
+프	g1n
+ashdown	1i9q
+ravelojaona	45v6
+chalghoum	7cux
+faimalotoa	5ejz
+hou	7cro
+ingani	4msh
+tenney	3dq5
+vandenbroek	7m9o
+guluzade	77qm
+gumbiwa	3wzs
+iliescu	rul
+johnson	5gq aan utf 15z6 1aiv 2nnt 3pdn 3sw7 3uwu 4ees 57x5 7fkd
+darroux	382e 5boc 5c1e
+fischel	2v8n
+panyarachun	2mzp
+weir	4mlf
+araidh	4u5j
+jensen	43cq 4rgb 5h7h 7ska
+moriku	56iq
+pique	4u0x
+メルケル	5x1
+aydarbekov	3d1a
+azimi	7j6k
+lobo	74xx
+marlin	8dmf
+moi	e57
+salimzoda	7pwy
+souef	6cb4
+sununu	cpc wxe
+molapo	4ygj 5rh6
+neto	1no 2mqc 798k 7e46 89kc
+robleh	3281
+vahradyan	5ln9
+benedict	1kjh
+amodei	60m0
+dayan	1dnx
+kerry	wfl
+slob	2t2c
+benghebrit	6qz4
+seko	4hyw
+cammack	5b0r
+hnatshyn	79w0
+wohlwend	46cm
+aguero	5wr4
+kralev	5gxl
+melenchon	ugv
+plumb	7ge8
+ropstad	5fu1
+fatorma	2otq
+teewe	6m7s
+attal	krk
+guevarra	64or
+possi	275i
+меркель	5x1
+popova	5wkl
+askalu	2uzw
+himarwa	5b73
+pingree	3anw
+guler	20ye
+pastrana	5v1
+sulh	78wo
+エルトアン	1mpe
+abdelaziz	1bqu
+mvouba	4otb
+uata	80t1
+remkes	4zd5
+sakhon	88a6
+bektenov	1hib
+gonchigdorj	7695
+oilouch	7a3a
+zahir	2brm
+hirsi	7cvr
+cheung	63dr
+auf	2whe
+borico	675y
+wina	4n3m
+luksic	4lk1
+robert	5nno
+sompare	2lcw
+djokic	71f7
+abdoulkadri	82ln 82mt
+jorritsma	2qwg
+perera	45l7
+halidi	4kj9
+barzani	18rl 18tc 1fjn
+cabi	61y9
+saifuddin	7ixp 7iz5
+krutoy	3nky
+robles	17qh
+djotodia	66n9
+avinyan	82po
+boviengkham	33do
+rakhmonov	hqb
+thabane	821f
+ivanic	69y4
+ng	62df 6nfo 6ngk
+thapa	77gt 7x1g 8100
+khaing	8e3g
+ortega	e34 353h
+cooke	4irp
+mukabaramba	2krv
+sakova	3kss
+gangol	4jvr
+shohmurod	7hj6
+ngondet	3tw8
+molina	1huq
+nagamootoo	6hnr
+tizeba	3a2c
+rifai	7ko6
+arrington	4yy7
+mayo	679j
+rossello	70q9 7bt6
+chebotarev	7nvl
+opango	4qu1
+maccioni	74f2
+banda	p3l yfi 39fm 7hbj
+sanon	4cta
+swaraj	1tlm
+centeno	3r1i 5zvq
+hashi	24d5
+madigan	55y4
+qanuni	8hpt
+grachev	1j58
+home	2zc
+scheuer	2o2m
+abdedayem	8f71
+chin	35bt 3b1c
+geens	5g8t
+ghanem	2i7g
+glavchev	3mgn
+mokaila	5fs2
+villaroel	4lwl
+timochenko	1oes
+bole	416s
+odinga	1m6r
+ganiyev	3t6g
+peeters	5h27
+hammond	1k23 2fz1
+keeling	2pin
+bhumibol	11jh
+hatoyama	21t0
+mistura	1sru
+mondjo	39v6
+amarjargal	7d51
+arzu	2klh
+meshaal	10ns
+joyway	897l
+karapetyan	5afw
+maddouri	59rp
+sesay	5aar
+bounnyang	339b
+ryamizard	7hoo
+repse	3rhw
+fiorina	bgg
+khasawnah	2wmz
+mupfumira	75ln
+papoulias	5ask
+symmonds	5c7s
+trairong	84ua
+tweisi	29h9
+douglas	3l1g 4kcp 5mit 7fwq
+lynch	15d6 7vcn
+pelosi	1f03
+pappas	3brx 6pkc
+gasparovic	4phw
+tizard	38c1
+andreotti	mcd
+ouardi	3rot
+tchiroma	2xo3
+gakosso	4vbf
+patrushev	1gnn 3nmk
+angouin	66ji
+alburquerque	76es
+koolman	6sx9
+champagne	kdz
+talal	11wp
+wurie	2kc8
+batalla	4jam
+mbayi	74c5
+rainsy	1q23
+ruhe	1yaj
+tilaye	82s6
+ali	rwz 22lh 2csa 2cwn 2hwt 2iyd 2j1x 2j3d 2jd1 2kwt 2yqo 3yfz 4lt9 5s79 5ufb 6hkl 7jab 7xol
+barrett	83sd
+marshall	3fmy 7ewr 7kfj 81x2
+suhaimi	7w17
+veryga	2wbh
+albanese	674
+bera	2lpf
+bhattarai	2x8j 5h3d
+cappelli	45nw
+dijkstal	4eix
+rurema	3l2g
+янукович	1xaq
+aab	4q64
+strong	3fo5
+simeonov	87fg
+rop	2rm9
+dujovne	6omq
+mwakyembe	4ex9
+plodprasop	74rg
+maclennan	3it9
+guest	65l2
+comas	3v3e
+bercot	4w3v
+durdynets	885j
+woerner	1702
+abascal	1qfg
+pradhan	3lml
+truman	oqp
+cramer	5cfg 5n1v
+gorbatschow	1arz
+moeloek	6pmz
+gurion	eba
+salles	7bu1
+shiimi	4nev
+moselhy	2if0
+hagerty	31jn
+cook	1o9g 23bo
+عرفات	20tn
+palin	1qjr
+purisic	5brf
+schumer	d3g
+arteh	6acg
+uguru	871v
+armasu	6s1a
+rousseff	fdo
+utypin	6zzv
+lelenta	5kjq
+friday	mkn
+kuczynski	1j73
+bundhun	78j9
+heresi	7jsb
+osman	24gh 2bhr 6v6r 8fyr
+kljusev	6pcs
+jazbec	32wm
+kapu	3ijp
+mandic	8aya
+markey	3pqp
+sorhaindo	3f36
+holiday	3wnu
+levi	5xhx
+명	1439
+karidjo	5rju
+maduro	1g8s
+utri	6gbz
+mboulou	79yn
+dhlakama	1ml
+moran	36gg 4xay 6mb8
+aingimea	5mrw
+bouterse	f4t 3lfo
+juppe	2i6
+morris	7xnb
+gafarov	860v
+oconnor	3fy8
+zeroual	152l
+santorum	1neh
+coumakoye	6qoo
+abnur	2v35
+shein	2ioq
+tambela	4yew
 tchiani	kt
-lubbers	1p4w
-rathore	77ip
-uhila	7t8s
-haridopolos	68f9
-tumushime	426l
-mendonca	2nod
-niyonkuru	3tzt 719q
-alema	18p9
-batzorig	2yzg
-mesquita	36cp
-akuffo	49jz
-fienena	3zvw
-fuentes	6nbm
-karzai	o8z
-mcconnell	1bg0
-kuwari	480a
-wolfensohn	tkq
-bagabandi	6mnq
-kibir	6vg1
-navalny	3yw
-paz	1oct 4rip
-soeharto	1t9v
-dologuele	2q69
-fedee	3nws
-kharbutli	6ejd
-schneider	33ie 3wc8 7fkk 7gte
-kadege	2kbf
-reshitaj	2e5q
-bazombanza	7608
-weizsacker	1n7e
-clinton	9uk pzw
-desai	1dg2
-hoover	pml ser
-luna	2qlq 698u
-merrick	2zmt
-rwamukwaya	6thv
-suljkanovic	3ubp
-mejia	2mvh 76zx
-topolansky	5onk
-cantor	i1g
-qadiri	7db4
-dileita	6bj6
-konakchiev	3ol6
-ndayiragije	7onw
-tufton	3cjr
-chaudhry	5s9q
-luhut	5ozi
-dlodlo	2wo2
-foushee	87vm
-petkova	80a2
-koibla	3ncr
-sanches	5vw3
-velazquez	3u5v 4jif 6rzf
-lebed	3ge
-madbouli	1dox
-meyer	7fow
-saikhanbileg	3b01
-yeltsin	ag3
-amici	3kj1
-nzouba	5l8n
-chen	c9f 3aog 3apl 3aqx 3arw 3at7 4ibs
-jeffries	o3b
-manuel	5v0y
-mbengono	42qo
-spasovski	6tch
-desjarlais	7na2
-hulse	49wr
-cioclea	7opu
-yaka	3q30
-혜	1iel
-bilirakis	4bv1
-montalvo	4c1i
-bajrovic	7bdw
-bandama	63s9
-charitsis	2gms
-jihoud	2alt
-sidibeh	4cy0
-craigg	8d62
-debono	1ei6
-htwe	6kc1
-marrero	172h
-diem	1fs4
-hashimi	1u6p 7aoi
-beyer	3oa7
-portal	54mi
-abulajanov	283j
-mahamoud	6ir1 7jtw
-ankouraou	59p2
-bougouma	3v1s
-deng	euh 3ki1 451v 64at
-gurr	2ota
-klemencic	4a75
-ghartey	4z9h
-nadda	4r9a
-paluckas	m59
-nekesa	2y7i
-pocan	6154
-qurei	1wq
-thant	1w75
-bartlett	3q7k
-fariz	8jqs
-bayramdurdyyew	5rnt
-hancock	18wp
-liccardo	7kqh
-martinelli	1n08
-martowardojo	2agu
-pindling	5qua 5wx2
-ponta	1x0q
-feizoure	4inl
-lankford	4s75
-garda	2xco
-haarde	465s
-limjaroenrat	1kdr
-pula	6pul
-патрушев	1gk8
-maguiraga	5ab8
-mccleary	33d4
-bondar	8i4m
-kawana	2eca
-lebouthillier	3ly7
-tuan	85pc
-jamshitov	6vwj
-kubo	8d28
-burt	3i3l
-callichurn	7tx9
-guelleh	s56
-cateriano	70r4
-mitchell	fc1 l8z 4sbz 5bor 78mr
-momo	4v1m
-murganic	6kpy
-robinson	18k9 2u4q 7p9s 7ppn
-bolivar	1s9e
-shamir	215g
-zeming	5vio
-mishal	10lx
-rahmani	2tyl 7bh7
-lindstrom	4tx5
-чавес	qqu
-kwasniewski	35v
-radulovic	70c7
-gauke	3ic3
-naimi	4hb
-yamashita	7ysj
-bakhit	61k0
-pramanik	3ta1
-ford	gai lqv 1nfu 3i8r 4bk0
-forte	61a8
-aminuddin	2lze
-constain	7ru3
-kaptur	5we3
-zmavc	4aaf
-abeywardena	87lg
-geingob	nsv
-shapuric	8k8m
-chzhen	8a6c
-luchoomun	5klc
-mikulenok	3nmc
-pavlopoulos	1l5y
-hasbani	47z4
-verwoerd	pdv
-vojtech	292t
-recica	7sy4
-rumas	7ofs
-vindman	3wtn
-carcasses	6aav
-jolani	1zt
-ozawa	rav
-roka	5vfl
-muloni	4noy
-lakalaka	5bt9
-reganvanu	77qr
-zaev	22lh
-kistion	8c19
-dhankhar	4ras
-husbands	3ech
-jameela	4rs0
-bathaei	6czb
-bokassa	u8z 4uly
-hamar	2yqo
-adanech	298x
-isaac	55sz
-klerk	ihz
-ocalan	13c
-petta	3qqr
-cantero	53e6
-maasi	5nxj
-mann	855a
-stepashin	1r54
-corder	4kgf
-rfk	1njw
-lamrani	6c2z
-simon	5jfw 62qi 8gel
-харрис	zg0
-mataafa	jfo
-vasilyeva	6t6a
-afara	56wx
-eyadema	miu
-najib	1ere
-iotova	4m5e
-onzima	2fxc
-pinate	3qrj
-rizo	54vt
-mahmud	2bwo 2qa7
-mihoubi	2x3m
-legrix	740z
-gavroglou	5gt2
-hutt	49ol
-shahbazov	6xhf
-shevardnadze	gus
-ntsay	3c1j
-tuerk	1y77
-winklaar	67cd
-justice	4y45
-poroshenko	1jtv
-rostomyan	4izj
-sindikubwabo	81qc
-mutsvangwa	6hf4
-zawahiri	7w7
-madaj	25wt
-souare	2bil 461m
-abalakov	6jfj
-flambouraris	2gnr
-shipley	uut
-blumel	4a1k
-shukeyev	874y
-creech	8fbe
-dostam	25e4
-saddique	32ia
-sheinbaum	d7z
-shushkevich	1soy
-uluivuda	55k5
-моді	1f26
-fall	4p6x 5cv9
-witkoff	1szz
-cholango	4jnz
-peake	5azz
-craig	2q0n
-vaipulu	7l1s
-dhakiri	4ehp
-ntisezerana	457o
-shettima	zrx
-abdallah	11g5 2ces 7kk6
-alarcon	3xsp 76ow
+lubbers	1p8x
+rathore	776v
+uhila	7svu
+haridopolos	684y
+tumushime	424x
+mendonca	2nrn
+niyonkuru	3tyw 70xw
+alema	18sb
+batzorig	2z1u
+mesquita	36dw
+akuffo	49hk
+fienena	3zue
+fuentes	6n0y
+karzai	oa2
+mcconnell	1bj2
+kuwari	47xv
+wolfensohn	tm5
+bagabandi	6md2
+kibir	6v4n
+navalny	3zc
+paz	1ogu 4rcf
+soeharto	1te3
+dologuele	2q92
+fedee	3nw5
+kharbutli	6e8y
+schneider	33kb 3wb2 7f9f 7ghz
+kadege	2kfd
+reshitaj	2eae
+bazombanza	75oe
+weizsacker	1nbf
+clinton	9v7 q15
+desai	1djc
+hoover	pnu sg0
+luna	2qoj 68yj
+merrick	2zp7
+rwamukwaya	6t75
+suljkanovic	3uas
+mejia	2myr 76o3
+topolansky	5oeh
+cantor	i23
+qadiri	7cz5
+dileita	6b8r
+konakchiev	3okj
+ndayiragije	7oc3
+tufton	3ck3
+chaudhry	5s0n
+luhut	5oqf
+dlodlo	2wqg
+foushee	87i1
+petkova	7zwp
+koibla	3nc4
+sanches	5vml
+velazquez	3u4y 4jdz 6rop
+lebed	3gu
+madbouli	1ds7
+meyer	7fdr
+saikhanbileg	3b0d
+yeltsin	agq
+amici	3kiw
+nzouba	5l00
+chen	ca2 3aos 3apx 3ar9 3as8 3atj 4i7c
+jeffries	o4e
+manuel	5urp
+mbengono	42p0
+spasovski	6t1r
+desjarlais	7my9
+hulse	49uc
+cioclea	7oe1
+yaka	3q2d
+혜	1ii0
+bilirakis	4bs5
+montalvo	4bym
+bajrovic	7b1x
+bandama	63i8
+charitsis	2gr7
+jihoud	2aqp
+sidibeh	4cuw
+craigg	8cs8
+debono	1ell
+htwe	6k1d
+marrero	175a
+diem	1fvj
+hashimi	1uax 7acj
+beyer	3o9k
+portal	54eq
+abulajanov	287d
+mahamoud	6igd 7jic
+ankouraou	59gt
+bougouma	3v0v
+deng	ev4 3khw 44zp 640s
+gurr	2owc
+klemencic	4a4i
+ghartey	4z1x
+nadda	4r39
+paluckas	m64
+nekesa	2y9w
+pocan	60vd
+qurei	1x6
+thant	1wbd
+bartlett	3q6x
+fariz	8jcp
+bayramdurdyyew	5req
+hancock	18zr
+liccardo	7keo
+martinelli	1n41
+martowardojo	2alq
+pindling	5ql7 5wnk
+ponta	1x56
+feizoure	4ij5
+lankford	4s0v
+garda	2xf2
+haarde	463m
+limjaroenrat	1khf
+pula	6pjp
+патрушев	1gnn
+maguiraga	5a2t
+mccleary	33f1
+bondar	8hqj
+kawana	2egy
+lebouthillier	3lxk
+tuan	85br
+jamshitov	6vl5
+kubo	8coe
+burt	3i3g
+callichurn	7tkb
+guelleh	s6f
+cateriano	70fi
+mitchell	fco l9u 4s5p 5bgc 78as
+momo	4uvc
+murganic	6kfa
+robinson	18nb 2u7c 7oxz 7pdu
+bolivar	1sdm
+shamir	219w
+zeming	5v96
+mishal	10ns
+rahmani	2u1e 7b58
+lindstrom	4tqv
+чавес	qs3
+kwasniewski	36b
+radulovic	700l
+gauke	3iby
+naimi	4hr
+yamashita	7yfd
+bakhit	61a9
+pramanik	3t94
+ford	gb5 lrq 1njv 3i8m 4bh4
+forte	610h
+aminuddin	2m34
+constain	7rhj
+kaptur	5w4l
+zmavc	4a7s
+abeywardena	877v
+geingob	ntq
+shapuric	8juj
+chzhen	89si
+luchoomun	5kcp
+mikulenok	3nlp
+pavlopoulos	1l9m
+hasbani	47wp
+verwoerd	pf4
+vojtech	296e
+recica	7sl6
+rumas	7o3z
+vindman	3wsh
+carcasses	6a0k
+jolani	209
+ozawa	rc4
+roka	5v63
+muloni	4nje
+lakalaka	5bku
+reganvanu	77ex
+zaev	22px
+kistion	8bnf
+dhankhar	4r4r
+husbands	3ect
+jameela	4rlq
+bathaei	6cow
+bokassa	uai 4ufo
+hamar	2yt2
+adanech	29ci
+isaac	55kq
+klerk	iim
+ocalan	13l
+petta	3qq4
+cantero	536m
+maasi	5nog
+mann	84rp
+stepashin	1r9c
+corder	4kbz
+rfk	1nnx
+lamrani	6bsk
+simon	5j7h 62gh 8g0i
+харрис	zhv
+mataafa	jgb
+vasilyeva	6svk
+afara	56oo
+eyadema	mjp
+najib	1eut
+iotova	4m0h
+onzima	2g1r
+pinate	3qqw
+rizo	54o1
+mahmud	2c1k 2qd0
+mihoubi	2x60
+legrix	73p5
+gavroglou	5gkn
+hutt	49m6
+shahbazov	6x61
+shevardnadze	gvf
+ntsay	3c1v
+tuerk	1ybn
+winklaar	6722
+justice	4xws
+poroshenko	1jxa
+rostomyan	4iv3
+sindikubwabo	81cz
+mutsvangwa	6h4p
+zawahiri	7wu
+madaj	2619
+souare	2bnh 45zg
+abalakov	6j4v
+flambouraris	2gs6
+shipley	uwc
+blumel	49z5
+shukeyev	86rd
+creech	8exk
+dostam	25ik
+saddique	32k7
+sheinbaum	d8m
+shushkevich	1st6
+uluivuda	55bw
+моді	1f5l
+fall	4p0w 5cmu
+witkoff	1t47
+cholango	4jjj
+peake	5ark
+craig	2q3g
+vaipulu	7kpz
+dhakiri	4edz
+ntisezerana	455i
+shettima	zts
+abdallah	11i0 2cjg 7k8d
+alarcon	3xra 76d2
 baradar	qm
-mangueira	2vzu
-anwar	6oa 256d
-bakabulindi	39e0
-greceanii	8ju5
-cubillos	5vsy
-massoudou	62yd
-oddsson	epr
-pohamba	4hs7
-khaw	5eav
-rikalo	6ngo
-verhagen	645l
-artykow	6kfq
-layne	7z05
-ardanowski	4ssu
-koka	5kn6
-stefanovic	6n4d
-tadic	af5
-моди	1f26
-markaryan	2njm
-sanchez	1j6f 3c6b 5mud 5q0g 6sd3 6t4h 772d
-shamsiah	6qnk
-couchepin	6xj7
-koirala	48xx 7xke
-musar	1f6m
-netanyahou	95d
-matekane	1pw8
-timakata	4486
-klosi	320k
-djumagulov	2shr
-tabora	7eu9
-patt	4jhr
-kony	xlr
-clark	p7t vqk 1z7z 3i69 4avw 5bbb
-cordas	3jol
-longrigg	2ra6
-manley	50of
-merafhe	6h7u
-simataa	7v2e
-мерц	kia
-scicluna	3r5w
-batet	60ng
-yereyere	6wwl
-abiy	180
-krkobabic	68yn
-mehlab	4kqc
-volodin	1yj4
-majaliwa	5b60
-moavero	3uou
-botha	1i1t 1kbx
-masood	1o2
-sumiyabazar	3nqv
-copps	7pzu
-galloway	4k96
-leite	304n
-selman	3qyo
-tapueluelu	639m
-torruco	67q6
-zaydan	2ipn
-핑	20dj
-king	18aw 1ziq 29c3 2q1h 50ed 7vug
-hamud	4e1s
-kouchner	9h9
-mai	4s4d
-sanghali	2o6w
-barak	h36
-zhdanov	4lx0
-comer	4rzw
-gouteyron	7o15
-peh	7sgi
-greaves	73t9
-nguinza	4vev
-rumayhi	2j4x 6fx0
-arevalo	9ib
-vacaroiu	6ova
-fico	1nox
-ilves	1vsg
-lazzarini	1k25
-loncar	8k0l
-harman	ona
-hanley	46b5
-sarkisyan	2sot
-ndalichako	56rq
-kpwatt	748k
-kuo	5hsz
-myradow	49rf
-dupont	4tr4
-gasana	3ww8
-mabumba	3iqc
-umerov	1p3e
-cele	315n
-andjaba	61tf
-azali	7y8
-bonafede	2gy2
-zvyahilskyy	8i0g
-sikazwe	3bh1
-cornyn	5012
-shanghala	7il8
-bazan	3nto
-boulama	5a9u
-gentiloni	1ibz
-niazi	rkp
-ravelonarivo	4v6o
-halqi	8cf2
-ingraham	4j9r
-johannsson	7reh
-senrathne	77g5
-chudinov	4lm2
-iva	59i5
-kritsada	5hjn
-bibi	95d
-compton	500b
-dodik	1b41
-laar	1887
-hrapovic	5c5c
-quigley	68jc
-gerhards	5b4x
-rice	ddl 1tff
-sarr	24vq 2jhe 3mbe 5yvl
-stoyanov	71sh
-toufiq	2bjz
-saparbayev	308l
-mabiordit	7kgj
-alounkeo	2k3q
-cakyyew	6j81
-thuong	8bxv
-atama	3f1n
-rabbani	b0y 7jh7
-албанезе	66h
-billah	2dcp
-dejpasand	3yq4
-mayaki	4kpd
-weizmann	but ig9
-rahmon	hpo 8hrn
-menendez	52p7 7c1a 7dzy
-mykkanen	59h5
-bacon	3o6j
-pita	1kdr 3sbr
-dawaleh	4mb9
-mitterrand	kbz
-veasey	5vp7
-bourhane	6r5o
-miliband	em9 gnj
-lim	5mg1
-vazquez	1tw0
-achieng	7mg7
-babis	58r
-vieira	194i 7163 888j
-fallas	4gkd
-ossinovski	4xps
-shinwari	6dka
-jayapal	75ih
-mifumu	67m4
-mohammad	1681 3mks
-hindenburg	1izf
-winnie	1zra
-lopez	14kk 1xqg 2hln 2tn8 2ttt 2zsi 491q 6uzh 78dg
-rounds	68kx
-laoly	8g4g
-yalla	5hr1
-yawr	483h
-khasawneh	2qdr 31r5
-sakellaropoulou	zwo 3rlq
-болсонару	t3e
-dejanovic	7szs
-gachchadar	31c7
-ananiev	5ftz
-bounchan	332v
-nguz	4v41
-bacquelaine	3gh7
-klima	8a8y
-primakov	20y9
-yanukovich	1x6a
-линкольн	19j
-doherty	7arp
-williams	1oy7 2ypg 3guh 3l0r 3shs 3x7b 6pf4 7ev0 7fdt 896j
-cockburn	3ax4
-purryag	77h1
-dobrindt	3b9
-frieden	15dr
-fontana	5nta
-crosetto	n4t
-dolgolev	88f7
-iskandar	r5m
-walz	1v9t
-hasani	2xjl
-ossibadjouo	63cm
-rogers	4evk 68k5
-taban	7yfh
-mgaloblishvili	4b45
-saliji	31el
-adam	4eky 4nzc 4w78
-heitor	5uzv
-koumakoye	5b7k
-luz	47gc
-behi	6tp0
-erbakan	1fh0
-maseribane	81sk
-sharshembiev	2xrj
-key	wg5
-srettha	1skm
-parodi	5pt0
-wiles	1tie 7nnk
-le	55we
-park	1idi 1iel 6x9u 6xb1 6xby 6xd4
-dalong	7tha
-figures	7qj0
-nsengiyumva	44us 593l
-waly	47wi
-yacob	4dbj
-japarov	1pgz 2d81
-mebale	398o
-mwale	8amy
-chakwera	13w3
-katic	2o9w
-matesa	8k28
-naddaf	2vga
-naik	7qn5
-pope	6n8m
-suharto	1t9v
-denes	4naj
-kiggans	4x1v
-sili	3uro
-gore	2fp 2h8w 65uc
-molokomme	2vfe
-хусеин	1pbq
-prayuth	1l05
-sinamenya	63ee
-coffie	7adr
-tonelli	48o8
-dzamesi	7lc9
-eddalia	47xg
-austrie	7asr
-boozman	4zwg
-shahidi	6dhe
-vedrine	qoh
-widodo	x19
-ayrault	ugc
-ishiba	1rpc
-makuza	30ky
-matiangi	43vq
-moskovski	4pxq
-funes	35yz
-tomar	6m01
-yatiman	2p4m
-dzurinda	1az5
-satybaldiev	4tjv
-vilay	8aar
-marham	4lb6
-maleiane	2a2v
-nemoto	7yte
-solyom	5je1
-crawford	7d2e
-chilima	7mzb
-bashir	1hje 4otp 6fb3 71zm
-kovalchuk	7o9n
-madison	tgr
-sajwani	44s6
-marrule	4hta
-tarawneh	3zkg
-kabyakov	2o2m
-tiffany	82hw
-shukayr	6ezh
-emanuel	1m00
-goyal	750e
-mcmahon	7crl
-timoshenko	21tv
-dahn	30r5
-tagelagi	3fr7
-isaksen	853m
-andrusca	3hc0
-brunner	7vgz
-gomou	30k5
-pundari	5124
-ranawaka	6y09
-sica	3hb1
-jhinaoui	5ecg
-yentchare	7zz2
-ibombo	5l6e
-єрмак	5lg
-qaddafi	1drn
-zharko	88hp
-ciubuc	4ngx 6osl
-munguia	3ix5
-taivaiqia	538d
-rao	1hzt 4mr1
-faotusia	7spp
-parubiy	2p8a
-maliehe	5tk6 6i72
-bibeau	5zjj
-lawson	1gd9 3d3y
-noure	6i8p
-taero	5omr
-ley	1tkk
-nasir	6eps 6m78
-simonyte	rre
-hakobyan	2uu7
-itoua	34g9
-schallenberg	2gfx
-порошенко	1jtv
-irani	7t5r
-kitarovic	12kc
-nkrumah	1329
-razafimahefa	82wh
-iloilo	55hb
-ralda	5pw2
-rose	515b
-spore	7v75
-mcintyre	50ta
-azevedo	1o4j 3ltm
-тимошенко	21tv
-warnock	78xw
-luik	58wl
-calfa	5yym
-ghebreyesus	1uhp
-stevens	49hq 4d9u
-tocq	51pl
-guseynov	7779
-diarrassouba	7ue6
-hassan	t1b 11tc 1q1e 28kn 45lz 4fk0 4koj 5wl8 6ih9 6ilr 6rh1 7py6
-turnquest	6unz 731l
-johannessen	59j2
-mumbioko	6yl8
-teme	28cr 530p
-nsilou	3dh5
-harito	693w
-fashola	2x58
-romer	7xjg
-yagcilar	5sej
-ding	3mnk
-leghari	7mq5
-dung	3hdt 3mrp 5sni 6nvi 6o0t 85jq
-emmer	849c
-lavrov	1qz4
-dondra	4grf 4gwo
-allen	2zyb 6ydu 7d1l
-samarasinghe	5sdj
-deuba	7q4o
-dunkley	65p6
-nouatin	41ui
-galtieri	14jn
-afewerki	ryp
-figueres	csk 53up
-sorensen	3v75
-basa	6yei
-hillary	pzw
-smailov	2jdo
-sonko	1hu1
-fourati	4hr5
-karubanga	3ikw
-major	wm0
-rejepow	7ba9
-bulgak	8bf7
-shakir	8iyz
-adda	55n9
-masiulis	7fgo
-shen	7q3b
-hayashi	21h8
-humphreys	4g62
-kumaratunga	bwm
-drnovsek	trn
-wagner	2qgr
-leanca	4pk9
-muluzi	87c 2vlx
-nikolai	1fyd
-nnauye	6ltz
-ghazwani	6brz
-tulafono	841n
-nurbaya	7swh
-bakonga	8ecn
-scanlon	62fu
-maslyukov	8ib4
-mogherini	iwe
-cuffee	641w
-nurmurodov	5tyj
-khrushchev	1ge1
-lakoue	3uef
-lokodo	7sfr
-ristu	7dk2
-song	7tr3
-cline	2zm2
-ogi	29pf
-waldheim	1310
-shuraym	4qbd
-baba	86g4
-billant	4qw4
-infante	70uh
-rustamov	3sqp
-hinkson	3qa7
-kvirikashvili	48uv
-malo	4odl
-nesvik	4epr
-vajiralongkorn	11yx
-wijetunga	3moi
-dostalova	5g8i
-tariq	nzk
-dunovic	68xw
-grassley	3ct2
-jimmy	8e83
-mishustin	1aui
-orden	3lep
-alsobrooks	2ptr
-korman	642o
-koroma	i5p 28jt
-ozola	3gd7
-вэнс	sg5
-fassi	23c3
-huckle	2du2
-jamali	69i7
-lauritzen	5b21
-sands	3p5p
-ssekandi	3r7i
-baron	425s
-guirao	540e
-schrier	5fbz
-diokno	2zta
-fu	44pn 4agq
-saq	6j5x
-sugiono	1t94
-tsakalotos	3xiz
-brownley	57ti
-chirac	svj
-hemati	24go
-karpenko	4lo0
-moubamba	34ip
-sipila	57my
-haj	79yy
-diane	6bid
-imamoglu	h5x
-jabbarov	686p
-scowcroft	ape
-zenka	64lx
-habre	q48
-sikua	3laf
-abdurahmonov	4l5l
-young	3ehw 3ej3 7w8h 83vx
-guebuza	2tix
-qubati	6erx
-ibraimovski	7l4i
-nfubea	7c33
-yaya	7m0n
-zelaya	1775
-collins	3i7y 6896 7xg2
-valdes	6v92 783e 7kd6
-wallace	8wp ljd 4h7n
-almeida	286u 2t5x 3fwt
-benflis	2hx4
-meade	7h6w
-sova	5op0
-zenawi	19ba
-mirziyoyev	1rhj
-bagoro	7b0d
-cicek	38qt
-donalds	34v0
-rugova	r6u
-shaar	6gbv
-filali	23sr
-aissata	2ksa
-petrosian	14s7
-shermatov	7qal
-bastienne	39hx
-arutyunyan	45j9
-catherine	bq3
-laubies	2qp0
-tavares	2px6 5q8e
-tugade	2u6i
-davidson	8cxs
-jambon	4sxz
-banzer	qph
-кулеба	foy
-duku	4s0p
-banga	29c
-budzinski	6php
-cosse	37rr
-kolingba	2nr5
-sanae	1q5e
-stefani	3v9u
-tanayev	6pru
-vidal	44bp
-문	89q
-mahathir	1681
-mesa	36a5 7b58
-mcmaster	nn6
-shoigu	1r22
-kudrin	3xx
-seydou	7io6
-koizumi	ywz 1rv4
-thien	6nyw
-zayoudi	81g3
-lasso	n6s
-siri	7ssb
-mokuy	2h1e
-vukosavljevic	8bcy
-hakkaoui	2yuo
-shamsi	5st9
-trenta	3sam
-mabuluki	7w2i
-마	8ct
-dudi	6kwt
-pezeshkian	18mq
-seidou	2e0h
-abua	2oax
-hailemariam	nwr
-khammeung	5e1h
-mamadou	5ttb
-tsahkna	17pt
-hill	44hx
-bajwa	7zis
-balint	2zbi
-mazowiecki	1txe
-bushati	3n2p
-enkhbold	67ei 6a6i 6rw1
-massi	2abi
-george	ejs 2osh 6qsu 7a61 825q 8hfm
-holubchenko	2n9x
-ngoh	40du
-sebhat	7nhf
-spencer	2xvy
+mangueira	2w28
+anwar	6ox 25at
+bakabulindi	39eo
+greceanii	8jg2
+cubillos	5vjg
+massoudou	62oc
+oddsson	eqe
+pohamba	4ho1
+khaw	5e2g
+rikalo	6n60
+verhagen	63vk
+artykow	6k52
+layne	7ymz
+ardanowski	4smk
+koka	5kej
+stefanovic	6mtp
+tadic	afs
+моди	1f5l
+markaryan	2nmw
+sanchez	1j9u 3c6n 5mla 5prd 6s2d 6str 76qj
+shamsiah	6qco
+couchepin	6x7t
+koirala	48vi 7x79
+musar	1fa1
+netanyahou	960
+matekane	1q09
+timakata	4460
+klosi	322h
+djumagulov	2skk
+tabora	7eia
+patt	4jdb
+kony	xng
+clark	p92 vs3 1zcf 3i64 4at9 5b2w
+cordas	3jog
+longrigg	2rcz
+manley	50gv
+merafhe	6gxf
+simataa	7up9
+мерц	kix
+scicluna	3r59
+batet	60dp
+yereyere	6wl7
+abiy	189
+krkobabic	68oc
+mehlab	4klp
+volodin	1ynk
+majaliwa	5axl
+moavero	3unx
+botha	1i58 1kfl
+masood	1oi
+sumiyabazar	3nq8
+copps	7po1
+galloway	4k4q
+leite	3071
+selman	3qy1
+tapueluelu	62zl
+torruco	67fv
+zaydan	2itv
+핑	20hz
+king	18dy 1zn6 29fo 2q4a 506t 7vhb
+hamud	4dy8
+kouchner	9hw
+mai	4ry3
+sanghali	2o9y
+barak	h3t
+zhdanov	4lsa
+comer	4rtm
+gouteyron	7npc
+peh	7s3k
+greaves	73hf
+nguinza	4v8l
+rumayhi	2j8v 6fml
+arevalo	9iy
+vacaroiu	6oke
+fico	1nsy
+ilves	1vwo
+lazzarini	1k5t
+loncar	8jmi
+harman	ooj
+hanley	468z
+sarkisyan	2srm
+ndalichako	56jh
+kpwatt	73wq
+kuo	5hkk
+myradow	49p0
+dupont	4tku
+gasana	3wv2
+mabumba	3iq7
+umerov	1p7f
+cele	317k
+andjaba	61jo
+azali	7yv
+bonafede	2h2h
+zvyahilskyy	8hmd
+sikazwe	3bhd
+cornyn	4zti
+shanghala	7i9o
+bazan	3nt1
+boulama	5a1f
+gentiloni	1ife
+niazi	rly
+ravelonarivo	4v0e
+halqi	8c18
+ingraham	4j5b
+johannsson	7r2o
+senrathne	774b
+chudinov	4lhc
+iva	599w
+kritsada	5hb8
+bibi	960
+compton	4zsr
+dodik	1b73
+laar	18b9
+hrapovic	5bwx
+quigley	6891
+gerhards	5awi
+rice	de8 1tjn
+sarr	2506 2jlc 3mar 5ylu
+stoyanov	71gn
+toufiq	2bov
+saparbayev	30az
+mabiordit	7k4q
+alounkeo	2k7o
+cakyyew	6ixd
+thuong	8bk1
+atama	3f1i
+rabbani	b1l 7j5n
+албанезе	674
+billah	2dhd
+dejpasand	3yop
+mayaki	4kkx
+weizmann	bvg igw
+rahmon	hqb 8hdk
+menendez	52hn 7bpb 7dnz
+mykkanen	598w
+bacon	3o5w
+pita	1khf 3sb4
+dawaleh	4m6c
+mitterrand	kcm
+veasey	5vfp
+bourhane	6qus
+miliband	emw go6
+lim	5m6y
+vazquez	1u08
+achieng	7m4e
+babis	59e
+vieira	197k 70uh 87uy
+fallas	4gfx
+ossinovski	4xil
+shinwari	6d9v
+jayapal	756n
+mifumu	67bt
+mohammad	16au 3mk5
+hindenburg	1j2u
+winnie	1zvq
+lopez	14my 1xuw 2hq2 2tq1 2twm 2zuw 48zb 6uoj 781h
+rounds	68am
+laoly	8fqm
+yalla	5him
+yawr	4812
+khasawneh	2qgk 31t2
+sakellaropoulou	zyj 3rl3
+болсонару	t4n
+dejanovic	7smu
+gachchadar	31e4
+ananiev	5flk
+bounchan	334s
+nguz	4uxr
+bacquelaine	3gh2
+klima	89v4
+primakov	212p
+yanukovich	1xaq
+линкольн	19s
+doherty	7afq
+williams	1p28 2yru 3guc 3l0m 3sh5 3x5w 6p48 7ej1 7f1u 88sy
+cockburn	3axg
+purryag	7757
+dobrindt	3bp
+frieden	15gc
+fontana	5nk7
+crosetto	n5o
+dolgolev	881m
+iskandar	r6v
+walz	1ve1
+hasani	2xlz
+ossibadjouo	632l
+rogers	4eru 689u
+taban	7y24
+mgaloblishvili	4b1i
+saliji	31gi
+adam	4eh8 4nts 4w0b
+heitor	5uqm
+koumakoye	5az5
+luz	47e6
+behi	6tea
+erbakan	1fkf
+maseribane	81f7
+sharshembiev	2xtx
+key	who
+srettha	1sou
+parodi	5pjx
+wiles	1tmm 7nbr
+le	55o5
+park	1igx 1ii0 6wyg 6wzn 6x0k 6x1q
+dalong	7t4c
+figures	7q77
+nsengiyumva	44sm 58vc
+waly	47uc
+yacob	4d8f
+japarov	1pl0 2dcp
+mebale	399c
+mwale	8a94
+chakwera	13yh
+katic	2ocy
+matesa	8jo5
+naddaf	2viw
+naik	7qbc
+pope	6mxy
+suharto	1te3
+denes	4n4z
+kiggans	4wuo
+sili	3uqr
+gore	2g5 2hdb 65kb
+molokomme	2vi0
+хусеин	1pfr
+prayuth	1l3t
+sinamenya	634d
+coffie	7a1s
+tonelli	48lt
+dzamesi	7l0g
+eddalia	47v1
+austrie	7ags
+boozman	4zow
+shahidi	6d6z
+vedrine	qpq
+widodo	x2s
+ayrault	uhv
+ishiba	1rtk
+makuza	30nc
+matiangi	43tk
+moskovski	4prp
+funes	3606
+tomar	6lpd
+yatiman	2p7o
+dzurinda	1b27
+satybaldiev	4tdl
+vilay	89wx
+marham	4l6b
+maleiane	2a7r
+nemoto	7yg8
+solyom	5j5m
+crawford	7cqf
+chilima	7mni
+bashir	1hmt 4ono 6f0o 71ns
+kovalchuk	7nxu
+madison	ti6
+sajwani	44q0
+marrule	4hp4
+tarawneh	3ziy
+kabyakov	2o5o
+tiffany	824j
+shukayr	6ep2
+emanuel	1m3o
+goyal	74ok
+mcmahon	7cfm
+timoshenko	21yb
+dahn	30ta
+tagelagi	3fr2
+isaksen	84q1
+andrusca	3hbv
+brunner	7v3u
+gomou	30mj
+pundari	50uk
+ranawaka	6xov
+sica	3haw
+jhinaoui	5e41
+yentchare	7zlp
+ibombo	5kxr
+єрмак	5m3
+qaddafi	1dv2
+zharko	8844
+ciubuc	4nbd 6ohp
+munguia	3ix0
+taivaiqia	530t
+rao	1i38 4mm4
+faotusia	7scr
+parubiy	2pbc
+maliehe	5tax 6hwe
+bibeau	5z9s
+lawson	1ggo 3d4a
+noure	6hy1
+taero	5odo
+ley	1tos
+nasir	6efd 6lwk
+simonyte	rsn
+hakobyan	2uwt
+itoua	34hw
+schallenberg	2gkc
+порошенко	1jxa
+irani	7sst
+kitarovic	12m7
+nkrumah	134h
+razafimahefa	82iw
+iloilo	5592
+ralda	5pmz
+rose	50xr
+spore	7uu0
+mcintyre	50lq
+azevedo	1o8k 3lsz
+тимошенко	21yb
+warnock	78lx
+luik	58oc
+calfa	5yov
+ghebreyesus	1ulx
+stevens	49fb 4d6q
+tocq	51i1
+guseynov	76vf
+diarrassouba	7u11
+hassan	t2k 11v7 1q5m 28oh 45jt 4fg1 4kk3 5wbq 6i6l 6ib3 6r65 7pmd
+turnquest	6ud9 72pr
+johannessen	59at
+mumbioko	6y9u
+teme	28gl 52t5
+nsilou	3dhh
+harito	68tl
+fashola	2x7m
+romer	7x6b
+yagcilar	5s5g
+ding	3mmx
+leghari	7mec
+dung	3hdo 3mr2 5sef 6nku 6nq5 8565
+emmer	83vr
+lavrov	1r3c
+dondra	4gmz 4gs8
+allen	300p 6y2g 7cpm
+samarasinghe	5s4g
+deuba	7psv
+dunkley	65f5
+nouatin	41su
+galtieri	14m1
+afewerki	rzy
+figueres	ct7 53n5
+sorensen	3v68
+basa	6y34
+hillary	q15
+smailov	2jhm
+sonko	1hxg
+fourati	4hmz
+karubanga	3ikr
+major	wnj
+rejepow	7aya
+bulgak	8b1d
+shakir	8ikw
+adda	55f0
+masiulis	7f5j
+shen	7pri
+hayashi	21lo
+humphreys	4g1m
+kumaratunga	bx9
+drnovsek	tt2
+wagner	2qjk
+leanca	4pe8
+muluzi	87z 2voj
+nikolai	1g1s
+nnauye	6ljb
+ghazwani	6bhk
+tulafono	83o2
+nurbaya	7sjj
+bakonga	8dyt
+scanlon	625t
+maslyukov	8hx1
+mogherini	ix1
+cuffee	63rv
+nurmurodov	5tpa
+khrushchev	1ghg
+lakoue	3udi
+lokodo	7s2t
+ristu	7d83
+song	7te5
+cline	2zog
+ogi	29ub
+waldheim	1338
+shuraym	4q5c
+baba	862j
+billant	4qq3
+infante	70iv
+rustamov	3sq2
+hinkson	3q9k
+kvirikashvili	48sg
+malo	4o7s
+nesvik	4em1
+vajiralongkorn	120s
+wijetunga	3mnv
+dostalova	5g03
+tariq	o0n
+dunovic	68nl
+grassley	3cte
+jimmy	8du9
+mishustin	1axk
+orden	3lec
+alsobrooks	2pwt
+korman	63sn
+koroma	i6c 28nn
+ozola	3gd2
+вэнс	she
+fassi	23gj
+huckle	2dyq
+jamali	697w
+lauritzen	5atm
+sands	3p52
+ssekandi	3r6v
+baron	4244
+guirao	53su
+schrier	5f3k
+diokno	2zvo
+fu	44nh 4ae3
+saq	6iv9
+sugiono	1tdc
+tsakalotos	3xhk
+brownley	57l9
+chirac	sws
+hemati	24l4
+karpenko	4lja
+moubamba	34kc
+sipila	57ep
+haj	79mz
+diane	6b7y
+imamoglu	h6k
+jabbarov	67we
+scowcroft	aq1
+zenka	64bw
+habre	q5h
+sikua	3laa
+abdurahmonov	4l0q
+young	3ei8 3ej8 7vvc 83ic
+guebuza	2tlq
+qubati	6ehi
+ibraimovski	7ksp
+nfubea	7br4
+yaya	7lou
+zelaya	179y
+collins	3i7t 67yv 7x2x
+valdes	6uxx 77rf 7k1d
+wallace	8xc lk8 4h3h
+almeida	28ao 2t8q 3fwo
+benflis	2i1j
+meade	7gvh
+sova	5ofx
+zenawi	19ec
+mirziyoyev	1rlr
+bagoro	7aoe
+cicek	38rh
+donalds	34wn
+rugova	r83
+shaar	6g1g
+filali	23x7
+aissata	2kw0
+petrosian	14ul
+shermatov	7pys
+bastienne	39il
+arutyunyan	45h3
+catherine	bqq
+laubies	2qrt
+tavares	2q08 5pzb
+tugade	2u94
+davidson	8cjy
+jambon	4srp
+banzer	qqq
+кулеба	fpl
+duku	4ruf
+banga	29s
+budzinski	6p6t
+cosse	37so
+kolingba	2nu7
+sanae	1q9m
+stefani	3v8x
+tanayev	6pgy
+vidal	449j
+문	8ad
+mahathir	16au
+mesa	36bc 7at9
+mcmaster	no1
+shoigu	1r6a
+kudrin	3yd
+seydou	7icm
+koizumi	yyu 1rzc
+thien	6no8
+zayoudi	812q
+lasso	n7n
+siri	7sfd
+mokuy	2h5t
+vukosavljevic	8az4
+hakkaoui	2yx2
+shamsi	5sk6
+trenta	3s9z
+mabuluki	7vpd
+마	8dg
+dudi	6km5
+pezeshkian	18ps
+seidou	2e55
+abua	2odz
+hailemariam	nxu
+khammeung	5dt2
+mamadou	5tk2
+tsahkna	17sm
+hill	44fr
+bajwa	7z5m
+balint	2zdw
+mazowiecki	1u1m
+bushati	3n22
+enkhbold	6747 69w7 6rlb
+massi	2age
+george	ekf 2ovj 6qhy 79u2 81sd 8h1j
+holubchenko	2nd7
+ngoh	40cc
+sebhat	7n5m
+spencer	2xyc
 wade	jt
-kabyakow	2o2m
-dahi	23fo
-nuaimi	27fr
-gorbachev	1aox
-moliga	5noc
-naite	6iun
-fidan	o23
-ramljak	68w8
-torrijos	1hik 621p
-berner	2qo1
-banh	800t
-fokin	8b8t
-gangwar	7m8u
-hinojosa	4g8o
-strandhall	2qwy
-carrizo	53fq
-menfi	1cdv
-mogg	ssg
-nantaba	2civ
-tove	4vs7
-mcconney	5bhb
-badibanga	7lm9
-goering	pqq
-kasparov	kw0
-wilson	om4 203k 442g 4zcz
-kihara	1b9c
-moskowitz	4tu0
-lucas	43im 575x 6n7w
-obiga	5aig
-afwerki	ryp
-berardi	3xwm
-kallsberg	2pjn
-maire	awq
-allaq	2is5
-hai	4ifw
-jasray	765s
-melo	2q4i
-ansari	4dxp 4spy 8g5i
-shara	imr
-card	5b2
-kowalczyk	4hai
-salem	4fzt 7r4d 8jbb
-zedkaia	58ub
-schmit	6p1z
-crouch	57ue
-mcdonnell	wou
-haley	1gfs
-tupou	128c 475a 7zq3
-damijanovic	7m1c
-dionne	6ea8
-sala	3yvl
-sentamu	7hxw
-feroz	40zg
-hajdu	6y8w
-tkatchenko	594e
-dubyna	6sw1
-희	1idi
-crill	72ag
-kgathi	7psy
-masheke	7y7d
-seniloli	520q
-gavrilescu	4asv
-mazzoleni	58hd
-jonathan	mp6 7x7m
-bongo	49z 1hfm
-malla	4kzr
-rossi	89qf
-kagame	1iss
-mottaki	171d
-حسين	1pbq
-bolly	7iqi
-faure	3h58 6y3l
-henry	6tv 46bz 60hb
-lind	2l6l
-sesungkur	7wa6
-hamadeh	28iu
-merko	7876
-davudi	6xgo
-зеленськии	1y9d
-andropov	21ww
-blomdal	6sdx
-hui	4jm8
-napat	ybx
-amato	ma2
-mahdy	4i7v
-gharaibeh	6k82
-maru	7cpe
-panton	8d2x
-awn	66v8
-mclaughlin	2f24
-pahlavi	1cpj 1myp
-shrestha	6lva
-anantaphon	2mz1
-mende	5it7
-nxesi	82su
-胡	95d
-zlobec	3d6j
-arnus	4jwf
-loeger	4f5m
-auchincloss	4rkq
-dowiyogo	30ib
-tiao	5oj5
-borisov	amm 8i5x
-nahid	6ruk
-natapei	3r53
-khalid	2ukk 5d30 5d5r 5dds 5dg9 5dk8 5dm9 5doh 6frq 7iaq 7ibh
-chitotela	7fzq
-masefield	50q7 82rq
-alexander	129b 4l6l
-briones	53df 5liv
-makey	8bmt
-zelensky	1y9d
-ygeman	2ng7
-nkosi	5ncl
-amin	rbw 2lol 62a5
-buthelezi	16yl
-santos	xvr yhq 35cz 3t1t 40vh 42xf 4z1c 5ynx 6p3t 8ely
-chansamon	397d
-swinney	wxh
-aidid	1bvw
-kassem	1eon
-munoz	3xxf 5xy8
-mahuad	4sn5
-randriamandranto	4zh6
-gosev	71rr
-정	11b1
-aati	6arq
-jubeir	1j3
-ousmane	5rts
-lahood	3hjw
-kolokoltsev	8bif
-arango	2jaj
-vanhanen	63pi
-petrosyan	14s7
-villamayor	57g1
-sunak	1ne5
-espot	20bx
-hamroyev	7ps1
-oktay	44u4
-enkhtuvshin	871k
-zewde	1pke
-paksas	7fhq
-rai	4rch
-shaker	6cho
-mun	6jlq 6jmo
-bharati	873d
-mabiala	74lo
-nghimtina	3vbr
-thieba	6zjx
-cleveland	n3e
-farnham	5qvs
-hassanali	6ql4
-lungu	gp6
-moyo	58p7 6s0t 7qxr
-stanekzai	6dlx
-andonov	56n3
-sekulic	3p0o
-bulkan	7fyx
-razanamasy	4ch8
-wira	8eof
-bonane	63ts
-lintila	680c
-vakulchik	883z
-lozada	mma
-wasmosy	yfh
-kejriwal	74v
-polo	6le0
-chigir	68ok
-ho	q51 3qb1 4ics 4ido 4if1
-ramgoolam	1f9a
-wine	a70
-ielemia	2skq
-urusemal	563p
-plevneliev	7gjv
-breik	1prj
-correa	1luc 5p7g
-desaulnier	60zh
-belgium	123j
-lin	5mhq 5mik 5mjv 5ml4 5mm1
-saut	8c5d
-scalfaro	1hpg
-misiunas	3rhf
-ruutel	2tst
-marapana	81zr
-moore	2yhn 31xd 4cn0 5hgy 7daa 838e 8e12
-aylwin	1ioy
-campero	2sxx
-damaseau	87ur
-motzfeldt	51sm
-nhamadjo	5v2q
-enkhbayar	6lfl
-himmler	p5o
-salman	124y 1d58 7jy0
-chilufya	3b4z
-duma	8dp8
-jawara	3jpc
-lvarez	3vii
-mills	3eyg 50vg
-assad	8lo nqx
-marawan	6tw0
-mrvan	43lh
-asang	2uol
-arfaoui	6az8
-poos	4qya
-quaye	3sl6
-jabir	7wrr
-ranariddh	1gui
-普	g10
-layton	sos
-yoshida	1rrk
-boys	65vz
-gillard	yoq
-maruf	7yl3
-noya	2h2s
-fahie	2opn
-nkea	429p
-wardak	3yts
-kembou	6c3z
-swan	1z32 51av
-lagumdzija	8k1f
-teodorovici	3wkv
-goita	7gp
-bardella	x6u
-chonko	29sj
-mitsotakis	12p5 134i
-han	oc7 odn 4e68 4e79 4e85 4e93 4ea3 4eb1 4ec5 4edo
-shyaka	2n3w
-im	4mfs
-matviyenko	1wq7
-bogdanovic	2flr
-makila	54db
-mullings	7p0b
-rudan	6m86
-alik	2jcs
-hoie	3020
-gadkari	6q7i
-naranjo	6v33
-ansell	4amk
-bilal	5zs6 6bbi 6e7d
-hademine	8fmr
-soini	83d3
-csaky	6wua
-sawyer	2m6k
-welby	z08
-fayemi	504p
-ismodes	42od
-schramboeck	5wn2
-stephen	5wd2
-wilkins	66nk
-abylgaziev	6jgd
-michetti	45dq
-moser	55dg
-dumarinu	7sdk
-reisinger	8qr
-saboya	48lt
-pires	2hpi 60eu 710a
-victoria	1llo
-ghazouani	1c9g
-heinaluoma	3rbp
-kadar	z3c
-mossadeq	1cn3
-salesa	4x79
-guilavogui	6w9z
-makosso	2n6m
-salwai	3a5v
-abayev	3hxc
-kokorev	87yh
-mali	7so4
-bondi	1i9e
-varela	4ns4 57d3 60fl
-erdan	48ew
-talhouni	2ytu
-tausi	6vup
-erhard	15g2
-ramjattan	5eeq
-raskin	4sk1
-sobhy	2uv0
-alfredsdottir	5mdz
-bourhan	4fn4
-santokhi	bvm
-sultan	1l2z 6gs7 7itw
-frankel	5nkb
-haniyah	s2n
-miao	65fd
-guthrie	33v7
-tedros	1uhp
-akimov	5t97
-buhari	1e0b
-didi	60rq
-ferrero	35ur
-kedikilwe	758s
-moestadja	7tbe
-wamalwa	3wv6 66ly
-yi	8gvf 8gw5 8gwz 8gy1 8gyv
-guerrero	3odd 5nud 5o6p
-maafo	8g6h
-rwigema	38k0
-singh	t2l txa 1700 1m5c 1wjf 3aak 48zj 4yhj 76hg 77bi
-azarov	6kds
-agboyibo	8g7n
-croes	3xfm
-crombie	84wn
-ondongo	48kq
-paroubek	4yf6
-rajapakshe	8dbk
-kowit	5h51
-pamplin	6y7u
-tomegah	89d6
-cuci	31zv
-民	v8t
-adeosun	5c1l
-dimitrova	31v2
-dominguez	35tr 5ppb
-osborne	lau 30rx 5113
-ausseil	4uim
-khaddam	25ii
-mccormack	663k
-teklewold	808v
-teleguario	2wa8
-girma	490k
-otarola	2eto
-flynn	19r7
-roa	4jcy
-lux	55ct
-thanedar	7qma
-nuur	41wx
-endara	4bj4
-kalmet	6qug
-reginald	7v1j
-sirleaf	hd4
-crem	74rw
-wyatt	5c4g
-cahen	3ew0
-guingona	80oi
-atwooki	2y14
-rasulzoda	1lg5
-kibaki	1eee
-nyikwac	6u9d
-sokhon	75gn
-suminwa	yo2
-lourenco	yek
-tian	82vl
-tumwebaze	43od
-weber	78po
-djellab	7j10
-bolsonaro	jnk t3e
-reno	tpd
-abdoulaye	59ba
-filipe	88p9
-grillo	9ez 497i
-makhluf	4k1m
-kakar	2sch
-ezell	68cu
-drouet	2mfg
-assaf	4l14
-cristovao	3d7a
-wangchuck	4xvn
-shuhayab	2d6b
-fergusson	46lk
-huqayl	5t1g
-sinha	5uio
-elrington	8de5
-netanjahu	95d
-cosgrove	728b
-kutovyy	7z99
-sanguinetti	yrb
-sello	5bsg
-laareydh	2i72
-siew	8aqy
-jonas	3jwo
-gailis	60i3
-schuessel	201v
-kemal	1e98
-filat	8bgt
-schlein	hfl
-tabakovic	5345
-cameron	ecw
-langlade	6z6v
-chayane	7izm
-oba	74pd
-shakantu	743k
-venetiaan	7hjz
-khumalo	5uje
-laraki	2x2s
-guillaume	3m3g 3m4i
-houdeingar	3iet
-lula	15q5
-wiebes	3v82
-botchwey	7qhf
-todosijevic	4prv
-medgyessy	72qg
-sol	2thi
-nouri	6r7p
-اوباما	8ct
-kalsakau	4oxn
-mbabazi	2l3c 7gi5
-penjore	3hwj
-robin	3kqf
-yoon	21bq
-dladla	82tu
-edang	3510
-gamatie	2hy1
-katrougalos	47aw
-ishii	5bne
-marape	thp
-loke	2r8m
-oviedo	2t15 42vo
-zoellick	1o23
-kamal	2ulf 59wy
-stalin	xnc
-blackmoore	7a40
-doval	29x
-pendes	5zzy
-atallah	47ya
-power	1pzk
-pyne	3cix
-ignatieff	19xm
-gungah	2uqt
-albert	2e8e 2e9b
-dartout	74df 74e8
-pendarovski	1t2r
-cassis	4ljv
-himes	4y2b
-bellot	4374
-koltovich	8bke
-mentese	6l2y
-强	14u5 14vy
-bazombaza	7615
-dambazau	280g
-kolobkov	7089
-shugareski	4a8s
-sinamenye	63ee
-кастро	jhq
-akhtarini	792f
-ameen	26t4
+kabyakow	2o5o
+dahi	23k4
+nuaimi	27k0
+gorbachev	1arz
+moliga	5nf9
+naite	6ijz
+fidan	o36
+ramljak	68lx
+torrijos	1hlz 61ry
+berner	2qqu
+banh	7zng
+fokin	8auz
+gangwar	7lx1
+hinojosa	4g48
+strandhall	2qzr
+carrizo	5386
+menfi	1ch5
+mogg	stp
+nantaba	2cnj
+tove	4vla
+mcconney	5b8w
+badibanga	7lag
+goering	prz
+kasparov	kwv
+wilson	ond 2080 440a 4z5f
+kihara	1bce
+moskowitz	4tnq
+lucas	43gq 56xo 6mx8
+obiga	5aa1
+afwerki	rzy
+berardi	3xv7
+kallsberg	2pmp
+maire	axd
+allaq	2iwd
+hai	4ibg
+jasray	75ty
+melo	2q7b
+ansari	4duf 4sjo 8frf
+shara	ine
+card	5bp
+kowalczyk	4h6c
+salem	4fvl 7qsk 8ix8
+zedkaia	58m2
+schmit	6or3
+crouch	57m5
+mcdonnell	wqd
+haley	1gj7
+tupou	12a7 4734 7zcx
+damijanovic	7lpj
+dionne	6dzt
+sala	3yu6
+sentamu	7hmh
+feroz	40xs
+hajdu	6xxi
+tkatchenko	58w5
+dubyna	6slb
+희	1igx
+crill	71ym
+kgathi	7ph5
+masheke	7xu0
+seniloli	51t6
+gavrilescu	4aq8
+mazzoleni	5894
+jonathan	mq1 7wuh
+bongo	4af 1hj1
+malla	4kv4
+rossi	89cu
+kagame	1iw7
+mottaki	1746
+حسين	1pfr
+bolly	7iey
+faure	3h53 6xs7
+henry	6ui 469t 607k
+lind	2lab
+sesungkur	7vx1
+hamadeh	28mo
+merko	77v7
+davudi	6x5a
+зеленськии	1ydt
+andropov	221c
+blomdal	6s37
+hui	4jhs
+napat	yds
+amato	max
+mahdy	4i3f
+gharaibeh	6jxe
+maru	7cdf
+panton	8cp3
+awn	66kx
+mclaughlin	2f6j
+pahlavi	1cst 1n2i
+shrestha	6lkm
+anantaphon	2n2b
+mende	5iks
+nxesi	82f9
+胡	960
+zlobec	3d6v
+arnus	4jrz
+loeger	4f1w
+auchincloss	4reg
+dowiyogo	30kp
+tiao	5oa2
+borisov	an9 8hru
+nahid	6rju
+natapei	3r4g
+khalid	2un6 5cul 5cxc 5d5d 5d7u 5dbt 5ddu 5dg2 6fhb 7hzb 7i02
+chitotela	7fob
+masefield	50in 82e5
+alexander	12b6 4l1q
+briones	535v 5la8
+makey	8b8z
+zelensky	1ydt
+ygeman	2njh
+nkosi	5n3i
+amin	rd5 2lsb 620e
+buthelezi	171e
+santos	xxg yjl 35e6 3t0w 40tz 42vj 4yts 5ye6 6osx 8e84
+chansamon	3981
+swinney	wz0
+aidid	1byy
+kassem	1es2
+munoz	3xw0 5xoq
+mahuad	4sgv
+randriamandranto	4z9m
+gosev	71fx
+정	11cw
+aati	6ahf
+jubeir	1jc
+ousmane	5rkp
+lahood	3hjr
+kolokoltsev	8b4l
+arango	2jeh
+vanhanen	63fh
+petrosyan	14ul
+villamayor	577s
+sunak	1ni6
+espot	20gd
+hamroyev	7pg8
+oktay	44ry
+enkhtuvshin	86nz
+zewde	1pof
+paksas	7f6l
+rai	4r6g
+shaker	6c79
+mun	6jb2 6jc0
+bharati	86ps
+mabiala	749u
+nghimtina	3vau
+thieba	6z8j
+cleveland	n49
+farnham	5qmp
+hassanali	6qa8
+lungu	gpt
+moyo	58gy 6rq3 7qly
+stanekzai	6dbi
+andonov	56eu
+sekulic	3p01
+bulkan	7fni
+razanamasy	4ce4
+wira	8eal
+bonane	63jr
+lintila	67q1
+vakulchik	87qe
+lozada	mn5
+wasmosy	yhc
+kejriwal	75i
+polo	6l3c
+chigir	68e9
+ho	q6a 3qae 4i8c 4i98 4ial
+ramgoolam	1fcp
+wine	a7n
+ielemia	2snj
+urusemal	55vg
+plevneliev	7g8g
+breik	1pvk
+correa	1ly0 5oyd
+desaulnier	60pq
+belgium	125e
+lin	5m8n 5m9h 5mas 5mc1 5mcy
+saut	8brj
+scalfaro	1hsv
+misiunas	3rgs
+ruutel	2tvm
+marapana	81me
+moore	2yk1 31za 4cjw 5h8j 7cyb 82ut 8dn8
+aylwin	1isd
+campero	2t0q
+damaseau	87h6
+motzfeldt	51l2
+nhamadjo	5ut8
+enkhbayar	6l4x
+himmler	p6x
+salman	126t 1d8i 7jmg
+chilufya	3b5b
+duma	8dbe
+jawara	3jp7
+lvarez	3vhl
+mills	3eyb 50nw
+assad	8mb nrs
+marawan	6tla
+mrvan	43jl
+asang	2ur7
+arfaoui	6aox
+poos	4qs9
+quaye	3skj
+jabir	7wem
+ranariddh	1gxx
+普	g1n
+layton	sq1
+yoshida	1rvs
+boys	65ly
+gillard	yql
+maruf	7y7x
+noya	2h77
+fahie	2osp
+nkea	4281
+wardak	3ysd
+kembou	6btk
+swan	1z7i 513b
+lagumdzija	8jnc
+teodorovici	3wjp
+goita	7hc
+bardella	x8d
+chonko	29xf
+mitsotakis	12r0 136q
+han	oda oeq 4e2o 4e3p 4e4l 4e5j 4e6j 4e7h 4e8f 4e9y
+shyaka	2n76
+im	4mav
+matviyenko	1wun
+bogdanovic	2fq6
+makila	545r
+mullings	7ooi
+rudan	6lxi
+alik	2jgq
+hoie	304e
+gadkari	6pwm
+naranjo	6us5
+ansell	4ajx
+bilal	5zif 6b13 6dwy
+hademine	8f8x
+soini	82zi
+csaky	6wiw
+sawyer	2maa
+welby	z23
+fayemi	4zx5
+ismodes	42mp
+schramboeck	5wdk
+stephen	5w3k
+wilkins	66d9
+abylgaziev	6j5p
+michetti	45bk
+moser	5557
+dumarinu	7s0m
+reisinger	8re
+saboya	48je
+pires	2htx 6053 70oo
+victoria	1lpc
+ghazouani	1ccq
+heinaluoma	3rb2
+kadar	z57
+mossadeq	1cqd
+salesa	4x02
+guilavogui	6vyl
+makosso	2n9w
+salwai	3a67
+abayev	3hx7
+kokorev	87kw
+mali	7sb6
+bondi	1ict
+varela	4nmk 574u 605u
+erdan	48ch
+talhouni	2yw8
+tausi	6vjb
+erhard	15in
+ramjattan	5e6b
+raskin	4sdr
+sobhy	2uxm
+alfredsdottir	5m55
+bourhan	4fj5
+santokhi	bw9
+sultan	1l6n 6ghs 7iic
+frankel	5nb8
+haniyah	s3w
+miao	655c
+guthrie	33wu
+tedros	1ulx
+akimov	5t04
+buhari	1e3q
+didi	60hz
+ferrero	35vy
+kedikilwe	74wy
+moestadja	7syg
+wamalwa	3wu0 66bn
+yi	8ghc 8gi2 8giw 8gjy 8gks
+guerrero	3ocq 5nla 5nxm
+maafo	8fse
+rwigema	38kx
+singh	t3u typ 172t 1m95 1wnv 3aaw 48x4 4y9z 765m 76zo
+azarov	6k34
+agboyibo	8ftk
+croes	3xe7
+crombie	84j2
+ondongo	48ib
+paroubek	4y7m
+rajapakshe	8cxq
+kowit	5gwm
+pamplin	6xwg
+tomegah	88zl
+cuci	321s
+民	vac
+adeosun	5bt6
+dimitrova	31wz
+dominguez	35uy 5pg8
+osborne	lbp 30u2 50tj
+ausseil	4ucc
+khaddam	25my
+mccormack	65tj
+teklewold	7zvi
+teleguario	2wcm
+girma	48y5
+otarola	2eyc
+flynn	19u9
+roa	4j8i
+lux	554k
+thanedar	7qah
+nuur	41v9
+endara	4bg8
+kalmet	6qjk
+reginald	7uoe
+sirleaf	hdr
+crem	74g2
+wyatt	5bw1
+cahen	3evv
+guingona	80b5
+atwooki	2y3i
+rasulzoda	1ljt
+kibaki	1eht
+nyikwac	6tyn
+sokhon	754t
+suminwa	ypx
+lourenco	ygf
+tian	82i0
+tumwebaze	43mh
+weber	78dp
+djellab	7ipg
+bolsonaro	jo7 t4n
+reno	tqs
+abdoulaye	5931
+filipe	88bo
+grillo	9fm 4953
+makhluf	4jx6
+kakar	2sfa
+ezell	682j
+drouet	2mj6
+assaf	4kwh
+cristovao	3d7m
+wangchuck	4xog
+shuhayab	2daz
+fergusson	46je
+huqayl	5ssd
+sinha	5u9f
+elrington	8d0b
+netanjahu	960
+cosgrove	71wh
+kutovyy	7yw3
+sanguinetti	yt6
+sello	5bk1
+laareydh	2ibh
+siew	8ad4
+jonas	3jwj
+gailis	608c
+schuessel	206b
+kemal	1ecn
+filat	8b2z
+schlein	hg8
+tabakovic	52wl
+cameron	edj
+langlade	6yvh
+chayane	7io2
+oba	74dj
+shakantu	73rq
+venetiaan	7h8k
+khumalo	5ua5
+laraki	2x56
+guillaume	3m2t 3m3v
+houdeingar	3ieo
+lula	15sq
+wiebes	3v75
+botchwey	7q5m
+todosijevic	4plu
+medgyessy	72em
+sol	2tkb
+nouri	6qwt
+اوباما	8dg
+kalsakau	4orm
+mbabazi	2l72 7g6q
+penjore	3hwe
+robin	3kqa
+yoon	21g6
+dladla	82g9
+edang	3527
+gamatie	2i2g
+katrougalos	478q
+ishii	5bez
+marape	tj4
+loke	2rbf
+oviedo	2t3y 42ts
+zoellick	1o64
+kamal	2uo1 59oj
+stalin	xp1
+blackmoore	79s1
+doval	2ad
+pendes	5zq7
+atallah	47vv
+power	1q3l
+pyne	3cj9
+ignatieff	1a0o
+gungah	2utf
+albert	2ed2 2edz
+dartout	741l 742e
+pendarovski	1t6z
+cassis	4lf5
+himes	4xuy
+bellot	4358
+koltovich	8b6k
+mentese	6ksa
+强	14wj 14yc
+bazombaza	75pb
+dambazau	284j
+kolobkov	6zwn
+shugareski	4a65
+sinamenye	634d
+кастро	jid
+akhtarini	78qg
+ameen	26xk
 buteflika	ef
-jinnah	1dww
-bernanke	8uf
-kharge	16tn
-magufuli	wj8
-ralotsia	6yrg
-тэтчер	17ke
-ecevit	b1x
-enelamah	6smn
-mcgarvey	6hqf
-teo	iy0 568b 80h5 80j3
-thurnherr	8cpd
-alcalde	5q9q
-ramatov	28st 6s9c
-mubrak	2daz
-maneniaru	50lv
-narantsatsralt	4tht
-mazari	7qgd
-mousavi	1ban
-prakapovich	7387
-garamendi	5080
-pankratov	6sue
-sarangerel	3hy5
-ramotar	3ojh
-kono	1ubu 8h6t
-nunn	8ir8
-vivian	8hj4
-agusto	53br
-avui	4ow4
-fassmann	4gc3
-gylfadottir	82ph
-sarcevic	6a9s
-ceren	7kav
-holbrooke	1n27
-yao	8fxg
-biton	8h0e
-almagro	15ji
-cole	3dr3 847h
-medinskii	1xnh
-chayka	8i7r
-karam	2rdq
-fayzullozoda	8ixx
-roopnarine	7hm2
-tran	3lc5
-peres	1rse
-rodrigeuz	67on
-sayid	4omj 7n72
-tsikhanouskaya	1tlc
-akhmetov	3h2b 7oss
-djondo	2rfc
-essid	npy
-treffel	4vin
-cusi	2gyx
-fields	3e76
-klimkin	70d2
-greguric	43dt
-mwamba	2gsp
-tuberville	84s1
-oreshkin	5taz
-moses	3kvv 7yxf
-nyusi	jlp
-pavel	1jt2
-micolo	7g9v
-sabally	7jc6
-yalem	8fqa
-kelly	wcb 6118 68g7 7enq 85fu
-magassouba	24tu
-majbari	3yz8
-ramid	6jyl
-benschop	7g5l
-socrates	yax
-jagan	4tc6
-tangi	8ack
-kengo	10b8
-kiunjuri	6k9u
-andrianainarivelo	4d4y
-fifield	6a1d
-nikolovski	5neg
-qosimov	6w96
-axworthy	157i
-bukele	1fdt
-noor	2un0
-hasbellaoui	6h5a
-perez	bab 21ac 36ik 38gw 3rr9 5z96 79pq 79rb
-barkley	2e4y
-karlyukevich	2g1y
-padilla	2fy2
-recean	g9h
-oboroc	3epr
-rama	grk
-otorbaev	51zd
-rasi	7cws
-sengebau	4xe0 8743
-zamir	ifo
-acosta	4iii 4plv
-bukvarevic	7jw6
-kalilani	4uv3
-sika	7ntv
-begin	19d8
-jesus	52ed
-parolin	1kb7
-syrskyi	1h6l
-corbyn	v05
-kimyan	5bk3
-orepic	8bwe
-bismarck	1hss
-eden	68e
-matlanyane	7bb3
-rumman	6cwe
-brunswijk	7g6e
-danylyuk	6swq
-popa	87qx
-mussa	4h02
-radmanovic	6n39
-kotyukov	68q4
-atiku	7kf
-botwe	3g3x
-freire	40na
-hyun	4k7k
-francis	1kil 3i9z 4hfr 57zd
-busaidi	84u
-pikioune	45if
-mfeketo	6qi1
-dausi	6oka
-jordan	30dw 3eec 4y3e 8el5
-vicente	28gz 5vcf
-londono	1oar
-suleiman	1hh7 355m 676y
-cresson	22un
-forde	29wj 3fd7
-maqdashi	6ftv
-gamage	3jqp
-jagland	82oj
-kirill	1ikp
-goncalves	53zl
-gross	7uyy
-khai	5k7y 73ig
-mano	5wo3
-mewa	3emm
-rohde	5j9e
-tsyntsadze	4ptx
-rong	7g4q
-coventry	5fx5
-seck	4la8 5sqr 6x2k
-tsogzolmaa	85zw
-ulloa	40a7
-balkhi	7n1w
-thuau	7ax8
-barampama	5zyu
-sarki	28g3
-hurko	7lfs
-lafontaine	1hqg
-nowotny	3xku
-underwood	5jo7
-zongo	810m
-adulyadej	11hm
-ala	1wq
-cunha	gwd
-kabatsi	56pg
-katz	s7d 4d0b
-sylla	28di 3ai1 5ywc
-jerrlyn	4xe0
-gaddafi	1drn
-fillon	k6z
-ghani	7aw 257m
-kallas	ze8 7rhk
-saturnino	5v60
-settha	7owd
-brot	4vn2
-kouvelis	41w2
-aguirre	2f54 49zt
-semjen	8kdn
-mulla	7csg
-leuthard	3oom
-lukita	3udg
-meuser	3gnx
-schwarzenegger	6yi
-yermekbayev	6rru
-mello	1r8y
-afeku	383a
-hoole	2dtd
-sango	24n9
-zerbo	5ja3
-bawari	6d05
-ekren	6muh
-fletcher	1vhx 5nbn 6z3o
-alcocer	525x
-maric	8j5q
-banny	39gj
-musthapha	3yep
-lika	4g32
-worrell	3jtd
-bolton	w0w
-charki	3p2b
-hirohito	hss
-maas	p4s
-robespierre	196f
-azoulay	3i11
-amunugama	7mof
-hamon	9e1
-sanza	2nn6
-brangman	6ler
-mutko	8b5k
-stanek	2rp1
-warren	hbt
-neptune	8iox
-saw	6s0b
-shuvalov	4ls1
-barragan	6lq9
-mark	7fwk
-kakpo	5sln
-sonxai	7tvt
-horta	xbf
-nyunt	10vf
-padgett	5bpz
-ushakov	21xq
-bolojan	ri3
-damaj	62ej
-ndong	3zif 4v2t 4xnq 67ku 6x40
-emilewicz	4r64
-nyshchuk	8gud
-tarar	6dp6
-dogbe	89b3 89bw
-elchibey	3ppe
-garavano	47kt
-lich	6nui
-hitler	1k4
-schiff	290w
-turner	5kol 66l3
-afilal	399h
-haupt	4hd1
-numbi	408w
-dienstbier	4yec
-frias	5lly
-hammouri	7zhz
-laqqis	4fdn
-ndagijimana	87kj
-selimow	7uo8
-buchili	2z9m
-kristersson	1w92
-onkelinx	5jxi
-ouafa	6bo2
-sileira	5yca
-zeng	8jgi 8jhl
-palmerston	158i
-macmillan	ol9
-manalo	hxs
-menem	bbn
-islam	6rtt 767g 7y2v
-wajed	4fj9
-moody	2usg
-ramampy	493z
-baudouin	2z3w
-mccollum	310w
-birindwa	3zda
-niningi	74tl
-xiao	8ffe
-לפיד	20kd
-erman	637x
-bawumia	5s3z
-hamilton	3fg 39oo 3wo6
-juarez	918
-kyagulanyi	a70
-laaulialemalietoa	5ibp
-такаити	1q5e
-amari	6f9n
-kalogirou	66sw
-varoufakis	20nw
-simmonds	5c86
-byaruhanga	8dmk
-lafontant	4qlr
-ruggiero	1mrr
-littleproud	3ip8
-sindimwo	45z3
-dermer	1onh
-demirtas	1qrn
-ha	73hp 85c5
-tweya	83tj
-uwizeyimana	3xjy
-abakar	2jqa
-gargash	2sdf
-herrera	547l 5nqk 63wn
-trujillo	36wf 3q4b
-abdulaziz	11e7 11mk 124y 1l2z
-scheer	5hf
-sharaa	1zt imr
-sherzai	4bog
-yeo	8ggy
-tomi	8950
-zafitsimivalo	6hi4
-alwan	2dfm
+jinnah	1e0b
+bernanke	8v2
+kharge	16wg
+magufuli	wkr
+ralotsia	6yg2
+тэтчер	17n7
+ecevit	b2k
+enelamah	6sbx
+mcgarvey	6hg0
+teo	iyn 5602 803s 805q
+thurnherr	8cbj
+alcalde	5q0n
+ramatov	28we 6rym
+mubrak	2dfn
+maneniaru	50eb
+narantsatsralt	4tbj
+mazari	7q4k
+mousavi	1bdp
+prakapovich	72wd
+garamendi	500g
+pankratov	6sjo
+sarangerel	3hy0
+ramotar	3oiu
+kono	1ug2 8gsq
+nunn	8id5
+vivian	8h51
+agusto	5347
+avui	4oq3
+fassmann	4g7n
+gylfadottir	82c4
+sarcevic	69zh
+ceren	7jz2
+holbrooke	1n68
+yao	8fjm
+biton	8gmb
+almagro	15m3
+cole	3drf 83tw
+medinskii	1xrx
+chayka	8hto
+karam	2rgj
+fayzullozoda	8iju
+roopnarine	7han
+tran	3lbs
+peres	1rwm
+rodrigeuz	67ec
+sayid	4ogi 7mv9
+tsikhanouskaya	1tpk
+akhmetov	3h26 7ogz
+djondo	2ri5
+essid	nqt
+treffel	4vcd
+cusi	2h3c
+fields	3e7i
+klimkin	701g
+greguric	43bx
+mwamba	2gx4
+tuberville	84eg
+oreshkin	5t1w
+moses	3kvq 7yk9
+nyusi	jmc
+pavel	1jwh
+micolo	7fyg
+sabally	7j0m
+yalem	8fcg
+kelly	wdu 60rh 685w 7ebr 8529
+magassouba	24ya
+majbari	3yxt
+ramid	6jnx
+benschop	7fu6
+socrates	ycs
+jagan	4t5w
+tangi	89yq
+kengo	10d3
+kiunjuri	6jz6
+andrianainarivelo	4d1u
+fifield	69r2
+nikolovski	5n5d
+qosimov	6vxs
+axworthy	159w
+bukele	1fh8
+noor	2upm
+hasbellaoui	6guv
+perez	bay 21es 36jh 38ht 3rqm 5yzf 79dr 79fc
+barkley	2e9m
+karlyukevich	2g6d
+padilla	2g2h
+recean	ga4
+oboroc	3epm
+rama	gs7
+otorbaev	51rt
+rasi	7ckt
+sengebau	4x6t 86qi
+zamir	igb
+acosta	4ie2 4pfu
+bukvarevic	7jkm
+kalilani	4uot
+sika	7ni2
+begin	19ga
+jesus	526t
+parolin	1kev
+syrskyi	1ha0
+corbyn	v1o
+kimyan	5bbo
+orepic	8bik
+bismarck	1hw7
+eden	691
+matlanyane	7az4
+rumman	6clz
+brunswijk	7fuz
+danylyuk	6sm0
+popa	87dc
+mussa	4gvw
+radmanovic	6msl
+kotyukov	68ft
+atiku	7l2
+botwe	3g3s
+freire	40ls
+hyun	4k34
+francis	1km9 3i9u 4hbl 57r4
+busaidi	85h
+pikioune	45g9
+mfeketo	6q75
+dausi	6o9e
+jordan	30ga 3eeo 4xw1 8e7b
+vicente	28kt 5v2x
+londono	1oes
+suleiman	1hkm 356t 66wn
+cresson	22z3
+forde	2a1f 3fd2
+maqdashi	6fjg
+gamage	3jqk
+jagland	82b6
+kirill	1io4
+goncalves	53s1
+gross	7ult
+khai	5jzj 736m
+mano	5wel
+mewa	3emr
+rohde	5j0z
+tsyntsadze	4pnw
+rong	7ftb
+coventry	5foq
+seck	4l5d 5sho 6wr6
+tsogzolmaa	85mb
+ulloa	408p
+balkhi	7mq3
+thuau	7al9
+barampama	5zp3
+sarki	28jx
+hurko	7l3z
+lafontaine	1htv
+nowotny	3xjf
+underwood	5jfs
+zongo	80n9
+adulyadej	11jh
+ala	1x6
+cunha	gx0
+kabatsi	56h7
+katz	s8m 4cx7
+sylla	28hc 3aid 5yml
+jerrlyn	4x6t
+gaddafi	1dv2
+fillon	k7m
+ghani	7bj 25c2
+kallas	zg3 7r5r
+saturnino	5uwi
+settha	7okk
+brot	4vgs
+kouvelis	41ue
+aguirre	2f9j 49xe
+semjen	8jzk
+mulla	7cgh
+leuthard	3onz
+lukita	3ucj
+meuser	3gns
+schwarzenegger	6z5
+yermekbayev	6rh4
+mello	1rd6
+afeku	3847
+hoole	2dy1
+sango	24rp
+zerbo	5j1o
+bawari	6cpq
+ekren	6mjt
+fletcher	1vm5 5n2k 6ysa
+alcocer	51yd
+maric	8irn
+banny	39h7
+musthapha	3yda
+lika	4fyu
+worrell	3jt8
+bolton	w2f
+charki	3p1o
+hirohito	htf
+maas	p61
+robespierre	199h
+azoulay	3i0w
+amunugama	7mcm
+hamon	9eo
+sanza	2nqg
+brangman	6l43
+mutko	8arq
+stanek	2rru
+warren	hcg
+neptune	8iau
+saw	6rpl
+shuvalov	4lnb
+barragan	6lfl
+mark	7fl5
+kakpo	5sck
+sonxai	7tiv
+horta	xcy
+nyunt	10xa
+padgett	5bhk
+ushakov	2226
+bolojan	rjc
+damaj	624i
+ndong	3zgx 4uwj 4xgj 67aj 6wsm
+emilewicz	4r03
+nyshchuk	8gga
+tarar	6der
+dogbe	88xi 88yb
+elchibey	3por
+garavano	47in
+lich	6nju
+hitler	1kd
+schiff	294h
+turner	5kfy 66as
+afilal	39a5
+haupt	4h8v
+numbi	407e
+dienstbier	4y6s
+frias	5ldb
+hammouri	7z4t
+laqqis	4f9x
+ndagijimana	876y
+selimow	7ub3
+buchili	2zc0
+kristersson	1wda
+onkelinx	5jp3
+ouafa	6bdn
+sileira	5y2s
+zeng	8j2f 8j3i
+palmerston	15aw
+macmillan	omi
+manalo	hyf
+menem	bca
+islam	6rj3 75vm 7xpq
+wajed	4ffa
+moody	2uv2
+ramampy	491k
+baudouin	2z6a
+mccollum	3131
+birindwa	3zbs
+niningi	74hr
+xiao	8f1k
+לפיד	20ot
+erman	62xw
+bawumia	5ruw
+hamilton	3fw 39pc 3wn0
+juarez	91v
+kyagulanyi	a7n
+laaulialemalietoa	5i3a
+такаити	1q9m
+amari	6ez8
+kalogirou	66il
+varoufakis	20sc
+simmonds	5bzr
+byaruhanga	8d8q
+lafontant	4qfq
+ruggiero	1mvk
+littleproud	3ip3
+sindimwo	45wx
+dermer	1ori
+demirtas	1qvv
+ha	735v 84yk
+tweya	83fy
+uwizeyimana	3xij
+abakar	2ju8
+gargash	2sg8
+herrera	5401 5nhh 63mm
+trujillo	36xc 3q3o
+abdulaziz	11g2 11of 126t 1l6n
+scheer	5i2
+sharaa	209 ine
+sherzai	4blk
+yeo	8g2v
+tomi	88rf
+zafitsimivalo	6h7p
+alwan	2dka
 araqchi	25
-franklin	7nby
-gvenetadze	5gcs
-herbruger	2ueh
-afif	2arg
-boigny	ko7
-debretsion	eqr
-coons	3cd7
-reed	4qn4
-kozlov	2g7n
-fong	41qx 8afy
-izoria	5lue
-palme	1hcb
-tampiza	3eqm
-menacho	6wg0
-sy	7ku7
-kolo	7f75
-skerrit	1ota
-weizman	ig9
-qatrani	2j1v
-szumawski	5qfp
-long	5k8p
-mast	340q
-gros	4ge2
-chevry	5olp
-condi	ddl
-curwen	3dex
-gedi	2i0x
-pacolli	2zgi
-vuniwaqa	6582
-larijani	4e3
-whitesides	478j
-aguad	6ura
-mkapa	94c
-savill	5o4u
-andriantsitohaina	6l4i
-bolanos	3uh6 64qo
-tshering	3or7 5nyl 6lgy
-omoush	3yjg
-mikser	7xu4
-ayara	76io
-bani	4zux
-diakite	7r7p
-kobakhidze	rup
-sbihi	6cgb
-tillerson	1mx9
-عباس	16fh
-amichia	4342
-ringadoo	88lg
-yari	8fri
-mwange	5zce
-subianto	1kv4
-berdimuhamedov	nb7 1qsm
-hansson	2sv6
-lebona	7nyw
-marea	7z3f
-montchalin	2li6
-folaumoetui	5msr
-wheeler	4als
-daureeawoo	3zr2
-digambaram	86q9
-jeri	xxr
-kallaur	707i
-levin	68ij 8fzv
-jamal	260z
-maarouf	2sfn
-mulikow	4orr
-berenger	6yvu
-toader	8683
-canel	1abj
-mammadyarov	3srq
-mokonyane	6qj5
-prabhakaran	1wxc
-rajah	4msc
-khayre	4fsq
-kovac	19ze 7fo8
-latron	6y4e
-barghouti	18hq
-cissoko	3nbx
-nji	6zfa
-osmonbetov	3tho
-gorst	4khw
-hammarskjold	du1
-kersch	3g6p 3gn5
-sison	xai
-pandit	5in3
-wout	5ou9
-lelis	4tfw
-okieh	3n9v
-qassem	1eon
-tassi	41a8
-khalifa	o6s 5dq8 5dsm 5dun 5dvs
-lubyova	625h
-arone	2xbt
-tolli	23ed
-dan	1g9f 37h9
-kaljulaid	5ch1
-ruud	6htj
-dames	62au
-tucker	7mku
-haqqani	1sa7
-velez	7c7q
-hasina	1rko
-somare	66hz
-trotman	78x1
-alliana	70mp
-dmitriev	12bs
-pinochet	7lo
-self	5bqt
-muhsin	2ibc 2ic1
-sediq	5dwy
-gluhakovic	75rx
-stocker	cqs
-tei	754l
-cavara	600y
-serraj	iuq
-siphandon	5e66
-sutherland	1jpc 3pg0
-polfer	5qqe
-abeid	2vc0
-cohen	1zd5 3rzl 7vvw
-manetoali	7li3
-navalnaya	21qd
-albares	y0z
-marti	2rne
-nabiyev	77m4
-klestil	1v2a
-udovicic	886u
-zunu	5i1t
-cazeneuve	9fs
-sulaiti	4tzl
-braun	4gjf
-hanna	2u3r
-bourke	61u9
-fahim	6d2q
-bakar	2wip
-ghais	nyb
-gottheimer	56c2
-ouaro	7uwh
-fulcher	7hpx
-kozaric	5bz3
-文	1vys
-chidambaram	1hxd
-chretien	u5e
-klassou	5gje
-esquivel	5uz1
-estephane	3q92
-letlow	57x4
-saarikko	5uh0
-pavlova	5mf6
-ердоган	1mll
-basescu	1vvr
-tchuente	5r9v
-zhu	22dx
-bawardi	6fcg
-napwon	567g
-pazin	8k7i
-miyakoshi	6a41
-soeder	185o
-safr	29l9
-ewing	7hby
-oryem	4h11
-keiko	101i
-pombo	4cez
-brzezinski	226a
-навальныи	3yw
-abil	4neq
-berhane	30bp
+franklin	7n05
+gvenetadze	5g4d
+herbruger	2uh3
+afif	2awc
+boigny	kou
+debretsion	ere
+coons	3cdj
+reed	4qh3
+kozlov	2gc2
+fong	41p9 8a24
+izoria	5llk
+palme	1hfq
+tampiza	3eqh
+menacho	6w4m
+sy	7kie
+kolo	7ev6
+skerrit	1oxb
+weizman	igw
+qatrani	2j5t
+szumawski	5q6m
+long	5k0a
+mast	342d
+gros	4g9m
+chevry	5ocm
+condi	de8
+curwen	3df9
+gedi	2i5c
+pacolli	2ziw
+vuniwaqa	64y1
+larijani	4ej
+whitesides	476d
+aguad	6ugk
+mkapa	94z
+savill	5nvr
+andriantsitohaina	6ktu
+bolanos	3ug9 64gn
+tshering	3oqk 5npi 6l6a
+omoush	3yi1
+mikser	7xgz
+ayara	766u
+bani	4znd
+diakite	7qvw
+kobakhidze	rvy
+sbihi	6c5w
+tillerson	1n12
+عباس	16ia
+amichia	4326
+ringadoo	887v
+yari	8fdo
+mwange	5z2n
+subianto	1kys
+berdimuhamedov	nc2 1qwu
+hansson	2sxz
+lebona	7nn3
+marea	7yq9
+montchalin	2llw
+folaumoetui	5mjo
+wheeler	4aj5
+daureeawoo	3zpk
+digambaram	86co
+jeri	xzg
+kallaur	6zvw
+levin	6888 8fm1
+jamal	265f
+maarouf	2sig
+mulikow	4olq
+berenger	6ykg
+toader	85ui
+canel	1ael
+mammadyarov	3sr3
+mokonyane	6q89
+prabhakaran	1x1s
+rajah	4mnf
+khayre	4foi
+kovac	1a2g 7fd3
+latron	6xt0
+barghouti	18ks
+cissoko	3nba
+nji	6z3w
+osmonbetov	3tgr
+gorst	4kdg
+hammarskjold	duo
+kersch	3g6k 3gn0
+sison	xc1
+pandit	5ieo
+wout	5ol6
+lelis	4t9m
+okieh	3n98
+qassem	1es2
+tassi	418k
+khalifa	o7v 5dht 5dk7 5dm8 5dnd
+lubyova	61vq
+arone	2xe7
+tolli	23it
+dan	1gcu 37i6
+kaljulaid	5c8m
+ruud	6hj4
+dames	6213
+tucker	7m91
+haqqani	1sef
+velez	7bvr
+hasina	1row
+somare	667o
+trotman	78l2
+alliana	70b3
+dmitriev	12dn
+pinochet	7mb
+self	5bie
+muhsin	2ifr 2igg
+sediq	5doj
+gluhakovic	75g3
+stocker	crf
+tei	74sr
+cavara	5zr7
+serraj	ivd
+siphandon	5dxr
+sutherland	1jsr 3pfd
+polfer	5qhb
+abeid	2vem
+cohen	1zhl 3ryy 7vir
+manetoali	7l6a
+navalnaya	21ut
+albares	y2o
+marti	2rq7
+nabiyev	77aa
+klestil	1v6i
+udovicic	87t9
+zunu	5hte
+cazeneuve	9gf
+sulaiti	4ttb
+braun	4gez
+hanna	2u6k
+bourke	61ki
+fahim	6csb
+bakar	2wl3
+ghais	nze
+gottheimer	563t
+ouaro	7ujc
+fulcher	7hei
+kozaric	5bqo
+文	1w30
+chidambaram	1i0s
+chretien	u6x
+klassou	5gaz
+esquivel	5ups
+estephane	3q8f
+letlow	57ov
+saarikko	5u7r
+pavlova	5m63
+ердоган	1mpe
+basescu	1vzz
+tchuente	5r0s
+zhu	22id
+bawardi	6f21
+napwon	55z7
+pazin	8jtf
+miyakoshi	69tq
+soeder	188q
+safr	29q5
+ewing	7h0j
+oryem	4gwv
+keiko	103d
+pombo	4cbv
+brzezinski	22aq
+навальныи	3zc
+abil	4n96
+berhane	30e3
 bouteflika	ef
-handal	8dru
-sellal	23vj
-menzies	1nxk
-conaway	4hbj
-lamont	1gtp 3og7
-namuganza	71ne
-soumare	3alw
-cabrita	3qkr
-duguid	8dof
-antrobus	39d7
-bunchhay	6o6g
-hao	5mgy
-hattab	6bxo
-sumaili	49ty
-chu	3co4 57m9
-djaba	6vtf
-ogio	669t
-pettingill	612t
-reid	oob wty 7h8j
-milei	tya
-mckenzie	343g 3ljv
-achtsioglou	3req
-gersie	49fa
-sampaio	x8i
-carrizalez	78ap
-kadyrkulov	4l7f
-mckinley	1zkr
-gantenbein	3o0c
-husted	51ld
-lau	4s8d 5jgs 5jhp
-bounkong	3368
-morrison	1qmf 5bu2
-durrani	6m4k
-ordonez	7eke
-prescod	85hg
-isanow	2l7k
-louis	15bs 678y
-rivet	5hea
-varga	67zl
-bamanyirue	32dw
-meeks	4b0n 5z1u
-nabbanja	1o6c
-tumwesigye	3s8p
-golovchenko	7flo
-hoefdraad	48p1
-jumaliyev	5hlq
-ling	7ob0
-samarawickrema	5tlp
-griggs	6mkn
-zacko	592c
-chaves	1o7b
-hoyer	1sru
-thansamai	81hr
-zhivkov	1vf8
-manning	6yk7
-skate	31jf
-keita	r45 2chj 3khb 6ahn
-mikolo	4qub
-ntahontuye	6nko
-anderson	4zty
-mohamadou	6ito
-bongbong	j2u
-pontes	5wc3
-sakurada	8heq
-serra	6lws
-sisulu	5mwa
-틴	1xsg
-campos	5xcj 80mm
-michelena	2ofi
-nkomo	xr9
-chalikosa	7ybd
-hollande	k8e
-monsef	62r2
-temari	685u
-lloyd	4wsa
-soglo	1gaq
-bakayoko	4dw3
-yakete	564r
-sarovic	69so
-temer	1a6s
-fine	78oi
-medvedyev	fi3
-waltz	1am9
-dietrich	4bi6
-khalili	25tr 26n7
-suhail	7wbv
-lohde	7u29
-jean	66r3 66rw
-joensen	3qcd
-rowland	2yih 46dx
-bantan	6e40
-ciobo	7vyq
-hanegbi	86lx
-moctar	6ae0
-pabriks	2u7b
-wadephul	vtv
-susi	7xlf
-平	euh 20dj
-mutsch	5qo5
-navas	3tlj
-taputai	71q5
-weil	2dnk
-lenin	1xlb
-spirtzis	3clg
-diallo	24rh 38od 5ajw 6i7w 6kiw 81ti 81vs
-munteanu	3x4
-podeschi	3dtk
-babakas	4n0f
-holness	5dt
-khadar	5s4u
-krcal	736d
-tosovsky	55ef
-bamvuginyumvira	43yb
-harris	zg0 1s7e 2pet 5igv 610e 7b1u 83i5
-mougany	8ipp
-polak	3f65
-pohiva	7l2l
-zhandosov	878r
-gutierrez	35f0 5ovu 6llm
-olsen	2qhj 6was
-roldan	579i
-afiyuni	29jp
-mbatta	41f2
-nip	6ynp
-dragasakis	4nch
-podesta	wpp
-khoan	8c74
-noboa	e1c 4c59
-dijoud	6z15
-hipkins	cll
-lay	42p8
-mohammadin	6dsf
-pandolfi	2evh
-gamliel	48dx
-otafiire	59gb
-fernandez	2pt djr 13l0 14et 39m4 42er 4jft 4rdg 5wow 80sz
-mokoki	48jo
-cavusoglu	19j9
-michel	c0k 3302 4sak 60e3 7t50
-payette	586a
-babauta	56zr
-bakani	5njn
-glean	37bf
-hart	kwo
-morsi	1c46
-aliyeva	64pt
-cooper	222d
-ponga	2f1g
-aye	8ei0
-iovv	88ca
-sengduan	7nwm
-shabana	86hj
-kennedy	bzp w4m 1njw 1nm5 1ug1 68gz 83jd
-шмигаль	f2e
-addo	1eva
-sommat	7tmh
-simovic	69b0 69hg
-zayed	127 1d9l 4d95
-lubna	5oe4
-dukakis	19pj
-latasi	5a6h
-osmanovic	29kg
-cisneros	48hg
-muasher	77ez
-khulayfat	2wh3
-ouaidou	6mb9
-saidi	27lt 2as5
-tun	6rys 81kq
-vranitzky	k3d
-bhembe	722a
-kasymbek	8jou
-osei	2r4l
-ruehe	1y63
-soltanifar	631b
-اردوغان	1mll
-ekonomi	69c8
-mnangagwa	hnb
-ballen	1sds
-gujral	rn3
-kalavska	2nux
-macaulay	5k2n
-macharia	4s91
-maliki	1gxq
-richards	3xhe 46zg 7pui 7y8v 887n
-geithner	1vbc
-dieschbourg	37nn
-mbeki	1unr
-ranga	6i3p
-mckenna	388q
-noriega	1743
-scholz	1h4a
-каллас	ze8
-bidamon	3k3z
-bulatovic	6h70
-pinera	1qq8
-massoundi	62zs
-njie	5u0z
-panza	389u
-jallow	6egt
-khachatryan	2ubw
-goebbels	xjo
-nixon	1n4n
-cheong	3av5 3aw7
-suli	4tiw
-cannonier	3eza
-nabiam	6rga
-padrino	1xqg
-kyd	4xgj
-abdou	2amk 2l8g 6inw
-fujimori	2qy 101i
-hamzah	4e51
-kapata	4uw4
-nibigira	3xnm
-callejas	76ve
-gamsakhurdia	22qv
-borrell	xdp
-masisi	1dcr
-simons	usv
-godmanis	4pvz
-slotkin	3sea
-sousa	17eg 45vp
-matthew	2lje
-stromar	75su
-jieshi	caf
-hollingsworth	72id
-cano	89fo
-blix	ogl
-smets	4t23
-wase	33tl
-anung	75jf
-sebelius	zy1
-песков	fm1
-eekhout	31y8
-sibomana	2a52
-ashcroft	vvt
-awlaqi	6pe9
-hamadou	2x4h
-virzi	4011
-boekhoudt	2gxa
-duarte	53ol
-johns	29z2
-harunjen	3qhe
-azab	3yk8
-fatrane	5lkn
-namoloh	39b8
-white	51d8
-blas	43fr
-caruana	5964 723u
-grigoryan	2u9d 3v90 65e6
-kassire	6r1i
-ghunaimat	58qq
-dimitriev	3tfh
-mahmutbegovic	64uw
-ouedraogo	2efr 2zcd 4qqp 59c3 6q4c 7de7 7p14 7t45
-altankhuyag	6qtk
-persson	nju
-karrenbauer	64m
-belka	5wew
-murekezi	2n2q
-prodi	1ojq
-rabin	2131
-gaburici	3b3h
-sadi	7b7f
-geldinyyazow	5u44
-schiappa	61cj
-медведев	fi3
-alvi	2t1w
-lamaha	3qf0
-terho	7l7q
-garad	8hpo
-saakashvili	1aws
-gaspersic	72ex
-su	7w99
-tetaua	5gdm
-wangmo	3k37
-adhikari	5uba
-ghandi	16bb
-muyingo	50zn
-オハマ	8ct
-kanadian	2whw
-madigele	2ha5
-ballantyne	44ea
-homeky	6vom
-shigeru	1rpc
-berger	1q7t 6us8
-geete	2myb
-lurel	8a1e
-schmidt	pa4 pd1 37sk 3l9k
-azizah	8cq9
-yousfi	8hhk
-ghurburron	76df
-musukwa	7ct9
-block	5rlm
-cisse	2kwu 32za 3d8s
-kozak	3nji
-dettke	327g
-fazliu	7wi4
-gorbatchev	1aox
-kirienko	1qx5
-shapiro	xqe
-connolly	bna 5822
-mahuta	6lk8
-philippe	123j 22wa
-morawiecki	18sp
-colonna	bm7
-sandoval	4nwa 5q2x
-белоусов	54x
-nkwinti	4bab
-carovska	68vg
-frigerio	7f61
-nasiu	2cxd
-phichet	73me
-badi	7wq9
-bock	65c3
-ngouonimba	56l6
-pearce	2p1e 4ixo
-craxi	9nv
-mathys	29iu
-gorbach	4j7q
-iloilovatu	55i8
-touray	4opq
-carlisle	4rwz
-kinteh	3za6
-saad	4z0n 775a
-barclay	7vld
-petersen	60ml
-muravsky	8811
-eneroth	84d3
-janjughazyan	2vks
-olter	2xi0
-boumediene	qgf
-gooden	5iyk
-mushimba	341j
-phuc	1fwp
-barnier	1a2u
-sobotka	32am
-schatz	342m
-boutamba	2grw
-jha	6x57
-kham	7iwj
-mapangou	4cjx
-fleischmann	3crk
-hidalgo	63z
-norboyeva	7z6t
-sonthirat	7tue
-bluemel	47pv
-gul	10i 26qs
-kloeckner	57wa
-no	6qdc
-bria	66yn
-ledesma	79o5
-mamoni	5lh7
-tinoco	581a
-nduwimana	61zo
-schultz	3jzb
-valls	175u
-gladima	2cti
-lieu	806f
-savage	42bm 43nn
-tehan	3gbg
-fulton	7dvh
-valera	gi5
-donev	4bs3
-rosen	4qoi
-vurobaravu	6pg2
-nicholas	1fyd 2eex 64u0
-nieto	hyv
-oyiba	4wdn
-murayama	1vmx
-laflaquiere	4wbp
-remengesau	82c4 84p4
-мединскии	1xnh
-kenny	hv5
-walkinshaw	4sia
-deri	76k
-obuljen	6q1c
-porozhanov	7hj4
-aksyonov	1qti
-chacon	2md7
-mirzaie	6gyh
-akapo	6ow5
-manglona	2zu4
-razak	1ere
-talabani	t8o
-prawit	75nx
-borovac	7ns0
-glinski	74w0
-courtes	38kv
-hadimuljono	2yvk
-isingarin	6pda
-ndlovu	5ug5
-tzalam	44ol
-bouhadhoud	5u76
-makgato	3on1
-taghoyzoda	7wzq
-jokowi	x19
-poloz	7vsn
-dors	3by0
-mahiga	2vt6
-terbishdagva	3kgd
-weizsaecker	1n7e
-joksimovic	4r3w
-balakrishnan	1xjd
+handal	8de0
+sellal	23zz
+menzies	1o1l
+conaway	4h7d
+lamont	1gx4 3ofk
+namuganza	71bk
+soumare	3am8
+cabrita	3qk4
+duguid	8dal
+antrobus	39dv
+bunchhay	6nvs
+hao	5m7v
+hattab	6bn9
+sumaili	49rj
+chu	3cog 57e0
+djaba	6vi1
+ogio	65zs
+pettingill	60t2
+reid	opk wvh 7gx4
+milei	tzp
+mckenzie	3453 3lj8
+achtsioglou	3re3
+gersie	49cv
+sampaio	xa1
+carrizalez	77yq
+kadyrkulov	4l2k
+mckinley	1zp7
+gantenbein	3nzp
+husted	51dt
+lau	4s23 5j8d 5j9a
+bounkong	3385
+morrison	1qqn 5bln
+durrani	6ltw
+ordonez	7e8f
+prescod	853v
+isanow	2lba
+louis	15e6 66yn
+rivet	5h5v
+varga	67pa
+bamanyirue	32ft
+meeks	4ay0 5ys3
+nabbanja	1oad
+tumwesigye	3s82
+golovchenko	7faj
+hoefdraad	48mm
+jumaliyev	5hdb
+ling	7nz7
+samarawickrema	5tcg
+griggs	6m9z
+zacko	58u3
+chaves	1obc
+hoyer	1sw2
+thansamai	814e
+zhivkov	1vjg
+manning	6y8t
+skate	31lc
+keita	r5e 2cm7 3kh6 6a7c
+mikolo	4qoa
+ntahontuye	6na0
+anderson	4zme
+mohamadou	6ij0
+bongbong	j3h
+pontes	5w2l
+sakurada	8h0n
+serra	6lm4
+sisulu	5mn7
+틴	1xww
+campos	5x31 8099
+michelena	2oik
+nkomo	xsy
+chalikosa	7xy0
+hollande	k91
+monsef	62h1
+temari	67vj
+lloyd	4wld
+soglo	1ge5
+bakayoko	4dst
+yakete	55wi
+sarovic	69id
+temer	1a9u
+fine	78cj
+medvedyev	fiq
+waltz	1apb
+dietrich	4bfa
+khalili	25y7 26rn
+suhail	7vyq
+lohde	7tpb
+jean	66gs 66hl
+joensen	3qbq
+rowland	2ykv 46br
+bantan	6dtl
+ciobo	7vll
+hanegbi	868c
+moctar	6a3p
+pabriks	2u9x
+wadephul	vve
+susi	7x8a
+平	ev4 20hz
+mutsch	5qf2
+navas	3tkm
+taputai	71eb
+weil	2ds8
+lenin	1xpr
+spirtzis	3cls
+diallo	24vx 38pa 5abh 6hx8 6k88 81g5 81if
+munteanu	3xk
+podeschi	3dtw
+babakas	4mv3
+holness	5eg
+khadar	5rvr
+krcal	72uj
+tosovsky	5566
+bamvuginyumvira	43w5
+harris	zhv 1sbm 2phv 5i8g 60qn 7apv 834k
+mougany	8ibm
+polak	3f60
+pohiva	7kqs
+zhandosov	86v6
+gutierrez	35g7 5omr 6lay
+olsen	2qkc 6vze
+roldan	5719
+afiyuni	29ol
+mbatta	41de
+nip	6ycb
+dragasakis	4n6x
+podesta	wr8
+khoan	8bta
+noboa	e1z 4c2d
+dijoud	6ypr
+hipkins	cm8
+lay	42nk
+mohammadin	6di0
+pandolfi	2f05
+gamliel	48bi
+otafiire	5982
+fernandez	2q9 dke 13n8 14h7 39ms 42d3 4jbd 4r7f 5wfe 80fm
+mokoki	48h9
+cavusoglu	19mb
+michel	c17 331z 4s4a 604c 7ss2
+payette	57y1
+babauta	56ri
+bakani	5nak
+glean	37cc
+hart	kxj
+morsi	1c7g
+aliyeva	64fs
+cooper	226t
+ponga	2f5v
+aye	8e46
+iovv	87yp
+sengduan	7nkt
+shabana	863y
+kennedy	c0c w65 1nnx 1nq6 1uk9 686o 835s
+шмигаль	f31
+addo	1eyp
+sommat	7t9j
+simovic	690p 6975
+zayed	12g 1dcv 4d61
+lubna	5o51
+dukakis	19sl
+latasi	59y2
+osmanovic	29pc
+cisneros	48f1
+muasher	7735
+khulayfat	2wjh
+ouaidou	6m0l
+saidi	27q2 2ax1
+tun	6ro2 817d
+vranitzky	k40
+bhembe	71qg
+kasymbek	8jar
+osei	2r7e
+ruehe	1yaj
+soltanifar	62ra
+اردوغان	1mpe
+ekonomi	691x
+mnangagwa	hny
+ballen	1si0
+gujral	roc
+kalavska	2nxz
+macaulay	5ju8
+macharia	4s2r
+maliki	1h15
+richards	3xfz 46xa 7pip 7xvi 87u2
+geithner	1vfk
+dieschbourg	37ok
+mbeki	1urz
+ranga	6ht1
+mckenna	389n
+noriega	176w
+scholz	1h7p
+каллас	zg3
+bidamon	3k3u
+bulatovic	6gwl
+pinera	1qug
+massoundi	62pr
+njie	5trq
+panza	38ar
+jallow	6e6e
+khachatryan	2uei
+goebbels	xl7
+nixon	1n8o
+cheong	3avh 3awj
+suli	4tcm
+cannonier	3ez5
+nabiam	6r5e
+padrino	1xuw
+kyd	4x9c
+abdou	2arg 2lc6 6id8
+fujimori	2re 103d
+hamzah	4e1h
+kapata	4upu
+nibigira	3xm7
+callejas	76jk
+gamsakhurdia	22vb
+borrell	xf8
+masisi	1dg1
+simons	uue
+godmanis	4ppy
+slotkin	3sdn
+sousa	17h9 45tj
+matthew	2ln4
+stromar	75h0
+jieshi	cb2
+hollingsworth	726j
+cano	8923
+blix	ohu
+smets	4svt
+wase	33v8
+anung	757l
+sebelius	zzw
+песков	fmo
+eekhout	3205
+sibomana	2a9y
+ashcroft	vxc
+awlaqi	6p3d
+hamadou	2x6v
+virzi	3zzj
+boekhoudt	2h1p
+duarte	53h1
+johns	2a3y
+harunjen	3qgr
+azab	3yit
+fatrane	5lc0
+namoloh	39bw
+white	515o
+blas	43dv
+caruana	58xv 71s0
+grigoryan	2ubz 3v83 6545
+kassire	6qqm
+ghunaimat	58ih
+dimitriev	3tek
+mahmutbegovic	64kv
+ouedraogo	2ekf 2zer 4qko 593u 6ptg 7d28 7opb 7sr7
+altankhuyag	6qio
+persson	nkp
+karrenbauer	659
+belka	5w5e
+murekezi	2n60
+prodi	1onr
+rabin	217h
+gaburici	3b3t
+sadi	7avg
+geldinyyazow	5tuv
+schiappa	612s
+медведев	fiq
+alvi	2t4p
+lamaha	3qed
+terho	7kvx
+garad	8hbl
+saakashvili	1azu
+gaspersic	7233
+su	7vw4
+tetaua	5g57
+wangmo	3k32
+adhikari	5u21
+ghandi	16e4
+muyingo	50s3
+オハマ	8dg
+kanadian	2wka
+madigele	2hek
+ballantyne	44c4
+homeky	6vd8
+shigeru	1rtk
+berger	1qc1 6uha
+geete	2n1l
+lurel	89nk
+schmidt	pbd pea 37th 3l9f
+azizah	8ccf
+yousfi	8h3h
+ghurburron	761l
+musukwa	7cha
+block	5rcj
+cisse	2l0k 3317 3d94
+kozak	3niv
+dettke	329d
+fazliu	7w4z
+gorbatchev	1arz
+kirienko	1r1d
+shapiro	xs3
+connolly	bnx 57tt
+mahuta	6l9k
+philippe	125e 230q
+morawiecki	18vr
+colonna	bmu
+sandoval	4nqq 5ptu
+белоусов	55k
+nkwinti	4b7f
+carovska	68l5
+frigerio	7eu2
+nasiu	2d21
+phichet	73ak
+badi	7wd4
+bock	6522
+ngouonimba	56cx
+pearce	2p4g 4it8
+craxi	9oi
+mathys	29mf
+gorbach	4j3a
+iloilovatu	559z
+touray	4ojp
+carlisle	4rqp
+kinteh	3z8w
+saad	4yt3 76tg
+barclay	7v88
+petersen	60cu
+muravsky	87ng
+eneroth	83zi
+janjughazyan	2vne
+olter	2xke
+boumediene	qho
+gooden	5iq5
+mushimba	3436
+phuc	1g04
+barnier	1a5w
+sobotka	32cj
+schatz	3449
+boutamba	2gwb
+jha	6wtt
+kham	7ikz
+mapangou	4cgt
+fleischmann	3crw
+hidalgo	64m
+norboyeva	7ytn
+sonthirat	7thg
+bluemel	47np
+gul	10r 26v8
+kloeckner	57o1
+no	6q2g
+bria	66oc
+ledesma	79c6
+mamoni	5l8k
+tinoco	57t1
+nduwimana	61px
+schultz	3jz6
+valls	178n
+gladima	2cy6
+lieu	7zt2
+savage	429y 43lr
+tehan	3gbb
+fulton	7dji
+valera	gis
+donev	4bp7
+rosen	4qih
+vurobaravu	6p56
+nicholas	1g1s 2ejl 64jz
+nieto	hzi
+oyiba	4w6q
+murayama	1vr5
+laflaquiere	4w4s
+remengesau	81yr 84bj
+мединскии	1xrx
+kenny	hvs
+walkinshaw	4sc0
+deri	777
+obuljen	6pqg
+porozhanov	7h7p
+aksyonov	1qxq
+chacon	2mgx
+mirzaie	6go2
+akapo	6ol9
+manglona	2zwi
+razak	1eut
+talabani	ta3
+prawit	75c3
+borovac	7ng7
+glinski	74k6
+courtes	38ls
+hadimuljono	2yxy
+isingarin	6p2e
+ndlovu	5u6w
+tzalam	44mf
+bouhadhoud	5txx
+makgato	3ome
+taghoyzoda	7wml
+jokowi	x2s
+poloz	7vfi
+dors	3byc
+mahiga	2vvk
+terbishdagva	3kg8
+weizsaecker	1nbf
+joksimovic	4qxv
+balakrishnan	1xnt
 rantissi	6g
-yark	3fu7
-duraku	7iow
-bassilekin	28to
-bloomberg	19l5
-marques	5xtt 70w4
-siala	6f0u
-thatcher	17ke
-bice	7vkg
-moussa	4u6 24uu 2d9k 4fyd
-canavan	63lu
-erdogan	1mll
-valentic	6pgw
-casten	7ngl
-moolenaar	50x7
-mucheru	55zq
-peyrefitte	66b3
-pedersen	l0w 8527
-rafsanjani	2ai
-туск	g6j
-sayn	8fz2
-shibayama	62vg
-xasa	843q
-zene	5s0r
-landsbergis	kt7 1yko
-murodov	6vr1
-лукашенко	3i5
-daines	7vwo
-sessenou	4142
-weinberger	bje
-pettersen	348f
-shwe	1uqr
-he	p3t
-qamati	5sht
-toninelli	3h0a
-zalm	47rj
-abadi	ntn
-ganzouri	59v2
-ihou	454j
-nguema	asg 2ry6 3e45
-pisas	48py
-mpozeriniga	405l
-petkov	12aq 31qe
-shangula	59rv
-pou	15mr 6nau
-akihito	hrj
-ogata	1pax
-נתניהו	95d
-chui	40jp 40lr
-fortuno	5pbi
-law	56gn 5jzz
-meir	mll
-nikolic	84lz
-偉	21eh
-kwiecinski	4xk3
-cluzel	7u19
-heredia	543q
-liburd	4kjk 5vxn
-tentoa	817r
-effendy	6j4s
-thomson	7e98
-haig	3e7
-kabui	43hp
-suhayl	76bh
-oyunbaatar	861o
-frydenberg	56b0
-khammani	5e0b
-anshur	241d
-nsue	3mws
-yazici	4g2b
-komsic	8je7
-morri	7fua
-nadmid	2z5w
-netanyahu	95d
-barghathi	5s6b
-beatty	56q6
-gomez	2hk3 4s3m 4y8c
-russia	1jq9
-volahaingo	5zgv
-dvorkovich	2t9q
-kasaija	63gu
-swaray	6cmz
-баиден	vm8
-fahy	65qp
-ramkalawan	1z1y
-schluter	75cj
-godett	69to
-saleh	44q 4vu 2x1j 4rk0 7jix
-sehovic	3g28
-botero	4bg8
-perriez	432d
-prokopovich	7387
-havannall	5vhu
-andzembe	73qt
-araoz	651r 654r
-chinchilla	5jij 6uwm
-trocsanyi	5jf1
-ahmed	24dk 2b18 2ccg 3ac5 4fle 4kbm 4p5g 6bzx 6f88 6ikd 6kkh 6r4a 6u2u 791n 7p5x 83y5
-jacobs	7mfd 7ro9 8dfq
-shahahdeh	4kwp
-苗	1q5e
-boulif	6bdo
-gaulle	c3y
-minnis	4jas
-adamu	296t 7wju
-jr	j2u 1nm5
-fofana	4l35 6bqk 7qsv
-lammy	eg6
-msaka	345b
-bankumukunzi	6ni4
-hammud	2i3r
-murdoch	2oyl
-romney	1bi6
-haftar	10px
-tandilyan	5ucm
-lesnic	3f6z
-ally	2m53
-apostolovska	8kbt
-azmin	6b55
-kilosho	4vyl
-ulmanis	nad
-eidesgaard	4ypn
-grenade	38f0
-hegseth	1jen
-kombi	6lyb
-smucker	5nhq
-davkova	mqo
-klaus	1ynk
-salim	1pq6 4fhh 6cdi 6g7a
-busingye	51hv
-komic	4u1a
-marchuk	8gt4
-zainal	3yuk
-mwijage	39vz
-walter	5rj5 6n9b
-plavsic	9tp
-varadkar	14af
-kellogg	1045
-shaykh	259q 4dfv 6dun 7pvp
-clyde	2oor
-dini	13di
-husovic	7743
-bausch	435n
-houlahan	3bw7
-johnston	3ihd 72k4
-jang	4td6 4te1 4tew
-olopeng	81jv
-balushi	3hpu
-james	3q28 50c2 7uxc
-uwizeye	57lf
-ahmadinejad	16i5
-moshoeshoe	6i54
-navarro	2ohc 406i 5lne
-poutine	1xsg
-郎	ywz 1rv4
-diaby	59m6 5u9y
-fayyad	1po1
-kalaluka	5m6x
-mojica	6v1i
-veiga	371i
-furayj	3y3r
-boudou	2krc
-dorey	4anb
-gado	74gx
-konare	4ns
-sandleris	4bcx
-anez	umt
-bannister	3lhx
-jeenbaeva	2xqm
-kumar	6xf5 75vc
-ma	1612 5qxa 5qy0
-belloubet	6p5j
-khaliqyar	3zpm
-tiendrebeogo	6zlj
-gouled	4fpf
-mboumba	6qha 6tfe
-stojberg	4mzd
-salah	5rzd 7wfj
-tokuda	4xxg
-dudayev	ggd
-ilboudo	4ghq
-moussavi	1ban
-benjamin	7v5u
-durakovic	354t
-kadhafi	1drn
-leques	4uzp
-frederiksen	19i5 3dug
-toafa	5r1x
-klobuchar	2maq
-zaki	3yim 6f72 8iv5
-gibbons	4apg
-pusic	88zr
-gimenez	361s
-uteem	382b
-hodge	3et4 3gmd 3l83
-clausen	2nti
-husni	7jof
-ivascu	46nf
-likeng	69fx
-mandetta	5qd0
-kufuor	wgy
-moniz	85go
-ulaan	3cus
-heath	gzx
-toure	4p4 1tt0 2lxj 2tw8 5tng 7r58 7r9g 8hku
-mambe	1nig
-lefranc	5o40
+yark	3fu2
+duraku	7idc
+bassilekin	28x9
+bloomberg	19o7
+marques	5xkb 70ki
+siala	6eqf
+thatcher	17n7
+bice	7v7b
+moussa	4um 24za 2de8 4fu5
+canavan	63bt
+erdogan	1mpe
+valentic	6p60
+casten	7n4s
+moolenaar	50pn
+mucheru	55rh
+peyrefitte	6612
+pedersen	l1r 84om
+rafsanjani	2ay
+туск	g76
+sayn	8fl8
+shibayama	62lf
+xasa	83q5
+zene	5rro
+landsbergis	ku2 1yp4
+murodov	6vfn
+лукашенко	3il
+daines	7vjj
+sessenou	412e
+weinberger	bk1
+pettersen	34a2
+shwe	1uuz
+he	p52
+qamati	5s8q
+toninelli	3h05
+zalm	47pd
+abadi	nuq
+ganzouri	59mt
+ihou	452d
+nguema	at3 2s0z 3e4h
+pisas	48nj
+mpozeriniga	4043
+petkov	12cl 31sb
+shangula	59jm
+pou	15pc 6n06
+akihito	hs6
+ogata	1pey
+נתניהו	960
+chui	40i7 40k9
+fortuno	5p2f
+law	568e 5jrk
+meir	mmg
+nikolic	848e
+偉	21ix
+kwiecinski	4xcw
+cluzel	7tob
+heredia	53w6
+liburd	4kf4 5vo5
+tentoa	80ue
+effendy	6iu4
+thomson	7dx9
+haig	3en
+kabui	43ft
+suhayl	75zn
+oyunbaatar	85o3
+frydenberg	562r
+khammani	5drw
+anshur	245t
+nsue	3mw5
+yazici	4fy3
+komsic	8j04
+morri	7fiv
+nadmid	2z8a
+netanyahu	960
+barghathi	5rx8
+beatty	56hx
+gomez	2hoi 4rxc 4y0z
+russia	1jto
+volahaingo	5z74
+dvorkovich	2tcj
+kasaija	636t
+swaray	6cck
+баиден	vnr
+fahy	65go
+ramkalawan	1z6e
+schluter	750p
+godett	69jd
+saleh	456 4wa 2x3x 4rdq 7j7d
+sehovic	3g23
+botero	4bdc
+perriez	430h
+prokopovich	72wd
+havannall	5v8c
+andzembe	73ez
+araoz	64rq 64uq
+chinchilla	5ja4 6ulo
+trocsanyi	5j6m
+ahmed	24i0 2b64 2ch4 3ach 4fhf 4k76 4ozf 6bpi 6ext 6i9p 6k9t 6qte 6ts4 78po 7ou4 83kk
+jacobs	7m3k 7rbp 8d1w
+shahahdeh	4ks2
+苗	1q9m
+boulif	6b39
+gaulle	c4l
+minnis	4j6c
+adamu	29ae 7w6p
+jr	j3h 1nq6
+fofana	4kya 6bg5 7qh2
+lammy	egt
+msaka	346y
+bankumukunzi	6n7g
+hammud	2i86
+murdoch	2p1n
+romney	1bl8
+haftar	10rs
+tandilyan	5u3d
+lesnic	3f6u
+ally	2m8t
+apostolovska	8jxq
+azmin	6aul
+kilosho	4vro
+ulmanis	nb8
+eidesgaard	4yi3
+grenade	38fx
+hegseth	1ji2
+kombi	6lnn
+smucker	5n8n
+davkova	mrj
+klaus	1ys0
+salim	1pu7 4fdr 6c33 6fwv
+busingye	51ab
+komic	4tv0
+marchuk	8gf1
+zainal	3yt5
+mwijage	39wn
+walter	5ra2 6myn
+plavsic	9uc
+varadkar	14ct
+kellogg	1060
+shaykh	25e6 4dcr 6dk8 7pjw
+clyde	2ort
+dini	13fq
+husovic	76s9
+bausch	433r
+houlahan	3bwj
+johnston	3ih8 728a
+jang	4t6w 4t7r 4t8m
+olopeng	816i
+balushi	3hpp
+james	3q1l 504i 7uk7
+uwizeye	57d6
+ahmadinejad	16ky
+moshoeshoe	6hug
+navarro	2oke 4050 5ler
+poutine	1xww
+郎	yyu 1rzc
+diaby	59dx 5u0p
+fayyad	1ps2
+kalaluka	5ly3
+mojica	6uqk
+veiga	372f
+furayj	3y2c
+boudou	2kv2
+dorey	4ako
+gado	7453
+konare	4o8
+sandleris	4ba1
+anez	uoc
+bannister	3lhk
+jeenbaeva	2xt0
+kumar	6x3r 75ji
+ma	163n 5qo7 5qox
+belloubet	6oun
+khaliqyar	3zo4
+tiendrebeogo	6za5
+gouled	4flg
+mboumba	6q6e 6t4o
+stojberg	4mu1
+salah	5rqa 7w2e
+tokuda	4xq3
+dudayev	gh0
+ilboudo	4gda
+moussavi	1bdp
+benjamin	7usp
+durakovic	3560
+kadhafi	1dv2
+leques	4utf
+frederiksen	19l7 3dus
+toafa	5qsu
+klobuchar	2meg
+zaki	3yh7 6ewn 8ih2
+gibbons	4amt
+pusic	88m6
+gimenez	362z
+uteem	3838
+hodge	3esz 3gm8 3l7y
+clausen	2nwk
+husni	7jcv
+ivascu	46l9
+likeng	695m
+mandetta	5q3x
+kufuor	wih
+moniz	8533
+ulaan	3cv4
+heath	h0k
+toure	4pk 1tx8 2m19 2tz1 5te7 7qtf 7qxn 8h6r
+mambe	1nmh
+lefranc	5nux
 السيسي	al
-albusaidi	84u
-lutchmeenaraidoo	7nig
-djoussouf	23b8
-kalpokas	3of3
-zlatanova	8jw4
-davletov	7hp0
-balkenende	tlm
-biggs	2pe0 7q6v
-cuong	15ul 6o5l
-frutos	6oa7
-amarasuriya	oj7
-feenstra	78nm
-kyrylenko	8c9z
-rajji	21jp
-crnadak	4ln1
-markauskas	349g
-napuat	2oza
-anisi	26lk
-milquet	4zi6
-trong	1fvf 85t9
-champmoreau	4oio
-flores	35wd 42in 4zlf 5p90 7gyj
-udoma	86s2
-gylyjow	37xb
-haider	z7l
-ismail	3znu 7q7q
-meles	19ba
-gomaa	6jic
-man	4is0
-owens	34sf
-prasan	75k8
-batlle	52co
-dole	a49
-salahuddin	7jg0
-bussa	4uox
-hochul	zzj
-heger	3qi9
-munyes	50y4
-pearman	4o07
-aceng	4t4n
-bouazgui	23os
-linkevicius	5mqt
-ping	euh
-whitehouse	7q0i
-kurz	1qoa
-hussein	kjt 11uu 1pbq 2279 6rj3 6vf9 6w3j
-kasyanov	1asn
-jobe	2xg7
-rau	4zqy
-finikaso	7zr2
-carenco	4vjn
-felipe	11nu
-mansell	7k5r
-bannon	1swa
-harper	1su1
-ridgeway	2p27
-etchelecu	607k
-dzihanovic	7it3
-butore	55pv
-kadhimi	1eba
-eagleburger	13sg
-monim	78qx
-bagratyan	4aon 4j0g
-biruta	8ahy
-frick	2w7e
-sawadogo	3e39 7s3a
-vestager	17on
-younis	4d74
-ハイテン	vm8
-chiluba	kg3
-diriye	5cts
-naqvi	6jj4
-seninde	7gj0
-benko	82xk
-attanasso	5zos
-gheit	1s6
-millimino	7fa1
-noda	21g0
-nsanzimana	7yaf
-budd	805a
-jeanjean	670y
-shtayyeh	1crg
-baumgartner	65gd
-abdi	197h
-williamson	460k
-manchevski	3g30
-xavier	8fd4
-etpison	6ntm
-advani	1371
-hallengren	5ky7
-barre	ob6 1cbq
-teixeira	5yi5
-bouaida	64fb
-margugg	3zgh
-massa	1r5z
-szydlo	8ps
-aspin	14l9
-namuyangu	4x3u
-bodha	6lpc
-djombo	4gqf
-arafat	20p7
-moeller	7u53
-maurer	86sr
-raab	ftl
-strickland	5zwq
-ozel	234y
-skvernelis	7mxa
-vrede	29ef
-walberg	83bx
-seruiratu	4n61
-nsibambi	2slr
-papaliitele	6pjd
-الاسد	8lo
-jabri	6fn6
-salisbury	159c
-skele	2p6j
-东	178g
-bonilla	29u3
-philpott	4t6n
-kleis	31ot
-mzwinila	5bmh
-eastman	52fj
-golding	34cq
-helal	76cl
-athy	7rzt
-chhem	4hw3
-tozaka	473w
-adun	2a70
-jama	7jet
-salcam	5l5p
-simpkins	3bsf
-ulianovschi	866y
-fulmen	5xpl
-brice	4zxo
-ramirez	3k79 61o7
-seddiki	240h
-trivan	4a9n
-breme	28uq
-roach	85f0
-훈	oc7
-arthur	5i3m 6w6z
-maskhadov	7fu
-yayi	824j 82is 8gah
-herminie	1ipt
-mirmand	3cce
-halilovic	7ipp
-jiang	v8t 4xsq 4xtq
-mulatu	6jkh
-carcedo	5xej
-osinbajo	6tmf
-spartz	8a0g
-hastert	f0v
-bryan	2e6k
-dikan	3pwr
-fifita	71fb
-kickl	pnk
-prokurica	2xtq
-casali	2vx4
-yameen	26ux
-yasin	3l5t 7juq
-mori	21ir 3tdf 8d7l
-somsavat	7toq
-reyes	5773 5le0
-yuen	7dco
-salameh	7brg
-saborido	54x7
-vyapoory	6x61
-tsang	g5k 7vtn
+albusaidi	85h
+lutchmeenaraidoo	7n6n
+djoussouf	23fo
+kalpokas	3oeg
+zlatanova	8ji1
+davletov	7hdl
+balkenende	tn1
+biggs	2ph2 7pv2
+cuong	15x6 6nux
+frutos	6nzj
+amarasuriya	okg
+feenstra	78bn
+kyrylenko	8bw5
+rajji	21o5
+crnadak	4lib
+markauskas	34b3
+napuat	2p2c
+anisi	26q0
+milquet	4zam
+trong	1fyu 85fo
+champmoreau	4ocn
+flores	35xk 42gz 4zdv 5ozx 7gn4
+udoma	86eh
+gylyjow	37y8
+haider	z9g
+ismail	3zmc 7pvx
+meles	19ec
+gomaa	6j7o
+man	4ink
+owens	34u2
+prasan	758e
+batlle	5254
+dole	a4w
+salahuddin	7j4g
+bussa	4uin
+hochul	101e
+heger	3qhm
+munyes	50qk
+pearman	4nun
+aceng	4syd
+bouazgui	23t8
+linkevicius	5mhq
+ping	ev4
+whitehouse	7pop
+kurz	1qsi
+hussein	kkg 11wp 1pfr 22bp 6r87 6v3v 6vs5
+kasyanov	1avp
+jobe	2xil
+rau	4zje
+finikaso	7zdw
+carenco	4vdd
+felipe	11pp
+mansell	7jty
+bannon	1t0i
+harper	1sy9
+ridgeway	2p59
+etchelecu	5zxt
+dzihanovic	7ihj
+butore	55hm
+kadhimi	1eep
+eagleburger	13uu
+monim	78ey
+bagratyan	4am0 4iw0
+biruta	8a44
+frick	2w9s
+sawadogo	3e3l 7rqq
+vestager	17rg
+younis	4d40
+ハイテン	vnr
+chiluba	kgq
+diriye	5cld
+naqvi	6j8g
+seninde	7g7l
+benko	82jz
+attanasso	5zf1
+gheit	1sm
+millimino	7ey2
+noda	21kg
+nsanzimana	7xx2
+budd	7zrx
+jeanjean	66qn
+shtayyeh	1cuq
+baumgartner	656c
+abdi	19aj
+williamson	45ye
+manchevski	3g2v
+xavier	8eza
+etpison	6niy
+advani	1399
+hallengren	5kpk
+barre	oc9 1cf0
+teixeira	5y8n
+bouaida	645a
+margugg	3zez
+massa	1ra7
+szydlo	8qf
+aspin	14nn
+namuyangu	4wwn
+bodha	6leo
+djombo	4glz
+arafat	20tn
+moeller	7ts5
+maurer	86f6
+raab	fu8
+strickland	5zmz
+ozel	239e
+skvernelis	7mlh
+vrede	29i0
+walberg	82yc
+seruiratu	4n0h
+nsibambi	2sok
+papaliitele	6p8h
+الاسد	8mb
+jabri	6fcr
+salisbury	15bq
+skele	2p9l
+东	17b9
+bonilla	29yz
+philpott	4t0d
+kleis	31qq
+mzwinila	5be2
+eastman	527z
+golding	34ed
+helal	760r
+athy	7rn9
+chhem	4hrn
+tozaka	471q
+adun	2abw
+jama	7j39
+salcam	5kx2
+simpkins	3bsr
+ulianovschi	85td
+fulmen	5xg3
+brice	4zq4
+ramirez	3k74 61eg
+seddiki	244x
+trivan	4a70
+breme	28yb
+roach	851f
+훈	oda
+arthur	5hv7 6vvl
+maskhadov	7gh
+yayi	81r6 825f 8fwe
+herminie	1it8
+mirmand	3ccq
+halilovic	7ie5
+jiang	vac 4xlj 4xmj
+mulatu	6j9t
+carcedo	5x51
+osinbajo	6tbp
+spartz	89mm
+hastert	f1i
+bryan	2eb8
+dikan	3pw4
+fifita	713h
+kickl	pot
+prokurica	2xw4
+casali	2vzi
+yameen	26zd
+yasin	3l5o 7jj6
+mori	21n7 3tci 8ctr
+somsavat	7tbs
+reyes	56yu 5l5d
+yuen	7d0p
+salameh	7bfh
+saborido	54pf
+vyapoory	6wun
+tsang	g67 7vgi
 dbeibah	s2
-kinnock	1fi6
-maya	6al1
-hamadi	4jsy 6fj8
-alckmin	lub
-милеи	tya
-kone	2963 2l19 5z3f
-lofgren	8k38
-penicaud	6jt2
-proust	4w9q
-dimov	6nhf
-harder	56cz 72g1
-jalal	8kek
-pot	1kew
-banhan	2y4b
-delay	1vh8
-hashil	6flp
-kneissl	5ary
-nielsen	uyb 12ds 2ya0
-christodoulides	1gn0
-mutombo	3l3s
-shekarabi	2su1
-villegas	3vpb
-brechtefeld	6mgv
-petryshenka	4ltp
-trutnev	8ieg
-bytyqi	7qr4
-mundell	3iw5
-blanco	61o7
-loukal	6c5e
-恩	1170
-foutsou	6iiq
-ubaydi	2cdh
-blumenthal	7ccn
-hofschneider	57jk
-ionatana	4nj2
-bandara	393f 78s6
-kumbaro	69lj
-rosabal	60p6
-yearwood	7eoj
-boubeya	6wis
-brnabic	4wo
-gallagher	4s2x 6z4o
-京	1xsg
-darbinyan	2tki
-kashiri	6ubl
-schouten	37m7
-cortez	3ve
-saidov	3jnq
-tassoulas	12qw
-bal	3nfh
-jimenez	3pgx 4u5i 574j 7xin
-dja	2x86
-coric	84iv
-doumbouya	16ug 31kv
-mikati	1eq2
-buric	5zth
-hakeem	79js
-rivas	35ba 3h9k 5qlx
-tlaib	79fk
-thaksin	1upd 81bb
-krasniqi	4rnu
-atamkulov	311r
-maitiq	2b68
-cash	66pv
-leffa	45gw
-schoof	fb6
-joria	5p4n
-mao	178g
-nahula	2csp
-randall	3tsn
-bachir	2akf
-djordjevic	8k5x
-cristina	80y2
-selassie	nv6
-wanawilla	701p
-berset	2dhw
-rabun	6w07
-semerak	6vl3
-tikhanovskaya	1tlc
-balouki	30f1
-molefhi	6qk9
-najibullah	1esy
-rijkenberg	6n2f
-gatete	3dw8
-thavisin	1skm
-biden	vm8
-denktash	1mhv
-nayef	1d1r
-panuelo	3j0h
-meta	riz
-morgan	hg9 4zf9 57kh 5jye
-reznikov	1h7v
-solymos	5jcu
-zapatero	xya
-faye	8o3 5uk8
-habeck	1ntq
-peskov	fm1
-schmitt	3v6b 6wvn
-цзэдун	178g
-zavaleta	4ua3
-downing	85m9
-mathok	3los
-savimbi	x5q
-wynter	34ma
-asscher	5nil
-caldera	1lt5
-ikoli	66zk
-wagenknecht	1pli
-jooste	5l7o
-regev	69pa
-farrugia	65sb
-jaua	3s08
-armengol	7rrj
-rychetsky	70a1
-vehvilainen	2sa7
-etgen	40f5
-kganyago	3s2e
-durand	3hd2
-huffman	4tt5
-katonivere	8djx
-lew	spj
-simson	59dm
-valdez	4gai
-akyea	7la7
-bozize	4387
-karliczek	2qbl
-sezibera	7cyl
-machavariani	4psr
-assele	6p4q
-podolyak	1ehf
-tsvangirai	1dgu
-win	1ffc 6sjq 7nkp 7tad
-ganic	3rji
-kaine	1v7v
-heyliger	4jeb
-pinto	70ys
-balladur	22vf
-taye	1ud4 6ybv
-kachali	5ekl
-wissanu	8eqq
-agnew	1sjw
-kan	1ezz
-gioura	3lcz
-nkogo	2fh1
-patasse	5v9
-mujahid	6jax
-tharman	1urt
-maraj	79dw
-mwanakatwe	5wj4
-beassemda	5qpj
-georget	2glw
-may	1uxc
-moussavou	31ak 41ly
-aung	8gc7
-reinfeldt	kh7
-dabilgou	8ajn
-guaido	ygg
-bizimungu	1ihw
-balderson	85kj
-miru	6ell
-moma	5kwj
-mussolini	921
-norkeh	444s
-aathifa	2lyj
-gabriel	1rzz
-ndirakobuca	47t9
-giffey	43um
-milam	4lcx
-paulo	2s0n
-visser	7d0s
-nduwayo	2rei
-takaichi	1q5e
-disraeli	939
-karadzic	1lrz
-lamola	1opy
-ziga	735o
-khama	qz1 864i
-rashid	13jm 1d32 79b3
-byambasuren	3hu2
-kebede	5blg
-david	72b5
-ivey	49gx
-rufyikiri	47u8
-madbouly	1dox
-nenem	5h37
-camdessus	1a4x
-lofven	1sqt
-evuna	2f8w
-gosar	6z8g
-blok	7v7u
-boronov	5hn0
-meadows	183a
-arismendi	5zxq
-ishaq	487q
-katayama	1qik
-nalyvayko	7oc7
-yau	3r8o
-barbecue	vf1
-faki	1dq5
-sang	2r07 85ru
-buchanan	td8 1ij0 88rc
-mulki	4egs
-rainier	77ah
-yudhoyono	1tja
-meda	6oyq
-muhongo	7uaw
-maturbraimov	2jz8
-stoutt	5jz8
-gordon	3sss 4sja 6wyc
-hemeti	1c04
-noem	12w4
-clement	5z48
-collor	j82
-峰	p3t
-ragheb	2iif
-мадуро	1g5d
-camilo	4t9k
-cormann	18tv
-graves	7kp2
-ndjengbot	40h0
-poltorak	7vfx
-frist	9z1
-kulov	3zxw
-ndulu	2zxl
-ortuno	36h0
-phomvihan	5bi3
-yilmaz	19gf 38wv
-katambo	65xi
-ndanema	561q
-abdiweli	24f6
-bergman	4qkx
-guig	6btr
-hagel	d13
-hele	74ky
-zuraida	8khg
-cloud	65lj
-hwang	4k5d 4k6l
-itala	8af8
-mampouya	4gmh
-missick	8d1a
-oqilov	6uco
-tomuriesa	3ov1
-bakr	28n1
-dogley	3m19
-evans	3pf6 44wk
-borg	4kfj
-simpson	68lp
-dabwido	7urn
-piukala	7ixq
-subramanyam	7wh4
-baldetti	4n29
-ganesan	5uhw
-giorgetti	48c6
-dote	3s6o
-omelyan	8c3c
-cheng	3au5
-weilbacher	5qhu
-battulga	5dxu
-lutsenko	8i9q
-kochanova	6mfz
-larbaoui	6kxz
-kilpatrick	4gfk
-quayle	dy2 4iyh
-hernandez	yj9 5452 6wde 76y4 89v7
-macri	192r
-fifor	67yo
-little	2ovm
-marfany	35hs
-kobulia	48tt
-muhannadi	4feg
-cairns	2kez 3o7b
-farhan	ilm
-rockefeller	1fmt
-fradkov	1anw
-jebali	4dln
-lacroix	3o1c
-ciorbea	89jk
-julani	1zt
-kaag	7rcl
-konyuk	2g63
-tembenu	7lkp
-bayramov	4xrw
-delgado	3nry
-jumagulov	2shr
-binay	4wut
-usmonzoda	87gy
-evita	ibc
-kao	zm5
-nouhak	6qyg
-ghubash	7mcf
-gramaglia	5zpt
-ohin	3sp4
-panday	2ym5
-ricardo	54tj
-telito	4196
-cheikh	6ifw
-mengistu	19e1
-silveira	5ydz 6v5q
-bradley	5anb 65jy
-butkevicius	2hqb
-mathema	34x7
-rakotomavo	6xpp
-bellion	3nzh
-chazama	38fs
-coulibaly	24j0 2ky8 4csn 4pa9 5tpf 7ugq 832f
-mulyani	1sm1
-ruzic	33qm
-suarez	1lj 58jt 5yfi
-xhacka	6tlg
-parvanov	lpu
-castillo	1j2l 2tqb 38rp 4a3i 5324
-chahed	8ho8
-garner	508w
-gelling	3occ
-niviyabandi	620r
-amara	23mo
-halowchenka	77vn
-sigurdardottir	4zpq
-zourabichvili	1psq
-awori	6hku
-kabwelulu	61wa
-said	1tbp 2446 3jmx 6rq5
-malecela	50kt
-josipovic	4q33
-deyalsingh	80yv
-petrishenko	4lqf
-planas	5puj
-coronel	5xj2
-kovind	1m9x
-ammitzboll	7s69
-armory	885n
-peron	ibc yku
-sione	84tp
-sawmynaden	8h4d
-alonzo	2gvn
-luhaka	828i
-powell	dbs hw2 v36 66d4
-vujcic	32pw
-coleman	32k0 3i76 726z
-steil	34lg
-thirakiat	8210
-li	14u5 14v7 14vy 14wu 14xw 5lz3 5m04 5m0z 5m1s
-mbumba	1eyy
-akhmedov	2ht8
-ciavatta	87tv
-djamalilali	6bm9
-jadan	6fp1
-ko	2w64 5g9m 5gar 5gbl
-denkov	6ppa
-healey	w8w
-kafando	671t
-mala	7zlt
-reinesch	45y9
-kochkorov	86zx
-mouamba	3e25
-pierluisi	70xx
-seaton	7ljw
-twyford	73np
-workneh	8f0d
-ntutumu	655j
-kopofi	43t2
-annadurdyyew	6574
-anite	3xd6
-bashagha	3yyf
-donchev	84jo
-randrianirina	19yi
-salolainen	71o9
-condor	7knh
-devos	9mw
-angelidis	7n0d
-gaskin	3nxt
-marchenko	1raj
-adyebo	46gj
-surasak	7x98
-bourita	1f5o
-crean	1s6g
-tereshenko	7oln
-juma	6hd2 6tso
-masutha	661w
-moctezuma	3w62
-motta	qt2
-jurabekov	4p8x
-mandelblit	2wdw
-ryang	7i3k
-shapps	mxu
-shmyhal	f2e
-alves	3fs1
-kosor	4r4v
-conde	4n1 2rut 33ay
-fonotoe	41rx
-mboweni	83og 83p7
-arnous	4jwf
-gjosha	5g7p
-tialavea	3zrz
-amo	44vs
-rafini	3476
-gladstone	1zej
-christopher	1yzj
-fearne	3ce5
-giorkatzi	3cmd
-humphries	84xe
-idani	6w2q
-kyi	7op
-tang	4h63 4leg
-corkill	7chb
-harwood	72gs
-hassad	6bwv
-manuari	3ldv
-mukena	2cko
-jefferson	1v0g
-paswan	78kx
-bobojonov	757y
-bah	2kuz 4dob 5to7
-solonandrasana	6tit
-sheu	7qbr
-zyuganov	l1q
-خامنهای	4bh
-duhalde	gx6
-lissouba	1ih1
-mouakher	7bs6
-rotich	4h52
-yamassoum	6kyt
-bran	4nbj
-haddacks	6z9y
-habibi	4fat
-tojo	pxw
-geagea	1q2t
-moon	1dex 6hls
-ndihokubwao	3o5k
-salehi	46g 23de
-yesimov	2d0r
-muzito	29rj
-budanov	135j
-gamerdinger	3m2a
-serrano	47ln 52z3 6obo
-sow	7kt0 7m48
-xojayev	32vr 4ss0
-qian	1le8
-pillay	1f7z
-sebastiao	7148
-zelenskyi	1y9d
-dosayev	8gjn
-jettou	3p3v
-stanishev	7oj0
-fitzpatrick	33xj
-konteh	72mr
-laschet	6xj
-טראמפ	g10
-coveney	7say
-donwahi	2dky
-ernst	51yk
-matyushevskiy	88gi
-palacio	2ho7
-dulaymi	6ron
-jeanne	2hbr
-arosemena	2vuz 788n 7gwq
-mba	2n8o 380n 6yx3
-msuya	3e8d
-rushbrook	73v0
-timbo	2k70
-ترامب	g10
-mofaz	1rgm
-mayad	4czl
-brandt	1zo2 3i2s
-stutzman	61fm
-atambaev	2k06
-harshbarger	3lw4
-mcbride	7mjy
-felaj	3vdh
-garcia	2jp 2fc1 2km0 2r7t 3czr 3x4q 42kk 79mm 7dwh 7ycy
-okwachi	7alz
-paetongtarn	1i7q
-stanton	4axp
-sultonov	2jjr 6vvi 87hv
-engola	39kf
-rwangombwa	517o
-baghdadi	1b8
-igga	4s5h
-prevost	1kos 5jtz
-rowley	105m
-dur	14b
-russell	bob
-wells	7b99
-achi	6ycn
-yerrigadoo	79x5
-bautista	7fip
-neves	y4d
-nahavandian	6da5
-radhakishun	75wd
-attaf	1tw
-lawrence	3qd6 7rgq 8bym
-pen	uhr 17tc
-kumolo	83sh
-leung	14pp 2ou1 2s7k
-martelly	673n
-cherue	43zl
-chettiar	2pz4
-durazo	2gzp
-gonzalez	gt3 j0e 55f8 5ph7 5w1q 5wr4 8941
-kavelashvili	1avx
-mateke	73p1
-kucinskis	60iu
-obi	1jn0
-rene	jq9
-chung	3cvk 3cwl 3cxl 3cyr
-hamdani	7t3c
-mamin	2uye
-trahan	5nvx
-kara	2wrt
-krishnamoorthi	77dy
-lovin	4ogw
-vargas	lzf 47o3 57f8 67sr
-tan	5k9g 6nwc 84yy
-grijalva	29fl
-nehru	u3a
-sata	66ge
-tuitama	86cq
-pinter	7lpb
-merkel	5we
-tomasdottir	o41
-ramazani	3u2m
-barrow	1fu 3ju7 6q6r
-cimatu	7gsf
-heine	pym 826i 8dcj
-penjor	8go0
-samsoedien	7fjm
-darrieussecq	466q
-elsisi	23j3
-kane	32yi 5ukz 8g8i
-mulino	y8n
-abbasi	7p71
-khurelsukh	10wz
-walet	6q23
-murkowski	5n5o
-kopacz	ies
-niyazov	1qcx
-saar	m2o 4mt5
-sharawy	5sil
-chalerm	38z6
-jovel	7lsq
-majcen	4nn3
-pelivan	5258
-tria	48x4
-popovic	6nfv
-necib	4igy
-roh	1og4 1oh9
-sidibe	4v90 6aif 6cjz
-gai	7tcb 7ygi
-kabi	6qal
-stashevskyy	7uzz
-larrain	3zzg 4hhz
-rakotovahiny	3u1l
-سلمان	1d58
-escobar	2mrv 88v6
-sangheli	2o6w
-chavalit	c62
-ferbrache	72db
-gowin	4ty8
-isa	4o3f 5da7
-jalahma	8hsv
-нетаньяху	95d
-chowdhury	63g0
-daio	6t91
-dunn	6n1n
-pengel	6yqm
-кадыров	1mbv
-charette	ps1
-giles	7g3z
-sako	5sut 7uib
-semere	7npt
-moloua	4047
-든	vm8
-amewu	4zsq
-shaked	2wq1
-sturza	3wjv
-wied	850e
-crow	4u3w
-snegur	69jp
-conte	mct 13ex
-motaze	5o34
-roper	629e
-shifeta	7560
-hunt	v1e 4azc 8d9x
-crvenkovski	33oh
-gingrich	1fqn
-erakat	1pib
-kiley	5cqm
-masry	8hk0
-doan	6o30
-enoksen	4eng
-javadyan	2ub3
-salazar	6k4 5py5 5xli
-hayrapetyan	6a7g
-moallem	1yq8
-lukac	3oy2
-collas	7cgh
-jaburi	7jp8
-trabelsi	6cpf
-lagarde	cum
-dassigli	2yee
-kadis	5h28
-crapo	68aj
-mahamadou	6vz8
-qaddur	5sh2
-rojas	3wyv
-tawfik	4i9d
-khalil	2i5w 3n8f
-koehler	q6d
-mcguire	50ry
-petrenko	70f4
-verge	3jdq
-reynolds	2ox 3ef3
-vulin	2fo1
-crane	3s7j
-samphan	10u5
-путин	1xsg
-rajaonarivelo	4heq
-cleverly	tfa
-mustafa	1coj 4o11
-sanader	sb2
-benavente	3m8f
-gudmundsson	5vjb
-kurti	2wz
-leppa	4tw7
-verges	6zny
-kiro	3d5z
-rapapa	6rbz
-rahman	1rng 1u8j 2vjd 6eu1 6i69 8jt6
-ratzinger	1kft
-zatlers	87o5
-demirel	1tua
-kilicdaroglu	107y
-kyaw	4j37
-zarqawi	1d5
-maktum	5teh 5tgl
-joly	1ekx
-schillerova	2fra
-freeman	5070
-krasts	4bu7
-nkutumula	2ess
-ibraimov	58pw
-khatiwada	8hwr
-santana	4p2g
-boto	2awv
-demchuk	68pb
-nauseda	m94
-pedrazzini	6406
-attlee	daz
-grayling	3bp3
-asgrimsson	4dcb
-горбачев	1aox
-bio	ytq
-chelugui	7s91
-ganga	49pj
-oquist	6zgn
-seretse	8aq3
-czaputowicz	4qi0
-souguimi	4ia5
-aquino	8zc dgc
-benbitour	2avt
-hague	1zg9
-newsom	ky9
-arapari	590e
-bejerano	49bk
-wyden	7fxt
-barrot	uix
-ada	55mk
-benediktsson	31s4
-loughman	323e
-yadav	63l2 77tv
-الله	osx
-bedoui	6r6l
-moe	5ov3
-quliyev	44rf
-hung	5k78 6nzr
-joneidi	5k5j
-huq	6jes
-larsen	7d5d 8919
-matane	6zuz
-meisch	3dfy
-enari	2v8l
-aleman	6zo 2kfx
-edjo	2xy3
-baden	4ujd
-kujundzic	68zr
-musyoka	7vqn
-bellerive	4w1m
-oregan	7nej
-archa	8b9
-miller	14or 1svc 31k3 37lc 62k6 6412 75bd
-cristiani	2hi5
-johnstone	72k4
-sorabi	26k9
-ceausescu	1g2o
-frank	82ul
-kielsen	5f65
-mkhize	8kio
-awaleh	6b1w
-maafu	5qyt
-zubaydi	6goe
-i	11w6
-lappo	2nd4
-lilic	8k6s
-raggi	21jp
-sen	qvr
-whipps	1tdw
-ahern	9lw
-aideed	1bvw
-georgieva	12tv
-hoxhaj	3uo3
-marhun	5dbw
-andre	34eo
-walesa	13y6
-гутерреш	6g4
-brathwaite	6ojb
-kountoura	3rx2
-fadul	42hu 53sp
-foster	6wh 31gj
-klyuyev	2p7b
-levits	3rfp
-miyakou	3pxi
-djukanovic	1b16
-adoboli	3wmr
-barley	5bai
-sankoh	joa
-dzhumagulov	2shr
-fitzgerald	7nb0
-straujuma	5ikx
-yusef	6cu2
-lange	ehd
-hassane	3ekq
-isifu	5cpw
-bryant	4col
-dlamini	2lcf 2ywi 3e9y 6s4l 6z1t 7hrf 7quj 81lg
-dudaev	ggd
-ibrahim	6oa r5m 3yb4
-koteich	8h8h
-boc	3tem
-traore	r7v 3ls4 3mt8 7jl3
-maait	6c67
-muhriddin	7stf
-kamilov	26pw
-sindwah	6e1g
-titus	3mlh
-sutter	znm
-butkovic	6stl
-dion	5l3x
-ntshangase	3c2e
-chinh	1jww
-echweru	6jun
-ebanks	2nh7
-manaouda	5ti0
-eisenhower	gdy
-westerman	34dq
-chea	53mp
-fetterman	5064
-ngarso	7rn5
-cha	1l05
-blanc	7ft4
-loudiyi	23ul
-calvo	3pul 5x9p
-guerrouj	23i5
-mavima	6zcx
-danino	7ehg
-kalliomaki	2s95
-navickas	5cjx
-德	138v
-arbour	15ch
-letsie	11xu
-azuba	6h9e
-nasim	6dbd
-ngute	562j
-pompeo	1ajk
-wague	7kv8
-lujan	2znj
-sonexay	1sht 7tpx
-amarin	8be6
-kleist	5hvc
-akunis	6sh9
-obuchi	106m
-abdulrahman	1cyv
-dondo	10b8
-ocha	1l05
-ын	1170
-pesantez	4zmv
-racan	4q19
-soumhet	300l
-kwiyucwiny	4ai5
-schuster	7h4l
-toman	69wu
-hayden	8dsl
-цзіньпін	20dj
-bruins	34f9
-dean	qhc 5r8z
-chizhen	8a5l
-delors	sxy
-shawky	7zgf
-walcott	4xd7
-sevele	3zux
-goldenberg	3rcr
-philip	3h8c
-khurelbaatar	3az3
-kwon	5i6t
-puente	6van
-stanescu	6ziv
-magras	34hx
-carlsson	rsh
-chand	5nlv
-friedman	5jkp
-lluka	87p5
-столтенберг	uvs
-asjes	4pva
-masimov	5ape
-sohi	2l9z
-boye	5rd1
-flood	68do
-osama	1hms
-kiey	85u4
-matambo	6u7q
-pence	1agp
-ramarolahy	3c5b
-ndakolo	71e1
-abacha	1q95
-paudel	1m8d
-prabhu	7xd8
-villeroy	4398
-capgras	3tj8
-tevdovski	3ozk
-luka	3ya3
-tien	6o3t
-tudose	67xo
-azzam	5umc
-elbegdorj	85vy
-taha	2imt
-yeung	5csa
-abaga	5ok1
-churchill	1zt8
-issaias	4pco
-murashev	6rlq
-rarawa	3kzz
-gnassingbe	ire
-ken	3o7z
-farron	1v75
-bartolo	3x9u
-ruberwa	2ww9
-babanov	6u49
-ciller	1u2y
-bonamici	7xs1
+kinnock	1fll
+maya	6aaq
+hamadi	4joi 6f8t
+alckmin	lv6
+милеи	tzp
+kone	299o 2l4z 5yto
+lofgren	8jp5
+penicaud	6jie
+proust	4w2t
+dimov	6n6r
+harder	564q 7247
+jalal	8k0h
+pot	1kik
+banhan	2y6p
+delay	1vlg
+hashil	6fba
+kneissl	5ajj
+nielsen	uzu 12fn 2yce
+christodoulides	1gqf
+mutombo	3l3n
+shekarabi	2swu
+villegas	3vo5
+brechtefeld	6m67
+petryshenka	4loz
+trutnev	8i0d
+bytyqi	7qfb
+mundell	3iw0
+blanco	61eg
+loukal	6buz
+恩	118v
+foutsou	6i82
+ubaydi	2ci5
+blumenthal	7c0o
+hofschneider	57bb
+ionatana	4ndi
+bandara	3943 78g7
+kumbaro	69b8
+rosabal	60ff
+yearwood	7eck
+boubeya	6w7e
+brnabic	4x4
+gallagher	4rwn 6yta
+京	1xww
+darbinyan	2tnb
+kashiri	6u0v
+schouten	37n4
+cortez	3vu
+saidov	3jnl
+tassoulas	12sr
+bal	3neu
+jimenez	3pga 4tz8 56wa 7x5i
+dja	2xak
+coric	845a
+doumbouya	16x9 31ms
+mikati	1eth
+buric	5zjq
+hakeem	797t
+rivas	35ch 3h9f 5qcu
+tlaib	793l
+thaksin	1utl 80xy
+krasniqi	4rhk
+atamkulov	313w
+maitiq	2bb4
+cash	66fk
+leffa	45eq
+schoof	fbt
+joria	5ovk
+mao	17b9
+nahula	2cxd
+randall	3trq
+bachir	2apb
+djordjevic	8jru
+cristina	80kp
+selassie	nw9
+wanawilla	6zq3
+berset	2dmk
+rabun	6vot
+semerak	6v9p
+tikhanovskaya	1tpk
+balouki	30hf
+molefhi	6q9d
+najibullah	1ewd
+rijkenberg	6mrr
+gatete	3dwk
+thavisin	1sou
+biden	vnr
+denktash	1mlo
+nayef	1d51
+panuelo	3j0c
+meta	rk8
+morgan	hgw 4z7p 57c8 5jpz
+reznikov	1hba
+solymos	5j4f
+zapatero	xzz
+faye	8oq 5uaz
+habeck	1nxr
+peskov	fmo
+schmitt	3v5e 6wk9
+цзэдун	17b9
+zavaleta	4u3t
+downing	858o
+mathok	3lo5
+savimbi	x79
+wynter	34nx
+asscher	5n9i
+caldera	1lwt
+ikoli	66p9
+wagenknecht	1ppj
+jooste	5kz1
+regev	69ez
+farrugia	65ia
+jaua	3rzl
+armengol	7rez
+rychetsky	6zyf
+vehvilainen	2sd0
+etgen	40dn
+kganyago	3s1r
+durand	3hcx
+huffman	4tmv
+katonivere	8d63
+lew	sqs
+simson	595d
+valdez	4g62
+akyea	7kye
+bozize	436b
+karliczek	2qee
+sezibera	7cmm
+machavariani	4pmq
+assele	6otu
+podolyak	1eku
+tsvangirai	1dk4
+win	1fir 6s90 7n8w 7sxf
+ganic	3riv
+kaine	1vc3
+heyliger	4j9v
+pinto	70n6
+balladur	22zv
+taye	1uhc 6y0h
+kachali	5ec6
+wissanu	8ecw
+agnew	1so4
+kan	1f3e
+gioura	3lcm
+nkogo	2flg
+patasse	5vw
+mujahid	6j09
+tharman	1uw1
+maraj	791x
+mwanakatwe	5w9m
+beassemda	5qgg
+georget	2gqb
+may	1v1k
+moussavou	31ch 41ka
+aung	8fy4
+reinfeldt	khu
+dabilgou	8a5t
+guaido	yib
+bizimungu	1ilb
+balderson	856y
+miru	6eb6
+moma	5knw
+mussolini	92o
+norkeh	442m
+aathifa	2m29
+gabriel	1s47
+ndirakobuca	47r3
+giffey	43sg
+milam	4l82
+paulo	2s3g
+visser	7cot
+nduwayo	2rhb
+takaichi	1q9m
+disraeli	93w
+karadzic	1lvn
+lamola	1otz
+ziga	72tu
+khama	r0a 85qx
+rashid	13lu 1d6c 78z4
+byambasuren	3htx
+kebede	5bd1
+david	71zb
+ivey	49ei
+rufyikiri	47s2
+madbouly	1ds7
+nenem	5gus
+camdessus	1a7z
+lofven	1sv1
+evuna	2fdb
+gosar	6yx2
+blok	7uup
+boronov	5hel
+meadows	186c
+arismendi	5znz
+ishaq	485b
+katayama	1qms
+nalyvayko	7o0e
+yau	3r81
+barbecue	vgk
+faki	1dtf
+sang	2r30 85e9
+buchanan	ten 1imf 88dr
+mulki	4ed2
+rainier	76yn
+yudhoyono	1tni
+meda	6onu
+muhongo	7txr
+maturbraimov	2k36
+stoutt	5jqt
+gordon	3ss5 4sd0 6wmy
+hemeti	1c36
+noem	12yc
+clement	5yuh
+collor	j8p
+峰	p52
+ragheb	2imu
+мадуро	1g8s
+camilo	4t3a
+cormann	18wx
+graves	7kd9
+ndjengbot	40fi
+poltorak	7v2s
+frist	9zo
+kulov	3zwe
+ndulu	2zzz
+ortuno	36hx
+phomvihan	5b9o
+yilmaz	19jh 38xj
+katambo	65nh
+ndanema	55th
+abdiweli	24jm
+bergman	4qew
+guig	6bjc
+hagel	d1q
+hele	7494
+zuraida	8k3d
+cloud	65bi
+hwang	4k0x 4k25
+itala	8a1e
+mampouya	4gi1
+missick	8cng
+oqilov	6u1y
+tomuriesa	3oue
+bakr	28qv
+dogley	3m0m
+evans	3pej 44ue
+borg	4kb3
+simpson	68be
+dabwido	7uei
+piukala	7im6
+subramanyam	7w3z
+baldetti	4mwp
+ganesan	5u8n
+giorgetti	489r
+dote	3s61
+omelyan	8bpi
+cheng	3auh
+weilbacher	5q8r
+battulga	5dpf
+lutsenko	8hvn
+kochanova	6m5b
+larbaoui	6knb
+kilpatrick	4gb4
+quayle	dyp 4iu1
+hernandez	yl4 53xi 6w20 76ma 89hm
+macri	195t
+fifor	67od
+little	2oyo
+marfany	35iz
+kobulia	48re
+muhannadi	4faq
+cairns	2kip 3o6o
+farhan	im9
+rockefeller	1fq8
+fradkov	1aqy
+jebali	4dij
+lacroix	3o0p
+ciorbea	895z
+julani	209
+kaag	7r0s
+konyuk	2gai
+tembenu	7l8w
+bayramov	4xkp
+delgado	3nrb
+jumagulov	2skk
+binay	4wnm
+usmonzoda	873d
+evita	ibz
+kao	zo0
+nouhak	6qnk
+ghubash	7m0m
+gramaglia	5zg2
+ohin	3soh
+panday	2yoj
+ricardo	54lr
+telito	417i
+cheikh	6i58
+mengistu	19h3
+silveira	5y4h 6uul
+bradley	5aew 659x
+butkevicius	2huq
+mathema	34ye
+rakotomavo	6xeb
+bellion	3nyu
+chazama	38gp
+coulibaly	24ng 2l1y 4cpj 4p48 5tg6 7u3l 82ou
+mulyani	1sq9
+ruzic	33sj
+suarez	1ls 58bk 5y60
+xhacka	6taq
+parvanov	lqp
+castillo	1j60 2tt4 38sd 4a13 52uk
+chahed	8ha5
+garner	501c
+gelling	3obp
+niviyabandi	61r0
+amara	23r4
+halowchenka	77jo
+sigurdardottir	4zi6
+zourabichvili	1pwr
+awori	6haf
+kabwelulu	61mj
+said	1tfx 248m 3jms 6rff
+malecela	50d9
+josipovic	4px2
+deyalsingh	80li
+petrishenko	4llp
+planas	5plg
+coronel	5x9k
+kovind	1mdq
+ammitzboll	7rtp
+armory	87s2
+peron	ibz ymp
+sione	84g4
+sawmynaden	8gqa
+alonzo	2h02
+luhaka	81v5
+powell	dcf hwp v4p 662t
+vujcic	32rt
+coleman	32lx 3i71 71v5
+steil	34n3
+thirakiat	81nn
+li	14wj 14xl 14yc 14z8 150a 5lq9 5lra 5ls5 5lsy
+mbumba	1f2d
+akhmedov	2hxn
+ciavatta	87ga
+djamalilali	6bbu
+jadan	6fem
+ko	2w8i 5g17 5g2c 5g36
+denkov	6pee
+healey	waf
+kafando	66ri
+mala	7z8n
+reinesch	45w3
+kochkorov	86mc
+mouamba	3e2h
+pierluisi	70mb
+seaton	7l83
+twyford	73bv
+workneh	8emj
+ntutumu	64vi
+kopofi	43qw
+annadurdyyew	64x3
+anite	3xbr
+bashagha	3yx0
+donchev	8463
+randrianirina	1a1k
+salolainen	71cf
+condor	7kbo
+devos	9nj
+angelidis	7mok
+gaskin	3nx6
+marchenko	1rer
+adyebo	46ed
+surasak	7ww3
+bourita	1f93
+crean	1sao
+tereshenko	7o9u
+juma	6h2n 6thy
+masutha	65rv
+moctezuma	3w4w
+motta	qub
+jurabekov	4p2w
+mandelblit	2wga
+ryang	7hs5
+shapps	myp
+shmyhal	f31
+alves	3frw
+kosor	4qyu
+conde	4nh 2rxm 33cv
+fonotoe	41q9
+mboweni	83av 83bm
+arnous	4jrz
+gjosha	5fza
+tialavea	3zqh
+amo	44tm
+rafini	348t
+gladstone	1ziz
+christopher	1z3z
+fearne	3ceh
+giorkatzi	3cmp
+humphries	84jt
+idani	6vrc
+kyi	7pc
+tang	4h1x 4l9q
+corkill	7c5c
+harwood	724y
+hassad	6bmg
+manuari	3ldi
+mukena	2cpc
+jefferson	1v4o
+paswan	788y
+bobojonov	74w4
+bah	2kyp 4dl7 5tey
+solonandrasana	6t83
+sheu	7pzy
+zyuganov	l2l
+خامنهای	4bx
+duhalde	gxt
+lissouba	1ikg
+mouakher	7bg7
+rotich	4h0w
+yamassoum	6ko5
+bran	4n5z
+haddacks	6yyk
+habibi	4f73
+tojo	pz5
+geagea	1q71
+moon	1di7 6hbd
+ndihokubwao	3o4x
+salehi	46w 23hu
+yesimov	2d5f
+muzito	29wf
+budanov	137r
+gamerdinger	3m1n
+serrano	47jh 52rj 6o10
+sow	7kh7 7lsf
+xojayev	32xo 4slq
+qian	1lhw
+pillay	1fbe
+sebastiao	70sm
+zelenskyi	1ydt
+dosayev	8g5k
+jettou	3p38
+stanishev	7o77
+fitzpatrick	33z6
+konteh	72ax
+laschet	6y6
+טראמפ	g1n
+coveney	7rye
+donwahi	2dpm
+ernst	51r0
+matyushevskiy	882x
+palacio	2hsm
+dulaymi	6rdx
+jeanne	2hg6
+arosemena	2vxd 77wo 7glb
+mba	2nby 381k 6ylp
+msuya	3e8p
+rushbrook	73j6
+timbo	2kay
+ترامب	g1n
+mofaz	1rku
+mayad	4cwh
+brandt	1zsi 3i2n
+stutzman	615v
+atambaev	2k44
+harshbarger	3lvh
+mcbride	7m85
+felaj	3vck
+garcia	2k5 2fgg 2kpq 2ram 3d03 3x3b 42iw 79an 7dki 7xzl
+okwachi	7aa0
+paetongtarn	1ib5
+stanton	4av2
+sultonov	2jnp 6vk4 874a
+engola	39l3
+rwangombwa	5104
+baghdadi	1bh
+igga	4rz7
+prevost	1ksg 5jlk
+rowley	107h
+dur	14k
+russell	boy
+wells	7axa
+achi	6y19
+yerrigadoo	79l6
+bautista	7f7k
+neves	y62
+nahavandian	6czq
+radhakishun	75kj
+attaf	1uc
+lawrence	3qcj 7r4x 8bks
+pen	uja 17w5
+kumolo	83ew
+leung	14s3 2ox3 2sad
+martelly	66tc
+cherue	43xf
+chettiar	2q1x
+durazo	2h44
+gonzalez	gtq j11 556z 5p84 5vs8 5whm 88qg
+kavelashvili	1ayz
+mateke	73d7
+kucinskis	6093
+obi	1jqf
+rene	jqw
+chung	3cvw 3cwx 3cxx 3cz3
+hamdani	7sqe
+mamin	2v10
+trahan	5nmu
+kara	2wu7
+krishnamoorthi	7724
+lovin	4oav
+vargas	m0a 47lx 576z 67ig
+tan	5k11 6nlo 84ld
+grijalva	29j6
+nehru	u4t
+sata	6663
+tuitama	85z5
+pinter	7ldi
+merkel	5x1
+tomasdottir	o54
+ramazani	3u1p
+barrow	1g3 3ju2 6pvv
+cimatu	7gh0
+heine	pzv 81t5 8cyp
+penjor	8g9x
+samsoedien	7f8h
+darrieussecq	464k
+elsisi	23nj
+kane	330f 5ubq 8fuf
+mulino	yai
+abbasi	7ov8
+khurelsukh	10yu
+walet	6pr7
+murkowski	5mwl
+kopacz	iff
+niyazov	1qh5
+saar	m3j 4mo8
+sharawy	5s9i
+chalerm	38zu
+jovel	7lgx
+majcen	4nhj
+pelivan	51xo
+tria	48up
+popovic	6n57
+necib	4ici
+roh	1ok5 1ola 7f4p
+sidibe	4v2q 6a84 6c9k
+gai	7szd 7y3c
+kabi	6pzp
+stashevskyy	7umu
+larrain	3zxy 4hdt
+rakotovahiny	3u0o
+سلمان	1d8i
+escobar	2mvc 88hl
+sangheli	2o9y
+chavalit	c6p
+ferbrache	721h
+gowin	4try
+isa	4nxv 5d1s
+jalahma	8hes
+нетаньяху	960
+chowdhury	635z
+daio	6syb
+dunn	6mqz
+pengel	6yf8
+кадыров	1mfo
+charette	pta
+giles	7fsk
+sako	5slq 7u56
+semere	7ne0
+moloua	402p
+든	vnr
+amewu	4zl6
+shaked	2wsf
+sturza	3wip
+wied	84mt
+crow	4txm
+snegur	699e
+conte	mdo 13h5
+motaze	5nu1
+roper	61zn
+shifeta	74u6
+hunt	v2x 4awp 8cw3
+crvenkovski	33qe
+gingrich	1fu2
+erakat	1pmc
+kiley	5ci7
+masry	8h5x
+doan	6nsc
+enoksen	4ejq
+javadyan	2udp
+salazar	6kr 5pp2 5xc0
+hayrapetyan	69x5
+moallem	1yuo
+lukac	3oxf
+collas	7c4i
+jaburi	7jdo
+trabelsi	6cf0
+lagarde	cv9
+dassigli	2ygs
+kadis	5gtt
+crapo	6808
+mahamadou	6vnu
+qaddur	5s7z
+rojas	3wxg
+tawfik	4i4x
+khalil	2iab 3n7s
+koehler	q7m
+mcguire	50ke
+petrenko	703i
+verge	3jdl
+reynolds	2pd 3eff
+vulin	2fsg
+crane	3s6w
+samphan	10w0
+путин	1xww
+rajaonarivelo	4hak
+cleverly	tgp
+mustafa	1crt 4nvh
+sanader	scb
+benavente	3m7s
+gudmundsson	5v9t
+kurti	2xf
+leppa	4tpx
+verges	6zck
+kiro	3d6b
+rapapa	6r13
+rahman	1rro 1ucr 2vlz 6ejm 6hvl 8jf3
+ratzinger	1kjh
+zatlers	87ak
+demirel	1tyi
+kilicdaroglu	109t
+kyaw	4iyr
+zarqawi	1de
+maktum	5t5e 5t7c
+joly	1eoc
+schillerova	2fvp
+freeman	4zzg
+krasts	4brb
+nkutumula	2exg
+ibraimov	58hn
+khatiwada	8hio
+santana	4owf
+boto	2b1r
+demchuk	68f0
+nauseda	m9z
+pedrazzini	63q5
+attlee	dbm
+grayling	3bpf
+asgrimsson	4d97
+горбачев	1arz
+bio	yvl
+chelugui	7rwh
+ganga	49n4
+oquist	6z59
+seretse	8ac9
+czaputowicz	4qbz
+souguimi	4i5p
+aquino	8zz dgz
+benbitour	2b0p
+hague	1zkp
+newsom	kz4
+arapari	58s5
+bejerano	4995
+wyden	7fme
+barrot	ukg
+ada	55eb
+benediktsson	31u1
+loughman	325b
+yadav	63b1 77i1
+الله	ou6
+bedoui	6qvp
+moe	5om0
+quliyev	44p9
+hung	5jyt 6np3
+joneidi	5jx4
+huq	6j44
+larsen	7cte 88no
+matane	6zjd
+meisch	3dga
+enari	2vb7
+aleman	70b 2kjn
+edjo	2y0h
+baden	4ud3
+kujundzic	68pg
+musyoka	7vdi
+bellerive	4vup
+oregan	7n2q
+archa	8bw
+miller	14r5 1szk 31m0 37m9 62a5 63r1 74zj
+cristiani	2hmk
+johnstone	728a
+sorabi	26op
+ceausescu	1g63
+frank	82h0
+kielsen	5exq
+mkhize	8k4l
+awaleh	6arc
+maafu	5qpq
+zubaydi	6gdz
+i	11y1
+lappo	2nge
+lilic	8jsp
+raggi	21o5
+sen	qx0
+whipps	1ti4
+ahern	9mj
+aideed	1byy
+georgieva	12vw
+hoxhaj	3un6
+marhun	5d3h
+andre	34gb
+walesa	140k
+гутерреш	6gr
+brathwaite	6o8f
+kountoura	3rwf
+fadul	42g6 53l5
+foster	6x4 31ig
+klyuyev	2pad
+levits	3rf2
+miyakou	3pwv
+djukanovic	1b48
+adoboli	3wll
+barley	5b23
+sankoh	jox
+dzhumagulov	2skk
+fitzgerald	7mz7
+straujuma	5ici
+yusef	6cjn
+lange	ei0
+hassane	3ekv
+isifu	5chh
+bryant	4clh
+dlamini	2lg5 2yyw 3eaa 6rtv 6yqf 7hg0 7qiq 8183
+dudaev	gh0
+ibrahim	6ox r6v 3y9p
+koteich	8gue
+boc	3tdp
+traore	r94 3lrh 3msl 7j9j
+maait	6bvs
+muhriddin	7sgh
+kamilov	26uc
+sindwah	6dr1
+titus	3mku
+sutter	zph
+butkovic	6siv
+dion	5kva
+ntshangase	3c2q
+chinh	1k0b
+echweru	6jjz
+ebanks	2nkh
+manaouda	5t8r
+eisenhower	gel
+westerman	34fd
+chea	53f5
+fetterman	4zyk
+ngarso	7rav
+cha	1l3t
+blanc	7fhp
+loudiyi	23z1
+calvo	3pty 5x07
+guerrouj	23ml
+mavima	6z1j
+danino	7e5h
+kalliomaki	2sby
+navickas	5cbi
+德	13b3
+arbour	15ev
+letsie	11zp
+azuba	6gyz
+nasim	6d0y
+ngute	55ua
+pompeo	1amm
+wague	7kjf
+lujan	2zpx
+sonexay	1sm1 7tcz
+amarin	8b0c
+kleist	5hmx
+akunis	6s6j
+obuchi	108h
+abdulrahman	1d25
+dondo	10d3
+ocha	1l3t
+ын	118v
+pesantez	4zfb
+racan	4pv8
+soumhet	302z
+kwiyucwiny	4afi
+schuster	7gt6
+toman	69mj
+hayden	8der
+цзіньпін	20hz
+bruins	34gw
+dean	qil 5qzw
+chizhen	89rr
+delors	sz7
+shawky	7z39
+walcott	4x60
+sevele	3ztf
+goldenberg	3rc4
+philip	3h87
+khurelbaatar	3azf
+kwon	5hye
+puente	6uzi
+stanescu	6z7h
+magras	34jk
+carlsson	rtq
+chand	5ncs
+friedman	5jca
+lluka	87bk
+столтенберг	uxb
+asjes	4pp9
+masimov	5agz
+sohi	2ldp
+boye	5r3y
+flood	683d
+osama	1hq7
+kiey	85gj
+matambo	6tx0
+pence	1ajr
+ramarolahy	3c5n
+ndakolo	7127
+abacha	1qdd
+paudel	1mc6
+prabhu	7x03
+villeroy	437c
+capgras	3tib
+tevdovski	3oyx
+luka	3y8o
+tien	6nt5
+tudose	67nd
+azzam	5ud3
+elbegdorj	85id
+taha	2ir1
+yeung	5cjv
+abaga	5oay
+churchill	1zxo
+issaias	4p6n
+murashev	6rb0
+rarawa	3kzu
+gnassingbe	is1
+ken	3o7c
+farron	1vbd
+bartolo	3x8f
+ruberwa	2wyn
+babanov	6ttj
+ciller	1u76
+bonamici	7xew
 bucaram	5m
-hifter	10px
-jo	4yic 4yj7
-tonge	7ea2
-sheriff	7s45
-zeballos	898c
-ezz	5cz3
-sifi	6h2d
-angula	6l21
-randrianasolo	4qz2
-kavaldzhiev	83x1
-mordechai	211i
-temaru	6v8a
-tobgay	1w07
-canikli	6rnl
-carey	3jsd 688c 8920
-estrada	xin 58ax
-giuliani	1oz2
-iweala	1ft4
-nafisa	6k5i
-jihad	26tw
-mandela	1fk1 1zra
-quirno	1i5o
-johannesen	2d73
-koni	6jw6
-boubakar	7r2k
-hammarskjoeld	du1
-diogo	32rp 5qc2 8b9j
-nano	ipm
-samper	i6m
-savinguvu	8ina
-iwaya	1tyb
-holguin	7gky
-menjivar	3sy0
-muqtada	1e4s
-rosso	5163
-bullrich	1inc
-chunnu	6jdd
-jovic	4q42
-plenkovic	5a2
-salmond	37c
-gurirab	81o4
-habyarimana	z2d
-mansour	29ly
-hata	8667
-prevot	195r
-gan	45oy
-jumblatt	1yox
-peretz	4s2
-shareef	7qcn
-dardari	27cq
-faour	8cdy
-gabbard	1w1k
-robertson	lcs 4aq9
-tshisekedi	kps 22zh
-kariuki	6zar 7qys
-ilie	8ax8
-mueller	47fl
-youssoufi	23z8
-binh	6o21 85ny
-jusko	4p88
-mccormick	3iut 7cq5
-giap	1y2n
-salvidar	518i
-roy	3b1v 7el9
-valchev	5h8m
-hachani	2b0f
-adali	4rov
-hayes	4rbm 72hm
-kontic	76m7
-mubarak	qbd 3y54 4qd1
-ekuful	87dl
-farrell	3pl6
-horsford	7vzp 8h7h
-matusila	74mh
-roopun	75ft 75yl
-zida	8fio
-alfaro	3ggg
-alvarez	35mw 7bt8
-hall	5can
-ndimira	6xrm
-gillespie	3h6u
-dias	41mw
-nzapayeke	2nm2
-schulz	18eg
-steinmeier	jwv
-yang	20mu 6onb 73pv 8ftl 8ful 8fvk 8fwi
-dahak	3p34
-hasan	1bmw 6koc 7a2o
-zagorski	5wh8
-asiamah	4o85 5i0f
-dobrovolskas	2hri
-obama	8ct 42sj 6p0e
-senghor	15zl
-mete	6s7y
-sophara	3ah9
-kourouma	4l4o
-bininga	2plk
-mbayo	3w8t
-brezhnev	14g4
-kasapoglu	64nf
-sukarnoputri	1985
-nasirzadeh	80z
-sedky	2vdy
-spahn	4x8e
-teabo	2gh9
-christie	ck7 71me
-dougan	37am 7nzo 7xgv
-dujmovic	8k56
-gandapur	2hzh
-bessent	1qlj
-faber	6ygo
-hirut	4i59 4i6h
-houmadi	4daq
-jahangiri	3vvn 3vwh
-kabua	2laz 3ij4 4mlv
-radisic	8jx0
-caballero	49dd
-moumouni	2lsb
-qarase	5im3
-airlangga	2cp2
-benn	1vpf
-paravac	32qn
-shyr	7qrx
-mutharika	1jln
-rina	7dfy
-hoa	85q7
-piyasakon	74yz
-zitouni	7zxc
-bailhache	73rq 8dkv
-bello	6e5y 7rp4
-durhanow	7yqh
-godoy	8b0r
-duale	246z 28qf 5cws
-fraccaro	7cbi
-jarlov	79j0
-raymond	86ny
-ujanga	7scd
-vejonis	7783
-dakin	6p8z
-mashsatile	6zc3
-mulcair	1v3a
-santelices	3tqn
-goring	pqq
-ayyub	2htz
-cerar	1bcn
-lataste	81xa
-sejko	469j
-thompson	2zwp 3jbg 49j3 4sgu 68my
-balbuena	6y6q
-fritch	3r1b
-mangara	31pl
-simion	lga
-portillo	2h4c 2z1z
-sadissou	8fk0
-baerbock	62l
-hadi	mi 262u
-leterme	2210
-mosisili	6wrm
-rayner	5zf
-avaei	2ji4
-fonseka	7mpb
-peralta	2fis 54k7
-silvestri	3trs
-abraha	28hs
-babayev	6jhh 7ivr
-braganca	5x6q
-read	5148
-gallego	7h02
-kettab	6ld8
-zhong	8jpo
-halferty	68eg
-ntita	7lm9
-obernolte	4ude
-shekhawat	312u
-jong	51wj 51xl
-samateh	2aiy
-knot	5g66
-tonko	6zn6
-nasser	kui
-spidla	8bof
-abassi	61j6
-eldring	5knw
-fetlework	411j
-hatami	2m2s
-putin	1xsg
-rakusan	8b4u
-correia	35s0 38pr 6srn
-nimrod	3t0n
-yaziji	6q9a
-bitakwira	5918
-jansa	tt3
-tarand	2olb
-adami	3psv 3r3p
-madero	3646
-мишустин	1aui
-monti	17x8
-green	2d8v 4e0p
-wadagni	7fs9
-lee	whv 13zp 140v 1436 144a 145g 146k 3lj4 5jmh 5kcm 5kdj 5kel 5kfo 5kgk 5khn 5kim 5kjk 5kkh 68hu 7x0o 7xmi
-virolainen	2qsf
-尔	5we
-cripwell	7cid
-eyyubov	8fya
-mourao	oa3
-regala	2acj
-wingti	6wkx
-abazovic	3p4u
-ioannou	5gu3
-kajman	23gu
-lopaoo	6mj6
-rengiil	3vgu
-hasanov	2i4g 8iwa
-garzon	2pw5
-yeh	8gdn
-중	1137
-habumuremyi	74j4
-kohl	pbu
-nabi	6d89
-aderholt	7dob
-dancila	8azp
-ssozi	3kwm
-malabo	3f7u
-nemiro	77mx
-beighle	8h2b
-carvalho	2mpc 3xaw
-gates	1nqq
-kubilius	5k3
-mordaunt	1j8c
-בנט	1emz
-bordans	4tgn
-ersek	2txl
-mobutu	1blj
-nabit	7jq2
-ba	2kty 635d
-kabafunzaki	4hds
-minasyan	2u8h
-quevedo	5v49
-derache	4j6x
-laadhari	8js4
-lalota	6opm
-nikolla	5mv7
-amu	2m1m
-chastanet	2jw5
-cocker	4rz6
-marzouki	1ddx
-ляиен	1wh9
-bazarow	2z17
-margrethe	1ljv
-petry	kfb
-shulgan	5gs5
-kostic	33pv
-odio	3sjk
-papikyan	7xce
-raini	8g1i
-rimsevics	4m8b
-risler	41ib
-vagnorius	464k
-kean	8279
-sylli	2yxm
-cassell	57v1
-harada	8hdb
-madari	6diu
-aguerre	7yhg
-nakamura	5hs5
-okitundu	5lbz
-sory	4cud
-malmierca	7f2d
-chamisa	1fix
-mazankowski	3ogz
-키	1y9d
-fox	14yx 1wz4
-maroto	7ben
-vance	dr6 sg5
-adityanath	218e
-zalkaliani	3jky
-пригожин	20vk
-maouloud	2l1z
-sinkevicius	69dw
-bek	25cy
-paolantoni	741s
-silina	icm
-burnete	6orq
-cosic	3nq6
-manyeh	6hrd
-prayut	1l05 75pq
-kariyawasam	2d3d
-esono	7h9r 7s14
-hern	5cp3
-sotomayor	2nxo
-bawara	48gm
-kafayin	3y2d
-alingue	4uea 5r6a
-giammattei	30g
-hichilema	o13
-levy	ei3
-lezzi	2y6f
-ghalawanji	6tqo
-knezevic	4a7z
-pintea	7u97
-vesikula	83ed
-beyshenov	4t30
-boebert	5jna
-djindjic	22me
-ghoghomu	6z5i
-gozney	7clb
-sarney	ya0
-zhumagaliyev	2uzl
-dawes	39jn
-samarrai	2c7o
-riffath	4kug
-banerjee	16v7
-gumbo	5354
-trichet	uda
-estes	7fv1
-harrigan	6xzd
-kahlon	6i22
-scott	2fze 2wd3 3246 3c76 4cj2 5ka6 7d65 8395 8d3o 8e3y
-talesi	80f8
-griffith	6hn2
-koulibaly	8ite
-agamyradow	764w
-petraeus	ena
-manu	5hxk
-komorowski	avl
-인	1dex
-atangana	5og9
-mansur	5ur2
-pesic	3p1i
-villalobos	89r7
-zapata	hiv
-cong	8bx5
-gjiknuri	3fv0
-yongchaiyudh	c62
-norcross	3oik
-savona	6x1l
-zandanshatar	2245
-novak	zvm 2gbc
-ward	401t
-dilleita	6bj6
-hayya	10r3
+hifter	10rs
+jo	4yas 4ybn
+tonge	7dy3
+sheriff	7rrl
+zeballos	88ur
+ezz	5cqo
+sifi	6gry
+angula	6krd
+randrianasolo	4qt1
+kavaldzhiev	83jg
+mordechai	215y
+temaru	6ux5
+tobgay	1w4f
+canikli	6rcv
+carey	3js8 67y1 88of
+estrada	xk6 582o
+giuliani	1p33
+iweala	1fwj
+nafisa	6juu
+jihad	26yc
+mandela	1fng 1zvq
+quirno	1i93
+johannesen	2dbr
+koni	6jli
+boubakar	7qqr
+hammarskjoeld	duo
+diogo	32tm 5q2z 8avp
+nano	iq9
+samper	i79
+savinguvu	8i97
+iwaya	1u2j
+holguin	7g9j
+menjivar	3sx3
+muqtada	1e87
+rosso	50yj
+bullrich	1iqr
+chunnu	6j2p
+jovic	4py1
+plenkovic	5ap
+salmond	37s
+gurirab	81ar
+habyarimana	z48
+mansour	29qu
+hata	85sm
+prevot	198t
+gan	45ms
+jumblatt	1ytd
+peretz	4si
+shareef	7q0u
+dardari	27gz
+faour	8c04
+gabbard	1w5s
+robertson	ldn 4anm
+tshisekedi	kqf 233x
+kariuki	6yzd 7qmz
+ilie	8aje
+mueller	47df
+youssoufi	243o
+binh	6nrd 85ad
+jusko	4p27
+mccormick	3iuo 7ce6
+giap	1y73
+salvidar	510y
+roy	3b27 7e9a
+valchev	5h07
+hachani	2b5b
+adali	4ril
+hayes	4r5l 725s
+kontic	76ad
+mubarak	qcm 3y3p 4q70
+ekuful	8700
+farrell	3pkj
+horsford	7vmk 8gte
+matusila	74an
+roopun	753z 75mr
+zida	8f4u
+alfaro	3ggb
+alvarez	35o3 7bh9
+hall	5c28
+ndimira	6xg8
+gillespie	3h6p
+dias	41l8
+nzapayeke	2npc
+schulz	18hi
+steinmeier	jxi
+yang	20ra 6ocf 73e1 8ffr 8fgr 8fhq 8fio
+dahak	3p2h
+hasan	1bpy 6kdo 79qp
+zagorski	5w7q
+asiamah	4o2c 5hs0
+dobrovolskas	2hvx
+obama	8dg 42qv 6opi
+senghor	1626
+mete	6rx8
+sophara	3ahl
+kourouma	4kzt
+bininga	2pom
+mbayo	3w7n
+brezhnev	14ii
+kasapoglu	64de
+sukarnoputri	19b7
+nasirzadeh	81m
+sedky	2vgk
+spahn	4x17
+teabo	2glo
+christie	cku 71ak
+dougan	37bj 7nnv 7x3q
+dujmovic	8jr3
+gandapur	2i3w
+bessent	1qpr
+faber	6y5a
+hirut	4i0t 4i21
+houmadi	4d7m
+jahangiri	3vuh 3vvb
+kabua	2lep 3iiz 4mgy
+radisic	8jix
+caballero	49ay
+moumouni	2lw1
+qarase	5ido
+airlangga	2ctq
+benn	1vtn
+paravac	32sk
+shyr	7qg4
+mutharika	1jp2
+rina	7d3z
+hoa	85cm
+piyasakon	74n5
+zitouni	7zjz
+bailhache	73fw 8d71
+bello	6dvj 7rck
+durhanow	7ydb
+godoy	8amx
+duale	24bf 28u0 5cod
+fraccaro	7bzj
+jarlov	7971
+raymond	86ad
+ujanga	7rzt
+vejonis	76w9
+dakin	6oy3
+mashsatile	6z0p
+mulcair	1v7i
+santelices	3tpq
+goring	prz
+ayyub	2hye
+cerar	1bfp
+lataste	81jx
+sejko	467d
+thompson	2zz3 3jbb 49go 4sak 68cn
+balbuena	6xvc
+fritch	3r0o
+mangara	31ri
+simion	lh5
+portillo	2h8r 2z4d
+sadissou	8f66
+baerbock	638
+hadi	mi 267a
+leterme	225g
+mosisili	6wg8
+rayner	602
+avaei	2jm2
+fonseka	7mdi
+peralta	2fn7 54cf
+silvestri	3tqv
+abraha	28lm
+babayev	6j6t 7ik7
+braganca	5wx8
+read	50wo
+gallego	7gon
+kettab	6l2k
+zhong	8jbl
+halferty	6845
+ntita	7lag
+obernolte	4u74
+shekhawat	314r
+jong	51oz 51q1
+samateh	2anu
+knot	5fxr
+tonko	6zbs
+nasser	kvd
+spidla	8bal
+abassi	619f
+eldring	5kf9
+fetlework	40zv
+hatami	2m6i
+putin	1xww
+rakusan	8ar0
+correia	35t7 38qo 6sgx
+nimrod	3szq
+yaziji	6pye
+bitakwira	58sz
+jansa	tui
+tarand	2ood
+adami	3ps8 3r32
+madero	365d
+мишустин	1axk
+monti	1801
+green	2ddj 4dx5
+wadagni	7fgu
+lee	wje 1423 1439 145k 146o 147u 148y 3lih 5je2 5k47 5k54 5k5y 5k71 5k7x 5k90 5k9z 5kax 5kbu 687j 7wnj 7x9d
+virolainen	2qv8
+尔	5x1
+cripwell	7c6e
+eyyubov	8fkg
+mourao	ob6
+regala	2ahf
+wingti	6w9j
+abazovic	3p47
+ioannou	5glo
+kajman	23la
+lopaoo	6m8i
+rengiil	3vfx
+hasanov	2i8v 8ii7
+garzon	2pz7
+yeh	8fzk
+중	1152
+habumuremyi	747a
+kohl	pd3
+nabi	6cxu
+aderholt	7dcc
+dancila	8alv
+ssozi	3kwh
+malabo	3f7p
+nemiro	77b3
+beighle	8go8
+carvalho	2mt2 3x9h
+gates	1nur
+kubilius	5kq
+mordaunt	1jbr
+בנט	1eqe
+bordans	4tad
+ersek	2u0e
+mobutu	1bol
+nabit	7jei
+ba	2kxo 62vc
+kabafunzaki	4h9m
+minasyan	2ub3
+quevedo	5uur
+derache	4j2h
+laadhari	8je1
+lalota	6oeq
+nikolla	5mm4
+amu	2m5c
+chastanet	2k03
+cocker	4rsw
+marzouki	1dh7
+ляиен	1wlp
+bazarow	2z3l
+margrethe	1lnj
+petry	kfy
+shulgan	5gjq
+kostic	33rs
+odio	3six
+papikyan	7wz9
+raini	8fno
+rimsevics	4m3e
+risler	41gn
+vagnorius	462e
+kean	81tw
+sylli	2z00
+cassell	57ms
+harada	8gz8
+madari	6d8f
+aguerre	7y4a
+nakamura	5hjq
+okitundu	5l3c
+sory	4cr9
+malmierca	7eqe
+chamisa	1fmc
+mazankowski	3ogc
+키	1ydt
+fox	151b 1x3k
+maroto	7b2o
+vance	drt she
+adityanath	21cu
+zalkaliani	3jkt
+пригожин	2100
+maouloud	2l5p
+sinkevicius	693l
+bek	25he
+paolantoni	73py
+silina	id9
+burnete	6ogu
+cosic	3npj
+manyeh	6hgy
+prayut	1l3t 75dw
+kariyawasam	2d81
+esono	7gyc 7rok
+hern	5cgo
+sotomayor	2o0q
+bawara	48e7
+kafayin	3y0y
+alingue	4u80 5qx7
+giammattei	30w
+hichilema	o26
+levy	eiq
+lezzi	2y8t
+ghalawanji	6tfy
+knezevic	4a5c
+pintea	7tw2
+vesikula	830s
+beyshenov	4swq
+boebert	5jev
+djindjic	22qu
+ghoghomu	6yu4
+gozney	7c9c
+sarney	ybv
+zhumagaliyev	2v27
+dawes	39kb
+samarrai	2ccc
+riffath	4kpt
+banerjee	16y0
+gumbo	52xk
+trichet	uet
+estes	7fjm
+harrigan	6xnz
+kahlon	6hre
+scott	2g3t 2wfh 3263 3c7i 4cfy 5k1r 7cu6 82vk 8cpu 8dq4
+talesi	801v
+griffith	6hcn
+koulibaly	8ifb
+agamyradow	75t2
+petraeus	enx
+manu	5hp5
+komorowski	aw8
+인	1di7
+atangana	5o76
+mansur	5uht
+pesic	3p0v
+villalobos	89dm
+zapata	hji
+cong	8bjb
+gjiknuri	3fuv
+yongchaiyudh	c6p
+norcross	3ohx
+savona	6wq7
+zandanshatar	228l
+novak	zxh 2gfr
+ward	400b
+dilleita	6b8r
+hayya	10sy
 sisi	al
-eoe	7ua8
-delbene	7xq9
-хаменеи	4bh
-babangida	r1t
-ergoge	3uzy
-carter	79k vd7 34n1 4zyd 85lg
-karunatilake	462f
-kipefa	65ac
-mullah	7zh5
-alvarado	35jb 35l3 7aym
-janovic	6pmu
-lomuro	61yb
-بايدن	vm8
-wiens	2tvf
-heinrich	61v0
-montenegro	15vm
-sada	6g5a
-groysman	1y88
-magaziner	7otr
-salma	7jx1
-meri	148h
-nevu	4it2
-salimane	5ar2
-ventura	5v7n
-kallmyr	521g
-nehls	85n5
-pierret	3dim
-rajoelina	5nn
-fabiano	3tw1
-khan	rkp zn0 1pey 43s9 5en6 6tuo 7pbf
-vautrin	bp4
-amlo	5qd
-jamankulov	2wvd 5vl0
-hamani	2b29
-yermoshin	8bsg
-milatovic	t7o
-kouyate	5j54
-omarov	7mbb
-pato	7dby
-bataysh	5uns
-jagdeo	314k
-nasr	7is5
-svavarsdottir	7xsx
-babacan	2hv7
-dowers	2u1y
-maumoon	8i28
-djata	4yur
-涛	qkf
-coolidge	b3a
-matiza	4zdq
-allawi	7tl
-jomaa	64kx
-mmusi	72ri
-westerwelle	n5q
-wijetunge	3moi
-nazif	2b98
-stiell	1s8q
-seguro	6j1
-davaasuren	862o
-prabowo	1kv4
-gotsiridze	7fmk
-hageman	4f00
-shunevich	4lr9
-waqainabete	4lby
-argimon	2z7v
-bresnahan	7dq1
-choubani	5ihp
-banka	8erw
-lipponen	1i3t
-rawabdeh	285v
-restrepo	54qu
-koty	3fgj
-cox	46a8 6qpt 6zqk
-wu	xpi 8f3p 8f4p 8f5i 8f6e 8f7v 8f8p 8f9m 8fak
-edmond	325b
-girardin	2qvw
-abusteit	3xr6
-fitial	2zrp
-luzanic	4q27
-moller	7u53
-case	3pqa
-mujawwar	2idc
-onyeama	46d2
-monroe	tjt
-nsour	2708
-asquith	plc
-bolenga	5rox
-mascarenhas	2rw1
-montano	83q5
-rasa	4ihq
-alcolumbre	e77
-conille	45r3
-isturiz	2t5x
-kulasegaran	5hom
-redzuan	6gwm
-birt	65j6
-силва	15q5
-barrasso	4zvm
-qaboos	1tbp
-awuah	4lfr
-suprun	870t
-privert	4z4u
-эрдоган	1mll
-abela	1nhk 37g9 46fl
-boudiaf	1bs8
-jones	3k0y 5jp6 65b3 7pko
-muhammedow	2zfk
-baikoua	8b36
-luk	50jo
-steel	3j7i
-dow	877b
-malpass	elg
-metsola	1o3l
-sarouma	272x
-note	5cij
-sichalwe	5k3q
-ardern	smd
-pakdemirli	2zjc
-barr	1zbj 2pcw
-manet	qun
-raka	m19
-badaruddin	2x9m
-korchid	5r3o
-latta	7dye
-roberto	83mx
-chapo	e0g
-gatkuoth	3xoq
-gbagbo	13oc
-chernenko	12n1
-austin	156j
-greenidge	35dt
-hikmatullozoda	6ner
-klutse	5hyh
-meredow	6kgi 79ht
-malbon	3xue
-alexis	4r1y
-hirono	64c0
-litlle	2ovm
-mirisim	7tfj
-chhon	5bkr
-lassakova	5od0
-sanha	2udq 3qx8 5tiw 5yax
-sivak	2n4r
-arce	15ky 4g77
-dupuy	2e7a
-stauber	71we
-altamirano	84bv
-sharma	5nnj 5sbl 7pn3
-ciolos	3fji
-dahabi	6krk
-fairbanks	39l8
-maurice	7b4j
-pacheco	28b6 54j8 5806
-puri	4era
-smerkolj	2fti
-franco	jsn saa 58de 5pc9
-atta	5c2l 5i5k
-jakobsdottir	100c
-mbaraka	794n
-lilo	4ac5
-refunjol	44ct
-castiglioni	5p4n
-fadel	2ayx
-kalfin	4pwy
-rocard	1a5u
-tesfai	811f
-zhotev	73de
-aso	1ua8
-haddad	j9t 5ijd
-halleslevens	6gzf
-tonela	3vnp
-kok	1zqg 7d99 80rl
-issa	2v4l 3hmp
-kagayo	4wif
-nkuete	4v4n
-bonnici	86ui
-jahjaga	2vh1
-jetten	1ngp
-damane	28w0
-kyeyune	4f78
-sigua	80ei
-barros	7hf5
-baradei	1bt3
-howe	l2z 33yj
-kolelas	5j17
-fonseca	4aen 52ja 7180
-abdalla	6aq4
-ogles	2p02
-bafaqih	2e1b
-meng	4aj0
-gulyas	47ie
-kameeta	8jin
-christofias	3kem
-khristenko	8a72
-פוטין	1xsg
-borja	4xn0 7ezx
-mugabe	mwu 1nyd
-pereira	3596 4hgz 89oz
-tornaes	86z5
-besigye	12ex
-ziguele	623n
-guardia	3p77
-ibrohim	2wz6
-koupaki	6xnp
-ленин	1xlb
-morin	675c
-sanjoyo	3ro6
-swinson	vh6
-drigo	51ff
-sima	7acd
-рубио	17g8
-bellen	3q5
-honcharuk	1h9f
-laouan	5rgi
-werner	477r
-reina	36mb
-keating	1iu7 8dvx
-kiska	2o8h
-ndaitwah	1fo5
-nhan	6o4q
-patronis	4ya1
-silk	519z
-straker	5o0w
-hawke	a6c 2fwe
-marovic	7xw2
-masaju	46ui
-khamtai	5e52
-nzenza	7nlc
-bainimarama	jv9
-аббас	16fh
-rochester	5n2u
-jamaal	6bzx
-kostevich	4npo
-newhouse	3g9r
-ndimubanzi	6yms
-youngkin	mez
-guido	2mjy
-cuevas	5axu
-马	8ct
-elkin	8j7p
-adhoum	2aqg
-capriles	pg6
-bechir	6b9y
-zardari	7c3 9qz
-bakhtadze	5u83
-ghiorghish	484y
-penfold	7309
-mapesela	8075
-owais	26a6
-amherd	8atf
-benkirane	23kx
-gobind	49qa
-kamikawa	219d
-thio	4h9p
-munive	62l1
-rabbah	2x0s
-kuscevic	5o9u
-mastoor	6d5r
-woldenkiel	8evy
-jeb	unu
-ravkov	2o5i
-chhin	31mg
-prachin	75ec
-haji	6rj3
-banks	4xz8
-taki	6cnt
-kibuule	7g2d
-torode	66k8
-yala	5hr1
-ondo	3gos 3w77 41fv 6xw4 7k7k
-dahlgren	4elm
-matecna	45ch
-gume	443d
-обама	8ct
-karoui	4dwx
-kerekou	18v8 6af2
-gumeniuc	2ua8
-rio	3sdg
-blaszczak	60q0
-zhukov	2gjk
-mumba	6npe
-sidi	6cih
-adeang	e8l
-carlos	11w6
-espinosa	5xmy
-loudermilk	2ygo
-yamani	1yv 5dif
-acuil	2wm7
-cherizier	vf1
-petro	nd4
-popolizio	6nlg
-sagintayev	2xsh
-weah	lm0
-lafia	7iki
-sargsian	8342
-umrzoqov	7mrm
-angleberme	4vpn
-benabderrahmane	2wqs
-grubes	56ix
-khamenei	4bh
-parly	41kx
-alanoca	8eaz
-mbs	1d58
-rutherford	516r
-swe	5i8l 5i9x 6kcq
-vaz	3hru 4mdf 5550
-castor	5bdd
-hussen	2b4g
-saemala	42at
-chastenet	2jw5
-cruickshank	2jtd
-palacios	2trz 32n3
-gilani	21kr
-bermudez	8aul
-furst	8fel
-tchama	34vw
-tut	8gzq
-zaluzhnyi	1wru
-azeema	2wy6
-taeia	4kcn 4ke6
-tekaiara	7gvv
-kiisler	7rii
-baryomunsi	3bmj
-hilal	4fr0
-donmez	3z51
-uwihanganye	4vb1
-angelkova	6pw3
-mattis	tij
-aznar	y5j
-bolger	val 4rv4
-poston	4y7e
-gyurcsany	j6z
-medvedev	fi3
-schaeuble	1zz8
-shaw	2vmq 88s7
-siddiqui	5d47
-jaquite	5tvj
-quinones	4nqh
-messmer	611z
-sadat	6q7
-bollestad	6spx
-tegeltija	8k9g
-temido	61qb
-amongi	30z6
-parmelin	nez
-cowen	aqo
-goldman	3f0r 3g5v
-reps	5spu
-romaihi	2j3a
-tarlev	88cy
-bussetti	5w53
-turwomwe	30zx
-artano	7vjl
-garland	19fd
-puapua	84fw
-siimann	61me
-charles	11kj 3raw 3ucj 3vr3 595a 74cl
-duda	5p3
-mata	5vyd
-picardo	3xv7
-abhisit	160
-fabius	13my
-mutuuzo	70jb
-primis	4x0s
-issac	62h6
-shaheen	4wjt
-menon	790c
-ubayd	7l10
-基	1y9d
-hoeven	50ba
-gajdos	72e6
-jantrar	4tkt
-smarth	7gmh
-stuart	44ir
-makuch	56su
-sorasak	6wz5
-maoate	80pe
-saied	zc5
-kebich	8c95
-murmu	gch
-ravony	431g
-sapoka	8ae7
+eoe	7tx3
+delbene	7xd4
+хаменеи	4bx
+babangida	r32
+ergoge	3uz1
+carter	7a7 veq 34oo 4zqt 857v
+karunatilake	4609
+kipefa	650b
+mullah	7z3z
+alvarado	35ki 35ma 7amn
+janovic	6pby
+lomuro	61ok
+بايدن	vnr
+wiens	2ty8
+heinrich	61l9
+montenegro	15y7
+sada	6fuv
+groysman	1yco
+magaziner	7ohy
+salma	7jlh
+meri	14av
+nevu	4iom
+salimane	5ain
+ventura	5uy5
+kallmyr	51tw
+nehls	859k
+pierret	3diy
+rajoelina	5oa
+fabiano	3tv4
+khan	rly zov 1piz 43q3 5eer 6tjy 7ozm
+vautrin	bpr
+amlo	5r0
+jamankulov	2wxr 5vbi
+hamani	2b75
+yermoshin	8bem
+milatovic	t93
+kouyate	5iwp
+omarov	7lzi
+pato	7czz
+bataysh	5uej
+jagdeo	316h
+nasr	7igl
+svavarsdottir	7xfs
+babacan	2hzm
+dowers	2u4r
+maumoon	8ho5
+djata	4yn7
+涛	qlo
+coolidge	b3x
+matiza	4z66
+allawi	7u8
+jomaa	64aw
+mmusi	72fo
+westerwelle	n6l
+wijetunge	3mnv
+nazif	2be4
+stiell	1scy
+seguro	6jo
+davaasuren	85p3
+prabowo	1kys
+gotsiridze	7fbf
+hageman	4ewa
+shunevich	4lmj
+waqainabete	4l73
+argimon	2za9
+bresnahan	7de2
+choubani	5i9a
+banka	8ee2
+lipponen	1i78
+rawabdeh	289p
+restrepo	54j2
+koty	3fge
+cox	4682 6qex 6zey
+wu	xr7 8epv 8eqv 8ero 8esk 8eu1 8euv 8evs 8ewq
+edmond	3278
+girardin	2qyp
+abusteit	3xpr
+fitial	2zu3
+luzanic	4pw6
+moller	7ts5
+case	3ppn
+mujawwar	2ihr
+onyeama	46aw
+monroe	tl8
+nsour	274o
+asquith	pml
+bolenga	5rfu
+mascarenhas	2ryu
+montano	83ck
+rasa	4ida
+alcolumbre	e7u
+conille	45ox
+isturiz	2t8q
+kulasegaran	5hg7
+redzuan	6gm7
+birt	6595
+силва	15sq
+barrasso	4zo2
+qaboos	1tfx
+awuah	4lb1
+suprun	86n8
+privert	4yxa
+эрдоган	1mpe
+abela	1nll 37h6 46df
+boudiaf	1bva
+jones	3k0t 5jgr 6512 7p8v
+muhammedow	2zhy
+baikoua	8apc
+luk	50c4
+steel	3j7d
+dow	86tq
+malpass	em3
+metsola	1o7m
+sarouma	277d
+note	5ca4
+sichalwe	5jvb
+ardern	snm
+pakdemirli	2zlq
+barr	1zfz 2pfy
+manet	qvw
+raka	m24
+badaruddin	2xc0
+korchid	5qul
+latta	7dmf
+roberto	839c
+chapo	e13
+gatkuoth	3xnb
+gbagbo	13qk
+chernenko	12ow
+austin	158x
+greenidge	35f0
+hikmatullozoda	6n43
+klutse	5hq2
+meredow	6k5u 795u
+malbon	3xsz
+alexis	4qvx
+hirono	641z
+litlle	2oyo
+mirisim	7t2l
+chhon	5bcc
+lassakova	5o3x
+sanha	2ugc 3qwl 5t9n 5y1f
+sivak	2n81
+arce	15nj 4g2r
+dupuy	2eby
+stauber	71kk
+altamirano	83ya
+sharma	5neg 5s2i 7pba
+ciolos	3fjd
+dahabi	6kgw
+fairbanks	39lw
+maurice	7ask
+pacheco	28f0 54bo 57rx
+puri	4enk
+smerkolj	2fxx
+franco	jta sbj 5855 5p36
+atta	5bu6 5hx5
+jakobsdottir	1027
+mbaraka	78so
+lilo	4a9i
+refunjol	44an
+castiglioni	5ovk
+fadel	2b3t
+kalfin	4pqx
+rocard	1a8w
+tesfai	80o2
+zhotev	731k
+aso	1ueg
+haddad	jag 5iay
+halleslevens	6gp0
+tonela	3vms
+kok	1zuw 7cxa 80e8
+issa	2v77 3hmk
+kagayo	4wbi
+nkuete	4uyd
+bonnici	86gx
+jahjaga	2vjn
+jetten	1nkq
+damane	28zl
+kyeyune	4f3i
+sigua	8015
+barros	7h3q
+baradei	1bw5
+howe	l3u 3406
+kolelas	5iss
+fonseca	4ac0 52bq 70we
+abdalla	6aft
+ogles	2p34
+bafaqih	2e5z
+meng	4agd
+gulyas	47g8
+kameeta	8j4k
+christofias	3keh
+khristenko	89t8
+פוטין	1xww
+borja	4xft 7eny
+mugabe	mxp 1o2e
+pereira	35ad 4hct 89be
+tornaes	86lk
+besigye	12gs
+ziguele	61tw
+guardia	3p6k
+ibrohim	2x1k
+koupaki	6xcb
+ленин	1xpr
+morin	66v1
+sanjoyo	3rnj
+swinson	vip
+drigo	517v
+sima	7a0e
+рубио	17j1
+bellen	3ql
+honcharuk	1hcu
+laouan	5r7f
+werner	475l
+reina	36n8
+keating	1ixm 8di3
+kiska	2obj
+ndaitwah	1frk
+nhan	6nu2
+patronis	4y2o
+silk	512f
+straker	5nrt
+hawke	a6z 2g0t
+marovic	7xix
+masaju	46sc
+khamtai	5dwn
+nzenza	7n9j
+bainimarama	jvw
+аббас	16ia
+rochester	5mtr
+jamaal	6bpi
+kostevich	4nk4
+newhouse	3g9m
+ndimubanzi	6ybe
+youngkin	mfu
+guido	2mno
+cuevas	5apf
+马	8dg
+elkin	8itm
+adhoum	2avc
+capriles	phf
+bechir	6azj
+zardari	7cq 9rm
+bakhtadze	5tyu
+ghiorghish	482j
+penfold	72of
+mapesela	7zts
+owais	26em
+amherd	8afl
+benkirane	23pd
+gobind	49nv
+kamikawa	21dt
+thio	4h5j
+munive	62b0
+rabbah	2x36
+kuscevic	5o0r
+mastoor	6cvc
+woldenkiel	8ei4
+jeb	upd
+ravkov	2o8k
+chhin	31od
+prachin	752i
+haji	6r87
+banks	4xrv
+taki	6cde
+kibuule	7fqy
+torode	669x
+yala	5him
+ondo	3gon 3w61 41e7 6xkq 7jvr
+dahlgren	4ehw
+matecna	45ab
+gume	4417
+обама	8dg
+karoui	4dtn
+kerekou	18ya 6a4r
+gumeniuc	2ucu
+rio	3sct
+blaszczak	60g9
+zhukov	2gnz
+mumba	6neq
+sidi	6c82
+adeang	e98
+carlos	11y1
+espinosa	5xdg
+loudermilk	2yj2
+yamani	1zb 5da0
+acuil	2wol
+cherizier	vgk
+petro	ndz
+popolizio	6nas
+sagintayev	2xuv
+weah	lmv
+lafia	7i8y
+sargsian	82qh
+umrzoqov	7mft
+angleberme	4vjd
+benabderrahmane	2wt6
+grubes	56ao
+khamenei	4bx
+parly	41j9
+alanoca	8dx5
+mbs	1d8i
+rutherford	50z7
+swe	5i06 5i1i 6k22
+vaz	3hrp 4m8i 54x0
+castor	5b4y
+hussen	2b9c
+saemala	4295
+chastenet	2k03
+cruickshank	2jxb
+palacios	2tus 32p0
+gilani	21p7
+bermudez	8agr
+furst	8f0r
+tchama	34xj
+tut	8gln
+zaluzhnyi	1wwa
+azeema	2x0k
+taeia	4k87 4k9q
+tekaiara	7gkg
+kiisler	7r6p
+baryomunsi	3bmv
+hilal	4fn1
+donmez	3z3r
+uwihanganye	4v4r
+angelkova	6pl7
+mattis	tjy
+aznar	y7e
+bolger	vc4 4rou
+poston	4y01
+gyurcsany	j7m
+medvedev	fiq
+schaeuble	203o
+shaw	2vpc 88em
+siddiqui	5cvs
+jaquite	5tma
+quinones	4nkx
+messmer	60s8
+sadat	6qu
+bollestad	6sf7
+tegeltija	8jvd
+temido	61gk
+amongi	311b
+parmelin	nfu
+cowen	arb
+goldman	3f0m 3g5q
+reps	5sgr
+romaihi	2j78
+tarlev	87zd
+bussetti	5vvl
+turwomwe	3122
+artano	7v6g
+garland	19if
+puapua	842b
+siimann	61cn
+charles	11me 3ra9 3ubm 3vpx 58x1 740r
+duda	5pq
+mata	5vov
+picardo	3xts
+abhisit	169
+fabius	13p6
+mutuuzo	707p
+primis	4wtl
+issac	6275
+shaheen	4wcw
+menon	78od
+ubayd	7kp7
+基	1ydt
+hoeven	503q
+gajdos	722c
+jantrar	4tej
+smarth	7gb2
+stuart	44gl
+makuch	56kl
+sorasak	6wnr
+maoate	80c1
+saied	ze0
+kebich	8bvb
+murmu	gd4
+ravony	42zk
+sapoka	8a0d
 araghchi	25
-mahamat	2506
-manepora	2oxq
-niane	62o2
-jarrah	4rr6
-tahiri	28by
-waigel	1uup
-trott	5qwi
-pok	3xvx
-wee	8d56
-andeme	4p0b
-blunkett	ebv
-gnofam	6q3j
-kaituu	7ztc
-mahar	2i7u
-kostunica	1y4k
-ramos	jki 2lk7 2tez
-centinaio	4892
-drian	ul1
-enebish	5ly8
-kioa	7sr3
-mahmood	1rdg 7p4f
-nfono	2xzi
-zinichev	8gqv
-mitib	5utw
-gordhan	75n4
-yermak	5lg
-hofer	6qp1
-butime	846s
-adambi	7l6d
-kiet	1y3n
-barbosa	2rq3
-pritzker	scy
-bela	619c
-brazauskas	43k
-thune	wyc
-gruevski	1gj7
-palkovics	5jbq
-ruckauf	36u4
-birol	ioz
-hadirca	4kiu
-mutawe	281o
-tamim	1tzb
-koivisto	63rf
-mullin	5crg
-serdyukov	50b
-jalili	1pjf
-lukman	5qgj
-share	2dy5
-greene	6z98
-nghia	85qy
-hamza	2b3q 2zdx
-poumele	45l7
-serufuli	3wrk
-boisadam	73vw
-boula	7bhx
-kemp	sno
-sefland	71he
-sklyar	7fqd
-sturanovic	8jff
-hamacek	4sw8
-castriciones	4zz5
-halonen	1u99
-villanueva	38w0
-weekes	6zt8
-grange	6tdl
-wilders	l00
-kamysz	204y
-wetherell	4adk
-fry	7hs5
-burton	7y9p
-carrascalao	603u
-qasabi	5t40
-humphrey	qnn 5fv0
-tong	2qyx 84uy
-villa	1iaq
-werthein	lvm
-venkataraman	77wi
-soriacomua	43ws
-faisal	1qja
-akiror	2adc
-matha	5ird
-paisley	qzw
-patil	75lg
-mekamne	3kty
-daea	73a1
-mushobueka	5zaw
-borius	4wew
-boric	krq
-michaelsen	2upr
-sergeenko	3jj2
-albright	162t
-haydar	2i56
-maggie	46r5
-mijiyawa	6isr
-lajcak	69vt
-siniora	jp3
-mattarella	1r6z
-frederik	11p7
-hakim	ov 6fh7
-juha	242v
-qahhorzoda	3zon
-matuku	5is4
-sistani	4ic
-dagalo	1c04
-marcos	j1y j2u rjv 1t6d
-ataturk	1e98
-grecianii	8ju5
-hikmatyar	n7v
-yon	8ha5
-茂	1rpc
-jaishankar	1p7a
-ariel	87b8
-muferiat	6j2m
-nailatikau	3ut1
-sarraj	iuq
-uwera	3drx
-fayez	3ydm
-hrytsak	88jw
-talas	6jzd
-ubah	86mq
-anastasiadou	88dy
-toppin	7g36
-caesar	7ijq
-walsh	6w8h
-amorim	bss
-moah	2hcp
-oresharski	7525
-abdelbagi	4jul
-brodjonegoro	2y28
-leekpai	czi
-puce	58ye
-lazarenko	70e2
-lwin	6l5k
-whitlam	mw2
-espina	2er6 4bz3
-garkun	8bhm
+mahamat	254m
+manepora	2p0s
+niane	62e1
+jarrah	4rkw
+tahiri	28fs
+waigel	1uyx
+trott	5qnf
+pok	3xui
+wee	8crc
+andeme	4oua
+blunkett	eci
+gnofam	6psn
+kaituu	7zg6
+mahar	2ic9
+kostunica	1y90
+ramos	jl5 2lnx 2ths
+centinaio	486n
+drian	umk
+enebish	5lpe
+kioa	7se5
+mahmood	1rho 7osm
+nfono	2y1w
+zinichev	8gcs
+mitib	5ukn
+gordhan	75ba
+yermak	5m3
+hofer	6qe5
+butime	83t7
+adambi	7kuk
+kiet	1y83
+barbosa	2rsw
+pritzker	se7
+bela	60zl
+brazauskas	440
+thune	wzv
+gruevski	1gmm
+palkovics	5j3b
+ruckauf	36v1
+birol	ipm
+hadirca	4kee
+mutawe	285i
+tamim	1u3j
+koivisto	63he
+mullin	5cj1
+serdyukov	50r
+jalili	1png
+lukman	5q7g
+share	2e2t
+greene	6yxu
+nghia	85dd
+hamza	2b8m 2zgb
+poumele	45j1
+serufuli	3wqe
+boisadam	73k2
+boula	7b5y
+kemp	sox
+sefland	715k
+sklyar	7ff8
+sturanovic	8j1c
+hamacek	4spy
+castriciones	4zrl
+halonen	1udh
+villanueva	38wo
+weekes	6zhm
+grange	6t2v
+wilders	l0v
+kamysz	209e
+wetherell	4aax
+fry	7hgq
+burton	7xwc
+carrascalao	5zu3
+qasabi	5sux
+humphrey	qow 5fml
+tong	2r1q 84hd
+villa	1ie5
+werthein	lwh
+venkataraman	77kj
+soriacomua	43um
+faisal	1qni
+akiror	2ai8
+matha	5iiy
+paisley	r15
+patil	759m
+mekamne	3ktt
+daea	72y7
+mushobueka	5z15
+borius	4w7z
+boric	ksl
+michaelsen	2usd
+sergeenko	3jix
+albright	165e
+haydar	2i9l
+maggie	46oz
+mijiyawa	6ii3
+lajcak	69li
+siniora	jpq
+mattarella	1rb7
+frederik	11r2
+hakim	ov 6f6s
+juha	247b
+qahhorzoda	3zn5
+matuku	5ijp
+sistani	4is
+dagalo	1c36
+marcos	j2l j3h rl4 1tal
+ataturk	1ecn
+grecianii	8jg2
+hikmatyar	n8q
+yon	8gw2
+茂	1rtk
+jaishankar	1pbb
+ariel	86xn
+muferiat	6iry
+nailatikau	3us4
+sarraj	ivd
+uwera	3ds9
+fayez	3yc7
+hrytsak	886b
+talas	6jop
+ubah	8695
+anastasiadou	880d
+toppin	7frr
+caesar	7i86
+walsh	6vx3
+amorim	btf
+moah	2hh4
+oresharski	74qb
+abdelbagi	4jq5
+brodjonegoro	2y4m
+leekpai	d05
+puce	58q5
+lazarenko	702g
+lwin	6kuw
+whitlam	mwx
+espina	2evu 4bw7
+garkun	8b3s
 hamdok	43
-alexandre	32hd
-mahdi	1gq 4fk 1pfq 6iz4
-pushilin	exg
-razzaz	6twr
-nkurunziza	1k6z
-samani	8clu
-adewole	4o74
-aliyev	pty rgy
-conteh	6yf9
-youssouf	16jy 2jft 5s2g
-puna	4h2d
-villar	617k
-pun	6lo5
-davidovic	4u21
-opape	4zfz
-zandamela	7fep
-foley	1vil
-gina	7yzf
-opimbat	2hdg
-hoffman	706q
-sankawulo	8egf
-fumio	km1
-issouf	2ycv
-shih	7qdk 7qeh 7qff
-mandaba	4vrc
-lapli	50ge
-massano	54ef
-mubaidin	7kwp
-soekarnoputri	1985
-anastasiades	1g8h
-issoufou	165l
-kuyumian	7cno
-mcdowell	29a9
-moscoso	69ml
-botelho	879k
-mitrovic	2g9w
-radu	7ryu
-rahimzoda	77yb
-turchynov	6syr
-mwesgiye	29on
-ratas	58xh
-tadjiddine	7yiy
-cvetkovic	69rm
-giheno	509m
-murasira	2ee3
-cardenas	89h4
-delauro	7g92
-lwenge	47sg
-mizzi	4za8 5goi
-amirabdollahian	qdy
-braghis	3p98
-bryce	7690
-farahi	486e
-naruseb	2k90
-nguene	7009
-cho	cc8 ccw 3b88 3b94 5egw
-necas	7372
-silva	6rx 15q5 17s5 1wa0 2a83 2t48 2w1p 30lz 3w2y 3w44 3x0f 40hx 48nf 556r 5587 6pzn
-toca	6nde
-lulei	3kv4
-mandya	39qb
-turhan	64o9
-ademi	2srw 2unw 3q54
-aissa	6axe
-angue	3whs
-goldwater	8jb
-zemmour	22yg
-roble	6cb9
-phillips	5n6i 6142 6pai
-rahimi	6dej
-sun	1td0 7x29
-emefiele	49vx
-kandari	4o1z
-raynin	4lvi
-dembele	6lru
-valtonen	h9o
+alexandre	32ja
+mahdi	1gz 4g0 1pjr 29na 6iog
+pushilin	ey3
+razzaz	6tm1
+nkurunziza	1kan
+samani	8c80
+adewole	4o1k
+aliyev	pv7 ri7
+conteh	6y3v
+youssouf	16mr 2jjr 5rtd
+puna	4gy7
+villar	60xt
+pun	6ldh
+davidovic	4tvr
+opape	4z8f
+zandamela	7f2q
+foley	1vmt
+gina	7ym9
+opimbat	2hhv
+hoffman	6zv4
+sankawulo	8e2l
+fumio	kmo
+issouf	2yf9
+shih	7q1r 7q2o 7q3m
+mandaba	4vkf
+lapli	508u
+massano	546v
+mubaidin	7kkw
+soekarnoputri	19b7
+anastasiades	1gbw
+issoufou	168e
+kuyumian	7cbp
+mcdowell	29du
+moscoso	69ca
+botelho	86vz
+mitrovic	2geb
+radu	7rma
+rahimzoda	77mc
+turchynov	6so1
+mwesgiye	29tj
+ratas	58p8
+tadjiddine	7y5s
+cvetkovic	69hb
+giheno	5022
+murasira	2eir
+cardenas	893j
+delauro	7fxn
+lwenge	47qa
+mizzi	4z2o 5gg3
+amirabdollahian	qf7
+braghis	3p8l
+bryce	75x6
+farahi	483z
+naruseb	2kcy
+nguene	6zon
+cho	ccv cdj 3b8k 3b9g 5e8h
+necas	72v8
+silva	6sk 15sq 17uy 1we8 2acz 2t71 2w43 30od 3w1s 3w2y 3wz0 40gf 48l0 54yr 5507 6por
+toca	6n2q
+lulei	3kuz
+mandya	39qz
+turhan	64e8
+ademi	2sup 2uqi 3q4h
+aissa	6an3
+angue	3wgm
+goldwater	8jy
+zemmour	232w
+roble	6c0u
+phillips	5mxf 60ub 6ozm
+rahimi	6d44
+sun	1th8 7wp4
+emefiele	49ti
+kandari	4nwf
+raynin	4lqs
+dembele	6lh6
+valtonen	hab
 `,
-    directory: `000000120021002w0044005b0060006r007i0088008l009200ai00bi00bw00d300dn00dn00ec00fg00gz00h900i000iz00jd00jd00js00js00kz00mr00ny00ol00pb00q400qi00qu00qu00rk00tg00tr00ug00vg00vr00wj00y500zh010e010u011p012d0130013b013m013m013x014x0158015k017w0188019l01ad01b701bs01df01df01ek01fa01g601hq01jo01jz01kk01lj01lw01m901m901m901o401o401oi01ou01qo01rf01s701sf01t901u901uy01vr01wu01xm01yd01yn020602320252025f0263026302730282028n02aa02b602bd02c602cz02cz02cz02d802ej02fb02gi02hx02jb02k002lw02m902n502o002oe02p702q102qc02rh02s502sc02tk02u902v802vi02wk02xa02yg02zr030x031q03250325032t0337033j033v034g034r034r034r03530353035g0373037u039a039y03aa03aa03b503db03dx03em03fv03gl03gy03io03jj03kw03m903mp03ni03oy03q303qv03r503rs03s703sk03t503v203w003wq03xf03zs040u041j041j041u042c043d044c0452045f045f04670477047j047x049i049u04ag04ag04ag04ag04c104cd04cd04d604f304fw04g804gj04gz04hb04j704jh04ju04ky04lw04my04np04ou04q504rv04s904s904s904sm04t904ug04v404w504wx04xp04ys04z304zv050x053505470554056w05760583058j059805a005ap05b405b405bs05bs05ca05cr05d205e005ec05ec05ec05f305ft05gw05iz05iz05k505l505l505m505nm05nx05oa05q705qo05sf05to05u405us05v305we05wr05x205x205xe05y605zc05zq060i060x061a061n06220622062k063m06410641065t0664066s0672067y067y067y067y068a069a069w06b106ba06ca06eg06f806fj06gb06gz06hc06is06j306k106kd06ko06m006nd06nt06oe06oq06pw06q706q706qo06rs06s906sz06to06u006ub06v806w506wq06x506zu070n070n070n072h073j074p074p075w076c077a0783078t078t079m07ai07at07c707ck07d707dt07e407eg07es07g607gi07h907io07j207jd07jw07kj07lw07m907mk07nu07o607q207qd07qd07qd07qd07qo07rv07th07ul07vw07xa07y907yx07zg0805080v080v080v081l08210821082e083v0846085c0862086i0872087g087t0883088v089w08a808b108bo08d908e308eu08f808fm08fy08h508hk08jh08jh08kq08l508m208m208mc08nu08o508o508p208qg08qt08rl08sh08tn08u908u908v308vf08vw08w808w808wq08wq08xd08xp08yh08z708zz08zz090x091a0939094z096i09790979097u09860990099p099p09as09bz09cp09dg09dg09lt09n709n709nx09pi09qk09rg09su09te09u709uj09v609vt09wl09xo09yb09ze09ze0a0l0a1d0a280a380a440a440a5t0a690a7n0a8k0a8k0a9p0abo0abo0ac30acf0acw0ae70ae70afg0ag10ag10ago0ahn0aj30ajo0akb0ala0ala0aln0amf0amw0aol0apb0aqa0aqo0aqo0arg0ass0ati0ats0auq0avj0avv0ax00ay50ayh0azi0b0h0b1q0b2i0b380b3p0b590b6a0b6a0b890b9m0b9m0bao0bbf0bbf0bbo0bce0bcy0bdl0bdx0bdx0beq0bfh0bh50bhx0bin0bin0bin0biy0bkb0bkj0bma0bma0bn20bnq0bo30bo30bo30bob0bq20bq20bqo0br50br50bri0bsb0btd0bu10bu10bus0bvw0bw80bwo0bx10bxa0by50byf0byf0byz0bzc0bzp0c0a0c190c1n0c2q0c430c4u0c5l0c6o0c7c0c8c0c920c920ca20ca20ca20caf0cbw0cc90cd10cdi0cdi0cdq0cdq0cej0cfa0cg40cgi0cgr0chp0cik0cix0ck30ckw0cm80cnd0cnu0co70cp20cpf0cpr0cr60cri0csh0cth0ctu0cv20cve0cvu0cw50cx30cxw0cy70cyu0d0g0d190d190d190d190d1l0d2b0d2b0d370d3m0d510d5p0d7j0d7w0d9a0daw0db60db60dcg0dd50ddu0det0dgl0dhk0dhk0dik0dik0dj00djd0dkk0dm30dn80dnk0dnu0do90dpd0dqj0dqj0drw0ds80dsl0dsw0dt70dt70dtj0du90duz0dvy0dxy0dz00dz00dzv0e070e1d0e1r0e2j0e2u0e3j0e4t0e6e0e6e0e780e7x0e8z0e9c0ea00eb00eca0ecz0ede0ee80efb0efo0egl0egl0ehg0ehr0eir0ek70ekk0ekz0eme0eng0enm0eom0epd0epd0epo0epz0eqz0es70eso0eso0eso0etz0ev50evn0evx0evx0ew90ex20exd0ey20eyf0ez60ezn0f130f1h0f230f2s0f3k0f410f4f0f4f0f540f5s0f5s0f5s0f640f7g0f7r0f8g0f8v0fa70fb00fc50fc50fdi0fdv0fej0ff80ff80ff80fg80fh30fhx0fio0fjd0fl80flw0fm80fml0fnq0fo40fo40foi0fpe0fpp0fqg0fr50fs00ft40ftk0fty0fuw0fuw0fvc0fvx0fwu0fx80fxz0fyl0fzd0g020g0s0g170g2u0g2u0g3e0g4e0g520g660g6n0g6y0g7k0g8l0g8z0g9m0g9m0gay0gay0gbx0gcc0gd10gdd0gdd0gec0gfr0ggr0gh50gh50ght0giz0gjj0gkp0gl30gm10gmv0gnk0gos0gpy0grm0gsv0gtl0guo0guo0guy0gvb0gvb0gwc0gyv0gyv0gyv0h0m0h380h440h4t0h5h0h6c0h720h7t0h8u0h9k0h9v0han0hb70hcm0hcy0hcy0hcy0hdb0hed0hfo0hh80hh80his0his0hji0hk80hlw0hmq0hnb0hnm0hon0hqn0hr00hrb0hrn0hrn0hs90hs90hs90ht20htq0hu20hu20huu0hv60hvg0hvs0hwg0hx80hxz0hzw0hzw0i070i1h0i220i2f0i2f0i2t0i2t0i3z0i3z0i3z0i4p0i520i620i7c0i840iam0ibf0ic40id80idy0ifg0iha0ihp0iiv0ijv0ikq0ilf0ilf0ilf0in80io40ioj0ip40ipz0iqd0iqu0irw0iso0itr0iv00ivd0iwo0iy70j040j0g0j160j240j380j410j4d0j4p0j620j7f0j880j880j9b0j9o0jag0jat0jc20jc20jcv0jdq0jdq0je00jec0jfl0jgr0ji80ji80jj50jlp0jm70jn70jo30jpt0jq60jqk0jqk0jqk0jqz0js40jto0jvc0jvo0jwd0jyk0jzd0jzr0k0t0k160k1m0k1z0k3d0k420k420k4v0k590k6a0k7s0k900k900kac0kau0kby0kca0kdp0kf70kg30kge0kh20khw0kj50kjj0kkl0kl10kls0kmg0kms0knf0knf0knq0ko20kof0kp70kpj0kpy0kqm0kr60krr0ksu0ktz0kus0kv40kw80kx50ky40ky40ky40kyx0kzk0l0j0l200l3m0l4a0l4m0l4x0l640l640l6i0l6y0l7y0l890l9n0lab0lar0lbj0lck0ldy0le60lej0let0lf90lhh0lii0lj90ljg0lkn0ll10llr0lm40lmi0lmv0lo00loy0lpq0lq20lq20lrq0lse0lsy0ltj0ltw0lvb0lw10lwc0lwc0lwt0lxx0lyk0lyy0m060m160m160m1x0m2a0m320m3u0m4w0m4w0m6v0m7r0m8q0m920m9u0mb10mb10mdi0mdv0mdv0mdv0me60mf40mg80mhp0mi20mi20mia0mj20mj20mk10mkq0ml30mmq0mnc0moj0mow0mqt0mrs0mt20mt20mts0muj0muz0mvn0mwa0mx50mxv0my70myw0mzz0n0d0n0s0n140n140n290n290n290n350n3n0n420n4v0n5k0n6l0n7t0n8x0nad0nb30nbd0nbn0ncz0ndo0ned0ner0nf50ng00ngc0nho0nho0nid0njx0nke0nke0nlt0nn80no90no90now0nq40nrt0nrt0nt20nt20nt20nt20ntp0nu90nwd0nx30ny10nzc0nzc0nzp0o010o0y0o1p0o220o2v0o3k0o3u0o4n0o5b0o5o0o6g0o750o7r0o8j0o8u0oag0ob50obt0ocf0odr0oe60oem0oex0ofv0ogk0ogk0oh70ohu0ohu0ohu0oi60oj00ojx0ol30olz0on60opb0oqe0ori0orw0osn0oto0ouq0ov20ovh0ovu0oxm0oyb0oz10ozd0ozv0p060p190p2n0p3n0p4a0p4n0p4n0p5v0p6m0p6z0p7i0p7s0p860p860p8l0pae0pat0pat0pbk0pd00pdr0pet0pet0pfg0pgv0pha0phm0phw0pia0pj60pji0pk60pkr0pl30pl30plm0pnd0poz0ppz0pqz0pre0pre0ps40psh0psv0psv0ptm0ptm0put0pvb0pvb0pw80pwm0px00pxd0pyj0pyj0pyv0pz60pz60q0i0q0u0q0u0q1j0q1v0q250q2q0q3e0q450q5b0q660q7w0q870q8u0q9p0qa00qai0qbz0qdy0qeb0qgr0qgr0qiu0qja0qkd0qkp0qlp0qmh0qmy0qnn0qnn0qol0qpk0qq90qq90qs10qtm0quh0qvx0qx50qx50qx50qyb0qz00qzo0qzo0r0k0r0x0r1b0r2g0r370r5n0r5n0r5n0r6o0r7o0r8e0r9g0r9g0rak0rav0rav0rav0rav0rbj0rc00rce0rd10rds0ree0rf40rg80rgw0ri30rkt0rl50rll0rmh0rn80rob0rp80rqk0rr80rr80rrs0rte0rtp0rv20rvu0rwg0rwv0ryk0ryy0rzo0s0w0s150s150s1i0s1i0s260s2s0s450s4j0s5j0s5j0s6m0s850s850s9d0s9p0sag0sb80sc50scy0sda0sdn0se80sev0sf80sgf0sgf0sgp0sh30sim0sjd0slf0slf0slf0smd0smq0snm0snm0snm0soq0spd0sqf0srs0srs0ss80su00sub0svd0swa0swl0swv0sx70syq0sz30t0b0t0w0t1r0t250t2s0t340t3i0t3x0t4l0t4z0t5p0t760t7o0t810t8k0t9h0tat0tb40tb40tbi0tcn0tdc0tea0tea0tfb0tgd0thk0thk0thx0tib0tiq0tjk0tjx0tlu0tmh0tn60tnh0to30tp50tsg0tsq0tt60tur0twb0tx90tx90tz30tzv0u0z0u1o0u1o0u2o0u2z0u3b0u450u5k0u7h0u7v0u8r0u9v0uba0uc50uc50ucs0ue70ue70uf20ufp0ugd0uh30uho0uia0uim0uiy0uk50uk50ukg0un80un80upc0urj0utx0uvm0uvy0ux20uy60uym0uzq0v0j0v0x0v2b0v3q0v4h0v4y0v5m0v720v7v0v9m0vav0vb80vcn0vdf0vdt0vg30vgx0vi30vio0vje0vk80vm50vnb0vnb0vnn0vpp0vpz0vqm0vri0vsr0vt10vtp0vu10vuo0vv10vvm0vw90vxp0vz80vzn0w0b0w0m0w0z0w1n0w3f0w3f0w3s0w460w5c0w5k0w5k0w7q0w7q0w8i0w9i0wa80wa80wak0wbi0wdb0weh0wfi0wg80whb0whl0wij0wij0wjz0wli0wli0wn00wnf0wof0wqm0wr90wsb0wtm0wu00wu00wub0wux0wwg0wxe0wxp0wy80wyi0wyt0wzv0x140x140x1x0x280x280x330x330x3d0x3d0x590x5k0x6e0x6v0x8a0x8j0x8x0x9q0xa40xau0xau0xbt0xc40xc40xc40xd20xel0xff0xin0xks0xl40xlg0xmk0xmy0xnw0xoa0xpb0xq20xqy0xrz0xsd0xta0xtz0xtz0xvd0xx30xz60xz60xzh0xzu0y0y0y1b0y1b0y1x0y1x0y2n0y2n0y350y4x0y5j0y5j0y5j0y670y7b0y8j0yaa0yb20ybq0yc20ycu0ycu0ycu0ydr0yef0yf70yfi0yh90yhl0yhw0yjb0yku0yku0yku0ylo0ylx0ymx0ynm0yop0ypq0yr80yrj0yss0yss0yss0yt40yts0yux0yve0yw30yxk0yz30z060z150z1w0z2a0z3v0z490z4p0z5c0z600z7g0z7s0z870z8o0z9y0zay0zbp0zbp0zcv0zds0zdy0zes0zg80zh10zi40zi40zjx0zle0zlo0zlo0znn0zqd0zse0zss0zt40ztz0ztz0zup0zv20zv20zvu0zxk0zy80zzj0zzv100x10261037103v105e105p106110611061106a106w107x10891089109m109y109y10al10av10bf10c310ch10e210ew10fh10ft10g910gk10hd10i410ih10jl10jw10kl10l410lw10ma10n910nl10p310q210q210rx10sp10t510tr10uh10uz10vc10wt10xw10zd1107110i111o112v113711371137114r115811601174117h1181118e119911a911am11am11b911b911b911bv11gb11hw11j011jl11jz11k811lg11lv11lv11m611mh11nl11ob11om11px11px11qw11r911r911rm11s111sc11tc11ty11un11uz11vc11w211w211xh11xu11xu11y611zj120d120q121c121p122n122n124512451258125m12611261127b128c128c128t129812a612b912b912cb12cb12cm12d112ds12fm12fm12hl12ib12j712m212my12nl12p712p712pw12qy12sc12u512us12xd12y412yy12zr1305131m132x133p134c135b137h138i139f139f139q13af13af13az13di13ea13g313gi13gw13id13j213k413mw13nx13or13pg13qb13qb13rb13s113t413uk13vr13vr13vr13xe13yh13yt13zh140r14131426142j143o144t146d147q1482148b148b148b148o149k14ab14b914cj14dd14dp14fa14ga14i014it14jl14jl14kt14lj14lv14mz14o414ow14pa14pl14q914rg14tc14un14w514x514xt14zj151j1536153y15491551155b155k156i158j158x159m15az15bq15c615c615cy15ff15fm15gl15h915hw15ij15ji15kq15lg15lg15lg15ms15n315nu15oa15om15p815q915q915ql15qv15qv15sd15sq15sq15t215t215th15uu15vc15ww15xa15xx15y615yu15yu15z415zv1622162i162i162x163b1640164b164b164s16551655165w1668166p16751687168x16a116aw16bi16bv16cr16dj16dx16dx16em16f516fl16fx16ho16ik16k716l216m316mk16n916o216q216qg16qt16rj16rw16ta16ta16uv16vr16xb16yw16yw16yw16zh1709171g173c174h175i175u17641764176r177p178z178z178z179r17a317ag17b617c917cl17cw17ep17fo17g217g217gu17gu17h617i817im17iz17ku17ll17mc17mp17n217o617og17ou17p717py17q917ra17s317sf17sp17te17un17v117vs17wa17xe17xp17yr17yr180d181y182l182l182v1836183k184h184u1854186o1872187k187k189e189y18at18b818b818bk18bw18cy18dl18f718fo18gr18hs18i618jf18jf18jf18jp18kp18m418ms18ng18nq18o318o318oy18pn18r418rw18s918sz18ts18u418uk18w918x718xk18xk18yk18yy18zu190g191f192419241924192h193w195o196b197r198r198r19ai19ai19aw19cn19cn19cw19dy19en19ex19f819gg19h519ik19j719jt19ke19le19lp19lz19mb19mr19ne19od19op19pw19qb19sc19t219td19td19to19to19ty19ty19u819w019wu19xn19yc19yz1a041a0o1a1i1a281a2k1a341a461a461a611a6b1a7e1a8q1aat1abe1abs1abs1ace1ace1ace1ace1adg1aem1aey1agq1ai01ai01ai01ai01aia1aio1aio1ajf1ajf1aki1aku1al91am51anj1aop1apl1aqu1ar71arj1as91at51aul1avn1aw61awh1axk1ayf1ayx1ayx1azn1azy1b0x1b1o1b2x1b3l1b4d1b4d1b4d1b5n1b5x1b5x1b5x1b681b791b8g1b8u1ba21bae1bap1bb11bc61bcn1bcy1bdb1bf11bfg1bfg1bg01bhd1bhd1bhr1bi31bie1bjc1bkv1blm1bmp1bnn1bnn1bo51bo51bp31bpf1bpw1bqm1brh1brs1bs31bss1btk1buh1buv1bwc1bxs1byr1bzh1c0j1c181c1n1c2a1c2n1c2x1c4o1c5f1c5v1c731c8j1c8j1c8x1c9n1cb61cb61cbv1cbv1cd21cdh1cdt1cef1cg71ch91chk1cii1cje1cje1ck21cl91cm61cmx1cnu1co41cpe1cr61cru1ctb1ctb1ctv1cu81cul1cux1cvw1cvw1cw71cwu1cx41cz01d051d0x1d191d191d281d431d581d671d741d841d9i1dbd1dcc1dd11ddd1dfo1dgg1dja1djm1dlv1dmw1dnc1dpa1dra1dry1dsi1dt51dtf1dut1dve1dw31dwv1dwv1dx71dx71dy81dzl1dzy1dzy1e0p1e291e2k1e2v1e371e3x1e4c1e4q1e4q1e5s1e671e6l1e831e8r1e921e9t1e9t1ea41ea41eb61ebw1ebw1ecw1edb1ee01efm1egh1egw1egw1egw1eh51ehr1ejl1ejl1el21elo1emt1emt1enk1eom1eom1epk1epz1eqb1era1err1err1ese1ese1etu1ew71exm1eze1f1j1f1w1f2e1f2q1f3p1f3p1f4v1f5p1f651f6i1f6i1f771f7j1f7j1f9e1fad1fao1fbv1fci1fdg1fdq1ffg1ffz1fgy1fhx1fj31fjh1fjx1fjx1fjx1fk71fk71fki1fku1fku1fli1fng1fng1fo71fot1fpi1fq51frb1frb1frb1fsb1fu11fvk1fw51fxm1fz71g0j1g0u1g1i1g1w1g2x1g401g4r1g551g6c1g6c1g741g741g7u1g871g871g8i1g8i1g9r1ga41gas1gas1gbz1gd01gef1gfg1gfq1ggo1ghf1ghr1gi21gi21gi21gis1gkm1gl91gmv1gn81gnl1gob1gob1gpi1gpi1gps1gq61gr01grb1grb1gtd1gto1guw1gw71gwv1gx61gxl1gy81gyv1gzy1h0b1h1b1h2n1h3n1h411h4b1h4m1h4y1h5w1h691h7r1h8v1h9b1had1hbh1hcf1hcv1hd61heq1hf31hh11hh11hhh1hig1hjc1hk01hks1hlt1hm31hme1hp41hp41hqa1hqo1hqo1hrx1hrx1hss1ht41hun1hvc1hwi1hyo1hzh1hzs1i1c1i1x1i2c1i2x1i391i3o1i401i4o1i591i681i6l1i6l1i701i7k1i7u1i861i921i921i9t1iam1ibj1idc1ido1ie01ie01ie01ifo1ifo1ig31igd1igd1igd1ihe1ii41ij51ijs1ik81ik81il21in01in01io11ior1ipy1iqq1ir21ir21iru1isv1itb1iu31iuu1ivg1iwe1iwp1ixy1iyk1iyy1iyy1izd1izn1izn1j0a1j0y1j1a1j1a1j1z1j3d1j451j561j5i1j6t1j751j8v1j971j9v1jaw1jbn1jby1jc91jcw1jdx1jdx1jdx1je81jel1jf51jgc1jhv1jil1jjl1jjy1jkl1jkl1jl01jlc1jlm1jlm1jm81jmu1jmu1jmu1jno1jny1jpd1jpq1jrc1js11jtr1jv61jvo1jvy1jwh1jxm1jyw1jyw1k071k141k141k271k2z1k3l1k3l1k3l1k5b1k671k7g1k831k9i1ka61kbn1kcg1kdj1ked1kf91kf91kfj1kgb1kgn1kgz1khl1kib1kiz1kj91kjy1kl61klh1kmr1kot1kpe1kpe1kqo1krd1kta1kta1ktz1ktz1kv01kvl1kxe1ky51kyu1kzm1l0k1l0k1l1c1l221l2q1l3t1l4k1l661l6i1l851l9p1lap1lbz1ldg1le21lf41lf41lff1lgj1lgx1lha1lja1lle1lm51lms1lny1loa1lp81lp81lpm1lqp1lrr1lrr1ls21lt61ltv1lu61luz1lvn1lwe1lx51lxi1lxr1lyu1lzi1lzi1lzw1m0s1m1r1m2y1m3o1m3z1m4i1m4s1m4s1m511m5m1m5x1m6a1m6l1m7c1m7p1m8p1m9r1ma51maf1mbg1mbq1mda1mdp1mg11mgu1mha1mil1mil1mil1mj91mki1mlf1mm71mmm1mn61mni1mnw1mot1mpl1mqd1mqq1msj1mt71mu01mv71mx11mxj1mye1myu1myu1myu1n021n0f1n171n1v1n3c1n3y1n531n681n6z1n7d1n8j1n9y1nab1nao1nb01nb01ncb1ndj1ndy1nf31nfb1ngm1ngm1nhp1nhp1nj41njg1njg1njg1njr1nkt1nm21nmg1nnx1non1now1npp1nqs1ns51nsh1nt71nug1nv41nvk1nwd1nwz1nxl1nyk1nz01o041o041o0g1o0w1o2i1o2s1o3i1o3v1o4m1o661o7c1o8l1o9x1o9x1ob21obr1oca1ocp1ocz1odx1oet1og51ogj1ohh1ojg1ojw1ole1om41on01ong1ooa1oow1op81oql1osp1ot51oti1ou51ov91owr1oxx1oyc1p061p2k1p3s1p4r1p571p571p5j1p5j1p5j1p6q1p6q1p891p901p9c1pb41pca1pcy1peb1pep1pfp1pg21pg21pgj1pgv1ph91ph91phm1phm1pid1pjb1pkk1plh1pms1pms1pnp1pp01pq61pq61pqt1pr51pss1ptv1put1pw51pxd1py51py51pz81q0e1q0q1q1n1q2m1q3a1q3y1q4j1q691q6v1q761q8p1q901q901q9n1qa11qan1qbv1qc91qc91qdw1qec1qeq1qfg1qgl1qgl1qhp1qjd1qjq1qkt1qlo1qm01qm01qn11qnn1qon1qoy1qpc1qqi1qqs1qsc1qsv1qt91qub1qvd1qvs1qw81qwx1qxp1qzf1qzt1r051r0e1r1q1r211r3v1r4x1r5e1r641r6w1r6w1r791r811r8u1ra61rah1raw1rbj1rc81rct1rd91rdj1rdj1ren1rf21rf21rg71rhf1ri61riv1rjw1rkt1rm31rm31rmk1rmw1roe1rp61rp61rql1rrc1rsn1rt01rtq1rtq1ru21rvp1rwt1rxd1rxr1ryh1ryu1rz81rz81rzm1s011s0z1s1g1s221s3p1s511s6z1s8q1s971sa11sad1saq1saq1sbl1sbl1sca1sca1sdm1sdm1sdm1sf81sgo1sgo1shu1siw1sjx1sk61sk61sk61sk61sld1smw1sne1sns1soj1spf1spz1spz1sqo1srg1ssm1su51svr1svr1svr1swh1sxt1sz61szw1t1f1t1r1t251t3i1t3v1t501t5n1t6b1t6p1t7l1t8a1t9z1t9z1tab1tbr1tc91te31tep1tfe1tg71tgx1thh1tht1tht1tig1tj61tjh1tjx1tkc1tky1tli1tm61tm61tmk1tmv1tna1tnz1toz1toz1tq61trg1trt1ts71tsy1ttk1ttz1tul1tve1twe1twe1twe1tx31txu1tyg1tzg1u181u1l1u2a1u3l1u3l1u401u4n1u5h1u6f1u6p1u7j1u7j1u7j1u7v1u7v1u871u8w1ua11ubo1uc51ucv1uet1uf41uhd1uif1uip1uj21uk91ulf1um21um21umd1umt1un71unl1uoe1upa1uqj1urj1usb1utk1uum1uuz1uvk1uw91uxf1uy51uyz1v0d1v0d1v121v2b1v431v6f1v6f1v6f1v7n1v801vag1vcb1vcm1vdq1ve41vej1vez1vfs1vgh1vhy1vie1vk21vkp1vlf1vn31vpa1vqy1vt71vtk1vtw1vue1vwf1vwr1vx11vxg1vxg1vy71vyw1w001w0s1w1h1w2n1w3a1w3w1w5b1w6d1w6y1w7d1w9y1wbp1wbp1wcg1wcv1wdy1wex1wfn1wg11wgs1whg1wi11wis1wk21wke1wmr1wn11wo71wow1wow1wpb1wps1wqq1wsn1wtc1wu11wvv1ww61ww61wwh1wxc1wyk1x191x2a1x321x4j1x531x5e1x641x6s1x791x7q1x911xac1xd21xd21xd21xde1xeb1xeb1xeb1xf11xg11xg11xg11xhw1xhw1xif1xjq1xk21xkt1xkt1xl71xl71xng1xp51xq81xqn1xqy1xrb1xs21xt21xtp1xtp1xu21xu21xvd1xwi1xxt1xxt1xyp1xz21y0x1y0x1y0x1y2l1y2y1y3o1y401y4i1y5r1y611y6d1y7s1y8b1y961ya41yae1yae1ybr1ycl1ycw1ydy1ydy1yea1yea1yeo1yeo1yez1yfp1ygo1yhu1yij1yjc1ykb1yku1ym11ym11ynu1yog1yq91yre1yrq1ys71ysh1ysy1ysy1ysy1yu21yuv1yv81ywn1yxc1yxs1yy61yzs1z0n1z231z351z3g1z471z511z5a1z681z701z7q1z821z8e1z8p1z8p1z9f1zai1zb91zb91zcp1zd41zdv1zfa1zga1zhy1ziz1zjn1zkn1zli1zng1znw1zow1zpd1zqj1zqt1zr61zrh1zue1zvd1zw31zw31zwg1zx41zx41zxf1zyj1zz71zzx200r201s2021202p203v20512058205w2067206t2075207g2089208x209l20av20av20av20b920bk20bx20d220ds20ei20ei20ev20fv20g720gz20ih20it20km20lk20mg20nu20o720o720o720o720oj20pl20qd20r920sk20sk20ud20v120vd20vq20w320w320ws20yh20z820zr210m210m210m2113212621262134214b214n215s216i217e218y219921ao21cf21cf21dl21dv21e721fi21fi21hm21i421j621kg21kg21l421l421l421li21lv21lv21m821nx21qa21rr21s621uq21uq21w021wi21x021xx21xx21yk21yy21yy21zm21zm2200220x220x221c2229223r224522592259225922742289229l22a022aa22bb22bv22bv22d022fd22gh22gx22h822jg22ku22lr22n822nj22p422qm22qm22rm22t522t522tx22ui22v522x922yk22zl230r2312231v235b235h236v2377238m238z239h23a923aq23b923c023c023cb23cz23e623ej23f623fj23gh23i223ji23l723mm23n823oc23p323po23q123qp23s423sj23td23tk23uo23vy23vy23wt23xt23za23zr240w2418241l243g244a24502477247p248e248r2495249s24cp24di24dy24eb24eb24el24f724gz24i424ii24jc24k124ky24l724lk24lw24lw24mm24oa24oa24oa24om24q924qk24ro24ss24ss24t224t224u324vi24x924y324y324yu24z824z82507250k2516251p252r2538253x255a255a255p2560256c256n2573257g2595259i25ab25b025bs25c225dw25e825em25fc25g125h225ho25jh25jh25lg25lq25m125mf25mr25ne25o425q825r525sg25t425tv25tv25ut25wa25wk25xa25xp25xp25y125zu25zu25zu2606261j262z263a264d265f26862686268v269a26a526at26cx26eg26ez26g226gf26h426i426ig26jk26k726kv26li26lu26m726n426nf26ob26pb26q126rf26sf26sf26tb26tb26u126up26v026vi26wv26x526xi26ym26zb26zb26zb2702270h271m271m272f272q2738273j27482750275f2768276x278o279c279c279c27aj27aj27ar27b327be27br27c127cm27dl27ef27ef27f627fq27gk27h727hy27ij27kg27mj27nm27o227pc27pn27rr27ss27u727uj27ux27vk27w827x027xe27xr27yi27zb280128132832283t284g285m286b2882288u28a828a828bj28c628ci28dj28e728f028fc28fc28fc28gp28he28i028ic28ja28ja28kd28ko28lo28lz28mh28mt28o528p428rn28ry28sb28sm28sx28t928tv28ul28va28vk28wd28wd28wq28xd28y028z42903290q2916291x292v293829382940294d2960296o297f297o298t29ae29ae29aw29bc29bo29cy29db29e129e129ed29fi29gy29hm29i229jk29k829l829ll29me29mn29mu29na29oq29oq29oq29p129qa29qa29r429rr29ss29ub29vc29wf29y729y729yz29yz29yz2a032a032a0r2a1d2a1m2a2r2a322a3p2a4h2a5n2a602a602a602a722a7l2a832a8h2a9m2abh2acm2ad12adr2afa2ahj2al82am72ans2ao52aog2apu2aqx2arn`,
+    directory: `000000120021002w0044005b0060006r007i0088008l009200ai00bi00bw00d300dn00dn00ec00fg00gz00h900i000iz00jd00jd00js00js00kz00mr00ny00ol00pb00q400qi00qu00qu00rk00tg00tr00ug00vg00vr00wj00y500zh010e010u011p012d0130013b013m013m013x014x0158015k017w0188019l01ad01b701bs01df01df01ek01fa01g601hq01jo01jz01kk01lj01lw01m901m901m901o401o401oi01ou01qo01rf01s701sf01t901u901uy01vr01wu01xm01yd01yn020602320252025f0263026302730282028n02aa02b602bd02c602cz02cz02cz02d802ej02fb02gi02hx02jb02k002lw02m902n502o002oe02p702q102qc02rh02s502sc02tk02u902v802vi02wk02xa02yg02zr030x031q03250325032t0337033j033v034g034r034r034r03530353035g0373037u039a039y03aa03aa03b503db03dx03em03fv03gl03gy03io03jj03kw03m903mp03ni03oy03q303qv03r503rs03s703sk03t503v203w003wq03xf03zs040u041j041j041u042c043d044c0452045f045f04670477047j047x049i049u04ag04ag04ag04ag04c104cd04cd04d604f304fw04g804gj04gz04hb04j704jh04ju04ky04lw04my04np04ou04q504rv04s904s904s904sm04t904ug04v404w504wx04xp04ys04z304zv050x053505470554056w05760583058j059805a005ap05b405b405bs05bs05ca05cr05d205e005ec05ec05ec05f305ft05gw05iz05iz05k505l505l505m505nm05nx05oa05q705qo05sf05to05u405us05v305we05wr05x205x205xe05y605zc05zq060i060x061a061n06220622062k063m06410641065t0664066s0672067y067y067y067y068a069a069w06b106ba06ca06eg06f806fj06gb06gz06hc06is06j306k106kd06ko06m006nd06nt06oe06oq06pw06q706q706qo06rs06s906sz06to06u006ub06v806w506wq06x506zu070n070n070n072h073j074p074p075w076c077a0783078t078t079m07ai07at07c707ck07d707dt07e407eg07es07g607gi07h907io07j207jd07jw07kj07lw07m907mk07nu07o607q207qd07qd07qd07qd07qo07rv07th07ul07vw07xa07y907yx07zg0805080v080v080v081l08210821082e083v0846085c0862086i0872087g087t0883088v089w08a808b108bo08d908e308eu08f808fm08fy08h508hk08jh08jh08kq08l508m208m208mc08nu08o508o508p208qg08qt08rl08sh08tn08u908u908v308vf08vw08w808w808wq08wq08xd08xp08yh08z708zz08zz090x091a0939094z096i09790979097u09860990099p099p09as09bz09cp09dg09dg09lt09n709n709nx09pi09qk09rg09su09te09u709uj09v609vt09wl09xo09yb09ze09ze0a0l0a1d0a280a380a440a440a5t0a690a7n0a8k0a8k0a9p0abo0abo0ac30acf0acw0ae70ae70afg0ag10ag10ago0ahn0aj30ajo0akb0ala0ala0aln0amf0amw0aol0apb0aqa0aqo0aqo0arg0ass0ati0ats0auq0avj0avv0ax00ay50ayh0azi0b0h0b1q0b2i0b380b3p0b590b6a0b6a0b890b9m0b9m0bao0bbf0bbf0bbo0bce0bcy0bdl0bdx0bdx0beq0bfh0bh50bhx0bin0bin0bin0biy0bkb0bkj0bma0bma0bn20bnq0bo30bo30bo30bob0bq20bq20bqo0br50br50bri0bsb0btd0bu10bu10bus0bvw0bw80bwo0bx10bxa0by50byf0byf0byz0bzc0bzp0c0a0c190c1n0c2q0c430c4u0c5l0c6o0c7c0c8c0c920c920ca20ca20ca20caf0cbw0cc90cd10cdi0cdi0cdq0cdq0cej0cfa0cg40cgi0cgr0chp0cik0cix0ck30ckw0cm80cnd0cnu0co70cp20cpf0cpr0cr60cri0csh0cth0ctu0cv20cve0cvu0cw50cx30cxw0cy70cyu0d0g0d190d190d190d190d1l0d2b0d2b0d370d3m0d510d5p0d7j0d7w0d9a0daw0db60db60dcg0dd50ddu0det0dgl0dhk0dhk0dik0dik0dj00djd0dkk0dm30dn80dnk0dnu0do90dpd0dqj0dqj0drw0ds80dsl0dsw0dt70dt70dtj0du90duz0dvy0dxy0dz00dz00dzv0e070e1d0e1r0e2j0e2u0e3j0e4t0e6e0e6e0e780e7x0e8z0e9c0ea00eb00eca0ecz0ede0ee80efb0efo0egl0egl0ehg0ehr0eir0ek70ekk0ekz0eme0eng0enm0eom0epd0epd0epo0epz0eqz0es70eso0eso0eso0etz0ev50evn0evx0evx0ew90ex20exd0ey20eyf0ez60ezn0f130f1h0f230f2s0f3k0f410f4f0f4f0f540f5s0f5s0f5s0f640f7g0f7r0f8g0f8v0fa70fb00fc50fc50fdi0fdv0fej0ff80ff80ff80fg80fh30fhx0fio0fjd0fl80flw0fm80fml0fnq0fo40fo40foi0fpe0fpp0fqg0fr50fs00ft40ftk0fty0fuw0fuw0fvc0fvx0fwu0fx80fxz0fyl0fzd0g020g0s0g170g2u0g2u0g3e0g4e0g520g660g6n0g6y0g7k0g8l0g8z0g9m0g9m0gay0gay0gbx0gcc0gd10gdd0gdd0gec0gfr0ggr0gh50gh50ght0giz0gjj0gkp0gl30gm10gmv0gnk0gos0gpy0grm0gsv0gtl0guo0guo0guy0gvb0gvb0gwc0gyv0gyv0gyv0h0m0h380h440h4t0h5h0h6c0h720h7t0h8u0h9k0h9v0han0hb70hcm0hcy0hcy0hcy0hdb0hed0hfo0hh80hh80his0his0hji0hk80hlw0hmq0hnb0hnm0hon0hqn0hr00hrb0hrn0hrn0hs90hs90hs90ht20htq0hu20hu20huu0hv60hvg0hvs0hwg0hx80hxz0hzw0hzw0i070i1h0i220i2f0i2f0i2t0i2t0i3z0i3z0i3z0i4p0i520i620i7c0i840iam0ibf0ic40id80idy0ifg0iha0ihp0iiv0ijv0ikq0ilf0ilf0ilf0in80io40ioj0ip40ipz0iqd0iqu0irw0iso0itr0iv00ivd0iwo0iy70j040j0g0j160j240j380j410j4d0j4p0j620j7f0j880j880j9b0j9o0jag0jat0jc20jc20jcv0jdq0jdq0je00jec0jfl0jgr0ji80ji80jj50jlp0jm70jn70jo30jpt0jq60jqk0jqk0jqk0jqz0js40jto0jvc0jvo0jwd0jyk0jzd0jzr0k0t0k160k1m0k1z0k3d0k420k420k4v0k590k6a0k7s0k900k900kac0kau0kby0kca0kdp0kf70kg30kge0kh20khw0kj50kjj0kkl0kl10kls0kmg0kms0knf0knf0knq0ko20kof0kp70kpj0kpy0kqm0kr60krr0ksu0ktz0kus0kv40kw80kx50ky40ky40ky40kyx0kzk0l0j0l200l3m0l4a0l4m0l4x0l640l640l6i0l6y0l7y0l890l9n0lab0lar0lbj0lck0ldy0le60lej0let0lf90lhh0lii0lj90ljg0lkn0ll10llr0lm40lmi0lmv0lo00loy0lpq0lq20lq20lrq0lse0lsy0ltj0ltw0lvb0lw10lwc0lwc0lwt0lxx0lyk0lyy0m060m160m160m1x0m2a0m320m3u0m4w0m4w0m6v0m7r0m8q0m920m9u0mb10mb10mdi0mdv0mdv0mdv0me60mf40mg80mhp0mi20mi20mia0mj20mj20mk10mkq0ml30mmq0mnc0moj0mow0mqt0mrs0mt20mt20mts0muj0muz0mvn0mwa0mx50mxv0my70myw0mzz0n0d0n0s0n140n140n290n290n290n350n3n0n420n4v0n5k0n6l0n7t0n8x0nad0nb30nbd0nbn0ncz0ndo0ned0ner0nf50ng00ngc0nho0nho0nid0njx0nke0nke0nlt0nn80no90no90now0nq40nrt0nrt0nt20nt20nt20nt20ntp0nu90nwd0nx30ny10nzc0nzc0nzp0o010o0y0o1p0o220o2v0o3k0o3u0o4n0o5b0o5o0o6g0o750o7r0o8j0o8u0oag0ob50obt0ocf0odr0oe60oem0oex0ofv0ogk0ogk0oh70ohu0ohu0ohu0oi60oj00ojx0ol30olz0on60opb0oqe0ori0orw0osn0oto0ouq0ov20ovh0ovu0oxm0oyb0oz10ozd0ozv0p060p190p2n0p3n0p4a0p4n0p4n0p5v0p6m0p6z0p7i0p7s0p860p860p8l0pae0pat0pat0pbk0pd00pdr0pet0pet0pfg0pgv0pha0phm0phw0pia0pj60pji0pk60pkr0pl30pl30plm0pnd0poz0ppz0pqz0pre0pre0ps40psh0psv0psv0ptm0ptm0put0pvb0pvb0pw80pwm0px00pxd0pyj0pyj0pyv0pz60pz60q0i0q0u0q0u0q1j0q1v0q250q2q0q3e0q450q5b0q660q7w0q870q8u0q9p0qa00qai0qbz0qdy0qeb0qgr0qgr0qiu0qja0qkd0qkp0qlp0qmh0qmy0qnn0qnn0qol0qpk0qq90qq90qs10qtm0quh0qvx0qx50qx50qx50qyb0qz00qzo0qzo0r0k0r0x0r1b0r2g0r370r5n0r5n0r5n0r6o0r7o0r8e0r9g0r9g0rak0rav0rav0rav0rav0rbj0rc00rce0rd10rds0ree0rf40rg80rgw0ri30rkt0rl50rll0rmh0rn80rob0rp80rqk0rr80rr80rrs0rte0rtp0rv20rvu0rwg0rwv0ryk0ryy0rzo0s0w0s150s150s1i0s1i0s260s2s0s450s4j0s5j0s5j0s6m0s850s850s9d0s9p0sag0sb80sc50scy0sda0sdn0se80sev0sf80sgf0sgf0sgp0sh30sim0sjd0slf0slf0slf0smd0smq0snm0snm0snm0soq0spd0sqf0srs0srs0ss80su00sub0svd0swa0swl0swv0sx70syq0sz30t0b0t0w0t1r0t250t2s0t340t3i0t3x0t4l0t4z0t5p0t760t7o0t810t8k0t9h0tat0tb40tb40tbi0tcn0tdc0tea0tea0tfb0tgd0thk0thk0thx0tib0tiq0tjk0tjx0tlu0tmh0tn60tnh0to30tp50tsg0tsq0tt60tur0twb0tx90tx90tz30tzv0u0z0u1o0u1o0u2o0u2z0u3b0u450u5k0u7h0u7v0u8r0u9v0uba0uc50uc50ucs0ue70ue70uf20ufp0ugd0uh30uho0uia0uim0uiy0uk50uk50ukg0un80un80upc0urj0utx0uvm0uvy0ux20uy60uym0uzq0v0j0v0x0v2b0v3q0v4h0v4y0v5m0v720v7v0v9m0vav0vb80vcn0vdf0vdt0vg30vgx0vi30vio0vje0vk80vm50vnb0vnb0vnn0vpp0vpz0vqm0vri0vsr0vt10vtp0vu10vuo0vv10vvm0vw90vxp0vz80vzn0w0b0w0m0w0z0w1n0w3f0w3f0w3s0w460w5c0w5k0w5k0w7q0w7q0w8i0w9i0wa80wa80wak0wbi0wdb0weh0wfi0wg80whb0whl0wij0wij0wjz0wli0wli0wn00wnf0wof0wqm0wr90wsb0wtm0wu00wu00wub0wux0wwg0wxe0wxp0wy80wyi0wyt0wzv0x140x140x1x0x280x280x330x330x3d0x3d0x590x5k0x6e0x6v0x8a0x8j0x8x0x9q0xa40xau0xau0xbt0xc40xc40xc40xd20xel0xff0xin0xks0xl40xlg0xmk0xmy0xnw0xoa0xpb0xq20xqy0xrz0xsd0xta0xtz0xtz0xvd0xx30xz60xz60xzh0xzu0y0y0y1b0y1b0y1x0y1x0y2n0y2n0y350y4x0y5j0y5j0y5j0y670y7b0y8j0yaa0yb20ybq0yc20ycu0ycu0ycu0ydr0yef0yf70yfi0yh90yhl0yhw0yjb0yku0yku0yku0ylo0ylx0ymx0ynm0yop0ypq0yr80yrj0yss0yss0yss0yt40yts0yux0yve0yw30yxk0yz30z060z150z1w0z2a0z3v0z490z4p0z5c0z600z7g0z7s0z870z8o0z9y0zay0zbp0zbp0zcv0zds0zdy0zes0zg80zh10zi40zi40zjx0zle0zlo0zlo0znn0zqd0zse0zss0zt40ztz0ztz0zup0zv20zv20zvu0zxk0zy80zzj0zzv100x10261037103v105e105p106110611061106a106w107x10891089109m109y109y10al10av10bf10c310ch10e210ew10fh10ft10g910gk10hd10i410ih10jl10jw10kl10l410lw10ma10n910nl10p310q210q210rx10sp10t510tr10uh10uz10vc10wt10xw10zd1107110i111o112v113711371137114r115811601174117h1181118e119911a911am11am11b911b911b911bv11gb11hw11j011jl11jz11k811lg11lv11lv11m611mh11nl11ob11om11px11px11qw11r911r911rm11s111sc11tc11ty11un11uz11vc11w211w211xh11xu11xu11y611zj120d120q121c121p122n122n124512451258125m12611261127b128c128c128t129812a612b912b912cb12cb12cm12d112ds12fm12fm12hl12ib12j712m212my12nl12p712p712pw12qy12sc12u512us12xd12y412yy12zr1305131m132x133p134c135b137h138i139f139f139q13af13af13az13di13ea13g313gi13gw13id13j213k413mw13nx13or13pg13qb13qb13rb13s113t413uk13vr13vr13vr13xe13yh13yt13zh140r14131426142j143o144t146d147q1482148b148b148b148o149k14ab14b914cj14dd14dp14fa14ga14i014it14jl14jl14kt14lj14lv14mz14o414ow14pa14pl14q914rg14tc14un14w514x514xt14zj151j1536153y15491551155b155k156i158j158x159m15az15bq15c615c615cy15ff15fm15gl15h915hw15ij15ji15kq15lg15lg15lg15ms15n315nu15oa15om15p815q915q915ql15qv15qv15sd15sq15sq15t215t215th15uu15vc15ww15xa15xx15y615yu15yu15z415zv1622162i162i162x163b1640164b164b164s16551655165w1668166p16751687168x16a116aw16bi16bv16cr16dj16dx16dx16em16f516fl16fx16ho16ik16k716l216m316mk16n916o216q216qg16qt16rj16rw16ta16ta16uv16vr16xb16yw16yw16yw16zh1709171g173c174h175i175u17641764176r177p178z178z178z179r17a317ag17b617c917cl17cw17ep17fo17g217g217gu17gu17h617i817im17iz17ku17ll17mc17mp17n217o617og17ou17p717py17q917ra17s317sf17sp17te17un17v117vs17wa17xe17xp17yr17yr180d181y182l182l182v1836183k184h184u1854186o1872187k187k189e189y18at18b818b818bk18bw18cy18dl18f718fo18gr18hs18i618jf18jf18jf18jp18kp18m418ms18ng18nq18o318o318oy18pn18r418rw18s918sz18ts18u418uk18w918x718xk18xk18yk18yy18zu190g191f192419241924192h193w195o196b197r198r198r19ai19ai19aw19cn19cn19cw19dy19en19ex19f819gg19h519ik19j719jt19ke19le19lp19lz19mb19mr19ne19od19op19pw19qb19sc19t219td19td19to19to19ty19ty19u819w019wu19xn19yc19yz1a041a0o1a1i1a281a2k1a341a461a461a611a6b1a7e1a8q1aat1abe1abs1abs1ace1ace1ace1ace1adg1aem1aey1agq1ai01ai01ai01ai01aia1aio1aio1ajf1ajf1aki1aku1al91am51anj1aop1apl1aqu1ar71arj1as91at51aul1avn1aw61awh1axk1ayf1ayx1ayx1azn1azy1b0x1b1o1b2x1b3l1b4d1b4d1b4d1b5n1b5x1b5x1b5x1b681b791b8g1b8u1ba21bae1bap1bb11bc61bcn1bcy1bdb1bf11bfg1bfg1bg01bhd1bhd1bhr1bi31bie1bjc1bkv1blm1bmp1bnn1bnn1bo51bo51bp31bpf1bpw1bqm1brh1brs1bs31bss1btk1buh1buv1bwc1bxs1byr1bzh1c0j1c181c1n1c2a1c2n1c2x1c4o1c5f1c5v1c731c8j1c8j1c8x1c9n1cb61cb61cbv1cbv1cd21cdh1cdt1cef1cg71ch91chk1cii1cje1cje1ck21cl91cm61cmx1cnu1co41cpe1cr61cru1ctb1ctb1ctv1cu81cul1cux1cvw1cvw1cw71cwu1cx41cz01d051d0x1d191d191d281d431d581d671d741d841d9i1dbd1dcc1dd11ddd1dfo1dgg1dja1djm1dlv1dmw1dnc1dpa1dra1dry1dsi1dt51dtf1dut1dve1dw31dwv1dwv1dx71dx71dy81dzl1dzy1dzy1e0p1e291e2k1e2v1e371e3x1e4c1e4q1e4q1e5s1e671e6l1e831e8r1e921e9t1e9t1ea41ea41eb61ebw1ebw1ecw1edb1ee01efm1egh1egw1egw1egw1eh51ehr1ejl1ejl1el21elo1emt1emt1enk1eom1eom1epk1epz1eqb1era1err1err1ese1ese1etu1ew71exm1eze1f1j1f1w1f2e1f2q1f3p1f3p1f4v1f5p1f651f6i1f6i1f771f7j1f7j1f9e1fad1fao1fbv1fci1fdg1fdq1ffg1ffz1fgy1fhx1fj31fjh1fjx1fjx1fjx1fk71fk71fki1fku1fku1fli1fng1fng1fo71fot1fpi1fq51frb1frb1frb1fsb1fu11fvk1fw51fxm1fz71g0j1g0u1g1i1g1w1g2x1g401g4r1g551g6c1g6c1g741g741g7u1g871g871g8i1g8i1g9r1ga41gas1gas1gbz1gd01gef1gfg1gfq1ggo1ghf1ghr1gi21gi21gi21gis1gkm1gl91gmv1gn81gnl1gob1gob1gpi1gpi1gps1gq61gr01grb1grb1gtd1gto1guw1gw71gwv1gx61gxl1gy81gyv1gzy1h0b1h1b1h2n1h3n1h411h4b1h4m1h4y1h5w1h691h7r1h8v1h9b1had1hbh1hcf1hcv1hd61heq1hf31hh11hh11hhh1hig1hjc1hk01hks1hlt1hm31hme1hp41hp41hqa1hqo1hqo1hrx1hrx1hss1ht41hun1hvc1hwi1hyo1hzh1hzs1i1c1i1x1i2c1i2x1i391i3o1i401i4o1i591i681i6l1i6l1i701i7k1i7u1i861i921i921i9t1iam1ibj1idc1ido1ie01ie01ie01ifo1ifo1ig31igd1igd1igd1ihe1ii41ij51ijs1ik81ik81il21in01in01io11ior1ipy1iqq1ir21ir21iru1isv1itb1iu31iuu1ivg1iwe1iwp1ixy1iyk1iyy1iyy1izd1izn1izn1j0a1j0y1j1a1j1a1j1z1j3d1j451j561j5i1j6t1j751j8v1j971j9v1jaw1jbn1jby1jc91jcw1jdx1jdx1jdx1je81jel1jf51jgc1jhv1jil1jjl1jjy1jkl1jkl1jl01jlc1jlm1jlm1jm81jmu1jmu1jmu1jno1jny1jpd1jpq1jrc1js11jtr1jv61jvo1jvy1jwh1jxm1jyw1jyw1k071k141k141k271k2z1k3l1k3l1k3l1k5b1k671k7g1k831k9i1ka61kbn1kcg1kdj1ked1kf91kf91kfj1kgb1kgn1kgz1khl1kib1kiz1kj91kjy1kl61klh1kmr1kot1kpe1kpe1kqo1krd1kta1kta1ktz1ktz1kv01kvl1kxe1ky51kyu1kzm1l0k1l0k1l1c1l221l2q1l3t1l4k1l661l6i1l851l9p1lap1lbz1ldg1le21lf41lf41lff1lgj1lgx1lha1lja1lle1lm51lms1lny1loa1lp81lp81lpm1lqp1lrr1lrr1ls21lt61ltv1lu61luz1lvn1lwe1lx51lxi1lxr1lyu1lzi1lzi1lzw1m0s1m1r1m2y1m3o1m3z1m4i1m4s1m4s1m511m5m1m5x1m6a1m6l1m7c1m7p1m8p1m9r1ma51maf1mbg1mbq1mda1mdp1mg11mgu1mha1mil1mil1mil1mj91mki1mlf1mm71mmm1mn61mni1mnw1mot1mpl1mqd1mqq1msj1mt71mu01mv71mx11mxj1mye1myu1myu1myu1n021n0f1n171n1v1n3c1n3y1n531n681n6z1n7d1n8j1n9y1nab1nao1nb01nb01ncb1ndj1ndy1nf31nfb1ngm1ngm1nhp1nhp1nj41njg1njg1njg1njr1nkt1nm21nmg1nnx1non1now1npp1nqs1ns51nsh1nt71nug1nv41nvk1nwd1nwz1nxl1nyk1nz01o041o041o0g1o0w1o2i1o2s1o3i1o3v1o4m1o661o7c1o8l1o9x1o9x1ob21obr1oca1ocp1ocz1odx1oet1og51ogj1ohh1ojg1ojw1ole1om41on01ong1ooa1oow1op81oql1osp1ot51oti1ou51ov91owr1oxx1oyc1p061p2k1p3s1p4r1p571p571p5j1p5j1p5j1p6q1p6q1p891p901p9c1pb41pca1pcy1peb1pep1pfp1pg21pg21pgj1pgv1ph91ph91phm1phm1pid1pjb1pkk1plh1pms1pms1pnp1pp01pq61pq61pqt1pr51pss1ptv1put1pw51pxd1py51py51pz81q0e1q0q1q1n1q2m1q3a1q3y1q4j1q691q6v1q761q8p1q901q901q9n1qa11qan1qbv1qc91qc91qdw1qec1qeq1qfg1qgl1qgl1qhp1qjd1qjq1qkt1qlo1qm01qm01qn11qno1qoo1qoz1qpd1qqj1qqt1qsd1qsw1qta1quc1qve1qvt1qw91qwy1qxq1qzg1qzu1r061r0f1r1r1r221r3w1r4y1r5f1r651r6x1r6x1r7a1r821r8v1ra71rai1rax1rbk1rc91rcu1rda1rdk1rdk1reo1rf31rf31rg81rhg1ri71riw1rjx1rku1rm41rm41rml1rmx1rof1rp71rp71rqm1rrd1rso1rt11rtr1rtr1ru31rvq1rwu1rxe1rxs1ryi1ryv1rz91rz91rzn1s021s101s1h1s231s3q1s521s701s8r1s981sa21sae1sar1sar1sbm1sbm1scb1scb1sdn1sdn1sdn1sf91sgp1sgp1shv1six1sjy1sk71sk71sk71sk71sle1smx1snf1snt1sok1spg1sq01sq01sqp1srh1ssn1su61svs1svs1svs1swi1sxu1sz71szx1t1g1t1s1t261t3j1t3w1t511t5o1t6c1t6q1t7m1t8b1ta01ta01tac1tbs1tca1te41teq1tff1tg81tgy1thi1thu1thu1tih1tj71tji1tjy1tkd1tkz1tlj1tm71tm71tml1tmw1tnb1to01tp01tp01tq71trh1tru1ts81tsz1ttl1tu01tum1tvf1twf1twf1twf1tx41txv1tyh1tzh1u191u1m1u2b1u3m1u3m1u411u4o1u5i1u6g1u6q1u7k1u7k1u7k1u7w1u7w1u881u8x1ua21ubp1uc61ucw1ueu1uf51uhe1uig1uiq1uj31uka1ulg1um31um31ume1umu1un81unm1uof1upb1uqk1urk1usc1utl1uun1uv01uvl1uwa1uxg1uy61uz01v0e1v0e1v131v2c1v441v6g1v6g1v6g1v7o1v811vah1vcc1vcn1vdr1ve51vek1vf01vft1vgi1vhz1vif1vk31vkq1vlg1vn41vpb1vqz1vt81vtl1vtx1vuf1vwg1vws1vx21vxh1vxh1vy81vyx1w011w0t1w1i1w2o1w3b1w3x1w5c1w6e1w6z1w7e1w9z1wbq1wbq1wch1wcw1wdz1wey1wfo1wg21wgt1whh1wi21wit1wk31wkf1wms1wn21wo81wox1wox1wpc1wpt1wqr1wso1wtd1wu21wvw1ww71ww71wwi1wxd1wyl1x1a1x2b1x331x4k1x541x5f1x651x6t1x7a1x7r1x921xad1xd31xd31xd31xdf1xec1xec1xec1xf21xg21xg21xg21xhx1xhx1xig1xjr1xk31xku1xku1xl81xl81xnh1xp61xq91xqo1xqz1xrc1xs31xt31xtq1xtq1xu31xu31xvj1xwo1xxz1xxz1xyv1xz81y131y131y131y2r1y341y3u1y461y4o1y5x1y671y6j1y7y1y8h1y9c1yaa1yak1yak1ybx1ycr1yd21ye41ye41yeg1yeg1yeu1yeu1yf51yfv1ygu1yi01yip1yji1ykh1yl01ym71ym71yo01yom1yqf1yrk1yrw1ysd1ysn1yt41yt41yt41yu81yv11yve1ywt1yxi1yxy1yyc1yzy1z0t1z291z3b1z3m1z4d1z571z5g1z6e1z761z7w1z881z8k1z8v1z8v1z9l1zao1zbf1zbf1zcv1zda1ze11zfg1zgg1zi41zj51zjt1zkt1zlo1znm1zo21zp21zpj1zqp1zqz1zrc1zrn1zuk1zvj1zw91zw91zwm1zxa1zxa1zxl1zyp1zzd2003200x201y2027202v20412057205e2062206d206z207b207m208f2093209r20b120b120b120bf20bq20c320d820dy20eo20eo20f120g120gd20h520in20iz20ks20lq20mm20o020od20od20od20od20op20pr20qj20rf20sq20sq20uj20v720vj20vw20w920w920wy20yn20ze20zx210s210s210s2119212c212c213a214h214t215y216o217k2194219f21au21cl21cl21dr21e121ed21fo21fo21hs21ia21jc21km21km21la21la21la21lo21m121m121me21o321qg21rx21sc21uw21uw21w621wo21x621y321y321yq21z421z421zs21zs220622132213221i222f223x224b225f225f225f227a228f229r22a622ag22bh22c122c122d622fj22gn22h322he22jm22l022lx22ne22np22pa22qs22qs22rs22tb22tb22u322uo22vb22xf22yq22zr230x23182321235h235n2371237d238s2395239n23af23aw23bf23c623c623ch23d523ec23ep23fc23fp23gn23i823jo23ld23ms23ne23oi23p923pu23q723qv23sa23sp23tj23tq23uu23w423w423wz23xz23zg23zx2412241e241r243m244g2456247d247v248k248x249b249y24cv24do24e424eh24eh24er24fd24h524ia24io24ji24k724l424ld24lq24m224m224ms24og24og24og24os24qf24qq24ru24sy24sy24t824t824u924vo24xf24y924y924z024ze24ze250d250q251c251v252x253e2543255g255g255v2566256i256t2579257m259b259o25ah25b625by25c825e225ee25es25fi25g725h825hu25jn25jn25lm25lw25m725ml25mx25nk25oa25qe25rb25sm25ta25u125u125uz25wg25wq25xg25xv25xv25y7260026002600260c261p2635263g264j265l268c268c2691269g26ab26az26d326em26f526g826gl26ha26ia26im26jq26kd26l126lo26m026md26na26nl26oh26ph26q726rl26sl26sl26th26th26u726uv26v626vo26x126xb26xo26ys26zh26zh26zh2708270n271s271s272l272w273e273p274e2756275l276e2773278u279i279i279i27ap27ap27ax27b927bk27bx27c727cs27dr27el27el27fc27fw27gq27hd27i427ip27km27mp27ns27o827pi27pt27rx27sy27ud27up27v327vq27we27x627xk27xx27yo27zh280728192838283z284m285s286h2888289028ae28ae28bp28cc28co28dp28ed28f628fi28fi28fi28gv28hk28i628ii28jg28jg28kj28ku28lu28m528mn28mz28ob28pa28rt28s428sh28ss28t328tf28u128ur28vg28vq28wj28wj28ww28xj28y628za2909290w291c29232931293e293e2946294j2966296u297l297u298z29ak29ak29b229bi29bu29d429dh29e729e729ej29fo29h429hs29i829jq29ke29le29lr29mk29mt29n029ng29ow29ow29ow29p729qg29qg29ra29rx29sy29uh29vi29wl29yi29yi29za29za29za2a0e2a0e2a122a1o2a1x2a322a3d2a402a4s2a5y2a6b2a6b2a6b2a7d2a7w2a8e2a8s2a9x2abs2acx2adc2ae22afl2ahu2alj2ami2ao32aog2aor2aq52ar82ary`,
   },
   people: `A. P. J. Abdul Kalam	1,4,dy7p,e37p	9513	A.P.J. Abdul Kalam;Abdul Kalam	Kalam
 Abbas Araghchi	5,o,ek8l	7459020	Abbas Araqchi;Abbas Aragchi			ek8	e98
@@ -7859,7 +7859,7 @@ Abdul Aziz al-Hakim	pj,1h,dz8t,e58q	307168	Abdel Aziz al-Hakim
 Abdul Ghani Baradar	3,70,eh97	317219	Mullah Baradar
 Abdul Hamid Dbeibah	0,5b,eh3f		Abdulhamid Dbeibah;Abdul Hamid al-Dbeibah
 Abdul-Malik al-Houthi	1s,8q,e09	abdul-malik-al-houthi	Abdel-Malek al-Houthi;Abdulmalik al-Houthi
-Abdulla Aripov	0,2j,ecce
+Abdulla Aripov	0,2j,ecce	28002959
 Abdullah Abdullah	5,14,dxcm,e24k;1q,14,ea9t,eg3b
 Abdullah Ahmad Badawi	0,2r,dzav,e543	272588	Abdullah Badawi
 Abdullah Gül	0,z,dybi,dz3e;5,z,dz3e,e38s;1,z,e38s,ea8s	42852
@@ -7878,7 +7878,7 @@ Adel Abdul Mahdi	0,1h,eeap,eg57	357116	Adel Abdul-Mahdi;Adil Abdul-Mahdi	Abdul M
 Adel al-Jubeir	5,2e,eb4t,eecr	623802
 Adolf Hitler	1p,f,c11u,cd4u	352	Адольф Гитлер			c1
 Adolfo Suárez	0,3h,d873,dd2p
-Afonso Dhlakama	1s,9j,dbah,ee53
+Afonso Dhlakama	1s,9j,dbah,ee53	383419
 Agostinho Neto	1,25,d7bb,db9a
 Ahmad Shah Massoud	8,14,do6,dx99		Ahmed Shah Massoud;Ahmad Shah Masood	Massoud
 Ahmad Tejan Kabbah	1,3g,ds3t,dt5p;1,3g,du2d,e39h		Ahmed Tejan Kabbah
@@ -7891,7 +7891,7 @@ Ahmed Zaki Yamani	2i,2e,cu39,diat
 Ahmed al-Sharaa	1s,8p,ed1s,el1t;1,18,el1t	ahmed-al-sharaa	Ahmad al-Sharaa;Abu Mohammed al-Jolani;Abu Mohammad al-Julani;Abu Mohammed al-Golani		al-Jolani	ekc
 Ahmet Davutoğlu	5,z,e551,ea8s;0,z,ea8s,ec5o	58198
 Ahmet Necdet Sezer	1,z,dw5g,e38s	165487
-Ahn Cheol-soo	p9,d,ec22,ec6t			Ahn
+Ahn Cheol-soo	p9,c,ec22,ec6t			Ahn
 Aidarous al-Zubaidi	ph,1i,ed5b	22054939	Aidarus al-Zoubaidi
 Ajay Banga	1,6o,ej62
 Ajit Doval	28,4,ea5u
@@ -7951,7 +7951,7 @@ Ali Mahdi Mohamed	1,29,dn1q,dt13		Ali Mahdi Muhammad	Ali Mahdi
 Ali al-Naimi	2i,2e,dr82,ec57	2067470
 Ali al-Sistani	l8,1h,do88	ali-al-sistani	Ali Sistani			dz
 Alice Weidel	9s,f,ei6i						ed4n
-Alija Izetbegović	1,c,dmck,dwae	183848
+Alija Izetbegović	1,d,dmck,dwae	183848
 Alistair Darling	2a,1,e36s,e65b	296639
 Alpha Condé	1,1d,e6cl,eh95
 Alpha Oumar Konaré	1,1o,do68,dy68		Alpha Konare
@@ -7965,7 +7965,7 @@ Amrullah Saleh	q,14,eg2j,eh8f
 Ana Brnabić	0,1v,ed6t,ek3k	26258815
 Anastasio Somoza	1,4c,cz51,db7h		Anastasio Somoza Debayle	Somoza
 Anatoly Chubais	j,5,dqb5,du3n
-Anatoly Serdyukov	8,5,e32f,e8b6
+Anatoly Serdyukov	8,5,e32f,e8b6	316583
 Anders Fogh Rasmussen	0,49,dxbr,e545;21,68,e581,eaa1	46052		Fogh Rasmussen	Rasmussen
 Andreas Papandreou	0,2n,ddal,dl72;0,2n,dpad,ds1m
 Andrei Belousov	j,5,eg1l,ek5c;8,5,ek5e	4082839	Andrey Belousov;Андрей Белоусов
@@ -8047,7 +8047,7 @@ Badr al-Busaidi	5,4h,eg8i	badr-al-busaidi	Badr Albusaidi
 Bajram Begaj	1,47,ei7o	107422711
 Bakili Muluzi	1,4y,dq5o,e05o	317107
 Bal Thackeray	o2,4,cy6j,e8bh		Balasaheb Thackeray
-Ban Ki-moon	5,d,e01h,e2ba;2k,4n,e311,eccv	1253	반기문	Ban
+Ban Ki-moon	5,c,e01h,e2ba;2k,4n,e311,eccv	1253	반기문	Ban
 Banharn Silpa-archa	0,j,dr7d,dsbp			Silpa-archa	Banharn
 Barack Obama	e,0,e113,e4bg;t,0,e32a,e4b4;1,0,e51k,ed1k	76	Barack Hussein Obama;Барак Обама;باراك أوباما;巴拉克·奥巴马;奥巴马;バラク・オバマ;버락 오바마			e32
 Barham Salih	3,1h,e25k,e581;1,1h,eea2,eiah;5n,4n,em11	808173
@@ -8116,7 +8116,7 @@ Bruno Rodríguez	5,1s,e532	58183	Bruno Rodriguez Parrilla	Rodríguez
 Burhanuddin Rabbani	1,14,do6s,dxcm
 Bülent Ecevit	0,z,d61q,d6bh;0,z,dv1b,dybi	192634
 Calvin Coolidge	4,0,bp34,br82;1,0,br82,bx34	36023
-Carl Bildt	0,2i,dna4,dqa7;9i,c,drce,dt6h;5,2i,e2a6,eaa3	52922
+Carl Bildt	0,2i,dna4,dqa7;9i,d,drce,dt6h;5,2i,e2a6,eaa3	52922
 Carla Del Ponte	4q,7v,dv9f,e3cv			Del Ponte
 Carles Puigdemont	1,7d,ec1c,edas	4740163
 Carlo Azeglio Ciampi	0,11,dp4t,dq5a;1,11,dv5i,e25f	1224
@@ -8149,12 +8149,12 @@ Chavalit Yongchaiyudh	0,j,dsbp,dtb9				Chavalit
 Che Guevara	s,1s,ct2n,cx41	5809	Ernesto Guevara;Ernesto Che Guevara		Che
 Chen Shui-bian	1,n,dw5k,e45k			Chen
 Chiang Kai-shek	1,2,bwaa,ch1l;1,n,ci31,d745		Jiang Jieshi	Chiang
-Cho Hyun	5,d,el7j			Cho
-Cho Tae-yul	5,d,ek1a,el7i	12617124		Cho
+Cho Hyun	5,c,el7j			Cho
+Cho Tae-yul	5,c,ek1a,el7i	12617124		Cho
 Choe Ryong-hae	ev,9,ef4b		Choe Ryong Hae	Choe
 Choe Son-hui	5,9,ei6b	30436217	Choe Sun-hui;Choe Son Hui	Choe
 Choguel Maïga	0,1o,eh67,ekbk	2964323	Choguel Kokalla Maïga
-Choi Sang-mok	7,d,ejct,el51	31178879	Choi Sang Mok	Choi
+Choi Sang-mok	7,c,ejct,el51	31178879	Choi Sang Mok	Choi
 Chris Christie	6,7x,e61j,ee1g;t,0,eb6u,ec2a	63879
 Chris Hipkins	0,g,ej1p,ejbr	5106890
 Chris Patten	6,63,do79,dt6u;ju,5g,dv9g,e0bm		Christopher Patten;Lord Patten
@@ -8170,7 +8170,7 @@ Chrystia Freeland	5,e,ed1a,efbk;3,e,efbk,ekcg;7,e,eg8i,ekcg	4492815
 Chuan Leekpai	0,j,do9n,dr7d;0,j,dtb9,dx29	464301			Chuan
 Chuck Hagel	e,0,dt13,e513;23,0,e92r,eb2h	381670	Charles Hagel
 Chuck Schumer	e,0,dv13;4l,0,ed13,eh1k;2u,0,eh1k,el13;4l,0,el13	380900	Charles Schumer;Charles E. Schumer			ed
-Chun Doo-hwan	1,d,dc91,dk2p		전두환;Chun Doo Hwan	Chun
+Chun Doo-hwan	1,c,dc91,dk2p		전두환;Chun Doo Hwan	Chun
 Cindy McCain	5j,88,ej45
 Claudia Sheinbaum	7b,37,eec5,ej6g;1,37,eka1	5771800	Claudia Sheinbaum Pardo;Клаудия Шейнбаум	Sheinbaum		ek6
 Clement Attlee	0,1,cd7q,cjaq
@@ -8362,7 +8362,7 @@ Fuad Hussein	5,1h,eg66	56704276
 Fulgencio Batista	1,1s,c8aa,ccaa;1,1s,ck3a,cr11
 Fumio Kishida	5,b,e8cq,ed83;0,b,eha4,eka1	359480	岸田文雄;Kishida Fumio			eha,eka
 Félix Houphouët-Boigny	1,2b,csb3,dpc7			Houphouët-Boigny
-Félix Tshisekedi	1,h,ef1o					ef
+Félix Tshisekedi	1,h,ef1o	29032770				ef
 Gabriel Attal	0,3,ek19,ek95	30339350
 Gabriel Boric	1,3b,ei3b,em3b	16297876				ehb,em3	eh7
 Gabrielius Landsbergis	5,3o,egcb,ekcc	17118365
@@ -8446,7 +8446,7 @@ H. R. McMaster	28,0,ed2k,ee49	5628492	H.R. McMaster;Herbert McMaster
 Habib Bourguiba	1,24,cp7p,djb7
 Habib Essid	0,24,eb26,ec8r	3125311
 Hafez al-Assad	1,18,d33c,dw6a	hafez-al-assad	Hafiz al-Assad			d33,dw7
-Hage Geingob	1,3s,eb3l,ek24
+Hage Geingob	1,3s,eb3l,ek24	1568274
 Haider al-Abadi	0,1h,ea98,eeap	5639013	Haidar al-Abadi
 Haile Selassie	3u,2p,by42,d69c			Haile Selassie	Selassie
 Hailemariam Desalegn	0,2p,e88k,ee42	381071		Hailemariam
@@ -8461,13 +8461,13 @@ Hamad bin Khalifa	48,4m,dr6r,e96p	57360	Hamad bin Khalifa Al Thani	bin Khalifa
 Hamid Karzai	1,14,dxcm,ea9t					dxc,eaa
 Hamilton Mourão	4,w,ef11,ej11	52871852
 Hamza Abdi Barre	0,29,ei6p	112598575
-Han Dong-hoon	a,d,ei5h,ejcl;p8,d,ek7n,ekcg		한동훈	Han
-Han Duck-soo	0,d,e343,e42t;0,d,ei5l,el51		한덕수;Han Duck Soo	Han
+Han Dong-hoon	a,c,ei5h,ejcl;p8,c,ek7n,ekcg		한동훈	Han
+Han Duck-soo	0,c,e343,e42t;0,c,ei5l,el51	356666	한덕수;Han Duck Soo	Han
 Hanan Ashrawi	11i,7l,dna,dpc;11,65,ds5,du8
 Hans Blix	5,2i,daai,dbac;5h,76,ddc1,dtbu;6i,4n,dw31,dz6u
 Hans-Dietrich Genscher	5,f,d65h,do5h
 Harini Amarasuriya	0,1b,ek9o	98298397
-Haris Silajdžić	0,c,dpap,ds1u	57381
+Haris Silajdžić	0,d,dpap,ds1u	57381
 Harold Macmillan	0,1,cp1a,cvai
 Harold Wilson	0,1,cwag,d26j;0,1,d634,d845
 Harriet Harman	h9,1,e36o,eb9c	234182
@@ -8591,7 +8591,7 @@ Jacques Santer	0,3p,dg7k,dr1k;1,6j,dr1n,dv3f
 Jafar Hassan	0,1n,ek9f	97011032	Jaafar Hassan
 Jagmeet Singh	9z,e,eda1,el55
 Jair Bolsonaro	1,w,ef11,ej11	10304982	Jair Messias Bolsonaro;Жаир Болсонару			ee8	ee3
-Jakaya Kikwete	1,2z,e1cl,ebb5
+Jakaya Kikwete	1,2z,e1cl,ebb5	57488
 Jake Sullivan	28,0,eh1k,el1k	16730147
 Jakov Milatović	1,42,ej5k	104417661
 Jalal Talabani	p7,1h,d761,e147;1,1h,e147,ea7o	57306				dn,ea
@@ -8615,7 +8615,7 @@ Jared Kushner	10m,0,ed1k,eh1k	13628723
 Jarosław Kaczyński	ns,k,dz1i;0,k,e27e,e3bg	55917
 Jaswant Singh	5,4,duc5,dy71	3518489
 Javier Milei	1,2l,ejca	52395487	Хавьер Милей			ej8	ej6
-Javier Pérez de Cuéllar	2k,4n,de11,dncv		Javier Perez Cuellar	Pérez de Cuéllar
+Javier Pérez de Cuéllar	2k,4n,de11,dncv	1259	Javier Perez Cuellar	Pérez de Cuéllar
 Javier Solana	21,68,drc5,dva6;4y,5g,dvai,e5c1
 Jawaharlal Nehru	0,4,cf8f,cw5r	1047				cf
 Jean Castex	0,3,eg73,ei5g	3171170
@@ -8716,7 +8716,7 @@ Joseph Boakai	4,4b,e21g,ee1m;1,4b,ek1m	2630483
 Joseph Chamberlain	fr,1,az6t,b79g
 Joseph Estrada	1,2u,du6u,dx1k	212733
 Joseph Goebbels	y9,f,c13e,cd4u		Josef Goebbels
-Joseph Kabila	1,h,dx1h,ef1o
+Joseph Kabila	1,h,dx1h,ef1o	57416
 Joseph Kony	1s,91,dj
 Joseph Muscat	0,4f,e93b,eg1d	938224
 Joseph Stalin	2c,5y,bq43,cl35	855	Josef Stalin;Iosif Stalin;Иосиф Сталин			bs
@@ -8731,7 +8731,7 @@ José Jerí	1,m,elaa
 José Luis Rodríguez Zapatero	0,3h,e04h,e7cl	41395	Jose Luis Zapatero	Rodríguez Zapatero	Zapatero
 José Manuel Albares	5,3h,eh7c
 José Manuel Barroso	0,3y,dy46,e07h;1,6j,e0bm,eaav	15849	Jose Manuel Durao Barroso			e0b,eaa
-José Maria Neves	0,5d,dx21,ec4m;1,5d,ehb9
+José Maria Neves	0,5d,dx21,ec4m;1,5d,ehb9	57649
 José María Aznar	0,3h,ds55,e04h	55637				ds,e06
 José Mujica	1,46,e631,eb31	9094	Pepe Mujica;Jose Alberto Mujica
 José Raúl Mulino	1,2t,ek71	108454869	Jose Mulino
@@ -8772,7 +8772,7 @@ Kaiser Wilhelm II	3u,f,as6f,bmb9		Wilhelm II
 Kaja Kallas	0,41,eh1q,ek7n;4y,5g,ekc1	11869065	Кая Каллас			ek7
 Kamala Harris	p,6p,e713,ed13;e,0,ed13,eh1i;4,0,eh1k,el1k;t,0,ek7l,ekb5	10853588	Kamala Devi Harris;Камала Харрис
 Kamla Persad-Bissessar	0,45,e65q,eb99;0,45,el51	57712		Persad-Bissessar
-Kang Kyung-wha	5,d,ed6i,eh28			Kang
+Kang Kyung-wha	5,c,ed6i,eh28			Kang
 Kao Kim Hourn	2k,8a,ej19			Kao
 Karim Khan	4q,7i,eh6g
 Karin Keller-Sutter	1,2y,el11,elcv	115881		Keller-Sutter
@@ -8812,15 +8812,15 @@ Khurelsukh Ukhnaa	0,1q,eda4,eh1r;1,1q,eh6p	27058418	Ukhnaagiin Khurelsukh	Khurel
 Kiichi Miyazawa	0,b,dnb5,dp89;7,b,du7u,dx4q	315565
 Kim Beazley	8,7,dgcd,dm44;w,7,ds3j,dxbm;w,7,e11s,e2c4	304561
 Kim Campbell	0,e,dp6p,dpb4
-Kim Dae-jung	w,d,djbc,du2p;1,d,du2p,dz2p	45785	김대중	Kim
+Kim Dae-jung	w,c,djbc,du2p;1,c,du2p,dz2p	45785	김대중	Kim
 Kim Il-sung	4o,9,cg99,dq78	41117	김일성	Kim
 Kim Jong-il	4o,9,dq78,e7ch	10665	김정일	Kim
 Kim Jong-un	4o,9,e7ch	56226	Kim Jong Eun;Ким Чен Ын;김정은;金正恩	Kim
-Kim Min-seok	0,d,el73			Kim
-Kim Moon-soo	i,d,ek8u,el48;t,d,el49,el63	483861		Kim
+Kim Min-seok	0,c,el73			Kim
+Kim Moon-soo	i,c,ek8u,el48;t,c,el49,el63	483861		Kim
 Kim Yo-jong	h6,9,eabs		김여정	Kim
-Kim Yong-hyun	8,d,ek96,ekc5	113490128	김용현	Kim
-Kim Young-sam	1,d,dp2p,du2p		김영삼	Kim
+Kim Yong-hyun	8,c,ek96,ekc5	113490128	김용현	Kim
+Kim Young-sam	1,c,dp2p,du2p		김영삼	Kim
 King Abdullah	4s,2e,de6d,e181;15,2e,e181,eb1n		Abdullah bin Abdulaziz
 King Abdullah II	15,1n,dv27		Abdullah II;Abdallah II
 King Bhumibol Adulyadej	15,j,ce69,ecad		Bhumibol Adulyadej;King Bhumibol
@@ -8858,8 +8858,8 @@ Konstantin Chernenko	2c,5y,dg2d,dh3a
 Konstantinos Karamanlis	1,2n,dm55,dr3a
 Konstantinos Mitsotakis	0,2n,dm4b,dpad		Constantine Mitsotakis
 Konstantinos Tasoulas	1,2n,el3d		Constantine Tassoulas
-Kostas Karamanlis	0,2n,e03a,e5a6		Costas Karamanlis
-Kristalina Georgieva	1q,6o,ed12,ef9u;4f,6s,efa1
+Kostas Karamanlis	0,2n,e03a,e5a6	188978	Costas Karamanlis
+Kristalina Georgieva	1q,6o,ed12,ef9u;4f,6s,efa1	265277
 Kristen Michal	0,41,ek7n	1789192
 Kristi Noem	6,9o,ef15,el1p;3k,0,el1p	465749
 Kristrún Frostadóttir	0,50,ekcl	108856371		Kristrún
@@ -8882,7 +8882,7 @@ Latif Rashid	1,1h,eiad	6496078	Abdul Latif Rashid
 Laura Fernández	1,19,em58	114705150	Laura Fernandez Delgado	Fernández
 Laurent Fabius	0,3,dg7h,di3k;5,3,e85g,ec2b	217070
 Laurent Gbagbo	1,2b,dwaq,e74b					dwa,e8
-Laurent Kabila	1,h,dt5h,dx1g		Laurent-Désiré Kabila				dsa
+Laurent Kabila	1,h,dt5h,dx1g	135547	Laurent-Désiré Kabila				dsa
 Lavrenty Beria	k8,5y,cl35,cl6q		Lavrentiy Beria
 Lawrence Eagleburger	1m,0,doc8,dp1k
 Lawrence Summers	2w,0,dv72,dx1k	317953	Larry Summers
@@ -8891,10 +8891,10 @@ Lazarus Chakwera	1,4y,eg6s,ela4	16202782
 Lech Kaczyński	1,k,e1cn,e64a	2757
 Lech Wałęsa	o3,k,dc8v,dmcc;1,k,dmcm,drcm	444				dc9,ds
 Lee Hsien Loong	0,43,e08c,ek5f	57643		Lee
-Lee Jae-myung	6,8o,ee71,ehap;w,d,ei8s,el49;1,d,el64	12612463	이재명;Lee Jae Myung	Lee
+Lee Jae-myung	6,8o,ee71,ehap;w,c,ei8s,el49;1,c,el64	12612463	이재명;Lee Jae Myung	Lee
 Lee Kuan Yew	0,43,cr65,dmbs	131248		Lee
-Lee Myung-bak	1,d,e42p,e92p	14342	이명박	Lee
-Lee Nak-yon	0,d,ed5v,eg1e	12611134		Lee
+Lee Myung-bak	1,c,e42p,e92p	14342	이명박	Lee
+Lee Nak-yon	0,c,ed5v,eg1e	12611134		Lee
 Lee Teng-hui	1,n,dk1d,dw5k			Lee
 Leni Robredo	4,2u,ec6u,ei6u	6761357
 Lennart Meri	1,41,doa6,dxa8	153149
@@ -8932,7 +8932,7 @@ Lord Palmerston	0,1,9v26,a5ai
 Lord Salisbury	0,1,ap6n,b67b		Marquess of Salisbury
 Loretta Lynch	p,0,eb4r,ed1k	6680965
 Louis XIV	15,3,3z5e,5z91
-Louise Arbour	4q,7v,dsa1,dv9f;3w,4n,e071,e46u
+Louise Arbour	4q,7v,dsa1,dv9f;3w,4n,e071,e46u	239235
 Luc Frieden	0,3p,ejbh	592101
 Lucien Bouchard	ob,e,dm7p,ds1g;r,77,ds1t,dx38	1873388
 Ludwig Erhard	1p,f,cvah,cybu
@@ -8951,7 +8951,7 @@ Léopold Sédar Senghor	1,v,cs96,dccv		Leopold Senghor
 Ma Ying-jeou	1,n,e45k,ec5k			Ma
 Macky Sall	1,v,e842,ek42	57438
 Madeleine Albright	3d,0,dp1r,dt1l;1m,0,dt1n,dx1k	174438				dt,dx
-Magdalena Andersson	0,2i,ehbu,eiai
+Magdalena Andersson	0,2i,ehbu,eiai	4935873
 Mahamadou Issoufou	1,y,e747,eh42	57482
 Mahamat Idriss Déby	1,22,eh4k		Mahamat Deby	Déby
 Mahathir Mohamad	0,2r,dd7g,dzav;0,2r,ee5a,eg31	181383	Mahathir Mohammad;Mahathir bin Mohamad		Mahathir	dm,dzc;ee5,eg3
@@ -9001,7 +9001,7 @@ Mario Monti	0,11,e7bg,e94s	47904
 Mark Brown	0,4v,ega1	6766871
 Mark Carney	l1,e,e421,e961;l2,1,e971,eg3f;0,e,el3e	192533				el3
 Mark Drakeford	2y,87,eecd,ek3k	6767407
-Mark Esper	23,0,ef7n,egb9
+Mark Esper	23,0,ef7n,egb9	33190271
 Mark Latham	w,7,dzc2,e11i
 Mark Meadows	29,0,eg3v,eh1k	3956796
 Mark Rutte	0,38,e6ae,ek72;21,68,eka1	57792				e6a
@@ -9102,7 +9102,7 @@ Mohamed Boudiaf	1,1r,do1g,do6t
 Mohamed ElBaradei	5h,76,dtc1,e5bu;4,x,e97e,e98e	133308	Mohamed el-Baradei;Mohammed ElBaradei			dy,e9
 Mohamed Farrah Aidid	pg,29,do6,ds81		Mohamed Farah Aideed;Mohamed Farrah Aideed;Mohammed Farah Aideed			do,dsc
 Mohamed Ghannouchi	0,24,dvbh,e72r	431515
-Mohamed Hamdan Dagalo	8o,9i,e98		Mohammed Hamdan Dagalo;Mohamed Hamdan Daglo		Hemedti;Hemeti
+Mohamed Hamdan Dagalo	8o,9i,e98	63145660	Mohammed Hamdan Dagalo;Mohamed Hamdan Daglo		Hemedti;Hemeti
 Mohamed Hussein Tantawi	8,x,dn5k,e88c	45917		Tantawi
 Mohamed Morsi	1,x,e86u,e973	4631	Mohammed Morsi;Mohamed Mursi;Mohammed Mursi;Muhammad Morsi			e86,ea
 Mohamed Muizzu	1,3q,ejbh	116293030	Mohammed Muizzu
@@ -9129,7 +9129,7 @@ Mohammed bin Salman	8,2e,eb1n,ei9r;4s,2e,ed6l;0,2e,ei9r	6892571	Mohammad bin Sal
 Mohammed bin Zayed	4s,8b,e0b3,ei5e;1,13,ei5e	1951896	Mohammed bin Zayed Al Nahyan;Mohamed bin Zayed	bin Zayed	MBZ
 Mokgweetsi Masisi	1,4d,ee41,ekb1	18618891
 Moncef Marzouki	1,24,e7cd,eacv	4715
-Moon Jae-in	1,d,ed5a,ei5a	21001	문재인	Moon
+Moon Jae-in	1,c,ed5a,ei5a	21001	문재인	Moon
 Morarji Desai	0,4,d93o,db7s
 Morgan Tsvangirai	9x,3t,dv9b,ee2e;0,3t,e52b,e99b	57762				dw,ee3
 Morihiro Hosokawa	0,b,dp89,dq4s
@@ -9139,7 +9139,7 @@ Moshe Katsav	1,a,dw81,e371	181832
 Moshe Yaalon	8,a,e93i,ec5k	981881
 Moshood Abiola	t,2h,dp3r,du77		Mashood Abiola
 Mostafa Madbouly	0,x,ee67		Mostafa Madbouli
-Moussa Faki Mahamat	6g,7b,ed3e,el3d		Moussa Faki	Faki
+Moussa Faki Mahamat	6g,7b,ed3e,el3d	58117	Moussa Faki	Faki
 Muammar Gaddafi	1s,5b,d191,e78n		Moammar Gadhafi;Muammar Qaddafi;Moamer Kadhafi;Muammar Gadhafi;Moammar Gaddafi;Muammar al-Gaddafi;Muammar Kadhafi;Muammar el-Qaddafi		Gadhafi;Kadhafi	dc,e8
 Muhammad Ali Jinnah	l6,12,cf8e,cg9b		Mohammed Ali Jinnah
 Muhammad Yunus	f0,1k,ek88,em2	43969	Mohammad Yunus;Mohammed Yunus
@@ -9246,13 +9246,13 @@ P. W. Botha	0,q,daa9,dg9e;1,q,dg9e,dl8f		P.W. Botha;Pieter Willem Botha
 Paavo Lipponen	0,31,dr4d,dz4h	29110
 Pablo Iglesias	nw,3h,eabf,eh54
 Pablo Quirno	5,2l,elas
-Paddy Ashdown	4e,1,dk7g,dv89;9i,c,dy5r,e21u	333066
+Paddy Ashdown	4e,1,dk7g,dv89;9i,d,dy5r,e21u	333066
 Paetongtarn Shinawatra	0,j,ek8g,el8t	13026319			Paetongtarn
 Pam Bondi	p,7f,e714,ef18;p,0,el25		Pamela Bondi
 Pancho Villa	og,37,bh9,bo7s		Francisco Villa
 Paolo Gentiloni	0,11,eccc,ee61;95,5g,efc1,ekbu	1071031
-Park Chung-hee	1,d,cvch,dbaq		박정희	Park
-Park Geun-hye	1,d,e92p,ed3a	138048	박근혜	Park
+Park Chung-hee	1,c,cvch,dbaq		박정희	Park
+Park Geun-hye	1,c,e92p,ed3a	138048	박근혜	Park
 Pascal Lamy	68,5g,dv9g,e0bm;3f,71,e191,e98v
 Pascal Lissouba	1,20,do8v,dtap
 Pasteur Bizimungu	1,1u,dq7j,dw3n	471882
@@ -9298,7 +9298,7 @@ Petteri Orpo	0,31,ej6k	6029546
 Pham Minh Chinh	0,i,eh45	10806940		Chinh
 Philip Davis	0,3j,eh9h
 Philip Hammond	1u,1,ea7f,ec7d;2a,1,ec7d,ef7o	332987
-Philip Mpango	4,2z,eh3v
+Philip Mpango	4,2z,eh3v	22279305
 Philip Pierre	0,4o,eh7s	7184214	Philip J. Pierre
 Philippe Lazzarini	g0,9w,eg41,em3v
 Philippe Pétain	4a,3,c87b,cc8k		Marshal Petain
@@ -9350,7 +9350,7 @@ Rafał Trzaskowski	qm,k,eebm;t,k,eg5f,el61	9303115
 Rafik Hariri	0,s,doav,duc2;0,s,dwaq,e0al		Rafiq Hariri;Rafik al-Hariri
 Rahm Emanuel	29,0,e51k,e6a1;qe,0,e75g,ef5k;cn,0,ei3p,el1f	298443
 Rahul Gandhi	7j,4,edcg,ef8a;w,4,ek69						e39
-Raila Odinga	0,3e,e44h,e949;w,3e,e949,elaf					e3,ela
+Raila Odinga	0,3e,e44h,e949;w,3e,e949,elaf	57657				e3,ela
 Rajiv Gandhi	0,4,dgav,dlc2
 Rajnath Singh	70,4,ea5q,ef5u;8,4,ef5v	3506475
 Ralph Gonsalves	0,55,dx3t,elbs	57800
@@ -9377,7 +9377,7 @@ Rex Tillerson	1m,0,ed21,ee3v	331401				ed2,ee3	eccd
 Reza Pahlavi	w,o,dcav
 Ricardo Lagos	1,3b,dw3b,e23b	331
 Ricardo Martinelli	1,2t,e571,ea71	57491
-Richard Butler	6i,4n,dt71,dv6u
+Richard Butler	6i,4n,dt71,dv6u	1348182
 Richard Holbrooke	3d,0,dv97,dx1k;11c,0,e51m,e6cd	155649
 Richard Marles	3,7,ei5n	7327642
 Richard Nixon	e,0,cic1,cl11;4,0,cl1k,ct1k;1,0,d11k,d689	9588	Richard Milhous Nixon;Dick Nixon			d0
@@ -9414,8 +9414,8 @@ Rodrigo Londoño	1s,7u,e7bf,ed8v				Timochenko
 Rodrigo Maia	5u,w,ec7e,eh21
 Rodrigo Paz	1,30,elb8		Rodrigo Paz Pereira	Paz
 Rodrigo Rato	o,3h,ds56,e04i;4f,6s,e067,e3av	455748	Rodrigo de Rato	Rato
-Roh Moo-hyun	1,d,dz2p,e42p	14345	노무현	Roh
-Roh Tae-woo	1,d,dk2p,dp2p		노태우	Roh
+Roh Moo-hyun	1,c,dz2p,e42p	14345	노무현	Roh
+Roh Tae-woo	1,c,dk2p,dp2p		노태우	Roh
 Rolf Ekéus	6i,4n,dn4o,dt6u
 Roman Herzog	1,f,dq71,dv6u
 Romano Prodi	0,11,ds5h,dual;1,6j,dv9g,e0au;0,11,e25h,e458	38484				ds,e45
@@ -9458,7 +9458,7 @@ Salvador Allende	1,3b,d2b3,d59b
 Sam Matekane	0,4i,eias	114588964
 Sam Nujoma	1,3s,dm3l,e13l	154104
 Sam Rainsy	7,1j,dp72,dqao;w,1j,drb9,ed2b			Sam Rainsy
-Samantha Power	3d,0,e985,ed1k
+Samantha Power	3d,0,e985,ed1k	454970
 Sameh Shoukry	5,x,ea6h,ek73	7409268
 Samia Suluhu Hassan	1,2z,eh3j		Samia Hassan		Samia
 Samir Geagea	ot,s,di1f
@@ -9559,7 +9559,7 @@ Susilo Bambang Yudhoyono	1,15,e0ak,eaak	57405
 Sussan Ley	w,7,el5d	7649377
 Sviatlana Tsikhanouskaya	w,t,eg7e		Svetlana Tikhanovskaya;Sviatlana Tikhanovskaya;Светлана Тихановская			eg8
 Sylvestre Ntibantunganya	1,1e,dq46,ds7p
-Syngman Rhee	1,d,cg7o,cs4q
+Syngman Rhee	1,c,cg7o,cs4q
 Sébastien Lecornu	6c,3,ei5k,el99;0,3,el99	20089181
 Ségolène Royal	t,3,e2bh,e356;h,3,ea42,ed5a	81923
 Sékou Touré	1,1d,cqa2,dg3q		Ahmed Sekou Toure
@@ -9631,7 +9631,7 @@ Tzipi Livni	5,a,e21i,e53v;a,a,e93i,eac4	151796
 U Thant	2k,4n,ctbu,d3cv			Thant
 Uhuru Kenyatta	1,3e,e949,ei9d	196070
 Ulf Kristersson	0,2i,eiai	1780398
-Ulisses Correia e Silva	0,5d,ec4m			Correia e Silva
+Ulisses Correia e Silva	0,5d,ec4m	23899522		Correia e Silva
 Ulysses S. Grant	1,0,a934,ah34	34836	Ulysses Grant
 Umaro Sissoco Embaló	1,1g,eg2r,elbq	16855164	Umaro Embalo	Embaló
 Umaru Yar'Adua	1,2h,e35t,e655	104705	Umaru Musa Yar'Adua
@@ -9744,7 +9744,7 @@ Yoav Gallant	8,a,eict,ekb5					ej,ekc
 Yogi Adityanath	10,9x,ed3j	4683097
 Yoko Kamikawa	5,b,ej9d,eka1	276275
 Yolanda Díaz	3,3h,eh3v	3393973	Yolanda Diaz Perez
-Yoon Suk Yeol	2s,d,ef7p,eh34;1,d,ei5a,el44	16090635	Yoon Suk-yeol;Yoon Seok-youl;윤석열	Yoon		ei3,elc
+Yoon Suk Yeol	2s,c,ef7p,eh34;1,c,ei5a,el44	16090635	Yoon Suk-yeol;Yoon Seok-youl;윤석열	Yoon		ei3,elc
 Yoshihide Suga	5f,b,e8cq,eg9g;0,b,eg9g,eha4	122465	菅義偉
 Yoshihiko Noda	0,b,e792,e8cq;w,b,ek9n	57647
 Yoshimasa Hayashi	5,b,ehba,ej9d;5f,b,ejce,elal	1141271
@@ -9895,7 +9895,7 @@ Abdullah Nsour	0,1n,e8ab,ec61
 Abdullah Possi	ae,2z,ef6,ef6~		Abdallah Possi;Abdallah Saleh Possi
 Abdullah Sarouma	4h,4e,ef6,ef6~		Abdallah Sarouma;Abdallah Said Sarouma
 Abdullah al-Akwa	4t,1i,ef6,ef6~		Abdallah al-Akwa;Abdallah Muhsin al-Akwa
-Abdullah al-Atiyah	3c,4m,dz9g,e7~;3,4m,e2,e7~	2820939	Abdallah al-Atiyah;Abdallah al-Attiyah;Abdullah al-Attiyah
+Abdullah al-Atiyah	3c,4m,dz9g,e7~;3,4m,e2,e7~		Abdallah al-Atiyah;Abdallah al-Attiyah;Abdullah al-Attiyah
 Abdullah al-Bakri	5s,4h,ef6,ef6~		Abdallah al-Bakri;Abdallah bin Nasser bin Abdallah al-Bakri
 Abdullah al-Dardari	3,18,e16e,e6~		Abdallah al-Dardari
 Abdullah al-Gharbi	6p,18,ef6,ef6~		Abdallah al-Gharbi
@@ -9905,12 +9905,12 @@ Abdullah al-Nuhayyan	5,13,ef6,ef6~			Abdullah
 Abdullah al-Saidi	3l,4h,ef6,ef6~		Abdallah al-Saidi;Abdallah bin Muhammad bin Said al-Saidi
 Abdullah al-Salimi	6d,4h,ef6,ef6~		Abdallah al-Salimi;Abdallah bin Muhammad bin Abdallah al-Salimi
 Abdullah al-Sawaylah	1x,2e,ef6,ef6~		Abdallah al-Sawaylah;Abdallah bin Ammar al-Sawaylah
-Abdullah al-Thani	3,4m,ds,e0~;0,4m,ds,e0~	317771		Abdullah
+Abdullah al-Thani	3,4m,ds,e0~;0,4m,ds,e0~			Abdullah
 Abdullah al-Thini	0,5b,ea3b,ebc
 Abdullah bin Bandar al-Saud	vv,2e,ef6,ef6~			Abdullah bin Bandar
 Abdullah bin Khalifa	0,4m,dsau,e343			Abdullah
 Abdullah bin Nasir	0,4m,e96q,ed~			Abdullah
-Abdulrahman Dambazau	f,2h,ef6,ef6~	20675806
+Abdulrahman Dambazau	f,2h,ef6,ef6~
 Abdulrahman Mohammed al-Mutawe	13,2g,ef6,ef6~			Mohammed al-Mutawe
 Abdumalik Abulajanov	0,3z,dob,dqc2
 Abdur Biswas	1,1k,dna8,dsa9		Abdur Rahman Biswas
@@ -9931,7 +9931,7 @@ Abraham Hamadeh	2,0,el13	124307977
 Abu Abu Koroma	60,3g,ef6,ef6~
 Abu Huraira Hassan	y,1w,ef6,ef6~
 Abu Maal Muhith	7,1k,ef6,ef6~		Abu Maal Abdul Muhith
-Abu-Bakr Uthman Ibrahim	lc,1w,ef6,ef6~	112325561		Abu-Bakr
+Abu-Bakr Uthman Ibrahim	lc,1w,ef6,ef6~			Abu-Bakr
 Abubacarr Tambadou	a,4s,ef6,ef6~
 Abubakar Malami	a,2h,ef6,ef6~
 Abukar Duale	73,29,ef6,ef6~		Abukar Islow Duale
@@ -9961,8 +9961,9 @@ Adelita Grijalva	2,0,elbc	134612342
 Adiatu Nandinga	1d,1g,ef6,ef6~		Adiatu Djalo Nandinga
 Adib Mayalah	o,18,ef6,ef6~
 Adidjatou Mathys	i,48,ef6,ef6~
+Adil Abd al-Mahdi	0,1h,ef6,ef6~			Abd al-Mahdi
 Adil Afiyuni	us,s,ef6,ef6~
-Adil Osmanovic	8n,c,ef6,ef6~
+Adil Osmanovic	8n,d,ef6,ef6~
 Adil Safr	0,18,e74e,e889
 Adly Mansour	1,x,e97,ea68	13593432
 Adnan Badran	0,1n,e147,e1bo	359372
@@ -10032,7 +10033,7 @@ Ahmed al-Fadhli	7,1i,ef6,ef6~		Ahmad al-Fadhli;Ahmad Ubayd al-Fadhli
 Ahmed al-Falasi	to,13,ef6,ef6~		Ahmad al-Falasi;Ahmad bin Abdallah Humaid Belhoul al-Falasi
 Ahmed al-Futaisi	n,4h,ef6,ef6~		Ahmad al-Futaisi;Ahmad bin Muhammad bin Salim al-Futaisi
 Ahmed al-Khulayfi	l5,2e,ef6,ef6~		Ahmad al-Khulayfi
-Ahmed al-Mahmud	3,4m,e79k,ed~;3,4m,ef6,ef6~;a6,4m,ef6,ef6~	16242594	Ahmad al-Mahmud;Ahmad bin Abdallah al-Mahmud
+Ahmed al-Mahmud	3,4m,e79k,ed~;3,4m,ef6,ef6~;a6,4m,ef6,ef6~		Ahmad al-Mahmud;Ahmad bin Abdallah al-Mahmud
 Ahmed al-Mahrazi	m,4h,ef6,ef6~		Ahmad al-Mahrazi;Ahmad bin Nasir bin Hamad al-Mahrazi
 Ahmed al-Maysari	3,1i,ef6,ef6~;f,1i,ef6,ef6~		Ahmad al-Maysari
 Ahmed al-Qadri	c,18,ef6,ef6~		Ahmad al-Qadri
@@ -10119,7 +10120,7 @@ Alberto Nkutumula	y,3r,ef6,ef6~
 Alberto Otarola Penaranda	0,m,eicl,ek36		Alberto Otarola	Otarola
 Alberto Pandolfi Arbulu	0,m,ds43,dv14		Alberto Pandolfi	Pandolfi
 Alberto Vaquina	0,3r,e8a8,eb1h	34282	Alberto Clementino Antonio Vaquina
-Alcibiades Vaquez Velasquez	2d,2t,ef6,ef6~	110628499	Alcibiades Vaquez	Vaquez
+Alcibiades Vaquez Velasquez	2d,2t,ef6,ef6~		Alcibiades Vaquez	Vaquez
 Alcide Ponga	3a,58,el18
 Alden McLaughlin	r,5t,e95t,ed~	4713562
 Alejandra Frausto Guerrero	gx,37,ef6,ef6~		Alejandra Frausto	Frausto
@@ -10134,7 +10135,7 @@ Alejandro Nkogo	8,1f,ef6,ef6~	112162957	Alejandro Bakale Nkogo
 Alejandro Peralta Vierci	72,39,ef6,ef6~		Alejandro Peralta	Peralta
 Aleksandar Antic	l,1v,ef6,ef6~	16082744
 Aleksandar Bogdanovic	k,42,ef6,ef6~
-Aleksandar Remetic	3,c,ef6,ef6~;1c,c,ef6,ef6~
+Aleksandar Remetic	3,d,ef6,ef6~;1c,d,ef6,ef6~
 Aleksandar Vulin	8,1v,ef6,ef6~	11074974
 Aleksandur Bozhkov	3,1l,dt2c,dv~
 Alemayehu Tegenu	4p,2p,ef6,ef6~			Alemayehu
@@ -10218,14 +10219,14 @@ Ali Mujawwar	0,1i,e33v,e7br		Ali Muhammad Mujawwar
 Ali Munesan	4,o,ef6,ef6~		Ali Asqar Munesan
 Ali Mwinyi	1,2z,dhb5,drbm		Ali Hassan Mwinyi
 Ali Osmani	l,14,ef6,ef6~		Ali Ahmad Osmani
-Ali Ragheb	0,1n,dw6j,dzap	2509606	Ali Abul Ragheb
+Ali Ragheb	0,1n,dw6j,dzap		Ali Abul Ragheb
 Ali Saibou	1,y,djbe,dp4g
 Ali Shein	4,2z,dx75,e6~;xj,2z,ef6,ef6~	743333	Ali Mohamed Shein;Ali Mohammed Shein
 Ali Taha	q,1w,du,e5~;17,1w,du,e5~;4,1w,du,e5~	937264	Ali Osman Taha
 Ali Waheed	m,3q,ef6,ef6~	20744775
 Ali Zaydan	0,5b,e8ae,ea3b
 Ali al-Ahmar	4,1i,ec43,ed~		Mohsin al-Ahmar;Ali Mohsin al-Ahmar
-Ali al-Allaq	b,1h,ef6,ef6~	110634966
+Ali al-Allaq	b,1h,ef6,ef6~
 Ali al-Bidh	4,1i,dm5m,dp~		Ali Salim al-Bidh
 Ali al-Buaynayn	p,4r,ef6,ef6~		Ali bin Fadhil;Ali bin Fadhil al-Buaynayn	Ali
 Ali al-Gharib	a,1i,ef6,ef6~		Ali Haytham al-Gharib
@@ -10251,7 +10252,7 @@ Alison Blake	6,5h,ei7n,el7t
 Alistair Harrison	6,5q,e54l,e97n
 Aliu Mahama	4,27,dx17,e4~	1374550
 Alix Fils-Aim	0,1z,ekba,el~		Alix Didier Fils-Aim
-Aljosa Campara	f,c,ef6,ef6~
+Aljosa Campara	f,d,ef6,ef6~
 Alkassoun Maiga	62,26,ef6,ef6~
 Allali Abakar	7,22,ef6,ef6~		Allali Mahamat Abakar
 Allamaye Halina	0,22,ek5n
@@ -10272,7 +10273,7 @@ Alpha Timbo	43,3g,ef6,ef6~		Alpha Osman Timbo
 Alpha Wurie	9,3g,ef6,ef6~
 Alpheus Naruseb	c,3s,ef6,ef6~
 Alphons Kannanthanam	j9,4,ef6,ef6~;af,4,ef6,ef6~	4735334
-Alphonse Kadege	4,1e,dz4u,dz~	2839679
+Alphonse Kadege	4,1e,dz4u,dz~
 Alpidio Alonso Grau	k,1s,ef6,ef6~		Alpidio Alonso	Alonso
 Altynay Omurbekova	3,16,ef6,ef6~
 Alun Cairns	10c,1,ef6,ef6~	268030
@@ -10328,7 +10329,7 @@ Amir Aman	9,2p,ef6,ef6~			Amir
 Amir Amu	mc,1k,ef6,ef6~		Amir Hossain Amu
 Amir Hatami	8,o,ef6,ef6~	25424757
 Amir Yaron	b,a,ef6,ef6~
-Amir Zukic	3t,c,ef6,ef6~
+Amir Zukic	3t,d,ef6,ef6~
 Amma Ally	b9,36,ef6,ef6~
 Amon Murwira	11,3t,ef6,ef6~
 Amos Sawyer	1,4b,dmbf,dp~
@@ -10345,8 +10346,8 @@ Ana Guido	p,4c,ef6,ef6~		Ana Julia Guido
 Ana Mendieta	1i,m,ef6,ef6~	51297853	Ana Maria Mendieta
 Ana Neto	y,25,ef6,ef6~		Ana Paula Sacramento Neto
 Ana Vitorino	b4,3y,ef6,ef6~		Ana Paula Vitorino
-Ana de Carvalho	1j,25,ef6,ef6~;57,25,ef6,ef6~	111954367	Ana Paula Chantre Luna de Carvalho
-Ana de Escobar	4,40,e061,e4~	4272340	Ana Vilma Albanez de Escobar
+Ana de Carvalho	1j,25,ef6,ef6~;57,25,ef6,ef6~		Ana Paula Chantre Luna de Carvalho
+Ana de Escobar	4,40,e061,e4~		Ana Vilma Albanez de Escobar
 Anak Puspayoga	gd,15,ef6,ef6~		Anak Agung Gede Ngurah Puspayoga
 Analilia Mejia	2,0,em4k	138142530
 Anan Panyarachun	0,j,do6a,do9n
@@ -10374,7 +10375,7 @@ Andre Johnson	h,2o,ef6,ef6~
 Andre Milongo	0,20,dn5,doc
 Andre Nzapayeke	0,1m,ea1p,ea8a	15652682
 Andre Sanza	m,h,ef6,ef6~		Andre Moke Sanza
-Andre de Almeida Mendonca	cv,w,ef6,ef6~	60396070	Andre Luiz de Almeida Mendonca	de Almeida Mendonca
+Andre de Almeida Mendonca	cv,w,ef6,ef6~		Andre Luiz de Almeida Mendonca	de Almeida Mendonca
 Andre-Dieudonne Kolingba	1,1m,dd91,dpam
 Andrea Bartfai-Mager	1e,4a,ef6,ef6~	53764750
 Andrea Clausen	1q,5h,el41		Andrea Patricia Clausen
@@ -10440,7 +10441,7 @@ Angel Mesie Mibuy	3c,1f,ee25,ej~;zi,1f,ef6,ef6~		Angel Mesie	Mesie
 Angela Alsobrooks	e,0,el13	58755148
 Angela Orozco	1g,3c,ef6,ef6~		Angela Maria Orozco
 Angelino Garzon	4,3c,e687,eb~	465923
-Angelo Tavares	f,25,ef6,ef6~	111954368	Angelo de Barros Veiga Tavares
+Angelo Tavares	f,25,ef6,ef6~		Angelo de Barros Veiga Tavares
 Angidi Chettiar	4,1p,dt6s,dx~		Angidi Verriah Chettiar
 Angie Craig	2,0,ef13	58324174
 Angus King	e,0,e913	544464	Angus King Jr.
@@ -10492,7 +10493,7 @@ Antoine Karam	42,6q,do3,e2~
 Antoine Nduwayo	0,1e,dr2,ds7v
 Antoinette Djondo	1o,20,ef6,ef6~		Antoinette Dinga Djondo
 Anton Anton	l,17,ef6,ef6~	4775647
-Anton Kasipovic	a,c,ef6,ef6~
+Anton Kasipovic	a,d,ef6,ef6~
 Anton Persak	k,35,ef6,ef6~
 Anton Rop	0,35,dycb,e0b9	464922
 Anton Siluanov	7,5,ef6,ef6~;5m,5,ef6,ef6~	589645	Anton Germanovich Siluanov
@@ -10570,7 +10571,7 @@ Arsen Torosyan	9,2m,ef6,ef6~
 Artak Zeynalyan	a,2m,ef6,ef6~
 Arthur Dowers	a,5l,ef6,ef6~
 Arthur Foulkes	g,3j,e64e,ea78	175892
-Arthur Hanna	g,3j,e221,e64e	709125
+Arthur Hanna	g,3j,e221,e64e
 Arthur Robinson	1,45,dt3j,dx~		Arthur Napoleon Raymond Robinson
 Arthur Tugade	69,2u,ef6,ef6~
 Artis Pabriks	8,34,ef6,ef6~;3,34,ef6,ef6~
@@ -10624,7 +10625,7 @@ Atli Dam	0,5u,dn1f,dp1i
 Atom Janjughazyan	7,2m,ef6,ef6~	21212607
 Atupele Muluzi	9,4y,ef6,ef6~
 Audley Shaw	s,4t,ef6,ef6~	758950
-Audu Ogbeh	c,2h,ef6,ef6~	4820218
+Audu Ogbeh	c,2h,ef6,ef6~
 August Pfluger	2,0,eh13	101196462	August Pfluger II
 Augustin Ponyo	0,h,e84i,ecbh		Augustin Matata Ponyo;Augustin Matata Ponyo Mapon	Ponyo
 Augustin Tine	6c,v,ef6,ef6~
@@ -10687,7 +10688,7 @@ Baindu Dassama	4n,3g,ef6,ef6~
 Bajram Hasani	1c,3f,ef6,ef6~
 Bakary Darbo	4,4s,de5c,do~		Bakary Bunja Darbo
 Bakary Issa Tchiroma	1r,10,ef6,ef6~			Issa Tchiroma
-Bakir Izetbegovic	2o,c,e6a3,ed~;ar,c,ef6,ef6~	312355
+Bakir Izetbegovic	2o,d,e6a3,ed~;ar,d,ef6,ef6~	312355
 Baklai Temengil	6n,5a,ef6,ef6~
 Bakri Hassan Salih	q,1w,e9c3,ed~			Bakri
 Baktygul Jeenbaeva	7,16,ef6,ef6~
@@ -10785,7 +10786,7 @@ Bernard Dowiyogo	1,3x,dlcc,dx~	715836
 Bernard Esau	1d,3s,ef6,ef6~
 Bernard Gomou	0,1d,ei8k,ek2r
 Bernard Makuza	0,1u,dw38,e7a7	319916
-Bernarda da Silva	s,25,ef6,ef6~	111954371	Bernarda Goncalves Martins Henriques da Silva
+Bernarda da Silva	s,25,ef6,ef6~		Bernarda Goncalves Martins Henriques da Silva
 Bernardino Soto Estigarribia	8,39,ef6,ef6~		Bernardino Soto	Soto
 Bernie Moreno	e,0,el13	124858476
 Berniece Dahn	9,4b,ef6,ef6~
@@ -10798,7 +10799,7 @@ Betsy Diaz Velazquez	6p,1s,ef6,ef6~		Betsy Diaz	Diaz
 Betty Amongi	25,6,ef6,ef6~
 Betty Kamya-Turwomwe	rh,6,ef6,ef6~
 Betty McCollum	2,0,dx13	434893
-Beybut Atamkulov	5,1a,ef6,ef6~	4072002
+Beybut Atamkulov	5,1a,ef6,ef6~
 Bhairon Shekhawat	4,4,dy8c,e2~	469919	Bhairon Singh Shekhawat
 Bharrat Jagdeo	1,36,dw,ej~;4,36,dw,ej~
 Bheki Cele	4g,q,ef6,ef6~
@@ -10851,7 +10852,7 @@ Boris Koprivnikar	3,35,ef6,ef6~;32,35,ef6,ef6~	19932900
 Boris Palacios Vasquez	1g,1c,ef6,ef6~		Boris Palacios	Palacios
 Boris Trajkovski	1,28,dvcf,dz~	237782
 Boris Vujcic	b,2f,ef6,ef6~
-Borislav Paravac	2o,c,dz4a,e1~	470649
+Borislav Paravac	2o,d,dz4a,e1~	470649
 Bornito Diogo	4,25,ed9q,ei~		Bornito De Sousa Baltazar Diogo
 Bosengkham Vongdala	14,r,ef6,ef6~			Bosengkham
 Bostjan Jazbec	b,35,ef6,ef6~	28167035
@@ -10886,7 +10887,7 @@ Branko Crvenkovski	1,28,dp,e4~;0,28,dp,e4~	157111
 Branko Kostic	4,1v,dn7,do~
 Branko Ruzic	5w,1v,ef6,ef6~	12749330
 Brendan Boyle	2,0,eb16	4960876
-Brensil Rolle	1n,3j,ef6,ef6~	108030516
+Brensil Rolle	1n,3j,ef6,ef6~
 Brenson Wase	7,5c,ef6,ef6~
 Brent Symonette	9b,3j,ef6,ef6~
 Brett Guthrie	2,0,e516	910794
@@ -10925,14 +10926,14 @@ Bulent Arinc	3,z,e551,e5~
 Burgess Owens	2,0,eh13	4998602	Clarence Owens
 Bushara Aror	f,1w,ef6,ef6~		Bushara Jumma Aror
 Byron Donalds	2,0,eh13	59726216
-Caetana N'Tchama	0,1g,dw2,dx3k	caetana-ntchama
+Caetana N'Tchama	0,1g,dw2,dx3k
 Cain Mathema	1h,3t,ef6,ef6~	5017585
 Calin Tariceanu	0,17,e0ct,e16n	207473	Calin Popescu Tariceanu
 Calixte Ganongo	7,20,ef6,ef6~	24150698
 Calixte Nsie Edang	2r,u,ef6,ef6~			Nsie Edang
 Calixto Ortega Sanchez	b,p,ef6,ef6~		Calixto Ortega	Ortega
 Calle Schlettwein	7,3s,ef6,ef6~
-Camil Durakovic	4,c,eibf,ek~
+Camil Durakovic	4,d,eibf,ek~
 Camille Abu Suleiman	i,s,ef6,ef6~			Abu Suleiman
 Camille Robinson-Regis	1j,45,ef6,ef6~	43901152
 Camillo Gonsalves	7,55,ef6,ef6~
@@ -10962,7 +10963,7 @@ Carlos Madero	i,33,ef6,ef6~		Carlos Alberto Madero;Carlos Alberto Madero Erazo	M
 Carlos Martinez Gularte	64,2q,ef6,ef6~		Carlos Martinez	Martinez
 Carlos Martinho	13,3r,ef6,ef6~	111828618	Carlos Bonete Martinho
 Carlos Mesa	1,30,dy,e0~;4,30,dy,e0~	312668	Carlos Diego Mesa;Carlos Diego Mesa Gisbert	Mesa
-Carlos Mesquita	n,3r,ef6,ef6~	105497841
+Carlos Mesquita	n,3r,ef6,ef6~
 Carlos Morales Troncoso	4,2w,di8g,dq~		Carlos Morales	Morales
 Carlos Moran	f,m,ef6,ef6~
 Carlos Oliva	24,m,ef6,ef6~
@@ -11025,7 +11026,7 @@ Celestin Rwigema	0,1u,dr9,dw38
 Celestine Courtes	3q,10,ef6,ef6~		Celestine Keutcha Courtes
 Celestino Obiang	i,1f,ef6,ef6~		Celestino Bonifacio Bakale Obiang
 Cellou Diallo	0,1d,e0c4,e1~		Cellou Dalein Diallo
-Celso Correia	31,3r,ef6,ef6~	62274562
+Celso Correia	31,3r,ef6,ef6~
 Cemil Cicek	3,z,e38t,e5~	202971
 Cesar Castillo	4,2q,eg1e,ej~		Cesar Guillermo Castillo;Cesar Guillermo Castillo Reyes	Castillo
 Cesar Cocarico Yana	2t,30,ef6,ef6~		Cesar Cocarico	Cocarico
@@ -11066,7 +11067,7 @@ Charles Margai	a,3g,ef6,ef6~		Charles Francis Margai
 Charles Mhango	p,4y,ef6,ef6~	46623105
 Charles Mondjo	8,20,ef6,ef6~		Charles Richard Mondjo
 Charles Mwijage	s,2z,ef6,ef6~	16733084	Charles John Mwijage
-Charles N'Tow	y,4b,ef6,ef6~	charles-ntow	Charles Saah N'Tow
+Charles N'Tow	y,4b,ef6,ef6~		Charles Saah N'Tow
 Charles Ngamfoumou	18,20,ef6,ef6~
 Charles Obichang	5x,5a,ef6,ef6~
 Charles Savarin	1,4l,e9a2,eja2
@@ -11098,7 +11099,7 @@ Cherrie-Ann Crichlow-Cockburn	2d,45,ef6,ef6~
 Chhay Than	1j,1j,ef6,ef6~
 Chimed Khurelbaatar	7,1q,ef6,ef6~
 Chimed Saikhanbileg	0,1q,eabl,ec77
-Chin Young	f,d,ef6,ef6~			Chin
+Chin Young	f,c,ef6,ef6~			Chin
 Chip Roy	2,0,ef13	58333615
 Chiranjivi Nepal	b,4g,ef6,ef6~
 Chiril Gaburici	0,23,eb2i,ec1k;o,23,ef6,ef6~	19281444
@@ -11106,16 +11107,16 @@ Chitalu Chilufya	9,1x,ef6,ef6~	27063490
 Chitchai Wannasathi	3,j,e13b,e1~			Chitchai
 Chiu Tai-san	a,n,ef6,ef6~			Chiu
 Cho Chang-tok	19,9,dy,dy~			Cho
-Cho Myung-rae	h,d,ef6,ef6~			Cho
+Cho Myung-rae	h,c,ef6,ef6~			Cho
 Choe Il Ryong	pt,9,ef6,ef6~			Choe
 Choe Pu Il	wx,9,ef6,ef6~			Choe
 Choe Sang Gon	xe,9,ef6,ef6~			Choe
 Choe Sung Ho	i2,9,ef6,ef6~			Choe
 Choe Thae Bok	e8,9,ef6,ef6~			Choe
 Choe Yong Rim	r,9,e667,e8~;9j,9,ef6,ef6~			Choe
-Choi Gak Kyu	3,d,dn2j,do~			Choi
+Choi Gak Kyu	3,c,dn2j,do~			Choi
 Chomba Sikazwe	4j,1x,ef6,ef6~	29539950	Chomba Freedom Sikazwe
-Chong Chae-sok	3,d,dpcl,dq~			Chong
+Chong Chae-sok	3,c,dpcl,dq~			Chong
 Choummali Saignason	1,r,du,eb~;4,r,du,eb~			Choummali
 Choummali Saygnasone	3,r,du2q,dw~			Choummali
 Chris Baryomunsi	a9,6,ef6,ef6~
@@ -11162,10 +11163,10 @@ Chuck Edwards	2,0,ej13	55065043	Charles (Chuck) Edwards
 Chuck Fleischmann	2,0,e715	521959	Charles Fleischmann
 Chuck Grassley	2,0,d71e,dd13;e,0,dd15	529294	Charles Grassley
 Chultem Ulaan	3,1q,e09s,e1~
-Chung Eui-yong	id,d,ef6,ef6~			Chung
-Chung Hong-won	0,d,e92q,e9~			Chung
-Chung Un-chan	0,d,e59u,e6a1	336417		Chung
-Chung Won Shik	0,d,dn5o,do~			Chung
+Chung Eui-yong	id,c,ef6,ef6~			Chung
+Chung Hong-won	0,c,e92q,e9~			Chung
+Chung Un-chan	0,c,e59u,e6a1	336417		Chung
+Chung Won Shik	0,c,dn5o,do~			Chung
 Chuy García	2,0,ef13	18631698	Jesús García
 Chynggyz Aydarbekov	5,16,ef6,ef6~	57776448
 Cidalia Oliveira	2z,3r,ef6,ef6~		Cidalia Manuel Chauque Oliveira
@@ -11211,12 +11212,12 @@ Colin Jordan	i,3k,ef6,ef6~
 Colin Martin-Reynolds	6,5h,el7t
 Colin Roberts	22,5n,e47,ea~;6,5h,ea4s,ed9c
 Colm Imbert	7,45,ef6,ef6~
-Colville Nobert Young	g,3n,ef6,ef6~	373552
+Colville Nobert Young	g,3n,ef6,ef6~
 Colville Young Sr	g,3n,dpbh,ed~		Colville Norbert Young Sr
 Come Hassane	1c,1m,ef6,ef6~	112079648
 Come Manirakiza	l,1e,ef6,ef6~
 Commins Mewa	1h,21,ef6,ef6~	5152607
-Conceita Sortane	d,3r,ef6,ef6~	111828621
+Conceita Sortane	d,3r,ef6,ef6~
 Connelly Sandakabatu	1n,21,ef6,ef6~
 Constantin Oboroc	j,23,dm6,do~
 Constantin Tampiza	j,23,dm6,do~
@@ -11272,7 +11273,7 @@ Dan Sullivan	e,0,eb16	5218668
 Dan Tehan	d,7,ef6,ef6~	5214486
 Dan Tok	1g,1y,ef6,ef6~	18564417
 Dana Reizniece-Ozola	7,34,ef6,ef6~	4392612
-Dane Malesevic	d,c,ef6,ef6~
+Dane Malesevic	d,d,ef6,ef6~
 Dang Thi Ngoc Thinh	4,i,ec47,ed~;4,i,ef6,ef6~
 Daniel Alfaro	d,m,ef6,ef6~
 Daniel Bacquelaine	wt,3m,ef6,ef6~	2949528
@@ -11382,7 +11383,7 @@ Davit Zalkaliani	5,32,ef6,ef6~
 Davlat Sembayev	3,1a,do,dp~;j,1a,do,dp~
 Davlatali Said	j,3z,ef6,ef6~
 Davlatali Saidov	j,3z,e9bj,ea~
-Davor Cordas	7o,c,ef6,ef6~
+Davor Cordas	7o,d,ef6,ef6~
 Dawda Jawara	1,4s,d24o,dq~		Dawda Kairaba Jawara
 Daya Gamage	4n,1b,ef6,ef6~
 Dayanc Gulgeldiyew	y,3i,ef6,ef6~
@@ -11411,14 +11412,14 @@ Dene Keita	cb,1d,ef6,ef6~
 Deng Deng Hoc	ks,2v,ef6,ef6~			Deng
 Denis Amici	8d,5x,ef6,ef6~
 Denis Ducarme	10l,3m,ef6,ef6~
-Denis Lasic	12c,c,ef6,ef6~
+Denis Lasic	12c,d,ef6,ef6~
 Denis Lichi	c,39,ef6,ef6~
 Denis Manturov	s,5,ef6,ef6~		Denis Valentinovich Manturov
 Denis Moncada Colindres	5,4c,ef6,ef6~		Denis Moncada	Moncada
 Denis Naughten	1x,3d,ef6,ef6~	381658
 Denis Robin	v,6f,e47s,e4~
 Denis Sandy	25,3g,ef6,ef6~
-Denis Zvizdic	e0,c,ef6,ef6~	19501831
+Denis Zvizdic	e0,d,ef6,ef6~	19501831
 Denisa Sakova	f,2x,ef6,ef6~	52234791
 Denise Mekamne	11,u,ef6,ef6~;u,u,ef6,ef6~
 Dennis Lulei	3,21,dqba,dr~
@@ -11437,13 +11438,13 @@ Derek Hodge	12,64,dj15,dq~
 Derek Howatt	6w,5h,dv,e2~
 Derek Schmidt	2,0,el13	5262335
 Derek Sikua	0,21,e3ck,e5~
-Derek Taylor	10,5p,dr1v,dz~	5262064
+Derek Taylor	10,5p,dr1v,dz~
 Derek Tran	2,0,el13	131339671
 Derog Gioura	1,3x,dy,dy~	888033
 Derrick Manuari	a,21,ef6,ef6~
 Derrick Van Orden	2,0,ej13	115155627		Van Orden
 Desire Bouterse	1,44,e68c,ed~;1,44,ef6,ef6~		Desire Delano Bouterse
-Desmond Bannister	2g,3j,ef6,ef6~	108030394
+Desmond Bannister	2g,3j,ef6,ef6~
 Desmond Lee	2d,43,ef6,ef6~
 Desmond McKenzie	1z,4t,ef6,ef6~
 Destinee Doukaga	y,20,ef6,ef6~	48778190	Destinee Ermela Doukaga
@@ -11545,10 +11546,10 @@ Dorji Tshering	2g,5m,ef6,ef6~
 Douangchai Phichit	3,r,e268,e9~			Douangchai
 Douglas Melendez Ruiz	p,40,ef6,ef6~		Douglas Melendez	Melendez
 Douglas Tomuriesa	3j,l,ef6,ef6~
-Dragan Bogdanic	9,c,ef6,ef6~
-Dragan Covic	2o,c,dya5,ed~;ar,c,ef6,ef6~	559756
-Dragan Lukac	f,c,ef6,ef6~
-Dragan Mektic	34,c,ef6,ef6~
+Dragan Bogdanic	9,d,ef6,ef6~
+Dragan Covic	2o,d,dya5,ed~;ar,d,ef6,ef6~	559756
+Dragan Lukac	f,d,ef6,ef6~
+Dragan Mektic	34,d,ef6,ef6~
 Dragan Tevdovski	7,28,ef6,ef6~	30149722
 Dragica Sekulic	o,42,ef6,ef6~
 Dragisa Pesic	0,1v,dx7o,e033
@@ -11586,8 +11587,8 @@ Edem Kodjo	0,2o,dq4,e1~
 Edgar Dikan	33,44,ef6,ef6~
 Edgar Mboumbou-Miyakou	2r,u,ef6,ef6~		Edgar Anicet Mboumbou-Miyakou
 Edgar Mora Altamirano	d,19,ef6,ef6~		Edgar Mora	Mora
-Edib Bukvic	3,c,dpa,dq~
-Edin Ramic	7o,c,ef6,ef6~
+Edib Bukvic	3,d,dpa,dq~
+Edin Ramic	7o,d,ef6,ef6~
 Edison James	0,4l,dr6c,dw22
 Edith Yaka	18,26,ef6,ef6~		Edith Clemence Yaka
 Edmer Trujillo	1g,m,ef6,ef6~
@@ -11636,7 +11637,7 @@ Egils Levits	1,34,ef78,ej78
 Eglantina Gjermeni	3q,47,ef6,ef6~
 Eimutis Misiunas	f,3o,ef6,ef6~	27976383
 Einars Repse	0,34,dyb7,e0c2	471678
-Ejup Ganic	4,c,dmb,ds~
+Ejup Ganic	4,d,dmb,ds~
 Ekaterina Zaharieva	3,1l,ef6,ef6~;5,1l,ef6,ef6~	12279576
 Ekaterini Sakellaropoulou	1,2n,eg3d,el3d
 Eklil Hakimi	7,14,ef6,ef6~		Eklil Ahmad Hakimi
@@ -11677,11 +11678,11 @@ Elmar Mammadyarov	5,3v,ef6,ef6~	58083
 Elmira Gordon	g,3n,dd9l,dpbh		Minita Gordon;Elmira Minita Gordon;Minita Elmira Gordon
 Eloi Nzondo	i,u,ef6,ef6~
 Eloy Inos	6,5e,e5,ed~;12,5e,e5,ed~
-Elsworth Johnson	ab,3j,ef6,ef6~	108030459
+Elsworth Johnson	ab,3j,ef6,ef6~
 Elvia Menjivar	9,40,ef6,ef6~		Elvia Violeta Menjivar;Elvia Violeta Menjivar Escalante	Menjivar
 Elvin Nimrod	3,4z,ef6,ef6~;3l,4z,ef6,ef6~
 Elvin Santos	q,33,e2,e4~;4,33,e2,e4~		Elvin Ernesto Santos;Elvin Ernesto Santos Ordonez	Santos
-Elvira Cemalovic-Dilberovic	d,c,ef6,ef6~
+Elvira Cemalovic-Dilberovic	d,d,ef6,ef6~
 Elvira Nabiullina	b,5,ef6,ef6~		Elvira Sakhipzadovna Nabiullina
 Elyor Ganiyev	3,2j,ef6,ef6~
 Elzbieta Rafalska	3h,k,ef6,ef6~	9253246
@@ -11720,7 +11721,7 @@ Ena Velazquez	d,1s,ef6,ef6~		Ena Elsa Velazquez;Ena Elsa Velazquez Cobiella	Vela
 Enas Abdel-Dayem	k,x,ef6,ef6~
 Eneida de Leon	1a,46,ef6,ef6~
 Enele Sopoaga	0,3l,e985,ed~;0,3l,ef6,ef6~;7n,3l,ef6,ef6~	330640
-Enes Suljkanovic	4,c,e6bf,ea~
+Enes Suljkanovic	4,d,e6bf,ea~
 Enex Jean-Charles	0,1z,ec3p,ed3l
 Enggartiasto Lukita	1c,15,ef6,ef6~
 Enoch Derant-Lakoue	0,1m,dp32,dpap
@@ -11762,7 +11763,7 @@ Ernesto Lvarez	0,m,elae,el~
 Ernesto Murro	i,46,ef6,ef6~
 Ernesto Perez Balladares	1,2t,dq91,dv91		Ernesto Perez Balladares Gonzalez Revilla	Perez Balladares
 Ernesto Pernia	112,2u,ef6,ef6~
-Ernesto Tonela	l,3r,ef6,ef6~	109950517	Ernesto Max Tonela
+Ernesto Tonela	l,3r,ef6,ef6~		Ernesto Max Tonela
 Ernesto Villegas Poljak	k,p,ef6,ef6~		Ernesto Villegas	Villegas
 Errol Charles	g,4o,ehbb		Cyril Charles;Cyril Errol Charles
 Erwin Contreras	2e,3n,ef6,ef6~
@@ -11797,7 +11798,7 @@ Eugene Serufuli Ngayabaseka	4m,h,ef6,ef6~	3060173	Eugene Serufuli	Serufuli
 Eugene Simon Vindman	2,0,el13	112610369	Eugene Vindman
 Eugene Wamalwa	da,3e,ef6,ef6~	5407838
 Eugene-Richard Gasana	u,1u,ef6,ef6~
-Eugenio Obiang	14,1f,ef6,ef6~	112133750	Eugenio Nze Obiang
+Eugenio Obiang	14,1f,ef6,ef6~		Eugenio Nze Obiang
 Eugenio Rojas Apaza	y5,30,ef6,ef6~		Eugenio Rojas	Rojas
 Eunice Silva	1b,5d,ef6,ef6~
 Eusebio Gumbiwa	bo,3r,ef6,ef6~	111828624	Eusebio Lambo Gumbiwa
@@ -11831,7 +11832,7 @@ Fabian Pok	2j,l,ef6,ef6~
 Fabio Berardi	bm,5x,ef6,ef6~
 Fabiola Munoz	h,m,ef6,ef6~	51340732
 Fadi Jereissati	h,s,ef6,ef6~
-Fadil Novalic	0,c,ef6,ef6~
+Fadil Novalic	0,d,ef6,ef6~
 Fadl Abdullah Fadl	4j,1w,ef6,ef6~		Fadl Abdullah	Abdullah
 Fafa Sanyang	2j,4s,ef6,ef6~
 Fahad Kafayin	1d,1i,ef6,ef6~		Fahad Salim Kafayin
@@ -11862,14 +11863,14 @@ Fatafehi Fakafanua	0,4k,elci
 Fatema Marouane	9h,1t,ef6,ef6~
 Fathi Bashagha	f,5b,ef6,ef6~
 Fathi al-Majbari	3,5b,ef6,ef6~
-Fatiaalofa Tuilaepa	0,4p,ds,e6~;3,4p,dt,dx~;5,4p,ef6,ef6~;4g,4p,ef6,ef6~;0,4p,ef6,ef6~;y0,4p,ef6,ef6~		Sailele Tuilaepa;Sailele Malielegaoi Tuilaepa;Tuilaepa Sailele Malielegaoi
+Fatiaalofa Tuilaepa	0,4p,ds,e6~;3,4p,dt,dx~;5,4p,ef6,ef6~;4g,4p,ef6,ef6~;0,4p,ef6,ef6~;y0,4p,ef6,ef6~	57723	Sailele Tuilaepa;Sailele Malielegaoi Tuilaepa;Tuilaepa Sailele Malielegaoi
 Fatih Donmez	l,z,ef6,ef6~
 Fatma Zerouati	h,1r,ef6,ef6~	48772826	Fatma Zohra Zerouati
 Fatmir Limaj	3,3f,ef6,ef6~
 Fatmir Sejdiu	1,3f,e22a,e69r	193148
 Fatmir Xhafaj	f,47,ef6,ef6~	16354928
 Fatou Kinteh	6a,4s,ef6,ef6~
-Fatoumata Jallow-Tambajang	4,4s,ed1n,ed~	1398236
+Fatoumata Jallow-Tambajang	4,4s,ed1n,ed~
 Fauoa Maani	d,3l,ef6,ef6~	15972515
 Faustin Birindwa	0,h,dp3i,dq6e
 Faustin Twagiramungu	0,1u,dr,dr~
@@ -11912,7 +11913,7 @@ Fernando Grande-Marlaska Gomez	f,3h,ef6,ef6~		Fernando Grande-Marlaska	Grande-Ma
 Fernando Zavala Lombardi	0,m,ec7s,ec~		Fernando Zavala	Zavala
 Fernando de Araujo	26,3w,e888,ec~		Fernando Lasama de Araujo
 Fernando dos Santos	4,25,e622,e7~	310815	Fernando da Piedade Dias dos Santos
-Fernando van Dunem	0,25,dn7l,du~	264090	Fernando Franca van Dunem
+Fernando van Dunem	0,25,dn7l,du~		Fernando Franca van Dunem
 Ferozuddin Feroz	9,14,ef6,ef6~
 Festus Mogae	1,4d,dp,e3~;4,4d,dp,e3~	193238
 Fetlework Gebregziabher	1c,2p,ef6,ef6~			Fetlework
@@ -11966,7 +11967,7 @@ Francisco Guterres	1,3w,ed5k,eh~	897790
 Francisco Ismodes	l,m,ef6,ef6~
 Francisco Lay	m,3w,ef6,ef6~		Francisco Kalbuady Lay
 Francisco Mbengono	26,1f,ds4,dt~		Francisco Javier Ndongo Mbengono
-Francisco Obama	0,1f,ec6n,ej21	24761111	Francisco Pascual Eyegue Obama;Francisco Pascual Eyegue Obama Asue	Obama
+Francisco Obama	0,1f,ec6n,ej21		Francisco Pascual Eyegue Obama;Francisco Pascual Eyegue Obama Asue	Obama
 Francisco Oviedo Britez	4,39,e3bl,e3~		Francisco Oviedo	Oviedo
 Francisco Santos Calderon	4,3c,dy87,e5~	1981295	Francisco Santos	Santos
 Francisco de Queiroz	a,25,ef6,ef6~		Francisco Manuel Monteiro de Queiroz
@@ -11994,7 +11995,7 @@ Frank Savage	6,5k,dp2,dt9
 Frank Tumwebaze	14,6,ef6,ef6~
 Frank Walker	10,5r,e1c,e4~	3082431
 Frank Watson	3,3j,dqc,dx~	5490251
-Frankie Campbell	n,3j,ef6,ef6~	108030444
+Frankie Campbell	n,3j,ef6,ef6~
 Franklin Khan	2t,45,ef6,ef6~
 Frans Kopofi	1h,3s,ef6,ef6~
 Frantz Gumbs	4i,60,e487,e7~
@@ -12128,7 +12129,7 @@ Gerson Lwenge	27,2z,ef6,ef6~
 Gervais Ndirakobuca	0,1e,ei97,el85
 Gervais Rufyikiri	17,1e,e68t,ec~	3104430
 Getahun Mekuria	3z,2p,ef6,ef6~			Getahun
-Ghada Waly	bc,x,ef6,ef6~	20396204
+Ghada Waly	bc,x,ef6,ef6~
 Ghania Eddalia	w5,1r,ef6,ef6~
 Ghassan Atallah	ik,s,ef6,ef6~
 Ghassan Hasbani	3,s,ecci,ed~;3,s,ef6,ef6~
@@ -12197,7 +12198,7 @@ Gonthier Friederici	v,6h,dy,dz~
 Gonzalo Aguirre Ramirez	4,46,dm31,dq~		Gonzalo Aguirre	Aguirre
 Gonzalo Blumel Mac-Iver	qx,3b,ef6,ef6~	50532720	Gonzalo Blumel	Blumel
 Gonzalo Castillo Terrero	13,2w,ef6,ef6~		Gonzalo Castillo	Castillo
-Goodall Gondwe	7,4y,ef6,ef6~	5583176
+Goodall Gondwe	7,4y,ef6,ef6~
 Goran Granic	3,2f,dw1r,dz~
 Goran Klemencic	a,35,ef6,ef6~
 Goran Knezevic	o,1v,ef6,ef6~
@@ -12233,7 +12234,7 @@ Gregory Steube	2,0,ef13	5606295
 Gregroire Owona	i,10,ef6,ef6~
 Grigol Mgaloblishvili	0,32,e4b1,e526	372721
 Gudlaugur Thordarson	5,50,ef6,ef6~	1557735	Gudlaugur Thor Thordarson
-Gudmundur Gudbrandsson	h,50,ef6,ef6~	44216756
+Gudmundur Gudbrandsson	h,50,ef6,ef6~
 Gudni Johannesson	1,50,ec81,ek81		Gudni Thorlacius Johannesson
 Gugile Nkwinti	27,q,ef6,ef6~	16765235
 Guido De Marco	3,4f,do,dz~;1,4f,do,dz~	167724		De Marco
@@ -12260,7 +12261,7 @@ Gustavo Him	m,2t,ef6,ef6~
 Gustavo Montalvo	39,2w,ef6,ef6~		Gustavo Adolfo Montalvo;Gustavo Adolfo Montalvo Franco	Montalvo
 Gustavo Mostajo	c,m,ef6,ef6~	51305486
 Gustavo Noboa Bejarano	1,1c,dv,dx~;4,1c,dv,dx~	471291	Gustavo Noboa	Noboa
-Gustavo Rigodanzo Canuto	33,w,ef6,ef6~	60395001	Gustavo Henrique Rigodanzo Canuto	Rigodanzo Canuto
+Gustavo Rigodanzo Canuto	33,w,ef6,ef6~		Gustavo Henrique Rigodanzo Canuto	Rigodanzo Canuto
 Gustavo Rodriguez	c,1s,ef6,ef6~		Gustavo Luis Rodriguez;Gustavo Luis Rodriguez Rollero	Rodriguez
 Guy Joseph	2e,4o,ef6,ef6~	5622382
 Guy Lorenzo	1t,2o,ef6,ef6~		Guy Madje Lorenzo
@@ -12282,7 +12283,7 @@ Hadizatou Coulibaly	o,26,ef6,ef6~		Hadizatou Rosine Coulibaly
 Hadizatou Coulibaly-Sory	18,26,ef6,ef6~		Hadizatou Rosine Coulibaly-Sory
 Hadja Sanon	rc,26,ef6,ef6~		Hadja Fatimata Ouattara Sanon
 Hadrammeh Sidibeh	y,4s,ef6,ef6~
-Hadzo Efendic	3,c,dp,dp~
+Hadzo Efendic	3,d,dp,dp~
 Hafiz Mayad	b,1i,ef6,ef6~
 Haim Katz	i,a,ef6,ef6~
 Haja Abdulai-Kamara	60,3g,ef6,ef6~		Haja Isata Abdulai-Kamara
@@ -12307,25 +12308,25 @@ Hamadi Jebali	0,24,e7ce,e92r	57699
 Hamadou Konate	7v,1o,ef6,ef6~
 Hamadou Mustapha	x,10,ef6,ef6~
 Hamat Bah	m,4s,ef6,ef6~
-Hamdan al-Maktum	7,13,ef6,ef6~	712839	Hamdan bin Rashid;Hamdan bin Rashid al-Maktum	Hamdan
+Hamdan al-Maktum	7,13,ef6,ef6~		Hamdan bin Rashid;Hamdan bin Rashid al-Maktum	Hamdan
 Hamdan bin Mubarak	11,13,ef6,ef6~		Hamdan bin Mubarak al-Nuhayyan	Hamdan
 Hamdan bin Zayid	3,13,dzak,e5~			Hamdan
 Hamdan bin Zayid al-Nuhayyan	3,13,dzak,e4~			Hamdan
 Hamed Bakayoko	ah,2b,ef6,ef6~
 Hamed Karoui	0,24,dl9q,dvbh
 Hamid Ansari	4,4,e38b,ec~	370773	Mohammad Ansari;Mohammad Hamid Ansari
-Hamid Mumtaz	s,1w,ef6,ef6~	112325644
+Hamid Mumtaz	s,1w,ef6,ef6~
 Hamilton Green	q,36,do,do~;0,36,do,do~
 Hamud al-Busaidi	f,4h,ef6,ef6~		Hamud bin Faisal;Hamud bin Faisal bin Said al-Busaidi	Hamud
 Hamzah Haz	4,15,dx7q,dz~
 Hamzah bin Sulaiman	d,5s,ef6,ef6~			Hamzah
 Han Changfu	c,2,ef6,ef6~	376439		Han
-Han Deok-Soo	0,d,ei5l,ei~			Han
+Han Deok-Soo	0,c,ei5l,ei~			Han
 Han Kwang Bok	19,9,e667,e9~			Han
-Han Myeong-sook	0,d,e24k,e342			Han
+Han Myeong-sook	0,c,e24k,e342			Han
 Han Ryong Guk	3j,9,ef6,ef6~			Han
-Han Seung-soo	0,d,e42t,e59u	356666		Han
-Han Wan Sang	3,d,dp2p,dp~			Han
+Han Seung-soo	0,c,e42t,e59u			Han
+Han Wan Sang	3,c,dp2p,dp~			Han
 Han Zaw	2h,2c,ef6,ef6~
 Han Zheng	4,2,ee3j,ej~;jq,2,ef6,ef6~			Han
 Hanan al-Kuwari	9,4m,ef6,ef6~			Hanan
@@ -12358,18 +12359,18 @@ Haruna Kyeyune	te,6,ef6,ef6~		Haruna Kasolo Kyeyune
 Hasabu Abdel Rahmin	17,1w,e9c3,ed~		Hasabu Mohamed Abdel Rahmin	Abdel Rahmin
 Hasan Habibi	q,o,dl8,dw~		Hasan Ebrahim Habibi
 Hasan Murad	ti,s,ef6,ef6~
-Hasan Muratovic	0,c,ds1u,ds~
+Hasan Muratovic	0,d,ds1u,ds~
 Hasan al-Laqqis	c,s,ef6,ef6~
 Hasan al-Muhannadi	a,4m,ef6,ef6~		Hasan Lahdan Saqr al-Muhannadi
 Hasanul Inu	14,1k,ef6,ef6~		Hasanul Haq Inu
-Hashim Salim	gn,1w,ef6,ef6~	112325648	Hashim Ali Muhammad Salim
+Hashim Salim	gn,1w,ef6,ef6~		Hashim Ali Muhammad Salim
 Hasina Wajed	0,1k,ds6n,e8~
 Hassan Abshir Farah	0,29,dxbc,e0b3	572660		Hassan
 Hassan Ahmed	14,1w,ef6,ef6~	112325651	Hassan Ismail Sid Ahmed
 Hassan Bourhan	f,54,ef6,ef6~		Hassan Omar Mohamed Bourhan
 Hassan Diab	0,s,egam,eh~
 Hassan Gouled Aptidon	1,54,d96o,dv		Hassan Gouled	Gouled
-Hassan Hilal	h,1w,ef6,ef6~	112325652	Hassan Abdel Qader Hilal
+Hassan Hilal	h,1w,ef6,ef6~		Hassan Abdel Qader Hilal
 Hassan Khayre	0,29,ed31,ed~;0,29,ef6,ef6~	28824125	Hassan Ali Khayre
 Hassan Samrieh	i,54,ef6,ef6~		Hassan Idriss Samrieh
 Hassan Sheikh Mahamud	1,29,e89a,e9~			Hassan Sheikh
@@ -12379,7 +12380,7 @@ Hatem ben Salem	d,24,ef6,ef6~	3128291
 Hatim al-Sir Ali	n,1w,ef6,ef6~		Hatim al-Sir	al-Sir
 Hayati Yazici	3,z,e38t,e4~
 Hazbi Lika	hj,28,ef6,ef6~;1e,28,ef6,ef6~
-Hazem el-Beblawi	0,x,e97,ea31	1592085
+Hazem el-Beblawi	0,x,e97,ea31
 Hazwan al-Wazz	d,18,ef6,ef6~
 Heather Humphreys	6r,3d,ef6,ef6~	5693903
 Hector Arce Zaconeta	a,30,ef6,ef6~		Hector Arce	Arce
@@ -12401,7 +12402,7 @@ Henri Dondra	7,1m,ef6,ef6~
 Henri Eyebe Ayissi	ni,10,ef6,ef6~	58236		Eyebe Ayissi
 Henri Mova Sakanyi	f,h,ef6,ef6~	3131683	Henri Mova	Mova
 Henri Mulang	7,h,ef6,ef6~	19631192	Henri Yav Mulang
-Henri-Marie Dondra	0,1m,eh6b,ei27
+Henri-Marie Dondra	0,1m,eh6b,ei27	107273326
 Henrique Rosa	1,1g,dz9s,e1~
 Henrique Tokpah	f,4b,ef6,ef6~
 Henry Cuellar	2,0,e114	539562
@@ -12429,7 +12430,7 @@ Heryck Rangel Hernandez	j3,p,ef6,ef6~		Heryck Rangel	Rangel
 Hessa Essa Buhumaid	5g,13,ef6,ef6~			Hessa
 Hichem Fourati	f,24,ef6,ef6~	56309568
 Hifikepunye Pohamba	1,3s,e0b,ea~	57469
-Higino Marrule	c,3r,ef6,ef6~	111828630
+Higino Marrule	c,3r,ef6,ef6~
 Hikmet Cetin	3,z,dr3r,dr~
 Hillary Scholten	2,0,ej13	115137368
 Him Chhem	gu,1j,ef6,ef6~
@@ -12452,8 +12453,8 @@ Hoang Trung Hai	3,i,e382,eb~	10769050
 Hocine Necib	2m,1r,ef6,ef6~
 Homayoun Rasa	z,14,ef6,ef6~
 Homero Acosta Alvarez	r1,1s,ef6,ef6~		Homero Acosta	Acosta
-Hong Chae-yong	3,d,dqa4,dr~			Hong
-Hong Nam-ki	hd,d,ef6,ef6~;24,d,ef6,ef6~	31180640		Hong
+Hong Chae-yong	3,c,dqa4,dr~			Hong
+Hong Nam-ki	hd,c,ef6,ef6~;24,c,ef6,ef6~	31180640		Hong
 Hong Song-nam	r,9,dt2,dz93			Hong
 Honore Feizoure	c,1m,ef6,ef6~	112079604
 Hor Namhong	3,1j,ef6,ef6~
@@ -12500,9 +12501,9 @@ Hussein Gangol	b,1w,ef6,ef6~		Hussein Yahya Gangol
 Hussein Makhluf	a0,18,ef6,ef6~
 Hussein Mwinyi	8,2z,ef6,ef6~	5018704	Hussein Ali Mwinyi
 Hussein Nyuot	m2,2v,ef6,ef6~		Hussein Mar Nyuot
-Hwang Kyo-ahn	0,d,eb6i,ed61	12625765		Hwang
-Hwang Woo-yea	3,d,eab7,eb~			Hwang
-Hyun Oh-seok	3,d,e96q,ea~			Hyun
+Hwang Kyo-ahn	0,c,eb6i,ed61	12625765		Hwang
+Hwang Woo-yea	3,c,eab7,eb~			Hwang
+Hyun Oh-seok	3,c,e96q,ea~			Hyun
 Iaia Djalo	a,1g,ef6,ef6~
 Iain Lees-Galloway	bz,g,ef6,ef6~;3y,g,ef6,ef6~;13f,g,ef6,ef6~
 Iairo Lasaro	3,l,duak,dv~
@@ -12521,7 +12522,7 @@ Ibrahim Ameer	7,3q,ef6,ef6~
 Ibrahim Baylan	6r,2i,ef6,ef6~	3055916
 Ibrahim Halidi	0,4e,do11,dq16
 Ibrahim Hassan	11,3q,ef6,ef6~
-Ibrahim Mayaki	0,y,dtbr,du~	761823
+Ibrahim Mayaki	0,y,dtbr,du~
 Ibrahim Mehlab	0,x,ea31,eb9c
 Ibrahim Mohamed	87,1w,ef6,ef6~	112325656	Ibrahim Yousif Mohamed
 Ibrahim Mohammed	d4,27,ef6,ef6~		Ibrahim Awal Mohammed
@@ -12530,7 +12531,7 @@ Ibrahim Sadou	13i,y,ef6,ef6~		Ibrahim Issifi Sadou
 Ibrahim Shahahdeh	c,1n,ef6,ef6~
 Ibrahim Solih	1,3q,eebh,ejbh		Ibrahim Mohamed Solih;Ibrahim Ibu Mohamed Solih
 Ibrahim Talba Malla	18,10,ef6,ef6~			Talba Malla
-Ibrahim al-Assaf	5,2e,ef6,ef6~	16135350	Ibrahim bin Abd al-Aziz al-Assaf
+Ibrahim al-Assaf	5,2e,ef6,ef6~		Ibrahim bin Abd al-Aziz al-Assaf
 Ibrahima Fofana	0,1d,ef6,ef6~		Ibrahima Kassory Fofana
 Ibrahima Kourouma	fj,1d,ef6,ef6~
 Ibrohim Abdurahmonov	mn,2j,ef6,ef6~
@@ -12540,7 +12541,7 @@ Idriss Al Idrissi	18,1t,ef6,ef6~		Idriss Azami Al Idrissi	Al Idrissi
 Idrissa Seck	0,v,dyb4,dz~	1656918
 Idrus Marham	1o,15,ef6,ef6~
 Ifereimi Waqainabete	9,2a,ef6,ef6~
-Ignacio Milam Tang	0,1f,e478,e85m		Ignacio Milam	Milam
+Ignacio Milam Tang	0,1f,e478,e85m	57898	Ignacio Milam	Milam
 Ignacio Tang	0,1f,e478,e5~		Ignacio Milan Tang
 Ignatius Awuah	1r,27,ef6,ef6~		Ignatius Baffour Awuah
 Ignatius Jonan	l,15,ef6,ef6~
@@ -12548,7 +12549,7 @@ Ignatius Leiking	n4,2r,ef6,ef6~	53906556	Ignatius Dorell Leiking
 Ignazio Cassis	fa,2y,ef6,ef6~;4,2y,eh11,eh~	117254
 Ignazio Visco	b,11,ef6,ef6~
 Igor Chudinov	0,16,e3co,e4~	466022
-Igor Crnadak	5,c,ef6,ef6~	19959221
+Igor Crnadak	5,d,ef6,ef6~	19959221
 Igor Karpenko	d,t,ef6,ef6~
 Igor Luksic	0,42,e6ct,e7~	57746
 Igor Lyashenko	3,t,ef6,ef6~
@@ -12561,7 +12562,7 @@ Ihor Raynin	lo,8,ef6,ef6~
 Ihor Razinkov	e3,8,ef6,ef6~
 Ihor Zhdanov	y,8,ef6,ef6~	16699147
 Iiman Ali	3b,29,ef6,ef6~		Iiman Abdullahi Ali
-Ijaz Shah	f,12,ef6,ef6~	5995130	Ijaz Ahmad Shah
+Ijaz Shah	f,12,ef6,ef6~		Ijaz Ahmad Shah
 Ikililou Dhoinine	1,4e,e75q,ec5q
 Ildemaro Villaroel Arismendi	1a,p,ef6,ef6~		Ildemaro Villaroel	Villaroel
 Ilga Suplinska	d,34,ef6,ef6~	58371522
@@ -12590,11 +12591,11 @@ Indar Weir	c,3k,ef6,ef6~
 Inderjit Rao	ad,4,ef6,ef6~		Inderjit Singh Rao
 Indranee Rajah	x,43,ef6,ef6~
 Indrek Saar	k,41,ef6,ef6~	16403371
-Ine Soreide	5,4j,ef6,ef6~	1770992	Ine Eriksen Soreide
+Ine Soreide	5,4j,ef6,ef6~		Ine Eriksen Soreide
 Ines Chapman Waugh	5a,1s,ef6,ef6~;5b,1s,ef6,ef6~		Ines Chapman	Chapman
-Ines Ingani	139,20,ef6,ef6~	61600532	Ines Bertille Nefer Ingani
+Ines Ingani	139,20,ef6,ef6~		Ines Bertille Nefer Ingani
 Inger Stojberg	3y,49,ef6,ef6~	3121413
-Ingrid Babakas	1j,20,ef6,ef6~	26237842	Ingrid Olga Ebouka Babakas
+Ingrid Babakas	1j,20,ef6,ef6~		Ingrid Olga Ebouka Babakas
 Ingrid Baldetti	4,2q,e81e,ea~		Ingrid Roxana Baldetti;Ingrid Roxana Baldetti Elias	Baldetti
 Ingrid van Engelshoven	d,38,ef6,ef6~	510689
 Inia Seruiratu	8,2a,ef6,ef6~;5,2a,ef6,ef6~	59149050
@@ -12627,13 +12628,13 @@ Isa Mustafa	0,3f,eac9,ed99	177851
 Isa al-Kandari	1x,2g,ef6,ef6~		Isa Ahmad al-Kandari
 Isa al-Khalifa	48,4r,ctb2,du~		Isa bin Salman;Isa bin Salman al-Khalifa	Isa
 Isa al-Nuami	83,4m,ef6,ef6~		Isa Saad al-Jafali al-Nuami
-Isaac Adewole	9,2h,ef6,ef6~	21062079
+Isaac Adewole	9,2h,ef6,ef6~
 Isaac Asiamah	y,27,ef6,ef6~	33108613	Isaac Kwame Asiamah
 Isaac Munyakazi	u,1u,ef6,ef6~
 Isaac Musumba	uw,6,ef6,ef6~
 Isabel Guterres	bc,3w,ef6,ef6~		Isabel Amaral Guterres
 Isabel Pia	1i,3b,ef6,ef6~
-Isabel de Saint Malo de Alvarado	4,2t,ea71,ed~;5,2t,ef6,ef6~;4,2t,ef6,ef6~	16765135	Isabel de Saint Malo	de Saint Malo
+Isabel de Saint Malo de Alvarado	4,2t,ea71,ed~;5,2t,ef6,ef6~;4,2t,ef6,ef6~		Isabel de Saint Malo	de Saint Malo
 Isabella Lovin	3,2i,ec5p,ed~;3,2i,ef6,ef6~;h,2i,ef6,ef6~	241208
 Isabelle Champmoreau	4,58,eh7m,ej~
 Isaias Afworke	1,57,dp5m,dr~			Isaias
@@ -12655,7 +12656,7 @@ Iskenderbek Aydaraliyev	0,16,e3bs,e3co	3558114
 Ismael Dioubate	45,1d,ef6,ef6~
 Ismail Ahmed	5,2s,ef6,ef6~		Ismail Ould Cheikh Ahmed
 Ismaila Fall	a,v,ef6,ef6~		Ismaila Madior Fall
-Ismir Jusko	n,c,ef6,ef6~
+Ismir Jusko	n,d,ef6,ef6~
 Ismoil Jurabekov	j,2j,dn,du~		Ismail Djurabekov
 Issa Coulibaly	2x,2b,ef6,ef6~
 Issa Doubragne	o,22,ef6,ef6~
@@ -12685,9 +12686,9 @@ Ivaylo Moskovski	n,1l,ef6,ef6~
 Iveta Radicova	0,2x,e678,e7~	211771
 Ivica Dacic	0,1v,e87n,e9~;j,1v,ef6,ef6~;5,1v,ef6,ef6~	57843
 Ivica Racan	0,2f,dw1r,dzc9	315467
-Ivo Andric-Luzanic	4,c,dvcs,dw~
+Ivo Andric-Luzanic	4,d,dvcs,dw~
 Ivo Josipovic	1,2f,e62i,eb2j	57258
-Ivo Jovic	2o,c,e16s,e1~	560051	Ivo Miro Jovic
+Ivo Jovic	2o,d,e16s,e1~	560051	Ivo Miro Jovic
 Ivo Valente	a,3w,ef6,ef6~
 Ivor Stephenson	wp,4l,ef6,ef6~
 Ivy Dumont	g,3j,dy5,e221	287956
@@ -12726,7 +12727,7 @@ Jagdeep Dhankhar	4,4,ei8b,ej~
 Jahana Hayes	2,0,ef13	24951316
 Jai Rai	d,5m,ef6,ef6~		Jai Bir Rai
 Jaime Fernandez	4,2w,ds8g,dw~		Jaime David Fernandez;Jaime David Fernandez Mirabal	Fernandez
-Jaime Monteiro	f,3r,ef6,ef6~	20192117
+Jaime Monteiro	f,3r,ef6,ef6~
 Jaime Morales Carazo	4,4c,e31a,e7~		Jaime Morales	Morales
 Jaime Paz Zamora	1,30,dl86,dp86		Jaime Paz	Paz
 Jaime Saleh	g,6g,dla,dy71
@@ -12813,8 +12814,8 @@ Jari Leppa	c,31,ef6,ef6~	11866066
 Jari Lindstrom	1r,31,ef6,ef6~	11866071
 Jaroslaw Gowin	3,k,ef6,ef6~;1f,k,ef6,ef6~	222905
 Jasim al-Sulaiti	1g,4m,ef6,ef6~		Jasim Saif Ahmad al-Sulaiti
-Jasmin Komic	1f,c,ef6,ef6~
-Jasmina Davidovic	y,c,ef6,ef6~
+Jasmin Komic	1f,d,ef6,ef6~
+Jasmina Davidovic	y,d,ef6,ef6~
 Jasmine Crockett	2,0,ej13	101428652
 Jason Crow	2,0,ef13	58323071
 Jason Smith	2,0,e964	6163589
@@ -12866,7 +12867,7 @@ Jean-Francois Cordet	v,6q,do,dr~;v,6l,ds,dx~
 Jean-Francois Ntoutoume-Emane	0,u,dv1n,e21k
 Jean-Jacques Brot	v,6f,dy73,dz~;v,6e,e26c,e2~;1l,58,e922,eb~
 Jean-Jacques Deracq	v,6f,dq,dr~
-Jean-Louis D'Angleberme	4,58,eb41,ed~	jean-louis-dangleberme
+Jean-Louis D'Angleberme	4,58,eb41,ed~
 Jean-Luc Mandaba	0,1m,dpap,dq~
 Jean-Lucien de Tove	1,2o,el53		Jean-Lucien Kwassi Savi de Tove
 Jean-Marc Thystere Tchicaya	5p,20,ef6,ef6~	26689539		Thystere Tchicaya
@@ -12898,11 +12899,11 @@ Jeff Merkley	e,0,e516	1368405
 Jefferson Shreve	2,0,el13	130979817
 Jefferson Van Drew	2,0,ef13	6175202		Van Drew
 Jeffrey Bostic	9,3k,ef6,ef6~;1,3k,elbu		Jeffrey Davidson Bostic
-Jeffrey Lloyd	d,3j,ef6,ef6~	108030438
+Jeffrey Lloyd	d,3j,ef6,ef6~
 Jeffrey Radebe	l,q,ef6,ef6~
 Jeje Odongo	f,6,ef6,ef6~
 Jejomar Binay	4,2u,e66u,eb~	380154
-Jelka Milicevic	3,c,ef6,ef6~;7,c,ef6,ef6~
+Jelka Milicevic	3,d,ef6,ef6~;7,d,ef6,ef6~
 Jelta Wong	4g,l,ef6,ef6~
 Jemma Kumba	bx,2v,ef6,ef6~		Jemma Nunu Kumba
 Jengish Razakov	3,16,ef6,ef6~
@@ -12916,7 +12917,7 @@ Jenniffer Gonz Lez-Col	6,69,el12,el~			Gonz Lez-Col
 Jenny Salesa	d3,g,ef6,ef6~;jn,g,ef6,ef6~
 Jens Spahn	9,f,ef6,ef6~	86294
 Jens Weidmann	xa,f,ef6,ef6~	693829
-Jeong Kyeong-doo	8,d,ef6,ef6~	22974878		Jeong
+Jeong Kyeong-doo	8,c,ef6,ef6~	22974878		Jeong
 Jeremy Wright	zv,1,ef6,ef6~	260489
 Jerome Dill	2b,3a,dr91,du~
 Jerome Walcott	5,3k,ef6,ef6~
@@ -12938,7 +12939,7 @@ Jeyhun Bayramov	d,3v,ef6,ef6~
 Jiang Chunyun	19,2,dr3h,dt~			Jiang
 Jiang Yi-huah	19,n,e826,e8~			Jiang
 Jigme Thinley	0,5m,du6,e8~	57677
-Jigme Wangchuck	15,5m,d47o	200273	Jigme Khesar Namgyel Wangchuck
+Jigme Wangchuck	15,5m,d47o		Jigme Khesar Namgyel Wangchuck
 Jill Tokuda	2,0,ej13	13562293
 Jim Anderton	3,g,dvca,dx~	1036723
 Jim Banks	2,0,ed13,el13;e,0,el13	16146788
@@ -12953,8 +12954,8 @@ Jim Poston	6,5p,dycg,e17b	6197568
 Jimmy Gomez	2,0,ed7b	6200205
 Jimmy Panetta	2,0,ed13	27733776
 Jimmy Patronis	2,0,el42	6201036	Jimmy Patronis Jr.
-Jin Sun-mee	4w,d,ef6,ef6~			Jin
-Jioji Konrote	1,2a,ebbc,ed~;1,2a,ef6,ef6~	5541411	Jioji Konousi Konrote
+Jin Sun-mee	4w,c,ef6,ef6~			Jin
+Jioji Konrote	1,2a,ebbc,ed~;1,2a,ef6,ef6~		Jioji Konousi Konrote
 Jiri Dienstbier	3,6c,dm6s,do~
 Jiri Paroubek	0,1y,e14p,e294	161671
 Jiri Rusnok	0,1y,e97a,e9~;b,1y,ef6,ef6~	12025475
@@ -13086,7 +13087,7 @@ Jope Seniloli	4,2a,dw,dz~
 Joran Kallmyr	a,4j,ef6,ef6~
 Jordi Cinca Mateos	7,61,ef6,ef6~	3183740	Jordi Cinca	Cinca
 Jordi Torres Falco	bi,61,ef6,ef6~			Torres Falco
-Jore Pelivan	0,c,dn1,doa
+Jore Pelivan	0,d,dn1,doa
 Jorge Alcocer	36,37,ef6,ef6~		Jorge Carlos Alcocer;Jorge Carlos Alcocer Varela	Alcocer
 Jorge Arreaza	4v,p,e938,eb~;5,p,ef6,ef6~		Jorge Alberto Arreaza;Jorge Arreaza Montserrat;Jorge Alberto Arreaza Montserrat	Arreaza
 Jorge Basso	9,46,ef6,ef6~
@@ -13137,7 +13138,7 @@ Jose Makila	1g,h,ef6,ef6~;26,h,ef6,ef6~
 Jose Massano	b,25,ef6,ef6~		Jose de Lima Massano
 Jose Merino	4,40,dl61,do~		Jose Francisco Merino
 Jose Ojeda	wc,37,ef6,ef6~		Jose Rafael Ojeda;Jose Rafael Ojeda Duran	Ojeda
-Jose Pacheco	5,3r,ef6,ef6~	6291941
+Jose Pacheco	5,3r,ef6,ef6~
 Jose Peralta	c8,2w,ef6,ef6~		Jose Ramon Peralta;Jose Ramon Peralta Sanchez	Peralta
 Jose Portal	9,1s,ef6,ef6~		Jose Angel Portal;Jose Angel Portal Miranda	Portal
 Jose Rangel	4,p,dy4s,e2~		Jose Vicente Rangel;Jose Vicente Rangel Vale	Rangel
@@ -13147,11 +13148,11 @@ Jose Rizo Castellon	4,4c,dy1a,e1~		Jose Rizo	Rizo
 Jose Saborido	11,1s,ef6,ef6~		Jose Ramon Saborido;Jose Ramon Saborido Loidi	Saborido
 Jose Tonato	h,48,ef6,ef6~		Jose Didier Tonato
 Jose Valencia Amores	5,1c,ef6,ef6~		Jose Valencia	Valencia
-Jose Valiente	o,3b,ef6,ef6~	58009685	Jose Ramon Valiente;Jose Ramon Valiente Vias	Valiente
+Jose Valiente	o,3b,ef6,ef6~		Jose Ramon Valiente;Jose Ramon Valiente Vias	Valiente
 Jose Vaz	1,1g,ea6h,ed~;1,1g,ef6,ef6~		Josse Vaz;Jose Mario Vaz
 Jose Viera da Silva	1r,3y,ef6,ef6~			Viera da Silva
 Jose da Conceicao e Silva	12n,25,ef6,ef6~		Jose Antonio Maria da Conceicao e Silva	da Conceicao e Silva
-Jose da Rocha	56,25,ef6,ef6~	111954397	Jose Carvalho da Rocha
+Jose da Rocha	56,25,ef6,ef6~		Jose Carvalho da Rocha
 Josef Lux	3,1y,do6,du~
 Josef Moser	8q,3u,ef6,ef6~	1705319
 Josef Tosovsky	0,1y,dtcg,du~
@@ -13193,9 +13194,9 @@ Josh Riley	2,0,el13	113988129
 Josh Tenorio	12,62,ef17,ej~
 Joshua Law Chi-kong	fm,2,ef6,ef6~		Joshua Law	Law
 Josiane Nijimbere	9,1e,ef6,ef6~
-Josip Grubes	a,c,ef6,ef6~
-Josip Jerkovic	4,c,ef6,ef6~
-Josip Martic	58,c,ef6,ef6~
+Josip Grubes	a,d,ef6,ef6~
+Josip Jerkovic	4,d,ef6,ef6~
+Josip Martic	58,d,ef6,ef6~
 Josue-Rodrigue Ngouonimba	1b,20,ef6,ef6~
 Jouthe Joseph	h,1z,ef6,ef6~
 Jovan Andonov	3,28,dn3,dq~
@@ -13208,7 +13209,7 @@ Joyce Ndalichako	d,2z,ef6,ef6~	22279375
 Jozef Makuch	b,2x,ef6,ef6~
 Jozef Miklosko	3,6c,dm6s,do~
 Jozef Moravcik	0,2x,dq3g,dq~
-Jozo Krizanovi	2o,c,dx6e,dx~
+Jozo Krizanovi	2o,d,dx6e,dx~
 Jual Oram	12f,4,ef6,ef6~	6298726
 Juan Afara Maciel	4,39,e98f,ed~		Juan Afara	Afara
 Juan Arias Palacio	11q,p,ef6,ef6~		Juan Arias	Arias
@@ -13300,7 +13301,7 @@ Kalmukhanbet Kasymov	10k,1a,ef6,ef6~	1722547
 Kalumbi Shangula	9,3s,ef6,ef6~
 Kalwin Kephas	3g,51,ef6,ef6~
 Kalzeube Deubet	0,22,e9bl,ec2f		Kalzeube Pahimi Deubet
-Kamal Ahmad el-Ganzouri	0,x,ds14,e7~	365922	Kamal Ahmed al-Ganzouri
+Kamal Ahmad el-Ganzouri	0,x,ds14,e7~		Kamal Ahmed al-Ganzouri
 Kamal bin Ahmed	1g,4r,ef6,ef6~		Kamal bin Ahmad;Kamal bin Ahmad Muhammad	Kamal
 Kamaladdin Heydarov	47,3v,ef6,ef6~
 Kamel Maddouri	0,24,ek87,el3l
@@ -13315,7 +13316,7 @@ Kane Boulama	1j,y,ef6,ef6~		Kane Aichatou Boulama
 Kane Maguiraga	3m,1o,ef6,ef6~		Kane Rokia Maguiraga
 Kang Chol Gu	10q,9,ef6,ef6~			Kang
 Kang Jong Gwan	31,9,ef6,ef6~			Kang
-Kang Kyong-sik	3,d,dt35,dt~			Kang
+Kang Kyong-sik	3,c,dt35,dt~			Kang
 Kang Nung Su	19,9,e667,e9~			Kang
 Kang Song-san	r,9,doc,dt2			Kang
 Kang Yong Su	12m,9,ef6,ef6~			Kang
@@ -13370,7 +13371,7 @@ Kelly Morrison	2,0,el13	58416636
 Kelly O'Dwyer	ma,7,ef6,ef6~;n8,7,ef6,ef6~;1i,7,ef6,ef6~	6386229
 Kelver Darroux	14,4l,ef6,ef6~
 Kelvin Davis	gm,g,ef6,ef6~;gt,g,ef6,ef6~;m,g,ef6,ef6~
-Kemal Kozaric	b,c,ef6,ef6~
+Kemal Kozaric	b,d,ef6,ef6~
 Kemal Purisic	i,42,ef6,ef6~
 Kembo Mohadi	4,3t,ef6,ef6~	6386891
 Kemi Adeosun	7,2h,ef6,ef6~	21500792
@@ -13448,18 +13449,18 @@ Ki Kwang Ho	7,9,ef6,ef6~			Ki
 Kibreab Woldemariam	b,57,ef6,ef6~			Kibreab
 Kicheril Narayanan	1,4,dp,dx~;4,4,dp,dx~		Kicheril Raman Narayanan
 Kika Faimalotoa	1i,4p,ef6,ef6~		Kika Stowers-Ah Kau Faimalotoa
-Kim Boo-kyum	0,d,eh5e,ei5l	12587534		Kim
+Kim Boo-kyum	0,c,eh5e,ei5l	12587534		Kim
 Kim Chol Su	rl,9,ef6,ef6~			Kim
 Kim Chon Gyun	b,9,ef6,ef6~			Kim
-Kim Chong-pil	0,d,du33,dw1a			Kim
+Kim Chong-pil	0,c,du33,dw1a			Kim
 Kim Chung Gol	qr,9,ef6,ef6~			Kim
-Kim Dong-yeon	3,d,ed69,ed~			Kim
-Kim Hwang-sik	0,d,e6a1,e92q			Kim
-Kim Hyun-mee	31,d,ef6,ef6~	16080678		Kim
+Kim Dong-yeon	3,c,ed69,ed~			Kim
+Kim Hwang-sik	0,c,e6a1,e92q			Kim
+Kim Hyun-mee	31,c,ef6,ef6~	16080678		Kim
 Kim Il Guk	am,9,ef6,ef6~			Kim
 Kim Jae Ryong	x6,9,ef6,ef6~			Kim
 Kim Jae Song	j8,9,ef6,ef6~			Kim
-Kim Jin-pyo	3,d,dy,dy~;3,d,e0,e1~		Kim Chin-pyo	Kim
+Kim Jin-pyo	3,c,dy,dy~;3,c,e0,e1~		Kim Chin-pyo	Kim
 Kim Kielsen	r,5i,eb,ed~;0,5i,eb,ed~	10566620
 Kim Kwang Chol	4h,9,ef6,ef6~			Kim
 Kim Kyong Jun	31,9,ef6,ef6~			Kim
@@ -13469,16 +13470,16 @@ Kim Rak Hui	19,9,e667,e9~			Kim
 Kim Schrier	2,0,ef13	58333616
 Kim Su Gil	i7,9,ef6,ef6~			Kim
 Kim Sung Du	e1,9,ef6,ef6~			Kim
-Kim Tok	3,d,dqcn,dr~			Kim
+Kim Tok	3,c,dqcn,dr~			Kim
 Kim Tok Hun	3r,9,ef6,ef6~			Kim
-Kim Woo-sik	3,d,e22a,e3~			Kim
-Kim Yeon-chul	12i,d,ef6,ef6~	65238771		Kim
+Kim Woo-sik	3,c,e22a,e3~			Kim
+Kim Yeon-chul	12i,c,ef6,ef6~	65238771		Kim
 Kim Yong Dae	br,9,ef6,ef6~			Kim
 Kim Yong Ho	zj,9,ef6,ef6~			Kim
 Kim Yong Il	r,9,e34b,e667			Kim
 Kim Yong Jae	jt,9,ef6,ef6~			Kim
 Kim Yong Ju	9j,9,ef6,ef6~			Kim
-Kim Yong-sam	1,d,dp2p,du2p			Kim
+Kim Yong-sam	1,c,dp2p,du2p			Kim
 Kimberlyn King-Hinds	2,0,el13	130942218		King-Hinds
 Kimmo Tiilikainen	h,31,ef6,ef6~
 Kindra Manturine-Steward	p,4z,ef6,ef6~;dw,4z,ef6,ef6~
@@ -13501,7 +13502,7 @@ Klajda Gjosha	mo,47,ef6,ef6~
 Klara Dostalova	33,1y,ef6,ef6~	25963393
 Ko In Ho	c,9,ef6,ef6~;3r,9,ef6,ef6~			Ko
 Ko Kil Son	wj,9,ef6,ef6~			Ko
-Ko Kon	0,d,dt34,du33;0,d,dy,dy~		Ko Kun	Ko
+Ko Kon	0,c,dt34,du33;0,c,dy,dy~		Ko Kun	Ko
 Koba Gvenetadze	b,32,ef6,ef6~
 Kobebe Tetaua	9,4x,ef6,ef6~
 Kobena Adjoumani	cp,2b,ef6,ef6~		Kobena Kouassi Adjoumani
@@ -13634,11 +13635,11 @@ Le Vinh Tan	1h,i,ef6,ef6~
 Leah Scott	1e,3a,ef6,ef6~
 Leandro Miko Angue	46,1f,ef6,ef6~	112162996	Leandro Miko	Miko
 Lee Chung-wei	x,n,ef6,ef6~			Lee
-Lee Gae-ho	c,d,ef6,ef6~	17401410		Lee
-Lee Hae-chan	0,d,e05p,e24k	319920		Lee
-Lee Jae-kap	1r,d,ef6,ef6~			Lee
-Lee Ju-yeol	b,d,ef6,ef6~	16091117		Lee
-Lee Kyung Shick	3,d,dp2p,dp~			Lee
+Lee Gae-ho	c,c,ef6,ef6~			Lee
+Lee Hae-chan	0,c,e05p,e24k	319920		Lee
+Lee Jae-kap	1r,c,ef6,ef6~			Lee
+Lee Ju-yeol	b,c,ef6,ef6~	16091117		Lee
+Lee Kyung Shick	3,c,dp2p,dp~			Lee
 Lee Shying-jow	x,n,ef6,ef6~			Lee
 Lee Ying-yuan	x,n,ef6,ef6~			Lee
 Lee Yung-te	x,n,ef6,ef6~			Lee
@@ -13647,7 +13648,7 @@ Lefter Koka	h,47,ef6,ef6~
 Leif Eldring	6,6i,do,do~
 Leigh Turner	22,5n,e27,e3~
 Lejeune Mbella Mbella	5,10,ef6,ef6~			Mbella Mbella
-Lejla Resic	5w,c,ef6,ef6~
+Lejla Resic	5w,d,ef6,ef6~
 Lekhram Soerdjan	c,44,ef6,ef6~
 Lelenta Hawa Baba Ba	1v,1o,ef6,ef6~			Lelenta
 Lemalu Retzlaff	p,4p,ef6,ef6~		Lemalu Hermann Retzlaff
@@ -13678,7 +13679,7 @@ Leopoldo Navarro	4,4c,dwao,dx~
 Lepuiai Afamasaga	1t,4p,ef6,ef6~		Lepuiai Rio Tupai Afamasaga
 Lesego Makgothi	5,4i,ef6,ef6~	38410059
 Lester Bird	55,53,ef6,ef6~
-Lester Bryant Bird	3,53,dp,dz~;0,53,dp,dz~	365451
+Lester Bryant Bird	3,53,dp,dz~;0,53,dp,dz~
 Levan Davitashvili	jf,32,ef6,ef6~	31354638
 Levan Izoria	8,32,ef6,ef6~	26464804
 Levi Peter	p,4l,ef6,ef6~
@@ -13700,7 +13701,7 @@ Lilian Ferrier	d,44,ef6,ef6~
 Liliana la Rosa	3t,m,ef6,ef6~	51293821
 Lilit Makunts	k,2m,ef6,ef6~	53252201
 Liliya Hrynevych	d,8,ef6,ef6~	3527712
-Lilja Alfredsdottir	d,50,ef6,ef6~	23753778
+Lilja Alfredsdottir	d,50,ef6,ef6~
 Lilyana Pavlova	r8,1l,ef6,ef6~
 Lim Guan Eng	7,2r,ef6,ef6~			Lim
 Lim Kean-Hao	2m,1j,ef6,ef6~
@@ -13912,7 +13913,7 @@ Makhosi Vilakati	i,4w,ef6,ef6~
 Maksim Akimov	2b,5,ef6,ef6~	45837991	Maksim Alekseyevich Akimov
 Maksim Oreshkin	2e,5,ef6,ef6~	5626203	Maksim Stanislavovich Oreshkin
 Maksim Topilin	i,5,ef6,ef6~		Maksim Anatolyevich Topilin
-Maktum al-Maktum	0,13,do,dq~;4,13,do,dq~	215477	Maktum bin Rashid al-Maktum
+Maktum al-Maktum	0,13,do,dq~;4,13,do,dq~		Maktum bin Rashid al-Maktum
 Maktum bin Rashid	0,13,dq,e1~;4,13,dq,e1~			Maktum
 Malachie Manaouda	9,10,ef6,ef6~
 Malam Sanha	1,1g,e598,e85b		Malam Bacai Sanha
@@ -13961,7 +13962,7 @@ Mansur bin Mitib al-Saud	u,2e,ef6,ef6~		Mansur bin Mitib bin Abd;Mansur bin Miti
 Manuel Augusto	5,25,ef6,ef6~	60865113	Manuel Domingos Augusto
 Manuel Esquivel	0,3n,dp7,du82
 Manuel Heitor	11y,3y,ef6,ef6~	23905333
-Manuel Junior	t5,25,ef6,ef6~	111954409	Manuel Jose Nunes Junior
+Manuel Junior	t5,25,ef6,ef6~		Manuel Jose Nunes Junior
 Manuel Nhamadjo	1,1g,e85b,ea6h		Manuel Serifo Nhamadjo
 Manuel Quevedo Fernandez	2j,p,ef6,ef6~		Manuel Quevedo	Quevedo
 Manuel Saturnino	0,1g,dqb5,dt5u		Manuel da Costa Saturnino
@@ -14048,7 +14049,7 @@ Maria Sanha	9,1g,ef6,ef6~		Maria Inacia Co Sanha
 Maria Sileira	b,4q,ef6,ef6~		Maria do Carmo Trovoada Sileira
 Maria Silveira	0,4q,e167,e24l		Maria do Carmo Silveira
 Maria Suarez	l,3c,ef6,ef6~	55813236	Maria Fernanda Suarez;Maria Fernanda Suarez Londono	Suarez
-Maria Teixeira	d,25,ef6,ef6~;1f,25,ef6,ef6~	111954412	Maria Candida Teixeira
+Maria Teixeira	d,25,ef6,ef6~;1f,25,ef6,ef6~		Maria Candida Teixeira
 Maria da Costa	9,3w,ef6,ef6~		Maria do Ceu Sarmento Pina da Costa
 Maria de Bogran	4,33,e61r,e9~		Maria Antonieta Guillen de Bogran
 Maria dos Santos	9,4q,ef6,ef6~		Maria de Jesus Trovoada dos Santos
@@ -14087,8 +14088,8 @@ Mariliza Xenogiannakopoulou	c6,2n,ef6,ef6~
 Marilyn Strickland	2,0,eh13	1898180
 Marina Arismendi	2d,46,ef6,ef6~	3038214
 Marina Barampama	17,1e,e298,e2~	3293137
-Marina Pendes	8,c,ef6,ef6~	22671805
-Marinko Cavara	1,c,ef6,ef6~
+Marina Pendes	8,d,ef6,ef6~	22671805
+Marinko Cavara	1,d,ef6,ef6~
 Mario Benitez	1,39,ee8f,ei~		Mario Abdo Benitez
 Mario Bergara	b,46,ef6,ef6~
 Mario Carrascalao	26,3w,e535,e5~		Mario Viegas Carrascalao
@@ -14162,7 +14163,7 @@ Martine Bukasa	2t,h,ef6,ef6~		Martine Ntumba Bukasa
 Martinho Cabi	0,1g,e349,e3~		Martinho N'Dafa Cabi
 Martyn Roper	6,5t,eeat,ei~
 Maruf Amin	4,15,efak,ej~
-Marvin Dames	3n,3j,ef6,ef6~	108030430
+Marvin Dames	3n,3j,ef6,ef6~
 Marvin Rodriguez Cordero	1,19,du,eh~;17,19,du,eh~		Marvin Rodriguez;Miguel Rodriguez	Rodriguez
 Marwan Damaj	k,1i,ef6,ef6~		Marwan Ahmad Damaj
 Mary Gay Scanlon	2,0,eebd	54611716	Mary Scanlon
@@ -14199,7 +14200,7 @@ Matia Kasaija	7,6,ef6,ef6~
 Matilda Ernkrans	11,2i,ef6,ef6~	3373058
 Matjaz Kmecl	4,35,dm4b,do~
 Matlubkhon Davlatov	j,3z,e815,e8~
-Mato Jozic	a,c,ef6,ef6~
+Mato Jozic	a,d,ef6,ef6~
 Matrika Yadav	s,4g,ef6,ef6~
 Matt Canavan	b2,7,ef6,ef6~
 Matt Van Epps	2,0,elc4	136749822		Van Epps
@@ -14241,7 +14242,7 @@ Meisi Bolanos Weiss	7,1s,ef6,ef6~		Meisi Bolanos	Bolanos
 Mekere Morauta	0,l,dv8,dy8
 Melanie Stansbury	2,0,eh6e	96184996
 Melford Nicholas	14,53,ef6,ef6~
-Melika Mahmutbegovic	4,c,eb29,ei~
+Melika Mahmutbegovic	4,d,eb29,ei~
 Melissa Price	h,7,ef6,ef6~	16195275
 Memunatu Pratt	m,3g,ef6,ef6~
 Men Sam An	ry,1j,ef6,ef6~;wy,1j,ef6,ef6~
@@ -14289,7 +14290,7 @@ Michael Mut	f,2v,ef6,ef6~		Michael Tiangjiek Mut
 Michael Nali	3,l,dtcg,du~
 Michael Ogio	3,l,dx,ec~;6,l,dx,ec~;g,l,dx,ec~
 Michael Peyrefitte	p,3n,ef6,ef6~
-Michael Pintard	y,3j,ef6,ef6~	108030420
+Michael Pintard	y,3j,ef6,ef6~
 Michael Powell	3,4u,do,do~		Michael Oliver Powell
 Michael Ring	6n,3d,ef6,ef6~	3777472
 Michael Rulli	2,0,ek6b	63170062
@@ -14378,15 +14379,15 @@ Miklos Kasler	lw,4a,ef6,ef6~	23925538
 Mila Carovska	i,28,ef6,ef6~
 Mila Ramljak	3,2f,do,do~
 Milagros Ortiz-Bosch	4,2w,dw8g,dz~
-Milan Dunovic	4,c,ef6,ef6~
+Milan Dunovic	4,d,ef6,ef6~
 Milan Krkobabic	1e,1v,ef6,ef6~	15708342
 Milan Kujundzic	9,2f,ef6,ef6~	6850596
-Milan Mandilovic	i,c,ef6,ef6~
+Milan Mandilovic	i,d,ef6,ef6~
 Milan Panic	0,1v,do7e,doc
 Milda Vainiute	a,3o,ef6,ef6~
-Mile Akmadzic	0,c,doa,dpa
+Mile Akmadzic	0,d,doa,dpa
 Milena Harito	3z,47,ef6,ef6~
-Milenko Savanovic	i,c,ef6,ef6~
+Milenko Savanovic	i,d,ef6,ef6~
 Milojka Kolar Celarc	9,35,ef6,ef6~	12796707		Kolar Celarc
 Milton Claros Hinojosa	13,30,ef6,ef6~		Milton Claros	Claros
 Milton Luna Tamayo	d,1c,ef6,ef6~		Milton Luna	Luna
@@ -14397,7 +14398,7 @@ Min Thu	rr,2c,ef6,ef6~
 Mindaugas Sinkevicius	o,3o,ef6,ef6~
 Mindaugas Stankevicius	r,3o,ds2f,ds~
 Minette Likeng	38,10,ef6,ef6~		Minette Libom Li Likeng
-Miodrag Simovic	3,c,dp,dp~
+Miodrag Simovic	3,d,dp,dp~
 Mir Jamali	0,12,dybn,e08s		Mir Zafarullah Khan Jamali
 Mircea Snegur	1,23,dm93,ds~
 Mirek Topolanek	0,1y,e294,e549	155880
@@ -14407,7 +14408,7 @@ Miri Regev	k,a,ef6,ef6~
 Miriam Blanchard	1j,4l,ef6,ef6~
 Miriam Raudez	d,4c,ef6,ef6~
 Mirko Cvetkovic	0,1v,e477,e87n	204723
-Mirko Sarovic	2o,c,dwbb,dy~	2444338
+Mirko Sarovic	2o,d,dwbb,dy~	2444338
 Mirna Louisa-Godett	0,6g,dz8b,dz~
 Miroljub Labus	3,7a,dx1p,dx~;3,1v,dx1p,dz~
 Miroslav Lajcak	5,2x,ef6,ef6~	467905
@@ -14419,7 +14420,7 @@ Mitcy Larue	1h,52,ef6,ef6~
 Mitsuhiro Miyakoshi	x,b,ef6,ef6~;ru,b,ef6,ef6~;st,b,ef6,ef6~;u3,b,ef6,ef6~;ue,b,ef6,ef6~
 Miyegombo Enkhbold	3o,1q,ef6,ef6~
 Mkhitar Hayrapetyan	8w,2m,ef6,ef6~
-Mladen Ivanic	2o,c,eabh,ed~;x8,c,ef6,ef6~	944643
+Mladen Ivanic	2o,d,eabh,ed~;x8,d,ef6,ef6~	944643
 Mladen Sarcevic	d,1v,ef6,ef6~	27480291
 Moana Carcasses Kalosil	0,2k,e93n,ea5e	3317554	Moana Carcasses	Carcasses
 Moctar Diay	0,2s,ek82		Moctar Ould Diay
@@ -14440,12 +14441,12 @@ Mohamed Abidine	k,24,ef6,ef6~	28502176	Mohamed Zine El Abidine
 Mohamed Aila	0,1w,ef6,ef6~		Mohamed Tahir Aila
 Mohamed Aissa	3b,1r,ef6,ef6~	18213891
 Mohamed Alie	60,3g,ef6,ef6~
-Mohamed Arfaoui	4u,24,ef6,ef6~	23017371
+Mohamed Arfaoui	4u,24,ef6,ef6~
 Mohamed Asim	5,3q,ef6,ef6~
 Mohamed Aslam	aj,3q,ef6,ef6~
 Mohamed Awaleh	c,54,ef6,ef6~		Mohamed Ahmed Awaleh
 Mohamed Aziz	1,2s,e585,ed~;1,2s,ef6,ef6~		Mohamed Ould Abdel Aziz
-Mohamed Azmin Ali	o,2r,ef6,ef6~		Mohamed Azmin	Azmin
+Mohamed Azmin Ali	o,2r,ef6,ef6~	73962	Mohamed Azmin	Azmin
 Mohamed Badaoui	123,4e,ef6,ef6~		Mohamed Chatur Badaoui
 Mohamed Bangura	13g,3g,ef6,ef6~
 Mohamed Beavogui	0,1d,eha6,ei8k
@@ -14600,7 +14601,7 @@ Monise Laafai	1x,3l,ef6,ef6~	6900427
 Monja Zafitsimivalo	0,2d,e53i,e5ci		Monja Roindefo Zafitsimivalo
 Montgomery Daniel	1a,55,ef6,ef6~
 Moody Awori	4,3e,dz9p,e3~	4358037
-Moon Seong-hyeok	wi,d,ef6,ef6~	63378324		Moon
+Moon Seong-hyeok	wi,c,ef6,ef6~	63378324		Moon
 Morgan Griffith	2,0,e715	1684857
 Morgan Johansson	a,2i,ef6,ef6~;3,2i,ef9a,eh~	5887217
 Morgan Luttrell	2,0,ej13	115137460
@@ -14612,7 +14613,7 @@ Mory Sangare	1w,1d,ef6,ef6~
 Moses Ali	j,6,ec,ej~;3c,6,ec,ej~
 Moses Garu	4g,21,ef6,ef6~
 Moses Kizige	nb,6,ef6,ef6~
-Moses Machar	17,1w,dx2c,e0~	23541055
+Moses Machar	17,1w,dx2c,e0~
 Moses Nagamootoo	0,36,eb5k,ec~;0,36,ef6,ef6~		Moses Veerasammy Nagamootoo
 Moses Pitakaka	g,21,dq6a,dv
 Moses Vilakati	m,4w,ef6,ef6~
@@ -14775,9 +14776,9 @@ Ndlaluhlaza Ndwandwe	13,4w,ef6,ef6~
 Ndordji Nazer	101,22,ef6,ef6~
 Neal Dunn	2,0,ed13	27733851
 Neal Rijkenberg	7,4w,ef6,ef6~
-Nebojsa Radmanovic	2o,c,e2a1,ea~	310136
+Nebojsa Radmanovic	2o,d,e2a1,ea~	310136
 Nebojsa Stefanovic	3,1v,ef6,ef6~;f,1v,ef6,ef6~	4442477
-Nedjo Trninic	n,c,ef6,ef6~
+Nedjo Trninic	n,d,ef6,ef6~
 Negasso Gidada	1,2p,dr8,dxa8	356741		Negasso
 Neil Lucas	16,67,e21u,e4~
 Neil Pope	16,6m,e841,ea~
@@ -14822,7 +14823,7 @@ Niale Kaba	1j,2b,ef6,ef6~
 Niasse Moustapha	0,v,dw,dx33	1951094
 Nicanor Duarte Frutos	1,39,dz8f,e48f			Duarte Frutos
 Nicanor Serrano	4,1c,e155,e2~		Nicanor Alejandro Serrano;Nicanor Alejandro Serrano Aguilar	Serrano
-Nicephore Fylla	11x,20,ef6,ef6~	57464277	Nicephore Antoine Thomas Fylla;Nicephore Antoine Thomas Fylla Saint Eudes	Fylla
+Nicephore Fylla	11x,20,ef6,ef6~		Nicephore Antoine Thomas Fylla;Nicephore Antoine Thomas Fylla Saint Eudes	Fylla
 Nicholas Begich	2,0,el13	113676482	Nicholas Begich III
 Nicholas Brathwaite	0,4z,dm3d,dq21
 Nicholas Dausi	14,4y,ef6,ef6~	7025283
@@ -14920,7 +14921,7 @@ Ntsu Mokhehle	0,4i,dp42,du5
 Nuhayyan al-Nuhayyan	129,13,ef6,ef6~		Nuhayyan bin Mubarak;Nuhayyan bin Mubarak al-Nuhayyan	Nuhayyan
 Nuno Nabiam	0,1g,eg2r,ejck
 Nur Hassan	0,29,e3bo,e52d		Nur Adde Hassan;Nur Adde Hassan Hussein	Hassan
-Nur Hussein	0,29,e3bo,e3~;a,29,ef6,ef6~		Hassan Hussein;Nur Hassan Hussein;Hassan Hussein Haji
+Nur Hussein	0,29,e3bo,e3~;a,29,ef6,ef6~	451302	Hassan Hussein;Nur Hassan Hussein;Hassan Hussein Haji
 Nurbek Murashev	c,16,ef6,ef6~
 Nurbolot Mirzakhmedov	47,16,ef6,ef6~
 Nurettin Canikli	3,z,ec5o,ed~	6046409
@@ -15018,19 +15019,19 @@ Orlando Solorzano Delgadillo	s,4c,ef6,ef6~		Orlando Solorzano	Solorzano
 Orville Turnquest	3,3j,dq,dx~;g,3j,dq,dx~	7105259
 Osbert Potter	12,64,eb15,ed~
 Osbourne Fleming	10,5q,dw33,e5~	2282952
-Oscar Aguad	8,2l,ef6,ef6~	7106223
+Oscar Aguad	8,2l,ef6,ef6~
 Oscar Berger	1,2q,e01e,e41e	293194	Oscar Jose Rafael Berger;Oscar Jose Rafael Berger Perdomo	Berger
 Oscar Cabrera Melgar	b,40,ef6,ef6~		Oscar Cabrera	Cabrera
 Oscar Chinchilla	p,33,ef6,ef6~		Oscar Fernando Chinchilla;Oscar Fernando Chinchilla Banegas	Chinchilla
 Oscar Lopez	d,2q,ef6,ef6~		Oscar Hugo Lopez;Oscar Hugo Lopez Rivas	Lopez
 Oscar Mojica Obregon	1g,4c,ef6,ef6~		Oscar Mojica	Mojica
-Oscar Naranjo	4,3c,ed3u,ed~	6174889	Oscar Adolfo Naranjo;Oscar Adolfo Naranjo Trujillo	Naranjo
+Oscar Naranjo	4,3c,ed3u,ed~		Oscar Adolfo Naranjo;Oscar Adolfo Naranjo Trujillo	Naranjo
 Oscar Silveira	a,1s,ef6,ef6~		Oscar Manuel Silveira;Oscar Manuel Silveira Martinez	Silveira
 Oscar Temaru	20,6r,e64a,e6~
 Oscar Valdes Dancuart	0,m,e7cb,e87n		Oscar Valdes	Valdes
 Oscar de la Puente Raygada	0,m,do46,dq2		Oscar de la Puente	de la Puente
 Osea Naiqamu	3j,2a,ef6,ef6~	59327455
-Osman Hamad	2m,1w,ef6,ef6~	112325752	Osman al-Tom Hamad
+Osman Hamad	2m,1w,ef6,ef6~		Osman al-Tom Hamad
 Osman Hussein	0,1w,ei1j,ej~
 Osman Kibir	17,1w,ef6,ef6~		Osman Yousif Kibir
 Osman Nurkovic	n,42,ef6,ef6~
@@ -15075,7 +15076,7 @@ Pak Hun	2h,9,ef6,ef6~			Pak
 Pak Myong Su	19,9,e594,e5~			Pak
 Pak Pong Ju	r,9,dz93,ec~;12q,9,ef6,ef6~		Pak Pong-chu	Pak
 Pak Su Gil	19,9,e59i,e9~			Pak
-Pak Tae-chun	0,d,dw1a,dw5n			Pak
+Pak Tae-chun	0,c,dw1a,dw5n			Pak
 Pakalitha Mosisili	0,4i,du5,ec~	57732
 Pakishe Motsoaledi	9,q,ef6,ef6~		Pakishe Aaron Motsoaledi
 Pal Csaky	3,2x,duau,e1~
@@ -15092,10 +15093,10 @@ Pape Ndong	y,v,ef6,ef6~		Pape Gorgui Ndong
 Paramananda Jha	4,4g,e47n,eb~
 Paramasivum Vyapoory	1,1p,ef6,ef6~		Paramasivum Pillay Barlen Vyapoory
 Parfait Mavoungou	nj,20,ef6,ef6~		Parfait Aime Coussoud Mavoungou
-Park Neung-hoo	9,d,ef6,ef6~	48315800		Park
-Park Sang-ki	a,d,ef6,ef6~			Park
-Park Yang-woo	k,d,ef6,ef6~	16081865		Park
-Park Young-sun	zd,d,ef6,ef6~	11521597		Park
+Park Neung-hoo	9,c,ef6,ef6~	48315800		Park
+Park Sang-ki	a,c,ef6,ef6~			Park
+Park Yang-woo	k,c,ef6,ef6~	16081865		Park
+Park Young-sun	zd,c,ef6,ef6~	11521597		Park
 Parnel Campbell	3,55,dq2,dr~
 Parveen Kumar Bala	1r,2a,ef6,ef6~		Parveen Kumar	Kumar
 Parviz Davudi	q,o,e19b,e4~
@@ -15170,7 +15171,7 @@ Paul Thieba	0,26,ec16,ed~;0,26,ef6,ef6~		Paul Kaba Thieba
 Paul Tiendrebeogo	85,26,ef6,ef6~		Paul Robert Tiendrebeogo
 Paul Tonko	2,0,e516	1373548
 Paul Verges	42,6h,dp3,e2~
-Paula Coelho	h,25,ef6,ef6~	54913987	Paula Cristina Francisco Coelho
+Paula Coelho	h,25,ef6,ef6~		Paula Cristina Francisco Coelho
 Paula Cox	r,3a,e6at,e8ci	3082392
 Paula Gopee-Scoon	1c,45,ef6,ef6~
 Paula Ingabire	14,1u,ef6,ef6~
@@ -15215,7 +15216,7 @@ Pedro Santana Lopes	0,3y,e07h,e13c	239248		Santana Lopes
 Pedro Sebastiao	u,25,ef6,ef6~	105491346
 Pedro Tenorio	6,5e,du1,dy1
 Pedro Vieira	o,3y,ef6,ef6~;xz,3y,ef6,ef6~	42305316	Pedro Siza Vieira
-Pedro de Fonseca	o,25,ef6,ef6~	51120777	Pedro Luis de Fonseca
+Pedro de Fonseca	o,25,ef6,ef6~		Pedro Luis de Fonseca
 Pelate Niyonkuru	z,1e,ef6,ef6~
 Pelonomi Venson-Moitoi	1z,4d,ef6,ef6~
 Penah Huseynov	0,3v,dp4t,dp6u
@@ -15233,7 +15234,7 @@ Persis Namuganza	u0,6,ef6,ef6~
 Pertti Salolainen	3,31,dq,dq~
 Pervez Khattak	8,12,ef6,ef6~	13579848
 Pesamino Taputai	20,56,e34b,e5~
-Petar Djokic	s,c,ef6,ef6~
+Petar Djokic	s,d,ef6,ef6~
 Petar Gosev	b,28,ef6,ef6~
 Petar Stoyanov	1,1l,dt1m,dy1m	81215
 Pete Aguilar	2,0,eb16	7171821
@@ -15362,7 +15363,7 @@ Pravin Gordhan	52,q,ef6,ef6~
 Prawit Wongsuwan	3,j,ea8v,ed~;8,j,ef6,ef6~;3,j,ef6,ef6~			Prawit
 Prayut Chan-ocha	0,j,ea8p,ej95			Prayut
 Predrag Boskovic	8,42,ef6,ef6~	7239703
-Predrag Gluhakovic	1c,c,ef6,ef6~
+Predrag Gluhakovic	1c,d,ef6,ef6~
 Predrag Stromar	3,2f,ef6,ef6~
 Prem Nababsing	3,1p,dm9q,dr~
 Premdut Koonjoo	1d,1p,ef6,ef6~
@@ -15423,7 +15424,7 @@ Ralph O'Neal	10,5o,ds,e6~;r,5o,ds,e6~	692366
 Ralph Reganvanu	5,2k,ef6,ef6~
 Ralph Torres	6,5e,eb,ei~;12,5e,eb,ei~
 Ram Thapa	1h,4g,ef6,ef6~		Ram Bahadur Thapa
-Ram Yadav	1,4g,e6,ej~;4,4g,e6,ej~	57441	Ram Sahaya Prasad Yadav
+Ram Yadav	1,4g,e6,ej~;4,4g,e6,ej~		Ram Sahaya Prasad Yadav
 Raman Halowchenka	0,t,eg64,ei~
 Ramaswamy Venkataraman	1,4,dj7p,do~		Ramaswamy Iyer Venkataraman
 Ramazon Rahimzoda	f,3z,ef6,ef6~
@@ -15434,7 +15435,7 @@ Ramin Guluzade	n,3v,ef6,ef6~
 Ramiro Valdes Menendez	5a,1s,ef6,ef6~;5b,1s,ef6,ef6~		Ramiro Valdes	Valdes
 Ramiro de Leon Carpio	1,2q,dp66,ds1e		Ramiro de Leon	de Leon
 Ramiz Merko	1e,28,ef6,ef6~
-Ramiz Salkic	4,c,eabo,ei~
+Ramiz Salkic	4,d,eabo,ei~
 Ramon Arosemena Crespo	13,2t,ef6,ef6~	110628453	Ramon Arosemena	Arosemena
 Ramon Carrizalez	4v,p,e414,e5~		Ramon Alonzo Carrizalez;Ramon Alonzo Carrizalez Rengifo	Carrizalez
 Ramon Lopez	12b,2u,ef6,ef6~
@@ -15498,7 +15499,7 @@ Rebecca Kadaga	j,6,eh6o,ej~
 Rebecca Okwachi	7q,2v,ef6,ef6~		Rebecca Joshua Okwachi
 Redley Killion	4,51,dv5,dy~	7306049
 Reem al-Hashimi	tv,13,ef6,ef6~		Reem bin Ibrahim al-Hashimi
-Refik Lendo	4,c,ej2s,ek~
+Refik Lendo	4,d,ej2s,ek~
 Regilio Dodson	1y,44,ef6,ef6~
 Regina Doherty	1r,3d,ef6,ef6~	7308461
 Reginald Austrie	c,4l,ef6,ef6~;3,4l,ef6,ef6~
@@ -15519,7 +15520,7 @@ Renward Wells	c,3j,ef6,ef6~	7313601
 Resul Rejepow	125,3i,ef6,ef6~
 Retselisitsoe Matlanyane	b,4i,ef6,ef6~		Retselisitsoe Adelaide Matlanyane
 Reuben Rivlin	1,a,ef6,ef6~
-Reuf Bajrovic	l,c,ef6,ef6~
+Reuf Bajrovic	l,d,ef6,ef6~
 Reyes Maroto Illera	s,3h,ef6,ef6~	54833955	Reyes Maroto	Maroto
 Reza Ardekanian	l,o,ef6,ef6~
 Reza Rahmani	s,o,ef6,ef6~
@@ -15649,6 +15650,7 @@ Roger Wicker	2,0,dr14,e3cv;e,0,e3cv	390491
 Roger Williams	2,0,e913	4014560
 Rogerio Zandamela	b,3r,ef6,ef6~
 Rogers Valencia	3i,m,ef6,ef6~	51297444
+Roh Muh-hyun	1,c,dy,dy~			Roh
 Rokas Masiulis	n,3o,ef6,ef6~	18222912
 Rolandas Paksas	1,3o,dy,dz~	296956
 Rolando Bautista	111,2u,ef6,ef6~
@@ -15660,7 +15662,7 @@ Roman Jagielinski	3,k,dr37,dt~
 Roman Kovac	3,2x,dp,dp~
 Roman Meyer Falcon	cf,37,ef6,ef6~		Roman Meyer	Meyer
 Roman Sklyar	s,1a,ef6,ef6~
-Romauld Ferreira	h,3j,ef6,ef6~	108030412
+Romauld Ferreira	h,3j,ef6,ef6~
 Romauld Wadagni	24,48,ef6,ef6~
 Romeo Blanc	g,e,dr28,dva7		Romeo Le Blanc
 Romeo Morri	az,5x,ef6,ef6~
@@ -15745,7 +15747,7 @@ Saad-Eddine al-Othmani	0,1t,ed3h,eha7
 Saara Kuugongelwa-Amadhila	0,3s,eb3l,ej~
 Sabah Khalid	3,2g,e7cd,eh~
 Sabah al-Khalid al-Sabah	j,2g,ef6,ef6~;5,2g,ef6,ef6~	12219691	Sabah al-Khalid al-Hamad al-Sabah	Sabah al-Khalid
-Sabah al-Sabah	48,2g,ef6,ef6~;sk,2g,ef6,ef6~	57555	Nasir al-Sabah al-Sabah;Sabah al-Ahmad al-Jabir al-Sabah;Nasir al-Sabah al-Ahmad al-Jabir al-Sabah	Sabah
+Sabah al-Sabah	48,2g,ef6,ef6~;sk,2g,ef6,ef6~		Nasir al-Sabah al-Sabah;Sabah al-Ahmad al-Jabir al-Sabah;Nasir al-Sabah al-Ahmad al-Jabir al-Sabah	Sabah
 Sabine Monauni	3,5v,eh3p,ej~
 Saboto Caesar	c,55,ef6,ef6~
 Sacca Lafia	f,48,ef6,ef6~
@@ -15754,11 +15756,11 @@ Sadananda Gowda	ez,4,ef6,ef6~;11n,4,ef6,ef6~
 Sadou Hayatou	0,10,dn4p,do49
 Sadou Seydou	z,y,ef6,ef6~
 Sadulla Duraku	h,28,ef6,ef6~
-Safet Halilovic	4,c,dx2r,dx~
+Safet Halilovic	4,d,dx2r,dx~
 Safia Bolly	84,1o,ef6,ef6~
 Sagala Ratnayake	y7,1b,ef6,ef6~
 Sahar Nasr	4d,x,ef6,ef6~	22932964
-Sahbaz Dzihanovic	4,c,dy,e2~
+Sahbaz Dzihanovic	4,d,dy,e2~
 Sahibzada Sultan	vu,12,ef6,ef6~		Sahibzada Muhammad Mehboob Sultan
 Sahil Babayev	i,3v,ef6,ef6~
 Sai Mouk Kham	4,2c,e723,eb~		Sai Mauk Kham
@@ -15792,11 +15794,11 @@ Salim Jereissati	7g,s,ef6,ef6~
 Salim Mahamoud	1w,4e,ef6,ef6~
 Salim Yasin	3,18,ddc,dw~
 Salim al-Huss	0,s,duc4,dw~
-Salko Bukvarevic	ps,c,ef6,ef6~
+Salko Bukvarevic	ps,d,ef6,ef6~
 Salma Hassen	i,57,ef6,ef6~			Salma
 Salman al-Khalifa	j,4r,e9,em~;0,4r,e9,em~		Salman bin Hamad;Salman bin Hamad al-Khalifa	Salman
 Salmin Amour	17,2z,dmb9,dp~
-Salomon Nguma Owono	9,1f,ef6,ef6~	112128523	Salomon Nguma	Nguma
+Salomon Nguma Owono	9,1f,ef6,ef6~		Salomon Nguma	Nguma
 Salud Carbajal	2,0,ed13	27805429
 Salvador Heresi	a,m,ef6,ef6~
 Salvador Laurel	4,2u,di2p,do~
@@ -15914,10 +15916,10 @@ Selau Wiles	c,4b,ef6,ef6~
 Selma Rekik	m,24,ef6,ef6~	19345818	Selma Elloumi Rekik
 Semere Russom	d,57,ef6,ef6~			Semere
 Semi Koroilavesau	1d,2a,ef6,ef6~	18217983
-Semiha Borovac	3x,c,ef6,ef6~
+Semiha Borovac	3x,d,ef6,ef6~
 Semisi Fakahau	c,4k,ef6,ef6~	96482295
 Semisi Sika	3,4k,ef6,ef6~;1b,4k,ef6,ef6~	7449656	Semisi Kioa Lafu Sika
-Semsudin Dedic	c,c,ef6,ef6~
+Semsudin Dedic	c,d,ef6,ef6~
 Sengduan Lachanthaboun	d,r,ef6,ef6~			Sengduan
 Senida Mesi	3,47,ef6,ef6~	31965727
 Sentje Lebona	8,4i,ef6,ef6~
@@ -16024,12 +16026,12 @@ Sigridur Andersen	a,50,ef6,ef6~
 Sigurdur Johannsson	0,50,ec47,ed1b;n,50,ef6,ef6~	201075	Sigurdur Ingi Johannsson
 Sihna Lawrence	5l,51,ef6,ef6~
 Siim Kallas	0,41,dy1s,dz4a	156469
-Siim Kiisler	h,41,ef6,ef6~	743341
+Siim Kiisler	h,41,ef6,ef6~
 Sila Calderon	6,69,dx1,dz~
 Silas Atopare	g,l,dtbd,dzbd
 Sileshi Bekele	27,2p,ef6,ef6~			Sileshi
-Silva Dunduru	k,3r,ef6,ef6~	111828653
-Silvere Ngarso	ay,1m,ef6,ef6~	112079980
+Silva Dunduru	k,3r,ef6,ef6~
+Silvere Ngarso	ay,1m,ef6,ef6~
 Silveria Jacobs	0,6z,eg1g,ek53
 Silvestre Bello III	5r,2u,ef6,ef6~
 Silvestre Siale Bileka	0,1f,do1h,ds4			Siale Bileka
@@ -16049,7 +16051,7 @@ Simon Birmingham	1c,7,ef6,ef6~	7518284
 Simon Chelugui	ds,3e,ef6,ef6~	100146396
 Simon Compaore	u,26,ef6,ef6~
 Simon Coveney	5,3d,ef6,ef6~;bf,3d,ef6,ef6~	1670096
-Simon D'Ujanga	a8,6,ef6,ef6~	simon-dujanga
+Simon D'Ujanga	a8,6,ef6,ef6~
 Simon Dumarinu	d2,l,ef6,ef6~
 Simon English	3,g,e4bj,ec~		Simon William English
 Simon Lokodo	t9,6,ef6,ef6~
@@ -16076,7 +16078,7 @@ Smail Hamdani	0,1r,ducf,dvc2
 Smaila Ouedraogo	y,26,ef6,ef6~
 Smarck Michel	0,1z,dqa,ds3
 Smriti Irani	bk,4,ef6,ef6~	7546539	Smriti Zubin Irani
-Snjezana Soldat	h,c,ef6,ef6~
+Snjezana Soldat	h,d,ef6,ef6~
 Snyder Rini	3,21,dxch,e1~
 Soane Uhila	20,56,do3,dx~
 Sodnom Chinzorig	i,1q,ef6,ef6~
@@ -16108,7 +16110,7 @@ Sophie Cluzel	ii,3,ef6,ef6~	3490886
 Sophie Lohde	yk,49,ef6,ef6~	12336452
 Sophie Wilmes	45,3m,ef6,ef6~
 Soraya Hakizumuremyi	1c,1u,ef6,ef6~
-Soren Moller	1l,5i,e14,e7~	2619114	Soeren Moeller;Soeren Hald Moeller
+Soren Moller	1l,5i,e14,e7~		Soeren Moeller;Soeren Hald Moeller
 Soren Poulsen	a,49,ef6,ef6~		Soren Pape Poulsen
 Sorin Grindeanu	3,17,ehbp,ej~
 Sorina Pintea	9,17,ef6,ef6~	28112576
@@ -16125,10 +16127,10 @@ Souphan Keomixai	1j,r,ef6,ef6~			Souphan
 Souvanpheng Boupphanouvong	x,r,ef6,ef6~			Souvanpheng
 Soyencnazar Selimow	2h,3i,ef6,ef6~
 Specioza Kazibwe	4,6,dqbi,dr~	544606	Specioza Wandira Kazibwe
-Spomenka Micic	4,c,e3,e8~
+Spomenka Micic	4,d,e3,e8~
 Sprent Dabwido	1,3x,e7bf,e8~	57543
 Srdjan Darmanovic	5,42,ef6,ef6~
-Srebrenka Golic	58,c,ef6,ef6~
+Srebrenka Golic	58,d,ef6,ef6~
 St. Prince	d,55,ef6,ef6~		St. Clair Prince
 Stacey Plaskett	2,0,eb16	18739104
 Stanislas Ouaro	1w,26,ef6,ef6~
@@ -16170,14 +16172,14 @@ Steven Ciobo	h0,7,ef6,ef6~	7614564
 Steven Horsford	2,0,e913,eb13;2,0,ef13	3514907
 Steven Nunez Rimola	i,19,ef6,ef6~		Steven Nunez	Nunez
 Steves Mabuluki	11,h,ef6,ef6~		Steves Mbikayi Mabuluki
-Stevo Mirjanic	c,c,ef6,ef6~
+Stevo Mirjanic	c,d,ef6,ef6~
 Stuart Getrouw	a,44,ef6,ef6~
 Stuart Jack	6,5t,e1bn,e61f	3318751
 Stuart Nash	1d,g,ef6,ef6~;4g,g,ef6,ef6~;61,g,ef6,ef6~;65,g,ef6,ef6~
 Stuart Young	3n,45,ef6,ef6~
 Su Jia-chyuan	xf,n,ef6,ef6~			Su
 Sudhir Sesungkur	9b,1p,ef6,ef6~
-Suh Hoon	i8,d,ef6,ef6~			Suh
+Suh Hoon	i8,c,ef6,ef6~			Suh
 Suhail al-Mazrui	l,13,ef6,ef6~		Suhail bin Muhammad;Suhail bin Muhammad al-Mazrui	Suhail
 Suhaimi bin Gafar	3t,5s,ef6,ef6~			Suhaimi
 Suhair Salah	11,1w,ef6,ef6~	112325795	Suhair Ahmed Salah
@@ -16200,7 +16202,7 @@ Summer Lee	2,0,ej13	56222614
 Sun Chanthol	13,1j,ef6,ef6~
 Sun Chunlan	bq,2,ef6,ef6~			Sun
 Sung Yu-hsieh	8u,n,ef6,ef6~			Sung
-Sung Yun-mo	1c,d,ef6,ef6~	55731004		Sung
+Sung Yun-mo	1c,c,ef6,ef6~	55731004		Sung
 Sunil Bholah	6r,1p,ef6,ef6~
 Superior Gourtay	16,56,ej81,ek~		Superior Blaise Gourtay
 Superior Jonathan	16,56,eh1b,ej~		Superior Herve Jonathan
@@ -16228,13 +16230,13 @@ Svandis Svavarsdottir	9,50,ef6,ef6~	438056
 Sven Mikser	5,41,ef6,ef6~	2097451
 Svenja Schulze	h,f,ef6,ef6~	1407342
 Svetozar Marovic	1,1v,dy,e1~
-Svetozar Pudaric	4,c,e73h,ea~
+Svetozar Pudaric	4,d,e73h,ea~
 Sydney Allicock	m7,36,ef6,ef6~;4,36,ef6,ef6~
 Sydney Kamlager-Dove	2,0,ej13	20177418		Kamlager-Dove
 Sydney Morris	3,4u,dp,dq~		Sydney Earl Morris
 Syed Ali	4n,1k,ef6,ef6~		Syed Mohsin Ali
 Syed Islam	32,1k,ef6,ef6~		Syed Ashraful Islam
-Syed Saddiq Syed Abdul Rahman	y,2r,ef6,ef6~	39050368		Syed Saddiq
+Syed Saddiq Syed Abdul Rahman	y,2r,ef6,ef6~			Syed Saddiq
 Syed Zaidi	79,12,ef6,ef6~		Syed Ali Haider Zaidi
 Sylvain Masheke	k,h,ef6,ef6~		Sylvain Maurice Masheke
 Sylvan Richards	h,3a,ef6,ef6~
@@ -16243,7 +16245,7 @@ Sylvestre Nsanzimana	0,1u,dna,do4
 Sylvia Chalikosa	x,1x,ef6,ef6~		Sylvia Bambala Chalikosa
 Sylvia Garcia	2,0,ef13	13562489
 Sylvie Duran Salvatierra	k,19,ef6,ef6~		Sylvie Duran	Duran
-Taban Deng Gai	q,2v,ef6,ef6~			Taban
+Taban Deng Gai	q,2v,ef6,ef6~	7672883		Taban
 Taban Gai	q,2v,ec,eh~;4,2v,ec,eh~
 Tabare Aguerre	c,46,ef6,ef6~
 Taco Stein	p,5l,ef6,ef6~
@@ -16289,7 +16291,7 @@ Taufaahau Tupou IV	15,4k,cxcg,e29b
 Taukelina Finikaso	5,3l,ef6,ef6~	7688699
 Taur Ruak	0,3w,ee6m,ei~		Taur Matan Ruak
 Tautai Kaituu	9,21,ef6,ef6~		Tautai Agikimau Kaituu
-Tawfiq al-Rabiah	9,2e,ef6,ef6~	7689265	Tawfiq bin Fawzan al-Rabiah
+Tawfiq al-Rabiah	9,2e,ef6,ef6~		Tawfiq bin Fawzan al-Rabiah
 Tayeb Louh	a,1r,ef6,ef6~
 Tayeb Zitouni	bu,1r,ef6,ef6~
 Tayyrbek Sarpashev	j,16,ea42,eb~
@@ -16379,7 +16381,7 @@ Thongloun Sisolit	3,r,dx3,e2~			Thongloun
 Thongloun Sisoulit	0,r,dx3r,ei~			Thongloun
 Thongsing Thammavong	0,r,e6co,eb~			Thongsing
 Thorbjoern Jagland	0,4j,dsap,dtaf
-Thordis Gylfadottir	s,50,ef6,ef6~	28734624	Thordis Kolbrun Reykfjord Gylfadottir
+Thordis Gylfadottir	s,50,ef6,ef6~		Thordis Kolbrun Reykfjord Gylfadottir
 Thorold Masefield	6,3a,dt6,dy4	56811167
 Thulas Nxesi	13,q,ef6,ef6~	16193273
 Thuli Dladla	5,4w,ef6,ef6~
@@ -16617,7 +16619,7 @@ Victor Villalobos Arambula	5c,37,ef6,ef6~		Victor Villalobos	Villalobos
 Victoria Conceicao	3h,25,ef6,ef6~		Victoria Francisco Correia Conceicao
 Victoria Hernandez Mora	o,19,ef6,ef6~		Victoria Hernandez	Hernandez
 Victoria Iftodi	a,23,ef6,ef6~
-Victoria Neto	1d,25,ef6,ef6~	111954426	Victoria Christopher Francisco Lopes de Barros Neto
+Victoria Neto	1d,25,ef6,ef6~		Victoria Christopher Francisco Lopes de Barros Neto
 Victoria Spartz	2,0,eh13	44059867
 Victorin Lurel	42,6e,e042,e2~
 Vigdis Finnbogadottir	1,50,dc81,ds81
@@ -16662,8 +16664,8 @@ Vitaly Mutko	2b,5,ef6,ef6~	1320362	Vitaliy Mutko;Vitaliy Leyontyevich Mutko
 Vitas Vasiliauskas	b,3o,ef6,ef6~	1546372
 Vitold Fokin	0,8,dnbe,do~
 Vitoria Diogo	i,3r,ef6,ef6~		Vitoria Dias Diogo
-Vjekoslav Bevanda	h3,c,ef6,ef6~;7,c,ef6,ef6~
-Vjekoslav Mandic	9,c,ef6,ef6~
+Vjekoslav Bevanda	h3,d,ef6,ef6~;7,d,ef6,ef6~
+Vjekoslav Mandic	9,d,ef6,ef6~
 Vladan Vukosavljevic	k,1v,ef6,ef6~	27814282
 Vladimir Amarin	7,t,ef6,ef6~	9258069
 Vladimir Bulgak	2b,5,du9b,dv~		Vladimir Broisovich Bulgak
@@ -16824,7 +16826,7 @@ Yariv Levin	m,a,ef6,ef6~	2330458
 Yasir Abul	tp,2g,ef6,ef6~
 Yasir al-Raini	v1,1i,ef6,ef6~		Yasir Abdallah al-Raini
 Yasmine Fuad	h,x,ef6,ef6~		Yasmine Abdel Aziz Fuad
-Yasonna Laoly	4z,15,ef6,ef6~	12525045
+Yasonna Laoly	4z,15,ef6,ef6~
 Yassamin Ansari	2,0,el13	122226202
 Yaw Maafo	55,27,ef6,ef6~		Yaw Osafo Maafo
 Yawovi Agboyibo	0,2o,e29g,e497
@@ -16850,10 +16852,10 @@ Yevgeny Zinichev	fl,5,ef6,ef6~		Yevgeniy Zinichev;Yevgeniy Nikolayevich Zinichev
 Yevhen Marchuk	0,8,dr33,dt7g		Yeuben Marchuk
 Yevhen Nyshchuk	k,8,ef6,ef6~	12133803
 Yi Gang	b,2,ef6,ef6~			Yi
-Yi Han-tong	0,d,dw5n,dx~			Yi
-Yi Hong-ku	3,d,dq,dr~;0,d,dq,dr~			Yi
-Yi Su-song	0,d,drcf,dt34			Yi
-Yi Yong-tok	0,d,dq4t,drcf			Yi
+Yi Han-tong	0,c,dw5n,dx~			Yi
+Yi Hong-ku	3,c,dq,dr~;0,c,dq,dr~			Yi
+Yi Su-song	0,c,drcf,dt34			Yi
+Yi Yong-tok	0,c,dq4t,drcf			Yi
 Yien Tut	11,2v,ef6,ef6~
 Yifat Shasha-Biton	2h,a,ef6,ef6~	19634043
 Yim Chhai Ly	3,1j,ef6,ef6~
@@ -16865,12 +16867,12 @@ Yohei Kono	3,b,dq6u,dr~
 Yolande Bain-Horsford	c,4z,ef6,ef6~
 Yomana Koteich Khatib	3i,p,ef6,ef6~		Yomana Koteich	Koteich
 Yon Hyong-muk	r,9,dkc,doc			Yon
-Yoo Eun-hae	hm,d,ef6,ef6~;d,d,ef6,ef6~	16079929		Yoo
-Yoo Il-ho	3,d,ec1d,ec~			Yoo
+Yoo Eun-hae	hm,c,ef6,ef6~;d,c,ef6,ef6~	16079929		Yoo
+Yoo Il-ho	3,c,ec1d,ec~			Yoo
 Yoshiaki Harada	h,b,ef6,ef6~;ud,b,ef6,ef6~	8055970
 Yoshitaka Sakurada	x,b,ef6,ef6~
 Yosiwo George	4,51,eb5b,ei~
-You Young-min	1f,d,ef6,ef6~	24856203		You
+You Young-min	1f,c,ef6,ef6~	24856203		You
 Youcef Yousfi	s,1r,ef6,ef6~
 Young Kim	2,0,eh13	19662859
 Young Vivian	r,6u,dp,e3~	508830
@@ -16926,8 +16928,8 @@ Zeev Elkin	n7,a,ef6,ef6~
 Zehra Selcuk	3h,z,ef6,ef6~	55456168	Zehra Zumrut Selcuk
 Zeine Zeidane	0,2s,e34k,e48e		Zeine Ould Zeidane
 Zeinebou Salem	s0,2s,ef6,ef6~		Zeinebou Mint Ely Salem
-Zeljka Cvijanovic	0,c,ef6,ef6~;2o,c,eibg	5528031
-Zeljko Komsic	2o,c,e2a1	297825	Zelko Komsic
+Zeljka Cvijanovic	0,d,ef6,ef6~;2o,d,eibg	5528031
+Zeljko Komsic	2o,d,e2a1	297825	Zelko Komsic
 Zeljko Sturanovic	0,42,e2ba,e3~	356556
 Zeng Peiyan	19,2,dz3h,e3~	189517		Zeng
 Zeng Qinghong	4,2,dy,e3~	189519		Zeng
@@ -16944,21 +16946,21 @@ Zied Laadhari	3t,24,ef6,ef6~	19544932
 Zillur Rahman	1,1k,e52c,e94o	57485
 Zinaida Grecianii	j,23,e1aa,e3~;0,23,e43v,e59p	61299	Zinaida Greceanii
 Zinaida Zlatanova	3,1l,e95t,ea~
-Zivko Radisic	2o,c,duad,dx~	4808727
+Zivko Radisic	2o,d,duad,dx~	4808727
 Ziya Selcuk	1w,z,ef6,ef6~	55456220
 Ziyambi Ziyambi	a,3t,ef6,ef6~
-Zlatan Klokic	iy,c,ef6,ef6~
+Zlatan Klokic	iy,d,ef6,ef6~
 Zlatibor Loncar	9,1v,ef6,ef6~
-Zlatko Lagumdzija	3,c,dp,dx~
+Zlatko Lagumdzija	3,d,dp,dx~
 Zlatko Matesa	0,2f,drb,dw1r	2625163
 Zoe Lofgren	2,0,dr14	218217
 Zohrab Mnatsakanyan	5,2m,ef6,ef6~	6510832
-Zora Dujmovic	k,c,ef6,ef6~
+Zora Dujmovic	k,d,ef6,ef6~
 Zoran Djordjevic	i,1v,ef6,ef6~
 Zoran Lilic	1,1v,dp6p,dv~
 Zoran Pazin	3,42,ef6,ef6~;a,42,ef6,ef6~
 Zoran Shapuric	1e,28,ef6,ef6~
-Zoran Tegeltija	7,c,ef6,ef6~
+Zoran Tegeltija	7,d,ef6,ef6~
 Zorana Mihajlovic	2h,1v,ef6,ef6~;3,1v,ef6,ef6~	10843366
 Zorica Apostolovska	1e,28,ef6,ef6~
 Zou Jiahua	19,2,dn48,dt~			Zou
@@ -16971,7 +16973,7 @@ Zweli Mkhize	gc,q,ef6,ef6~	243833
 Zygimantas Vaiciunas	l,3o,ef6,ef6~	6338632
 al-Zubayr Salih	q,1w,do,dt~;4,1w,do,dt~		al-Zubayr Muhammad Salih
 `,
-  importedFrom: 97432,
+  importedFrom: 97592,
   titles: `Prime Minister
 President
 Representative
@@ -18410,8 +18412,8 @@ Ukraine
 North Korea
 Israel
 Japan
-Bosnia
 South Korea
+Bosnia
 Canada
 Germany
 New Zealand

@@ -1,8 +1,8 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { BUDGETS, PACKAGE_KB } from './budgets.ts';
-import { gzipKb } from './measure-size.ts';
+import { BUDGETS, PACKAGE_KB, ROSTER_CHUNK, ROSTER_KB } from './budgets.ts';
+import { gzipKb, pathsOf } from './measure-size.ts';
 
 /** In the roster and in nothing else that is built. */
 const OF_THE_ROSTER = /Gurbanguly Berdymukhamedov/;
@@ -17,6 +17,14 @@ describe.each(BUILDS)('%s', (build) => {
 
   test.each(BUDGETS)('$file is within $gzipKb kB', (budget) => {
     expect(gzipKb(build, budget)).toBeLessThanOrEqual(budget.gzipKb);
+  });
+
+  test('the roster is shipped once', () => {
+    const holders = globSync(`${build}/**/*.js`).filter((path) =>
+      OF_THE_ROSTER.test(readFileSync(path, 'utf8')),
+    );
+    expect(holders.map(normalize)).toEqual(pathsOf(build, ROSTER_CHUNK));
+    expect(statSync(holders[0] ?? '').size / 1000).toBeLessThanOrEqual(ROSTER_KB);
   });
 
   test('the whole package is within its budget', () => {

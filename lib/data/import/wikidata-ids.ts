@@ -72,9 +72,12 @@ function fieldsOf(line: string): string[] {
 
 /** Words in any order, since the list writes some surnames first and some last. */
 function keysOf(name: string, place: string): string[] {
-  const words = foldedWords(name).filter((word) => word.length > 1);
-  const ends = words.length > 2 ? [[words[0] ?? '', words.at(-1) ?? '']] : [];
-  return [words, ...ends].map((some) => `${place}\t${some.map(soundOf).sort().join(' ')}`);
+  const sounds = foldedWords(name)
+    .filter((word) => word.length > 1)
+    .map(soundOf);
+  // Of a name in another script nothing is left to compare.
+  if (sounds.length < 2 || sounds.some((sound) => !/^[a-z]+$/.test(sound))) return [];
+  return [`${place}\t${sounds.toSorted().join(' ')}`];
 }
 
 function placeKey(place: string): string {
