@@ -18,6 +18,9 @@ export default defineConfig({
   // Messages are imported as a module by tests of views; Vite would warn that they are served as files, too.
   publicDir: false,
   test: {
+    // A time limit is never a test; this one only ends what hangs.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
       {
