@@ -8,10 +8,7 @@ export async function checkIndex(db: NotesDatabase): Promise<Finding[]> {
   const state = (await db.searchState.get('search')) ?? EMPTY_STATE;
   const numbers = new Map<number, string>();
   await db.notes.each(({ number, id }) => numbers.set(number, id));
-  return [
-    ...checkCounts(state, numbers),
-    ...(await checkSegments(db, state)),
-  ];
+  return [...checkCounts(state, numbers), ...(await checkSegments(db, state))];
 }
 
 function checkCounts(state: SearchStateRow, numbers: ReadonlyMap<number, string>): Finding[] {

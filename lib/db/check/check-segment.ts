@@ -32,7 +32,9 @@ export async function checkSegment(db: NotesDatabase, entry: SegmentEntry): Prom
 function isSameSlot(kept: Columns, made: Columns, slot: number, counts: boolean): boolean {
   const now = made.createdAt[slot] ?? Number.NaN;
   if (!counts) return Number.isNaN(now);
-  return Object.is(kept.createdAt[slot], now) && (Number.isNaN(now) || kept.article[slot] === made.article[slot]);
+  return (
+    Object.is(kept.createdAt[slot], now) && (Number.isNaN(now) || kept.article[slot] === made.article[slot])
+  );
 }
 
 /** All words with the slots that count, a word a line. */

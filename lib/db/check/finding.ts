@@ -1,7 +1,6 @@
 /** Something in the database that must not be. The ids say where. */
 export interface Finding {
-  readonly kind:
-    /** A note whose article is missing. */
+  readonly kind: /** A note whose article is missing. */
     | 'orphan'
     /** Two rows that say they are the same: one number, or one article under two ids. */
     | 'double'
@@ -10,8 +9,6 @@ export interface Finding {
     /** The search index holds a note that is not there, or lacks one that is. */
     | 'index_disagrees'
     /** A part of the index that nothing points to, or that is pointed to and missing. */
-    | 'index_broken'
-    /** A record that holds what no record may hold. */
-    | 'bad_record';
+    | 'index_broken';
   readonly where: string;
 }

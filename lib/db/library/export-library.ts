@@ -1,0 +1,66 @@
+import { articleLine, headerLine, noteLine } from '#lib/core/interop/library-file.ts';
+import type { LibraryArticle } from '#lib/core/interop/record-schemas.ts';
+import {
+  ANNOTATION_PAGE_END,
+  ANNOTATION_PAGE_START,
+  toWebAnnotation,
+} from '#lib/core/interop/web-annotation.ts';
+import type { NotesDatabase } from '../database.ts';
+import { withArticles } from '../queries.ts';
+import { type ArticleRow, fromNoteRow } from '../rows.ts';
+import { withDatabase } from '../with-database.ts';
+
+/** Rows read at once: a moment's work, and a fraction of what a page may hold. */
+const PIECE = 500;
+
+/**
+ * The whole library as the lines of its file, in pieces of text. What is written meanwhile may be in it or not; what was
+ * there before is.
+ *
+ * @param exportedAt ISO 8601 instant.
+ */
+export async function* exportLibrary(db: NotesDatabase, exportedAt: string): AsyncGenerator<string> {
+  const [articleIds, noteIds] = await withDatabase(db, () =>
+    db.transaction('r', db.articles, db.notes, () =>
+      Promise.all([db.articles.toCollection().primaryKeys(), db.notes.toCollection().primaryKeys()]),
+    ),
+  );
+  yield headerLine(exportedAt, articleIds.length, noteIds.length);
+  for (const ids of pieces(articleIds)) {
+    const rows = await withDatabase(db, () => db.articles.bulkGet(ids));
+    yield rows.map((row) => (row ? articleLine(toLibraryArticle(row)) : '')).join('');
+  }
+  for (const ids of pieces(noteIds)) {
+    const rows = await withDatabase(db, () => db.notes.bulkGet(ids));
+    yield rows.map((row) => (row ? noteLine(fromNoteRow(row)) : '')).join('');
+  }
+}
+
+/** All notes as one page of web annotations, in pieces of text. */
+export async function* exportAnnotations(db: NotesDatabase): AsyncGenerator<string> {
+  const noteIds = await withDatabase(db, () => db.notes.toCollection().primaryKeys());
+  yield ANNOTATION_PAGE_START;
+  let separator = '';
+  for (const ids of pieces(noteIds)) {
+    const notes = await withDatabase(db, async () => {
+      const rows = await db.notes.bulkGet(ids);
+      return withArticles(
+        db,
+        rows.flatMap((row) => (row ? [fromNoteRow(row)] : [])),
+      );
+    });
+    for (const { note, article } of notes) {
+      yield separator + JSON.stringify(toWebAnnotation(note, article));
+      separator = ',\n';
+    }
+  }
+  yield ANNOTATION_PAGE_END;
+}
+
+export function toLibraryArticle({ number: _, ...article }: ArticleRow): LibraryArticle {
+  return article;
+}
+
+function* pieces<T>(items: readonly T[]): Generator<T[]> {
+  for (let from = 0; from < items.length; from += PIECE) yield items.slice(from, from + PIECE);
+}
