@@ -14,6 +14,10 @@ const MIN_SHOWN = 0.25;
 export interface ArticleText {
   /** Null where the page shows none. */
   readonly headline: Element | null;
+  /** First text of the body. */
+  readonly first: Text;
+  /** First text of its next paragraph; the same where there is none. */
+  readonly second: Text;
   readonly map: TextMap<Text>;
 }
 
@@ -43,7 +47,7 @@ export function readArticleText(
   for (const part of headline ? [headline, ...findLede(headline, first, second, root)] : []) {
     for (const text of textNodesIn(part)) chosen.add(text);
   }
-  return { headline, map: readShownText(root, chosen) };
+  return { headline, first, second, map: readShownText(root, chosen) };
 }
 
 /** The shown text; all of it where next to nothing is shown. */

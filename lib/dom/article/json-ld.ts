@@ -1,51 +1,91 @@
+import { cleanUrl } from '#lib/core/article/article-id.ts';
+import { parseLoosely } from '#lib/core/article/loose-json.ts';
+
 type Json = Readonly<Record<string, unknown>>;
 
 /** schema.org types of which a page is the article: https://schema.org/Article and its subtypes, and live blogs. */
 const ARTICLE_TYPE = /(?:Article|Report|BlogPosting|LiveBlogPosting|Review)$/;
+/** Types whose date is the page's, where no article has one. */
+const PAGE_TYPE = /(?:WebPage|QAPage|DiscussionForumPosting|CreativeWork)$/;
+/** Levels of objects in objects: a graph, its pages, their main entities. */
+const MAX_DEPTH = 4;
 
 export interface ArticleData {
   readonly headline: string | null;
+  /** Absolute or relative, as it stands there. */
+  readonly url: string | null;
   readonly datePublished: string | null;
   readonly publisher: string | null;
   readonly author: string | null;
   readonly inLanguage: string | null;
 }
 
-/** What the page's JSON-LD says of its article, the first one that is an article; null when there is none. */
-export function readJsonLd(page: Document): ArticleData | null {
-  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-    const article = objectsIn(parse(script.textContent ?? '')).find(isArticle);
-    if (!article) continue;
-    return {
-      headline: textOf(article.headline),
-      datePublished: textOf(article.datePublished),
-      publisher: nameOf(article.publisher),
-      author: nameOf(article.author),
-      inLanguage: textOf(article.inLanguage),
-    };
-  }
-  return null;
+export interface PageData {
+  /** The articles the page says it has, in its order. */
+  readonly articles: readonly ArticleData[];
+  /** When the page says it was published as a page, or in a block that is no JSON. */
+  readonly pageDate: string | null;
 }
 
-/** Pages carry broken JSON-LD often enough that it is no error: they then say nothing. */
-function parse(source: string): unknown {
-  try {
-    return JSON.parse(source);
-  } catch {
-    return null;
-  }
+/** What the page's JSON-LD says. Pages carry broken JSON-LD often enough that it is no error. */
+export function readJsonLd(page: Document): PageData {
+  const sources = [...page.querySelectorAll('script[type="application/ld+json"]')].map(
+    (script) => script.textContent ?? '',
+  );
+  const objects = sources.flatMap((source) => objectsIn(parseLoosely(source)));
+  const pageDates = objects.filter((object) => hasType(object, PAGE_TYPE)).map(dateOf);
+  return {
+    articles: objects.filter((object) => hasType(object, ARTICLE_TYPE)).map(articleOf),
+    pageDate: pageDates.find((date) => date !== null) ?? sources.map(dateInBroken).find(Boolean) ?? null,
+  };
 }
 
-/** The objects of one block, which may be one, a list, or a graph. */
-function objectsIn(data: unknown): Json[] {
-  if (Array.isArray(data)) return data.flatMap(objectsIn);
+/** The article that a page of several is about: the one that has its URL, else the first. */
+export function mainArticle({ articles }: PageData, pageUrl: string): ArticleData | null {
+  const here = cleanUrl(pageUrl);
+  const own = articles.find(
+    ({ url }) => url !== null && URL.canParse(url, pageUrl) && cleanUrl(new URL(url, pageUrl).href) === here,
+  );
+  return own ?? articles[0] ?? null;
+}
+
+function articleOf(article: Json): ArticleData {
+  const entity = article.mainEntityOfPage;
+  return {
+    headline: textOf(article.headline),
+    url: textOf(article.url) ?? textOf(entity) ?? (isJson(entity) ? textOf(entity['@id']) : null),
+    datePublished: dateOf(article),
+    publisher: nameOf(article.publisher),
+    author: nameOf(article.author),
+    inLanguage: textOf(article.inLanguage),
+  };
+}
+
+/** The objects of one block, which may be one, a list, or a graph, with objects in them. */
+function objectsIn(data: unknown, depth = 0): Json[] {
+  if (depth > MAX_DEPTH) return [];
+  if (Array.isArray(data)) return data.flatMap((item) => objectsIn(item, depth));
   if (!isJson(data)) return [];
-  const graph = data['@graph'];
-  return Array.isArray(graph) ? [data, ...graph.filter(isJson)] : [data];
+  return [
+    data,
+    ...['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'item'].flatMap((key) =>
+      objectsIn(data[key], depth + 1),
+    ),
+  ];
 }
 
-function isArticle(data: Json): boolean {
-  return [data['@type']].flat().some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type));
+function hasType(data: Json, type: RegExp): boolean {
+  return [data['@type']].flat().some((name) => typeof name === 'string' && type.test(name));
+}
+
+function dateOf({ datePublished }: Json): string | null {
+  return textOf(Array.isArray(datePublished) ? datePublished[0] : datePublished);
+}
+
+/** Of a block that cannot be parsed, the one thing that names it for sure. */
+function dateInBroken(source: string): string | null {
+  if (parseLoosely(source) !== null) return null;
+  return /"datePublished"\s*:\s*"([^"\\]{4,40})"/.exec(source)?.[1] ?? null;
 }
 
 function nameOf(data: unknown): string | null {

@@ -1,14 +1,16 @@
-/** The content of the first `<meta>` that carries one of these names (`property`, `name` or `itemprop`), in their order. */
-export function metaContent(page: Document, names: readonly string[]): string | null {
+/** The contents of the `<meta>` that carry one of these names (`property`, `name` or `itemprop`), in the names' order. */
+export function metaContents(page: Document, names: readonly string[]): string[] {
   const byName = new Map<string, string>();
   for (const meta of page.querySelectorAll('meta[content]')) {
-    const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
     const content = meta.getAttribute('content')?.trim();
-    if (name && content && !byName.has(name.toLowerCase())) byName.set(name.toLowerCase(), content);
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = meta.getAttribute(attribute)?.toLowerCase();
+      if (name && content && !byName.has(name)) byName.set(name, content);
+    }
   }
-  for (const name of names) {
-    const content = byName.get(name);
-    if (content) return content;
-  }
-  return null;
+  return names.flatMap((name) => byName.get(name) ?? []);
+}
+
+export function metaContent(page: Document, names: readonly string[]): string | null {
+  return metaContents(page, names)[0] ?? null;
 }

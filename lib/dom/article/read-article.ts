@@ -4,8 +4,9 @@ import { articleId, cleanUrl } from '#lib/core/article/article-id.ts';
 import { collapseSpace } from '#lib/core/text/collapse-space.ts';
 import type { TextMap } from '#lib/core/text/text-map.ts';
 import { readArticleText } from './article-text.ts';
+import { findDateline } from './dateline.ts';
 import { cloneFollowed } from './followed-clone.ts';
-import { readJsonLd } from './json-ld.ts';
+import { mainArticle, readJsonLd } from './json-ld.ts';
 import { metaContent } from './meta.ts';
 import { findPublished } from './published.ts';
 import { survivingText } from './surviving-text.ts';
@@ -49,7 +50,8 @@ export function readArticle(
     serializer: (content) => content,
   }).parse();
   if (!parsed?.content) return null;
-  const data = readJsonLd(page);
+  const pageData = readJsonLd(page);
+  const data = mainArticle(pageData, pageUrl);
   const titles = [data?.headline, metaContent(page, ['og:title', 'twitter:title']), parsed.title, page.title];
   const text = readArticleText(
     page,
@@ -57,7 +59,9 @@ export function readArticle(
     titles.filter((title) => title != null),
   );
   if (!text) return null;
-  const { headline, map } = text;
+  const { headline, first, second, map } = text;
+  const lang =
+    page.documentElement.lang || (data?.inLanguage ?? parsed.lang ?? metaContent(page, ['og:locale']) ?? '');
 
   const canonical = canonicalOf(page);
   const article: Article = {
@@ -69,8 +73,12 @@ export function readArticle(
       data?.publisher ??
       new URL(pageUrl).hostname.replace(/^www\./, ''),
     byline: data?.author ?? parsed.byline ?? null,
-    publishedAt: findPublished(page, pageUrl, data),
-    lang: page.documentElement.lang || (data?.inLanguage ?? parsed.lang ?? ''),
+    publishedAt: findPublished(page, pageUrl, {
+      article: data?.datePublished ?? null,
+      page: pageData.pageDate,
+      dateline: findDateline(clone.texts, headline, first, second, lang),
+    }),
+    lang,
   };
   return { article, map };
 }

@@ -52,7 +52,8 @@ function* readableNodes(root: Element): Generator<Node> {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node;
 }
 
-function isUnread(node: Node): boolean {
+/** Whether a node's text is never read: scripts, forms, what the reader of the page writes. */
+export function isUnread(node: Node): boolean {
   if (node.nodeType !== Node.ELEMENT_NODE) return false;
   const element = node as Element;
   return isUnreadElement(element) || (element as HTMLElement).isContentEditable === true;
