@@ -86,6 +86,7 @@ export const createGerman = () =>
       DECADEWORD: { words: { ...DECADES, ...capitalised(DECADES) }, proper: true },
       CENTURY: { words: unnumbered('Jahrhundert Jahrhunderts'), proper: true },
       HOURWORD: { words: { Mitternacht: 24 }, proper: true },
+      CLOCKWORD: { words: unnumbered('Uhr'), proper: true },
       COUNTED: {
         words: unnumbered(
           `Euro Dollar Menschen Personen Tote Toten Verletzte Soldaten Meter Metern Kilometer Kilometern Punkte Punkten
@@ -117,7 +118,7 @@ export const createGerman = () =>
       // "Wahl 2021", "2019 verlor er": a year needs no word, a number before a noun is none.
       {
         name: 'year',
-        form: '(?<! AMOUNT | HYPHEN | SLASH | agenda) YEAR (?! CAP | COUNTED | HYPHEN | SLASH | AMOUNT)',
+        form: '(?<! AMOUNT | HYPHEN | SLASH | INT | DECIMAL | agenda) YEAR (?! CAP | COUNTED | HYPHEN | SLASH | AMOUNT)',
         confidence: 0.7,
         read: readLikelyYear,
       },
@@ -149,9 +150,12 @@ export const createGerman = () =>
     ],
     cues: {
       past: `war|waren|hat|hatte|hatten|haben|wurden?|sagten?|erklärten?|teilte|kam|kamen|ging|gingen|gab|fand|trat|traf
-        |trafen|starb|starben|begann|verlor|gewann|\\p{L}+(?:ierten?|igten?|ndeten?)`.replace(/\s+/g, ''),
+        |trafen|starb|starben|begann|verlor|gewann|\\p{L}+(?:ff|ch|g|k|hl|ier|n|l|ss|et|b|mm)ten?`.replace(
+        /\s+/g,
+        '',
+      ),
       future:
-        `wird|werden?|soll|sollen|will|wollen|dürften?|geplant|plant|planen|erwartet|möchten?|könnten?|beginnt|startet
+        `wird|werden?|soll|sollen|will|wollen|dürften?|geplant\\p{L}*|plant|planen|erwartet|möchten?|könnten?|beginnt|startet
         |findet|tagt|ansteht|bevorsteht`.replace(/\s+/g, ''),
     },
     joinsTime: /^(?:,? |,? (?:um|ab|gegen|bis|von) )$/,

@@ -35,7 +35,7 @@ export const createSpanish = () =>
       WEEKDAY: { words: WEEKDAYS, proper: true },
       CAPWEEKDAY: { words: capitalised(WEEKDAYS), proper: true },
       DAYWORD: { words: byNumber({ [-2]: 'anteayer antier', [-1]: 'ayer', 0: 'hoy' }) },
-      DAYPART: { words: byNumber({ 0: 'mañana madrugada', 1: 'tarde', 3: 'noche' }) },
+      DAYPART: { words: byNumber({ 0: 'mañana madrugada', 1: 'tarde', 3: 'noche anoche' }) },
       SEASON: { words: inOrder(0, 'primavera verano otoño invierno') },
       UNIT: {
         words: byUnit({
@@ -72,6 +72,7 @@ export const createSpanish = () =>
       CENTURY: { words: unnumbered('siglo') },
       ROMAN: { words: romanCenturies(), proper: true },
       HOURWORD: { words: { mediodía: 12, medianoche: 24 } },
+      CLOCKWORD: { words: unnumbered('h hs') },
       COUNTED: {
         words: unnumbered(
           `personas euros dólares pesos millones muertos heridos soldados casos votos kilómetros metros puntos empleos
@@ -113,7 +114,7 @@ export const createSpanish = () =>
       {
         name: 'last-night',
         form: 'anoche',
-        read: () => ({ at: 'shift', unit: 'day', amount: -1, from: 'publication', time: 'TNI' }),
+        read: readPartOfDay(-1),
       },
       {
         name: 'ago',

@@ -81,6 +81,7 @@ export const createFrench = () =>
       CENTURY: { words: unnumbered('siècle') },
       ROMAN: { words: { ...romanCenturies('e'), ...romanCenturies('ème') }, proper: true },
       HOURWORD: { words: { midi: 12, minuit: 24 } },
+      CLOCKWORD: { words: unnumbered('h') },
       COUNTED: {
         words: unnumbered(
           `personnes euros dollars millions morts blessés soldats cas voix kilomètres mètres points emplois pages places
@@ -101,7 +102,7 @@ export const createFrench = () =>
       INNAME: '(de | d | du | le | la | l | et | à)',
       BEFOREMONTH: '(en | de | d | depuis | avant | après | dès | pour | jusqu en | courant | et | à)',
       BEFOREYEAR: '(en | de | depuis | avant | après | dès | pour | entre | vers | et | à)',
-      THEYEAR: '(l? année | an)',
+      THEYEAR: '(année | an)',
       BEFORECLOCK: '(à | dès | vers | avant | après | jusqu à | et)',
       OCLOCK: '(h | heures | heure)',
     },

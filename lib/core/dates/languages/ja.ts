@@ -70,7 +70,7 @@ const table = {
     NOMONTH: '[]',
     OCLOCK: '時',
     AGO: '(前 | まえ)',
-    LATER: '(後 | 後に)',
+    LATER: '後',
   },
   rules: [
     ...EAST_ASIAN_RULES,

@@ -48,11 +48,11 @@ const CORE_CLASSES: ReadonlySet<string> = new Set([
   /** What makes a number a year, a century or an hour. */
   'YEARTAIL',
   'CENTURY',
-  'ERA',
+  'CLOCKWORD',
 ]);
 
 /** Further classes that the common forms name and a language may lack. */
-const OPTIONAL_CLASSES = ['ROMAN', 'RECENT'];
+const OPTIONAL_CLASSES = ['YEARPART', 'ROMAN', 'RECENT'];
 /** A form that matches nowhere: the class of no symbol. */
 const NOTHING = '[]';
 

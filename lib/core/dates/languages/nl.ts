@@ -123,7 +123,10 @@ export const createDutch = () =>
     ],
     cues: {
       past: `was|waren|werd|werden|had|hadden|heeft|hebben|zei|zeiden|kwam|kwamen|ging|gingen|won|verloor|begon
-        |\\p{L}+(?:eerde|eerden|igde|igden)`.replace(/\s+/g, ''),
+        |schreef|schreven|sprak|gaf|kreeg|trad|viel|stond|zag|nam|stierf|overleed|\\p{L}+(?:eer|ig|el|k|p|f)[td]en?`.replace(
+        /\s+/g,
+        '',
+      ),
       future: 'zal|zullen|gaat|gaan|wil|willen|moet|moeten|verwacht|gepland|begint|zou|zouden',
     },
     joinsTime: /^(?:,? |,? (?:om|vanaf|rond|tegen|tot) )$/,

@@ -147,7 +147,7 @@ export const createPolish = () =>
     cues: {
       past: '\\p{L}*(?:[aeiyęąu]ł[aoy]?|[aeiyęu]li|szedł|szła|szli)',
       future:
-        `będzie|będą|mają?|planuje|planują|zamierza|zamierzają|odbędzie|odbędą|spotka|spotkają|rozpocznie|zacznie
+        `(?:będzie|będą)(?:\\s\\p{L}+[lł][aioy]?)?|mają?|planuje|planują|zamierza|zamierzają|odbędzie|odbędą|spotka|spotkają|rozpocznie|zacznie
         |przyjedzie|złoży|odwiedzi`.replace(/\s+/g, ''),
     },
     joinsTime: /^(?:,? |,? (?:o|od|do|po|około|o godz\.|o godzinie) )$/,

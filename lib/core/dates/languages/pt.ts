@@ -77,6 +77,7 @@ export const createPortuguese = () =>
       CENTURY: { words: unnumbered('século') },
       ROMAN: { words: romanCenturies(), proper: true },
       HOURWORD: { words: { meiodia: 12, meianoite: 24 } },
+      CLOCKWORD: { words: unnumbered('h') },
       COUNTED: {
         words: unnumbered(
           `pessoas euros dólares reais milhões mortos feridos soldados casos votos quilômetros quilómetros metros pontos

@@ -5,7 +5,8 @@ import { readSpan } from './read/read-distance.ts';
 import { readCentury, readMonth, readSeason, readUnit } from './read/read-period.ts';
 import { readWeekday } from './read/read-weekday.ts';
 
-/** A capital weekday begins a sentence; elsewhere it is a name: Santo Domingo, Robinson's Vendredi. */
+/** A capital weekday begins a sentence; elsewhere it is a name: Santo Domingo, Robinson's Vendredi,
+ * as it is before another name: Domenica Rossi. */
 const AT_HEAD = '(?<! CAP | OTHER | INNAME)';
 
 /** `Pasado`, `que viene`. */
@@ -35,7 +36,7 @@ export const ROMANCE_RULES: readonly Rule[] = [
     read: readMonth,
   },
   { name: 'directed-season', form: 'WHICH SEASON | SEASON WHICH', read: readSeason },
-  { name: 'weekday', form: `${AT_HEAD} CAPWEEKDAY`, read: readWeekday },
+  { name: 'weekday', form: `${AT_HEAD} CAPWEEKDAY (?! CAP)`, read: readWeekday },
   {
     name: 'directed-weekday',
     form: `(WHICH | RECENT) WEEKDAY ATPART? | (WEEKDAY | CAPWEEKDAY) ${AFTER} ATPART?`,

@@ -108,6 +108,7 @@ export const createUkrainian = () =>
       CENTURY: { words: unnumbered('століття століттю століттям ст.') },
       ROMAN: { words: romanCenturies(), proper: true },
       HOURWORD: { words: { опівдні: 12, опівночі: 24 } },
+      CLOCKWORD: { words: unnumbered('год') },
       COUNTED: {
         words: unnumbered(
           `людей осіб гривень доларів євро кілометрів метрів солдатів військових голосів випадків місць сторінок тисяч

@@ -67,6 +67,8 @@ const table = {
     WHICH: { words: byNumber({ [-1]: '过去 過去', 1: '未来 未來' }) },
     RECENT: { words: byNumber({ [-1]: '最近 近' }) },
     PART: { words: inOrder(0, '初|年初|上旬 中|年中|中旬 底|末|年底|年末|下旬') },
+    /** Also in PART. */
+    YEARPART: { words: unnumbered('年初 年中 年底 年末') },
     CENTURY: { words: unnumbered('世纪 世紀') },
     HALF: { words: unnumbered('半') },
   },

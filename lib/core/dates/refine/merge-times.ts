@@ -2,7 +2,7 @@ import type { Candidate } from '../grammar/match.ts';
 import type { Reading } from '../reading.ts';
 
 /** More than this between a time and a day, and they are two expressions. */
-const MAX_GAP = 6;
+const MAX_GAP = 16;
 
 /** Joins a time of day with the day beside it: `9 a.m.` `Monday`, `May 11` at `5:00 pm`. */
 export function mergeTimes(candidates: readonly Candidate[], text: string, joint: RegExp): Candidate[] {
