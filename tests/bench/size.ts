@@ -12,7 +12,7 @@ export function sizeFigures(): Figure[] {
     return [];
   }
   const sizes = BUDGETS.map((budget) => ({
-    name: `size of ${budget.file} with its imports`,
+    name: `size of ${budget.file}${budget.alone ? '' : ' with its imports'}`,
     value: gzipKb(BUILD, budget),
     unit: 'kB gzip',
     bar: { atMost: budget.gzipKb },

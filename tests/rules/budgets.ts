@@ -2,6 +2,8 @@
 export interface Budget {
   /** A pattern of one file of the build. What it imports counts with it, but for what has a budget of its own. */
   readonly file: string;
+  /** Data, of which only the file itself counts. */
+  readonly alone?: true;
   /** kB of 1,000 bytes after gzip -9. */
   readonly gzipKb: number;
 }
@@ -21,7 +23,7 @@ export const BUDGETS: readonly Budget[] = [
   // with what anyone writes, and would hide a library that came in with it.
   { file: 'background.js', gzipKb: 120 },
   // 9,000 people take 270; names and dates hardly compress. Read from the disk when needed, never from a network.
-  { file: ROSTER_CHUNK, gzipKb: 320 },
+  { file: ROSTER_CHUNK, alone: true, gzipKb: 320 },
 ];
 
 /** kB of the whole unpacked extension. */

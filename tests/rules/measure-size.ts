@@ -7,7 +7,7 @@ import { BUDGETS, type Budget } from './budgets.ts';
 const IMPORT = /(?:\bfrom|\bimport)"(\.{1,2}\/[^"]+)"/g;
 
 /** kB of 1,000 bytes after gzip -9 of a file of a build, with what it imports and no other budget holds. */
-export function gzipKb(build: string, { file }: Budget): number {
+export function gzipKb(build: string, { file, alone }: Budget): number {
   const others = BUDGETS.filter((other) => other.file !== file).flatMap((other) =>
     pathsOf(build, other.file),
   );
@@ -19,6 +19,7 @@ export function gzipKb(build: string, { file }: Budget): number {
     seen.add(path);
     const code = readFileSync(path, 'utf8');
     kb += gzipSync(code, { level: 9 }).length / 1000;
+    if (alone) continue;
     for (const [, relative = ''] of code.matchAll(IMPORT))
       queue.push(normalize(join(dirname(path), relative)));
   }

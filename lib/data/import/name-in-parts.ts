@@ -76,6 +76,8 @@ function romanised(name: string): string {
     .join(' ');
 }
 
+/** Of those that fold alike the first. */
 function distinct(forms: readonly string[]): string[] {
-  return [...new Map(forms.toReversed().map((form) => [fold(form), form])).values()].toReversed();
+  const folded = forms.map(fold);
+  return forms.filter((_, i) => folded.indexOf(folded[i] ?? '') === i);
 }

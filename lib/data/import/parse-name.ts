@@ -17,8 +17,10 @@ const JOINING = /^[EYO]$/;
 const GENERATION = /^(?:Jr|Sr)\.?$|^[IVX]+$/;
 const PARTICLE = /^(?:de|da|do|dos|das|del|di|du|van|von|der|la|e|y|ould)$/;
 const VOWEL = /[aeiouy\u00C0-\u024F]/iu;
-/** What is left of Peña and Arévalo. */
-const BROKEN = new Set(['PE', 'AR']);
+/** What the newest editions, which lost letters with diacritics, left of Peña, Arévalo, Rodríguez and the like. */
+const BROKEN = new Set(
+  'PE AR RODR GUEZ GUTI RREZ RQUEZ PEZ LVAREZ JER ADRIANZ FILS-AIM Jos Mart Rodr Or'.split(' '),
+);
 const MOST_WORDS = 8;
 
 /**
@@ -42,7 +44,7 @@ export function parseName(raw: string, place: string): PersonName | null {
     (JOINING.test(words[end] ?? '') && isInCapitals(words[end + 1] ?? ''))
   )
     end += 1;
-  if (words.slice(end).some(isInCapitals) || words.slice(start, end).some(hasLostLetters)) return null;
+  if (words.slice(end).some(isInCapitals) || words.some(hasLostLetters)) return null;
   let family = start;
   while (family > 1 && PARTICLE.test(words[family - 1] ?? '')) family -= 1;
   const name = nameInParts(
@@ -64,5 +66,5 @@ function isInCapitals(word: string): boolean {
 
 /** `RODR GUEZ`: letters with diacritics were dropped on the way. */
 function hasLostLetters(word: string): boolean {
-  return (word.length > 2 && !VOWEL.test(word)) || BROKEN.has(word);
+  return (word.length > 2 && isInCapitals(word) && !VOWEL.test(word)) || BROKEN.has(word);
 }

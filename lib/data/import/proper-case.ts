@@ -26,7 +26,7 @@ const NUMERAL = /^[IVX]{2,}$/;
 export function properCase(word: string, place: string, isFirst: boolean): string {
   const lower = word.toLowerCase();
   if (!isFirst && PARTICLES.has(lower) && !CAPITAL_PARTICLES.has(place)) return lower;
-  if (NUMERAL.test(word)) return word;
+  if (!isFirst && NUMERAL.test(word)) return word;
   const article = ARTICLE.exec(word);
   if (article) {
     return `${article[1]?.toLowerCase()}-${properCase(word.slice(article[0].length), place, true)}`;

@@ -5,6 +5,9 @@ import type { PersonName } from './sighting.ts';
 /** Letters by which one spelling of a surname may begin to differ from another. */
 const SHORTEST_SURNAME = 2;
 
+/** Shorter first names are too many that differ in vowels alone: John, Jane, Juan. */
+const SHORTEST_ALIKE = 5;
+
 /**
  * Whether two names of one place may be those of one person: surnames that sound alike, and given names of which one
  * holds the other. `Yevgeniy Maksimovich Primakov` is `Yevgeni Primakov`; `Kim Yong Nam` is not `Kim Yong Chun`.
@@ -32,7 +35,11 @@ function sounds({ given, isFamilyFirst }: PersonName): string[] {
   return given.flatMap((word) => (isFamilyFirst ? word.split('-') : [word])).map(soundOf);
 }
 
+/** Vowels may differ in long names; not the last letter, which tells Mario from Maria. */
 function isAlike(a: string, b: string): boolean {
   if (a === b) return true;
-  return a.length > 3 && b.length > 3 && a.charAt(0) === b.charAt(0) && consonantsOf(a) === consonantsOf(b);
+  if (Math.min(a.length, b.length) < SHORTEST_ALIKE) return false;
+  if (a.startsWith(b) || b.startsWith(a)) return true;
+  if (a.at(-1) !== b.at(-1)) return false;
+  return a.charAt(0) === b.charAt(0) && consonantsOf(a) === consonantsOf(b);
 }

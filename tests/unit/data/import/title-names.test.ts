@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { cabinetTitle, headTitle } from '#lib/data/import/title-names.ts';
+
+const HEADS: readonly (readonly [raw: string, title: string | null])[] = [
+  ['represented by Governor General Sir', 'Governor General'],
+  ['and Deputy Prime Ministers', 'Deputy Prime Minister'],
+  ['1st Deputy Prime Minister', 'First Deputy Prime Minister'],
+  ['[Transitional] President', 'President'],
+  ['Amir', 'Emir'],
+  ['President Lt. Gen.', 'President'],
+  ['note - Prime Minister', 'Prime Minister'],
+  ['Prime', null],
+  ['', null],
+  ['and', null],
+  ['President of', null],
+  ['Deputy Prime Ministers Roman JAGIELINSKI Grzegorz KOLODKO and', null],
+];
+
+const CABINETS: readonly (readonly [raw: string, title: string | null])[] = [
+  ['Minister of Foreign Affairs', 'Foreign Minister'],
+  ['Minister of Science & Technology', 'Science Minister'],
+  ['Minister of Primary & Secondary Education & Literacy', 'Primary Education Minister'],
+  ['Minister of National Defense', 'Defence Minister'],
+  ['Secretary of Public Education', 'Public Education Secretary'],
+  ['Minister of State for Agriculture & Livestock', 'Minister of State for Agriculture'],
+  ['Governor of the Bulgarian National Bank', 'Central Bank Governor'],
+  ['Attorney General', 'Attorney General'],
+  ['Prime Minister', 'Prime Minister'],
+  ['Ambassador to the US', null],
+  ['Permanent Representative to the UN, New York', null],
+  ['Chief Justice', null],
+  ["President's Chief of Staff", null],
+];
+
+describe('heads and deputies', () => {
+  test.each(HEADS)('%s is %s', (raw, title) => {
+    expect(headTitle(raw)).toBe(title);
+  });
+});
+
+describe('cabinets', () => {
+  test.each(CABINETS)('%s is %s', (raw, title) => {
+    expect(cabinetTitle(raw)).toBe(title);
+  });
+});
