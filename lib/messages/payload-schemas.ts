@@ -1,10 +1,23 @@
-import { type GenericSchema, is, null_, nullable, object, picklist } from 'valibot';
+import {
+  type GenericSchema,
+  is,
+  minValue,
+  null_,
+  nullable,
+  number,
+  object,
+  picklist,
+  pipe,
+  safeInteger,
+} from 'valibot';
 import { id, leaderId, line, offset, text } from '#lib/core/interop/fields.ts';
 import { articleSchema, noteChangeSchema, noteSchema } from '#lib/core/interop/record-schemas.ts';
 import type { MessageName, Payload } from './protocol.ts';
 
 const nothing = null_();
 const ofNote = object({ id });
+/** Chromium numbers tabs at random, up to 2³¹. */
+const tabId = pipe(number(), safeInteger(), minValue(0));
 
 /**
  * What each message may hold. A page that took over its content script can send what it likes in our name, so the
@@ -21,7 +34,7 @@ const PAYLOAD_SCHEMAS: { readonly [K in MessageName]: GenericSchema<unknown, Pay
   'restore-note': object({ note: noteSchema }),
   'list-tags': nothing,
   'count-notes': object({ leaderId }),
-  'mark-tab': object({ tabId: offset }),
+  'mark-tab': object({ tabId }),
   'go-to-note': ofNote,
   'page-state': nothing,
   'show-mention': object({ start: offset }),

@@ -97,5 +97,8 @@ async function markActiveTab(): Promise<void> {
   const { tabs, runtime } = (globalThis as unknown as { chrome: Chrome }).chrome;
   const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
   if (!tab) throw new Error('no tab is in front');
-  await runtime.sendMessage({ whowhen: 'mark-tab', payload: { tabId: tab.id } });
+  const reply = (await runtime.sendMessage({ whowhen: 'mark-tab', payload: { tabId: tab.id } })) as {
+    readonly ok?: boolean;
+  };
+  if (!reply?.ok) throw new Error(`the tab was not marked: ${JSON.stringify(reply)}`);
 }

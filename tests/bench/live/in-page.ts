@@ -26,10 +26,18 @@ export function nodeCount(): number {
   return count;
 }
 
-/** Waits until marks are registered, and sets a mark of its own in the trace when they have been drawn. */
+/**
+ * Waits until marks are registered, and sets a mark of its own in the trace when they have been drawn.
+ *
+ * @throws when there are none after half a minute.
+ */
 export async function untilPainted(end: string): Promise<void> {
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-  while (CSS.highlights.size === 0) await frame();
+  const latest = performance.now() + 30_000;
+  while (CSS.highlights.size === 0) {
+    if (performance.now() > latest) throw new Error(`${location.href} was not marked`);
+    await frame();
+  }
   await frame();
   await frame();
   performance.mark(end);

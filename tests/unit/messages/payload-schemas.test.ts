@@ -46,6 +46,7 @@ test.each<[MessageName, unknown]>([
   ['restore-note', { note: NOTE }],
   ['count-notes', { leaderId: 'text:Jané van der Róe' }],
   ['mark-tab', { tabId: 1 }],
+  ['mark-tab', { tabId: 1_330_265_874 }],
   ['go-to-note', { id: NOTE.id }],
 ])('%s may hold %j', (name, payload) => {
   expect(isPayload(name, payload)).toBe(true);
