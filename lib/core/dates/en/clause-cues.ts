@@ -1,17 +1,9 @@
 import type { Tense } from '../language.ts';
-import {
-  ARRANGED,
-  BETWEEN_VERBS,
-  FORWARD,
-  FORWARD_PARTICIPLES,
-  MODALS,
-  NOT_PAST,
-  PAST,
-  PROGRESSIVE,
-} from './verbs.ts';
+import { ARRANGED, BETWEEN_VERBS, FORWARD_PARTICIPLES, VERB_KINDS } from './verbs.ts';
 
 const WORD = /[A-Za-z]+(?:['’][a-z]+)?(?:-[A-Za-z]+)*/g;
 const CONTRACTED_WILL = /['’]ll$/;
+const PAST_FORM = /^[a-z]{2,}ed$/;
 
 type Cue = Exclude<Tense, null>;
 
@@ -32,16 +24,30 @@ export function cuesOf(clause: string): Cue[] {
 function cueAt(words: readonly string[], at: number): readonly [cue: Cue | null, length: number] {
   const word = words[at] ?? '';
   const next = words[at + 1] ?? '';
-  if (MODALS.has(word) || CONTRACTED_WILL.test(word)) return ['future', governed(words, at + 1) - at];
-  if (word === 'to' && ARRANGED.has(next)) return ['future', 3];
-  if (word === 'was' || word === 'were') {
-    return FORWARD_PARTICIPLES.has(next) ? ['past', words[at + 2] === 'to' ? 4 : 2] : ['past', 1];
+  switch (VERB_KINDS.get(word)) {
+    case 'modal':
+      return ['future', governed(words, at + 1) - at];
+    case 'to':
+      return ARRANGED.has(next) ? ['future', 3] : [null, 1];
+    case 'was':
+      if (!FORWARD_PARTICIPLES.has(next)) return ['past', 1];
+      return ['past', words[at + 2] === 'to' ? 4 : 2];
+    case 'had':
+      return ['past', next === 'been' && FORWARD_PARTICIPLES.has(words[at + 2] ?? '') ? 5 : 1];
+    case 'forward':
+      return words[at - 1] === 'than' ? [null, 1] : ['future', 1];
+    case 'plan':
+      return isForwardPhrase(word, next) ? ['future', 2] : isPastForm(word) ? ['past', 1] : [null, 1];
+    case 'is':
+      return isProgressive(words, at) ? ['future', 2] : [null, 1];
+    case 'past':
+      return ['past', 1];
+    case 'none':
+      return [null, 1];
+    default:
+      if (CONTRACTED_WILL.test(word)) return ['future', governed(words, at + 1) - at];
+      return isPastForm(word) ? ['past', 1] : [null, 1];
   }
-  if (word === 'had' && next === 'been')
-    return ['past', FORWARD_PARTICIPLES.has(words[at + 2] ?? '') ? 5 : 1];
-  if (FORWARD.has(word)) return words[at - 1] === 'than' ? [null, 1] : ['future', 1];
-  if (isForwardPhrase(word, next) || isProgressive(words, at)) return ['future', 2];
-  return isPast(word) ? ['past', 1] : [null, 1];
 }
 
 /** First word after the verb a modal governs: `will probably not be held`. */
@@ -59,11 +65,10 @@ function isForwardPhrase(word: string, next: string): boolean {
 
 /** `is meeting`, `are also leaving`. */
 function isProgressive(words: readonly string[], at: number): boolean {
-  if (!PROGRESSIVE.has(words[at] ?? '')) return false;
   const verb = BETWEEN_VERBS.has(words[at + 1] ?? '') ? words[at + 2] : words[at + 1];
   return verb?.endsWith('ing') === true;
 }
 
-function isPast(word: string): boolean {
-  return PAST.has(word) || (/^[a-z]{2,}ed$/.test(word) && !NOT_PAST.has(word));
+function isPastForm(word: string): boolean {
+  return word.endsWith('ed') && PAST_FORM.test(word);
 }

@@ -13,8 +13,8 @@ const CLAUSE_END = new RegExp(
   `[.!?;:](?<!\\b(?:${ABBREVIATION})\\.)["'”’)]*\\s|\\n\\s*\\n|[“”"]|\`\`|''`,
   'y',
 );
-/** First characters of CLAUSE_END. */
-const CLAUSE_MARKS = '.!?;:\n“”"`\'';
+/** Code units that CLAUSE_END begins with. */
+const CLAUSE_MARKS: ReadonlySet<number> = new Set([...'.!?;:\n“”"`\''].map((mark) => mark.charCodeAt(0)));
 const POSSESSIVE = /^['’]s /;
 /** Directly before it, these make it an event to come. */
 const BEFORE_EVENT = /\b(?:ahead of|for|until|in time for) $/;
@@ -50,5 +50,5 @@ function clauseEnd(text: string, end: number): number {
 
 /** How long a mark is that ends a clause at a position; 0 where there is none. */
 function clauseEndLength(text: string, at: number): number {
-  return CLAUSE_MARKS.includes(text.charAt(at)) ? (matchAt(CLAUSE_END, text, at)?.length ?? 0) : 0;
+  return CLAUSE_MARKS.has(text.charCodeAt(at)) ? (matchAt(CLAUSE_END, text, at)?.length ?? 0) : 0;
 }

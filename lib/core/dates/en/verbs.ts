@@ -1,7 +1,7 @@
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
 /** Verbs that put what they govern in the future, or at least not in the past. */
-export const MODALS = words("will won't would shall should may might can could must");
+const MODALS = words("will won't would shall should may might can could must");
 
 /** Between a modal and its verb. */
 export const BETWEEN_VERBS = words('not never also only still now be been have likely probably');
@@ -14,7 +14,7 @@ export const ARRANGED = words(`
   start step take talk testify travel unveil visit vote`);
 
 /** Words that say of something that it is still to come. */
-export const FORWARD = words(`
+const FORWARD = words(`
   deadline due effective expect expected expects expire expires hope hopes hoping intend intends maturing payable planning
   plans redeemable scheduled slated supposed until upcoming`);
 
@@ -22,12 +22,30 @@ export const FORWARD = words(`
 export const FORWARD_PARTICIPLES = words('due expected planned scheduled slated');
 
 /** Past forms that do not end in -ed. */
-export const PAST = words(`
+const PAST = words(`
   became began begun bought broke brought built came chose did drew drove fell felt flew fought found gave got grew had has
   have heard held hit kept knew led left lost made met paid put quit ran read rose said saw says sent shot showed shown since
   slipped sold sought spent spoke stood struck swore thought threw told took underwent was went were withdrew won wrote`);
 
 /** Ends in -ed and is no past. */
-export const NOT_PAST = words('exceed hundred indeed need proceed speed succeed');
+const NOT_PAST = words('exceed hundred indeed need proceed speed succeed');
 
-export const PROGRESSIVE = words('am are is');
+/** What a word can show of a clause's tense; `none` where it only looks like a verb that does. */
+export type VerbKind = 'modal' | 'to' | 'was' | 'had' | 'forward' | 'plan' | 'is' | 'past' | 'none';
+
+const KINDS: readonly (readonly [VerbKind, ReadonlySet<string>])[] = [
+  ['past', PAST],
+  ['none', NOT_PAST],
+  ['forward', FORWARD],
+  ['modal', MODALS],
+  ['to', words('to')],
+  ['was', words('was were')],
+  ['had', words('had')],
+  ['plan', words('plan planned going set')],
+  ['is', words('am are is')],
+];
+
+/** Of a word in two lists the later one counts. */
+export const VERB_KINDS: ReadonlyMap<string, VerbKind> = new Map(
+  KINDS.flatMap(([kind, list]) => [...list].map((word) => [word, kind] as const)),
+);

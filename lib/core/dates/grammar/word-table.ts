@@ -26,7 +26,9 @@ export function createWordTable(symbols: ReadonlyMap<string, string>): WordTable
     codeAt(text, start, end) {
       const bucket = slots[slotOf(text, start, end)];
       if (bucket === undefined || bucket === 0) return 0;
-      for (const { spelling, code } of buckets[bucket] ?? []) {
+      const entries = buckets[bucket] ?? [];
+      for (let i = 0; i < entries.length; i++) {
+        const { spelling, code } = entries[i] as Entry;
         if (spelling.length === end - start && standsAt(spelling, text, start)) return code;
       }
       return 0;
