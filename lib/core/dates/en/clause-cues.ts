@@ -1,15 +1,17 @@
 import type { Tense } from '../language.ts';
-import { ARRANGED, BETWEEN_VERBS, FORWARD_PARTICIPLES, VERB_KINDS } from './verbs.ts';
+import { ARRANGED, BETWEEN_VERBS, DETERMINERS, FORWARD_PARTICIPLES, VERB_KINDS } from './verbs.ts';
 
-const WORD = /[A-Za-z]+(?:['’][a-z]+)?(?:-[A-Za-z]+)*/g;
-const CONTRACTED_WILL = /['’]ll$/;
+const WORD = /[A-Za-z]+(?:'[a-z]+)?(?:-[A-Za-z]+)*/g;
+const CONTRACTED_WILL = /'ll$/;
 const PAST_FORM = /^[a-z]{2,}ed$/;
+/** Words between `neither` and the modal: `neither he nor Elian's four grandparents could`. */
+const NEGATION_REACH = 8;
 
 type Cue = Exclude<Tense, null>;
 
 /** The tenses a clause shows, in the order of its verbs. */
 export function cuesOf(clause: string): Cue[] {
-  const words = clause.match(WORD) ?? [];
+  const words = clause.replaceAll('’', "'").match(WORD) ?? [];
   const cues: Cue[] = [];
   let at = 0;
   while (at < words.length) {
@@ -25,8 +27,10 @@ function cueAt(words: readonly string[], at: number): readonly [cue: Cue | null,
   const word = words[at] ?? '';
   const next = words[at + 1] ?? '';
   switch (VERB_KINDS.get(word)) {
-    case 'modal':
-      return ['future', governed(words, at + 1) - at];
+    case 'modal': {
+      const length = governed(words, at + 1) - at;
+      return [isFailedAttempt(words, at) ? 'past' : 'future', length];
+    }
     case 'to':
       return ARRANGED.has(next) ? ['future', 3] : [null, 1];
     case 'was':
@@ -37,16 +41,21 @@ function cueAt(words: readonly string[], at: number): readonly [cue: Cue | null,
     case 'forward':
       return words[at - 1] === 'than' ? [null, 1] : ['future', 1];
     case 'plan':
-      return isForwardPhrase(word, next) ? ['future', 2] : isPastForm(word) ? ['past', 1] : [null, 1];
-    case 'is':
-      return isProgressive(words, at) ? ['future', 2] : [null, 1];
+      if (isForwardPhrase(word, next)) return ['future', 2];
+      return [word === 'set' || word === 'planned' ? 'past' : null, 1];
+    case 'is': {
+      if (isProgressive(words, at)) return ['future', 2];
+      // "When the case is heard": the participle is no past.
+      const verb = BETWEEN_VERBS.has(words[at + 1] ?? '') ? at + 2 : at + 1;
+      return [null, isPastVerb(words[verb] ?? '') ? verb + 1 - at : 1];
+    }
     case 'past':
       return ['past', 1];
     case 'none':
       return [null, 1];
     default:
       if (CONTRACTED_WILL.test(word)) return ['future', governed(words, at + 1) - at];
-      return isPastForm(word) ? ['past', 1] : [null, 1];
+      return [isPastForm(word) && !isAttribute(words, at) ? 'past' : null, 1];
   }
 }
 
@@ -67,6 +76,29 @@ function isForwardPhrase(word: string, next: string): boolean {
 function isProgressive(words: readonly string[], at: number): boolean {
   const verb = BETWEEN_VERBS.has(words[at + 1] ?? '') ? words[at + 2] : words[at + 1];
   return verb?.endsWith('ing') === true;
+}
+
+/** `could not be reached`, `neither could be found`: said of what was tried; other uses of `could` look ahead. */
+function isFailedAttempt(words: readonly string[], at: number): boolean {
+  if (words[at] === "couldn't") return true;
+  if (words[at] !== 'could') return false;
+  return words[at + 1] === 'not' || words.slice(Math.max(0, at - NEGATION_REACH), at).some(isNegative);
+}
+
+function isNegative(word: string): boolean {
+  return /^(?:neither|nobody|nor|none)$/i.test(word);
+}
+
+/** `a still unspecified date`, `the accused`: behind an article, and an adverb or two, it is no verb. */
+function isAttribute(words: readonly string[], at: number): boolean {
+  let before = at - 1;
+  while (before > at - 3 && /^(?:still|yet|newly|long|[a-z]+ly)$/.test(words[before] ?? '')) before -= 1;
+  return DETERMINERS.has(words[before] ?? '');
+}
+
+function isPastVerb(word: string): boolean {
+  const kind = VERB_KINDS.get(word);
+  return kind === 'past' || (kind === undefined && isPastForm(word));
 }
 
 function isPastForm(word: string): boolean {

@@ -28,6 +28,8 @@ export const ENGLISH_RULES: readonly Rule[] = [
   ...RANGE_RULES,
   ...CALENDAR_DAY_RULES,
   ...HOLIDAY_RULES,
+  // Before the weekdays, which take "Monday and Tuesday nights" for one Monday.
+  ...SET_RULES,
   ...WEEKDAY_RULES,
   ...MONTH_RULES,
   ...FISCAL_RULES,
@@ -37,7 +39,6 @@ export const ENGLISH_RULES: readonly Rule[] = [
   ...CLOCK_RULES,
   ...RELATIVE_UNIT_RULES,
   ...AGO_RULES,
-  ...SET_RULES,
   ...DURATION_RULES,
   ...VAGUE_RULES,
 ];

@@ -1,7 +1,7 @@
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
 /** Verbs that put what they govern in the future, or at least not in the past. */
-const MODALS = words("will won't would shall should may might can could must");
+const MODALS = words("will won't would shall should may might can could couldn't must");
 
 /** Between a modal and its verb. */
 export const BETWEEN_VERBS = words('not never also only still now be been have likely probably');
@@ -23,12 +23,18 @@ export const FORWARD_PARTICIPLES = words('due expected planned scheduled slated'
 
 /** Past forms that do not end in -ed. */
 const PAST = words(`
-  became began begun bought broke brought built came chose did drew drove fell felt flew fought found gave got grew had has
-  have heard held hit kept knew led left lost made met paid put quit ran read rose said saw says sent shot showed shown since
-  slipped sold sought spent spoke stood struck swore thought threw told took underwent was went were withdrew won wrote`);
+  ate became began begun bit blew bore bought broke brought built came caught chose clung crept dealt did drank drew
+  drove dug fed fell felt fled flew flung forbade forgave forgot fought found froze gave got grew had has have heard
+  held hid hit hung kept knelt knew laid led left lent lit lost made met mistook overcame overthrew paid put quit ran
+  rang read rode rose said sang sank sat saw says sent shook shot showed shown shrank since slept slid slipped sold
+  sought spent spoke sprang spun stole stood strove struck stuck stung swam swept swore swung taught thought threw
+  told took tore understood underwent upheld was went wept were withdrew withheld woke won wore wound wrote`);
 
 /** Ends in -ed and is no past. */
 const NOT_PAST = words('exceed hundred indeed need proceed speed succeed');
+
+/** Behind these a participle is an attribute. */
+export const DETERMINERS = words('a an the its his her their our this that these those');
 
 /** What a word can show of a clause's tense; `none` where it only looks like a verb that does. */
 export type VerbKind = 'modal' | 'to' | 'was' | 'had' | 'forward' | 'plan' | 'is' | 'past' | 'none';

@@ -70,6 +70,7 @@ export const ENGLISH_CLASSES = {
   SEASON: { words: { spring: 0, summer: 1, autumn: 2, fall: 2, winter: 3 } },
   /** Value: index into DAY_PARTS. */
   DAYPART: { words: { ...numbered(0, 'morning afternoon evening night'), midmorning: 0, midafternoon: 1 } },
+  DAYPARTS: { words: numbered(0, 'mornings afternoons evenings nights') },
   /** Capitals that, in the middle of a sentence, make a title of it: `Friday Night Lights`, `USA Today`. */
   NAMEDPART: { words: unnumbered('Morning Evening Night'), proper: true },
   NAMEDDAY: { words: unnumbered('Today Tomorrow Yesterday Tonight'), proper: true },

@@ -52,7 +52,16 @@ const S = SYMBOL;
 const SMALL = S.upTo12 + S.upTo24 + S.upTo31;
 
 /** Of these a date can be made without any word (the slash is for 9/11). */
-export const CORE_SYMBOLS = [S.fourDigits, S.clock, S.isoDate, S.numericDate, S.decade, S.shortYear, S.slash];
+export const CORE_SYMBOLS = [
+  S.fourDigits,
+  S.clock,
+  S.isoDate,
+  S.numericDate,
+  S.decade,
+  S.shortYear,
+  S.dayOrdinal,
+  S.slash,
+];
 
 /** Names under which forms speak of the shared symbols. */
 export const SHARED_CLASSES: Readonly<Record<string, string>> = {
@@ -78,6 +87,7 @@ export const SHARED_CLASSES: Readonly<Record<string, string>> = {
   YEAR: S.fourDigits,
   TWODIGITS: S.upTo12 + S.upTo24 + S.upTo31 + S.upTo59 + S.upTo99,
   DAYORD: S.dayOrdinal,
+  MONTHDAY: SMALL + S.dayOrdinal,
   DIGITORD: S.dayOrdinal + S.ordinal,
   CLOCK: S.clock,
   ISO: S.isoDate,

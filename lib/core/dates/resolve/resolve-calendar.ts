@@ -71,6 +71,7 @@ function format(reading: YearlyReading, year: number | null): string | null {
       return shown + formatDay(day).slice(4);
     }
     case 'holiday':
+      return year === null ? ofNoYear(reading) : formatDay(dayIn(reading, year));
     case 'nthWeekday':
       return year === null ? null : formatDay(dayIn(reading, year));
     case 'month':
@@ -82,6 +83,12 @@ function format(reading: YearlyReading, year: number | null): string | null {
     case 'season':
       return `${shown}-${reading.season}`;
   }
+}
+
+/** `XXXX-12-25` of a holiday that is on the same day every year, `XXXX-XX-XX` of one that moves. */
+function ofNoYear(reading: Extract<YearlyReading, { at: 'holiday' }>): string {
+  const [one, other] = [2000, 2001].map((year) => formatDay(dayIn(reading, year)).slice(4));
+  return `XXXX${one === other ? one : '-XX-XX'}`;
 }
 
 /** The day meant, if it is in this year; it need not exist (29 February). */

@@ -2,6 +2,7 @@ import { isRealDay } from '../../calendar.ts';
 import type { Found, Rule } from '../../grammar/rule.ts';
 import type { Reading } from '../../reading.ts';
 import { fullYear } from '../../year-number.ts';
+import { DIRECTION, directed } from './parts.ts';
 
 const NAMED_DAY = '((WEEKDAY|SHORTWEEKDAY) COMMA?)?';
 
@@ -20,8 +21,8 @@ export const CALENDAR_DAY_RULES: readonly Rule[] = [
   },
   {
     name: 'month-day',
-    form: `${NAMED_DAY} MONTH the? (DAY|DAYORD|ORDINAL) (?! SLASH | HYPHEN OTHER)`,
-    read: readDay,
+    form: `(${DIRECTION} | ${NAMED_DAY}) MONTH the? (DAY|DAYORD|ORDINAL) (?! SLASH | HYPHEN OTHER)`,
+    read: (found) => withDirection(found, readDay(found)),
   },
   { name: 'day-month-year', form: `${NAMED_DAY} (DAY|DAYORD of?) MONTH COMMA? YEAR`, read: readDay },
   {
@@ -37,6 +38,12 @@ export const CALENDAR_DAY_RULES: readonly Rule[] = [
   },
   { name: 'ordinal-of-month', form: 'ORDINAL (of | day of) MONTH (COMMA? YEAR)?', read: readDay },
   { name: 'week-of', form: 'the? week of MONTH (DAY|DAYORD) (COMMA? YEAR)?', read: readWeek },
+  {
+    name: 'day-of-month',
+    form: 'WEEKDAY COMMA? the DAYORD | (?<=on) the DAYORD (?= COMMA | STOP | CLOSE | BREAK)',
+    confidence: 0.7,
+    read: readDayOfMonth,
+  },
   { name: 'iso-date', form: 'ISO', read: readIso },
   { name: 'numeric-date', form: 'NUMERIC', read: readNumeric },
 ];
@@ -49,6 +56,15 @@ function readDay(found: Found): Reading | null {
   // 2000 was a leap year: 29 February is refused only in a year that lacks it.
   if (!isRealDay({ year: year ?? 2000, month, day })) return null;
   return year === undefined ? { at: 'day', month, day } : { at: 'day', month, day, year };
+}
+
+function withDirection(found: Found, reading: Reading | null): Reading | null {
+  return reading?.at === 'day' ? { ...reading, ...directed(found) } : reading;
+}
+
+function readDayOfMonth(found: Found): Reading | null {
+  const day = found.value('DAYORD');
+  return day === undefined ? null : { at: 'dayOfMonth', day };
 }
 
 function readWeek(found: Found): Reading | null {

@@ -13,6 +13,7 @@ export const CLOCK_RULES: readonly Rule[] = [
     confidence: 0.6,
     read: readClock,
   },
+  { name: 'military', form: '(YEAR | COUNT) ZONE', read: readMilitary },
   { name: 'oclock', form: "(HOUR12|NUMERAL) o'clock ((in the | at) DAYPART)?", read: readClock },
   { name: 'hour-in-part', form: '(HOUR12|CLOCK) (in the) DAYPART', read: readClock },
   { name: 'fixed-hour', form: 'FIXEDHOUR', confidence: 0.7, read: readFixedHour },
@@ -34,6 +35,13 @@ function readClock(found: Found): Reading | null {
   if (half && hour > 12) return null;
   const hour24 = !half ? hour : (hour % 12) + (afternoon ? 12 : 0);
   return { at: 'time', time: `T${String(hour24).padStart(2, '0')}:${String(minute).padStart(2, '0')}` };
+}
+
+/** `0735 GMT`, as agencies write it. */
+function readMilitary(found: Found): Reading | null {
+  const [, hour = '', minute = ''] = /^(\d\d)(\d\d)(?!\d)/.exec(found.whole) ?? [];
+  if (hour === '' || Number(hour) > 24 || Number(minute) > 59) return null;
+  return { at: 'time', time: `T${hour}:${minute}` };
 }
 
 function readFixedHour(found: Found): Reading {

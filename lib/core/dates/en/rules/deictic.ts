@@ -24,7 +24,11 @@ export const DEICTIC_RULES: readonly Rule[] = [
     read: readDayWord,
   },
   { name: 'tonight', form: '(?<day>tonight)', read: (found) => ({ ...day(0, found), time: 'TNI' }) },
-  { name: 'last-night', form: '(late)? last night', read: (found) => ({ ...day(-1, found), time: 'TNI' }) },
+  {
+    name: 'last-night',
+    form: '(?<part>early|late)? last night',
+    read: (found) => ({ ...day(-1, found), time: 'TNI' }),
+  },
   { name: 'this-part', form: `(${PART_OF_DAY})? this DAYPART`, read: (found) => timed(found, 0) },
   {
     name: 'overnight',

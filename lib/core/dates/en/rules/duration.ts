@@ -40,6 +40,7 @@ export const DURATION_RULES: readonly Rule[] = [
     read: readDuration,
   },
   { name: 'one-and-a-half', form: '(a|an|one) (?<one>UNIT) and a (?<half>half)', read: readDuration },
+  { name: 'units-and-a-half', form: '(?<n>NUM) and a (?<half>half) UNITS', read: readDuration },
   { name: 'half-unit', form: '(?<half>half) (a|an|HYPHEN) (?<none>UNIT)', read: readDuration },
   { name: 'limited-unit', form: `${LIMIT} (a|an|one) (?<one>UNIT) (?! ${DISTANCE})`, read: readDuration },
   {
@@ -76,7 +77,10 @@ function modOf(limit: string | undefined): TimexMod | undefined {
 function amountOf(found: Found): number | null {
   const half = found.text('half') === undefined ? 0 : 0.5;
   const n = found.text('n');
-  if (n !== undefined) return parseNumber(n);
+  if (n !== undefined) {
+    const number = parseNumber(n);
+    return number === null ? null : number + half;
+  }
   if (found.text('couple') !== undefined) return 2;
   if (found.text('one') !== undefined) return 1 + half;
   return half === 0 ? null : half;

@@ -5,6 +5,7 @@ import { PART, withPart } from './parts.ts';
 const OF_YEAR = '((of|COMMA)? (YEAR | (?<which>last|this|next) year))?';
 const YEAR_AGO = '(year HYPHEN? (earlier|ago))';
 const PERIOD = '(quarter|period)';
+const SAME = '(same|corresponding|comparable)';
 
 /** Quarters, halves and fiscal years: `the third quarter`, `third-quarter`, `fiscal 2025`, `the first half of 1989`. */
 export const FISCAL_RULES: readonly Rule[] = [
@@ -28,7 +29,27 @@ export const FISCAL_RULES: readonly Rule[] = [
     read: () => ({ at: 'period', years: -1 }),
   },
   { name: 'year-ago', form: 'year HYPHEN (earlier|ago)', read: () => ({ at: 'period', years: -1 }) },
-  { name: 'this-period', form: `the (latest ${PERIOD} | quarter)`, read: () => ({ at: 'period', years: 0 }) },
+  {
+    name: 'same-period',
+    form: `(the? ${SAME} ${PERIOD} (of|in)? (YEAR | the? (?<before>last|previous|prior) year | a ${YEAR_AGO}) | last year POSS ${PERIOD})`,
+    read: readSamePeriod,
+  },
+  {
+    name: 'quarter-ended',
+    form: '(the | its | a)? quarter (?= (that? (?<over>ended) | ending) (?<month>MONTH))',
+    read: readQuarterEnded,
+  },
+  { name: 'this-period', form: 'the (latest period | quarter)', read: () => ({ at: 'period', years: 0 }) },
+  {
+    name: 'latest-quarter',
+    form: 'the (latest | most recent) quarter',
+    read: () => ({ at: 'shift', unit: 'quarter', amount: -1, from: 'publication' }),
+  },
+  {
+    name: 'latest-year',
+    form: 'the (latest | most recent) (fiscal | financial) year',
+    read: () => ({ at: 'shift', unit: 'year', amount: -1, from: 'publication' }),
+  },
   {
     name: 'half',
     form: '(the)? (?<first>first|second|last|latter) HYPHEN? half of? (YEAR | (?<which>last|this|next) year)',
@@ -45,6 +66,13 @@ function readQuarter(found: Found): Reading | null {
   return withPart(found, { at: 'quarter', quarter, ...yearOf(found) });
 }
 
+/** A quarter that ends in July is mostly in the second of the calendar's, one that ends in August in the third. */
+function readQuarterEnded(found: Found): Reading {
+  const quarter = Math.round((found.value('MONTH', 'month') ?? 0) / 3);
+  const isOver = found.text('over') !== undefined;
+  return { at: 'quarter', quarter: quarter === 0 ? 4 : quarter, ...(isOver && { direction: 'last' }) };
+}
+
 function readHalf(found: Found): Reading {
   const half = found.value('HALFNAME') ?? (/first/i.test(found.text('first') ?? '') ? 1 : 2);
   return { at: 'half', half, ...yearOf(found) };
@@ -55,6 +83,12 @@ function yearOf(found: Found): { year?: number; yearShift?: number } {
   if (year !== undefined) return { year };
   const which = found.text('which')?.toLowerCase();
   return which === undefined ? {} : { yearShift: which === 'last' ? -1 : which === 'next' ? 1 : 0 };
+}
+
+/** `the same period last year`, `the corresponding quarter of 1988`. */
+function readSamePeriod(found: Found): Reading {
+  const year = found.value('YEAR');
+  return year === undefined ? { at: 'period', years: -1 } : { at: 'period', year };
 }
 
 function readPeriodOfYear(found: Found): Reading | null {

@@ -35,6 +35,14 @@ const NAMES: readonly (readonly [holiday: Holiday, form: string])[] = [
   ['christmasEve', 'christmas eve'],
   ['christmas', 'christmas day?'],
   ['boxing', 'boxing day'],
+  ['inauguration', 'inauguration day'],
+  ['holocaustRemembrance', 'international? holocaust remembrance day'],
+  ['womens', 'international (women POSS | women) day'],
+  ['earth', 'earth day'],
+  ['anzac', 'anzac day'],
+  ['fathers', 'father POSS day'],
+  ['canada', 'canada day'],
+  ['remembrance', '(remembrance | armistice) day'],
 ];
 
 const ANY_NAME = NAMES.map(([holiday, form]) => `(?<${holiday}>${form})`).join(' | ');

@@ -5,10 +5,10 @@ const TO = '(HYPHEN | DASH | to | through | until | and)';
 
 /** Ranges that share a month or are written as one: `3 to 5 June`, `June 3-5`, `2007-2009`. */
 export const RANGE_RULES: readonly Rule[] = [
-  { name: 'day-to-day-month', form: `DAY ${TO} DAY MONTH YEAR?`, read: readDays },
+  { name: 'day-to-day-month', form: `the? MONTHDAY ${TO} the? MONTHDAY of? MONTH YEAR?`, read: readDays },
   {
     name: 'month-day-to-day',
-    form: 'MONTH DAY (HYPHEN | DASH | to | through) DAY (COMMA? YEAR)? (?! HYPHEN | SLASH)',
+    form: 'MONTH MONTHDAY (HYPHEN | DASH | to | through) the? MONTHDAY (COMMA? YEAR)? (?! HYPHEN | SLASH)',
     read: readDays,
   },
   { name: 'year-to-year', form: '(?<=from) YEAR to YEAR', read: readYears },
@@ -21,7 +21,7 @@ export const RANGE_RULES: readonly Rule[] = [
 
 function readDays(found: Found): Reading | null {
   const month = found.value('MONTH');
-  const [first, last] = found.values('DAY');
+  const [first, last] = found.values('MONTHDAY');
   if (month === undefined || first === undefined || last === undefined || first >= last) return null;
   const year = found.value('YEAR');
   const day = (day: number): Reading => ({ at: 'day', month, day, ...(year !== undefined && { year }) });

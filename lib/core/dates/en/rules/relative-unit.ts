@@ -29,13 +29,23 @@ export const RELATIVE_UNIT_RULES: readonly Rule[] = [
     read: (found) => withPart(found, shift(found, 0)),
   },
   {
+    name: 'within-day',
+    form: '(?<part>early|earlier|late|later) in the day (?! before | after | of)',
+    read: (found) => withPart(found, shift(found, 0, 'day', 'focus')),
+  },
+  {
     name: 'year-end',
     form: 'year (HYPHEN | POSS)? end',
     read: (found) => ({ ...shift(found, 0, 'year'), mod: 'END' }),
   },
   {
+    name: 'year-ended',
+    form: 'the fiscal? year (?=ended|ending)',
+    read: () => ({ at: 'duration', unit: 'year', amount: 1 }),
+  },
+  {
     name: 'full-year',
-    form: '(the) (full | fiscal | full fiscal) year',
+    form: '(the) (full | fiscal | full fiscal) year (?! ended | ending)',
     read: (found) => shift(found, 0, 'year'),
   },
   {
@@ -44,11 +54,6 @@ export const RELATIVE_UNIT_RULES: readonly Rule[] = [
     confidence: 0.6,
     // "Woman of the Year" is a prize.
     read: (found) => (found.whole.includes('Y') ? null : shift(found, 0, 'year')),
-  },
-  {
-    name: 'year-ended',
-    form: 'the fiscal? year (?=ended|ending)',
-    read: () => ({ at: 'duration', unit: 'year', amount: 1 }),
   },
   {
     name: 'the-week',
@@ -62,7 +67,7 @@ export const RELATIVE_UNIT_RULES: readonly Rule[] = [
   { name: 'next-day', form: '(the) (next|following) day', read: (found) => shift(found, 1, 'day', 'focus') },
   {
     name: 'day-before',
-    form: 'the day before (?= COMMA | STOP | BREAK | a | OTHER) | a day earlier',
+    form: 'the day before (?= COMMA | STOP | BREAK) | a day earlier',
     read: (found) => shift(found, -1, 'day', 'focus'),
   },
   {

@@ -8,6 +8,12 @@ export const SEASON_RULES: readonly Rule[] = [
   { name: 'season-year', form: `(${PART})? (the)? SEASON (of)? ${ANY_YEAR}`, read: readSeason },
   { name: 'directed-season', form: `(${PART})? (${DIRECTION}) SEASON`, read: readSeason },
   {
+    name: 'part-of-season',
+    form: '(?<! a|an) the? (?<part>(early|late|mid) HYPHEN?) SEASON',
+    confidence: 0.8,
+    read: readSeason,
+  },
+  {
     name: 'season',
     form: `(?<=in|by|until|since|during|through|over|into) the? (${PART})? SEASON`,
     confidence: 0.8,

@@ -3,6 +3,7 @@ import type { Reading } from '../../reading.ts';
 import { durationValue } from '../../resolve/resolve-duration.ts';
 import { UNITS } from '../../units.ts';
 import { parseNumber } from '../numerals.ts';
+import { DAY_PARTS, SEASONS } from '../vocabulary.ts';
 
 const ADVERBS: Readonly<Record<string, string>> = {
   hourly: 'PT1H',
@@ -13,6 +14,7 @@ const ADVERBS: Readonly<Record<string, string>> = {
   fortnightly: 'P2W',
   monthly: 'P1M',
   yearly: 'P1Y',
+  annually: 'P1Y',
 };
 
 /** What recurs: `every Monday`, `each year`, `twice a week`, `daily`, `Sundays`. */
@@ -25,7 +27,20 @@ export const SET_RULES: readonly Rule[] = [
   { name: 'every-units', form: '(every|each) (?<n>NUM) UNITS', read: readEveryUnits },
   { name: 'every-other-weekday', form: 'every other WEEKDAY', read: () => ({ at: 'set', value: 'P2W' }) },
   { name: 'every-weekday', form: '(every|each) WEEKDAY DAYPART?', read: readEveryWeekday },
+  // "on Monday and Tuesday nights": every week, both of them.
+  {
+    name: 'weekday-parts',
+    form: 'WEEKDAY (DAYPARTS | (?= (and | or | COMMA) WEEKDAY DAYPARTS))',
+    confidence: 0.4,
+    read: readWeekdayParts,
+  },
   { name: 'weekdays', form: 'WEEKDAYS', confidence: 0.4, read: readEveryWeekday },
+  { name: 'every-part', form: '(every|each) DAYPART', read: readEveryPart },
+  {
+    name: 'every-season',
+    form: '(every|each) SEASON',
+    read: (found) => ({ at: 'set', value: `XXXX-${SEASONS[found.value('SEASON') ?? -1] ?? ''}` }),
+  },
   {
     name: 'every-month',
     form: '(every|each) MONTH',
@@ -38,7 +53,7 @@ export const SET_RULES: readonly Rule[] = [
   },
   {
     name: 'adverb',
-    form: '(hourly|daily|nightly|weekly|biweekly|fortnightly|monthly|yearly)',
+    form: '(hourly|daily|nightly|weekly|biweekly|fortnightly|monthly|yearly|annually)',
     read: readAdverb,
   },
 ];
@@ -56,6 +71,15 @@ function readEveryUnits(found: Found): Reading | null {
 
 function readEveryWeekday(found: Found): Reading {
   return { at: 'set', value: `XXXX-WXX-${found.value('WEEKDAY') ?? found.value('WEEKDAYS')}` };
+}
+
+function readEveryPart(found: Found): Reading {
+  return { at: 'set', value: `XXXX-XX-XX${DAY_PARTS[found.value('DAYPART') ?? -1] ?? ''}` };
+}
+
+function readWeekdayParts(found: Found): Reading {
+  const part = DAY_PARTS[found.value('DAYPARTS') ?? -1] ?? '';
+  return { at: 'set', value: `XXXX-WXX-${found.value('WEEKDAY')}${part}` };
 }
 
 function readAdverb(found: Found): Reading | null {

@@ -24,6 +24,9 @@ export const TRAP_RULES: readonly Rule[] = [
   { name: 'paper', form: 'WEEKDAY (NAMEDPART)? PAPER' },
   { name: 'paper', form: '(mail|independent) on (?=WEEKDAY) sunday' },
   { name: 'show', form: 'WEEKDAY NAMEDPART CAP' },
+  // "Now, it is one thing to promise": no time is meant.
+  { name: 'discourse', form: '(?<= STOP | BREAK) now COMMA' },
+  { name: 'high-noon', form: 'high (?=FIXEDHOUR) noon' },
   { name: 'weekday-name', form: '(bloody|super|cyber|fat|sheffield|ruby|joe) WEEKDAY' },
   // USA Today, the film Tomorrow Never Dies: elsewhere than at the head of a sentence a capital makes it a title.
   { name: 'title', form: '(?<=OTHER|CAP|the|a|of|on|in) NAMEDDAY' },

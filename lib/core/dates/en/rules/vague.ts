@@ -4,8 +4,8 @@ import type { Rule } from '../../grammar/rule.ts';
 const CONFIDENCE = 0.3;
 
 const FORMS = [
-  ['PRESENT_REF', 'now | right now | currently | these days | nowadays | at present'],
-  ['PAST_REF', 'recently | more recently | the past | the recent past'],
+  ['PRESENT_REF', 'now | right now | current | currently | these days | nowadays | at present'],
+  ['PAST_REF', 'recently | more recently | the past (?! NUM | UNITS | OTHER) | the recent past'],
   ['FUTURE_REF', 'the (near | foreseeable)? future | the short term | the near term | a later date'],
 ] as const;
 

@@ -6,6 +6,8 @@ import { PART, withPart, yearOf } from './parts.ts';
 
 /** Years, decades and centuries: `1994`, `mid-1996`, `the late 1970s`, `the '80s`, `the 19th century`. */
 export const YEAR_RULES: readonly Rule[] = [
+  // "The 1930s and 50s": the century is that of the decade before.
+  { name: 'second-decade', form: '(?<=(?<first>DECADE) (and | to | or)) DECADE', read: readSecondDecade },
   { name: 'decade', form: `the? ${PART}? (DECADE|DECADEWORD)`, read: readDecade },
   {
     name: 'century',
@@ -48,6 +50,15 @@ function readDecade(found: Found): Reading | null {
   const digits = found.value('DECADE') ?? 0;
   const decade = word ?? Math.floor((digits < 100 ? (fullYear(digits) ?? 0) : digits) / 10);
   return withPart(found, { at: 'fixed', value: String(decade) });
+}
+
+function readSecondDecade(found: Found): Reading | null {
+  const first = found.value('DECADE', 'first') ?? 0;
+  const digits = found.value('DECADE') ?? 0;
+  if (digits >= 100) return { at: 'fixed', value: String(Math.floor(digits / 10)) };
+  return first < 100
+    ? readDecade(found)
+    : { at: 'fixed', value: String(Math.floor(first / 100) * 10 + digits / 10) };
 }
 
 function readCentury(found: Found): Reading | null {

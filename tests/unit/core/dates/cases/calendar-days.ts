@@ -31,6 +31,16 @@ export const CALENDAR_DAYS: DateCases = {
     ['The crisis began on [Tues., Dec. 3].', 'DATE 2024-12-03'],
     ['The world changed on [9/11].', 'DATE 2001-09-11'],
     ['It is due [the week of June 2].', 'DATE 2025-W23'],
+    ['He was fired on [Tuesday the 13th].', 'DATE 2025-05-13'],
+    ['The vote was put off, and on [the 2nd], it was held.', 'DATE 2025-05-02'],
+    ['The minister will resign on [the 30th].', 'DATE 2025-05-30'],
+    ['It was signed on the [4th of July 1776].', 'DATE 1776-07-04'],
+    ['It was signed [3 Oct 1990].', 'DATE 1990-10-03'],
+    ['Signed [Wed., May 14, 2025], in Rome.', 'DATE 2025-05-14'],
+    ['The launch is set for [21 June].', 'DATE 2025-06-21'],
+    ['The [June 6, 1944] landing was remembered.', 'DATE 1944-06-06'],
+    ['Ballots go out on [Sept 15].', 'DATE 2025-09-15'],
+    ['The form is dated [1.2.2024].', 'DATE 2024-02-01'],
   ],
 };
 

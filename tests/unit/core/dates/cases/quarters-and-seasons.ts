@@ -34,5 +34,10 @@ export const QUARTERS_AND_SEASONS: DateCases = {
     ['Elections are due [next spring].', 'DATE 2026-SP'],
     ['A truce had been reached by [spring].', 'DATE 2025-SP'],
     ['They left in [early autumn].', 'DATE 2024-FA mod=START'],
+    ['Prices recovered from the lows of [the early summer].', 'DATE 2024-SU mod=START'],
+    ['It was built in [late winter].', 'DATE 2024-WI mod=END'],
+    ['It was built in [the spring of 2019].', 'DATE 2019-SP'],
+    ['They will sail in [mid-winter].', 'DATE 2025-WI mod=MID'],
+    ['They sail [next autumn].', 'DATE 2025-FA'],
   ],
 };

@@ -15,5 +15,16 @@ export const RANGES: DateCases = {
     ['Talks were held on [June 3] and [5, 2024].', 'DATE 2024-06-03', 'DATE 2024-06-05'],
     ['They met between [1985] and [1987].', 'DATE 1985', 'DATE 1987'],
     ['It ran from [Aug. 26] to [Oct. 20].', 'DATE 2024-08-26', 'DATE 2024-10-20'],
+    ['The fair will run [June 9th through the 17th].', 'DATE 2025-06-09/2025-06-17 2025-06-09/2025-06-17'],
+    [
+      'The fair will run from [the 9th to the 17th of June].',
+      'DATE 2025-06-09/2025-06-17 2025-06-09/2025-06-17',
+    ],
+    ['Talks were held [12-14 March 2024].', 'DATE 2024-03-12/2024-03-14 2024-03-12/2024-03-14'],
+    ['The [1939–45] war killed millions.', 'DATE 1939/1945 1939/1945'],
+    ['Fashions of [the 1930s] and [50s] are back.', 'DATE 193', 'DATE 195'],
+    ['It was dry from [March] through [May].', 'DATE 2025-03', 'DATE 2025-05'],
+    ['It was dry between [2003] and [2007].', 'DATE 2003', 'DATE 2007'],
+    ['They met from [Monday] to [Wednesday].', 'DATE 2025-05-12', 'DATE 2025-05-14'],
   ],
 };

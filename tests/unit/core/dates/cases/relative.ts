@@ -33,6 +33,16 @@ export const RELATIVE: DateCases = {
     ['The plant opens [ten years from now].', 'DATE 2035'],
     ['The deficit of [the previous year] was larger.', 'DATE 2024'],
     ['The debts of [the last decade] remain.', 'DATE 201'],
+    ['He left [three days ago].', 'DATE 2025-05-11'],
+    ['He left [a month ago].', 'DATE 2025-04'],
+    ['He left [twenty years ago].', 'DATE 2005'],
+    ['He left [a century ago].', 'DATE 19'],
+    ['It opens [two weeks from now].', 'DATE 2025-W22'],
+    ['[Late next month] he retires.', 'DATE 2025-06 mod=END'],
+    ['He retires at [the end of the month].', 'DATE 2025-05 mod=END'],
+    ['It should rain [later this week].', 'DATE 2025-W20 mod=END'],
+    ['It rained [earlier this week].', 'DATE 2025-W20 mod=START'],
+    ['[This century] has seen two such floods.', 'DATE 20'],
   ],
 };
 
@@ -51,6 +61,7 @@ export const FOCUS: DateCases = {
     ['He won on [Nov. 5, 2024]. [The following Monday] he flew home.', 'DATE 2024-11-05', 'DATE 2024-11-11'],
     ['They met on [March 3] and again [a week later].', 'DATE 2025-03-03', 'DATE 2025-03-10'],
     ['He spoke on [April 7]; [that night] the shelling began.', 'DATE 2025-04-07', 'TIME 2025-04-07TNI'],
+    ['He spoke on [April 7] and [later in the day] flew home.', 'DATE 2025-04-07', 'DATE 2025-04-07 mod=END'],
     ['He was freed on [April 7]. [The day before], a judge had ruled.', 'DATE 2025-04-07', 'DATE 2025-04-06'],
   ],
 };

@@ -7,6 +7,8 @@ export const WITHOUT_REFERENCE: DateCases = {
     ['He was born on [May 11, 1970].', 'DATE 1970-05-11'],
     ['He was born in [May 1970].', 'DATE 1970-05'],
     ['He was born in [1970].', 'DATE 1970'],
+    ['He left on [Christmas Day].', 'DATE XXXX-12-25'],
+    ['He left on [Thanksgiving].', 'DATE XXXX-XX-XX'],
     ['He was born on [May 11].', 'DATE XXXX-05-11'],
     ['He was elected in [March].', 'DATE XXXX-03'],
     ['He left on [Thursday].', 'DATE XXXX-WXX-4'],

@@ -34,5 +34,13 @@ export const YEARS: DateCases = {
     ['The millennium came in [two thousand].', 'DATE 2000'],
     ['The war of [1991] and that of [2003] differ.', 'DATE 1991', 'DATE 2003'],
     ['Wages fell in [1994], [1995] and [1997].', 'DATE 1994', 'DATE 1995', 'DATE 1997'],
+    ['The song is of [1968] or [1969].', 'DATE 1968', 'DATE 1969'],
+    ['It was closed [two years ago].', 'DATE 2023'],
+    ['The budget for [2026] is cut.', 'DATE 2026'],
+    ['By [mid-1996] the war was over.', 'DATE 1996 mod=MID'],
+    ['The port was dug in [the mid-1800s].', 'DATE 180 mod=MID'],
+    ["The class of ['94] met again.", 'DATE 1994'],
+    ['The law of [the 1920s] stands.', 'DATE 192'],
+    ['A drought marked [the thirties].', 'DATE 193'],
   ],
 };

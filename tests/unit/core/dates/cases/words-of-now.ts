@@ -1,0 +1,19 @@
+import type { DateCases } from './case.ts';
+
+/** Times that nobody can put in a calendar: returned, never painted. */
+export const WORDS_OF_NOW: DateCases = {
+  publishedAt: '2025-05-14',
+  cases: [
+    ['She is [now] the speaker.', 'DATE PRESENT_REF'],
+    ['She is [currently] the speaker.', 'DATE PRESENT_REF'],
+    ['The [current] speaker is ill.', 'DATE PRESENT_REF'],
+    ['[These days] few listen.', 'DATE PRESENT_REF'],
+    ['He [recently] moved.', 'DATE PAST_REF'],
+    ['In [the past], few listened.', 'DATE PAST_REF'],
+    ['[Months ago] they quarrelled.', 'DATE PAST_REF'],
+    ['[Several years ago] they quarrelled.', 'DATE PAST_REF'],
+    ['In [the near future] they may talk.', 'DATE FUTURE_REF'],
+    ['In [the foreseeable future] nobody will talk.', 'DATE FUTURE_REF'],
+    ['Terms will be fixed at [a later date].', 'DATE FUTURE_REF'],
+  ],
+};
