@@ -9,9 +9,12 @@ export function officeName({ title, of }: OfficeTerm, { t }: Translator): string
   return / of the /u.test(title) ? t('officeWithin', title, of) : t('officeOf', title, withArticle(of));
 }
 
-/** `since May 2012`, `May 2008 – May 2012`; null when nothing is known of the term. */
-export function termWords({ start, end }: OfficeTerm, { t, locale }: Translator): string | null {
+/** `since May 2012`, `May 2008 – May 2012`, `listed 1997 – 2008`; null when nothing is known of the term. */
+export function termWords({ start, end, seen }: OfficeTerm, { t, locale }: Translator): string | null {
   const month = (day: string) => formatPartialDay(day, 'short-month', locale);
+  if (seen && end !== undefined) {
+    return start === end ? t('termSeenOnce', month(end)) : t('termSeen', month(start), month(end));
+  }
   if (end === undefined) return start === '' ? null : t('termSince', month(start));
   return start === '' ? t('termUntil', month(end)) : t('termRange', month(start), month(end));
 }

@@ -92,3 +92,13 @@ test('the office of today is told only when it is another', () => {
   );
   expect(officeNowWords(mention(term('President', 'Chile')), english)).toBeNull();
 });
+
+describe('a term known from lists does not claim its days', () => {
+  test.each([
+    ['1997', '2008', 'Mayor of Nowhere · listed 1997 – 2008'],
+    ['2019-06', '2019-06', 'Mayor of Nowhere · listed in Jun 2019'],
+  ])('%s to %s', (start, end, words) => {
+    const office: OfficeTerm = { title: 'Mayor', of: 'Nowhere', start, end, seen: true };
+    expect(plain(officeWords(mention(office), english))).toBe(words);
+  });
+});

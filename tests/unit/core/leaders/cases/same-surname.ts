@@ -45,7 +45,7 @@ export const SAME_SURNAME: readonly (readonly [day: string, marked: string])[] =
   ],
   [
     '2016-07-28',
-    '[Konstantinos Karamanlis|konstantinos-karamanlis|President] was the uncle of [Kostas Karamanlis|kostas-karamanlis|Prime Minister].',
+    '[Konstantinos Karamanlis|konstantinos-karamanlis|President] was the uncle of [Kostas Karamanlis|Q188978|Prime Minister].',
   ],
   [
     '2016-07-28',
