@@ -4,7 +4,7 @@ import type { Note, NoteChange } from '#lib/core/notes/note.ts';
 import { cleanTags } from '#lib/core/notes/tags.ts';
 import type { NotesDatabase } from './database.ts';
 import { IndexWriter } from './index/index-writer.ts';
-import { putArticle } from './put-article.ts';
+import { putArticles } from './put-articles.ts';
 import { fromNoteRow, toNoteRow } from './rows.ts';
 import { withDatabase } from './with-database.ts';
 
@@ -20,7 +20,7 @@ export function saveNote(db: NotesDatabase, note: Note, article: Article): Promi
       if (known && known.articleId !== article.id)
         throw new Failure('not_allowed', `note ${note.id} is elsewhere`);
       const index = await IndexWriter.begin(db);
-      await putArticle(db, index, article);
+      await putArticles(db, index, [article]);
       // Anew: its article's new title may have given it another number.
       const number = index.noteNumber(known && (await db.notes.get(note.id)));
       await db.notes.put(toNoteRow({ ...note, tags: cleanTags(note.tags) }, number));

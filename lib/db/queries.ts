@@ -35,26 +35,3 @@ export async function withArticles(db: NotesDatabase, notes: readonly Note[]): P
     return article ? [{ note, article }] : [];
   });
 }
-
-/** All tags in use with the number of their notes, most used first, each in its first spelling. */
-export function tagCounts(db: NotesDatabase): Promise<{ tag: string; count: number }[]> {
-  return withDatabase(db, async () => {
-    const counts = new Map<string, number>();
-    await db.notes.orderBy('tagKeys').eachKey((key) => {
-      counts.set(String(key), (counts.get(String(key)) ?? 0) + 1);
-    });
-    const spelled = await Promise.all(
-      [...counts].map(async ([key, count]) => ({ tag: await spelling(db, key), count })),
-    );
-    return spelled.sort((a, b) => b.count - a.count || a.tag.localeCompare(b.tag));
-  });
-}
-
-async function spelling(db: NotesDatabase, key: string): Promise<string> {
-  const row = await db.notes.where('tagKeys').equals(key).first();
-  return row?.tags[row.tagKeys.indexOf(key)] ?? key;
-}
-
-export function countNotesOn(db: NotesDatabase, leaderId: string): Promise<number> {
-  return withDatabase(db, () => db.notes.where('leaderIds').equals(leaderId).count());
-}

@@ -1,13 +1,10 @@
 import type { Article } from '#lib/core/article/article.ts';
 import type { Note } from '#lib/core/notes/note.ts';
-import { tagKey } from '#lib/core/notes/tags.ts';
 
-/** A note as it is stored: itself, and the keys it is looked up by. */
+/** A note as it is stored. */
 export interface NoteRow extends Note {
   /** Its place in the search index; see `index/search-state.ts`. */
   readonly number: number;
-  readonly tagKeys: readonly string[];
-  readonly leaderIds: readonly string[];
 }
 
 export interface ArticleRow extends Article {
@@ -30,10 +27,10 @@ export interface TaskRow {
 }
 
 export function toNoteRow(note: Note, number: number): NoteRow {
-  return { ...note, number, tagKeys: note.tags.map(tagKey), leaderIds: note.leaders.map(({ id }) => id) };
+  return { ...note, number };
 }
 
-export function fromNoteRow({ number: _1, tagKeys: _2, leaderIds: _3, ...note }: NoteRow): Note {
+export function fromNoteRow({ number: _, ...note }: NoteRow): Note {
   return note;
 }
 

@@ -4,7 +4,7 @@ import { cleanTags } from '#lib/core/notes/tags.ts';
 import type { NotesDatabase } from './database.ts';
 import { IndexWriter } from './index/index-writer.ts';
 import { tidyIndex } from './index/tidy-index.ts';
-import { putArticle } from './put-article.ts';
+import { putArticles } from './put-articles.ts';
 import { type NoteRow, toNoteRow } from './rows.ts';
 import { withDatabase } from './with-database.ts';
 
@@ -65,7 +65,7 @@ function savePiece(db: NotesDatabase, piece: readonly NoteEntry[]): Promise<Save
     db.transaction('rw', db.notes, db.articles, db.searchState, async () => {
       const index = await IndexWriter.begin(db);
       const articles = new Map(piece.map(({ article }) => [article.id, article]));
-      for (const article of articles.values()) await putArticle(db, index, article);
+      await putArticles(db, index, [...articles.values()]);
       const byId = new Map(piece.map(({ note, article }) => [note.id, { ...note, articleId: article.id }]));
       const known = await db.notes.bulkGet([...byId.keys()]);
       const rows = [...byId.values()].flatMap((note, i): NoteRow[] => {

@@ -24,7 +24,8 @@ export const SCHEMA: readonly SchemaVersion[] = [
   {
     version: 2,
     stores: {
-      notes: 'id, articleId, createdAt, &number, *tagKeys, *leaderIds',
+      // Tags, leaders and dates are counted from the columns of the segments, not from an index of each.
+      notes: 'id, articleId, createdAt, &number',
       articles: 'id, &number',
       searchState: 'id',
       segments: 'id',

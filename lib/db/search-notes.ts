@@ -1,5 +1,10 @@
 import type { Article } from '#lib/core/article/article.ts';
-import { isEverything, type SearchPlan } from '#lib/core/search/query/search-plan.ts';
+import {
+  EVERYTHING,
+  isEverything,
+  NOTHING_CHOSEN,
+  type SearchPlan,
+} from '#lib/core/search/query/search-plan.ts';
 import { countByArticle } from '#lib/core/search/result/count-by-article.ts';
 import { countFacets, type Facets } from '#lib/core/search/result/count-facets.ts';
 import { countTimeline, type Timeline, type TimelineUnit } from '#lib/core/search/result/count-timeline.ts';
@@ -44,6 +49,18 @@ export function searchNotes(db: NotesDatabase, plan: SearchPlan, sort: Sort, pag
 /** Counts of all values that notes can be narrowed down by. The same plan need not be searched again for it. */
 export function facetCounts(db: NotesDatabase, plan: SearchPlan): Promise<Facets> {
   return inOneMoment(db, async () => countFacets(await findInIndex(db, plan), plan.calendar));
+}
+
+/** All tags in use with the number of their notes, most used first, each in its first spelling. */
+export async function tagCounts(db: NotesDatabase): Promise<{ tag: string; count: number }[]> {
+  const { tags } = await facetCounts(db, EVERYTHING);
+  return tags.map(({ label, count }) => ({ tag: label, count }));
+}
+
+/** How many notes name a leader. */
+export async function countNotesOn(db: NotesDatabase, leaderId: string): Promise<number> {
+  const choice = { ...NOTHING_CHOSEN, leaders: [leaderId] };
+  return (await facetCounts(db, { ...EVERYTHING, choice })).total;
 }
 
 export interface FoundArticle {

@@ -6,8 +6,8 @@ import { parseQuery } from '#lib/core/search/query/parse-query.ts';
 import { NOTHING_CHOSEN, planSearch } from '#lib/core/search/query/search-plan.ts';
 import { database } from '#lib/db/database.ts';
 import { observe } from '#lib/db/observe.ts';
-import { notesOn, tagCounts } from '#lib/db/queries.ts';
-import { type NotePage, searchNotes } from '#lib/db/search-notes.ts';
+import { notesOn } from '#lib/db/queries.ts';
+import { type NotePage, searchNotes, tagCounts } from '#lib/db/search-notes.ts';
 import { LOCAL_DAYS } from '#lib/platform/local-days.ts';
 import { useSignalEffect } from './use-signal-effect.ts';
 

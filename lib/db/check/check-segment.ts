@@ -1,5 +1,5 @@
 import { buildSegment } from '#lib/core/search/segment/build-segment.ts';
-import type { Columns, Postings } from '#lib/core/search/segment/segment.ts';
+import { bucketIn, type Columns, type Postings } from '#lib/core/search/segment/segment.ts';
 import type { NotesDatabase } from '../database.ts';
 import { readIndexedNotes } from '../index/read-tail.ts';
 import { isStruck, type SegmentEntry } from '../index/search-state.ts';
@@ -20,9 +20,12 @@ export async function checkSegment(db: NotesDatabase, entry: SegmentEntry): Prom
     if (isSameSlot(kept, made.columns, slot, counts(slot))) continue;
     findings.push({ kind: 'index_disagrees', where: `number ${start + slot}` });
   }
-  for (const bucket of new Set([...kept.buckets, ...made.buckets.keys()])) {
+  const words = wordsByBucket(made.postings, end - start, counts);
+  for (const bucket of new Set([...kept.buckets, ...words.keys()])) {
     const row = await db.postings.get([bucket, id]);
-    const isSame = wordsOf(row, counts) === wordsOf(made.buckets.get(bucket)?.postings, counts);
+    const keptWords = row ? wordsByBucket(row, end - start, counts) : new Map<number, string[]>();
+    const others = [...keptWords.keys()].some((other) => other !== bucket);
+    const isSame = !others && String(keptWords.get(bucket) ?? '') === String(words.get(bucket) ?? '');
     if (!isSame) findings.push({ kind: 'index_disagrees', where: `bucket ${bucket} of segment ${id}` });
   }
   return findings;
@@ -37,12 +40,20 @@ function isSameSlot(kept: Columns, made: Columns, slot: number, counts: boolean)
   );
 }
 
-/** All words with the slots that count, a word a line. */
-function wordsOf(postings: Postings | undefined, counts: (slot: number) => boolean): string {
-  if (!postings) return '';
-  const lines = postings.terms.split('\n').flatMap((term, t) => {
+/** By bucket its words with the slots that count. */
+function wordsByBucket(
+  postings: Postings,
+  size: number,
+  counts: (slot: number) => boolean,
+): Map<number, string[]> {
+  const words = new Map<number, string[]>();
+  postings.terms.split('\n').forEach((term, t) => {
     const slots = [...postings.slots.subarray(postings.starts[t], postings.starts[t + 1])].filter(counts);
-    return slots.length > 0 ? [`${term} ${slots}`] : [];
+    if (slots.length === 0) return;
+    const bucket = bucketIn(size, term);
+    const known = words.get(bucket);
+    if (known) known.push(`${term} ${slots}`);
+    else words.set(bucket, [`${term} ${slots}`]);
   });
-  return lines.join('\n');
+  return words;
 }

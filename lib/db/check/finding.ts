@@ -4,8 +4,6 @@ export interface Finding {
     | 'orphan'
     /** Two rows that say they are the same: one number, or one article under two ids. */
     | 'double'
-    /** The keys a row is looked up by are not those of what it holds. */
-    | 'keys_disagree'
     /** The search index holds a note that is not there, or lacks one that is. */
     | 'index_disagrees'
     /** A part of the index that nothing points to, or that is pointed to and missing. */

@@ -11,7 +11,6 @@ import type { NotesDatabase } from '../database.ts';
  */
 export class IndexCache {
   readonly columns = new Map<number, Columns>();
-  /** Null where a segment has nothing of the bucket. */
   readonly lexicons = new BucketCache<Lexicon>();
   readonly positions = new BucketCache<Positions>();
   /** The tail as segments, of one revision. */
@@ -29,23 +28,39 @@ export class IndexCache {
   }
 }
 
-/** Buckets used of late; a reader's searches come from few letters. */
+/** Buckets kept beside those of the search under way; a reader's searches come from few letters. */
 const MAX_BUCKETS = 12;
 
-/** By bucket and segment; the buckets used longest ago go first. */
+/** By bucket and segment; the buckets used longest ago go first. Null where a segment has nothing of a bucket. */
 export class BucketCache<T> {
   readonly #buckets = new Map<number, Map<number, T | null>>();
 
-  /** The entries of a bucket, by segment. */
-  bucket(bucket: number): Map<number, T | null> {
-    const known = this.#buckets.get(bucket) ?? new Map<number, T | null>();
-    this.#buckets.delete(bucket);
-    this.#buckets.set(bucket, known);
+  has(bucket: number, segment: number): boolean {
+    return this.#buckets.get(bucket)?.has(segment) ?? false;
+  }
+
+  get(bucket: number, segment: number): T | null {
+    return this.#buckets.get(bucket)?.get(segment) ?? null;
+  }
+
+  set(bucket: number, segment: number, value: T | null): void {
+    const known = this.#buckets.get(bucket);
+    if (known) known.set(segment, value);
+    else this.#buckets.set(bucket, new Map([[segment, value]]));
+  }
+
+  /** Forgets old buckets, but for those that are used now. */
+  makeRoom(used: ReadonlySet<number>): void {
+    for (const bucket of used) {
+      const known = this.#buckets.get(bucket);
+      if (!known) continue;
+      this.#buckets.delete(bucket);
+      this.#buckets.set(bucket, known);
+    }
     for (const oldest of this.#buckets.keys()) {
       if (this.#buckets.size <= MAX_BUCKETS) break;
-      this.#buckets.delete(oldest);
+      if (!used.has(oldest)) this.#buckets.delete(oldest);
     }
-    return known;
   }
 
   keepOnly(segments: ReadonlySet<number>): void {

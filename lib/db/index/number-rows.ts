@@ -20,6 +20,8 @@ async function numberTable(transaction: Transaction, name: string): Promise<numb
     const rows = await table.where('id').above(last).limit(PIECE).toArray();
     if (rows.length === 0) return next;
     last = String(rows.at(-1)?.id);
-    await table.bulkPut(rows.map(({ dateValues: _, ...row }) => ({ ...row, number: next++ })));
+    await table.bulkPut(
+      rows.map(({ tagKeys: _1, leaderIds: _2, dateValues: _3, ...row }) => ({ ...row, number: next++ })),
+    );
   }
 }

@@ -1,12 +1,13 @@
 import { Dexie, type Table } from 'dexie';
 import type { SearchPlan } from '#lib/core/search/query/search-plan.ts';
-import { bucketsOf, evaluate, type SegmentResult } from '#lib/core/search/result/evaluate.ts';
+import { evaluate, type SegmentResult, termsOf } from '#lib/core/search/result/evaluate.ts';
 import type { SegmentReader } from '#lib/core/search/segment/match-text.ts';
 import { toLexicon } from '#lib/core/search/segment/postings.ts';
+import { bucketIn } from '#lib/core/search/segment/segment.ts';
 import type { NotesDatabase } from '../database.ts';
 import { type BucketCache, cacheOf, type IndexCache } from './index-cache.ts';
 import { readTail } from './read-tail.ts';
-import { EMPTY_STATE, isStruck, type SearchStateRow, tailStart } from './search-state.ts';
+import { EMPTY_STATE, isStruck, type SearchStateRow, type SegmentEntry, tailStart } from './search-state.ts';
 import type { BucketKey } from './segment-rows.ts';
 
 /** The tables that a search reads. */
@@ -34,19 +35,17 @@ async function readSegments(
   const ids = state.segments.map(({ id }) => id);
   cache.keepOnly(new Set(ids));
   await loadColumns(db, cache, ids);
-  const { lexicons, positions } = bucketsOf(plan);
-  const loaded = {
-    lexicons: await loadBuckets(db.postings, cache.lexicons, lexicons, ids, toLexicon),
-    positions: await loadBuckets(db.positions, cache.positions, positions, ids, (row) => row),
-  };
+  const { lexicons, positions } = termsOf(plan);
+  await loadBuckets(db.postings, cache.lexicons, lexicons, state.segments, toLexicon);
+  await loadBuckets(db.positions, cache.positions, positions, state.segments, (row) => row);
   const sealed = state.segments.map(({ id, struck }): SegmentReader => {
     const columns = cache.columns.get(id);
     if (!columns) throw new Error(`segment ${id} of the search index is missing`);
     return {
       columns,
       isStruck: (slot) => isStruck(struck, slot),
-      lexicon: (bucket) => loaded.lexicons.get(bucket)?.get(id) ?? null,
-      positions: (bucket) => loaded.positions.get(bucket)?.get(id) ?? null,
+      lexicon: (term) => cache.lexicons.get(bucketIn(columns.size, term), id),
+      positions: (term) => cache.positions.get(bucketIn(columns.size, term), id),
     };
   });
   if (cache.tail?.revision !== state.revision) {
@@ -62,30 +61,31 @@ async function loadColumns(db: NotesDatabase, cache: IndexCache, ids: readonly n
   for (const row of await db.segments.bulkGet(missing)) if (row) cache.columns.set(row.id, row);
 }
 
-/** Reads of each bucket what is not in the cache: all segments in one go where there is nothing yet. */
+/** Reads of each term's buckets what is not in the cache: all segments in one go where there is nothing yet. */
 async function loadBuckets<Row extends { readonly segment: number }, T>(
   table: Table<Row, BucketKey>,
   cache: BucketCache<T>,
-  buckets: ReadonlySet<number>,
-  ids: readonly number[],
+  terms: ReadonlySet<string>,
+  segments: readonly SegmentEntry[],
   decode: (row: Row) => T,
-): Promise<Map<number, ReadonlyMap<number, T | null>>> {
-  const loaded = new Map<number, ReadonlyMap<number, T | null>>();
-  for (const bucket of buckets) {
-    const known = cache.bucket(bucket);
-    const missing = ids.filter((id) => !known.has(id));
-    if (missing.length > 0) {
-      const rows =
-        known.size === 0
-          ? await table
-              .where('[bucket+segment]')
-              .between([bucket, Dexie.minKey], [bucket, Dexie.maxKey])
-              .toArray()
-          : await table.bulkGet(missing.map((id): BucketKey => [bucket, id]));
-      for (const id of missing) known.set(id, null);
-      for (const row of rows) if (row) known.set(row.segment, decode(row));
-    }
-    loaded.set(bucket, known);
+): Promise<void> {
+  const wanted = new Map<number, number[]>();
+  for (const { id, start, end } of segments) {
+    for (const bucket of new Set([...terms].map((term) => bucketIn(end - start, term))))
+      wanted.set(bucket, [...(wanted.get(bucket) ?? []), id]);
   }
-  return loaded;
+  cache.makeRoom(new Set(wanted.keys()));
+  for (const [bucket, ids] of wanted) {
+    const missing = ids.filter((id) => !cache.has(bucket, id));
+    if (missing.length === 0) continue;
+    const rows =
+      missing.length === ids.length
+        ? await table
+            .where('[bucket+segment]')
+            .between([bucket, Dexie.minKey], [bucket, Dexie.maxKey])
+            .toArray()
+        : await table.bulkGet(missing.map((id): BucketKey => [bucket, id]));
+    for (const id of missing) cache.set(bucket, id, null);
+    for (const row of rows) if (row) cache.set(bucket, row.segment, decode(row));
+  }
 }

@@ -1,8 +1,7 @@
 import { buildSegment } from '#lib/core/search/segment/build-segment.ts';
 import { type IndexedNote, toIndexedNote } from '#lib/core/search/segment/indexed-note.ts';
-import type { SegmentReader } from '#lib/core/search/segment/match-text.ts';
-import { toLexicon } from '#lib/core/search/segment/postings.ts';
-import { LARGE_SEGMENT, type SegmentParts } from '#lib/core/search/segment/segment.ts';
+import { readerOf, type SegmentReader } from '#lib/core/search/segment/match-text.ts';
+import { LARGE_SEGMENT } from '#lib/core/search/segment/segment.ts';
 import type { NotesDatabase } from '../database.ts';
 import { fromArticleRow, fromNoteRow } from '../rows.ts';
 
@@ -33,16 +32,4 @@ export async function readTail(db: NotesDatabase, start: number, end: number): P
     readers.push(readerOf(buildSegment(await readIndexedNotes(db, from, to), from, to - from)));
   }
   return readers;
-}
-
-function readerOf({ columns, buckets }: SegmentParts): SegmentReader {
-  return {
-    columns,
-    isStruck: () => false,
-    lexicon: (bucket) => {
-      const found = buckets.get(bucket);
-      return found ? toLexicon(found.postings) : null;
-    },
-    positions: (bucket) => buckets.get(bucket)?.positions ?? null,
-  };
 }

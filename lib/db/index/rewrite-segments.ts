@@ -1,4 +1,4 @@
-import { type BucketSource, mergeBucket } from '#lib/core/search/segment/merge-bucket.ts';
+import { type MergeSource, mergeBucket, planMerge } from '#lib/core/search/segment/merge-bucket.ts';
 import { mergeColumns } from '#lib/core/search/segment/merge-columns.ts';
 import type { NotesDatabase } from '../database.ts';
 import { deleteSegment } from './delete-segment.ts';
@@ -15,17 +15,42 @@ export async function rewriteSegments(db: NotesDatabase, entries: readonly Segme
   if (rows.length < entries.length) throw new Error('a segment of the search index is missing');
   const start = entries[0]?.start ?? 0;
   const end = entries.at(-1)?.end ?? 0;
-  const buckets = [...new Set(rows.flatMap((row) => [...row.buckets]))].sort((a, b) => a - b);
   const columns = mergeColumns(
     rows.map((row, i) => ({
       columns: row,
       isStruck: (slot) => isStruck(entries[i]?.struck ?? new Uint8Array(), slot),
     })),
   );
-  const id = await reserve(db, { ...columns, buckets: Uint32Array.from(buckets) });
-  for (const bucket of buckets) await rewriteBucket(db, id, bucket, entries, start);
+  const plan = planMerge(await readSources(db, rows, entries, start), columns.size);
+  const id = await reserve(db, { ...columns, buckets: Uint32Array.from(plan.keys()) });
+  for (const [bucket, byTerm] of plan) {
+    const merged = mergeBucket(byTerm);
+    if (!merged) continue;
+    await db.transaction('rw', db.postings, db.positions, async () => {
+      await db.postings.add({ bucket, segment: id, ...merged.postings });
+      await db.positions.add({ bucket, segment: id, ...merged.positions });
+    });
+  }
   await replace(db, id, entries, { start, end });
   await Promise.all(rows.map((row) => deleteSegment(db, row)));
+}
+
+async function readSources(
+  db: NotesDatabase,
+  rows: readonly SegmentRow[],
+  entries: readonly SegmentEntry[],
+  start: number,
+): Promise<MergeSource[]> {
+  const keys = rows.flatMap(({ id, buckets }) => Array.from(buckets, (bucket): BucketKey => [bucket, id]));
+  const [postings, positions] = [await db.postings.bulkGet(keys), await db.positions.bulkGet(keys)];
+  return keys.flatMap(([, segment], i): MergeSource[] => {
+    const entry = entries.find(({ id }) => id === segment);
+    const [list, places] = [postings[i], positions[i]];
+    if (!entry || !list || !places) return [];
+    const isAny = entry.struck.some((byte) => byte !== 0);
+    const isStruckHere = isAny ? (slot: number) => isStruck(entry.struck, slot) : null;
+    return [{ postings: list, positions: places, base: entry.start - start, isStruck: isStruckHere }];
+  });
 }
 
 /** The new segment's row comes first, so that an orphan is known by it. */
@@ -36,30 +61,6 @@ function reserve(db: NotesDatabase, row: Omit<SegmentRow, 'id'>): Promise<number
     await db.searchState.put({ ...state, nextSegment: id + 1 });
     await db.segments.add({ id, ...row });
     return id;
-  });
-}
-
-async function rewriteBucket(
-  db: NotesDatabase,
-  segment: number,
-  bucket: number,
-  entries: readonly SegmentEntry[],
-  start: number,
-): Promise<void> {
-  const keys = entries.map(({ id }): BucketKey => [bucket, id]);
-  const [postings, positions] = await Promise.all([db.postings.bulkGet(keys), db.positions.bulkGet(keys)]);
-  const sources = entries.flatMap((entry, i): BucketSource[] => {
-    const [list, places] = [postings[i], positions[i]];
-    if (!list || !places) return [];
-    const isAny = entry.struck.some((byte) => byte !== 0);
-    const struckHere = isAny ? (slot: number) => isStruck(entry.struck, slot) : null;
-    return [{ postings: list, positions: places, base: entry.start - start, isStruck: struckHere }];
-  });
-  const merged = mergeBucket(sources);
-  if (!merged) return;
-  await db.transaction('rw', db.postings, db.positions, async () => {
-    await db.postings.add({ bucket, segment, ...merged.postings });
-    await db.positions.add({ bucket, segment, ...merged.positions });
   });
 }
 

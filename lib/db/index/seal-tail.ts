@@ -1,5 +1,5 @@
 import { buildSegment } from '#lib/core/search/segment/build-segment.ts';
-import { SMALL_SEGMENT } from '#lib/core/search/segment/segment.ts';
+import { ALL_TERMS, SMALL_SEGMENT } from '#lib/core/search/segment/segment.ts';
 import type { NotesDatabase } from '../database.ts';
 import { searchTables } from './read-index.ts';
 import { readIndexedNotes } from './read-tail.ts';
@@ -12,12 +12,12 @@ export function sealTail(db: NotesDatabase): Promise<void> {
     const start = tailStart(state);
     const end = start + SMALL_SEGMENT;
     if (state.nextNote < end) return;
-    const { columns, buckets } = buildSegment(await readIndexedNotes(db, start, end), start, SMALL_SEGMENT);
+    const notes = await readIndexedNotes(db, start, end);
+    const { columns, postings, positions } = buildSegment(notes, start, SMALL_SEGMENT);
     const id = state.nextSegment;
-    const all = [...buckets];
-    await db.segments.add({ id, buckets: Uint32Array.from(buckets.keys()), ...columns });
-    await db.postings.bulkAdd(all.map(([bucket, { postings }]) => ({ bucket, segment: id, ...postings })));
-    await db.positions.bulkAdd(all.map(([bucket, { positions }]) => ({ bucket, segment: id, ...positions })));
+    await db.segments.add({ id, buckets: Uint32Array.of(ALL_TERMS), ...columns });
+    await db.postings.add({ bucket: ALL_TERMS, segment: id, ...postings });
+    await db.positions.add({ bucket: ALL_TERMS, segment: id, ...positions });
     await db.searchState.put({
       ...state,
       revision: state.revision + 1,

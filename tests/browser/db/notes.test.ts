@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { NotesDatabase } from '#lib/db/database.ts';
 import { changeNote, deleteNote, restoreNote, saveNote } from '#lib/db/notes.ts';
-import { countNotesOn, notesOn, noteWithArticle, tagCounts } from '#lib/db/queries.ts';
-import { searchNotes } from '#lib/db/search-notes.ts';
+import { notesOn, noteWithArticle } from '#lib/db/queries.ts';
+import { countNotesOn, searchNotes, tagCounts } from '#lib/db/search-notes.ts';
 import { ARTICLE, sampleNote } from './sample-note.ts';
 import { searchFor } from './search-for.ts';
 

@@ -1,6 +1,7 @@
 import { type DaySpan, daySpanOf } from '../text/day-span.ts';
-import type { LocalCalendar } from './local-calendar.ts';
+import { LocalCalendar, UTC_DAYS } from './local-calendar.ts';
 import { type NameSearch, NO_NAMES } from './name-search.ts';
+import { parseQuery } from './parse-query.ts';
 import type { SearchQuery } from './search-query.ts';
 
 /**
@@ -63,3 +64,6 @@ export function isEverything({ query, choice }: SearchPlan): boolean {
   const lists = [text, tags, sites, leaders, mentions, ...Object.values(choice)];
   return before === null && after === null && lists.every((list) => list.length === 0);
 }
+
+/** Leaves no note out; months are those of UTC. */
+export const EVERYTHING: SearchPlan = planSearch(parseQuery(''), NOTHING_CHOSEN, new LocalCalendar(UTC_DAYS));

@@ -1,7 +1,7 @@
 import type { SearchPlan } from '../query/search-plan.ts';
 import { FAILS, markFailing } from '../segment/match-filters.ts';
 import { matchText, type SegmentReader } from '../segment/match-text.ts';
-import { bucketOf, type Columns } from '../segment/segment.ts';
+import type { Columns } from '../segment/segment.ts';
 
 /** What a search found in one segment. */
 export interface SegmentResult {
@@ -12,10 +12,9 @@ export interface SegmentResult {
   readonly scores: Float32Array;
 }
 
-/** The buckets a search reads, and of which of them the positions, too. */
-export function bucketsOf({ query }: SearchPlan): { lexicons: Set<number>; positions: Set<number> } {
-  const ofAll = (clauses: SearchPlan['query']['text']) =>
-    new Set(clauses.flatMap(({ terms }) => terms.map(bucketOf)));
+/** The terms a search looks up, and of which of them also the positions. */
+export function termsOf({ query }: SearchPlan): { lexicons: Set<string>; positions: Set<string> } {
+  const ofAll = (clauses: SearchPlan['query']['text']) => new Set(clauses.flatMap(({ terms }) => terms));
   return {
     lexicons: ofAll(query.text),
     positions: ofAll(query.text.filter(({ terms }) => terms.length > 1)),

@@ -1,15 +1,7 @@
 import { FacetEntries } from './facet-entries.ts';
 import type { FacetEntry, IndexedNote, Occurrence } from './indexed-note.ts';
 import { pushPositions } from './positions.ts';
-import {
-  bucketOf,
-  type Columns,
-  type Positions,
-  type Postings,
-  type SegmentParts,
-  UNKNOWN_DAY,
-  type ValueLists,
-} from './segment.ts';
+import { type Bucket, type Columns, type SmallSegment, UNKNOWN_DAY, type ValueLists } from './segment.ts';
 
 interface Posting {
   readonly slot: number;
@@ -21,37 +13,31 @@ interface Posting {
  *
  * @param notes Ascending by number, all from `start` up to, not including, `start + size`; numbers may be missing.
  */
-export function buildSegment(notes: readonly IndexedNote[], start: number, size: number): SegmentParts {
-  const byBucket = new Map<number, Map<string, Posting[]>>();
+export function buildSegment(notes: readonly IndexedNote[], start: number, size: number): SmallSegment {
+  const byTerm = new Map<string, Posting[]>();
+  let total = 0;
   for (const { number, terms } of notes) {
+    total += terms.size;
     for (const [term, occurrence] of terms) {
-      const bucket = bucketOf(term);
-      const byTerm = byBucket.get(bucket) ?? new Map<string, Posting[]>();
-      byBucket.set(bucket, byTerm);
+      const posting = { slot: number - start, occurrence };
       const postings = byTerm.get(term);
-      if (postings) postings.push({ slot: number - start, occurrence });
-      else byTerm.set(term, [{ slot: number - start, occurrence }]);
+      if (postings) postings.push(posting);
+      else byTerm.set(term, [posting]);
     }
   }
-  const buckets = new Map([...byBucket].map(([bucket, byTerm]) => [bucket, packBucket(byTerm)]));
-  return { columns: buildColumns(notes, start, size), buckets };
+  return { columns: buildColumns(notes, start, size), ...packTerms(byTerm, total) };
 }
 
-function packBucket(byTerm: ReadonlyMap<string, readonly Posting[]>): {
-  postings: Postings;
-  positions: Positions;
-} {
+function packTerms(byTerm: ReadonlyMap<string, readonly Posting[]>, total: number): Bucket {
   const terms = [...byTerm.keys()].sort();
-  const lists = terms.map((term) => byTerm.get(term) ?? []);
-  const total = lists.reduce((sum, list) => sum + list.length, 0);
   const starts = new Uint32Array(terms.length + 1);
   const byteStarts = new Uint32Array(terms.length + 1);
   const slots = new Uint16Array(total);
   const masks = new Uint8Array(total);
   const bytes: number[] = [];
   let at = 0;
-  lists.forEach((list, term) => {
-    for (const { slot, occurrence } of list) {
+  terms.forEach((name, term) => {
+    for (const { slot, occurrence } of byTerm.get(name) ?? []) {
       slots[at] = slot;
       masks[at] = occurrence.mask;
       at += 1;

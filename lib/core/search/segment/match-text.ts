@@ -1,15 +1,15 @@
 import type { TextClause } from '../query/search-query.ts';
-import { type Lexicon, placesOf, termRange, weigh } from './postings.ts';
-import { bucketOf, type Columns, type Positions } from './segment.ts';
+import { type Lexicon, placesOf, termRange, toLexicon, weigh } from './postings.ts';
+import type { Columns, Positions, SmallSegment } from './segment.ts';
 
-/** A segment as it is searched. What a search does not need is not read: `bucketsOf` says what it needs. */
+/** A segment as it is searched. Only what a search needs is there: see `termsOf`. */
 export interface SegmentReader {
   readonly columns: Columns;
   /** Whether the note of a slot was struck out after the segment was made. */
   isStruck(slot: number): boolean;
-  /** Null where the segment has no term of the bucket. */
-  lexicon(bucket: number): Lexicon | null;
-  positions(bucket: number): Positions | null;
+  /** The terms among which a term would stand; null where there are none. */
+  lexicon(term: string): Lexicon | null;
+  positions(term: string): Positions | null;
 }
 
 /** The weight of a note that is found because it names the leader by another spelling: as `leaders` in `fields.ts`. */
@@ -29,7 +29,7 @@ export function matchText(
 }
 
 function weighWord(segment: SegmentReader, word: string, isPrefix: boolean, weights: Float32Array): void {
-  const lexicon = segment.lexicon(bucketOf(word));
+  const lexicon = segment.lexicon(word);
   if (lexicon) weigh(lexicon, termRange(lexicon, word, isPrefix), word, weights);
 }
 
@@ -43,9 +43,8 @@ function weighPhrase(
   let ends: Map<number, Set<number>> | null = null;
   const lightest = new Float32Array(weights.length).fill(Number.POSITIVE_INFINITY);
   for (const [i, term] of terms.entries()) {
-    const bucket = bucketOf(term);
-    const lexicon = segment.lexicon(bucket);
-    const positions = segment.positions(bucket);
+    const lexicon = segment.lexicon(term);
+    const positions = segment.positions(term);
     if (!lexicon || !positions) return;
     const range = termRange(lexicon, term, isPrefix && i === terms.length - 1);
     const places = placesOf(lexicon, positions, range);
@@ -81,4 +80,10 @@ function weighLeaders({ leaders, size }: Columns, named: ReadonlySet<string>, we
         weights[slot] = NAMED_WEIGHT;
     }
   }
+}
+
+/** A small segment as it is searched. */
+export function readerOf({ columns, postings, positions }: SmallSegment): SegmentReader {
+  const lexicon = toLexicon(postings);
+  return { columns, isStruck: () => false, lexicon: () => lexicon, positions: () => positions };
 }

@@ -1,32 +1,44 @@
 import { pushPositions, readPositions } from './positions.ts';
-import type { Positions, Postings } from './segment.ts';
+import { type Bucket, bucketIn } from './segment.ts';
 
-/** One bucket of a segment to be merged. */
-export interface BucketSource {
-  readonly postings: Postings;
-  readonly positions: Positions;
+/** Terms of a segment that is merged. */
+export interface MergeSource extends Bucket {
   /** Added to its slots. */
   readonly base: number;
   /** Null where no slot is struck out, and all can be copied as it is. */
   readonly isStruck: ((slot: number) => boolean) | null;
 }
 
-/** One bucket of several segments that follow each other, without what was struck out; null when nothing is left. */
-export function mergeBucket(
-  sources: readonly BucketSource[],
-): { readonly postings: Postings; readonly positions: Positions } | null {
-  const byTerm = new Map<string, { source: BucketSource; term: number }[]>();
+interface TermOf {
+  readonly source: MergeSource;
+  readonly term: number;
+}
+
+/** By bucket of the segment to be made, and by term, where its postings are: in the order of the sources. */
+export type MergePlan = ReadonlyMap<number, ReadonlyMap<string, readonly TermOf[]>>;
+
+/** @param sources Ascending by base. @param size Of the segment to be made. */
+export function planMerge(sources: readonly MergeSource[], size: number): MergePlan {
+  const plan = new Map<number, Map<string, TermOf[]>>();
   for (const source of sources) {
     source.postings.terms.split('\n').forEach((name, term) => {
+      const bucket = bucketIn(size, name);
+      const byTerm = plan.get(bucket) ?? new Map<string, TermOf[]>();
+      plan.set(bucket, byTerm);
       const known = byTerm.get(name);
       if (known) known.push({ source, term });
       else byTerm.set(name, [{ source, term }]);
     });
   }
-  const most = sources.reduce((sum, { postings }) => sum + postings.slots.length, 0);
+  return plan;
+}
+
+/** One bucket of the segment to be made, without what was struck out; null when nothing is left. */
+export function mergeBucket(byTerm: ReadonlyMap<string, readonly TermOf[]>): Bucket | null {
+  const all = [...byTerm.values()].flat();
   const output = new BucketOutput(
-    most,
-    sources.reduce((sum, { positions }) => sum + positions.bytes.length, 0),
+    all.reduce((sum, { source, term }) => sum + lengthOf(source.postings.starts, term), 0),
+    all.reduce((sum, { source, term }) => sum + lengthOf(source.positions.starts, term), 0),
   );
   const terms: string[] = [];
   for (const name of [...byTerm.keys()].sort()) {
@@ -34,6 +46,10 @@ export function mergeBucket(
     if (output.endTerm()) terms.push(name);
   }
   return terms.length > 0 ? output.finish(terms) : null;
+}
+
+function lengthOf(starts: Uint32Array, term: number): number {
+  return (starts[term + 1] ?? 0) - (starts[term] ?? 0);
 }
 
 class BucketOutput {
@@ -51,7 +67,7 @@ class BucketOutput {
     this.#bytes = new Uint8Array(maxBytes);
   }
 
-  append(source: BucketSource, term: number): void {
+  append(source: MergeSource, term: number): void {
     const { postings, positions, base, isStruck } = source;
     const start = postings.starts[term] ?? 0;
     const end = postings.starts[term + 1] ?? 0;
@@ -79,7 +95,7 @@ class BucketOutput {
     return true;
   }
 
-  finish(terms: readonly string[]): { postings: Postings; positions: Positions } {
+  finish(terms: readonly string[]): Bucket {
     return {
       postings: {
         terms: terms.join('\n'),

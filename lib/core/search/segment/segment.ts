@@ -1,7 +1,10 @@
 import type { FacetEntry } from './indexed-note.ts';
 
-/** How many numbers a segment of each level spans. Slots fit into 16 bits. */
-export const SMALL_SEGMENT = 256;
+/**
+ * How many numbers a segment of each level spans. Slots fit into 16 bits. Small ones are made often, and read whole:
+ * their terms are in one bucket.
+ */
+export const SMALL_SEGMENT = 128;
 export const LARGE_SEGMENT = 4096;
 
 /** Several values a slot, all in one array: those of slot `s` are `values[starts[s]]` up to `values[starts[s + 1]]`. */
@@ -47,19 +50,32 @@ export interface Positions {
   readonly bytes: Uint8Array;
 }
 
-/** A segment as it is kept: columns, and by bucket postings and positions. */
-export interface SegmentParts {
-  readonly columns: Columns;
-  readonly buckets: ReadonlyMap<number, { readonly postings: Postings; readonly positions: Positions }>;
+/** Terms with all that is kept of them. */
+export interface Bucket {
+  readonly postings: Postings;
+  readonly positions: Positions;
 }
+
+/** A segment as it is first made. */
+export interface SmallSegment extends Bucket {
+  readonly columns: Columns;
+}
+
+/** The bucket of all terms, of a small segment. No term begins with the character 0. */
+export const ALL_TERMS = 0;
 
 /** Letters of scripts below this code have a bucket each (Latin, Greek, Cyrillic, Hebrew, Arabic). */
 const SHARED_FROM = 0x700;
 /** Above, 128 characters share one. */
 const SHARED_BITS = 7;
 
-/** Terms of one bucket are kept and read together. It depends on the first character, so that a prefix has one, too. */
+/** Terms of one bucket of a large segment are kept and read together. It depends on the first character, so that a prefix has one, too. */
 export function bucketOf(term: string): number {
   const code = term.charCodeAt(0) || 0;
   return code < SHARED_FROM ? code : SHARED_FROM + (code >> SHARED_BITS);
+}
+
+/** The bucket in which a segment of this size keeps a term. */
+export function bucketIn(size: number, term: string): number {
+  return size < LARGE_SEGMENT ? ALL_TERMS : bucketOf(term);
 }

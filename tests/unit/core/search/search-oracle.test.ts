@@ -6,12 +6,22 @@ import { type Choice, NOTHING_CHOSEN, planSearch } from '#lib/core/search/query/
 import { countFacets } from '#lib/core/search/result/count-facets.ts';
 import { evaluate } from '#lib/core/search/result/evaluate.ts';
 import { SORTS, selectPage } from '#lib/core/search/result/select-page.ts';
-import { type BucketSource, mergeBucket } from '#lib/core/search/segment/merge-bucket.ts';
+import { readerOf, type SegmentReader } from '#lib/core/search/segment/match-text.ts';
+import { mergeBucket, planMerge } from '#lib/core/search/segment/merge-bucket.ts';
 import { mergeColumns } from '#lib/core/search/segment/merge-columns.ts';
-import type { SegmentParts } from '#lib/core/search/segment/segment.ts';
+import { toLexicon } from '#lib/core/search/segment/postings.ts';
+import { type Bucket, bucketIn, LARGE_SEGMENT, type SmallSegment } from '#lib/core/search/segment/segment.ts';
 import { arbitraryChoice, arbitraryEntries, arbitraryQuery } from '#tests/seeded/arbitrary-library.ts';
-import { type Entry, readerOf, segmentOf } from './in-memory.ts';
+import { type Entry, segmentOf } from './in-memory.ts';
 import { isFound } from './naive-search.ts';
+
+interface Merged {
+  readonly reader: SegmentReader;
+  readonly buckets: ReadonlyMap<number, Bucket>;
+}
+
+/** Milliseconds: a busy machine is no failure. */
+const PATIENCE = 60_000;
 
 const calendar = new LocalCalendar(UTC_DAYS);
 
@@ -25,28 +35,32 @@ function expected(entries: readonly Entry[], query: string, choice: Choice = NOT
 }
 
 /** Cut into two segments, so that nothing may hang on there being one. */
-function split(entries: readonly Entry[]): SegmentParts[] {
+function split(entries: readonly Entry[]): SmallSegment[] {
   const half = entries.length >> 1;
   return [segmentOf(entries.slice(0, half), 0), segmentOf(entries.slice(half), half)];
 }
 
 const ascending = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b);
 
-test('segments find the notes that a scan of the notes finds, in any order', () => {
-  fc.assert(
-    fc.property(
-      arbitraryEntries,
-      arbitraryQuery,
-      arbitraryChoice,
-      fc.constantFrom(...SORTS),
-      (entries, query, choice, sort) => {
-        const results = evaluate(split(entries).map(readerOf), plan(query, choice));
-        expect(ascending(selectPage(results, sort, 0, 100))).toEqual(expected(entries, query, choice));
-      },
-    ),
-    { numRuns: 2000 },
-  );
-});
+test(
+  'segments find the notes that a scan of the notes finds, in any order',
+  () => {
+    fc.assert(
+      fc.property(
+        arbitraryEntries,
+        arbitraryQuery,
+        arbitraryChoice,
+        fc.constantFrom(...SORTS),
+        (entries, query, choice, sort) => {
+          const results = evaluate(split(entries).map(readerOf), plan(query, choice));
+          expect(ascending(selectPage(results, sort, 0, 100))).toEqual(expected(entries, query, choice));
+        },
+      ),
+      { numRuns: 600 },
+    );
+  },
+  PATIENCE,
+);
 
 test('pages follow each other without gap or repeat', () => {
   fc.assert(
@@ -66,63 +80,86 @@ test('pages follow each other without gap or repeat', () => {
   );
 });
 
-test('a facet counts what choosing its value would bring', () => {
-  fc.assert(
-    fc.property(arbitraryEntries, arbitraryQuery, arbitraryChoice, (entries, query, choice) => {
-      const facets = countFacets(evaluate(split(entries).map(readerOf), plan(query, choice)), calendar);
-      const brings = (more: Partial<Choice>) => expected(entries, query, { ...choice, ...more }).length;
-      expect(facets.total).toBe(brings({}));
-      for (const { key, count } of facets.leaders)
-        expect(count).toBe(brings({ leaders: [...choice.leaders, key] }));
-      for (const { key, count } of facets.tags) expect(count).toBe(brings({ tags: [...choice.tags, key] }));
-      for (const { key, count } of facets.sites) expect(count).toBe(brings({ sites: [key] }));
-      for (const { key, count } of facets.months) expect(count).toBe(brings({ months: [key] }));
-      for (const { key, count } of facets.mentioned) expect(count).toBe(brings({ mentioned: [key] }));
-    }),
-    { numRuns: 500 },
-  );
-});
+test(
+  'a facet counts what choosing its value would bring',
+  () => {
+    fc.assert(
+      fc.property(arbitraryEntries, arbitraryQuery, arbitraryChoice, (entries, query, choice) => {
+        const facets = countFacets(evaluate(split(entries).map(readerOf), plan(query, choice)), calendar);
+        const brings = (more: Partial<Choice>) => expected(entries, query, { ...choice, ...more }).length;
+        expect(facets.total).toBe(brings({}));
+        for (const { key, count } of facets.leaders)
+          expect(count).toBe(brings({ leaders: [...choice.leaders, key] }));
+        for (const { key, count } of facets.tags) expect(count).toBe(brings({ tags: [...choice.tags, key] }));
+        for (const { key, count } of facets.sites) expect(count).toBe(brings({ sites: [key] }));
+        for (const { key, count } of facets.months) expect(count).toBe(brings({ months: [key] }));
+        for (const { key, count } of facets.mentioned) expect(count).toBe(brings({ mentioned: [key] }));
+      }),
+      { numRuns: 300 },
+    );
+  },
+  PATIENCE,
+);
 
-test('a merged segment finds what its parts found, without what was struck out', () => {
-  fc.assert(
-    fc.property(arbitraryEntries, arbitraryQuery, fc.array(fc.nat(11)), (entries, query, struckNumbers) => {
-      const struck = new Set(struckNumbers);
-      const merged = merge(split(entries), struck);
-      const found = selectPage(evaluate([readerOf(merged)], plan(query)), 'made', 0, 100);
-      expect(ascending(found)).toEqual(expected(entries, query).filter((number) => !struck.has(number)));
-    }),
-    { numRuns: 1000 },
-  );
-});
+test(
+  'a merged segment finds what its parts found, without what was struck out',
+  () => {
+    fc.assert(
+      fc.property(
+        arbitraryEntries,
+        arbitraryQuery,
+        fc.array(fc.nat(11)),
+        fc.constantFrom(1, LARGE_SEGMENT),
+        (entries, query, struckNumbers, size) => {
+          const struck = new Set(struckNumbers);
+          const { reader } = merge(split(entries), struck, size);
+          const found = selectPage(evaluate([reader], plan(query)), 'made', 0, 100);
+          expect(ascending(found)).toEqual(expected(entries, query).filter((number) => !struck.has(number)));
+        },
+      ),
+      { numRuns: 400 },
+    );
+  },
+  PATIENCE,
+);
 
 test('nothing of a struck note is left in a merged segment', () => {
   fc.assert(
     fc.property(arbitraryEntries, (entries) => {
-      const merged = merge(split(entries), new Set(entries.keys()));
-      expect([...merged.buckets.keys()]).toEqual([]);
-      expect(merged.columns.createdAt.every(Number.isNaN)).toBe(true);
-      expect([merged.columns.tags.values.length, merged.columns.mentioned.days.length]).toEqual([0, 0]);
+      const { reader, buckets } = merge(split(entries), new Set(entries.keys()));
+      expect([...buckets.keys()]).toEqual([]);
+      expect(reader.columns.createdAt.every(Number.isNaN)).toBe(true);
+      expect([reader.columns.tags.values.length, reader.columns.mentioned.days.length]).toEqual([0, 0]);
     }),
   );
 });
 
-function merge(parts: readonly SegmentParts[], struck: ReadonlySet<number>): SegmentParts {
+/** As one segment: in the one bucket of a small one, or in the buckets of a large one. */
+function merge(parts: readonly SmallSegment[], struck: ReadonlySet<number>, size = 1): Merged {
   const isStruckIn =
-    ({ columns }: SegmentParts) =>
+    ({ columns }: SmallSegment) =>
     (slot: number) =>
       struck.has(columns.start + slot);
   const columns = mergeColumns(parts.map((part) => ({ columns: part.columns, isStruck: isStruckIn(part) })));
-  const numbers = new Set(parts.flatMap(({ buckets }) => [...buckets.keys()]));
-  const buckets: [number, NonNullable<ReturnType<typeof mergeBucket>>][] = [];
-  for (const bucket of numbers) {
-    const sources = parts.flatMap((part): BucketSource[] => {
-      const found = part.buckets.get(bucket);
-      return found
-        ? [{ ...found, base: part.columns.start, isStruck: struck.size > 0 ? isStruckIn(part) : null }]
-        : [];
-    });
-    const merged = mergeBucket(sources);
-    if (merged) buckets.push([bucket, merged]);
+  const sources = parts.map((part) => ({
+    ...part,
+    base: part.columns.start,
+    isStruck: struck.size > 0 ? isStruckIn(part) : null,
+  }));
+  const buckets = new Map<number, Bucket>();
+  for (const [bucket, byTerm] of planMerge(sources, size)) {
+    const merged = mergeBucket(byTerm);
+    if (merged) buckets.set(bucket, merged);
   }
-  return { columns, buckets: new Map(buckets) };
+  const bucket = (term: string) => buckets.get(bucketIn(size, term));
+  const reader: SegmentReader = {
+    columns,
+    isStruck: () => false,
+    lexicon: (term) => {
+      const found = bucket(term);
+      return found ? toLexicon(found.postings) : null;
+    },
+    positions: (term) => bucket(term)?.positions ?? null,
+  };
+  return { reader, buckets };
 }
