@@ -9,23 +9,23 @@ ranarivelo	5o8z
 chanfiou	24nf
 daglo	1c36
 wood	298u
-misick	65mn 8caa
-skromach	8ic7
+misick	65mn 8cb1
+skromach	8icy
 davis	efv usk 1k1g 2a3l 3h4b 3o8o 3r04 5bgh
 abduhakimov	2x4h
-haradinaj	77vz
-micic	7u29
+haradinaj	77wc
+micic	7u30
 hanekom	3l78
 harawi	4lyr
 kmecl	62zk
-mustafayev	7olb
-altmaier	71bb
+mustafayev	7om2
+altmaier	71bo
 mcmanus	50e5
 iryani	25vg 6ibn
 асад	8mb
 nahrowi	4m4k
 brokenshire	4rgl
-coelho	1j8a 4h6f 6z45
+coelho	1j8a 4h6f 6z4i
 deby	rds 169h
 naharimamy	4nj7
 alupo	4x4r 4x5s
@@ -34,12 +34,12 @@ bissessar	zl0
 balcerowicz	14po
 samyradow	2vcg
 thini	280r
-ruiz	618g 7957 7ljw
-ljajic	78sx
-woonton	7do6
+ruiz	618g 795k 7lk9
+ljajic	78ta
+woonton	7doj
 halina	2jyh
 houchin	3v7s
-kaba	6non 7ql6
+kaba	6np0 7qlx
 humala	1her
 kavindele	3uca
 rambharat	3df6
@@ -50,8 +50,8 @@ magnagna	3c2s
 bassal	258k
 kozyrev	58l
 samia	1q5m
-ameerali	7d1p
-ambouroue	6x00
+ameerali	7d22
+ambouroue	6x0d
 abrahamyan	4ihl
 bibang	570m
 bounthong	33d2
@@ -60,27 +60,27 @@ bouda	4v0o
 dilberovic	3t1c
 lorenzana	3k69
 tack	5nnt
-elvestuen	6s3y
+elvestuen	6s4b
 mathieu	66l3
 retailleau	ayn
-freitas	1u8b 4yha 7yll
+freitas	1u8b 4yha 7ymc
 georgescu	dtt
-missic	8cb2
+missic	8cbt
 duterte	1od0 1qin
 zbidi	23ws
 arefaine	2t13
 booker	3exj
 erdenebat	4tfo
 gould	5adq
-bishop	ys8 194z 7la5
-christian	71hi
+bishop	ys8 194z 7lai
+christian	71hv
 komara	58rj 5in6
 motlanthe	10mp
 graca	3790
-gowda	nm3 7hz1
+gowda	nm3 7hze
 kopu	3p3l
 mabuza	3iro 4q25 5hyh
-mahmudov	89kj
+mahmudov	89la
 nader	1mbg
 anderton	4xhx
 temengil	2xt6
@@ -96,20 +96,20 @@ pfluger	2vt4
 baghaei	i9q
 bosch	68di
 mapp	5bui
-maani	3z6p 8bv0
+maani	3z6p 8bvr
 katambe	4p1w
 ndayishimiye	234u
 canty	340o
 kanyana	2ctq
 michal	12xf
 путін	1xww
-zaidi	7xh4
+zaidi	7xhv
 perot	1p0n
-tommy	841q
+tommy	842h
 agbenonci	2wcq
 anutin	6nm
 biko	1t27
-kubiv	7upk
+kubiv	7uqb
 mciver	5htm
 foot	19vl
 houthi	u3
@@ -119,23 +119,23 @@ nadler	4wzh
 uribe	22w9 56uy
 wazz	4ft6
 умєров	1p7f
-hudson	7bza
-lakatani	7lbj
-norman	771b
-ralph	7c7g
+hudson	7bzn
+lakatani	7lbw
+norman	771o
+ralph	7c7t
 choi	cja 3bjb
 kavaliku	5ilj
 deif	1cxd
-jack	3430 3igj 7vgy
+jack	3430 3igj 7vhp
 bayrou	k4w
 tuke	510k
 badenoch	10aq
 enhsaihan	64gj
 tariceanu	351k
-vaiciunas	8jsb
+vaiciunas	8jt2
 mamiaka	4cai
-musonge	725u
-ryan	1j03 6y7t
+musonge	7267
+ryan	1j03 6y86
 britt	5ax2
 drew	1urb 4w9b
 goedgedrag	44be 44c9
@@ -146,11 +146,11 @@ malielegaoi	3yuk
 nzimande	31xq
 balde	24ug 24wj
 bentz	3eb6
-blair	1vuc 8cwf
+blair	1vuc 8cx6
 estevez	2pu7
 isarescu	6ij5
 zeman	1b82
-pan	6wfc
+pan	6wfp
 pandor	1exo
 clegg	1g3t
 latortue	474y
@@ -164,18 +164,18 @@ zelenski	1ydt
 zubaidi	284
 mirzoyan	2sum
 miklos	4pbg
-mohamed	1brr 254h 29ck 2lwe 4kdi 78jo
+mohamed	1brr 254h 29ck 2lwe 4kdi 78k1
 tambajang	3z5k
-vasilev	6p99
+vasilev	6p9m
 antoine	2nkg
 kalvitis	2cr9
 ghrieb	1s3l
 haxhinasto	3q3u
 co	4ybk
 gjermeni	3rdn
-skvortsova	8871
+skvortsova	887s
 blinken	6c4
-lighe	6n4d
+lighe	6n4q
 veldkamp	biw
 remetic	2fu3
 tulaga	5uz6
@@ -184,48 +184,48 @@ medina	3gy6 5p5l
 cleaver	3t8v
 gbakima	2cod
 nassour	5rfi
-hoekstra	8e89
+hoekstra	8e90
 kristrun	12zk
 alhassan	2cy5
-amaechi	7g1o
+amaechi	7g21
 rawi	3ym9
-agovaka	719w
+agovaka	71a9
 balart	5zo5
-cvijanovic	8ilj
-ricketts	716y
-cartwright	7r4x
+cvijanovic	8ima
+ricketts	717b
+cartwright	7r5o
 dubaybah	25s0
 flanagan	39qj
 kapavore	3ryr
-moulton	7o7c
-pustovoytenko	87da
+moulton	7o7p
+pustovoytenko	87e1
 valiente	54k0
 bekteshi	5gsm
 inoni	3ur9
 namashulua	37i2
 renzi	190q
-zhao	22dc 22e9 8iw9
+zhao	22dc 22e9 8ix0
 voronin	1y3q
 brencic	5sgd
 thinh	3gf2
-fuad	8fbz
+fuad	8fcq
 lummis	3fdw
-maigochi	7lcj
+maigochi	7lcw
 barreh	6htv
 hussain	1pfr 4je7 5tnl
 diouf	hg
-lozano	7bcz
+lozano	7bdc
 beregovoy	1k9s
 cherni	5siv
 mccain	d7y wos
-potter	5z2d 6u5i
-bakri	27ft 2xu1 6m8s
+potter	5z2d 6u5v
+bakri	27ft 2xu1 6m95
 muskie	gsx
 우	1ola
 hickenlooper	4zts
 sudre	5wda
 merz	kix 4ed2
-tokataake	8dis
+tokataake	8djj
 lui	43av
 deubet	59cl
 graham	5mh7
@@ -235,24 +235,24 @@ ayissi	4gfy
 bouphavanh	330m
 macdonald	1met
 poyle	3o5r
-sinunguruza	812h
+sinunguruza	8138
 aly	4u0l
 frost	63p7
 lakkotrypis	4732
 rasizade	2uhk
 jonsson	5lm8
 kabadi	4elc
-kuman	6o4x
-leclercq	6xxp
+kuman	6o5a
+leclercq	6xy2
 ghaffar	5ch0
-matipa	8e1l
-smith	e6x qyd r2d 2973 2a8x 3bwg 3d7w 3ewp 4tpf 4wok 59ju 6u0u 82x0
+matipa	8e2c
+smith	e6x qyd r2d 2973 2a8x 3bwg 3d7w 3ewp 4tpf 4wok 59ju 6u17 82xr
 kouassi	4uhu
-motsoaledi	6w85
+motsoaledi	6w8i
 yanukovych	1xaq
-dove	7xaa
-wlue	7ky6
-zinke	7hfg
+dove	7xb1
+wlue	7kyj
+zinke	7hft
 shehadah	6ipe
 harrison	2jtk
 vassiliou	46xc
@@ -260,40 +260,40 @@ hollen	3bxq
 keoboualapha	5dmy
 ashton	bky
 gonzi	5jjt
-hutchinson	3v0c 8d4o
+hutchinson	3v0c 8d5f
 tok	3gc7
 dadae	326u
 nowacka	4pss
 일	117q
 barry	2kbq 331s
-pommies	7dhd
+pommies	7dhq
 puspayoga	2mzt
 akmadzic	68jr
-oudom	6vdp
-hoyle	877g
-oreamuno	7egq
+oudom	6ve2
+hoyle	8787
+oreamuno	7eh3
 romo	5xpa
 tubi	6fx7
 adheeb	2awk
 dassama	2xnb
 mussoni	41wk
 amador	48vl
-suwaphan	7wym
-asymbekov	7or4
-golic	7u4u
+suwaphan	7wzd
+asymbekov	7orv
+golic	7u5l
 stournaras	4mz9
-ciza	4ud4 8aep
-mora	3pwk 6xp6
+ciza	4ud4 8afg
+mora	3pwk 6xpj
 zakharchenko	3s6
 hrawi	h9l
 hughes	38bm 4iva
 rwamirama	34a4
 bazin	5v40
-gunnlaugsson	7qn7
+gunnlaugsson	7qny
 klingbeil	13hy
 elahi	3ah0
-zoniaba	7nig
-eriksson	71oi
+zoniaba	7nit
+eriksson	71ov
 barkat	2yfz
 lindner	cqd
 beria	13ti
@@ -302,27 +302,27 @@ busek	3uxw
 turchin	3pa
 honecker	i3r
 buttigieg	1jg6
-fleming	5nka 6u6b
-malashko	87am
+fleming	5nka 6u6o
+malashko	87bd
 tudjman	jun
 capes	60g8
 kechichian	5lrd
-dissanayake	6mf 3p5f 6m6m
-fabrega	6sgd
+dissanayake	6mf 3p5f 6m6z
+fabrega	6sgq
 finstad	33iw
 kinkel	12jm
-prince	7u5o
-namaki	7iii
+prince	7u6f
+namaki	7iiv
 macfadyen	4k6u
 talla	3lyj 5tax
 bellepeau	6gvo
-ri	7avn 7awj 7axe 7ay3 7ayu 7azp 7b0j 7b1f 7b2a 7b35
+ri	7aw0 7aww 7axr 7ayg 7az7 7b02 7b0w 7b1s 7b2n 7b3i
 مبارك	qcm
 mursi	1c7g
-perng	70x8
+perng	70xl
 kirkilas	45un
-sunia	7yzj
-bathiyutheen	7cvm
+sunia	7z0a
+bathiyutheen	7cvz
 essam	3vvo
 linde	2qk8 5p3a
 lorimer	502g
@@ -331,31 +331,31 @@ marciel	5vp8
 buzek	v89
 golob	1nwv
 scotty	3aaj 5ofv
-sharifov	7kaw
+sharifov	7kb9
 sope	2ya2
 abdesselam	2zoz
-lucinschi	72nm
+lucinschi	72nz
 angulo	5wnh
 ducarme	3kjo
-koutou	7sx4
+koutou	7sxv
 torrez	2e9q
 gudbrandsson	4axu
 kpomakpor	3ilm
-truss	156x 8c9d
-tanoh	5v85 81a2
+truss	156x 8ca4
+tanoh	5v85 81at
 elizabeth	1lm3
 tchicaya	4ve1
 arens	1dmt
 asselborn	4u1o
-biyama	7g4s
-finianos	8hqp
-artola	884d
-dunduru	7qyk
-obame	433o 6zbg
+biyama	7g55
+finianos	8hrg
+artola	8854
+dunduru	7qzb
+obame	433o 6zbt
 gakharia	48j4
 kalyalya	3kz2
 kuku	4zyi
-marau	8d98
+marau	8d9z
 saibou	2is9
 samuelsen	2nl9
 an	2mi3 64ei
@@ -370,23 +370,23 @@ dilma	fdo
 emelee	3cep
 mohamud	oy8
 imbali	3zaj
-steinitz	8hrh
+steinitz	8hs8
 babuc	6gqc
 nikolaou	4n3p
 bush	l52 lhu upd 63x0
 hauglie	2r3q
 hossain	5dq6
-leclerque	6xys
+leclerque	6xz5
 mfume	5hi4
 moraes	3u5
 aoc	3vu
 biya	1itz
 mbz	1dcv
 yaakob	s7f
-jeenbekov	7t9p
+jeenbekov	7tag
 rugy	432m
 vetah	6c67
-compaore	a2e 7rm2
+compaore	a2e 7rmt
 gauck	vjf
 ndirahisha	4ta3
 ngige	3bu2
@@ -395,69 +395,69 @@ moravcik	56bg
 attiyah	27cv
 sattori	4pv7
 elalamy	6hp7
-andriamanga	8bf4
+andriamanga	8bfv
 kawar	61z0
 kohler	q7m
-malval	7dbp
+malval	7dc2
 manyang	5hcq
 kushner	tw9
 soekarno	1tf0
 kangaloo	cu7
-kuratchenko	8bd0
+kuratchenko	8bdr
 luttrell	6h53
 maysari	2c9t
 warner	60qg
 gvir	sa5
 tarmidi	31af
-camara	2llx 59no 59r8 5tfd 5yco 6z9d 7myu
+camara	2llx 59no 59r8 5tfd 5yco 6z9q 7mz7
 lien	153g 5lnh
-tillis	81dk
+tillis	81eb
 brahimi	13dh
 constantin	3gi9
 bidh	2j1c
-fahd	11of 3y1q 78fs
+fahd	11of 3y1q 78g5
 gligorov	12eu
-tito	xv6 7zfe
+tito	xv6 7zg5
 zebari	qbl
 darling	4me 3ebz
 ouosso	3tho
 qandil	4hv6
-gueye	6vgd
+gueye	6vgq
 bozumbayev	59q5
 odongo	4wdx
 anand	613
 huizenga	31mo
 nandinga	29lm
 rakotondrazafy	5i76
-teuk	84k1
+teuk	84ks
 dery	2li8
 nadduli	2663
-ghadban	80po
-mandinga	88wu
+ghadban	80qf
+mandinga	88xl
 mebarki	6bnx
 ogandaga	4vkd
-ross	1zf0 3k29 7oyu
+ross	1zf0 3k29 7ozl
 atdayew	2z4y
 machel	1q7o
-berdiyew	8fk1
+berdiyew	8fks
 ulstein	3fke
 doubragne	4ow2
 luaybi	274s
-ntsekele	7ki3
+ntsekele	7kig
 berdymukhamedov	nc2
-hultqvist	71vx
-pessah	7r9r
+hultqvist	71wa
+pessah	7rai
 kaminski	608r
 kanyenkiko	2nbt
 mainassara	r3z 4ltg
-quader	6rjw
+quader	6rk9
 kobyakov	2o8i
 vilsack	1vpd
 reagan	1ouu
-shiri	70y7
-foxx	8acz
+shiri	70yk
+foxx	8adq
 mclellan	2qvs
-nyirahabimana	7srt
+nyirahabimana	7ssk
 rogozin	fo6
 shoygu	1r6a
 milanovic	22om
@@ -469,10 +469,10 @@ jin	4xv3
 nieuwenhuizen	3etw
 husnoo	2sjv
 isham	4odl
-myint	80qi 8drq
+myint	80r9 8dsh
 hockey	vsr
 fondre	5019
-pribilovic	7x2g
+pribilovic	7x37
 radicova	4pjk
 tantawi	1c5z
 tayeb	2dla
@@ -483,21 +483,21 @@ nsengiyaremye	3n15
 sillah	3plr
 kibreab	5e87
 ouzzine	6e6p
-shamma	7orz
+shamma	7osq
 hamidi	6cjx
-patel	1l8o 3pjx 86mz
-diop	24yx 6i5n 6meh 7tql 84oj
+patel	1l8o 3pjx 86nq
+diop	24yx 6i5n 6meu 7trc 84pa
 ghannouchi	1c21 1lrz
 mokhber	1cpa
 gutu	4n33
 rajapaksa	mur 16gp
 thu	2wbb 68tu
 villarruel	1x64
-ashraf	76pa
+ashraf	76pn
 jouahri	23zk
 sulayman	66nj
 vizcarra	18jy
-capito	7pe5
+capito	7pew
 daoudou	6awh
 braverman	1tc7
 engell	67iz
@@ -509,22 +509,22 @@ feijoo	2tr
 diatta	6i47
 nybo	4obq
 wakata	32km
-brabec	7bq5
+brabec	7bqi
 alencar	52ui
 monteiro	4r10
 cheiffou	2l2l
 qaasim	628z
-louh	7z7r
+louh	7z8i
 ngcamphalala	3iym
-rusko	6zww
+rusko	6zx9
 bennett	1eqe 3801
 creed	653a
 hardgrave	45j3
 manirakiza	3ely
-regenvanu	7o87
+regenvanu	7o8k
 barkindo	1cvw
 retzlaff	5kcb
-tapaitau	7djn
+tapaitau	7dk0
 medinsky	1xrx
 muoi	fr0
 rutskoy	2gma
@@ -533,42 +533,42 @@ gelin	5ypk
 villiger	5ams
 mutebile	3u1e
 shibyaniyan	5qtd
-thomas	3k81 72p9 82hn
+thomas	3k81 72pm 82ie
 cable	1xi5
 jhugroo	5rqm
-bayle	73kg
+bayle	73kt
 karimov	s2x 4maw 4s8t
 nemtsov	adr
-wirasak	8dyi
+wirasak	8dz9
 yaron	2maa
 junushaliev	5alu
-bustani	6k65
+bustani	6k6i
 fakafanua	3yr8
 rasmussen	51u 13im 1kwu
-waena	6m32
+waena	6m3f
 hakimi	2611 3rk1
-kristopans	89nz
+kristopans	89oq
 sadang	3rrx
 pratt	3ff5 64dp
 ganao	3iao
 scheffer	sjv
-vento	6v1l
+vento	6v1y
 gyanendra	11sq
-metzler	7h9k
-timofti	6oaf
+metzler	7h9x
+timofti	6oas
 登	vnr
 marurai	4xp1
 ondoa	5yvm
 ghafar	25lc
 afamasaga	5l6x
-jorayev	7h6t
+jorayev	7h76
 margai	39vi
 sefcovic	189x
 terdikbaev	3v9h
 phamotse	5r9l
 kovacevski	3mhk
 maamau	1u69
-naryshkin	7nq9
+naryshkin	7nqm
 moncada	3knl
 clerides	mer
 griffiths	18ck
@@ -579,9 +579,9 @@ rupo	hb9
 drakeford	183k
 callaghan	tfg
 qolami	5u8o
-raponda	7fst
-thongloun	1v9p 81vz 81x5
-elung	6yhz
+raponda	7ft6
+thongloun	1v9p 81wq 81xw
+elung	6yic
 erjavec	5aeh
 leyen	1wlp
 ozal	1w8y
@@ -590,66 +590,66 @@ rantisi	6g
 بينغ	20hz
 pearey	3j3w
 abuel	4sta
-pracha	74py
+pracha	74qb
 qureshi	1rj0
 croo	3ac
-ismajli	86iw
-ahissou	7nzr
+ismajli	86jn
+ahissou	7o04
 kihl	4vs4
 seluka	2g2y
 환	d6i
 doe	1q8h
-dassonville	8hsh
-huseynov	70oa 7wls
+dassonville	8ht8
+huseynov	70on 7wmj
 a	qab
 borrero	2ho8 49dy
 mbodoumi	2ihv
 strache	p7s
 sylapow	6ioe
-thongsing	81yd
+thongsing	81z4
 adhanom	1ulx
-grindeanu	7tjp
-duran	7xoy
+grindeanu	7tkg
+duran	7xpp
 suleimani	1lfd
-zhvania	8jp5
+zhvania	8jpw
 mahloof	2bda
 shultz	lff
 lu	2r09 5nto
 gusmao	20co
 issam	4ozi
-kambile	7li9
+kambile	7lim
 saeed	5qwb 6j4v
 макрон	hkd
-buckovski	8b5y
+buckovski	8b6p
 fraser	16rz
 安	1mpe
 husayn	1pfr
 badal	4est
-carbajal	7jfv
+carbajal	7jg8
 erlaf	6b5q
 saddam	1pfr
 urzua	3730
-maiga	it chn 2jw7 6vl1 7tuf
-monckeberg	3f4u 6ofg
+maiga	it chn 2jw7 6vle 7tv6
+monckeberg	3f4u 6oft
 huang	4ir9 4isa
-nau	88bd
+nau	88c4
 okurut	6263
 jizdan	2gxh
-dalton	7uxq
+dalton	7uyh
 messahel	23vm
 muliakaaka	6j2x
 yamin	6id9
 duvalier	k66 ubg
-cornejo	7adl
-dreifuss	7h8i
-kisekka	7klc
+cornejo	7ady
+dreifuss	7h8v
+kisekka	7klp
 machar	1nfn 6hd1
 hamid	25r9 6jhw
-phet	72y0
+phet	72yd
 kuleba	fpl
-luo	5q1l 6pr9
+luo	5q1l 6prm
 espada	538m
-seidi	7vzp
+seidi	7w0g
 branco	4y3j
 chao	h88
 meciar	1y5t
@@ -657,24 +657,24 @@ debonheur	4w0y
 piechocinski	4t8c
 begaj	872
 somoza	4y4
-moustapha	6npd
-costa	6eo 35wv 3dne 3vsw 450u 4b42 4xl8 5uw8 5y26 7o1i
+moustapha	6npq
+costa	6eo 35wv 3dne 3vsw 450u 4b42 4xl8 5uw8 5y26 7o1v
 franck	3qbc
-sequeira	7jux
-shiraliyev	6tu2
+sequeira	7jva
+shiraliyev	6tuf
 dingell	3jyb
 valladares	292e
 gil	2283 2fms
-santa	8199
+santa	81a0
 suplinska	4lpm
 turk	1ybn 3h1b
 weeks	68qu
-abdygulov	83fn
-haggar	7qiv
-ortiz	7jlq
+abdygulov	83ge
+haggar	7qjm
+ortiz	7jm3
 kuchma	14kf
 lukonde	4vpo
-nujoma	1q16 86tj
+nujoma	1q16 86ua
 khomeini	1p4y
 nzayimana	5l2d
 pokharel	4ojh
@@ -684,7 +684,7 @@ garu	6hbk
 yahya	2t5e
 chadwick	2ojg 3ere
 mova	4ghg
-rosales	868a
+rosales	8691
 vaquina	2f4v
 grobarczyk	5vxv
 waisman	3jf5
@@ -695,13 +695,13 @@ gayan	2qdn
 borges	4ya8
 fesneau	5v4o
 owona	4atv
-sainovic	6p4f
+sainovic	6p4s
 marghem	5z0d
 hilly	41z8
-zayani	8i8v
-luong	84lt
+zayani	8i9m
+luong	84mk
 qahil	29vq
-onder	7df1
+onder	7dfe
 lincoln	19s
 tawfiq	5s1y
 col	4wpm
@@ -716,41 +716,41 @@ bogdanic	3ot3
 crank	4w5v
 dubcek	3dq
 huckabee	1ah7
-amudi	6k24
-bouh	8eqc
+amudi	6k2h
+bouh	8er3
 him	4bq9
 boluarte	fgb
-nash	7vhx
-dimitrov	6p1q
+nash	7vio
+dimitrov	6p23
 hanson	1j3s 2jos
 mcgovern	l8f 4xps
 kasaila	420k
 palik	2t27
 montt	h1m
 mpango	1k3j
-pekcan	7gr6
+pekcan	7grj
 yaalon	1dpz
 nuaymi	5skv
 alkatiri	5wge
-amadhila	7hmn
-telavi	8dhs
+amadhila	7hn0
+telavi	8dij
 vasquez	37mi 3x8e 44ol 69eh
 loeak	3cjn
 aweis	5yf1
-agadzi	6vjs
-amiri	4igb 7lzh
+agadzi	6vk5
+amiri	4igb 7lzu
 kivejinja	5fhp
-chanthol	7wct
+chanthol	7wdk
 gharbia	640g
 toribiong	50zo
 zhelyazkov	1ozn
 arzilli	5vmf
 jhonson	310a
 monterio	5n7u
-beckingham	71dt
-perry	1nd5 1zq8 3dde 7ha9 7mpk
+beckingham	71e6
+perry	1nd5 1zq8 3dde 7ham 7mpx
 fischbach	66ry
-paul	1kop 1kuo 1mh5 1otc 3x3l 7fug
+paul	1kop 1kuo 1mh5 1otc 3x3l 7fut
 delaney	2ss6
 soder	188q
 yazdi	6cdc
@@ -770,12 +770,12 @@ getahun	47me
 nhambiu	52br
 wilche	57qn
 antic	2frz
-medved	83w0 843v
-naderi	7mg4
-yattani	867i
-liverpool	6o2d
+medved	83wr 844m
+naderi	7mgh
+yattani	8689
+liverpool	6o2q
 rajoy	17tk
-villagomez	82v6
+villagomez	82vx
 alatas	48v
 finnegan	65ab
 merkley	4w7h
@@ -789,17 +789,17 @@ mumtaz	4dor
 ader	z5z
 lama	dw4
 qureia	1x6
-cosgrow	8byf
+cosgrow	8bz6
 thaci	osg
 banov	32g1
 boehner	w0s
 castaner	3cdk
-lauti	8364
+lauti	836v
 nze	2dxn
 leye	4ul6
-premadasa	77y9 7iqu
+premadasa	77ym 7ir7
 kanerva	4lso
-tsogwane	7se0
+tsogwane	7ser
 sawaylah	27wt
 matolcsy	4cd0
 kishida	kmo
@@ -814,11 +814,11 @@ vejjajiva	169
 yeadon	4y8b
 astori	3gv8
 constantinescu	hhl
-kafabusa	8civ
+kafabusa	8cjm
 nankhumwa	5g6g
 gouma	28eu
 riisager	64q4
-ro	7cz7
+ro	7czk
 aror	34xi
 jugnauth	1l2p 2pne
 mayorkas	324
@@ -832,8 +832,8 @@ farage	1gf0
 kalla	z2w 6dx6
 kyenge	4vnu
 гитлер	1kd
-munokoa	6n90
-lokeris	722b
+munokoa	6n9d
+lokeris	722o
 ribbentrop	vkc
 kravchuk	14jl
 sullivan	t81 3gai
@@ -845,38 +845,38 @@ jeribi	47ss
 waqa	3n2x
 berhanu	30hc
 nyirasafali	3vun
-rivera	6vsv
-louisy	6zzc 70wf
-makram	6k4k
+rivera	6vt8
+louisy	6zzp 70ws
+makram	6k4x
 mohamad	16au 6a4o
-calderon	j00 765f 7qvx
+calderon	j00 765s 7qwo
 worner	1702
 antall	z8n
 georgievski	5mvk
 dadason	2v62
 makamba	4t6s
 crenshaw	3g4w
-intotero	6lu4
-sidorskiy	7ntr
-trovoada	678h 6xko
+intotero	6luh
+sidorskiy	7nu4
+trovoada	678h 6xl1
 carmona	2rbp
 choummali	3bmy 3bog
 dill	4ww9
 grapperhaus	406z
 nguesso	ez2
 rouhani	ow6
-wang	1z0u 1z1n 1z2p 8c2u 8c3t 8c4r 8c5s 8c6n 8c7h
+wang	1z0u 1z1n 1z2p 8c3l 8c4k 8c5i 8c6j 8c7e 8c88
 현	11dr 1ok5
 akhundzada	pxc
 kowa	3trf
-ssesmpijja	8a2b
+ssesmpijja	8a32
 sturgeon	1g4p
 malesevic	3gea
 parker	3j16
 kiyingi	41d8
 rua	jev
 lutnick	qjx
-cruz	1uim 37bt 654a 6grc 83rr
+cruz	1uim 37bt 654a 6grc 83si
 soto	30sq 36yp 3hox 65zc
 kuroda	4ev2
 sembayev	3jlp
@@ -885,7 +885,7 @@ cerqueira	37sl
 marulanda	175z
 maytami	6fb3
 kocharyan	1nyr
-toatu	80fo
+toatu	80gf
 dapaah	2eim 38fr
 ponte	b71
 akalane	5o87
@@ -893,7 +893,7 @@ bolero	4d8x
 bordallo	5qql
 haniya	s3w
 hurley	3ifl
-kim	vdp 1152 116l 117q 118v 11an 11bf 11cw 11dr 11f1 2pm9 5ed1 5ee6 5ef2 5efz 5egx 5ehv 5eis 5ejq 5ekv 5elq 5emo 5enl 5eqa 5er9 5es7 5et4 5etz 5evp 5ewk 5exg 5ey7 5ez3 5ezy 5f15 5f22 5f2y 5f3u 5f4r 5f5n 8gr1
+kim	vdp 1152 116l 117q 118v 11an 11bf 11cw 11dr 11f1 2pm9 5ed1 5ee6 5ef2 5efz 5egx 5ehv 5eis 5ejq 5ekv 5elq 5emo 5enl 5eqa 5er9 5es7 5et4 5etz 5evp 5ewk 5exg 5ey7 5ez3 5ezy 5f15 5f22 5f2y 5f3u 5f4r 5f5n 8grs
 shanmugaratnam	1uw1
 visco	4l7k
 bennet	64y9
@@ -902,36 +902,36 @@ lai	13b3 22g0
 vawda	6ekt
 kelekele	596m
 scioli	3gsh
-chakanda	7d4w
-haywood	6opo
-murray	6yai
+chakanda	7d59
+haywood	6oq1
+murray	6yav
 twagiramungu	3z8j
 haas	avk
 soares	1en5 3mup
 talaat	2mf1
 blackburn	612z
-pierantozzi	7l98
+pierantozzi	7l9l
 bertho	381v
-cotton	83j2
+cotton	83jt
 mutalov	26xg
 valerio	5qzu
 boko	gds
 шоигу	1r6a
 amina	2lzn
-tereshchenko	7nwr
+tereshchenko	7nx4
 marthe	3hgq
 meza	684e
 schroder	lxl
 khatami	1cmw
-temu	75fh
+temu	75fu
 amarathunga	4zba
-ngaka	6n89
-burchett	82ig
+ngaka	6n8m
+burchett	82j7
 eshkol	14tv
-sardjoe	77bp
+sardjoe	77c2
 cavallo	fru
 vaile	60ok
-aswad	6tg2
+aswad	6tgf
 pashinyan	1glo
 rahimov	2wy3
 kalam	0
@@ -942,14 +942,14 @@ mashabane	5sam
 parizeau	t0f
 benevente	3m7t
 stoltenberg	uxb
-kheng	7lql
+kheng	7lqy
 rabuka	1sgo
 saitoti	46s9
 fini	m13
-nhial	6nnf
+nhial	6nns
 zuhoor	2buk
 arrindell	3dzd
-aumane	8358
+aumane	835z
 buzyn	2alx
 nuri	4flo
 sankara	1v8v
@@ -957,29 +957,29 @@ lindzondzo	4n9j
 lissu	1w6u
 rankin	50ma
 sherman	33km 4s0s
-you	8gp3
+you	8gpu
 mukhamediuly	2umj
 prigozhin	2100
 guitouni	6jj5
 vucinovic	60av
 арафат	20tn
-chan	yuv 17md 2r5u 395q 41if 437w 6q7d 6yfc 7tbb
+chan	yuv 17md 2r5u 395q 41if 437w 6q7q 6yfp 7tc2
 kobia	5w0f
-viera	87jf
-kvilitaya	6v7c
-moqbil	7k8n
+viera	87k6
+kvilitaya	6v7p
+moqbil	7k90
 nurdauletov	4903
 abinader	15l6
 nirua	4vwu
 rumsfeld	fzh
 wen	1z9i
 ano	3qg6
-dobrovic	7sag
+dobrovic	7sb7
 nova	bf5
 shabibi	6ftn
 ersoy	643k
 luxon	cx9
-nahle	7e5a
+nahle	7e5n
 shorten	a0e
 garibashvili	4n7l
 naseem	3y7b 6e3g
@@ -987,7 +987,7 @@ grothman	496t
 lorenzo	4c2y
 peel	1o4m
 wanchinga	3kxw
-maung	5hqn 6rz6 80u4
+maung	5hqn 6rzj 80uv
 canjura	35sl
 vian	3nzs
 annan	12ko
@@ -995,82 +995,82 @@ bynum	4sse
 perdomo	52dh
 balaguer	vmg
 aslam	6ahf
-khouna	3amk 7oat
-benabdellah	6k17
+khouna	3amk 7ob6
+benabdellah	6k1k
 abalos	52r9
 loua	43rm
 mercelina	5o0p
 tambling	4ail
 taya	5qix
 aragchi	25
-atukorale	80nk
+atukorale	80ob
 bazoum	1bu9
-khanna	7cyg
+khanna	7cyt
 plant	46oo
-lummertz	8a37
+lummertz	8a3y
 georgiadis	39dv
-mandjo	8fu1
-begich	6nxr
+mandjo	8fus
+begich	6ny4
 lehu	5v91
 masum	44ho
 mukherjee	1l0w
 lichi	3kl9
-toussaint	7uu1
-ruak	7z3i
+toussaint	7uus
+ruak	7z49
 bedie	pfz
-broohm	6rqq
-kantor	6zcy
+broohm	6rr3
+kantor	6zdb
 bukasa	3e13 61np
 chubais	4zx
 daoudi	5i1g
 halimi	6j5v
 manga	2m0q
 roberts	3egc 3t65
-cabrisas	7bac
+cabrisas	7bap
 nhunga	5vri
 prachanda	1lau
-berton	89re
+berton	89s5
 stanhope	517b
 vaquez	2f6v
 woods	63yd
-abal	7jy3
+abal	7jyg
 mariur	5bxi
-sendolo	6y8p
+sendolo	6y92
 faymann	1zai
 khrushchov	1ghg
 sitharaman	1gt2
 diay	69th 6gjn
-ganilau	70p4
+ganilau	70ph
 richter	4sje
 zaalane	23pv
 atiyah	27cv 2b1w
-girgens	7l0x
-mamaloni	7stm
+girgens	7l1a
+mamaloni	7sud
 qualtrough	35k1
 samukai	34ef
 andersson	1677
 syrsky	1ha0
 tsai	1w30
 gargawi	6euh
-htun	6re9
+htun	6rem
 macchi	5oiu
 mccoll	50af
-musonga	725u
+musonga	7267
 oleksy	z6v
 borissov	an9
 rehim	6a98
 zelenskyy	1ydt
 ميركل	5x1
-fernandes	3w2o 4yfh 88e1
+fernandes	3w2o 4yfh 88es
 morelle	55ey
-sualauvi	85lj
-trninic	6mm3
+sualauvi	85ma
+trninic	6mmg
 inu	4f4w
 azoupiou	3hfv
-sewell	80ax
-sabah	sm1 1bgo 7hrn
+sewell	80bo
+sabah	sm1 1bgo 7hs0
 bernie	9jz
-daghir	6rhy
+daghir	6rib
 khamis	4m2q
 kazembe	5b1v
 westerberg	2zue
@@ -1079,10 +1079,10 @@ havel	1yqc
 koike	223q
 nalumango	6jk1
 pourier	674e
-radev	1p6k 3mii 872v
+radev	1p6k 3mii 873m
 katainen	58qa
 mustapha	4dcp
-falani	83a0
+falani	83ar
 maghembe	58ax
 kunda	46fn
 angrand	4ynh
@@ -1091,23 +1091,23 @@ biswas	289s
 masto	388l
 dar	s25
 alfonsin	1mmv
-martinez	2rg0 36am 4nf1 5lqi 6mza 7af8 7c11 805p
+martinez	2rg0 36am 4nf1 5lqi 6mzn 7afl 7c1e 806g
 natara	2vfz
 svyrydenko	21w0
 anvelt	2oif
 sejdiu	3z2r
 мандела	1fng
 ys	3wb0
-campbell	114b 2n80 3ut2 43il 6wtt
+campbell	114b 2n80 3ut2 43il 6wu6
 levesque	1mx2
-otunbaeva	7g79
+otunbaeva	7g7m
 awore	5oas
 bossi	1wkp
 finocchiaro	2fi4
-sayenko	6se0
-chehade	6t62
-waterworth	72g8
-schmid	7kvn
+sayenko	6sed
+chehade	6t6f
+waterworth	72gl
+schmid	7kw0
 teodoro	m4p
 volachit	3387
 blanquer	4vmn
@@ -1115,61 +1115,61 @@ sezer	261
 osmani	1xov 2ipv 34u3 3yai
 karki	1tky
 mantashe	4cbg
-ratnayake	7i46
-salkic	77kf
+ratnayake	7i4j
+salkic	77ks
 gillibrand	5fep
 robredo	149v
 leo	1ksg
-belobradek	6zjk
+belobradek	6zjx
 vasilescu	5ll9
 aila	6aco
 joyce	8iy 3ii8 4zwb
-mattila	749r
+mattila	74a4
 padacke	2eo9
-ciuca	6o9d
+ciuca	6o9q
 orsi	20qn
 arinc	34vi
 esper	184n
-kalinak	7d9v
+kalinak	7da8
 schlumpf	3x6n
 busokoza	30lr
 chama	3jgv
-sopoanga	7m8v
-conceicao	2sad 8943
+sopoanga	7m98
+conceicao	2sad 894u
 karanikolov	3tdg
 khosit	5e0l
-ndwandwe	6mg0
+ndwandwe	6mgd
 touaboy	30x5
-birtanov	8fos
-meriton	89v6
+birtanov	8fpj
+meriton	89vx
 kang	zn0 59vk 59wj 59xj 59yi 59zg 5a0d
 coward	4zla
 spajic	1b64
 karamanlis	12px 12ua
 narayanan	5e9f
-onorio	7zj2
-yoo	8gjq 8gl7
-nalova	6ze1
-peleshi	6p0z
+onorio	7zjt
+yoo	8gkh 8gly
+nalova	6zee
+peleshi	6p1c
 gjonajt	3wbp
 fuller	3dxn
-langworthy	6o1b
+langworthy	6o1o
 mularoni	2rrf
 rulli	65w3
-hayatou	7i0a
+hayatou	7i0n
 braz	3zwx
 karakachanov	5gpx
-palmer	45jx 7a6i
+palmer	45jx 7a6v
 fdr	jzk
-gavrilita	6lt7
+gavrilita	6ltk
 miklosko	56an
-salam	1fef 7ya1
+salam	1fef 7yas
 zukic	2may
-mammadov	6qqw
+mammadov	6qr9
 verhofstadt	nh8
-kitovani	7zot
-ebb	82ym
-djalo	4jv1 6jmo 75nc
+kitovani	7zpk
+ebb	82zd
+djalo	4jv1 6jmo 75np
 masagos	62ak
 chang	397v 398w 399u 4ibz 5329
 mbwrawa	5spg
@@ -1184,27 +1184,27 @@ zaharieva	3rhb
 трамп	g1n
 bogran	5y40
 simbachawene	46t2
-vohor	7ngd
+vohor	7ngq
 quintanilla	36nu
 menefee	3c3p
 efendic	4co5
 liberman	7r0 5p1k
 tovosia	33ox
 sahlin	6gob
-akbar	7g09
+akbar	7g0m
 falih	5cr5
 khampheng	5dln
-romdhane	6kps
-gehlot	80jy
+romdhane	6kq5
+gehlot	80kp
 bandaranaike	1sfg
 gulgeldiyew	3jrc
 bukvic	3py1
 chidiac	63q4
 zubko	4gcr
 touadera	it8
-boskovic	753h
+boskovic	753u
 martinho	36cf
-murad	4f0r 7ka6
+murad	4f0r 7kaj
 salimi	27u2
 giampietri	5oy0
 phori	391w
@@ -1219,22 +1219,22 @@ okombi	3md3
 ahtisaari	18iw
 cabello	fhd
 gonzales	2sp
-montero	5xdz 7aj5
+montero	5xdz 7aji
 ashrawi	ogn
 gunawardena	3mm0
-stefan	8a9a
+stefan	8aa1
 howatt	3l8q
-lugo	jdv 7umq
+lugo	jdv 7unh
 doti	62ny
-naidu	87zd
+naidu	8804
 tembo	3cck
 hashimoto	1p9p
-mocumbi	6x9k
-rabiah	7z63
-saud	126t 760d
+mocumbi	6x9x
+rabiah	7z6u
+saud	126t 760q
 solih	4kjy
 saafan	6bsc
-soldat	7sis
+soldat	7sjj
 brantley	60ee
 chiang	cb2
 mukwaya	4sol
@@ -1248,10 +1248,10 @@ ulufaalu	2yot
 bonisoli	2ess
 khaiyum	2d2o
 mhango	39wz 4tb2
-sem	7gee 7x0y
+sem	7ger 7x1p
 diab	4fd4
 duclos	4vzv
-pak	6w14 6w20 6w2s 6w3p 6w5b 6w66
+pak	6w1h 6w2d 6w35 6w42 6w5o 6w6j
 solana	u3j
 zalewska	2qso
 gaidar	20z8
@@ -1265,34 +1265,34 @@ tsipras	41r
 vallarino	2uk4
 zidan	3k4w
 moise	yep
-steele	6o6v
-yembise	8ge0
+steele	6o78
+yembise	8ger
 naughten	3kpa
 sama	5g0t
 steube	4asz
-chitechyan	89dw
+chitechyan	89en
 malcolm	16vt
 brito	60yt
 razakov	4wip
 vilakati	5sqw 6hgn
-belmokhtar	75sa
-hroisman	8ba3
+belmokhtar	75sn
+hroisman	8bau
 pohl	5m53
 ravokatra	40zk
 amadou	4d48 610c
-amour	7jdk
+amour	7jdx
 kiwanda	49j3
 sulyok	1u5d
 stubb	3nr
 ratsiraka	3m4r
-alegre	6pu8
+alegre	6pul
 gizenga	2rho
 ringobert	45bl
 kaouane	3nah
-montague	7ddz
+montague	7dec
 zokirzoda	5rxx
 mandilovic	68he
-monauni	7hvu
+monauni	7hw7
 san	7od
 wright	4wva
 zemali	6hyz
@@ -1300,60 +1300,60 @@ lumumba	1iow
 otoole	i4m
 gonze	5jjt
 ушаков	2226
-kampyongo	7uyk
+kampyongo	7uzb
 yousaf	quw
-scullion	6orl
+scullion	6ory
 solberg	i5d
 halevi	pu6
 ouloto	2qwr
-prasad	798c
-balgimbayev	6r72
+prasad	798p
+balgimbayev	6r7f
 camacho	3zxm
-germaine	73bv
-gourtay	7whd
+germaine	73c8
+gourtay	7wi4
 lima	3tkl 44wh
 dombrovskis	1wss
-neal	7c6m
+neal	7c6z
 netto	1ywf
 khodorkovsky	1awq
 machado	18ok
 harmon	5599
-hnatyshyn	79kh
+hnatyshyn	79ku
 sheikh	4fk8
 tumukunde	4gtn
 tshibala	34o8
-calvino	6k8g
+calvino	6k8t
 rajapakse	16gp
 mkara	2zzl
 kurum	6j7r
 zabalaga	5vi1
-cocq	82qf
+cocq	82r6
 joof	2xdf
 lukashenka	3il
-mayom	6yte
+mayom	6ytr
 devesi	2xfk
 emane	4v6k
 olmert	h5e
 tahmasi	6d39
 zafy	2es2
-haque	2qf2 7mhg
+haque	2qf2 7mht
 sejourne	1t95
-jarrin	6v4w
-pudaric	7x87
+jarrin	6v59
+pudaric	7x8y
 medinskiy	1xrx
-ravalomanana	17dh 7ca2
+ravalomanana	17dh 7caf
 vattana	2pql
 kobylkin	3ngj
 misa	69h1
 casas	5c5a
 daschle	1vka
 gondwe	49w5
-botnari	87mc
+botnari	87n3
 epps	633g
-naiqamu	6use
+naiqamu	6usr
 rhee	1ttp
 humaydan	4s5k
-yakym	7gip
+yakym	7gj2
 tharmidhi	31ba
 daoud	2b5d 6don
 iglesias	1i88
@@ -1361,17 +1361,17 @@ latham	185m
 sausmarez	5mgb
 yazigi	2yrh
 caillot	44e6
-balala	6knf
+balala	6kns
 tambo	1hdz
 thaqi	osg
 orozi	5rh4
-wachiralongkon	8bm5
+wachiralongkon	8bmw
 chavez	qs3
 garneau	5v5f
 lasaro	4jxg
 talon	1ipq
 hamadani	25aj
-mwalim	86gz
+mwalim	86hq
 rouzer	3j4w
 нетаньягу	960
 stanley	37xe
@@ -1389,7 +1389,7 @@ fukuda	20xg
 moreno	14bu 2hvu 30uj 4j4z
 yunus	1e1w
 nelson	ap1
-bruton	w47 7brz
+bruton	w47 7bsc
 don	3o6e
 livni	1wa2
 falzon	658c
@@ -1397,7 +1397,7 @@ herzog	ryc 1on0 3915
 ossio	5pa4
 alonso	2kj1 49bj
 akhom	2d9o
-bell	2jz7 4bmx 8cjq
+bell	2jz7 4bmx 8ckh
 sambo	5xre 6ebo
 arabi	3nd0
 trudeau	z0d 1kco
@@ -1407,74 +1407,74 @@ murro	3vfe
 soro	4b5q
 bouare	5its
 timothewos	l03
-yakushev	8b1a
+yakushev	8b21
 guzman	17g
 akayev	7fi
 schauble	203o
-rugunda	7gpz
-iftodi	897z
+rugunda	7gqc
+iftodi	898q
 nijimbere	55z3
 tiilikainen	5f80
 bergara	5zky
 durgham	3p8i
-rini	7sjl
-saadi	6fhv 7hjf
-stolojan	7zww
+rini	7skc
+saadi	6fhv 7hjs
+stolojan	7zxn
 abe	1s17
 ferrier	5lsh
 hu	qlo qn4 4iqf
 wei	1z8g
-deane	8cy3
+deane	8cyu
 tsogtbaatar	3fsy
 takiveikata	4msx
-alweendo	81ed
+alweendo	81f4
 essebsi	8ss
 mashaal	10ns
 ebrard	17fh
 katsav	1dp1
 claros	68nr
-czerwinska	801l
+czerwinska	802c
 gashi	2zn4 3hhi 5h6r
-majko	6wg9
-omari	6ko7
-filip	6zkn
-hroysman	8ba3
+majko	6wgm
+omari	6kok
+filip	6zl0
+hroysman	8bau
 kiriyenko	1r1d
 ameer	4k8f
 gunawan	34s1
 jaafari	ra4
-ziobro	8ibe
-andrianarivo	7yg8
+ziobro	8ic5
+andrianarivo	7ygz
 marat	2k29
 guterres	6gr 42ey 4nwj 53ju
 molotov	1ymm
-bolund	70t3
+bolund	70tg
 khachaturyan	1wpa
-wheatley	2p8y 6lvf
+wheatley	2p8y 6lvs
 musayev	2zma
 matsui	3onk
 セレンスキー	1ydt
-seifart	7dyr
+seifart	7dz4
 shreve	4w8b
-korowi	8e37
+korowi	8e3y
 lamlas	272u
-massie	81md
+massie	81n4
 elias	2rgw
 gonsalves	1maf 35bn
 bostic	4wal
-pearson	14oc 72ah
+pearson	14oc 72au
 lametti	3inc
 sirisena	16ow
 ciolacu	17ee
 paulson	pl8
 bhutto	8ya 9rm 22s8
-leon	3u5z 4bc5 77hz
+leon	3u5z 4bc5 77ic
 mcnamara	1o0q
 samadov	257q
 musharraf	1jdy
-zou	8jlh
+zou	8jm8
 marles	1n7s
-arbuzov	7o3b
+arbuzov	7o3o
 badri	26mw
 cuomo	5cn 17xl
 washington	llw
@@ -1487,23 +1487,23 @@ belgrave	3slg
 kovacic	4pao
 lemoyne	4uxc
 merino	53xj
-oprea	4502 7ulk
+oprea	4502 7umb
 zelenskiy	1ydt
 atipault	2dnz
 berlusconi	1s67
 oram	56d2
 bacigalupo	35j6
-mouknass	6kfs
+mouknass	6kg5
 mariam	5y90
-mirzo	7pir
+mirzo	7pji
 мелони	m7b
-ghurburrun	75q2
+ghurburrun	75qf
 ciampi	b9e
-piza	7ebn
-bains	6m52
+piza	7ec0
+bains	6m5f
 persak	2rno
 tine	2vwy
-popovski	7di4
+popovski	7dih
 guedes	1j4h
 ranatunga	2tdt
 carr	4rio
@@ -1516,59 +1516,59 @@ hinson	2uwc
 زيلينسكي	1ydt
 nazarbaev	1h3y
 cestari	37tq
-darmanovic	7u3y
+darmanovic	7u4p
 gillen	5j4h
-mansuri	6igc 7w4l
+mansuri	6igc 7w5c
 laghdaf	6hs6
 毅	1z2p
-soalablai	7s0d
-zayid	6g9p 7w9y 8iah
+soalablai	7s14
+zayid	6g9p 7wap 8ib8
 dorn	5ogv
-tauwhare	7cc6
+tauwhare	7ccj
 danda	5rag
 orazgeldiyew	3vpb
 torra	1lq6
-benkhaldoun	7tvy
-telle	7nf1
-andersen	7qq9
+benkhaldoun	7twp
+telle	7nfe
+andersen	7qr0
 belousov	55k
 frausto	2faj
 kabbah	1qp
-khalbous	7scy
+khalbous	7sdp
 barroso	y3i
-samal	7mdw
+samal	7me9
 ivanov	rha 1qzl 4910
 oliva	36k1
-rajhi	2cct 7yjr
-barisic	6zw4
+rajhi	2cct 7yki
+barisic	6zwh
 kaunda	10h8
 tung	1w7f
 olszewski	50xc
 rajaonarimampianina	4h78
-neemia	6kx6
+neemia	6kxj
 beckett	17la
 sanival	3xb0
 tutu	f62
 chernomyrdin	1x83
 eslami	6cha
 raeisi	gk3
-tsao	859u
+tsao	85al
 preval	1mxv
 schotte	47hq
 zalac	4578
 bortnikov	38r
 juncker	ucz
-kilman	7m7o
+kilman	7m81
 bongiorno	48x7
-javadekar	74u0
+javadekar	74ud
 manase	2hjm
 kahn	fw0
 lahoud	hir
 fortuyn	1kgn
 koprivnikar	32pm
-murjan	7gfr
+murjan	7gg4
 castejon	1j9u
-quang	84kt
+quang	84lk
 radebe	4wd5
 royal	1tvv
 sandiford	5mye
@@ -1578,25 +1578,25 @@ falasi	2by1
 chong	3bly
 gandarilla	57xq
 mwinyi	2iom 4jp1
-aissami	7yng
-morneau	8dd3
+aissami	7yo7
+morneau	8ddu
 trajkovski	32sx
 chuychenko	5gf7
 eddy	5ynl
 golden	4td0
-laabidi	6m9l
+laabidi	6m9y
 lbj	15z6
-bevanda	8ali
-ingero	6ruq
+bevanda	8am9
+ingero	6rv3
 seehofer	q9c
 성	116l
 marsudi	1mz1
 prescott	ws8
 ganongo	353a
-khiem	72te
+khiem	72tr
 tauhavili	67kr
 maia	1og2
-killion	7a00
+killion	7a0d
 fakim	2lmo
 neguse	4yvm
 soerdjan	5ka6
@@ -1604,31 +1604,31 @@ assar	6cb6
 cobos	57t2
 gantz	9dc
 mektic	3ovy
-morales	ie5 vhn 36hl 4r1t 4rxj 7dur
+morales	ie5 vhn 36hl 4r1t 4rxj 7dv4
 ziaur	5ckb
 chanto	3ajq
 ferraro	lu9
 megawati	19b7
 reeves	1lr4
-zeidane	8iin
-davids	7p1e
+zeidane	8ije
+davids	7p25
 kachikho	2qqc
 kaneko	593q
 minaya	529g
-phumiphon	73h2 73ie
+phumiphon	73hf 73ir
 tudge	2e76
 valadao	3jcd
 cartes	4icr
-john	1kr8 75t7 7uca
+john	1kr8 75tk 7ud1
 bouchard	15h5
 ridge	1vo2
 rantso	5baj
 sablan	4x8u
-kun	7h3t
-ortez	6txd
+kun	7h46
+ortez	6txq
 sandy	3kr1
-boross	71fp
-lutucuta	7r81
+boross	71g2
+lutucuta	7r8s
 mashal	10ns
 wallstrom	5we5
 deen	6axb
@@ -1638,58 +1638,58 @@ dinwiddy	34fh
 rahmin	4exb
 kabba	2jk9
 kyambadde	2lnv
-sompong	7sz3
+sompong	7szu
 heng	4gbd 4p4h 5t53
 duncan	3gj6 4zn6 5fgx
-talagi	83dp
+talagi	83eg
 trzaskowski	1m0b
 lawrow	1r3c
-arcayew	85u6
+arcayew	85ux
 misuari	1h3b
 njodom	2tln
 saborio	5mif
-keobounphan	7s5x
+keobounphan	7s6o
 madi	4da8 6bml
-nababsing	756b
+nababsing	756o
 borne	231t
-mendez	5zuh 7e88
+mendez	5zuh 7e8l
 nawrocki	zsu
-thorogood	82lz
+thorogood	82mq
 bjorklund	4sf2
 egede	1egc
 nagy	rnn 4p2r
 pellegrini	1jrc
 boissezon	3psf
-rawya	79c7
+rawya	79ck
 alie	6af1
 kamayirese	47ah
 clodumar	5fb5
 inos	3st1
-krivokapic	8id8
+krivokapic	8idz
 ntibantunganya	1tsl
 bensouda	ir6
-muller	2ql6 8493
-jereissati	3xsw 7j5y
+muller	2ql6 849u
+jereissati	3xsw 7j6b
 oyana	5xk0
 heseltine	19y5
 houmati	5hwk
 sissi	al
-karoblis	76m7
-larose	720r
+karoblis	76mk
+larose	7214
 mcclellan	4wmn
 mendoza	5nq9
-mirzakhmedov	6r2p
-ngubane	6ps8
-daghr	6rhy
-kadaga	79xp
+mirzakhmedov	6r32
+ngubane	6psl
+daghr	6rib
+kadaga	79y2
 pierre	1k4g 3ts4 4uq3
 akaruru	4mbn
 payne	46nw 601s
 busch	3pj8
-nqakula	6qce
-backer	73al
-safadi	7vi 8a63
-sheehy	82l5
+nqakula	6qcr
+backer	73ay
+safadi	7vi 8a6u
+sheehy	82lw
 malami	28um
 hiti	4cv9
 brewah	2rav
@@ -1699,73 +1699,73 @@ munir	7eo
 stankevicius	68vh
 kandjil	4p3h
 mendieta	2mrn
-lewis	33qn 5nsw 7kt8 87vk
+lewis	33qn 5nsw 7ktl 87wb
 ncube	6iaw
 pistorius	aew
 rakotomalala	5iia
 vital	2eqo
 afriyie	2dck
-crockwell	7p6c
-poulsen	1w1p 7tid
+crockwell	7p73
+poulsen	1w1p 7tj4
 izetbegovic	4lb 2xrp
-koonjoo	7574
+koonjoo	757h
 hurd	gbx 4w6o
-guevara	c81 2mo8 7l2y
+guevara	c81 2mo8 7l3b
 haz	4dt5
 jelzin	agq
-dalenov	7h18
-goranov	8b52
+dalenov	7h1l
+goranov	8b5t
 allende	1pzd
 karis	2n6
 marquez	j11 jsk 4aac 526z
 beblawi	4fsc
-browne	ky7 5wr2 651l 7d44
+browne	ky7 5wr2 651l 7d4h
 迪	1f5l
 dirdeiry	3myw
 pitakaka	6hfv
-arachovitis	7ufy
-araujo	3vem 40nv 7gus
+arachovitis	7ugp
+araujo	3vem 40nv 7gv5
 burjanadze	1grz
-omar	1e70 2bj8 4lqo 6bpn 6t42 6tgv
-ouattara	2o0 7znd
+omar	1e70 2bj8 4lqo 6bpn 6t4f 6th8
+ouattara	2o0 7zo4
 yonli	3vb7
 doubane	3a7t
 tonato	54h3
 ahmetaj	2sxl
-kuburovic	6mq8
-woulfe	7ms8
+kuburovic	6mql
+woulfe	7msl
 kiir	1pxr
 price	46pc 64cp
-oduber	6msm 6vcy
-rosario	2tkq 379v 8br9
+oduber	6msz 6vdb
+rosario	2tkq 379v 8bs0
 shweikeh	5shu
 diefenbacher	66d8
 ekstrom	2qpd
 kafwaya	6jod
 noui	2bii
 poudel	1mc6
-duckworth	7ydf
+duckworth	7ye6
 larson	500h
 mcguinness	18ge
-phankham	72wl
+phankham	72wy
 badawi	z3
 latimer	46gm
 mannion	508r
 freiberga	1wq4
-gerovasili	6si4
+gerovasili	6sih
 brecheen	55r7
 sharon	6vj
 fuente	yoe 452o 5pmz
 kanakrieh	3xkp
-khon	81va
+khon	81w1
 schwarzenberg	5a4c
 glapinski	294e
-maracineanu	7g3o
+maracineanu	7g41
 vujanovic	411d
 gyaw	1h6q
-phiri	6sqi
+phiri	6sqv
 kenewendo	32dt
-rubai	2yws 6kj3
+rubai	2yws 6kjg
 chatchai	3acm
 enkhsaikhan	64gj
 kaddour	5cj9
@@ -1776,7 +1776,7 @@ moqtada	1e87
 petain	1k6s
 ravanchi	16q4
 samrieh	4fis
-gharib	2j4q 7j0i
+gharib	2j4q 7j0v
 gundogdyyew	2zj7
 santer	t1b
 qalibaf	1cip
@@ -1784,13 +1784,13 @@ brunet	4vg0
 koller	2tw6
 lapid	20ot
 shittu	29ga
-boukpessi	6zxm
+boukpessi	6zxz
 lonsdale	2xzd
 ngoupande	4vsv
-nguma	7jec
+nguma	7jep
 caputo	15oh
 che	c81
-frogier	73sf
+frogier	73ss
 khatib	5nue
 makaga	3w50
 mccaul	65jk
@@ -1801,36 +1801,36 @@ essoukou	3r78
 mas	73p
 zedillo	i8e
 chiteme	2g8q
-torres	47eb 6q6j 7748 7cxj
+torres	47eb 6q6w 774l 7cxw
 hsu	4iov
 margvelashvili	48mv
-odagiu	7uku
+odagiu	7ull
 ghazal	6dt6
 echavarria	56ki
 jackou	58xo
 sambi	2bne
 フーチン	1xww
 gandhi	rqd 16e4 1m5h 1m8e 1snc 5tvt
-teshome	80dt
+teshome	80ek
 chertoff	19py
 radunovic	3hkm
 idrissa	5sen
-mabeo	85g9
+mabeo	85h0
 zeynalyan	2u63
 knudsen	3g8d
 great	bqq 1jto
 vereker	50vo
 doggett	5mxk
 asadov	49l
-orumbekzoda	7oul
+orumbekzoda	7ovc
 rangel	4hb4 5467
 berzins	2pbc
 goodlander	5r5c
 alemayehu	2fxe
-pocivalsek	8if7
+pocivalsek	8ify
 miko	5jts
 erywan	3vob
-azimov	7h61 8exh
+azimov	7h6e 8ey8
 munesan	2ine
 szijjarto	1leg
 cholponbaev	5gi9
@@ -1839,22 +1839,22 @@ stefanik	3s9p
 canuto	4bws
 elounda	46b9
 gurgenidze	5hxf
-isakov	7lmz
+isakov	7lnc
 ponyo	2vuk
-triet	6ne1
-zerpa	7rtb
+triet	6nee
+zerpa	7ru2
 assoumani	7yv 2wz3
 cetinkaya	6j6p
-chinzorig	7sl1
+chinzorig	7sls
 manturov	3klz
 metnar	5nxf
 salinas	bdc 2o2n
 webster	3gth 3sn2
-djohar	7ieo
-ingves	7uk2
+djohar	7if1
+ingves	7ukt
 tokayev	zuq
-anh	3cqk 5jpg 84ns
-atopare	7qwo
+anh	3cqk 5jpg 84oj
+atopare	7qxf
 cannan	2hgu
 gourault	4qdq
 jabaq	4s76
@@ -1863,8 +1863,8 @@ riester	42ul
 nasalyk	4lgt
 koffigoh	55as
 bonaparte	1f48
-asanbayev	8ft7
-numani	7w87
+asanbayev	8fty
+numani	7w8y
 weidmann	4wt1
 kannanthanam	2kgm
 kaupa	4zx4
@@ -1872,14 +1872,14 @@ store	x5n
 тихановская	1tpk
 ammann	4z84
 ammar	20tn
-barandagiye	6wxr
-omamo	79hf
+barandagiye	6wy4
+omamo	79hs
 pol	5vyq
-danesh	7m55
+danesh	7m5i
 mamedov	410k
-suozzi	81p1
+suozzi	81ps
 aridru	44qs
-campana	6vr9
+campana	6vrm
 fizar	6jgb
 kyeremateng	2e4v
 prempeh	62s2
@@ -1888,25 +1888,25 @@ eltsine	agq
 sayfullayev	2z9h
 sogavare	16yy
 frei	gyv
-maharani	75eo
+maharani	75f1
 mahendran	2tcy
 milongo	2nrf
-chyngyshev	85vu
+chyngyshev	85wl
 maaytah	6jas
-ahmad	6kr9
+ahmad	6krm
 lidington	3io3
 shekau	1f8
 smotrich	9pb
-reinsalu	86no
+reinsalu	86of
 сталин	xp1
 klaveren	2vt
 nabiullina	3t2h
 petridis	5ge7
-aman	8bst
+aman	8btk
 etoga	5ija
 sinatambou	3w9o
 carlot	63jj
-laasonen	7lfp
+laasonen	7lg2
 petrauskiene	58ef
 rato	1oi5
 martic	561h
@@ -1922,13 +1922,13 @@ pompidou	lpg
 savanovic	68la
 samaras	6b3
 damberg	67hx
-hamad	o65 4d72 6utf 78lv
+hamad	o65 4d72 6uts 78m8
 malanji	55e5
 berri	1epl
-gomes	2t7j 366q 40iw 73cs
+gomes	2t7j 366q 40iw 73d5
 rhuggenaath	3wld
 hoxha	i1b 3lpo
-slizhevskiy	6sbc
+slizhevskiy	6sbp
 kumba	4whg
 burhan	8o
 farrelly	2g9n
@@ -1941,41 +1941,41 @@ heydarov	59i1
 fomundam	63u1
 joffre	4z2f
 mallet	46jj
-stein	3qwn 7xtk
-lorenzoni	6tqx
+stein	3qwn 7xub
+lorenzoni	6tra
 sudani	1d0g
 ajodhia	578a
 hanan	4e3i
 hasler	2a54
-abul	8f9q
-tofilau	83bb
+abul	8fah
+tofilau	83c2
 ansip	2pg7
 sarhan	2epx
 kicillof	7sx
 kalantari	4owv
 villepin	fxw
-monrou	76j1
+monrou	76je
 qochqorov	4sbg
 bouya	4u86
 estaing	1wyw
 aswadi	26l7
-lo	7uzq
+lo	7v0h
 haughey	bzg
-rex	7diz
-bileka	7r20
+rex	7djc
+bileka	7r2r
 mcaleese	18mb
 nehammer	zr2
 azizov	28dy
 dukanovic	1b48
 marlaska	40jq
-bagorikunda	870u
+bagorikunda	871l
 kamoun	5ref
 draghi	17yc
 davlatov	630b
 mondon	5qnc
 zackhras	637e
 kerr	2e3p
-qato	7t56
+qato	7t5x
 valleix	3dml
 adams	lzi vw3 wt7 2k58
 solano	4h5m
@@ -1985,70 +1985,70 @@ oli	zb6
 ishaqat	2yxl
 sant	2hni
 konate	4dbv
-munya	724v
+munya	7258
 zenzri	1qle
-hinds	3fvr 4183 5f6k 7kr4
+hinds	3fvr 4183 5f6k 7krh
 stathakis	4741
-wilmes	7tet
-rocha	54se 6ziu
+wilmes	7tfk
+rocha	54se 6zj7
 sebsi	8ss
-womack	7v98
+womack	7v9z
 гутерриш	6gr
 열	21g6
-brial	88ps
+brial	88qj
 legrand	5ktn
 muqrin	6j3t
 cinca	51lo
 mapou	5nid
-ohoud	6s0i
-reddy	5rtc 6xq0 6y9k
+ohoud	6s0v
+reddy	5rtc 6xqd 6y9x
 aoun	xgo 1a4l
 krsticevic	3g0m
-soodhun	7pxk
+soodhun	7pyb
 toledo	33a
 نتنياهو	960
 nkoue	2pti
 nali	65py
 nasheed	1cbo
 sidime	5ign
-sung	7weh 7wfg
-novoa	7e9u
+sung	7wf8 7wg7
+novoa	7ea7
 steward	5f8w
 rubio	17j1 36wu
-aydogdiyev	6tvu
+aydogdiyev	6tw7
 nazari	3mep
 butler	1n55
 dussey	5g4y
-sodiqov	7q14
+sodiqov	7q1v
 brizan	4693
 maganda	586s
-rozenko	6zv5
+rozenko	6zvi
 takano	60ns
 goh	mlb
 campara	2jvf
 akar	4j9u
-birmingham	7rjv
+birmingham	7rkm
 abidine	6aax
 bratusek	2fzr
-cerrato	8cru
+cerrato	8csl
 espaillat	2a9q
 preca	5z3c
 thackeray	88z
-ahlers	83z0
-mukasa	8dnz
-reverol	6n2q
+ahlers	83zr
+mukasa	8doq
+reverol	6n33
 daniel	38a3 6gzk
-ryom	7hhn
+ryom	7hi0
 삼	11f1
-ibrow	7j4o
+ibrow	7j51
 johansen	5ipf 5kj0
-wittman	7dnb
+wittman	7dno
 gachagua	1nh0
 steven	3jhv
-teannaki	7zdr
+teannaki	7zei
 musumba	4nvr
-chrougha	6l8t
-schulze	7x6e
+chrougha	6l96
+schulze	7x75
 hlaing	1baj
 juliusson	5h0p
 salissou	4cet
@@ -2058,32 +2058,31 @@ tatham	3j80
 chien	3nml
 selvaratnam	3mfi
 sanner	4sk4
-hakizumuremyi	7tfm
+hakizumuremyi	7tgd
 lalanne	63c7
 murr	3s10 66ot
-nukundj	8clf
+nukundj	8cm6
 darmanin	nje
 gibran	m24
-hue	8bj0
+hue	8bjr
 inonu	3uw5
 mckie	38gl
-saif	7ij7
+saif	7ijk
 tangara	5td3
-cimoszewicz	20b2 8e3w
+cimoszewicz	20b2 8e4n
 cortizo	5jdq
 djurabekov	4otw
 abel	37y9 39fm
 ayban	6jcb
 mogae	40u8
-diarra	299q 7oa3
+diarra	299q 7oag
 kukuraitis	5m7w
 shah	4tf 2bor 4llj 6cvl
 renouf	5vaa
 шольц	1h7p
 nakasone	20wk
 berre	5qpr
-mbareck	7ofm
-mesi	7nal
+mesi	7nay
 reva	2pf7
 heil	4iyr
 tammur	3tff
@@ -2092,34 +2091,34 @@ arreaza	51rs
 khemmani	5dwg
 chapman	4mhi
 raffarin	ulf
-saab	4lw9 7yqe
+saab	4lw9 7yr5
 nilsson	4wjj
-saleumxai	7iws
+saleumxai	7ix5
 bijleveld	2qok
 hierro	5p0u
 rubin	1o5c
 amano	21u0
-lalabalavu	6klt
+lalabalavu	6km6
 lamothe	5jc0
-mnatsakanyan	8jcp
+mnatsakanyan	8jdg
 temmara	242z
-houenipwela	7ch0
-yoshikawa	7y2q
+houenipwela	7chd
+yoshikawa	7y3h
 abbou	6a5w
-ghozali	7qd5
-lopes	70fi
+ghozali	7qdw
+lopes	70fv
 jospin	154p
 laensar	6gbf
 selenskyj	1ydt
 dadnadji	3ndr
 marouane	3ys1
 novitskiy	45z5
-cadet	73np
+cadet	73o2
 douangchai	3op7
 idrissi	4kug
 kocharian	1nyr
 mtumuke	2ve5
-palo	86pg
+palo	86q7
 parts	577c
 basayev	1rk0
 riley	55w3
@@ -2130,7 +2129,7 @@ hsieh	4int
 kitutu	61zq
 vernardakis	3cb7
 faurie	521d
-nduhungirehe	6sx1
+nduhungirehe	6sxe
 obrador	5r0
 swati	6eim
 moutari	598x
@@ -2138,66 +2137,66 @@ ban	8ad
 beqaj	30yb
 bo	a39
 sadr	1e87
-goodale	770b
+goodale	770o
 klain	1osg
 ogbeh	2vsf
 menezes	41t3
 sumadi	34st
 denktas	1mlo
-abreu	4hn2 7bm2
+abreu	4hn2 7bmf
 batista	klc
 borgo	38hb 3ufs
-solorzano	6u24
+solorzano	6u2h
 gyi	6juc
 mballow	3pkp
 klein	2zbf
 poilievre	1kbq
 wijdenbosch	57bo
 makunts	5lud
-abrahams	7uo9 8cnx
+abrahams	7up0 8coo
 dehaene	ufz
-dholakia	6pm0
+dholakia	6pmd
 lueth	65hc
 snapkow	67lm
 mnuchin	1t5i
 murphy	3ckq 3unj 4as2
-jackson	5fr v9k 5183 7fkb
+jackson	5fr v9k 5183 7fko
 job	3c1z
 mujica	y8q
 davutoglu	24n
-locsin	7zyo
+locsin	7zzf
 abdollahian	qf7
 orban	1x9c
-munyeshaka	89wn
+munyeshaka	89xe
 rekani	2ztl
 yotova	4lrh
 gertz	2fl3
 soomro	6d9b
 grossi	1lyt
 kaczynski	txc 13zm
-gailani	7vw0
-souphan	7twx
-durbin	7bwk
+gailani	7vwr
+souphan	7txo
+durbin	7bwx
 freiberg	5fmy
 kiiza	3phk
-chopin	739d
-dam	2vow 8bgq
+chopin	739q
+dam	2vow 8bhh
 mohohlo	5m74
-december	7fek
-sarpashev	7z99
+december	7fex
+sarpashev	7za0
 katzav	6hid
 lieberman	7r0 vtp
 timmermans	k2i
 मद	1f5l
-khattak	711q
-nuhayyan	6qtg 7w69
-aimilianidou	8is8
+khattak	7123
+nuhayyan	6qtt 7w70
+aimilianidou	8isz
 satyanand	2n3e
 rifkind	16ss
 vella	46y7 5zy9
 bells	2rwk
-tatagani	7a81
-linkaits	7y7x
+tatagani	7a8e
+linkaits	7y8o
 salami	26av
 ماكرون	hkd
 batiashvili	689s
@@ -2205,7 +2204,7 @@ greenspan	2m5
 houngbo	489l
 hyde	3ev6
 ndongo	4qhu 57a4
-timmons	8dg3
+timmons	8dgu
 castanon	52zs
 henfield	3hnt
 jurado	3qks
@@ -2214,11 +2213,11 @@ hrynevych	5lve
 malema	yx3
 orpo	1jzg
 suny	62ky
-jousso	810b
+jousso	8112
 lubinda	48zb
 panic	68i8
 waters	63od
-olimzoda	6lj0
+olimzoda	6ljd
 yellen	tro
 gephardt	fai
 pouget	3c7n
@@ -2226,61 +2225,61 @@ bhandari	31c7
 tambadou	28tp
 saffa	4qci
 tsikhelashvili	5c3y
-nakara	80ev
+nakara	80fm
 dagmawit	3flv
-dedic	7n8i
+dedic	7n8v
 martens	4bj5
 ngoa	5j9n
-didier	7bvq
+didier	7bw3
 naruhito	hul
-manfoumbi	8huj
+manfoumbi	8hva
 sihanouk	1gzd
 tiinga	2zv7
-valentini	6xam
-yukhon	8h6t 8h7z
+valentini	6xaz
+yukhon	8h7k 8h8q
 avakov	2u4d
 hariri	1m1p 1pde
 shuhi	2chn
 sykes	3tj6
-cojocaru	6rvx
+cojocaru	6rwa
 hilaire	2kvn
 kasich	wcj
 nobakht	6crt
 briceno	x0w 56hk
 miyanda	49jx
 mowlam	1bnp
-laurel	7jhl
-njoya	8i30
-berisha	1psu 7g82
+laurel	7jhy
+njoya	8i3r
+berisha	1psu 7g8f
 leuenberger	6h7s
 tin	5hs5
 mcbath	5of1
-romero	36v7 3ohh 6peu
+romero	36v7 3ohh 6pf7
 topolanek	6912
-usubov	77e4
+usubov	77eh
 carrasquilla	2euu
 grandi	jnc
-qadri	2cbk 6q2m
+qadri	2cbk 6q2z
 odwyer	5bdv
 ojeda	53yw
 dong	g97
-masri	8bvq
+masri	8bwh
 boakai	xhx
-joseph	3udc 3xh2 4c20 563d 6glv 6srt
-litzman	8epk
-olliviere	6onc
+joseph	3udc 3xh2 4c20 563d 6glv 6ss6
+litzman	8eqb
+olliviere	6onp
 karins	1310
 sihamoni	128v
 abdykalikova	4bh0
 kabila	xmi 13rp
-pena	1qg8 3qmf 41n2 5vt8 78bc 8f15
+pena	1qg8 3qmf 41n2 5vt8 78bp 8f1w
 ющенко	1xej
-ampuero	7dqp
+ampuero	7dr2
 nzondo	3ssc
 liew	5lod
 taft	1zm2
 velarde	5857
-askarov	8i5r
+askarov	8i6i
 kissinger	pjr
 jaspert	4bm7
 fedorchak	57ni
@@ -2295,8 +2294,8 @@ macut	239y
 novalic	3xtp
 malagon	51a7
 puigdemont	b89
-bholah	7wgl
-fakahau	7n5h
+bholah	7whc
+fakahau	7n5u
 labus	69b7
 rodham	q15
 apostolakis	3x2l
@@ -2304,25 +2303,25 @@ ramic	3pyp
 ghedi	2i9k
 bean	23aw
 by	5rd7
-getrouw	7vg5
+getrouw	7vgw
 kasipovic	2rmv
 kikwete	t71
 angjusev	5fyw
 kaifu	1vxu
 baly	2d4e
-soemarno	7cut
+soemarno	7cv6
 pahor	ajt
 tebboune	gd
 djogbenou	558e
-lekaj	6waf
-waheed	2ix5 6c7l 8i1c
+lekaj	6was
+waheed	2ix5 6c7l 8i23
 gorbachov	1arz
 mbaye	24s8 5e1p
 dacic	4pkk
 msika	55fu
 saca	3s1n
 usamate	51f7
-cellario	6xi7
+cellario	6xik
 zahid	2bsl
 chun	d6i
 tuwayjri	6fzk
@@ -2332,34 +2331,34 @@ porter	3c6l
 kustoff	3img
 nazarbayeva	3hio
 fidel	jid
-huss	7j8c
+huss	7j8p
 klychko	1xlu
 calvert	5bmk
-nunez	2k8z 7vcc
-ziyambi	8j7o
-manuella	7m5y 85q7
+nunez	2k8z 7vd3
+ziyambi	8j8f
+manuella	7m6b 85qy
 zvizdic	3krs
-amannepesow	6r8w
+amannepesow	6r99
 raudez	697f
-sidorsky	7ntr
-rodriguez	azq esq x93 2opb 2s7b 36sh 3qqe 3qsh 3tlz 4bzb 4usb 5q59 61sr 6vx7
+sidorsky	7nu4
+rodriguez	azq esq x93 2opb 2s7b 36sh 3qqe 3qsh 3tlz 4bzb 4usb 5q59 61sr 6vxk
 mayalah	29n4
-negasso	6mmu
+negasso	6mn7
 peynado	4q43
-cabrera	4qrz 6uax
+cabrera	4qrz 6uba
 claes	1ztp
-xaisi	8el1
+xaisi	8els
 nasution	3hlq
 adenauer	12o1
 karoney	3ylf
 sandakabatu	3eon
 wickremesinghe	1mi9
 meloni	m7b
-nazer	6mh0
+nazer	6mhd
 tymoshenko	21yb
 hadley	1sx8
-mackenzie	7hek
-awerika	7zem
+mackenzie	7hex
+awerika	7zfd
 agyarko	3261
 marcell	5zsu
 mukeshimana	475s
@@ -2373,7 +2372,7 @@ gromyko	57r
 tskitishvili	5s6u
 basso	51ve
 hashim	58t5 6dv4
-kazimir	71y1
+kazimir	71ye
 pia	4ny2
 garayev	28ws
 namhong	4ib9
@@ -2381,21 +2380,21 @@ nikki	1gj7
 starmer	104a
 heleno	2w2i
 xenogiannakopoulou	5zdf
-cudjoe	7oqb
+cudjoe	7or2
 sioka	3ol0
 leveque	66j7
 fedini	4uds
 khudoyorzoda	5e2h
 yodoyman	55ml
-gilauri	6pcz
+gilauri	6pdc
 schussel	206b
 yaradua	1wj4
 lamy	1ij8
-onu	6ry4
+onu	6ryh
 boris	aan
 costello	1jjh
-lini	4d2p 8bza
-djalil	7soj
+lini	4d2p 8c01
+djalil	7spa
 kayisire	5z90
 motsie	5top
 thinley	4xej
@@ -2408,14 +2407,14 @@ bossano	4yrc
 moletsane	6gir
 yavlinsky	n1w
 freeland	cy9
-ochirbat	75gh
+ochirbat	75gu
 sanyang	3xw2
 shalom	1s58
-tolusic	83xw
-wicker	7ep4
+tolusic	83yn
+wicker	7eph
 zaben	47tj
-achu	7rgv
-chitando	8dse
+achu	7rhm
+chitando	8dt5
 kipalan	2ekw
 reynders	3m5m
 joumblatt	1ytd
@@ -2430,18 +2429,18 @@ mondale	1yz1
 bildt	b5b
 ладен	1hq7
 tengbe	51d6
-tuilaepa	3yuk 85js
+tuilaepa	3yuk 85kj
 gill	33pr
 hamralizoda	3yna
 makgothi	5l8n
 nasrallah	ou6
-oo	82w4
+oo	82wv
 ceant	4ubx
-hamdan	4de8 4dgl 4dim 4djq 5trl 7vxb
+hamdan	4de8 4dgl 4dim 4djq 5trl 7vy2
 rios	5826
 boyle	33vq
-kutesa	7k2h
-ramadan	7xxs
+kutesa	7k2u
+ramadan	7xyj
 aripov	ws
 demeke	3kaz
 дмитриев	12dn
@@ -2454,7 +2453,7 @@ majali	26oi
 seignoret	3dgd
 abutalibov	4ct9
 schweikert	3j6g
-taieb	7kbp
+taieb	7kc2
 ngenzebuhoro	43sf
 dahal	1lau
 rudy	1p33
@@ -2463,34 +2462,34 @@ togamana	3f9m
 bondevik	12he
 cordero	30eg
 pressley	2wtn
-sharmarke	6te9
+sharmarke	6tem
 velayati	47y
 erekat	1pmc
 dalic	61lt
-aryubi	7oox
+aryubi	7opo
 bahceli	f79
-masuku	80yi
+masuku	80z9
 raouia	243x
 elanga	469w
-bradshaw	7lj2
+bradshaw	7ljf
 samro	6bui
 hawley	55uv
-loau	7spc
-siyambalapitiya	786n
+loau	7sq3
+siyambalapitiya	7870
 melendez	3oqg
-tamm	7yv2
+tamm	7yvt
 chissano	vld
 khulayfi	2c32
 jammeh	20lz
 napolitano	m8w tpa
 sandu	16nn
 choquehuanca	3i42
-suhanow	6tux
-enkhtuvshun	86cg
+suhanow	6tva
+enkhtuvshun	86d7
 offmann	5afs
 shamshidinova	5h8x
-yatimov	7mlu
-hirai	7y5t
+yatimov	7mm7
+hirai	7y6k
 strauss	57mg
 wahid	14k
 engelshoven	4mq9
@@ -2499,57 +2498,57 @@ duyne	30z2
 myasnikovich	688f
 dibba	5ifn
 moro	2yn 1rc7
-noghaideli	8jo2
+noghaideli	8jot
 sumaye	43xv
 cuellar	u18 4gm2
-iuta	7yj0
-wong	xu5 13xb 1jd7 2dww 4wgr 664y 8e65 8e74
+iuta	7yjr
+wong	xu5 13xb 1jd7 2dww 4wgr 664y 8e6w 8e7v
 lepping	46hi
 baker	tbs
 bolkiah	p1z
 gadhafi	1dv2
-kabore	4emc 7e1v
-kazibwe	7u0j
+kabore	4emc 7e28
+kazibwe	7u1a
 suchocka	4e8t
-yun	8hbq
+yun	8hch
 aphisak	2sog
 hansen	3x0l 5v6c
 mager	2ny5
-minh	q6a 72rn
-roi	77cw
+minh	q6a 72s0
+roi	77d9
 zebic	564w
 rolle	33wl 5imc
-garang	w91 79us
+garang	w91 79v5
 jonge	4j7e
 pernia	3vht
 wilhelm	zeu
 uwais	26in
-velasquez	3776 4tsx 77te
+velasquez	3776 4tsx 77tr
 balladares	3vg6
-karami	6ta3
+karami	6tag
 klinte	307f 3084
 castaneda	35v7
 chiu	3bai
 laafai	6gwq
-matondo	7fqh
-nha	73jo
+matondo	7fqu
+nha	73k1
 balls	gm6
-kukharev	8awl
-welch	72h4
+kukharev	8axc
+welch	72hh
 cetin	4hgx
 mangudya	506e
 friederici	49pp
 mwanamvekha	55hm
-othmani	7hil 7hll
+othmani	7hiy 7hly
 tonoyan	3jk2
 chaleun	393u
 fiame	jgb 40wv
 habibie	82k 2xbr
 zinsou	5mk2
 apatang	3hzu
-vasiliauskas	8aib
-cardona	3bql 7bc4
-dodson	7a3d
+vasiliauskas	8aj2
+cardona	3bql 7bch
+dodson	7a3q
 pruce	3gq0
 rumhi	6ffe
 beatrix	1ll9
@@ -2562,109 +2561,109 @@ harding	1z4x
 trimble	epd
 ebtekar	62j1
 monju	2slf
-ndiaye	2kwf 2m2m 63ky 63vc 7tnv
+ndiaye	2kwf 2m2m 63ky 63vc 7tom
 topilin	5svg
 rafalska	3t51
-amir	2m7b 7qe2
-ferreira	7f4g
+amir	2m7b 7qet
+ferreira	7f4t
 jameel	6bge
 kayirangwa	3yhj
 knott	33js
 cullen	6552
-dorji	5fbx 7yfi 866s
+dorji	5fbx 7yg9 867j
 galdamez	53et
 larue	69jv
 ossoff	516i
 panetta	14el 4xss
-klokic	8j8i
+klokic	8j99
 lecornu	1tug
 musoke	5fae
-abbas	16ia 8h42
+abbas	16ia 8h4t
 hong	4i6p 4i7o 4i97
-lalgie	7aad
-ong	6tli 6tms
+lalgie	7aaq
+ong	6tlv 6tn5
 gyatso	dw4
 laden	1hq7
 milosevich	1sjv
-amer	7ypq
+amer	7yqh
 diaz	21es 2fee 3120 3gxf 5bp1
 mujuru	x1t
 lindhagen	2unl
 tusk	g76
-manastirliu	6tzw
+manastirliu	6u09
 kemakeza	2k0z
-arana	701y
+arana	702b
 kizige	6hca
 bremer	1iup
 garbarino	2oxe
 qin	1lit
-toniste	84c3
+toniste	84cu
 anton	2rlx
 mossadegh	1cqd
 ciscomani	56jk
 ladin	1hq7
 лукашэнка	3il
-plaskett	7u6v
+plaskett	7u7m
 zubi	5s3g
 clemenceau	loj
 howard	wb8 19zg
 moniba	3deb
 bost	67o6
-mohammed	122w 2ly2 2wxa 4kfa 5i31 6ddd 6del 6dfu 6f63 6fja 6fw0 6g6k 6lm4
+mohammed	122w 2ly2 2wxa 4kfa 5i31 6ddd 6del 6dfu 6f63 6fja 6fw0 6g6k 6lmh
 ramaphosa	dp7
-znidar	888z
-yekhanurov	8hoz
+znidar	889q
+yekhanurov	8hpq
 auga	5qxr
 falcam	5kn7
 lindh	62b
 dayem	3u55
-mushelenga	72qs
+mushelenga	72r5
 cantwell	5wvg
 elbaradei	1bw5
 straw	ssd
 kephas	59bs
-zhang	8it4 8iu5 8ivb
+zhang	8itv 8iuw 8iw2
 huerta	53qc
-kanimoa	6xhb
+kanimoa	6xho
 mladic	1mkv
-topou	80gs
+topou	80hj
 deracq	4v9h
 karimi	6ire
-aziz	1u9i 6ajn 7p3q
+aziz	1u9i 6ajn 7p4h
 ekua	66z2
 hind	4hjc 4hlj
 kudayberdieva	4bg0
 museveni	21rd
-bayar	7lex
+bayar	7lfa
 lautafi	4157
 lawler	65ge
 pana	48u0
 zeinabou	3rqg
 mackilligin	3isf
-terra	6uzl
+terra	6uzy
 anthony	5bvk
-fai	7k0u
+fai	7k17
 lyashenko	4lbx
 hessa	4hcs
 migan	2v7s
-moitoi	70n8
+moitoi	70nl
 omurbekova	2kkm
-suwit	7wzy
+suwit	7x0p
 zaluzhny	1wwa
 jaitley	74j
 jon	513x 515l
 shastri	13es
-souvanpheng	7ty2
+souvanpheng	7tyt
 yumkella	41k0
 zaw	4e1o
-sariyev	7zmc
-byron	89te
-donohoe	6x83
+sariyev	7zn3
+byron	89u5
+donohoe	6x8g
 golani	209
 rompuy	pq5
 courtney	4ys4
 jfk	w65
-martin	1a38 1iys 4eje 84h0
+martin	1a38 1iys 4eje 84hr
 birendra	31rm
 camp	41v1
 kouadio	4w4r
@@ -2672,20 +2671,20 @@ nonault	2th9
 abdelatty	84k
 gatti	456f
 siluanov	2rpb
-marin	1qeg 2pwu 6vur 89mh
+marin	1qeg 2pwu 6vv4 89n8
 nedimovic	33rm
 tchoroma	28jm
 machungo	5zrc
 majidov	4mtu
 norton	3rsr 46n4
 asfura	1f87
-peters	200u 45kr 5xay 7mqd
+peters	200u 45kr 5xay 7mqq
 fishman	5oqt
 kibazanga	3cin
 keira	2kcg
-walker	2s9b 43go 72fg
+walker	2s9b 43go 72ft
 ivanishvili	9qh
-somkhit	7svu
+somkhit	7swl
 rusnok	4xzm
 gokhool	3llx
 abas	23dq
@@ -2700,42 +2699,42 @@ sara	6ed4
 hosokawa	1dlx
 chuan	d05 3cs8
 maciel	5voa
-tenorio	44ez 55wx 70i7 79eh
+tenorio	44ez 55wx 70ik 79eu
 bojo	aan
-koroilavesau	7n3i
-cardoso	jc6 440b 4jck 7lko
-fauqueur	8htr
+koroilavesau	7n3v
+cardoso	jc6 440b 4jck 7ll1
+fauqueur	8hui
 mswati	1246
-olesen	6s8k
+olesen	6s8x
 マクロン	hkd
 abiola	1dqx
-clarke	10fh 6oo7 8hws
+clarke	10fh 6ook 8hxj
 haiveta	3btb
-rivlin	1n03 7apn
+rivlin	1n03 7aq0
 sall	164j 24r1
-abdula	6mbd
+abdula	6mbq
 beketayev	5v2b
 konrote	4xvz
 blake	2jss
-lukuvi	8d7g
+lukuvi	8d87
 louembe	320n
 mazen	16ia
 rinkevics	gqt
 ayala	3scr
 bakiyev	1324
 cotti	41b7
-tiangaye	6oir
-thiam	4cga 7o43
+tiangaye	6oj4
+thiam	4cga 7o4g
 adamkus	1wrr
-aguilar	3mti 7164 7dp0 7e3n
+aguilar	3mti 716h 7dpd 7e40
 haitham	o0n
-macan	83kz
-somdi	7suh
+macan	83lq
+somdi	7sv8
 kokonyangi	55c9
-rekik	7n0y
+rekik	7n1b
 vaezi	5s2p
 bangura	6aon
-sofu	7uel
+sofu	7ufc
 vely	3fh3
 mwape	5q2n
 vila	2q99
@@ -2745,14 +2744,14 @@ bouvier	4uyk
 clyburn	4xk1
 kwarteng	135p
 doukaga	3lk5
-mokhehle	6qso
+mokhehle	6qt1
 mondlane	2amn
 ngamfoumou	3a2i
 felici	3dt3
 horn	ni9
 dunem	40rp 425i 4z2f
 sein	1uxf
-shabangu	7wsy
+shabangu	7wtp
 romson	2uon
 аннан	12ko
 cayrel	5j8u
@@ -2765,40 +2764,40 @@ ghalibaf	1cip
 xhafaj	3z3r
 hakkanen	2sdb
 mulroney	asa
-nyoni	7s73
-tserenbat	6kyq
+nyoni	7s7u
+tserenbat	6kz3
 kenyatta	x4u 1wc9
 salvini	191y
 sargsyan	1rg7 2tqc
-musa	6m7j 7ih5
-sessions	ur7 717t
+musa	6m7w 7ihi
+sessions	ur7 7186
 goumba	28fj
 grant	1wfw 565l 5mfj
 ndayizeye	3o1c
 covic	3otw
-kudbiyev	7pmd
+kudbiyev	7pn4
 bendjedid	buk
 caputova	22u7
 wojtyla	1kop
 murillo	1oy9
-pawlak	8bty
+pawlak	8bup
 crockett	4tnm
-salih	8h9 2n6j 8jti
+salih	8h9 2n6j 8ju9
 benmessaoud	23tn
 glas	525e
 lacy	343t
 liu	155y 5mqj 5mrd 5ms4
-negrescu	88yr
+negrescu	88zi
 castellini	4ub3
 cocarico	38xv
 mostajo	4bto
 ouyahia	2bm2
 moniroth	2w9r
-jayakumar	7q29
+jayakumar	7q30
 kanharith	5dyx
 yuschenko	1xej
-candler	6yek
-amarsaikhan	7ipu
+candler	6yex
+amarsaikhan	7iq7
 dia	3lqh
 kulimoetoke	67js
 lilleholt	5iqr
@@ -2807,38 +2806,38 @@ addy	2wry
 fedorov	1ej1
 mwanawasa	5lff
 suga	21ix
-alawi	8gud
+alawi	8gv4
 pinol	3txn
 youla	5tg6
 nuami	4nqz
-obiang	1uot 38qb 3wry 6rmy
-eid	7ig0
+obiang	1uot 38qb 3wry 6rnb
+eid	7igd
 elhage	3tqf
-ghiro	7kqc
-orynbayev	8frh
+ghiro	7kqp
+orynbayev	8fs8
 ring	65v3
 simitis	diy 5g85
 slezevicius	29ye
-vakatale	7z0l
+vakatale	7z1c
 zuma	sv8 1gug
-thae	80le
+thae	80m5
 burkhalter	3lzt
-ditrikh	8fxh
-mavoungou	6wnh
+ditrikh	8fy8
+mavoungou	6wnu
 sebastian	3faq
 sudhakar	2uy3
 chiumia	4a68
 kam	5q9q
 molale	3v2g
-samaraweera	5twl 79ah
+samaraweera	5twl 79au
 duba	3mxy
 mathew	3ht5
 varank	6jfj
-duque	sd8 428k 705s 83p0
+duque	sd8 428k 7065 83pr
 pilsudski	z7s
-sharif	1fff 1rn5 7mi9 7ovv
-mirjanic	7vfd
-semashko	8ay8
+sharif	1fff 1rn5 7mim 7owm
+mirjanic	7vg4
+semashko	8ayz
 descarrega	3wxf
 nena	4qap
 ngor	bh8 3mbz
@@ -2846,17 +2845,17 @@ breton	1v37
 summers	13vu
 cherestal	4vho
 dale	512l
-hamli	6lpu
-attar	6kmm
+hamli	6lq7
+attar	6kmz
 muizzu	1ca9
 eide	iav
 fumu	3kc9
-zoysa	89er
-taylor	c2n 2q8a 3j9r 3jan 3lb1 3p7h 48hd 4xar 8del
+zoysa	89fi
+taylor	c2n 2q8a 3j9r 3jan 3lb1 3p7h 48hd 4xar 8dfc
 abbasov	23ey
-cheptoris	7jzd
+cheptoris	7jzq
 corea	5wz6
-english	9yb 7rpw
+english	9yb 7rqn
 mcclain	5mn0
 sevinger	303k
 feraoun	4m5c
@@ -2869,26 +2868,26 @@ obasanjo	1hgg
 raisi	gk3
 sikorski	1ltx
 ollongren	5abv
-vashchenko	8b0c
+vashchenko	8b13
 ahmar	2iyt
 vunagi	3jed
 bajnai	4a1r
 bourguiba	npy
 steenhuisen	ww6
 トランフ	g1n
-baum	6lk2
+baum	6lkf
 chamberlain	xj8 1ft4
 carney	181r
 roger	66mm
-golodets	6siz
-lane	736p
+golodets	6sjc
+lane	7372
 oliveira	3d5c
 orozco	2q0n
-rafanomezantsoa	7eo3
+rafanomezantsoa	7eog
 sakskoburggotski	1s8d
-uttama	86ub
+uttama	86v2
 simina	1ze4
-grynspan	79sz
+grynspan	79tc
 kabambe	3fq9
 rasanamazy	4c5n
 tudman	jun
@@ -2896,88 +2895,88 @@ baha	23xv
 harbi	4raf
 hekmatyar	n8q
 mcdonald	18li 60tj
-papadopoulos	7yw1
+papadopoulos	7yws
 queiroz	42qw
-tuionetoa	74jh
+tuionetoa	74ju
 dodon	rgc
 leutard	3ols
-melescanu	7zv5
+melescanu	7zvw
 pallone	43ds
 rhodes	bsn
 tasoulas	12sr
-abdullah	xq 11g2 11i0 27nb 27q8 27za 283g 284r 2av5 2cme 3xug 7jwu
+abdullah	xq 11g2 11i0 27nb 27q8 27za 283g 284r 2av5 2cme 3xug 7jx7
 khudyk	2o7b
 akhannouch	80o
 chitchai	3b9a
 lam	bh8 1vi7
-mace	6l2r
+mace	6l34
 qurbonov	2xjw
 сибіга	5j2
 baru	2ypt
 kiviniemi	5whr
 milosevic	1sjv
 saul	3j5q
-tayir	85zo
-davies	7d6m
+tayir	860f
+davies	7d6z
 harald	11tw
-patsatsia	6v84
+patsatsia	6v8h
 шеинбаум	d8m
-gomelauri	86xa
-gramegna	73ux
+gomelauri	86y1
+gramegna	73va
 manele	v0q
-holder	i2u 6pwj
+holder	i2u 6pww
 birou	2qec
 fares	4oyt 6d6d
 sarkozy	1g77
 sanders	9jz
-yoadimnadji	6x61
+yoadimnadji	6x6e
 desantis	1opt
 adhin	2v0i
 basalma	4jkn
 kwak	5hf8
-mcclintock	83lw
-cubero	7ee2
+mcclintock	83mn
+cubero	7eef
 jerkovic	560p
-lendo	7a2o
+lendo	7a31
 yingluck	214o
-nyamdorj	85br
+nyamdorj	85ci
 sithole	5son
-banjai	2yju 75kv
-ly	6vh3 8ga9
-plaga	7dgd
+banjai	2yju 75l8
+ly	6vhg 8gb0
+plaga	7dgq
 baylan	4k97
-felix	33lf 8dta
+felix	33lf 8du1
 mirzoyev	2d5q
 pius	1kvq
 konovalov	2gca
 франциск	1km9
 ayessa	417b
 baing	2otx
-mihajlovic	8jiy
-oumarou	7oen
+mihajlovic	8jjp
+oumarou	7of0
 weidel	4ke
 ahn	275
 aseradens	2ulo
 muscat	xo1
-soylu	7w0l
+soylu	7w1c
 bozhkov	2fwh
 koita	2l72
-papandreou	547 lcq 8fqj
-suh	7vme
+papandreou	547 lcq 8fra
+suh	7vn5
 은	118v
 bustamante	2etx
-grande	84t5
+grande	84tw
 mcdonough	ex0
 bakhtiyar	5e56
 curtis	39md 44s8 4zlz
-johansson	6h3m 8gc0
-phipps	8chg
+johansson	6h3m 8gcr
+phipps	8ci7
 rawlings	v79
 carson	8w1 2phz
 sepuloni	37gm
 javid	1pqp
 mey	2dyq
-oneill	1adl 1vh0 728e
+oneill	1adl 1vh0 728r
 ocampo	15qt
 tiani	kt
 alford	60cs
@@ -2995,10 +2994,10 @@ tchorzewski	5h3n
 dumont	4prw
 darbo	2xoy
 dexter	63nh
-kamara	32gz 4cq7 60br 829d
+kamara	32gz 4cq7 60br 82a4
 krenz	h32
-sovaleni	7q6c
-batbold	7vu9
+sovaleni	7q73
+batbold	7vv0
 than	3b1k
 maeland	6gtp
 niinisto	1qor 58if
@@ -3009,16 +3008,16 @@ ruto	1zr1
 adamczyk	2ph4
 zille	paf
 салман	1d8i
-sangare	6h9v 82ch 8fie
+sangare	6h9v 82d8 8fj5
 bayoumy	2mdu
 yassin	1yj 1e5k 5r2l
 genscher	ojf
 pary	3m94
-arias	237h 56fd 63qu 7b8q
+arias	237h 56fd 63qu 7b93
 bethancourt	2gyl
 sary	rfb
 kocarnik	4p9x
-kouakou	2lkj 6x1p
+kouakou	2lkj 6x22
 turabi	ozz
 zawahri	7wu
 papademos	5px7
@@ -3026,14 +3025,14 @@ bagiire	2aij
 macron	hkd
 ocles	5xhm
 mahrazi	2c7f
-hocog	88va
-sileshi	7qxg
+hocog	88w1
+sileshi	7qy7
 boucha	6atc
-finnbogadottir	89cv
-fischer	xb1 3jxi 4g11 4sg1 82rk
+finnbogadottir	89dm
+fischer	xb1 3jxi 4g11 4sg1 82sb
 shoukry	1q4m
 schroeder	lxl
-garrido	746z
+garrido	747c
 gumbs	3tgx 43l1
 savarin	3a4c
 ki	5e7d
@@ -3041,15 +3040,15 @@ benstrong	64z4
 fabureh	2lue
 kucan	1b3a
 murwira	2mcc
-ninh	8bib
+ninh	8bj2
 richardson	2dv3
-birkavs	86y8
+birkavs	86yz
 pankretic	33i0
 badaoui	6an3
 bettel	20fd
-stets	8hlw
-aguayo	7017
-allicock	7x91
+stets	8hmn
+aguayo	701k
+allicock	7x9s
 revelo	5xmy
 baird	4rf0
 min	3hz3
@@ -3057,49 +3056,49 @@ soumaine	3heg
 buyoya	1k83
 kasler	68az
 melbarde	3fid
-saddiq	7xfi
-sommaruga	7rus
+saddiq	7xg9
+sommaruga	7rvj
 fiala	1jvj
 livingstone	10c1
 yatsenyuk	715
 ekeus	1om9
-leupena	85ro
+leupena	85sf
 zappone	5av4
 aristide	u85
 nchemba	6jqb
-beaubrun	7lv5
+beaubrun	7lvi
 hitimana	4ueg
 namah	2zpw
 asim	6ago
-bird	5l9q 5lah 880w
+bird	5l9q 5lah 881n
 nuhodzic	64tw
 kamuntu	3us9
-komarek	87fq
+komarek	87gh
 majoro	6a05
-tsacheva	85ej
-brown	a47 mtf v5w 180y 3xg3 7frc 7pwn 846s
-smoliy	8ey9
-koolmees	8ebk
+tsacheva	85fa
+brown	a47 mtf v5w 180y 3xg3 7frp 7pxe 847j
+smoliy	8ez0
+koolmees	8ecb
 nyuot	4jql
 obichang	3a3g
 stroessner	432
 seeruttun	5rrf
 futaisi	2c0l
-nankov	6p6j
+nankov	6p6w
 obeid	2vi2
 aidam	470p
 banharn	8bw
-fallon	6xdm
+fallon	6xdz
 foulkes	2u7p 3mrv
 kasymov	599o
-njoroge	6y4m
-mason	7l7u
+njoroge	6y4z
+mason	7l87
 motegi	1vym
 blanchard	696j
-hadjar	7xzj
+hadjar	7y0a
 obote	1b9e
 risch	3gqn 4s00
-scoon	6yxm 6z6q
+scoon	6yxz 6z73
 wolfowitz	1j1e
 boussaid	6avl
 downer	3cn
@@ -3107,13 +3106,13 @@ casar	4al7
 ельцин	agq
 gallen	55qf
 vainiute	68iy
-valencia	2ory 54id 77qq 7es3
+valencia	2ory 54id 77r3 7esg
 denis	2lau
-hosni	8bqi
+hosni	8br9
 magyar	1ldi
 gopal	5i9g
 asif	10u4
-dil	878b
+dil	8792
 vega	45ly
 limaj	3z20
 peterle	5n3d
@@ -3122,28 +3121,28 @@ sir	4fp0
 burlison	3uzh
 carriere	3sfs
 embalo	1whb 2rxc
-jankovska	75we
+jankovska	75wr
 watanabe	4hom
 falco	51nb
 rakotonirina	5819 5ks0
 xi	20hz
-vahi	82g0
+vahi	82gr
 choe	cen cfx 3bd8 3be7 3bf3 3bg2 3bh0 3bhz
 rogan	2r6q
 taivaiia	52pa
 norby	3sjz
-medialdea	7jja
-steinmetz	742q
+medialdea	7jjn
+steinmetz	7433
 fadhli	26d6 2bw4
 bachelet	1abg
-dieng	5tk4 6md4
-randriamandrato	7c88
+dieng	5tk4 6mdh
+randriamandrato	7c8l
 lira	72p
 quisling	1x77
 fontaine	56m6
 mena	43c8 57h2
 ruginiene	rro
-kandjoze	6rm4
+kandjoze	6rmh
 mohadi	5bji
 cassidy	31jf
 gove	19wc
@@ -3153,30 +3152,30 @@ dubya	lhu
 regis	35ac
 vajpayee	7i9
 augusto	5ufp
-maman	24qc 8cf2
+maman	24qc 8cft
 schakowsky	4slg
 trif	32c9
 bergoglio	1km9
 matvienko	1wun
-castro	jid 1mno 20kx 3c0d 3q32 4yml 7t3l 8dmd
+castro	jid 1mno 20kx 3c0d 3q32 4yml 7t4c 8dn4
 cheney	f7y
-khanh	6ndc
+khanh	6ndp
 lukashenko	3il
 oman	4pc6
 tuggar	224k
-vangi	87x9
+vangi	87y0
 bandar	281n
-benitez	5zjm 6uyt
+benitez	5zjm 6uz6
 gashumba	3lwj
 moco	5vpx
 modi	1f5l
 sortane	3ens
 musema	45nr
 ghimpu	67da
-fylla	6num
+fylla	6nuz
 kodjo	2ahp 3pt9
 zoubaidi	284
-golikova	7yxu
+golikova	7yyl
 bassil	483y
 tomeing	5mpi
 tow	3a16
@@ -3187,7 +3186,7 @@ sukarno	1tf0
 houngbedji	2ac0
 بوتين	1xww
 jalloh	6bey
-patterson	3j31 70ur
+patterson	3j31 70v4
 fnaysh	6drw
 rudd	4qk 10ks
 sybiha	5j2
@@ -3195,14 +3194,14 @@ bandhari	31c7
 keenan	65f7
 koca	3y3s
 peter	5ldv
-arteaga	7fof
+arteaga	7fos
 kinakh	2nhk
 fayqa	3zff
 leadsom	2o1n
 shinawatra	1ib5 1utl 214o
 arroyo	mgy
 bowen	4ap3
-ingabire	6z7n
+ingabire	6z80
 stephenson	43wv 4pr1 5yx4
 ellzey	4r6g
 indrawati	1sq9
@@ -3218,7 +3217,7 @@ natuman	4yuc
 nitiwul	3nvt
 albayrak	30c4
 de	3dox
-masire	10i2 75ml
+masire	10i2 75my
 rove	zs5
 chambiaouris	5gk6
 dibele	2tiz
@@ -3227,10 +3226,10 @@ krizanovi	56c9
 mulenga	59oh
 shaibani	788
 babin	33zu
-dolly	6rd0
+dolly	6rdd
 gnang	335o
 priebus	1mu3
-fullerton	8d0m
+fullerton	8d1d
 lavaire	53tq
 vitsas	3mja
 kamikamica	552p
@@ -3239,9 +3238,9 @@ novakova	614a
 bunyoni	2dqv
 higgins	19r1 3dyi
 lupu	5yh9
-malliotakis	6omc
-sendic	795y
-tsulukiani	7zcy
+malliotakis	6omp
+sendic	796b
+tsulukiani	7zdp
 celarc	68m5
 tobiko	5by9
 studer	4uv1
@@ -3252,59 +3251,59 @@ gayoom	193s
 gotha	1s8d
 gray	2956
 parapolo	2ynu
-olarn	6s50
-selcuk	8ih3 8j6p
+olarn	6s5d
+selcuk	8ihu 8j7g
 zorba	6jx9
 grimsson	235z
 lott	1w0z
 mirza	25tx 3zo9
 niang	5tlc
-sakona	73fe
+sakona	73fr
 camejo	5usb
 tajani	69s
 ishida	62ds
-nurkovic	6uwt
-oneal	7725
+nurkovic	6ux6
+oneal	772i
 zhaparov	1pl0
 aliev	pv7 ri7
 granger	3icx
 kunasek	5zqk
 зеленскии	1ydt
 aydaraliyev	4oo9
-elfreth	7lu9
-bos	8eao
+elfreth	7lum
+bos	8ebf
 isaias	rzy 4o4m 4o5o
-lauriteen	721i
+lauriteen	721v
 jeong	4wu0
 mudavadi	1ebn
 dzulkefly	3pfs
 mbairobe	44y0
 trump	g1n
 owen	4sqi
-sarandji	7ry4
+sarandji	7ryv
 vardhan	4era
 abbott	n03 1vs1 2r87
 hua	qnz
 sayyid	6fp3
 tam	qab 4242
 dahik	2ex7
-baldwin	1su7 7yc8
+baldwin	1su7 7ycz
 gaviria	dsk
 soleimani	1lfd
 assomo	555k
 gal	44q4
 wilkinson	51e1
-agbetomey	74at
+agbetomey	74b6
 nastase	2a7w
-surayut	7wmm
+surayut	7wnd
 dutton	1jkj 4rmn
 muttaqi	4rh
 valente	4pqb
-basil	7jyq 7ko6
+basil	7jz3 7koj
 iohannis	12il
 prada	5yi7
-ribera	807h
-amri	7y0b
+ribera	8088
+amri	7y12
 kadyrov	2f4 1mfo
 moubdii	6bos
 radewagen	2w7t
@@ -3313,18 +3312,18 @@ hashemi	1uax
 wampah	4gv9
 nurmahmadzoda	4s9o
 свириденко	21w0
-vasile	75zm
-zametalin	8b46
+vasile	75zz
+zametalin	8b4x
 cravinho	4ycu
-ardekanian	7asw
+ardekanian	7at9
 beriziky	4u5b
 jaruzelski	202c
 keter	39t1
 ernkrans	62yg
 namugwanya	300e
 shave	2e6g
-tedebe	7hce
-rehn	6t0x
+tedebe	7hcr
+rehn	6t1a
 silajdzic	oli
 geros	2sbr
 maszlee	62jw
@@ -3332,52 +3331,52 @@ sougueh	24bg
 zhou	22g0 22h7
 bahati	3i1x
 rosa	4gkg 5lta
-turgumbayev	8fvs
+turgumbayev	8fwj
 carles	3qj1 5oko
 dioubate	3rv2 4opk
 goga	5idv
 chagger	2ydh
 massoud	1oi
 mauga	5kdu
-jagielinski	7f0p
+jagielinski	7f12
 umar	2bj8
 dindic	22qu
 mateparae	4x0x
-petravica	77uu
+petravica	77v7
 mandelson	1jmb
-quickenborne	89z1
+quickenborne	89zs
 프	g1n
 ashdown	1i9q
 ravelojaona	45oj
-chalghoum	7cje
+chalghoum	7cjr
 faimalotoa	5eba
-hou	7cg5
+hou	7cgi
 ingani	4mjh
 tenney	3dq6
-vandenbroek	7ly5
-guluzade	77f3
+vandenbroek	7lyi
+guluzade	77fg
 gumbiwa	3wvo
 iliescu	rul
-johnson	5gq aan utf 15z6 1aiv 2nqn 3pbg 3su0 3uun 4e75 57og 7f8u
+johnson	5gq aan utf 15z6 1aiv 2nqn 3pbg 3su0 3uun 4e75 57og 7f97
 darroux	3859 5bfn 5bsp
 fischel	2vat
 panyarachun	2n2j
 weir	4mcf
 araidh	4twj
-jensen	4363 4r7b 5gys 7s8r
+jensen	4363 4r7b 5gys 7s9i
 moriku	5681
 pique	4trx
 メルケル	5x1
 aydarbekov	3d45
-azimi	7iv1
-lobo	74me
-marlin	8daw
+azimi	7ive
+lobo	74mr
+marlin	8dbn
 moi	e57
-salimzoda	7plf
+salimzoda	7pm6
 souef	6c16
 sununu	cpc wxe
 molapo	4y7j 5r8t
-neto	1no 2mt6 78x1 7dsn 898t
+neto	1no 2mt6 78xe 7dt0 899k
 robleh	32a7
 vahradyan	5lek
 benedict	1kjh
@@ -3385,18 +3384,18 @@ amodei	60dn
 dayan	1dnx
 kerry	wfl
 slob	2t4i
-benghebrit	6qpz
+benghebrit	6qqc
 seko	4hpw
 cammack	5as2
-hnatshyn	79kh
+hnatshyn	79ku
 wohlwend	465z
 aguero	5wir
 kralev	5gow
 melenchon	ugv
-plumb	7g2p
+plumb	7g32
 ropstad	5flc
 fatorma	2owk
-teewe	6lyn
+teewe	6lz0
 attal	krk
 guevarra	64fn
 possi	276y
@@ -3407,18 +3406,18 @@ himarwa	5aye
 pingree	3aqr
 guler	20ye
 pastrana	5v1
-sulh	78l5
+sulh	78li
 エルトアン	1mpe
 abdelaziz	1bqu
 mvouba	4okb
-uata	80hi
+uata	80i9
 remkes	4z45
-sakhon	87yn
+sakhon	87ze
 bektenov	1hib
-gonchigdorj	75xm
-oilouch	79rr
+gonchigdorj	75xz
+oilouch	79s4
 zahir	2buk
-hirsi	7ck8
+hirsi	7ckl
 cheung	634n
 auf	2wjk
 borico	66wu
@@ -3426,53 +3425,53 @@ wina	4mum
 luksic	4lb1
 robert	5nez
 sompare	2lfq
-djokic	713o
-abdoulkadri	82a4 82ba
+djokic	7141
+abdoulkadri	82av 82c1
 jorritsma	2qza
 perera	45ek
 halidi	4ka9
 barzani	18rl 18tc 1fjn
 cabi	61p5
-saifuddin	7im6 7inm
+saifuddin	7imj 7inz
 krutoy	3nkz
 robles	17qh
 djotodia	66e5
-avinyan	82e5
+avinyan	82ew
 boviengkham	33fu
 rakhmonov	hqb
-thabane	81pw
+thabane	81qn
 ivanic	69p0
-ng	624b 6n6j 6n7f
-thapa	775a 7wpx 80oh
-khaing	8dq8
+ng	624b 6n6w 6n7s
+thapa	775n 7wqo 80p8
+khaing	8dqz
 ortega	e34 355n
 cooke	4iip
 mukabaramba	2kup
 sakova	3kst
 gangol	4jmr
-shohmurod	7h7n
+shohmurod	7h80
 ngondet	3tu1
 molina	1huq
 nagamootoo	6hdt
 tizeba	3a57
-rifai	7kcn
+rifai	7kd0
 arrington	4yp7
 mayo	670f
-rossello	70eq 7bhn
-chebotarev	7nk2
+rossello	70f3 7bi0
+chebotarev	7nkf
 opango	4ql1
-maccioni	743j
-banda	p3l yfi 39ih 7h00
+maccioni	743w
+banda	p3l yfi 39ih 7h0d
 sanon	4cln
 swaraj	1tlm
 centeno	3qzb 5znd
 hashi	24el
 madigan	55nf
-qanuni	8hcl
+qanuni	8hdc
 grachev	1j58
 home	2zc
 scheuer	2o5g
-abdedayem	8ett
+abdedayem	8euk
 chin	35dz 3b47
 geens	5g04
 ghanem	2ibo
@@ -3490,27 +3489,27 @@ bhumibol	11jh
 hatoyama	21t0
 mistura	1sru
 mondjo	39y1
-amarjargal	7cti
+amarjargal	7ctv
 arzu	2kob
 meshaal	10ns
-joyway	88w2
+joyway	88wt
 karapetyan	5a77
 maddouri	59j0
 sesay	5a22
 bounnyang	33bh
-ryamizard	7hd5
+ryamizard	7hdi
 repse	3rfp
 fiorina	bgg
 khasawnah	2wp5
-mupfumira	75a4
+mupfumira	75ah
 papoulias	5ajv
 symmonds	5bz3
-trairong	84ir
+trairong	84ji
 tweisi	29ip
-douglas	3l1h 4k3p 5ma4 7fl7
-lynch	15d6 7v14
+douglas	3l1h 4k3p 5ma4 7flk
+lynch	15d6 7v1v
 pelosi	1f03
-pappas	3bus 6pb7
+pappas	3bus 6pbk
 gasparovic	4p8w
 tizard	38ew
 andreotti	mcd
@@ -3519,20 +3518,20 @@ tchiroma	2xq9
 gakosso	4v2f
 patrushev	1gnn
 angouin	66ae
-alburquerque	7639
-koolman	6so4
+alburquerque	763m
+koolman	6soh
 champagne	kdz
 talal	11wp
 wurie	2kf2
 batalla	4j1m
-mbayi	740m
+mbayi	740z
 rainsy	1q23
 ruhe	1yaj
-tilaye	82gn
-ali	rwz 22lh 2cv8 2czl 2i11 2j2l 2j65 2j7l 2jh9 2kzn 2ysu 3ybv 4lk9 5ryw 5u6y 6han 7iys 7xd2
-barrett	83gu
-marshall	3fmz 7el8 7k40 81lj
-suhaimi	7vpo
+tilaye	82he
+ali	rwz 22lh 2cv8 2czl 2i11 2j2l 2j65 2j7l 2jh9 2kzn 2ysu 3ybv 4lk9 5ryw 5u6y 6han 7iz5 7xdt
+barrett	83hl
+marshall	3fmz 7ell 7k4d 81ma
+suhaimi	7vqf
 veryga	2wdn
 albanese	674
 bera	2ls9
@@ -3543,25 +3542,25 @@ rurema	3l2h
 янукович	1xaq
 aab	4px4
 strong	3fo6
-simeonov	873x
+simeonov	874o
 rop	2rof
-dujovne	6odl
+dujovne	6ody
 mwakyembe	4epm
-plodprasop	74fx
+plodprasop	74ga
 maclennan	3ita
 guest	65by
 comas	3v17
 bercot	4vuv
-durdynets	87u0
+durdynets	87ur
 woerner	1702
 abascal	1qfg
 pradhan	3lmm
 truman	oqp
 cramer	5c6r 5mt6
 gorbatschow	1arz
-moeloek	6pdu
+moeloek	6pe7
 gurion	eba
-salles	7bii
+salles	7biv
 shiimi	4n5v
 moselhy	2ij8
 hagerty	31lt
@@ -3571,20 +3570,20 @@ palin	1qjr
 purisic	5biq
 schumer	d3g
 arteh	6a3c
-uguru	86qc
-armasu	6rs5
+uguru	86r3
+armasu	6rsi
 rousseff	fdo
-utypin	6zqq
+utypin	6zr3
 lelenta	5kb1
 friday	mkn
 kuczynski	1j73
-bundhun	787q
-heresi	7jgs
-osman	24hx 2bkp 6uxm 8flj
-kljusev	6p3n
+bundhun	7883
+heresi	7jh5
+osman	24hx 2bkp 6uxz 8fma
+kljusev	6p40
 jazbec	32ys
 kapu	3ijq
-mandic	8amr
+mandic	8ani
 markey	3poi
 sorhaindo	3f37
 holiday	3wjq
@@ -3593,78 +3592,78 @@ levi	5x9k
 karidjo	5rbh
 maduro	1g8s
 utri	6g21
-mboulou	79n4
+mboulou	79nh
 dhlakama	1ml
-moran	36jb 4x1y 6m23
+moran	36jb 4x1y 6m2g
 aingimea	5mj7
 bouterse	f4t 3lfp
 juppe	2i6
-morris	7xbs
-gafarov	85pc
+morris	7xcj
+gafarov	85q3
 oconnor	3fy9
 zeroual	152l
 santorum	1neh
-coumakoye	6qfj
+coumakoye	6qfw
 abnur	2v5b
 shein	2isy
 tambela	4y5w
 tchiani	kt
 lubbers	1p8x
-rathore	76vc
-uhila	7skb
+rathore	76vp
+uhila	7sl2
 haridopolos	67vu
 tumushime	41ya
 mendonca	2nuh
-niyonkuru	3twp 70md
+niyonkuru	3twp 70mq
 alema	18sb
 batzorig	2z40
 mesquita	36gr
 akuffo	49ar
 fienena	3zq1
-fuentes	6mrt
+fuentes	6ms6
 karzai	oa2
 mcconnell	1bj2
 kuwari	47r2
 wolfensohn	tm5
-bagabandi	6m3x
-kibir	6uvi
+bagabandi	6m4a
+kibir	6uvv
 navalny	3zc
 paz	1ogu 4r3f
 soeharto	1te3
 dologuele	2qbw
 fedee	3nty
 kharbutli	6dz0
-schneider	33mh 3w6y 7exw 7g6g
+schneider	33mh 3w6y 7ey9 7g6t
 kadege	2ki7
 reshitaj	2edc
-bazombanza	75cv
+bazombanza	75d8
 weizsacker	1nbf
 clinton	9v7 q15
 desai	1djc
 hoover	pnu sg0
 luna	2qrd 68pf
 merrick	2zrd
-rwamukwaya	6sy0
+rwamukwaya	6syd
 suljkanovic	3u8l
-mejia	2n1l 76ck
+mejia	2n1l 76cx
 topolansky	5o5s
 cantor	i23
-qadiri	7cnm
+qadiri	7cnz
 dileita	6azn
 konakchiev	3oic
-ndayiragije	7o0k
+ndayiragije	7o0x
 tufton	3cmy
 chaudhry	5rsa
 luhut	5ohq
 dlodlo	2wsm
-foushee	876i
-petkova	7zl6
+foushee	8779
+petkova	7zlx
 koibla	3nc5
 sanches	5ve8
-velazquez	3u2r 4j4z 6rfk
+velazquez	3u2r 4j4z 6rfx
 lebed	3gu
 madbouli	1ds7
-meyer	7f28
+meyer	7f2l
 saikhanbileg	3b38
 yeltsin	agq
 amici	3kix
@@ -3673,29 +3672,29 @@ chen	ca2 3arn 3ass 3au4 3av3 3awe 4hyc
 jeffries	o4e
 manuel	5ujc
 mbengono	42id
-spasovski	6ssm
-desjarlais	7mmq
+spasovski	6ssz
+desjarlais	7mn3
 hulse	49nj
-cioclea	7o2i
+cioclea	7o2v
 yaka	3q06
 혜	1ii0
 bilirakis	4blc
 montalvo	4bqz
-bajrovic	7aqe
+bajrovic	7aqr
 bandama	6394
 charitsis	2gvf
 jihoud	2atn
 sidibeh	4cn9
-craigg	8cgp
+craigg	8chg
 debono	1ell
 htwe	6jrf
 marrero	175a
 diem	1fvj
-hashimi	1uax 7a10
+hashimi	1uax 7a1d
 beyer	3o7d
 portal	5441
 abulajanov	288t
-mahamoud	6i6f 7j6t
+mahamoud	6i6f 7j76
 ankouraou	5984
 bougouma	3uyo
 deng	ev4 3khx 44t2 63ro
@@ -3709,10 +3708,10 @@ pocan	60n0
 qurei	1x6
 thant	1wbd
 bartlett	3q4q
-fariz	8izh
+fariz	8j08
 bayramdurdyyew	5r6d
 hancock	18zr
-liccardo	7k35
+liccardo	7k3i
 martinelli	1n41
 martowardojo	2aoo
 pindling	5qcu 5wf7
@@ -3722,56 +3721,56 @@ lankford	4rrv
 garda	2xh8
 haarde	45wz
 limjaroenrat	1khf
-pula	6pak
+pula	6pax
 патрушев	1gnn
 maguiraga	59u4
 mccleary	33h7
-bondar	8hdb
+bondar	8he2
 kawana	2ejw
 lebouthillier	3lxl
-tuan	8508
-jamshitov	6vc0
-kubo	8ccv
+tuan	850z
+jamshitov	6vcd
+kubo	8cdm
 burt	3i3h
-callichurn	7t8s
+callichurn	7t9j
 guelleh	s6f
-cateriano	703z
-mitchell	fco l9u 4rwp 5b7n 77z9
+cateriano	704c
+mitchell	fco l9u 4rwp 5b7n 77zm
 momo	4umc
-murganic	6k5c
-robinson	18nb 2u9i 7omg 7p2b
+murganic	6k5p
+robinson	18nb 2u9i 7on7 7p32
 bolivar	1sdm
 shamir	219w
 zeming	5v0t
 mishal	10ns
-rahmani	2u3k 7atp
+rahmani	2u3k 7au2
 lindstrom	4thv
 чавес	qs3
 kwasniewski	36b
-radulovic	6zrg
+radulovic	6zrt
 gauke	3ibz
 naimi	4hr
-yamashita	7y3u
+yamashita	7y4l
 bakhit	611w
 pramanik	3t6x
 ford	gb5 lrq 1njv 3i8n 4bab
 forte	60s4
 aminuddin	2m5y
-constain	7r60
+constain	7r6r
 kaptur	5vw8
 zmavc	4a0z
-abeywardena	86wc
+abeywardena	86x3
 geingob	ntq
-shapuric	8jhb
-chzhen	89gz
+shapuric	8ji2
+chzhen	89hq
 luchoomun	5k40
 mikulenok	3nlq
 pavlopoulos	1l9m
 hasbani	47pw
 verwoerd	pf4
 vojtech	297u
-recica	7s9n
-rumas	7nsg
+recica	7sae
+rumas	7nst
 vindman	3wod
 carcasses	69rg
 jolani	209
@@ -3779,9 +3778,9 @@ ozawa	rc4
 roka	5uxq
 muloni	4nae
 lakalaka	5bc5
-reganvanu	773e
+reganvanu	773r
 zaev	22px
-kistion	8bbw
+kistion	8bcn
 dhankhar	4qvr
 husbands	3ecu
 jameela	4rcq
@@ -3795,15 +3794,15 @@ ocalan	13l
 petta	3qnx
 cantero	52vx
 maasi	5nfr
-mann	84g6
+mann	84gx
 stepashin	1r9c
 corder	4k2z
 rfk	1nnx
 lamrani	6bim
-simon	5iys 627d 8fna
+simon	5iys 627d 8fo1
 харрис	zhv
 mataafa	jgb
-vasilyeva	6smf
+vasilyeva	6sms
 afara	56dz
 eyadema	mjp
 najib	1eut
@@ -3813,10 +3812,10 @@ pinate	3qop
 rizo	54dc
 mahmud	2c4i 2qfu
 mihoubi	2x86
-legrix	73dm
+legrix	73dz
 gavroglou	5gby
 hutt	49fd
-shahbazov	6www
+shahbazov	6wx9
 shevardnadze	gvf
 ntsay	3c4q
 tuerk	1ybn
@@ -3824,7 +3823,7 @@ winklaar	66sy
 justice	4xns
 poroshenko	1jxa
 rostomyan	4im3
-sindikubwabo	811g
+sindikubwabo	8127
 mutsvangwa	6gur
 zawahiri	7wu
 madaj	262p
@@ -3833,8 +3832,8 @@ abalakov	6iux
 flambouraris	2gwe
 shipley	uwc
 blumel	49sc
-shukeyev	86fu
-creech	8ekc
+shukeyev	86gl
+creech	8el3
 dostam	25k0
 saddique	32md
 sheinbaum	d8m
@@ -3846,43 +3845,43 @@ witkoff	1t47
 cholango	4jaj
 peake	5aiv
 craig	2q6a
-vaipulu	7keg
+vaipulu	7ket
 dhakiri	4e6c
 ntisezerana	44yv
 shettima	zts
-abdallah	11i0 2cme 7jwu
-alarcon	3xn6 761j
+abdallah	11i0 2cme 7jx7
+alarcon	3xn6 761w
 baradar	qm
 mangueira	2w4e
 anwar	6ox 25c9
 bakabulindi	39hj
-greceanii	8j2u
+greceanii	8j3l
 cubillos	5vb3
 massoudou	62f8
 oddsson	eqe
 pohamba	4hf1
 khaw	5dtr
-rikalo	6mwv
+rikalo	6mx8
 verhagen	63mg
 artykow	6jv4
-layne	7ybg
+layne	7yc7
 ardanowski	4sdk
 koka	5k5u
-stefanovic	6mkk
+stefanovic	6mkx
 tadic	afs
 моди	1f5l
 markaryan	2npq
-sanchez	1j9u 3c9i 5mcl 5pj0 6rt8 6skm 76f0
-shamsiah	6q3j
-couchepin	6wyo
-koirala	48op 7wvq
+sanchez	1j9u 3c9i 5mcl 5pj0 6rtl 6skz 76fd
+shamsiah	6q3w
+couchepin	6wz1
+koirala	48op 7wwh
 musar	1fa1
 netanyahou	960
 matekane	1q09
 timakata	43zd
 klosi	324n
 djumagulov	2smq
-tabora	7e6r
+tabora	7e74
 patt	4j4b
 kony	xng
 clark	p92 vs3 1zcf 3i65 4amg 5au7
@@ -3890,11 +3889,11 @@ cordas	3joh
 longrigg	2rf5
 manley	507v
 merafhe	6gnh
-simataa	7udq
+simataa	7ueh
 мерц	kix
 scicluna	3r32
 batet	605c
-yereyere	6wc2
+yereyere	6wcf
 abiy	189
 krkobabic	68f8
 mehlab	4kcp
@@ -3904,7 +3903,7 @@ moavero	3ulq
 botha	1i58 1kfl
 masood	1oi
 sumiyabazar	3no1
-copps	7pci
+copps	7pd9
 galloway	4jvq
 leite	3097
 selman	3qvu
@@ -3912,7 +3911,7 @@ tapueluelu	62qh
 torruco	676r
 zaydan	2iy3
 핑	20hz
-king	18dy 1zn6 29h4 2q74 4zxt 7v5s
+king	18dy 1zn6 29h4 2q74 4zxt 7v6j
 hamud	4dql
 kouchner	9hw
 mai	4rp3
@@ -3920,22 +3919,22 @@ sanghali	2ocs
 barak	h3t
 zhdanov	4lja
 comer	4rkm
-gouteyron	7ndt
-peh	7rs1
-greaves	735w
+gouteyron	7ne6
+peh	7rss
+greaves	7369
 nguinza	4uzl
 rumayhi	2jd3 6fcn
 arevalo	9iy
-vacaroiu	6ob9
+vacaroiu	6obm
 fico	1nsy
 ilves	1vwo
 lazzarini	1k5t
-loncar	8j9a
+loncar	8ja1
 harman	ooj
 hanley	462c
 sarkisyan	2sts
 ndalichako	568s
-kpwatt	73l7
+kpwatt	73lk
 kuo	5hbv
 myradow	49i7
 dupont	4tbu
@@ -3946,19 +3945,19 @@ cele	319q
 andjaba	61ak
 azali	7yv
 bonafede	2h6p
-zvyahilskyy	8h95
+zvyahilskyy	8h9w
 sikazwe	3bk8
 cornyn	4zki
-shanghala	7hy5
+shanghala	7hyi
 bazan	3nqu
 boulama	59sq
 gentiloni	1ife
 niazi	rly
 ravelonarivo	4ure
-halqi	8bpp
+halqi	8bqg
 ingraham	4iwb
-johannsson	7qr5
-senrathne	76ss
+johannsson	7qrw
+senrathne	76t5
 chudinov	4l8c
 iva	5917
 kritsada	5h2j
@@ -3971,120 +3970,121 @@ quigley	67zx
 gerhards	5ant
 rice	de8 1tjn
 sarr	251m 2jpk 3mas 5ydh
-stoyanov	7154
+stoyanov	715h
 toufiq	2brt
 saparbayev	30d5
-mabiordit	7jt7
+mabiordit	7jtk
 alounkeo	2kai
 cakyyew	6inf
-thuong	8b8i
+thuong	8b99
 atama	3f1j
-rabbani	b1l 7iu4
+rabbani	b1l 7iuh
 албанезе	674
 billah	2dkb
 dejpasand	3ykl
 mayaki	4kbx
 weizmann	bvg igw
-rahmon	hqb 8h0c
-menendez	528n 7bds 7dcg
+rahmon	hqb 8h13
+menendez	528n 7be5 7dct
 mykkanen	5907
 bacon	3o3p
 pita	1khf 3s8x
 dawaleh	4lxc
 mitterrand	kcm
 veasey	5v7c
-bourhane	6qln
+bourhane	6qm0
 miliband	emw go6
 lim	5ly9
 vazquez	1u08
-achieng	7lsv
+achieng	7lt8
 babis	59e
-vieira	197k 70iy 87jf
+vieira	197k 70jb 87k6
 fallas	4g8a
 ossinovski	4x9l
 shinwari	6czx
-jayapal	74v4
+jayapal	74vh
 mifumu	672p
 mohammad	16au 3mk6
 hindenburg	1j2u
 winnie	1zvq
-lopez	14my 1xuw 2hua 2ts7 2tys 2zx2 48si 6ufe 77py
+lopez	14my 1xuw 2hua 2ts7 2tys 2zx2 48si 6ufr 77qb
 rounds	681i
-laoly	8fde
+laoly	8fe5
 yalla	5h9x
 yawr	47u9
 khasawneh	2qje 31v8
 sakellaropoulou	zyj 3riw
 болсонару	t4n
-dejanovic	7sbb
+dejanovic	7sc2
 gachchadar	31ga
 ananiev	5fcv
 bounchan	336y
 nguz	4uor
 bacquelaine	3gh3
-klima	89jl
+klima	89kc
 primakov	212p
 yanukovich	1xaq
 линкольн	19s
-doherty	7a47
-williams	1p28 2yu0 3gud 3l0n 3sey 3x1s 6ov3 7e7i 7eqb 88hf
+doherty	7a4k
+williams	1p28 2yu0 3gud 3l0n 3sey 3x1s 6ovg 7e7v 7eqo 88i6
 cockburn	3b0b
-purryag	76to
+purryag	76u1
 dobrindt	3bp
 frieden	15gc
 fontana	5nbi
 crosetto	n5o
-dolgolev	87q3
+dolgolev	87qu
 iskandar	r6v
 walz	1ve1
 hasani	2xo5
 ossibadjouo	62th
 rogers	4ek7 680q
-taban	7xql
+taban	7xrc
 mgaloblishvili	4aup
 saliji	31io
 adam	4e9l 4nks 4vrb
 heitor	5ui9
 koumakoye	5aqg
 luz	477j
-behi	6t55
+behi	6t5i
 erbakan	1fkf
-maseribane	813o
+maseribane	814f
 sharshembiev	2xw3
 key	who
 srettha	1sou
 parodi	5pbk
-wiles	1tmm 7n08
+wiles	1tmm 7n0l
 le	55dg
-park	1igx 1ii0 6wpb 6wqi 6wrf 6wsl
-dalong	7sst
-figures	7pvo
+park	1igx 1ii0 6wpo 6wqv 6wrs 6wsy
+dalong	7stk
+figures	7pwf
 nsengiyumva	44lz 58mn
 waly	47nj
 yacob	4d0s
 japarov	1pl0 2dfn
 mebale	39c7
-mwale	89xl
+mwale	89yc
 chakwera	13yh
 katic	2ofs
-matesa	8jax
+matesa	8jbo
 naddaf	2vl2
-naik	7pzt
-pope	6mot
+naik	7q0k
+pope	6mp6
 suharto	1te3
 denes	4mvz
 kiggans	4wlo
 sili	3uok
+bareck	7ofz
 gore	2g5 2hhj 65b7
 molokomme	2vk6
 хусеин	1pfr
 prayuth	1l3t
 sinamenya	62v9
-coffie	79q9
+coffie	79qm
 tonelli	48f0
-dzamesi	7kox
+dzamesi	7kpa
 eddalia	47o8
-austrie	7a59
+austrie	7a5m
 boozman	4zfw
 shahidi	6cx1
 vedrine	qpq
@@ -4095,50 +4095,50 @@ makuza	30pi
 matiangi	43mx
 moskovski	4pip
 funes	3631
-tomar	6lg8
+tomar	6lgl
 yatiman	2pai
 dzurinda	1b27
 satybaldiev	4t4l
-vilay	89le
+vilay	89m5
 marham	4kxb
 maleiane	2aap
-nemoto	7y4p
+nemoto	7y5g
 solyom	5iwx
-crawford	7cew
-chilima	7mbz
-bashir	1hmt 4oeo 6eqq 71c9
-kovalchuk	7nmb
+crawford	7cf9
+chilima	7mcc
+bashir	1hmt 4oeo 6eqq 71cm
+kovalchuk	7nmo
 madison	ti6
 sajwani	44jd
 marrule	4hg4
 tarawneh	3zdf
 kabyakov	2o8i
-tiffany	81t0
+tiffany	81tr
 shukayr	6ef4
 emanuel	1m3o
-goyal	74d1
-mcmahon	7c43
+goyal	74de
+mcmahon	7c4g
 timoshenko	21yb
 dahn	30vg
 tagelagi	3fr3
-isaksen	84ei
+isaksen	84f9
 andrusca	3hbw
-brunner	7usb
+brunner	7ut2
 gomou	30op
 pundari	50lk
-ranawaka	6xfq
+ranawaka	6xg3
 sica	3hax
 jhinaoui	5dvc
-yentchare	7za6
+yentchare	7zax
 ibombo	5kp2
 єрмак	5m3
 qaddafi	1dv2
-zharko	87sl
-ciubuc	4n2d 6o8k
+zharko	87tc
+ciubuc	4n2d 6o8x
 munguia	3ix1
 taivaiqia	52q4
 rao	1i38 4md4
-faotusia	7s18
+faotusia	7s1z
 parubiy	2pe6
 maliehe	5t2k 6hmg
 bibeau	5z1f
@@ -4146,69 +4146,69 @@ lawson	1ggo 3d75
 noure	6ho3
 taero	5o4z
 ley	1tos
-nasir	6e5f 6lnf
+nasir	6e5f 6lns
 simonyte	rsn
 hakobyan	2uyz
 itoua	34k2
 schallenberg	2gok
 порошенко	1jxa
-irani	7sha
+irani	7si1
 kitarovic	12m7
 nkrumah	134h
-razafimahefa	827d
+razafimahefa	8284
 iloilo	54yd
 ralda	5pem
 rose	50or
-spore	7uih
+spore	7uj8
 mcintyre	50cq
 azevedo	1o8k 3lt0
 тимошенко	21yb
-warnock	78ae
+warnock	78ar
 luik	58fn
 calfa	5ygi
 ghebreyesus	1ulx
 stevens	498i 4cz3
 tocq	5191
-guseynov	76jw
-diarrassouba	7tpi
-hassan	t2k 11v7 1q5m 28px 45d6 4f8e 4kb3 5w3d 6hwn 6i15 6qx0 7pau
-turnquest	6u44 72e8
+guseynov	76k9
+diarrassouba	7tq9
+hassan	t2k 11v7 1q5m 28px 45d6 4f8e 4kb3 5w3d 6hwn 6i15 6qxd 7pbl
+turnquest	6u4h 72el
 johannessen	5924
-mumbioko	6y0p
+mumbioko	6y12
 teme	28i1 52k5
 nsilou	3dkc
 harito	68kh
 fashola	2x9s
-romer	7wus
+romer	7wvj
 yagcilar	5rx3
 ding	3mmy
-leghari	7m2t
-dung	3hdp 3mr3 5s62 6nbp 6nh0 84um
-emmer	83k8
+leghari	7m36
+dung	3hdp 3mr3 5s62 6nc2 6nhd 84vd
+emmer	83kz
 lavrov	1r3c
 dondra	4ges
-allen	302v 6xtb 7ce3
+allen	302v 6xto 7ceg
 samarasinghe	5rw3
-deuba	7phc
+deuba	7pi3
 dunkley	6561
 nouatin	41of
 galtieri	14m1
 afewerki	rzy
 figueres	ct7 53cg
 sorensen	3v41
-basa	6xtz
+basa	6xuc
 hillary	q15
 smailov	2jlu
 sonko	1hxg
 fourati	4hdz
 karubanga	3iks
 major	wnj
-rejepow	7amr
-bulgak	8apu
-shakir	8i7o
+rejepow	7an4
+bulgak	8aql
+shakir	8i8f
 adda	554b
-masiulis	7eu0
-shen	7pfz
+masiulis	7eud
+shen	7pgq
 hayashi	21lo
 humphreys	4ftz
 kumaratunga	bx9
@@ -4217,28 +4217,28 @@ wagner	2qme
 leanca	4p58
 muluzi	87z 2vqp
 nikolai	1g1s
-nnauye	6la6
+nnauye	6laj
 ghazwani	6b8g
-tulafono	83cj
-nurbaya	7s80
-bakonga	8dll
+tulafono	83da
+nurbaya	7s8r
+bakonga	8dmc
 scanlon	61wp
-maslyukov	8hjt
+maslyukov	8hkk
 mogherini	ix1
 cuffee	63ir
 nurmurodov	5tgx
 khrushchev	1ghg
 lakoue	3ubb
-lokodo	7rra
-ristu	7cwk
-song	7t2m
+lokodo	7rs1
+ristu	7cwx
+song	7t3d
 cline	2zqm
 ogi	29x9
 waldheim	1338
 shuraym	4pwc
-baba	85r0
+baba	85rr
 billant	4qh3
-infante	707c
+infante	707p
 rustamov	3snv
 hinkson	3q7d
 kvirikashvili	48ln
@@ -4250,7 +4250,7 @@ dostalova	5fre
 tariq	o0n
 dunovic	68eh
 grassley	3cw9
-jimmy	8dh1
+jimmy	8dhs
 mishustin	1axk
 orden	3led
 alsobrooks	2pzn
@@ -4278,7 +4278,7 @@ hemati	24mk
 karpenko	4laa
 moubamba	34mi
 sipila	5760
-haj	79bg
+haj	79bt
 diane	6ayu
 imamoglu	h6k
 jabbarov	67na
@@ -4287,23 +4287,23 @@ zenka	642s
 habre	q5h
 sikua	3lab
 abdurahmonov	4krq
-young	3ei9 3ej9 7vjt 836t
+young	3ei9 3ej9 7vkk 837k
 guebuza	2tnw
 qubati	6e7k
-ibraimovski	7kh6
-nfubea	7bfl
-yaya	7ldb
+ibraimovski	7khj
+nfubea	7bfy
+yaya	7ldo
 zelaya	179y
-collins	3i7u 67pr 7wre
-valdes	6uos 77fw 7jpu
+collins	3i7u 67pr 7ws5
+valdes	6up5 77g9 7jq7
 wallace	8xc lk8 4guh
 almeida	28c4 2taw 3fwp
 benflis	2i5r
-meade	7gjy
+meade	7gkb
 sova	5o78
 zenawi	19ec
 mirziyoyev	1rlr
-bagoro	7acv
+bagoro	7ad8
 cicek	38uc
 donalds	34yt
 rugova	r83
@@ -4311,46 +4311,46 @@ shaar	6fri
 filali	23yn
 aissata	2kyu
 petrosian	14ul
-shermatov	7pn9
+shermatov	7po0
 bastienne	39lg
 arutyunyan	45ag
 catherine	bqq
 laubies	2qun
 tavares	2q32 5pqy
 tugade	2uba
-davidson	8c8f
+davidson	8c96
 jambon	4sip
 banzer	qqq
 кулеба	fpl
 duku	4rlf
 banga	29s
-budzinski	6oxo
+budzinski	6oy1
 cosse	37vj
 kolingba	2nx1
 sanae	1q9m
 stefani	3v6q
-tanayev	6p7t
+tanayev	6p86
 vidal	442w
 문	8ad
 mahathir	16au
-mesa	36e7 7ahq
+mesa	36e7 7ai3
 mcmaster	no1
 shoigu	1r6a
 kudrin	3yd
-seydou	7i13
+seydou	7i1g
 koizumi	yyu 1rzc
-thien	6nf3
-zayoudi	80r7
+thien	6nfg
+zayoudi	80ry
 lasso	n7n
-siri	7s3u
+siri	7s4l
 mokuy	2ha1
-vukosavljevic	8anl
+vukosavljevic	8aoc
 hakkaoui	2yz8
 shamsi	5sbt
 trenta	3s7s
-mabuluki	7vdu
+mabuluki	7vel
 마	8dg
-dudi	6kc7
+dudi	6kck
 pezeshkian	18ps
 seidou	2e83
 abua	2ogt
@@ -4359,16 +4359,16 @@ khammeung	5dkd
 mamadou	5tbp
 tsahkna	17sm
 hill	4494
-bajwa	7yu3
+bajwa	7yuu
 balint	2zg2
 mazowiecki	1u1m
 bushati	3n23
-enkhbold	66v3 69n3 6rc6
+enkhbold	66v3 69n3 6rcj
 massi	2ajc
-george	ekf 2oyd 6q8t 79ij 81gu 8gob
+george	ekf 2oyd 6q96 79iw 81hl 8gp2
 holubchenko	2ng1
 ngoh	407z
-sebhat	7mu3
+sebhat	7mug
 spencer	2y0i
 wade	jt
 kabyakow	2o8i
@@ -4381,9 +4381,9 @@ fidan	o36
 ramljak	68ct
 torrijos	1hlz 61iu
 berner	2qto
-banh	7zbx
-fokin	8ajg
-gangwar	7lli
+banh	7zco
+fokin	8ak7
+gangwar	7llv
 hinojosa	4fwl
 strandhall	2r2l
 carrizo	52xh
@@ -4392,13 +4392,13 @@ mogg	stp
 nantaba	2cqh
 tove	4vca
 mcconney	5b07
-badibanga	7kyx
+badibanga	7kza
 goering	prz
 kasparov	kwv
 wilson	ond 2080 43tn 4ywf
 kihara	1bce
 moskowitz	4teq
-lucas	43a3 56oz 6mo3
+lucas	43a3 56oz 6mog
 obiga	5a1c
 afwerki	rzy
 berardi	3xr3
@@ -4406,66 +4406,66 @@ kallsberg	2ppj
 maire	axd
 allaq	2j0l
 hai	4i2g
-jasray	75if
+jasray	75is
 melo	2qa5
-ansari	4dms 4sao 8fe7
+ansari	4dms 4sao 8fey
 shara	ine
 card	5bp
 kowalczyk	4gxc
-salem	4fny 7qh1 8ik0
+salem	4fny 7qhs 8ikr
 zedkaia	58dd
-schmit	6ohy
+schmit	6oib
 crouch	57dg
 mcdonnell	wqd
 haley	1gj7
-tupou	12a7 46wh 7z1e
-damijanovic	7le0
+tupou	12a7 46wh 7z25
+damijanovic	7led
 dionne	6dpv
 sala	3yq2
-sentamu	7hay
+sentamu	7hbb
 feroz	40td
-hajdu	6xod
+hajdu	6xoq
 tkatchenko	58ng
-dubyna	6sc6
+dubyna	6scj
 희	1igx
-crill	71n3
-kgathi	7p5m
-masheke	7xih
+crill	71ng
+kgathi	7p6d
+masheke	7xj8
 seniloli	51k6
 gavrilescu	4ajf
 mazzoleni	580f
-jonathan	mq1 7wiy
+jonathan	mq1 7wjp
 bongo	4af 1hj1
 malla	4km4
-rossi	891b
+rossi	8922
 kagame	1iw7
 mottaki	1746
 حسين	1pfr
-bolly	7i3f
-faure	3h54 6xj2
+bolly	7i3s
+faure	3h54 6xjf
 henry	6ui 4636 5zz7
 lind	2ld5
-sesungkur	7vli
+sesungkur	7vm9
 hamadeh	28o4
-merko	77jo
-davudi	6ww5
+merko	77k1
+davudi	6wwi
 зеленськии	1ydt
 andropov	221c
-blomdal	6ru2
+blomdal	6ruf
 hui	4j8s
 napat	yds
 amato	max
 mahdy	4huf
 gharaibeh	6jng
-maru	7c1w
-panton	8cdk
+maru	7c29
+panton	8ceb
 awn	66bt
 mclaughlin	2f9g
 pahlavi	1cst 1n2i
-shrestha	6lbh
+shrestha	6lbu
 anantaphon	2n55
 mende	5ic3
-nxesi	823q
+nxesi	824h
 胡	960
 zlobec	3d9q
 arnus	4jiz
@@ -4473,21 +4473,21 @@ loeger	4eu9
 auchincloss	4r5g
 dowiyogo	30mv
 tiao	5o1d
-borisov	an9 8hem
-nahid	6rap
+borisov	an9 8hfd
+nahid	6rb2
 natapei	3r29
-khalid	2upc 5clw 5con 5cwo 5cz5 5d34 5d55 5d7d 6f7d 7hns 7hoj
-chitotela	7fcs
-masefield	509n 822m
+khalid	2upc 5clw 5con 5cwo 5cz5 5d34 5d55 5d7d 6f7d 7ho5 7how
+chitotela	7fd5
+masefield	509n 823d
 alexander	12b6 4ksq
 briones	52v6 5l1j
-makey	8axg
+makey	8ay7
 zelensky	1ydt
 ygeman	2nmb
 nkosi	5mut
 amin	rd5 2lv5 61ra
 buthelezi	171e
-santos	xxg yjl 35gc 3syp 40pk 42ow 4yks 5y5t 6ojs 8duw
+santos	xxg yjl 35gc 3syp 40pk 42ow 4yks 5y5t 6ok5 8dvn
 chansamon	39aw
 swinney	wz0
 aidid	1byy
@@ -4495,101 +4495,101 @@ kassem	1es2
 munoz	3xrw 5xgd
 mahuad	4s7v
 randriamandranto	4z0m
-gosev	714e
+gosev	714r
 정	11cw
 aati	6a8b
 jubeir	1jc
 ousmane	5rcc
 lahood	3hjs
-kolokoltsev	8at2
+kolokoltsev	8att
 arango	2jip
 vanhanen	636d
 petrosyan	14ul
 villamayor	56z3
 sunak	1ni6
 espot	20gd
-hamroyev	7p4p
+hamroyev	7p5g
 oktay	44lb
-enkhtuvshin	86cg
+enkhtuvshin	86d7
 zewde	1pof
-paksas	7ev2
+paksas	7evf
 rai	4qxg
 shaker	6bxb
 mun	6j14 6j22
-bharati	86e9
-mabiala	73yb
+bharati	86f0
+mabiala	73yo
 nghimtina	3v8n
-thieba	6yze
+thieba	6yzr
 cleveland	n49
 farnham	5qec
-hassanali	6q13
+hassanali	6q1g
 lungu	gpt
-moyo	5889 6rgy 7qaf
+moyo	5889 6rhb 7qb6
 stanekzai	6d1k
 andonov	5645
 sekulic	3oxu
-bulkan	7fbz
+bulkan	7fcc
 razanamasy	4c6h
-wira	8dxd
+wira	8dy4
 bonane	63an
 lintila	67gx
-vakulchik	87ev
+vakulchik	87fm
 lozada	mn5
 wasmosy	yhc
 kejriwal	75i
-polo	6kte
+polo	6ktr
 chigir	6855
 ho	q6a 3q87 4hzc 4i08 4i1l
 ramgoolam	1fcp
 wine	a7n
 ielemia	2spp
 urusemal	55kr
-plevneliev	7fwx
+plevneliev	7fxa
 breik	1pvk
 correa	1ly0 5oq0
 desaulnier	60hd
 belgium	125e
 lin	5lzy 5m0s 5m23 5m3c 5m49
-saut	8bg0
+saut	8bgr
 scalfaro	1hsv
 misiunas	3rel
 ruutel	2txs
-marapana	81av
-moore	2ym7 321g 4cc9 5gzu 7cms 82ja 8dbp
+marapana	81bm
+moore	2ym7 321g 4cc9 5gzu 7cn5 82k1 8dcg
 aylwin	1isd
 campero	2t2w
-damaseau	875n
+damaseau	876e
 motzfeldt	51c2
 nhamadjo	5ukv
-enkhbayar	6kuz
+enkhbayar	6kvc
 himmler	p6x
-salman	126t 1d8i 7jax
+salman	126t 1d8i 7jba
 chilufya	3b86
-duma	8czv
+duma	8d0m
 jawara	3jp8
 mills	3eyc 50ew
 assad	8mb nrs
-marawan	6tc5
+marawan	6tci
 mrvan	43cy
 asang	2utd
 arfaoui	6aft
 poos	4qj9
 quaye	3sic
-jabir	7w33
+jabir	7w3u
 ranariddh	1gxx
 普	g1n
 layton	sq1
 yoshida	1rvs
 boys	65cu
 gillard	yql
-maruf	7xwe
+maruf	7xx5
 noya	2hbf
 fahie	2ovj
 nkea	421e
 wardak	3yo9
 kembou	6bjm
 swan	1z7i 50ub
-lagumdzija	8ja4
+lagumdzija	8jav
 teodorovici	3wfl
 goita	7hc
 bardella	x8d
@@ -4601,17 +4601,17 @@ im	4m1v
 matviyenko	1wun
 bogdanovic	2ft3
 makila	53v2
-mullings	7ocz
-rudan	6lod
+mullings	7odc
+rudan	6loq
 alik	2jky
 hoie	306k
-gadkari	6pnh
-naranjo	6uj0
+gadkari	6pnu
+naranjo	6ujd
 ansell	4ad4
 bilal	5za2 6arz 6dn0
-hademine	8evp
-soini	82nz
-csaky	6w9r
+hademine	8ewg
+soini	82oq
+csaky	6wa4
 sawyer	2md4
 welby	z23
 fayemi	4zo5
@@ -4622,27 +4622,27 @@ wilkins	6645
 abylgaziev	6ivr
 michetti	454x
 moser	54ui
-dumarinu	7rp3
+dumarinu	7rpu
 reisinger	8re
 saboya	48cl
-pires	2hy5 5zwq 70d5
+pires	2hy5 5zwq 70di
 victoria	1lpc
 ghazouani	1ccq
 heinaluoma	3r8v
 kadar	z57
 mossadeq	1cqd
 salesa	4wr2
-guilavogui	6vpg
+guilavogui	6vpt
 makosso	2ncq
 salwai	3a92
 abayev	3hx8
-kokorev	879d
-mali	7rzn
+kokorev	87a4
+mali	7s0e
 bondi	1ict
 varela	4ndk 56w5 5zxh
 erdan	485o
 talhouni	2yye
-tausi	6va6
+tausi	6vaj
 erhard	15in
 ramjattan	5dxm
 raskin	4s4r
@@ -4650,7 +4650,7 @@ sobhy	2uzs
 alfredsdottir	5lwg
 bourhan	4fbi
 santokhi	bw9
-sultan	1l6n 6g7u 7i6t
+sultan	1l6n 6g7u 7i76
 frankel	5n2j
 haniyah	s3w
 miao	64w8
@@ -4660,24 +4660,24 @@ akimov	5srr
 buhari	1e3q
 didi	609m
 ferrero	35yt
-kedikilwe	74lf
-moestadja	7smx
+kedikilwe	74ls
+moestadja	7sno
 wamalwa	3wpw 662j
-yi	8g44 8g4u 8g5o 8g6q 8g7k
+yi	8g4v 8g5l 8g6f 8g7h 8g8b
 guerrero	3oaj 5ncl 5nox
-maafo	8ff6
+maafo	8ffx
 rwigema	38ns
-singh	t3u typ 172t 1m95 1wnv 3adr 48qb 4y0z 75u3 76o5
+singh	t3u typ 172t 1m95 1wnv 3adr 48qb 4y0z 75ug 76oi
 azarov	6jt6
-agboyibo	8fgc
+agboyibo	8fh3
 croes	3xa3
-crombie	847j
+crombie	848a
 ondongo	48bi
 paroubek	4xym
-rajapakshe	8cm7
+rajapakshe	8cmy
 kowit	5gnx
-pamplin	6xnb
-tomegah	88o2
+pamplin	6xno
+tomegah	88ot
 cuci	323y
 民	vac
 adeosun	5bkh
@@ -4687,38 +4687,38 @@ osborne	lbp 30w8 50kj
 ausseil	4u3c
 khaddam	25oe
 mccormack	65kf
-teklewold	7zjz
+teklewold	7zkq
 teleguario	2wes
 girma	48rc
 otarola	2f1a
 flynn	19u9
 roa	4izi
 lux	54tv
-thanedar	7pyy
+thanedar	7pzp
 nuur	41qu
 endara	4b9f
-kalmet	6qaf
-reginald	7ucv
+kalmet	6qas
+reginald	7udm
 sirleaf	hdr
-crem	744j
+crem	744w
 wyatt	5bnc
 cahen	3evw
-guingona	7zzm
+guingona	800d
 atwooki	2y5o
 rasulzoda	1ljt
 kibaki	1eht
-nyikwac	6tpi
-sokhon	74ta
+nyikwac	6tpv
+sokhon	74tn
 suminwa	ypx
 lourenco	ygf
-tian	826h
+tian	8278
 tumwebaze	43fu
-weber	7826
-djellab	7idx
+weber	782j
+djellab	7iea
 bolsonaro	jo7 t4n
 reno	tqs
 abdoulaye	58uc
-filipe	8805
+filipe	880w
 grillo	9fm 48ya
 makhluf	4jo6
 kakar	2shg
@@ -4731,45 +4731,45 @@ shuhayab	2ddx
 fergusson	46cr
 huqayl	5sk0
 sinha	5u12
-elrington	8cos
+elrington	8cpj
 netanjahu	960
-cosgrove	71ky
-kutovyy	7ykk
+cosgrove	71lb
+kutovyy	7ylb
 sanguinetti	yt6
 sello	5bbc
 laareydh	2ifp
-siew	8a1l
+siew	8a2c
 jonas	3jwk
 gailis	5zzz
 schuessel	206b
 kemal	1ecn
-filat	8arg
+filat	8as7
 schlein	hg8
 tabakovic	52nl
 cameron	edj
-langlade	6ymc
-chayane	7icj
-oba	7420
-shakantu	73g7
-venetiaan	7gx1
+langlade	6ymp
+chayane	7icw
+oba	742d
+shakantu	73gk
+venetiaan	7gxe
 khumalo	5u1s
 laraki	2x7c
 guillaume	3m2u 3m3w
 houdeingar	3iep
 lula	15sq
 wiebes	3v4y
-botchwey	7pu3
+botchwey	7puu
 todosijevic	4pcu
-medgyessy	7233
+medgyessy	723g
 sol	2tmh
-nouri	6qno
+nouri	6qo1
 اوباما	8dg
 kalsakau	4oim
-mbabazi	2l9w 7fv7
+mbabazi	2l9w 7fvk
 penjore	3hwf
 robin	3kqb
 yoon	21g6
-dladla	824q
+dladla	825h
 edang	354d
 gamatie	2i6o
 katrougalos	4723
@@ -4780,7 +4780,7 @@ oviedo	2t64 42n5
 zoellick	1o64
 kamal	2uq7 59fu
 stalin	xp1
-blackmoore	79gi
+blackmoore	79gv
 doval	2ad
 pendes	5zhu
 atallah	47p2
@@ -4789,106 +4789,106 @@ pyne	3cm4
 ignatieff	1a0o
 gungah	2uvl
 albert	2eg0 2egx
-dartout	73q2 73qv
+dartout	73qf 73r8
 pendarovski	1t6z
 cassis	4l65
 himes	4xly
 bellot	42yl
-koltovich	8av1
-mentese	6kic
+koltovich	8avs
+mentese	6kip
 强	14wj 14yc
-bazombaza	75ds
+bazombaza	75e5
 dambazau	285z
-kolobkov	6zni
+kolobkov	6znv
 shugareski	49zc
 sinamenye	62v9
 кастро	jid
-akhtarini	78ex
+akhtarini	78fa
 ameen	26z0
 buteflika	ef
 jinnah	1e0b
 bernanke	8v2
 kharge	16wg
 magufuli	wkr
-ralotsia	6y6x
+ralotsia	6y7a
 тэтчер	17n7
 ecevit	b2k
-enelamah	6s2s
+enelamah	6s35
 mcgarvey	6h62
-teo	iyn 55pd 7zs9 7zu7
-thurnherr	8c00
+teo	iyn 55pd 7zt0 7zuy
+thurnherr	8c0r
 alcalde	5psa
-ramatov	28xu 6rph
+ramatov	28xu 6rpu
 mubrak	2dil
 maneniaru	505b
 narantsatsralt	4t2j
-mazari	7pt1
+mazari	7pts
 mousavi	1bdp
-prakapovich	72ku
+prakapovich	72l7
 garamendi	4zrg
-pankratov	6saj
+pankratov	6saw
 sarangerel	3hy1
 ramotar	3ogn
-kono	1ug2 8gfi
-nunn	8hzx
-vivian	8grt
+kono	1ug2 8gg9
+nunn	8i0o
+vivian	8gsk
 agusto	52ti
 avui	4oh3
 fassmann	4g00
-gylfadottir	820l
+gylfadottir	821c
 sarcevic	69qd
-ceren	7jnj
+ceren	7jnw
 holbrooke	1n68
-yao	8f6e
-biton	8g93
+yao	8f75
+biton	8g9u
 almagro	15m3
-cole	3drg 83id
+cole	3drg 83j4
 medinskii	1xrx
-chayka	8hgg
+chayka	8hh7
 karam	2rip
-fayzullozoda	8i6m
-roopnarine	7gz4
+fayzullozoda	8i7d
+roopnarine	7gzh
 tran	3lbt
 peres	1rwm
 rodrigeuz	6758
-sayid	4o7i 7mjq
+sayid	4o7i 7mk3
 tsikhanouskaya	1tpk
-akhmetov	3h27 7o5g
+akhmetov	3h27 7o5t
 djondo	2rkb
 essid	nqt
 treffel	4v3d
 cusi	2h7k
 fields	3e7j
-klimkin	6zsb
+klimkin	6zso
 greguric	435a
 mwamba	2h1c
-tuberville	842x
+tuberville	843o
 oreshkin	5stj
-moses	3kvr 7y8q
+moses	3kvr 7y9h
 nyusi	jmc
 pavel	1jwh
-micolo	7fmx
-sabally	7ip3
-yalem	8ez8
-kelly	wdu 60j4 67ws 7e08 84qq
+micolo	7fna
+sabally	7ipg
+yalem	8ezz
+kelly	wdu 60j4 67ws 7e0l 84rh
 magassouba	24zq
 majbari	3ytp
 ramid	6jdz
-benschop	7fin
+benschop	7fj0
 socrates	ycs
 jagan	4sww
-tangi	89n7
+tangi	89ny
 kengo	10d3
 kiunjuri	6jp8
 andrianainarivelo	4cu7
 fifield	69hy
 nikolovski	5mwo
-qosimov	6von
+qosimov	6vp0
 axworthy	159w
 bukele	1fh8
 noor	2urs
 hasbellaoui	6gkx
-perez	bay 21es 36mc 38ko 3rof 5yr2 7928 793t
+perez	bay 21es 36mc 38ko 3rof 5yr2 792l 7946
 barkley	2eck
 karlyukevich	2gal
 padilla	2g5e
@@ -4896,29 +4896,29 @@ recean	ga4
 oboroc	3epn
 rama	gs7
 otorbaev	51it
-rasi	7c9a
-sengebau	4wxt 86ez
+rasi	7c9n
+sengebau	4wxt 86fq
 zamir	igb
 acosta	4i52 4p6u
-bukvarevic	7j93
+bukvarevic	7j9g
 kalilani	4uft
-sika	7n6j
+sika	7n6w
 begin	19ga
 jesus	51xt
 parolin	1kev
 syrskyi	1ha0
 corbyn	v1o
 kimyan	5b2z
-orepic	8b71
+orepic	8b7s
 bismarck	1hw7
 eden	691
-matlanyane	7anl
+matlanyane	7any
 rumman	6cc1
-brunswijk	7fjg
-danylyuk	6scv
-popa	871t
+brunswijk	7fjt
+danylyuk	6sd8
+popa	872k
 mussa	4gmw
-radmanovic	6mjg
+radmanovic	6mjt
 kotyukov	686p
 atiku	7l2
 botwe	3g3t
@@ -4927,9 +4927,9 @@ hyun	4ju4
 francis	1km9 3i9v 4h2l 57if
 busaidi	85h
 pikioune	459m
-mfeketo	6py0
-dausi	6o09
-jordan	30ig 3eep 4xn1 8du3
+mfeketo	6pyd
+dausi	6o0m
+jordan	30ig 3eep 4xn1 8duu
 vicente	28m9 5uuk
 londono	1oes
 suleiman	1hkm 358z 66nj
@@ -4937,29 +4937,29 @@ cresson	22z3
 forde	2a4d 3fd3
 maqdashi	6f9i
 gamage	3jql
-jagland	81zn
+jagland	820e
 kirill	1io4
 goncalves	53hc
-gross	7uaa
-khai	5jqu 72v3
+gross	7ub1
+khai	5jqu 72vg
 mano	5w68
 mewa	3ems
 rohde	5isa
 tsyntsadze	4pew
-rong	7fhs
+rong	7fi5
 coventry	5fg1
-seck	4kwd 5s9b 6wi1
-tsogzolmaa	85as
+seck	4kwd 5s9b 6wie
+tsogzolmaa	85bj
 ulloa	404c
-balkhi	7mek
-thuau	7a9q
+balkhi	7mex
+thuau	7aa3
 barampama	5zgq
 sarki	28ld
-hurko	7ksg
+hurko	7kst
 lafontaine	1htv
 nowotny	3xfb
 underwood	5j73
-zongo	80bq
+zongo	80ch
 adulyadej	11jh
 ala	1x6
 cunha	gx0
@@ -4970,29 +4970,29 @@ jerrlyn	4wxt
 gaddafi	1dv2
 fillon	k7m
 ghani	7bj 25di
-kallas	zg3 7qu8
+kallas	zg3 7quz
 saturnino	5uo5
-settha	7o91
+settha	7o9e
 brot	4v7s
 kouvelis	41pz
 aguirre	2fcg 49ql
-semjen	8jmc
-mulla	7c4y
+semjen	8jn3
+mulla	7c5b
 leuthard	3ols
 lukita	3uac
 meuser	3gnt
 schwarzenegger	6z5
-yermekbayev	6r7z
+yermekbayev	6r8c
 mello	1rd6
 afeku	3872
 hoole	2e0z
 sango	24t5
 zerbo	5isz
 bawari	6cfs
-ekren	6mao
-fletcher	1vm5 5mtv 6yj5
+ekren	6mb1
+fletcher	1vm5 5mtv 6yji
 alcocer	51pd
-maric	8ief
+maric	8if6
 banny	39k2
 musthapha	3y96
 lika	4fr7
@@ -5003,34 +5003,34 @@ hirohito	htf
 maas	p61
 robespierre	199h
 azoulay	3i0x
-amunugama	7m13
+amunugama	7m1g
 hamon	9eo
 sanza	2nta
-brangman	6ku5
-mutko	8ag7
+brangman	6kui
+mutko	8agy
 stanek	2ru0
 warren	hcg
-neptune	8hxm
-saw	6rgg
+neptune	8hyd
+saw	6rgt
 shuvalov	4leb
-barragan	6l5n
-mark	7f9m
+barragan	6l60
+mark	7f9z
 kakpo	5s47
-sonxai	7t7c
+sonxai	7t83
 horta	xcy
 nyunt	10xa
 padgett	5b8v
 ushakov	2226
 bolojan	rjc
 damaj	61ve
-ndong	3zbe 4unj 4x7j 671f 6wjh
+ndong	3zbe 4unj 4x7j 671f 6wju
 emilewicz	4qr3
-nyshchuk	8g32
+nyshchuk	8g3t
 tarar	6d4t
-dogbe	88lz 88ms
+dogbe	88mq 88nj
 elchibey	3pmk
 garavano	47bu
-lich	6nap
+lich	6nb2
 hitler	1kd
 schiff	295x
 turner	5k79 661o
@@ -5039,29 +5039,29 @@ haupt	4gzv
 numbi	4031
 dienstbier	4xxs
 frias	5l4m
-hammouri	7yta
+hammouri	7yu1
 laqqis	4f2a
-ndagijimana	86vf
-selimow	7tzk
+ndagijimana	86w6
+selimow	7u0b
 buchili	2ze6
 kristersson	1wda
 onkelinx	5jge
 ouafa	6b4j
 sileira	5xuf
-zeng	8ip7 8iqa
+zeng	8ipy 8ir1
 palmerston	15aw
 macmillan	omi
 manalo	hyf
 menem	bca
-islam	6r9y 75k3 7xe7
+islam	6rab 75kg 7xey
 wajed	4f7n
 moody	2ux8
 ramampy	48ur
 baudouin	2z8g
 mccollum	3157
 birindwa	3z7o
-niningi	7468
-xiao	8eoc
+niningi	746l
+xiao	8ep3
 לפיד	20ot
 erman	62os
 bawumia	5rmj
@@ -5074,15 +5074,15 @@ amari	6epa
 kalogirou	669h
 varoufakis	20sc
 simmonds	5br2
-byaruhanga	8cx7
+byaruhanga	8cxy
 lafontant	4q6q
 ruggiero	1mvk
 littleproud	3ip4
 sindimwo	45qa
 dermer	1ori
 demirtas	1qvv
-ha	72uc 84n1
-tweya	834f
+ha	72up 84ns
+tweya	8356
 uwizeyimana	3xef
 abakar	2jx2
 gargash	2sie
@@ -5092,12 +5092,12 @@ abdulaziz	11g2 11of 126t 1l6n
 scheer	5i2
 sharaa	209 ine
 sherzai	4ber
-yeo	8fpn
-tomi	88fw
+yeo	8fqe
+tomi	88gn
 zafitsimivalo	6gxr
 alwan	2dn8
 araqchi	25
-franklin	7mom
+franklin	7moz
 gvenetadze	5fvo
 herbruger	2uj9
 afif	2aza
@@ -5106,13 +5106,13 @@ debretsion	ere
 coons	3cge
 reed	4q83
 kozlov	2gga
-fong	41ku 89ql
+fong	41ku 89rc
 izoria	5lcv
 palme	1hfq
 tampiza	3eqi
-menacho	6vvh
-sy	7k6v
-kolo	7ejn
+menacho	6vvu
+sy	7k78
+kolo	7ek0
 skerrit	1oxb
 weizman	igw
 qatrani	2ja1
@@ -5128,54 +5128,54 @@ pacolli	2zl2
 vuniwaqa	64ox
 larijani	4ej
 whitesides	46zq
-aguad	6u7f
+aguad	6u7s
 mkapa	94z
 savill	5nn2
-andriantsitohaina	6kjw
+andriantsitohaina	6kk9
 bolanos	3ue2 647j
-tshering	3ood 5ngt 6kwc
+tshering	3ood 5ngt 6kwp
 omoush	3ydx
-mikser	7x5g
-ayara	75vb
+mikser	7x67
+ayara	75vo
 bani	4zed
-diakite	7qkd
+diakite	7ql4
 kobakhidze	rvy
 sbihi	6bvy
 tillerson	1n12
 عباس	16ia
 amichia	42vj
-ringadoo	87wc
-yari	8f0g
+ringadoo	87x3
+yari	8f17
 mwange	5yua
 subianto	1kys
 berdimuhamedov	nc2 1qwu
 hansson	2t05
-lebona	7nbk
-marea	7yeq
+lebona	7nbx
+marea	7yfh
 montchalin	2loq
 folaumoetui	5maz
 wheeler	4acc
 daureeawoo	3zl7
-digambaram	8615
+digambaram	861w
 jeri	xzg
-kallaur	6zmr
-levin	67z4 8f8t
+kallaur	6zn4
+levin	67z4 8f9k
 jamal	266v
 maarouf	2skm
 mulikow	4ocq
-berenger	6ybb
-toader	85iz
+berenger	6ybo
+toader	85jq
 canel	1ael
 mammadyarov	3sow
-mokonyane	6pz4
+mokonyane	6pzh
 prabhakaran	1x1s
 rajah	4mef
 khayre	4fgv
-kovac	1a2g 7f1k
-latron	6xjv
+kovac	1a2g 7f1x
+latron	6xk8
 barghouti	18ks
 cissoko	3nbb
-nji	6yur
+nji	6yv4
 osmonbetov	3tek
 gorst	4k4g
 hammarskjold	duo
@@ -5195,34 +5195,34 @@ dan	1gcu 37l1
 kaljulaid	5bzx
 ruud	6h96
 dames	61rz
-tucker	7lxi
+tucker	7lxv
 haqqani	1sef
-velez	7bk8
+velez	7bkl
 hasina	1row
 somare	65yk
-trotman	789j
+trotman	789w
 dmitriev	12dn
 pinochet	7mb
 self	5b9p
 muhsin	2ijz 2iko
 sediq	5dfu
-gluhakovic	754k
+gluhakovic	754x
 stocker	crf
-tei	74h8
+tei	74hl
 cavara	5ziu
 serraj	ivd
 siphandon	5dp2
 sutherland	1jsr 3pd6
 polfer	5q8y
 abeid	2vgs
-cohen	1zhl 3rwr 7v78
-manetoali	7kur
+cohen	1zhl 3rwr 7v7z
+manetoali	7kv4
 navalnaya	21ut
 albares	y2o
 marti	2rsd
-nabiyev	76yr
+nabiyev	76z4
 klestil	1v6i
-udovicic	87hq
+udovicic	87ih
 zunu	5hkp
 cazeneuve	9gf
 sulaiti	4tkb
@@ -5233,8 +5233,8 @@ fahim	6cid
 bakar	2wn9
 ghais	nze
 gottheimer	55t4
-ouaro	7u7t
-fulcher	7h2z
+ouaro	7u8k
+fulcher	7h3c
 kozaric	5bhz
 文	1w30
 chidambaram	1i0s
@@ -5251,11 +5251,11 @@ tchuente	5qsf
 zhu	22id
 bawardi	6es3
 napwon	55oi
-pazin	8jg7
+pazin	8jgy
 miyakoshi	69km
 soeder	188q
 safr	29rl
-ewing	7gp0
+ewing	7gpd
 oryem	4gnv
 keiko	103d
 pombo	4c48
@@ -5264,31 +5264,31 @@ brzezinski	22aq
 abil	4n06
 berhane	30g9
 bouteflika	ef
-handal	8d2h
+handal	8d38
 sellal	241f
 menzies	1o1l
 conaway	4gyd
 lamont	1gx4 3odd
-namuganza	7101
+namuganza	710e
 soumare	3ap3
 cabrita	3qhx
-duguid	8cz2
+duguid	8czt
 antrobus	39gq
-bunchhay	6nmn
+bunchhay	6nn0
 hao	5lz6
 hattab	6be5
 sumaili	49kq
 chu	3crb 575b
-djaba	6v8w
+djaba	6v99
 ogio	65qo
 pettingill	60kp
-reid	opk wvh 7gll
+reid	opk wvh 7gly
 milei	tzp
 mckenzie	3479 3lj9
 achtsioglou	3rbw
 gersie	4962
 sampaio	xa1
-carrizalez	77n7
+carrizalez	77nk
 kadyrkulov	4ktk
 mckinley	1zp7
 gantenbein	3nxi
@@ -5296,9 +5296,9 @@ husted	514t
 lau	4rt3 5izo 5j0l
 bounkong	33ab
 morrison	1qqn 5bcy
-durrani	6lkr
-ordonez	7dww
-prescod	84sc
+durrani	6ll4
+ordonez	7dx9
+prescod	84t3
 isanow	2le4
 louis	15e6 66pj
 rivet	5gx6
@@ -5307,34 +5307,34 @@ bamanyirue	32hz
 meeks	4ar7 5yjq
 nabbanja	1oad
 tumwesigye	3s5v
-golovchenko	7ez0
+golovchenko	7ezd
 hoefdraad	48ft
 jumaliyev	5h4m
-ling	7nno
+ling	7no1
 samarawickrema	5t43
-griggs	6m0u
+griggs	6m17
 zacko	58le
 chaves	1obc
 hoyer	1sw2
-thansamai	80sv
+thansamai	80tm
 zhivkov	1vjg
-manning	6xzo
+manning	6y01
 skate	31ni
 keita	r5e 2cp5 3kh7 69y8
 mikolo	4qfa
-ntahontuye	6n0v
+ntahontuye	6n18
 anderson	4zde
 mohamadou	6i92
 bongbong	j3h
 pontes	5vu8
-sakurada	8gnf
-serra	6lcz
+sakurada	8go6
+serra	6ldc
 sisulu	5mei
 틴	1xww
-campos	5wuo 7zxq
+campos	5wuo 7zyh
 michelena	2ole
 nkomo	xsy
-chalikosa	7xmh
+chalikosa	7xn8
 hollande	k91
 monsef	627x
 temari	67mf
@@ -5344,65 +5344,65 @@ bakayoko	4dl6
 yakete	55lt
 sarovic	6999
 temer	1a9u
-fine	7810
+fine	781d
 medvedyev	fiq
 waltz	1apb
 dietrich	4b8h
 khalili	25zn 26t3
-suhail	7vn7
-lohde	7tds
+suhail	7vny
+lohde	7tej
 jean	667o 668h
 joensen	3q9j
 rowland	2yn1 4654
 bantan	6djn
-ciobo	7va2
-hanegbi	85wt
+ciobo	7vat
+hanegbi	85xk
 moctar	69ul
 pabriks	2uc3
 wadephul	vve
-susi	7wwr
+susi	7wxi
 平	ev4 20hz
 mutsch	5q6p
 navas	3tif
-taputai	712s
+taputai	7135
 weil	2dw9
 lenin	1xpr
 spirtzis	3con
-diallo	24xd 38s5 5a2s 6hna 6jya 814m 816w
+diallo	24xd 38s5 5a2s 6hna 6jya 815d 817n
 munteanu	3xk
 podeschi	3dtx
 babakas	4mm3
 holness	5eg
 khadar	5rne
-krcal	72j0
+krcal	72jd
 tosovsky	54vh
 bamvuginyumvira	43pi
-harris	zhv 1sbm 2pkp 5hzr 60ia 7aec 82t1
-mougany	8hye
+harris	zhv 1sbm 2pkp 5hzr 60ia 7aep 82ts
+mougany	8hz5
 polak	3f61
-pohiva	7kf9
-zhandosov	86jn
-gutierrez	35id 5oe2 6l10
-olsen	2qn6 6vq9
+pohiva	7kfm
+zhandosov	86ke
+gutierrez	35id 5oe2 6l1d
+olsen	2qn6 6vqm
 roldan	56sk
 afiyuni	29q1
 mbatta	418z
-nip	6y36
+nip	6y3j
 dragasakis	4mxx
 podesta	wr8
-khoan	8bhr
+khoan	8bii
 noboa	e1z 4buq
-dijoud	6ygm
+dijoud	6ygz
 hipkins	cm8
 lay	42gx
 mohammadin	6d82
 pandolfi	2f32
 gamliel	484p
 otafiire	58zd
-fernandez	2q9 dke 13n8 14h7 39pn 426g 4j2d 4qyf 5w71 8043
+fernandez	2q9 dke 13n8 14h7 39pn 426g 4j2d 4qyf 5w71 804u
 mokoki	48ag
 cavusoglu	19mb
-michel	c17 3345 4rva 5zvz 7sgj
+michel	c17 3345 4rva 5zvz 7sha
 payette	57pc
 babauta	56gt
 bakani	5n1v
@@ -5412,14 +5412,14 @@ morsi	1c7g
 aliyeva	646o
 cooper	226t
 ponga	2f8s
-aye	8dqy
-iovv	87n6
-sengduan	7n9a
-shabana	85sf
-kennedy	c0c w65 1nnx 1nq6 1uk9 67xk 82u9
+aye	8drp
+iovv	87nx
+sengduan	7n9n
+shabana	85t6
+kennedy	c0c w65 1nnx 1nq6 1uk9 67xk 82v0
 шмигаль	f31
 addo	1eyp
-sommat	7sy0
+sommat	7syr
 simovic	68rl 68y1
 zayed	12g 1dcv 4cye
 lubna	5nwc
@@ -5427,14 +5427,14 @@ dukakis	19sl
 latasi	59pd
 osmanovic	29qs
 cisneros	4888
-muasher	76rm
+muasher	76rz
 khulayfat	2wln
-ouaidou	6lrg
+ouaidou	6lrt
 saidi	27ri 2azz
-tun	6rex 80vu
+tun	6rfa 80wl
 vranitzky	k40
-bhembe	71ex
-kasymbek	8ixj
+bhembe	71fa
+kasymbek	8iya
 osei	2r9k
 ruehe	1yaj
 soltanifar	62i6
@@ -5447,7 +5447,7 @@ kalavska	2o0t
 macaulay	5jlj
 macharia	4rtr
 maliki	1h15
-richards	3xbv 46qn 7p76 7xjz 87ij
+richards	3xbv 46qn 7p7x 7xkq 87ja
 geithner	1vfk
 dieschbourg	37rf
 mbeki	1urz
@@ -5469,7 +5469,7 @@ nixon	1n8o
 cheong	3ayc 3aze
 suli	4t3m
 cannonier	3ez6
-nabiam	6qw9
+nabiam	6qwm
 padrino	1xuw
 kyd	4x0c
 abdou	2aue 2lf0 6i3a
@@ -5477,7 +5477,7 @@ fujimori	2re 103d
 hamzah	4dtu
 kapata	4ugu
 nibigira	3xi3
-callejas	7681
+callejas	768e
 gamsakhurdia	22vb
 borrell	xf8
 masisi	1dg1
@@ -5486,20 +5486,20 @@ godmanis	4pgy
 slotkin	3sbg
 sousa	17h9 45mw
 matthew	2lpy
-stromar	755h
+stromar	755u
 jieshi	cb2
-hollingsworth	71v0
-cano	88qk
+hollingsworth	71vd
+cano	88rb
 blix	ohu
 smets	4smt
 wase	33xe
-anung	74w2
+anung	74wf
 sebelius	zzw
 песков	fmo
 eekhout	322b
 sibomana	2acw
 ashcroft	vxc
-awlaqi	6ou8
+awlaqi	6oul
 hamadou	2x91
 virzi	3zv6
 boekhoudt	2h5x
@@ -5511,14 +5511,14 @@ fatrane	5l3b
 namoloh	39er
 white	50wo
 blas	4378
-caruana	58p6 71gh
+caruana	58p6 71gu
 grigoryan	2ue5 3v5w 64v1
-kassire	6qhh
+kassire	6qhu
 ghunaimat	589s
 dimitriev	3tcd
 mahmutbegovic	64br
-ouedraogo	2end 2zgx 4qbo 58v5 6pkb 7cqp 7ods 7sfo
-altankhuyag	6q9j
+ouedraogo	2end 2zgx 4qbo 58v5 6pko 7cr2 7oe5 7sgf
+altankhuyag	6q9w
 persson	nkp
 karrenbauer	659
 belka	5vx1
@@ -5526,17 +5526,17 @@ murekezi	2n8u
 prodi	1onr
 rabin	217h
 gaburici	3b6o
-sadi	7ajx
+sadi	7aka
 geldinyyazow	5tmi
 schiappa	60uf
 медведев	fiq
 alvi	2t6v
 lamaha	3qc6
-terho	7kke
-garad	8gyd
+terho	7kkr
+garad	8gz4
 saakashvili	1azu
-gaspersic	71rk
-su	7vkl
+gaspersic	71rx
+su	7vlc
 tetaua	5fwi
 wangmo	3k33
 adhikari	5tto
@@ -5546,26 +5546,26 @@ muyingo	50j3
 kanadian	2wmg
 madigele	2his
 ballantyne	445h
-homeky	6v43
+homeky	6v4g
 shigeru	1rtk
-berger	1qc1 6u85
+berger	1qc1 6u8i
 geete	2n4f
-lurel	89c1
+lurel	89cs
 schmidt	pbd pea 37wc 3l9g
-azizah	8c0w
-yousfi	8gq9
-ghurburron	75q2
-musukwa	7c5r
+azizah	8c1n
+yousfi	8gr0
+ghurburron	75qf
+musukwa	7c64
 block	5r46
 cisse	2l3e 333d 3dbz
 kozak	3niw
 dettke	32bj
-fazliu	7vtg
+fazliu	7vu7
 gorbatchev	1arz
 kirienko	1r1d
 shapiro	xs3
 connolly	bnx 57l4
-mahuta	6kzm
+mahuta	6kzz
 philippe	125e 230q
 morawiecki	18vr
 colonna	bmu
@@ -5573,10 +5573,10 @@ sandoval	4nhq 5plh
 белоусов	55k
 nkwinti	4b0m
 carovska	68c1
-frigerio	7eij
+frigerio	7eiw
 nasiu	2d4z
-phichet	72z1
-badi	7w1l
+phichet	72ze
+badi	7w2c
 bock	64sy
 ngouonimba	5628
 pearce	2p7a 4ik8
@@ -5587,11 +5587,11 @@ iloilovatu	54za
 touray	4oap
 carlisle	4rhp
 kinteh	3z4s
-saad	4yk3 76hx
-barclay	7uwp
+saad	4yk3 76ia
+barclay	7uxg
 petersen	604h
-muravsky	87bx
-eneroth	83nz
+muravsky	87co
+eneroth	83oq
 janjughazyan	2vpk
 olter	2xmk
 boumediene	qho
@@ -5602,65 +5602,65 @@ barnier	1a5w
 sobotka	32ep
 schatz	346f
 boutamba	2h0j
-jha	6wko
-kham	7i9g
+jha	6wl1
+kham	7i9t
 mapangou	4c96
 fleischmann	3cur
 hidalgo	64m
-norboyeva	7yi4
-sonthirat	7t5x
+norboyeva	7yiv
+sonthirat	7t6o
 bluemel	47gw
 gul	10r 26wo
 kloeckner	57fc
-no	6ptb
+no	6pto
 bria	66f8
-ledesma	790n
+ledesma	7910
 mamoni	5kzv
 tinoco	57kc
 nduwimana	61gt
 schultz	3jz7
 valls	178n
 gladima	2d14
-lieu	7zhj
+lieu	7zia
 savage	423b 43f4
 tehan	3gbc
-fulton	7d7z
+fulton	7d8c
 valera	gis
 donev	4bie
 rosen	4q9h
-vurobaravu	6ow1
+vurobaravu	6owe
 nicholas	1g1s 2emj 64av
 nieto	hzi
 oyiba	4vxq
 murayama	1vr5
 laflaquiere	4vvs
-remengesau	81n8 8400
+remengesau	81nz 840r
 мединскии	1xrx
 kenny	hvs
 walkinshaw	4s30
 deri	777
-obuljen	6phb
-porozhanov	7gw6
+obuljen	6pho
+porozhanov	7gwj
 aksyonov	1qxq
 chacon	2mjr
 mirzaie	6ge4
-akapo	6oc4
+akapo	6och
 manglona	2zyo
 razak	1eut
 talabani	ta3
-prawit	750k
-borovac	7n4o
-glinski	748n
+prawit	750x
+borovac	7n51
+glinski	7490
 courtes	38on
 hadimuljono	2z04
-isingarin	6ot9
+isingarin	6otm
 ndlovu	5tyj
 tzalam	44fs
 bouhadhoud	5tpk
 makgato	3ok7
-taghoyzoda	7wb2
+taghoyzoda	7wbt
 jokowi	x2s
-poloz	7v3z
+poloz	7v4q
 dors	3c17
 mahiga	2vxq
 terbishdagva	3kg9
@@ -5669,32 +5669,32 @@ joksimovic	4qov
 balakrishnan	1xnt
 rantissi	6g
 yark	3fu3
-duraku	7i1t
+duraku	7i26
 bassilekin	28yp
 bloomberg	19o7
-marques	5xby 708z
+marques	5xby 709c
 siala	6egh
 thatcher	17n7
-bice	7uvs
+bice	7uwj
 moussa	4um 250q 2dh6 4fmi
 canavan	632p
 erdogan	1mpe
-valentic	6owv
-casten	7mt9
+valentic	6ox8
+casten	7mtm
 moolenaar	50gn
 mucheru	55gs
 peyrefitte	65ry
-pedersen	l1r 84d3
+pedersen	l1r 84du
 rafsanjani	2ay
 туск	g76
-sayn	8f80
+sayn	8f8r
 shibayama	62cb
-xasa	83em
+xasa	83fd
 zene	5rjb
 landsbergis	ku2 1yp4
-murodov	6v6i
+murodov	6v6v
 лукашенко	3il
-daines	7v80
+daines	7v8r
 sessenou	40xz
 weinberger	bk1
 pettersen	34c8
@@ -5711,7 +5711,7 @@ pisas	48gq
 mpozeriniga	3zzq
 petkov	12cl 31uh
 shangula	59ax
-pou	15pc 6mr1
+pou	15pc 6mre
 akihito	hs6
 ogata	1pey
 נתניהו	960
@@ -5719,26 +5719,26 @@ chui	40du 40fw
 fortuno	5ou2
 law	55xp 5jiv
 meir	mmg
-nikolic	83wv
+nikolic	83xm
 偉	21ix
 kwiecinski	4x3w
-cluzel	7tcs
+cluzel	7tdj
 heredia	53lh
 liburd	4k64 5vfs
-tentoa	80iv
+tentoa	80jm
 effendy	6ik6
-thomson	7dlq
+thomson	7dm3
 haig	3en
 kabui	4396
-suhayl	75o4
-oyunbaatar	85ck
+suhayl	75oh
+oyunbaatar	85db
 frydenberg	55s2
 khammani	5dj7
 anshur	2479
 nsue	3mw6
 yazici	4fqg
-komsic	8imw
-morri	7f7c
+komsic	8inn
+morri	7f7p
 nadmid	2zag
 netanyahu	960
 barghathi	5rov
@@ -5752,31 +5752,31 @@ swaray	6c2m
 баиден	vnr
 fahy	657k
 ramkalawan	1z6e
-schluter	74p6
+schluter	74pj
 godett	69a9
-saleh	456 4wa 2x63 4r4q 7ivu
+saleh	456 4wa 2x63 4r4q 7iw7
 sehovic	3g24
 botero	4b6j
 perriez	42tu
-prokopovich	72ku
+prokopovich	72l7
 havannall	5uzz
-andzembe	733g
+andzembe	733t
 araoz	64im 64lm
-chinchilla	5j1f 6ucj
+chinchilla	5j1f 6ucw
 trocsanyi	5ixx
-ahmed	24jg 2b92 2ck2 3afc 4f9s 4jy6 4oqf 6env 6hzr 6jzv 6qk9 6tiz 78e5 7oil 8391
-jacobs	7ls1 7r06 8cqd
+ahmed	24jg 2b92 2ck2 3afc 4f9s 4jy6 4oqf 6env 6hzr 6k08 6qkm 6tjc 78ei 7ojc 839s
+jacobs	7lse 7r0x 8cr4
 shahahdeh	4kj2
 苗	1q9m
 boulif	6au5
 gaulle	c4l
 minnis	4ixc
-adamu	29bu 7vv6
+adamu	29bu 7vvx
 jr	j3h 1nq6
-fofana	4kpa 6b71 7q5j
+fofana	4kpa 6b71 7q6a
 lammy	egt
 msaka	3494
-bankumukunzi	6myb
+bankumukunzi	6myo
 hammud	2ice
 murdoch	2p4h
 romney	1bl8
@@ -5784,38 +5784,38 @@ haftar	10rs
 tandilyan	5tv0
 lesnic	3f6v
 ally	2mbn
-apostolovska	8jki
+apostolovska	8jl9
 azmin	6alh
 kilosho	4vio
 ulmanis	nb8
 eidesgaard	4y93
 grenade	38is
 hegseth	1ji2
-kombi	6lei
+kombi	6lev
 smucker	5mzy
 davkova	mrj
 klaus	1ys0
 salim	1pu7 4f64 6bt5 6fmx
 busingye	511b
 komic	4tm0
-marchuk	8g1t
+marchuk	8g2k
 zainal	3yp1
 mwijage	39zi
-walter	5r1p 6mpi
+walter	5r1p 6mpv
 plavsic	9uc
 varadkar	14ct
 kellogg	1060
-shaykh	25fm 4d54 6daa 7p8d
+shaykh	25fm 4d54 6daa 7p94
 clyde	2oun
 dini	13fq
-husovic	76gq
+husovic	76h3
 bausch	42x4
 houlahan	3bze
-johnston	3ih9 71wr
+johnston	3ih9 71x4
 jang	4sxw 4syr 4szm
-olopeng	80uz
+olopeng	80vq
 balushi	3hpq
-james	3pze 4zvi 7u8o
+james	3pze 4zvi 7u9f
 uwizeye	574h
 ahmadinejad	16ky
 moshoeshoe	6hki
@@ -5825,90 +5825,90 @@ poutine	1xww
 diaby	5958 5tsc
 fayyad	1ps2
 kalaluka	5lpe
-mojica	6uhf
+mojica	6uhs
 veiga	375a
 furayj	3xy8
 boudou	2kxw
 dorey	4adv
-gado	73tk
+gado	73tx
 konare	4o8
 sandleris	4b38
 anez	uoc
 bannister	3lhl
 jeenbaeva	2xv6
-kumar	6wum 757z
+kumar	6wuz 758c
 ma	163n 5qfu 5qgk
-belloubet	6oli
+belloubet	6olv
 khaliqyar	3zjr
-tiendrebeogo	6z10
+tiendrebeogo	6z1d
 gouled	4fdt
-mboumba	6px9 6svj
+mboumba	6pxm 6svw
 stojberg	4ml1
-salah	5rhx 7vqv
+salah	5rhx 7vrm
 tokuda	4xh3
 dudayev	gh0
 ilboudo	4g5n
 moussavi	1bdp
-benjamin	7uh6
+benjamin	7uhx
 durakovic	3586
 kadhafi	1dv2
 leques	4ukf
 frederiksen	19l7 3dut
 toafa	5qkh
 klobuchar	2mha
-zaki	3yd3 6emp 8i3u
+zaki	3yd3 6emp 8i4l
 gibbons	4ag0
-pusic	88an
+pusic	88be
 gimenez	365u
 uteem	3863
 hodge	3et0 3gm9 3l7z
 clausen	2nze
-husni	7j1c
+husni	7j1p
 ivascu	46em
 likeng	68wi
 mandetta	5pvk
 kufuor	wih
-moniz	84rk
+moniz	84sb
 ulaan	3cxz
 heath	h0k
-toure	4pk 1tx8 2m43 2u17 5t5u 7qhw 7qm4 8gtj
+toure	4pk 1tx8 2m43 2u17 5t5u 7qin 7qmv 8gua
 mambe	1nmh
 lefranc	5nm8
 السيسي	al
 albusaidi	85h
-lutchmeenaraidoo	7mv4
+lutchmeenaraidoo	7mvh
 djoussouf	23fo
 kalpokas	3oc9
-zlatanova	8j4t
-davletov	7h22
+zlatanova	8j5k
+davletov	7h2f
 balkenende	tn1
-biggs	2pjw 7pjj
-cuong	15x6 6nls
-frutos	6nqe
+biggs	2pjw 7pka
+cuong	15x6 6nm5
+frutos	6nqr
 amarasuriya	okg
-feenstra	7804
-kyrylenko	8bkm
+feenstra	780h
+kyrylenko	8bld
 rajji	21o5
 crnadak	4l9b
 markauskas	34d9
 napuat	2p56
 anisi	26rg
 milquet	4z1m
-trong	1fyu 8545
+trong	1fyu 854w
 champmoreau	4o3n
-flores	360f 42ac 4z4v 5ork 7gbl
-udoma	862y
+flores	360f 42ac 4z4v 5ork 7gby
+udoma	863p
 gylyjow	3813
 haider	z9g
-ismail	3zhz 7pke
+ismail	3zhz 7pl5
 meles	19ec
 gomaa	6ixq
 man	4iek
 owens	34w8
-prasan	74wv
+prasan	74x8
 batlle	51w4
 dole	a4w
-salahuddin	7isx
+salahuddin	7ita
 bussa	4u9n
 hochul	101e
 heger	3qff
@@ -5918,52 +5918,52 @@ aceng	4spd
 bouazgui	23uo
 linkevicius	5m91
 ping	ev4
-whitehouse	7pd6
+whitehouse	7pdx
 kurz	1qsi
-hussein	kkg 11wp 1pfr 22bp 6qz2 6uuq 6vj0
+hussein	kkg 11wp 1pfr 22bp 6qzf 6uv3 6vjd
 kasyanov	1avp
 jobe	2xkr
 rau	4zae
-finikaso	7z2d
+finikaso	7z34
 carenco	4v4d
 felipe	11pp
-mansell	7jif
+mansell	7jis
 bannon	1t0i
 harper	1sy9
 ridgeway	2p83
 etchelecu	5zpg
-dzihanovic	7i60
+dzihanovic	7i6d
 butore	556x
 kadhimi	1eep
 eagleburger	13uu
-monim	783f
+monim	783s
 bagratyan	4af7 4in0
-biruta	89sl
+biruta	89tc
 frick	2wby
-sawadogo	3e3m 7rf7
+sawadogo	3e3m 7rfy
 vestager	17rg
 younis	4cwd
 ハイテン	vnr
 chiluba	kgq
 diriye	5cco
 naqvi	6iyi
-seninde	7fw2
-benko	828g
+seninde	7fwf
+benko	8297
 attanasso	5z6o
 gheit	1sm
 jubayr	29sa
-millimino	7emj
+millimino	7emw
 noda	21kg
-nsanzimana	7xlj
-budd	7zge
+nsanzimana	7xma
+budd	7zh5
 jeanjean	66hj
 shtayyeh	1cuq
 baumgartner	64x8
 abdi	19aj
 williamson	45rr
 manchevski	3g2w
-xavier	8em2
-etpison	6n9t
+xavier	8emt
+etpison	6na6
 advani	1399
 hallengren	5kgv
 barre	oc9 1cf0
@@ -5974,20 +5974,20 @@ massa	1ra7
 szydlo	8qf
 aspin	14nn
 namuyangu	4wnn
-bodha	6l4q
+bodha	6l53
 djombo	4gds
 arafat	20tn
-moeller	7tgm
-maurer	863n
+moeller	7thd
+maurer	864e
 raab	fu8
 strickland	5zem
 ozel	239e
-skvernelis	7m9y
+skvernelis	7mab
 vrede	29jg
-walberg	82mt
+walberg	82nk
 seruiratu	4mrh
 nsibambi	2sqq
-papaliitele	6ozc
+papaliitele	6ozp
 الاسد	8mb
 jabri	6f2t
 salisbury	15bq
@@ -5999,51 +5999,51 @@ kleis	31sw
 mzwinila	5b5d
 eastman	51yz
 golding	34gj
-helal	75p8
-athy	7rbq
+helal	75pl
+athy	7rch
 chhem	4hin
 tozaka	46v3
 adun	2aeu
-jama	7irq
+jama	7is3
 salcam	5kod
 simpkins	3bvm
-ulianovschi	85hu
+ulianovschi	85il
 fulmen	5x7q
 brice	4zh4
 ramirez	3k75 615c
 seddiki	246d
 trivan	4a07
 breme	28zr
-roach	84pw
+roach	84qn
 훈	oda
-arthur	5hmi 6vmg
+arthur	5hmi 6vmt
 maskhadov	7gh
-yayi	81fn 81tw 8fj6
+yayi	81ge 81un 8fjx
 herminie	1it8
 mirmand	3cfl
-halilovic	7i2m
+halilovic	7i2z
 jiang	vac 4xcj 4xdj
 mulatu	6izv
 carcedo	5wwo
-osinbajo	6t2k
-spartz	89b3
+osinbajo	6t2x
+spartz	89bu
 hastert	f1i
 bryan	2ee6
 dikan	3ptx
-fifita	70ry
+fifita	70sb
 kickl	pot
 prokurica	2xya
 casali	2w1o
 yameen	270t
-yasin	3l5p 7j7n
-mori	21n7 3tab 8ci8
-somsavat	7t09
+yasin	3l5p 7j80
+mori	21n7 3tab 8ciz
+somsavat	7t10
 reyes	56q5 5kwo
-yuen	7cp6
-salameh	7b3y
+yuen	7cpj
+salameh	7b4b
 saborido	54eq
-vyapoory	6wli
-tsang	g67 7v4z
+vyapoory	6wlv
+tsang	g67 7v5q
 dbeibah	s2
 kinnock	1fll
 maya	6a1m
@@ -6051,12 +6051,12 @@ hamadi	4jfi 6eyv
 alckmin	lv6
 милеи	tzp
 kone	29b4 2l7t 5ylb
-lofgren	8jbx
+lofgren	8jco
 penicaud	6j8g
 proust	4vtt
-dimov	6mxm
-harder	55u1 71so
-jalal	8jn9
+dimov	6mxz
+harder	55u1 71t1
+jalal	8jo0
 pot	1kik
 banhan	2y8v
 delay	1vlg
@@ -6067,44 +6067,44 @@ christodoulides	1gqf
 mutombo	3l3o
 shekarabi	2sz0
 villegas	3vk1
-brechtefeld	6lx2
+brechtefeld	6lxf
 petryshenka	4lfz
-trutnev	8hn5
-bytyqi	7q3s
+trutnev	8hnw
+bytyqi	7q4j
 mundell	3iw1
 blanco	615c
 loukal	6bl1
 恩	118v
 foutsou	6hy4
 ubaydi	2cl3
-blumenthal	7bp5
+blumenthal	7bpi
 hofschneider	572m
 ionatana	4n4i
-bandara	396y 784o
+bandara	396y 7851
 kumbaro	6924
 rosabal	6072
-yearwood	7e11
-boubeya	6vy9
+yearwood	7e1e
+boubeya	6vym
 brnabic	4x4
-gallagher	4rnn 6yk5
+gallagher	4rnn 6yki
 京	1xww
 darbinyan	2tph
-kashiri	6trq
+kashiri	6ts3
 schouten	37pz
 cortez	3vu
 saidov	3jnm
 tassoulas	12sr
 bal	3nev
-jimenez	3pe3 4tq8 56nl 7wtz
+jimenez	3pe3 4tq8 56nl 7wuq
 dja	2xcq
-coric	83tr
+coric	83ui
 doumbouya	16x9 31oy
 mikati	1eth
 buric	5zbd
-hakeem	78wa
+hakeem	78wn
 rivas	35en 3h9g 5q4h
-tlaib	78s2
-thaksin	1utl 80mf
+tlaib	78sf
+thaksin	1utl 80n6
 krasniqi	4r8k
 atamkulov	3162
 maitiq	2be2
@@ -6115,18 +6115,18 @@ mao	17b9
 nahula	2d0b
 randall	3tpj
 bachir	2as9
-djordjevic	8jem
-cristina	8096
+djordjevic	8jfd
+cristina	809x
 selassie	nw9
-wanawilla	6zgy
+wanawilla	6zhb
 berset	2dpi
-rabun	6vfo
-semerak	6v0k
+rabun	6vg1
+semerak	6v0x
 tikhanovskaya	1tpk
 balouki	30jl
-molefhi	6q08
+molefhi	6q0l
 najibullah	1ewd
-rijkenberg	6mim
+rijkenberg	6miz
 gatete	3dwl
 thavisin	1sou
 biden	vnr
@@ -6141,10 +6141,10 @@ zapatero	xzz
 faye	8oq 5u2m
 habeck	1nxr
 peskov	fmo
-schmitt	3v37 6wb4
+schmitt	3v37 6wbh
 цзэдун	17b9
 zavaleta	4tut
-downing	84x5
+downing	84xw
 mathok	3lo6
 savimbi	x79
 wynter	34q3
@@ -6156,34 +6156,34 @@ jooste	5kqc
 regev	695v
 farrugia	6596
 jaua	3rxe
-armengol	7r3g
-rychetsky	6zpa
+armengol	7r47
+rychetsky	6zpn
 vehvilainen	2sf6
 etgen	409a
 kganyago	3rzk
 durand	3hcy
 huffman	4tdv
-katonivere	8cuk
+katonivere	8cvb
 lew	sqs
 simson	58wo
 valdez	4fyf
-akyea	7kmv
+akyea	7kn8
 bozize	42zo
 karliczek	2qh8
-sezibera	7cb3
+sezibera	7cbg
 machavariani	4pdq
-assele	6okp
+assele	6ol2
 podolyak	1eku
 tsvangirai	1dk4
-win	1fir 6rzv 7mxd 7slw
+win	1fir 6s08 7mxq 7smn
 ganic	3rgo
 kaine	1vc3
 heyliger	4j0v
-pinto	70bn
+pinto	70c0
 balladur	22zv
-taye	1uhc 6xrc
+taye	1uhc 6xrp
 kachali	5e3h
-wissanu	8dzo
+wissanu	8e0f
 agnew	1so4
 kan	1f3e
 gioura	3lcn
@@ -6191,18 +6191,18 @@ nkogo	2fod
 patasse	5vw
 mujahid	6iqb
 tharman	1uw1
-maraj	78qe
+maraj	78qr
 mwanakatwe	5w19
 beassemda	5q83
 georget	2guj
 may	1v1k
 moussavou	31en 41fv
-aung	8fkw
+aung	8fln
 reinfeldt	khu
-dabilgou	89ua
+dabilgou	89v1
 guaido	yib
 bizimungu	1ilb
-balderson	84vf
+balderson	84w6
 miru	6e18
 moma	5kf7
 mussolini	92o
@@ -6213,18 +6213,18 @@ ndirakobuca	47ka
 giffey	43lt
 milam	4kz2
 paulo	2s5m
-visser	7cda
+visser	7cdn
 nduwayo	2rjh
 takaichi	1q9m
 disraeli	93w
 karadzic	1lvn
 lamola	1otz
-ziga	72ib
-khama	r0a 85fe
-rashid	13lu 1d6c 78nl
+ziga	72io
+khama	r0a 85g5
+rashid	13lu 1d6c 78ny
 byambasuren	3hty
 kebede	5b4c
-david	71ns
+david	71o5
 ivey	497p
 rufyikiri	47l9
 madbouly	1ds7
@@ -6232,27 +6232,27 @@ nenem	5gm3
 camdessus	1a7z
 lofven	1sv1
 evuna	2fg8
-gosar	6ynx
-blok	7uj6
+gosar	6yoa
+blok	7ujx
 boronov	5h5w
 meadows	186c
 arismendi	5zfm
 ishaq	47yi
 katayama	1qms
-nalyvayko	7nov
+nalyvayko	7np8
 yau	3r5u
 barbecue	vgk
 faki	1dtf
-sang	852q
-buchanan	ten 1imf 8828
+sang	853h
+buchanan	ten 1imf 882z
 mulki	4e5f
-rainier	76n4
+rainier	76nh
 yudhoyono	1tni
-meda	6oep
-muhongo	7tm8
+meda	6of2
+muhongo	7tmz
 maturbraimov	2k60
 stoutt	5ji4
-gordon	3spy 4s40 6wdt
+gordon	3spy 4s40 6we6
 hemeti	1c36
 noem	12yc
 clement	5ym4
@@ -6262,9 +6262,9 @@ ragheb	2ir2
 мадуро	1g8s
 camilo	4sua
 cormann	18wx
-graves	7k1q
+graves	7k23
 ndjengbot	40b5
-poltorak	7ur9
+poltorak	7us0
 frist	9zo
 kulov	3zs1
 ndulu	3025
@@ -6277,37 +6277,37 @@ abdiweli	24l2
 bergman	4q5w
 guig	6ba8
 hagel	d1q
-hele	73xl
-zuraida	8jq5
+hele	73xy
+zuraida	8jqw
 cloud	652e
 hwang	4jrx 4jt5
-itala	89pv
+itala	89qm
 mampouya	4g9u
-missick	8cbx
-oqilov	6tst
+missick	8cco
+oqilov	6tt6
 tomuriesa	3os7
 bakr	28sb
 dogley	3m0n
 evans	3pcc 44nr
 borg	4k23
 simpson	682a
-dabwido	7u2z
-piukala	7ian
-subramanyam	7vsg
+dabwido	7u3q
+piukala	7ib0
+subramanyam	7vt7
 baldetti	4mnp
 ganesan	5u0a
 giorgetti	482y
 dote	3s3u
-omelyan	8bdz
+omelyan	8beq
 cheng	3axc
 weilbacher	5q0e
 battulga	5dgq
-lutsenko	8hif
-kochanova	6lw6
-larbaoui	6kdd
+lutsenko	8hj6
+kochanova	6lwj
+larbaoui	6kdq
 kilpatrick	4g3h
 quayle	dyp 4il1
-hernandez	yl4 53mt 6vsv 76ar 8963
+hernandez	yl4 53mt 6vt8 76b4 896u
 macri	195t
 fifor	67f9
 little	2p1i
@@ -6320,20 +6320,20 @@ rockefeller	1fq8
 fradkov	1aqy
 jebali	4daw
 lacroix	3nyi
-ciorbea	88ug
+ciorbea	88v7
 julani	209
-kaag	7qp9
+kaag	7qq0
 konyuk	2geq
-tembenu	7kxd
+tembenu	7kxq
 bayramov	4xbp
 delgado	3np4
 jumagulov	2smq
 binay	4wem
-usmonzoda	86ru
+usmonzoda	86sl
 evita	ibz
 kao	zo0
-nouhak	6qef
-ghubash	7lp3
+nouhak	6qes
+ghubash	7lpg
 gramaglia	5z7p
 ohin	3sma
 panday	2yqp
@@ -6341,100 +6341,100 @@ ricardo	54b2
 telito	4133
 cheikh	6hva
 mengistu	19h3
-silveira	5xw4 6ulg
+silveira	5xw4 6ult
 bradley	5a67 650t
 butkevicius	2hyy
 mathema	350k
-rakotomavo	6x56
+rakotomavo	6x5j
 bellion	3nwn
 chazama	38jk
-coulibaly	24ow 2l4s 4chw 4ov8 5t7t 7ts2 82db
+coulibaly	24ow 2l4s 4chw 4ov8 5t7t 7tst 82e2
 mulyani	1sq9
 ruzic	33up
 suarez	1ls 582v 5xxn
-xhacka	6t1l
+xhacka	6t1y
 parvanov	lqp
 castillo	1j60 2tva 38v8 49ua 52lk
-chahed	8gwx
+chahed	8gxo
 garner	4zsc
 gelling	3o9i
 niviyabandi	61hw
 amara	23sk
-halowchenka	7785
+halowchenka	778i
 sigurdardottir	4z96
 zourabichvili	1pwr
 awori	6h0h
 kabwelulu	61df
-said	1tfx 24a2 3jmt 6r6a
+said	1tfx 24a2 3jmt 6r6n
 malecela	5049
 josipovic	4po2
-deyalsingh	809z
+deyalsingh	80aq
 petrishenko	4lcp
 planas	5pd3
 coronel	5x17
 kovind	1mdq
-ammitzboll	7ri6
-armory	87gj
+ammitzboll	7rix
+armory	87ha
 peron	ibz ymp
-sione	844l
-sawmynaden	8gd2
+sione	845c
+sawmynaden	8gdt
 alonzo	2h4a
-luhaka	81jm
+luhaka	81kd
 powell	dcf hwp v4p 65tp
 vujcic	32tz
-coleman	32o3 3i72 71jm
+coleman	32o3 3i72 71jz
 steil	34p9
-thirakiat	81c4
+thirakiat	81cv
 li	14wj 14xl 14yc 14z8 150a 5lhk 5lil 5ljg 5lk9
-mbumba	1f2d 6l80
+mbumba	1f2d 6l8d
 akhmedov	2i1v
-ciavatta	874r
+ciavatta	875i
 djamalilali	6b2q
 jadan	6f4o
 ko	2wao 5fsi 5ftn 5fuh
-denkov	6p59
+denkov	6p5m
 healey	waf
 kafando	66ie
-mala	7yx4
+mala	7yxv
 reinesch	45pg
-kochkorov	86at
+kochkorov	86bk
 mouamba	3e2i
-pierluisi	70as
-seaton	7kwk
-twyford	730c
-workneh	8e9b
+pierluisi	70b5
+seaton	7kwx
+twyford	730p
+workneh	8ea2
 ntutumu	64me
 kopofi	43k9
 annadurdyyew	64nz
 anite	3x7n
 bashagha	3ysw
-donchev	83uk
+donchev	83vb
 randrianirina	1a1k
-salolainen	710w
-condor	7k05
+salolainen	7119
+condor	7k0i
 devos	9nj
-angelidis	7md1
+angelidis	7mde
 gaskin	3nuz
 marchenko	1rer
 adyebo	467q
-surasak	7wkk
+surasak	7wlb
 bourita	1f93
 crean	1sao
-tereshenko	7nyb
-juma	6gsp 6t8t
+tereshenko	7nyo
+juma	6gsp 6t96
 masutha	65ir
 moctezuma	3w0s
 motta	qub
 jurabekov	4otw
 mandelblit	2wig
-ryang	7hgm
+ryang	7hgz
 shapps	myp
 shmyhal	f31
 alves	3frx
 kosor	4qpu
 conde	4nh 2rzs 33f1
 fonotoe	41lu
-mboweni	82zc 8303
+mboweni	8303 830u
 arnous	4jiz
 gjosha	5fql
 tialavea	3zm4
@@ -6444,30 +6444,30 @@ gladstone	1ziz
 christopher	1z3z
 fearne	3chc
 giorkatzi	3cpk
-humphries	848a
-idani	6vi7
+humphries	8491
+idani	6vik
 kyi	7pc
 tang	4gsx 4l0q
-corkill	7btt
-harwood	71tf
+corkill	7bu6
+harwood	71ts
 hassad	6bdc
 manuari	3ldj
 mukena	2csa
 jefferson	1v4o
-paswan	77xf
-bobojonov	74kl
+paswan	77xs
+bobojonov	74ky
 bah	2l1j 4ddk 5t6l
-solonandrasana	6syy
-sheu	7pof
+solonandrasana	6szb
+sheu	7pp6
 zyuganov	l2l
 خامنهای	4bx
 duhalde	gxt
 lissouba	1ikg
-mouakher	7b4o
+mouakher	7b51
 rotich	4grw
-yamassoum	6ke7
+yamassoum	6kek
 bran	4mwz
-haddacks	6ypf
+haddacks	6yps
 habibi	4ezg
 tojo	pz5
 geagea	1q71
@@ -6478,31 +6478,31 @@ yesimov	2d8d
 muzito	29zd
 budanov	137r
 gamerdinger	3m1o
-serrano	47co 52ij 6nrv
-sow	7k5o 7lgw
+serrano	47co 52ij 6ns8
+sow	7k61 7lh9
 xojayev	32zu 4scq
 qian	1lhw
 pillay	1fbe
-sebastiao	70h3
+sebastiao	70hg
 zelenskyi	1ydt
-dosayev	8fsc
+dosayev	8ft3
 jettou	3p11
-stanishev	7nvo
+stanishev	7nw1
 fitzpatrick	341c
-konteh	71ze
+konteh	71zr
 laschet	6y6
 טראמפ	g1n
-coveney	7rmv
+coveney	7rnm
 donwahi	2dtn
 ernst	51i0
-matyushevskiy	87re
+matyushevskiy	87s5
 palacio	2hwu
-dulaymi	6r4s
+dulaymi	6r55
 jeanne	2hke
-arosemena	2vzj 77l5 7g9s
-mba	2nes 384f 6yck
+arosemena	2vzj 77li 7ga5
+mba	2nes 384f 6ycx
 msuya	3e8q
-rushbrook	737n
+rushbrook	7380
 timbo	2kds
 ترامب	g1n
 mofaz	1rku
@@ -6511,13 +6511,13 @@ brandt	1zsi 3i2o
 stutzman	60xi
 atambaev	2k6y
 harshbarger	3lvi
-mcbride	7lwm
+mcbride	7lwz
 felaj	3vad
-garcia	2k5 2fjd 2ksk 2rcs 3d2y 3wz7 42c9 78z4 7d8z 7xo2
-okwachi	79yh
+garcia	2k5 2fjd 2ksk 2rcs 3d2y 3wz7 42c9 78zh 7d9c 7xot
+okwachi	79yu
 paetongtarn	1ib5
 stanton	4ao9
-sultonov	2jrx 6vaz 86sr
+sultonov	2jrx 6vbc 86ti
 engola	39ny
 rwangombwa	50r4
 baghdadi	1bh
@@ -6526,134 +6526,134 @@ prevost	1ksg 5jcv
 rowley	107h
 dur	14k
 russell	boy
-wells	7alr
-achi	6xs4
-yerrigadoo	799n
-bautista	7ew1
+wells	7am4
+achi	6xsh
+yerrigadoo	79a0
+bautista	7ewe
 neves	y62
 nahavandian	6cps
-radhakishun	7590
+radhakishun	759d
 attaf	1uc
-lawrence	3qac 7qte 8b99
+lawrence	3qac 7qu5 8ba0
 pen	uja 17w5
-kumolo	833d
+kumolo	8344
 leung	14s3 2ozx 2scj
 martelly	66k8
 cherue	43qs
 chettiar	2q4r
 durazo	2h8c
-gonzalez	gtq j11 54wa 5ozr 5vjv 5w99 88ex
+gonzalez	gtq j11 54wa 5ozr 5vjv 5w99 88fo
 kavelashvili	1ayz
-mateke	731o
+mateke	7321
 kucinskis	600q
 obi	1jqf
 rene	jqw
 chung	3cyr 3czs 3d0s 3d1y
-hamdani	7sev
+hamdani	7sfm
 mamin	2v36
 trahan	5ne5
 kara	2wwd
-krishnamoorthi	76ql
+krishnamoorthi	76qy
 lovin	4o1v
 vargas	m0a 47f4 56ya 679c
-tan	5jsc 6ncj 849u
+tan	5jsc 6ncw 84al
 grijalva	29km
 nehru	u4t
 sata	65wz
-tuitama	85nm
-pinter	7l1z
+tuitama	85od
+pinter	7l2c
 merkel	5x1
 tomasdottir	o54
 ramazani	3tzi
-barrow	1g3 3ju3 6pmq
-cimatu	7g5h
-heine	pzv 81hm 8cn6
-penjor	8fwp
-samsoedien	7ewy
+barrow	1g3 3ju3 6pn3
+cimatu	7g5u
+heine	pzv 81id 8cnx
+penjor	8fxg
+samsoedien	7exb
 darrieussecq	45xx
 elsisi	23oz
-kane	332l 5u3d 8fh7
+kane	332l 5u3d 8fhy
 mulino	yai
-abbasi	7ojp
+abbasi	7okg
 khurelsukh	10yu
-walet	6pi2
+walet	6pif
 murkowski	5mnw
 kopacz	iff
 niyazov	1qh5
 saar	m3j 4mf8
 sharawy	5s15
 chalerm	392p
-jovel	7l5e
+jovel	7l5r
 majcen	4n8j
 pelivan	51oo
 tria	48nw
-popovic	6mw2
+popovic	6mwf
 necib	4i3i
-roh	1ok5 1ola 7et6
+roh	1ok5 1ola 7etj
 sidibe	4utq 69z0 6bzm
-gai	7snu 7xrt
-kabi	6pqk
-stashevskyy	7ubb
+gai	7sol 7xsk
+kabi	6pqx
+stashevskyy	7uc2
 larrain	3ztl 4h4t
 rakotovahiny	3tyh
 سلمان	1d8i
-escobar	2my6 8862
+escobar	2my6 886t
 sangheli	2ocs
 chavalit	c6p
-ferbrache	71py
+ferbrache	71qb
 gowin	4tiy
 isa	4nov 5ct3
-jalahma	8h1k
+jalahma	8h2b
 нетаньяху	960
 chowdhury	62wv
-daio	6sp6
-dunn	6mhu
-pengel	6y63
+daio	6spj
+dunn	6mi7
+pengel	6y6g
 кадыров	1mfo
 charette	pta
-giles	7fh1
-sako	5sdd 7ttn
-semere	7n2h
+giles	7fhe
+sako	5sdd 7tue
+semere	7n2u
 moloua	3zyc
 든	vnr
 amewu	4zc6
 shaked	2wul
 sturza	3wel
-wied	84ba
+wied	84c1
 crow	4tom
 snegur	690a
 conte	mdo 13h5
 motaze	5nlc
 roper	61qj
-shifeta	74in
-hunt	v2x 4apw 8ckk
+shifeta	74j0
+hunt	v2x 4apw 8clb
 crvenkovski	33sk
 gingrich	1fu2
 erakat	1pmc
 kiley	5c9i
-masry	8gsp
-doan	6nj7
+masry	8gtg
+doan	6njk
 enoksen	4ec3
 javadyan	2ufv
 salazar	6kr 5pgp 5x3n
 hayrapetyan	69o1
 moallem	1yuo
 lukac	3ov8
-collas	7bsz
-jaburi	7j25
+collas	7btc
+jaburi	7j2i
 trabelsi	6c52
 lagarde	cv9
 dassigli	2yiy
 kadis	5gl4
 crapo	67r4
-mahamadou	6vep
+mahamadou	6vf2
 qaddur	5rzm
 rojas	3wtc
 tawfik	4hvx
 khalil	2iej 3n7t
 koehler	q7m
 mcguire	50be
-petrenko	6zud
+petrenko	6zuq
 verge	3jdm
 reynolds	2pd 3efg
 vulin	2fvd
@@ -6668,12 +6668,12 @@ benavente	3m7t
 gudmundsson	5v1g
 kurti	2xf
 leppa	4tgx
-verges	6z3f
+verges	6z3s
 kiro	3d96
-rapapa	6qry
-rahman	1rro 1ucr 2vo5 6e9o 6hln 8j1v
+rapapa	6qsb
+rahman	1rro 1ucr 2vo5 6e9o 6hln 8j2m
 ratzinger	1kjh
-zatlers	86z1
+zatlers	86zs
 demirel	1tyi
 kilicdaroglu	109t
 kyaw	4ipr
@@ -6685,7 +6685,7 @@ freeman	4zqg
 krasts	4bki
 nkutumula	2f0e
 ibraimov	588y
-khatiwada	8h5g
+khatiwada	8h67
 santana	4onf
 boto	2b4p
 demchuk	685w
@@ -6696,10 +6696,10 @@ grayling	3bsa
 asgrimsson	4d1k
 горбачев	1arz
 bio	yvl
-chelugui	7rky
+chelugui	7rlp
 ganga	49gb
-oquist	6yw4
-seretse	8a0q
+oquist	6ywh
+seretse	8a1h
 czaputowicz	4q2z
 souguimi	4hwp
 aquino	8zz dgz
@@ -6708,45 +6708,45 @@ hague	1zkp
 newsom	kz4
 arapari	58jg
 bejerano	492c
-wyden	7fav
+wyden	7fb8
 barrot	ukg
 ada	553m
 benediktsson	31w7
 loughman	327h
-yadav	631x 776i
+yadav	631x 776v
 الله	ou6
-bedoui	6qmk
+bedoui	6qmx
 moe	5odb
 quliyev	44im
-hung	5jq4 6nfy
+hung	5jq4 6ngb
 joneidi	5jof
 huq	6iu6
-larsen	7chv 88c5
-matane	6za8
+larsen	7ci8 88cw
+matane	6zal
 meisch	3dj5
 enari	2vdd
 aleman	70b 2kmh
 edjo	2y2n
 baden	4u43
 kujundzic	68gc
-musyoka	7v1z
+musyoka	7v2q
 bellerive	4vlp
-oregan	7mr7
+oregan	7mrk
 archa	8bw
-miller	14r5 1szk 31o6 37p4 6211 63hx 74o0
+miller	14r5 1szk 31o6 37p4 6211 63hx 74od
 cristiani	2hqs
-johnstone	71wr
+johnstone	71x4
 sorabi	26q5
 ceausescu	1g63
-frank	825h
+frank	8268
 kielsen	5ep1
-mkhize	8jrd
+mkhize	8js4
 awaleh	6ai8
 maafu	5qhd
 zubaydi	6g41
 i	11y1
 lappo	2nj8
-lilic	8jfh
+lilic	8jg8
 raggi	21o5
 sen	qx0
 whipps	1ti4
@@ -6758,7 +6758,7 @@ marhun	5cus
 andre	34ih
 walesa	140k
 гутерреш	6gr
-brathwaite	6nza
+brathwaite	6nzn
 kountoura	3ru8
 fadul	429j 53ag
 foster	6x4 31km
@@ -6770,26 +6770,26 @@ adoboli	3whh
 barley	5ate
 sankoh	jox
 dzhumagulov	2smq
-fitzgerald	7mno
+fitzgerald	7mo1
 straujuma	5i3t
 yusef	6c9p
 lange	ei0
 hassane	3ekw
 isifu	5c8s
 bryant	4cdu
-dlamini	2liz 2z12 3eab 6rkq 6yha 7h4h 7q77 80wk
+dlamini	2liz 2z12 3eab 6rl3 6yhn 7h4u 7q7y 80xb
 dudaev	gh0
 ibrahim	6ox r6v 3y5l
-koteich	8gh6
+koteich	8ghx
 boc	3tbi
-traore	r94 3lri 3msm 7iy0
+traore	r94 3lri 3msm 7iyd
 maait	6blu
-muhriddin	7s4y
+muhriddin	7s5p
 kamilov	26vs
 sindwah	6dh3
 titus	3mkv
 sutter	zph
-butkovic	6s9q
+butkovic	6sa3
 dion	5kml
 ntshangase	3c5l
 chinh	1k0b
@@ -6800,14 +6800,14 @@ eisenhower	gel
 westerman	34hj
 chea	534g
 fetterman	4zpk
-ngarso	7qzc
+ngarso	7r03
 cha	1l3t
-blanc	7f66
+blanc	7f6j
 loudiyi	240h
 calvo	3prr 5wru
 guerrouj	23o1
-mavima	6yse
-danino	7dty
+mavima	6ysr
+danino	7dub
 kalliomaki	2se4
 navickas	5c2t
 德	13b3
@@ -6817,12 +6817,12 @@ azuba	6gp1
 nasim	6cr0
 ngute	55jl
 pompeo	1amm
-wague	7k7w
+wague	7k89
 lujan	2zs3
-sonexay	1sm1 7t1g
-amarin	8aot
+sonexay	1sm1 7t27
+amarin	8apk
 kleist	5he8
-akunis	6rxe
+akunis	6rxr
 obuchi	108h
 abdulrahman	1d25
 dondo	10d3
@@ -6832,28 +6832,28 @@ pesantez	4z6b
 racan	4pm8
 soumhet	3055
 kwiyucwiny	4a8p
-schuster	7ghn
+schuster	7gi0
 toman	69df
-hayden	8d38
+hayden	8d3z
 цзіньпін	20hz
 bruins	34j2
 dean	qil 5qrj
-chizhen	89g8
+chizhen	89gz
 delors	sz7
-shawky	7yrq
+shawky	7ysh
 walcott	4wx0
 sevele	3zp2
 goldenberg	3r9x
 philip	3h88
 khurelbaatar	3b2a
 kwon	5hpp
-puente	6uqd
-stanescu	6yyc
+puente	6uqq
+stanescu	6yyp
 magras	34lq
 carlsson	rtq
 chand	5n43
 friedman	5j3l
-lluka	8701
+lluka	870s
 столтенберг	uxb
 asjes	4pg9
 masimov	5a8a
@@ -6861,53 +6861,53 @@ sohi	2lgj
 boye	5qvl
 flood	67u9
 osama	1hq7
-kiey	8550
-matambo	6tnv
+kiey	855r
+matambo	6to8
 pence	1ajr
 ramarolahy	3c8i
-ndakolo	70qo
+ndakolo	70r1
 abacha	1qdd
 paudel	1mc6
-prabhu	7wok
+prabhu	7wpb
 villeroy	430p
 capgras	3tg4
 tevdovski	3owq
 luka	3y4k
-tien	6nk0
+tien	6nkd
 tudose	67e9
 azzam	5u4q
-elbegdorj	856u
+elbegdorj	857l
 taha	2iv9
 yeung	5cb6
 abaga	5o29
 churchill	1zxo
 issaias	4oxn
-murashev	6r1v
+murashev	6r28
 rarawa	3kzv
 gnassingbe	is1
 ken	3o55
 farron	1vbd
 bartolo	3x4b
 ruberwa	2x0t
-babanov	6tke
+babanov	6tkr
 ciller	1u76
-bonamici	7x3d
+bonamici	7x44
 bucaram	5m
 hifter	10rs
 jo	4y1s 4y2n
-tonge	7dmk
-sheriff	7rg2
-zeballos	88j8
+tonge	7dmx
+sheriff	7rgt
+zeballos	88jz
 ezz	5chz
 sifi	6gi0
-angula	6khf
+angula	6khs
 randrianasolo	4qk1
-kavaldzhiev	837x
+kavaldzhiev	838o
 mordechai	215y
-temaru	6uo0
+temaru	6uod
 tobgay	1w4f
-canikli	6r3q
-carey	3js9 67ox 88cw
+canikli	6r43
+carey	3js9 67ox 88dn
 estrada	xk6 57tz
 giuliani	1p33
 iweala	1fwj
@@ -6917,14 +6917,14 @@ mandela	1fng 1zvq
 quirno	1i93
 johannesen	2dep
 koni	6jbk
-boubakar	7qf8
+boubakar	7qfz
 hammarskjoeld	duo
-diogo	32vs 5pum 8ak6
+diogo	32vs 5pum 8akx
 nano	iq9
 samper	i79
-savinguvu	8hvz
+savinguvu	8hwq
 iwaya	1u2j
-holguin	7fy0
+holguin	7fyd
 menjivar	3suw
 muqtada	1e87
 rosso	50pj
@@ -6933,60 +6933,60 @@ chunnu	6isr
 jovic	4pp1
 plenkovic	5ap
 salmond	37s
-gurirab	80z8
+gurirab	80zz
 habyarimana	z48
 mansour	29ts
-hata	85h3
+hata	85hu
 prevot	198t
 gan	45g5
 jumblatt	1ytd
 peretz	4si
-shareef	7ppb
+shareef	7pq2
 dardari	27if
-faour	8bol
+faour	8bpc
 gabbard	1w5s
 robertson	ldn 4agt
 tshisekedi	kqf 233x
-kariuki	6yq8 7qbg
-ilie	8a7v
+kariuki	6yql 7qc7
+ilie	8a8m
 mueller	476s
 youssoufi	2454
-binh	6ni8 84yu
+binh	6nil 84zl
 jusko	4ot7
-mccormick	3iup 7c2n
+mccormick	3iup 7c30
 giap	1y73
 salvidar	50ry
-roy	3b52 7dxr
+roy	3b52 7dy4
 valchev	5gri
 hachani	2b89
 adali	4r9l
-hayes	4qwl 71u9
-kontic	75yu
+hayes	4qwl 71um
+kontic	75z7
 mubarak	qcm 3xzl 4py0
-ekuful	86oh
+ekuful	86p8
 farrell	3pic
-horsford	7vb1 8gg6
-matusila	73z4
-roopun	74sg 75b8
-zida	8erm
+horsford	7vbs 8ggx
+matusila	73zh
+roopun	74st 75bl
+zida	8esd
 alfaro	3ggc
-alvarez	35qy 7b5q
+alvarez	35qy 7b63
 hall	5btj
-ndimira	6x73
+ndimira	6x7g
 gillespie	3h6q
 dias	41gt
 nzapayeke	2ns6
 schulz	18hi
 steinmeier	jxi
-yang	20ra 6o3a 732i 8f2j 8f3j 8f4i 8f5g
+yang	20ra 6o3n 732v 8f3a 8f4a 8f59 8f67
 dahak	3p0a
-hasan	1bpy 6k3q 79f6
+hasan	1bpy 6k43 79fj
 zagorski	5vzd
 asiamah	4ntc 5hjb
 dobrovolskas	2i05
-obama	8dg 42k8 6ogd
+obama	8dg 42k8 6ogq
 senghor	1626
-mete	6ro3
+mete	6rog
 sophara	3akg
 kourouma	4kqt
 bininga	2prg
@@ -6998,90 +6998,90 @@ nasirzadeh	81m
 sedky	2viq
 spahn	4ws7
 teabo	2gpw
-christie	cku 70z1
-dougan	37ee 7ncc 7ws7
-dujmovic	8jdv
+christie	cku 70ze
+dougan	37ee 7ncp 7wsy
+dujmovic	8jem
 gandapur	2i84
 bessent	1qpr
-faber	6xw5
+faber	6xwi
 hirut	4hrt 4ht1
 houmadi	4czz
 jahangiri	3vqd 3vr7
 kabua	2lhj 3ij0 4m7y
-radisic	8j5p
+radisic	8j6g
 caballero	4945
 moumouni	2lyv
 qarase	5i4z
 airlangga	2cwo
 benn	1vtn
 paravac	32uq
-shyr	7q4l
+shyr	7q5c
 mutharika	1jp2
-rina	7csg
-hoa	8513
-piyasakon	74bm
-zitouni	7z8g
-bailhache	734d 8cvi
-bello	6dll 7r11
-durhanow	7y1s
-godoy	8abe
+rina	7cst
+hoa	851u
+piyasakon	74bz
+zitouni	7z97
+bailhache	734q 8cw9
+bello	6dll 7r1s
+durhanow	7y2j
+godoy	8ac5
 duale	24cv 28vg 5cfo
-fraccaro	7bo0
-jarlov	78vi
-raymond	85yu
-ujanga	7roa
-vejonis	76kq
-dakin	6ooy
-mashsatile	6yrk
+fraccaro	7bod
+jarlov	78vv
+raymond	85zl
+ujanga	7rp1
+vejonis	76l3
+dakin	6opb
+mashsatile	6yrx
 mulcair	1v7i
 santelices	3tnj
 goring	prz
 ayyub	2i2m
 cerar	1bfp
-lataste	818e
+lataste	8195
 sejko	460q
 thompson	3019 3jbc 499v 4s1k 683j
-balbuena	6xm7
+balbuena	6xmk
 fritch	3qyh
 mangara	31to
 simion	lh5
 portillo	2hcz 2z6j
-sadissou	8esy
+sadissou	8etp
 baerbock	638
 hadi	mi 23k4 268q
 leterme	225g
-mosisili	6w73
+mosisili	6w7g
 rayner	602
 avaei	2jqa
-fonseka	7m1z
+fonseka	7m2c
 peralta	2fq4 541q
 silvestri	3too
 abraha	28n2
-babayev	6iwv 7i8o
+babayev	6iwv 7i91
 braganca	5wov
 read	50no
-gallego	7gd4
-kettab	6ksm
-zhong	8iyd
+gallego	7gdh
+kettab	6ksz
+zhong	8iz4
 halferty	67v1
-ntita	7kyx
+ntita	7kza
 obernolte	4ty4
 shekhawat	316x
 jong	51fz 51h1
 samateh	2aqs
 knot	5fp2
-tonko	6z2n
+tonko	6z30
 nasser	kvd
-spidla	8az2
+spidla	8azt
 abassi	6112
 eldring	5k6k
 fetlework	40vg
 hatami	2m9c
 putin	1xww
-rakusan	8afh
-correia	35w2 38tj 6s7s
+rakusan	8ag8
+correia	35w2 38tj 6s85
 nimrod	3sxj
-yaziji	6pp9
+yaziji	6ppm
 bitakwira	58ka
 jansa	tui
 tarand	2or7
@@ -7090,33 +7090,33 @@ madero	3688
 мишустин	1axk
 monti	1801
 green	2dgh 4dpi
-wadagni	7f5b
-lee	wje 1423 1439 145k 146o 147u 148y 3lii 5j5d 5jvi 5jwf 5jx9 5jyc 5jz8 5k0b 5k1a 5k28 5k35 67yf 7wc0 7wxu
+wadagni	7f5o
+lee	wje 1423 1439 145k 146o 147u 148y 3lii 5j5d 5jvi 5jwf 5jx9 5jyc 5jz8 5k0b 5k1a 5k28 5k35 67yf 7wcr 7wyl
 virolainen	2qy2
 尔	5x1
-cripwell	7buv
-eyyubov	8f78
+cripwell	7bv8
+eyyubov	8f7z
 mourao	ob6
 regala	2akd
-wingti	6w0e
+wingti	6w0r
 abazovic	3p20
 ioannou	5gcz
 kajman	23mq
-lopaoo	6lzd
+lopaoo	6lzq
 rengiil	3vdq
-hasanov	2id3 8i4z
+hasanov	2id3 8i5q
 garzon	2q21
-yeh	8fmc
+yeh	8fn3
 중	1152
-habumuremyi	73vr
+habumuremyi	73w4
 kohl	pd3
 nabi	6cnw
-aderholt	7d0t
-dancila	8aac
+aderholt	7d16
+dancila	8ab3
 ssozi	3kwi
 malabo	3f7q
-nemiro	76zk
-beighle	8gb0
+nemiro	76zx
+beighle	8gbr
 carvalho	2mvw 3x5d
 gates	1nur
 kubilius	5kq
@@ -7125,14 +7125,14 @@ mordaunt	1jbr
 bordans	4t1d
 ersek	2u2k
 mobutu	1bol
-nabit	7j2z
+nabit	7j3c
 ba	2l0i 62m8
 kabafunzaki	4h0m
 minasyan	2ud9
 quevedo	5ume
 derache	4ith
-laadhari	8j0t
-lalota	6o5l
+laadhari	8j1k
+lalota	6o5y
 nikolla	5mdf
 amu	2m86
 chastanet	2k2x
@@ -7145,26 +7145,26 @@ petry	kfy
 shulgan	5gb1
 kostic	33ty
 odio	3sgq
-papikyan	7wnq
-raini	8fag
+papikyan	7woh
+raini	8fb7
 rimsevics	4lue
 risler	41c8
 vagnorius	45vr
-kean	81id
+kean	81j4
 sylli	2z26
 cassell	57e3
-harada	8gm0
+harada	8gmr
 madari	6cyh
-aguerre	7xsr
+aguerre	7xti
 nakamura	5hb1
 okitundu	5kun
 sory	4cjm
-malmierca	7eev
+malmierca	7ef8
 chamisa	1fmc
 mazankowski	3oe5
 키	1ydt
 fox	151b 1x3k
-maroto	7ar5
+maroto	7ari
 vance	drt she
 adityanath	21cu
 zalkaliani	3jku
@@ -7172,14 +7172,14 @@ zalkaliani	3jku
 maouloud	2l8j
 sinkevicius	68uh
 bek	25iu
-paolantoni	73ef
+paolantoni	73es
 silina	id9
-burnete	6o7p
+burnete	6o82
 cosic	3nnc
 manyeh	6h70
-prayut	1l3t 752d
+prayut	1l3t 752q
 kariyawasam	2daz
-esono	7gmt 7rd1
+esono	7gn6 7rds
 hern	5c7z
 sotomayor	2o3k
 bawara	487e
@@ -7189,15 +7189,15 @@ giammattei	30w
 hichilema	o26
 levy	eiq
 lezzi	2yaz
-ghalawanji	6t6t
+ghalawanji	6t76
 knezevic	49yj
-pintea	7tkj
-vesikula	82p9
+pintea	7tla
+vesikula	82q0
 beyshenov	4snq
 boebert	5j66
 djindjic	22qu
-ghoghomu	6ykz
-gozney	7bxt
+ghoghomu	6ylc
+gozney	7by6
 sarney	ybv
 zhumagaliyev	2v4d
 dawes	39n6
@@ -7206,14 +7206,14 @@ riffath	4kgt
 banerjee	16y0
 gumbo	52ok
 trichet	uet
-estes	7f83
-harrigan	6xeu
+estes	7f8g
+harrigan	6xf7
 kahlon	6hhg
-scott	2g6q 2whn 3289 3cad 4c8b 5jt2 7cin 82k1 8ceb
-talesi	7zqc
+scott	2g6q 2whn 3289 3cad 4c8b 5jt2 7cj0 82ks 8cf2
+talesi	7zr3
 griffith	6h2p
-koulibaly	8i23
-agamyradow	75hj
+koulibaly	8i2u
+agamyradow	75hw
 petraeus	enx
 manu	5hgg
 komorowski	aw8
@@ -7221,30 +7221,30 @@ komorowski	aw8
 atangana	5nyh
 mansur	5u9g
 pesic	3oyo
-villalobos	8923
+villalobos	892u
 zapata	hji
-cong	8b7s
+cong	8b8j
 gjiknuri	3fuw
 yongchaiyudh	c6p
 norcross	3ofq
-savona	6wh2
+savona	6whf
 zandanshatar	228l
 novak	zxh 2gjz
 ward	3zvy
 dilleita	6azn
 hayya	10sy
 sisi	al
-eoe	7tlk
-delbene	7x1l
+eoe	7tmb
+delbene	7x2c
 хаменеи	4bx
 babangida	r32
 ergoge	3uwu
-carter	7a7 veq 34qu 4zht 84wc
+carter	7a7 veq 34qu 4zht 84x3
 karunatilake	45tm
 kipefa	64r7
-mullah	7ysg
-alvarado	35mo 35oh 7ab4
-janovic	6p2t
+mullah	7yt7
+alvarado	35mo 35oh 7abh
+janovic	6p36
 lomuro	61fg
 بايدن	vnr
 wiens	2u0e
@@ -7252,68 +7252,68 @@ heinrich	61c5
 montenegro	15y7
 sada	6fkx
 groysman	1yco
-magaziner	7o6f
-salma	7j9y
+magaziner	7o6s
+salma	7jab
 meri	14av
 nevu	4ifm
 salimane	5a9y
 ventura	5ups
 kallmyr	51kw
-nehls	84y1
+nehls	84ys
 pierret	3dlt
 rajoelina	5oa
 fabiano	3tsx
-khan	rly zov 1piz 43jg 5e62 6tat 7oo3
+khan	rly zov 1piz 43jg 5e62 6tb6 7oou
 vautrin	bpr
 amlo	5r0
 jamankulov	2wzx 5v35
 hamani	2ba3
-yermoshin	8b33
+yermoshin	8b3u
 milatovic	t93
 kouyate	5io0
-omarov	7lnz
-pato	7cog
+omarov	7loc
+pato	7cot
 bataysh	5u66
 jagdeo	318n
-nasr	7i52
-svavarsdottir	7x49
+nasr	7i5f
+svavarsdottir	7x50
 babacan	2i3u
 dowers	2u6x
-maumoon	8hax
+maumoon	8hbo
 djata	4ye7
 涛	qlo
 coolidge	b3x
 matiza	4yx6
 allawi	7u8
 jomaa	641s
-mmusi	7245
+mmusi	724i
 westerwelle	n6l
 wijetunge	3mnw
 nazif	2bh2
 stiell	1scy
 seguro	6jo
-davaasuren	85dk
+davaasuren	85eb
 prabowo	1kys
-gotsiridze	7ezw
+gotsiridze	7f09
 hageman	4eon
 shunevich	4ldj
 waqainabete	4ky3
 argimon	2zcf
-bresnahan	7d2j
+bresnahan	7d2w
 choubani	5i0l
-banka	8e0u
+banka	8e1l
 lipponen	1i78
 rawabdeh	28b5
 restrepo	548d
 koty	3fgf
-cox	461f 6q5s 6z5t
-wu	xr7 8ecn 8edn 8eeg 8efc 8egt 8ehn 8eik 8eji
+cox	461f 6q65 6z66
+wu	xr7 8ede 8eee 8ef7 8eg3 8ehk 8eie 8ejb 8ek9
 edmond	329e
 girardin	2r1j
 abusteit	3xln
 fitial	2zw9
 luzanic	4pn6
-moller	7tgm
+moller	7thd
 case	3png
 mujawwar	2ilz
 onyeama	4649
@@ -7322,7 +7322,7 @@ nsour	2764
 asquith	pml
 bolenga	5r7h
 mascarenhas	2s10
-montano	8311
+montano	831s
 rasa	4i4a
 alcolumbre	e7u
 conille	45ia
@@ -7334,17 +7334,17 @@ birt	6501
 barrasso	4zf2
 qaboos	1tfx
 awuah	4l21
-suprun	86bp
+suprun	86cg
 privert	4yoa
 эрдоган	1mpe
 abela	1nll 37k1 466s
 boudiaf	1bva
-jones	3k0u 5j82 64ry 7oxc
+jones	3k0u 5j82 64ry 7oy3
 muhammedow	2zk4
-baikoua	8adt
+baikoua	8aek
 luk	5034
 steel	3j7e
-dow	86i7
+dow	86iy
 malpass	em3
 metsola	1o7m
 sarouma	278t
@@ -7357,133 +7357,133 @@ manet	qvw
 raka	m24
 badaruddin	2xe6
 korchid	5qm8
-latta	7daw
-roberto	82xt
+latta	7db9
+roberto	82yk
 chapo	e13
 gatkuoth	3xj7
 gbagbo	13qk
 chernenko	12ow
 austin	158x
 greenidge	35h6
-hikmatullozoda	6muy
+hikmatullozoda	6mvb
 klutse	5hhd
-meredow	6jvw 78ub
+meredow	6jvw 78uo
 malbon	3xov
 alexis	4qmx
 hirono	63sv
 litlle	2p1i
-mirisim	7sr2
+mirisim	7srt
 chhon	5b3n
 lassakova	5nv8
 sanha	2uii 3que 5t1a 5xt2
 sivak	2nav
 arce	15nj 4fv4
 dupuy	2eew
-stauber	7191
-altamirano	83mr
-sharma	5n5r 5ru5 7ozr
+stauber	719e
+altamirano	83ni
+sharma	5n5r 5ru5 7p0i
 ciolos	3fje
-dahabi	6k6y
+dahabi	6k7b
 fairbanks	39or
-maurice	7ah1
+maurice	7ahe
 pacheco	28gg 540z 57j8
 puri	4efx
 smerkolj	2g0u
 franco	jta sbj 57wg 5out
 atta	5blh 5hog
 jakobsdottir	1027
-mbaraka	78h5
+mbaraka	78hi
 lilo	4a2p
 refunjol	4440
 castiglioni	5omv
 fadel	2b6r
 kalfin	4phx
 rocard	1a8w
-tesfai	80cj
-zhotev	72q1
+tesfai	80da
+zhotev	72qe
 aso	1ueg
 haddad	jag 5i29
 halleslevens	6gf2
 tonela	3vio
-kok	1zuw 7clr 802p
+kok	1zuw 7cm4 803g
 issa	2v9d 3hml
 kagayo	4w2i
 nkuete	4upd
-bonnici	865e
+bonnici	8665
 jahjaga	2vlt
 jetten	1nkq
 damane	2911
 kyeyune	4evv
-sigua	7zpm
-barros	7gs7
+sigua	7zqd
+barros	7gsk
 baradei	1bw5
 howe	l3u 342c
 kolelas	5ik3
-fonseca	4a57 522q 70kv
+fonseca	4a57 522q 70l8
 abdalla	6a6p
 ogles	2p5y
 bafaqih	2e8x
 meng	4a9k
 gulyas	479f
-kameeta	8irc
+kameeta	8is3
 christofias	3kei
-khristenko	89hp
+khristenko	89ig
 פוטין	1xww
-borja	4x6t 7ecf
+borja	4x6t 7ecs
 mugabe	mxp 1o2e
-pereira	35cj 4h3t 88zv
-tornaes	86a1
+pereira	35cj 4h3t 890m
+tornaes	86as
 besigye	12gs
 ziguele	61ks
 guardia	3p4d
 ibrohim	2x3q
-koupaki	6x36
+koupaki	6x3j
 ленин	1xpr
 morin	66lx
 sanjoyo	3rlc
 swinson	vip
 drigo	50yv
-sima	79ov
+sima	79p8
 рубио	17j1
 bellen	3ql
 honcharuk	1hcu
 laouan	5qz2
 werner	46yy
 reina	36q3
-keating	1ixm 8d6k
+keating	1ixm 8d7b
 kiska	2oed
 ndaitwah	1frk
-nhan	6nkx
+nhan	6nla
 patronis	4xto
 silk	50tf
 straker	5nj4
 hawke	a6z 2g3q
-marovic	7x7e
+marovic	7x85
 masaju	46lp
 khamtai	5dny
-nzenza	7my0
+nzenza	7myd
 bainimarama	jvw
 аббас	16ia
 rochester	5ml2
 kostevich	4nb4
 newhouse	3g9n
-ndimubanzi	6y29
+ndimubanzi	6y2m
 youngkin	mfu
 guido	2mqi
 cuevas	5agq
 马	8dg
-elkin	8ige
+elkin	8ih5
 adhoum	2aya
 capriles	phf
 bechir	6aqf
 zardari	7cq 9rm
 bakhtadze	5tqh
 ghiorghish	47vq
-penfold	72cw
-mapesela	7zi9
+penfold	72d9
+mapesela	7zj0
 owais	26g2
 saraj	3ze9
-amherd	8a42
+amherd	8a4t
 benkirane	23qt
 gobind	49h2
 kamikawa	21dt
@@ -7492,18 +7492,18 @@ munive	621w
 rabbah	2x5c
 kuscevic	5ns2
 mastoor	6cle
-woldenkiel	8e4w
+woldenkiel	8e5n
 jeb	upd
 ravkov	2obe
 chhin	31qj
-prachin	74qz
-haji	6qz2
+prachin	74rc
+haji	6qzf
 banks	4xiv
 taki	6c3g
-kibuule	7fff
+kibuule	7ffs
 torode	660t
 yala	5h9x
-ondo	3goo 3w1x 419s 6xbl 7jk8
+ondo	3goo 3w1x 419s 6xby 7jkl
 dahlgren	4ea9
 matecna	453o
 gume	43uk
@@ -7514,7 +7514,7 @@ gumeniuc	2uf0
 rio	3sam
 blaszczak	607w
 zhukov	2gs7
-mumba	6n5l
+mumba	6n5y
 sidi	6by4
 adeang	e98
 carlos	11y1
@@ -7524,18 +7524,18 @@ yamani	1zb 5d1b
 acuil	2wqr
 cherizier	vgk
 petro	ndz
-popolizio	6n1n
+popolizio	6n20
 sagintayev	2xx1
 weah	lmv
-lafia	7hxf
-sargsian	82ey
-umrzoqov	7m4a
+lafia	7hxs
+sargsian	82fp
+umrzoqov	7m4n
 angleberme	4vad
 benabderrahmane	2wvc
 grubes	55zz
 khamenei	4bx
 parly	41eu
-alanoca	8djx
+alanoca	8dko
 mbs	1d8i
 rutherford	50q7
 swe	5hrh 5hst 6js4
@@ -7547,20 +7547,20 @@ chastenet	2k2x
 cruickshank	2k05
 palacios	2twy 32r6
 gilani	21p7
-bermudez	8a58
-furst	8enj
+bermudez	8a5z
+furst	8eoa
 tchama	34zp
-tut	8g8f
+tut	8g96
 zaluzhnyi	1wwa
 azeema	2x2q
 taeia	4jz7 4k0q
-tekaiara	7g8x
-kiisler	7qv6
+tekaiara	7g9a
+kiisler	7qvx
 baryomunsi	3bpq
 hilal	4ffe
 donmez	3yzn
 uwihanganye	4uvr
-angelkova	6pc2
+angelkova	6pcf
 mattis	tjy
 aznar	y7e
 bolger	vc4 4rfu
@@ -7568,14 +7568,14 @@ poston	4xr1
 gyurcsany	j7m
 medvedev	fiq
 schaeuble	203o
-shaw	2vri 8833
+shaw	2vri 883u
 siddiqui	5cn3
 jaquite	5tdx
 quinones	4nbx
 messmer	60jv
 sadat	6qu
-bollestad	6s62
-tegeltija	8ji5
+bollestad	6s6f
+tegeltija	8jiw
 temido	617g
 amongi	313h
 parmelin	nfu
@@ -7583,38 +7583,38 @@ cowen	arb
 goldman	3f0n 3g5r
 reps	5s8e
 romaihi	2jbg
-tarlev	87nu
+tarlev	87ol
 bussetti	5vn8
 turwomwe	3148
-artano	7uux
+artano	7uvo
 garland	19if
-puapua	83qs
-charles	11me 3r82 3u9f 3vlt 58oc 73p8
+puapua	83rj
+charles	11me 3r82 3u9f 3vlt 58oc 73pl
 duda	5pq
 mata	5vgi
 picardo	3xpo
 abhisit	169
 fabius	13p6
-mutuuzo	6zyk
+mutuuzo	6zyx
 primis	4wkl
 issac	61y1
 shaheen	4w3w
-menon	78cu
-ubayd	7kdo
+menon	78d7
+ubayd	7ke1
 基	1ydt
 hoeven	4zuq
-gajdos	71qt
+gajdos	71r6
 jantrar	4t5j
-smarth	7fzj
+smarth	7fzw
 stuart	449y
 makuch	569w
-sorasak	6wem
-maoate	800i
+sorasak	6wez
+maoate	8019
 saied	ze0
-kebich	8bjs
+kebich	8bkj
 murmu	gd4
 ravony	42sx
-sapoka	89ou
+sapoka	89pl
 araghchi	25
 mahamat	2562
 manepora	2p3m
@@ -7624,27 +7624,27 @@ tahiri	28h8
 waigel	1uyx
 trott	5qf2
 pok	3xqe
-wee	8cft
+wee	8cgk
 andeme	4ola
 blunkett	eci
-gnofam	6pji
-kaituu	7z4n
+gnofam	6pjv
+kaituu	7z5e
 mahar	2igh
 kostunica	1y90
 ramos	jl5 2lqr 2tjy
 centinaio	47zu
 drian	umk
 enebish	5lgp
-kioa	7s2m
-mahmood	1rho 7oh3
+kioa	7s3d
+mahmood	1rho 7ohu
 nfono	2y42
-zinichev	8fzk
+zinichev	8g0b
 mitib	5uca
-gordhan	74zr
+gordhan	7504
 yermak	5m3
-hofer	6q50
-butime	83ho
-adambi	7kj1
+hofer	6q5d
+butime	83if
+adambi	7kje
 kiet	1y83
 barbosa	2rv2
 pritzker	se7
@@ -7664,43 +7664,43 @@ serdyukov	50r
 jalili	1png
 lukman	5pz3
 share	2e5r
-greene	6yop
-nghia	851u
+greene	6yp2
+nghia	852l
 hamza	2bbk 2zih
 poumele	45ce
 serufuli	3wma
-boisadam	738j
-boula	7auf
+boisadam	738w
+boula	7aus
 kemp	sox
-sefland	70u1
-sklyar	7f3p
-sturanovic	8io4
+sefland	70ue
+sklyar	7f42
+sturanovic	8iov
 hamacek	4sgy
 castriciones	4zil
 halonen	1udh
 villanueva	38zj
-weekes	6z8h
-grange	6stq
+weekes	6z8u
+grange	6su3
 wilders	l0v
 kamysz	209e
 wetherell	4a44
-fry	7h57
-burton	7xkt
+fry	7h5k
+burton	7xlk
 carrascalao	5zlq
 qasabi	5smk
 humphrey	qow 5fdw
-tong	2r4k 845u
+tong	2r4k 846l
 villa	1ie5
 werthein	lwh
-venkataraman	7790
+venkataraman	779d
 soriacomua	43nz
 faisal	1qni
 akiror	2al6
 matha	5ia9
 paisley	r15
-patil	74y3
+patil	74yg
 mekamne	3ktu
-daea	72mo
+daea	72n1
 mushobueka	5yss
 borius	4vyz
 boric	ksl
@@ -7722,96 +7722,96 @@ sistani	4is
 dagalo	1c36
 marcos	j2l j3h rl4 1tal
 ataturk	1ecn
-grecianii	8j2u
+grecianii	8j3l
 hikmatyar	n8q
-yon	8giu
+yon	8gjl
 茂	1rtk
 jaishankar	1pbb
-ariel	86m4
+ariel	86mv
 muferiat	6ii0
 nailatikau	3upx
 sarraj	ivd
 uwera	3dsa
 fayez	3y83
-hrytsak	87us
+hrytsak	87vj
 talas	6jer
-ubah	85xm
-anastasiadou	87ou
-toppin	7fg8
-caesar	7hwn
-walsh	6vny
+ubah	85yd
+anastasiadou	87pl
+toppin	7fgl
+caesar	7hx0
+walsh	6vob
 amorim	btf
 moah	2hlc
-oresharski	74es
+oresharski	74f5
 abdelbagi	4jh5
 brodjonegoro	2y6s
 leekpai	d05
 puce	58hg
-lazarenko	6ztb
-lwin	6kky
+lazarenko	6zto
+lwin	6klb
 whitlam	mwx
 espina	2eys 4bok
-garkun	8as9
+garkun	8at0
 hamdok	43
 alexandre	32lg
 mahdi	1gz 4g0 1pjr 29oq 6iei
 pushilin	ey3
-razzaz	6tcw
+razzaz	6td9
 nkurunziza	1kan
-samani	8bwh
+samani	8bx8
 adewole	4nsk
 aliyev	pv7 ri7
-conteh	6xuq
+conteh	6xv3
 youssouf	16mr 2jnz 5rl0
 puna	4gp7
 villar	60pg
-pun	6l3j
+pun	6l3w
 davidovic	4tmr
 opape	4yzf
-zandamela	7er7
+zandamela	7erk
 foley	1vmt
-gina	7yaq
+gina	7ybh
 opimbat	2hm3
-hoffman	6zlz
-sankawulo	8dpd
+hoffman	6zmc
+sankawulo	8dq4
 fumio	kmo
 issouf	2yhf
-shih	7pq8 7pr5 7ps3
+shih	7pqz 7prw 7psu
 mandaba	4vbf
 lapli	4zzu
 massano	53w6
-mubaidin	7k9d
+mubaidin	7k9q
 soekarnoputri	19b7
 anastasiades	1gbw
 issoufou	168e
-kuyumian	7c06
+kuyumian	7c0j
 mcdowell	29fa
 moscoso	6936
-botelho	86kg
+botelho	86l7
 mitrovic	2gij
-radu	7rar
-rahimzoda	77at
-turchynov	6sew
+radu	7rbi
+rahimzoda	77b6
+turchynov	6sf9
 mwesgiye	29wh
 ratas	58gj
-tadjiddine	7xu9
+tadjiddine	7xv0
 cvetkovic	6987
 giheno	4zt2
 murasira	2elp
-cardenas	88s0
-delauro	7fm4
+cardenas	88sr
+delauro	7fmh
 lwenge	47jh
 mizzi	4yto 5g7e
 amirabdollahian	qf7
 braghis	3p6e
-bryce	75ln
+bryce	75m0
 farahi	47x6
 naruseb	2kfs
-nguene	6zfi
+nguene	6zfv
 cho	ccv cdj 3bbf 3bcb 5dzs
-necas	72jp
-silva	6sk 15sq 17uy 1we8 2afx 2t97 2w69 30qj 3vxo 3vyu 3wuw 40c2 48e7 54o2 54pi 6pfm
-toca	6mtl
+necas	72k2
+silva	6sk 15sq 17uy 1we8 2afx 2t97 2w69 30qj 3vxo 3vyu 3wuw 40c2 48e7 54o2 54pi 6pfz
+toca	6mty
 lulei	3kv0
 mandya	39tu
 turhan	6454
@@ -7821,16 +7821,16 @@ angue	3wci
 goldwater	8jy
 zemmour	232w
 roble	6bqw
-phillips	5moq 60ly 6oqh
+phillips	5moq 60ly 6oqu
 rahimi	6cu6
-sun	1th8 7wdl
+sun	1th8 7wec
 emefiele	49mp
 kandari	4nnf
 raynin	4lhs
-dembele	6l78
+dembele	6l7l
 valtonen	hab
 `,
-    directory: `000000120021002w0044005b0060006r007i0088008l009200ai00bi00bw00d300dn00dn00ec00fg00gz00h900i000iz00jd00jd00js00js00kz00mr00ny00ol00pb00q400qi00qu00qu00rk00tg00tr00ug00vg00vr00wj00y500zh010e010u011p012d0130013b013m013m013x014x0158015k017w0188019l01ad01b701bs01df01df01ek01fa01g601hq01jo01jz01kk01lj01lw01m901m901m901o401o401oi01ou01qo01rf01s701sf01t901u901uy01vr01wu01xm01yd01yn020602320252025f0263026302730282028n02aa02b602bd02c602cz02cz02cz02d802ej02fb02gi02hx02jb02k002lw02m902n502o002oe02p702q102qc02rh02s502sc02tk02u902v802vi02wk02xa02yg02zr030x031q03250325032t0337033j033v034g034r034r034r03530353035g0373037u039a039y03aa03aa03b503db03dx03em03fv03gl03gy03io03jj03kw03m903mp03ni03oy03q303qv03r503rs03s703sk03t503v203w003wq03xf03zs040u041j041j041u042c043d044c0452045f045f04670477047j047x049i049u04ag04ag04ag04ag04c104cd04cd04d604f304fw04g804gj04gz04hb04j704jh04ju04ky04lw04ml04nc04oh04ps04ri04rw04rw04rw04s904sw04u304ur04vs04wk04xc04yf04yq04zi050k052s053u054r056j056t057q0586058v059n05ac05ar05ar05bf05bf05bx05ce05cp05dn05dz05dz05dz05eq05fg05gj05im05im05js05ks05ks05ls05n905nk05nx05pu05qb05s205tb05tr05uf05uq05w105we05wp05wp05x105xt05yz05zd0605060k060x061a061p061p06270639063o063o065g065r066f066p067l067l067l067l067x068x069j06ao06ax06bx06e306ev06f606fy06gm06gz06if06iq06jo06k006kb06ln06n006ng06o106od06pj06pu06pu06qb06rf06rw06sm06tb06tn06ty06uv06vs06wd06ws06zh070a070a070a07240736074c074c075j075z076x077q078g078g079907a507ag07bu07c707cu07dg07dr07e307ef07ft07g507gw07ib07ip07j007jj07k607lj07lw07m707nh07nt07pp07q007q007q007q007qb07ri07t407u807vj07wx07xw07yk07z307zs080i080i080i0818081o081o0821083i083t084z085p0865086g086u0877087h0889089a089m08af08b208cn08dh08e808em08f008fc08gj08gy08iv08iv08k408kj08lg08lg08lq08n808nj08nj08og08pu08q708qz08rv08t108tn08tn08uh08ut08va08vm08vm08w408w408wr08x308xv08yl08zd08zd090b090o092n094d095w096n096n0978097k098e0993099309a609bd09c309cu09cu09l709ml09ml09nb09ow09py09qu09s809ss09tl09tx09uk09v709vz09x209xp09ys09ys09zz0a0r0a1m0a2m0a3i0a3i0a570a5n0a710a7y0a7y0a930ab20ab20abh0abt0aca0adl0adl0aeu0aff0aff0ag20ah10aih0aj20ajp0ako0ako0al10alt0ama0anz0aop0apo0aq20aq20aqu0as60asw0at60au40aux0av90awe0axj0axv0ayw0azv0b140b1w0b2m0b330b4n0b5o0b5o0b7n0b900b900ba20bat0bat0bb20bbs0bcc0bcz0bdb0bdb0be40bev0bgj0bhb0bi10bi10bi10bic0bjp0bjx0blo0blo0bmg0bn40bnh0bnh0bnh0bnp0bpg0bpg0bq20bqj0bqj0bqw0brp0bsr0btf0btf0bu60bva0bvm0bw20bwf0bwo0bxj0bxt0bxt0byd0byq0bz30bzo0c0n0c110c240c3h0c480c4z0c620c6q0c7q0c8g0c8g0c950c950c950c9i0caz0cbc0cc40ccl0ccl0cct0cct0cdm0ced0cf70cfl0cfu0cgs0chn0ci00cj60cjz0clb0cmg0cmx0cna0co50coi0cou0cq90cql0crk0csk0csx0cu50cuh0cux0cv80cw60cwz0cxa0cxx0czj0d0c0d0c0d0c0d0c0d0o0d1e0d1e0d2a0d2p0d440d4s0d6m0d6z0d8d0d9z0da90da90dbj0dc80dcx0ddw0dfo0dgn0dgn0dhn0dhn0di30dig0djn0dl60dmb0dmn0dmx0dnc0dog0dpm0dpm0dqz0drb0dro0drz0dsa0dsa0dsm0dtc0du20dv10dx10dy30dy30dyy0dza0e0g0e0u0e1m0e1x0e2m0e3w0e5h0e5h0e6b0e700e820e8f0e930ea30ebd0ec20ech0edb0eee0eer0efo0efo0egj0egu0ehu0eja0ejn0ek20elh0emj0emp0enp0eog0eog0eor0ep20eq20era0err0err0err0et20eu80euq0ev00ev00evc0ew50ewg0ex50exi0ey90eyq0f060f0k0f160f1v0f2n0f340f3i0f3i0f470f4v0f4v0f4v0f570f6j0f6u0f7j0f7y0f9a0fa30fb80fb80fcl0fcy0fdm0feb0feb0feb0ffb0fg60fh00fhr0fig0fkb0fkz0flb0flo0fmt0fn70fn70fnl0foh0fos0fpj0fq80fr30fs70fsn0ft10ftz0ftz0fuf0fv00fvx0fwb0fx20fxo0fyg0fz50fzv0g0a0g1x0g1x0g2h0g3h0g450g590g5q0g610g6f0g7g0g7u0g8h0g8h0g9t0g9t0gas0gb70gbw0gc80gc80gd70gem0gfm0gg00gg00ggo0ghu0gie0gjk0gjy0gkw0glq0gmf0gnn0got0gqh0grq0gsg0gtj0gtj0gtt0gu60gu60gv70gxq0gxq0gxq0gzh0h230h2z0h3o0h4c0h570h5x0h6o0h7p0h8f0h8q0h9i0ha20hbh0hbt0hbt0hbt0hc60hd80hej0hg30hg30hhn0hhn0hid0hj30hkr0hll0hm60hmh0hni0hpi0hpv0hq60hqi0hqi0hr40hr40hr40hrx0hsl0hsx0hsx0htp0hu10hub0hun0hvb0hw30hwu0hyr0hyr0hz20i0c0i0x0i1a0i1a0i1o0i1o0i2u0i2u0i2u0i3k0i3x0i4x0i670i6z0i9h0iaa0iaz0ic30ict0ieb0ig50igk0ihq0iiq0ijl0ika0ika0ika0im30imz0ine0inz0iou0ip80ipp0iqr0irj0ism0itv0iu80ivj0ix20iyz0izb0j010j0z0j230j2w0j380j3k0j4x0j6a0j730j730j860j8j0j9b0j9o0jax0jax0jbq0jcl0jcl0jcv0jd70jeg0jfm0jh30jh30ji00jkk0jl20jm20jmy0joo0jp10jpf0jpf0jpf0jpu0jqz0jsj0ju70juj0jv80jxf0jy80jym0jzo0k010k0h0k0u0k280k2x0k2x0k3q0k440k550k6n0k7v0k7v0k970k9p0kat0kb50kck0ke20key0kf90kfx0kgr0ki00kie0kjg0kjw0kkn0klb0kln0kma0kma0kml0kmx0kna0ko20koe0kot0kph0kq10kqm0krp0ksu0ktn0ktz0kv30kw00kwz0kwz0kwz0kxs0kyf0kze0l0v0l2h0l350l3h0l3s0l4z0l4z0l5d0l5t0l6t0l740l8i0l960l9m0lae0lbf0lct0ld10lde0ldo0le40lgc0lhd0li40lib0lji0ljw0lkm0lkz0lld0llq0lmv0lnt0lol0lox0lox0lql0lr90lrt0lse0lsr0lu60luw0lv70lv70lvo0lws0lxf0lxt0lz10m010m010m0s0m150m1x0m2p0m3r0m3r0m5q0m6m0m7l0m7x0m8p0m9w0m9w0mcd0mcq0mcq0mcq0md10mdz0mf30mgk0mgx0mgx0mh50mhx0mhx0miw0mjl0mjy0mll0mm70mne0mnr0mpo0mqn0mrx0mrx0msn0mte0mtu0mui0mv50mw00mwq0mx20mxr0myu0mz80mzn0mzz0mzz0n140n140n140n200n2i0n2x0n3q0n4f0n5g0n6o0n7s0n980n9y0na80nai0nbu0ncj0nd80ndm0ne00nev0nf70ngj0ngj0nh80nis0nj90nj90nko0nm30nn90nn90nnw0np40nqt0nqt0ns20ns20ns20ns20nsp0nt90nvd0nw30nx10nyc0nyc0nyp0nz10nzy0o0p0o120o1v0o2k0o2u0o3n0o4b0o4o0o5g0o650o6r0o7j0o7u0o9g0oa50oat0obf0ocr0od60odm0odx0oev0ofk0ofk0og70ogu0ogu0ogu0oh60oi00oix0ok30okz0om60oob0ope0oqi0oqw0orn0oso0otq0ou20ouh0ouu0owm0oxb0oy10oyd0oyv0oz60p090p1n0p2n0p3a0p3n0p3n0p4v0p5m0p5z0p6i0p6s0p760p760p7l0p9e0p9t0p9t0pak0pc00pcr0pdt0pdt0peg0pfv0pga0pgm0pgw0pha0pi60pii0pj60pjr0pk30pk30pkm0pmd0pnz0poz0ppz0pqe0pqe0pr40prh0prv0prv0psm0psm0ptt0pub0pub0pv80pvm0pw00pwd0pxj0pxj0pxv0py60py60pzi0pzu0pzu0q0j0q0v0q150q1q0q2e0q350q4b0q560q6w0q770q7u0q8p0q900q9i0qaz0qcy0qdb0qfr0qfr0qhu0qia0qjd0qjp0qkp0qlh0qly0qmn0qmn0qnl0qok0qp90qp90qr10qsm0qth0qux0qw50qw50qw50qxb0qy00qyo0qyo0qzk0qzx0r0b0r1g0r270r4n0r4n0r4n0r5o0r6o0r7e0r8g0r8g0r9k0r9v0r9v0r9v0r9v0raj0rb00rbe0rc10rcs0rde0re40rf80rfw0rh30rjt0rk50rkl0rlh0rm80rnb0ro80rpk0rq80rq80rqs0rse0rsp0ru20ruu0rvg0rvv0rxk0rxy0ryo0rzw0s050s050s0i0s0i0s160s1s0s350s3j0s4j0s4j0s5m0s750s750s8d0s8p0s9g0sa80sb50sby0sca0scn0sd80sdv0se80sff0sff0sfp0sg30shm0sid0skf0skf0skf0sld0slq0smm0smm0smm0snq0sod0spf0sqs0sqs0sr80st00stb0sud0sva0svl0svv0sw70sxq0sy30szb0szw0t0r0t150t1s0t240t2i0t2x0t3l0t3z0t4p0t660t6o0t710t7k0t8h0t9t0ta40ta40tai0tbn0tcc0tda0tda0teb0tfd0tgk0tgk0tgx0thb0thq0tik0tix0tku0tlh0tm60tmh0tn30to50trg0trq0ts60ttr0tvb0tw90tw90ty30tyv0tzz0u0o0u0o0u1o0u1z0u2b0u350u4k0u6h0u6v0u7r0u8v0uaa0ub50ub50ubs0ud70ud70ue20uep0ufd0ug30ugo0uha0uhm0uhy0uj50uj50ujg0um80um80uoc0uqj0uso0uud0uup0uvt0uwx0uxd0uyh0uza0uzo0v120v2h0v380v3p0v4d0v5t0v6m0v8d0v9m0v9z0vbe0vc60vck0veu0vfo0vgu0vhf0vi50viz0vkw0vm20vm20vme0vog0vog0vp30vpz0vr80vri0vs60vsi0vt50vti0vu30vuq0vw60vxp0vy40vys0vz30vzg0w040w1w0w1w0w290w2n0w3t0w410w410w670w670w6z0w7z0w8p0w8p0w910w9z0wbs0wcy0wdz0wep0wfs0wg20wh00wh00wig0wjz0wjz0wlh0wlw0wmw0wp30wpq0wqs0ws30wsh0wsh0wss0wte0wux0wvv0ww60wwp0wwz0wxa0wyc0wzl0wzl0x0e0x0p0x0p0x1k0x1k0x1u0x1u0x3q0x410x4v0x5c0x6r0x700x7e0x870x8l0x9b0x9b0xaa0xal0xal0xal0xbj0xd20xdw0xh40xj90xjl0xjx0xl10xlf0xmd0xmr0xns0xoj0xpf0xqg0xqu0xrr0xsg0xsg0xtu0xvk0xxn0xxn0xxy0xyb0xzf0xzs0xzs0y0e0y0e0y140y140y1m0y3e0y400y400y400y4o0y5s0y700y8m0y9e0ya20yae0yb60yb60yb60yc30ycr0ydj0ydu0yfl0yfx0yg80yhn0yj60yj60yj60yk00yk90yl90yly0yn10yo20ypk0ypv0yr40yr40yr40yrg0ys40yt90ytq0yuf0yvw0yxf0yyi0yzh0z080z0m0z270z2l0z310z3o0z4c0z5s0z640z6j0z700z8a0z9a0za10za10zb70zc40zca0zd40zek0zfd0zgg0zgg0zi90zjq0zk00zk00zlz0zop0zqq0zr40zrg0zsb0zsb0zt10zte0zte0zu60zvw0zwk0zxv0zy70zz9100i101j1027103q1041104d104d104d104m10581069106l106l107y108a108a108x1097109r10af10at10ce10d810dt10e510el10ew10fp10gg10gt10hx10i810ix10jg10k810km10ll10lx10nf10oe10oe10q910r110rh10s310st10tb10to10v510w810xp10yj10yu11001117111j111j111j1133113k114c115g115t1168116l117g118g118t118t119g119g119g11a211ei11g311h711hs11i611if11jn11k211k211kd11ko11ls11mi11mt11o411o411p311pg11pg11pt11q811qj11rj11s511su11t611tj11u911u911vo11w111w111wd11xq11yk11yx11zj11zw120u120u122c122c123f123t12481248125i126j126j1270127f128d129g129g12ai12ai12at12b812bz12dt12dt12fs12gi12he12k912l512ls12ne12ne12o312p512qj12sc12sz12vk12wb12x512xy12yc12zt1314131w132j133i135o136p137m137m137x138m138m139613bp13ch13ea13ep13f313gk13h913ib13l313m413my13nn13oi13oi13pi13q813rb13sr13ty13ty13ty13vl13wo13x013xo13yy13za140d140q141v1430144k145x1469146i146i146i146v147r148i149g14aq14bk14bw14dh14eh14g714h014hs14hs14j014jq14k214l614mb14n314nh14ns14og14pn14rj14su14uc14vc14w014xq14zq151d1525152g1538153i153r154p156q1574157t1596159x15ad15ad15b515dm15dt15es15fg15g315gq15hp15ix15jn15jn15jn15kz15la15m115mh15mt15nf15og15og15os15p215p215qk15qx15qx15r915r915ro15t115tj15v315vh15w415wd15x115x115xb15y21609160p160p1614161i1627162i162i162z163c163c1643164f164w165c166e167416881693169p16a216ay16bq16c416c416ct16dc16ds16e416fv16gr16ie16j916ka16kr16lg16m916o916on16p016pq16q316rh16rh16t216ty16vi16x316x316x316xo16yg16zn171j172o173p1741174b174b174y175w177617761776177y178a178n179d17ag17as17b317cw17dv17e917e917f117f117fd17gf17gt17h617j117js17kj17kw17l917md17mn17n117ne17o517og17ph17qa17qm17qw17rl17su17t817tz17uh17vl17vw17wy17wy17yk1805180s180s1812181d181r182o1831183b184v1859185r185r187l18851890189f189f189r18a318b518bs18de18dq18et18fu18g818hh18hh18hh18hr18ir18k618ku18li18ls18m518m518n018np18p618py18qb18r118ru18s618sm18ub18v918vm18vm18wm18x018xw18yi18zh190619061906190j191y193q194d195t196t196t198k198k198y19ap19ap19ay19c019cp19cz19da19ei19f719gm19h919hv19ig19jg19jr19k119kd19kt19lg19mf19mr19ny19od19qe19r419rf19rf19rq19rq19s019s019sa19u219uw19vp19we19x119y619yq19zk1a0a1a0m1a161a281a281a431a4d1a5g1a6s1a8v1a9g1a9u1a9u1aag1aag1aag1aag1abi1aco1ad01aes1ag21ag21ag21ag21agc1agq1agq1ahh1ahh1aik1aiw1ajb1ak71all1amr1ann1aow1ap91apl1aqb1ar71asn1atp1au81auj1avm1awh1awz1awz1axp1ay01ayz1azq1b0z1b1n1b2f1b2f1b2f1b3p1b3z1b3z1b3z1b4a1b5b1b6i1b6w1b841b8g1b8r1b931ba81bap1bb01bbd1bd31bdi1bdi1be21bff1bff1bft1bg51bgg1bhe1bix1bjo1bkr1blp1blp1bm71bm71bn51bnh1bny1boo1bpj1bpu1bq51bqu1brm1bsj1bsx1bue1bvu1bwt1bxj1byl1bza1bzp1c0c1c0p1c0z1c2q1c3h1c3x1c551c6l1c6l1c6z1c7p1c981c981c9x1c9x1cb41cbj1cbv1cch1cdx1cez1cfa1cg81ch41ch41chs1ciz1cjw1ckn1clk1clu1cn41cow1cpk1cr11cr11crl1cry1csb1csn1ctm1ctm1ctx1cuk1cuu1cwq1cxv1cyn1cyz1cyz1czy1d1t1d2y1d3x1d4u1d5u1d781d931da21dar1db31dde1de61dh01dhc1djl1dkm1dl21dn01dp01dpo1dq81dqv1dr51dsj1dt41dtt1dul1dul1dux1dux1dvy1dxb1dxo1dxo1dyf1dzz1e0a1e0l1e0x1e1n1e221e2g1e2g1e3i1e3x1e4b1e5t1e6h1e6s1e7j1e7j1e7u1e7u1e8w1e9m1e9m1eam1eb11ebq1edc1ee71eem1eem1eem1eev1efh1ehb1ehb1eis1eje1ekj1ekj1ela1emc1emc1ena1enp1eo11ep01eph1eph1eq41eq41erk1etx1evc1ex41ez91ezm1f041f0g1f1f1f1f1f2l1f3f1f3v1f481f481f4x1f591f591f741f831f8e1f9l1fa81fb61fbg1fd61fdp1feo1ffn1fgt1fh71fhn1fhn1fhn1fhx1fhx1fi81fik1fik1fj81fl61fl61flx1fmj1fn81fnv1fp11fp11fp11fq11frr1fta1ftv1fvc1fwx1fy91fyk1fz81fzm1g0n1g1q1g2h1g2v1g421g421g4u1g4u1g5k1g5x1g5x1g681g681g7h1g7u1g8i1g8i1g9p1gaq1gc51gd61gdg1gee1gf51gfh1gfs1gfs1gfs1ggi1gic1giz1gkl1gky1glb1gm11gm11gn81gn81gni1gnw1goq1gp11gp11gr31gre1gsm1gtx1gul1guw1gvb1gvy1gwl1gxo1gy11gz11h0d1h1d1h1r1h211h2c1h2o1h3m1h3z1h5h1h6l1h711h831h971ha51hal1haw1hcg1hct1her1her1hf71hg61hh21hhq1hii1hjj1hjt1hk41hmu1hmu1ho01hoe1hoe1hpn1hpn1hqi1hqu1hsd1ht21hu81hwe1hx71hxi1hz21hzn1i021i0n1i0z1i1e1i1q1i2e1i2z1i3y1i4b1i4b1i4q1i5a1i5k1i5w1i6s1i6s1i7j1i8c1i991ib21ibe1ibq1ibq1ibq1ide1ide1idt1ie31ie31ie31if41ifu1igv1ihi1ihy1ihy1iis1ikq1ikq1ilr1imh1ino1iog1ios1ios1ipk1iql1ir11irt1isk1it61iu41iuf1ivo1iwa1iwo1iwo1ix31ixd1ixd1iy01iyo1iz01iz01izp1j0q1j1i1j2j1j2v1j461j4i1j681j6k1j781j891j901j9b1j9m1ja91jba1jba1jba1jbl1jby1jci1jdp1jf81jfy1jgy1jhb1jhy1jhy1jid1jip1jiz1jiz1jjl1jk71jk71jk71jl11jlb1jmq1jn31jop1jpe1jr41jsj1jt11jtb1jtu1juz1jw91jw91jxk1jyh1jyh1jzk1k0c1k0y1k0y1k0y1k2o1k3k1k4t1k5g1k6v1k7j1k901k9t1kaw1kbq1kcm1kcm1kcw1kdo1ke01kec1key1kfo1kgc1kgm1khb1kij1kiu1kk41km61kmr1kmr1ko11koq1kqn1kqn1krc1krc1ksd1ksy1kur1kvi1kw71kwz1kxx1kxx1kyp1kzf1l031l161l1x1l3j1l3v1l5i1l721l821l9c1lat1lbf1lch1lch1lcs1ldw1lea1len1lgn1lir1lji1lk51llb1lln1lml1lml1lmz1lo21lp41lp41lpf1lqj1lr81lrj1lsc1lt01ltr1lui1luv1lv41lw71lwv1lwv1lx91ly51lz41m0b1m111m1c1m1v1m251m251m2e1m2z1m3a1m3n1m3y1m4p1m521m621m741m7i1m7s1m8t1m931man1mb21mde1me71men1mfy1mfy1mfy1mgm1mhv1mis1mjk1mjz1mkj1mkv1ml91mm61mmy1mnq1mo31mpw1mqk1mrd1msk1mue1muw1mvr1mw71mw71mw71mxf1mxs1myk1mz81n0p1n1b1n2g1n3l1n4c1n4q1n5w1n7b1n7o1n811n8d1n8d1n9o1naw1nbb1ncg1nco1ndz1ndz1nf21nf21ngh1ngt1ngt1ngt1nh41ni61njf1njt1nla1nm01nm91nn21no51npi1npu1nqk1nrt1nsh1nsx1ntq1nuc1nuy1nvx1nwd1nxh1nxh1nxt1ny91nzv1o051o0v1o181o1z1o3j1o4p1o5y1o7a1o7a1o8f1o941o9n1oa21oac1oba1oc61odi1odw1oeu1ogt1oh91oir1ojh1okd1okt1oln1om91oml1ony1oq21oqi1oqv1ori1osm1ou41ova1ovp1oxj1ozs1p101p1z1p2f1p2f1p2r1p2r1p2r1p3y1p3y1p5h1p681p6k1p8c1p9i1pa61pbj1pbx1pcx1pda1pda1pdr1pe31peh1peh1peu1peu1pfl1pgj1phs1pip1pk01pk01pkx1pm81pne1pne1po11pod1pq01pr31ps11ptd1pul1pvd1pvd1pwg1pxm1pxy1pyv1pzu1q0i1q161q1r1q3h1q431q4e1q5x1q681q681q6v1q791q7v1q931q9h1q9h1qb41qbk1qby1qco1qdt1qdt1qex1qgl1qgy1qi11qiw1qj81qj81qk91qkw1qlw1qm71qml1qnr1qo11qpl1qq41qqi1qrk1qsm1qt11qth1qu61quy1qwo1qx21qxe1qxn1qyz1qza1r1g1r2i1r2z1r3p1r4h1r4h1r4u1r5m1r6f1r7r1r821r8h1r941r9t1rae1rau1rb41rb41rc81rcn1rcn1rds1rf01rfr1rgg1rhh1rie1rjo1rjo1rk51rkh1rlz1rmr1rmr1ro61rox1rq81rql1rrb1rrb1rrn1rta1rue1ruy1rvc1rw21rwf1rwt1rwt1rx71rxm1ryk1rz11rzn1s1a1s2m1s4k1s6b1s6s1s7m1s7y1s8b1s8b1s961s961s9v1s9v1sb71sb71sb71sct1se91se91sff1sgh1shi1shr1shr1shr1shr1siy1skh1skz1sld1sm41sn01sn91sn91sny1soq1spw1srf1st11st11st11str1sv31swg1sx61syp1sz11szf1t0s1t151t2a1t2x1t3l1t3z1t4v1t5k1t791t791t7l1t911t9j1tbd1tbz1tco1tdh1te71ter1tf31tf31tfq1tgg1tgr1th71thm1ti81tis1tjg1tjg1tju1tk51tkk1tl91tm91tm91tng1toq1tp31tph1tq81tqu1tr91trv1tso1tto1tto1tto1tud1tv41tvq1twq1tyi1tyv1tzf1u0q1u0q1u151u1s1u2m1u3k1u3u1u4o1u4o1u4o1u501u501u5c1u611u761u8t1u9a1ua01uby1uc91uei1ufk1ufu1ug71uhe1uik1uj71uj71uji1ujy1ukc1ukq1ulj1umf1uno1uoo1upg1uqp1urr1us41usp1ute1uuk1uva1uw41uxi1uxi1uy71uzg1v181v3k1v3k1v3k1v4s1v551v7l1v9g1v9r1vav1vb91vbo1vc41vcx1vdm1vf31vfj1vh71vhu1vik1vkd1vmk1vo81vqh1vqu1vr61vro1vtp1vu11vub1vuq1vuq1vvh1vw61vxa1vy21vyr1vzx1w0k1w161w2l1w3n1w481w4n1w781w8z1w8z1w9q1wa51wb81wc71wcx1wdb1we21weq1wfb1wg21whc1who1wk11wkb1wlh1wm61wm61wml1wn21wo01wpx1wqm1wrb1wt51wtg1wtg1wtr1wum1wvu1wyj1wzk1x0c1x1t1x2d1x2o1x3e1x421x4j1x501x6b1x7m1xac1xac1xac1xao1xbl1xbl1xbl1xcb1xdb1xdb1xdb1xf61xf61xfp1xh01xhc1xi31xi31xih1xih1xkq1xmf1xni1xnx1xo81xol1xpc1xqc1xqz1xqz1xrc1xrc1xss1xtx1xv81xv81xw41xwh1xyc1xyc1xyc1y001y0d1y131y1f1y1x1y361y3g1y3s1y571y5q1y6l1y7j1y7t1y7t1y961ya01yab1ybd1ybd1ybp1ybp1yc31yc31yce1yd41ye31yf91yfy1ygr1yhq1yi91yjg1yjg1yl91ylv1yno1yot1yp51ypm1ypw1yqd1yqd1yqd1yrh1ysa1ysn1yu21yur1yv71yvl1yx71yy21yzi1z0k1z0v1z1m1z2g1z2p1z3n1z4f1z551z5h1z5t1z641z641z6u1z7x1z8o1z8o1za41zaj1zba1zcp1zdp1zfd1zge1zh21zi21zix1zkv1zlb1zmb1zms1zny1zo81zol1zow1zrt1zss1zti1zti1ztv1zuj1zuj1zuu1zvy1zwm1zxc1zy61zz71zzg2004201a202g202n203b203m2048204k204v205o206c2070208a208a208a208o208z209c20ah20b720bx20bx20ca20da20dm20ee20fw20g820i120iz20jv20l920lm20lm20lm20lm20ly20n020ns20oo20pz20pz20rs20sg20ss20t520ti20ti20u720vw20wn20x620y120y120y120yi20zl20zl210j211q21222137213x214t216d216o2183219u219u21b021ba21bm21cx21cx21f121fj21gl21hv21hv21ij21ij21ij21ix21ja21ja21jn21lc21np21p621pl21s521s521tf21tx21uf21vc21vc21vz21wd21wd21x121x121xf21yc21yc21yr21zo2216221k222o222o222o224j225o2270227f227p228q229a229a22af22cs22dw22ec22en22gv22i922j622ks22l322mo22o622o622p622qp22qp22rh22s222sp22ut22w422x522yb22ym22zf232v2331234f234r2366236j2371237t238a238t239k239k239v23aj23bq23c323cq23d323e123fm23h223ir23k623ks23lw23mn23n823nl23o923po23q323qx23r423s823ti23ti23ud23vd23wu23xb23yg23ys23z52410241u242k244r2459245y246b246p247c24a424ax24bd24bq24bq24c024cm24ee24fj24fx24gr24hg24id24im24iz24jb24jb24k124lp24lp24lp24m124no24nz24p324q724q724qh24qh24ri24sx24uo24vi24vi24w924wn24wn24xm24xz24yl24z42506250n251c252p252p2534253f253r2542254i254v256k256x257q258f2597259h25bb25bn25c125cr25dg25eh25f325gw25gw25iv25j525jg25ju25k625kt25lj25nn25ok25pv25qj25ra25ra25s825tp25tz25up25v425v425vg25x925x925x925xl25yy260e260p261s262u265l265l266a266p267k268826ac26bv26ce26dh26du26ej26fj26fv26gz26hm26ia26ix26j926jm26kj26ku26lq26mq26ng26ou26pu26pu26qq26qq26rg26s426sf26sx26ua26uk26ux26w126wq26wq26wq26xh26xw26yp26yp26zi26zt270b270m271b2723272i273b274b2762276q276q276q277x277x2785278h278s2795279f27a027az27bt27bt27ck27d427dy27el27fc27fx27hu27jx27l027lg27mq27n127p527q627rl27rx27sb27sy27tm27ue27us27v527vw27wp27xf27yh280g2817281u2830283p285g286828792879288k2897289j28ak28b828c128cd28cd28cd28dq28ef28f128fd28gb28gb28he28hp28ip28j028ji28ju28l628m528oo28oz28pc28pn28py28qa28qw28rm28sb28sl28te28te28tr28ue28v128w528x428xr28y728yy28zw290929092911291e2931293p294g294p295u297f297f297x298d298p299z29ac29b229b229be29cj29dz29en29f329gl29h929i929im29jf29jo29jv29kb29lr29lr29lr29m229nb29nb29o529os29pt29rc29sd29tg29vd29vd29w529w529w529x929x929xx29yj29ys29zx2a082a0v2a1n2a2t2a362a362a362a482a4r2a592a5n2a6s2a8n2a9s2aa72aax2acg2aep2aie2ajd2aky2alb2alm2an02ao32aot`,
+    directory: `000000120021002w0044005b0060006r007i0088008l009200ai00bi00bw00d300dn00dn00ec00fg00gz00h900i000iz00jd00jd00js00js00kz00mr00ny00ol00pb00q400qi00qu00qu00rk00tg00tr00ug00vg00vr00wj00y500zh010e010u011p012d0130013b013m013m013x014x0158015k017w0188019l01ad01b701bs01df01df01ek01fa01g601hq01jo01jz01kk01lj01lw01m901m901m901o401o401oi01ou01qo01rf01s701sf01t901u901uy01vr01wu01xm01yd01yn020602320252025f0263026302730282028n02aa02b602bd02c602cz02cz02cz02d802ej02fb02gi02hx02jb02k002lw02m902n502o002oe02p702q102qc02rh02s502sc02tk02u902v802vi02wk02xa02yg02zr030x031q03250325032t0337033j033v034g034r034r034r03530353035g0373037u039a039y03aa03aa03b503db03dx03em03fv03gl03gy03io03jj03kw03m903mp03ni03oy03q303qv03r503rs03s703sk03t503v203w003wq03xf03zs040u041j041j041u042c043d044c0452045f045f04670477047j047x049i049u04ag04ag04ag04ag04c104cd04cd04d604f304fw04g804gj04gz04hb04j704jh04ju04ky04lw04ml04nc04oh04ps04ri04rw04rw04rw04s904sw04u304ur04vs04wk04xc04yf04yq04zi050k052s053u054r056j056t057q0586058v059n05ac05ar05ar05bf05bf05bx05ce05cp05dn05dz05dz05dz05eq05fg05gj05im05im05js05ks05ks05ls05n905nk05nx05pu05qb05s205tb05tr05uf05uq05w105we05wp05wp05x105xt05yz05zd0605060k060x061a061p061p06270639063o063o065g065r066f066p067l067l067l067l067x068x069j06ao06ax06bx06e306ev06f606fy06gm06gz06if06iq06jo06k006kb06ln06n006ng06o106od06pj06pu06pu06qb06rf06rw06sm06tb06tn06ty06uv06vs06wd06ws06zh070a070a070a07240736074c074c075j075z076x077q078g078g079907a507ag07bu07c707cu07dg07dr07e307ef07ft07g507gw07ib07ip07j007jj07k607lj07lw07m707nh07nt07pp07q007q007q007q007qb07ri07t407u807vj07wx07xw07yk07z307zs080i080i080i0818081o081o0821083i083t084z085p0865086g086u0877087h0889089a089m08af08b208cn08dh08e808em08f008fc08gj08gy08iv08iv08k408kj08lg08lg08lq08n808nj08nj08og08pu08q708qz08rv08t108tn08tn08uh08ut08va08vm08vm08w408w408wr08x308xv08yl08zd08zd090b090o092n094d095w096n096n0978097k098e0993099309a609bd09c309cu09cu09l709ml09ml09nb09ow09py09qu09s809ss09tl09tx09uk09v709vz09x209xp09ys09ys09zz0a0r0a1m0a2m0a3i0a3i0a570a5n0a710a7y0a7y0a930ab20ab20abh0abt0aca0adl0adl0aeu0aff0aff0ag20ah10aih0aj20ajp0ako0ako0al10alt0ama0anz0aop0apo0aq20aq20aqu0as60asw0at60au40aux0av90awe0axj0axv0ayw0azv0b140b1w0b2m0b330b4n0b5o0b5o0b7n0b900b900ba20bat0bat0bb20bbs0bcc0bcz0bdb0bdb0be40bev0bgj0bhb0bi10bi10bi10bic0bjp0bjx0blo0blo0bmg0bn40bnh0bnh0bnh0bnp0bpg0bpg0bq20bqj0bqj0bqw0brp0bsr0btf0btf0bu60bva0bvm0bw20bwf0bwo0bxj0bxt0bxt0byd0byq0bz30bzo0c0n0c110c240c3h0c480c4z0c620c6q0c7q0c8g0c8g0c950c950c950c9i0caz0cbc0cc40ccl0ccl0cct0cct0cdm0ced0cf70cfl0cfu0cgs0chn0ci00cj60cjz0clb0cmg0cmx0cna0co50coi0cou0cq90cql0crk0csk0csx0cu50cuh0cux0cv80cw60cwz0cxa0cxx0czj0d0c0d0c0d0c0d0c0d0o0d1e0d1e0d2a0d2p0d440d4s0d6m0d6z0d8d0d9z0da90da90dbj0dc80dcx0ddw0dfo0dgn0dgn0dhn0dhn0di30dig0djn0dl60dmb0dmn0dmx0dnc0dog0dpm0dpm0dqz0drb0dro0drz0dsa0dsa0dsm0dtc0du20dv10dx10dy30dy30dyy0dza0e0g0e0u0e1m0e1x0e2m0e3w0e5h0e5h0e6b0e700e820e8f0e930ea30ebd0ec20ech0edb0eee0eer0efo0efo0egj0egu0ehu0eja0ejn0ek20elh0emj0emp0enp0eog0eog0eor0ep20eq20era0err0err0err0et20eu80euq0ev00ev00evc0ew50ewg0ex50exi0ey90eyq0f060f0k0f160f1v0f2n0f340f3i0f3i0f470f4v0f4v0f4v0f570f6j0f6u0f7j0f7y0f9a0fa30fb80fb80fcl0fcy0fdm0feb0feb0feb0ffb0fg60fh00fhr0fig0fkb0fkz0flb0flo0fmt0fn70fn70fnl0foh0fos0fpj0fq80fr30fs70fsn0ft10ftz0ftz0fuf0fv00fvx0fwb0fx20fxo0fyg0fz50fzv0g0a0g1x0g1x0g2h0g3h0g450g590g5q0g610g6f0g7g0g7u0g8h0g8h0g9t0g9t0gas0gb70gbw0gc80gc80gd70gem0gfm0gg00gg00ggo0ghu0gie0gjk0gjy0gkw0glq0gmf0gnn0got0gqh0grq0gsg0gtj0gtj0gtt0gu60gu60gv70gxq0gxq0gxq0gzh0h230h2z0h3o0h4c0h570h5x0h6o0h7p0h8f0h8q0h9i0ha20hbh0hbt0hbt0hbt0hc60hd80hej0hg30hg30hhn0hhn0hid0hj30hkr0hll0hm60hmh0hni0hpi0hpv0hq60hqi0hqi0hr40hr40hr40hrx0hsl0hsx0hsx0htp0hu10hub0hun0hvb0hw30hwu0hyr0hyr0hz20i0c0i0x0i1a0i1a0i1o0i1o0i2u0i2u0i2u0i3k0i3x0i4x0i670i6z0i9h0iaa0iaz0ic30ict0ieb0ig50igk0ihq0iiq0ijl0ika0ika0ika0im30imz0ine0inz0iou0ip80ipp0iqr0irj0ism0itv0iu80ivj0ix20iyz0izb0j010j0z0j230j2w0j380j3k0j4x0j6a0j730j730j860j8j0j9b0j9o0jax0jax0jbq0jcl0jcl0jcv0jd70jeg0jfm0jh30jh30ji00jkk0jl20jm20jmy0joo0jp10jpf0jpf0jpf0jpu0jqz0jsj0ju70juj0jv80jxf0jy80jym0jzo0k010k0h0k0u0k280k2x0k2x0k3q0k440k550k6n0k7v0k7v0k970k9p0kat0kb50kck0ke20key0kf90kfx0kgr0ki00kie0kjg0kjw0kkn0klb0kln0kma0kma0kml0kmx0kna0ko20koe0kot0kph0kq10kqm0krp0ksu0ktn0ktz0kv30kw00kwz0kwz0kwz0kxs0kyf0kze0l0v0l2h0l350l3h0l3s0l4z0l4z0l5d0l5t0l6t0l740l8i0l960l9m0lae0lbf0lct0ld10lde0ldo0le40lgc0lhd0li40lib0lji0ljw0lkm0lkz0lld0llq0lmv0lnt0lol0lox0lox0lql0lr90lrt0lse0lsr0lu60luw0lv70lv70lvo0lws0lxf0lxt0lyo0lzo0lzo0m0f0m0s0m1k0m2c0m3e0m3e0m5d0m690m780m7k0m8c0m9j0m9j0mc00mcd0mcd0mcd0mco0mdm0meq0mg70mgk0mgk0mgs0mhk0mhk0mij0mj80mjl0ml80mlu0mn10mne0mpb0mqa0mrk0mrk0msa0mt10mth0mu50mus0mvn0mwd0mwp0mxe0myh0myv0mza0mzm0mzm0n0r0n0r0n0r0n1n0n250n2k0n3d0n420n530n6b0n7f0n8v0n9l0n9v0na50nbh0nc60ncv0nd90ndn0nei0neu0ng60ng60ngv0nif0niw0niw0nkb0nlq0nmw0nmw0nnj0nor0nqg0nqg0nrp0nrp0nrp0nrp0nsc0nsw0nv00nvq0nwo0nxz0nxz0nyc0nyo0nzl0o0c0o0p0o1i0o270o2h0o3a0o3y0o4b0o530o5s0o6e0o760o7h0o930o9s0oag0ob20oce0oct0od90odk0oei0of70of70ofu0ogh0ogh0ogh0ogt0ohn0oik0ojq0okm0olt0ony0op10oq50oqj0ora0osb0otd0otp0ou40ouh0ow90owy0oxo0oy00oyi0oyt0ozw0p1a0p2a0p2x0p3a0p3a0p4i0p590p5m0p650p6f0p6t0p6t0p780p910p9g0p9g0pa70pbn0pce0pdg0pdg0pe30pfi0pfx0pg90pgj0pgx0pht0pi50pit0pje0pjq0pjq0pk90pm00pnm0pom0ppm0pq10pq10pqr0pr40pri0pri0ps90ps90ptg0pty0pty0puv0pv90pvn0pw00px60px60pxi0pxt0pxt0pz50pzh0pzh0q060q0i0q0s0q1d0q210q2s0q3y0q4t0q6j0q6u0q7h0q8c0q8n0q950qam0qcl0qcy0qfe0qfe0qhh0qhx0qj00qjc0qkc0ql40qll0qma0qma0qn80qo70qow0qow0qqo0qs90qt40quk0qvs0qvs0qvs0qwy0qxn0qyb0qyb0qz70qzk0qzy0r130r1u0r4a0r4a0r4a0r5b0r6b0r710r830r830r970r9i0r9i0r9i0r9i0ra60ran0rb10rbo0rcf0rd10rdr0rev0rfj0rgq0rjg0rjs0rk80rl40rlv0rmy0rnv0rp70rpv0rpv0rqf0rs10rsc0rtp0ruh0rv30rvi0rx70rxl0ryb0rzj0rzs0rzs0s050s050s0t0s1f0s2s0s360s460s460s590s6s0s6s0s800s8c0s930s9v0sas0sbl0sbx0sca0scv0sdi0sdv0sf20sf20sfc0sfq0sh90si00sk20sk20sk20sl00sld0sm90sm90sm90snd0so00sp20sqf0sqf0sqv0ssn0ssy0su00sux0sv80svi0svu0sxd0sxq0syy0szj0t0e0t0s0t1f0t1r0t250t2k0t380t3m0t4c0t5t0t6b0t6o0t770t840t9g0t9r0t9r0ta50tba0tbz0tcx0tcx0tdy0tf00tg70tg70tgk0tgy0thd0ti70tik0tkh0tl40tlt0tm40tmq0tns0tr30trd0trt0tte0tuy0tvw0tvw0txq0tyi0tzm0u0b0u0b0u1b0u1m0u1y0u2s0u470u640u6i0u7e0u8i0u9x0uas0uas0ubf0ucu0ucu0udp0uec0uf00ufq0ugb0ugx0uh90uhl0uis0uis0uj30ulv0ulv0unz0uq60usb0uu00uuc0uvg0uwk0ux00uy40uyx0uzb0v0p0v240v2v0v3c0v400v5g0v690v800v990v9m0vb10vbt0vc70veh0vfb0vgh0vh20vhs0vim0vkj0vlp0vlp0vm10vo30vo30voq0vpm0vqv0vr50vrt0vs50vss0vt50vtq0vud0vvt0vxc0vxr0vyf0vyq0vz30vzr0w1j0w1j0w1w0w2a0w3g0w3o0w3o0w5u0w5u0w6m0w7m0w8c0w8c0w8o0w9m0wbf0wcl0wdm0wec0wff0wfp0wgn0wgn0wi30wjm0wjm0wl40wlj0wmj0woq0wpd0wqf0wrq0ws40ws40wsf0wt10wuk0wvi0wvt0wwc0wwm0wwx0wxz0wz80wz80x010x0c0x0c0x170x170x1h0x1h0x3d0x3o0x4i0x4z0x6e0x6n0x710x7u0x880x8y0x8y0x9x0xa80xa80xa80xb60xcp0xdj0xgr0xiw0xj80xjk0xko0xl20xm00xme0xnf0xo60xp20xq30xqh0xre0xs30xs30xth0xv70xxa0xxa0xxl0xxy0xz20xzf0xzf0y010y010y0r0y0r0y190y310y3n0y3n0y3n0y4b0y5f0y6n0y890y910y9p0ya10yat0yat0yat0ybq0yce0yd60ydh0yf80yfk0yfv0yha0yit0yit0yit0yjn0yjw0ykw0yll0ymo0ynp0yp70ypi0yqr0yqr0yqr0yr30yrr0ysw0ytd0yu20yvj0yx20yy50yz40yzv0z090z1u0z280z2o0z3b0z3z0z5f0z5r0z660z6n0z7x0z8x0z9o0z9o0zau0zbr0zbx0zcr0ze70zf00zg30zg30zhw0zjd0zjn0zjn0zlm0zoc0zqd0zqr0zr30zry0zry0zso0zt10zt10ztt0zvj0zw70zxi0zxu0zyw10051016101u103d103o1040104010401049104v105w10681068107l107x107x108k108u109e10a210ag10c110cv10dg10ds10e810ej10fc10g310gg10hk10hv10ik10j310jv10k910l810lk10n210o110o110pw10qo10r410rq10sg10sy10tb10us10vv10xc10y610yh10zn110u111611161116112q1137113z1153115g115v116811731183118g118g119311931193119p11e511fq11gu11hf11ht11i211ja11jp11jp11k011kb11lf11m511mg11nr11nr11oq11p311p311pg11pv11q611r611rs11sh11st11t611tw11tw11vb11vo11vo11w011xd11y711yk11z611zj120h120h121z121z1232123g123v123v125512661266126n127212801293129312a512a512ag12av12bm12dg12dg12ff12g512h112jw12ks12lf12n112n112nq12os12q612rz12sm12v712vy12ws12xl12xz12zg130r131j13261335135b136c13791379137k13891389138t13bc13c413dx13ec13eq13g713gw13hy13kq13lr13ml13na13o513o513p513pv13qy13se13tl13tl13tl13v813wb13wn13xb13yl13yx1400140d141i142n1447145k145w146514651465146i147e1485149314ad14b714bj14d414e414fu14gn14hf14hf14in14jd14jp14kt14ly14mq14n414nf14o314pa14r614sh14tz14uz14vn14xd14zd1510151s1523152v1535153e154c156d156r157g158t159k15a015a015as15d915dg15ef15f315fq15gd15hc15ik15ja15ja15ja15km15kx15lo15m415mg15n215o315o315of15op15op15q715qk15qk15qw15qw15rb15so15t615uq15v415vr15w015wo15wo15wy15xp15zw160c160c160r1615161u16251625162m162z162z163q1642164j164z1661166r167v168q169c169p16al16bd16br16br16cg16cz16df16dr16fi16ge16i116iw16jx16ke16l316lw16nw16oa16on16pd16pq16r416r416sp16tl16v516wq16wq16wq16xb16y316za1716172b173c173o173y173y174l175j177517751775177x1789178m179c17af17ar17b217cv17du17e817e817f017f017fc17ge17gs17h517j017jr17ki17kv17l817mc17mm17n017nd17o417of17pg17q917ql17qv17rk17st17t717ty17ug17vk17vv17wx17wx17yj1804180r180r1811181c181q182n1830183a184u1858185q185q187k1884188z189e189e189q18a218b418br18dd18dp18es18ft18g718hg18hg18hg18hq18iq18k518kt18lh18lr18m418m418mz18no18p518px18qa18r018rt18s518sl18ua18v818vl18vl18wl18wz18xv18yh18zg190519051905190i191x193p194c195s196s196s198j198j198x19ao19ao19ax19bz19co19cy19d919eh19f619gl19h819hu19if19jf19jq19k019kc19ks19lf19me19mq19nx19oc19qd19r319re19re19rp19rp19rz19rz19s919u119uv19vo19wd19x019y519yp19zj1a091a0l1a151a271a271a421a4c1a5f1a6r1a8u1a9f1a9t1a9t1aaf1aaf1aaf1aaf1abh1acn1acz1aer1ag11ag11ag11ag11agb1agp1agp1ahg1ahg1aij1aiv1aja1ak61alk1amq1anm1aov1ap81apk1aqa1ar61asm1ato1au71aui1avl1awg1awy1awy1axo1axz1ayy1azp1b0y1b1m1b2e1b2e1b2e1b3o1b3y1b3y1b3y1b491b5a1b6h1b6v1b831b8f1b8q1b921ba71bao1baz1bbc1bd21bdh1bdh1be11bfe1bfe1bfs1bg41bgf1bhd1biw1bjn1bkq1blo1blo1bm61bm61bn41bng1bnx1bon1bpi1bpt1bq41bqt1brl1bsi1bsw1bud1bvt1bws1bxi1byk1bz91bzo1c0b1c0o1c0y1c2p1c3g1c3w1c541c6k1c6k1c6y1c7o1c971c971c9w1c9w1cb31cbi1cbu1ccg1cdw1cey1cf91cg71ch31ch31chr1ciy1cjv1ckm1clj1clt1cn31cov1cpj1cr01cr01crk1crx1csa1csm1ctl1ctl1ctw1cuj1cut1cwp1cxu1cym1cyy1cyy1czx1d1s1d2x1d3w1d4t1d5t1d771d921da11daq1db21ddd1de51dgz1dhb1djk1dkl1dl11dmz1doz1dpn1dq71dqu1dr41dsi1dt31dts1duk1duk1duw1duw1dvx1dxa1dxn1dxn1dye1dzy1e091e0k1e0w1e1m1e211e2f1e2f1e3h1e3w1e4a1e5s1e6g1e6r1e7i1e7i1e7t1e7t1e8v1e9l1e9l1eal1eb01ebp1edb1ee61eel1eel1eel1eeu1efg1eha1eha1eir1ejd1eki1eki1el91emb1emb1en91eno1eo01eoz1epg1epg1eq31eq31erj1etw1evb1ex31ez81ezl1f031f0f1f1e1f1e1f2k1f3e1f3u1f471f471f4w1f581f581f731f821f8d1f9k1fa71fb51fbf1fd51fdo1fen1ffm1fgs1fh61fhm1fhm1fhm1fhw1fhw1fi71fij1fij1fj71fl51fl51flw1fmi1fn71fnu1fp01fp01fp01fq01frq1ft91ftu1fvb1fww1fy81fyj1fz71fzl1g0m1g1p1g2g1g2u1g411g411g4t1g4t1g5j1g5w1g5w1g671g671g7g1g7t1g8h1g8h1g9o1gap1gc41gd51gdf1ged1gf41gfg1gfr1gfr1gfr1ggh1gib1giy1gkk1gkx1gla1gm01gm01gn71gn71gnh1gnv1gop1gp01gp01gr21grd1gsl1gtw1guk1guv1gva1gvx1gwk1gxn1gy01gz01h0c1h1c1h1q1h201h2b1h2n1h3l1h3y1h5g1h6k1h701h821h961ha41hak1hav1hcf1hcs1heq1heq1hf61hg51hh11hhp1hih1hji1hjs1hk31hmt1hmt1hnz1hod1hod1hpm1hpm1hqh1hqt1hsc1ht11hu71hwd1hx61hxh1hz11hzm1i011i0m1i0y1i1d1i1p1i2d1i2y1i3x1i4a1i4a1i4p1i591i5j1i5v1i6r1i6r1i7i1i8b1i981ib11ibd1ibp1ibp1ibp1idd1idd1ids1ie21ie21ie21if31ift1igu1ihh1ihx1ihx1iir1ikp1ikp1ilq1img1inn1iof1ior1ior1ipj1iqk1ir01irs1isj1it51iu31iue1ivn1iw91iwn1iwn1ix21ixc1ixc1ixz1iyn1iyz1iyz1izo1j0p1j1h1j2i1j2u1j451j4h1j671j6j1j771j881j8z1j9a1j9l1ja81jb91jb91jb91jbk1jbx1jch1jdo1jf71jfx1jgx1jha1jhx1jhx1jic1jio1jiy1jiy1jjk1jk61jk61jk61jl01jla1jmp1jn21joo1jpd1jr31jsi1jt01jta1jtt1juy1jw81jw81jxj1jyg1jyg1jzj1k0b1k0x1k0x1k0x1k2n1k3j1k4s1k5f1k6u1k7i1k8z1k9s1kav1kbp1kcl1kcl1kcv1kdn1kdz1keb1kex1kfn1kgb1kgl1kha1kii1kit1kk31km51kmq1kmq1ko01kop1kqm1kqm1krb1krb1ksc1ksx1kuq1kvh1kw61kwy1kxw1kxw1kyo1kze1l021l151l1w1l3i1l3u1l5h1l711l811l9b1las1lbe1lcg1lcg1lcr1ldv1le91lem1lgm1liq1ljh1lk41lla1llm1lmk1lmk1lmy1lo11lp31lp31lpe1lqi1lr71lri1lsb1lsz1ltq1luh1luu1lv31lw61lwu1lwu1lx81ly41lz31m0a1m101m1b1m1u1m241m241m2d1m2y1m391m3m1m3x1m4o1m511m611m731m7h1m7r1m8s1m921mam1mb11mdd1me61mem1mfx1mfx1mfx1mgl1mhu1mir1mjj1mjy1mki1mku1ml81mm51mmx1mnp1mo21mpv1mqj1mrc1msj1mud1muv1mvq1mw61mw61mw61mxe1mxr1myj1mz71n0o1n1a1n2f1n3k1n4b1n4p1n5v1n7a1n7n1n801n8c1n8c1n9n1nav1nba1ncf1ncn1ndy1ndy1nf11nf11ngg1ngs1ngs1ngs1nh31ni51nje1njs1nl91nlz1nm81nn11no41nph1npt1nqj1nrs1nsg1nsw1ntp1nub1nux1nvw1nwc1nxg1nxg1nxs1ny81nzu1o041o0u1o171o1y1o3i1o4o1o5x1o791o791o8e1o931o9m1oa11oab1ob91oc51odh1odv1oet1ogs1oh81oiq1ojg1okc1oks1olm1om81omk1onx1oq11oqh1oqu1orh1osl1ou31ov91ovo1oxi1ozr1p0z1p1y1p2e1p2e1p2q1p2q1p2q1p3x1p3x1p5g1p671p6j1p8b1p9h1pa51pbi1pbw1pcw1pd91pd91pdq1pe21peg1peg1pet1pet1pfk1pgi1phr1pio1pjz1pjz1pkw1pm71pnd1pnd1po01poc1ppz1pr21ps01ptc1puk1pvc1pvc1pwf1pxl1pxx1pyu1pzt1q0h1q151q1q1q3g1q421q4d1q5w1q671q671q6u1q781q7u1q921q9g1q9g1qb31qbj1qbx1qcn1qds1qds1qew1qgk1qgx1qi01qiv1qj71qj71qk81qkv1qlv1qm61qmk1qnq1qo01qpk1qq31qqh1qrj1qsl1qt01qtg1qu51qux1qwn1qx11qxd1qxm1qyy1qz91r1f1r2h1r2y1r3o1r4g1r4g1r4t1r5l1r6e1r7q1r811r8g1r931r9s1rad1rat1rb31rb31rc71rcm1rcm1rdr1rez1rfq1rgf1rhg1rid1rjn1rjn1rk41rkg1rly1rmq1rmq1ro51row1rq71rqk1rra1rra1rrm1rt91rud1rux1rvb1rw11rwe1rws1rws1rx61rxl1ryj1rz01rzm1s191s2l1s4j1s6a1s6r1s7l1s7x1s8a1s8a1s951s951s9u1s9u1sb61sb61sb61scs1se81se81sfe1sgg1shh1shq1shq1shq1shq1six1skg1sky1slc1sm31smz1sn81sn81snx1sop1spv1sre1st01st01st01stq1sv21swf1sx51syo1sz01sze1t0r1t141t291t2w1t3k1t3y1t4u1t5j1t781t781t7k1t901t9i1tbc1tby1tcn1tdg1te61teq1tf21tf21tfp1tgf1tgq1th61thl1ti71tir1tjf1tjf1tjt1tk41tkj1tl81tm81tm81tnf1top1tp21tpg1tq71tqt1tr81tru1tsn1ttn1ttn1ttn1tuc1tv31tvp1twp1tyh1tyu1tze1u0p1u0p1u141u1r1u2l1u3j1u3t1u4n1u4n1u4n1u4z1u4z1u5b1u601u751u8s1u991u9z1ubx1uc81ueh1ufj1uft1ug61uhd1uij1uj61uj61ujh1ujx1ukb1ukp1uli1ume1unn1uon1upf1uqo1urq1us31uso1utd1uuj1uv91uw31uxh1uxh1uy61uzf1v171v3j1v3j1v3j1v4r1v541v7k1v9f1v9q1vau1vb81vbn1vc31vcw1vdl1vf21vfi1vh61vht1vij1vkc1vmj1vo71vqg1vqt1vr51vrn1vto1vu01vua1vup1vup1vvg1vw51vx91vy11vyq1vzw1w0j1w151w2k1w3m1w471w4m1w771w8y1w8y1w9p1wa41wb71wc61wcw1wda1we11wep1wfa1wg11whb1whn1wk01wka1wlg1wm51wm51wmk1wn11wnz1wpw1wql1wra1wt41wtf1wtf1wtq1wul1wvt1wyi1wzj1x0b1x1s1x2c1x2n1x3d1x411x4i1x4z1x6a1x7l1xab1xab1xab1xan1xbk1xbk1xbk1xca1xda1xda1xda1xf51xf51xfo1xgz1xhb1xi21xi21xig1xig1xkp1xme1xnh1xnw1xo71xok1xpb1xqb1xqy1xqy1xrb1xrb1xsr1xtw1xv71xv71xw31xwg1xyb1xyb1xyb1xzz1y0c1y121y1e1y1w1y351y3f1y3r1y561y5p1y6k1y7i1y7s1y7s1y951y9z1yaa1ybc1ybc1ybo1ybo1yc21yc21ycd1yd31ye21yf81yfx1ygq1yhp1yi81yjf1yjf1yl81ylu1ynn1yos1yp41ypl1ypv1yqc1yqc1yqc1yrg1ys91ysm1yu11yuq1yv61yvk1yx61yy11yzh1z0j1z0u1z1l1z2f1z2o1z3m1z4e1z541z5g1z5s1z631z631z6t1z7w1z8n1z8n1za31zai1zb91zco1zdo1zfc1zgd1zh11zi11ziw1zku1zla1zma1zmr1znx1zo71zok1zov1zrs1zsr1zth1zth1ztu1zui1zui1zut1zvx1zwl1zxb1zy51zz61zzf20032019202f202m203a203l2047204j204u205n206b206z208920892089208n208y209b20ag20b620bw20bw20c920d920dl20ed20fv20g720i020iy20ju20l820ll20ll20ll20ll20lx20mz20nr20on20py20py20rr20sf20sr20t420th20th20u620vv20wm20x520y020y020y020yh20zk20zk210i211p21212136213w214s216c216n2182219t219t21az21b921bl21cw21cw21f021fi21gk21hu21hu21ii21ii21ii21iw21j921j921jm21lb21no21p521pk21s421s421te21tw21ue21vb21vb21vy21wc21wc21x021x021xe21yb21yb21yq21zn2215221j222n222n222n224i225n226z227e227o228p2299229922ae22cr22dv22eb22em22gu22i822j522kr22l222mn22o522o522p522qo22qo22rg22s122so22us22w322x422ya22yl22ze232u2330234e234q2365236i2370237s2389238s239j239j239u23ai23bp23c223cp23d223e023fl23h123iq23k523kr23lv23mm23n723nk23o823pn23q223qw23r323s723th23th23uc23vc23wt23xa23yf23yr23z4240z241t242j244q2458245x246a246o247b24a324aw24bc24bp24bp24bz24cl24ed24fi24fw24gq24hf24ic24il24iy24ja24ja24k024lo24lo24lo24m024nn24ny24p224q624q624qg24qg24rh24sw24un24vh24vh24w824wm24wm24xl24xy24yk24z32505250m251b252o252o2533253e253q2541254h254u256j256w257p258e2596259g25ba25bm25c025cq25df25eg25f225gv25gv25iu25j425jf25jt25k525ks25li25nm25oj25pu25qi25r925r925s725to25ty25uo25v325v325vf25x825x825x825xk25yx260d260o261r262t265k265k2669266o267j268726ab26bu26cd26dg26dt26ei26fi26fu26gy26hl26i926iw26j826jl26ki26kt26lp26mp26nf26ot26pt26pt26qp26qp26rf26s326se26sw26u926uj26uw26w026wp26wp26wp26xg26xv26yo26yo26zh26zs270a270l271a2722272h273a274a2761276p276p276p277w277w2784278g278r2794279e279z27ay27bs27bs27cj27d327dx27ek27fb27fw27ht27jw27kz27lf27mp27n027p427q527rk27rw27sa27sx27tl27ud27ur27v427vv27wo27xe27yg280f2816281t282z283o285f286728782878288j2896289i28aj28b728c028cc28cc28cc28dp28ee28f028fc28ga28ga28hd28ho28io28iz28jh28jt28l528m428on28oy28pb28pm28px28q928qv28rl28sa28sk28td28td28tq28ud28v028w428x328xq28y628yx28zv290829082910291d2930293o294f294o295t297e297e297w298c298o299y29ab29b129b129bd29ci29dy29em29f229gk29h829i829il29je29jn29ju29ka29lq29lq29lq29m129na29na29o429or29ps29rb29sc29tf29vc29vc29w429w429w429x829x829xw29yi29yr29zw2a072a0u2a1m2a2s2a352a352a352a472a4q2a582a5m2a6r2a8m2a9r2aa62aaw2acf2aeo2aid2ajc2akx2ala2all2amz2ao22aos`,
   },
   people: `A. P. J. Abdul Kalam	1,4,dy7p,e37p	9513	A.P.J. Abdul Kalam;Abdul Kalam	Kalam
 Abbas Araghchi	5,n,ek8l	7459020	Abbas Araqchi;Abbas Aragchi			ek8	e98
@@ -14683,7 +14683,7 @@ Myo Thein Gyi	d,2c,ef6,ef6~
 Myrat Artykow	l,3h,ef6,ef6~
 Myratgeldi Meredow	35,3h,ef6,ef6~;2i,3h,ef6,ef6~
 Myrsini Zorba	k,2n,ef6,ef6~	11787642
-N'diaye Diallo	k,1n,ef6,ef6~		N'diaye Ramatoulaya Diallo
+N'diaye Diallo	k,1n,ef6,ef6~	ndiaye-diallo	N'diaye Ramatoulaya Diallo
 Nabil Ahmed	11,54,ef6,ef6~		Nabil Mohamed Ahmed
 Nabil Benabdellah	1a,1t,ef6,ef6~
 Nabil al-Amudi	n,2d,ef6,ef6~		Nabil bin Muhammad al-Amudi
@@ -15938,7 +15938,7 @@ Seyedna Khouna	1r,2s,ef6,ef6~;yj,2s,ef6,ef6~		Seyedna Ali Ould Mohamed Khouna
 Seymour Mullings	3,4t,dp,dy~
 Seyni Ouedraogo	1n,26,ef6,ef6~
 Seyni Oumarou	0,y,e363,e5a2	703987
-Sghair M'Bareck	0,2s,dz76,e188		Sghair Ould M'Bareck
+Sghair M'Bareck	0,2s,dz76,e188	sghair-mbareck	Sghair Ould M'Bareck
 Shafqat Mahmood	k0,12,ef6,ef6~;vx,12,ef6,ef6~	7461074
 Shahabuddin Ahmed	1,1k,dsa9,dy96	465481
 Shahid Abbasi	0,12,ed81,ee8i	7461686	Shahid Khaqan Abbasi

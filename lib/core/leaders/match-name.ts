@@ -1,5 +1,10 @@
 import { isInitial, type Word, type Words } from '../text/words.ts';
+import type { Language } from './languages/language.ts';
 import { isArticleBefore, type NamePattern, PARTICLES } from './name-pattern.ts';
+import type { Reading } from './reading.ts';
+
+/** What a name is looked for in. */
+export type NamedText = Pick<Reading, 'words' | 'language'>;
 
 /** Where a pattern stands in a text. Word indices, both inclusive. */
 export interface NameMatch {
@@ -15,20 +20,24 @@ export interface NameMatch {
  * Every word of the pattern must be there, joined and capitalised (particles need no capital, nor does what follows a
  * hyphen: `Ki-moon`). The text may have Arabic articles and initials more than the pattern.
  */
-export function matchName(words: Words, index: number, pattern: NamePattern): NameMatch | null {
+export function matchName(
+  { words, language }: NamedText,
+  index: number,
+  pattern: NamePattern,
+): NameMatch | null {
   const key = pattern.surname.end - 1;
-  if (words.get(index)?.folded !== pattern.words[key]) return null;
+  if (!language.isForm(words.foldedAt(index), pattern.words[key] ?? '')) return null;
   const initials: string[] = [];
   let first = index;
   for (let k = key - 1; k >= 0; k -= 1) {
     let at = first - 1;
     while (isSkipped(words, at, pattern.words[k], initials)) at -= 1;
-    if (!words.get(at + 1)?.joined || !isPart(words.get(at), pattern.words[k])) return null;
+    if (!words.get(at + 1)?.joined || !isPart(words.get(at), pattern.words[k], language)) return null;
     first = at;
   }
   let last = index;
   for (let k = key + 1; k < pattern.words.length; k += 1) {
-    if (!words.get(last + 1)?.joined || !isPart(words.get(last + 1), pattern.words[k])) return null;
+    if (!words.get(last + 1)?.joined || !isPart(words.get(last + 1), pattern.words[k], language)) return null;
     last += 1;
   }
   if (pattern.title !== undefined && !isTitled(words, first, pattern.title)) return null;
@@ -44,11 +53,11 @@ function isTitled(words: Words, first: number, title: string): boolean {
  *
  * @returns The first index; -1 when they do not.
  */
-export function matchWords(words: Words, index: number, folded: readonly string[]): number {
+export function matchWords({ words, language }: NamedText, index: number, folded: readonly string[]): number {
   let first = index;
   for (let k = folded.length - 2; k >= 0; k -= 1) {
     const at = withArticle(words, first) - 1;
-    if (!words.get(at + 1)?.joined || words.get(at)?.folded !== folded[k]) return -1;
+    if (!words.get(at + 1)?.joined || !language.isForm(words.foldedAt(at), folded[k] ?? '')) return -1;
     first = at;
   }
   return first;
@@ -71,7 +80,7 @@ function isSkipped(words: Words, at: number, wanted: string | undefined, initial
   return true;
 }
 
-function isPart(word: Word | undefined, wanted: string | undefined): boolean {
-  if (word?.folded !== wanted || word === undefined) return false;
+function isPart(word: Word | undefined, wanted: string | undefined, language: Language): boolean {
+  if (word === undefined || wanted === undefined || !language.isForm(word.folded, wanted)) return false;
   return word.capital || PARTICLES.has(word.folded) || word.hyphened;
 }

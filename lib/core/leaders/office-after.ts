@@ -1,4 +1,4 @@
-import type { Word, Words } from '../text/words.ts';
+import type { Word } from '../text/words.ts';
 import { isCountryWord } from './lexicon/countries.ts';
 import { isFunctionWord } from './lexicon/function-words.ts';
 import { type OfficeKind, type OfficeTitle, PORTFOLIOS } from './lexicon/office-titles.ts';
@@ -26,8 +26,8 @@ export function officeAfter(reading: Reading, name: number): StatedTitle | null 
   for (let last = start; last < start + REACH; last += 1) {
     const word = words.get(last);
     if (!word || (last > start && !word.joined && !words.get(last - 1)?.possessive)) return null;
-    const title = titleEndingAt(words, last);
-    if (title && !goesOn(words, last, title)) {
+    const title = titleEndingAt(reading, last);
+    if (title && !goesOn(reading, last, title)) {
       const placed = title.placed || isOfPlace(reading, last + 1, title.kind);
       return makesLeader(title, placed) ? { first: title.first, last, former: title.former } : null;
     }
@@ -37,9 +37,9 @@ export function officeAfter(reading: Reading, name: number): StatedTitle | null 
 }
 
 /** `presidential candidate`, `minister-designate`: the title is not whole yet. */
-function goesOn(words: Words, last: number, title: OfficeTitle): boolean {
-  const next = words.get(last + 1);
-  if (next?.hyphened || titleEndingAt(words, last + 1)) return true;
+function goesOn(reading: Reading, last: number, title: OfficeTitle): boolean {
+  const next = reading.words.get(last + 1);
+  if (next?.hyphened || titleEndingAt(reading, last + 1)) return true;
   return title.vouches === 'never' && next?.joined === true;
 }
 

@@ -1,6 +1,8 @@
 import type { RecogniseContext } from '../context.ts';
 import { Words } from '../text/words.ts';
 import { CapitalisedSentences } from './capitalised-sentences.ts';
+import { chooseLanguage } from './languages/choose-language.ts';
+import type { Language } from './languages/language.ts';
 import { withOwnPeople } from './own-people.ts';
 import type { RosterEntry, RosterIndex } from './roster-index.ts';
 import { statedDay } from './terms.ts';
@@ -17,6 +19,7 @@ export interface Reading {
   readonly day: string | null;
   readonly today: string;
   readonly roster: RosterIndex;
+  readonly language: Language;
 }
 
 /** A word that is the last of someone's surname or short name. */
@@ -52,27 +55,37 @@ export type Rule = (reading: Reading, found: Findings) => Finding[];
 
 export function readArticle(text: string, context: RecogniseContext): Reading {
   const words = new Words(text);
+  const language = chooseLanguage(context.lang);
   const { ownPeople = [] } = context;
   const roster = ownPeople.length > 0 ? withOwnPeople(context.roster, ownPeople) : context.roster;
   return {
     text,
     words,
-    keyWords: keyWordsOf(words, roster),
+    keyWords: keyWordsOf(words, roster, language),
     capitalised: new CapitalisedSentences(words),
     day: statedDay(context.publishedAt),
     today: context.today,
     roster,
+    language,
   };
 }
 
-function keyWordsOf(words: Words, roster: RosterIndex): KeyWord[] {
+function keyWordsOf(words: Words, roster: RosterIndex, language: Language): KeyWord[] {
   const found: KeyWord[] = [];
   for (const index of words.capitals) {
     const folded = words.foldedAt(index);
-    const entries = roster.byKey(folded);
+    const entries = entriesOf(folded, roster, language);
     if (entries.length > 0) found.push({ index, folded, entries });
   }
   return found;
+}
+
+/** Those of the word as it stands and of all it may be declined from, each once. */
+function entriesOf(folded: string, roster: RosterIndex, language: Language): readonly RosterEntry[] {
+  const entries = roster.byKey(folded);
+  const others = language.otherForms(folded);
+  if (others.length === 0) return entries;
+  return [...new Set([...entries, ...others.flatMap((form) => roster.byKey(form))])];
 }
 
 export function rosterPerson(entry: RosterEntry): Person {

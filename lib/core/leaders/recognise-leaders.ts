@@ -37,7 +37,7 @@ export function recogniseLeaders(text: string, context: RecogniseContext): Leade
 }
 
 function toMention(reading: Reading, finding: Finding): LeaderMention {
-  const { words, day, today } = reading;
+  const { day, today } = reading;
   const { person, rule, confidence } = finding;
   const offices = person.entry?.leader.offices ?? [];
   const on = day ?? today;
@@ -49,7 +49,7 @@ function toMention(reading: Reading, finding: Finding): LeaderMention {
   );
   return {
     kind: 'leader',
-    start: words.get(finding.first)?.start ?? 0,
+    start: startOf(reading, finding),
     end: endOf(reading, finding.last),
     leaderId: person.id,
     name: person.name,
@@ -59,6 +59,16 @@ function toMention(reading: Reading, finding: Finding): LeaderMention {
     rule,
     confidence,
   };
+}
+
+/** Without a letter that is written onto the name: `و` (and) in Arabic. */
+function startOf({ words, language }: Reading, { first, person }: Finding): number {
+  const word = words.get(first);
+  if (!word) return 0;
+  const { folded, start } = word;
+  if (language.prefixes === '' || !language.prefixes.includes(folded.charAt(0))) return start;
+  const isName = (name: string) => person.entry?.patterns.some(({ words: parts }) => parts.includes(name));
+  return !isName(folded) && isName(folded.slice(1)) ? start + 1 : start;
 }
 
 /** With the full stop of `Jr.` */

@@ -1,4 +1,5 @@
 import type { Word, Words } from '../text/words.ts';
+import type { Language } from './languages/language.ts';
 import { isCountryEndingAt, isCountryWord } from './lexicon/countries.ts';
 import { isCalendarWord, isFunctionWord } from './lexicon/function-words.ts';
 import {
@@ -8,6 +9,7 @@ import {
   officeTitle,
   PORTFOLIOS,
 } from './lexicon/office-titles.ts';
+import type { NamedText } from './match-name.ts';
 
 /** A title as it stands before a name: `former Russian President`. */
 export interface TitleInText extends OfficeTitle {
@@ -33,35 +35,34 @@ const BETWEEN = new Set(
 );
 
 /** The title that ends right before a word; null when none does. */
-export function titleBefore(words: Words, index: number): TitleInText | null {
-  return words.isJoined(index) ? titleEndingAt(words, index - 1) : null;
+export function titleBefore(text: NamedText, index: number): TitleInText | null {
+  return text.words.isJoined(index) ? titleEndingAt(text, index - 1) : null;
 }
 
 /** The longest title whose last word is at an index: `president`, `prime minister-designate`. */
-export function titleEndingAt(words: Words, last: number): TitleInText | null {
+export function titleEndingAt(text: NamedText, last: number): TitleInText | null {
+  const { words, language } = text;
   if (NOT_YET.has(words.get(last)?.folded ?? '') && words.get(last)?.joined)
-    return titleEndingAt(words, last - 1);
-  if (!endsOfficeTitle(words.foldedAt(last))) return null;
+    return titleEndingAt(text, last - 1);
+  const ending = words.foldedAt(last);
+  if (!endsOfficeTitle(ending) && !language.endsTitle(ending)) return null;
   for (let length = LONGEST_TITLE; length > 0; length -= 1) {
     const first = last - length + 1;
     if (!isRun(words, first, last)) continue;
-    const text = phrase(words, first, last);
-    const found = officeTitle(text) ?? officeTitle(text.replace(/s$/, ''));
-    if (found) return withSurroundings(words, first, found);
+    const written = phrase(words, first, last);
+    const found = language.title(written) ?? officeTitle(written) ?? officeTitle(written.replace(/s$/, ''));
+    if (found) return withSurroundings(text, first, found);
   }
   return null;
 }
 
-function withSurroundings(words: Words, first: number, title: OfficeTitle): TitleInText {
+function withSurroundings({ words, language }: NamedText, first: number, title: OfficeTitle): TitleInText {
   const start = firstOfPortfolio(words, first, title);
   const whole: OfficeTitle = start < first ? { kind: 'minister', vouches: 'always' } : title;
   let former = false;
   let at = start - 1;
-  while (
-    isBefore(words, at) &&
-    (FORMER.has(words.get(at)?.folded ?? '') || BETWEEN.has(words.get(at)?.folded ?? ''))
-  ) {
-    former ||= FORMER.has(words.get(at)?.folded ?? '');
+  while (isBefore(words, at) && (isFormer(words.foldedAt(at), language) || BETWEEN.has(words.foldedAt(at)))) {
+    former ||= isFormer(words.foldedAt(at), language);
     at -= 1;
   }
   const before = words.get(at);
@@ -74,7 +75,7 @@ function withSurroundings(words: Words, first: number, title: OfficeTitle): Titl
     ...whole,
     first: start,
     start: at + 1,
-    former: former || isFormerBefore(words, at),
+    former: former || isFormerBefore(words, at, language),
     placed: placed || isAbbreviatedCountry(words, at),
   };
 }
@@ -100,8 +101,12 @@ function isPortfolio({ folded, capital, upper }: Word, { kind }: OfficeTitle): b
   return !isFunctionWord(folded) && !isCalendarWord(folded) && !isCountryWord(folded) && !officeTitle(folded);
 }
 
-function isFormerBefore(words: Words, country: number): boolean {
-  return isBefore(words, country - 1) && FORMER.has(words.get(country - 1)?.folded ?? '');
+function isFormerBefore(words: Words, country: number, language: Language): boolean {
+  return isBefore(words, country - 1) && isFormer(words.foldedAt(country - 1), language);
+}
+
+function isFormer(folded: string, language: Language): boolean {
+  return FORMER.has(folded) || language.isFormer(folded);
 }
 
 /** `U.S.`, `U.N.`: two words of one letter. */

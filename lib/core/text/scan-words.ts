@@ -42,7 +42,7 @@ const BARE_APOSTROPHES = "'’ʼ";
 const POSSESSIVE_LENGTH = 2;
 /** French and Italian articles and prepositions that lean on a name, and particles of names: `d'Estaing`. */
 const ELIDED = new Set(
-  'd l c j n s qu jusqu lorsqu puisqu entr dell all dall nell sull coll dagli quell un'.split(' '),
+  'c d j l m n s t qu jusqu lorsqu puisqu entr dell all dall nell sull coll dagli quell un'.split(' '),
 );
 const LONGEST_ELIDED = 6;
 const INSIDE_OR_WORD = LETTER_OR_DIGIT | MARK | INSIDE;
@@ -126,8 +126,9 @@ function afterInside(text: string, from: number): number {
 /** Whether the apostrophe ends an article or particle before a name: `l'Europe`, `d'Estaing`; not `O'Brien`. */
 function isElision(text: string, start: number, apostrophe: number, next: number): boolean {
   if (apostrophe - start > LONGEST_ELIDED || next !== apostrophe + 1) return false;
-  if (!(classAt(text, next) & UPPER) || !BARE_APOSTROPHES.includes(text.charAt(apostrophe))) return false;
-  if (apostrophe + POSSESSIVE_LENGTH === text.length) return false;
+  if (!BARE_APOSTROPHES.includes(text.charAt(apostrophe))) return false;
+  const isLast = next + 1 >= text.length || !(classAt(text, next + 1) & LETTER_OR_DIGIT);
+  if (isLast && SIBILANTS.includes(text.charAt(next))) return false;
   return ELIDED.has(text.slice(start, apostrophe).toLowerCase());
 }
 

@@ -29,6 +29,7 @@ export class Words {
   readonly #columns: WordColumns;
   readonly #made: (Word | undefined)[];
   readonly #folded: (string | undefined)[];
+  #capitalForms: ReadonlySet<string> | null = null;
 
   constructor(text: string) {
     this.text = text;
@@ -49,6 +50,12 @@ export class Words {
   foldedAt(index: number): string {
     if (index < 0 || index >= this.length) return '';
     return this.#folded[index] ?? this.#fold(index);
+  }
+
+  /** Whether some capitalised word of the text has this folded form. */
+  hasCapital(folded: string): boolean {
+    this.#capitalForms ??= new Set(this.capitals.map((index) => this.foldedAt(index)));
+    return this.#capitalForms.has(folded);
   }
 
   isJoined(index: number): boolean {

@@ -11,10 +11,11 @@ const SHORT = 2;
 const DETERMINERS = new Set('a an the my your his her its our their no some any each every'.split(' '));
 
 /** Whether a capitalised common word is more likely the word than the leader: `in May`, `May 5`, `May I`. */
-export function looksLikeTheWord({ text, words }: Reading, first: number, last: number): boolean {
+export function looksLikeTheWord({ text, words, language }: Reading, first: number, last: number): boolean {
   const word = words.get(last);
   if (word?.upper && word.folded.length <= SHORT) return true;
-  if (first !== last || !word || !isCommonWord(word.folded)) return false;
+  if (first !== last || !word) return false;
+  if (!isCommonWord(word.folded) && !language.isCommonWord(word.folded)) return false;
   const before = words.get(first - 1);
   const next = words.get(last + 1);
   if (before && word.joined && DETERMINERS.has(before.folded)) {

@@ -42,7 +42,7 @@ function isHead({ day, today }: Reading, term: OfficeTerm): boolean {
 }
 
 function hasOffice(reading: Reading, first: number, last: number): boolean {
-  const before = titleBefore(reading.words, first);
+  const before = titleBefore(reading, first);
   return (before !== null && before.kind !== 'other') || officeAfter(reading, last) !== null;
 }
 
@@ -54,6 +54,5 @@ function isCommonName({ patterns }: RosterEntry): boolean {
 }
 
 function isAbout({ words }: Reading, place: string): boolean {
-  const telling = placeWords(place);
-  return words.capitals.some((index) => telling.includes(words.foldedAt(index)));
+  return placeWords(place).some((word) => words.hasCapital(word));
 }

@@ -33,8 +33,10 @@ function continuesName(reading: Reading, first: number, namesakes: ReadonlySet<s
   const before = words.get(first - 1);
   if (!word?.joined || !before) return false;
   if (namesakes.has(`${before.folded} ${word.folded}`)) return true;
-  if (isInitial(before)) return !endsUnitedStates(reading, first - 1);
-  if (!word.hyphened && capitalised.around(first)) return isGivenName(before.folded);
+  if (isInitial(before) && !isWordOfOneLetter(reading, first - 1))
+    return !endsUnitedStates(reading, first - 1);
+  if (!word.hyphened && (reading.language.nounsHaveCapitals || capitalised.around(first)))
+    return isFirstName(reading, before.folded);
   if (
     PARTICLES.has(before.folded) &&
     !before.capital &&
@@ -44,6 +46,15 @@ function continuesName(reading: Reading, first: number, namesakes: ReadonlySet<s
     return before.folded !== 'e' && before.folded !== 'y' && before.folded !== 'und';
   }
   return isNameLike(reading, first - 1);
+}
+
+/** `A Trump rally`, `О Трампе`, `M. Macron`: no initial of a name. */
+function isWordOfOneLetter({ words, language }: Reading, index: number): boolean {
+  const folded = words.foldedAt(index);
+  if (language.title(folded)) return true;
+  return (
+    !words.gapAfter(index).startsWith('.') && (isFunctionWord(folded) || language.isFunctionWord(folded))
+  );
 }
 
 /** `In the U.S. Trump said`: no initial of his. */
@@ -57,10 +68,22 @@ export function isNameLike(reading: Reading, index: number): boolean {
   const word = words.get(index);
   if (!word?.capital) return false;
   if (isFunctionWord(word.folded) || isCalendarWord(word.folded) || isCountryWord(word.folded)) return false;
-  if (titleEndingAt(words, index)) return false;
+  if (reading.language.isFunctionWord(word.folded)) return false;
+  if (titleEndingAt(reading, index)) return false;
+  // Where names are declined, a noun before one needs no `of`: `Радник Путіна`.
+  if (word.opens && reading.language.isDeclined && !isFirstName(reading, word.folded)) return false;
   if (words.get(index + 1)?.hyphened) return !isOfTwo(reading, word.folded) && !word.upper;
   if (word.opens && /(?:ing|ed|ly)$/.test(word.folded) && word.folded.length > 5) return false;
   return !(word.upper && word.folded.length <= 4);
+}
+
+function isFirstName({ language }: Reading, folded: string): boolean {
+  return isGivenName(folded) || language.isGivenName(folded);
+}
+
+/** In a script without case a neighbour says nothing. */
+function hasCase(folded: string): boolean {
+  return folded.toUpperCase() !== folded;
 }
 
 /** Whether a hyphen joins two leaders (`the Trump-Putin summit`), not the halves of a surname. */
@@ -74,7 +97,8 @@ export function goesOn(reading: Reading, last: number): boolean {
   const next = words.get(last + 1);
   if (!next?.joined) return false;
   if (SUFFIXES.has(next.folded)) return true;
-  if (!next.capital || (!next.hyphened && capitalised.around(last + 1))) return false;
+  if (!next.capital || !hasCase(next.folded) || reading.language.isFunctionWord(next.folded)) return false;
+  if (!next.hyphened && (reading.language.nounsHaveCapitals || capitalised.around(last + 1))) return false;
   if (next.hyphened) return !isOfTwo(reading, next.folded) && !isCountryWord(next.folded);
   return !isFunctionWord(next.folded) && !isCalendarWord(next.folded) && !THEIR_OWN.has(next.folded);
 }

@@ -21,7 +21,7 @@ export function followUp(reading: Reading, found: Findings): Finding[] {
   for (const i of reading.words.capitals) {
     const introduced = found.at(i);
     if (introduced) recency.pass(introduced);
-    const candidates = forms.get(reading.words.foldedAt(i));
+    const candidates = formsOf(reading, i, forms);
     if (!candidates || introduced) continue;
     const finding = findAt(reading, i, candidates, recency);
     if (!finding || !found.isFree(finding.first, i)) continue;
@@ -38,6 +38,19 @@ function shortFormsByLastWord(introductions: readonly Finding[]): Map<string, Sh
     person.shortForms.map((words) => ({ words, person })),
   );
   return Map.groupBy(forms, ({ words }) => words.at(-1) ?? '');
+}
+
+/** The short names a word may be, as it stands or declined. */
+function formsOf(
+  { words, language }: Reading,
+  index: number,
+  forms: ReadonlyMap<string, readonly ShortForm[]>,
+): readonly ShortForm[] | undefined {
+  const folded = words.foldedAt(index);
+  const found = forms.get(folded);
+  if (found) return found;
+  const other = language.otherForms(folded).find((form) => forms.has(form));
+  return other === undefined ? undefined : forms.get(other);
 }
 
 /** Who was introduced how long ago, while the text is walked: of two people of a name the last introduced is meant. */
@@ -69,7 +82,7 @@ function findAt(
 ): Finding | null {
   let best: { first: number; person: Person } | null = null;
   for (const { words, person } of candidates) {
-    const start = matchWords(reading.words, index, words);
+    const start = matchWords(reading, index, words);
     if (start < 0) continue;
     const first = withArticle(reading.words, start);
     const isBetter = best === null || recency.of(person) > recency.of(best.person);

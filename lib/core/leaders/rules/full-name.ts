@@ -41,10 +41,10 @@ export function fullName(reading: Reading, found: Findings): Finding[] {
   return findings;
 }
 
-function addCandidates({ words }: Reading, { index, entries }: KeyWord, candidates: Candidate[]): void {
+function addCandidates(reading: Reading, { index, entries }: KeyWord, candidates: Candidate[]): void {
   for (const entry of entries) {
     for (const pattern of entry.patterns) {
-      const match = matchName(words, index, pattern);
+      const match = matchName(reading, index, pattern);
       if (!match) continue;
       const { first, last, initials } = match;
       if (entry.initials.size > 0 && initials.some((initial) => !entry.initials.has(initial))) continue;
@@ -75,7 +75,7 @@ function resolve(
   { first, last, initials }: Candidate,
   same: readonly Candidate[],
 ): Finding | null {
-  const title = titleBefore(reading.words, first);
+  const title = titleBefore(reading, first);
   if (isNotThePerson(reading, first, last)) return null;
   // A name of one word (`Suharto`) without a title needs the caution of a surname.
   const isBare = first === last && title === null;

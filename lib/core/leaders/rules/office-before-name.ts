@@ -54,14 +54,14 @@ function withoutNames(
 function titleOf(reading: Reading, index: number): StatedTitle | null {
   const { words } = reading;
   const last = index - 1;
-  const title = titleBefore(words, index);
+  const title = titleBefore(reading, index);
   if (title) {
     const placed = title.placed || isOfPlace(words, endOfName(words, index));
     return makesLeader(title, placed) ? { first: title.first, last, former: title.former } : null;
   }
   if (!words.isAfterComma(index)) return null;
-  const before = titleEndingAt(words, last);
-  if (!before) return titleOfPlace(words, last);
+  const before = titleEndingAt(reading, last);
+  if (!before) return titleOfPlace(reading, last);
   const determined = DETERMINERS.has(words.get(before.start - 1)?.folded ?? '');
   const counts = (before.placed || determined) && makesLeader(before, before.placed);
   return counts ? { first: before.first, last, former: before.former } : null;
@@ -77,12 +77,13 @@ function isOfPlace(words: Words, last: number): boolean {
 }
 
 /** `the foreign minister of Ukraine`, `the speaker of the Belarus parliament`. */
-function titleOfPlace(words: Words, last: number): StatedTitle | null {
+function titleOfPlace(reading: Reading, last: number): StatedTitle | null {
+  const { words } = reading;
   let placed = false;
   for (let i = last; i > last - PLACE_REACH && words.get(i)?.joined; i -= 1) {
     placed ||= isCountryWord(words.get(i)?.folded ?? '');
     if (words.get(i)?.folded !== 'of') continue;
-    const title = titleEndingAt(words, i - 1);
+    const title = titleEndingAt(reading, i - 1);
     return placed && title !== null && makesLeader(title, true)
       ? { first: title.first, last: i - 1, former: title.former }
       : null;

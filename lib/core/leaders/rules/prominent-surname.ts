@@ -18,7 +18,13 @@ export function prominentSurname(reading: Reading, found: Findings): Finding[] {
   const introducedElse = new Set([...namesakes].map((pair) => pair.split(' ')[1]));
   for (const keyWord of reading.keyWords) {
     const { index: i, folded } = keyWord;
-    if (found.at(i) || isCommonWord(folded) || introducedElse.has(folded)) continue;
+    if (
+      found.at(i) ||
+      isCommonWord(folded) ||
+      reading.language.isCommonWord(folded) ||
+      introducedElse.has(folded)
+    )
+      continue;
     const finding = findAt(reading, keyWord);
     if (!finding || !found.isFree(finding.first, i)) continue;
     if (looksLikeTheWord(reading, finding.first, i)) continue;
@@ -35,7 +41,7 @@ function findAt(reading: Reading, { index, folded, entries }: KeyWord): Finding 
   for (const entry of entries) {
     if (!isProminent(entry.leader, reading.day) || !isLeaderBy(entry.leader, reading.day)) continue;
     const starts = entry.shortForms.map((form) =>
-      form.at(-1) === folded ? matchWords(reading.words, index, form) : -1,
+      reading.language.isForm(folded, form.at(-1) ?? '') ? matchWords(reading, index, form) : -1,
     );
     const fitting = starts.filter((start) => start >= 0);
     if (fitting.length > 0)

@@ -39,11 +39,11 @@ function findAt(
     if (!isLeaderBy(entry.leader, reading.day)) continue;
     if (entry.leader.imported && !isHeadThere(reading, entry)) continue;
     for (const form of entry.shortForms) {
-      if (form.at(-1) !== reading.words.get(index)?.folded) continue;
-      const start = matchWords(reading.words, index, form);
+      if (!reading.language.isForm(reading.words.foldedAt(index), form.at(-1) ?? '')) continue;
+      const start = matchWords(reading, index, form);
       if (start < 0) continue;
       const first = withArticle(reading.words, start);
-      const title = titleBefore(reading.words, first);
+      const title = titleBefore(reading, first);
       if (title && fitsTitle(entry.leader, title, reading.day)) fitting.set(entry, { first, title });
     }
   }
