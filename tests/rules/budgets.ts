@@ -20,8 +20,9 @@ export const BUDGETS: readonly Budget[] = [
   // Readability is 11.5 of it, Preact 5, telling the article from what stands beside it and its date 5, the views the rest.
   { file: 'reader.js', gzipKb: 50 },
   // Code alone: Dexie is 30 of it, names and dates the rest. The roster is data: it grows with the people in it, not
-  // with what anyone writes, and would hide a library that came in with it.
-  { file: 'background.js', gzipKb: 120 },
+  // with what anyone writes, and would hide a library that came in with it. Titles, endings and first names of eight
+  // languages are 10 of it.
+  { file: 'background.js', gzipKb: 135 },
   // 9,000 people take 270; names and dates hardly compress. Read from the disk when needed, never from a network.
   { file: ROSTER_CHUNK, alone: true, gzipKb: 320 },
 ];
