@@ -25,12 +25,13 @@ export interface ArticleText {
  * The article's text: what Readability kept, less what is beside the article, and with the headline, standfirst and
  * lead caption that it left out.
  *
+ * @param where The part of the page that holds it, and its headline where that is known.
  * @param survivors The live text nodes that Readability kept, in document order.
  * @param titles What the page says its title is.
  * @returns Null when there is no text.
  */
 export function readArticleText(
-  page: Document,
+  where: { readonly element: Element; readonly headline: Element | null },
   survivors: Iterable<Text>,
   titles: readonly string[],
 ): ArticleText | null {
@@ -38,7 +39,7 @@ export function readArticleText(
   const prose = firstProse(blocksOf(inked))[0]?.nodes[0];
   const last = inked.at(-1);
   if (!prose || !last) return null;
-  const headline = findHeadline(page, titles, prose);
+  const headline = where.headline ?? findHeadline(where.element, titles, prose);
   const root = commonAncestor(headline ? [headline, prose, last] : [prose, last]);
   const blocks = blocksOf(withoutSideParts(inked, root));
   const kept = withoutFurniture(withoutBeside(blocks, root), headline, root);

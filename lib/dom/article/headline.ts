@@ -12,13 +12,13 @@ const ALIKE = 0.5;
  * @param titles What the page says its title is, in its metadata.
  * @param first First text node of the body; a headline stands before it, or is part of it.
  */
-export function findHeadline(page: Document, titles: readonly string[], first: Text): Element | null {
+export function findHeadline(where: Element, titles: readonly string[], first: Text): Element | null {
   const wanted = titles.map(wordsOf);
   const places = PLACES.map((place) =>
-    [...page.querySelectorAll(place)].filter(
+    [...where.querySelectorAll(place)].filter(
       (heading) =>
         wordsOf(heading.textContent ?? '').size > 0 &&
-        !isOutside(heading, page.documentElement) &&
+        !isOutside(heading, where) &&
         standsBefore(heading, first),
     ),
   );

@@ -40,13 +40,17 @@ export function readJsonLd(page: Document): PageData {
   };
 }
 
-/** The article that a page of several is about: the one that has its URL, else the first. */
-export function mainArticle({ articles }: PageData, pageUrl: string): ArticleData | null {
-  const here = cleanUrl(pageUrl);
+/** The article at an address; else the page's first, unless it must match. */
+export function mainArticle(
+  { articles }: PageData,
+  address: string,
+  { mustMatch }: { mustMatch: boolean },
+): ArticleData | null {
   const own = articles.find(
-    ({ url }) => url !== null && URL.canParse(url, pageUrl) && cleanUrl(new URL(url, pageUrl).href) === here,
+    ({ url }) =>
+      url !== null && URL.canParse(url, address) && cleanUrl(new URL(url, address).href) === address,
   );
-  return own ?? articles[0] ?? null;
+  return own ?? (mustMatch ? null : articles[0]) ?? null;
 }
 
 function articleOf(article: Json): ArticleData {

@@ -1,10 +1,9 @@
 import { dayInUrl, parsePublishedDate } from '#lib/core/article/published-date.ts';
 import { isInFuture, settleDay } from '#lib/core/article/settle-day.ts';
 import { readShownDate } from '#lib/core/article/shown-date.ts';
-import { metaContents } from './meta.ts';
 
-/** Names under which outlets state the publication (never the modification) date, most specific first. */
-const META_NAMES = [
+/** Names of `<meta>` with the publication (never the modification) date, most specific first. */
+export const META_DATES = [
   'article:published_time',
   'og:article:published_time',
   'article:published',
@@ -37,43 +36,36 @@ const META_NAMES = [
   'date',
 ];
 
-/** What the page states elsewhere than in its `<meta>`. */
-export interface StatedDates {
-  /** JSON-LD of the article. */
-  readonly article: string | null;
-  /** JSON-LD of the page. */
-  readonly page: string | null;
-  /** What stands at the headline, an ISO 8601 date. */
-  readonly dateline: string | null;
-}
-
 /**
  * When the article was published. In this order of trust: what the outlet tells search engines of the article
  * (JSON-LD), what it tells sharing sites (meta), what it marks as such (microdata), what it tells of the page (JSON-LD),
  * what it shows at the headline, what its URL says. A date in the future is not believed. See `settleDay` for days that
  * differ by one.
+ *
+ * @param stated As they stand there, in that order.
+ * @param dateline ISO 8601.
  */
 export function findPublished(
-  page: Document,
-  pageUrl: string,
-  { article, page: pageDate, dateline }: StatedDates,
+  stated: readonly string[],
+  dateline: string | null,
+  url: string,
+  lang: string,
 ): string | null {
-  const lang = page.documentElement.lang;
   const today = new Date().toISOString().slice(0, 10);
-  const believed = (raw: string | null | undefined) => {
-    const date = raw == null ? null : (parsePublishedDate(raw) ?? readShownDate(raw, lang));
+  const believed = (raw: string | null) => {
+    const date = raw === null ? null : (parsePublishedDate(raw) ?? readShownDate(raw, lang));
     return date !== null && !isInFuture(date, today) ? date : null;
   };
-  const stated = [article, ...metaContents(page, META_NAMES), ...microdata(page), pageDate, dateline];
-  const inUrl = believed(dayInUrl(pageUrl));
-  for (const raw of stated) {
+  const inUrl = believed(dayInUrl(url));
+  for (const raw of [...stated, dateline]) {
     const date = believed(raw);
     if (date !== null) return settleDay(date, inUrl ?? dateline);
   }
   return inUrl;
 }
 
-function microdata(page: Document): (string | null)[] {
+/** What is marked as the publication date in the page's body, as it stands there. */
+export function microdataDates(page: Document): (string | null)[] {
   const marked = page.querySelector('[itemprop~="datePublished"], time[pubdate]');
   return marked ? [marked.getAttribute('datetime'), marked.getAttribute('content'), marked.textContent] : [];
 }

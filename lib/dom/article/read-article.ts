@@ -3,11 +3,12 @@ import type { Article } from '#lib/core/article/article.ts';
 import { articleId, cleanUrl } from '#lib/core/article/article-id.ts';
 import { collapseSpace } from '#lib/core/text/collapse-space.ts';
 import type { TextMap } from '#lib/core/text/text-map.ts';
+import { articleParts, partAt, removeOtherParts } from './article-parts.ts';
 import { readArticleText } from './article-text.ts';
 import { findDateline } from './dateline.ts';
 import { cloneFollowed } from './followed-clone.ts';
-import { mainArticle, readJsonLd } from './json-ld.ts';
 import { metaContent } from './meta.ts';
+import { readFacts } from './page-facts.ts';
 import { findPublished } from './published.ts';
 import { survivingText } from './surviving-text.ts';
 
@@ -36,7 +37,8 @@ export function isLongEnough({ map }: LiveArticle): boolean {
 }
 
 /**
- * Finds the article of a page and reads its text from the live nodes. Null when the page has none.
+ * Finds the article of a page and reads its text from the live nodes. Null when the page has none. Of a page that holds
+ * several (endless scroll), it is the one at the page's address.
  *
  * @param staleCanonical A canonical link that belonged to the article that stood here before, and is not believed.
  */
@@ -45,45 +47,42 @@ export function readArticle(
   pageUrl: string,
   staleCanonical: string | null = null,
 ): LiveArticle | null {
+  const canonical = canonicalOf(page);
+  const id = articleId(pageUrl, canonical === staleCanonical ? null : canonical);
+  const parts = articleParts(page, pageUrl);
+  const part = partAt(parts, [cleanUrl(pageUrl), id]);
   const clone = cloneFollowed(page);
+  if (part) removeOtherParts(clone.document, parts, part);
   const parsed = new Readability<Node>(clone.document, {
     serializer: (content) => content,
   }).parse();
   if (!parsed?.content) return null;
-  const pageData = readJsonLd(page);
-  const data = mainArticle(pageData, pageUrl);
-  const titles = [data?.headline, metaContent(page, ['og:title', 'twitter:title']), parsed.title, page.title];
-  const text = readArticleText(
-    page,
-    survivingText(parsed.content as Element, clone),
-    titles.filter((title) => title != null),
-  );
+  const facts = readFacts(page, part?.url ?? cleanUrl(pageUrl), {
+    isWhole: part?.url == null || part.url === id,
+  });
+  const survivors = survivingText(parsed.content as Element, clone);
+  const text = readArticleText(part ?? { element: page.documentElement, headline: null }, survivors, [
+    ...facts.titles,
+    parsed.title ?? '',
+    page.title,
+  ]);
   if (!text) return null;
   const { headline, first, second, map } = text;
-  const lang =
-    page.documentElement.lang || (data?.inLanguage ?? parsed.lang ?? metaContent(page, ['og:locale']) ?? '');
-
-  const canonical = canonicalOf(page);
+  const lang = page.documentElement.lang || facts.lang || (parsed.lang ?? '');
+  const dateline = findDateline(clone.texts, headline, first, second, lang);
   const article: Article = {
-    id: articleId(pageUrl, canonical === staleCanonical ? null : canonical),
-    url: cleanUrl(pageUrl),
-    title: collapseSpace(headline?.textContent ?? data?.headline ?? parsed.title ?? page.title),
-    site:
-      metaContent(page, ['og:site_name']) ??
-      data?.publisher ??
-      new URL(pageUrl).hostname.replace(/^www\./, ''),
-    byline: data?.author ?? parsed.byline ?? null,
-    publishedAt: findPublished(page, pageUrl, {
-      article: data?.datePublished ?? null,
-      page: pageData.pageDate,
-      dateline: findDateline(clone.texts, headline, first, second, lang),
-    }),
+    id: part?.url ?? id,
+    url: facts.url,
+    title: collapseSpace(headline?.textContent ?? facts.titles[0] ?? parsed.title ?? page.title),
+    site: facts.site,
+    byline: facts.byline ?? parsed.byline ?? null,
+    publishedAt: findPublished(facts.dates, dateline, facts.url, lang),
     lang,
   };
   return { article, map };
 }
 
-/** What the page calls its canonical address, as it stands there. */
+/** What the page calls its canonical address, as it stands there; else what it tells sharing sites. */
 export function canonicalOf(page: Document): string | null {
-  return page.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? null;
+  return page.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? metaContent(page, ['og:url']);
 }
