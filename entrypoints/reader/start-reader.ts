@@ -2,6 +2,7 @@ import { Failure } from '#lib/core/failure.ts';
 import { isSiteOff, type Settings } from '#lib/core/settings.ts';
 import { findArticle, type LiveArticle } from '#lib/dom/article/read-article.ts';
 import { canPaint } from '#lib/dom/paint/paint-marks.ts';
+import { watchGround } from '#lib/dom/paint/watch-ground.ts';
 import { send } from '#lib/platform/send.ts';
 import { readSettings, watchSettings } from '#lib/platform/settings.ts';
 import { PageFollower } from './follow-page.ts';
@@ -46,10 +47,17 @@ export async function startReader(life: ReaderLife, read: LiveArticle | null): P
   offerCards(reader);
   offerToolbar(reader);
   refreshOnReturn(reader);
+  watchGround(() => repaint(reader), signal);
   follower.begin(reader);
   if ('error' in opened) showFailure(inPage, opened.error);
   if (opened.show !== null) showNote(reader, opened.show);
   return reader;
+}
+
+/** Every mark takes the colours of the ground it stands on now. */
+function repaint({ mentions, notes, live }: Reader): void {
+  mentions.repaint();
+  notes.follow(live, mentions.marked);
 }
 
 function applySettings({ mentions, live }: Reader, settings: Settings): void {

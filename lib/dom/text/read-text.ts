@@ -54,9 +54,7 @@ function* readableNodes(root: Element): Generator<Node> {
 
 /** Whether a node's text is never read: scripts, forms, what the reader of the page writes. */
 export function isUnread(node: Node): boolean {
-  if (node.nodeType !== Node.ELEMENT_NODE) return false;
-  const element = node as Element;
-  return isUnreadElement(element) || (element as HTMLElement).isContentEditable === true;
+  return node.nodeType === Node.ELEMENT_NODE && isUnreadElement(node as Element);
 }
 
 function nearestBlock(element: Element): Element {
