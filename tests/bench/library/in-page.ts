@@ -1,6 +1,7 @@
 import type { Article } from '#lib/core/article/article.ts';
 import type { Note } from '#lib/core/notes/note.ts';
 import { LocalCalendar } from '#lib/core/search/query/local-calendar.ts';
+import { NO_NAMES } from '#lib/core/search/query/name-search.ts';
 import { parseQuery } from '#lib/core/search/query/parse-query.ts';
 import { NOTHING_CHOSEN, planSearch } from '#lib/core/search/query/search-plan.ts';
 import { loadNames } from '#lib/data/load-names.ts';
@@ -14,7 +15,7 @@ import { seededLibrary } from '#tests/seeded/library.ts';
 
 /** Run in a page of the browser; the database is the product's own, in the page's origin. */
 const db = new NotesDatabase('bench');
-let names: ReturnType<typeof loadNames> | undefined;
+let names = NO_NAMES;
 
 export interface FillFigures {
   readonly milliseconds: number;
@@ -24,28 +25,32 @@ export interface FillFigures {
 
 /** Keeps a seeded library, as an import would. */
 export async function fill(size: number): Promise<FillFigures> {
+  const entries = seededLibrary(size).entries();
+  // The vocabulary is made before it counts.
+  const first = entries.next();
   const tasks: number[] = [];
   const observer = new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) tasks.push(duration);
   });
   observer.observe({ type: 'longtask' });
   const start = performance.now();
-  await saveNotes(db, seededLibrary(size).entries(), () => {}, new AbortController().signal);
+  await saveNotes(db, first.done ? [] : chain(first.value, entries), () => {}, new AbortController().signal);
   const milliseconds = performance.now() - start;
   for (const { duration } of observer.takeRecords()) tasks.push(duration);
   observer.disconnect();
   return { milliseconds, longestTask: Math.max(0, ...tasks) };
 }
 
-/** Milliseconds of opening the database. */
-export async function open(): Promise<number> {
+/** Milliseconds of opening the database, and of reading the roster's names, which views do after their first paint. */
+export async function open(): Promise<{ database: number; names: number }> {
   const start = performance.now();
   await openDatabase(db);
-  return performance.now() - start;
+  const between = performance.now();
+  names = loadNames();
+  return { database: between - start, names: performance.now() - between };
 }
 
 function plan(query: string) {
-  names ??= loadNames();
   return planSearch(parseQuery(query), NOTHING_CHOSEN, new LocalCalendar(LOCAL_DAYS), names);
 }
 
@@ -99,6 +104,11 @@ export async function save(count: number): Promise<number[]> {
     times.push(performance.now() - start);
   }
   return times;
+}
+
+function* chain<T>(first: T, rest: Iterable<T>): Generator<T> {
+  yield first;
+  yield* rest;
 }
 
 function renamed({ note, article }: { note: Note; article: Article }): { note: Note; article: Article } {

@@ -10,7 +10,8 @@ export const NO_NAMES: NameSearch = () => NOBODY;
 const LEAST_LETTERS = 3;
 /** Latin, Greek, Cyrillic and their like, folded. */
 const ALPHABETIC = /^[ -\u06ff]+$/;
-const NO_PART_OF_NAME = /[^\p{L}\p{N}\n;]+/gu;
+const PLAIN = /^[a-z\d ;]*$/i;
+const NO_PART_OF_NAME = /[^\p{L}\p{N};]+/gu;
 
 /**
  * Looks names up in one folded text, ` name ; name ` a line a person: made in one pass over a roster of any size, in
@@ -23,12 +24,12 @@ export function createNameSearch(
   people: readonly (readonly string[])[],
   idOf: (person: number) => string,
 ): NameSearch {
-  const text = comparable(people.map((names) => ` ${names.join(' ; ')} `).join('\n'));
+  const text = people.map((names) => ` ${comparable(names.join(' ; '))} `).join('\n');
   const lineStarts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lineStarts.push(at + 1);
 
   return (typed, isPrefix) => {
-    const words = comparable(typed.replaceAll('\n', ' ')).trim();
+    const words = comparable(typed.replaceAll(';', ' ')).trim();
     if (words === '' || (isPrefix && words.length < LEAST_LETTERS && ALPHABETIC.test(words))) return NOBODY;
     const wanted = ` ${words}${isPrefix ? '' : ' '}`;
     const found = new Set<string>();
@@ -43,6 +44,8 @@ export function createNameSearch(
 }
 
 function comparable(text: string): string {
+  // Most names of the roster are plain letters, for which patterns that know Unicode are not needed.
+  if (PLAIN.test(text)) return text.toLowerCase();
   return fold(text).replace(NO_PART_OF_NAME, ' ');
 }
 
