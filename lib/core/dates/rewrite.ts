@@ -3,7 +3,8 @@ export interface Rewritten {
   readonly text: string;
   /**
    * Offset in the text as written, by offset in this one; one more than this has, for its end. What was put in for
-   * something else stands where that begins, spaces at its end where that ends. Absent where nothing was changed.
+   * something else stands where that begins, spaces at its end where that ends, and what was only spaced out where it
+   * stood. Absent where nothing was changed.
    */
   readonly origin?: Uint32Array;
 }
@@ -26,28 +27,65 @@ export function originOf({ origin }: Rewritten, offset: number): number {
 }
 
 function step(before: Rewritten, { pattern, to }: Rewrite): Rewritten {
-  const { text } = before;
-  const matches = [...text.matchAll(pattern)];
+  const matches = [...before.text.matchAll(pattern)];
   if (matches.length === 0) return before;
-  const put = matches.map((match) => (typeof to === 'string' ? to : to(match)));
-  const grown = matches.reduce((sum, match, i) => sum + (put[i]?.length ?? 0) - match[0].length, 0);
-  const origin = new Uint32Array(text.length + grown + 1);
-  let written = '';
-  let from = 0;
-  const copy = (until: number) => {
-    for (let at = from; at < until; at++) origin[written.length + at - from] = originOf(before, at);
-    written += text.slice(from, until);
-  };
-  for (const [i, match] of matches.entries()) {
-    copy(match.index);
-    const replacement = put[i] ?? '';
-    from = match.index + match[0].length;
-    origin.fill(originOf(before, match.index), written.length, written.length + replacement.trimEnd().length);
-    written += replacement.trimEnd();
-    origin.fill(originOf(before, from), written.length, written.length + replacement.length);
-    written += ' '.repeat(replacement.length - replacement.trimEnd().length);
+  const replacements = matches.map((match) => (typeof to === 'string' ? to : to(match)));
+  const grown = matches.reduce((sum, match, i) => sum + (replacements[i]?.length ?? 0) - match[0].length, 0);
+  const writer = new Writer(before, grown);
+  for (const [i, { index, 0: match }] of matches.entries()) {
+    const replacement = replacements[i] ?? '';
+    const content = replacement.trimEnd();
+    writer.copy(index);
+    if (content.trimStart() === match) {
+      writer.put(content.slice(0, content.length - match.length));
+      writer.copy(index + match.length);
+    } else {
+      writer.put(content);
+      writer.skip(index + match.length);
+    }
+    writer.put(replacement.slice(content.length));
   }
-  copy(text.length);
-  origin[written.length] = originOf(before, text.length);
-  return { text: written, origin };
+  return writer.end();
+}
+
+/** Goes through a text and writes the next one. */
+class Writer {
+  readonly #before: Rewritten;
+  readonly #origin: Uint32Array;
+  #text = '';
+  /** Offset in the text before. */
+  #at = 0;
+
+  /** @param grown How much longer the text will be. */
+  constructor(before: Rewritten, grown: number) {
+    this.#before = before;
+    this.#origin = new Uint32Array(before.text.length + grown + 1);
+  }
+
+  copy(until: number): void {
+    const { origin, text } = this.#before;
+    const from = this.#at;
+    const to = this.#text.length;
+    if (origin !== undefined) this.#origin.set(origin.subarray(from, until), to);
+    else for (let at = from; at < until; at++) this.#origin[to + at - from] = at;
+    this.#text += text.slice(from, until);
+    this.#at = until;
+  }
+
+  /** What is written here stands where the text before has come to. */
+  put(piece: string): void {
+    const to = this.#text.length;
+    this.#origin.fill(originOf(this.#before, this.#at), to, to + piece.length);
+    this.#text += piece;
+  }
+
+  skip(until: number): void {
+    this.#at = until;
+  }
+
+  end(): Rewritten {
+    this.copy(this.#before.text.length);
+    this.#origin[this.#text.length] = originOf(this.#before, this.#before.text.length);
+    return { text: this.#text, origin: this.#origin };
+  }
 }

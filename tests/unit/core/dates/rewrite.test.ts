@@ -4,6 +4,7 @@ import { originOf, type Rewrite, rewrite } from '#lib/core/dates/rewrite.ts';
 
 const SPLIT: Rewrite = { pattern: /(?<=\p{L}')(?=[\p{L}\d])/gu, to: ' ' };
 const SHORTEN: Rewrite = { pattern: /(\d)er\b/g, to: ([, digit = '']) => digit };
+const SPACE: Rewrite = { pattern: /[\d:]+|日/g, to: ([match]) => ` ${match} ` };
 const GROW: Rewrite = { pattern: /十/g, to: '10' };
 
 /** What stands in the text as written where a piece of the rewritten one stands. */
@@ -19,6 +20,8 @@ test.each([
   ['le 1er mai', [SHORTEN], 'le 1 mai', '1 mai', '1er mai'],
   ['五月十日', [GROW], '五月10日', '10', '十'],
   ["l'1er十", [SPLIT, SHORTEN, GROW], "l' 110", '110', '1er十'],
+  ['在14日', [SPACE], '在 14  日 ', '14  日', '14日'],
+  ['在9:30-31', [SPACE], '在 9:30 - 31 ', '30', '30'],
   ['nothing here', [SPLIT, SHORTEN, GROW], 'nothing here', 'here', 'here'],
 ])('%s', (text, steps, expected, piece, origin) => {
   expect(rewrite(text, steps).text).toBe(expected);
