@@ -1,3 +1,4 @@
+import type { EuropeanMacros } from './european-rules.ts';
 import { GERMANIC_RULES } from './germanic-rules.ts';
 import { createLanguage } from './language-table.ts';
 import { readClock } from './read/read-clock.ts';
@@ -111,7 +112,7 @@ export const createGerman = () =>
       THEYEAR: '(jahr | jahre | jahres)',
       BEFORECLOCK: '(um | ab | gegen | bis | von | seit | vor | nach | zwischen)',
       OCLOCK: '(uhr | h)',
-    },
+    } satisfies EuropeanMacros,
     rules: [
       ...GERMANIC_RULES,
       { name: 'month', form: 'CLEARMONTH', confidence: 0.9, read: readMonth },

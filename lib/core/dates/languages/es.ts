@@ -7,7 +7,7 @@ import { readAgo, readAhead, readIn } from './read/read-distance.ts';
 import { readDecade } from './read/read-period.ts';
 import { readPartOfDay } from './read/read-weekday.ts';
 import { dottedClock } from './rewrites.ts';
-import { ROMANCE_RULES } from './romance-rules.ts';
+import { ROMANCE_RULES, type RomanceMacros } from './romance-rules.ts';
 import {
   byNumber,
   byUnit,
@@ -96,7 +96,7 @@ export const createSpanish = () =>
       THEYEAR: 'año',
       BEFORECLOCK: '((a|hasta|desde|sobre|de) (las|la))',
       OCLOCK: '(horas|hora|h|hs)',
-    },
+    } satisfies RomanceMacros,
     rules: [
       ...ROMANCE_RULES,
       // "Mañana" is tomorrow, "la mañana" the morning and "esta mañana" this one.

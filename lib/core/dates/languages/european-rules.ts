@@ -28,8 +28,6 @@ export interface EuropeanMacros {
   readonly BEFOREYEAR: string;
   /** The word for a year before its number. */
   readonly THEYEAR: string;
-  /** Directly after it, four digits count something. */
-  readonly COUNTED: string;
   /** Directly before a time of day. */
   readonly BEFORECLOCK: string;
   /** After the hour; may not match nothing. */

@@ -3,7 +3,7 @@ import { readAgo, readAhead } from './read/read-distance.ts';
 import { readDecade } from './read/read-period.ts';
 import { readPartOfDay } from './read/read-weekday.ts';
 import { CLOCK_WITH_H, ELISION, HOUR_WITH_H } from './rewrites.ts';
-import { ROMANCE_RULES } from './romance-rules.ts';
+import { ROMANCE_RULES, type RomanceMacros } from './romance-rules.ts';
 import {
   byNumber,
   byUnit,
@@ -105,7 +105,7 @@ export const createFrench = () =>
       THEYEAR: '(année | an)',
       BEFORECLOCK: '(à | dès | vers | avant | après | jusqu à | et)',
       OCLOCK: '(h | heures | heure)',
-    },
+    } satisfies RomanceMacros,
     rules: [
       ...ROMANCE_RULES,
       { name: 'this-part', form: '(ce | cette | cet) DAYPART', read: readPartOfDay(0) },

@@ -4,7 +4,7 @@ import { readAgo, readAhead } from './read/read-distance.ts';
 import { readDecade } from './read/read-period.ts';
 import { readPartOfDay } from './read/read-weekday.ts';
 import { dottedClock, ELISION } from './rewrites.ts';
-import { ROMANCE_RULES } from './romance-rules.ts';
+import { ROMANCE_RULES, type RomanceMacros } from './romance-rules.ts';
 import {
   byNumber,
   byUnit,
@@ -102,7 +102,7 @@ export const createItalian = () =>
       THEYEAR: 'anno',
       BEFORECLOCK: '(alle | dalle | all | verso le | intorno alle | entro le | e)',
       OCLOCK: '(ore | in punto)',
-    },
+    } satisfies RomanceMacros,
     rules: [
       ...ROMANCE_RULES,
       {

@@ -1,4 +1,4 @@
-import { EAST_ASIAN_RULES } from './east-asian-rules.ts';
+import { EAST_ASIAN_RULES, type EastAsianMacros } from './east-asian-rules.ts';
 import { DAY_SIGNS, MONTH_SIGNS, spacedOut } from './east-asian-text.ts';
 import { createLanguage } from './language-table.ts';
 import { readPartOfDay } from './read/read-weekday.ts';
@@ -71,7 +71,7 @@ const table = {
     OCLOCK: '時',
     AGO: '(前 | まえ)',
     LATER: '後',
-  },
+  } satisfies EastAsianMacros,
   rules: [
     ...EAST_ASIAN_RULES,
     { name: 'last-part', form: 'LASTPART', read: readPartOfDay(-1) },

@@ -6,7 +6,12 @@ import type { Language } from '../language.ts';
 import type { Rewrite } from '../rewrite.ts';
 import { type TenseCues, tenseByCues } from './tense-by-cues.ts';
 
-/** A language as data. Readers of all languages know these classes by name: see `CORE_CLASSES`. */
+/**
+ * A language as data. Readers of all languages know these classes by name: those of `CORE_CLASSES`, and of words that only
+ * join them WHICH (`last` -1, `this` 0, `next` 1), RECENT (-1, of spans that end today), PART (beginning 0, middle 1,
+ * end 2), NUMERAL, ROMAN (centuries). In forms alone: CALENDARUNIT, WEEKUNIT, YEARUNIT, YEARUNITS (words of UNIT), and
+ * COUNTED, words after which four digits are no year.
+ */
 export interface LanguageTable {
   readonly classes: Readonly<Record<string, WordClass>>;
   readonly macros: Macros;
@@ -38,7 +43,7 @@ const CORE_CLASSES: ReadonlySet<string> = new Set([
   'DAYPART',
   'SEASON',
   'UNIT',
-  /** Weeks, months, years from the present one, in one word: `antaño`, `今年`. */
+  /** Weeks, months, years from the present one, in one word: `торік`, `今年`. */
   'WEEKWORD',
   'MONTHWORD',
   'YEARWORD',

@@ -1,3 +1,4 @@
+import type { EuropeanMacros } from './european-rules.ts';
 import { GERMANIC_RULES } from './germanic-rules.ts';
 import { createLanguage } from './language-table.ts';
 import { readClock } from './read/read-clock.ts';
@@ -93,7 +94,7 @@ export const createDutch = () =>
       THEYEAR: 'jaar',
       BEFORECLOCK: '(om | vanaf | tegen | tot | rond | van | sinds | voor | na | tussen)',
       OCLOCK: 'uur',
-    },
+    } satisfies EuropeanMacros,
     rules: [
       ...GERMANIC_RULES,
       {

@@ -3,7 +3,7 @@ import { readClock } from './read/read-clock.ts';
 import { readAgo, readIn } from './read/read-distance.ts';
 import { readDecade } from './read/read-period.ts';
 import { dottedClock } from './rewrites.ts';
-import { SLAVIC_RULES } from './slavic-rules.ts';
+import { SLAVIC_RULES, type SlavicMacros } from './slavic-rules.ts';
 import {
   byNumber,
   byUnit,
@@ -131,7 +131,7 @@ export const createPolish = () =>
       THEYEAR: '(rok | roku)',
       BEFORECLOCK: '(o | od | do | po | przed | około)',
       OCLOCK: '[]',
-    },
+    } satisfies SlavicMacros,
     rules: [
       ...SLAVIC_RULES,
       { name: 'ago', form: '(INT|NUMERAL)? UNIT temu', read: readAgo },

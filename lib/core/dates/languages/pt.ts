@@ -4,7 +4,7 @@ import { readAgo, readAhead, readIn } from './read/read-distance.ts';
 import { readDecade } from './read/read-period.ts';
 import { readPartOfDay, readWeekday } from './read/read-weekday.ts';
 import { CLOCK_WITH_H, HOUR_WITH_H } from './rewrites.ts';
-import { ROMANCE_RULES } from './romance-rules.ts';
+import { ROMANCE_RULES, type RomanceMacros } from './romance-rules.ts';
 import {
   byNumber,
   byUnit,
@@ -101,7 +101,7 @@ export const createPortuguese = () =>
       THEYEAR: 'ano (de)?',
       BEFORECLOCK: '(às | as | das | até as | até às | desde as)',
       OCLOCK: '(horas | hora | h)',
-    },
+    } satisfies RomanceMacros,
     rules: [
       ...ROMANCE_RULES,
       {

@@ -1,9 +1,14 @@
 import type { Rule } from '../grammar/rule.ts';
-import { EUROPEAN_RULES } from './european-rules.ts';
+import { EUROPEAN_RULES, type EuropeanMacros } from './european-rules.ts';
 import { readDay, readDayOfMonth } from './read/read-day.ts';
 import { readSpan } from './read/read-distance.ts';
 import { readCentury, readMonth, readSeason, readUnit } from './read/read-period.ts';
 import { readWeekday } from './read/read-weekday.ts';
+
+export interface RomanceMacros extends EuropeanMacros {
+  /** Words that stand before a name, and before a weekday that is part of one. */
+  readonly INNAME: string;
+}
 
 /** A capital weekday begins a sentence; elsewhere it is a name: Santo Domingo, Robinson's Vendredi,
  * as it is before another name: Domenica Rossi. */

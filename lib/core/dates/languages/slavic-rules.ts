@@ -1,5 +1,5 @@
 import type { Rule } from '../grammar/rule.ts';
-import { EUROPEAN_RULES } from './european-rules.ts';
+import { EUROPEAN_RULES, type EuropeanMacros } from './european-rules.ts';
 import { readDay } from './read/read-day.ts';
 import { readSpan } from './read/read-distance.ts';
 import {
@@ -12,6 +12,11 @@ import {
   readYears,
 } from './read/read-period.ts';
 import { readWeekday, readWeekdayOfWeek } from './read/read-weekday.ts';
+
+export interface SlavicMacros extends EuropeanMacros {
+  /** Directly before a weekday. */
+  readonly AT: string;
+}
 
 /** What Polish, Ukrainian and Russian share: the word for the year follows its number, and there are no articles. */
 export const SLAVIC_RULES: readonly Rule[] = [

@@ -2,7 +2,7 @@ import { createLanguage } from './language-table.ts';
 import { readClock } from './read/read-clock.ts';
 import { readAgo, readIn } from './read/read-distance.ts';
 import { dottedClock } from './rewrites.ts';
-import { SLAVIC_RULES } from './slavic-rules.ts';
+import { SLAVIC_RULES, type SlavicMacros } from './slavic-rules.ts';
 import {
   byNumber,
   byUnit,
@@ -132,7 +132,7 @@ export const createUkrainian = () =>
       THEYEAR: '(рік | році)',
       BEFORECLOCK: '(о | об | до | після | близько | з)',
       OCLOCK: '(годині | години | год)',
-    },
+    } satisfies SlavicMacros,
     rules: [
       ...SLAVIC_RULES,
       { name: 'ago', form: '(INT|NUMERAL)? UNIT тому (назад)?', read: readAgo },

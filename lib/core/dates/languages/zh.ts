@@ -1,4 +1,4 @@
-import { EAST_ASIAN_RULES } from './east-asian-rules.ts';
+import { EAST_ASIAN_RULES, type EastAsianMacros } from './east-asian-rules.ts';
 import { DAY_SIGNS, MONTH_SIGNS, spacedOut } from './east-asian-text.ts';
 import { createLanguage } from './language-table.ts';
 import { readClock } from './read/read-clock.ts';
@@ -81,7 +81,7 @@ const table = {
     OCLOCK: '(时 | 時 | 点 | 點)',
     AGO: '(前 | 之前 | 以前)',
     LATER: '(后 | 後 | 之后 | 之後)',
-  },
+  } satisfies EastAsianMacros,
   rules: [
     ...EAST_ASIAN_RULES,
     { name: 'last-part', form: 'LASTPART', read: readPartOfDay(-1) },
