@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { Report } from '../report/report.ts';
 import { dateFigures } from './dates.ts';
+import { englishSizeFigure } from './english-size.ts';
+import { hostileFigures } from './hostile.ts';
 import { leaderFigures } from './leaders.ts';
 import { libraryFigures } from './library/figures.ts';
 import { liveFigures } from './live/figures.ts';
@@ -13,7 +15,9 @@ const report = new Report();
 const texts = benchTexts(positionals[0]);
 report.add(await leaderFigures(texts));
 report.add(dateFigures(texts));
+report.add(hostileFigures());
 report.add(sizeFigures());
+report.add([await englishSizeFigure()]);
 report.add(await liveFigures(positionals[0]));
 report.add(await libraryFigures());
 report.write(values.json);

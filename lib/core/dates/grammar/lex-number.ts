@@ -7,8 +7,9 @@ const ISO_DATE =
 const NUMERIC_DATE =
   /(?:\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d\d)|\d{4}([/.])\d{1,2}\2\d{1,2})(?![\p{L}\d/-]|\.\d)/uy;
 const CLOCK = /\d{1,2}(?::\d\d(?::\d\d)?|\.\d\d(?= ?[ap]\.?m\b))(?![\d:])/iy;
-const DECIMAL = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+\.\d+(?![.\d]\d)/y;
-const DOTTED = /\d+(?:\.\d+)+/y;
+// Bounded, because a long run of groups overflows the stack of the regular expression engine.
+const DECIMAL = /\d{1,3}(?:,\d{3}){1,9}(?:\.\d{1,32})?(?!\d)|\d{1,32}\.\d{1,32}(?![.\d]\d)/y;
+const DOTTED = /\d{1,32}(?:\.\d{1,32}){1,16}/y;
 const SUFFIX = /(?:st|nd|rd|th|s|[ap]m|[ap]\.m)(?![\p{L}\d])|[\p{L}\d]{0,64}/uy;
 /** Before or after a number, these make it an amount: money, shares, temperatures, item numbers. */
 const AMOUNT_BEFORE = '$£€¥₹₽#';

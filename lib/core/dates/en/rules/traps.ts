@@ -1,8 +1,9 @@
 import type { Rule } from '../../grammar/rule.ts';
 
 const COUNTED =
-  'people|miles|kilometers|kilometres|feet|meters|metres|points|votes|dollars|pounds|euros|troops|soldiers|jobs|seats|shares|percent';
-const NUMBERED = 'page|pages|room|unit|resolution|flight|model|route|highway|section|article|number|no STOP';
+  'people|miles|kilometers|kilometres|feet|meters|metres|litres|liters|tons|tonnes|acres|hectares|points|votes|dollars|pounds|euros|rupees|roubles|rubles|yen|yuan|troops|soldiers|jobs|seats|shares|percent';
+const NUMBERED =
+  'page|pages|room|unit|resolution|flight|model|route|highway|interstate|section|article|number|dial|windows|no STOP';
 
 /** What looks like a date and is none. */
 export const TRAP_RULES: readonly Rule[] = [
@@ -16,20 +17,33 @@ export const TRAP_RULES: readonly Rule[] = [
   { name: 'any-weekday', form: '(a|one) WEEKDAY (?= COMMA | STOP | BREAK) | recent WEEKDAY DAYPART?' },
   { name: 'fraction', form: 'NUM SLASH NUM' },
   { name: 'quarters', form: '(a|one|three|NUM) HYPHEN? (quarter|quarters) of' },
+  { name: 'quarters', form: 'the? ORD quarter of (the | a | his | her | its | their) OTHER' },
   { name: 'round-the-clock', form: 'NUM HYPHEN? (hours|days) a (day|week)' },
   { name: 'counted', form: `YEAR (${COUNTED})` },
+  // "Nearly 2000 troops", but "before 2000 troops had come".
+  {
+    name: 'counted',
+    form: '(more than | fewer than | less than | nearly | almost | some | at least) YEAR (?= OTHER)',
+  },
+  // Windows 2000, Peugeot 2008, Rio 2016.
+  { name: 'model', form: '(?<=CAP) YEAR (?! HYPHEN | DASH)' },
+  { name: 'compound', form: `YEAR HYPHEN (OTHER | CAP | a | page | ${COUNTED})` },
   { name: 'numbered', form: `(${NUMBERED}) YEAR` },
   { name: 'phone', form: 'COUNT HYPHEN YEAR' },
   // The Sunday Times, Friday Night Lights, Sheffield Wednesday.
   { name: 'paper', form: 'WEEKDAY (NAMEDPART)? PAPER' },
   { name: 'paper', form: '(mail|independent) on (?=WEEKDAY) sunday' },
-  { name: 'show', form: 'WEEKDAY NAMEDPART CAP' },
+  { name: 'show', form: 'WEEKDAY NAMEDPART (CAP | show)' },
   // "Now, it is one thing to promise": no time is meant.
   { name: 'discourse', form: '(?<= STOP | BREAK) now COMMA' },
   { name: 'high-noon', form: 'high (?=FIXEDHOUR) noon' },
   { name: 'weekday-name', form: '(bloody|super|cyber|fat|sheffield|ruby|joe) WEEKDAY' },
   // USA Today, the film Tomorrow Never Dies: elsewhere than at the head of a sentence a capital makes it a title.
+  { name: 'show', form: 'NAMEDDAY (show | programme)' },
   { name: 'title', form: '(?<=OTHER|CAP|the|a|of|on|in) NAMEDDAY' },
-  { name: 'show', form: 'that DECADE CAP' },
+  { name: 'show', form: 'that DECADE (CAP | show)' },
+  { name: 'treaty', form: 'good (?=WEEKDAY) friday CAP' },
+  { name: 'movement', form: 'MONTH ORDINAL CAP' },
+  { name: 'studio', form: '(ORD | twenty HYPHEN ORD) HYPHEN? century fox' },
   { name: 'month-name', form: 'black (?=MONTH) september | (?=MONTH) october (surprise|revolution)' },
 ];

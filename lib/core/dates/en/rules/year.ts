@@ -37,7 +37,8 @@ function readYear(found: Found): Reading | null {
 
 function readSpokenYear(found: Found): Reading | null {
   const year = parseSpokenYear(found.whole);
-  return year === null ? null : { at: 'fixed', value: String(year) };
+  // "Nineteen Eighty-Four" is a book.
+  return year === null || /[\s-][A-Z]/.test(found.whole) ? null : { at: 'fixed', value: String(year) };
 }
 
 function readBareYear(found: Found): Reading | null {

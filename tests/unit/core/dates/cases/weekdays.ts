@@ -7,6 +7,8 @@ export const WEEKDAYS: DateCases = {
     ['The minister resigned on [Monday].', 'DATE 2025-05-12'],
     ['The minister said [Thursday] that he was tired.', 'DATE 2025-05-08'],
     ['He spoke to reporters on [Wednesday].', 'DATE 2025-05-14'],
+    ['Police arrested a man [Friday].', 'DATE 2025-05-09'],
+    ['She was questioned by a judge [Friday].', 'DATE 2025-05-09'],
     ['Leaders will meet on [Thursday] in Istanbul.', 'DATE 2025-05-15'],
     ['Talks are scheduled for [Friday].', 'DATE 2025-05-16'],
     ['She plans to visit Kyiv on [Sunday].', 'DATE 2025-05-18'],

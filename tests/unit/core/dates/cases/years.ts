@@ -6,6 +6,7 @@ export const YEARS: DateCases = {
     ['The wall fell in [1989].', 'DATE 1989'],
     ['It has been independent since [1901].', 'DATE 1901'],
     ['The [2016] election is still debated.', 'DATE 2016'],
+    ['The firm was sold before [2000] and closed around [2004].', 'DATE 2000', 'DATE 2004'],
     ['He may run in [2028].', 'DATE 2028'],
     ['The novel “The Spy” ([1821]) was a hit.', 'DATE 1821'],
     ['The town was founded in [1683].', 'DATE 1683'],

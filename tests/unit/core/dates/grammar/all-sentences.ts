@@ -3,6 +3,7 @@ import { DURATIONS } from '../cases/durations.ts';
 import { HOLIDAYS } from '../cases/holidays.ts';
 import { MONTHS } from '../cases/months.ts';
 import { NEGATIVES } from '../cases/negatives.ts';
+import { NEWS_NEGATIVES } from '../cases/news-negatives.ts';
 import { QUARTERS_AND_SEASONS } from '../cases/quarters-and-seasons.ts';
 import { RANGES } from '../cases/ranges.ts';
 import { FOCUS, POSTS, RELATIVE } from '../cases/relative.ts';
@@ -32,4 +33,5 @@ const LISTS = [
 export const ALL_SENTENCES: readonly string[] = [
   ...LISTS.flatMap(({ cases }) => cases.map((dateCase) => readCase(dateCase).text)),
   ...Object.values(NEGATIVES).flat(),
+  ...Object.values(NEWS_NEGATIVES).flat(),
 ];
