@@ -83,13 +83,9 @@ export function notesByArticle(db: NotesDatabase, plan: SearchPlan, page: Page):
   return inOneMoment(db, async () => {
     const groups = countByArticle(await findInIndex(db, plan));
     const wanted = groups.slice(page.offset, page.offset + page.limit);
-    const rows = await db.articles
-      .where('number')
-      .anyOf(wanted.map(({ article }) => article))
-      .toArray();
-    const byNumber = new Map(rows.map((row) => [row.number, row] as const));
-    const articles = wanted.flatMap(({ article: number, count, newest }) => {
-      const row = byNumber.get(number);
+    const rows = await Promise.all(wanted.map(({ article: number }) => db.articles.get({ number })));
+    const articles = wanted.flatMap(({ article: number, count, newest }, i) => {
+      const row = rows[i];
       if (!row) return [];
       return [{ article: fromArticleRow(row), number, count, newest: new Date(newest).toISOString() }];
     });
@@ -123,13 +119,10 @@ async function notesNumbered(
   plan: SearchPlan,
   numbers: readonly number[],
 ): Promise<FoundNote[]> {
-  const rows = await db.notes
-    .where('number')
-    .anyOf([...numbers])
-    .toArray();
-  const byNumber = new Map(rows.map((row) => [row.number, row] as const));
-  const ordered = numbers.flatMap((number) => byNumber.get(number) ?? []);
-  return shown(plan, await withArticles(db, ordered.map(fromNoteRow)));
+  // All asked for at once: a cursor over several keys would wait for each before it asks for the next.
+  const rows = await Promise.all(numbers.map((number) => db.notes.get({ number })));
+  const notes = rows.filter((row) => row !== undefined).map(fromNoteRow);
+  return shown(plan, await withArticles(db, notes));
 }
 
 function shown({ query }: SearchPlan, notes: readonly NoteWithArticle[]): FoundNote[] {

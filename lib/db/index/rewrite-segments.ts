@@ -1,9 +1,18 @@
-import { type MergeSource, mergeBucket, planMerge } from '#lib/core/search/segment/merge-bucket.ts';
+import {
+  addToMerge,
+  type MergeBucket,
+  type MergePlan,
+  type MergeSource,
+  mergeBucket,
+} from '#lib/core/search/segment/merge-bucket.ts';
 import { mergeColumns } from '#lib/core/search/segment/merge-columns.ts';
 import type { NotesDatabase } from '../database.ts';
 import { deleteSegment } from './delete-segment.ts';
 import { EMPTY_STATE, isStruck, type SegmentEntry } from './search-state.ts';
 import type { BucketKey, SegmentRow } from './segment-rows.ts';
+
+/** Written in one transaction: each waits for the disk, and a search may have to wait for each. */
+const BUCKETS_AT_ONCE = 16;
 
 /**
  * Makes one segment of several that follow each other, without what was struck out. The rows are written bucket by
@@ -21,18 +30,34 @@ export async function rewriteSegments(db: NotesDatabase, entries: readonly Segme
       isStruck: (slot) => isStruck(entries[i]?.struck ?? new Uint8Array(), slot),
     })),
   );
-  const plan = planMerge(await readSources(db, rows, entries, start), columns.size);
-  const id = await reserve(db, { ...columns, buckets: Uint32Array.from(plan.keys()) });
-  for (const [bucket, byTerm] of plan) {
-    const merged = mergeBucket(byTerm);
-    if (!merged) continue;
-    await db.transaction('rw', db.postings, db.positions, async () => {
-      await db.postings.add({ bucket, segment: id, ...merged.postings });
-      await db.positions.add({ bucket, segment: id, ...merged.positions });
-    });
+  const plan: MergePlan = new Map();
+  for (const source of await readSources(db, rows, entries, start)) {
+    addToMerge(plan, source, columns.size);
+    await breather();
   }
+  const id = await reserve(db, { ...columns, buckets: Uint32Array.from(plan.keys()) });
+  const buckets = [...plan];
+  for (let at = 0; at < buckets.length; at += BUCKETS_AT_ONCE)
+    await writeBuckets(db, id, buckets.slice(at, at + BUCKETS_AT_ONCE));
   await replace(db, id, entries, { start, end });
   await Promise.all(rows.map((row) => deleteSegment(db, row)));
+}
+
+/** Lets the thread do what has come up meanwhile: a key, a frame. */
+function breather(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+/** Each bucket is awaited, so that the thread is free between two of them. */
+function writeBuckets(db: NotesDatabase, segment: number, buckets: readonly MergeBucket[]): Promise<void> {
+  return db.transaction('rw', db.postings, db.positions, async () => {
+    for (const [bucket, byTerm] of buckets) {
+      const merged = mergeBucket(byTerm);
+      if (!merged) continue;
+      await db.postings.add({ bucket, segment, ...merged.postings });
+      await db.positions.add({ bucket, segment, ...merged.positions });
+    }
+  });
 }
 
 async function readSources(

@@ -14,27 +14,26 @@ interface TermOf {
   readonly term: number;
 }
 
-/** By bucket of the segment to be made, and by term, where its postings are: in the order of the sources. */
-export type MergePlan = ReadonlyMap<number, ReadonlyMap<string, readonly TermOf[]>>;
+/** A bucket of the segment to be made: by term where its postings are, in the order of the sources. */
+export type MergeBucket = readonly [bucket: number, byTerm: ReadonlyMap<string, readonly TermOf[]>];
 
-/** @param sources Ascending by base. @param size Of the segment to be made. */
-export function planMerge(sources: readonly MergeSource[], size: number): MergePlan {
-  const plan = new Map<number, Map<string, TermOf[]>>();
-  for (const source of sources) {
-    source.postings.terms.split('\n').forEach((name, term) => {
-      const bucket = bucketIn(size, name);
-      const byTerm = plan.get(bucket) ?? new Map<string, TermOf[]>();
-      plan.set(bucket, byTerm);
-      const known = byTerm.get(name);
-      if (known) known.push({ source, term });
-      else byTerm.set(name, [{ source, term }]);
-    });
-  }
-  return plan;
+/** What is to be merged, by bucket of the segment to be made. */
+export type MergePlan = Map<number, Map<string, TermOf[]>>;
+
+/** Adds one more source; they come ascending by base. @param size Of the segment to be made. */
+export function addToMerge(plan: MergePlan, source: MergeSource, size: number): void {
+  source.postings.terms.split('\n').forEach((name, term) => {
+    const bucket = bucketIn(size, name);
+    const byTerm = plan.get(bucket) ?? new Map<string, TermOf[]>();
+    plan.set(bucket, byTerm);
+    const known = byTerm.get(name);
+    if (known) known.push({ source, term });
+    else byTerm.set(name, [{ source, term }]);
+  });
 }
 
 /** One bucket of the segment to be made, without what was struck out; null when nothing is left. */
-export function mergeBucket(byTerm: ReadonlyMap<string, readonly TermOf[]>): Bucket | null {
+export function mergeBucket(byTerm: MergeBucket[1]): Bucket | null {
   const all = [...byTerm.values()].flat();
   const output = new BucketOutput(
     all.reduce((sum, { source, term }) => sum + lengthOf(source.postings.starts, term), 0),

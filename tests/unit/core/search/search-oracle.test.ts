@@ -7,7 +7,7 @@ import { countFacets } from '#lib/core/search/result/count-facets.ts';
 import { evaluate } from '#lib/core/search/result/evaluate.ts';
 import { SORTS, selectPage } from '#lib/core/search/result/select-page.ts';
 import { readerOf, type SegmentReader } from '#lib/core/search/segment/match-text.ts';
-import { mergeBucket, planMerge } from '#lib/core/search/segment/merge-bucket.ts';
+import { addToMerge, type MergePlan, mergeBucket } from '#lib/core/search/segment/merge-bucket.ts';
 import { mergeColumns } from '#lib/core/search/segment/merge-columns.ts';
 import { toLexicon } from '#lib/core/search/segment/postings.ts';
 import { type Bucket, bucketIn, LARGE_SEGMENT, type SmallSegment } from '#lib/core/search/segment/segment.ts';
@@ -141,13 +141,13 @@ function merge(parts: readonly SmallSegment[], struck: ReadonlySet<number>, size
     (slot: number) =>
       struck.has(columns.start + slot);
   const columns = mergeColumns(parts.map((part) => ({ columns: part.columns, isStruck: isStruckIn(part) })));
-  const sources = parts.map((part) => ({
-    ...part,
-    base: part.columns.start,
-    isStruck: struck.size > 0 ? isStruckIn(part) : null,
-  }));
+  const merging: MergePlan = new Map();
+  for (const part of parts) {
+    const isStruck = struck.size > 0 ? isStruckIn(part) : null;
+    addToMerge(merging, { ...part, base: part.columns.start, isStruck }, size);
+  }
   const buckets = new Map<number, Bucket>();
-  for (const [bucket, byTerm] of planMerge(sources, size)) {
+  for (const [bucket, byTerm] of merging) {
     const merged = mergeBucket(byTerm);
     if (merged) buckets.set(bucket, merged);
   }

@@ -1,0 +1,95 @@
+import type { Note, NoteChange } from '#lib/core/notes/note.ts';
+import { cleanTags } from '#lib/core/notes/tags.ts';
+import type { NotesDatabase } from './database.ts';
+import { IndexWriter } from './index/index-writer.ts';
+import { tidyIndex } from './index/tidy-index.ts';
+import { fromNoteRow, type NoteRow, toNoteRow } from './rows.ts';
+import { withDatabase } from './with-database.ts';
+
+/** Notes written in one transaction, as in `save-notes.ts`. */
+const PIECE = 128;
+
+/**
+ * Called after each piece with its notes as they were before, for undo, and how many ids are done. A piece is written
+ * as a whole; the signal ends the work between two.
+ */
+export type OnPiece = (before: readonly Note[], done: number) => void;
+
+/** Changes many notes; those that are gone meanwhile are left out. @param change What to change of each, null for nothing. */
+export function changeNotes(
+  db: NotesDatabase,
+  ids: readonly string[],
+  change: (note: Note) => NoteChange | null,
+  changedAt: string,
+  onPiece: OnPiece,
+  signal: AbortSignal,
+): Promise<void> {
+  return byPieces(db, ids, onPiece, signal, async (rows, index) => {
+    const changed = rows.flatMap((row): NoteRow[] => {
+      const fields = change(fromNoteRow(row));
+      if (fields === null) return [];
+      const tags = fields.tags ? cleanTags(fields.tags) : row.tags;
+      return [{ ...row, ...fields, tags, changedAt, number: index.noteNumber(row) }];
+    });
+    await db.notes.bulkPut(changed);
+  });
+}
+
+/** Deletes many notes; their articles stay, as with one. */
+export function deleteNotes(
+  db: NotesDatabase,
+  ids: readonly string[],
+  onPiece: OnPiece,
+  signal: AbortSignal,
+): Promise<void> {
+  return byPieces(db, ids, onPiece, signal, async (rows, index) => {
+    for (const row of rows) index.remove(row);
+    await db.notes.bulkDelete(rows.map(({ id }) => id));
+  });
+}
+
+/** Puts notes back as they were before they were changed or deleted. Their articles are still there. */
+export async function restoreNotes(
+  db: NotesDatabase,
+  notes: readonly Note[],
+  signal: AbortSignal,
+): Promise<void> {
+  for (let at = 0; at < notes.length && !signal.aborted; at += PIECE) {
+    const piece = notes.slice(at, at + PIECE);
+    await inPiece(db, async (index) => {
+      const known = await db.notes.bulkGet(piece.map(({ id }) => id));
+      await db.notes.bulkPut(piece.map((note, i) => toNoteRow(note, index.noteNumber(known[i]))));
+    });
+    await tidyIndex(db, signal);
+  }
+}
+
+async function byPieces(
+  db: NotesDatabase,
+  ids: readonly string[],
+  onPiece: OnPiece,
+  signal: AbortSignal,
+  write: (rows: readonly NoteRow[], index: IndexWriter) => Promise<void>,
+): Promise<void> {
+  for (let at = 0; at < ids.length && !signal.aborted; at += PIECE) {
+    const wanted = ids.slice(at, at + PIECE);
+    const before = await inPiece(db, async (index) => {
+      const rows = (await db.notes.bulkGet(wanted)).filter((row) => row !== undefined);
+      await write(rows, index);
+      return rows.map(fromNoteRow);
+    });
+    onPiece(before, at + wanted.length);
+    await tidyIndex(db, signal);
+  }
+}
+
+function inPiece<T>(db: NotesDatabase, work: (index: IndexWriter) => Promise<T>): Promise<T> {
+  return withDatabase(db, () =>
+    db.transaction('rw', db.notes, db.searchState, async () => {
+      const index = await IndexWriter.begin(db);
+      const result = await work(index);
+      await index.commit();
+      return result;
+    }),
+  );
+}
