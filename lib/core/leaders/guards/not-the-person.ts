@@ -1,8 +1,10 @@
 import type { Reading } from '../reading.ts';
 import { isInByline } from './byline.ts';
+import { isInCredit } from './credit.ts';
 import { isInsideAddress } from './inside-address.ts';
 import { isNamedAfterPerson } from './named-after-person.ts';
 import { isSomeoneElse } from './someone-else.ts';
+import { isTownOrFirm } from './town-or-firm.ts';
 
 /** Whether what stands around a name, full or short, shows that it does not name the leader. */
 export function isNotThePerson(reading: Reading, first: number, last: number): boolean {
@@ -11,6 +13,8 @@ export function isNotThePerson(reading: Reading, first: number, last: number): b
     isNamedAfterPerson(reading, first, last) ||
     isSomeoneElse(reading, first, last) ||
     isInsideAddress(reading.text, span) ||
-    isInByline(reading.text, span)
+    isInByline(reading.text, span) ||
+    isInCredit(reading.text, span.start) ||
+    (first === last && isTownOrFirm(reading, first, last))
   );
 }

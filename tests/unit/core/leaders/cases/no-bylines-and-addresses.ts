@@ -9,4 +9,8 @@ export const BYLINES_AND_ADDRESSES: readonly string[] = [
   'www.trump.com and Trump.com',
   'Write to info@Obama.org',
   'example.org/people/Obama/about',
+  'The talks end on Friday. (Reporting by Boris Johnson in Kyiv)',
+  'The talks end on Friday. (Reporting by Jane Roe; editing by Tony Blair)',
+  'Additional reporting by Theresa May in London and John Major in Paris',
+  'Writing by Jane Roe, John Doe and Gordon Brown',
 ];

@@ -50,5 +50,11 @@ export const THINGS_NAMED_AFTER_PEOPLE: readonly string[] = [
   'The Biden School at Delaware',
   'The Gerald R. Ford Presidential Museum',
   'Putin Avenue in Grozny',
+  'She grew up in Clinton, Iowa, and left at 16.',
+  'CLINTON, N.J. (AP) - A barn burned.',
+  'The mill at Nixon, Texas, closed.',
+  'Obama & Sons sells bricks.',
+  'The lawyers of Clinton & Roe won.',
+  'Roe & Trump LLP moved.',
   'They sent a fourth carrier, the John F. Kennedy, and its escorts.',
 ];
