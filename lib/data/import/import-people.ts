@@ -23,7 +23,7 @@ export function importPeople(
     const places = new Set(seen.map(({ place }) => place));
     const wikidata = seen.find((one) => one.wikidata !== undefined)?.wikidata;
     const isMonarch = seen.some(({ title }) => MONARCHS.has(title));
-    return !isKnown({ names: seen.map(({ name }) => name), places, wikidata, isMonarch });
+    return !isKnown({ names: seen.map(({ name }) => name), places, wikidata, isMonarch, seen });
   });
   const records = strangers.map((seen) => toRecord(seen, successors));
   const people = withIds(oneRecordAPerson(records), curated, holdings);

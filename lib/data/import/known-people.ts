@@ -1,8 +1,9 @@
 import { foldedWords, type NamePattern, namePattern, SUFFIXES } from '#lib/core/leaders/name-pattern.ts';
 import type { RosterRecord } from '#lib/core/leaders/roster-record.ts';
+import { SINGLE } from './offices.ts';
 import { soundOf } from './romanise.ts';
 import { isSamePerson } from './same-person.ts';
-import type { PersonName } from './sighting.ts';
+import type { PersonName, Sighting } from './sighting.ts';
 
 /** Whether a person of the sources is one of the curated already, who always win. */
 export type IsKnown = (person: {
@@ -10,11 +11,19 @@ export type IsKnown = (person: {
   readonly places: ReadonlySet<string>;
   readonly wikidata: string | undefined;
   readonly isMonarch: boolean;
+  readonly seen: readonly Sighting[];
 }) => boolean;
+
+/** By how many days the sources and we may differ on the day an office of one holder began. */
+const SAME_START_DAYS = 61;
+const DAY_LENGTH = '2012-05-07'.length;
+const PASSING = /^(?:Interim|Acting|Transitional) /;
+const MS_PER_DAY = 86_400_000;
 
 /**
  * One of the curated has that Wikidata id; or a name that may be the same person's in the same place; or, whatever the
- * place, exactly one of the names, since text could not tell the two apart.
+ * place, exactly one of the names, since text could not tell the two apart; or the same office of one holder since the
+ * same day, with names that begin alike: `Banhan Sinlapa-acha` is `Banharn Silpa-archa`.
  */
 export function knownPeople(curated: readonly RosterRecord[]): IsKnown {
   const ids = new Set(curated.map(({ id }) => id));
@@ -34,13 +43,29 @@ export function knownPeople(curated: readonly RosterRecord[]): IsKnown {
     for (const place of new Set(record.offices.map(({ of }) => of)))
       byPlace.set(place, [...(byPlace.get(place) ?? []), ...names]);
   }
-  return ({ names, places, wikidata, isMonarch }) => {
+  return ({ names, places, wikidata, isMonarch, seen }) => {
     if (wikidata !== undefined && ids.has(wikidata)) return true;
     if (isMonarch && names.some(({ name }) => isReigning(name))) return true;
     if (names.some((name) => formsOf(name).some((form) => exact.has(folded(form))))) return true;
+    if (seen.some((sighting) => curated.some((record) => isSameHolder(sighting, record)))) return true;
     const there = [...places].flatMap((place) => byPlace.get(place) ?? []);
     return names.some((name) => there.some((other) => isSamePerson(name, other) || holds(name, other)));
   };
+}
+
+function isSameHolder(
+  { name, place, title, start }: Sighting,
+  { name: known, offices }: RosterRecord,
+): boolean {
+  if (start === undefined || start.length < DAY_LENGTH || !SINGLE.has(title)) return false;
+  const sameStart = offices.some(
+    (term) =>
+      term.of === place &&
+      term.title.replace(PASSING, '') === title &&
+      Math.abs(Date.parse(term.start) - Date.parse(start)) <= SAME_START_DAYS * MS_PER_DAY,
+  );
+  const initials = new Set(foldedWords(known).map((word) => soundOf(word).charAt(0)));
+  return sameStart && foldedWords(name.name).some((word) => initials.has(soundOf(word).charAt(0)));
 }
 
 /** `Mohamed Najib bin Abdul Najib Razak` has all words of `Najib Razak`. */

@@ -16,8 +16,8 @@ export interface NameParts {
 /** Of these nobody is called by first and last name alone: `Pham Binh Minh`, `Win Myint`. */
 const WHOLE_NAMES = new Set(['Vietnam', 'Myanmar', 'Cambodia', 'Laos']);
 const SON_OF = /^(?:bin|bint|ibn|ben|ould)$/i;
-/** First words of given names of two words: `Abd al-Rahman`, `Sidi Mohamed`. */
-const BEGINS_NAME = /^(?:abd|abu|abou|sidi|sid|ag)$/i;
+/** First words of given names of two words: `Abdul Rahman`, `Sidi Mohamed`. */
+const BEGINS_NAME = /^(?:abdul|abu|abou|sidi|sid|ag)$/i;
 
 /** The forms in which newspapers write a name. */
 export function nameInParts({ before, family, after, generation }: NameParts, place: string): PersonName {
@@ -43,7 +43,7 @@ export function nameInParts({ before, family, after, generation }: NameParts, pl
   };
 }
 
-/** `Mohamed` of `Mohamed bin Ali Hasan`, `Abd al-Rab` of `Abd al-Rab Mansur`, with the surname. */
+/** `Mohamed` of `Mohamed bin Ali Hasan`, `Abdul Rab` of `Abdul Rab Mansur`, with the surname. */
 function givenAndFamily(before: readonly string[], family: string, place: string): string {
   if (WHOLE_NAMES.has(place)) return [...before, family].join(' ');
   const length = BEGINS_NAME.test(before[0] ?? '') ? 2 : 1;
@@ -70,7 +70,6 @@ function joinDynasty(words: readonly string[]): string[] {
 
 function romanised(name: string): string {
   return name
-    .replace(/^Abd[ -]al-/, 'Abdul ')
     .split(' ')
     .map((word) => inNewspapers(word))
     .join(' ');

@@ -21,6 +21,8 @@ const VOWEL = /[aeiouy\u00C0-\u024F]/iu;
 const BROKEN = new Set(
   'PE AR RODR GUEZ GUTI RREZ RQUEZ PEZ LVAREZ JER ADRIANZ FILS-AIM Jos Mart Rodr Or'.split(' '),
 );
+/** One name, written in many ways: `Abd-al-Hamid`, `Abd al-Hamid`. */
+const ABD = /\bAbd[- ](?:al|el|ul)-/gi;
 const MOST_WORDS = 8;
 
 /**
@@ -32,6 +34,7 @@ export function parseName(raw: string, place: string): PersonName | null {
   const text = raw.replace(REMARKS, ' ').trim().replace(HONORIFICS, '');
   if (!NAME_CHARACTERS.test(text) || LEFTOVERS.test(text)) return null;
   const words = text
+    .replace(ABD, (prefix) => (prefix === prefix.toUpperCase() ? 'ABDUL ' : 'Abdul '))
     .split(/\s+/)
     .map(withoutRomanMarks)
     .filter((word) => word !== '');

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { officeRank } from '#lib/core/leaders/office-kind.ts';
 import { parseName } from './parse-name.ts';
 import { placeName } from './place-names.ts';
 import type { Sighting } from './sighting.ts';
@@ -43,28 +44,30 @@ export function readRows<Row>(folder: string, file: string): Row[] {
 }
 
 /**
- * One sighting a title. Which of several days belongs to which of several titles the source does not say, so there the
- * first year in which it shows the person stands for the start.
+ * Which of several days belongs to which of several titles the source does not say. There the titles are one office,
+ * held from the first to the last year in which the source shows the person: `President, Prime Minister`.
  */
 function fromHead({ country, name, variants, titles, since, first_year, last_year }: HeadRow): Sighting[] {
   const place = placeName(country);
   const parsed = parseName(name, place);
-  if (!parsed) return [];
-  const others = variants.flatMap((variant) => parseName(variant, place)?.name ?? []);
   const known = [...new Set(titles.flatMap((title) => headTitle(title) ?? []))];
+  if (!parsed || known.length === 0) return [];
+  const others = variants.flatMap((variant) => parseName(variant, place)?.name ?? []);
   const days = since.flatMap((day) => isoDay(day) ?? []).sort();
   const [start] = days;
   const isExact = known.length === 1 && start !== undefined && Number(start.slice(0, 4)) <= first_year;
-  return known.map((title) => ({
-    name: { ...parsed, aliases: [...parsed.aliases, ...others] },
-    place,
-    title,
-    ...(isExact && { start }),
-    first: `${first_year}`,
-    last: `${last_year}`,
-    ending: last_year === NEWEST_EDITION && known.length === 1 ? 'open' : 'seen',
-    source: 'heads',
-  }));
+  return [
+    {
+      name: { ...parsed, aliases: [...parsed.aliases, ...others] },
+      place,
+      title: known.sort((a, b) => officeRank(a) - officeRank(b)).join(', '),
+      ...(isExact && { start }),
+      first: `${first_year}`,
+      last: `${last_year}`,
+      ending: last_year === NEWEST_EDITION && known.length === 1 ? 'open' : 'seen',
+      source: 'heads',
+    },
+  ];
 }
 
 function fromCabinet({ name, office, country }: CabinetRow): Sighting[] {

@@ -1,5 +1,5 @@
 import { choosePerson } from '../choose-person.ts';
-import { isMeant } from '../guards/imported-person.ts';
+import { isMeant, needsReason } from '../guards/imported-person.ts';
 import { goesOn, isInsideLongerName } from '../guards/inside-longer-name.ts';
 import { isNotThePerson } from '../guards/not-the-person.ts';
 import { isIntroducedByWork } from '../guards/someone-else.ts';
@@ -53,11 +53,11 @@ function addCandidates(reading: Reading, { index, entries }: KeyWord, candidates
   }
 }
 
-/** Without the imported people whom nothing in the article speaks for. */
+/** Without the people whom nothing in the article speaks for. */
 function withoutUnmeant(reading: Reading, candidates: readonly Candidate[]): Candidate[] {
-  const imported = candidates.filter(({ entry }) => entry.leader.imported);
+  const doubtful = candidates.filter(({ entry }) => needsReason(entry));
   const unmeant = new Set<RosterEntry>();
-  for (const [entry, places] of Map.groupBy(imported, (candidate) => candidate.entry)) {
+  for (const [entry, places] of Map.groupBy(doubtful, (candidate) => candidate.entry)) {
     if (!isMeant(reading, entry, places)) unmeant.add(entry);
   }
   return candidates.filter(({ entry }) => !unmeant.has(entry));

@@ -30,6 +30,12 @@ const ROSTER = createRosterIndex(
     listed('elsewhere', 'Tomas Verdugo', 'Finance Minister', 'Peru'),
     listed('senator', 'Alice Brandt', 'Senator', 'United States'),
     CURATED,
+    {
+      ...CURATED,
+      id: 'governor',
+      name: 'Paul Harrow',
+      offices: [{ title: 'Governor', of: 'Ohio', start: '2001' }],
+    },
   ]),
 );
 
@@ -52,6 +58,8 @@ const MARKED: readonly (readonly [text: string, ids: readonly string[]])[] = [
   ['Barbados votes. Prime Minister David Harrow is ahead.', ['common-head']],
   ['American voters know Sen. Alice Brandt.', ['senator']],
   ['Marta Kovalin spoke.', ['curated']],
+  ['Ohio has a plan. Paul Harrow spoke.', ['governor']],
+  ['Then Gov. Paul Harrow spoke.', ['governor']],
 ];
 
 const NOT_MARKED: readonly (readonly [why: string, text: string, publishedAt?: string])[] = [
@@ -60,6 +68,7 @@ const NOT_MARKED: readonly (readonly [why: string, text: string, publishedAt?: s
   ['a minister without an office', 'Slovenia won the match. Ilja Brodnik scored twice.'],
   ['a common name without an office', 'Barbados won the match. David Harrow bowled well.'],
   ['an American without an office', 'American fans love Alice Brandt.'],
+  ['a governor of a common name, elsewhere', 'The album of Paul Harrow sold well.'],
   ['a surname alone', 'Slovenia waited for Vaskulin.'],
   ['a title and the surname of a minister', 'Slovenia waited. Minister Brodnik spoke.'],
   ['a title and the surname after the term', 'Slovenia waited. President Vaskulin spoke.', '2015-05-01'],
