@@ -21,7 +21,6 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'years after each other': '2019-2020-',
   quotes: '“May 3',
   'posts with a date': '— A (@a) May 2, 2025 ',
-  handles: '@',
 };
 
 /** How many times as long ten megabytes of a hostile text take as one. */

@@ -11,7 +11,8 @@ type Cue = Exclude<Tense, null>;
 
 /** The tenses a clause shows, in the order of its verbs. */
 export function cuesOf(clause: string): Cue[] {
-  const words = clause.replaceAll('’', "'").match(WORD) ?? [];
+  const straight = clause.includes('’') ? clause.replaceAll('’', "'") : clause;
+  const words = straight.match(WORD) ?? [];
   const cues: Cue[] = [];
   let at = 0;
   while (at < words.length) {

@@ -13,8 +13,9 @@ const CLAUSE_END = new RegExp(
   `[.!?;:](?<!\\b(?:${ABBREVIATION})\\.)["'”’)]*\\s|\\n\\s*\\n|[“”"]|\`\`|''`,
   'y',
 );
-/** Code units that CLAUSE_END begins with. */
-const CLAUSE_MARKS: ReadonlySet<number> = new Set([...'.!?;:\n“”"`\''].map((mark) => mark.charCodeAt(0)));
+/** By code unit, up to the curly quotation marks: whether CLAUSE_END may begin with it. */
+const CLAUSE_MARKS = new Uint8Array(0x2020);
+for (const mark of '.!?;:\n“”"`\'') CLAUSE_MARKS[mark.charCodeAt(0)] = 1;
 const POSSESSIVE = /^['’]s /;
 /** Directly before it, these make it an event to come. */
 const BEFORE_EVENT = /\b(?:ahead of|for|until|in time for) $/;
@@ -53,5 +54,5 @@ function clauseEnd(text: string, end: number): number {
 
 /** How long a mark is that ends a clause at a position; 0 where there is none. */
 function clauseEndLength(text: string, at: number): number {
-  return CLAUSE_MARKS.has(text.charCodeAt(at)) ? (matchAt(CLAUSE_END, text, at)?.length ?? 0) : 0;
+  return CLAUSE_MARKS[text.charCodeAt(at)] ? (matchAt(CLAUSE_END, text, at)?.length ?? 0) : 0;
 }

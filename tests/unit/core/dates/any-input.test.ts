@@ -63,6 +63,27 @@ test.each([
   );
 });
 
+/** Long enough that an unbounded repetition in a regular expression would overflow the engine's stack. */
+const REPEATS = 10_000;
+
+test.each([
+  '7',
+  '1,234,',
+  '1.1.',
+  'May ',
+  'the ',
+  'one hundred and ',
+  '2019-2020-',
+  '9:30',
+  '“',
+  '@',
+  "'94 ",
+])('a long run of %j is read without a throw, every mention inside it', (unit) => {
+  const text = unit.repeat(REPEATS);
+  const mentions = recogniseDates(text, { lang: 'en', publishedAt: '2025-05-14' });
+  expect(mentions.every(({ start, end }) => start < end && end <= text.length)).toBe(true);
+});
+
 test.each(['de', 'zh-Hans', 'xx', '__proto__', 'constructor'])(
   'a text in %s has no English dates',
   (lang) => {
