@@ -44,6 +44,15 @@ export default defineConfig({
     commands: {
       highlight: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commandHighlight__' },
       note: { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNote__' },
+      // Browsers allow four suggested keys; the rest wait for the reader to give them one.
+      next: { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
+      previous: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPrevious__' },
+      'next-note': { description: '__MSG_commandNextNote__' },
+      'previous-note': { description: '__MSG_commandPreviousNote__' },
+      'next-leader': { description: '__MSG_commandNextLeader__' },
+      'previous-leader': { description: '__MSG_commandPreviousLeader__' },
+      'next-date': { description: '__MSG_commandNextDate__' },
+      'previous-date': { description: '__MSG_commandPreviousDate__' },
     },
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     ...(browser === 'firefox'

@@ -6,16 +6,22 @@ import { COLOR_NAMES } from '../notes/color-names.ts';
 import { useText } from '../text/text-context.ts';
 
 export interface SelectionToolbarProps {
+  /** Of the reader's highlight that the selection lies in; null where it lies in none. */
+  readonly color: HighlightColor | null;
   readonly onColor: (color: HighlightColor) => void;
   readonly onNote: () => void;
   readonly onTag: () => void;
+  /** There while a new place is chosen for a note: ties it to the selection. */
+  readonly onAttach?: () => void;
   /** True when the keyboard called for it; beside a mouse selection the page keeps the focus. */
   readonly takesFocus?: boolean;
 }
 
-export function SelectionToolbar({ onColor, onNote, onTag, takesFocus = false }: SelectionToolbarProps) {
+export function SelectionToolbar(props: SelectionToolbarProps) {
+  const { color: chosen, onColor, onNote, onTag, onAttach, takesFocus = false } = props;
   const { t } = useText();
-  const roving = useRovingFocus(HIGHLIGHT_COLORS.length + 2);
+  const first = onAttach ? 1 : 0;
+  const roving = useRovingFocus(first + HIGHLIGHT_COLORS.length + 2);
   useEffect(() => {
     if (takesFocus) roving.focusFirst();
   }, []);
@@ -28,6 +34,11 @@ export function SelectionToolbar({ onColor, onNote, onTag, takesFocus = false }:
       // A press must not take the selection it is about.
       onMouseDown={(event) => event.preventDefault()}
     >
+      {onAttach && (
+        <button type="button" class="button toolbar-attach" onClick={onAttach} {...roving.itemProps(0)}>
+          {t('noteAttachHere')}
+        </button>
+      )}
       {HIGHLIGHT_COLORS.map((color, index) => {
         const label = t('highlightIn', t(COLOR_NAMES[color]));
         return (
@@ -37,8 +48,9 @@ export function SelectionToolbar({ onColor, onNote, onTag, takesFocus = false }:
             class="icon-button"
             aria-label={label}
             title={label}
+            {...(chosen && { 'aria-pressed': color === chosen })}
             onClick={() => onColor(color)}
-            {...roving.itemProps(index)}
+            {...roving.itemProps(first + index)}
           >
             <span class={`dot dot-${color}`} />
           </button>
@@ -49,13 +61,13 @@ export function SelectionToolbar({ onColor, onNote, onTag, takesFocus = false }:
         glyph="note"
         label={t('addNote')}
         onClick={onNote}
-        {...roving.itemProps(HIGHLIGHT_COLORS.length)}
+        {...roving.itemProps(first + HIGHLIGHT_COLORS.length)}
       />
       <IconButton
         glyph="tag"
         label={t('addTag')}
         onClick={onTag}
-        {...roving.itemProps(HIGHLIGHT_COLORS.length + 1)}
+        {...roving.itemProps(first + HIGHLIGHT_COLORS.length + 1)}
       />
     </div>
   );

@@ -1,16 +1,15 @@
 import { useState } from 'preact/hooks';
-import type { Verdict } from '#lib/core/anchor/locate-anchor.ts';
 import type { Article } from '#lib/core/article/article.ts';
-import type { Note, NoteChange } from '#lib/core/notes/note.ts';
+import { isOnWholeArticle, type Note, type NoteChange } from '#lib/core/notes/note.ts';
 import { IconButton } from '../controls/icon-button.tsx';
 import { relativeTime } from '../text/relative-time.ts';
 import { useText } from '../text/text-context.ts';
 import { citation } from './citation.ts';
 import { NoteChips } from './note-chips.tsx';
 import { NoteEditor } from './note-editor.tsx';
+import { PassageVerdict } from './passage-verdict.tsx';
 import type { SaveState } from './save-status.tsx';
 import type { TagCount } from './tag-completion.ts';
-import { VERDICT_WORDS } from './verdict-words.ts';
 
 /** What can be done to a note in a list; the same for every list. */
 export interface NoteActions {
@@ -20,13 +19,13 @@ export interface NoteActions {
   readonly onDelete: (note: Note) => void;
   /** Puts the text on the clipboard. */
   readonly onCopy: (text: string) => void;
+  /** Lets the reader choose where a gone passage stands now; absent where its page is not open. */
+  readonly onAttach?: (note: Note) => void;
 }
 
 export interface NoteItemProps extends NoteActions {
   readonly note: Note;
   readonly article: Article;
-  /** How the passage was found on the open page; null in lists that do not look. */
-  readonly verdict: Verdict['kind'] | null;
   /** Whether outlet and title are worth saying: not under the article's own heading. */
   readonly showsArticle: boolean;
   readonly allTags: readonly TagCount[];
@@ -38,11 +37,11 @@ export interface NoteItemProps extends NoteActions {
 }
 
 export function NoteItem(props: NoteItemProps) {
-  const { note, article, verdict, showsArticle, now, editing, onOpen, onCopy, onEdit, onDelete } = props;
+  const { note, article, showsArticle, now, editing, onOpen, onCopy, onEdit, onDelete, onAttach } = props;
   const text = useText();
   const { t, locale } = text;
   const [isCopied, setCopied] = useState(false);
-  const words = verdict && VERDICT_WORDS[verdict];
+  const subject = isOnWholeArticle(note) ? t('noteOnArticle') : note.anchor.quote;
   const when = relativeTime(note.createdAt, now, locale);
   return (
     <li class={`note-item note-item-${note.color}`}>
@@ -50,21 +49,24 @@ export function NoteItem(props: NoteItemProps) {
         type="button"
         class="note-quote"
         data-row
-        aria-label={t('noteOpen', note.anchor.quote)}
+        aria-label={t('noteOpen', subject)}
         onClick={() => onOpen(note)}
       >
-        <q>{note.anchor.quote}</q>
+        {isOnWholeArticle(note) ? subject : <q>{note.anchor.quote}</q>}
       </button>
-      {words && (
-        <p class={`verdict verdict-${verdict}`}>
-          <strong>{t(words.word)}</strong> {t(words.hint)}
-        </p>
-      )}
-      {verdict === 'gone' && (
-        <p class="note-paragraph">
-          <span class="visually-hidden">{t('noteParagraph')}: </span>
-          {note.anchor.paragraph}
-        </p>
+      {note.seen && <PassageVerdict verdict={note.seen} since={note.seen.since} />}
+      {note.seen?.kind === 'gone' && (
+        <>
+          <p class="note-paragraph">
+            <span class="visually-hidden">{t('noteParagraph')}: </span>
+            {note.anchor.paragraph}
+          </p>
+          {onAttach && (
+            <button type="button" class="button button-small note-attach" onClick={() => onAttach(note)}>
+              {t('noteAttach')}
+            </button>
+          )}
+        </>
       )}
       {editing === null ? (
         <>

@@ -1,5 +1,4 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Verdict } from '#lib/core/anchor/locate-anchor.ts';
 import type { Article } from '#lib/core/article/article.ts';
 import type { Note } from '#lib/core/notes/note.ts';
 import { useText } from '../text/text-context.ts';
@@ -11,8 +10,6 @@ import type { TagCount } from './tag-completion.ts';
 export interface ListedNote {
   readonly note: Note;
   readonly article: Article;
-  /** Null where the page was not looked at. */
-  readonly verdict: Verdict['kind'] | null;
 }
 
 export interface NoteListProps extends NoteActions {

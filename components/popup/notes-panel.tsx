@@ -3,7 +3,8 @@ import { EmptyState } from '../specimen/empty-state.tsx';
 import { useText } from '../text/text-context.ts';
 import type { NotesState } from './popup-model.ts';
 
-export interface NotesPanelProps extends Omit<NoteListProps, 'label' | 'notes' | 'showsArticle'> {
+export interface NotesPanelProps
+  extends Omit<NoteListProps, 'label' | 'notes' | 'showsArticle' | 'onAttach'> {
   readonly notes: NotesState;
   /** Empty when all notes are shown. */
   readonly query: string;

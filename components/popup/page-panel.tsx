@@ -1,4 +1,5 @@
 import type { Mention } from '#lib/core/mention.ts';
+import type { Note } from '#lib/core/notes/note.ts';
 import type { NoteListProps } from '../notes/note-list.tsx';
 import { NoteList } from '../notes/note-list.tsx';
 import { EmptyState } from '../specimen/empty-state.tsx';
@@ -10,13 +11,16 @@ import { datesOnPage, leadersOnPage } from './mention-groups.ts';
 import { MentionList } from './mention-list.tsx';
 import type { PageState } from './popup-model.ts';
 
-export interface PagePanelProps extends Omit<NoteListProps, 'label' | 'notes' | 'showsArticle'> {
+export interface PagePanelProps extends Omit<NoteListProps, 'label' | 'notes' | 'showsArticle' | 'onAttach'> {
   readonly page: PageState;
   readonly onGoTo: (mention: Mention) => void;
+  readonly onNoteArticle: () => void;
+  /** Lets the reader choose where a gone passage stands now. */
+  readonly onAttach: (note: Note) => void;
 }
 
 /** Who, when and the reader's notes on the open page. */
-export function PagePanel({ page, onGoTo, ...list }: PagePanelProps) {
+export function PagePanel({ page, onGoTo, onNoteArticle, onAttach, ...list }: PagePanelProps) {
   const text = useText();
   const { t, locale } = text;
   if (page.kind === 'no-article' || page.kind === 'forbidden') {
@@ -68,10 +72,14 @@ export function PagePanel({ page, onGoTo, ...list }: PagePanelProps) {
           <NoteList
             {...list}
             label={t('notesHereHeading')}
-            notes={notes.map((each) => ({ ...each, article }))}
+            notes={notes.map((note) => ({ note, article }))}
+            onAttach={onAttach}
             showsArticle={false}
           />
         )}
+        <button type="button" class="button button-small" onClick={onNoteArticle}>
+          {t('noteArticle')}
+        </button>
       </section>
     </>
   );

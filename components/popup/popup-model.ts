@@ -1,4 +1,3 @@
-import type { Verdict } from '#lib/core/anchor/locate-anchor.ts';
 import type { Article } from '#lib/core/article/article.ts';
 import type { Mention } from '#lib/core/mention.ts';
 import type { Note } from '#lib/core/notes/note.ts';
@@ -8,13 +7,6 @@ import type { ListedNote } from '../notes/note-list.tsx';
 export interface MentionOnPage {
   readonly mention: Mention;
   readonly text: string;
-}
-
-/** A note of the reader on the open page and how its passage was found there. */
-export interface NoteOnPage {
-  readonly note: Note;
-  /** Null while the page has not said. */
-  readonly verdict: Verdict['kind'] | null;
 }
 
 /** By which right the open page is read: on every site, on this one, or for this visit by the click. */
@@ -35,7 +27,7 @@ export type PageState =
       readonly article: Article;
       /** In reading order; what is not marked is not shown. */
       readonly mentions: readonly MentionOnPage[];
-      readonly notes: readonly NoteOnPage[];
+      readonly notes: readonly Note[];
     };
 
 /** The reader's notes: all of them, or those the search found. */

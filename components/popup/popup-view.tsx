@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { Mention } from '#lib/core/mention.ts';
+import type { Note } from '#lib/core/notes/note.ts';
 import { Notice, type NoticeProps } from '../controls/notice.tsx';
 import type { NoteActions } from '../notes/note-item.tsx';
 import type { SaveState } from '../notes/save-status.tsx';
@@ -13,7 +14,7 @@ import type { NotesState, PageAction, PageState } from './popup-model.ts';
 import { type PopupTab, PopupTabs } from './popup-tabs.tsx';
 import { usePopupKeys } from './use-popup-keys.ts';
 
-export interface PopupViewProps extends NoteActions, MarkSwitchesProps {
+export interface PopupViewProps extends Omit<NoteActions, 'onAttach'>, MarkSwitchesProps {
   readonly page: PageState;
   readonly notes: NotesState;
   readonly query: string;
@@ -26,6 +27,10 @@ export interface PopupViewProps extends NoteActions, MarkSwitchesProps {
   readonly now: string;
   readonly onQuery: (query: string) => void;
   readonly onGoTo: (mention: Mention) => void;
+  /** Makes a note on the open article as a whole. */
+  readonly onNoteArticle: () => void;
+  /** Lets the reader choose where a gone passage of the open page stands now. */
+  readonly onAttach: (note: Note) => void;
   readonly onPageAction: (action: PageAction) => void;
   /** The notes could not be opened and the reader wants another try. */
   readonly onRetry: () => void;
@@ -39,6 +44,8 @@ export function PopupView(props: PopupViewProps) {
   const [chosenTab, setChosenTab] = useState<PopupTab | null>(null);
   usePopupKeys(root, search, onQuery);
 
+  // Where the page is not looked at, no new place can be chosen on it.
+  const { onAttach: _, ...withoutPage } = props;
   const tab = query === '' ? (chosenTab ?? (hasPage(page) ? 'page' : 'notes')) : 'notes';
   const select = (next: PopupTab) => {
     setChosenTab(next);
@@ -66,7 +73,7 @@ export function PopupView(props: PopupViewProps) {
             <PagePanel {...props} />
           </>
         ) : (
-          <NotesPanel {...props} />
+          <NotesPanel {...withoutPage} />
         )}
       </div>
       {notice && (

@@ -1,13 +1,14 @@
 import { browser } from 'wxt/browser';
 import { Failure } from '#lib/core/failure.ts';
 import { database } from '#lib/db/database.ts';
-import { changeNote, deleteNote, restoreNote, saveNote } from '#lib/db/notes.ts';
+import { attachNote, changeNote, deleteNote, keepVerdicts, restoreNote, saveNote } from '#lib/db/notes.ts';
 import { notesOn } from '#lib/db/queries.ts';
 import { countNotesOn, tagCounts } from '#lib/db/search-notes.ts';
 import type { Handlers } from '#lib/platform/listen.ts';
 import { articleOfTab, rememberReader, takePromisedNote } from '#lib/platform/open-readers.ts';
 import { sendToTab } from '#lib/platform/send.ts';
 import { keepNewest } from '../shared/keep-newest.ts';
+import { showBadge } from './badge.ts';
 import { assertOwnArticle, assertOwnNote } from './page-rights.ts';
 import { report } from './report.ts';
 import { tidySoon } from './tidy.ts';
@@ -15,9 +16,11 @@ import { tidySoon } from './tidy.ts';
 type NoteMessages =
   | 'open-article'
   | 'save-note'
+  | 'notes-placed'
   | 'change-note'
   | 'delete-note'
   | 'restore-note'
+  | 'attach-note'
   | 'list-tags'
   | 'count-notes';
 
@@ -34,6 +37,12 @@ export const noteHandlers: Handlers<NoteMessages> = {
     assertOwnArticle(article.id, from);
     await saveNote(database, { ...note, articleId: article.id }, article);
     afterWrite(article.id, from.tabId);
+    return null;
+  },
+  'notes-placed': async ({ articleId, news, ...counts }, from) => {
+    assertOwnArticle(articleId, from);
+    if (from.tabId !== undefined) await showBadge(from.tabId, counts);
+    await keepVerdicts(database, articleId, news, new Date().toISOString());
     return null;
   },
   'change-note': async ({ id, change }, from) => {
@@ -53,6 +62,12 @@ export const noteHandlers: Handlers<NoteMessages> = {
     await restoreNote(database, note);
     afterWrite(note.articleId, from.tabId);
     return null;
+  },
+  'attach-note': async ({ id, ...passage }, from) => {
+    await assertOwnNote(id, from);
+    const note = await attachNote(database, id, passage, new Date().toISOString());
+    tellReaders(note.articleId, from.tabId);
+    return note;
   },
   'list-tags': () => tagCounts(database),
   'count-notes': ({ leaderId }) => countNotesOn(database, leaderId),

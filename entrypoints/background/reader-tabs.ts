@@ -1,4 +1,4 @@
-import type { ReaderCommand } from '#lib/messages/protocol.ts';
+import { READER_COMMANDS, type ReaderCommand } from '#lib/messages/protocol.ts';
 import { injectOnRequest, injectReader } from '#lib/platform/content-scripts.ts';
 import type { Handlers } from '#lib/platform/listen.ts';
 import { sendToTab } from '#lib/platform/send.ts';
@@ -22,5 +22,5 @@ export async function runCommand(tabId: number, command: ReaderCommand): Promise
 }
 
 export function isReaderCommand(name: string | number): name is ReaderCommand {
-  return name === 'highlight' || name === 'note';
+  return READER_COMMANDS.some((command) => command === name);
 }

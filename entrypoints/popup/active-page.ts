@@ -20,25 +20,17 @@ export async function findActiveTab(): Promise<ActiveTab | null> {
   return tab?.id === undefined ? null : { id: tab.id, site: siteOf(tab.url ?? ''), url: tab.url ?? '' };
 }
 
-export type Verdicts = ReaderState['verdicts'];
-
-export interface ReadPage {
-  readonly page: PageState;
-  /** Where the notes of the tab's article stand, by note id. */
-  readonly verdicts: Verdicts;
-}
-
 /** What is to be said of the tab. Opening the popup is the reader's click, so the reader script is put there now. */
-export async function readActivePage(tab: ActiveTab | null): Promise<ReadPage> {
+export async function readActivePage(tab: ActiveTab | null): Promise<PageState> {
   const site = tab?.site ?? null;
-  if (!tab || site === null || isBrowsersOwn(site)) return { page: { kind: 'forbidden' }, verdicts: {} };
-  if (isSiteOff(await readSettings(), tab.url)) return { page: { kind: 'off', site }, verdicts: {} };
+  if (!tab || site === null || isBrowsersOwn(site)) return { kind: 'forbidden' };
+  if (isSiteOff(await readSettings(), tab.url)) return { kind: 'off', site };
   try {
     const grant = await grantFor(site);
-    const { article, mentions, verdicts } = await askReader(tab.id);
-    return { page: { kind: 'article', site, grant, article, mentions, notes: [] }, verdicts };
+    const { article, mentions } = await askReader(tab.id);
+    return { kind: 'article', site, grant, article, mentions, notes: [] };
   } catch (error) {
-    return { page: await unreadPage(error, site), verdicts: {} };
+    return unreadPage(error, site);
   }
 }
 
@@ -48,11 +40,6 @@ const BROWSERS_OWN =
 
 function isBrowsersOwn(site: string): boolean {
   return BROWSERS_OWN.test(site);
-}
-
-/** Asked again after notes were made, changed or deleted. */
-export async function readVerdicts(tab: ActiveTab): Promise<Verdicts> {
-  return (await sendToTab(tab.id, 'page-state', null))?.verdicts ?? {};
 }
 
 async function askReader(tabId: number): Promise<ReaderState> {

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { NotesState, PageAction } from '#components/popup/popup-model.ts';
+import type { PageAction } from '#components/popup/popup-model.ts';
 import { PopupView } from '#components/popup/popup-view.tsx';
-import type { Mention } from '#lib/core/mention.ts';
 import { isSiteOff } from '#lib/core/settings.ts';
-import { type FoundNotes, useNotes, useTags } from '#lib/hooks/use-notes.ts';
+import { useNotes, useTags } from '#lib/hooks/use-notes.ts';
 import { useSettings } from '#lib/hooks/use-settings.ts';
+import type { Payload } from '#lib/messages/protocol.ts';
 import { EVERY_SITE, patternOf, requestAccess } from '#lib/platform/access.ts';
 import { sendToTab } from '#lib/platform/send.ts';
 import { changeSettings, switchSite } from '#lib/platform/settings.ts';
@@ -27,9 +27,9 @@ export function PopupApp() {
   const switchTo = async (isOn: boolean) => {
     if (site !== null) await switchSite(site, isOn);
   };
-  const goTo = (mention: Mention) => {
-    if (tab)
-      sendToTab(tab.id, 'show-mention', { start: mention.start }).then(() => window.close(), acts.tell);
+  /** What is asked of the page is done there: the popup would lie over it. */
+  const ask = <K extends 'show-mention' | 'note-article' | 'choose-place'>(name: K, payload: Payload<K>) => {
+    if (tab) sendToTab(tab.id, name, payload).then(() => window.close(), acts.tell);
   };
   const act = (action: PageAction) => {
     // Permission must be asked for within the click: browsers refuse after the first wait.
@@ -40,26 +40,22 @@ export function PopupApp() {
     <PopupView
       {...acts}
       page={state}
-      notes={listed(found)}
+      notes={found}
       query={query}
       allTags={allTags}
       now={new Date().toISOString()}
       marks={settings.marks}
       isSiteOn={tab && site !== null ? !isSiteOff(settings, tab.url) : null}
       onQuery={setQuery}
-      onGoTo={goTo}
+      onGoTo={({ start }) => ask('show-mention', { start })}
+      onNoteArticle={() => ask('note-article', null)}
+      onAttach={({ id }) => ask('choose-place', { id })}
       onPageAction={act}
       onRetry={() => setAttempt(attempt + 1)}
       onMarks={(marks) => void changeSettings({ marks }).catch(acts.tell)}
       onSite={(isOn) => void switchTo(isOn).then(refresh, acts.tell)}
     />
   );
-}
-
-/** Of notes on other pages nobody can say where they stand now. */
-function listed(found: FoundNotes): NotesState {
-  if (found.kind !== 'ready') return found;
-  return { ...found, notes: found.notes.map((each) => ({ ...each, verdict: null })) };
 }
 
 async function carryOut(

@@ -3,7 +3,7 @@ import type { PageState } from '#components/popup/popup-model.ts';
 import type { Note } from '#lib/core/notes/note.ts';
 import { useNotesOn } from '#lib/hooks/use-notes.ts';
 import { useSignalEffect } from '#lib/hooks/use-signal-effect.ts';
-import { type ActiveTab, findActiveTab, readActivePage, readVerdicts, type Verdicts } from './active-page.ts';
+import { type ActiveTab, findActiveTab, readActivePage } from './active-page.ts';
 
 export interface ActivePage {
   readonly tab: ActiveTab | null;
@@ -12,11 +12,10 @@ export interface ActivePage {
   readonly refresh: () => void;
 }
 
-/** The tab beside the popup, with the reader's notes on its article and where each stands there. */
+/** The tab beside the popup, with the reader's notes on its article. */
 export function useActivePage(onFailure: (error: unknown) => void): ActivePage {
   const [tab, setTab] = useState<ActiveTab | null>(null);
   const [state, setState] = useState<PageState>({ kind: 'loading' });
-  const [verdicts, setVerdicts] = useState<Verdicts>({});
   const [looks, setLooks] = useState(0);
   useSignalEffect(
     (signal) => {
@@ -26,28 +25,18 @@ export function useActivePage(onFailure: (error: unknown) => void): ActivePage {
   );
   const articleId = state.kind === 'article' ? state.article.id : null;
   const notes = useNotesOn(articleId, onFailure);
-  useSignalEffect(
-    (signal) => {
-      if (!tab || articleId === null) return;
-      readVerdicts(tab).then((found) => {
-        if (!signal.aborted) setVerdicts(found);
-      }, onFailure);
-    },
-    [tab, notes],
-  );
-  return { tab, state: withNotes(state, notes, verdicts), refresh: () => setLooks((count) => count + 1) };
+  return { tab, state: withNotes(state, notes), refresh: () => setLooks((count) => count + 1) };
 
   async function look(signal: AbortSignal): Promise<void> {
     const active = await findActiveTab();
-    const { page, verdicts: found } = await readActivePage(active);
+    const page = await readActivePage(active);
     if (signal.aborted) return;
     setTab(active);
-    setVerdicts(found);
     setState(page);
   }
 }
 
-function withNotes(state: PageState, notes: readonly Note[], verdicts: Verdicts): PageState {
+function withNotes(state: PageState, notes: readonly Note[]): PageState {
   if (state.kind !== 'article') return state;
-  return { ...state, notes: notes.map((note) => ({ note, verdict: verdicts[note.id] ?? null })) };
+  return { ...state, notes };
 }

@@ -9,7 +9,7 @@ import { useSignalEffect } from '#lib/hooks/use-signal-effect.ts';
 import { NoteWriters } from '#lib/platform/note-writers.ts';
 import { send } from '#lib/platform/send.ts';
 
-export interface NoteActs extends NoteActions {
+export interface NoteActs extends Omit<NoteActions, 'onAttach'> {
   readonly saveState: SaveState;
   readonly notice: NoticeProps | null;
   /** Tells the reader of news what went wrong. */

@@ -1,7 +1,8 @@
 import { textAtPoint } from '#lib/dom/text/text-at-point.ts';
 import { isOrphaned } from '#lib/platform/send.ts';
+import { openNoteCard } from './go-to-stop.tsx';
 import { openMentionCard } from './mention-card.tsx';
-import { openEditor, openNoteCard } from './note-views.tsx';
+import { openEditor } from './note-views.tsx';
 import type { Reader } from './reader.ts';
 import { watchPointer } from './watch-pointer.ts';
 
@@ -18,7 +19,7 @@ export function offerCards(reader: Reader): void {
     const subject = mention ?? note;
     if (!subject || inPage.view?.subject === subject) return;
     if (mention) void openMentionCard(reader, mention, true);
-    else if (note) openNoteCard(reader, note);
+    else if (note) openNoteCard(reader, note, true);
   };
   const onPress = (x: number, y: number, event: PointerEvent) => {
     if (isOrphaned()) return reader.leave();

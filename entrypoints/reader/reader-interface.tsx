@@ -26,6 +26,9 @@ export class ReaderInterface {
   readonly #translator: Translator = createTranslator(getMessage, uiLocale());
   readonly #signal: AbortSignal;
   #view: View | null = null;
+  /** Read out by screen readers, and not shown. */
+  #said = '';
+  #content: ComponentChild = null;
   #focusBefore: Element | null = null;
 
   constructor(signal: AbortSignal) {
@@ -53,14 +56,25 @@ export class ReaderInterface {
     if (this.#view && this.#view !== view) this.#view.onClose?.();
     if (!this.#host.isOpen) this.#focusBefore = document.activeElement;
     this.#view = view;
-    render(<TextProvider value={this.#translator}>{view.content}</TextProvider>, this.#host.card);
+    this.#said = '';
+    this.#render(view.content);
     this.#host.open(view.words);
+  }
+
+  /** Says something beside the open view; nothing where none is open. */
+  say(words: string): void {
+    if (!this.#view) return;
+    this.#said = words;
+    // A region is read out when it changes, so it must have been there before.
+    const view = this.#view;
+    requestAnimationFrame(() => {
+      if (this.#view === view) this.#render(this.#content);
+    });
   }
 
   /** Renders the open view anew, with other content and the same place. */
   update(content: ComponentChild): void {
-    if (!this.#view) return;
-    render(<TextProvider value={this.#translator}>{content}</TextProvider>, this.#host.card);
+    if (this.#view) this.#render(content);
   }
 
   /** Leaves no element of ours in the page, and gives the focus back to where it was, if it was here. */
@@ -74,6 +88,17 @@ export class ReaderInterface {
     this.#host.close();
     if (hadFocus && this.#focusBefore instanceof HTMLElement)
       this.#focusBefore.focus({ preventScroll: true });
+  }
+
+  #render(content: ComponentChild): void {
+    this.#content = content;
+    render(
+      <TextProvider value={this.#translator}>
+        {content}
+        <output class="visually-hidden">{this.#said}</output>
+      </TextProvider>,
+      this.#host.card,
+    );
   }
 
   /** Moves the keyboard into the open view, as Tab does while a selection's toolbar is shown. */

@@ -1,3 +1,4 @@
+import type { UndoStack } from '#lib/core/notes/undo-stack.ts';
 import type { WorkBudget } from '#lib/core/work-budget.ts';
 import type { LiveArticle } from '#lib/dom/article/read-article.ts';
 import type { NoteWriters } from '#lib/platform/note-writers.ts';
@@ -28,6 +29,10 @@ export interface Reader extends ReaderLife {
   readonly notes: PageNotes;
   readonly inPage: ReaderInterface;
   readonly writers: NoteWriters;
+  /** What was done to notes here, for as long as the page is open. */
+  readonly undo: UndoStack;
+  /** The note whose new place is being chosen, by its id. */
+  attaching: string | null;
   /** Has the page read again now: what stands there is no longer what was read. */
   readonly reread: () => void;
 }

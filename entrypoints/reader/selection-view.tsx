@@ -1,8 +1,11 @@
 import { SelectionToolbar } from '#components/in-page/selection-toolbar.tsx';
 import type { Span } from '#lib/core/text/span.ts';
 import { isCurrent, spanOfRange } from '#lib/dom/text/ranges.ts';
+import { selectsInShadow } from '#lib/dom/text/shadow-selection.ts';
 import { isOrphaned } from '#lib/platform/send.ts';
-import { boxOf, highlight, highlightAndEdit } from './note-views.tsx';
+import { attach, change, highlight } from './note-acts.ts';
+import { boxOf, highlightAndEdit, openEditor } from './note-views.tsx';
+import { showNotice } from './notices.tsx';
 import type { Reader } from './reader.ts';
 import { currentSelection, watchSelection } from './watch-selection.ts';
 
@@ -26,6 +29,15 @@ export function offerToolbar(reader: Reader): void {
     shown = inPage.view;
   }, signal);
 
+  document.addEventListener(
+    'pointerup',
+    (event) => {
+      if (!event.isTrusted || inPage.owns(event) || !selectsInShadow(event, reader.live.map)) return;
+      showNotice(inPage, inPage.text.t('selectionInShadow'));
+    },
+    { signal, capture: true, passive: true },
+  );
+
   // The toolbar is the last thing in the page's tab order; beside a selection it is the next thing wanted.
   addEventListener(
     'keydown',
@@ -46,25 +58,39 @@ export function selectedSpan(reader: Reader): Span | null {
   return range && spanOfRange(reader.live.map, range);
 }
 
+/** Says why nothing came of a command on a selection. */
+export function refuseSelection({ inPage }: Reader): void {
+  showNotice(inPage, inPage.text.t(currentSelection() ? 'selectionOutside' : 'selectionNone'));
+}
+
 function toolbar(reader: Reader, span: Span) {
   const leave = () => {
     getSelection()?.removeAllRanges();
     reader.inPage.close();
   };
+  const { attaching } = reader;
+  // Within one of the reader's highlights that one is meant, not a second one on top of it.
+  const note = attaching === null ? reader.notes.around(span) : null;
+  const edit = (focus: 'text' | 'tags') => {
+    leave();
+    void (note ? openEditor(reader, note.id, focus) : highlightAndEdit(reader, span, focus));
+  };
+  const attachHere = () => {
+    leave();
+    reader.attaching = null;
+    if (attaching !== null) void attach(reader, attaching, span);
+  };
   return (
     <SelectionToolbar
+      color={note?.color ?? null}
       onColor={(color) => {
         leave();
-        void highlight(reader, span, color);
+        if (note) change(reader, note, { color });
+        else void highlight(reader, span, color);
       }}
-      onNote={() => {
-        leave();
-        void highlightAndEdit(reader, span, 'text');
-      }}
-      onTag={() => {
-        leave();
-        void highlightAndEdit(reader, span, 'tags');
-      }}
+      onNote={() => edit('text')}
+      onTag={() => edit('tags')}
+      {...(attaching === null ? {} : { onAttach: attachHere })}
     />
   );
 }

@@ -1,3 +1,4 @@
+import { isOnWholeArticle } from '#lib/core/notes/note.ts';
 import { showRange } from '#lib/dom/paint/flash.ts';
 import { send } from '#lib/platform/send.ts';
 import { showFailure } from './notices.tsx';
@@ -5,6 +6,11 @@ import type { Reader } from './reader.ts';
 
 /** Scrolls to a note and flashes it. Says nothing when it is gone: the popup shows it with its quote. */
 export function showNote({ notes, signal }: Reader, id: string): 'shown' | 'gone' {
+  const note = notes.get(id);
+  if (note && isOnWholeArticle(note)) {
+    scrollTo({ top: 0 });
+    return 'shown';
+  }
   const range = notes.rangeOf(id);
   if (range) showRange(range, signal);
   return range ? 'shown' : 'gone';
@@ -12,7 +18,7 @@ export function showNote({ notes, signal }: Reader, id: string): 'shown' | 'gone
 
 /** Takes the notes as they are now; they may have been changed elsewhere. */
 export async function refreshNotes({ live, notes }: Reader): Promise<void> {
-  notes.replaceAll((await send('open-article', { article: live.article })).notes);
+  await notes.replaceAll((await send('open-article', { article: live.article })).notes);
 }
 
 /** The browser's Back may bring a page back as it was left, and its notes are of then. */

@@ -1,6 +1,7 @@
 import type { Article } from '#lib/core/article/article.ts';
 import { Failure } from '#lib/core/failure.ts';
 import type { Note, NoteChange } from '#lib/core/notes/note.ts';
+import { isKnown, type KeptVerdict } from '#lib/core/notes/seen-verdict.ts';
 import { cleanTags } from '#lib/core/notes/tags.ts';
 import type { NotesDatabase } from './database.ts';
 import { IndexWriter } from './index/index-writer.ts';
@@ -41,22 +42,66 @@ export function changeNote(
   change: NoteChange,
   changedAt: string,
 ): Promise<Note> {
+  return rewriteNote(db, id, (note) => ({
+    ...note,
+    color: change.color ?? note.color,
+    text: change.text ?? note.text,
+    tags: change.tags ? cleanTags(change.tags) : note.tags,
+    changedAt,
+  }));
+}
+
+/**
+ * Ties a note to another passage; what was seen of the old one is forgotten.
+ *
+ * @param changedAt ISO 8601 instant.
+ * @throws {Failure} `note_missing` when it was deleted meanwhile.
+ */
+export function attachNote(
+  db: NotesDatabase,
+  id: string,
+  { anchor, leaders, dates }: Pick<Note, 'anchor' | 'leaders' | 'dates'>,
+  changedAt: string,
+): Promise<Note> {
+  return rewriteNote(db, id, ({ seen: _, ...note }) => ({ ...note, anchor, leaders, dates, changedAt }));
+}
+
+/** Reads, changes and writes a note in one step. */
+function rewriteNote(db: NotesDatabase, id: string, rewrite: (note: Note) => Note): Promise<Note> {
   return withDatabase(db, () =>
     db.transaction('rw', db.notes, db.searchState, async () => {
       const row = await db.notes.get(id);
       if (!row) throw new Failure('note_missing');
       const index = await IndexWriter.begin(db);
-      const note = fromNoteRow(row);
-      const changed: Note = {
-        ...note,
-        color: change.color ?? note.color,
-        text: change.text ?? note.text,
-        tags: change.tags ? cleanTags(change.tags) : note.tags,
-        changedAt,
-      };
+      const changed = rewrite(fromNoteRow(row));
       await db.notes.put(toNoteRow(changed, index.noteNumber(row)));
       await index.commit();
       return changed;
+    }),
+  );
+}
+
+/**
+ * Keeps how the passages of an article's notes were found, with the time it was first found so. Notes of another
+ * article, and those deleted meanwhile, are passed over. Nobody finds a note by it, so the index stays as it is.
+ *
+ * @param seenAt ISO 8601 instant.
+ */
+export function keepVerdicts(
+  db: NotesDatabase,
+  articleId: string,
+  seen: readonly { readonly id: string; readonly verdict: KeptVerdict }[],
+  seenAt: string,
+): Promise<void> {
+  return withDatabase(db, () =>
+    db.transaction('rw', db.notes, async () => {
+      const rows = await db.notes.bulkGet(seen.map(({ id }) => id));
+      const changed = rows.flatMap((row, at) => {
+        const verdict = seen[at]?.verdict;
+        if (!row || !verdict || row.articleId !== articleId || isKnown(verdict, row.seen)) return [];
+        return [{ ...row, seen: { ...verdict, since: seenAt } }];
+      });
+      await db.notes.bulkPut(changed);
     }),
   );
 }

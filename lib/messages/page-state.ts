@@ -1,4 +1,3 @@
-import type { Verdict } from '#lib/core/anchor/locate-anchor.ts';
 import type { Article } from '#lib/core/article/article.ts';
 import type { Mention } from '#lib/core/mention.ts';
 
@@ -7,6 +6,4 @@ export interface PageState {
   readonly article: Article;
   /** Mentions in reading order with the words they stand on. */
   readonly mentions: readonly { readonly mention: Mention; readonly text: string }[];
-  /** Where each note of the article stands, by note id. */
-  readonly verdicts: Readonly<Record<string, Verdict['kind']>>;
 }

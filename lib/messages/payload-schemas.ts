@@ -1,6 +1,8 @@
 import {
+  array,
   type GenericSchema,
   is,
+  maxLength,
   minValue,
   null_,
   nullable,
@@ -11,8 +13,17 @@ import {
   safeInteger,
 } from 'valibot';
 import { id, leaderId, line, offset, text } from '#lib/core/interop/fields.ts';
-import { articleSchema, noteChangeSchema, noteSchema } from '#lib/core/interop/record-schemas.ts';
-import type { MessageName, Payload } from './protocol.ts';
+import {
+  articleSchema,
+  keptVerdictSchema,
+  noteChangeSchema,
+  noteSchema,
+  passageFields,
+} from '#lib/core/interop/record-schemas.ts';
+import { type MessageName, type Payload, READER_COMMANDS } from './protocol.ts';
+
+/** Notes one page can have news of. */
+const MOST_NOTES = 10_000;
 
 const nothing = null_();
 const ofNote = object({ id });
@@ -29,18 +40,28 @@ const PAYLOAD_SCHEMAS: { readonly [K in MessageName]: GenericSchema<unknown, Pay
   recognise: object({ text, lang: line, publishedAt: nullable(line) }),
   'open-article': object({ article: articleSchema }),
   'save-note': object({ note: noteSchema, article: articleSchema }),
+  'notes-placed': object({
+    articleId: line,
+    total: offset,
+    edited: offset,
+    gone: offset,
+    news: pipe(array(object({ id, verdict: keptVerdictSchema })), maxLength(MOST_NOTES)),
+  }),
   'change-note': object({ id, change: noteChangeSchema }),
   'delete-note': ofNote,
   'restore-note': object({ note: noteSchema }),
+  'attach-note': object({ id, ...passageFields }),
   'list-tags': nothing,
   'count-notes': object({ leaderId }),
   'mark-tab': object({ tabId }),
   'go-to-note': ofNote,
   'page-state': nothing,
   'show-mention': object({ start: offset }),
+  'note-article': nothing,
+  'choose-place': ofNote,
   'show-note': ofNote,
   'notes-changed': object({ articleId: line }),
-  command: object({ command: picklist(['highlight', 'note']) }),
+  command: object({ command: picklist(READER_COMMANDS) }),
 };
 
 export function isPayload(name: MessageName, payload: unknown): boolean {

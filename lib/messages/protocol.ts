@@ -1,6 +1,7 @@
 import type { Article } from '#lib/core/article/article.ts';
 import type { Mention } from '#lib/core/mention.ts';
 import type { Note, NoteChange } from '#lib/core/notes/note.ts';
+import type { KeptVerdict } from '#lib/core/notes/seen-verdict.ts';
 import type { PageState } from './page-state.ts';
 
 /**
@@ -27,6 +28,8 @@ export interface Protocol {
   'open-article': Message<{ article: Article }, { notes: Note[]; show: string | null }>;
   /** Keep a new note and its article. Answered when it is on disk. */
   'save-note': Message<{ note: Note; article: Article }, null>;
+  /** How many notes the page has and how many of them were edited or are gone; `news` is what was not known. */
+  'notes-placed': Message<PlacedNotes, null>;
 
   // reader and views → background
   /** Answered with the note as it stands then, when it is on disk. */
@@ -34,6 +37,8 @@ export interface Protocol {
   /** Answered with what was deleted, for undo through `restore-note`. */
   'delete-note': Message<{ id: string }, Note>;
   'restore-note': Message<{ note: Note }, null>;
+  /** Ties a note to another passage. Answered as `change-note`. */
+  'attach-note': Message<{ id: string } & Pick<Note, 'anchor' | 'leaders' | 'dates'>, Note>;
   /** All tags in use with the number of notes, most used first. */
   'list-tags': Message<null, { tag: string; count: number }[]>;
   /** How many of the reader's notes, on any page, speak of a leader. */
@@ -49,6 +54,10 @@ export interface Protocol {
   'page-state': Message<null, PageState>;
   /** Scroll to the mention that starts at this offset and flash it. */
   'show-mention': Message<{ start: number }, null>;
+  /** Make a note on the whole article and open its editor. */
+  'note-article': Message<null, null>;
+  /** Let the reader select where this note's passage stands now. */
+  'choose-place': Message<{ id: string }, null>;
 
   // background → reader
   /** Refused with `note_missing` where the note is of another article; a note that is gone is not shown. */
@@ -59,7 +68,29 @@ export interface Protocol {
   command: Message<{ command: ReaderCommand }, null>;
 }
 
-export type ReaderCommand = 'highlight' | 'note';
+/** As the manifest names them. */
+export const READER_COMMANDS = [
+  'highlight',
+  'note',
+  'next',
+  'previous',
+  'next-note',
+  'previous-note',
+  'next-leader',
+  'previous-leader',
+  'next-date',
+  'previous-date',
+] as const;
+export type ReaderCommand = (typeof READER_COMMANDS)[number];
+
+/** Where the notes of an open page stand. */
+export interface PlacedNotes {
+  readonly articleId: string;
+  readonly total: number;
+  readonly edited: number;
+  readonly gone: number;
+  readonly news: readonly { readonly id: string; readonly verdict: KeptVerdict }[];
+}
 
 export type MessageName = keyof Protocol;
 export type Payload<K extends MessageName> = Protocol[K]['payload'];
@@ -71,15 +102,19 @@ export const SENDERS: { readonly [K in MessageName]: readonly Sender[] } = {
   recognise: ['page'],
   'open-article': ['page'],
   'save-note': ['page'],
+  'notes-placed': ['page'],
   'change-note': ['page', 'view'],
   'delete-note': ['page', 'view'],
   'restore-note': ['page', 'view'],
+  'attach-note': ['page', 'view'],
   'list-tags': ['page', 'view'],
   'count-notes': ['page', 'view'],
   'mark-tab': ['view'],
   'go-to-note': ['view'],
   'page-state': ['view'],
   'show-mention': ['view'],
+  'note-article': ['view'],
+  'choose-place': ['view'],
   'show-note': ['background'],
   'notes-changed': ['background'],
   command: ['background'],

@@ -12,6 +12,7 @@ import {
   union,
   unknown,
 } from 'valibot';
+import { CONTEXT_LENGTH } from '../anchor/anchor.ts';
 import { cleanUrl } from '../article/article-id.ts';
 import { HIGHLIGHT_COLORS, type Note } from '../notes/note.ts';
 import { cleanTags } from '../notes/tags.ts';
@@ -47,9 +48,6 @@ const annotationSchema = object({
 });
 
 const bodySchema = object({ value: text, purpose: optional(string()) });
-
-/** Context kept of a selector: as much as `describeAnchor` keeps. */
-const CONTEXT_LENGTH = 64;
 
 /**
  * A note of an annotation, by this or another tool; null where it is none about a quote in a web page.

@@ -2,15 +2,23 @@ import {
   array,
   boolean,
   exactOptional,
+  finite,
   type GenericSchema,
+  literal,
   maxLength,
+  maxValue,
+  minValue,
   nullable,
+  number,
   object,
   picklist,
   pipe,
+  variant,
 } from 'valibot';
+import type { Anchor } from '../anchor/anchor.ts';
 import type { Article } from '../article/article.ts';
 import { HIGHLIGHT_COLORS, type Note, type NoteChange } from '../notes/note.ts';
+import type { KeptVerdict } from '../notes/seen-verdict.ts';
 import { id, instant, leaderId, line, offset, text, webUrl } from './fields.ts';
 
 /** An article as a library keeps it. */
@@ -22,31 +30,61 @@ export interface LibraryArticle extends Article {
 /** How many of anything one record may name. */
 const MOST = 1_000;
 
-const anchor = object({
+/** A share, or a count of code units that is compared and never used as an offset. */
+const amount = pipe(number(), finite(), minValue(0), maxValue(100_000_000));
+
+const rivals = object({
+  index: offset,
+  count: offset,
+  context: amount,
+  prefixTells: boolean(),
+  suffixTells: boolean(),
+  likeness: amount,
+});
+
+export const anchorSchema: GenericSchema<unknown, Anchor> = object({
   quote: text,
   prefix: line,
   suffix: line,
   position: object({ start: offset, end: offset }),
   paragraph: text,
   unique: boolean(),
+  rivals: exactOptional(rivals),
 });
 
 const tags = pipe(array(line), maxLength(MOST));
 const color = picklist(HIGHLIGHT_COLORS);
 
+/** What a note keeps of its passage. */
+export const passageFields = {
+  anchor: anchorSchema,
+  leaders: pipe(array(object({ id: leaderId, name: line })), maxLength(MOST)),
+  dates: pipe(array(object({ text: line, value: line })), maxLength(MOST)),
+};
+
 /** Every field of a note. What a record has beyond them is dropped. */
 export const noteSchema: GenericSchema<unknown, Note> = object({
   id,
   articleId: webUrl,
-  anchor,
+  ...passageFields,
   color,
   text,
   tags,
-  leaders: pipe(array(object({ id: leaderId, name: line })), maxLength(MOST)),
-  dates: pipe(array(object({ text: line, value: line })), maxLength(MOST)),
   createdAt: instant,
   changedAt: instant,
+  seen: exactOptional(
+    variant('kind', [
+      object({ kind: picklist(['exact', 'moved', 'gone']), since: instant }),
+      object({ kind: literal('edited'), was: text, now: text, since: instant }),
+    ]),
+  ),
 });
+
+/** A verdict as a page sends it. */
+export const keptVerdictSchema: GenericSchema<unknown, KeptVerdict> = variant('kind', [
+  object({ kind: picklist(['exact', 'moved', 'gone']) }),
+  object({ kind: literal('edited'), was: text, now: text }),
+]);
 
 export const noteChangeSchema: GenericSchema<unknown, NoteChange> = object({
   color: exactOptional(color),

@@ -1,4 +1,5 @@
 import type { Anchor } from '../anchor/anchor.ts';
+import type { SeenVerdict } from './seen-verdict.ts';
 
 export const HIGHLIGHT_COLORS = ['yellow', 'green', 'blue', 'pink', 'violet'] as const;
 export type HighlightColor = (typeof HIGHLIGHT_COLORS)[number];
@@ -20,6 +21,7 @@ export interface Note {
   /** UUID made where the highlight was made, so that a repeated save is the same note. */
   readonly id: string;
   readonly articleId: string;
+  /** Its quote is empty where the note is on the whole article. */
   readonly anchor: Anchor;
   readonly color: HighlightColor;
   /** The reader's words, kept as typed. Empty for a bare highlight. */
@@ -31,6 +33,12 @@ export interface Note {
   /** ISO 8601 instants in UTC. */
   readonly createdAt: string;
   readonly changedAt: string;
+  /** How its passage was found when its page was last open, where that was not as it was noted. */
+  readonly seen?: SeenVerdict;
+}
+
+export function isOnWholeArticle({ anchor }: Note): boolean {
+  return anchor.quote === '';
 }
 
 /** What a reader can change of a note. */

@@ -8,7 +8,6 @@ import { SAMPLE_DATE, SAMPLE_LEADER } from './sample-mentions.ts';
 const NOTES = ['one', 'two', 'three'].map((id) => ({
   note: { ...SAMPLE_NOTE, id, anchor: { ...SAMPLE_NOTE.anchor, quote: `Quote ${id}.` } },
   article: SAMPLE_ARTICLE,
-  verdict: null,
 }));
 
 export const SAMPLE_PAGE: PageState & { kind: 'article' } = {
@@ -21,7 +20,7 @@ export const SAMPLE_PAGE: PageState & { kind: 'article' } = {
     { text: 'Roe', mention: { ...SAMPLE_LEADER, start: 10, end: 13 } },
     { text: 'tomorrow', mention: SAMPLE_DATE },
   ],
-  notes: [{ note: SAMPLE_NOTE, verdict: 'gone' }],
+  notes: [{ ...SAMPLE_NOTE, seen: { kind: 'gone', since: '2025-05-16T07:00:00.000Z' } }],
 };
 
 type State = Pick<PopupViewProps, 'page' | 'notes' | 'query' | 'notice'>;
@@ -42,6 +41,8 @@ export function popupProps(state: Partial<State> = {}) {
     onSite: vi.fn<PopupViewProps['onSite']>(),
     onQuery: vi.fn<PopupViewProps['onQuery']>(),
     onGoTo: vi.fn<PopupViewProps['onGoTo']>(),
+    onNoteArticle: vi.fn<PopupViewProps['onNoteArticle']>(),
+    onAttach: vi.fn<PopupViewProps['onAttach']>(),
     onPageAction: vi.fn<PopupViewProps['onPageAction']>(),
     onRetry: vi.fn<PopupViewProps['onRetry']>(),
     onOpen: vi.fn<PopupViewProps['onOpen']>(),

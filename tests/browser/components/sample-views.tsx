@@ -20,6 +20,15 @@ import { popupProps } from './sample-popup.tsx';
 
 const spy = vi.fn();
 const pager = { index: 1, total: 3, onPrevious: spy, onNext: spy, onNote: spy };
+const noteCard = {
+  note: SAMPLE_NOTE,
+  index: 1,
+  total: 2,
+  onPrevious: spy,
+  onNext: spy,
+  onEdit: spy,
+  onDelete: spy,
+};
 const notice = { message: 'Note deleted.', action: { label: 'Undo', onAction: spy }, onDismiss: spy };
 const site = { site: 'example.org' };
 
@@ -56,8 +65,26 @@ export const VIEWS: readonly [name: string, css: string, view: ComponentChild][]
     inPageCss,
     <DateCard key="" mention={SAMPLE_DATE} sourceText="tomorrow" publishedAt={null} {...pager} />,
   ],
-  ['selection toolbar', inPageCss, <SelectionToolbar key="" onColor={spy} onNote={spy} onTag={spy} />],
-  ['note card', inPageCss, <NoteCard key="" note={SAMPLE_NOTE} onEdit={spy} onDelete={spy} />],
+  [
+    'selection toolbar',
+    inPageCss,
+    <SelectionToolbar key="" color={null} onColor={spy} onNote={spy} onTag={spy} />,
+  ],
+  [
+    'selection toolbar, within a highlight, a place being chosen',
+    inPageCss,
+    <SelectionToolbar key="" color="blue" onColor={spy} onNote={spy} onTag={spy} onAttach={spy} />,
+  ],
+  ['note card', inPageCss, <NoteCard key="" {...noteCard} verdict={{ kind: 'exact' }} />],
+  [
+    'note card, edited',
+    inPageCss,
+    <NoteCard
+      key=""
+      {...noteCard}
+      verdict={{ kind: 'edited', was: 'It opened at noon.', now: 'It opened late.' }}
+    />,
+  ],
   ['editor', inPageCss, editor('saved')],
   ['editor, not saved', inPageCss, editor('failed')],
   ['notice', inPageCss, <Notice key="" {...notice} />],

@@ -15,7 +15,7 @@ const NAMES = [
 
 function showToolbar(takesFocus: boolean) {
   const calls = { onColor: vi.fn(), onNote: vi.fn(), onTag: vi.fn() };
-  const { root } = showView(<SelectionToolbar {...calls} takesFocus={takesFocus} />);
+  const { root } = showView(<SelectionToolbar color={null} {...calls} takesFocus={takesFocus} />);
   return { ...calls, root };
 }
 
@@ -67,4 +67,29 @@ test('a press keeps the selection it is about', async () => {
   await userEvent.click(page.getByRole('button', { name: 'Highlight in pink' }));
   expect(onColor.mock.calls).toEqual([['pink']]);
   expect(String(getSelection())).toBe('some words to keep');
+});
+
+test('within a highlight, its colour is the one that is pressed', () => {
+  const { root } = showView(
+    <SelectionToolbar color="blue" onColor={vi.fn()} onNote={vi.fn()} onTag={vi.fn()} />,
+  );
+  const pressed = [...root.querySelectorAll('[aria-pressed="true"]')];
+  expect(pressed.map((button) => button.getAttribute('aria-label'))).toEqual(['Highlight in blue']);
+});
+
+test('while a new place is chosen for a note, that comes first', async () => {
+  const onAttach = vi.fn();
+  showView(
+    <SelectionToolbar
+      color={null}
+      onColor={vi.fn()}
+      onNote={vi.fn()}
+      onTag={vi.fn()}
+      onAttach={onAttach}
+      takesFocus
+    />,
+  );
+  await expect.poll(focusedName).toBe('Attach the note here');
+  await userEvent.keyboard('{ArrowRight}{ArrowLeft}{Enter}');
+  expect(onAttach).toHaveBeenCalledOnce();
 });

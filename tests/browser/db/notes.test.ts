@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { NotesDatabase } from '#lib/db/database.ts';
-import { changeNote, deleteNote, restoreNote, saveNote } from '#lib/db/notes.ts';
+import { attachNote, changeNote, deleteNote, keepVerdicts, restoreNote, saveNote } from '#lib/db/notes.ts';
 import { notesOn, noteWithArticle } from '#lib/db/queries.ts';
 import { countNotesOn, searchNotes, tagCounts } from '#lib/db/search-notes.ts';
 import { ARTICLE, sampleNote } from './sample-note.ts';
@@ -69,6 +69,72 @@ describe('changing', () => {
       code: 'note_missing',
     });
     expect(await db.notes.count()).toBe(0);
+  });
+});
+
+describe('attaching', () => {
+  test('the note stands elsewhere, and what was seen of its old place is forgotten', async () => {
+    const note = sampleNote({ text: 'words', seen: { kind: 'gone', since: LATER } });
+    await saveNote(db, note, ARTICLE);
+    const { seen: _, ...rest } = note;
+    const passage = {
+      anchor: { ...note.anchor, quote: 'another place' },
+      leaders: [{ id: 'Q1', name: 'A B' }],
+      dates: [{ text: 'today', value: '2025-05-14' }],
+    };
+    expect(await attachNote(db, note.id, passage, LATER)).toEqual({ ...rest, ...passage, changedAt: LATER });
+    expect(await notesOn(db, ARTICLE.id)).toEqual([{ ...rest, ...passage, changedAt: LATER }]);
+    expect(await countNotesOn(db, 'Q1')).toBe(1);
+  });
+
+  test('a note that was deleted is not made again', async () => {
+    const { anchor } = sampleNote();
+    await expect(attachNote(db, 'none', { anchor, leaders: [], dates: [] }, LATER)).rejects.toMatchObject({
+      code: 'note_missing',
+    });
+  });
+});
+
+describe('keeping how passages were found', () => {
+  const GONE = { kind: 'gone' } as const;
+  const EVEN_LATER = '2026-07-01T00:00:00.000Z';
+
+  async function seenOf(id: string) {
+    return (await notesOn(db, ARTICLE.id)).find((note) => note.id === id)?.seen;
+  }
+
+  test('with the time it was first found so', async () => {
+    const note = sampleNote();
+    await saveNote(db, note, ARTICLE);
+    await keepVerdicts(db, ARTICLE.id, [{ id: note.id, verdict: GONE }], LATER);
+    await keepVerdicts(db, ARTICLE.id, [{ id: note.id, verdict: GONE }], EVEN_LATER);
+    expect(await seenOf(note.id)).toEqual({ kind: 'gone', since: LATER });
+  });
+
+  test('another edit of the sentence is news, and the note itself is not changed by it', async () => {
+    const note = sampleNote();
+    await saveNote(db, note, ARTICLE);
+    const edited = (now: string) => [{ id: note.id, verdict: { kind: 'edited', was: 'a', now } as const }];
+    await keepVerdicts(db, ARTICLE.id, edited('b'), LATER);
+    await keepVerdicts(db, ARTICLE.id, edited('c'), EVEN_LATER);
+    const seen = { kind: 'edited', was: 'a', now: 'c', since: EVEN_LATER };
+    expect(await notesOn(db, ARTICLE.id)).toEqual([{ ...note, seen }]);
+  });
+
+  test('a note that always stood as it was noted says nothing', async () => {
+    const note = sampleNote();
+    await saveNote(db, note, ARTICLE);
+    await keepVerdicts(db, ARTICLE.id, [{ id: note.id, verdict: { kind: 'exact' } }], LATER);
+    expect(await seenOf(note.id)).toBeUndefined();
+  });
+
+  test('notes of other articles and deleted ones are left alone', async () => {
+    const note = sampleNote();
+    await saveNote(db, note, ARTICLE);
+    const seen = [note.id, 'none'].map((id) => ({ id, verdict: GONE }));
+    await keepVerdicts(db, 'https://elsewhere.example/', seen, LATER);
+    await keepVerdicts(db, ARTICLE.id, [{ id: 'none', verdict: GONE }], LATER);
+    expect(await notesOn(db, ARTICLE.id)).toEqual([note]);
   });
 });
 

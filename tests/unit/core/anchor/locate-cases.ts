@@ -3,7 +3,7 @@ export interface LocateCase {
   readonly name: string;
   readonly noted: string;
   readonly now: string;
-  readonly verdict: 'exact' | 'moved' | 'gone';
+  readonly verdict: 'exact' | 'moved' | 'edited' | 'gone';
 }
 
 const LEDE = 'The parliament met on Monday to hear the budget speech.';
@@ -65,9 +65,100 @@ export const LOCATE_CASES: readonly LocateCase[] = [
     verdict: 'gone',
   },
   {
-    name: 'an edited sentence',
+    name: 'an edited sentence between its old neighbours',
     noted: `${LEDE} [The tax will rise to five percent in spring.] ${TAIL}`,
-    now: `${LEDE} The tax will rise to six percent in spring. ${TAIL}`,
+    now: `${LEDE} [The tax will not rise to six percent in spring.] ${TAIL}`,
+    verdict: 'edited',
+  },
+  {
+    name: 'an edited sentence whose next neighbour was deleted',
+    noted: `${LEDE} [The tax will rise to five percent in spring.] ${TAIL}`,
+    now: `${LEDE} [The tax will rise to six percent in spring, he said.] Something else follows here.`,
+    verdict: 'edited',
+  },
+  {
+    name: 'an edited sentence whose neighbour before it was deleted',
+    noted: `${LEDE} [The tax will rise to five percent in spring.] ${TAIL}`,
+    now: `Nothing of the old is left here. [In spring the tax will rise to six percent.] ${TAIL}`,
+    verdict: 'edited',
+  },
+  {
+    name: 'an edit at the end of a sentence known by what follows it',
+    noted: `${LEDE} [The tax will rise to five percent in spring.] ${TAIL}`,
+    now: `Nothing of the old is left here. [The tax will rise to five percent in autumn.] ${TAIL}`,
+    verdict: 'edited',
+  },
+  {
+    name: 'words that stand, in a sentence that now denies them',
+    noted: `${LEDE} The government will [raise the tax to five percent in spring]. ${TAIL}`,
+    now: `${LEDE} The government will not [raise the tax to five percent in spring]. ${TAIL}`,
+    verdict: 'edited',
+  },
+  {
+    name: 'the noted number of a sentence was changed',
+    noted: `${LEDE} The government will raise the tax to [five] percent in spring. ${TAIL}`,
+    now: `${LEDE} The government will raise the tax to [six] percent in spring. ${TAIL}`,
+    verdict: 'edited',
+  },
+  {
+    name: 'part of a sentence, edited, with one neighbour left: what follows it is not taken in',
+    noted: `${LEDE} [The tax will rise to five percent] in the spring of next year. ${TAIL}`,
+    now: `${LEDE} [The tax will soon rise to five percent] during the coming summer. All else is new.`,
+    verdict: 'edited',
+  },
+  {
+    name: 'the same words in other typography',
+    noted: `${LEDE} ["It’s late – go home," he said to them.] ${TAIL}`,
+    now: `${LEDE} [“It's late — go home,” he said to them.] ${TAIL}`,
+    verdict: 'exact',
+  },
+  {
+    name: 'the same words, now over two paragraphs',
+    noted: `${LEDE} [He paused for a while. Then he went on.] ${TAIL}`,
+    now: `${LEDE} [He paused for a while.\n\nThen he went on.] ${TAIL}`,
+    verdict: 'exact',
+  },
+  {
+    name: 'a sentence of a script without spaces, edited',
+    noted:
+      '会议于星期一在首都开幕并持续三天，各党派的代表都出席了这次会议。[总理表示税率将提高到百分之五。]议员们一直待到午夜，这种情况十分罕见，大家都很疲惫但是仍然坚持。',
+    now: '会议于星期一在首都开幕并持续三天，各党派的代表都出席了这次会议。[总理表示税率将提高到百分之六。]议员们一直待到午夜，这种情况十分罕见，大家都很疲惫但是仍然坚持。',
+    verdict: 'edited',
+  },
+  {
+    name: 'a sentence written from right to left, edited',
+    noted: `اجتمع البرلمان يوم الاثنين لسماع خطاب الميزانية. [سترتفع الضريبة إلى خمسة في المئة في الربيع.] بقي النواب من جميع الأحزاب حتى منتصف الليل.`,
+    now: `اجتمع البرلمان يوم الاثنين لسماع خطاب الميزانية. [سترتفع الضريبة إلى ستة في المئة في الربيع.] بقي النواب من جميع الأحزاب حتى منتصف الليل.`,
+    verdict: 'edited',
+  },
+  {
+    name: 'a near-identical sentence put elsewhere, the noted one deleted',
+    noted: `${LEDE} [The tax will rise to five percent in spring.] ${TAIL} A last word was said.`,
+    now: `${LEDE} ${TAIL} The tax will rise to six percent in spring. A last word was said.`,
+    verdict: 'gone',
+  },
+  {
+    name: 'near-identical neighbours, the noted one deleted',
+    noted: `${LEDE}\n\n[The north voted for the plan by a wide margin.]\n\nThe south voted for the plan by a wide margin.\n\n${TAIL}`,
+    now: `${LEDE}\n\nThe south voted for the plan by a wide margin.\n\n${TAIL}`,
+    verdict: 'gone',
+  },
+  {
+    name: 'a sentence of which nothing is left between its neighbours',
+    noted: `${LEDE} [The tax will rise to five percent in spring.] ${TAIL}`,
+    now: `${LEDE} Nobody knows who broke the old window of the chapel. ${TAIL}`,
+    verdict: 'gone',
+  },
+  {
+    name: 'a noted word that was cut out of its sentence',
+    noted: `${LEDE} The government will [soon] raise the tax to five percent in spring. ${TAIL}`,
+    now: `${LEDE} The government will raise the tax to five percent in spring. ${TAIL}`,
+    verdict: 'gone',
+  },
+  {
+    name: 'words inside other words',
+    noted: `${LEDE} Then [Linus] came.`,
+    now: 'The machines of Linusberg ran all night, and nobody came to stop any of them before dawn.',
     verdict: 'gone',
   },
   {

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { ArticleText } from '#lib/core/anchor/article-text.ts';
 import { describeAnchor } from '#lib/core/anchor/describe-anchor.ts';
 import { textFragmentUrl } from '#lib/core/anchor/text-fragment.ts';
 
 function anchorOf(quote: string) {
-  return describeAnchor(quote, { start: 0, end: quote.length });
+  return describeAnchor(new ArticleText(quote), { start: 0, end: quote.length });
 }
 
 test.each([
