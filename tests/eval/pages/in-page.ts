@@ -1,6 +1,8 @@
 import { Readability } from '@mozilla/readability';
 import { BLOCK_BREAK } from '#lib/core/text/text-map-builder.ts';
 import { type LiveArticle, readArticle } from '#lib/dom/article/read-article.ts';
+import { readText } from '#lib/dom/text/read-text.ts';
+import { textNodesIn } from '#lib/dom/text/text-nodes.ts';
 
 /** What is measured of one page; runs in the page, bundled by `open-pages.ts`. */
 export interface PageResult {
@@ -47,4 +49,9 @@ export function textOfHtml(html: string): string {
     else if (!isInline) parts.push('\n');
   }
   return parts.join('');
+}
+
+/** All text of the page, as the text of an article is read. */
+export function readWhole(): string {
+  return readText(document.body, new Set(textNodesIn(document.body))).text;
 }

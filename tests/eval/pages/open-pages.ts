@@ -10,6 +10,8 @@ export interface PageTools {
   /** Reads a stored page as if it stood at this URL. Its scripts do not run and nothing else of it is loaded. */
   measure(html: string, url: string): Promise<PageResult>;
   textOfHtml(html: string): Promise<string>;
+  /** All text of a stored page, read as an article's is. */
+  readWhole(html: string, url: string): Promise<string>;
 }
 
 const ENTRY = fileURLToPath(new URL('./in-page.ts', import.meta.url));
@@ -31,6 +33,10 @@ export async function withPages<T>(work: (tools: PageTools) => Promise<T>): Prom
     const context = await browser.newContext();
     const page = await context.newPage();
     let html = '';
+    const open = async (source: string, url: string) => {
+      html = source;
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+    };
     await context.route('**/*', (route) =>
       route.request().isNavigationRequest() && route.request().frame() === page.mainFrame()
         ? route.fulfill({ body: html, headers: HEADERS })
@@ -38,8 +44,7 @@ export async function withPages<T>(work: (tools: PageTools) => Promise<T>): Prom
     );
     return await work({
       measure: async (source, url) => {
-        html = source;
-        await page.goto(url, { waitUntil: 'domcontentloaded' });
+        await open(source, url);
         return run<PageResult>(page, `(() => { ${script}; return whowhenEval.measurePage(); })()`);
       },
       textOfHtml: (source) =>
@@ -47,6 +52,10 @@ export async function withPages<T>(work: (tools: PageTools) => Promise<T>): Prom
           page,
           `(() => { ${script}; return whowhenEval.textOfHtml(${JSON.stringify(source)}); })()`,
         ),
+      readWhole: async (source, url) => {
+        await open(source, url);
+        return run<string>(page, `(() => { ${script}; return whowhenEval.readWhole(); })()`);
+      },
     });
   } finally {
     await browser.close();
