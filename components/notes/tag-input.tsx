@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { cleanTag, cleanTags } from '#lib/core/notes/tags.ts';
+import { cleanTag, cleanTags, tagHue } from '#lib/core/notes/tags.ts';
 import { Glyph } from '../controls/glyph.tsx';
 import { useText } from '../text/text-context.ts';
 import { completeTag, type TagCount } from './tag-completion.ts';
@@ -72,7 +72,7 @@ export function TagInput({ tags, typed, allTags, takesFocus, onChange }: TagInpu
   return (
     <div class="tag-input">
       {tags.map((tag) => (
-        <span key={tag} class="chip chip-tag">
+        <span key={tag} class={`chip chip-tag tag-hue-${tagHue(tag)}`}>
           {tag}
           <button
             type="button"

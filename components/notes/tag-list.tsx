@@ -1,3 +1,4 @@
+import { tagHue } from '#lib/core/notes/tags.ts';
 import { useText } from '../text/text-context.ts';
 
 export function TagList({ tags }: { readonly tags: readonly string[] }) {
@@ -6,7 +7,7 @@ export function TagList({ tags }: { readonly tags: readonly string[] }) {
   return (
     <ul class="chips" aria-label={t('tags')}>
       {tags.map((tag) => (
-        <li key={tag} class="chip chip-tag">
+        <li key={tag} class={`chip chip-tag tag-hue-${tagHue(tag)}`}>
           {tag}
         </li>
       ))}

@@ -2,11 +2,11 @@ import type { Article } from '#lib/core/article/article.ts';
 import { Failure } from '#lib/core/failure.ts';
 import type { Note, NoteChange } from '#lib/core/notes/note.ts';
 import { isKnown, type KeptVerdict } from '#lib/core/notes/seen-verdict.ts';
-import { cleanTags } from '#lib/core/notes/tags.ts';
 import type { NotesDatabase } from './database.ts';
 import { IndexWriter } from './index/index-writer.ts';
 import { putArticles } from './put-articles.ts';
 import { fromNoteRow, toNoteRow } from './rows.ts';
+import { tagSpeller } from './spell-tags.ts';
 import { withDatabase } from './with-database.ts';
 
 /**
@@ -14,7 +14,8 @@ import { withDatabase } from './with-database.ts';
  *
  * @throws {Failure} `not_allowed` when its id is that of a note on another article.
  */
-export function saveNote(db: NotesDatabase, note: Note, article: Article): Promise<void> {
+export async function saveNote(db: NotesDatabase, note: Note, article: Article): Promise<void> {
+  const spell = await tagSpeller(db, note.tags);
   return withDatabase(db, () =>
     db.transaction('rw', db.notes, db.articles, db.searchState, async () => {
       const known = await db.notes.get(note.id);
@@ -24,7 +25,8 @@ export function saveNote(db: NotesDatabase, note: Note, article: Article): Promi
       await putArticles(db, index, [article]);
       // Anew: its article's new title may have given it another number.
       const number = index.noteNumber(known && (await db.notes.get(note.id)));
-      await db.notes.put(toNoteRow({ ...note, tags: cleanTags(note.tags) }, number));
+      const tags = spell(note.tags, known?.tags ?? []);
+      await db.notes.put(toNoteRow({ ...note, tags }, number));
       await index.commit();
     }),
   );
@@ -36,17 +38,18 @@ export function saveNote(db: NotesDatabase, note: Note, article: Article): Promi
  * @param changedAt ISO 8601 instant.
  * @throws {Failure} `note_missing` when it was deleted meanwhile.
  */
-export function changeNote(
+export async function changeNote(
   db: NotesDatabase,
   id: string,
   change: NoteChange,
   changedAt: string,
 ): Promise<Note> {
+  const spell = await tagSpeller(db, change.tags ?? []);
   return rewriteNote(db, id, (note) => ({
     ...note,
     color: change.color ?? note.color,
     text: change.text ?? note.text,
-    tags: change.tags ? cleanTags(change.tags) : note.tags,
+    tags: change.tags ? spell(change.tags, note.tags) : note.tags,
     changedAt,
   }));
 }
@@ -63,7 +66,13 @@ export function attachNote(
   { anchor, leaders, dates }: Pick<Note, 'anchor' | 'leaders' | 'dates'>,
   changedAt: string,
 ): Promise<Note> {
-  return rewriteNote(db, id, ({ seen: _, ...note }) => ({ ...note, anchor, leaders, dates, changedAt }));
+  return rewriteNote(db, id, ({ seen: _, ...note }) => ({
+    ...note,
+    anchor,
+    leaders,
+    dates,
+    changedAt,
+  }));
 }
 
 /** Reads, changes and writes a note in one step. */

@@ -24,3 +24,18 @@ export function cleanTags(tags: readonly string[]): string[] {
   }
   return [...byKey.values()];
 }
+
+/** Each tag in the spelling it was first used in, where it was used before. */
+export function asFirstSpelled(tags: readonly string[], known: ReadonlyMap<string, string>): string[] {
+  return cleanTags(tags.map((tag) => known.get(tagKey(tag)) ?? tag));
+}
+
+/** How many hues tags are told apart by; the style sheet has one rule for each. */
+export const TAG_HUES = 8;
+
+/** The hue of a tag, from 0: the same for all its spellings, everywhere and always. By FNV-1a, 32 bits. */
+export function tagHue(tag: string): number {
+  let hash = 0x811c9dc5;
+  for (const char of tagKey(tag)) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
+  return (hash >>> 0) % TAG_HUES;
+}

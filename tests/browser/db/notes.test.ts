@@ -72,6 +72,24 @@ describe('changing', () => {
   });
 });
 
+describe('the spelling of tags', () => {
+  test('is that of their first use on another note', async () => {
+    const [first, second] = [sampleNote({ tags: ['NATO'] }), sampleNote({ tags: ['Summit', 'nato'] })];
+    await saveNote(db, first, ARTICLE);
+    await saveNote(db, second, ARTICLE);
+    expect((await changeNote(db, second.id, { tags: ['Nato', 'peace'] }, LATER)).tags).toEqual([
+      'NATO',
+      'peace',
+    ]);
+  });
+
+  test('can be changed where no other note has the tag', async () => {
+    const note = sampleNote({ tags: ['nato'] });
+    await saveNote(db, note, ARTICLE);
+    expect((await changeNote(db, note.id, { tags: ['NATO'] }, LATER)).tags).toEqual(['NATO']);
+  });
+});
+
 describe('attaching', () => {
   test('the note stands elsewhere, and what was seen of its old place is forgotten', async () => {
     const note = sampleNote({ text: 'words', seen: { kind: 'gone', since: LATER } });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cleanTag, cleanTags, tagKey } from '#lib/core/notes/tags.ts';
+import { asFirstSpelled, cleanTag, cleanTags, TAG_HUES, tagHue, tagKey } from '#lib/core/notes/tags.ts';
 
 test.each([
   ['  peace  talks ', 'peace talks'],
@@ -25,4 +25,24 @@ test('a clean tag is clean, and its key is the key of every spelling', () => {
       expect(tagKey(typed)).toBe(tagKey(tag));
     }),
   );
+});
+
+test('a tag that was used before is spelled as it was then', () => {
+  const known = new Map([['nato', 'NATO']]);
+  expect(asFirstSpelled(['Nato', 'Summit', 'nato'], known)).toEqual(['NATO', 'Summit']);
+});
+
+test('a tag has one hue in all its spellings', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (typed) => {
+      const hue = tagHue(typed);
+      expect(hue).toBe(tagHue(`# ${cleanTag(typed)} `));
+      expect(Number.isInteger(hue) && hue >= 0 && hue < TAG_HUES).toBe(true);
+    }),
+  );
+});
+
+test('common tags are spread over the hues', () => {
+  const tags = 'economy politics peace war climate energy trade health law media sport culture'.split(' ');
+  expect(new Set(tags.map(tagHue)).size).toBeGreaterThan(TAG_HUES / 2);
 });
