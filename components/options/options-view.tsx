@@ -5,6 +5,7 @@ import { useText } from '../text/text-context.ts';
 import { AccessChoices } from '../welcome/access-choices.tsx';
 import { SiteField } from './site-field.tsx';
 import { SiteList } from './site-list.tsx';
+import { TagNames, type TagNamesProps } from './tag-names.tsx';
 
 /** What the browser lets Whowhen read, which the reader may also change in the browser's own settings. */
 export interface GrantedAccess {
@@ -25,6 +26,8 @@ export interface OptionsViewProps {
   /** A host name, clean. */
   readonly onSiteOff: (site: string) => void;
   readonly onSiteOn: (site: string) => void;
+  readonly tags: TagNamesProps['tags'];
+  readonly onRenameTag: TagNamesProps['onRename'];
 }
 
 export function OptionsView(props: OptionsViewProps) {
@@ -88,6 +91,11 @@ export function OptionsView(props: OptionsViewProps) {
           onRemove={onSiteOn}
         />
         <SiteField onAdd={onSiteOff} />
+      </section>
+      <section aria-labelledby="tags">
+        <h2 id="tags">{t('optionsTags')}</h2>
+        <p class="faint">{t('optionsTagsHint')}</p>
+        <TagNames tags={props.tags} onRename={props.onRenameTag} />
       </section>
       <section aria-labelledby="about">
         <h2 id="about">{t('optionsAbout')}</h2>

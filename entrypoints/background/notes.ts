@@ -3,6 +3,7 @@ import { Failure } from '#lib/core/failure.ts';
 import { database } from '#lib/db/database.ts';
 import { attachNote, changeNote, deleteNote, keepVerdicts, restoreNote, saveNote } from '#lib/db/notes.ts';
 import { notesOn } from '#lib/db/queries.ts';
+import { renameTag } from '#lib/db/rename-tag.ts';
 import { countNotesOn, tagCounts } from '#lib/db/search-notes.ts';
 import type { Handlers } from '#lib/platform/listen.ts';
 import { articleOfTab, rememberReader, takePromisedNote } from '#lib/platform/open-readers.ts';
@@ -21,6 +22,7 @@ type NoteMessages =
   | 'delete-note'
   | 'restore-note'
   | 'attach-note'
+  | 'rename-tag'
   | 'list-tags'
   | 'count-notes';
 
@@ -68,6 +70,12 @@ export const noteHandlers: Handlers<NoteMessages> = {
     const note = await attachNote(database, id, passage, new Date().toISOString());
     tellReaders(note.articleId, from.tabId);
     return note;
+  },
+  'rename-tag': async ({ from: old, to }, from) => {
+    const retagged = await renameTag(database, old, to, new Date().toISOString());
+    for (const articleId of new Set(retagged.map((each) => each.articleId)))
+      tellReaders(articleId, from.tabId);
+    return retagged.map(({ id, tags }) => ({ id, tags }));
   },
   'list-tags': () => tagCounts(database),
   'count-notes': ({ leaderId }) => countNotesOn(database, leaderId),

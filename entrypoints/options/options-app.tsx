@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { Notice } from '#components/controls/notice.tsx';
+import { Notice, type NoticeProps } from '#components/controls/notice.tsx';
 import { OptionsView } from '#components/options/options-view.tsx';
 import { failureMessage } from '#components/text/failure-message.ts';
 import { useText } from '#components/text/text-context.ts';
+import { useTags } from '#lib/hooks/use-notes.ts';
 import { useGranted, useSettings } from '#lib/hooks/use-settings.ts';
 import { dropAccess, patternOf } from '#lib/platform/access.ts';
 import { chooseAccess } from '#lib/platform/choose-access.ts';
+import { send } from '#lib/platform/send.ts';
 import { changeSettings, switchSite } from '#lib/platform/settings.ts';
 
 /**
@@ -15,11 +17,22 @@ import { changeSettings, switchSite } from '#lib/platform/settings.ts';
  */
 export function OptionsApp() {
   const text = useText();
-  const [failure, setFailure] = useState<string | null>(null);
-  const tell = (error: unknown) => setFailure(failureMessage(error, text));
+  const [notice, setNotice] = useState<NoticeProps | null>(null);
+  const dismiss = () => setNotice(null);
+  const tell = (error: unknown) => setNotice({ message: failureMessage(error, text), onDismiss: dismiss });
   const settings = useSettings(tell);
   const granted = useGranted(tell);
+  const tags = useTags(tell);
   const run = (work: Promise<unknown>) => void work.catch(tell);
+  const renameTag = async (from: string, to: string) => {
+    const before = await send('rename-tag', { from, to });
+    const undo = async () => {
+      dismiss();
+      for (const each of before) await send('change-note', { id: each.id, change: { tags: each.tags } });
+    };
+    const action = { label: text.t('undo'), onAction: () => run(undo()) };
+    setNotice({ message: text.t('optionsTagRenamed', from, to), action, onDismiss: dismiss });
+  };
   return (
     <>
       <OptionsView
@@ -31,8 +44,10 @@ export function OptionsApp() {
         onRevoke={(site) => run(dropAccess([patternOf(site)]))}
         onSiteOff={(site) => run(switchSite(site, false))}
         onSiteOn={(site) => run(switchSite(site, true))}
+        tags={tags}
+        onRenameTag={(from, to) => run(renameTag(from, to))}
       />
-      {failure !== null && <Notice message={failure} onDismiss={() => setFailure(null)} />}
+      {notice && <Notice {...notice} />}
     </>
   );
 }

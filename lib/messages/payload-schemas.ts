@@ -53,6 +53,7 @@ const PAYLOAD_SCHEMAS: { readonly [K in MessageName]: GenericSchema<unknown, Pay
   'attach-note': object({ id, ...passageFields }),
   'list-tags': nothing,
   'count-notes': object({ leaderId }),
+  'rename-tag': object({ from: line, to: line }),
   'mark-tab': object({ tabId }),
   'go-to-note': ofNote,
   'page-state': nothing,

@@ -45,6 +45,11 @@ export interface Protocol {
   'count-notes': Message<{ leaderId: string }, number>;
 
   // views → background
+  /** Answered with the notes that had the tag and what their tags were. See `renameTag`. */
+  'rename-tag': Message<
+    { from: string; to: string },
+    readonly { readonly id: string; readonly tags: readonly string[] }[]
+  >;
   /** Put the reader into a tab: the reader of news clicked on our button there. */
   'mark-tab': Message<{ tabId: number }, null>;
   /** Go to the tab with the note's article, or open one, and show the note there. */
@@ -109,6 +114,7 @@ export const SENDERS: { readonly [K in MessageName]: readonly Sender[] } = {
   'attach-note': ['page', 'view'],
   'list-tags': ['page', 'view'],
   'count-notes': ['page', 'view'],
+  'rename-tag': ['view'],
   'mark-tab': ['view'],
   'go-to-note': ['view'],
   'page-state': ['view'],

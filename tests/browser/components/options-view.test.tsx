@@ -6,6 +6,11 @@ import { showView } from './show-view.tsx';
 
 type State = Pick<OptionsViewProps, 'settings' | 'granted'>;
 
+const TAGS = [
+  { tag: 'economy', count: 3 },
+  { tag: 'economics', count: 1 },
+];
+
 function showOptions(state: Partial<State> = {}) {
   const calls = {
     onMarks: vi.fn<OptionsViewProps['onMarks']>(),
@@ -13,12 +18,14 @@ function showOptions(state: Partial<State> = {}) {
     onRevoke: vi.fn<OptionsViewProps['onRevoke']>(),
     onSiteOff: vi.fn<OptionsViewProps['onSiteOff']>(),
     onSiteOn: vi.fn<OptionsViewProps['onSiteOn']>(),
+    onRenameTag: vi.fn<OptionsViewProps['onRenameTag']>(),
   };
   showView(
     <OptionsView
       settings={DEFAULT_SETTINGS}
       granted={{ everywhere: false, sites: [] }}
       version="1.2.3"
+      tags={TAGS}
       {...calls}
       {...state}
     />,
@@ -82,5 +89,29 @@ describe('chosen and granted', () => {
     const { onRevoke } = showOptions({ granted: { everywhere: false, sites: ['example.org'] } });
     await userEvent.click(page.getByRole('button', { name: 'Remove example.org' }));
     expect(onRevoke.mock.calls).toEqual([['example.org']]);
+  });
+});
+
+describe('tags', () => {
+  const field = (tag: string) => page.getByRole('textbox', { name: `Name of tag ${tag}` });
+
+  test('a new name renames it, clean', async () => {
+    const { onRenameTag } = showOptions();
+    await field('economics').fill(' #Trade ');
+    await userEvent.click(page.getByRole('button', { name: 'Rename' }));
+    expect(onRenameTag.mock.calls).toEqual([['economics', 'Trade']]);
+  });
+
+  test('the name of another one makes them one, in that one’s spelling', async () => {
+    const { onRenameTag } = showOptions();
+    await field('economics').fill('Economy');
+    await userEvent.click(page.getByRole('button', { name: 'Make one with economy' }));
+    expect(onRenameTag.mock.calls).toEqual([['economics', 'economy']]);
+  });
+
+  test.each(['', '  ', 'economics'])('%j is no new name', async (typed) => {
+    showOptions();
+    await field('economics').fill(typed);
+    await expect.element(page.getByRole('button', { name: 'Rename' })).not.toBeInTheDocument();
   });
 });

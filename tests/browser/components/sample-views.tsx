@@ -54,6 +54,8 @@ const options = (access: 'everywhere' | 'sites') => (
     onRevoke={spy}
     onSiteOff={spy}
     onSiteOn={spy}
+    tags={[{ tag: 'train', count: 2 }]}
+    onRenameTag={spy}
   />
 );
 
