@@ -68,7 +68,7 @@ export const noteHandlers: Handlers<NoteMessages> = {
   'attach-note': async ({ id, ...passage }, from) => {
     await assertOwnNote(id, from);
     const note = await attachNote(database, id, passage, new Date().toISOString());
-    tellReaders(note.articleId, from.tabId);
+    afterWrite(note.articleId, from.tabId);
     return note;
   },
   'rename-tag': async ({ from: old, to }, from) => {
