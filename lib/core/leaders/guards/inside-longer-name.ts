@@ -36,7 +36,7 @@ function continuesName(reading: Reading, first: number, namesakes: ReadonlySet<s
   if (isInitial(before) && !isWordOfOneLetter(reading, first - 1))
     return !endsUnitedStates(reading, first - 1);
   if (!word.hyphened && (reading.language.nounsHaveCapitals || capitalised.around(first)))
-    return isFirstName(reading, before.folded);
+    return isFirstName(reading, before.folded) || isTitled(reading, first - 1);
   if (
     PARTICLES.has(before.folded) &&
     !before.capital &&
@@ -75,6 +75,13 @@ export function isNameLike(reading: Reading, index: number): boolean {
   if (words.get(index + 1)?.hyphened) return !isOfTwo(reading, word.folded) && !word.upper;
   if (word.opens && /(?:ing|ed|ly)$/.test(word.folded) && word.folded.length > 5) return false;
   return !(word.upper && word.folded.length <= 4);
+}
+
+/** `Gov. Jay Nixon`: what stands after a title is a first name, known or not. */
+function isTitled(reading: Reading, index: number): boolean {
+  return (
+    reading.words.isJoined(index) && titleEndingAt(reading, index - 1) !== null && isNameLike(reading, index)
+  );
 }
 
 function isFirstName({ language }: Reading, folded: string): boolean {

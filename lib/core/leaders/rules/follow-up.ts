@@ -10,6 +10,12 @@ interface ShortForm {
   readonly person: Person;
 }
 
+const KIN = new Set(
+  'wife husband widow son daughter brother sister father mother nephew niece uncle aunt cousin grandson granddaughter'.split(
+    ' ',
+  ),
+);
+
 /** A short name of someone whom the article names in full, before or after: headlines come first. */
 export function followUp(reading: Reading, found: Findings): Finding[] {
   const introductions = [...found.all].sort((a, b) => a.first - b.first);
@@ -20,7 +26,7 @@ export function followUp(reading: Reading, found: Findings): Finding[] {
   const recency = new Recency(introductions);
   for (const i of reading.words.capitals) {
     const introduced = found.at(i);
-    if (introduced) recency.pass(introduced);
+    if (introduced && !isIntroducedAsRelative(reading, introduced.first)) recency.pass(introduced);
     const candidates = formsOf(reading, i, forms);
     if (!candidates || introduced) continue;
     const finding = findAt(reading, i, candidates, recency);
@@ -71,6 +77,11 @@ class Recency {
   of({ id }: Person): number {
     return this.#last.get(id) ?? Number.NEGATIVE_INFINITY;
   }
+}
+
+/** `His wife, Grace Mugabe,`: the surname alone stays with whom the article is about. */
+function isIntroducedAsRelative({ words }: Reading, first: number): boolean {
+  return (words.isJoined(first) || words.isAfterComma(first)) && KIN.has(words.foldedAt(first - 1));
 }
 
 /** Of several people of the name, the one introduced last before the place; else the first introduced after it. */

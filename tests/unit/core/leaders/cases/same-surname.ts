@@ -79,4 +79,12 @@ export const SAME_SURNAME: readonly (readonly [day: string, marked: string])[] =
     '2003-03-20',
     'Former President [Bush|Q207|President] skydived, said his son President [George W. Bush|Q207|President].',
   ],
+  [
+    '2017-11-15',
+    "[Robert Mugabe|Q10707|President] left the house. His wife, [Grace Mugabe|Q453364|Leader of the ZANU-PF Women's League], stayed; Mr [Mugabe|Q10707|President]'s party met.",
+  ],
+  [
+    '2018-06-12',
+    "[Kim Jong Un|Q56226|Supreme Leader] came with his sister [Kim Yo Jong|kim-yo-jong|Deputy Department Director of the Workers' Party]. [Kim|Q56226|Supreme Leader] smiled.",
+  ],
 ];
