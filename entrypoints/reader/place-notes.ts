@@ -4,7 +4,7 @@ import { isOnWholeArticle, type Note } from '#lib/core/notes/note.ts';
 import { nextTask } from '#lib/dom/next-task.ts';
 
 /** Milliseconds of the page's main thread taken at once: half a frame. */
-const SLICE = 8;
+export const SLICE = 8;
 
 /**
  * Looks for notes in a text, a slice of time at once: hundreds of them never hold the page up.

@@ -25,7 +25,7 @@ export function locatingTimes(trials: readonly Trial[]): { ours: number; peer: n
   return { ours: ours / count, peer: peer / count };
 }
 
-function best(work: () => void): number {
+function best(work: () => unknown): number {
   let least = Number.POSITIVE_INFINITY;
   for (let run = 0; run < RUNS; run++) {
     const start = performance.now();
@@ -33,4 +33,20 @@ function best(work: () => void): number {
     least = Math.min(least, performance.now() - start);
   }
   return least;
+}
+
+/**
+ * Milliseconds of the slowest of many notes that are all gone, on one page: what placing them cannot be interrupted in.
+ * Each also makes the forms of the text that otherwise only the first one makes; of several runs the best counts, so
+ * that what else the machine does is left out.
+ */
+export function slowestGone({ text, later, notes }: Trial, count: number): number {
+  const before = new ArticleText(text);
+  const gone = Array.from({ length: notes.length === 0 ? 0 : count }, (_, i) => {
+    const anchor = describeAnchor(before, notes[i % notes.length]?.noted ?? { start: 0, end: 1 });
+    // Every word of it is another, and it never stood anywhere.
+    const quote = anchor.quote.replace(/\p{L}+/gu, (word) => `${word}${i}`);
+    return { ...anchor, quote, prefix: `${i}${anchor.prefix}` };
+  });
+  return Math.max(0, ...gone.map((anchor) => best(() => locateAnchor(new ArticleText(later), anchor))));
 }

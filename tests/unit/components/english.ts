@@ -9,7 +9,7 @@ interface Message {
 const MESSAGES = new Map<string, Message>(Object.entries(messages));
 
 /** `browser.i18n.getMessage` over the English file: placeholders by name, names whatever their case. */
-const getEnglish: GetMessage = (name, substitutions) => {
+export const getEnglish: GetMessage = (name, substitutions) => {
   const { message = '', placeholders = {} } = MESSAGES.get(name) ?? {};
   return message.replaceAll(/\$(\w+)\$/gu, (_, placeholder: string) => {
     const content = placeholders[placeholder.toLowerCase()]?.content ?? '';
