@@ -13,6 +13,7 @@ const SENTENCES: Readonly<Record<FailureCode, MessageKey>> = {
   extension_updated: 'errorStale',
   not_a_library: 'errorNotALibrary',
   library_newer: 'errorLibraryNewer',
+  snapshot_missing: 'errorSnapshotMissing',
   unexpected: 'errorGeneral',
 };
 

@@ -11,6 +11,7 @@ export type FailureCode =
   | 'extension_updated'
   | 'not_a_library'
   | 'library_newer'
+  | 'snapshot_missing'
   | 'unexpected';
 
 /** An expected failure. Crosses contexts as its code, because errors do not survive message passing everywhere. */

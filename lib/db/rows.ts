@@ -14,11 +14,19 @@ export interface ArticleRow extends Article {
   readonly number: number;
 }
 
-/** A copy of the whole library kept inside; what else it holds is the business of who takes it. */
+/** A copy of the whole library kept inside. */
 export interface SnapshotRow {
   readonly id: string;
   /** ISO 8601 instant. */
   readonly takenAt: string;
+  readonly reason: 'daily' | 'before-import' | 'before-restore';
+  readonly notes: number;
+  /** Revision of the search index then: the same one is the same notes. */
+  readonly revision: number;
+  /** Of `data`. */
+  readonly bytes: number;
+  /** The library's file (`interop/library-file.ts`), gzip. */
+  readonly data: Uint8Array<ArrayBuffer>;
 }
 
 /** Long work that goes on after a restart; what it needs to know is the business of who does it. */

@@ -16,7 +16,7 @@ import { CONTEXT_LENGTH } from '../anchor/anchor.ts';
 import { cleanUrl } from '../article/article-id.ts';
 import { HIGHLIGHT_COLORS, type Note } from '../notes/note.ts';
 import { cleanTags } from '../notes/tags.ts';
-import { id as idField, instant, line, text, webUrl } from './fields.ts';
+import { id as idField, line, text, webUrl } from './fields.ts';
 import type { LibraryArticle } from './record-schemas.ts';
 
 const quote = object({
@@ -71,7 +71,7 @@ export function fromWebAnnotation(
     return checked.success ? [checked.output] : [];
   });
   const known = safeParse(idField, bareId(parsed.output.id));
-  const createdAt = orElse(instant, created, readAt);
+  const createdAt = instantOf(created, readAt);
   return {
     article,
     note: {
@@ -94,7 +94,7 @@ export function fromWebAnnotation(
       leaders: [],
       dates: [],
       createdAt,
-      changedAt: orElse(instant, modified, createdAt),
+      changedAt: instantOf(modified, createdAt),
     },
   };
 }
@@ -126,7 +126,14 @@ function bareId(id: unknown): unknown {
   return typeof id === 'string' ? id.replace(/^urn:uuid:/i, '') : null;
 }
 
-function orElse(schema: typeof instant | typeof line, value: unknown, other: string): string {
+/** Other tools write instants with their own offset and precision. */
+function instantOf(value: unknown, other: string): string {
+  const isDate =
+    typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value) && !Number.isNaN(Date.parse(value));
+  return isDate ? new Date(value).toISOString() : other;
+}
+
+function orElse(schema: typeof line, value: unknown, other: string): string {
   const checked = safeParse(schema, value);
   return checked.success ? checked.output : other;
 }

@@ -1,4 +1,4 @@
-import { mergeOutcome } from '#lib/core/interop/merge-note.ts';
+import type { Merge, Merged } from '#lib/core/interop/merge-note.ts';
 import type { LibraryRecord, RefusalReason } from '#lib/core/interop/read-library.ts';
 import type { LibraryArticle } from '#lib/core/interop/record-schemas.ts';
 import type { Note } from '#lib/core/notes/note.ts';
@@ -43,6 +43,7 @@ const NOTHING: ImportReport = { added: 0, replaced: 0, kept: 0, refused: [], ref
 export async function previewImport(
   db: NotesDatabase,
   records: AsyncIterable<LibraryRecord>,
+  merge: Merge,
   onProgress: (report: ImportReport) => void,
   signal: AbortSignal,
 ): Promise<ImportReport> {
@@ -50,6 +51,7 @@ export async function previewImport(
   for await (const piece of sortedPieces(
     db,
     records,
+    merge,
     async () => {},
     (refusal) => {
       report = withRefusal(report, refusal);
@@ -63,14 +65,14 @@ export async function previewImport(
 }
 
 /**
- * Merges records into the library by id: nothing known is lost or doubled, of two versions of a note the one changed last
- * stays. It goes by pieces, so that it can be ended by the signal or by a crash at any time and be done again.
+ * Merges records into the library by id: nothing known is lost or doubled. It goes by pieces, so that it can be ended by the signal or by a crash at any time and be done again.
  *
  * @param onProgress Called after each piece with the report so far.
  */
 export async function importLibrary(
   db: NotesDatabase,
   records: AsyncIterable<LibraryRecord>,
+  merge: Merge,
   onProgress: (report: ImportReport) => void,
   signal: AbortSignal,
 ): Promise<ImportReport> {
@@ -80,7 +82,7 @@ export async function importLibrary(
   };
   const keep = (articles: readonly LibraryArticle[]) => keepArticles(db, articles);
   async function* entries(): AsyncGenerator<NoteEntry> {
-    for await (const piece of sortedPieces(db, records, keep, refuse)) yield* piece;
+    for await (const piece of sortedPieces(db, records, merge, keep, refuse)) yield* piece;
   }
   const counts = await saveNotes(
     db,
@@ -95,13 +97,14 @@ export async function importLibrary(
 }
 
 interface Sorted extends NoteEntry {
-  readonly outcome: 'added' | 'replaced' | 'kept';
+  readonly outcome: Exclude<Merged['outcome'], 'elsewhere'>;
 }
 
 /** Notes with their articles, and what becomes of each; articles and refusals go where they are told. */
 async function* sortedPieces(
   db: NotesDatabase,
   records: AsyncIterable<LibraryRecord>,
+  merge: Merge,
   keep: (articles: readonly LibraryArticle[]) => Promise<void>,
   refuse: (refusal: Refusal) => void,
 ): AsyncGenerator<Sorted[]> {
@@ -110,7 +113,7 @@ async function* sortedPieces(
   let notes: Note[] = [];
   const flush = async (): Promise<Sorted[]> => {
     if (articles.length > 0) await keep(articles);
-    const sorted = await sortNotes(db, notes, inFile, refuse);
+    const sorted = await sortNotes(db, notes, inFile, merge, refuse);
     articles = [];
     notes = [];
     return sorted;
@@ -131,6 +134,7 @@ async function sortNotes(
   db: NotesDatabase,
   notes: readonly Note[],
   inFile: ReadonlyMap<string, LibraryArticle>,
+  merge: Merge,
   refuse: (refusal: Refusal) => void,
 ): Promise<Sorted[]> {
   if (notes.length === 0) return [];
@@ -142,10 +146,10 @@ async function sortNotes(
   return notes.flatMap((note, i): Sorted[] => {
     const article = stored.get(note.articleId) ?? inFile.get(note.articleId);
     const before = known[i];
-    const outcome = mergeOutcome(before && fromNoteRow(before), note);
+    const { outcome, note: merged } = merge(before && fromNoteRow(before), note);
     if (outcome === 'elsewhere') refuse({ line: null, reason: 'elsewhere', what: note.id });
     else if (!article) refuse({ line: null, reason: 'no_article', what: note.id });
-    else return [{ note, article, outcome }];
+    else return [{ note: merged, article, outcome }];
     return [];
   });
 }

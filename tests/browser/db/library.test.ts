@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { mergeNewest } from '#lib/core/interop/merge-note.ts';
 import { readLibrary } from '#lib/core/interop/read-library.ts';
 import { checkLibrary } from '#lib/db/check/check-library.ts';
 import { NotesDatabase } from '#lib/db/database.ts';
@@ -35,7 +36,7 @@ async function* piecesOf(text: string): AsyncGenerator<string> {
 }
 
 async function importFrom(into: NotesDatabase, file: string) {
-  return importLibrary(into, (await readLibrary(piecesOf(file))).records, () => {}, never);
+  return importLibrary(into, (await readLibrary(piecesOf(file))).records, mergeNewest, () => {}, never);
 }
 
 test('a library goes out and comes into an empty database as it was', async () => {
@@ -106,7 +107,13 @@ describe('merging', () => {
     for (const note of [stays, changes]) await saveNote(db, note, ARTICLE);
     const before = await textOf(exportLibrary(db, NOW));
     const file = await textOf(exportLibrary(other, NOW));
-    const preview = await previewImport(db, (await readLibrary(piecesOf(file))).records, () => {}, never);
+    const preview = await previewImport(
+      db,
+      (await readLibrary(piecesOf(file))).records,
+      mergeNewest,
+      () => {},
+      never,
+    );
     expect(preview).toMatchObject({ added: 1, replaced: 1, kept: 1, refusedInAll: 0 });
     expect(await textOf(exportLibrary(db, NOW))).toBe(before);
     expect(await importFrom(db, file)).toEqual(preview);
@@ -150,7 +157,7 @@ describe('refusals', () => {
     const file = await textOf(exportLibrary(other, NOW));
     const end = new AbortController();
     const records = (await readLibrary(piecesOf(file))).records;
-    const half = await importLibrary(db, records, () => end.abort(), end.signal);
+    const half = await importLibrary(db, records, mergeNewest, () => end.abort(), end.signal);
     expect(half.added).toBeLessThan(300);
     expect(await checkLibrary(db)).toEqual([]);
     const rest = await importFrom(db, file);

@@ -73,6 +73,15 @@ test.each<[string, unknown]>([
   expect(fromWebAnnotation(value, AT, () => 'x')).toBeNull();
 });
 
+test.each([
+  ['2020-05-14T10:00:00+02:00', '2020-05-14T08:00:00.000Z'],
+  ['2020-05-14T10:00:00Z', '2020-05-14T10:00:00.000Z'],
+  ['last Monday', AT],
+  [5, AT],
+])('made at %s is made at %s', (created, instant) => {
+  expect(fromWebAnnotation({ created, target: TARGET }, AT, () => 'x')?.note.createdAt).toBe(instant);
+});
+
 test('an id that could be markup is not taken over', () => {
   const read = fromWebAnnotation({ id: '<b onclick=x>', target: TARGET }, AT, () => 'made-here');
   expect(read?.note.id).toBe('made-here');

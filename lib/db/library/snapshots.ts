@@ -1,0 +1,73 @@
+import { Failure } from '#lib/core/failure.ts';
+import type { LibraryReading } from '#lib/core/interop/read-library.ts';
+import { readLibrary } from '#lib/core/interop/read-library.ts';
+import { expiredSnapshots, isSnapshotDue } from '#lib/core/interop/snapshot-retention.ts';
+import type { NotesDatabase } from '../database.ts';
+import type { SnapshotRow } from '../rows.ts';
+import { withDatabase } from '../with-database.ts';
+import { exportLibrary } from './export-library.ts';
+import { gunzip, gzip } from './gzip.ts';
+
+/** What is told of a snapshot without unpacking it. */
+export type SnapshotEntry = Omit<SnapshotRow, 'data' | 'revision'>;
+
+/** All snapshots, newest first. */
+export function listSnapshots(db: NotesDatabase): Promise<SnapshotEntry[]> {
+  return withDatabase(db, async () => {
+    const rows = await db.snapshots.orderBy('takenAt').reverse().toArray();
+    return rows.map(({ data: _, revision: _revision, ...entry }) => entry);
+  });
+}
+
+/**
+ * Keeps a copy of the library as it is now and lets go of those that are too old. An empty library is not worth one.
+ *
+ * @param takenAt ISO 8601 instant.
+ * @returns Its id; null when there is nothing to keep.
+ */
+export async function takeSnapshot(
+  db: NotesDatabase,
+  reason: SnapshotRow['reason'],
+  takenAt: string,
+): Promise<string | null> {
+  const state = await withDatabase(db, () => db.searchState.get('search'));
+  if (!state || state.notes === 0) return null;
+  const data = await gzip(exportLibrary(db, takenAt));
+  const id = crypto.randomUUID();
+  const { notes, revision } = state;
+  await withDatabase(db, () =>
+    db.transaction('rw', db.snapshots, async () => {
+      await db.snapshots.add({ id, takenAt, reason, notes, revision, bytes: data.byteLength, data });
+      const kept = (await db.snapshots.toArray()).map((row) => ({ ...row, data: null }));
+      // What is about to be changed can be undone as long as it is the newest.
+      await db.snapshots.bulkDelete(expiredSnapshots(kept, takenAt).filter((expired) => expired !== id));
+    }),
+  );
+  return id;
+}
+
+/** Takes the day's snapshot unless it is there, or nothing has changed since the last one. */
+export async function takeDailySnapshot(db: NotesDatabase, now: string): Promise<void> {
+  const { last, revision } = await withDatabase(db, async () => ({
+    last: await db.snapshots.orderBy('takenAt').last(),
+    revision: (await db.searchState.get('search'))?.revision,
+  }));
+  if (!isSnapshotDue(last?.takenAt ?? null, now) || last?.revision === revision) return;
+  await takeSnapshot(db, 'daily', now);
+}
+
+/**
+ * A snapshot's records, checked as those of any file.
+ *
+ * @throws {Failure} `snapshot_missing` when it was let go meanwhile; `not_a_library` when its bytes are broken.
+ */
+export async function openSnapshot(db: NotesDatabase, id: string): Promise<LibraryReading> {
+  const row = await withDatabase(db, () => db.snapshots.get(id));
+  if (!row) throw new Failure('snapshot_missing');
+  try {
+    return await readLibrary(gunzip(row.data));
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    throw new Failure('not_a_library', 'the copy is broken', { cause: error });
+  }
+}
