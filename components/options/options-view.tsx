@@ -1,6 +1,7 @@
 import type { AccessMode, Settings } from '#lib/core/settings.ts';
 import { Switch } from '../controls/switch.tsx';
 import { BrandMark } from '../design/brand-mark.tsx';
+import { YourNotes, type YourNotesProps } from '../keeping/your-notes.tsx';
 import { useText } from '../text/text-context.ts';
 import { AccessChoices } from '../welcome/access-choices.tsx';
 import { SiteField } from './site-field.tsx';
@@ -18,6 +19,7 @@ export interface OptionsViewProps {
   readonly settings: Settings;
   readonly granted: GrantedAccess;
   readonly version: string;
+  readonly yourNotes: YourNotesProps;
   readonly onMarks: (marks: Settings['marks']) => void;
   /** Called within the click, so that the browser may ask for permission. */
   readonly onAccess: (mode: AccessMode) => void;
@@ -31,7 +33,7 @@ export interface OptionsViewProps {
 }
 
 export function OptionsView(props: OptionsViewProps) {
-  const { settings, granted, version, onMarks, onAccess, onRevoke, onSiteOff, onSiteOn } = props;
+  const { settings, granted, version, yourNotes, onMarks, onAccess, onRevoke, onSiteOff, onSiteOn } = props;
   const { t } = useText();
   const { marks, access, sitesOff } = settings;
   const isGrantMissing = access === 'everywhere' && !granted.everywhere;
@@ -96,6 +98,10 @@ export function OptionsView(props: OptionsViewProps) {
         <h2 id="tags">{t('optionsTags')}</h2>
         <p class="faint">{t('optionsTagsHint')}</p>
         <TagNames tags={props.tags} onRename={props.onRenameTag} />
+      </section>
+      <section aria-labelledby="keeping">
+        <h2 id="keeping">{t('keepingTitle')}</h2>
+        <YourNotes {...yourNotes} />
       </section>
       <section aria-labelledby="about">
         <h2 id="about">{t('optionsAbout')}</h2>

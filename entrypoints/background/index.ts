@@ -13,6 +13,7 @@ import { noteHandlers } from './notes.ts';
 import { isReaderCommand, readerHandlers, runCommand } from './reader-tabs.ts';
 import { recognitionHandlers } from './recognition.ts';
 import { report } from './report.ts';
+import { keepDailySnapshot } from './tidy.ts';
 
 export default defineBackground({ type: 'module', main });
 
@@ -40,7 +41,10 @@ function main(): void {
   browser.commands.onCommand.addListener((name, tab) => onCommand(name, tab?.id));
   browser.contextMenus.onClicked.addListener((info, tab) => onCommand(info.menuItemId, tab?.id));
   browser.runtime.onInstalled.addListener(({ reason }) => run(onInstalled(reason), 'install'));
-  browser.runtime.onStartup.addListener(() => run(syncLoader(), 'startup'));
+  browser.runtime.onStartup.addListener(() => {
+    run(syncLoader(), 'startup');
+    run(keepDailySnapshot(), 'the daily copy');
+  });
 }
 
 async function applyAccess(): Promise<void> {

@@ -1,8 +1,9 @@
 import { database } from '#lib/db/database.ts';
 import { tidyIndex } from '#lib/db/index/tidy-index.ts';
+import { takeDailySnapshot } from '#lib/db/library/snapshots.ts';
 import { report } from './report.ts';
 
-/** Milliseconds without a write after which the index is tidied: nobody waits for it, and nobody is made to wait. */
+/** Milliseconds without a write after which the house is put in order: nobody waits for it, nobody is made to wait. */
 const QUIET = 2000;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -10,6 +11,13 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 export function tidySoon(): void {
   clearTimeout(timer);
   timer = setTimeout(() => {
-    tidyIndex(database).catch((error: unknown) => report(error, 'tidying the search index'));
+    tidyIndex(database)
+      .then(keepDailySnapshot)
+      .catch((error: unknown) => report(error, 'tidying the search index'));
   }, QUIET);
+}
+
+/** To be called when the browser starts, too: a day on which nothing is written has a yesterday to keep. */
+export async function keepDailySnapshot(): Promise<void> {
+  await takeDailySnapshot(database, new Date().toISOString());
 }

@@ -10,6 +10,7 @@ import { dropAccess, patternOf } from '#lib/platform/access.ts';
 import { chooseAccess } from '#lib/platform/choose-access.ts';
 import { send } from '#lib/platform/send.ts';
 import { changeSettings, switchSite } from '#lib/platform/settings.ts';
+import { useKeeping } from './use-keeping.ts';
 
 /**
  * Wires the options to settings and permissions. Kinds and sites switched off leave every open tab at once; access taken
@@ -23,6 +24,7 @@ export function OptionsApp() {
   const settings = useSettings(tell);
   const granted = useGranted(tell);
   const tags = useTags(tell);
+  const yourNotes = useKeeping(tell);
   const run = (work: Promise<unknown>) => void work.catch(tell);
   const renameTag = async (from: string, to: string) => {
     const before = await send('rename-tag', { from, to });
@@ -38,6 +40,7 @@ export function OptionsApp() {
       <OptionsView
         settings={settings}
         granted={granted}
+        yourNotes={yourNotes}
         version={browser.runtime.getManifest().version}
         onMarks={(marks) => run(changeSettings({ marks }))}
         onAccess={(mode) => run(chooseAccess(mode))}

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { OptionsView, type OptionsViewProps } from '#components/options/options-view.tsx';
 import { DEFAULT_SETTINGS } from '#lib/core/settings.ts';
+import { sampleKeeping } from './sample-keeping.tsx';
 import { showView } from './show-view.tsx';
 
 type State = Pick<OptionsViewProps, 'settings' | 'granted'>;
@@ -26,6 +27,7 @@ function showOptions(state: Partial<State> = {}) {
       granted={{ everywhere: false, sites: [] }}
       version="1.2.3"
       tags={TAGS}
+      yourNotes={sampleKeeping()}
       {...calls}
       {...state}
     />,

@@ -6,6 +6,7 @@ import inPageCss from '#components/in-page/in-page.css?inline';
 import { LeaderCard } from '#components/in-page/leader-card.tsx';
 import { NoteCard } from '#components/in-page/note-card.tsx';
 import { SelectionToolbar } from '#components/in-page/selection-toolbar.tsx';
+import type { Work } from '#components/keeping/keeping-model.ts';
 import { NoteEditor } from '#components/notes/note-editor.tsx';
 import optionsCss from '#components/options/options.css?inline';
 import { OptionsView } from '#components/options/options-view.tsx';
@@ -15,6 +16,7 @@ import welcomeCss from '#components/welcome/welcome.css?inline';
 import { WelcomeView } from '#components/welcome/welcome-view.tsx';
 import { DEFAULT_SETTINGS } from '#lib/core/settings.ts';
 import { SAMPLE_NOTE } from '#tests/unit/components/sample-note.ts';
+import { sampleKeeping, WORKS } from './sample-keeping.tsx';
 import { SAMPLE_DATE, SAMPLE_LEADER } from './sample-mentions.ts';
 import { popupProps } from './sample-popup.tsx';
 
@@ -44,11 +46,12 @@ const editor = (status: 'saved' | 'failed') => (
   />
 );
 
-const options = (access: 'everywhere' | 'sites') => (
+const options = (access: 'everywhere' | 'sites', work: Work = { kind: 'idle' }) => (
   <OptionsView
     settings={{ ...DEFAULT_SETTINGS, access, sitesOff: ['a.example'] }}
     granted={{ everywhere: false, sites: ['b.example'] }}
     version="1.2.3"
+    yourNotes={sampleKeeping(work)}
     onMarks={spy}
     onAccess={spy}
     onRevoke={spy}
@@ -109,4 +112,9 @@ export const VIEWS: readonly [name: string, css: string, view: ComponentChild][]
   ['welcome', welcomeCss, <WelcomeView key="" chosen="sites" isRefused={false} onChoose={spy} />],
   ['options', optionsCss, options('sites')],
   ['options, access withheld', optionsCss, options('everywhere')],
+  ...WORKS.map((work): [string, string, ComponentChild] => [
+    `options, ${work.kind}`,
+    optionsCss,
+    options('sites', work),
+  ]),
 ];

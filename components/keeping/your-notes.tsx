@@ -1,0 +1,87 @@
+import { useRef } from 'preact/hooks';
+import { relativeTime } from '../text/relative-time.ts';
+import { useText } from '../text/text-context.ts';
+import { byteSize } from './byte-size.ts';
+import { CopiesList } from './copies-list.tsx';
+import type { CopyEntry, ExportFormat, LibraryHealth, Work } from './keeping-model.ts';
+import { WorkStatus } from './work-status.tsx';
+
+export interface YourNotesProps {
+  /** Null until it is known. */
+  readonly health: LibraryHealth | null;
+  /** Newest first. */
+  readonly copies: readonly CopyEntry[];
+  readonly work: Work;
+  /** ISO 8601 instant. */
+  readonly now: string;
+  readonly onExport: (format: ExportFormat) => void;
+  readonly onFile: (file: File) => void;
+  readonly onCopy: (copy: CopyEntry) => void;
+  /** Do what the preview shows. */
+  readonly onConfirm: () => void;
+  /** Ends what is under way, or puts the preview or the report away. */
+  readonly onCancel: () => void;
+  readonly onUndo: () => void;
+}
+
+/** How the library is kept: its health, the ways out and in, and the copies kept inside. */
+export function YourNotes(props: YourNotesProps) {
+  const { health, copies, work, now, onExport, onFile, onCopy } = props;
+  const { t, plural, locale } = useText();
+  const picker = useRef<HTMLInputElement>(null);
+  const isBusy = work.kind !== 'idle' && work.kind !== 'done' && work.kind !== 'undone';
+  const last = copies[0];
+  return (
+    <>
+      {health && (
+        <p class="health">
+          {t(
+            'separatedDot',
+            t('healthNotes', plural('noteCount', health.notes), plural('articleCount', health.articles)),
+            byteSize(health.bytes, locale),
+          )}
+          <br />
+          {last ? t('healthLastCopy', relativeTime(last.takenAt, now, locale)) : t('healthNoCopy')}{' '}
+          {t(health.isPersisted ? 'healthPersisted' : 'healthNotPersisted')}
+        </p>
+      )}
+      <p class="faint">{t('keepingUninstall')}</p>
+      <div class="keeping-buttons">
+        <button
+          type="button"
+          class="button button-primary"
+          disabled={isBusy || health?.notes === 0}
+          onClick={() => onExport('library')}
+        >
+          {t('exportLibrary')}
+        </button>
+        <button
+          type="button"
+          class="button"
+          disabled={isBusy || health?.notes === 0}
+          onClick={() => onExport('annotations')}
+        >
+          {t('exportAnnotations')}
+        </button>
+        <button type="button" class="button" disabled={isBusy} onClick={() => picker.current?.click()}>
+          {t('importFile')}
+        </button>
+        <input
+          ref={picker}
+          type="file"
+          hidden
+          accept=".jsonl,.json,.jsonld"
+          aria-label={t('importFile')}
+          onChange={({ currentTarget }) => {
+            const file = currentTarget.files?.[0];
+            // The same file chosen again must be a change.
+            currentTarget.value = '';
+            if (file) onFile(file);
+          }}
+        />
+      </div>
+      <WorkStatus {...props} />
+      {copies.length > 0 && <CopiesList copies={copies} now={now} isBusy={isBusy} onCopy={onCopy} />}
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import type { Report, Source } from '#components/keeping/keeping-model.ts';
+import { Failure } from '#lib/core/failure.ts';
+import { type Merge, mergeNewest, mergeRestored } from '#lib/core/interop/merge-note.ts';
+import { readForeignFile } from '#lib/core/interop/read-foreign-file.ts';
+import type { LibraryReading } from '#lib/core/interop/read-library.ts';
+import { database } from '#lib/db/database.ts';
+import { deleteNotes } from '#lib/db/delete-notes.ts';
+import { readPieces } from '#lib/db/library/gzip.ts';
+import { type ImportReport, importLibrary, previewImport } from '#lib/db/library/import-library.ts';
+import { openSnapshot, takeSnapshot } from '#lib/db/library/snapshots.ts';
+
+export type Progress = (done: number, total: number) => void;
+/** Makes everything as it was before it was brought in. */
+export type TakeBack = (signal: AbortSignal) => Promise<void>;
+
+/** What bringing in the source would change. */
+export async function lookAt(
+  source: Source,
+  file: File | null,
+  onProgress: Progress,
+  signal: AbortSignal,
+): Promise<Report> {
+  const { header, records } = await open(source, file);
+  const told = (report: ImportReport) => onProgress(countOf(report), header.notes);
+  return previewImport(database, records, mergeOf(source), told, signal);
+}
+
+/** Brings in the source; before, a copy of everything is kept, so that it can be taken back. */
+export async function bringIn(
+  source: Source,
+  file: File | null,
+  onProgress: Progress,
+  signal: AbortSignal,
+): Promise<{ report: Report; takeBack: TakeBack }> {
+  const { header, records } = await open(source, file);
+  const reason = source.kind === 'file' ? 'before-import' : 'before-restore';
+  const before = await takeSnapshot(database, reason, now());
+  const added: string[] = [];
+  const merge = mergeOf(source);
+  const noting: Merge = (known, incoming) => {
+    const merged = merge(known, incoming);
+    if (merged.outcome === 'added') added.push(incoming.id);
+    return merged;
+  };
+  const told = (report: ImportReport) => onProgress(countOf(report), header.notes);
+  const report = await importLibrary(database, records, noting, told, signal);
+  return {
+    report,
+    takeBack: async (undoing) => {
+      await deleteNotes(database, added);
+      // Where nothing was kept before there is nothing else to bring back.
+      if (before === null) return;
+      const copy = await openSnapshot(database, before);
+      await importLibrary(database, copy.records, mergeRestored(now()), () => {}, undoing);
+    },
+  };
+}
+
+function mergeOf(source: Source): Merge {
+  return source.kind === 'file' ? mergeNewest : mergeRestored(now());
+}
+
+function open(source: Source, file: File | null): Promise<LibraryReading> {
+  if (source.kind === 'copy') return openSnapshot(database, source.id);
+  if (!file) throw new Failure('unexpected', 'no file was chosen');
+  return readForeignFile(readPieces(file.stream()), now(), () => crypto.randomUUID());
+}
+
+function countOf({ added, replaced, kept, refusedInAll }: ImportReport): number {
+  return added + replaced + kept + refusedInAll;
+}
+
+function now(): string {
+  return new Date().toISOString();
+}

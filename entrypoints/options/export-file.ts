@@ -1,0 +1,32 @@
+import type { ExportFormat } from '#components/keeping/keeping-model.ts';
+import { database } from '#lib/db/database.ts';
+import { exportAnnotations, exportLibrary } from '#lib/db/library/export-library.ts';
+import { saveFile } from '#lib/platform/save-file.ts';
+
+/** Pieces joined into one part of the file: parts lie outside the page's memory. */
+const PIECES = 40;
+
+const FORMATS = {
+  library: {
+    type: 'application/jsonl',
+    ending: 'jsonl',
+    pieces: (now: string) => exportLibrary(database, now),
+  },
+  annotations: { type: 'application/ld+json', ending: 'jsonld', pieces: () => exportAnnotations(database) },
+} as const;
+
+/** Writes everything into one file and hands it to the reader. */
+export async function exportFile(format: ExportFormat, signal: AbortSignal): Promise<void> {
+  const now = new Date().toISOString();
+  const { type, ending, pieces } = FORMATS[format];
+  const parts: Blob[] = [];
+  let part: string[] = [];
+  for await (const piece of pieces(now)) {
+    signal.throwIfAborted();
+    part.push(piece);
+    if (part.length < PIECES) continue;
+    parts.push(new Blob(part));
+    part = [];
+  }
+  saveFile(new Blob([...parts, ...part], { type }), `whowhen-${now.slice(0, 10)}.${ending}`);
+}

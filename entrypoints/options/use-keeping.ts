@@ -1,0 +1,91 @@
+import { useRef, useState } from 'preact/hooks';
+import type { ExportFormat, Source, Work } from '#components/keeping/keeping-model.ts';
+import type { YourNotesProps } from '#components/keeping/your-notes.tsx';
+import { database } from '#lib/db/database.ts';
+import { type Health, keepForGood, readHealth } from '#lib/db/library/health.ts';
+import { listSnapshots, type SnapshotEntry } from '#lib/db/library/snapshots.ts';
+import { observe } from '#lib/db/observe.ts';
+import { useSignalEffect } from '#lib/hooks/use-signal-effect.ts';
+import { bringIn, lookAt, type TakeBack } from './bring-in.ts';
+import { exportFile } from './export-file.ts';
+
+/** Wires what is kept to its view: one piece of work at a time, ended by Cancel or with the page. */
+export function useKeeping(tell: (error: unknown) => void): YourNotesProps {
+  const [health, setHealth] = useState<Health | null>(null);
+  const [copies, setCopies] = useState<readonly SnapshotEntry[]>([]);
+  const [work, setWork] = useState<Work>({ kind: 'idle' });
+  const running = useRef<AbortController | null>(null);
+  const file = useRef<File | null>(null);
+  const takeBack = useRef<TakeBack | null>(null);
+
+  useSignalEffect((signal) => {
+    observe(() => readHealth(database), { onValue: setHealth, onError: tell }, signal);
+    observe(() => listSnapshots(database), { onValue: setCopies, onError: tell }, signal);
+    keepForGood(database).catch(tell);
+    signal.addEventListener('abort', () => running.current?.abort());
+  }, []);
+
+  /** Runs one piece of work; what it says when it ends is shown, unless it was cancelled. */
+  const run = (begins: Work, does: (signal: AbortSignal) => Promise<Work>) => {
+    running.current?.abort();
+    const controller = new AbortController();
+    running.current = controller;
+    const show = (next: Work) => {
+      if (running.current === controller) setWork(next);
+    };
+    show(begins);
+    does(controller.signal).then(
+      (ended) => show(controller.signal.aborted ? { kind: 'idle' } : ended),
+      (error: unknown) => {
+        show({ kind: 'idle' });
+        if (!controller.signal.aborted) tell(error);
+      },
+    );
+  };
+  const progress = (kind: 'looking' | 'writing', source: Source) => (done: number, total: number) =>
+    setWork({ kind, source, done, total });
+  const look = (source: Source) =>
+    run({ kind: 'looking', source, done: 0, total: 0 }, async (signal) => {
+      const report = await lookAt(source, file.current, progress('looking', source), signal);
+      return { kind: 'preview', source, report };
+    });
+
+  return {
+    health,
+    copies,
+    work,
+    now: new Date().toISOString(),
+    onExport: (format: ExportFormat) =>
+      run({ kind: 'exporting' }, async (signal) => {
+        await exportFile(format, signal);
+        return { kind: 'idle' };
+      }),
+    onFile: (chosen) => {
+      file.current = chosen;
+      look({ kind: 'file', name: chosen.name });
+    },
+    onCopy: ({ id, takenAt }) => look({ kind: 'copy', id, takenAt }),
+    onConfirm: () => {
+      if (work.kind !== 'preview') return;
+      const { source } = work;
+      run({ kind: 'writing', source, done: 0, total: 0 }, async (signal) => {
+        const brought = await bringIn(source, file.current, progress('writing', source), signal);
+        takeBack.current = brought.takeBack;
+        return { kind: 'done', source, report: brought.report, canUndo: true };
+      });
+    },
+    onCancel: () => {
+      running.current?.abort();
+      running.current = null;
+      setWork({ kind: 'idle' });
+    },
+    onUndo: () => {
+      if (work.kind !== 'done' || !takeBack.current) return;
+      const undo = takeBack.current;
+      run({ kind: 'writing', source: work.source, done: 0, total: 0 }, async (signal) => {
+        await undo(signal);
+        return { kind: 'undone' };
+      });
+    },
+  };
+}
