@@ -28,7 +28,7 @@ export async function readForeignFile(
   }
   const whole = continued(start, iterator);
   if (start.includes(`"${LIBRARY_FORMAT}"`)) return readLibrary(whole);
-  const items = annotationsOf(await readDocument(whole));
+  const items = annotationsOf(await readWhole(whole));
   if (!items) throw new Failure('not_a_library');
   return {
     header: {
@@ -59,15 +59,15 @@ async function* annotationRecords(
 }
 
 /** The items of an annotation page, of a collection with its first page inside, of a list, or one annotation alone. */
-function annotationsOf(document: unknown): readonly unknown[] | null {
-  if (Array.isArray(document)) return document;
-  if (typeof document !== 'object' || document === null) return null;
-  if ('items' in document && Array.isArray(document.items)) return document.items;
-  if ('first' in document) return annotationsOf(document.first);
-  return 'target' in document ? [document] : null;
+function annotationsOf(value: unknown): readonly unknown[] | null {
+  if (Array.isArray(value)) return value;
+  if (typeof value !== 'object' || value === null) return null;
+  if ('items' in value && Array.isArray(value.items)) return value.items;
+  if ('first' in value) return annotationsOf(value.first);
+  return 'target' in value ? [value] : null;
 }
 
-async function readDocument(pieces: AsyncIterable<string>): Promise<unknown> {
+async function readWhole(pieces: AsyncIterable<string>): Promise<unknown> {
   const parts: string[] = [];
   let length = 0;
   for await (const piece of pieces) {
