@@ -43,6 +43,9 @@ export interface CopyEntry {
 export interface LibraryHealth {
   readonly notes: number;
   readonly articles: number;
+}
+
+export interface StorageState {
   readonly bytes: number;
   readonly isPersisted: boolean;
 }

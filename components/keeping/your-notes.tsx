@@ -3,12 +3,14 @@ import { relativeTime } from '../text/relative-time.ts';
 import { useText } from '../text/text-context.ts';
 import { byteSize } from './byte-size.ts';
 import { CopiesList } from './copies-list.tsx';
-import type { CopyEntry, ExportFormat, LibraryHealth, Work } from './keeping-model.ts';
+import type { CopyEntry, ExportFormat, LibraryHealth, StorageState, Work } from './keeping-model.ts';
 import { WorkStatus } from './work-status.tsx';
 
 export interface YourNotesProps {
   /** Null until it is known. */
   readonly health: LibraryHealth | null;
+  /** Null until it is known. */
+  readonly storage: StorageState | null;
   /** Newest first. */
   readonly copies: readonly CopyEntry[];
   readonly work: Work;
@@ -26,8 +28,9 @@ export interface YourNotesProps {
 
 /** How the library is kept: its health, the ways out and in, and the copies kept inside. */
 export function YourNotes(props: YourNotesProps) {
-  const { health, copies, work, now, onExport, onFile, onCopy } = props;
+  const { health, storage, copies, work, now, onExport, onFile, onCopy } = props;
   const { t, plural, locale } = useText();
+  const joined = (a: string, b: string | null) => (b === null ? a : t('separatedDot', a, b));
   const picker = useRef<HTMLInputElement>(null);
   const isBusy = work.kind !== 'idle' && work.kind !== 'done' && work.kind !== 'undone';
   const last = copies[0];
@@ -35,14 +38,13 @@ export function YourNotes(props: YourNotesProps) {
     <>
       {health && (
         <p class="health">
-          {t(
-            'separatedDot',
+          {joined(
             t('healthNotes', plural('noteCount', health.notes), plural('articleCount', health.articles)),
-            byteSize(health.bytes, locale),
+            storage && byteSize(storage.bytes, locale),
           )}
           <br />
           {last ? t('healthLastCopy', relativeTime(last.takenAt, now, locale)) : t('healthNoCopy')}{' '}
-          {t(health.isPersisted ? 'healthPersisted' : 'healthNotPersisted')}
+          {storage && t(storage.isPersisted ? 'healthPersisted' : 'healthNotPersisted')}
         </p>
       )}
       <p class="faint">{t('keepingUninstall')}</p>

@@ -3,8 +3,8 @@ import { Failure } from '#lib/core/failure.ts';
 import { type Merge, mergeNewest, mergeRestored } from '#lib/core/interop/merge-note.ts';
 import { readForeignFile } from '#lib/core/interop/read-foreign-file.ts';
 import type { LibraryReading } from '#lib/core/interop/read-library.ts';
+import { deleteNotes } from '#lib/db/bulk-notes.ts';
 import { database } from '#lib/db/database.ts';
-import { deleteNotes } from '#lib/db/delete-notes.ts';
 import { readPieces } from '#lib/db/library/gzip.ts';
 import { type ImportReport, importLibrary, previewImport } from '#lib/db/library/import-library.ts';
 import { openSnapshot, takeSnapshot } from '#lib/db/library/snapshots.ts';
@@ -47,7 +47,7 @@ export async function bringIn(
   return {
     report,
     takeBack: async (undoing) => {
-      await deleteNotes(database, added);
+      await deleteNotes(database, added, () => {}, undoing);
       // Where nothing was kept before there is nothing else to bring back.
       if (before === null) return;
       const copy = await openSnapshot(database, before);

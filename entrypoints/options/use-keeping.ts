@@ -2,7 +2,13 @@ import { useRef, useState } from 'preact/hooks';
 import type { ExportFormat, Source, Work } from '#components/keeping/keeping-model.ts';
 import type { YourNotesProps } from '#components/keeping/your-notes.tsx';
 import { database } from '#lib/db/database.ts';
-import { type Health, keepForGood, readHealth } from '#lib/db/library/health.ts';
+import {
+  countLibrary,
+  keepForGood,
+  type LibraryCounts,
+  readStorageState,
+  type StorageState,
+} from '#lib/db/library/health.ts';
 import { listSnapshots, type SnapshotEntry } from '#lib/db/library/snapshots.ts';
 import { observe } from '#lib/db/observe.ts';
 import { useSignalEffect } from '#lib/hooks/use-signal-effect.ts';
@@ -11,7 +17,8 @@ import { exportFile } from './export-file.ts';
 
 /** Wires what is kept to its view: one piece of work at a time, ended by Cancel or with the page. */
 export function useKeeping(tell: (error: unknown) => void): YourNotesProps {
-  const [health, setHealth] = useState<Health | null>(null);
+  const [health, setHealth] = useState<LibraryCounts | null>(null);
+  const [storage, setStorage] = useState<StorageState | null>(null);
   const [copies, setCopies] = useState<readonly SnapshotEntry[]>([]);
   const [work, setWork] = useState<Work>({ kind: 'idle' });
   const running = useRef<AbortController | null>(null);
@@ -19,7 +26,11 @@ export function useKeeping(tell: (error: unknown) => void): YourNotesProps {
   const takeBack = useRef<TakeBack | null>(null);
 
   useSignalEffect((signal) => {
-    observe(() => readHealth(database), { onValue: setHealth, onError: tell }, signal);
+    const onCounts = (counts: LibraryCounts) => {
+      setHealth(counts);
+      readStorageState().then(setStorage, tell);
+    };
+    observe(() => countLibrary(database), { onValue: onCounts, onError: tell }, signal);
     observe(() => listSnapshots(database), { onValue: setCopies, onError: tell }, signal);
     keepForGood(database).catch(tell);
     signal.addEventListener('abort', () => running.current?.abort());
@@ -52,6 +63,7 @@ export function useKeeping(tell: (error: unknown) => void): YourNotesProps {
 
   return {
     health,
+    storage,
     copies,
     work,
     now: new Date().toISOString(),

@@ -28,8 +28,9 @@ export function changeNotes(
     const changed = rows.flatMap((row): NoteRow[] => {
       const fields = change(fromNoteRow(row));
       if (fields === null) return [];
-      const tags = fields.tags ? cleanTags(fields.tags) : row.tags;
-      return [{ ...row, ...fields, tags, changedAt, number: index.noteNumber(row) }];
+      const note = fromNoteRow(row);
+      const tags = fields.tags ? cleanTags(fields.tags) : note.tags;
+      return [toNoteRow({ ...note, ...fields, tags, changedAt }, index.noteNumber(row))];
     });
     await db.notes.bulkPut(changed);
   });

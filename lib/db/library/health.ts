@@ -1,29 +1,32 @@
 import type { NotesDatabase } from '../database.ts';
 import { withDatabase } from '../with-database.ts';
 
-/** How the library is doing, as the reader is told. */
-export interface Health {
+export interface LibraryCounts {
   readonly notes: number;
   readonly articles: number;
+}
+
+export interface StorageState {
   /** Of everything kept, as the browser estimates it. */
   readonly bytes: number;
   /** Whether the browser has promised not to clear it when it runs short of space. */
   readonly isPersisted: boolean;
 }
 
-export function readHealth(db: NotesDatabase): Promise<Health> {
+export function countLibrary(db: NotesDatabase): Promise<LibraryCounts> {
   return withDatabase(db, async () => {
     const state = await db.searchState.get('search');
-    const articles = await db.articles.count();
-    // Last: what a live query awaits of others it no longer observes.
-    const { usage = 0 } = await navigator.storage.estimate();
-    return {
-      notes: state?.notes ?? 0,
-      articles,
-      bytes: usage,
-      isPersisted: await navigator.storage.persisted(),
-    };
+    return { notes: state?.notes ?? 0, articles: await db.articles.count() };
   });
+}
+
+/** Apart from the counts: what a live query awaits of anything but the database it does not observe. */
+export async function readStorageState(): Promise<StorageState> {
+  const [{ usage = 0 }, isPersisted] = await Promise.all([
+    navigator.storage.estimate(),
+    navigator.storage.persisted(),
+  ]);
+  return { bytes: usage, isPersisted };
 }
 
 /**
@@ -31,6 +34,6 @@ export function readHealth(db: NotesDatabase): Promise<Health> {
  * ask, so every view does when it opens.
  */
 export async function keepForGood(db: NotesDatabase): Promise<void> {
-  const { notes, isPersisted } = await readHealth(db);
+  const [{ notes }, { isPersisted }] = await Promise.all([countLibrary(db), readStorageState()]);
   if (notes > 0 && !isPersisted) await navigator.storage.persist();
 }

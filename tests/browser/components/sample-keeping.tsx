@@ -26,7 +26,8 @@ export const WORKS: readonly Work[] = [
 
 export function sampleKeeping(work: Work = { kind: 'idle' }) {
   return {
-    health: { notes: 1234, articles: 56, bytes: 2_345_678, isPersisted: true },
+    health: { notes: 1234, articles: 56 },
+    storage: { bytes: 2_345_678, isPersisted: true },
     copies: [
       { id: 'a', takenAt: '2026-01-02T10:30:00.000Z', reason: 'daily', notes: 1234, bytes: 98_765 },
       { id: 'b', takenAt: '2026-01-01T10:30:00.000Z', reason: 'before-import', notes: 1, bytes: 900 },

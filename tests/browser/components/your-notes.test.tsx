@@ -5,7 +5,7 @@ import { YourNotes, type YourNotesProps } from '#components/keeping/your-notes.t
 import { sampleKeeping, WORKS } from './sample-keeping.tsx';
 import { showView } from './show-view.tsx';
 
-function show(work: Work, some: Partial<Pick<YourNotesProps, 'health' | 'copies'>> = {}) {
+function show(work: Work, some: Partial<Pick<YourNotesProps, 'health' | 'storage' | 'copies'>> = {}) {
   const props = sampleKeeping(work);
   showView(<YourNotes {...props} {...some} />);
   return props;
@@ -21,7 +21,10 @@ test('the health line says how much is kept, since when a copy is, and whether i
 });
 
 test('without a note there is nothing to export, and a file can come in', async () => {
-  show({ kind: 'idle' }, { health: { notes: 0, articles: 0, bytes: 0, isPersisted: false }, copies: [] });
+  show(
+    { kind: 'idle' },
+    { health: { notes: 0, articles: 0 }, storage: { bytes: 0, isPersisted: false }, copies: [] },
+  );
   await expect.element(button('Export everything')).toBeDisabled();
   await expect.element(button('Import a file…')).toBeEnabled();
   await expect.element(page.getByText('No copy yet')).toHaveTextContent('export them from time to time');

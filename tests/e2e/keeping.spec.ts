@@ -1,0 +1,87 @@
+import { expect } from '@playwright/test';
+import type { Page, Session } from '../harness/driver.ts';
+import { selectByMouse } from '../harness/select-text.ts';
+import { test } from './fixtures.ts';
+import { chooseEverySite, highlightsOf, openMarked } from './marked-article.ts';
+import { spoken } from './spoken.ts';
+
+const PASSAGE = 'Progress is to be reviewed in 2029.';
+
+async function noteOn(page: Page): Promise<void> {
+  await selectByMouse(page, PASSAGE);
+  await page.ui.click({ role: 'button', name: 'Highlight in yellow' });
+  await expect.poll(() => highlightsOf(page)).toEqual([PASSAGE]);
+}
+
+async function options(session: Session): Promise<Page> {
+  const page = await session.page(`${session.base}options.html`);
+  await page.dom.one({ role: 'button', name: spoken('importFile') });
+  return page;
+}
+
+/** Catches the file that the page hands over, as a download folder would. */
+async function exported(page: Page): Promise<string> {
+  await page.eval(() => {
+    const made: Blob[] = [];
+    (globalThis as unknown as { made: Blob[] }).made = made;
+    const { createObjectURL } = URL;
+    URL.createObjectURL = (blob: Blob) => {
+      made.push(blob);
+      return createObjectURL.call(URL, blob);
+    };
+  });
+  await page.dom.click({ role: 'button', name: spoken('exportLibrary') });
+  const caught = () => page.eval(() => (globalThis as unknown as { made: Blob[] }).made[0]?.text() ?? '');
+  await expect.poll(caught).toContain('"type":"note"');
+  return caught();
+}
+
+/** Chooses a file of this text, as the browser’s own dialog would. */
+async function chooseFile(page: Page, text: string): Promise<void> {
+  await page.eval((content: string) => {
+    const input = document.querySelector<HTMLInputElement>('input[type=file]');
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([content], 'mine.jsonl'));
+    if (input) input.files = transfer.files;
+    input?.dispatchEvent(new Event('change', { bubbles: true }));
+  }, text);
+}
+
+test('what was exported comes back after a loss, and an import can be taken back', async ({
+  session,
+  site,
+}) => {
+  await chooseEverySite(session);
+  const article = await openMarked(session, `${site.origin}sample-article/`);
+  await noteOn(article);
+  const page = await options(session);
+  const file = await exported(page);
+
+  await article.front();
+  const popup = await session.clickToolbarButton(article);
+  await popup.dom.click({ role: 'tab', nameStarts: spoken('tabNotes') });
+  await popup.dom.click({ role: 'button', nameStarts: spoken('noteDelete') });
+  await expect.poll(() => highlightsOf(article)).toEqual([]);
+  await popup.close();
+
+  await page.front();
+  await chooseFile(page, file);
+  await expect.poll(() => page.dom.text()).toContain('1 note would be added');
+  await page.dom.click({ role: 'button', name: spoken('importNow') });
+  await expect.poll(() => page.dom.text()).toContain('1 note was added');
+  await article.reload();
+  await article.front();
+  await expect.poll(() => highlightsOf(article)).toEqual([PASSAGE]);
+
+  await page.front();
+  await page.dom.click({ role: 'button', name: spoken('undo') });
+  await expect.poll(() => page.dom.text()).toContain(spoken('workUndone'));
+  await expect.poll(() => page.dom.text()).toContain('0 notes on 1 article');
+});
+
+test('a file that is none of ours is refused in words and changes nothing', async ({ session }) => {
+  const page = await options(session);
+  await chooseFile(page, '<script>alert(1)</script>');
+  await expect.poll(() => page.dom.text()).toContain(spoken('errorNotALibrary'));
+  await expect.poll(() => page.dom.text()).toContain('0 notes on 0 articles');
+});
