@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Note } from '#lib/core/notes/note.ts';
 import { LocalCalendar, UTC_DAYS } from '#lib/core/search/query/local-calendar.ts';
 import { changeNotes, deleteNotes, restoreNotes } from '#lib/db/bulk-notes.ts';
-import { checkLibrary, checkLibrary } from '#lib/db/check/check-library.ts';
+import { checkLibrary } from '#lib/db/check/check-library.ts';
 import { NotesDatabase } from '#lib/db/database.ts';
 import { personFigures } from '#lib/db/person-figures.ts';
 import { saveNotes } from '#lib/db/save-notes.ts';
