@@ -30,8 +30,8 @@ export function useKeeping(tell: (error: unknown) => void): YourNotesProps {
       setHealth(counts);
       readStorageState().then(setStorage, tell);
     };
-    observe(() => countLibrary(database), { onValue: onCounts, onError: tell }, signal);
-    observe(() => listSnapshots(database), { onValue: setCopies, onError: tell }, signal);
+    observe(database, () => countLibrary(database), { onValue: onCounts, onError: tell }, signal);
+    observe(database, () => listSnapshots(database), { onValue: setCopies, onError: tell }, signal);
     keepForGood(database).catch(tell);
     signal.addEventListener('abort', () => running.current?.abort());
   }, []);
