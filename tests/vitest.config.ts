@@ -41,6 +41,7 @@ export default defineConfig({
             'preact/jsx-runtime',
             '@mozilla/readability',
             'axe-core',
+            'fast-check',
           ],
         },
         test: {

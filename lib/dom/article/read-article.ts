@@ -40,6 +40,10 @@ export function isLongEnough({ map }: LiveArticle): boolean {
  * Finds the article of a page and reads its text from the live nodes. Null when the page has none. Of a page that holds
  * several (endless scroll), it is the one at the page's address.
  *
+ * Text inside shadow roots and frames is not read. Marks there need a style sheet of ours in each root, which would change
+ * the page; a frame is a document of its own, with its own address and highlights. What a component only lays out (its
+ * slotted children) stands in the page itself, and is read.
+ *
  * @param staleCanonical A canonical link that belonged to the article that stood here before, and is not believed.
  */
 export function readArticle(
