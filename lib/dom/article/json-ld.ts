@@ -14,6 +14,8 @@ export interface ArticleData {
   readonly headline: string | null;
   /** Absolute or relative, as it stands there. */
   readonly url: string | null;
+  /** The whole text, often cut short; plain or HTML. */
+  readonly articleBody: string | null;
   readonly datePublished: string | null;
   readonly publisher: string | null;
   readonly author: string | null;
@@ -58,6 +60,7 @@ function articleOf(article: Json): ArticleData {
   return {
     headline: textOf(article.headline),
     url: textOf(article.url) ?? textOf(entity) ?? (isJson(entity) ? textOf(entity['@id']) : null),
+    articleBody: textOf(article.articleBody),
     datePublished: dateOf(article),
     publisher: nameOf(article.publisher),
     author: nameOf(article.author),

@@ -11,6 +11,8 @@ export interface PageFacts {
   readonly byline: string | null;
   /** BCP 47 as the page states it; empty when it does not. */
   readonly lang: string;
+  /** The article's text as JSON-LD states it, plain or HTML. */
+  readonly body: string | null;
   /** Publication dates as they stand there, most trusted first. */
   readonly dates: readonly string[];
 }
@@ -34,6 +36,7 @@ export function readFacts(page: Document, url: string, { isWhole }: { isWhole: b
       metaContent(page, ['og:site_name']) ?? data?.publisher ?? new URL(url).hostname.replace(/^www\./, ''),
     byline: data?.author ?? null,
     lang: data?.inLanguage ?? metaContent(page, ['og:locale'])?.replaceAll('_', '-') ?? '',
+    body: data?.articleBody ?? null,
     dates: dates.filter((date) => date != null),
   };
 }
