@@ -42,7 +42,7 @@ export function readArticleText(
   const headline = where.headline ?? findHeadline(where.element, titles, prose);
   const root = commonAncestor(headline ? [headline, prose, last] : [prose, last]);
   const blocks = blocksOf(withoutSideParts(inked, root));
-  const kept = withoutFurniture(withoutBeside(blocks, root), headline, root);
+  const kept = withoutFurniture(withoutBeside(blocks, root), headline);
   const chosen = new Set(kept.flatMap(({ nodes }) => nodes));
   const [first = prose, second = first] = firstProse(kept).map(({ nodes }) => nodes[0] ?? prose);
   for (const part of headline ? [headline, ...findLede(headline, first, second, root)] : []) {

@@ -19,25 +19,19 @@ export function firstProse(blocks: readonly Block[]): readonly Block[] {
  * The blocks without what stands over the first paragraph and is not read: what comes before the headline, bylines,
  * dates, labels. Captions and standfirsts stay.
  */
-export function withoutFurniture(
-  blocks: readonly Block[],
-  headline: Element | null,
-  root: Element,
-): readonly Block[] {
+export function withoutFurniture(blocks: readonly Block[], headline: Element | null): readonly Block[] {
   const prose = blocks.findIndex(isProse);
-  return blocks.filter((block, index) => index >= prose || !isOverText(block, headline, root));
+  return blocks.filter((block, index) => index >= prose || !isOverText(block, headline));
 }
 
 /** Whether a block over the first paragraph is not read as text. */
-export function isOverText(block: Block, headline: Element | null, root: Element): boolean {
+export function isOverText(block: Block, headline: Element | null): boolean {
   const { element, words, isHeading, isSentence, text } = block;
   if (element.closest('figcaption')) return false;
   if (headline && isBefore(element, headline)) return true;
   if (words > FURNITURE_WORDS) return false;
   return (
-    (words <= LABEL_WORDS && !isHeading && !isSentence) ||
-    CLOCK_OR_YEAR.test(text) ||
-    isFurniture(element, root)
+    (words <= LABEL_WORDS && !isHeading && !isSentence) || CLOCK_OR_YEAR.test(text) || isFurniture(element)
   );
 }
 

@@ -30,8 +30,8 @@ export function findLede(headline: Element, first: Text, second: Text, root: Ele
     blocksOf(textNodesIn(element)).some(
       (block) =>
         block.words >= (block.isHeading ? SUBTITLE_WORDS : SENTENCE_WORDS) &&
-        !isFurniture(element, root) &&
-        !isOverText(block, headline, root),
+        !isFurniture(element) &&
+        !isOverText(block, headline),
     ),
   );
   return [...standfirsts, ...parts(CAPTIONS, second).slice(0, 1)];

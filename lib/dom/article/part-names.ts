@@ -17,7 +17,7 @@ const BESIDE = new Set(
 const FURNITURE = new Set(
   (
     'byline bylines author authors dateline date timestamp time published updated publish ' +
-    'credit credits source kicker topic topics category section label'
+    'credit credits kicker category label'
   ).split(' '),
 );
 
@@ -31,20 +31,17 @@ export function isNamedBeside(element: Element, root: Element): boolean {
 
 /** The outermost part beside the article that encloses the element, below `root`. */
 export function besidePart(element: Element, root: Element): Element | null {
-  return outermost(element, root, BESIDE);
-}
-
-/** Whether the element stands in a byline, a date line, a label or the like, below `root`. */
-export function isFurniture(element: Element, root: Element): boolean {
-  return outermost(element, root, FURNITURE) !== null;
-}
-
-function outermost(element: Element, root: Element, names: ReadonlySet<string>): Element | null {
   let found: Element | null = null;
   for (let part: Element | null = element; part && part !== root; part = part.parentElement) {
-    if (nameWords(part).some((word) => names.has(word))) found = part;
+    if (nameWords(part).some((word) => BESIDE.has(word))) found = part;
   }
   return found;
+}
+
+/** Whether the element is, or stands close below, a byline, a date line, a label or the like. */
+export function isFurniture(element: Element): boolean {
+  const parts = [element, element.parentElement, element.parentElement?.parentElement];
+  return parts.some((part) => part != null && nameWords(part).some((word) => FURNITURE.has(word)));
 }
 
 function nameWords(element: Element): string[] {
@@ -57,6 +54,6 @@ function wordsOf(name: string): string[] {
   return name
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
-    .split(/[^a-z]+/)
+    .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');
 }

@@ -74,6 +74,22 @@ export const BESIDE_CASES: readonly PageCase[] = [
     left: [],
   },
   {
+    name: 'generated names that hold letters of one are read',
+    page: story({
+      among: `<p id="e1ad">GENERATED. ${LONG}</p><div class="css-2ads9 x1share"><p>HASHED. ${LONG}</p></div>`,
+    }),
+    read: ['Second.', 'GENERATED.', 'HASHED.', 'Third.'],
+    left: [],
+  },
+  {
+    name: 'a short first sentence in a container of a common name is read',
+    page: story({
+      before: '<div class="source"><div><div><p>They met again in the harbour.</p></div></div></div>',
+    }),
+    read: ['Harbour vote', 'They met again in the harbour.', 'Opening.'],
+    left: [],
+  },
+  {
     name: 'an article in a container named as a part beside it is read',
     page: page(
       '<title>Harbour vote</title>',
