@@ -3,6 +3,7 @@ import { isEnvelope, type Reply, replyOf } from '#lib/messages/envelope.ts';
 import type { Answer, MessageName, Payload, Sender } from '#lib/messages/protocol.ts';
 import { SENDERS } from '#lib/messages/protocol.ts';
 import { type BrowserSender, classifySender } from '#lib/messages/sender.ts';
+import { isOrphaned } from './send.ts';
 
 /** Who sent a message, by the browser's word. */
 export interface From {
@@ -54,7 +55,11 @@ export function listen<K extends MessageName>(
     return true;
   };
   browser.runtime.onMessage.addListener(onMessage);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));
+  // Where the extension has gone from under the page, its listeners went with it, and naming them may throw.
+  signal?.addEventListener(
+    'abort',
+    () => isOrphaned() || browser.runtime.onMessage.removeListener(onMessage),
+  );
 }
 
 /** Makes a handler that throws reject, like one that is asynchronous. */

@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import { DEFAULT_SETTINGS, type Settings } from '#lib/core/settings.ts';
+import { isOrphaned } from './send.ts';
 
 const item = storage.defineItem<Settings>('local:settings', { fallback: DEFAULT_SETTINGS, version: 1 });
 
@@ -36,5 +37,5 @@ export function watchSettings(
   signal?: AbortSignal,
 ): void {
   const unwatch = item.watch((now, before) => onChange(now ?? DEFAULT_SETTINGS, before ?? DEFAULT_SETTINGS));
-  signal?.addEventListener('abort', unwatch);
+  signal?.addEventListener('abort', () => isOrphaned() || unwatch());
 }
