@@ -21,6 +21,6 @@ report.add(hostileFigures());
 report.add(anchorFigures(await benchPages(positionals[0])));
 report.add(sizeFigures());
 report.add([await englishSizeFigure()]);
-report.add(await liveFigures(positionals[0]));
+await liveFigures(positionals[0], (figures) => report.add(figures));
 report.add(await libraryFigures());
 report.write(values.json);

@@ -5,31 +5,43 @@ import { BUILT_EXTENSION } from '#tests/harness/paths.ts';
 import type { Figure } from '../../report/figure.ts';
 import { withLiveBrowser } from './browser.ts';
 import { measurePage, type PageMeasure } from './measure-page.ts';
-import { longestNews } from './stored-pages.ts';
+import { loaderFigures, readingFigures } from './reading.ts';
+import { longestNews, storedPages } from './stored-pages.ts';
 
 const PAGES = 10;
 
 /**
- * What marking costs the pages it is done on: the built extension in real Chromium on the ten longest news pages of a
- * corpus, each beside two peers in the same browser. Medians over the pages.
+ * What we cost the pages we are in, the built extension in real Chromium: the loader's question where there is no
+ * article, marking the ten longest news pages of a corpus, each beside two peers in the same browser (medians over
+ * the pages), and reading each of its pages. Figures come as they are known.
  */
-export async function liveFigures(folder: string | undefined): Promise<Figure[]> {
-  const pages = folder === undefined ? [] : longestNews(folder, PAGES);
-  if (pages.length === 0 || !existsSync(BUILT_EXTENSION.chromium)) {
-    console.log('bench: live pages skipped, there is no corpus with pages/news, or nothing is built');
-    return [];
+export async function liveFigures(
+  folder: string | undefined,
+  onFigures: (figures: readonly Figure[]) => void,
+): Promise<void> {
+  if (!existsSync(BUILT_EXTENSION.chromium)) {
+    console.log('bench: live pages skipped, nothing is built (npm run build)');
+    return;
   }
+  const corpus = folder ?? '';
+  const longest = longestNews(corpus, PAGES);
+  if (longest.length === 0) console.log('bench: stored pages skipped, there is no corpus with pages/news');
   try {
-    const peers = await bundleScript(new URL('./peers-in-page.ts', import.meta.url), 'whowhenPeers');
-    return await withLiveBrowser(async (live) => {
+    const [peers, reading] = await Promise.all([
+      bundleScript(new URL('./peers-in-page.ts', import.meta.url), 'whowhenPeers'),
+      bundleScript(new URL('./reading-in-page.ts', import.meta.url), 'whowhenReading'),
+    ]);
+    await withLiveBrowser(async (live) => {
+      onFigures(await loaderFigures(live, reading));
       const measures: PageMeasure[] = [];
-      for (const page of pages) measures.push(await measurePage(live, peers, page));
-      return figuresOf(measures);
+      for (const page of longest) measures.push(await measurePage(live, peers, page));
+      if (measures.length > 0) onFigures(figuresOf(measures));
+      const all = ['news', 'readability'].flatMap((set) => storedPages(corpus, set));
+      if (all.length > 0) onFigures(await readingFigures(live, reading, all));
     });
   } catch (error) {
     if (!(error instanceof BrowserNotFoundError)) throw error;
     console.log(`bench: live pages skipped. ${error.message}`);
-    return [];
   }
 }
 

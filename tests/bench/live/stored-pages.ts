@@ -12,16 +12,21 @@ const NO_URL = 'http://page.invalid/world/article';
 
 /** The pages of `pages/news` of a corpus, those with the most text first. */
 export function longestNews(folder: string, count: number): StoredPage[] {
-  const news = join(folder, 'pages', 'news');
-  if (!existsSync(news)) return [];
-  return readdirSync(news)
-    .map((slug) => join(news, slug))
-    .filter((page) => existsSync(join(page, 'page.html')))
-    .map(readPage)
+  return storedPages(folder, 'news')
     .map((page) => ({ page, length: plainText(page.html).length }))
     .sort((a, b) => b.length - a.length)
     .slice(0, count)
     .map(({ page }) => page);
+}
+
+/** The pages of one set of a corpus; none where it is not there. */
+export function storedPages(corpus: string, set: string): StoredPage[] {
+  const folder = join(corpus, 'pages', set);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .map((slug) => join(folder, slug))
+    .filter((page) => existsSync(join(page, 'page.html')))
+    .map(readPage);
 }
 
 function readPage(folder: string): StoredPage {

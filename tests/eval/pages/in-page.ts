@@ -1,6 +1,8 @@
 import { Readability } from '@mozilla/readability';
 import { BLOCK_BREAK } from '#lib/core/text/text-map-builder.ts';
 import { type LiveArticle, readArticle } from '#lib/dom/article/read-article.ts';
+import { type Mark, MarkLayer } from '#lib/dom/paint/mark-layer.ts';
+import { rangeOfSpan } from '#lib/dom/text/ranges.ts';
 import { readText } from '#lib/dom/text/read-text.ts';
 import { textNodesIn } from '#lib/dom/text/text-nodes.ts';
 
@@ -13,14 +15,22 @@ export interface PageResult {
   /** Readability's own text on the same page; null when it found none. */
   readonly peer: string | null;
   readonly publishedAt: string | null;
-  /** Whether reading it left the page as it was. */
+  /** Whether reading and marking it left the page as it was, node by node. */
   readonly isUntouched: boolean;
 }
 
 export function measurePage(): PageResult {
   const before = document.documentElement.outerHTML;
+  const nodesBefore = [...allNodes()];
   const live = readArticle(document, location.href);
-  const isUntouched = document.documentElement.outerHTML === before;
+  const marks = new MarkLayer(0);
+  if (live) marks.show(marksOnEveryBlock(live));
+  const nodes = [...allNodes()];
+  const isUntouched =
+    document.documentElement.outerHTML === before &&
+    nodes.length === nodesBefore.length &&
+    nodes.every((node, at) => node === nodesBefore[at]);
+  marks.clear();
   const peer = new Readability(document.cloneNode(true) as Document).parse();
   return {
     ours: live?.map.text ?? null,
@@ -29,6 +39,21 @@ export function measurePage(): PageResult {
     publishedAt: live?.article.publishedAt ?? null,
     isUntouched,
   };
+}
+
+function* allNodes(): Generator<Node> {
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_ALL);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node;
+}
+
+/** As many marks as a page may have: the beginning of every block. */
+function marksOnEveryBlock({ map }: LiveArticle): Mark[] {
+  let start = 0;
+  return map.text.split(BLOCK_BREAK).flatMap((block): Mark[] => {
+    const range = rangeOfSpan(map, { start, end: start + Math.min(block.length, 20) });
+    start += block.length + BLOCK_BREAK.length;
+    return range ? [{ kind: 'leader', range }] : [];
+  });
 }
 
 function withoutTitle({ article, map }: LiveArticle): string {
