@@ -21,7 +21,31 @@ export const anyArticle: fc.Arbitrary<LibraryArticle> = fc.record({
   lang: fc.constantFrom('', 'en', 'pt-BR', 'zh-Hant'),
 });
 
+const rivals = fc.record({
+  index: fc.nat(9),
+  count: fc.nat(9),
+  context: fc.nat(128),
+  prefixTells: fc.boolean(),
+  suffixTells: fc.boolean(),
+  likeness: fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100),
+});
+const seen = fc.oneof(
+  fc.record({ kind: fc.constantFrom('exact', 'moved', 'gone'), since: instant }),
+  fc.record({ kind: fc.constant('edited'), was: anyText, now: anyText, since: instant }),
+) as fc.Arbitrary<NonNullable<Note['seen']>>;
+
+/** With and without the fields that older notes have not. */
 export function anyNoteOn(articleId: string): fc.Arbitrary<Note> {
+  return fc
+    .tuple(plainNoteOn(articleId), fc.option(rivals), fc.option(seen))
+    .map(([note, told, verdict]) => ({
+      ...note,
+      anchor: told ? { ...note.anchor, rivals: told } : note.anchor,
+      ...(verdict ? { seen: verdict } : {}),
+    }));
+}
+
+function plainNoteOn(articleId: string): fc.Arbitrary<Note> {
   return fc.record({
     id: fc.uuid(),
     articleId: fc.constant(articleId),
