@@ -55,6 +55,7 @@ test('what was exported comes back after a loss, and an import can be taken back
   const article = await openMarked(session, `${site.origin}sample-article/`);
   await noteOn(article);
   const page = await options(session);
+  await expect.poll(() => page.dom.text()).toContain('1 note on 1 article');
   const file = await exported(page);
 
   await article.front();
