@@ -11,8 +11,8 @@ export default defineConfig<HarnessOptions>({
     { name: `build-${harnessBrowser}`, testMatch: 'build.setup.ts', use: { harnessBrowser } },
     { name: harnessBrowser, dependencies: [`build-${harnessBrowser}`], use: { harnessBrowser } },
   ]),
-  // Two browsers at a time are faster but starve each other of the machine's time.
-  workers: 1,
+  // Two browsers at a time: most of a test is waiting, and one at a time takes twelve minutes on two cores.
+  workers: 2,
   // How long is waited says nothing of the product: a first start of a browser on a busy machine takes half a minute.
   timeout: 150_000,
   expect: { timeout: 20_000 },
