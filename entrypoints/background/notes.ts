@@ -8,7 +8,6 @@ import { countNotesOn, tagCounts } from '#lib/db/search-notes.ts';
 import type { Handlers } from '#lib/platform/listen.ts';
 import { articleOfTab, rememberReader, takePromisedNote } from '#lib/platform/open-readers.ts';
 import { sendToTab } from '#lib/platform/send.ts';
-import { keepNewest } from '../shared/keep-newest.ts';
 import { showBadge } from './badge.ts';
 import { assertOwnArticle, assertOwnNote } from './page-rights.ts';
 import { report } from './report.ts';
@@ -84,7 +83,6 @@ export const noteHandlers: Handlers<NoteMessages> = {
 function afterWrite(articleId: string, except: number | undefined): void {
   tellReaders(articleId, except);
   tidySoon();
-  keepNewest().catch((error: unknown) => report(error, 'keeping the newest notes for the popup'));
 }
 
 /**
