@@ -29,11 +29,6 @@ export interface SnapshotRow {
   readonly data: Uint8Array<ArrayBuffer>;
 }
 
-/** Long work that goes on after a restart; what it needs to know is the business of who does it. */
-export interface TaskRow {
-  readonly id: string;
-}
-
 export function toNoteRow(note: Note, number: number): NoteRow {
   return { ...note, number };
 }

@@ -32,7 +32,6 @@ export const SCHEMA: readonly SchemaVersion[] = [
       postings: '[bucket+segment]',
       positions: '[bucket+segment]',
       snapshots: 'id, takenAt',
-      tasks: 'id',
     },
     upgrade: numberRows,
   },
