@@ -42,7 +42,7 @@ const rivals = object({
   likeness: amount,
 });
 
-export const anchorSchema: GenericSchema<unknown, Anchor> = object({
+const anchorSchema: GenericSchema<unknown, Anchor> = object({
   quote: text,
   prefix: line,
   suffix: line,

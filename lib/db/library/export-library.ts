@@ -57,7 +57,7 @@ export async function* exportAnnotations(db: NotesDatabase): AsyncGenerator<stri
   yield ANNOTATION_PAGE_END;
 }
 
-export function toLibraryArticle({ number: _, ...article }: ArticleRow): LibraryArticle {
+function toLibraryArticle({ number: _, ...article }: ArticleRow): LibraryArticle {
   return article;
 }
 

@@ -48,12 +48,14 @@ export async function takeSnapshot(
 
 /** Takes the day's snapshot unless it is there, or nothing has changed since the last one. */
 export async function takeDailySnapshot(db: NotesDatabase, now: string): Promise<void> {
-  const { last, revision } = await withDatabase(db, async () => ({
-    last: await db.snapshots.orderBy('takenAt').last(),
-    revision: (await db.searchState.get('search'))?.revision,
-  }));
-  if (!isSnapshotDue(last?.takenAt ?? null, now) || last?.revision === revision) return;
-  await takeSnapshot(db, 'daily', now);
+  const isDue = await withDatabase(db, async () => {
+    // By the index alone: a row holds a whole library, and this is asked after every write.
+    const [lastTakenAt] = await db.snapshots.orderBy('takenAt').reverse().limit(1).keys();
+    if (!isSnapshotDue(typeof lastTakenAt === 'string' ? lastTakenAt : null, now)) return false;
+    const last = await db.snapshots.orderBy('takenAt').last();
+    return last === undefined || last.revision !== (await db.searchState.get('search'))?.revision;
+  });
+  if (isDue) await takeSnapshot(db, 'daily', now);
 }
 
 /**
