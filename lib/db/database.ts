@@ -1,7 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { SearchStateRow } from './index/search-state.ts';
 import type { BucketKey, PositionsRow, PostingsRow, SegmentRow } from './index/segment-rows.ts';
-import type { ArticleRow, NoteRow, SnapshotRow } from './rows.ts';
+import type { ArticleRow, NoteRow, SnapshotBytesRow, SnapshotRow } from './rows.ts';
 import { applySchema } from './schema.ts';
 
 const NAME = 'whowhen';
@@ -15,6 +15,7 @@ export class NotesDatabase extends Dexie {
   declare postings: Table<PostingsRow, BucketKey>;
   declare positions: Table<PositionsRow, BucketKey>;
   declare snapshots: EntityTable<SnapshotRow, 'id'>;
+  declare snapshotBytes: EntityTable<SnapshotBytesRow, 'id'>;
 
   /** @param name Another name is for tests. */
   constructor(name = NAME) {

@@ -14,7 +14,7 @@ export interface ArticleRow extends Article {
   readonly number: number;
 }
 
-/** A copy of the whole library kept inside. */
+/** What is told of a copy of the whole library kept inside. */
 export interface SnapshotRow {
   readonly id: string;
   /** ISO 8601 instant. */
@@ -23,8 +23,13 @@ export interface SnapshotRow {
   readonly notes: number;
   /** Revision of the search index then: the same one is the same notes. */
   readonly revision: number;
-  /** Of `data`. */
+  /** How many the copy takes. */
   readonly bytes: number;
+}
+
+/** The copy itself, under its snapshot's id. */
+export interface SnapshotBytesRow {
+  readonly id: string;
   /** The library's file (`interop/library-file.ts`), gzip. */
   readonly data: Uint8Array<ArrayBuffer>;
 }

@@ -10,12 +10,15 @@ const DAY = 86_400_000;
 /** As the reader is told: the last seven days, the last four weeks. */
 const DAYS = 7;
 const WEEKS = 4;
+/** Stay whatever their age: two imports on one day, or a clock that ran a year ahead, would else leave only one. */
+const NEWEST = 3;
 /** All snapshots together, compressed. A note takes about 300 bytes of it. */
 const MOST_BYTES = 200_000_000;
 
 /**
  * The snapshots to delete: all but the newest of each of the last seven days and of each of the last four weeks that
- * have one, and of these the oldest ones while they are too big together. The newest of all always stays.
+ * have one, and the three newest of all; of these the oldest ones while they are too big together. The newest of all
+ * always stays.
  *
  * @param now ISO 8601 instant. A snapshot that seems to lie after it is from a clock that was wrong, and counts as new.
  */
@@ -33,18 +36,17 @@ export function expiredSnapshots(snapshots: readonly Kept[], now: string): strin
   }
   const stays = new Set<string>();
   let bytes = 0;
-  for (const snapshot of newestFirst) {
-    const isFirst = stays.size === 0;
-    if (!isFirst && ![...kept.values()].includes(snapshot)) continue;
+  for (const [i, snapshot] of newestFirst.entries()) {
+    if (i >= NEWEST && ![...kept.values()].includes(snapshot)) continue;
     bytes += snapshot.bytes;
-    if (isFirst || bytes <= MOST_BYTES) stays.add(snapshot.id);
+    if (i === 0 || bytes <= MOST_BYTES) stays.add(snapshot.id);
   }
   return snapshots.filter(({ id }) => !stays.has(id)).map(({ id }) => id);
 }
 
-/** Whether a day has passed without one. */
-export function isSnapshotDue(lastTakenAt: string | null, now: string): boolean {
-  return lastTakenAt === null || dayOf(lastTakenAt) !== dayOf(now);
+/** Whether none is of this day. All of them are asked: after the clock was set back the last one lies in the future. */
+export function isSnapshotDue(snapshots: readonly Pick<Kept, 'takenAt'>[], now: string): boolean {
+  return !snapshots.some(({ takenAt }) => dayOf(takenAt) === dayOf(now));
 }
 
 function dayOf(instant: string): number {

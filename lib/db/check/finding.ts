@@ -1,6 +1,6 @@
 /** Something in the database that must not be. The ids say where. */
 export interface Finding {
-  readonly kind: /** A note whose article is missing. */
+  readonly kind: /** A note whose article is missing, or a copy whose bytes are. */
     | 'orphan'
     /** Two rows that say they are the same: one number, or one article under two ids. */
     | 'double'

@@ -9,13 +9,13 @@ import { exportLibrary } from './export-library.ts';
 import { gunzip, gzip } from './gzip.ts';
 
 /** What is told of a snapshot without unpacking it. */
-export type SnapshotEntry = Omit<SnapshotRow, 'data' | 'revision'>;
+export type SnapshotEntry = Omit<SnapshotRow, 'revision'>;
 
 /** All snapshots, newest first. */
 export function listSnapshots(db: NotesDatabase): Promise<SnapshotEntry[]> {
   return withDatabase(db, async () => {
     const rows = await db.snapshots.orderBy('takenAt').reverse().toArray();
-    return rows.map(({ data: _, revision: _revision, ...entry }) => entry);
+    return rows.map(({ revision: _, ...entry }) => entry);
   });
 }
 
@@ -36,24 +36,25 @@ export async function takeSnapshot(
   const id = crypto.randomUUID();
   const { notes, revision } = state;
   await withDatabase(db, () =>
-    db.transaction('rw', db.snapshots, async () => {
-      await db.snapshots.add({ id, takenAt, reason, notes, revision, bytes: data.byteLength, data });
-      const kept = (await db.snapshots.toArray()).map((row) => ({ ...row, data: null }));
+    db.transaction('rw', db.snapshots, db.snapshotBytes, async () => {
+      await db.snapshots.add({ id, takenAt, reason, notes, revision, bytes: data.byteLength });
+      await db.snapshotBytes.add({ id, data });
       // What is about to be changed can be undone as long as it is the newest.
-      await db.snapshots.bulkDelete(expiredSnapshots(kept, takenAt).filter((expired) => expired !== id));
+      const expired = expiredSnapshots(await db.snapshots.toArray(), takenAt).filter((old) => old !== id);
+      await db.snapshots.bulkDelete(expired);
+      await db.snapshotBytes.bulkDelete(expired);
     }),
   );
   return id;
 }
 
-/** Takes the day's snapshot unless it is there, or nothing has changed since the last one. */
+/** Takes the day's snapshot unless it is there, or nothing has changed since one was taken. */
 export async function takeDailySnapshot(db: NotesDatabase, now: string): Promise<void> {
   const isDue = await withDatabase(db, async () => {
-    // By the index alone: a row holds a whole library, and this is asked after every write.
-    const [lastTakenAt] = await db.snapshots.orderBy('takenAt').reverse().limit(1).keys();
-    if (!isSnapshotDue(typeof lastTakenAt === 'string' ? lastTakenAt : null, now)) return false;
-    const last = await db.snapshots.orderBy('takenAt').last();
-    return last === undefined || last.revision !== (await db.searchState.get('search'))?.revision;
+    const taken = await db.snapshots.toArray();
+    if (!isSnapshotDue(taken, now)) return false;
+    const revision = (await db.searchState.get('search'))?.revision;
+    return !taken.some((snapshot) => snapshot.revision === revision);
   });
   if (isDue) await takeSnapshot(db, 'daily', now);
 }
@@ -64,7 +65,7 @@ export async function takeDailySnapshot(db: NotesDatabase, now: string): Promise
  * @throws {Failure} `snapshot_missing` when it was let go meanwhile; `not_a_library` when its bytes are broken.
  */
 export async function openSnapshot(db: NotesDatabase, id: string): Promise<LibraryReading> {
-  const row = await withDatabase(db, () => db.snapshots.get(id));
+  const row = await withDatabase(db, () => db.snapshotBytes.get(id));
   if (!row) throw new Failure('snapshot_missing');
   try {
     return await readLibrary(gunzip(row.data));

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkLibrary } from '#lib/db/check/check-library.ts';
 import { NotesDatabase } from '#lib/db/database.ts';
+import { takeSnapshot } from '#lib/db/library/snapshots.ts';
 import { changeNote, deleteNote, restoreNote, saveNote } from '#lib/db/notes.ts';
 import { saveNotes } from '#lib/db/save-notes.ts';
 import { ARTICLE, sampleNote } from './sample-note.ts';
@@ -35,6 +36,13 @@ test('nothing is found in an empty database, nor after a life of writes', async 
 /** Each breaks one thing that no code of ours breaks, and must be found. */
 const BREAKS: Readonly<Record<string, [string, (db: NotesDatabase) => Promise<unknown>]>> = {
   'an article is gone': ['orphan', (broken) => broken.articles.clear()],
+  'the bytes of a copy are gone': [
+    'orphan',
+    async (broken) => {
+      await takeSnapshot(broken, 'daily', LATER);
+      await broken.snapshotBytes.clear();
+    },
+  ],
   'a note has a number that was never given': [
     'double',
     async (broken) => {

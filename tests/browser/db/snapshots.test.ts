@@ -61,7 +61,7 @@ test('one a day, only when there is something new, and none of nothing', async (
 test('a broken copy is told of and changes nothing', async () => {
   await saveNote(db, sampleNote(), ARTICLE);
   const id = (await takeSnapshot(db, 'daily', MONDAY)) ?? '';
-  await db.snapshots.update(id, { data: new Uint8Array([1, 2, 3]) });
+  await db.snapshotBytes.update(id, { data: new Uint8Array([1, 2, 3]) });
   await expect(openSnapshot(db, id)).rejects.toMatchObject({ code: 'not_a_library' });
   await expect(openSnapshot(db, 'none')).rejects.toMatchObject({ code: 'snapshot_missing' });
 });

@@ -22,8 +22,9 @@ test('one a day for a week, one a week for four weeks', () => {
 
 test.each<[string, readonly Kept[], readonly string[]]>([
   ['nothing of nothing', [], []],
-  ['the newest stays, however old', [old(400), old(300)], ['300']],
-  ['two of a day are one', [old(0.1), old(0.2)], ['0.1']],
+  ['the newest three stay, however old', [old(500), old(450), old(400), old(300)], ['450', '400', '300']],
+  ['two of a day are one', [0, 1, 2, 2.1].map((days) => old(days)), ['0', '1', '2']],
+  ['two of this day are two', [old(0.1), old(0.2)], ['0.1', '0.2']],
   ['one from a clock that was ahead counts as new', [old(-3), old(1)], ['-3', '1']],
   ['the oldest go first when they are too big', [old(0, 150e6), old(1, 40e6), old(2, 40e6)], ['0', '1']],
   ['the newest stays, however big', [old(0, 900e6), old(1, 1)], ['0']],
@@ -49,10 +50,13 @@ test('day after day there are never more than eleven, and one is never older tha
 });
 
 test.each([
-  [null, true],
-  ['2026-03-31T00:00:01.000Z', false],
-  ['2026-03-30T23:59:59.000Z', true],
-  ['2026-04-02T00:00:00.000Z', true],
-])('after one at %s another is due: %s', (last, isDue) => {
-  expect(isSnapshotDue(last, NOW)).toBe(isDue);
+  [[], true],
+  [['2026-03-31T00:00:01.000Z'], false],
+  [['2026-03-30T23:59:59.000Z'], true],
+  [['2026-04-02T00:00:00.000Z'], true],
+  // The clock was wrong, and is right again.
+  [['2027-03-31T00:00:00.000Z', '2026-03-31T00:00:01.000Z'], false],
+])('after those at %j another is due: %s', (taken, isDue) => {
+  const snapshots = taken.map((takenAt) => ({ takenAt }));
+  expect(isSnapshotDue(snapshots, NOW)).toBe(isDue);
 });
