@@ -1,10 +1,11 @@
-import { Dexie } from 'dexie';
+import type { Dexie } from 'dexie';
 import { afterEach, expect, test } from 'vitest';
 import type { Note } from '#lib/core/notes/note.ts';
 import { NotesDatabase } from '#lib/db/database.ts';
 import { saveNote } from '#lib/db/notes.ts';
 import { searchNotes, tagCounts } from '#lib/db/search-notes.ts';
 import v1 from '#tests/fixtures/db/v1.json' with { type: 'json' };
+import { leaveOld, type OldDatabase } from './old-database.ts';
 import { ARTICLE, sampleNote } from './sample-note.ts';
 import { searchFor } from './search-for.ts';
 
@@ -13,19 +14,8 @@ afterEach(() => {
   for (const db of opened.splice(0)) db.close();
 });
 
-/** A database as a build of that version left it. */
-async function left(fixture: typeof v1): Promise<string> {
-  const old = new Dexie(`whowhen-upgrade-test-${crypto.randomUUID()}`);
-  old.version(fixture.version).stores(fixture.stores);
-  await old.open();
-  await old.table('articles').bulkAdd(fixture.tables.articles);
-  await old.table('notes').bulkAdd(fixture.tables.notes);
-  old.close();
-  return old.name;
-}
-
-async function upgraded(fixture: typeof v1): Promise<NotesDatabase> {
-  const db = new NotesDatabase(await left(fixture));
+async function upgraded(fixture: OldDatabase): Promise<NotesDatabase> {
+  const db = new NotesDatabase(await leaveOld(fixture));
   opened.push(db);
   return db;
 }
