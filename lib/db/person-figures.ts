@@ -1,14 +1,16 @@
-import type { LocalCalendar } from '#lib/core/search/query/local-calendar.ts';
-import { parseQuery } from '#lib/core/search/query/parse-query.ts';
-import { NOTHING_CHOSEN, planSearch } from '#lib/core/search/query/search-plan.ts';
-import type { FacetCount } from '#lib/core/search/result/count-facets.ts';
-import type { TimelineBucket, TimelineUnit } from '#lib/core/search/result/count-timeline.ts';
+import type { SearchPlan } from '#lib/core/search/query/search-plan.ts';
+import { countFacets, type FacetCount } from '#lib/core/search/result/count-facets.ts';
+import { countTimeline, type TimelineBucket } from '#lib/core/search/result/count-timeline.ts';
+import type { TimelineUnit } from '#lib/core/search/result/timeline-unit.ts';
 import type { NotesDatabase } from './database.ts';
-import { facetCounts, timeline } from './search-notes.ts';
+import { findInIndex } from './index/read-index.ts';
+import { inOneMoment } from './search-notes.ts';
 
 /** What the reader's notes say of one person. */
 export interface PersonFigures {
   readonly notes: number;
+  /** The person's name as the notes have it; null where there are none. */
+  readonly name: string | null;
   /** Notes by the month in which they were made, latest first. */
   readonly months: readonly FacetCount[];
   /** Articles with such a note by publication, ascending. */
@@ -17,15 +19,26 @@ export interface PersonFigures {
   readonly together: readonly FacetCount[];
 }
 
-/** @param id Of a leader, as notes have it. @param unit Of the articles' buckets. */
-export async function personFigures(
+/**
+ * @param plan Finds the person's notes.
+ * @param id Of a leader, as notes have it.
+ * @param unit Of the articles' buckets.
+ */
+export function personFigures(
   db: NotesDatabase,
+  plan: SearchPlan,
   id: string,
-  calendar: LocalCalendar,
   unit: TimelineUnit,
 ): Promise<PersonFigures> {
-  const plan = planSearch(parseQuery(''), { ...NOTHING_CHOSEN, leaders: [id] }, calendar);
-  const { total, months, leaders } = await facetCounts(db, plan);
-  const { articles } = await timeline(db, plan, unit, null);
-  return { notes: total, months, articles, together: leaders.filter(({ key }) => key !== id) };
+  return inOneMoment(db, async () => {
+    const results = await findInIndex(db, plan);
+    const { total, months, leaders } = countFacets(results, plan.calendar);
+    return {
+      notes: total,
+      name: leaders.find(({ key }) => key === id)?.label ?? null,
+      months,
+      articles: countTimeline(results, unit, null).articles,
+      together: leaders.filter(({ key }) => key !== id),
+    };
+  });
 }

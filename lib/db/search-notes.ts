@@ -1,22 +1,18 @@
-import type { Article } from '#lib/core/article/article.ts';
 import {
   EVERYTHING,
   isEverything,
   NOTHING_CHOSEN,
   type SearchPlan,
 } from '#lib/core/search/query/search-plan.ts';
-import { countByArticle } from '#lib/core/search/result/count-by-article.ts';
 import { countFacets, type Facets } from '#lib/core/search/result/count-facets.ts';
-import { countTimeline, type Timeline, type TimelineUnit } from '#lib/core/search/result/count-timeline.ts';
 import { countFound } from '#lib/core/search/result/evaluate.ts';
 import { type NoteMatches, noteMatches } from '#lib/core/search/result/note-matches.ts';
 import { type Sort, selectPage } from '#lib/core/search/result/select-page.ts';
-import type { DaySpan } from '#lib/core/search/text/day-span.ts';
 import type { NotesDatabase } from './database.ts';
 import { findInIndex, searchTables } from './index/read-index.ts';
 import { EMPTY_STATE } from './index/search-state.ts';
 import { type NoteWithArticle, withArticles } from './queries.ts';
-import { fromArticleRow, fromNoteRow } from './rows.ts';
+import { fromNoteRow } from './rows.ts';
 import { withDatabase } from './with-database.ts';
 
 /** Which part of a result is wanted: `limit` from number `offset` on, counted from 0. */
@@ -39,10 +35,11 @@ export interface NotePage {
 /** One page of the notes that a plan finds. Reads no other notes; live under `observe`, as all queries here. */
 export function searchNotes(db: NotesDatabase, plan: SearchPlan, sort: Sort, page: Page): Promise<NotePage> {
   return inOneMoment(db, async () => {
-    if (isEverything(plan) && sort === 'made') return newestPage(db, plan, page);
+    if (isEverything(plan) && sort === 'made' && page.offset === 0) return newestPage(db, plan, page.limit);
     const results = await findInIndex(db, plan);
     const numbers = selectPage(results, sort, page.offset, page.limit);
-    return { total: countFound(results), notes: await notesNumbered(db, plan, numbers) };
+    const found = await notesNumbered(db, plan, numbers);
+    return { total: countFound(results), notes: numbers.flatMap((number) => found.get(number) ?? []) };
   });
 }
 
@@ -63,66 +60,35 @@ export async function countNotesOn(db: NotesDatabase, leaderId: string): Promise
   return (await facetCounts(db, { ...EVERYTHING, choice })).total;
 }
 
-export interface FoundArticle {
-  readonly article: Article;
-  /** For `Choice.articles`: the notes found on it. */
-  readonly number: number;
-  readonly count: number;
-  /** ISO 8601 instant at which the newest of its notes was made. */
-  readonly newest: string;
-}
-
-export interface ArticlePage {
-  /** How many articles have one of the notes. */
-  readonly total: number;
-  readonly articles: readonly FoundArticle[];
-}
-
-/** One page of the articles that the notes found are on, those with the newest note first. */
-export function notesByArticle(db: NotesDatabase, plan: SearchPlan, page: Page): Promise<ArticlePage> {
-  return inOneMoment(db, async () => {
-    const groups = countByArticle(await findInIndex(db, plan));
-    const wanted = groups.slice(page.offset, page.offset + page.limit);
-    const rows = await Promise.all(wanted.map(({ article: number }) => db.articles.get({ number })));
-    const articles = wanted.flatMap(({ article: number, count, newest }, i) => {
-      const row = rows[i];
-      if (!row) return [];
-      return [{ article: fromArticleRow(row), number, count, newest: new Date(newest).toISOString() }];
-    });
-    return { total: groups.length, articles };
-  });
-}
-
-/** Notes by the dates they speak of, articles by publication. */
-export function timeline(
-  db: NotesDatabase,
-  plan: SearchPlan,
-  unit: TimelineUnit,
-  range: DaySpan | null,
-): Promise<Timeline> {
-  return inOneMoment(db, async () => countTimeline(await findInIndex(db, plan), unit, range));
-}
-
-function inOneMoment<T>(db: NotesDatabase, work: () => Promise<T>): Promise<T> {
+/** Runs work that reads the index and what it leads to. */
+export function inOneMoment<T>(db: NotesDatabase, work: () => Promise<T>): Promise<T> {
   return withDatabase(db, () => db.transaction('r', searchTables(db), work));
 }
 
-/** Without a search the index is not needed, and the first page is there sooner. */
-async function newestPage(db: NotesDatabase, plan: SearchPlan, { offset, limit }: Page): Promise<NotePage> {
+/** Without a search the index is not needed, and the first page is there sooner; for a later one it is the short way. */
+async function newestPage(db: NotesDatabase, plan: SearchPlan, limit: number): Promise<NotePage> {
   const { notes: total } = (await db.searchState.get('search')) ?? EMPTY_STATE;
-  const rows = await db.notes.orderBy('createdAt').reverse().offset(offset).limit(limit).toArray();
+  const rows = await db.notes.orderBy('createdAt').reverse().limit(limit).toArray();
   return { total, notes: shown(plan, await withArticles(db, rows.map(fromNoteRow))) };
 }
 
-async function notesNumbered(
+/** Found notes by their numbers. Within a transaction. */
+export async function notesNumbered(
   db: NotesDatabase,
   plan: SearchPlan,
   numbers: readonly number[],
-): Promise<FoundNote[]> {
+): Promise<Map<number, FoundNote>> {
   // All asked for at once: a cursor over several keys would wait for each before it asks for the next.
   const rows = await Promise.all(numbers.map((number) => db.notes.get({ number })));
-  const notes = rows.filter((row) => row !== undefined).map(fromNoteRow);
-  return shown(plan, await withArticles(db, notes));
+  const known = rows.filter((row) => row !== undefined);
+  const found = shown(plan, await withArticles(db, known.map(fromNoteRow)));
+  const byId = new Map(found.map((each) => [each.note.id, each]));
+  return new Map(
+    known.flatMap(({ id, number }) => {
+      const each = byId.get(id);
+      return each ? [[number, each] as const] : [];
+    }),
+  );
 }
 
 function shown({ query }: SearchPlan, notes: readonly NoteWithArticle[]): FoundNote[] {

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Note } from '#lib/core/notes/note.ts';
 import { LocalCalendar, UTC_DAYS } from '#lib/core/search/query/local-calendar.ts';
+import { parseQuery } from '#lib/core/search/query/parse-query.ts';
+import { NOTHING_CHOSEN, planSearch } from '#lib/core/search/query/search-plan.ts';
 import { changeNotes, deleteNotes, restoreNotes } from '#lib/db/bulk-notes.ts';
 import { checkLibrary } from '#lib/db/check/check-library.ts';
 import { NotesDatabase } from '#lib/db/database.ts';
@@ -83,7 +85,9 @@ test('who stands together with whom is counted', async () => {
   for (const { leaders } of withId) {
     for (const other of leaders) if (other.id !== id) others.set(other.id, (others.get(other.id) ?? 0) + 1);
   }
-  const figures = await personFigures(db, id, new LocalCalendar(UTC_DAYS), 'year');
+  const choice = { ...NOTHING_CHOSEN, leaders: [id] };
+  const plan = planSearch(parseQuery(''), choice, new LocalCalendar(UTC_DAYS));
+  const figures = await personFigures(db, plan, id, 'year');
   expect(figures.notes).toBe(withId.length);
   expect(new Map(figures.together.map(({ key, count: found }) => [key, found]))).toEqual(others);
 });

@@ -33,7 +33,8 @@ export function selectPage(
   return pageOf(keys, numbers, offset, limit);
 }
 
-function sortKey({ columns, scores }: SegmentResult, sort: Sort, slot: number): number {
+/** What a note found is ordered by; the highest goes first. */
+export function sortKey({ columns, scores }: SegmentResult, sort: Sort, slot: number): number {
   const made = columns.createdAt[slot] ?? 0;
   switch (sort) {
     case 'made':
