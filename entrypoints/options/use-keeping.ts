@@ -30,13 +30,9 @@ export function useKeeping(tell: (error: unknown) => void): YourNotesProps {
       setHealth(counts);
       readStorageState().then(setStorage, tell);
     };
-    // Opened before: Dexie does not see which rows a query reads that first waits for anything but the database.
-    countLibrary(database).then(() => {
-      if (signal.aborted) return;
-      observe(() => countLibrary(database), { onValue: onCounts, onError: tell }, signal);
-      observe(() => listSnapshots(database), { onValue: setCopies, onError: tell }, signal);
-      keepForGood(database).catch(tell);
-    }, tell);
+    observe(database, () => countLibrary(database), { onValue: onCounts, onError: tell }, signal);
+    observe(database, () => listSnapshots(database), { onValue: setCopies, onError: tell }, signal);
+    keepForGood(database).catch(tell);
     signal.addEventListener('abort', () => running.current?.abort());
   }, []);
 

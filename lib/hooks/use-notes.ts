@@ -40,6 +40,7 @@ export function useNotes(
   useSignalEffect(
     (signal) =>
       observe(
+        database,
         () => searchNotes(database, plan, query.trim() === '' ? 'made' : 'fit', { offset: 0, limit: LIMIT }),
         {
           onValue: (page) => setState({ kind: 'ready', ...page }),
@@ -61,7 +62,12 @@ export function useNotesOn(articleId: string | null, onFailure: (error: unknown)
   useSignalEffect(
     (signal) => {
       if (articleId === null) return;
-      observe(() => notesOn(database, articleId), { onValue: setNotes, onError: onFailure }, signal);
+      observe(
+        database,
+        () => notesOn(database, articleId),
+        { onValue: setNotes, onError: onFailure },
+        signal,
+      );
     },
     [articleId],
   );
@@ -72,7 +78,8 @@ export function useNotesOn(articleId: string | null, onFailure: (error: unknown)
 export function useTags(onFailure: (error: unknown) => void): readonly { tag: string; count: number }[] {
   const [tags, setTags] = useState<readonly { tag: string; count: number }[]>([]);
   useSignalEffect(
-    (signal) => observe(() => tagCounts(database), { onValue: setTags, onError: onFailure }, signal),
+    (signal) =>
+      observe(database, () => tagCounts(database), { onValue: setTags, onError: onFailure }, signal),
     [],
   );
   return tags;

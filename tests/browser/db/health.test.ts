@@ -10,8 +10,7 @@ test('the counts follow what is written', async () => {
   const db = new NotesDatabase(`whowhen-test-${crypto.randomUUID()}`);
   const end = new AbortController();
   const onValue = vi.fn();
-  expect(await countLibrary(db)).toEqual({ notes: 0, articles: 0 });
-  observe(() => countLibrary(db), { onValue, onError: onValue }, end.signal);
+  observe(db, () => countLibrary(db), { onValue, onError: onValue }, end.signal);
   await vi.waitFor(() => expect(onValue).toHaveBeenLastCalledWith({ notes: 0, articles: 0 }));
   const note = sampleNote();
   await saveNote(db, note, ARTICLE);
