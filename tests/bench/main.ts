@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { Figure } from '../report/figure.ts';
 import { Report } from '../report/report.ts';
 import { anchorFigures } from './anchors/figures.ts';
 import { benchPages } from './anchors/pages.ts';
@@ -11,16 +12,33 @@ import { liveFigures } from './live/figures.ts';
 import { sizeFigures } from './size.ts';
 import { benchTexts } from './texts.ts';
 
-/** `npm run bench [-- FOLDER] [--json FILE]`; default `../shared/corpus`; absolute figures are this machine's, what carries over is the ratio. */
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' } } });
+type Add = (figures: readonly Figure[]) => void;
+
+/** What is measured, by the name that `--only` takes. */
+const PARTS: Readonly<Record<string, (folder: string | undefined, add: Add) => Promise<void> | void>> = {
+  leaders: async (folder, add) => add(await leaderFigures(benchTexts(folder))),
+  dates: (folder, add) => add(dateFigures(benchTexts(folder))),
+  hostile: (_, add) => add(hostileFigures()),
+  anchors: async (folder, add) => add(anchorFigures(await benchPages(folder))),
+  size: async (_, add) => add([...sizeFigures(), await englishSizeFigure()]),
+  live: (folder, add) => liveFigures(folder, add),
+  library: async (_, add) => add(await libraryFigures()),
+};
+
+/**
+ * `npm run bench [-- FOLDER] [--only PART,…] [--json FILE]`; default `../shared/corpus`, all parts. Absolute figures are
+ * this machine's, what carries over is the ratio.
+ */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'string' }, only: { type: 'string' } },
+});
+const wanted = values.only?.split(',') ?? Object.keys(PARTS);
+const unknown = wanted.filter((part) => !Object.hasOwn(PARTS, part));
+if (unknown.length > 0) {
+  console.error(`bench: no part ${unknown.join(', ')}. There are ${Object.keys(PARTS).join(', ')}.`);
+  process.exit(2);
+}
 const report = new Report();
-const texts = benchTexts(positionals[0]);
-report.add(await leaderFigures(texts));
-report.add(dateFigures(texts));
-report.add(hostileFigures());
-report.add(anchorFigures(await benchPages(positionals[0])));
-report.add(sizeFigures());
-report.add([await englishSizeFigure()]);
-await liveFigures(positionals[0], (figures) => report.add(figures));
-report.add(await libraryFigures());
+for (const part of wanted) await PARTS[part]?.(positionals[0], (figures) => report.add(figures));
 report.write(values.json);
