@@ -86,6 +86,11 @@ export interface RunningBrowser {
 
   backgroundRunning(): Promise<boolean>;
   killBackground(): Promise<void>;
+  /**
+   * Loads the extension again from its folder, as an update does: its own pages close, and what it put into the tabs
+   * stays there without it. Resolves when the new background runs.
+   */
+  reloadExtension(): Promise<void>;
   /** What every tab sees as `prefers-color-scheme`, and every popup opened from here on. */
   setDark(dark: boolean): Promise<void>;
 

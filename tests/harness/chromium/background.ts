@@ -1,5 +1,6 @@
 import type { BrowserContext, CDPSession } from 'playwright';
 import { waitFor } from '../wait-for.ts';
+import { inHiddenTab } from './hidden-tab.ts';
 import { TargetSession } from './target-session.ts';
 
 interface Exception {
@@ -15,6 +16,8 @@ export interface Background {
   running(): Promise<boolean>;
   kill(): Promise<void>;
   wake(): Promise<void>;
+  /** The extension is loaded again: another worker, with a target of its own, takes this one's place. */
+  reload(): Promise<void>;
   /** Calls a function, given as source text, in the worker, which has to run. */
   evaluate(fn: string, args: readonly unknown[]): Promise<unknown>;
 }
@@ -28,15 +31,20 @@ export async function chromiumBackground(
     (await browser.send('Target.getTargets')).targetInfos.filter(
       ({ type, url }) => type === 'service_worker' && url.startsWith('chrome-extension://'),
     );
+  const attach = async (targetId: string) => {
+    const session = await TargetSession.attach(browser, targetId, (method, params) => {
+      if (method !== 'Runtime.exceptionThrown') return;
+      const { exceptionDetails } = params as unknown as Exception;
+      onError(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    });
+    // Tells of earlier exceptions, too.
+    await session.send('Runtime.enable');
+    return session;
+  };
   const worker = await waitFor('the service worker', async () => (await workers())[0]);
   const base = new URL('/', worker.url).href;
-  const session = await TargetSession.attach(browser, worker.targetId, (method, params) => {
-    if (method !== 'Runtime.exceptionThrown') return;
-    const { exceptionDetails } = params as unknown as Exception;
-    onError(exceptionDetails.exception?.description ?? exceptionDetails.text);
-  });
-  // Tells of earlier exceptions, too.
-  await session.send('Runtime.enable');
+  let { targetId } = worker;
+  let session = await attach(targetId);
   return {
     base,
     running: async () => (await workers()).length > 0,
@@ -53,6 +61,28 @@ export async function chromiumBackground(
       await devTools.detach();
       await waitFor('the service worker to run', async () => (await workers()).length > 0);
     },
+    reload: async () => {
+      await inHiddenTab(browser, 'chrome://extensions/', String(reloadUnpacked), [new URL(base).host]);
+      const next = await waitFor('the new service worker', async () =>
+        (await workers()).find((other) => other.targetId !== targetId),
+      );
+      targetId = next.targetId;
+      session = await attach(targetId);
+    },
     evaluate: (fn, args) => session.evaluate(fn, args),
   };
+}
+
+/** Runs in chrome://extensions. Without developer mode an unpacked extension that is loaded again stays switched off. */
+async function reloadUnpacked(id: string): Promise<void> {
+  const { chrome } = globalThis as unknown as {
+    chrome: {
+      developerPrivate: {
+        updateProfileConfiguration(change: object): Promise<void>;
+        reload(id: string, options: object): Promise<unknown>;
+      };
+    };
+  };
+  await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+  await chrome.developerPrivate.reload(id, { failQuietly: true });
 }

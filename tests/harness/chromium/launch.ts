@@ -63,6 +63,7 @@ export async function launchChromium(options: LaunchOptions, profile: string): P
     },
     backgroundRunning: background.running,
     killBackground: background.kill,
+    reloadExtension: background.reload,
     setDark: async (dark) => {
       colorScheme = dark ? 'dark' : 'light';
       await Promise.all(context.pages().map((tab) => tab.emulateMedia({ colorScheme })));

@@ -6,6 +6,7 @@ type Controls = Pick<
   RunningBrowser,
   | 'backgroundRunning'
   | 'killBackground'
+  | 'reloadExtension'
   | 'grantHostAccess'
   | 'revokeHostAccess'
   | 'allowPermissionPrompts'
@@ -29,6 +30,12 @@ export function extensionControls(privileged: Privileged, id: string, origins: r
       privileged((extensionId: string) => {
         const { WebExtensionPolicy } = globalThis as unknown as FirefoxInternals;
         return WebExtensionPolicy.getByID(extensionId).extension.terminateBackground();
+      }, id),
+    reloadExtension: () =>
+      privileged(async (extensionId: string) => {
+        const { ChromeUtils } = globalThis as unknown as FirefoxInternals;
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        await (await AddonManager.getAddonByID(extensionId)).reload();
       }, id),
     setColorScheme: (scheme) =>
       privileged(

@@ -29,6 +29,7 @@ interface InternalModules {
       };
     };
   };
+  readonly AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
   readonly ExtensionPermissions: {
     add(id: string, permissions: PermissionSet, extension: InternalExtension): Promise<void>;
     remove(id: string, permissions: PermissionSet, extension: InternalExtension): Promise<void>;
