@@ -1,11 +1,11 @@
-import { storage } from 'wxt/utils/storage';
+import { type Browser, browser } from 'wxt/browser';
 import { DEFAULT_SETTINGS, type Settings } from '#lib/core/settings.ts';
 import { isOrphaned } from './send.ts';
 
-const item = storage.defineItem<Settings>('local:settings', { fallback: DEFAULT_SETTINGS, version: 1 });
+const KEY = 'settings';
 
-export function readSettings(): Promise<Settings> {
-  return item.getValue();
+export async function readSettings(): Promise<Settings> {
+  return complete((await browser.storage.local.get(KEY))[KEY]);
 }
 
 /** Changes some of the settings; changes of other fields made at the same time, in any context, stay. */
@@ -24,9 +24,9 @@ export function switchSite(site: string, isOn: boolean): Promise<Settings> {
 /** Reading and writing back is one step for all contexts of the extension: they share its locks. */
 function update(change: (settings: Settings) => Partial<Settings>): Promise<Settings> {
   return navigator.locks.request('settings', async () => {
-    const settings = await item.getValue();
+    const settings = await readSettings();
     const changed = { ...settings, ...change(settings) };
-    await item.setValue(changed);
+    await browser.storage.local.set({ [KEY]: changed });
     return changed;
   });
 }
@@ -36,6 +36,17 @@ export function watchSettings(
   onChange: (settings: Settings, before: Settings) => void,
   signal?: AbortSignal,
 ): void {
-  const unwatch = item.watch((now, before) => onChange(now ?? DEFAULT_SETTINGS, before ?? DEFAULT_SETTINGS));
-  signal?.addEventListener('abort', () => isOrphaned() || unwatch());
+  const onChanged = ({ [KEY]: change }: Record<string, Browser.storage.StorageChange>, area: string) => {
+    if (change && area === 'local') onChange(complete(change.newValue), complete(change.oldValue));
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  signal?.addEventListener(
+    'abort',
+    () => isOrphaned() || browser.storage.onChanged.removeListener(onChanged),
+  );
+}
+
+/** What an older version kept lacks the settings that came later. */
+function complete(kept: unknown): Settings {
+  return { ...DEFAULT_SETTINGS, ...(kept as Partial<Settings> | undefined) };
 }
