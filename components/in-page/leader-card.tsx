@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { LeaderMention } from '#lib/core/mention.ts';
 import { useText } from '../text/text-context.ts';
 import { officeNowWords, officeWords } from '../wording/office-words.ts';
@@ -13,6 +14,8 @@ export interface LeaderCardProps {
   readonly onPrevious: () => void;
   readonly onNext: () => void;
   readonly onNote: () => void;
+  /** "Not this person": marks them no more, in this article or in all. */
+  readonly onMute: (reach: 'here' | 'everywhere') => void;
 }
 
 export function LeaderCard({
@@ -23,9 +26,11 @@ export function LeaderCard({
   onPrevious,
   onNext,
   onNote,
+  onMute,
 }: LeaderCardProps) {
   const text = useText();
-  const { t, plural, locale } = text;
+  const { t, plural, ordinal, locale } = text;
+  const [isMuting, setMuting] = useState(false);
   const officeNow = officeNowWords(mention, text);
   const numbers = new Intl.NumberFormat(locale);
   return (
@@ -36,7 +41,7 @@ export function LeaderCard({
       {noteCount > 0 && <p class="card-aside">{plural('yourNotes', noteCount)}</p>}
       <CardFoot
         position={
-          total === 1 ? t('mentionOnly') : t('mentionPosition', numbers.format(index), numbers.format(total))
+          total === 1 ? t('mentionOnly') : t('mentionPosition', ordinal(index), numbers.format(total))
         }
         previousLabel={t('previousMention')}
         nextLabel={t('nextMention')}
@@ -45,6 +50,27 @@ export function LeaderCard({
         onNext={onNext}
         onNote={onNote}
       />
+      <div class="card-mute">
+        <button
+          type="button"
+          class="button button-quiet"
+          aria-expanded={isMuting}
+          onClick={() => setMuting(!isMuting)}
+        >
+          {t('mutePerson')}
+        </button>
+        {isMuting && (
+          <fieldset class="card-choice">
+            <legend class="visually-hidden">{t('muteWhere', mention.name)}</legend>
+            <button type="button" class="button" onClick={() => onMute('here')}>
+              {t('muteHere')}
+            </button>
+            <button type="button" class="button" onClick={() => onMute('everywhere')}>
+              {t('muteEverywhere')}
+            </button>
+          </fieldset>
+        )}
+      </div>
     </section>
   );
 }

@@ -13,15 +13,17 @@ export interface SelectionToolbarProps {
   readonly onTag: () => void;
   /** There while a new place is chosen for a note: ties it to the selection. */
   readonly onAttach?: () => void;
+  /** There while the selection may be a name: marks whoever bears it from now on. */
+  readonly onAddPerson?: () => void;
   /** True when the keyboard called for it; beside a mouse selection the page keeps the focus. */
   readonly takesFocus?: boolean;
 }
 
 export function SelectionToolbar(props: SelectionToolbarProps) {
-  const { color: chosen, onColor, onNote, onTag, onAttach, takesFocus = false } = props;
+  const { color: chosen, onColor, onNote, onTag, onAttach, onAddPerson, takesFocus = false } = props;
   const { t } = useText();
   const first = onAttach ? 1 : 0;
-  const roving = useRovingFocus(first + HIGHLIGHT_COLORS.length + 2);
+  const roving = useRovingFocus(first + HIGHLIGHT_COLORS.length + (onAddPerson ? 3 : 2));
   useEffect(() => {
     if (takesFocus) roving.focusFirst();
   }, []);
@@ -69,6 +71,14 @@ export function SelectionToolbar(props: SelectionToolbarProps) {
         onClick={onTag}
         {...roving.itemProps(first + HIGHLIGHT_COLORS.length + 1)}
       />
+      {onAddPerson && (
+        <IconButton
+          glyph="add-person"
+          label={t('addPerson')}
+          onClick={onAddPerson}
+          {...roving.itemProps(first + HIGHLIGHT_COLORS.length + 2)}
+        />
+      )}
     </div>
   );
 }

@@ -2,6 +2,8 @@ import type { AccessMode, Settings } from '#lib/core/settings.ts';
 import { Switch } from '../controls/switch.tsx';
 import { BrandMark } from '../design/brand-mark.tsx';
 import { YourNotes, type YourNotesProps } from '../keeping/your-notes.tsx';
+import { MutedPeople, type MutedPeopleProps } from '../people/muted-people.tsx';
+import { OwnPeople, type OwnPeopleProps } from '../people/own-people.tsx';
 import { useText } from '../text/text-context.ts';
 import { AccessChoices } from '../welcome/access-choices.tsx';
 import { SiteField } from './site-field.tsx';
@@ -28,6 +30,8 @@ export interface OptionsViewProps {
   /** A host name, clean. */
   readonly onSiteOff: (site: string) => void;
   readonly onSiteOn: (site: string) => void;
+  readonly ownPeople: OwnPeopleProps;
+  readonly mutedPeople: MutedPeopleProps;
   readonly tags: TagNamesProps['tags'];
   readonly onRenameTag: TagNamesProps['onRename'];
 }
@@ -93,6 +97,16 @@ export function OptionsView(props: OptionsViewProps) {
           onRemove={onSiteOn}
         />
         <SiteField onAdd={onSiteOff} />
+      </section>
+      <section aria-labelledby="own-people">
+        <h2 id="own-people">{t('ownPeople')}</h2>
+        <p class="faint">{t('ownPeopleHint')}</p>
+        <OwnPeople {...props.ownPeople} />
+      </section>
+      <section aria-labelledby="muted-people">
+        <h2 id="muted-people">{t('mutedPeople')}</h2>
+        <p class="faint">{t('mutedPeopleHint')}</p>
+        <MutedPeople {...props.mutedPeople} />
       </section>
       <section aria-labelledby="tags">
         <h2 id="tags">{t('optionsTags')}</h2>

@@ -18,6 +18,8 @@ export interface Translator {
   readonly t: (key: MessageKey, ...substitutions: string[]) => string;
   /** `count` chooses the wording and is `$1`, written as the locale writes numbers; the rest is `$2` and on. */
   readonly plural: (key: PluralKey, count: number, ...substitutions: string[]) => string;
+  /** `3rd`: a place in a row. */
+  readonly ordinal: (place: number) => string;
 }
 
 export function createTranslator(getMessage: GetMessage, locale: string): Translator {
@@ -30,6 +32,11 @@ export function createTranslator(getMessage: GetMessage, locale: string): Transl
       counting ??= { rules: new Intl.PluralRules(locale), numbers: new Intl.NumberFormat(locale) };
       const all = [counting.numbers.format(count), ...substitutions];
       return getMessage(`${key}_${counting.rules.select(count)}`, all) || getMessage(`${key}_other`, all);
+    },
+    ordinal: (place) => {
+      const all = [new Intl.NumberFormat(locale).format(place)];
+      const category = new Intl.PluralRules(locale, { type: 'ordinal' }).select(place);
+      return getMessage(`ordinal_${category}`, all) || getMessage('ordinal_other', all);
     },
   };
 }

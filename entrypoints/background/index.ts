@@ -10,6 +10,7 @@ import { watchSettings } from '#lib/platform/settings.ts';
 import { goToNote } from './go-to-note.ts';
 import { adoptAccess, markOpenTabs, syncLoader } from './marking.ts';
 import { noteHandlers } from './notes.ts';
+import { peopleHandlers } from './people.ts';
 import { isReaderCommand, readerHandlers, runCommand } from './reader-tabs.ts';
 import { recognitionHandlers } from './recognition.ts';
 import { report } from './report.ts';
@@ -23,6 +24,7 @@ function main(): void {
       ...recognitionHandlers,
       ...readerHandlers,
       ...noteHandlers,
+      ...peopleHandlers,
       'go-to-note': async ({ id }) => {
         await goToNote(id);
         return null;

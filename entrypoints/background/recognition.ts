@@ -1,6 +1,8 @@
+import { mutedIn } from '#lib/core/leaders/own-people.ts';
 import { recognise } from '#lib/core/recognise.ts';
 import { loadRoster } from '#lib/data/load-roster.ts';
 import type { Handlers } from '#lib/platform/listen.ts';
+import { readPeople } from '#lib/platform/people.ts';
 
 /** Costs nothing until a text names somebody. */
 const roster = loadRoster();
@@ -13,8 +15,17 @@ const MAX_TEXT_LENGTH = 1_000_000;
 
 /** Recognition runs here, off the page's thread; every tab shares this one copy of the name data. */
 export const recognitionHandlers: Handlers<'recognise'> = {
-  recognise: ({ text, lang, publishedAt }) =>
-    recognise(text.slice(0, MAX_TEXT_LENGTH), { lang, publishedAt, today: today(), roster }),
+  recognise: async ({ text, articleId, lang, publishedAt }) => {
+    const { muted, own } = await readPeople();
+    return recognise(text.slice(0, MAX_TEXT_LENGTH), {
+      lang,
+      publishedAt,
+      today: today(),
+      roster,
+      ownPeople: own,
+      muted: mutedIn(articleId, muted),
+    });
+  },
 };
 
 /** The reader's own day, not Greenwich's. */

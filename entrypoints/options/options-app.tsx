@@ -5,11 +5,13 @@ import { OptionsView } from '#components/options/options-view.tsx';
 import { failureMessage } from '#components/text/failure-message.ts';
 import { useText } from '#components/text/text-context.ts';
 import { useTags } from '#lib/hooks/use-notes.ts';
+import { usePeople } from '#lib/hooks/use-people.ts';
 import { useGranted, useSettings } from '#lib/hooks/use-settings.ts';
 import { dropAccess, patternOf } from '#lib/platform/access.ts';
 import { chooseAccess } from '#lib/platform/choose-access.ts';
 import { send } from '#lib/platform/send.ts';
 import { changeSettings, switchSite } from '#lib/platform/settings.ts';
+import { peopleProps } from './people-props.ts';
 import { useKeeping } from './use-keeping.ts';
 
 /**
@@ -25,15 +27,20 @@ export function OptionsApp() {
   const granted = useGranted(tell);
   const tags = useTags(tell);
   const yourNotes = useKeeping(tell);
+  const people = usePeople(tell);
   const run = (work: Promise<unknown>) => void work.catch(tell);
+  const sayWithUndo = (message: string, undo: () => Promise<unknown>) => {
+    const onAction = () => {
+      dismiss();
+      run(undo());
+    };
+    setNotice({ message, action: { label: text.t('undo'), onAction }, onDismiss: dismiss });
+  };
   const renameTag = async (from: string, to: string) => {
     const before = await send('rename-tag', { from, to });
-    const undo = async () => {
-      dismiss();
+    sayWithUndo(text.t('optionsTagRenamed', from, to), async () => {
       for (const each of before) await send('change-note', { id: each.id, change: { tags: each.tags } });
-    };
-    const action = { label: text.t('undo'), onAction: () => run(undo()) };
-    setNotice({ message: text.t('optionsTagRenamed', from, to), action, onDismiss: dismiss });
+    });
   };
   return (
     <>
@@ -47,6 +54,7 @@ export function OptionsApp() {
         onRevoke={(site) => run(dropAccess([patternOf(site)]))}
         onSiteOff={(site) => run(switchSite(site, false))}
         onSiteOn={(site) => run(switchSite(site, true))}
+        {...peopleProps(people, text, { run, sayWithUndo })}
         tags={tags}
         onRenameTag={(from, to) => run(renameTag(from, to))}
       />

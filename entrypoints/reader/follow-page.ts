@@ -4,8 +4,9 @@ import { findArticle, type LiveArticle } from '#lib/dom/article/read-article.ts'
 import { readAreaOf } from '#lib/dom/article-changes.ts';
 import { watchArticle } from '#lib/dom/watch-article.ts';
 import { watchUrl } from '#lib/dom/watch-url.ts';
-import { isOrphaned, send } from '#lib/platform/send.ts';
+import { isOrphaned } from '#lib/platform/send.ts';
 import type { Reader, ReaderLife } from './reader.ts';
+import { recogniseLive } from './recognise-live.ts';
 import { report } from './report.ts';
 
 /**
@@ -75,10 +76,8 @@ export class PageFollower {
  */
 async function takeOver(reader: Reader, next: LiveArticle, isLatest: () => boolean): Promise<void> {
   const { live, mentions, notes, signal } = reader;
-  const { text } = next.map;
-  const { lang, publishedAt } = next.article;
-  const isSame = text === live.map.text && lang === live.article.lang;
-  const recognised = isSame ? null : await send('recognise', { text, lang, publishedAt });
+  const isSame = next.map.text === live.map.text && next.article.lang === live.article.lang;
+  const recognised = isSame ? null : await recogniseLive(next);
   if (signal.aborted || !isLatest()) return;
   reader.live = next;
   mentions.follow(next.map, recognised);

@@ -4,6 +4,7 @@ import type { Mention } from '#lib/core/mention.ts';
 import { showRange } from '#lib/dom/paint/flash.ts';
 import { send } from '#lib/platform/send.ts';
 import { highlightAndEdit } from './note-views.tsx';
+import { mute } from './people-acts.ts';
 import type { Reader } from './reader.ts';
 
 /** Opens the card of a leader or a date beside its words. */
@@ -58,7 +59,16 @@ function MentionCard({ reader, mention, noteCount }: MentionCardProps) {
     onNext: () => step(1),
     onNote: () => void highlightAndEdit(reader, mention),
   };
-  if (mention.kind === 'leader') return <LeaderCard mention={mention} noteCount={noteCount} {...common} />;
+  if (mention.kind === 'leader') {
+    return (
+      <LeaderCard
+        mention={mention}
+        noteCount={noteCount}
+        onMute={(reach) => void mute(reader, mention, reach)}
+        {...common}
+      />
+    );
+  }
   const { publishedAt } = reader.live.article;
   return (
     <DateCard

@@ -1,10 +1,9 @@
-import type { MessageKey } from '#components/text/translator.ts';
 import { describeWholeArticle } from '#lib/core/anchor/describe-anchor.ts';
 import { HIGHLIGHT_COLORS, type HighlightColor, type Note, type NoteChange } from '#lib/core/notes/note.ts';
-import type { Undo } from '#lib/core/notes/undo-stack.ts';
 import type { Span } from '#lib/core/text/span.ts';
 import { send } from '#lib/platform/send.ts';
-import { showFailure, showNotice } from './notices.tsx';
+import { showFailure } from './notices.tsx';
+import { offerUndo } from './offer-undo.ts';
 import type { Reader } from './reader.ts';
 
 /** Highlights a passage; resolves with its note, or null after the failure was told. */
@@ -83,7 +82,7 @@ export async function deleteWithUndo(reader: Reader, id: string): Promise<void> 
   reader.inPage.close();
   try {
     const deleted = await take(reader, id);
-    offerUndo(reader, 'noteDeleted', () => putBack(reader, deleted));
+    offerUndo(reader, reader.inPage.text.t('noteDeleted'), () => putBack(reader, deleted));
   } catch (error) {
     showFailure(reader.inPage, error);
   }
@@ -96,7 +95,9 @@ export async function attach(reader: Reader, id: string, span: Span): Promise<vo
   try {
     await move(reader, id, reader.notes.describe(span));
     const { anchor, leaders, dates } = before;
-    offerUndo(reader, 'noteAttached', () => move(reader, id, { anchor, leaders, dates }));
+    offerUndo(reader, reader.inPage.text.t('noteAttached'), () =>
+      move(reader, id, { anchor, leaders, dates }),
+    );
   } catch (error) {
     showFailure(reader.inPage, error);
   }
@@ -121,15 +122,4 @@ async function take({ notes, writers }: Reader, id: string): Promise<Note> {
 async function putBack({ notes }: Reader, note: Note): Promise<void> {
   await send('restore-note', { note });
   notes.put(note);
-}
-
-function offerUndo(reader: Reader, said: MessageKey, undo: Undo): void {
-  const takeBack = reader.undo.push(undo);
-  const { inPage } = reader;
-  showNotice(inPage, inPage.text.t(said), {
-    label: 'undo',
-    act: () => {
-      takeBack().catch((error: unknown) => showFailure(inPage, error));
-    },
-  });
 }

@@ -1,8 +1,20 @@
+import type { Undo } from '#lib/core/notes/undo-stack.ts';
 import { isEditable } from '#lib/dom/is-editable.ts';
 import { showFailure, showNotice } from './notices.tsx';
 import type { Reader } from './reader.ts';
 
-/** The keys that take back the last typing anywhere take back what was last done to a note, outside of fields. */
+/** Says what was done, with the way back beside it; the undo keys know it, too. */
+export function offerUndo({ undo: acts, inPage }: Reader, said: string, undo: Undo): void {
+  const takeBack = acts.push(undo);
+  showNotice(inPage, said, {
+    label: 'undo',
+    act: () => {
+      takeBack().catch((error: unknown) => showFailure(inPage, error));
+    },
+  });
+}
+
+/** The keys that take back the last typing anywhere take back what was last done here, outside of fields. */
 export function offerUndoKeys(reader: Reader): void {
   const { inPage, undo, signal } = reader;
   const onKey = (event: KeyboardEvent) => {

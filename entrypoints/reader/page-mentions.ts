@@ -1,6 +1,7 @@
 import type { LeaderMention, Mention } from '#lib/core/mention.ts';
 import { isMarked } from '#lib/core/mention.ts';
 import type { Settings } from '#lib/core/settings.ts';
+import type { Span } from '#lib/core/text/span.ts';
 import type { TextMap } from '#lib/core/text/text-map.ts';
 import { type Mark, MarkLayer } from '#lib/dom/paint/mark-layer.ts';
 import { rangeOfSpan } from '#lib/dom/text/ranges.ts';
@@ -67,6 +68,11 @@ export class PageMentions {
     }
     const dates = this.#marked.flatMap((other) => (other.kind === 'date' ? [other] : []));
     return dates.sort((a, b) => a.date.value.localeCompare(b.date.value) || a.start - b.start);
+  }
+
+  /** Whether the words of a span are marked as a leader already. */
+  isLeader({ start, end }: Span): boolean {
+    return this.#marked.some((other) => other.kind === 'leader' && other.start <= start && end <= other.end);
   }
 
   rangeOf(mention: Mention): Range | null {

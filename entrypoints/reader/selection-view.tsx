@@ -1,4 +1,5 @@
 import { SelectionToolbar } from '#components/in-page/selection-toolbar.tsx';
+import { looksLikeName } from '#lib/core/people/looks-like-name.ts';
 import type { Span } from '#lib/core/text/span.ts';
 import { isCurrent, spanOfRange } from '#lib/dom/text/ranges.ts';
 import { selectsInShadow } from '#lib/dom/text/shadow-selection.ts';
@@ -6,6 +7,7 @@ import { isOrphaned } from '#lib/platform/send.ts';
 import { attach, change, highlight } from './note-acts.ts';
 import { boxOf, highlightAndEdit, openEditor } from './note-views.tsx';
 import { showNotice } from './notices.tsx';
+import { addPerson } from './people-acts.ts';
 import type { Reader } from './reader.ts';
 import { currentSelection, watchSelection } from './watch-selection.ts';
 
@@ -80,6 +82,11 @@ function toolbar(reader: Reader, span: Span) {
     reader.attaching = null;
     if (attaching !== null) void attach(reader, attaching, span);
   };
+  const words = reader.live.map.text.slice(span.start, span.end);
+  const addAsPerson = () => {
+    leave();
+    void addPerson(reader, words);
+  };
   return (
     <SelectionToolbar
       color={note?.color ?? null}
@@ -91,6 +98,7 @@ function toolbar(reader: Reader, span: Span) {
       onNote={() => edit('text')}
       onTag={() => edit('tags')}
       {...(attaching === null ? {} : { onAttach: attachHere })}
+      {...(looksLikeName(words) && !reader.mentions.isLeader(span) ? { onAddPerson: addAsPerson } : {})}
     />
   );
 }

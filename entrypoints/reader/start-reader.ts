@@ -14,6 +14,7 @@ import { PageMentions } from './page-mentions.ts';
 import { PageNotes } from './page-notes.ts';
 import type { Reader, ReaderLife } from './reader.ts';
 import { ReaderInterface } from './reader-interface.tsx';
+import { followPeople, recogniseLive } from './recognise-live.ts';
 import { reportPlaced } from './report-placed.ts';
 import { offerToolbar } from './selection-view.tsx';
 import { refreshOnReturn, showNote } from './show-notes.ts';
@@ -34,7 +35,7 @@ export async function startReader(life: ReaderLife, read: LiveArticle | null): P
   const follower = new PageFollower(live, life);
   const { article, map } = live;
   const [found, opened] = await Promise.all([
-    send('recognise', { text: map.text, lang: article.lang, publishedAt: article.publishedAt }),
+    recogniseLive(live),
     // Marks need no database: where it cannot be opened they are painted all the same, and the reader is told.
     send('open-article', { article }).catch((error: unknown) => ({ notes: [], show: null, error })),
   ]);
@@ -55,6 +56,7 @@ export async function startReader(life: ReaderLife, read: LiveArticle | null): P
   refreshOnReturn(reader);
   watchGround(() => repaint(reader), signal);
   follower.begin(reader);
+  followPeople(reader);
   await notes.replaceAll(opened.notes);
   if ('error' in opened) showFailure(inPage, opened.error);
   if (opened.show !== null) showNote(reader, opened.show);

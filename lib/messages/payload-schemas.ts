@@ -20,6 +20,7 @@ import {
   noteSchema,
   passageFields,
 } from '#lib/core/interop/record-schemas.ts';
+import { muteSchema, muteScopeSchema, ownPersonId, ownPersonSchema } from '#lib/core/people/people-schema.ts';
 import { type MessageName, type Payload, READER_COMMANDS } from './protocol.ts';
 
 /** Notes one page can have news of. */
@@ -37,7 +38,7 @@ const tabId = pipe(number(), safeInteger(), minValue(0));
  */
 const PAYLOAD_SCHEMAS: { readonly [K in MessageName]: GenericSchema<unknown, Payload<K>> } = {
   'article-found': nothing,
-  recognise: object({ text, lang: line, publishedAt: nullable(line) }),
+  recognise: object({ text, articleId: line, lang: line, publishedAt: nullable(line) }),
   'open-article': object({ article: articleSchema }),
   'save-note': object({ note: noteSchema, article: articleSchema }),
   'notes-placed': object({
@@ -47,6 +48,10 @@ const PAYLOAD_SCHEMAS: { readonly [K in MessageName]: GenericSchema<unknown, Pay
     gone: offset,
     news: pipe(array(object({ id, verdict: keptVerdictSchema })), maxLength(MOST_NOTES)),
   }),
+  'mute-person': muteSchema,
+  'unmute-person': object({ leaderId, scope: muteScopeSchema }),
+  'save-person': ownPersonSchema,
+  'remove-person': object({ id: ownPersonId }),
   'change-note': object({ id, change: noteChangeSchema }),
   'delete-note': ofNote,
   'restore-note': object({ note: noteSchema }),

@@ -1,7 +1,9 @@
 import type { Article } from '#lib/core/article/article.ts';
+import type { MutedPerson, OwnPerson } from '#lib/core/leaders/own-people.ts';
 import type { Mention } from '#lib/core/mention.ts';
 import type { Note, NoteChange } from '#lib/core/notes/note.ts';
 import type { KeptVerdict } from '#lib/core/notes/seen-verdict.ts';
+import type { Mute } from '#lib/core/people/people.ts';
 import type { PageState } from './page-state.ts';
 
 /**
@@ -22,14 +24,26 @@ export interface Protocol {
   'article-found': Message<null, null>;
 
   // reader → background
-  /** Find who and when in an article's text. Offsets in the answer are into that text. */
-  recognise: Message<{ text: string; lang: string; publishedAt: string | null }, Mention[]>;
+  /** Find who and when in an article's text, as the reader's people say. Offsets in the answer are into that text. */
+  recognise: Message<
+    { text: string; articleId: string; lang: string; publishedAt: string | null },
+    Mention[]
+  >;
   /** The notes on an article, oldest first, and the one to show if the reader came here through it. */
   'open-article': Message<{ article: Article }, { notes: Note[]; show: string | null }>;
   /** Keep a new note and its article. Answered when it is on disk. */
   'save-note': Message<{ note: Note; article: Article }, null>;
   /** How many notes the page has and how many of them were edited or are gone; `news` is what was not known. */
   'notes-placed': Message<PlacedNotes, null>;
+
+  /** Mark someone no more, in the sender's article or in all. */
+  'mute-person': Message<Mute, null>;
+  /** Takes `mute-person` back. */
+  'unmute-person': Message<MutedPerson, null>;
+  /** Mark someone besides the roster, from now on. */
+  'save-person': Message<OwnPerson, null>;
+  /** Takes `save-person` back. */
+  'remove-person': Message<{ id: string }, null>;
 
   // reader and views → background
   /** Answered with the note as it stands then, when it is on disk. */
@@ -108,6 +122,10 @@ export const SENDERS: { readonly [K in MessageName]: readonly Sender[] } = {
   'open-article': ['page'],
   'save-note': ['page'],
   'notes-placed': ['page'],
+  'mute-person': ['page'],
+  'unmute-person': ['page'],
+  'save-person': ['page'],
+  'remove-person': ['page'],
   'change-note': ['page', 'view'],
   'delete-note': ['page', 'view'],
   'restore-note': ['page', 'view'],

@@ -16,8 +16,11 @@ export const text = pipe(string(), maxLength(LONGEST_TEXT));
 export const line = pipe(string(), maxLength(LONGEST_LINE));
 /** UUIDs are what we make; what other tools make is close to it. */
 export const id = pipe(string(), regex(/^[\w.:-]{1,128}$/));
-/** Of a leader: Wikidata's or our own id, or `text:` and the name of one whom only the article knows. */
-export const leaderId = pipe(string(), maxLength(200), regex(/^(?:[\w.-]+|text:\P{Cc}+)$/u));
+/**
+ * Of a leader: Wikidata's or our own id, `own:` and that of one whom the reader added, or `text:` and the name of one
+ * whom only the article knows.
+ */
+export const leaderId = pipe(string(), maxLength(200), regex(/^(?:(?:own:)?[\w.-]+|text:\P{Cc}+)$/u));
 /** Offset in UTF-16 code units. */
 export const offset = pipe(number(), safeInteger(), minValue(0), maxValue(100_000_000));
 /** An address that may be opened: no `javascript:`, no `data:`, no file of the reader's. */

@@ -6,17 +6,18 @@ import { SAMPLE_DATE, SAMPLE_LEADER } from './sample-mentions.ts';
 import { showView } from './show-view.tsx';
 
 const spies = () => ({ onPrevious: vi.fn(), onNext: vi.fn(), onNote: vi.fn() });
+const leaderSpies = () => ({ ...spies(), onMute: vi.fn() });
 
 test('a leader’s card says who, the office then and now, where one is, and how many notes there are', async () => {
   const { root } = showView(
-    <LeaderCard mention={SAMPLE_LEADER} index={3} total={12} noteCount={4} {...spies()} />,
+    <LeaderCard mention={SAMPLE_LEADER} index={3} total={12} noteCount={4} {...leaderSpies()} />,
   );
   await expect.element(page.getByRole('region', { name: 'Leader: Ada Roe' })).toBeVisible();
   for (const words of [
     'President of Freedonia',
     'since Jan 2020',
     'Now: Chair of the World Bank',
-    '3 of 12 mentions here',
+    '3rd of 12 mentions here',
     '4 of your notes',
   ]) {
     expect(root.textContent).toContain(words);
@@ -25,10 +26,13 @@ test('a leader’s card says who, the office then and now, where one is, and how
 
 test('a single mention has nowhere to go', async () => {
   const { root } = showView(
-    <LeaderCard mention={SAMPLE_LEADER} index={1} total={1} noteCount={0} {...spies()} />,
+    <LeaderCard mention={SAMPLE_LEADER} index={1} total={1} noteCount={0} {...leaderSpies()} />,
   );
   await expect.element(page.getByText('The only mention here')).toBeVisible();
-  expect(root.querySelectorAll('button').length).toBe(1);
+  expect([...root.querySelectorAll('button')].map((button) => button.textContent)).toEqual([
+    'Note',
+    'Not this person',
+  ]);
   expect(root.textContent).not.toContain('notes');
 });
 
@@ -70,7 +74,7 @@ test('words that are the date already are not said twice', () => {
 });
 
 test('each button does its own', async () => {
-  const calls = spies();
+  const calls = leaderSpies();
   showView(<LeaderCard mention={SAMPLE_LEADER} index={1} total={2} noteCount={0} {...calls} />);
   await userEvent.click(page.getByRole('button', { name: 'Next mention' }));
   expect([calls.onPrevious, calls.onNext, calls.onNote].map(({ mock }) => mock.calls.length)).toEqual([
@@ -81,4 +85,16 @@ test('each button does its own', async () => {
   expect([calls.onPrevious, calls.onNext, calls.onNote].map(({ mock }) => mock.calls.length)).toEqual([
     1, 1, 1,
   ]);
+});
+
+test('“Not this person” asks where, and the card says it to whom it concerns', async () => {
+  const calls = leaderSpies();
+  showView(<LeaderCard mention={SAMPLE_LEADER} index={1} total={2} noteCount={0} {...calls} />);
+  const asks = page.getByRole('button', { name: 'Not this person' });
+  await expect.element(asks).toHaveAttribute('aria-expanded', 'false');
+  expect(page.getByRole('button', { name: 'Everywhere' }).elements()).toEqual([]);
+  await userEvent.click(asks);
+  await expect.element(page.getByRole('group', { name: 'Where Ada Roe is not to be marked' })).toBeVisible();
+  await userEvent.keyboard('{Tab}{Enter}{Tab}{Enter}');
+  expect(calls.onMute.mock.calls).toEqual([['here'], ['everywhere']]);
 });

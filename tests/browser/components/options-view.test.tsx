@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { OptionsView, type OptionsViewProps } from '#components/options/options-view.tsx';
 import { DEFAULT_SETTINGS } from '#lib/core/settings.ts';
 import { sampleKeeping } from './sample-keeping.tsx';
+import { PEOPLE } from './sample-people.ts';
 import { showView } from './show-view.tsx';
 
 type State = Pick<OptionsViewProps, 'settings' | 'granted'>;
@@ -21,18 +22,21 @@ function showOptions(state: Partial<State> = {}) {
     onSiteOn: vi.fn<OptionsViewProps['onSiteOn']>(),
     onRenameTag: vi.fn<OptionsViewProps['onRenameTag']>(),
   };
+  const people = { onAdd: vi.fn(), onChange: vi.fn(), onRemove: vi.fn(), onUnmute: vi.fn() };
   showView(
     <OptionsView
       settings={DEFAULT_SETTINGS}
       granted={{ everywhere: false, sites: [] }}
       version="1.2.3"
+      ownPeople={{ people: PEOPLE.own, ...people }}
+      mutedPeople={{ muted: PEOPLE.muted, onUnmute: people.onUnmute }}
       tags={TAGS}
       yourNotes={sampleKeeping()}
       {...calls}
       {...state}
     />,
   );
-  return calls;
+  return { ...calls, ...people };
 }
 
 test('a switch changes its own kind of mark alone', async () => {

@@ -18,6 +18,7 @@ import { DEFAULT_SETTINGS } from '#lib/core/settings.ts';
 import { SAMPLE_NOTE } from '#tests/unit/components/sample-note.ts';
 import { sampleKeeping, WORKS } from './sample-keeping.tsx';
 import { SAMPLE_DATE, SAMPLE_LEADER } from './sample-mentions.ts';
+import { PEOPLE } from './sample-people.ts';
 import { popupProps } from './sample-popup.tsx';
 
 const spy = vi.fn();
@@ -57,6 +58,8 @@ const options = (access: 'everywhere' | 'sites', work: Work = { kind: 'idle' }) 
     onRevoke={spy}
     onSiteOff={spy}
     onSiteOn={spy}
+    ownPeople={{ people: PEOPLE.own, onAdd: spy, onChange: spy, onRemove: spy }}
+    mutedPeople={{ muted: PEOPLE.muted, onUnmute: spy }}
     tags={[{ tag: 'train', count: 2 }]}
     onRenameTag={spy}
   />
@@ -64,7 +67,11 @@ const options = (access: 'everywhere' | 'sites', work: Work = { kind: 'idle' }) 
 
 /** Every view in its states worth telling apart, with the style sheet of the place it stands in. */
 export const VIEWS: readonly [name: string, css: string, view: ComponentChild][] = [
-  ['leader card', inPageCss, <LeaderCard key="" mention={SAMPLE_LEADER} noteCount={2} {...pager} />],
+  [
+    'leader card',
+    inPageCss,
+    <LeaderCard key="" mention={SAMPLE_LEADER} noteCount={2} onMute={spy} {...pager} />,
+  ],
   [
     'date card',
     inPageCss,
@@ -78,7 +85,15 @@ export const VIEWS: readonly [name: string, css: string, view: ComponentChild][]
   [
     'selection toolbar, within a highlight, a place being chosen',
     inPageCss,
-    <SelectionToolbar key="" color="blue" onColor={spy} onNote={spy} onTag={spy} onAttach={spy} />,
+    <SelectionToolbar
+      key=""
+      color="blue"
+      onColor={spy}
+      onNote={spy}
+      onTag={spy}
+      onAttach={spy}
+      onAddPerson={spy}
+    />,
   ],
   ['note card', inPageCss, <NoteCard key="" {...noteCard} verdict={{ kind: 'exact' }} />],
   [

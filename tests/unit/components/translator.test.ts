@@ -23,5 +23,17 @@ test('a locale with more plural forms gets its own, and falls back where it has 
 });
 
 test('substitutions stand where the sentence wants them', () => {
-  expect(english.t('mentionPosition', '3', '12')).toBe('3 of 12 mentions here');
+  expect(english.t('mentionPosition', '3rd', '12')).toBe('3rd of 12 mentions here');
+});
+
+test.each([
+  [1, '1st'],
+  [2, '2nd'],
+  [3, '3rd'],
+  [4, '4th'],
+  [11, '11th'],
+  [21, '21st'],
+  [112, '112th'],
+])('place %d is said as %s', (place, expected) => {
+  expect(english.ordinal(place)).toBe(expected);
 });
