@@ -60,6 +60,8 @@ test('a selected name is marked from now on; the options can give it an office, 
   await options.keyboard.press('Enter');
   await expect.poll(() => options.dom.text()).toContain('Flies jets');
   await page.front();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.ui.text()).toBe('');
   const [box] = await linesOfText(page, NAME);
   await page.mouse.move({ x: box.x + 20, y: box.y + box.height / 2 });
   await page.mouse.move({ x: box.x + 22, y: box.y + box.height / 2 });

@@ -34,4 +34,19 @@ export interface Rivals {
   readonly suffixTells: boolean;
   /** Likeness of the most similar other sentence, 0 to 1 as `align` gives it; 0 where that is below its floor. */
   readonly likeness: number;
+  /** What tells it from equal quotes; unknown of those that stood once, and of notes made before this was kept. */
+  readonly landmarks?: Landmarks;
+}
+
+/** Beside which words a quote stood that were nowhere else in the article. */
+export interface Landmarks {
+  readonly before: Landmark;
+  readonly behind: Landmark;
+}
+
+export interface Landmark {
+  /** As `PlainText`; empty for the start or end of the article, where no words on that side stood once. */
+  readonly words: string;
+  /** How many equal quotes stood between it and the quote. */
+  readonly between: number;
 }

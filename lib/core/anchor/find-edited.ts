@@ -1,6 +1,6 @@
 import { sentenceSpans, sentencesAround } from '../text/sentences.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { tokenKeys } from '../text/tokens.ts';
+import { tokenise, tokenKeys } from '../text/tokens.ts';
 import type { Anchor } from './anchor.ts';
 import type { ArticleText } from './article-text.ts';
 import { type Grown, growBackward, growForward } from './grow.ts';
@@ -18,6 +18,10 @@ const ONE_SIDE_FLOOR = 32;
 const MOST_GROWTH = 2;
 /** Code units by which even a short quote may grow. */
 const FREE_GROWTH = 100;
+
+/** Least similarity of noted words and a span that may hold as much again. */
+const ADDED_END_FLOOR = 0.4;
+const SENTENCE_END = /^[.!?…。！？؟]$/u;
 
 /** Sentences in a row that are compared as one passage. */
 const MOST_SENTENCES = 6;
@@ -65,8 +69,10 @@ export function findEdited(
  */
 function mostLikeBetween(source: string, span: Span, noted: NotedSentence): Grown | null {
   const keys = tokenKeys(noted.text);
-  const rate = ({ start, end }: Span) => {
-    const around = sentencesAround(source, { start, end });
+  const rate = (whole: Span) => {
+    const { start, end } = noted.isToEnd ? withoutAddedEnd(source, whole, keys) : whole;
+    const around =
+      noted.isToEnd && end < whole.end ? { start, end } : sentencesAround(source, { start, end });
     const aligned = align(keys, tokenKeys(source.slice(around.start, around.end)), FLOOR_BETWEEN);
     return aligned && { start, end, similarity: aligned.similarity };
   };
@@ -79,6 +85,23 @@ function mostLikeBetween(source: string, span: Span, noted: NotedSentence): Grow
   );
   const rated = [span, ...runs].map(rate).filter((found) => found !== null);
   return rated.sort((a, b) => b.similarity - a.similarity)[0] ?? null;
+}
+
+/**
+ * A span without what was put behind the full stop that ends what is like the noted words: a sentence that begins with
+ * a small letter or a digit is none by Unicode's rules, and is none of theirs.
+ */
+function withoutAddedEnd(source: string, { start, end }: Span, keys: readonly string[]): Span {
+  const tokens = tokenise(source.slice(start, end));
+  const edits =
+    align(
+      keys,
+      tokens.map(({ key }) => key),
+      ADDED_END_FLOOR,
+    )?.edits ?? [];
+  const last = edits.at(-1);
+  const kept = last?.kind === 'added' ? tokens[tokens.length - last.count - 1] : undefined;
+  return kept && SENTENCE_END.test(kept.key) ? { start, end: start + kept.end } : { start, end };
 }
 
 /** The most similar place; null when there is another one elsewhere. */

@@ -1,8 +1,12 @@
+import { blockSpanAround } from '../text/block-span.ts';
+import type { Span } from '../text/span.ts';
 import { tokenKeys } from '../text/tokens.ts';
 import type { Anchor } from './anchor.ts';
+import type { ArticleText } from './article-text.ts';
+import { placeByLandmarks } from './landmarks.ts';
 import type { NotedSentence } from './noted-sentence.ts';
 import { CONTEXT_FLOOR, MOST_PLACES, occurrences, type Place, type PlainAnchor, placeAt } from './places.ts';
-import type { PlainText } from './plain-text.ts';
+import { toPlain } from './plain-text.ts';
 
 /**
  * A quote that stood once when it was noted, and stands once now, needs no context from about five words on: in code
@@ -23,7 +27,7 @@ export interface ExactPlace extends Place {
 
 /** The place of an unchanged quote; null where it does not stand, or nobody can say which place it is. */
 export function findExact(
-  text: PlainText,
+  { source, plain: text }: ArticleText,
   known: PlainAnchor,
   noted: NotedSentence,
   anchor: Anchor,
@@ -35,12 +39,14 @@ export function findExact(
   const best = places.toSorted((a, b) => agreement(b) - agreement(a))[0];
   if (!best) return null;
   const equals = places.filter((place) => agreement(place) === agreement(best));
-  const { index, count, context } = anchor.rivals ?? { index: 0, count: 0, context: 0 };
-  // As many as there were, and no better one: then the third of them is the third of them.
-  const inOrder = places.length === count ? places[index] : undefined;
-  if (inOrder && equals.includes(inOrder) && isTold(inOrder, 0)) return { ...inOrder, isToldByContext: true };
-  if (equals.length > 1) return null;
-  if (isTold(best, context)) return { ...best, isToldByContext: true };
+  const { index, count, context, landmarks } = anchor.rivals ?? { index: 0, count: 0, context: 0 };
+  const told = landmarks && placeByLandmarks(text, places, landmarks);
+  if (told && isTold(told, 0)) return { ...told, isToldByContext: true };
+  if (equals.length === 1 && isTold(best, context)) return { ...best, isToldByContext: true };
+  // As many as there were, in a paragraph that is as it was: then the third of them is the third of them.
+  const inOrder = told === undefined && places.length === count ? places[index] : undefined;
+  if (inOrder && isParagraph(source, text.toSource(inOrder), anchor.paragraph))
+    return { ...inOrder, isToldByContext: true };
   // Of an imported quote nobody knows whether it stood once.
   const stoodOnce = anchor.unique || anchor.rivals === undefined;
   const isSelfEvident = stoodOnce && places.length === 1 && isLong(known, noted);
@@ -50,6 +56,12 @@ export function findExact(
 /** @param rival Context that another place with this quote shared with the noted one. */
 function isTold(place: Place, rival: number): boolean {
   return place.isWhole || agreement(place) >= Math.max(CONTEXT_FLOOR, rival === 0 ? 0 : rival + MARGIN);
+}
+
+/** Whether the paragraph around a place reads as the noted one did. */
+function isParagraph(source: string, place: Span, paragraph: string): boolean {
+  const { start, end } = blockSpanAround(source, place);
+  return toPlain(source.slice(start, end)) === toPlain(paragraph);
 }
 
 function isLong({ quote }: PlainAnchor, noted: NotedSentence): boolean {

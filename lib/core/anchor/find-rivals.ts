@@ -2,6 +2,7 @@ import { overlaps } from '../text/span.ts';
 import { tokenKeys } from '../text/tokens.ts';
 import type { Anchor, Rivals } from './anchor.ts';
 import type { ArticleText } from './article-text.ts';
+import { findLandmarks } from './landmarks.ts';
 import { beforeSuffix, behindPrefix } from './neighbours.ts';
 import { MOST_PLACES, occurrences, placeAt, toPlainAnchor } from './places.ts';
 import { align } from './similarity.ts';
@@ -26,6 +27,7 @@ export function findRivals(text: ArticleText, anchor: Anchor): Rivals {
     prefixTells: behindPrefix(plain, known).length <= 1,
     suffixTells: beforeSuffix(plain, known).length <= 1,
     likeness: mostLike(text, anchor),
+    ...(starts.length > 1 && { landmarks: findLandmarks(plain, starts, noted, known.quote.length) }),
   };
 }
 

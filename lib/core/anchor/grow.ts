@@ -32,6 +32,7 @@ export function growForward(
     source,
     ends.map((end) => ({ start, end })),
     noted,
+    'start',
   );
 }
 
@@ -50,17 +51,38 @@ export function growBackward(
     source,
     starts.map((start) => ({ start, end })),
     noted,
+    'end',
   );
 }
 
-function mostSimilar(source: string, spans: readonly Span[], noted: NotedSentence): Grown | null {
+/** @param beside The end of the spans at which the neighbour stands. */
+function mostSimilar(
+  source: string,
+  spans: readonly Span[],
+  noted: NotedSentence,
+  beside: 'start' | 'end',
+): Grown | null {
   const quote = tokenKeys(noted.quote);
   if (quote.length < LEAST_TOKENS) return null;
   const [best] = spans
     .map((span) => rate(source, span, quote, noted))
     .filter((rated) => rated !== null)
     .sort((a, b) => b.similarity - a.similarity);
-  return best && !stoodBeside(source.slice(best.start, best.end), noted) ? best : null;
+  if (!best || stoodBeside(source.slice(best.start, best.end), noted)) return null;
+  return isApart(source, best, quote, beside) ? null : best;
+}
+
+/**
+ * Whether another sentence stands between the neighbour and what is like the quote: then one neighbour is no longer
+ * enough to tell the noted sentence from another one like it.
+ */
+function isApart(source: string, place: Grown, quote: readonly string[], beside: 'start' | 'end'): boolean {
+  const words = source.slice(place.start, place.end);
+  const sentences = sentenceSpans(words);
+  const [second, lastButOne] = [sentences[1], sentences.at(-2)];
+  if (!second || !lastButOne) return false;
+  const rest = beside === 'start' ? words.slice(second.start) : words.slice(0, lastButOne.end);
+  return (align(quote, tokenKeys(rest), place.similarity)?.similarity ?? 0) > place.similarity;
 }
 
 /** A quote that did not begin or end with its sentence does not take in what was never part of it. */

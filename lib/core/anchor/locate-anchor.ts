@@ -29,7 +29,7 @@ export function locateAnchor(text: ArticleText, anchor: Anchor): Verdict {
   const known = toPlainAnchor(anchor);
   if (known.quote === '') return { kind: 'gone' };
   const noted = notedSentence(anchor);
-  const place = findExact(text.plain, known, noted, anchor);
+  const place = findExact(text, known, noted, anchor);
   if (place) {
     const found = judge(text.source, text.plain.toSource(place), noted, anchor);
     // The same words in another sentence, beside nothing that was beside them, are another sentence's.

@@ -33,6 +33,8 @@ const MOST = 1_000;
 /** A share, or a count of code units that is compared and never used as an offset. */
 const amount = pipe(number(), finite(), minValue(0), maxValue(100_000_000));
 
+const landmark = object({ words: line, between: amount });
+
 const rivals = object({
   index: offset,
   count: offset,
@@ -40,6 +42,7 @@ const rivals = object({
   prefixTells: boolean(),
   suffixTells: boolean(),
   likeness: amount,
+  landmarks: exactOptional(object({ before: landmark, behind: landmark })),
 });
 
 const anchorSchema: GenericSchema<unknown, Anchor> = object({

@@ -2,6 +2,7 @@ import type { Anchor } from '#lib/core/anchor/anchor.ts';
 import { ArticleText } from '#lib/core/anchor/article-text.ts';
 import { describeAnchor } from '#lib/core/anchor/describe-anchor.ts';
 import { locateAnchor } from '#lib/core/anchor/locate-anchor.ts';
+import { toPlain } from '#lib/core/anchor/plain-text.ts';
 import type { Span } from '#lib/core/text/span.ts';
 import { SLICE } from '../../../entrypoints/reader/place-notes.ts';
 import type { Figure } from '../../report/figure.ts';
@@ -31,7 +32,7 @@ export interface Trial {
 interface TrialNote {
   readonly noted: Span;
   readonly place: Span | null;
-  /** Whether its sentence stands more than once in the page, as in filler text. */
+  /** Whether its words stand more than once in the page, as in filler text, however they are set. */
   readonly isRepeated: boolean;
 }
 
@@ -42,11 +43,11 @@ export function anchorFigures(pages: readonly BenchPage[]): Figure[] {
   const chosen = pages.map((page) => {
     const sentences = sentencesOf(page.text);
     const notable = sentences.flatMap((sentence, index) => (isNotable(sentence) ? [index] : []));
-    return { page, sentences, noted: random.sample(notable, NOTES_PER_PAGE) };
+    return { page, plain: toPlain(page.text), sentences, noted: random.sample(notable, NOTES_PER_PAGE) };
   });
   type Chosen = (typeof chosen)[number];
   const trial = (
-    { page, sentences, noted }: Chosen,
+    { page, plain, sentences, noted }: Chosen,
     later: string,
     places: readonly (Span | null)[],
   ): Trial => ({
@@ -55,7 +56,7 @@ export function anchorFigures(pages: readonly BenchPage[]): Figure[] {
     notes: noted.map((index) => ({
       noted: sentences[index] as Span,
       place: places[index] ?? null,
-      isRepeated: sentences.filter(({ text }) => text === sentences[index]?.text).length > 1,
+      isRepeated: standsTwice(plain, toPlain(sentences[index]?.text ?? '')),
     })),
   });
 
@@ -91,6 +92,10 @@ export function anchorFigures(pages: readonly BenchPage[]): Figure[] {
         ...longest(trials).slice(0, 1).map(longestTaskFigure),
       ]),
   ];
+}
+
+function standsTwice(text: string, part: string): boolean {
+  return text.indexOf(part) !== text.lastIndexOf(part);
 }
 
 function only(trials: readonly Trial[], isRepeated: boolean): Trial[] {

@@ -7,6 +7,7 @@ import { locateAnchor, type Verdict } from '#lib/core/anchor/locate-anchor.ts';
 import { toPlain } from '#lib/core/anchor/plain-text.ts';
 import type { Span } from '#lib/core/text/span.ts';
 import { LOCATE_CASES } from './locate-cases.ts';
+import { REPEATED_CASES } from './repeated-cases.ts';
 
 function locate(text: string, anchor: Anchor): Verdict {
   return locateAnchor(new ArticleText(text), anchor);
@@ -22,7 +23,7 @@ function parse(marked: string): { text: string; span: Span } {
   return { text: marked.replace(/[[\]]/g, ''), span: { start, end } };
 }
 
-test.each(LOCATE_CASES)('$name: $verdict', ({ noted, now, verdict }) => {
+test.each([...LOCATE_CASES, ...REPEATED_CASES])('$name: $verdict', ({ noted, now, verdict }) => {
   const before = parse(noted);
   const after = parse(now);
   const found = locate(after.text, describeIn(before.text, before.span));
@@ -87,6 +88,7 @@ const hostile = fc.string({
 });
 
 test('hostile anchors get a verdict whose place is in the text, not an exception', () => {
+  const landmark = fc.record({ words: hostile, between: fc.integer() });
   const rivals = fc.record({
     index: fc.integer(),
     count: fc.integer(),
@@ -94,6 +96,7 @@ test('hostile anchors get a verdict whose place is in the text, not an exception
     prefixTells: fc.boolean(),
     suffixTells: fc.boolean(),
     likeness: fc.double(),
+    landmarks: fc.record({ before: landmark, behind: landmark }),
   });
   const anchors = fc.record(
     {

@@ -138,6 +138,12 @@ export const LOCATE_CASES: readonly LocateCase[] = [
     verdict: 'gone',
   },
   {
+    name: 'a near-identical sentence behind another new one, the noted one deleted and one neighbour rewritten',
+    noted: `${LEDE}\n\n[The tax will rise to five percent in spring.] ${TAIL}`,
+    now: `${LEDE}\n\nNobody knows who broke the window. The tax will rise to six percent in spring. All else is new here.`,
+    verdict: 'gone',
+  },
+  {
     name: 'near-identical neighbours, the noted one deleted',
     noted: `${LEDE}\n\n[The north voted for the plan by a wide margin.]\n\nThe south voted for the plan by a wide margin.\n\n${TAIL}`,
     now: `${LEDE}\n\nThe south voted for the plan by a wide margin.\n\n${TAIL}`,

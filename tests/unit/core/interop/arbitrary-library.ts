@@ -21,14 +21,19 @@ export const anyArticle: fc.Arbitrary<LibraryArticle> = fc.record({
   lang: fc.constantFrom('', 'en', 'pt-BR', 'zh-Hant'),
 });
 
-const rivals = fc.record({
-  index: fc.nat(9),
-  count: fc.nat(9),
-  context: fc.nat(128),
-  prefixTells: fc.boolean(),
-  suffixTells: fc.boolean(),
-  likeness: fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100),
-});
+const landmark = fc.record({ words: anyText, between: fc.nat(9) });
+const rivals = fc.record(
+  {
+    index: fc.nat(9),
+    count: fc.nat(9),
+    context: fc.nat(128),
+    prefixTells: fc.boolean(),
+    suffixTells: fc.boolean(),
+    likeness: fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100),
+    landmarks: fc.record({ before: landmark, behind: landmark }),
+  },
+  { requiredKeys: ['index', 'count', 'context', 'prefixTells', 'suffixTells', 'likeness'] },
+);
 const seen = fc.oneof(
   fc.record({ kind: fc.constantFrom('exact', 'moved', 'gone'), since: instant }),
   fc.record({ kind: fc.constant('edited'), was: anyText, now: anyText, since: instant }),
