@@ -1,7 +1,7 @@
 import type { Mention } from '#lib/core/mention.ts';
 import type { LiveArticle } from '#lib/dom/article/read-article.ts';
-import { watchPeople } from '#lib/platform/people-item.ts';
 import { isOrphaned, send } from '#lib/platform/send.ts';
+import { watchPeople } from '#lib/platform/watch-people.ts';
 import type { Reader } from './reader.ts';
 import { report } from './report.ts';
 

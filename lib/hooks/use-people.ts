@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { NO_PEOPLE, type People } from '#lib/core/people/people.ts';
 import { readPeople } from '#lib/platform/people.ts';
-import { watchPeople } from '#lib/platform/people-item.ts';
+import { watchPeople } from '#lib/platform/watch-people.ts';
 import { useSignalEffect } from './use-signal-effect.ts';
 
 /** Whom the reader muted and added, live. */

@@ -1,6 +1,6 @@
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import { DEFAULT_SETTINGS, type Settings } from '#lib/core/settings.ts';
-import { isOrphaned } from './send.ts';
+import { watchKey } from './watch-key.ts';
 
 const KEY = 'settings';
 
@@ -36,14 +36,7 @@ export function watchSettings(
   onChange: (settings: Settings, before: Settings) => void,
   signal?: AbortSignal,
 ): void {
-  const onChanged = ({ [KEY]: change }: Record<string, Browser.storage.StorageChange>, area: string) => {
-    if (change && area === 'local') onChange(complete(change.newValue), complete(change.oldValue));
-  };
-  browser.storage.onChanged.addListener(onChanged);
-  signal?.addEventListener(
-    'abort',
-    () => isOrphaned() || browser.storage.onChanged.removeListener(onChanged),
-  );
+  watchKey(KEY, ({ newValue, oldValue }) => onChange(complete(newValue), complete(oldValue)), signal);
 }
 
 /** What an older version kept lacks the settings that came later. */
