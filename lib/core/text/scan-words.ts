@@ -57,50 +57,54 @@ export function scanWords(text: string): WordColumns {
   const shapes: number[] = [];
   const sentenceStarts: number[] = [];
   const capitals: number[] = [];
+  const { length } = text;
+  let count = 0;
+  let start = 0;
   let runEnd = 0;
   let before = 0;
   let at = 0;
-  while (at < text.length) {
+  while (at < length) {
     let first = classOf(text.charCodeAt(at));
     if (first & SURROGATE) first = classAt(text, at);
-    if (!(first & LETTER_OR_DIGIT) || first & INSIDE) {
+    if ((first & LETTER_OR_DIGIT) === 0 || first & INSIDE) {
       at += first & SURROGATE ? 2 : 1;
       continue;
     }
-    const count = starts.length;
-    let flag = 0;
-    if (count === 0) flag = OPENING;
-    else if (at === runEnd + 1 && text.charCodeAt(runEnd) === SPACE_CODE) flag = JOINED;
-    else {
-      const gap = gapBetween(text, starts[count - 1] ?? 0, runEnd, at);
-      if (gap & ENDS_BEFORE) sentenceStarts.push(count);
-      flag = gap & ~ENDS_BEFORE;
+    let flag = JOINED;
+    if (at !== runEnd + 1 || text.charCodeAt(runEnd) !== SPACE_CODE || count === 0) {
+      flag = count === 0 ? OPENING : gapBetween(text, start, runEnd, at);
+      if (flag & ENDS_BEFORE) {
+        sentenceStarts.push(count);
+        flag &= ~ENDS_BEFORE;
+      }
     }
     // A name never goes on after a possessive: `Russia's Putin` is two.
     if (before & POSSESSIVE) flag &= ~JOINED;
-    runEnd = at + 1;
-    while (runEnd < text.length && classOf(text.charCodeAt(runEnd)) & PLAIN) runEnd += 1;
-    let end = runEnd;
-    if (!(first & PLAIN) || (runEnd < text.length && classOf(text.charCodeAt(runEnd)) & UNPLAIN)) {
-      runEnd = endOfRun(text, at, first);
-      end = withoutPossessive(text, at, runEnd);
-      if (end < runEnd || isBarePossessive(text, end)) flag |= POSSESSIVE;
+    start = at;
+    at += first & SURROGATE ? 2 : 1;
+    if (first & PLAIN) while (at < length && classOf(text.charCodeAt(at)) & PLAIN) at += 1;
+    let end = at;
+    if ((first & PLAIN) === 0 || (at < length && classOf(text.charCodeAt(at)) & UNPLAIN)) {
+      at = endOfRun(text, start, at, first);
+      end = withoutPossessive(text, start, at);
+      if (end < at || isBarePossessive(text, end)) flag |= POSSESSIVE;
     }
     if (first & (UPPER | CASELESS)) {
-      flag |= capitalFlags(text, at, end, first);
+      flag |= capitalFlags(text, start, end, first);
       capitals.push(count);
     }
-    starts.push(at);
-    shapes.push(((end - at) << LENGTH_SHIFT) | flag);
+    starts.push(start);
+    shapes.push(((end - start) << LENGTH_SHIFT) | flag);
+    count += 1;
     before = flag;
-    at = runEnd;
+    runEnd = at;
   }
   return { starts, shapes, sentenceStarts, capitals };
 }
 
 /** Of a run with apostrophes, invisible characters, characters of unspaced scripts or surrogates in it. */
-function endOfRun(text: string, start: number, first: number): number {
-  let at = start + (first & SURROGATE ? 2 : 1);
+function endOfRun(text: string, start: number, from: number, first: number): number {
+  let at = from;
   const alone = first & UNSPACED;
   const script = first & KATAKANA;
   while (at < text.length) {

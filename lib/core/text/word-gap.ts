@@ -14,7 +14,7 @@ const COMMA_CODE = 44;
 const STOP_CODE = 46;
 const SPACED_COMMA = /^\s?,\s$/u;
 const SOFT_HYPHEN = '\u00AD';
-const AFTER_STOP = ['', ' ', '\u00A0', '-'];
+const AFTER_STOP = ' \u00A0-';
 
 /** Abbreviations before or after names, whose full stop ends no sentence. */
 const ABBREVIATIONS = new Set(
@@ -22,13 +22,14 @@ const ABBREVIATIONS = new Set(
     ' ',
   ),
 );
+const LONGEST_ABBREVIATION = 6;
 
 /** @param start Where the word before the gap starts; the gap is `from`, after a possessive, to `to`. */
 export function gapBetween(text: string, start: number, from: number, to: number): number {
   if (to === from) return JOINED;
   const code = text.charCodeAt(from);
-  if (to === from + 2 && code === COMMA_CODE && text.charCodeAt(from + 1) === SPACE_CODE) return AFTER_COMMA;
-  if (code === STOP_CODE && isStopOfAbbreviation(text, start, from, to)) return JOINED;
+  if (code === COMMA_CODE && to === from + 2 && text.charCodeAt(from + 1) === SPACE_CODE) return AFTER_COMMA;
+  if (code === STOP_CODE && to - from <= 2 && isStopOfAbbreviation(text, start, from, to)) return JOINED;
   let bits = 0;
   let all = SPACE;
   for (let at = from; at < to; at += 1) {
@@ -39,15 +40,22 @@ export function gapBetween(text: string, start: number, from: number, to: number
   const opens = bits & OPENS ? OPENING : 0;
   const ends = bits & ENDS_SENTENCE ? ENDS_BEFORE : 0;
   if (all & SPACE || isElision(text, from, to)) return JOINED | opens | ends;
-  return bits & HYPHEN && isHyphen(text.slice(from, to))
-    ? JOINED | HYPHENED | opens | ends
-    : opens | ends | (SPACED_COMMA.test(text.slice(from, to)) ? AFTER_COMMA : 0);
+  if (bits & HYPHEN && isHyphen(text.slice(from, to))) return JOINED | HYPHENED | opens | ends;
+  return opens | ends | (isSpacedComma(text, from, to) ? AFTER_COMMA : 0);
 }
 
 function isStopOfAbbreviation(text: string, start: number, from: number, to: number): boolean {
-  if (to - from > 2 || !AFTER_STOP.includes(text.slice(from + 1, to))) return false;
-  if (from - start === 1) return (classOf(text.charCodeAt(start)) & UPPER) !== 0;
+  const length = from - start;
+  if (length > LONGEST_ABBREVIATION) return false;
+  if (to === from + 2 && !AFTER_STOP.includes(text.charAt(from + 1))) return false;
+  if (length === 1) return (classOf(text.charCodeAt(start)) & UPPER) !== 0;
   return ABBREVIATIONS.has(text.slice(start, from).toLowerCase());
+}
+
+/** One comma, a space after it, perhaps one before it. */
+function isSpacedComma(text: string, from: number, to: number): boolean {
+  if (text.charCodeAt(from) !== COMMA_CODE && text.charCodeAt(from + 1) !== COMMA_CODE) return false;
+  return SPACED_COMMA.test(text.slice(from, to));
 }
 
 /** The apostrophe of `d'Estaing`, where the word was split. */
