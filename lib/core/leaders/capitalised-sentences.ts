@@ -3,6 +3,7 @@ import type { Words } from '../text/words.ts';
 import { isFunctionWord } from './lexicon/function-words.ts';
 import { PARTICLES } from './name-pattern.ts';
 
+const COMMA_CODE = 44;
 const ENOUGH_WORDS = 3;
 /** One word in so many may be small by an editor's oversight. */
 const WORDS_PER_EXCEPTION = 12;
@@ -36,18 +37,19 @@ export class CapitalisedSentences {
     const mostExceptions = Math.floor((end - start) / WORDS_PER_EXCEPTION);
     let [asked, capitals, commas, allUpper] = [0, 0, 0, true];
     for (let i = start; i < end; i += 1) {
-      const word = words.get(i);
-      if (!word) break;
-      allUpper &&= word.upper;
-      if (words.gapAfter(i).includes(',')) commas += 1;
+      allUpper &&= words.isUpper(i);
+      if (words.isBetween(i, COMMA_CODE)) commas += 1;
       // Articles and prepositions stay small in title case, and so may what follows a hyphen.
-      if (word.hyphened || isFunctionWord(word.folded) || PARTICLES.has(word.folded)) continue;
-      if (/\d/.test(word.folded)) continue;
+      if (words.isHyphened(i) || isSmallInTitles(words.foldedAt(i))) continue;
       asked += 1;
-      if (word.capital) capitals += 1;
+      if (words.isCapital(i)) capitals += 1;
       if (!allUpper && asked - capitals > mostExceptions) return false;
     }
     const titleCase = asked >= ENOUGH_WORDS && asked - capitals <= Math.floor(asked / WORDS_PER_EXCEPTION);
     return allUpper || (titleCase && commas < COMMAS_OF_A_LIST);
   }
+}
+
+function isSmallInTitles(folded: string): boolean {
+  return isFunctionWord(folded) || PARTICLES.has(folded) || /\d/.test(folded);
 }

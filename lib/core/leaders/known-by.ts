@@ -8,7 +8,6 @@ export function isLeaderBy({ offices, known }: RosterRecord, day: string | null)
 }
 
 export function isProminent({ prominent }: RosterRecord, day: string | null): boolean {
-  return (prominent ?? []).some(
-    ([from, to]) => day === null || (hasStarted(from, day) && !hasEnded(to, day)),
-  );
+  if (prominent === undefined) return false;
+  return prominent.some(([from, to]) => day === null || (hasStarted(from, day) && !hasEnded(to, day)));
 }

@@ -1,10 +1,11 @@
-import { isInitial, type Word, type Words } from '../text/words.ts';
-import type { Language } from './languages/language.ts';
-import { isArticleBefore, type NamePattern, PARTICLES } from './name-pattern.ts';
-import type { Reading } from './reading.ts';
+import { isInitial } from '../text/words.ts';
+import { isArticle, type NamePattern, PARTICLES } from './name-pattern.ts';
+import type { KnownWords } from './vocabulary.ts';
 
-/** What a name is looked for in. */
-export type NamedText = Pick<Reading, 'words' | 'language'>;
+/** No Arabic article and no initial is longer. */
+const LONGEST_SKIPPED = 3;
+
+const NO_INITIALS: readonly string[] = [];
 
 /** Where a pattern stands in a text. Word indices, both inclusive. */
 export interface NameMatch {
@@ -15,72 +16,78 @@ export interface NameMatch {
 }
 
 /**
- * Aligns a full name with the text, its key word at `index`.
+ * Aligns a full name with the text, whose word at `index` is its key word or a form of it.
  *
  * Every word of the pattern must be there, joined and capitalised (particles need no capital, nor does what follows a
  * hyphen: `Ki-moon`). The text may have Arabic articles and initials more than the pattern.
  */
-export function matchName(
-  { words, language }: NamedText,
-  index: number,
-  pattern: NamePattern,
-): NameMatch | null {
+export function matchName(words: KnownWords, index: number, pattern: NamePattern): NameMatch | null {
   const key = pattern.surname.end - 1;
-  if (!language.isForm(words.foldedAt(index), pattern.words[key] ?? '')) return null;
-  const initials: string[] = [];
+  // Most surnames stand alone.
+  if (key > 0 && !words.isJoined(index)) return null;
+  let initials = NO_INITIALS;
   let first = index;
   for (let k = key - 1; k >= 0; k -= 1) {
+    const wanted = pattern.words[k] ?? '';
     let at = first - 1;
-    while (isSkipped(words, at, pattern.words[k], initials)) at -= 1;
-    if (!words.get(at + 1)?.joined || !isPart(words.get(at), pattern.words[k], language)) return null;
+    for (; isSkipped(words, at, wanted); at -= 1) {
+      if (isInitialAt(words, at)) initials = [...initials, words.foldedAt(at)];
+    }
+    if (!words.isJoined(at + 1) || !isPart(words, at, wanted)) return null;
     first = at;
   }
   let last = index;
   for (let k = key + 1; k < pattern.words.length; k += 1) {
-    if (!words.get(last + 1)?.joined || !isPart(words.get(last + 1), pattern.words[k], language)) return null;
+    if (!words.isJoined(last + 1) || !isPart(words, last + 1, pattern.words[k] ?? '')) return null;
     last += 1;
   }
   if (pattern.title !== undefined && !isTitled(words, first, pattern.title)) return null;
   return { first, last, initials };
 }
 
-function isTitled(words: Words, first: number, title: string): boolean {
-  return words.get(first)?.joined === true && words.get(first - 1)?.folded === title;
+function isTitled(words: KnownWords, first: number, title: string): boolean {
+  return words.isJoined(first) && words.foldedAt(first - 1) === title;
 }
 
 /**
- * Whether folded words, without Arabic articles, stand in the text so that the last is at `index`.
+ * Whether folded words, without Arabic articles, stand in the text before `index`, whose word is the last or a form of it.
  *
  * @returns The first index; -1 when they do not.
  */
-export function matchWords({ words, language }: NamedText, index: number, folded: readonly string[]): number {
+export function matchWords(words: KnownWords, index: number, folded: readonly string[]): number {
   let first = index;
   for (let k = folded.length - 2; k >= 0; k -= 1) {
     const at = withArticle(words, first) - 1;
-    if (!words.get(at + 1)?.joined || !language.isForm(words.foldedAt(at), folded[k] ?? '')) return -1;
+    if (!words.isJoined(at + 1) || !words.knownAt(at)?.isForm(folded[k] ?? '')) return -1;
     first = at;
   }
   return first;
 }
 
 /** The index of an Arabic article that belongs to the surname at `index` (`al-Maliki`), else `index`. */
-export function withArticle(words: Words, index: number): number {
-  const word = words.get(index);
-  const before = words.get(index - 1);
-  return word?.joined && before && isArticleBefore(before, word) ? index - 1 : index;
+export function withArticle(words: KnownWords, index: number): number {
+  return words.isJoined(index) && isArticleAt(words, index - 1) ? index - 1 : index;
 }
 
-function isSkipped(words: Words, at: number, wanted: string | undefined, initials: string[]): boolean {
-  const word = words.get(at);
-  const next = words.get(at + 1);
-  if (!word?.joined || !next?.joined || word.folded === wanted) return false;
-  if (isArticleBefore(word, next) || (word.folded === 'al' && word.capital)) return true;
-  if (!isInitial(word)) return false;
-  initials.push(word.folded);
-  return true;
+/** Whether an Arabic article stands there before a surname. */
+export function isArticleAt(words: KnownWords, at: number): boolean {
+  return isArticle(words.foldedAt(at), words.isCapital(at), words.isHyphened(at + 1));
 }
 
-function isPart(word: Word | undefined, wanted: string | undefined, language: Language): boolean {
-  if (word === undefined || wanted === undefined || !language.isForm(word.folded, wanted)) return false;
-  return word.capital || PARTICLES.has(word.folded) || word.hyphened;
+/** Whether a word may stand inside a name that has it not: an Arabic article, an initial. */
+function isSkipped(words: KnownWords, at: number, wanted: string): boolean {
+  const folded = words.foldedAt(at);
+  if (folded.length > LONGEST_SKIPPED || folded === wanted) return false;
+  if (!words.isJoined(at) || !words.isJoined(at + 1)) return false;
+  return isArticleAt(words, at) || (folded === 'al' && words.isCapital(at)) || isInitialAt(words, at);
+}
+
+function isInitialAt(words: KnownWords, at: number): boolean {
+  return isInitial({ folded: words.foldedAt(at), capital: words.isCapital(at) });
+}
+
+function isPart(words: KnownWords, at: number, wanted: string): boolean {
+  const known = words.knownAt(at);
+  if (!known?.isForm(wanted)) return false;
+  return words.isCapital(at) || PARTICLES.has(known.folded) || words.isHyphened(at);
 }

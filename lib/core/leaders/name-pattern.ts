@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { splitWords, type Word } from '../text/words.ts';
+import { splitWords } from '../text/words.ts';
 
 /** One full name as compared: folded words, and which of them are the surname. */
 export interface NamePattern {
@@ -59,15 +59,15 @@ export function foldedWords(name: string): string[] {
   return words
     .filter((word, index) => {
       const next = words[index + 1];
-      return next === undefined || !isArticleBefore(word, next);
+      return next === undefined || !isArticle(word.folded, word.capital, next.hyphened);
     })
     .map((word) => word.folded);
 }
 
 /** Most are English words too, so only `al` and `el` may stand without a hyphen, and then in lower case. */
-export function isArticleBefore(word: Word, next: Word): boolean {
-  if (!ARTICLES.has(word.folded)) return false;
-  return next.hyphened || (!word.capital && (word.folded === 'al' || word.folded === 'el'));
+export function isArticle(folded: string, isCapital: boolean, isBeforeHyphen: boolean): boolean {
+  if (!ARTICLES.has(folded)) return false;
+  return isBeforeHyphen || (!isCapital && (folded === 'al' || folded === 'el'));
 }
 
 /** The key under which the roster finds a pattern. */

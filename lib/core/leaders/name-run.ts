@@ -1,14 +1,16 @@
-import type { Word, Words } from '../text/words.ts';
+import type { Word } from '../text/words.ts';
 import { isCountryWord } from './lexicon/countries.ts';
 import { isCalendarWord, isFirstNameMonth, isFunctionWord } from './lexicon/function-words.ts';
 import { NAMED_AFTER, SURNAMES_TOO } from './lexicon/named-after.ts';
 import { officeTitle } from './lexicon/office-titles.ts';
-import { isArticleBefore, PARTICLES, SUFFIXES } from './name-pattern.ts';
+import { isArticleAt } from './match-name.ts';
+import { PARTICLES, SUFFIXES } from './name-pattern.ts';
+import type { KnownWords } from './vocabulary.ts';
 
 const LONGEST_NAME = 5;
 
 /** The last word of the personal name that starts at an index; -1 when fewer than two words could be one. */
-export function endOfName(words: Words, first: number): number {
+export function endOfName(words: KnownWords, first: number): number {
   let last = -1;
   for (let i = first; i < first + LONGEST_NAME; i += 1) {
     const word = words.get(i);
@@ -21,23 +23,28 @@ export function endOfName(words: Words, first: number): number {
 }
 
 /** The first word of the personal name that ends at an index; -1 when fewer than two words could be one. */
-export function startOfName(words: Words, last: number): number {
+export function startOfName(words: KnownWords, last: number): number {
+  if (!mayContinue(words, last)) return -1;
   let first = -1;
   for (let i = last; i > last - LONGEST_NAME && i >= 0; i -= 1) {
     const word = words.get(i);
-    if (!word || (i < last && !words.get(i + 1)?.joined)) break;
+    if (!word || (i < last && !words.isJoined(i + 1))) break;
     if (canBeName(word)) first = i;
     else if (i === last || !isParticle(words, i)) break;
   }
   return first >= 0 && first < last ? first : -1;
 }
 
-function isParticle(words: Words, index: number): boolean {
-  const word = words.get(index);
-  const next = words.get(index + 1);
-  return (
-    word !== undefined && (PARTICLES.has(word.folded) || (next !== undefined && isArticleBefore(word, next)))
-  );
+/** Whether a word stands before another of its name: most capitalised words do not. */
+function mayContinue(words: KnownWords, index: number): boolean {
+  const before = index - 1;
+  if (!words.isJoined(index)) return false;
+  if (words.isCapital(before) || words.isHyphened(before)) return true;
+  return isParticle(words, before) || SUFFIXES.has(words.foldedAt(before));
+}
+
+function isParticle(words: KnownWords, index: number): boolean {
+  return PARTICLES.has(words.foldedAt(index)) || isArticleAt(words, index);
 }
 
 function isDate({ folded }: Word): boolean {

@@ -1,16 +1,18 @@
 import type { RecogniseContext } from '../context.ts';
 import { Words } from '../text/words.ts';
 import { CapitalisedSentences } from './capitalised-sentences.ts';
+import { type KeyNames, NO_NAMES } from './key-names.ts';
 import { chooseLanguage } from './languages/choose-language.ts';
 import type { Language } from './languages/language.ts';
 import { withOwnPeople } from './own-people.ts';
 import type { RosterEntry, RosterIndex } from './roster-index.ts';
 import { statedDay } from './terms.ts';
+import { type KnownWord, vocabularyOf } from './vocabulary.ts';
 
 /** An article under recognition: what every rule may look at. */
 export interface Reading {
   readonly text: string;
-  readonly words: Words;
+  readonly words: Words<KnownWord>;
   /** Capitalised words under which the roster knows someone, in reading order. */
   readonly keyWords: readonly KeyWord[];
   /** Which sentences are set in capitals or title case, where capitals say nothing. */
@@ -26,8 +28,7 @@ export interface Reading {
 export interface KeyWord {
   readonly index: number;
   readonly folded: string;
-  /** Never empty. */
-  readonly entries: readonly RosterEntry[];
+  readonly names: KeyNames;
 }
 
 /** A person a rule found: of the roster, or known only by the office the text gives. */
@@ -54,14 +55,14 @@ export interface Finding {
 export type Rule = (reading: Reading, found: Findings) => Finding[];
 
 export function readArticle(text: string, context: RecogniseContext): Reading {
-  const words = new Words(text);
   const language = chooseLanguage(context.lang);
+  const words = new Words(text, vocabularyOf(context.roster, language));
   const { ownPeople = [] } = context;
   const roster = ownPeople.length > 0 ? withOwnPeople(context.roster, ownPeople) : context.roster;
   return {
     text,
     words,
-    keyWords: keyWordsOf(words, roster, language),
+    keyWords: keyWordsOf(words, ownPeople.length > 0 ? roster : null),
     capitalised: new CapitalisedSentences(words),
     day: statedDay(context.publishedAt),
     today: context.today,
@@ -70,22 +71,16 @@ export function readArticle(text: string, context: RecogniseContext): Reading {
   };
 }
 
-function keyWordsOf(words: Words, roster: RosterIndex, language: Language): KeyWord[] {
+/** @param extended The roster with the reader's people in it; null where there are none. */
+function keyWordsOf(words: Words<KnownWord>, extended: RosterIndex | null): KeyWord[] {
   const found: KeyWord[] = [];
   for (const index of words.capitals) {
-    const folded = words.foldedAt(index);
-    const entries = entriesOf(folded, roster, language);
-    if (entries.length > 0) found.push({ index, folded, entries });
+    const known = words.knownAt(index);
+    if (!known) continue;
+    const names = extended ? known.namesIn(extended) : known.names;
+    if (names !== NO_NAMES) found.push({ index, folded: known.folded, names });
   }
   return found;
-}
-
-/** Those of the word as it stands and of all it may be declined from, each once. */
-function entriesOf(folded: string, roster: RosterIndex, language: Language): readonly RosterEntry[] {
-  const entries = roster.byKey(folded);
-  const others = language.otherForms(folded);
-  if (others.length === 0) return entries;
-  return [...new Set([...entries, ...others.flatMap((form) => roster.byKey(form))])];
 }
 
 export function rosterPerson(entry: RosterEntry): Person {

@@ -2,14 +2,11 @@ import type { Word, Words } from '../text/words.ts';
 import type { Language } from './languages/language.ts';
 import { isCountryEndingAt, isCountryWord } from './lexicon/countries.ts';
 import { isCalendarWord, isFunctionWord } from './lexicon/function-words.ts';
-import {
-  endsOfficeTitle,
-  LONGEST_TITLE,
-  type OfficeTitle,
-  officeTitle,
-  PORTFOLIOS,
-} from './lexicon/office-titles.ts';
-import type { NamedText } from './match-name.ts';
+import { LONGEST_TITLE, type OfficeTitle, officeTitle, PORTFOLIOS } from './lexicon/office-titles.ts';
+import type { Reading } from './reading.ts';
+
+/** What a title is looked for in. */
+type TitledText = Pick<Reading, 'words' | 'language'>;
 
 /** A title as it stands before a name: `former Russian President`. */
 export interface TitleInText extends OfficeTitle {
@@ -35,28 +32,34 @@ const BETWEEN = new Set(
 );
 
 /** The title that ends right before a word; null when none does. */
-export function titleBefore(text: NamedText, index: number): TitleInText | null {
+export function titleBefore(text: TitledText, index: number): TitleInText | null {
   return text.words.isJoined(index) ? titleEndingAt(text, index - 1) : null;
 }
 
 /** The longest title whose last word is at an index: `president`, `prime minister-designate`. */
-export function titleEndingAt(text: NamedText, last: number): TitleInText | null {
-  const { words, language } = text;
-  if (NOT_YET.has(words.get(last)?.folded ?? '') && words.get(last)?.joined)
-    return titleEndingAt(text, last - 1);
-  const ending = words.foldedAt(last);
-  if (!endsOfficeTitle(ending) && !language.endsTitle(ending)) return null;
-  for (let length = LONGEST_TITLE; length > 0; length -= 1) {
-    const first = last - length + 1;
-    if (!isRun(words, first, last)) continue;
-    const written = phrase(words, first, last);
-    const found = language.title(written) ?? officeTitle(written) ?? officeTitle(written.replace(/s$/, ''));
-    if (found) return withSurroundings(text, first, found);
+export function titleEndingAt(text: TitledText, last: number): TitleInText | null {
+  const { words } = text;
+  const ending = words.knownAt(last);
+  if (!ending?.mayEndTitle) return null;
+  if (NOT_YET.has(ending.folded) && words.isJoined(last)) return titleEndingAt(text, last - 1);
+  for (const { before, title } of ending.titles) {
+    if (before.length < LONGEST_TITLE && stands(words, last, before))
+      return withSurroundings(text, last - before.length, title);
   }
   return null;
 }
 
-function withSurroundings({ words, language }: NamedText, first: number, title: OfficeTitle): TitleInText {
+/** Whether the words of a title before its last one stand there. */
+function stands(words: Words, last: number, before: readonly string[]): boolean {
+  return before.every((word, i) => words.isJoined(last - i) && words.foldedAt(last - i - 1) === word);
+}
+
+/** Whether a folded word ends no title, but may stand after one. */
+export function isNotYet(folded: string): boolean {
+  return NOT_YET.has(folded);
+}
+
+function withSurroundings({ words, language }: TitledText, first: number, title: OfficeTitle): TitleInText {
   const start = firstOfPortfolio(words, first, title);
   const whole: OfficeTitle = start < first ? { kind: 'minister', vouches: 'always' } : title;
   let former = false;
@@ -111,23 +114,12 @@ function isFormer(folded: string, language: Language): boolean {
 
 /** `U.S.`, `U.N.`: two words of one letter. */
 function isAbbreviatedCountry(words: Words, last: number): boolean {
-  const letters = `${words.get(last - 1)?.folded}${words.get(last)?.folded}`;
+  if (words.foldedAt(last).length !== 1) return false;
+  const letters = words.foldedAt(last - 1) + words.foldedAt(last);
   return letters === 'us' || letters === 'un' || letters === 'uk' || letters === 'eu';
 }
 
 /** Whether the word at an index stands joined to the one after it. */
 function isBefore(words: Words, index: number): boolean {
-  return index >= 0 && words.get(index + 1)?.joined === true;
-}
-
-function isRun(words: Words, first: number, last: number): boolean {
-  if (first < 0) return false;
-  for (let i = first + 1; i <= last; i += 1) if (!words.get(i)?.joined) return false;
-  return true;
-}
-
-function phrase(words: Words, first: number, last: number): string {
-  let text = words.get(first)?.folded ?? '';
-  for (let i = first + 1; i <= last; i += 1) text += ` ${words.get(i)?.folded}`;
-  return text;
+  return index >= 0 && words.isJoined(index + 1);
 }

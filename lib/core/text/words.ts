@@ -1,61 +1,114 @@
-import { foldedWord } from './folded-word.ts';
+import { fold } from './fold.ts';
 import { ALL_UPPER, CAPITAL, LENGTH_SHIFT, POSSESSIVE, scanWords, type WordColumns } from './scan-words.ts';
 import type { Span } from './span.ts';
 import { AFTER_COMMA, HYPHENED, JOINED, OPENING } from './word-gap.ts';
+import type { WordTable } from './word-table.ts';
 
-/** A word of a text, and how it stands among its neighbours. */
-export interface Word extends Span {
+/** What is known of a word whatever text it stands in. */
+export interface FoldedWord {
   readonly folded: string;
-  /** Starts with a capital, or is of a script without case. */
-  readonly capital: boolean;
-  /** Has at least two letters, all capitals. */
-  readonly upper: boolean;
-  /** Followed by a possessive `'s` or `s'`, which is outside the span. */
-  readonly possessive: boolean;
-  /** May continue a name begun by the word before: a space, a hyphen, or the full stop of an initial between them. */
-  readonly joined: boolean;
-  /** Joined by a hyphen: `un` in `Kim Jong-un`. */
-  readonly hyphened: boolean;
-  /** First of a sentence, quotation or headline, where a capital says nothing. */
-  readonly opens: boolean;
 }
 
-/** The words of a text. One is made when it is first asked for: most never are. */
-export class Words {
+/** A word of a text, and how it stands among its neighbours. */
+export class Word implements Span {
+  readonly start: number;
+  readonly folded: string;
+  readonly #shape: number;
+
+  constructor(start: number, shape: number, folded: string) {
+    this.start = start;
+    this.#shape = shape;
+    this.folded = folded;
+  }
+
+  get end(): number {
+    return this.start + (this.#shape >> LENGTH_SHIFT);
+  }
+
+  /** Starts with a capital, or is of a script without case. */
+  get capital(): boolean {
+    return (this.#shape & CAPITAL) !== 0;
+  }
+
+  /** Has at least two letters, all capitals. */
+  get upper(): boolean {
+    return (this.#shape & ALL_UPPER) !== 0;
+  }
+
+  /** Followed by a possessive `'s` or `s'`, which is outside the span. */
+  get possessive(): boolean {
+    return (this.#shape & POSSESSIVE) !== 0;
+  }
+
+  /** May continue a name begun by the word before: a space, a hyphen, or the full stop of an initial between them. */
+  get joined(): boolean {
+    return (this.#shape & JOINED) !== 0;
+  }
+
+  /** Joined by a hyphen: `un` in `Kim Jong-un`. */
+  get hyphened(): boolean {
+    return (this.#shape & HYPHENED) !== 0;
+  }
+
+  /** First of a sentence, quotation or headline, where a capital says nothing. */
+  get opens(): boolean {
+    return (this.#shape & OPENING) !== 0;
+  }
+}
+
+/** The words of a text. What is known of one is looked up when it is first asked for: most never are. */
+export class Words<Known extends FoldedWord = FoldedWord> {
   readonly text: string;
   readonly length: number;
   /** Indices of the words that begin with a capital or are of a script without case, ascending. */
   readonly capitals: readonly number[];
   readonly #columns: WordColumns;
-  readonly #made: (Word | undefined)[];
-  readonly #folded: (string | undefined)[];
+  readonly #table: WordTable<Known>;
+  readonly #known: (Known | undefined)[];
   #capitalForms: ReadonlySet<string> | null = null;
 
-  constructor(text: string) {
+  constructor(text: string, table: WordTable<Known>) {
     this.text = text;
     this.#columns = scanWords(text);
+    this.#table = table;
     this.length = this.#columns.starts.length;
     this.capitals = this.#columns.capitals;
-    this.#made = new Array(this.length);
-    this.#folded = new Array(this.length);
+    this.#known = new Array(this.length);
   }
 
   /** Undefined before the first and after the last. */
   get(index: number): Word | undefined {
-    if (index < 0 || index >= this.length) return undefined;
-    return this.#made[index] ?? this.#make(index);
+    const known = this.knownAt(index);
+    return known && new Word(this.#columns.starts[index] ?? 0, this.#shapeAt(index), known.folded);
   }
 
-  /** The folded form of a word without making it; empty outside. */
+  /** Undefined before the first and after the last. */
+  knownAt(index: number): Known | undefined {
+    if (index < 0 || index >= this.length) return undefined;
+    return this.#known[index] ?? this.#lookUp(index);
+  }
+
+  /** The folded form of a word; empty outside. */
   foldedAt(index: number): string {
-    if (index < 0 || index >= this.length) return '';
-    return this.#folded[index] ?? this.#fold(index);
+    return this.knownAt(index)?.folded ?? '';
   }
 
   /** Whether some capitalised word of the text has this folded form. */
   hasCapital(folded: string): boolean {
     this.#capitalForms ??= new Set(this.capitals.map((index) => this.foldedAt(index)));
     return this.#capitalForms.has(folded);
+  }
+
+  isCapital(index: number): boolean {
+    return (this.#shapeAt(index) & CAPITAL) !== 0;
+  }
+
+  isUpper(index: number): boolean {
+    return (this.#shapeAt(index) & ALL_UPPER) !== 0;
+  }
+
+  isHyphened(index: number): boolean {
+    return (this.#shapeAt(index) & HYPHENED) !== 0;
   }
 
   isJoined(index: number): boolean {
@@ -89,51 +142,46 @@ export class Words {
 
   /** What stands between a word and the next one; empty after the last. */
   gapAfter(index: number): string {
-    const { starts } = this.#columns;
-    const end = (starts[index] ?? 0) + (this.#shapeAt(index) >> LENGTH_SHIFT);
-    return this.text.slice(end, starts[index + 1] ?? end);
+    const end = this.#endOf(index);
+    return this.text.slice(end, this.#columns.starts[index + 1] ?? end);
+  }
+
+  /** Whether a character stands between a word and the next one. */
+  isBetween(index: number, charCode: number): boolean {
+    const next = this.#columns.starts[index + 1] ?? 0;
+    for (let at = this.#endOf(index); at < next; at += 1) {
+      if (this.text.charCodeAt(at) === charCode) return true;
+    }
+    return false;
+  }
+
+  #endOf(index: number): number {
+    return (this.#columns.starts[index] ?? 0) + (this.#shapeAt(index) >> LENGTH_SHIFT);
   }
 
   #shapeAt(index: number): number {
     return this.#columns.shapes[index] ?? 0;
   }
 
-  #fold(index: number): string {
-    const start = this.#columns.starts[index] ?? 0;
-    const folded = foldedWord(this.text.slice(start, start + (this.#shapeAt(index) >> LENGTH_SHIFT)));
-    this.#folded[index] = folded;
-    return folded;
-  }
-
-  #make(index: number): Word {
-    const start = this.#columns.starts[index] ?? 0;
-    const shape = this.#shapeAt(index);
-    const word: Word = {
-      start,
-      end: start + (shape >> LENGTH_SHIFT),
-      folded: this.foldedAt(index),
-      capital: (shape & CAPITAL) !== 0,
-      upper: (shape & ALL_UPPER) !== 0,
-      possessive: (shape & POSSESSIVE) !== 0,
-      joined: (shape & JOINED) !== 0,
-      hyphened: (shape & HYPHENED) !== 0,
-      opens: (shape & OPENING) !== 0,
-    };
-    this.#made[index] = word;
-    return word;
+  #lookUp(index: number): Known {
+    const known = this.#table.at(this.text, this.#columns.starts[index] ?? 0, this.#endOf(index));
+    this.#known[index] = known;
+    return known;
   }
 }
 
+/** All words of a short text, such as a name. */
 export function splitWords(text: string): Word[] {
-  const words = new Words(text);
-  return Array.from({ length: words.length }, (_, index) => words.get(index)).filter(
-    (word) => word !== undefined,
-  );
+  const { starts, shapes } = scanWords(text);
+  return starts.map((start, index) => {
+    const shape = shapes[index] ?? 0;
+    return new Word(start, shape, fold(text.slice(start, start + (shape >> LENGTH_SHIFT))));
+  });
 }
 
 const LETTER = /^\p{Ll}$/u;
 
 /** A single capital, as in `George H. W. Bush`; not a character of an unspaced script. */
-export function isInitial({ folded, capital }: Word): boolean {
+export function isInitial({ folded, capital }: Pick<Word, 'folded' | 'capital'>): boolean {
   return capital && folded.length <= 2 && LETTER.test(folded);
 }

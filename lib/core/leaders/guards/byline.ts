@@ -6,11 +6,15 @@ const LONGEST_BYLINE = 90;
 
 /** Whether the name stands in a block that only says who wrote the article. */
 export function isInByline(text: string, { start, end }: Span): boolean {
-  const from = text.lastIndexOf('\n', start - 1) + 1;
+  // No further than a byline can reach: blocks may be long.
+  const before = text.slice(Math.max(start - LONGEST_BYLINE - 1, 0), start);
+  const from = start - before.length + before.lastIndexOf('\n') + 1;
   if (start - from > LONGEST_BYLINE) return false;
-  const after = text.indexOf('\n', end);
-  const line = text.slice(from, after < 0 ? text.length : after);
-  return line.length <= LONGEST_BYLINE && BYLINE.test(line) && hasCapitalsOnly(line);
+  const rest = text.slice(start, from + LONGEST_BYLINE + 1);
+  const after = rest.indexOf('\n', end - start);
+  if (after < 0 && rest.length > from + LONGEST_BYLINE - start) return false;
+  const line = text.slice(from, after < 0 ? text.length : start + after);
+  return BYLINE.test(line) && hasCapitalsOnly(line);
 }
 
 function hasCapitalsOnly(line: string): boolean {

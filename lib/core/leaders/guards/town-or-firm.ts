@@ -15,7 +15,8 @@ const STATES =
 /** With the full stop of an abbreviation or without; `, Texas governor` goes on with a word and is none. */
 const IN_STATE = new RegExp(`^, (?:${STATES})(?:\\.|(?![\\p{L}'’]))(?! \\p{Ll})`, 'u');
 const LONGEST_STATE = 20;
-const AMPERSAND = / ?& ?/;
+const AMPERSAND_CODE = 38;
+const AMPERSAND = /^ ?& ?$/;
 
 /** Whether a surname alone is that of a town or a firm: `Clinton, N.Y.`, `Johnson & Johnson`. */
 export function isTownOrFirm(reading: Reading, first: number, last: number): boolean {
@@ -27,7 +28,7 @@ export function isTownOrFirm(reading: Reading, first: number, last: number): boo
 
 /** Whether an ampersand after a word joins it to someone who is no leader: in headlines two leaders are so joined. */
 function isPartner({ words, roster, day }: Reading, before: number, other: number): boolean {
-  const gap = words.gapAfter(before);
-  if (!gap.includes('&') || gap.replace(AMPERSAND, '') !== '' || !words.get(other)?.capital) return false;
+  if (!words.isBetween(before, AMPERSAND_CODE) || !AMPERSAND.test(words.gapAfter(before))) return false;
+  if (!words.isCapital(other)) return false;
   return !roster.byKey(words.foldedAt(other)).some(({ leader }) => isProminent(leader, day));
 }

@@ -1,4 +1,5 @@
 import type { OfficeKind, OfficeTitle } from '../lexicon/office-titles.ts';
+import { type TitlePhrase, titlePhrases } from '../lexicon/title-phrases.ts';
 
 /** What a language adds to English, whose words are understood everywhere: quotations and names of offices travel. */
 export interface LanguageWords {
@@ -34,8 +35,8 @@ export interface Language {
   readonly isDeclined: boolean;
   readonly prefixes: string;
   title(phrase: string): OfficeTitle | undefined;
-  /** Whether any title ends in a word: most words need no further look. */
-  endsTitle(word: string): boolean;
+  /** The titles whose last word is a folded word: of most words there are none. */
+  titlesEndingIn(word: string): readonly TitlePhrase[];
   isFormer(word: string): boolean;
   isFunctionWord(word: string): boolean;
   namesThing(word: string): boolean;
@@ -43,39 +44,29 @@ export interface Language {
   isGivenName(word: string): boolean;
   /** The other words a folded word may stand for: what it is declined from, and `ue` for `ü`; mostly none. */
   otherForms(folded: string): readonly string[];
-  /** Whether a folded word of the text may be one of a name. */
-  isForm(folded: string, name: string): boolean;
 }
 
 const NO_FORMS: readonly string[] = [];
 /** Shorter stems are too many words' stems. */
 const SHORTEST_STEM = 3;
-/** How many words' forms are remembered: more than the capitalised words of a day's reading. */
-const MOST_REMEMBERED = 20_000;
 
 export function createLanguage(words: LanguageWords): Language {
   const titles = titleTable(words.titles);
-  const lastWords = new Set([...titles.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)));
+  const byLastWord = titlePhrases(titles);
   const former = wordSet(words.former);
   const functionWords = wordSet(words.functionWords);
   const things = wordSet(words.namesThing);
   const common = wordSet(words.commonWords);
   const given = wordSet(words.givenNames);
-  const known = new Map<string, readonly string[]>();
 
   function otherForms(folded: string): readonly string[] {
-    const remembered = known.get(folded);
-    if (remembered) return remembered;
     const forms = new Set([
       ...digraphForms(folded),
       ...declinedFrom(folded, words),
       ...unprefixed(folded, words),
     ]);
     forms.delete(folded);
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    const found = forms.size > 0 ? [...forms] : NO_FORMS;
-    known.set(folded, found);
-    return found;
+    return forms.size > 0 ? [...forms] : NO_FORMS;
   }
 
   return {
@@ -83,14 +74,13 @@ export function createLanguage(words: LanguageWords): Language {
     isDeclined: words.endings.length > 0,
     prefixes: words.prefixes,
     title: (phrase) => titles.get(phrase),
-    endsTitle: (word) => lastWords.has(word),
+    titlesEndingIn: (word) => byLastWord.get(word) ?? [],
     isFormer: (word) => former.has(word),
     isFunctionWord: (word) => functionWords.has(word),
     namesThing: (word) => things.has(word),
     isCommonWord: (word) => common.has(word) || otherForms(word).some((form) => common.has(form)),
     isGivenName: (word) => given.has(word) || otherForms(word).some((form) => given.has(form)),
     otherForms,
-    isForm: (folded, name) => folded === name || otherForms(folded).includes(name),
   };
 }
 

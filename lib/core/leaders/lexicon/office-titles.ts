@@ -1,3 +1,5 @@
+import { type TitlePhrase, titlePhrases } from './title-phrases.ts';
+
 /** What an office is, as far as telling people apart by a title needs it. */
 export type OfficeKind =
   | 'president'
@@ -141,13 +143,12 @@ const BY_PHRASE: ReadonlyMap<string, OfficeTitle> = new Map(
 /** Longest phrase above, in words. */
 export const LONGEST_TITLE = 4;
 
-const LAST_WORDS: ReadonlySet<string> = new Set(
-  [...BY_PHRASE.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)),
-);
+const BY_LAST_WORD = titlePhrases(BY_PHRASE);
+const NONE: readonly TitlePhrase[] = [];
 
-/** Whether any title ends in a word, also in the plural: most words need no further look. */
-export function endsOfficeTitle(word: string): boolean {
-  return LAST_WORDS.has(word) || (word.endsWith('s') && LAST_WORDS.has(word.slice(0, -1)));
+/** The titles whose last word, in the singular, is a folded word. */
+export function titlesEndingIn(word: string): readonly TitlePhrase[] {
+  return BY_LAST_WORD.get(word) ?? NONE;
 }
 
 export function officeTitle(phrase: string): OfficeTitle | undefined {

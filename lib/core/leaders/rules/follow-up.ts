@@ -4,6 +4,7 @@ import { isNotThePerson } from '../guards/not-the-person.ts';
 import { matchWords, withArticle } from '../match-name.ts';
 import { namesakesOf } from '../namesakes.ts';
 import type { Finding, Findings, Person, Reading } from '../reading.ts';
+import type { KnownWords } from '../vocabulary.ts';
 
 interface ShortForm {
   readonly words: readonly string[];
@@ -20,22 +21,48 @@ const KIN = new Set(
 export function followUp(reading: Reading, found: Findings): Finding[] {
   const introductions = [...found.all].sort((a, b) => a.first - b.first);
   const forms = shortFormsByLastWord(introductions);
-  if (forms.size === 0) return [];
-  const namesakes = namesakesOf(reading, found, (word) => forms.has(word));
+  const places = placesOf(reading.words, forms, found);
+  const surnames = places.map(({ index }) => index);
+  const namesakes = namesakesOf(
+    reading,
+    surnames.filter((index) => forms.has(reading.words.foldedAt(index))),
+  );
   const findings: Finding[] = [];
   const recency = new Recency(introductions);
-  for (const i of reading.words.capitals) {
-    const introduced = found.at(i);
-    if (introduced && !isIntroducedAsRelative(reading, introduced.first)) recency.pass(introduced);
-    const candidates = formsOf(reading, i, forms);
-    if (!candidates || introduced) continue;
-    const finding = findAt(reading, i, candidates, recency);
-    if (!finding || !found.isFree(finding.first, i)) continue;
-    if (isInsideLongerName(reading, finding.first, i, namesakes)) continue;
-    if (isNotThePerson(reading, finding.first, i) || looksLikeTheWord(reading, finding.first, i)) continue;
+  let passed = 0;
+  for (const { index, candidates } of places) {
+    for (; (introductions[passed]?.first ?? index) < index; passed += 1) {
+      const introduced = introductions[passed];
+      if (introduced && !isIntroducedAsRelative(reading, introduced.first)) recency.pass(introduced);
+    }
+    const finding = findAt(reading, index, candidates, recency);
+    if (!finding || !found.isFree(finding.first, index)) continue;
+    if (isInsideLongerName(reading, finding.first, index, namesakes)) continue;
+    if (isNotThePerson(reading, finding.first, index) || looksLikeTheWord(reading, finding.first, index))
+      continue;
     findings.push(finding);
   }
   return findings;
+}
+
+interface Place {
+  readonly index: number;
+  readonly candidates: readonly ShortForm[];
+}
+
+/** The words not yet taken that may be the last of a short name, in reading order. */
+function placesOf(
+  words: KnownWords,
+  forms: ReadonlyMap<string, readonly ShortForm[]>,
+  found: Findings,
+): Place[] {
+  const places: Place[] = [];
+  if (forms.size === 0) return places;
+  for (const index of words.capitals) {
+    const candidates = found.at(index) ? undefined : formsOf(words, index, forms);
+    if (candidates) places.push({ index, candidates });
+  }
+  return places;
 }
 
 function shortFormsByLastWord(introductions: readonly Finding[]): Map<string, ShortForm[]> {
@@ -48,14 +75,14 @@ function shortFormsByLastWord(introductions: readonly Finding[]): Map<string, Sh
 
 /** The short names a word may be, as it stands or declined. */
 function formsOf(
-  { words, language }: Reading,
+  words: KnownWords,
   index: number,
   forms: ReadonlyMap<string, readonly ShortForm[]>,
 ): readonly ShortForm[] | undefined {
-  const folded = words.foldedAt(index);
-  const found = forms.get(folded);
+  const word = words.knownAt(index);
+  const found = forms.get(word?.folded ?? '');
   if (found) return found;
-  const other = language.otherForms(folded).find((form) => forms.has(form));
+  const other = word?.otherForms.find((form) => forms.has(form));
   return other === undefined ? undefined : forms.get(other);
 }
 
@@ -93,7 +120,7 @@ function findAt(
 ): Finding | null {
   let best: { first: number; person: Person } | null = null;
   for (const { words, person } of candidates) {
-    const start = matchWords(reading, index, words);
+    const start = matchWords(reading.words, index, words);
     if (start < 0) continue;
     const first = withArticle(reading.words, start);
     const isBetter = best === null || recency.of(person) > recency.of(best.person);

@@ -3,12 +3,14 @@ import { isMeant, needsReason } from '../guards/imported-person.ts';
 import { goesOn, isInsideLongerName } from '../guards/inside-longer-name.ts';
 import { isNotThePerson } from '../guards/not-the-person.ts';
 import { isIntroducedByWork } from '../guards/someone-else.ts';
+import type { KeyNames } from '../key-names.ts';
 import { isLeaderBy } from '../known-by.ts';
 import { USUAL_WORK } from '../lexicon/someone-else.ts';
-import { matchName } from '../match-name.ts';
+import { isArticleAt, matchName } from '../match-name.ts';
 import { type Finding, type Findings, type KeyWord, type Reading, rosterPerson } from '../reading.ts';
 import type { RosterEntry } from '../roster-index.ts';
 import { titleBefore } from '../title-before.ts';
+import type { KnownWords } from '../vocabulary.ts';
 
 interface Candidate {
   readonly first: number;
@@ -41,21 +43,28 @@ export function fullName(reading: Reading, found: Findings): Finding[] {
   return findings;
 }
 
-function addCandidates(reading: Reading, { index, entries }: KeyWord, candidates: Candidate[]): void {
-  for (const entry of entries) {
-    for (const pattern of entry.patterns) {
-      const match = matchName(reading, index, pattern);
-      if (!match) continue;
-      const { first, last, initials } = match;
-      if (entry.initials.size > 0 && initials.some((initial) => !entry.initials.has(initial))) continue;
-      candidates.push({ first, last, initials: initials.length, entry });
-    }
+function addCandidates({ words }: Reading, { index, names }: KeyWord, candidates: Candidate[]): void {
+  if (!names.first && !mayHaveFirstName(words, index, names)) return;
+  for (const { entry, pattern } of names.full) {
+    const match = matchName(words, index, pattern);
+    if (!match) continue;
+    const { first, last, initials } = match;
+    if (entry.initials.size > 0 && initials.some((initial) => !entry.initials.has(initial))) continue;
+    candidates.push({ first, last, initials: initials.length, entry });
   }
 }
 
+/** Whether the word before a key word may be of a name: mostly a surname stands alone, and no name need be compared. */
+function mayHaveFirstName(words: KnownWords, index: number, { afterParticle }: KeyNames): boolean {
+  if (!words.isJoined(index)) return false;
+  const before = index - 1;
+  return words.isCapital(before) || words.isHyphened(before) || afterParticle || isArticleAt(words, before);
+}
+
 /** Without the people whom nothing in the article speaks for. */
-function withoutUnmeant(reading: Reading, candidates: readonly Candidate[]): Candidate[] {
+function withoutUnmeant(reading: Reading, candidates: Candidate[]): Candidate[] {
   const doubtful = candidates.filter(({ entry }) => needsReason(entry));
+  if (doubtful.length === 0) return candidates;
   const unmeant = new Set<RosterEntry>();
   for (const [entry, places] of Map.groupBy(doubtful, (candidate) => candidate.entry)) {
     if (!isMeant(reading, entry, places)) unmeant.add(entry);

@@ -8,6 +8,8 @@ import { makesLeader, type StatedTitle, unlistedPerson } from '../unlisted-perso
 
 const COMMA_OR_AND = /^(?:\s?,\s(?:and\s)?|\sand\s)$/;
 const DETERMINERS = new Set(['the', 'his', 'her', 'its', 'their', 'our']);
+/** Words from the first of a name to its next with a capital: `Ursula von der Leyen`. */
+const NAME_REACH = 4;
 /** Words of the place in `the speaker of the Belarus parliament, Jane Roe,`. */
 const PLACE_REACH = 4;
 
@@ -22,7 +24,7 @@ export function officeBeforeName(reading: Reading, found: Findings): Finding[] {
   let shared: StatedTitle | null = null;
   let taken = 0;
   for (const i of words.capitals) {
-    if (i <= taken || found.at(i)) continue;
+    if (i <= taken || !mayStartName(words, i) || found.at(i)) continue;
     const isNext: boolean =
       shared !== null && COMMA_OR_AND.test(gapBefore(reading, i, findings.at(-1)?.last ?? i));
     const title: StatedTitle | null = (isNext ? shared : null) ?? titleOf(reading, i);
@@ -48,6 +50,14 @@ function withoutNames(
   for (let i = first; i <= title.last; i += 1) if (found.at(i)) first = i + 1;
   if (first > title.first && words.get(first)?.folded === 'and') first += 1;
   return first > title.last ? title : { ...title, first };
+}
+
+/** Whether a second word of a name may follow, told without looking words up: most capitalised words stand alone. */
+function mayStartName(words: Words, index: number): boolean {
+  for (let i = index + 1; i <= index + NAME_REACH && words.isJoined(i); i += 1) {
+    if (words.isCapital(i) || words.isHyphened(i)) return true;
+  }
+  return false;
 }
 
 /** The title that a name at an index follows; null when there is none or it makes no leader. */
@@ -79,16 +89,18 @@ function isOfPlace(words: Words, last: number): boolean {
 /** `the foreign minister of Ukraine`, `the speaker of the Belarus parliament`. */
 function titleOfPlace(reading: Reading, last: number): StatedTitle | null {
   const { words } = reading;
-  let placed = false;
-  for (let i = last; i > last - PLACE_REACH && words.get(i)?.joined; i -= 1) {
-    placed ||= isCountryWord(words.get(i)?.folded ?? '');
-    if (words.get(i)?.folded !== 'of') continue;
-    const title = titleEndingAt(reading, i - 1);
-    return placed && title !== null && makesLeader(title, true)
-      ? { first: title.first, last: i - 1, former: title.former }
-      : null;
+  for (let of = last; of > last - PLACE_REACH && words.isJoined(of); of -= 1) {
+    if (words.foldedAt(of) !== 'of') continue;
+    const title = titleEndingAt(reading, of - 1);
+    if (!title || !makesLeader(title, true) || !isPlaceBetween(words, of, last)) return null;
+    return { first: title.first, last: of - 1, former: title.former };
   }
   return null;
+}
+
+function isPlaceBetween(words: Words, of: number, last: number): boolean {
+  for (let i = of + 1; i <= last; i += 1) if (isCountryWord(words.foldedAt(i))) return true;
+  return false;
 }
 
 function isPlural({ words }: Reading, index: number): boolean {

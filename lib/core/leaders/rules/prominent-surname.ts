@@ -14,21 +14,22 @@ const OF_A_SPOUSE = new Set(['mrs', 'ms', 'miss', 'lady']);
 /** The surname alone of someone so much in the news on the article's date that newspapers need no more. */
 export function prominentSurname(reading: Reading, found: Findings): Finding[] {
   const findings: Finding[] = [];
-  const namesakes = namesakesOf(reading, found, (word) => reading.roster.byKey(word).length > 0);
-  const introducedElse = new Set([...namesakes].map((pair) => pair.split(' ')[1]));
+  /** Read from the text when a first surname asks for them: most articles have none. */
+  let namesakes: ReadonlySet<string> | null = null;
+  let introducedElse: ReadonlySet<string> = new Set();
   for (const keyWord of reading.keyWords) {
     const { index: i, folded } = keyWord;
-    if (
-      found.at(i) ||
-      isCommonWord(folded) ||
-      reading.language.isCommonWord(folded) ||
-      introducedElse.has(folded)
-    )
-      continue;
+    if (found.at(i)) continue;
     const finding = findAt(reading, keyWord);
     if (!finding || !found.isFree(finding.first, i)) continue;
+    if (isCommonWord(folded) || reading.language.isCommonWord(folded)) continue;
     if (looksLikeTheWord(reading, finding.first, i)) continue;
-    if (OF_A_SPOUSE.has(reading.words.get(finding.first - 1)?.folded ?? '')) continue;
+    if (OF_A_SPOUSE.has(reading.words.foldedAt(finding.first - 1))) continue;
+    if (!namesakes) {
+      namesakes = namesakesOf(reading, othersIn(reading, found));
+      introducedElse = new Set([...namesakes].map((pair) => pair.split(' ')[1] ?? ''));
+    }
+    if (introducedElse.has(folded)) continue;
     if (isInsideLongerName(reading, finding.first, i, namesakes) || isNotThePerson(reading, finding.first, i))
       continue;
     findings.push(finding);
@@ -36,24 +37,25 @@ export function prominentSurname(reading: Reading, found: Findings): Finding[] {
   return findings;
 }
 
-function findAt(reading: Reading, { index, folded, entries }: KeyWord): Finding | null {
-  const prominent: { entry: RosterEntry; first: number }[] = [];
-  for (const entry of entries) {
-    if (!isProminent(entry.leader, reading.day) || !isLeaderBy(entry.leader, reading.day)) continue;
-    const starts = entry.shortForms.map((form) =>
-      reading.language.isForm(folded, form.at(-1) ?? '') ? matchWords(reading, index, form) : -1,
-    );
-    const fitting = starts.filter((start) => start >= 0);
-    if (fitting.length > 0)
-      prominent.push({ entry, first: withArticle(reading.words, Math.min(...fitting)) });
+/** Words as a name of the roster has them, not declined, that name no one found yet. */
+function othersIn({ keyWords, roster }: Reading, found: Findings): number[] {
+  return keyWords.flatMap(({ index, folded }) =>
+    found.at(index) || roster.byKey(folded).length === 0 ? [] : [index],
+  );
+}
+
+function findAt({ words, day }: Reading, { index, names }: KeyWord): Finding | null {
+  let entry: RosterEntry | null = null;
+  let first = index;
+  for (const one of names.short) {
+    const { leader } = one.entry;
+    if (!isProminent(leader, day) || !isLeaderBy(leader, day)) continue;
+    const start = matchWords(words, index, one.words);
+    if (start < 0) continue;
+    if (entry && entry !== one.entry) return null;
+    entry = one.entry;
+    first = Math.min(first, withArticle(words, start));
   }
-  const [one, another] = prominent;
-  if (!one || another) return null;
-  return {
-    first: one.first,
-    last: index,
-    person: rosterPerson(one.entry),
-    rule: 'prominent-surname',
-    confidence: 0.7,
-  };
+  if (!entry) return null;
+  return { first, last: index, person: rosterPerson(entry), rule: 'prominent-surname', confidence: 0.7 };
 }

@@ -5,7 +5,7 @@ import { isInsideLongerName } from '../guards/inside-longer-name.ts';
 import { isNotThePerson } from '../guards/not-the-person.ts';
 import { isLeaderBy } from '../known-by.ts';
 import { matchWords, withArticle } from '../match-name.ts';
-import { type Finding, type Findings, type Reading, rosterPerson } from '../reading.ts';
+import { type Finding, type Findings, type KeyWord, type Reading, rosterPerson } from '../reading.ts';
 import type { RosterEntry } from '../roster-index.ts';
 import { type TitleInText, titleBefore } from '../title-before.ts';
 
@@ -20,34 +20,20 @@ const NO_NAMESAKES: ReadonlySet<string> = new Set();
 export function titledSurname(reading: Reading, found: Findings): Finding[] {
   const introduced = introducedBySurname(found);
   const findings: Finding[] = [];
-  for (const { index, entries } of reading.keyWords) {
+  for (const keyWord of reading.keyWords) {
+    const { index } = keyWord;
     if (found.at(index)) continue;
-    const finding = findAt(reading, index, entries, introduced);
+    const finding = findAt(reading, keyWord, introduced);
     if (finding && found.isFree(finding.first, index)) findings.push(finding);
   }
   return findings;
 }
 
-function findAt(
-  reading: Reading,
-  index: number,
-  entries: readonly RosterEntry[],
-  introduced: Introduced,
-): Finding | null {
-  const fitting: Fitting = new Map();
-  for (const entry of entries) {
-    if (!isLeaderBy(entry.leader, reading.day)) continue;
-    if (entry.leader.imported && !isHeadThere(reading, entry)) continue;
-    for (const form of entry.shortForms) {
-      if (!reading.language.isForm(reading.words.foldedAt(index), form.at(-1) ?? '')) continue;
-      const start = matchWords(reading, index, form);
-      if (start < 0) continue;
-      const first = withArticle(reading.words, start);
-      const title = titleBefore(reading, first);
-      if (title && fitsTitle(entry.leader, title, reading.day)) fitting.set(entry, { first, title });
-    }
-  }
-  const here = introduced.get(reading.words.get(index)?.folded ?? '');
+function findAt(reading: Reading, keyWord: KeyWord, introduced: Introduced): Finding | null {
+  const { index, folded } = keyWord;
+  const fitting = fittingAt(reading, keyWord);
+  if (fitting.size === 0) return null;
+  const here = introduced.get(folded);
   const candidates = here ? preferIntroduced(reading, here, fitting) : fitting;
   const [one] = candidates.values();
   if (!one) return null;
@@ -65,6 +51,29 @@ function findAt(
     rule: 'titled-surname',
     confidence: 0.9,
   };
+}
+
+/** The people one of whose short names ends at an index, after a title of theirs. */
+function fittingAt(reading: Reading, { index, names }: KeyWord): Fitting {
+  const { words } = reading;
+  const fitting: Fitting = new Map();
+  let at = -1;
+  let title: TitleInText | null = null;
+  for (const { entry, words: form } of names.short) {
+    const start = matchWords(words, index, form);
+    if (start < 0) continue;
+    const first = withArticle(words, start);
+    if (first !== at) title = titleBefore(reading, first);
+    at = first;
+    if (title && isFitting(reading, entry, title)) fitting.set(entry, { first, title });
+  }
+  return fitting;
+}
+
+function isFitting(reading: Reading, entry: RosterEntry, title: TitleInText): boolean {
+  const { leader } = entry;
+  if (!isLeaderBy(leader, reading.day) || !fitsTitle(leader, title, reading.day)) return false;
+  return !leader.imported || isHeadThere(reading, entry);
 }
 
 /**

@@ -58,6 +58,18 @@ test('any text is read without a throw, and mentions are in order, apart and ins
   );
 });
 
+test('what was read before changes nothing: a roster that knows no word yet finds the same', () => {
+  fc.assert(
+    fc.property(newsLike, anyDay, (text, day) => {
+      const fresh = loadRoster();
+      expect(
+        recogniseLeaders(text, { lang: 'en', publishedAt: day, today: '2026-01-15', roster: fresh }),
+      ).toEqual(recogniseLeaders(text, { lang: 'en', publishedAt: day, today: '2026-01-15', roster }));
+    }),
+    { numRuns: 500 },
+  );
+});
+
 test('a full name among small words is found wherever a plain search finds it', () => {
   const filler = fc.array(fc.constantFrom('and', 'with', 'then', 'yesterday', 'said', 'quietly'), {
     minLength: 1,

@@ -54,6 +54,50 @@ test('words are in order, apart, inside the text and not empty', () => {
   );
 });
 
+test('in text of letters, digits, spaces and stops they are the runs that a pattern finds', () => {
+  const pieces = [
+    'Roe',
+    'roe',
+    'ROE',
+    'É',
+    'été',
+    'Путин',
+    '9',
+    '1996',
+    'mr',
+    'Gov',
+    ' ',
+    '  ',
+    '. ',
+    ', ',
+    '; ',
+    '\n',
+    '—',
+  ];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 40 }), (parts) => {
+      const text = parts.join('');
+      const oracle = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({
+        start: index,
+        end: index + word.length,
+        folded: word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(),
+        capital: /^\p{Lu}/u.test(word),
+        upper: /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(word),
+      }));
+      expect(
+        splitWords(text).map(({ start, end, folded, capital, upper }) => ({
+          start,
+          end,
+          folded,
+          capital,
+          upper,
+        })),
+      ).toEqual(oracle);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
 test('of plain lower-case text they are what a split at spaces gives', () => {
   const word = fc.stringMatching(/^[a-z]{1,8}$/);
   fc.assert(
