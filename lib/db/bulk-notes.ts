@@ -1,3 +1,4 @@
+import { changeTime } from '#lib/core/notes/change-time.ts';
 import type { Note, NoteChange } from '#lib/core/notes/note.ts';
 import { cleanTags } from '#lib/core/notes/tags.ts';
 import type { NotesDatabase } from './database.ts';
@@ -30,7 +31,8 @@ export function changeNotes(
       if (fields === null) return [];
       const note = fromNoteRow(row);
       const tags = fields.tags ? cleanTags(fields.tags) : note.tags;
-      return [toNoteRow({ ...note, ...fields, tags, changedAt }, index.noteNumber(row))];
+      const at = changeTime(changedAt, note);
+      return [toNoteRow({ ...note, ...fields, tags, changedAt: at }, index.noteNumber(row))];
     });
     await db.notes.bulkPut(changed);
   });

@@ -1,5 +1,6 @@
 import type { Article } from '#lib/core/article/article.ts';
 import { Failure } from '#lib/core/failure.ts';
+import { changeTime } from '#lib/core/notes/change-time.ts';
 import type { Note, NoteChange } from '#lib/core/notes/note.ts';
 import { isKnown, type KeptVerdict } from '#lib/core/notes/seen-verdict.ts';
 import type { NotesDatabase } from './database.ts';
@@ -50,7 +51,7 @@ export async function changeNote(
     color: change.color ?? note.color,
     text: change.text ?? note.text,
     tags: change.tags ? spell(change.tags, note.tags) : note.tags,
-    changedAt,
+    changedAt: changeTime(changedAt, note),
   }));
 }
 
@@ -71,7 +72,7 @@ export function attachNote(
     anchor,
     leaders,
     dates,
-    changedAt,
+    changedAt: changeTime(changedAt, note),
   }));
 }
 
@@ -134,12 +135,21 @@ export function deleteNote(db: NotesDatabase, id: string): Promise<Note> {
   );
 }
 
-/** Puts a deleted note back. Its article is still there: deleting a note leaves it. */
+/**
+ * Puts a deleted note back. Its article is still there: deleting a note leaves it.
+ *
+ * @throws {Failure} `not_allowed` when its id is that of a note on another article, or its article was never kept.
+ */
 export function restoreNote(db: NotesDatabase, note: Note): Promise<void> {
   return withDatabase(db, () =>
-    db.transaction('rw', db.notes, db.searchState, async () => {
+    db.transaction('rw', db.notes, db.articles, db.searchState, async () => {
+      const known = await db.notes.get(note.id);
+      const isElsewhere = known && known.articleId !== note.articleId;
+      if (isElsewhere || !(await db.articles.get(note.articleId))) {
+        throw new Failure('not_allowed', `note ${note.id} was not deleted from ${note.articleId}`);
+      }
       const index = await IndexWriter.begin(db);
-      await db.notes.put(toNoteRow(note, index.noteNumber(await db.notes.get(note.id))));
+      await db.notes.put(toNoteRow(note, index.noteNumber(known)));
       await index.commit();
     }),
   );

@@ -1,3 +1,4 @@
+import { changeTime } from '#lib/core/notes/change-time.ts';
 import { cleanTags, tagKey } from '#lib/core/notes/tags.ts';
 import type { NotesDatabase } from './database.ts';
 import { IndexWriter } from './index/index-writer.ts';
@@ -31,7 +32,8 @@ export function renameTag(
       const index = await IndexWriter.begin(db);
       const renamed = rows.map((row) => {
         const tags = cleanTags(row.tags.map((tag) => (tagKey(tag) === key ? to : tag)));
-        return toNoteRow({ ...fromNoteRow(row), tags, changedAt }, index.noteNumber(row));
+        const at = changeTime(changedAt, row);
+        return toNoteRow({ ...fromNoteRow(row), tags, changedAt: at }, index.noteNumber(row));
       });
       await db.notes.bulkPut(renamed);
       await index.commit();

@@ -25,6 +25,7 @@ function nameFailure(error: unknown): Failure | null {
   if (names.includes('QuotaExceededError')) return new Failure('storage_full', error.message, options);
   if (names.includes('VersionError')) return new Failure('database_newer', error.message, options);
   const unopened = [
+    'AbortError',
     'OpenFailedError',
     'MissingAPIError',
     'DatabaseClosedError',

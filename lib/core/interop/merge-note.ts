@@ -1,4 +1,5 @@
 import { parse } from 'valibot';
+import { changeTime } from '../notes/change-time.ts';
 import type { Note } from '../notes/note.ts';
 import { noteSchema } from './record-schemas.ts';
 
@@ -30,7 +31,7 @@ export function mergeRestored(now: string): Merge {
     if (!known) return { outcome: 'added', note: incoming };
     if (known.articleId !== incoming.articleId) return { outcome: 'elsewhere', note: known };
     if (isSame(known, incoming)) return { outcome: 'kept', note: known };
-    return { outcome: 'replaced', note: { ...incoming, changedAt: later(now, known.changedAt) } };
+    return { outcome: 'replaced', note: { ...incoming, changedAt: changeTime(now, known) } };
   };
 }
 
@@ -38,9 +39,4 @@ export function mergeRestored(now: string): Merge {
 function isSame(known: Note, incoming: Note): boolean {
   const plain = (note: Note) => JSON.stringify(parse(noteSchema, { ...note, changedAt: incoming.changedAt }));
   return plain(known) === plain(incoming);
-}
-
-/** A change is later than the one before it, even if the clock was set back between them. */
-function later(now: string, before: string): string {
-  return new Date(Math.max(Date.parse(now), Date.parse(before) + 1)).toISOString();
 }

