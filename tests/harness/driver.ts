@@ -54,6 +54,11 @@ export interface Page extends View {
   /** Makes this the tab that the reader looks at. */
   front(): Promise<void>;
   setViewport(size: { readonly width: number; readonly height: number }): Promise<void>;
+  /** As `eval`, beside the extension's content scripts, in their world. In Firefox the tab must be in front. */
+  inContentScript<A extends readonly unknown[], R>(
+    fn: (...args: A) => R | Promise<R>,
+    ...args: A
+  ): Promise<R>;
   /** The extension's interface within the page: the inside of the closed shadow root of its host element. */
   readonly ui: Surface;
 }
@@ -117,6 +122,8 @@ export interface RunningBrowser {
   /** Resolves when the browser has ended, also by the reader's hand. */
   readonly exited: Promise<void>;
   quit(): Promise<void>;
+  /** Ends it as a crash or a power cut would: at once, without a word to anybody (SIGKILL). */
+  crash(): Promise<void>;
 }
 
 /** A browser on a profile of its own, which outlives restarts. */
@@ -126,6 +133,8 @@ export interface Session extends RunningBrowser {
   readonly profile: string;
   /** Quits and starts again on the same profile. Pages and the log of requests and errors from before are gone. */
   restart(): Promise<void>;
+  /** As `restart`, after a crash. */
+  crashAndRestart(): Promise<void>;
   /** Quits and removes the profile. */
   close(): Promise<void>;
 }

@@ -20,6 +20,10 @@ export async function openSession(options: LaunchOptions): Promise<Session> {
         await session.quit();
         Object.assign(session, await start());
       },
+      crashAndRestart: async () => {
+        await session.crash();
+        Object.assign(session, await start());
+      },
       close: async () => {
         await session.quit();
         await removeProfile(profile);

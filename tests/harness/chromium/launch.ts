@@ -80,6 +80,13 @@ export async function launchChromium(options: LaunchOptions, profile: string): P
     requests: async () => requests,
     errors: async () => errors,
     quit: () => context.close(),
+    crash: async () => {
+      const { processInfo } = await browser.send('SystemInfo.getProcessInfo');
+      const main = processInfo.find(({ type }) => type === 'browser');
+      if (!main) throw new Error('Chromium does not tell its process');
+      process.kill(main.id, 'SIGKILL');
+      await exited;
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import { PNG } from 'pngjs';
 import { type CallSource, typedEval, withDocument } from '../call-source.ts';
 import type { Keyboard, Mouse, Page } from '../driver.ts';
 import { surface } from '../surface.ts';
+import { callInContentWorld } from './content-world.ts';
 import { callInShadowRoot } from './shadow-root.ts';
 
 /** A tab of Chromium. */
@@ -26,6 +27,7 @@ export async function chromiumPage(tab: PlaywrightPage): Promise<Page> {
     dom: surface(withDocument(call), mouse, keyboard),
     ui: surface(callInShadowRoot(devTools), mouse, keyboard),
     eval: typedEval(call),
+    inContentScript: typedEval(await callInContentWorld(devTools)),
     goto: async (url) => {
       await tab.goto(url);
     },

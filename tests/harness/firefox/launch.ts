@@ -3,6 +3,7 @@ import type { ColorScheme, LaunchOptions, RunningBrowser } from '../driver.ts';
 import { readManifest } from '../manifest.ts';
 import { waitFor } from '../wait-for.ts';
 import { Bidi } from './bidi.ts';
+import { callInContentWorld } from './content-world.ts';
 import { extensionControls } from './extension-controls.ts';
 import { observe, observed } from './observed.ts';
 import { firefoxPage } from './page.ts';
@@ -33,6 +34,8 @@ export async function launchFirefox(options: LaunchOptions, profile: string): Pr
     extensionData: { type: 'path', path: path.resolve(options.extension) },
   });
   const controls = extensionControls(privileged, id, manifest.optional_host_permissions ?? []);
+  const inContentScript = callInContentWorld(privileged, id);
+  const openPage = (context: string) => firefoxPage(bidi, context, inContentScript);
   let colorScheme: ColorScheme | null = null;
   return {
     base,
@@ -43,7 +46,7 @@ export async function launchFirefox(options: LaunchOptions, profile: string): Pr
     },
     page: async (url) => {
       const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
-      const page = firefoxPage(bidi, context);
+      const page = openPage(context);
       if (url) await page.goto(url);
       return page;
     },
@@ -52,7 +55,7 @@ export async function launchFirefox(options: LaunchOptions, profile: string): Pr
         const { contexts } = await bidi.send<Tree>('browsingContext.getTree');
         return contexts.find(({ url }) => url.startsWith(prefix));
       });
-      return firefoxPage(bidi, found.context);
+      return openPage(found.context);
     },
     clickToolbarButton: async (page) => {
       await page.front();
@@ -67,5 +70,6 @@ export async function launchFirefox(options: LaunchOptions, profile: string): Pr
       await bidi.send('browser.close').catch(() => {});
       await firefox.end();
     },
+    crash: firefox.kill,
   };
 }

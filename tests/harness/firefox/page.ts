@@ -14,7 +14,7 @@ interface HostNode {
 }
 
 /** A tab of Firefox; `context` is WebDriver BiDi's name for it. */
-export function firefoxPage(bidi: Bidi, context: string): Page {
+export function firefoxPage(bidi: Bidi, context: string, inContentScript: CallSource): Page {
   const call: CallSource = (fn, args) => callIn(bidi, context, fn, args);
   const callInShadowRoot: CallSource = async (fn, args) => {
     const root = await shadowRoot(bidi, context);
@@ -29,6 +29,7 @@ export function firefoxPage(bidi: Bidi, context: string): Page {
     dom: surface(withDocument(call), mouse, keyboard),
     ui: surface(callInShadowRoot, mouse, keyboard),
     eval: typedEval(call),
+    inContentScript: typedEval(inContentScript),
     goto: async (url) => {
       await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' });
     },

@@ -9,6 +9,8 @@ export interface FirefoxProcess {
   readonly exited: Promise<void>;
   /** Waits for it to go by itself, then makes it go. */
   end(): Promise<void>;
+  /** Kills it and waits for its end. */
+  kill(): Promise<void>;
 }
 
 export async function startFirefox(
@@ -54,6 +56,10 @@ export async function startFirefox(
   return {
     socketUrl,
     exited,
+    kill: async () => {
+      kill();
+      await exited;
+    },
     end: async () => {
       const timer = setTimeout(kill, END_LIMIT_MS);
       await exited;
