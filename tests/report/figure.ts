@@ -17,10 +17,15 @@ export function formatFigure({ name, value, unit, peer, bar }: Figure): string {
   return `${line}${beside}${bar ? ` ${formatBar(value, bar)}` : ''}`;
 }
 
+/** Whether it is within its bar; so is one without a bar. */
+export function isMet({ value, bar }: Pick<Figure, 'value' | 'bar'>): boolean {
+  if (!bar) return true;
+  return 'atLeast' in bar ? value >= bar.atLeast : value <= bar.atMost;
+}
+
 function formatBar(value: number, bar: NonNullable<Figure['bar']>): string {
-  const [sign, limit, isMet] =
-    'atLeast' in bar ? ['≥', bar.atLeast, value >= bar.atLeast] : ['≤', bar.atMost, value <= bar.atMost];
-  return `[bar ${sign} ${limit}: ${isMet ? 'met' : 'missed'}]`;
+  const [sign, limit] = 'atLeast' in bar ? ['≥', bar.atLeast] : ['≤', bar.atMost];
+  return `[bar ${sign} ${limit}: ${isMet({ value, bar }) ? 'met' : 'missed'}]`;
 }
 
 function round(value: number): string {

@@ -1,12 +1,5 @@
 import type { Tense } from '../language.ts';
-import {
-  ARRANGED,
-  BETWEEN_VERBS,
-  DETERMINERS,
-  FORWARD_PARTICIPLES,
-  SPEAKS_AHEAD,
-  VERB_KINDS,
-} from './verbs.ts';
+import { ARRANGED, BETWEEN_VERBS, DETERMINERS, FORWARD_PARTICIPLES, VERB_KINDS } from './verbs.ts';
 
 const WORD = /[A-Za-z]+(?:'[a-z]+)?(?:-[A-Za-z]+)*/g;
 const CONTRACTED_WILL = /'ll$/;
@@ -21,19 +14,10 @@ export function cuesOf(clause: string): Cue[] {
   const straight = clause.includes('’') ? clause.replaceAll('’', "'") : clause;
   const words = straight.match(WORD) ?? [];
   const cues: Cue[] = [];
-  let verb = '';
   let at = 0;
   while (at < words.length) {
     const [cue, length] = cueAt(words, at);
-    const isPurpose =
-      words[at] === 'to' &&
-      cues.at(-1) === 'past' &&
-      !SPEAKS_AHEAD.has(verb) &&
-      !SPEAKS_AHEAD.has(words[at - 1] ?? '');
-    if (cue !== null && !isPurpose) {
-      cues.push(cue);
-      verb = words[at] ?? '';
-    }
+    if (cue !== null) cues.push(cue);
     at += length;
   }
   return cues;
@@ -53,11 +37,6 @@ function cueAt(words: readonly string[], at: number): readonly [cue: Cue | null,
     case 'was':
       if (!FORWARD_PARTICIPLES.has(next)) return ['past', 1];
       return ['past', words[at + 2] === 'to' ? 4 : 2];
-    case 'did': {
-      // "Talks did not begin Monday": no timetable speaks.
-      const after = governed(words, at + 1);
-      return ['past', VERB_KINDS.get(words[after - 1] ?? '') === 'timetable' ? after - at : 1];
-    }
     case 'had':
       return ['past', next === 'been' && FORWARD_PARTICIPLES.has(words[at + 2] ?? '') ? 5 : 1];
     case 'forward':
@@ -71,8 +50,6 @@ function cueAt(words: readonly string[], at: number): readonly [cue: Cue | null,
       const verb = BETWEEN_VERBS.has(words[at + 1] ?? '') ? at + 2 : at + 1;
       return [null, isPastVerb(words[verb] ?? '') ? verb + 1 - at : 1];
     }
-    case 'timetable':
-      return [isBeing(words[at - 1] ?? '') ? null : 'future', 1];
     case 'past':
       return ['past', 1];
     case 'none':
@@ -90,15 +67,10 @@ function governed(words: readonly string[], from: number): number {
   return at + 1;
 }
 
-/** Before `open` these make it an adjective: `the museum is open Monday`. */
-function isBeing(word: string): boolean {
-  const kind = VERB_KINDS.get(word);
-  return kind === 'is' || kind === 'was' || word === 'be';
-}
-
 function isForwardPhrase(word: string, next: string): boolean {
   if (word === 'planned') return next === 'for';
-  return next === 'to' || (word === 'set' && next === 'for');
+  if (word === 'plan' || word === 'going') return next === 'to';
+  return word === 'set' && (next === 'for' || next === 'to' || next === 'on');
 }
 
 /** `is meeting`, `are also leaving`. */

@@ -1,0 +1,40 @@
+import { spoken } from '../e2e/spoken.ts';
+import { pause, waitFor } from '../harness/wait-for.ts';
+import type { Figure } from '../report/figure.ts';
+import type { Random } from '../seeded/random.ts';
+import { faultFigures } from './fault-figures.ts';
+import { Ledger } from './ledger.ts';
+import { inLibrary, judge, madeNote, type Rig, sendFrom } from './rig.ts';
+import { someWords } from './some-words.ts';
+
+/** The popup is closed at a seeded moment after the last letter, which was not waited for. */
+export async function closePopup(rig: Rig, times: number, random: Random): Promise<Figure[]> {
+  const { session, page, article } = rig;
+  const ledger = new Ledger();
+  const note = madeNote(rig, '');
+  await sendFrom(page, 'save-note', { note, article });
+  let expected = '';
+  let lost = 0;
+  let findings = 0;
+  for (let i = 0; i < times; i++) {
+    const popup = await session.clickToolbarButton(page);
+    await popup.dom.click({ role: 'tab', nameStarts: spoken('tabNotes') });
+    await popup.dom.click({ role: 'button', nameStarts: spoken('noteEdit') });
+    const words = ` ${someWords(random)}`;
+    await popup.dom.type({ role: 'textbox', name: spoken('noteEditor') }, words);
+    await pause(random.below(120));
+    await popup.close();
+    expected += words;
+    const isThere = async () => (await inLibrary<string[]>(rig, 'textsOf', [note.id]))[0] === expected;
+    await waitFor('the words on the disk', isThere, 3_000).then(
+      () => ledger.settle(note.id, expected, true),
+      async () => {
+        lost += 1;
+        [expected = ''] = await inLibrary<string[]>(rig, 'textsOf', [note.id]);
+      },
+    );
+    findings += (await judge(rig, new Ledger())).findings.length;
+  }
+  const name = `${session.name}: popup closed in mid-word`;
+  return faultFigures(name, times, { ledger, lost, findings, errors: await session.errors() });
+}
