@@ -49,20 +49,6 @@ test('a page that breaks its own world and forges deeds is marked, hears nothing
   expect(await popup.dom.text()).not.toContain('forged');
 });
 
-test('pages of endless depth, length and unrest go on answering', async ({ session, site }) => {
-  await chooseEverySite(session);
-  for (const kind of ['deep', 'long', 'restless']) {
-    const page = await session.page(`${site.origin}heavy/?kind=${kind}`);
-    await page.front();
-    // Ten turns of the page's own event loop, each through a frame: a page that hangs has none.
-    for (let i = 0; i < 10; i++) {
-      await page.eval(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))));
-    }
-    if (kind === 'restless') await expect.poll(() => marksOf(page, 'leader')).toContain('Emmanuel Macron');
-    await page.close();
-  }
-});
-
 test('beyond its rights a content script is refused, and a page can load nothing of ours', async ({
   session,
   site,

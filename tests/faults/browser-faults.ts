@@ -5,6 +5,7 @@ import { crashBrowser } from './crash-browser.ts';
 import { discardTab } from './discard-tab.ts';
 import { failWrites, moveClock } from './in-library.ts';
 import { killBackground } from './kill-background.ts';
+import { openHeavyPages } from './open-heavy-pages.ts';
 import type { Rig } from './rig.ts';
 import { updateExtension } from './update-extension.ts';
 import { writeAtOnce } from './write-at-once.ts';
@@ -18,6 +19,7 @@ export const BROWSER_FAULTS = {
   'close-popup': closePopup,
   'discard-tab': discardTab,
   'update-extension': updateExtension,
+  'open-heavy-pages': openHeavyPages,
   'fail-writes': failWrites,
   'move-clock': moveClock,
   'crash-browser': crashBrowser,
@@ -30,6 +32,7 @@ export const FULL: Readonly<Record<keyof typeof BROWSER_FAULTS, number>> = {
   'close-popup': 30,
   'discard-tab': 20,
   'update-extension': 20,
+  'open-heavy-pages': 3,
   // All there are.
   'fail-writes': 1,
   'move-clock': 200,
