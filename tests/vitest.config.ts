@@ -40,6 +40,7 @@ export default defineConfig({
             'preact/hooks',
             'preact/jsx-runtime',
             '@mozilla/readability',
+            '@tanstack/virtual-core',
             'axe-core',
             'fast-check',
           ],

@@ -115,6 +115,9 @@ export function OptionsView(props: OptionsViewProps) {
       </section>
       <section aria-labelledby="keeping">
         <h2 id="keeping">{t('keepingTitle')}</h2>
+        <p>
+          <a href="library.html">{t('openLibrary')}</a>
+        </p>
         <YourNotes {...yourNotes} />
       </section>
       <section aria-labelledby="about">

@@ -8,10 +8,11 @@ export interface PopupHeaderProps {
   readonly query: string;
   readonly field: RefObject<HTMLInputElement | null>;
   readonly onQuery: (query: string) => void;
+  readonly onLibrary: () => void;
   readonly onOptions: () => void;
 }
 
-export function PopupHeader({ query, field, onQuery, onOptions }: PopupHeaderProps) {
+export function PopupHeader({ query, field, onQuery, onLibrary, onOptions }: PopupHeaderProps) {
   const { t } = useText();
   return (
     <header class="popup-header">
@@ -36,6 +37,7 @@ export function PopupHeader({ query, field, onQuery, onOptions }: PopupHeaderPro
           <IconButton glyph="close" label={t('popupSearchClear')} onClick={() => onQuery('')} />
         )}
       </search>
+      <IconButton glyph="library" label={t('openLibrary')} onClick={onLibrary} />
       <IconButton glyph="options" label={t('popupOptions')} onClick={onOptions} />
     </header>
   );

@@ -43,4 +43,10 @@ export type NotesState =
     };
 
 /** What the one button of the access line, or of an error, asks for. */
-export type PageAction = 'allow-site' | 'allow-everywhere' | 'turn-on' | 'reload' | 'open-options';
+export type PageAction =
+  | 'allow-site'
+  | 'allow-everywhere'
+  | 'turn-on'
+  | 'reload'
+  | 'open-options'
+  | 'open-library';

@@ -57,6 +57,7 @@ export function PopupView(props: PopupViewProps) {
         query={query}
         field={search}
         onQuery={onQuery}
+        onLibrary={() => onPageAction('open-library')}
         onOptions={() => onPageAction('open-options')}
       />
       <PopupTabs

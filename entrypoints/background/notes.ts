@@ -22,6 +22,7 @@ type NoteMessages =
   | 'restore-note'
   | 'attach-note'
   | 'rename-tag'
+  | 'notes-written'
   | 'list-tags'
   | 'count-notes';
 
@@ -76,6 +77,11 @@ export const noteHandlers: Handlers<NoteMessages> = {
       tellReaders(articleId, from.tabId);
     return retagged.map(({ id, tags }) => ({ id, tags }));
   },
+  'notes-written': async (_, from) => {
+    tellReaders(null, from.tabId);
+    tidySoon();
+    return null;
+  },
   'list-tags': () => tagCounts(database),
   'count-notes': ({ leaderId }) => countNotesOn(database, leaderId),
 };
@@ -86,13 +92,15 @@ function afterWrite(articleId: string, except: number | undefined): void {
 }
 
 /**
- * Tells the readers that have the article open; the one that asked for the change knows it already. Nobody waits for
+ * Tells the readers that have the article open, or with null all readers; the one that asked for the change knows it already. Nobody waits for
  * them: a note is saved whether or not another tab can show it. A tab that cannot follow now (frozen, gone elsewhere)
  * looks anew when it comes back.
  */
-function tellReaders(articleId: string, except: number | undefined): void {
+function tellReaders(articleId: string | null, except: number | undefined): void {
   const tell = async (tabId: number) => {
-    if ((await articleOfTab(tabId)) === articleId) await sendToTab(tabId, 'notes-changed', { articleId });
+    const open = await articleOfTab(tabId);
+    if (open !== null && (articleId === null || open === articleId))
+      await sendToTab(tabId, 'notes-changed', { articleId: open });
   };
   const told = browser.tabs.query({}).then((tabs) => {
     const others = tabs.flatMap(({ id }) => (id === undefined || id === except ? [] : [id]));

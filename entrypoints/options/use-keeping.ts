@@ -12,8 +12,8 @@ import {
 import { listSnapshots, type SnapshotEntry } from '#lib/db/library/snapshots.ts';
 import { observe } from '#lib/db/observe.ts';
 import { useSignalEffect } from '#lib/hooks/use-signal-effect.ts';
+import { exportFile } from '../shared/export-file.ts';
 import { bringIn, lookAt, type TakeBack } from './bring-in.ts';
-import { exportFile } from './export-file.ts';
 
 /** Wires what is kept to its view: one piece of work at a time, ended by Cancel or with the page. */
 export function useKeeping(tell: (error: unknown) => void): YourNotesProps {

@@ -10,8 +10,8 @@ import { EVERY_SITE, patternOf, requestAccess } from '#lib/platform/access.ts';
 import { sendToTab } from '#lib/platform/send.ts';
 import { changeSettings, switchSite } from '#lib/platform/settings.ts';
 import { useNames } from '../shared/use-names.ts';
+import { useNoteActs } from '../shared/use-note-acts.ts';
 import { useActivePage } from './use-active-page.ts';
-import { useNoteActs } from './use-note-acts.ts';
 
 /** Wires the popup's view to the open tab, the settings and the notes. */
 export function PopupApp() {
@@ -79,6 +79,10 @@ async function carryOut(
       return;
     case 'open-options':
       await browser.runtime.openOptionsPage();
+      return;
+    case 'open-library':
+      await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
+      window.close();
       return;
   }
 }

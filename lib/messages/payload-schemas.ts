@@ -59,6 +59,7 @@ const PAYLOAD_SCHEMAS: { readonly [K in MessageName]: GenericSchema<unknown, Pay
   'list-tags': nothing,
   'count-notes': object({ leaderId }),
   'rename-tag': object({ from: line, to: line }),
+  'notes-written': nothing,
   'mark-tab': object({ tabId }),
   'go-to-note': ofNote,
   'page-state': nothing,

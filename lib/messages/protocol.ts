@@ -64,6 +64,8 @@ export interface Protocol {
     { from: string; to: string },
     readonly { readonly id: string; readonly tags: readonly string[] }[]
   >;
+  /** Many notes were written by a view itself: whoever shows notes on a page looks anew. */
+  'notes-written': Message<null, null>;
   /** Put the reader into a tab: the reader of news clicked on our button there. */
   'mark-tab': Message<{ tabId: number }, null>;
   /** Go to the tab with the note's article, or open one, and show the note there. */
@@ -133,6 +135,7 @@ export const SENDERS: { readonly [K in MessageName]: readonly Sender[] } = {
   'list-tags': ['page', 'view'],
   'count-notes': ['page', 'view'],
   'rename-tag': ['view'],
+  'notes-written': ['view'],
   'mark-tab': ['view'],
   'go-to-note': ['view'],
   'page-state': ['view'],

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { chooseFile } from '../harness/choose-file.ts';
 import type { Page, Session } from '../harness/driver.ts';
 import { selectByMouse } from '../harness/select-text.ts';
 import { test } from './fixtures.ts';
@@ -34,17 +35,6 @@ async function exported(page: Page): Promise<string> {
   const caught = () => page.eval(() => (globalThis as unknown as { made: Blob[] }).made[0]?.text() ?? '');
   await expect.poll(caught).toContain('"type":"note"');
   return caught();
-}
-
-/** Chooses a file of this text, as the browser’s own dialog would. */
-async function chooseFile(page: Page, text: string): Promise<void> {
-  await page.eval((content: string) => {
-    const input = document.querySelector<HTMLInputElement>('input[type=file]');
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([content], 'mine.jsonl'));
-    if (input) input.files = transfer.files;
-    input?.dispatchEvent(new Event('change', { bubbles: true }));
-  }, text);
 }
 
 test('what was exported comes back after a loss, and an import can be taken back', async ({

@@ -30,7 +30,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'lib/db': ['dexie'],
   'lib/platform': ['wxt'],
   'lib/hooks': ['preact'],
-  components: ['preact'],
+  components: ['preact', '@tanstack'],
   entrypoints: ['preact', 'wxt'],
 };
 

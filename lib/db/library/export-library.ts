@@ -18,12 +18,15 @@ const PIECE = 500;
  * there before is.
  *
  * @param exportedAt ISO 8601 instant.
+ * @param only The ids of the notes that are wanted, with their articles; null for all there is.
  */
-export async function* exportLibrary(db: NotesDatabase, exportedAt: string): AsyncGenerator<string> {
+export async function* exportLibrary(
+  db: NotesDatabase,
+  exportedAt: string,
+  only: readonly string[] | null = null,
+): AsyncGenerator<string> {
   const [articleIds, noteIds] = await withDatabase(db, () =>
-    db.transaction('r', db.articles, db.notes, () =>
-      Promise.all([db.articles.toCollection().primaryKeys(), db.notes.toCollection().primaryKeys()]),
-    ),
+    db.transaction('r', db.articles, db.notes, () => (only === null ? idsOfAll(db) : idsOf(db, only))),
   );
   yield headerLine(exportedAt, articleIds.length, noteIds.length);
   for (const ids of pieces(articleIds)) {
@@ -34,6 +37,23 @@ export async function* exportLibrary(db: NotesDatabase, exportedAt: string): Asy
     const rows = await withDatabase(db, () => db.notes.bulkGet(ids));
     yield rows.map((row) => (row ? noteLine(fromNoteRow(row)) : '')).join('');
   }
+}
+
+function idsOfAll(db: NotesDatabase): Promise<[string[], string[]]> {
+  return Promise.all([db.articles.toCollection().primaryKeys(), db.notes.toCollection().primaryKeys()]);
+}
+
+async function idsOf(db: NotesDatabase, only: readonly string[]): Promise<[string[], string[]]> {
+  const articles = new Set<string>();
+  const notes: string[] = [];
+  for (const ids of pieces(only)) {
+    for (const row of await db.notes.bulkGet(ids)) {
+      if (!row) continue;
+      articles.add(row.articleId);
+      notes.push(row.id);
+    }
+  }
+  return [[...articles], notes];
 }
 
 /** All notes as one page of web annotations, in pieces of text. */

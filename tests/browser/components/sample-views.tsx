@@ -7,6 +7,8 @@ import { LeaderCard } from '#components/in-page/leader-card.tsx';
 import { NoteCard } from '#components/in-page/note-card.tsx';
 import { SelectionToolbar } from '#components/in-page/selection-toolbar.tsx';
 import type { Work } from '#components/keeping/keeping-model.ts';
+import libraryCss from '#components/library/library.css?inline';
+import { Library } from '#components/library/library.tsx';
 import { NoteEditor } from '#components/notes/note-editor.tsx';
 import optionsCss from '#components/options/options.css?inline';
 import { OptionsView } from '#components/options/options-view.tsx';
@@ -14,9 +16,11 @@ import popupCss from '#components/popup/popup.css?inline';
 import { PopupView } from '#components/popup/popup-view.tsx';
 import welcomeCss from '#components/welcome/welcome.css?inline';
 import { WelcomeView } from '#components/welcome/welcome-view.tsx';
+import { WHOLE_LIBRARY } from '#lib/core/library/library-view.ts';
 import { DEFAULT_SETTINGS } from '#lib/core/settings.ts';
 import { SAMPLE_NOTE } from '#tests/unit/components/sample-note.ts';
 import { sampleKeeping, WORKS } from './sample-keeping.tsx';
+import { libraryProps } from './sample-library.tsx';
 import { SAMPLE_DATE, SAMPLE_LEADER } from './sample-mentions.ts';
 import { PEOPLE } from './sample-people.ts';
 import { popupProps } from './sample-popup.tsx';
@@ -125,6 +129,41 @@ export const VIEWS: readonly [name: string, css: string, view: ComponentChild][]
     <PopupView key="" {...popupProps({ page: { kind: 'forbidden' }, notes: { kind: 'failed' } })} />,
   ],
   ['welcome', welcomeCss, <WelcomeView key="" chosen="sites" isRefused={false} onChoose={spy} />],
+  ['library', libraryCss, <Library key="" {...libraryProps({ notice })} />],
+  [
+    'library, notes selected',
+    libraryCss,
+    <Library key="" {...libraryProps({ selected: new Set(['note-0', 'note-1']) })} />,
+  ],
+  [
+    'library, narrowed down to nothing',
+    libraryCss,
+    <Library
+      key=""
+      {...libraryProps({
+        view: { ...WHOLE_LIBRARY, query: 'q', choice: { ...WHOLE_LIBRARY.choice, tags: ['peace'] } },
+        list: { kind: 'ready', total: 0, lineAt: () => undefined },
+      })}
+    />,
+  ],
+  [
+    'library, empty',
+    libraryCss,
+    <Library
+      key=""
+      {...libraryProps({ list: { kind: 'ready', total: 0, lineAt: () => undefined }, facets: null })}
+    />,
+  ],
+  [
+    'library, failed',
+    libraryCss,
+    <Library key="" {...libraryProps({ list: { kind: 'failed', message: 'Not now.' }, facets: null })} />,
+  ],
+  [
+    'library, at work',
+    libraryCss,
+    <Library key="" {...libraryProps({ work: { kind: 'deleting', done: 3, total: 9 } })} />,
+  ],
   ['options', optionsCss, options('sites')],
   ['options, access withheld', optionsCss, options('everywhere')],
   ...WORKS.map((work): [string, string, ComponentChild] => [

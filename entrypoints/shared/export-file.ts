@@ -10,18 +10,26 @@ const FORMATS = {
   library: {
     type: 'application/jsonl',
     ending: 'jsonl',
-    pieces: (now: string) => exportLibrary(database, now),
+    pieces: (now: string, only: readonly string[] | null) => exportLibrary(database, now, only),
   },
   annotations: { type: 'application/ld+json', ending: 'jsonld', pieces: () => exportAnnotations(database) },
 } as const;
 
-/** Writes everything into one file and hands it to the reader. */
-export async function exportFile(format: ExportFormat, signal: AbortSignal): Promise<void> {
+/**
+ * Writes notes into one file and hands it to the reader.
+ *
+ * @param only Ids of the notes that are wanted, for a library's file; null for all.
+ */
+export async function exportFile(
+  format: ExportFormat,
+  signal: AbortSignal,
+  only: readonly string[] | null = null,
+): Promise<void> {
   const now = new Date().toISOString();
   const { type, ending, pieces } = FORMATS[format];
   const parts: Blob[] = [];
   let part: string[] = [];
-  for await (const piece of pieces(now)) {
+  for await (const piece of pieces(now, only)) {
     signal.throwIfAborted();
     part.push(piece);
     if (part.length < PIECES) continue;

@@ -12,11 +12,12 @@ import { send } from '#lib/platform/send.ts';
 export interface NoteActs extends Omit<NoteActions, 'onAttach'> {
   readonly saveState: SaveState;
   readonly notice: NoticeProps | null;
+  readonly show: (notice: NoticeProps | null) => void;
   /** Tells the reader of news what went wrong. */
   readonly tell: (error: unknown) => void;
 }
 
-/** What can be done to notes from the popup. All writing is the background's; the lists follow the database. */
+/** What can be done to notes from a view. All writing is the background's; the lists follow the database. */
 export function useNoteActs(onGone: () => void): NoteActs {
   const text = useText();
   const [saveState, setSaveState] = useState<SaveState>('saved');
@@ -42,6 +43,7 @@ export function useNoteActs(onGone: () => void): NoteActs {
   return {
     saveState,
     notice,
+    show: setNotice,
     tell,
     onChange: (note, change) => {
       writers.current?.change(note.id, change);

@@ -1,0 +1,54 @@
+import type { Note } from '#lib/core/notes/note.ts';
+import { tagHue } from '#lib/core/notes/tags.ts';
+import { useText } from '../text/text-context.ts';
+import { dateWords } from '../wording/date-words.ts';
+import { LINKS } from './library-links.ts';
+
+/** Who and when stand in the passage, and the reader's tags, each the way to all notes that have it. */
+export function LineChips({ note, tabIndex }: { readonly note: Note; readonly tabIndex: number }) {
+  const text = useText();
+  const { t } = text;
+  if (note.leaders.length + note.dates.length + note.tags.length === 0) return null;
+  return (
+    <div class="note-chips">
+      {note.leaders.length > 0 && (
+        <ul class="chips" aria-label={t('chipLeaders')}>
+          {note.leaders.map(({ id, name }) => (
+            <li key={id}>
+              <a class="chip chip-leader" href={LINKS.person(id)} tabIndex={tabIndex}>
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {note.dates.length > 0 && (
+        <ul class="chips" aria-label={t('chipDates')}>
+          {note.dates.map((date) => (
+            <li key={date.value}>
+              <a
+                class="chip chip-date"
+                href={LINKS.date(date.value)}
+                tabIndex={tabIndex}
+                title={dateWords({ type: 'DATE', value: date.value }, date.text, null, text).title}
+              >
+                {date.text}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {note.tags.length > 0 && (
+        <ul class="chips" aria-label={t('tags')}>
+          {note.tags.map((tag) => (
+            <li key={tag}>
+              <a class={`chip chip-tag tag-hue-${tagHue(tag)}`} href={LINKS.tag(tag)} tabIndex={tabIndex}>
+                {tag}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import { useState } from 'preact/hooks';
+import { vi } from 'vitest';
+import { Library, type LibraryProps } from '#components/library/library.tsx';
+import type { ListLine } from '#components/library/library-model.ts';
+import { type LibraryView, WHOLE_LIBRARY } from '#lib/core/library/library-view.ts';
+import type { Facets } from '#lib/core/search/result/count-facets.ts';
+import { SAMPLE_ARTICLE, SAMPLE_NOTE } from '#tests/unit/components/sample-note.ts';
+
+/** A line of a library of as many notes as are wanted; three in four have words of their reader's. */
+export function sampleLine(index: number): ListLine {
+  const note = {
+    ...SAMPLE_NOTE,
+    id: `note-${index}`,
+    text: index % 4 === 0 ? '' : SAMPLE_NOTE.text,
+    anchor: { ...SAMPLE_NOTE.anchor, quote: `Quote ${index}. `.repeat(1 + (index % 7) * 4).trim() },
+  };
+  const matches = { quote: [{ start: 0, end: 5 }], text: [], title: [], tags: [] };
+  return { kind: 'note', note, article: SAMPLE_ARTICLE, matches };
+}
+
+export const SAMPLE_FACETS: Facets = {
+  total: 1000,
+  leaders: Array.from({ length: 9 }, (_, i) => ({ key: `Q${i}`, label: `Leader ${i}`, count: 90 - i })),
+  tags: [
+    { key: 'peace', label: 'Peace', count: 12 },
+    { key: 'peace talks', label: 'peace talks', count: 4 },
+  ],
+  sites: [{ key: 'The Gazette', label: 'The Gazette', count: 1000 }],
+  months: [{ key: '2025-05', label: '2025-05', count: 1000 }],
+  mentioned: [{ key: '2024', label: '2024', count: 3 }],
+};
+
+type State = Pick<LibraryProps, 'view' | 'list' | 'facets' | 'selected' | 'work' | 'notice'>;
+
+/** Props of a library of a thousand notes, all loaded; callbacks are spies. */
+export function libraryProps(some: Partial<State> = {}) {
+  return {
+    view: WHOLE_LIBRARY,
+    list: { kind: 'ready', total: 1000, lineAt: sampleLine },
+    facets: SAMPLE_FACETS,
+    allFacets: SAMPLE_FACETS,
+    allTags: [{ tag: 'Peace', count: 12 }],
+    selected: new Set<string>(),
+    work: null,
+    notice: null,
+    saveState: 'saved',
+    now: '2025-05-16T08:00:00.000Z',
+    onView: vi.fn<LibraryProps['onView']>(),
+    onRange: vi.fn<LibraryProps['onRange']>(),
+    onRetry: vi.fn<LibraryProps['onRetry']>(),
+    onOptions: vi.fn<LibraryProps['onOptions']>(),
+    onSelect: vi.fn<LibraryProps['onSelect']>(),
+    onSelectRange: vi.fn<LibraryProps['onSelectRange']>(),
+    onSelectAll: vi.fn<LibraryProps['onSelectAll']>(),
+    onSelectNone: vi.fn<LibraryProps['onSelectNone']>(),
+    onTag: vi.fn<LibraryProps['onTag']>(),
+    onColor: vi.fn<LibraryProps['onColor']>(),
+    onExport: vi.fn<LibraryProps['onExport']>(),
+    onDeleteSelected: vi.fn<LibraryProps['onDeleteSelected']>(),
+    onCancelWork: vi.fn<LibraryProps['onCancelWork']>(),
+    onOpen: vi.fn<LibraryProps['onOpen']>(),
+    onChange: vi.fn<LibraryProps['onChange']>(),
+    onDelete: vi.fn<LibraryProps['onDelete']>(),
+    onCopy: vi.fn<LibraryProps['onCopy']>(),
+    ...some,
+  } satisfies LibraryProps;
+}
+
+/** The library with a view and a selection that are kept, as the entrypoint's are. */
+export function KeptLibrary(props: LibraryProps) {
+  const [view, setView] = useState<LibraryView>(props.view);
+  const [selected, setSelected] = useState(props.selected);
+  const { list } = props;
+  const idsFrom = (from: number, to: number) => {
+    const numbers = Array.from({ length: Math.abs(to - from) + 1 }, (_, i) => Math.min(from, to) + i);
+    return numbers.flatMap((index) => {
+      const line = list.kind === 'ready' ? list.lineAt(index) : undefined;
+      return line?.kind === 'note' ? [line.note.id] : [];
+    });
+  };
+  return (
+    <Library
+      {...props}
+      view={view}
+      selected={selected}
+      onView={(next, step) => {
+        setView(next);
+        props.onView(next, step);
+      }}
+      onSelect={({ id }) => {
+        const next = new Set(selected);
+        if (!next.delete(id)) next.add(id);
+        setSelected(next);
+      }}
+      onSelectRange={(from, to) => setSelected(new Set(idsFrom(from, to)))}
+      onSelectNone={() => setSelected(new Set())}
+    />
+  );
+}
