@@ -11,6 +11,8 @@ const PATHS = {
   next: 'M6 3.5L10.5 8 6 12.5',
   search: 'M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9zM10.3 10.3L13.5 13.5',
   options: 'M2.5 5h6M11.5 5h2M2.5 11h2M7.5 11h6M10 3.5v3M6 9.5v3',
+  plus: 'M8 3.5v9M3.5 8h9',
+  minus: 'M3.5 8h9',
   library: 'M3 3v10M6 3v10M9 3.2l3.6 9.6M2.2 13.5h11.6',
   done: 'M3.5 8.5l3 3 6-7',
 } as const;

@@ -1,12 +1,9 @@
-import { fromDayNumber } from '#lib/core/dates/calendar.ts';
-import { formatDay } from '#lib/core/dates/resolve/format.ts';
 import { FACETS, type Facet, type LibraryView } from '#lib/core/library/library-view.ts';
 import type { Facets } from '#lib/core/search/result/count-facets.ts';
-import type { DaySpan } from '#lib/core/search/text/day-span.ts';
 import { Glyph } from '../controls/glyph.tsx';
-import { formatDayRange, formatPartialDay } from '../text/date-format.ts';
 import { useText } from '../text/text-context.ts';
 import { FACET_TITLES, facetLabel, facetValues } from './facet-values.ts';
+import { spanWords } from './span-words.ts';
 
 export interface ChosenFiltersProps {
   readonly view: LibraryView;
@@ -60,10 +57,4 @@ function Chosen({ words, onRemove }: { readonly words: string; readonly onRemove
       </button>
     </span>
   );
-}
-
-/** A day, or from when to when. */
-export function spanWords({ first, last }: DaySpan, locale: string): string {
-  const [from, to] = [first, last].map((day) => formatDay(fromDayNumber(day))) as [string, string];
-  return first === last ? formatPartialDay(from, 'day', locale) : formatDayRange(from, to, locale);
 }

@@ -1,10 +1,11 @@
 import type { RefObject } from 'preact';
+import { useId } from 'preact/hooks';
 import { EmptyState } from '../specimen/empty-state.tsx';
 import { useText } from '../text/text-context.ts';
 import type { ListState } from './library-model.ts';
 import { type GridHandle, NoteGrid, type NoteGridProps } from './note-grid.tsx';
 
-export interface LibraryListProps extends Omit<NoteGridProps, 'total' | 'lineAt' | 'ref'> {
+export interface LibraryListProps extends Omit<NoteGridProps, 'total' | 'lineAt' | 'ref' | 'keysId'> {
   readonly list: ListState;
   readonly grid: RefObject<GridHandle | null>;
   /** Whether an empty list may be one for which filters are to blame. */
@@ -17,6 +18,7 @@ export interface LibraryListProps extends Omit<NoteGridProps, 'total' | 'lineAt'
 /** The notes, or why there are none. */
 export function LibraryList({ list, grid, isFiltered, onClear, onRetry, ...props }: LibraryListProps) {
   const { t } = useText();
+  const keysId = useId();
   if (list.kind === 'loading') return <p class="library-message">{t('notesLoading')}</p>;
   if (list.kind === 'failed') {
     return (
@@ -42,5 +44,12 @@ export function LibraryList({ list, grid, isFiltered, onClear, onRetry, ...props
       </div>
     );
   }
-  return <NoteGrid {...props} ref={grid} total={list.total} lineAt={list.lineAt} />;
+  return (
+    <>
+      <NoteGrid {...props} ref={grid} total={list.total} lineAt={list.lineAt} keysId={keysId} />
+      <p id={keysId} class="library-keys">
+        {t('libraryKeys')}
+      </p>
+    </>
+  );
 }

@@ -16,6 +16,8 @@ import { LibraryList, type LibraryListProps } from './library-list.tsx';
 import type { BulkWork } from './library-model.ts';
 import { ListHead } from './list-head.tsx';
 import type { GridHandle } from './note-grid.tsx';
+import { PersonPanel, type PersonPanelProps } from './person/person-panel.tsx';
+import { TimelinePanel, type TimelinePanelProps } from './timeline/timeline-panel.tsx';
 import { useSearchKey } from './use-search-key.ts';
 
 /** How a change of the view enters the history: a step of its own, or in place of the one before. */
@@ -23,7 +25,9 @@ export type Step = 'push' | 'replace';
 
 export interface LibraryProps
   extends Omit<LibraryListProps, 'grid' | 'isFiltered' | 'onLeave' | 'onEscape' | 'isGrouped' | 'onClear'>,
-    BulkActions {
+    BulkActions,
+    PersonPanelProps,
+    Pick<TimelinePanelProps, 'timeline'> {
   readonly view: LibraryView;
   /** Of the notes found; null until they are counted. */
   readonly facets: Facets | null;
@@ -78,6 +82,10 @@ export function Library(props: LibraryProps) {
           </div>
         </aside>
         <main class="library-main">
+          {view.page.kind === 'person' && <PersonPanel person={props.person} />}
+          {view.page.kind === 'timeline' && (
+            <TimelinePanel timeline={props.timeline} onSpan={(span) => push({ span })} />
+          )}
           <ChosenFilters
             view={view}
             facets={facets}

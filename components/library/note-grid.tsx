@@ -28,6 +28,8 @@ export interface NoteGridProps extends Omit<NoteActions, 'onAttach'> {
   /** Above the first line. */
   readonly onLeave: () => void;
   readonly onEscape: () => void;
+  /** Of the element that tells the keys. */
+  readonly keysId: string;
   readonly ref?: Ref<GridHandle>;
 }
 
@@ -115,6 +117,7 @@ export function NoteGrid(props: NoteGridProps) {
       class="note-grid"
       role="grid"
       aria-label={t('tabNotes')}
+      aria-describedby={props.keysId}
       aria-multiselectable
       aria-rowcount={total}
       style={{ height: `${virtualizer.getTotalSize()}px` }}

@@ -6,19 +6,19 @@ import { failureMessage } from '#components/text/failure-message.ts';
 import { useText } from '#components/text/text-context.ts';
 import { planNotes, sortOf } from '#lib/core/library/library-plan.ts';
 import type { LibraryView } from '#lib/core/library/library-view.ts';
-import { LocalCalendar } from '#lib/core/search/query/local-calendar.ts';
 import { database } from '#lib/db/database.ts';
 import { noteIds } from '#lib/db/note-lines.ts';
 import { useNoteLines } from '#lib/hooks/use-note-lines.ts';
-import { LOCAL_DAYS } from '#lib/platform/local-days.ts';
 import { useNames } from '../shared/use-names.ts';
 import { useNoteActs } from '../shared/use-note-acts.ts';
+import { CALENDAR } from './calendar.ts';
 import { useAddress } from './use-address.ts';
 import { useBulk } from './use-bulk.ts';
 import { useFacets } from './use-facets.ts';
+import { usePerson } from './use-person.ts';
 import { useSelection } from './use-selection.ts';
+import { useTimeline } from './use-timeline.ts';
 
-const CALENDAR = new LocalCalendar(LOCAL_DAYS);
 const EVERY_LINE = { offset: 0, limit: Number.POSITIVE_INFINITY };
 
 /** Wires the library to its address, the database and the background. */
@@ -40,6 +40,8 @@ export function LibraryApp() {
   const order = { sort: sortOf(view), isGrouped: view.isGrouped };
   const { lines, onRange } = useNoteLines(plan, order, attempt, setFailure);
   const { facets, allFacets, tags } = useFacets(plan, attempt, setFailure);
+  const person = usePerson(page.kind === 'person' ? page.id : null, plan, attempt, setFailure);
+  const timeline = useTimeline(view, names, attempt, setFailure);
   const list: ListState =
     failure !== null
       ? { kind: 'failed', message: failureMessage(failure, text) }
@@ -68,6 +70,8 @@ export function LibraryApp() {
       view={view}
       list={list}
       facets={facets}
+      person={person}
+      timeline={timeline}
       allFacets={allFacets}
       allTags={tags}
       selected={selection.ids}

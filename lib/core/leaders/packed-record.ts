@@ -42,7 +42,7 @@ export function decodeRecord(line: string, tables: OfficeTables): RosterRecord {
   const [name = '', offices = '', id = '', aliases = '', surname, short, prominent, known] =
     line.split(FIELD);
   return {
-    id: id === '' ? slugOf(name) : id.replace(/^(?=\d)/, 'Q'),
+    id: idOf(id, name),
     name,
     aliases: items(aliases),
     offices: items(offices).map((item) => decodeTerm(item, tables)),
@@ -51,6 +51,12 @@ export function decodeRecord(line: string, tables: OfficeTables): RosterRecord {
     ...(known && { known: unpackDay(known) }),
     ...(prominent && { prominent: items(prominent).map(decodePeriod) }),
   };
+}
+
+/** The id of the person on a line. */
+export function idIn(line: string): string {
+  const [name = '', , id = ''] = line.split(FIELD, 3);
+  return idOf(id, name);
 }
 
 /** All names of the person on a line: what a search by name needs, for less than decoding it. */
@@ -62,6 +68,10 @@ export function namesIn(line: string): string[] {
 /** Our own id for a person without a Wikidata id: `jane-roe`. */
 export function slugOf(name: string): string {
   return foldedWords(name).join('-');
+}
+
+function idOf(packed: string, name: string): string {
+  return packed === '' ? slugOf(name) : packed.replace(/^(?=\d)/, 'Q');
 }
 
 function encodeTerm({ title, of, start, end, seen }: OfficeTerm, { titles, places }: OfficeTables): string {

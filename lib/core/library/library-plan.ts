@@ -26,6 +26,10 @@ export function planNotes(
 }
 
 /** What the timeline is drawn of: the same notes, at whatever time they speak of, so that there is a way out of a span. */
-export function planTimeline(view: LibraryView, calendar: LocalCalendar, names: NameSearch): SearchPlan {
+export function planTimeline(
+  view: Pick<LibraryView, 'page' | 'query' | 'choice'>,
+  calendar: LocalCalendar,
+  names: NameSearch,
+): SearchPlan {
   return planNotes({ ...view, span: null }, calendar, names);
 }

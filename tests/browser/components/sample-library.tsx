@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import { vi } from 'vitest';
 import { Library, type LibraryProps } from '#components/library/library.tsx';
 import type { ListLine } from '#components/library/library-model.ts';
+import type { PersonState } from '#components/library/person/person-panel.tsx';
+import type { TimelineState } from '#components/library/timeline/timeline-panel.tsx';
 import { type LibraryView, WHOLE_LIBRARY } from '#lib/core/library/library-view.ts';
 import type { Facets } from '#lib/core/search/result/count-facets.ts';
 import { SAMPLE_ARTICLE, SAMPLE_NOTE } from '#tests/unit/components/sample-note.ts';
@@ -30,7 +32,37 @@ export const SAMPLE_FACETS: Facets = {
   mentioned: [{ key: '2024', label: '2024', count: 3 }],
 };
 
-type State = Pick<LibraryProps, 'view' | 'list' | 'facets' | 'selected' | 'work' | 'notice'>;
+/** Three years of notes that speak of 2024, in months. */
+export const SAMPLE_TIMELINE: TimelineState = {
+  extent: { first: 18_262, last: 20_453 },
+  span: { first: 19_358, last: 20_453 },
+  unit: 'month',
+  notes: [
+    { number: 24_277, count: 2 },
+    { number: 24_290, count: 9 },
+  ],
+  articles: [{ number: 24_290, count: 4 }],
+  lessPrecise: 1,
+  people: [{ key: 'Q1', label: 'Leader 1', notes: [{ number: 24_290, count: 3 }] }],
+};
+
+export const SAMPLE_PERSON: PersonState = {
+  id: 'Q1',
+  name: 'Jane Roe',
+  offices: [
+    { title: 'Mayor', of: 'Harbourtown', start: '2012', end: '2016' },
+    { title: 'President', of: 'Utopia', start: '2020-05-07' },
+  ],
+  notes: 5,
+  months: [{ number: 24_300, count: 5 }],
+  articles: [{ number: 24_299, count: 2 }],
+  together: [{ key: 'Q2', label: 'Leader 2', count: 2 }],
+};
+
+type State = Pick<
+  LibraryProps,
+  'view' | 'list' | 'facets' | 'selected' | 'work' | 'notice' | 'timeline' | 'person'
+>;
 
 /** Props of a library of a thousand notes, all loaded; callbacks are spies. */
 export function libraryProps(some: Partial<State> = {}) {
@@ -38,6 +70,8 @@ export function libraryProps(some: Partial<State> = {}) {
     view: WHOLE_LIBRARY,
     list: { kind: 'ready', total: 1000, lineAt: sampleLine },
     facets: SAMPLE_FACETS,
+    timeline: null,
+    person: null,
     allFacets: SAMPLE_FACETS,
     allTags: [{ tag: 'Peace', count: 12 }],
     selected: new Set<string>(),

@@ -20,7 +20,7 @@ import { WHOLE_LIBRARY } from '#lib/core/library/library-view.ts';
 import { DEFAULT_SETTINGS } from '#lib/core/settings.ts';
 import { SAMPLE_NOTE } from '#tests/unit/components/sample-note.ts';
 import { sampleKeeping, WORKS } from './sample-keeping.tsx';
-import { libraryProps } from './sample-library.tsx';
+import { libraryProps, SAMPLE_PERSON, SAMPLE_TIMELINE } from './sample-library.tsx';
 import { SAMPLE_DATE, SAMPLE_LEADER } from './sample-mentions.ts';
 import { PEOPLE } from './sample-people.ts';
 import { popupProps } from './sample-popup.tsx';
@@ -152,6 +152,28 @@ export const VIEWS: readonly [name: string, css: string, view: ComponentChild][]
     <Library
       key=""
       {...libraryProps({ list: { kind: 'ready', total: 0, lineAt: () => undefined }, facets: null })}
+    />,
+  ],
+  [
+    'library, timeline',
+    libraryCss,
+    <Library
+      key=""
+      {...libraryProps({
+        view: { ...WHOLE_LIBRARY, page: { kind: 'timeline' }, span: SAMPLE_TIMELINE.span },
+        timeline: SAMPLE_TIMELINE,
+      })}
+    />,
+  ],
+  [
+    'library, person',
+    libraryCss,
+    <Library
+      key=""
+      {...libraryProps({
+        view: { ...WHOLE_LIBRARY, page: { kind: 'person', id: 'Q1' } },
+        person: SAMPLE_PERSON,
+      })}
     />,
   ],
   [
