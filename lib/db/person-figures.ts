@@ -1,6 +1,10 @@
 import type { SearchPlan } from '#lib/core/search/query/search-plan.ts';
 import { countFacets, type FacetCount } from '#lib/core/search/result/count-facets.ts';
-import { countTimeline, type TimelineBucket } from '#lib/core/search/result/count-timeline.ts';
+import {
+  countTimeline,
+  type TimelineBucket,
+  timelineExtent,
+} from '#lib/core/search/result/count-timeline.ts';
 import type { TimelineUnit } from '#lib/core/search/result/timeline-unit.ts';
 import type { NotesDatabase } from './database.ts';
 import { findInIndex } from './index/read-index.ts';
@@ -32,12 +36,13 @@ export function personFigures(
 ): Promise<PersonFigures> {
   return inOneMoment(db, async () => {
     const results = await findInIndex(db, plan);
+    const extent = timelineExtent(results);
     const { total, months, leaders } = countFacets(results, plan.calendar);
     return {
       notes: total,
       name: leaders.find(({ key }) => key === id)?.label ?? null,
       months,
-      articles: countTimeline(results, unit, null).articles,
+      articles: extent ? countTimeline(results, unit, extent).articles : [],
       together: leaders.filter(({ key }) => key !== id),
     };
   });

@@ -39,7 +39,7 @@ export const SHOTS: readonly Shot[] = [
   pageShot('library-timeline', 'library.html#view=timeline', '.timeline-chart'),
   pageShot('library-timeline-zoomed', 'library.html#view=timeline&span=2021..2025', '.timeline-chart'),
   pageShot('library-timeline-narrow', 'library.html#view=timeline', '.timeline-chart', NARROW),
-  pageShot('library-person', 'library.html#person=Q567', '.person-together'),
+  pageShot('library-person', 'library.html#person=Q30487', '.person-together'),
   pageShot('library-nothing', 'library.html#q=nothing+says+this', '.library-none'),
   { name: 'library-selected', open: openSelected },
   pageShot('options', 'options.html', '.health'),

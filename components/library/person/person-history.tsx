@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { wholeYears } from '#lib/core/library/zoom-span.ts';
 import type { TimelineBucket } from '#lib/core/search/result/count-timeline.ts';
 import { unitNumber, unitSpan } from '#lib/core/search/result/timeline-unit.ts';
 import type { DaySpan } from '#lib/core/search/text/day-span.ts';
@@ -22,7 +23,7 @@ export function PersonHistory({ months, articles }: PersonHistoryProps) {
   const { t } = text;
   const axis = useRef<HTMLDivElement>(null);
   const width = useWidth(axis);
-  const span = wholeYears([...months, ...articles]);
+  const span = spanOf([...months, ...articles]);
   const shared = { unit: 'month', span, width } as const;
   return (
     <>
@@ -46,11 +47,8 @@ export function PersonHistory({ months, articles }: PersonHistoryProps) {
   );
 }
 
-/** From the beginning of the first year to the end of the last. */
-function wholeYears(months: readonly TimelineBucket[]): DaySpan {
-  const numbers = months.map(({ number }) => number);
-  const [from, to] = [Math.min(...numbers), Math.max(...numbers)].map((month) =>
-    unitNumber(unitSpan(month, 'month').first, 'year'),
-  ) as [number, number];
-  return { first: unitSpan(from, 'year').first, last: unitSpan(to, 'year').last };
+/** The years from the first of these months to the last. */
+function spanOf(months: readonly TimelineBucket[]): DaySpan {
+  const days = months.map(({ number }) => unitSpan(number, 'month').first);
+  return wholeYears({ first: Math.min(...days), last: Math.max(...days) });
 }

@@ -22,6 +22,9 @@ export interface Tick {
 /** Pixels between two ticks at least, so that their words do not touch. */
 const LEAST_GAP = 72;
 
+/** Pixels of the words of a tick: one nearer to the end of the axis is left out. */
+const WORDS = 40;
+
 /** How far ticks may stand apart, finest first: steps of each unit, and its days. */
 const STEPS: readonly [unit: TimelineUnit, step: number, days: number][] = [
   ['day', 1, 1],
@@ -49,6 +52,7 @@ export function axisTicks(span: DaySpan, width: number): Tick[] {
   for (let number = firstNumber; ; number += step) {
     const { first: day } = unitSpan(number, unit);
     if (day > span.last) return ticks;
-    if (day >= span.first) ticks.push({ x: axisX(day, span, width), day, unit });
+    const x = axisX(day, span, width);
+    if (day >= span.first && x <= width - WORDS) ticks.push({ x, day, unit });
   }
 }

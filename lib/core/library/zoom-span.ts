@@ -1,34 +1,56 @@
+import { type TimelineUnit, unitFor, unitNumber, unitSpan } from '../search/result/timeline-unit.ts';
 import type { DaySpan } from '../search/text/day-span.ts';
 
+/** A span as the whole units that it is shown in: from the one number to the other. */
+interface UnitRange {
+  readonly unit: TimelineUnit;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Days that are shown at least: with fewer there is nothing left to see. */
-const LEAST = 7;
+const LEAST_DAYS = 7;
 
 /** The middle half of a span. */
 export function zoomIn(span: DaySpan): DaySpan {
-  const days = lengthOf(span);
-  if (days <= LEAST) return span;
-  const wanted = Math.max(LEAST, Math.round(days / 2));
-  const first = span.first + Math.floor((days - wanted) / 2);
-  return { first, last: first + wanted - 1 };
+  const { unit, from, to } = unitsOf(span);
+  const count = to - from + 1;
+  const wanted = Math.min(count, Math.max(unit === 'day' ? LEAST_DAYS : 1, Math.ceil(count / 2)));
+  const start = from + Math.floor((count - wanted) / 2);
+  return daysOf({ unit, from: start, to: start + wanted - 1 });
 }
 
 /** Twice the span around its middle, within the extent; null where that is all there is. */
 export function zoomOut(span: DaySpan, extent: DaySpan): DaySpan | null {
-  const more = Math.ceil(lengthOf(span) / 2);
-  const first = Math.max(extent.first, span.first - more);
-  const last = Math.min(extent.last, span.last + more);
-  return first <= extent.first && last >= extent.last ? null : { first, last };
+  const { unit, from, to } = unitsOf(span);
+  const more = Math.ceil((to - from + 1) / 2);
+  const all = unitsOf(extent, unit);
+  const next = { unit, from: Math.max(all.from, from - more), to: Math.min(all.to, to + more) };
+  return next.from <= all.from && next.to >= all.to ? null : daysOf(next);
 }
 
 /** The span moved by half of itself, as far as the extent reaches. */
 export function pan(span: DaySpan, direction: -1 | 1, extent: DaySpan): DaySpan {
-  const days = lengthOf(span);
-  const step = direction * Math.max(1, Math.round(days / 2));
-  const latest = Math.max(extent.first, extent.last - days + 1);
-  const first = Math.min(Math.max(span.first + step, extent.first), latest);
-  return { first, last: first + days - 1 };
+  const { unit, from, to } = unitsOf(span);
+  const count = to - from + 1;
+  const all = unitsOf(extent, unit);
+  const latest = Math.max(all.from, all.to - count + 1);
+  const wanted = from + direction * Math.ceil(count / 2);
+  const start = Math.min(Math.max(wanted, all.from), latest);
+  return daysOf({ unit, from: start, to: start + count - 1 });
 }
 
-function lengthOf({ first, last }: DaySpan): number {
-  return last - first + 1;
+/** Whole years around a span. */
+export function wholeYears(span: DaySpan): DaySpan {
+  return daysOf(unitsOf(span, 'year'));
+}
+
+/** Decades are only drawn; spans are moved by the year. */
+function unitsOf(span: DaySpan, unit: TimelineUnit = unitFor(span)): UnitRange {
+  const by = unit === 'decade' ? 'year' : unit;
+  return { unit: by, from: unitNumber(span.first, by), to: unitNumber(span.last, by) };
+}
+
+function daysOf({ unit, from, to }: UnitRange): DaySpan {
+  return { first: unitSpan(from, unit).first, last: unitSpan(to, unit).last };
 }

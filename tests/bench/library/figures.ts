@@ -50,6 +50,8 @@ function figuresAt(size: number, saveAmongFew: number): Promise<Figure[]> {
     const counted = await bench.inNewBrowser(async (call) => ({
       open: await call<{ database: number; names: number }>('ours', 'open'),
       facets: await call<number[]>('ours', 'countFacets', ['', ...searches]),
+      timelines: await call<number[]>('ours', 'drawTimelines', ['2023', '2023-05', '202']),
+      byArticle: await call<number[]>('ours', 'turnArticlePages', [0, 500, 5_000, 10_000]),
       paged: await call<{ page: number[]; facets: number[] }>('ours', 'turnPages', [0, 500, 5_000, 10_000]),
     }));
     const mini = await miniSearch(bench, keys);
@@ -109,6 +111,12 @@ function figuresAt(size: number, saveAmongFew: number): Promise<Figure[]> {
         value: Math.max(...counted.facets.slice(1)),
         unit: 'ms',
         ...(isLargest && { bar: { atMost: 100 } }),
+      },
+      { name: `${name} timeline, slowest of 4 zooms`, value: Math.max(...counted.timelines), unit: 'ms' },
+      {
+        name: `${name} list by article, slowest of 4 pages`,
+        value: Math.max(...counted.byArticle),
+        unit: 'ms',
       },
       {
         name: `${name} facets beside the last page`,

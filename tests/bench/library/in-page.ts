@@ -4,12 +4,15 @@ import { LocalCalendar } from '#lib/core/search/query/local-calendar.ts';
 import { NO_NAMES } from '#lib/core/search/query/name-search.ts';
 import { parseQuery } from '#lib/core/search/query/parse-query.ts';
 import { NOTHING_CHOSEN, planSearch } from '#lib/core/search/query/search-plan.ts';
+import { daySpanOf } from '#lib/core/search/text/day-span.ts';
 import { loadNames } from '#lib/data/load-names.ts';
 import { NotesDatabase } from '#lib/db/database.ts';
+import { noteLines } from '#lib/db/note-lines.ts';
 import { saveNote } from '#lib/db/notes.ts';
 import { openDatabase } from '#lib/db/open-database.ts';
 import { saveNotes } from '#lib/db/save-notes.ts';
 import { facetCounts, searchNotes } from '#lib/db/search-notes.ts';
+import { timelineWindow } from '#lib/db/timeline.ts';
 import { LOCAL_DAYS } from '#lib/platform/local-days.ts';
 import { seededLibrary } from '#tests/seeded/library.ts';
 
@@ -89,6 +92,32 @@ export async function turnPages(offsets: readonly number[]): Promise<{ page: num
     await facetCounts(db, everything);
     times.page.push(between - start);
     times.facets.push(performance.now() - between);
+    await pause();
+  }
+  return times;
+}
+
+/** Milliseconds of drawing the timeline of all notes: whole, then of spans within it. */
+export async function drawTimelines(spans: readonly string[]): Promise<number[]> {
+  const times: number[] = [];
+  const everything = plan('');
+  for (const span of [null, ...spans.map(daySpanOf)]) {
+    const start = performance.now();
+    await timelineWindow(db, everything, span);
+    times.push(performance.now() - start);
+    await pause();
+  }
+  return times;
+}
+
+/** Milliseconds of showing pages of all notes by article. */
+export async function turnArticlePages(offsets: readonly number[]): Promise<number[]> {
+  const times: number[] = [];
+  const everything = plan('');
+  for (const offset of offsets) {
+    const start = performance.now();
+    await noteLines(db, everything, { sort: 'made', isGrouped: true }, { offset, limit: 50 });
+    times.push(performance.now() - start);
     await pause();
   }
   return times;

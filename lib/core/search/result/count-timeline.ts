@@ -1,7 +1,9 @@
-import { UNKNOWN_DAY } from '../segment/segment.ts';
+import type { FacetEntry } from '../segment/indexed-note.ts';
+import { type Columns, UNKNOWN_DAY } from '../segment/segment.ts';
 import type { DaySpan } from '../text/day-span.ts';
 import type { SegmentResult } from './evaluate.ts';
-import { type TimelineUnit, unitNumber } from './timeline-unit.ts';
+import type { TimelineUnit } from './timeline-unit.ts';
+import { UnitColumns } from './unit-columns.ts';
 
 /** A decade, year, month or day by its number: see `unitNumber`. */
 export interface TimelineBucket {
@@ -30,62 +32,85 @@ export interface Timeline {
 /** Lanes that can still be told apart without scrolling. */
 const MOST_PEOPLE = 6;
 
-/** @param range Days outside it are left out; null for all there are. */
+/** @param span Days outside it are left out. */
 export function countTimeline(
   results: readonly SegmentResult[],
   unit: TimelineUnit,
-  range: DaySpan | null,
+  span: DaySpan,
 ): Timeline {
-  const notes = new Tally();
-  const articles = new Map<number, Set<number>>();
-  const people = new Map<string, { label: string; total: number; tally: Tally }>();
-  const { first, last } = range ?? { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY };
+  const units = new UnitColumns(unit, span);
+  const notes = new Uint32Array(units.count);
+  const articles = new Uint32Array(units.count);
+  const lanes = new Map<string, Lane>();
+  const counted = new Set<number>();
   let lessPrecise = 0;
-  for (const { columns, fails } of results) {
-    const { starts, days } = columns.mentioned;
-    const lanes = columns.leaders.entries.map(({ key, label }) => {
-      const lane = people.get(key) ?? { label, total: 0, tally: new Tally() };
-      people.set(key, lane);
-      return lane;
-    });
+  for (const result of results) {
+    const { columns, fails } = result;
+    const lanesHere = columns.leaders.entries.map((entry) => laneOf(lanes, entry, units.count));
+    const { starts, values } = columns.leaders;
     for (let slot = 0; slot < columns.size; slot++) {
       if (fails[slot] !== 0) continue;
-      const published = columns.published[slot] ?? UNKNOWN_DAY;
-      if (published !== UNKNOWN_DAY && published >= first && published <= last)
-        addTo(articles, unitNumber(published, unit), columns.article[slot] ?? 0);
-      const seen: number[] = [];
-      let isLessPrecise = false;
-      const end = starts[slot + 1] ?? 0;
-      for (let at = starts[slot] ?? 0; at < end; at += 2) {
-        const from = days[at] ?? 0;
-        const to = days[at + 1] ?? 0;
-        if (to < first || from > last) continue;
-        const number = unitNumber(from, unit);
-        if (to !== from && number !== unitNumber(to, unit)) isLessPrecise = true;
-        else if (!seen.includes(number)) seen.push(number);
+      const article = columns.article[slot] ?? 0;
+      // An article was published once, so that it is counted in one column.
+      if (!counted.has(article)) {
+        counted.add(article);
+        const day = columns.published[slot] ?? UNKNOWN_DAY;
+        if (day >= span.first && day <= span.last) increment(articles, units.columnOf(day));
       }
-      for (const number of seen) notes.add(number);
+      const { seen, isLessPrecise } = datesOf(columns.mentioned, slot, span, units);
       if (isLessPrecise && seen.length === 0) lessPrecise += 1;
       if (seen.length === 0) continue;
-      const lastLeader = columns.leaders.starts[slot + 1] ?? 0;
-      for (let at = columns.leaders.starts[slot] ?? 0; at < lastLeader; at++) {
-        const lane = lanes[columns.leaders.values[at] ?? 0];
+      for (const column of seen) increment(notes, column);
+      const end = starts[slot + 1] ?? 0;
+      for (let at = starts[slot] ?? 0; at < end; at++) {
+        const lane = lanesHere[values[at] ?? 0];
         if (!lane) continue;
         lane.total += 1;
-        for (const number of seen) lane.tally.add(number);
+        for (const column of seen) increment(lane.counts, column);
       }
     }
   }
-  return {
-    notes: notes.ascending(),
-    articles: ascending([...articles].map(([number, { size }]) => ({ number, count: size }))),
-    lessPrecise,
-    people: [...people]
-      .filter(([, { total }]) => total > 0)
-      .sort(([a, { total: ofA }], [b, { total: ofB }]) => ofB - ofA || (a < b ? -1 : 1))
-      .slice(0, MOST_PEOPLE)
-      .map(([key, { label, tally }]) => ({ key, label, notes: tally.ascending() })),
-  };
+  const buckets = (counts: Uint32Array) => bucketsOf(counts, units);
+  const people = [...lanes.values()]
+    .filter(({ total }) => total > 0)
+    .sort((a, b) => b.total - a.total || (a.key < b.key ? -1 : 1))
+    .slice(0, MOST_PEOPLE)
+    .map(({ key, label, counts }) => ({ key, label, notes: buckets(counts) }));
+  return { notes: buckets(notes), articles: buckets(articles), lessPrecise, people };
+}
+
+interface Lane extends FacetEntry {
+  total: number;
+  readonly counts: Uint32Array;
+}
+
+function laneOf(lanes: Map<string, Lane>, { key, label }: FacetEntry, columns: number): Lane {
+  const known = lanes.get(key);
+  if (known) return known;
+  const lane = { key, label, total: 0, counts: new Uint32Array(columns) };
+  lanes.set(key, lane);
+  return lane;
+}
+
+/** The columns of a note's dates within the span, each once, and whether it has one that is longer than a unit. */
+function datesOf(
+  { starts, days }: Columns['mentioned'],
+  slot: number,
+  span: DaySpan,
+  units: UnitColumns,
+): { readonly seen: readonly number[]; readonly isLessPrecise: boolean } {
+  const seen: number[] = [];
+  let isLessPrecise = false;
+  const end = starts[slot + 1] ?? 0;
+  for (let at = starts[slot] ?? 0; at < end; at += 2) {
+    const from = days[at] ?? 0;
+    const to = days[at + 1] ?? 0;
+    if (to < span.first || from > span.last) continue;
+    const column = units.columnOf(from);
+    if (column < 0 || (to !== from && column !== units.columnOf(to))) isLessPrecise = true;
+    else if (!seen.includes(column)) seen.push(column);
+  }
+  return { seen, isLessPrecise };
 }
 
 /** The days from the first to the last date within a year that the notes speak of, or their article was published on. */
@@ -114,24 +139,14 @@ export function timelineExtent(results: readonly SegmentResult[]): DaySpan | nul
 
 const DAYS_OF_YEAR = 366;
 
-class Tally {
-  readonly #counts = new Map<number, number>();
-
-  add(number: number): void {
-    this.#counts.set(number, (this.#counts.get(number) ?? 0) + 1);
-  }
-
-  ascending(): TimelineBucket[] {
-    return ascending([...this.#counts].map(([number, count]) => ({ number, count })));
-  }
+function bucketsOf(counts: Uint32Array, units: UnitColumns): TimelineBucket[] {
+  const buckets: TimelineBucket[] = [];
+  counts.forEach((count, column) => {
+    if (count > 0) buckets.push({ number: units.numberOf(column), count });
+  });
+  return buckets;
 }
 
-function addTo(sets: Map<number, Set<number>>, key: number, value: number): void {
-  const known = sets.get(key);
-  if (known) known.add(value);
-  else sets.set(key, new Set([value]));
-}
-
-function ascending(buckets: readonly TimelineBucket[]): TimelineBucket[] {
-  return buckets.toSorted((a, b) => a.number - b.number);
+function increment(counts: Uint32Array, column: number): void {
+  counts[column] = (counts[column] ?? 0) + 1;
 }
