@@ -81,7 +81,7 @@ export function Library(props: LibraryProps) {
             <FacetPanel facets={facets} choice={view.choice} onToggle={toggle} />
           </div>
         </aside>
-        <main class="library-main">
+        <main class="library-main" tabIndex={-1}>
           {view.page.kind === 'person' && <PersonPanel person={props.person} />}
           {view.page.kind === 'timeline' && (
             <TimelinePanel timeline={props.timeline} onSpan={(span) => push({ span })} />

@@ -1,11 +1,10 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { Library, type Step } from '#components/library/library.tsx';
+import { Library } from '#components/library/library.tsx';
 import type { ListState } from '#components/library/library-model.ts';
 import { failureMessage } from '#components/text/failure-message.ts';
 import { useText } from '#components/text/text-context.ts';
 import { planNotes, sortOf } from '#lib/core/library/library-plan.ts';
-import type { LibraryView } from '#lib/core/library/library-view.ts';
 import { database } from '#lib/db/database.ts';
 import { noteIds } from '#lib/db/note-lines.ts';
 import { useNoteLines } from '#lib/hooks/use-note-lines.ts';
@@ -49,11 +48,6 @@ export function LibraryApp() {
         ? { kind: 'ready', ...lines }
         : { kind: 'loading' };
 
-  const show = (next: LibraryView, step: Step) => {
-    // Another list begins at its beginning.
-    if (step === 'push') scrollTo({ top: 0 });
-    go(next, step);
-  };
   const extend = async (from: number, to: number) => {
     const [first, last] = [Math.min(from, to), Math.max(from, to)];
     const ids = await noteIds(database, plan, order, { offset: first, limit: last - first + 1 });
@@ -63,6 +57,10 @@ export function LibraryApp() {
     setFailure(null);
     setAttempt((count) => count + 1);
   }, []);
+  const title = person?.name ?? (query.trim() === '' ? text.t('libraryTitle') : query);
+  useEffect(() => {
+    document.title = `${title} – ${text.t('extName')}`;
+  }, [title, text]);
   const chosen = [...selection.ids];
   return (
     <Library
@@ -77,7 +75,7 @@ export function LibraryApp() {
       selected={selection.ids}
       work={bulk.work}
       now={new Date().toISOString()}
-      onView={show}
+      onView={go}
       onRange={onRange}
       onRetry={retry}
       onOptions={() => void browser.runtime.openOptionsPage().catch(acts.tell)}

@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PersonState } from '#components/library/person/person-panel.tsx';
-import type { Leader } from '#lib/core/leaders/roster.ts';
+import { isOwnId, type OwnPerson } from '#lib/core/leaders/own-people.ts';
+import type { Leader, OfficeTerm } from '#lib/core/leaders/roster.ts';
 import type { SearchPlan } from '#lib/core/search/query/search-plan.ts';
 import { unitNumber } from '#lib/core/search/result/timeline-unit.ts';
 import { daySpanOf } from '#lib/core/search/text/day-span.ts';
 import { database } from '#lib/db/database.ts';
 import { personFigures } from '#lib/db/person-figures.ts';
 import { useLive } from '#lib/hooks/use-live.ts';
+import { usePeople } from '#lib/hooks/use-people.ts';
 
 /**
  * What is known of one person, from the roster and from the notes, live; null until both are there, and without an id.
@@ -20,6 +22,7 @@ export function usePerson(
   onFailure: (error: unknown) => void,
 ): PersonState | null {
   const known = useRosterPerson(id, onFailure);
+  const { own } = usePeople(onFailure);
   const figures = useLive(
     id === null ? null : async () => ({ id, ...(await personFigures(database, plan, id, 'month')) }),
     [id, plan, attempt],
@@ -27,11 +30,12 @@ export function usePerson(
   );
   if (id === null || known?.id !== id || figures?.id !== id) return null;
   const { notes, name, months, articles, together } = figures;
+  const mine = isOwnId(id) ? own.find((each) => each.id === id) : undefined;
   return {
     id,
     // One whom only an article knew has a name as its id: `text:jane roe`.
-    name: known.leader?.name ?? name ?? id.replace(/^text:/, ''),
-    offices: known.leader?.offices ?? [],
+    name: known.leader?.name ?? mine?.name ?? name ?? id.replace(/^text:/, ''),
+    offices: known.leader?.offices ?? officeOf(mine),
     notes,
     months: months.map(({ key, count }) => ({
       number: unitNumber(daySpanOf(key)?.first ?? 0, 'month'),
@@ -40,6 +44,11 @@ export function usePerson(
     articles,
     together,
   };
+}
+
+/** Of the reader's own people no times are known. */
+function officeOf(mine: OwnPerson | undefined): readonly OfficeTerm[] {
+  return mine && mine.office !== '' ? [{ title: mine.office, of: '', start: '' }] : [];
 }
 
 interface RosterPerson {
