@@ -6,6 +6,15 @@ import { nextTask } from '#lib/dom/next-task.ts';
 /** Milliseconds of the page's main thread taken at once: half a frame. */
 export const SLICE = 8;
 
+/** The page's time, and how it is given its turn. */
+export interface Turns {
+  /** Milliseconds. */
+  readonly now: () => number;
+  readonly next: () => Promise<void>;
+}
+
+const PAGE_TURNS: Turns = { now: () => performance.now(), next: nextTask };
+
 /**
  * Looks for notes in a text, a slice of time at once: hundreds of them never hold the page up.
  *
@@ -15,16 +24,17 @@ export async function placeNotes(
   text: ArticleText,
   notes: readonly Note[],
   onSlice: (found: ReadonlyMap<string, Verdict>) => boolean,
+  { now, next }: Turns = PAGE_TURNS,
 ): Promise<void> {
   let found = new Map<string, Verdict>();
-  let start = performance.now();
+  let start = now();
   for (const note of notes) {
     found.set(note.id, placeNote(text, note));
-    if (performance.now() - start < SLICE) continue;
+    if (now() - start < SLICE) continue;
     if (!onSlice(found)) return;
     found = new Map();
-    await nextTask();
-    start = performance.now();
+    await next();
+    start = now();
   }
   onSlice(found);
 }

@@ -3,6 +3,7 @@ import type { Figure } from '../report/figure.ts';
 import { Report } from '../report/report.ts';
 import { anchorFigures } from './anchors/figures.ts';
 import { benchPages } from './anchors/pages.ts';
+import { placingFigures } from './anchors/placing.ts';
 import { dateFigures } from './dates.ts';
 import { englishSizeFigure } from './english-size.ts';
 import { hostileFigures } from './hostile.ts';
@@ -19,7 +20,11 @@ const PARTS: Readonly<Record<string, (folder: string | undefined, add: Add) => P
   leaders: async (folder, add) => add(await leaderFigures(benchTexts(folder))),
   dates: (folder, add) => add(dateFigures(benchTexts(folder))),
   hostile: (_, add) => add(hostileFigures()),
-  anchors: async (folder, add) => add(anchorFigures(await benchPages(folder))),
+  anchors: async (folder, add) => {
+    const pages = await benchPages(folder);
+    add(anchorFigures(pages));
+    add(await placingFigures(pages));
+  },
   size: async (_, add) => add([...sizeFigures(), await englishSizeFigure()]),
   live: (folder, add) => liveFigures(folder, add),
   library: async (_, add) => add(await libraryFigures()),

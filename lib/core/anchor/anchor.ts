@@ -8,13 +8,16 @@ export const CONTEXT_LENGTH = 64;
 
 /**
  * How a passage is found again: W3C TextQuoteSelector and TextPositionSelector over the article's text, and the
- * paragraph around it, so that a note is useful without its page. Offsets are UTF-16 code units.
+ * paragraph around it, so that a note is useful without its page. Offsets are UTF-16 code units unless they say so.
  */
 export interface Anchor {
   readonly quote: string;
   readonly prefix: string;
   readonly suffix: string;
+  /** Empty where nobody said where the quote stood: of an annotation by another tool. */
   readonly position: Span;
+  /** Where it starts in Unicode code points, as the W3C model counts; unknown of notes made before this was kept. */
+  readonly codePoint?: number;
   readonly paragraph: string;
   /** Whether the quote stood only once in the article when it was noted: where it did not, context must decide. */
   readonly unique: boolean;

@@ -1,4 +1,5 @@
 import { blockSpanAround } from '../text/block-span.ts';
+import { countCodePoints } from '../text/code-points.ts';
 import type { Span } from '../text/span.ts';
 import { type Anchor, CONTEXT_LENGTH } from './anchor.ts';
 import type { ArticleText } from './article-text.ts';
@@ -14,6 +15,7 @@ export function describeAnchor(text: ArticleText, span: Span): Anchor {
     prefix: source.slice(Math.max(0, span.start - CONTEXT_LENGTH), span.start),
     suffix: source.slice(span.end, span.end + CONTEXT_LENGTH),
     position: { start: span.start, end: span.end },
+    codePoint: countCodePoints(source.slice(0, span.start)),
     paragraph: source.slice(block.start, block.end),
     unique: source.indexOf(quote) === source.lastIndexOf(quote),
   };

@@ -1,4 +1,5 @@
 import { blockSpanAround } from '../text/block-span.ts';
+import { countCodePoints } from '../text/code-points.ts';
 import { sentencesAround } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { Anchor } from './anchor.ts';
@@ -39,16 +40,17 @@ export function locateAnchor(text: ArticleText, anchor: Anchor): Verdict {
   return span ? judge(text.source, span, noted, anchor) : { kind: 'gone' };
 }
 
-function judge(
-  source: string,
-  span: Span,
-  noted: NotedSentence,
-  { position }: Anchor,
-): Verdict & { span: Span } {
+function judge(source: string, span: Span, noted: NotedSentence, anchor: Anchor): Verdict & { span: Span } {
   const { start, end } = sentencesAround(source, span);
   const now = source.slice(start, end);
   if (toPlain(now) !== toPlain(noted.text)) return { kind: 'edited', span, was: noted.text, now };
-  return { kind: span.start === position.start ? 'exact' : 'moved', span };
+  return { kind: isWhereNoted(source, span, anchor) ? 'exact' : 'moved', span };
+}
+
+/** Of a quote that came without its place nobody can say that it moved. */
+function isWhereNoted(source: string, { start }: Span, { position, codePoint }: Anchor): boolean {
+  if (position.start < position.end) return start === position.start;
+  return codePoint === undefined || countCodePoints(source.slice(0, start)) === codePoint;
 }
 
 /** Whether quote, context and paragraph stand where they stood, letter by letter: most notes on most visits. */

@@ -1,5 +1,6 @@
 import {
   array,
+  type GenericSchema,
   type InferOutput,
   literal,
   looseObject,
@@ -16,7 +17,7 @@ import { CONTEXT_LENGTH } from '../anchor/anchor.ts';
 import { cleanUrl } from '../article/article-id.ts';
 import { HIGHLIGHT_COLORS, type Note } from '../notes/note.ts';
 import { cleanTags } from '../notes/tags.ts';
-import { id as idField, line, text, webUrl } from './fields.ts';
+import { id as idField, line, offset, text, webUrl } from './fields.ts';
 import type { LibraryArticle } from './record-schemas.ts';
 
 const quote = object({
@@ -25,6 +26,8 @@ const quote = object({
   prefix: optional(text, ''),
   suffix: optional(text, ''),
 });
+
+const position = object({ type: literal('TextPositionSelector'), start: offset });
 
 const page = looseObject({
   id: webUrl,
@@ -63,7 +66,8 @@ export function fromWebAnnotation(
   const parsed = safeParse(annotationSchema, value);
   if (!parsed.success) return null;
   const { target, body, created, modified } = parsed.output;
-  const selector = firstQuote(target.selector);
+  const selector = firstOf(quote, target.selector);
+  const codePoint = firstOf(position, target.selector)?.start;
   if (!selector || selector.exact === '') return null;
   const article = articleOf(target.source);
   const bodies = (Array.isArray(body) ? body : [body]).flatMap((each) => {
@@ -81,7 +85,9 @@ export function fromWebAnnotation(
         quote: selector.exact,
         prefix: selector.prefix.slice(-CONTEXT_LENGTH),
         suffix: selector.suffix.slice(0, CONTEXT_LENGTH),
-        position: { start: 0, end: selector.exact.length },
+        // In code units only a text could tell.
+        position: { start: 0, end: 0 },
+        ...(codePoint === undefined ? {} : { codePoint }),
         paragraph: selector.exact,
         unique: false,
       },
@@ -114,9 +120,10 @@ function articleOf(source: string | InferOutput<typeof page>): LibraryArticle {
   };
 }
 
-function firstQuote(selector: unknown): InferOutput<typeof quote> | null {
+/** The first of an annotation's selectors that is of a kind. */
+function firstOf<T>(kind: GenericSchema<unknown, T>, selector: unknown): T | null {
   for (const each of Array.isArray(selector) ? selector : [selector]) {
-    const checked = safeParse(quote, each);
+    const checked = safeParse(kind, each);
     if (checked.success) return checked.output;
   }
   return null;

@@ -50,6 +50,7 @@ const anchorSchema: GenericSchema<unknown, Anchor> = object({
   prefix: line,
   suffix: line,
   position: object({ start: offset, end: offset }),
+  codePoint: exactOptional(offset),
   paragraph: text,
   unique: boolean(),
   rivals: exactOptional(rivals),

@@ -1,11 +1,13 @@
+import type { Anchor } from '../anchor/anchor.ts';
 import type { Article } from '../article/article.ts';
 import type { HighlightColor, Note } from '../notes/note.ts';
+import { countCodePoints } from '../text/code-points.ts';
 
 /**
  * A note as the W3C Web Annotation Data Model writes it: https://www.w3.org/TR/annotation-model/
  *
- * The position is left out: the model counts in code points of the page's text, which a note does not hold, and an
- * offset that is off by one is worse than none.
+ * The position counts, as the model has it, in Unicode code points, of the article's text as Whowhen reads it; the
+ * quote is what tells the place to other tools.
  */
 export interface WebAnnotation {
   readonly id: string;
@@ -17,12 +19,7 @@ export interface WebAnnotation {
   readonly target: {
     readonly type: 'SpecificResource';
     readonly source: WebPage;
-    readonly selector: {
-      readonly type: 'TextQuoteSelector';
-      readonly exact: string;
-      readonly prefix: string;
-      readonly suffix: string;
-    };
+    readonly selector: readonly Selector[];
     /** The model's place for how a target is drawn; ours is the colour's name. */
     readonly styleClass: HighlightColor;
   };
@@ -34,6 +31,15 @@ export interface TextualBody {
   readonly value: string;
   readonly format?: 'text/markdown';
 }
+
+type Selector =
+  | {
+      readonly type: 'TextQuoteSelector';
+      readonly exact: string;
+      readonly prefix: string;
+      readonly suffix: string;
+    }
+  | { readonly type: 'TextPositionSelector'; readonly start: number; readonly end: number };
 
 interface WebPage {
   readonly id: string;
@@ -76,13 +82,14 @@ export function toWebAnnotation(note: Note, article: Article): WebAnnotation {
         'dcterms:publisher': article.site,
         ...(article.publishedAt === null ? {} : { 'dcterms:issued': article.publishedAt }),
       },
-      selector: {
-        type: 'TextQuoteSelector',
-        exact: note.anchor.quote,
-        prefix: note.anchor.prefix,
-        suffix: note.anchor.suffix,
-      },
+      selector: selectorsOf(note.anchor),
       styleClass: note.color,
     },
   };
+}
+
+function selectorsOf({ quote, prefix, suffix, codePoint: start }: Anchor): Selector[] {
+  const text: Selector = { type: 'TextQuoteSelector', exact: quote, prefix, suffix };
+  if (start === undefined) return [text];
+  return [text, { type: 'TextPositionSelector', start, end: start + countCodePoints(quote) }];
 }

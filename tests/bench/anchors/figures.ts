@@ -4,7 +4,6 @@ import { describeAnchor } from '#lib/core/anchor/describe-anchor.ts';
 import { locateAnchor } from '#lib/core/anchor/locate-anchor.ts';
 import { toPlain } from '#lib/core/anchor/plain-text.ts';
 import type { Span } from '#lib/core/text/span.ts';
-import { SLICE } from '../../../entrypoints/reader/place-notes.ts';
 import type { Figure } from '../../report/figure.ts';
 import { placesInOtherMarkup } from './other-markup.ts';
 import type { BenchPage } from './pages.ts';
@@ -13,13 +12,12 @@ import { SeededRandom } from './random.ts';
 import { revise } from './revise.ts';
 import { isNotable, sentencesOf } from './sentence-list.ts';
 import { Tally } from './tally.ts';
-import { locatingTimes, slowestGone } from './times.ts';
+import { locatingTimes } from './times.ts';
 
 const SEED = 20_250_514;
 const NOTES_PER_PAGE = 12;
 const SHARES = [0.05, 0.1, 0.2];
 const LONGEST_PAGES = 10;
-const GONE_NOTES = 200;
 const PEER = 'approx-string-match';
 
 /** A text with notes on it, and where their sentences stand in a later text. */
@@ -85,12 +83,7 @@ export function anchorFigures(pages: readonly BenchPage[]): Figure[] {
       ...shares(`${share * 100} % of sentences changed`, only(trials, false), { right: 0.98, wrong: 0.001 }),
       ...shares(`${share * 100} % changed, sentences that stand more than once`, only(trials, true), {}),
     ]),
-    ...revised
-      .slice(-1)
-      .flatMap(({ trials }) => [
-        timeFigure(longest(trials)),
-        ...longest(trials).slice(0, 1).map(longestTaskFigure),
-      ]),
+    ...revised.slice(-1).map(({ trials }) => timeFigure(longest(trials))),
   ];
 }
 
@@ -151,16 +144,6 @@ const locateByUs: Locate = (text, anchor) => {
   const verdict = locateAnchor(text, anchor);
   return verdict.kind === 'gone' ? null : verdict.span;
 };
-
-/** A reader looks for notes for `SLICE` at most before the page has its turn (`place-notes.ts`), and then ends one. */
-function longestTaskFigure(trial: Trial): Figure {
-  return {
-    name: `slowest of ${GONE_NOTES} gone notes on the longest page, and a slice of time before it`,
-    value: SLICE + slowestGone(trial, GONE_NOTES),
-    unit: 'ms',
-    bar: { atMost: 50 },
-  };
-}
 
 function timeFigure(trials: readonly Trial[]): Figure {
   const { ours, peer } = locatingTimes(trials);

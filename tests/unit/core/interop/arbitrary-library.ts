@@ -42,10 +42,14 @@ const seen = fc.oneof(
 /** With and without the fields that older notes have not. */
 export function anyNoteOn(articleId: string): fc.Arbitrary<Note> {
   return fc
-    .tuple(plainNoteOn(articleId), fc.option(rivals), fc.option(seen))
-    .map(([note, told, verdict]) => ({
+    .tuple(plainNoteOn(articleId), fc.option(rivals), fc.option(seen), fc.option(fc.nat(1_000_000)))
+    .map(([note, told, verdict, codePoint]) => ({
       ...note,
-      anchor: told ? { ...note.anchor, rivals: told } : note.anchor,
+      anchor: {
+        ...note.anchor,
+        ...(told ? { rivals: told } : {}),
+        ...(codePoint === null ? {} : { codePoint }),
+      },
       ...(verdict ? { seen: verdict } : {}),
     }));
 }
