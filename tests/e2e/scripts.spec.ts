@@ -10,7 +10,11 @@ const ARTICLES = [
     path: 'arabic/',
     isRightToLeft: true,
     leader: 'فلاديمير بوتين',
-    passages: ['وتشير دراسة نشرت في الربيع إلى أن', 'لم يسألنا أحد عن رأينا', 'منتصف الليل.ويقول المهندسون'],
+    passages: [
+      'وتشير دراسة نشرت في الربيع إلى أن',
+      'لم يسألنا أحد عن رأينا',
+      'منتصف الليل.\nويقول المهندسون',
+    ],
   },
   {
     path: 'chinese/',
@@ -19,7 +23,7 @@ const ARTICLES = [
     passages: [
       '不过今年春天公布的一项研究指出',
       '一位在岸边住了四十年的裁缝',
-      '两个小时才结束。市议会定于下周',
+      '两个小时才结束。\n市议会定于下周',
     ],
   },
 ] as const;
@@ -35,7 +39,8 @@ async function select(page: Page, passage: string, isRightToLeft: boolean): Prom
 }
 
 /** The white space between paragraphs is the markup's. */
-const words = async (page: Page) => (await highlightsOf(page)).map((text) => text.replace(/\s*\n\s*/gu, ''));
+const bare = (text: string) => text.replace(/\s*\n\s*/gu, '');
+const noted = async (page: Page) => (await highlightsOf(page)).map(bare);
 
 /** What the toolbar button shows for the page, as the browser tells one of our own. */
 function badgeOf(options: Page, url: string): Promise<string> {
@@ -63,16 +68,16 @@ for (const { path, isRightToLeft, leader, passages } of ARTICLES) {
     for (const passage of passages) {
       await select(page, passage, isRightToLeft);
       await page.ui.click({ role: 'button', name: 'Highlight in green' });
-      await expect.poll(() => words(page)).toContain(passage);
+      await expect.poll(() => noted(page)).toContain(bare(passage));
     }
     await page.reload();
-    await expect.poll(() => words(page)).toEqual(passages);
+    await expect.poll(() => noted(page)).toEqual(passages.map(bare));
 
     const options = await session.page(`${session.base}options.html`);
     await expect.poll(() => badgeOf(options, url)).toBe('3');
     await page.eval(() => document.querySelector('blockquote')?.remove());
     await page.front();
-    await expect.poll(() => words(page)).not.toContain(passages[1]);
+    await expect.poll(() => noted(page)).not.toContain(bare(passages[1]));
     await expect.poll(() => badgeOf(options, url)).toBe('3!');
   });
 }
