@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { LeaderMention } from '#lib/core/mention.ts';
+import { Glyph } from '../controls/glyph.tsx';
 import { useText } from '../text/text-context.ts';
 import { officeNowWords, officeWords } from '../wording/office-words.ts';
 import { CardFoot } from './card-foot.tsx';
@@ -14,6 +15,8 @@ export interface LeaderCardProps {
   readonly onPrevious: () => void;
   readonly onNext: () => void;
   readonly onNote: () => void;
+  /** Opens those notes in the library. */
+  readonly onNotes: () => void;
   /** "Not this person": marks them no more, in this article or in all. */
   readonly onMute: (reach: 'here' | 'everywhere') => void;
 }
@@ -26,6 +29,7 @@ export function LeaderCard({
   onPrevious,
   onNext,
   onNote,
+  onNotes,
   onMute,
 }: LeaderCardProps) {
   const text = useText();
@@ -38,7 +42,14 @@ export function LeaderCard({
       <h2 class="card-title card-title-leader">{mention.name}</h2>
       <p class="card-fact">{officeWords(mention, text)}</p>
       {officeNow && <p class="card-aside">{officeNow}</p>}
-      {noteCount > 0 && <p class="card-aside">{plural('yourNotes', noteCount)}</p>}
+      {noteCount > 0 && (
+        <p class="card-aside">
+          <button type="button" class="button button-text card-link" onClick={onNotes}>
+            {plural('yourNotes', noteCount)}
+            <Glyph name="next" />
+          </button>
+        </p>
+      )}
       <CardFoot
         position={
           total === 1 ? t('mentionOnly') : t('mentionPosition', ordinal(index), numbers.format(total))

@@ -10,6 +10,7 @@ import { watchSettings } from '#lib/platform/settings.ts';
 import { goToNote } from './go-to-note.ts';
 import { adoptAccess, markOpenTabs, syncLoader } from './marking.ts';
 import { noteHandlers } from './notes.ts';
+import { libraryHandlers } from './open-library.ts';
 import { peopleHandlers } from './people.ts';
 import { isReaderCommand, readerHandlers, runCommand } from './reader-tabs.ts';
 import { recognitionHandlers } from './recognition.ts';
@@ -25,6 +26,7 @@ function main(): void {
       ...readerHandlers,
       ...noteHandlers,
       ...peopleHandlers,
+      ...libraryHandlers,
       'go-to-note': async ({ id }) => {
         await goToNote(id);
         return null;

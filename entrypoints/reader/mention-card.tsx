@@ -4,6 +4,7 @@ import type { Mention } from '#lib/core/mention.ts';
 import { showRange } from '#lib/dom/paint/flash.ts';
 import { send } from '#lib/platform/send.ts';
 import { highlightAndEdit } from './note-views.tsx';
+import { showFailure } from './notices.tsx';
 import { mute } from './people-acts.ts';
 import type { Reader } from './reader.ts';
 
@@ -64,6 +65,7 @@ function MentionCard({ reader, mention, noteCount }: MentionCardProps) {
       <LeaderCard
         mention={mention}
         noteCount={noteCount}
+        onNotes={() => void openNotesOn(reader, mention.leaderId)}
         onMute={(reach) => void mute(reader, mention, reach)}
         {...common}
       />
@@ -78,6 +80,14 @@ function MentionCard({ reader, mention, noteCount }: MentionCardProps) {
       {...common}
     />
   );
+}
+
+async function openNotesOn({ inPage }: Reader, leaderId: string): Promise<void> {
+  try {
+    await send('open-person', { leaderId });
+  } catch (error) {
+    showFailure(inPage, error);
+  }
 }
 
 /** The line of the words a card stands at: a name broken over two lines has two, and the card belongs to the last. */

@@ -48,6 +48,7 @@ const PAYLOAD_SCHEMAS: { readonly [K in MessageName]: GenericSchema<unknown, Pay
     gone: offset,
     news: pipe(array(object({ id, verdict: keptVerdictSchema })), maxLength(MOST_NOTES)),
   }),
+  'open-person': object({ leaderId }),
   'mute-person': muteSchema,
   'unmute-person': object({ leaderId, scope: muteScopeSchema }),
   'save-person': ownPersonSchema,

@@ -36,6 +36,8 @@ export interface Protocol {
   /** How many notes the page has and how many of them were edited or are gone; `news` is what was not known. */
   'notes-placed': Message<PlacedNotes, null>;
 
+  /** Open the library at all the reader's notes that speak of a leader, in a tab. */
+  'open-person': Message<{ leaderId: string }, null>;
   /** Mark someone no more, in the sender's article or in all. */
   'mute-person': Message<Mute, null>;
   /** Takes `mute-person` back. */
@@ -124,6 +126,7 @@ export const SENDERS: { readonly [K in MessageName]: readonly Sender[] } = {
   'open-article': ['page'],
   'save-note': ['page'],
   'notes-placed': ['page'],
+  'open-person': ['page'],
   'mute-person': ['page'],
   'unmute-person': ['page'],
   'save-person': ['page'],

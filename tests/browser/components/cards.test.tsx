@@ -6,7 +6,7 @@ import { SAMPLE_DATE, SAMPLE_LEADER } from './sample-mentions.ts';
 import { showView } from './show-view.tsx';
 
 const spies = () => ({ onPrevious: vi.fn(), onNext: vi.fn(), onNote: vi.fn() });
-const leaderSpies = () => ({ ...spies(), onMute: vi.fn() });
+const leaderSpies = () => ({ ...spies(), onMute: vi.fn(), onNotes: vi.fn() });
 
 test('a leader’s card says who, the office then and now, where one is, and how many notes there are', async () => {
   const { root } = showView(
@@ -97,4 +97,11 @@ test('“Not this person” asks where, and the card says it to whom it concerns
   await expect.element(page.getByRole('group', { name: 'Where Ada Roe is not to be marked' })).toBeVisible();
   await userEvent.keyboard('{Tab}{Enter}{Tab}{Enter}');
   expect(calls.onMute.mock.calls).toEqual([['here'], ['everywhere']]);
+});
+
+test('the number of notes leads to them', async () => {
+  const calls = leaderSpies();
+  showView(<LeaderCard mention={SAMPLE_LEADER} index={1} total={2} noteCount={4} {...calls} />);
+  await userEvent.click(page.getByRole('button', { name: '4 of your notes' }));
+  expect(calls.onNotes).toHaveBeenCalledOnce();
 });

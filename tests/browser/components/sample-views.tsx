@@ -74,7 +74,7 @@ export const VIEWS: readonly [name: string, css: string, view: ComponentChild][]
   [
     'leader card',
     inPageCss,
-    <LeaderCard key="" mention={SAMPLE_LEADER} noteCount={2} onMute={spy} {...pager} />,
+    <LeaderCard key="" mention={SAMPLE_LEADER} noteCount={2} onMute={spy} onNotes={spy} {...pager} />,
   ],
   [
     'date card',
