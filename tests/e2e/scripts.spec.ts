@@ -46,12 +46,15 @@ const noted = async (page: Page) => (await highlightsOf(page)).map(bare);
 function badgeOf(options: Page, url: string): Promise<string> {
   return options.eval(async (address) => {
     interface Api {
-      readonly tabs: { query(of: { url: string }): Promise<readonly { readonly id: number }[]> };
+      readonly tabs: {
+        query(of: object): Promise<readonly { readonly id: number; readonly url?: string }[]>;
+      };
       readonly action: { getBadgeText(of: { tabId: number }): Promise<string> };
     }
     const scope = globalThis as unknown as { browser?: Api; chrome: Api };
     const api = scope.browser?.action ? scope.browser : scope.chrome;
-    const [tab] = await api.tabs.query({ url: address });
+    // Not by its address: Firefox takes no port in a pattern.
+    const tab = (await api.tabs.query({})).find((each) => each.url === address);
     return tab ? api.action.getBadgeText({ tabId: tab.id }) : 'no tab';
   }, url);
 }
