@@ -2,7 +2,7 @@ import { literalsOf } from '../grammar/form.ts';
 import { RuleSet } from '../grammar/rule-set.ts';
 import { createVocabulary } from '../grammar/vocabulary.ts';
 import type { Language } from '../language.ts';
-import { ENGLISH_CONNECTIVES } from './connectives.ts';
+import { ENGLISH_CORES } from './cores.ts';
 import { ENGLISH_MACROS } from './macros.ts';
 import { ENGLISH_RULES } from './rules.ts';
 import { tenseAt } from './tense.ts';
@@ -12,7 +12,7 @@ const forms = [...ENGLISH_RULES.map((rule) => rule.form), ...Object.values(ENGLI
 const vocabulary = createVocabulary({
   classes: ENGLISH_CLASSES,
   literals: forms.flatMap(literalsOf),
-  connectives: ENGLISH_CONNECTIVES,
+  cores: ENGLISH_CORES,
 });
 
 export const ENGLISH: Language = {

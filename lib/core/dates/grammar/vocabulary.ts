@@ -23,12 +23,12 @@ export interface VocabularySource {
   readonly classes: Readonly<Record<string, WordClass>>;
   /** Single words that forms name directly, in lower case. */
   readonly literals: Iterable<string>;
-  /** Classes and single words that make no date by themselves, however they are put together. */
-  readonly connectives: ReadonlySet<string>;
+  /** Classes and single words that dates are made around; the others make none, however they are put together. */
+  readonly cores: ReadonlySet<string>;
 }
 
 /** Gives every word a symbol; words that belong to the same classes share one. */
-export function createVocabulary({ classes, literals, connectives }: VocabularySource): Vocabulary {
+export function createVocabulary({ classes, literals, cores }: VocabularySource): Vocabulary {
   const memberships = new Map<string, Set<string>>();
   const values = new Map<string, Map<string, number>>();
   const join = (spelling: string, className: string) => {
@@ -49,7 +49,7 @@ export function createVocabulary({ classes, literals, connectives }: VocabularyS
   for (const literal of literals) {
     for (const spelling of spellingsOf(literal, false)) join(spelling, literal);
   }
-  const { symbols, classes: symbolsOf, kinds } = allocate(memberships, connectives);
+  const { symbols, classes: symbolsOf, kinds } = allocate(memberships, cores);
   return { classes: symbolsOf, kinds, values, words: createWordTable(symbols) };
 }
 
@@ -60,7 +60,7 @@ function spellingsOf(word: string, proper: boolean): readonly string[] {
 
 function allocate(
   memberships: ReadonlyMap<string, ReadonlySet<string>>,
-  connectives: ReadonlySet<string>,
+  coreNames: ReadonlySet<string>,
 ): Pick<Vocabulary, 'classes' | 'kinds'> & { readonly symbols: ReadonlyMap<string, string> } {
   const symbols = new Map<string, string>();
   const classes = new Map<string, string>(Object.entries(SHARED_CLASSES));
@@ -73,7 +73,7 @@ function allocate(
       symbol = String.fromCharCode(FIRST_WORD_SYMBOL + bySet.size);
       bySet.set(key, symbol);
       for (const name of names) classes.set(name, (classes.get(name) ?? '') + symbol);
-      if (![...names].every((name) => connectives.has(name))) cores.add(symbol);
+      if ([...names].some((name) => coreNames.has(name))) cores.add(symbol);
     }
     symbols.set(spelling, symbol);
   }

@@ -65,13 +65,7 @@ const NOTHING = '[]';
 export function createLanguage(table: LanguageTable): Language {
   const forms = [...table.rules.map((rule) => rule.form), ...Object.values(table.macros)];
   const literals = forms.flatMap(literalsOf);
-  const vocabulary = createVocabulary({
-    classes: table.classes,
-    literals,
-    connectives: new Set(
-      [...Object.keys(table.classes), ...literals].filter((name) => !CORE_CLASSES.has(name)),
-    ),
-  });
+  const vocabulary = createVocabulary({ classes: table.classes, literals, cores: CORE_CLASSES });
   const absent = [...CORE_CLASSES, ...OPTIONAL_CLASSES].filter((name) => !Object.hasOwn(table.classes, name));
   const macros = { ...Object.fromEntries(absent.map((name) => [name, NOTHING])), ...table.macros };
   return {

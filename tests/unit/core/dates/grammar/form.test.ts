@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { ENGLISH_CONNECTIVES } from '#lib/core/dates/en/connectives.ts';
+import { ENGLISH } from '#lib/core/dates/en/english.ts';
 import { ENGLISH_MACROS } from '#lib/core/dates/en/macros.ts';
 import { ENGLISH_RULES } from '#lib/core/dates/en/rules.ts';
 import { ENGLISH_CLASSES } from '#lib/core/dates/en/vocabulary.ts';
 import { compileForm, literalsOf } from '#lib/core/dates/grammar/form.ts';
 import { lex } from '#lib/core/dates/grammar/lex.ts';
 import { createVocabulary } from '#lib/core/dates/grammar/vocabulary.ts';
+import { canBeMadeOf } from './can-be-made-of.ts';
 import { keepingAll } from './keep-all.ts';
 
 const FORM = '(?<=in) the? (?<which>last|next) FRUIT (?! DAY)';
@@ -16,7 +17,7 @@ const VOCABULARY = createVocabulary({
     NAME: { words: { Rome: 1 }, proper: true },
   },
   literals: literalsOf(FORM),
-  connectives: new Set(['in', 'the']),
+  cores: new Set(['FRUIT', 'TREE', 'NAME']),
 });
 
 function matches(form: string, text: string): string[] {
@@ -52,13 +53,27 @@ test('an unknown class is refused', () => {
   expect(() => compileForm('STONE', VOCABULARY, {})).toThrow('STONE');
 });
 
-test('no English form is made of connectives alone', () => {
-  // Numbers too: they only count something.
-  const connective = (name: string) =>
-    ENGLISH_CONNECTIVES.has(name) || ['NUM', 'INT', 'COUNT', 'ORD', 'STOP'].includes(name);
-  const names = (form: string) =>
-    (form.match(/\(\?<[a-z]\w*>|[A-Za-z']+/g) ?? []).filter((name) => !name.startsWith('('));
-  const idle = ENGLISH_RULES.filter(({ form }) => names(form).every(connective));
-  expect(idle.map(({ name }) => name)).toEqual(['age']);
+test.each([
+  ['[a][b]', 'ab', true],
+  ['[a][b]', 'a', false],
+  ['[a](?:[b]|[c])', 'ac', true],
+  ['[a](?:[b]|[c]){1,2}', 'a', false],
+  ['[a](?:[b]|[c])?', 'a', true],
+  ['(?<x>[b]){0,4}[a](?![c])', 'a', true],
+  ['(?<=[b])[\\]a]', ']', true],
+])('%s of symbols "%s" alone: %s', (source, symbols, expected) => {
+  expect(canBeMadeOf(source, new Set(symbols))).toBe(expected);
+});
+
+test('every English form that is read holds a word a date is made around', () => {
+  const { vocabulary } = ENGLISH;
+  const symbols = [...vocabulary.classes.values()].flatMap((all) => [...all]);
+  const joining = new Set(symbols.filter((symbol) => vocabulary.kinds[symbol.charCodeAt(0)] === 0));
+  const idle = ENGLISH_RULES.filter(
+    ({ form, read }) =>
+      read && canBeMadeOf(compileForm(form, vocabulary, ENGLISH_MACROS).scan.source, joining),
+  );
+  // The second day looks back at a month.
+  expect(idle.map(({ name }) => name)).toEqual(['second-day']);
   expect(Object.keys(ENGLISH_MACROS).filter((name) => name in ENGLISH_CLASSES)).toEqual([]);
 });

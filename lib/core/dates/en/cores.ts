@@ -1,0 +1,14 @@
+const CLASSES = `
+  MONTH WEEKDAY WEEKDAYS UNIT UNITS FISCALYEAR QUARTERNAME SEASON DAYPART FIXEDHOUR DECADEWORD AM PM ZONE`;
+
+/** Names of months and weekdays too: forms that spell one out know it in lower case as well. */
+const WORDS = `
+  annually biweekly christmas current currently daily date easter eighteen fortnightly friday future halloween hourly july
+  juneteenth monday monthly nightly nineteen now nowadays o'clock october overnight past period present recently september
+  sunday term thanksgiving thousand today tomorrow tonight twenty wednesday weekly yearly yesterday`;
+
+/**
+ * Words, and classes of them, that English dates are made around: every form has one of these or a number that is a year
+ * or a day. All other words only join them.
+ */
+export const ENGLISH_CORES: ReadonlySet<string> = new Set(`${CLASSES} ${WORDS}`.trim().split(/\s+/));
