@@ -20,9 +20,10 @@ const POSSESSIVE = /^['’]s /;
 /** Directly before it, these make it an event to come. */
 const BEFORE_EVENT = /\b(?:ahead of|for|until|in time for) $/;
 const AHEAD = /\bahead of $/;
+const UP_TO = /\b(?:until|till|to|through) $/;
 /** `postponed until Tuesday`: what was put off was put off to a day to come. */
 const PUT_OFF =
-  /\b(?:adjourned|delayed|deferred|extended|postponed|prolonged|put off|rescheduled|suspended)\b[^.]*\b(?:until|till|to|through) $/;
+  /\b(?:adjourned|delayed|deferred|extended|postponed|prolonged|put off|rescheduled|suspended)\b[^.]*$/;
 
 /**
  * Tense by the verb nearest before the expression in its clause, else by the first one after it. Participles that
@@ -30,7 +31,7 @@ const PUT_OFF =
  */
 export function tenseAt(text: string, start: number, end: number): Tense {
   const before = text.slice(clauseStart(text, start), start);
-  if (AHEAD.test(before) || PUT_OFF.test(before)) return 'future';
+  if (AHEAD.test(before) || (UP_TO.test(before) && PUT_OFF.test(before))) return 'future';
   const after = text.slice(end, clauseEnd(text, end));
   // "get around Wednesday's ruling": the verb says nothing of when the ruling was.
   if (POSSESSIVE.test(after)) return BEFORE_EVENT.test(before) ? 'future' : null;

@@ -1,4 +1,5 @@
 import type { Found } from './rule.ts';
+import type { CompiledRule } from './rule-set.ts';
 import type { Lexed } from './token-buffer.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -6,15 +7,15 @@ import type { Vocabulary } from './vocabulary.ts';
 export class FoundTokens implements Found {
   readonly #lexed: Lexed;
   readonly #vocabulary: Vocabulary;
-  readonly #detail: RegExp;
+  readonly #compiled: CompiledRule;
   readonly #first: number;
   readonly #after: number;
   #groups: Readonly<Record<string, readonly [number, number] | undefined>> | undefined;
 
-  constructor(lexed: Lexed, vocabulary: Vocabulary, detail: RegExp, first: number, after: number) {
+  constructor(lexed: Lexed, vocabulary: Vocabulary, compiled: CompiledRule, first: number, after: number) {
     this.#lexed = lexed;
     this.#vocabulary = vocabulary;
-    this.#detail = detail;
+    this.#compiled = compiled;
     this.#first = first;
     this.#after = after;
   }
@@ -43,10 +44,22 @@ export class FoundTokens implements Found {
 
   #rangeOf(group: string): readonly [number, number] | undefined {
     if (this.#groups === undefined) {
-      this.#detail.lastIndex = this.#first;
-      this.#groups = this.#detail.exec(this.#lexed.symbols)?.indices?.groups ?? {};
+      // Finding the groups costs far more than to see that there is nothing they could begin with.
+      if (!this.#mayHold(group)) return undefined;
+      const { detail } = this.#compiled.form;
+      detail.lastIndex = this.#first;
+      this.#groups = detail.exec(this.#lexed.symbols)?.indices?.groups ?? {};
     }
     return this.#groups[group];
+  }
+
+  #mayHold(group: string): boolean {
+    const codes = this.#compiled.opening.groups.get(group);
+    if (codes === undefined) return true;
+    for (let token = this.#first; token < this.#after; token++) {
+      if (codes.has(this.#lexed.symbols.charCodeAt(token))) return true;
+    }
+    return false;
   }
 
   #valuesIn(className: string, [from, to]: readonly [number, number] = [0, 0]): number[] {

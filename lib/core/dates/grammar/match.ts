@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.ts';
+import { codeAt } from './characters.ts';
 import { FoundTokens } from './found-tokens.ts';
 import type { CompiledRule, RuleSet } from './rule-set.ts';
 import type { Lexed } from './token-buffer.ts';
@@ -31,8 +32,8 @@ export function findReadings(lexed: Lexed, rules: RuleSet, vocabulary: Vocabular
     const hits = hitsAt(symbols, first, rules);
     let next = first + 1;
     for (const { compiled, after } of hits) {
-      const { rule, form } = compiled;
-      const reading = rule.read?.(new FoundTokens(lexed, vocabulary, form.detail, first, after));
+      const { rule } = compiled;
+      const reading = rule.read?.(new FoundTokens(lexed, vocabulary, compiled, first, after));
       if (reading === null) continue;
       next = after;
       if (reading !== undefined) {
@@ -51,7 +52,7 @@ const NO_HITS: readonly Hit[] = [];
 
 /** The longest first, of equally long ones the earlier rule. */
 function hitsAt(symbols: string, first: number, rules: RuleSet): readonly Hit[] {
-  const candidates = rules.openedBy(symbols.charCodeAt(first), symbols.charCodeAt(first + 1));
+  const candidates = rules.openedBy(symbols.charCodeAt(first), codeAt(symbols, first + 1));
   let hits: Hit[] | undefined;
   for (let i = 0; i < candidates.length; i++) {
     const compiled = candidates[i] as CompiledRule;

@@ -7,17 +7,21 @@ export interface Opening {
   readonly mayBeSingle: boolean;
 }
 
+/** Codes of the symbols each named group can begin with; only groups that are part of the match, not looked at. */
+export type GroupOpenings = ReadonlyMap<string, ReadonlySet<number>>;
+
 /**
- * The opening of a compiled form.
+ * The opening of a compiled form, and those of its groups.
  *
  * @param source Source of a regular expression as `compileForm` makes it: character classes, groups, lookarounds,
  *   alternatives, `?` and `{m,n}`.
  * @throws Error on a form that matches the empty text, which is a mistake in a rule.
  */
-export function openingOf(source: string): Opening {
-  const part = new OpeningParser(source).alternatives();
+export function openingOf(source: string): Opening & { readonly groups: GroupOpenings } {
+  const parser = new OpeningParser(source);
+  const part = parser.alternatives();
   if (part.mayBeEmpty) throw new Error(`form may be empty: ${source}`);
-  return part;
+  return { ...part, groups: parser.groups };
 }
 
 interface Part extends Opening {
@@ -49,8 +53,11 @@ function inTurn(a: Part, b: Part): Part {
 }
 
 class OpeningParser {
+  readonly groups = new Map<string, Set<number>>();
   readonly #source: string;
   #at = 0;
+  /** How many lookarounds are open. */
+  #looking = 0;
 
   constructor(source: string) {
     this.#source = source;
@@ -76,12 +83,22 @@ class OpeningParser {
   }
 
   #group(): Part {
-    const [opening = '('] = /^\((?:\?(?:<?[=!]|<\w+>|:))?/.exec(this.#source.slice(this.#at)) ?? [];
-    this.#at += opening.length;
-    const inner = this.alternatives();
-    this.#at += 1;
+    const [opening = '(', name] = /^\((?:\?(?:<?[=!]|<(\w+)>|:))?/.exec(this.#source.slice(this.#at)) ?? [];
     // What is only looked at is no part of the match.
-    return /[=!]$/.test(opening) ? EMPTY : inner;
+    const isLook = /[=!]$/.test(opening);
+    this.#at += opening.length;
+    this.#looking += isLook ? 1 : 0;
+    const inner = this.alternatives();
+    this.#looking -= isLook ? 1 : 0;
+    this.#at += 1;
+    if (name !== undefined && this.#looking === 0) this.#openGroup(name, inner.first);
+    return isLook ? EMPTY : inner;
+  }
+
+  #openGroup(name: string, first: ReadonlySet<string>): void {
+    const codes = this.groups.get(name) ?? new Set();
+    for (const symbol of first) codes.add(symbol.charCodeAt(0));
+    this.groups.set(name, codes);
   }
 
   #class(): Part {

@@ -1,5 +1,5 @@
 import { type CompiledForm, compileForm, type Macros } from './form.ts';
-import { type Opening, openingOf } from './opening.ts';
+import { type GroupOpenings, type Opening, openingOf } from './opening.ts';
 import type { Rule } from './rule.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -7,31 +7,35 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface CompiledRule {
   readonly rule: Rule;
   readonly form: CompiledForm;
-  readonly opening: Opening;
+  readonly opening: Opening & { readonly groups: GroupOpenings };
 }
 
 /** The rules of a language, ready to be tried where they have a chance. */
 export class RuleSet {
   readonly #rules: readonly CompiledRule[];
-  /** By the codes of two symbols that follow each other; filled as texts bring them up. */
-  readonly #byPair = new Map<number, readonly CompiledRule[]>();
+  /** By the codes of two symbols that follow each other, 0 for none; filled as texts bring them up. */
+  readonly #byPair: (readonly CompiledRule[])[][] = [];
 
   /** @param rules In order: of two that match the same text, the earlier one counts. */
   constructor(rules: readonly Rule[], vocabulary: Vocabulary, macros: Macros) {
     this.#rules = rules.map((rule) => {
       const form = compileForm(rule.form, vocabulary, macros);
-      return { rule, form, opening: openingOf(form.scan.source) };
+      return { rule, form, opening: openingOf(form.detail.source) };
     });
   }
 
-  /** Those that may match from a symbol on which another follows, or nothing (NaN), each given as its code. */
+  /** Those that may match from a symbol on which another follows, or nothing (0), each given as its code. */
   openedBy(first: number, second: number): readonly CompiledRule[] {
-    // Symbols are below U+1000: two codes make one small integer.
-    const pair = (first << 12) | second;
-    const known = this.#byPair.get(pair);
-    if (known !== undefined) return known;
-    const rules = this.#rules.filter(({ opening }) => isOpening(opening, first, second));
-    this.#byPair.set(pair, rules);
+    let bySecond = this.#byPair[first];
+    if (bySecond === undefined) {
+      bySecond = [];
+      this.#byPair[first] = bySecond;
+    }
+    let rules = bySecond[second];
+    if (rules === undefined) {
+      rules = this.#rules.filter(({ opening }) => isOpening(opening, first, second));
+      bySecond[second] = rules;
+    }
     return rules;
   }
 }

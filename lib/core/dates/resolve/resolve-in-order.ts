@@ -1,10 +1,11 @@
 import type { DateMention } from '../../mention.ts';
 import type { Candidate } from '../grammar/match.ts';
-import type { Language } from '../language.ts';
+import type { Language, Tense } from '../language.ts';
 import type { Reference } from '../reference.ts';
-import { advance, NO_FOCUS } from './focus.ts';
+import { advance, type Focus, NO_FOCUS } from './focus.ts';
 import { postDates } from './post-dates.ts';
 import { resolve } from './resolve.ts';
+import type { Scope } from './scope.ts';
 
 /** What an unresolved weekday or month is still worth: shown in a list, not painted. */
 const UNRESOLVED_CONFIDENCE = 0.3;
@@ -22,14 +23,8 @@ export function resolveInOrder(
   const blockStartAt = blockStarts(text);
   let focus = NO_FOCUS;
   for (const { start, end, rule, confidence: sure, reading } of candidates) {
-    const date = resolve(reading, {
-      reference: referenceAt(start),
-      focus,
-      get tense() {
-        return language.tenseAt(text, start, end);
-      },
-      inSameBlock: blockStartAt(start) <= focus.dayEnd,
-    });
+    const inSameBlock = blockStartAt(start) <= focus.dayEnd;
+    const date = resolve(reading, new Place(language, text, start, end, referenceAt(start), focus, inSameBlock));
     if (date === null) continue;
     const unresolved = (date.type === 'DATE' || date.type === 'TIME') && date.value.includes('XXXX');
     const confidence = unresolved ? Math.min(sure, UNRESOLVED_CONFIDENCE) : sure;
@@ -37,6 +32,39 @@ export function resolveInOrder(
     focus = advance(focus, reading, date, end);
   }
   return mentions;
+}
+
+/** The scope of one expression. A class, because the getter of an object literal is made anew for each of them. */
+class Place implements Scope {
+  readonly reference: Reference | null;
+  readonly focus: Focus;
+  readonly inSameBlock: boolean;
+  readonly #language: Language;
+  readonly #text: string;
+  readonly #start: number;
+  readonly #end: number;
+
+  constructor(
+    language: Language,
+    text: string,
+    start: number,
+    end: number,
+    reference: Reference | null,
+    focus: Focus,
+    inSameBlock: boolean,
+  ) {
+    this.#language = language;
+    this.#text = text;
+    this.#start = start;
+    this.#end = end;
+    this.reference = reference;
+    this.focus = focus;
+    this.inSameBlock = inSameBlock;
+  }
+
+  get tense(): Tense {
+    return this.#language.tenseAt(this.#text, this.#start, this.#end);
+  }
 }
 
 /** Where the block begins that holds a position; asked in reading order, so that one pass over the text is enough. */
