@@ -3,8 +3,8 @@ export interface Opening {
   readonly first: ReadonlySet<string>;
   /** Where a match goes on after its first symbol. */
   readonly second: ReadonlySet<string>;
-  /** Whether a match may be one symbol long, whatever follows it. */
-  readonly mayBeSingle: boolean;
+  /** What may be a whole match, whatever follows it. */
+  readonly single: ReadonlySet<string>;
 }
 
 /** Codes of the symbols each named group can begin with; only groups that are part of the match, not looked at. */
@@ -29,26 +29,26 @@ interface Part extends Opening {
 }
 
 const NONE: ReadonlySet<string> = new Set();
-const EMPTY: Part = { first: NONE, second: NONE, mayBeEmpty: true, mayBeSingle: false };
+const EMPTY: Part = { first: NONE, second: NONE, single: NONE, mayBeEmpty: true };
 
 function either(a: Part, b: Part): Part {
   return {
     first: a.first.union(b.first),
     second: a.second.union(b.second),
+    single: a.single.union(b.single),
     mayBeEmpty: a.mayBeEmpty || b.mayBeEmpty,
-    mayBeSingle: a.mayBeSingle || b.mayBeSingle,
   };
 }
 
 function inTurn(a: Part, b: Part): Part {
   let { second } = a;
-  if (a.mayBeSingle) second = second.union(b.first);
+  if (a.single.size > 0) second = second.union(b.first);
   if (a.mayBeEmpty) second = second.union(b.second);
   return {
     first: a.mayBeEmpty ? a.first.union(b.first) : a.first,
     second,
+    single: (b.mayBeEmpty ? a.single : NONE).union(a.mayBeEmpty ? b.single : NONE),
     mayBeEmpty: a.mayBeEmpty && b.mayBeEmpty,
-    mayBeSingle: (a.mayBeEmpty && b.mayBeSingle) || (a.mayBeSingle && b.mayBeEmpty),
   };
 }
 
@@ -107,7 +107,7 @@ class OpeningParser {
     while (this.#source.charAt(end) !== ']') end += this.#source.charAt(end) === '\\' ? 2 : 1;
     this.#at = end + 1;
     const first = new Set(this.#source.slice(from, end).replace(/\\(.)/g, '$1'));
-    return { first, second: NONE, mayBeEmpty: false, mayBeSingle: true };
+    return { first, second: NONE, single: first, mayBeEmpty: false };
   }
 
   #quantified(part: Part): Part {

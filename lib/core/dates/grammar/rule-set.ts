@@ -40,7 +40,7 @@ export class RuleSet {
   }
 }
 
-function isOpening({ first, second, mayBeSingle }: Opening, code: number, next: number): boolean {
-  if (!first.has(String.fromCharCode(code))) return false;
-  return mayBeSingle || second.has(String.fromCharCode(next));
+function isOpening({ first, second, single }: Opening, code: number, next: number): boolean {
+  const symbol = String.fromCharCode(code);
+  return single.has(symbol) || (first.has(symbol) && second.has(String.fromCharCode(next)));
 }

@@ -9,27 +9,32 @@ import { ALL_SENTENCES } from './all-sentences.ts';
 import { keepingAll } from './keep-all.ts';
 
 test.each([
-  ['[ab][c]', 'ab', 'c', false],
-  ['[a]?[b]', 'ab', 'b', true],
-  ['[a]?[b][c]', 'ab', 'bc', false],
-  ['[a]{0,4}[b]{1,2}', 'ab', 'ab', true],
-  ['[a]{1,2}[b]', 'a', 'ab', false],
-  ['[a]|[bc]', 'abc', '', true],
-  ['(?:[a]|[b][c])[d]', 'ab', 'cd', false],
-  ['(?:[a]|[b]?)[d]', 'abd', 'd', true],
-  ['(?:[a][b])?[c]', 'ac', 'b', true],
-  ['(?:[a][b])?[c][d]', 'ac', 'bd', false],
-  ['(?<x>[a])[b]', 'a', 'b', false],
-  ['(?:[a])(?=[b])', 'a', '', true],
-  ['(?<=[a])[b]', 'b', '', true],
-  ['(?=[a])[b][c]', 'b', 'c', false],
-  ['(?<![a])[b](?![c])', 'b', '', true],
-  ['[\\-\\]]', '-]', '', true],
-])('%s opens with %s, then %s', (source, first, second, mayBeSingle) => {
+  ['[ab][c]', 'ab', 'c', ''],
+  ['[a]?[b]', 'ab', 'b', 'b'],
+  ['[a]?[b][c]', 'ab', 'bc', ''],
+  ['[a]{0,4}[b]{1,2}', 'ab', 'ab', 'b'],
+  ['[a]{1,2}[b]', 'a', 'ab', ''],
+  ['[a]|[bc]', 'abc', '', 'abc'],
+  ['(?:[a]|[b][c])[d]', 'ab', 'cd', ''],
+  ['(?:[a]|[b]?)[d]', 'abd', 'd', 'd'],
+  ['(?:[a][b])?[c]', 'ac', 'b', 'c'],
+  ['(?:[a][b])?[c][d]', 'ac', 'bd', ''],
+  ['(?<x>[a])[b]', 'a', 'b', ''],
+  ['(?:[a])(?=[b])', 'a', '', 'a'],
+  ['(?<=[a])[b]', 'b', '', 'b'],
+  ['(?=[a])[b][c]', 'b', 'c', ''],
+  ['(?<![a])[b](?![c])', 'b', '', 'b'],
+  ['[\\-\\]]', '-]', '', '-]'],
+])('%s opens with %s, then %s, and may be %s alone', (source, first, second, single) => {
   const opening = openingOf(source);
   expect([...opening.first].sort().join('')).toBe(first);
   expect([...opening.second].sort().join('')).toBe(second);
-  expect(opening.mayBeSingle).toBe(mayBeSingle);
+  expect([...opening.single].sort().join('')).toBe(single);
+});
+
+test('what a group of the match can begin with, but not one that is only looked at', () => {
+  const { groups } = openingOf('(?<x>[a]?[b])[c](?=(?<y>[d]))(?<x>[e])?');
+  expect([...groups].map(([name, codes]) => [name, String.fromCharCode(...codes)])).toEqual([['x', 'abe']]);
 });
 
 test.each(['[a]?', '[a]|', '(?:[a]{0,2})(?=[b])'])('%s, which may be empty, is refused', (source) => {
