@@ -43,6 +43,7 @@ class Place implements Scope {
   readonly #text: string;
   readonly #start: number;
   readonly #end: number;
+  #tense: Tense | undefined;
 
   constructor(
     language: Language,
@@ -63,7 +64,8 @@ class Place implements Scope {
   }
 
   get tense(): Tense {
-    return this.#language.tenseAt(this.#text, this.#start, this.#end);
+    if (this.#tense === undefined) this.#tense = this.#language.tenseAt(this.#text, this.#start, this.#end);
+    return this.#tense;
   }
 }
 
