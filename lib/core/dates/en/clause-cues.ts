@@ -2,7 +2,6 @@ import type { Tense } from '../language.ts';
 import { ARRANGED, BETWEEN_VERBS, DETERMINERS, FORWARD_PARTICIPLES, VERB_KINDS } from './verbs.ts';
 
 const WORD = /[A-Za-z]+(?:'[a-z]+)?(?:-[A-Za-z]+)*/g;
-const CONTRACTED_WILL = /'ll$/;
 const PAST_FORM = /^[a-z]{2,}ed$/;
 /** Words between `neither` and the modal: `neither he nor Elian's four grandparents could`. */
 const NEGATION_REACH = 8;
@@ -55,7 +54,7 @@ function cueAt(words: readonly string[], at: number): readonly [cue: Cue | null,
     case 'none':
       return [null, 1];
     default:
-      if (CONTRACTED_WILL.test(word)) return ['future', governed(words, at + 1) - at];
+      if (word.endsWith("'ll")) return ['future', governed(words, at + 1) - at];
       return [isPastForm(word) && !isAttribute(words, at) ? 'past' : null, 1];
   }
 }

@@ -11,6 +11,19 @@ const CLOCK = /\d{1,2}(?::\d\d(?::\d\d)?|\.\d\d(?= ?[ap]\.?m\b))(?![\d:])/iy;
 const DECIMAL = /\d{1,3}(?:,\d{3}){1,9}(?:\.\d{1,32})?(?!\d)|\d{1,32}\.\d{1,32}(?![.\d]\d)/y;
 const DOTTED = /\d{1,32}(?:\.\d{1,32}){1,16}/y;
 const SUFFIX = /(?:st|nd|rd|th|s|[ap]m|[ap]\.m)(?![\p{L}\d])|[\p{L}\d]{0,64}/uy;
+/** What may begin with a number, by the mark after that. */
+const COMPOSITES: Readonly<Record<string, readonly (readonly [pattern: RegExp, symbol: string])[]>> = {
+  '-': [
+    [ISO_DATE, SYMBOL.isoDate],
+    [NUMERIC_DATE, SYMBOL.numericDate],
+  ],
+  '/': [[NUMERIC_DATE, SYMBOL.numericDate]],
+  '.': [
+    [NUMERIC_DATE, SYMBOL.numericDate],
+    [CLOCK, SYMBOL.clock],
+  ],
+  ':': [[CLOCK, SYMBOL.clock]],
+};
 /** Before or after a number, these make it an amount: money, shares, temperatures, item numbers. */
 const AMOUNT_BEFORE = '$£€¥₹₽#';
 const AMOUNT_AFTER = '%°€£$¢';
@@ -23,9 +36,11 @@ export function lexNumber(text: string, start: number): Token {
     return { symbol: SYMBOL.amount, end: start + (matchAt(DECIMAL, text, start)?.length ?? end - start) };
   }
   const next = text.charAt(end);
-  if (end - start <= 4 && (next === '-' || next === '/' || next === '.' || next === ':')) {
-    const composite = lexComposite(text, start);
-    if (composite !== null) return composite;
+  if (end - start <= 4) {
+    for (const [pattern, symbol] of COMPOSITES[next] ?? []) {
+      const match = matchAt(pattern, text, start);
+      if (match !== undefined) return { symbol, end: start + match.length };
+    }
   }
   if (next === ',' || next === '.') {
     const decimal = matchAt(DECIMAL, text, start);
@@ -35,18 +50,6 @@ export function lexNumber(text: string, start: number): Token {
   }
   if (isLetter(codeAt(text, end))) return withSuffix(text, start, end);
   return amountOr(plain(text, start, end), text, end);
-}
-
-function lexComposite(text: string, start: number): Token | null {
-  for (const [pattern, symbol] of [
-    [ISO_DATE, SYMBOL.isoDate],
-    [NUMERIC_DATE, SYMBOL.numericDate],
-    [CLOCK, SYMBOL.clock],
-  ] as const) {
-    const match = matchAt(pattern, text, start);
-    if (match !== undefined) return { symbol, end: start + match.length };
-  }
-  return null;
 }
 
 function withSuffix(text: string, start: number, end: number): Token {

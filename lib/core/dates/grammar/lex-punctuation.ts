@@ -25,13 +25,14 @@ export const PLAIN_MARKS: Readonly<Uint8Array> = Uint8Array.from({ length: 0x80 
   return /[!-/:-@[-`{-~]/.test(char) && !"-@#:'".includes(char) ? symbolOf(char).charCodeAt(0) : 0;
 });
 
-/** Reads one mark; handles, tags and the rest of a web address count as an unknown word. */
+/** Reads one mark, or a run of hyphens, which stands for a dash; handles, tags and the rest of a web address count as an unknown word. */
 export function lexPunctuation(text: string, start: number): Token {
   const char = text.charAt(start);
-  const end = start + 1;
+  let end = start + 1;
   if (char === '-' || char === '\u2010' || char === '\u2011') {
-    const spaced = isBoundary(text, start - 1) || isBoundary(text, end);
-    return { symbol: spaced ? SYMBOL.dash : SYMBOL.hyphen, end };
+    while (codeAt(text, end) === HYPHEN_MINUS) end += 1;
+    const isDash = end > start + 1 || isBoundary(text, start - 1) || isBoundary(text, end);
+    return { symbol: isDash ? SYMBOL.dash : SYMBOL.hyphen, end };
   }
   if (char === '@' || char === '#' || char === ':') {
     const address = matchAt(ADDRESS, text, start);
@@ -46,5 +47,5 @@ function symbolOf(char: string): string {
 
 function isBoundary(text: string, at: number): boolean {
   const code = codeAt(text, at);
-  return code === HYPHEN_MINUS || isSpace(code) || code === 0;
+  return isSpace(code) || code === 0;
 }

@@ -5,6 +5,12 @@ import type { CompiledRule, RuleSet } from './rule-set.ts';
 import type { Lexed } from './token-buffer.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+/**
+ * Dates of one text beyond so many are not read. The longest chronicles have some thousands; a text with more is made to
+ * hold the reader up, and nobody could paint what is found in it.
+ */
+const MOST_READINGS = 20_000;
+
 /** A stretch of text and what a rule reads there. */
 export interface Candidate {
   readonly start: number;
@@ -22,13 +28,13 @@ interface Hit {
 
 /**
  * Everything the rules find, leftmost first and of those that begin together the longest, then the earlier rule; no two
- * overlap. Traps take part and are then left out.
+ * overlap. Traps take part and are then left out. At most 20,000.
  */
 export function findReadings(lexed: Lexed, rules: RuleSet, vocabulary: Vocabulary): Candidate[] {
   const { symbols, starts, ends } = lexed;
   const found: Candidate[] = [];
   let first = 0;
-  while (first < symbols.length) {
+  while (first < symbols.length && found.length < MOST_READINGS) {
     const hits = hitsAt(symbols, first, rules);
     let next = first + 1;
     for (const { compiled, after } of hits) {

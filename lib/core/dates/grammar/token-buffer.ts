@@ -5,8 +5,8 @@ import { SYMBOL } from './symbols.ts';
 export interface Lexed {
   readonly text: string;
   readonly symbols: string;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly starts: ArrayLike<number>;
+  readonly ends: ArrayLike<number>;
 }
 
 const OTHER = SYMBOL.other.charCodeAt(0);
@@ -33,6 +33,17 @@ export function symbolKinds(cores: Iterable<string>, symbolCount: number): Symbo
   return kinds;
 }
 
+/** More tokens than any form has: those so far before a word that a date could be made of take no part in it. */
+const REACH = 64;
+
+/** Tokens an article seldom has more of in what is kept. */
+const FIRST_SIZE = 512;
+
+function enlarged<A extends Uint16Array | Uint32Array>(from: A, into: A): A {
+  into.set(from);
+  return into;
+}
+
 /**
  * Collects tokens and forgets the stretches between two breaks that hold no word a date could be made of: four fifths
  * of an article. Rules find the same in what is left, because every form holds such a word and none holds a break.
@@ -40,9 +51,10 @@ export function symbolKinds(cores: Iterable<string>, symbolCount: number): Symbo
  */
 export class TokenBuffer {
   readonly #kinds: SymbolKinds;
-  readonly #codes: number[] = [];
-  readonly #starts: number[] = [];
-  readonly #ends: number[] = [];
+  // Typed, because arrays of numbers slow down tenfold where they grow to millions.
+  #codes = new Uint16Array(FIRST_SIZE);
+  #starts = new Uint32Array(FIRST_SIZE);
+  #ends = new Uint32Array(FIRST_SIZE);
   #length = 0;
   /** Where the tokens of the current stretch begin to be forgettable. */
   #stretch = 0;
@@ -66,6 +78,8 @@ export class TokenBuffer {
       else this.#length = this.#stretch;
       this.#isPromising = false;
     } else if (kind === CORE) this.#isPromising = true;
+    else if (!this.#isPromising && this.#length - this.#stretch >= 2 * REACH) this.#forgetFarthest();
+    if (this.#length === this.#codes.length) this.#grow();
     this.#codes[this.#length] = code;
     this.#starts[this.#length] = start;
     this.#ends[this.#length] = end;
@@ -74,9 +88,26 @@ export class TokenBuffer {
 
   finish(text: string): Lexed {
     const length = this.#isPromising ? this.#length : this.#stretch;
-    this.#codes.length = length;
-    this.#starts.length = length;
-    this.#ends.length = length;
-    return { text, symbols: symbolString(this.#codes), starts: this.#starts, ends: this.#ends };
+    return {
+      text,
+      symbols: symbolString(this.#codes.subarray(0, length)),
+      starts: this.#starts.subarray(0, length),
+      ends: this.#ends.subarray(0, length),
+    };
+  }
+
+  #forgetFarthest(): void {
+    const from = this.#length - REACH;
+    for (const kept of [this.#codes, this.#starts, this.#ends]) {
+      kept.copyWithin(this.#stretch, from, this.#length);
+    }
+    this.#length = this.#stretch + REACH;
+  }
+
+  #grow(): void {
+    const size = 2 * this.#length;
+    this.#codes = enlarged(this.#codes, new Uint16Array(size));
+    this.#starts = enlarged(this.#starts, new Uint32Array(size));
+    this.#ends = enlarged(this.#ends, new Uint32Array(size));
   }
 }

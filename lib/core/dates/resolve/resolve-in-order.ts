@@ -24,7 +24,10 @@ export function resolveInOrder(
   let focus = NO_FOCUS;
   for (const { start, end, rule, confidence: sure, reading } of candidates) {
     const inSameBlock = blockStartAt(start) <= focus.dayEnd;
-    const date = resolve(reading, new Place(language, text, start, end, referenceAt(start), focus, inSameBlock));
+    const date = resolve(
+      reading,
+      new Place(language, text, start, end, referenceAt(start), focus, inSameBlock),
+    );
     if (date === null) continue;
     const unresolved = (date.type === 'DATE' || date.type === 'TIME') && date.value.includes('XXXX');
     const confidence = unresolved ? Math.min(sure, UNRESOLVED_CONFIDENCE) : sure;
