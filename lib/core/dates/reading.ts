@@ -36,8 +36,13 @@ export type CalendarReading =
       readonly month: number;
       readonly year?: number;
     }
-  /** The 14th of the month that makes it the nearest, or of one so many months off. */
-  | { readonly at: 'dayOfMonth'; readonly day: number; readonly monthShift?: number }
+  /** The 14th of the month that makes it the nearest, or of one so many months off; `Thursday the 14th` only of such. */
+  | {
+      readonly at: 'dayOfMonth';
+      readonly day: number;
+      readonly monthShift?: number;
+      readonly weekday?: number;
+    }
   /**
    * `from` the date in focus: `the following Monday`; `weekShift` in the week so many off, Monday its first day: `Friday
    * last week`.

@@ -69,7 +69,7 @@ export const createUkrainian = () =>
       },
       CALENDARUNIT: {
         words: unnumbered(
-          'тиждень тижня тижні тижню місяць місяця місяці квартал кварталу кварталі рік року році десятиліття століття',
+          'тиждень тижня тижні тижню місяць місяця місяці квартал кварталу кварталі рік року році десятиліття десятилітті століття столітті',
         ),
       },
       WEEKUNIT: { words: unnumbered('тиждень тижня тижні тижню') },
@@ -105,7 +105,7 @@ export const createUkrainian = () =>
           сімдесяті|сімдесятих вісімдесяті|вісімдесятих дев'яності|дев'яностих`,
         ),
       },
-      CENTURY: { words: unnumbered('століття століттю століттям ст.') },
+      CENTURY: { words: unnumbered('століття столітті століттю століттям ст.') },
       ROMAN: { words: romanCenturies(), proper: true },
       HOURWORD: { words: { опівдні: 12, опівночі: 24 } },
       CLOCKWORD: { words: unnumbered('год') },

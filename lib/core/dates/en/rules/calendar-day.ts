@@ -64,7 +64,8 @@ function withDirection(found: Found, reading: Reading | null): Reading | null {
 
 function readDayOfMonth(found: Found): Reading | null {
   const day = found.value('DAYORD');
-  return day === undefined ? null : { at: 'dayOfMonth', day };
+  const weekday = found.value('WEEKDAY');
+  return day === undefined ? null : { at: 'dayOfMonth', day, ...(weekday !== undefined && { weekday }) };
 }
 
 function readWeek(found: Found): Reading | null {

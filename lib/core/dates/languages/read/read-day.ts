@@ -16,12 +16,18 @@ export function readDay(found: Found): Reading | null {
   return withTime(found, { ...reading, ...(yearShift === undefined ? directionOf(found) : { yearShift }) });
 }
 
-/** A day alone: DAY or DAYNAME, with the month by MONTHWORD where one says it. */
+/** A day alone: DAY or DAYNAME, with the month by MONTHWORD where one says it, or the weekday. */
 export function readDayOfMonth(found: Found): Reading | null {
   const day = found.value('DAYNAME') ?? found.value('DAY');
   const monthShift = found.value('MONTHWORD');
+  const weekday = found.value('WEEKDAY') ?? found.value('CAPWEEKDAY') ?? found.value('SHORTWEEKDAY');
   if (day === undefined) return null;
-  return withTime(found, { at: 'dayOfMonth', day, ...(monthShift !== undefined && { monthShift }) });
+  return withTime(found, {
+    at: 'dayOfMonth',
+    day,
+    ...(monthShift !== undefined && { monthShift }),
+    ...(weekday !== undefined && { weekday }),
+  });
 }
 
 /** From one day to another, in one month or two. */

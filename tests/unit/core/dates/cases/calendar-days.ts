@@ -4,6 +4,12 @@ import type { DateCases } from './case.ts';
 export const CALENDAR_DAYS: DateCases = {
   publishedAt: '2025-05-14',
   cases: [
+    ['The vote is on [Thursday the 15th].', 'DATE 2025-05-15'],
+    ['She wrote about the [Oct. 7] attacks.', 'DATE 2023-10-07'],
+    ['The [January 6] committee met.', 'DATE 2021-01-06'],
+    ['The [Sept. 11] hijackers trained there.', 'DATE 2001-09-11'],
+    ['He was hurt in a [Jan. 6] attack on the town.', 'DATE 2025-01-06'],
+    ['He was hurt in the [Jan. 5] attack on the town.', 'DATE 2025-01-05'],
     ['The treaty was signed on [May 11, 2025] in Geneva.', 'DATE 2025-05-11'],
     ['The treaty was signed on [11 May 2025] in Geneva.', 'DATE 2025-05-11'],
     ['The treaty was signed on [11th May 2025].', 'DATE 2025-05-11'],

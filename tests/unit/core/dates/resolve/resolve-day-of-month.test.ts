@@ -6,7 +6,7 @@ import { resolveDayOfMonth } from '#lib/core/dates/resolve/resolve-day-of-month.
 
 function resolved(day: number, publishedAt: string | null, tense: Tense, monthShift?: number): string | null {
   const scope = { reference: parseReference(publishedAt), focus: NO_FOCUS, tense, inSameBlock: false };
-  return resolveDayOfMonth({ day, ...(monthShift !== undefined && { monthShift }) }, scope);
+  return resolveDayOfMonth({ at: 'dayOfMonth', day, ...(monthShift !== undefined && { monthShift }) }, scope);
 }
 
 test.each([
@@ -30,10 +30,20 @@ test.each([
   expect(resolved(day, '2025-05-14', null, monthShift)).toBe(expected);
 });
 
+test.each([
+  [15, 4, '2025-05-15'],
+  [15, 2, '2025-04-15'],
+  // No month near has a Friday the 15th: the weekday is a mistake.
+  [15, 5, '2025-04-15'],
+] as const)('the %i., weekday %i, whatever the tense', (day, weekday, expected) => {
+  const scope = { reference: parseReference('2025-05-14'), focus: NO_FOCUS, inSameBlock: false } as const;
+  expect(resolveDayOfMonth({ at: 'dayOfMonth', day, weekday }, { ...scope, tense: 'past' })).toBe(expected);
+});
+
 test('beside another day it is the nearest to that', () => {
   const focus = { ...NO_FOCUS, day: { year: 2019, month: 6, day: 29 } };
   const scope = { reference: parseReference('2025-05-14'), focus, tense: 'past', inSameBlock: true } as const;
-  expect(resolveDayOfMonth({ day: 2 }, scope)).toBe('2019-07-02');
+  expect(resolveDayOfMonth({ at: 'dayOfMonth', day: 2 }, scope)).toBe('2019-07-02');
 });
 
 test('without a day of publication it is unknown', () => {
