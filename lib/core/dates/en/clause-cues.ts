@@ -1,5 +1,12 @@
 import type { Tense } from '../language.ts';
-import { ARRANGED, BETWEEN_VERBS, DETERMINERS, FORWARD_PARTICIPLES, VERB_KINDS } from './verbs.ts';
+import {
+  ARRANGED,
+  BETWEEN_VERBS,
+  DETERMINERS,
+  FORWARD_PARTICIPLES,
+  SPEAKS_AHEAD,
+  VERB_KINDS,
+} from './verbs.ts';
 
 const WORD = /[A-Za-z]+(?:'[a-z]+)?(?:-[A-Za-z]+)*/g;
 const PAST_FORM = /^[a-z]{2,}ed$/;
@@ -13,10 +20,19 @@ export function cuesOf(clause: string): Cue[] {
   const straight = clause.includes('’') ? clause.replaceAll('’', "'") : clause;
   const words = straight.match(WORD) ?? [];
   const cues: Cue[] = [];
+  let verb = '';
   let at = 0;
   while (at < words.length) {
     const [cue, length] = cueAt(words, at);
-    if (cue !== null) cues.push(cue);
+    const isPurpose =
+      words[at] === 'to' &&
+      cues.at(-1) === 'past' &&
+      !SPEAKS_AHEAD.has(verb) &&
+      !SPEAKS_AHEAD.has(words[at - 1] ?? '');
+    if (cue !== null && !isPurpose) {
+      cues.push(cue);
+      verb = words[at] ?? '';
+    }
     at += length;
   }
   return cues;
@@ -36,6 +52,11 @@ function cueAt(words: readonly string[], at: number): readonly [cue: Cue | null,
     case 'was':
       if (!FORWARD_PARTICIPLES.has(next)) return ['past', 1];
       return ['past', words[at + 2] === 'to' ? 4 : 2];
+    case 'did': {
+      // "Talks did not begin Monday": no timetable speaks.
+      const after = governed(words, at + 1);
+      return ['past', VERB_KINDS.get(words[after - 1] ?? '') === 'timetable' ? after - at : 1];
+    }
     case 'had':
       return ['past', next === 'been' && FORWARD_PARTICIPLES.has(words[at + 2] ?? '') ? 5 : 1];
     case 'forward':
@@ -49,6 +70,8 @@ function cueAt(words: readonly string[], at: number): readonly [cue: Cue | null,
       const verb = BETWEEN_VERBS.has(words[at + 1] ?? '') ? at + 2 : at + 1;
       return [null, isPastVerb(words[verb] ?? '') ? verb + 1 - at : 1];
     }
+    case 'timetable':
+      return [isBeing(words[at - 1] ?? '') ? null : 'future', 1];
     case 'past':
       return ['past', 1];
     case 'none':
@@ -66,10 +89,15 @@ function governed(words: readonly string[], from: number): number {
   return at + 1;
 }
 
+/** Before `open` these make it an adjective: `the museum is open Monday`. */
+function isBeing(word: string): boolean {
+  const kind = VERB_KINDS.get(word);
+  return kind === 'is' || kind === 'was' || word === 'be';
+}
+
 function isForwardPhrase(word: string, next: string): boolean {
   if (word === 'planned') return next === 'for';
-  if (word === 'plan' || word === 'going') return next === 'to';
-  return word === 'set' && (next === 'for' || next === 'to' || next === 'on');
+  return next === 'to' || (word === 'set' && next === 'for');
 }
 
 /** `is meeting`, `are also leaving`. */

@@ -39,6 +39,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
   ...CLOCK_RULES,
   ...RELATIVE_UNIT_RULES,
   ...AGO_RULES,
-  ...DURATION_RULES,
+  // Before the durations, which take "coming months" for a length of time.
   ...VAGUE_RULES,
+  ...DURATION_RULES,
 ];

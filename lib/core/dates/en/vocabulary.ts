@@ -38,6 +38,14 @@ const UNCLEAR_MONTHS = {
   },
 };
 
+/** Fiscal years as one word, as far back and ahead as reports go. */
+const FISCAL_YEARS = Object.fromEntries(
+  Array.from({ length: 60 }, (_, i) => 1990 + i).flatMap((year) => [
+    [`FY${year}`, year],
+    [`FY${String(year).slice(2)}`, year],
+  ]),
+);
+
 /** Words of English date expressions by what they are. Single function words are named in the forms themselves. */
 export const ENGLISH_CLASSES = {
   MONTH: { words: { ...CLEAR_MONTHS, ...UNCLEAR_MONTHS }, proper: true },
@@ -64,6 +72,9 @@ export const ENGLISH_CLASSES = {
   },
   /** Units that `last`, `this` and `next` make a date of. */
   CALENDARUNIT: { words: unnumbered('week weekend month quarter year decade century') },
+  /** `FY2025`, `FY25`: value the year. */
+  FISCALYEAR: { words: FISCAL_YEARS, proper: true },
+  FISCAL: { words: { FY: 0 }, proper: true },
   QUARTERNAME: { words: numbered(1, 'Q1 Q2 Q3 Q4'), proper: true },
   HALFNAME: { words: numbered(1, 'H1 H2'), proper: true },
   /** Value: index into SEASONS. */
@@ -74,6 +85,9 @@ export const ENGLISH_CLASSES = {
   /** Capitals that, in the middle of a sentence, make a title of it: `Friday Night Lights`, `USA Today`. */
   NAMEDPART: { words: unnumbered('Morning Evening Night'), proper: true },
   NAMEDDAY: { words: unnumbered('Today Tomorrow Yesterday Tonight'), proper: true },
+  NAMEDWEEK: { words: { Week: 0 }, proper: true },
+  NAMEDUNITS: { words: unnumbered('Minutes Hours'), proper: true },
+  NAMEDSET: { words: unnumbered('Daily Weekly Monthly Nightly'), proper: true },
   /** What carries a weekday in its name: `The Sunday Times`. */
   PAPER: {
     words: unnumbered('Times Telegraph Mail Express Mirror Post Herald Tribune Star School'),

@@ -21,7 +21,7 @@ export const CALENDAR_DAY_RULES: readonly Rule[] = [
   },
   {
     name: 'month-day',
-    form: `(${DIRECTION} | ${NAMED_DAY}) MONTH the? (DAY|DAYORD|ORDINAL) (?! SLASH | HYPHEN OTHER)`,
+    form: `(${DIRECTION} (WEEKDAY COMMA)? | ${NAMED_DAY}) MONTH the? (DAY|DAYORD|ORDINAL) (?! SLASH | HYPHEN OTHER)`,
     read: (found) => withDirection(found, readDay(found)),
   },
   { name: 'day-month-year', form: `${NAMED_DAY} (DAY|DAYORD of?) MONTH COMMA? YEAR`, read: readDay },

@@ -3,10 +3,12 @@ import type { Reading } from '../../reading.ts';
 import { DAY_PARTS } from '../vocabulary.ts';
 
 const ZONE = '(local time | (ZONE | OPEN ZONE CLOSE))?';
+/** The same moment by another clock, as agencies add it: `10:35 a.m. (0735 GMT)`. */
+const ELSEWHERE = '(OPEN (YEAR | COUNT | CLOCK) ZONE CLOSE)?';
 
 /** Times of day: `9 a.m.`, `14:30 GMT`, `noon`, `4 in the morning`, `five o'clock`. */
 export const CLOCK_RULES: readonly Rule[] = [
-  { name: 'clock-ap', form: `(HOUR12|CLOCK) AP ${ZONE}`, read: readClock },
+  { name: 'clock-ap', form: `(HOUR12|CLOCK) AP ${ZONE} ${ELSEWHERE}`, read: readClock },
   {
     name: 'clock',
     form: `(?<=at|by|until|till|from|before|after|since|around|about|to) CLOCK ${ZONE} | CLOCK (ZONE | OPEN ZONE CLOSE)`,
@@ -26,7 +28,7 @@ export const CLOCK_RULES: readonly Rule[] = [
 ];
 
 function readClock(found: Found): Reading | null {
-  const clock = /(\d{1,2})[:.](\d\d)/.exec(found.whole);
+  const clock = /^(\d{1,2})[:.](\d\d)/.exec(found.whole);
   const hour = clock === null ? (found.value('HOUR12') ?? found.value('NUMERAL')) : Number(clock[1]);
   const minute = clock === null ? 0 : Number(clock[2]);
   if (hour === undefined || hour > 24 || minute > 59) return null;

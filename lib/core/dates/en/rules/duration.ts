@@ -1,31 +1,42 @@
 import type { Found, Rule } from '../../grammar/rule.ts';
 import type { Reading } from '../../reading.ts';
 import { UNITS } from '../../units.ts';
-import type { TimexMod } from '../../value.ts';
 import { parseNumber } from '../numerals.ts';
+import { LIMIT, limited } from './limit.ts';
 
 const COUNT = '((?<n>NUM) | (?<couple>COUPLE) | (?<some>SOME))';
 const MORE = '(more|additional|full|consecutive|straight|trading|working|business|long)';
-/** `at least 30 days`: by the guidelines of TimeML part of the expression. */
-const LIMIT = '(?<limit>nearly | almost | at least | (no|not)? more than | less than | up to)';
+/** `two to six days`, `12-18 months`: the greater number counts. */
+const SPAN = '(NUM (to|or) | INT (HYPHEN|DASH))';
 
 /** With one of these behind it, a length is a distance from some day: see ago.ts. */
 const DISTANCE = '(ago|earlier)';
+
+const OR_SO = '(or so)?';
 
 /** Lengths of time: `three days`, `a 30-day cease-fire`, `the past two years`, `for decades`, `half an hour`. */
 export const DURATION_RULES: readonly Rule[] = [
   {
     name: 'past-units',
-    form: `the? (past|last|previous) (${COUNT})? more? UNITS`,
+    form: `the? (past|last|previous) (${SPAN}? ${COUNT})? more? UNITS ${OR_SO}`,
     read: (found) => readDuration(found, 'past'),
   },
   {
     name: 'next-units',
-    form: `the? (next|coming) (${COUNT})? more? UNITS`,
+    form: `the? (next|coming) (${SPAN}? ${COUNT})? more? UNITS ${OR_SO}`,
     read: (found) => readDuration(found, 'future'),
   },
-  { name: 'past-unit', form: 'the? past (?<one>UNIT)', read: (found) => readDuration(found, 'past') },
-  { name: 'recent-units', form: 'recent UNITS', confidence: 0.4, read: readDuration },
+  {
+    name: 'next-unit',
+    form: 'the next (?<one>UNIT) or so',
+    read: (found) => readDuration(found, 'future'),
+  },
+  {
+    name: 'past-unit',
+    form: `the? past (?<one>UNIT) ${OR_SO}`,
+    read: (found) => readDuration(found, 'past'),
+  },
+  { name: 'recent-units', form: 'recent UNITS (and UNITS)?', confidence: 0.4, read: readDuration },
   { name: 'first-units', form: `the (first|last|latest) (${COUNT})? UNITS`, read: readDuration },
   {
     name: 'definite-units',
@@ -36,7 +47,7 @@ export const DURATION_RULES: readonly Rule[] = [
   { name: 'unit-long', form: '(UNITS | (?<one>UNIT)) HYPHEN long', read: readDuration },
   {
     name: 'counted-units',
-    form: `(${LIMIT})? (NUM (to|or) | INT (HYPHEN|DASH))? ${COUNT} ${MORE}? HYPHEN? UNITS (?! ${DISTANCE})`,
+    form: `(${LIMIT})? ${SPAN}? ${COUNT} ${MORE}? HYPHEN? UNITS (?! ${DISTANCE})`,
     read: readDuration,
   },
   { name: 'one-and-a-half', form: '(a|an|one) (?<one>UNIT) and a (?<half>half)', read: readDuration },
@@ -48,30 +59,31 @@ export const DURATION_RULES: readonly Rule[] = [
     form: '(?<=for|within|in|about|than|over|took|take|takes|after|lasted|lasting|just|barely|spent|last|of|as) (a|an) (?<one>UNIT)',
     read: readDuration,
   },
+  // "A year or two": nobody has counted.
+  { name: 'unit-or-two', form: '(a|an) UNIT or (two|so)', read: readDuration },
   {
     name: 'one-unit-away',
     form: '(a|an|another|an additional) (?<one>UNIT) (?=after|before|away|or|that)',
     read: readDuration,
   },
-  { name: 'some-units', form: '(?<! ORDINAL | OTHER HYPHEN) UNITS', confidence: 0.4, read: readDuration },
+  {
+    name: 'some-units',
+    form: '(?<! ORDINAL | OTHER HYPHEN | early) (?! quarters) UNITS ((and|or) UNITS)?',
+    confidence: 0.4,
+    read: readDuration,
+  },
 ];
 
 function readDuration(found: Found, anchored?: 'past' | 'future'): Reading | null {
   const unit = UNITS[found.value('UNITS') ?? found.value('UNIT') ?? -1];
   if (unit === undefined) return null;
-  const mod = modOf(found.text('limit'));
   return {
     at: 'duration',
     unit,
     amount: amountOf(found),
     ...(anchored !== undefined && { anchored }),
-    ...(mod !== undefined && { mod }),
+    ...limited(found),
   };
-}
-
-function modOf(limit: string | undefined): TimexMod | undefined {
-  if (limit === undefined) return undefined;
-  return /^(?:at least|more)/i.test(limit) ? 'MORE_THAN' : 'LESS_THAN';
 }
 
 function amountOf(found: Found): number | null {

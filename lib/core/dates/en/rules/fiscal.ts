@@ -1,5 +1,7 @@
 import type { Found, Rule } from '../../grammar/rule.ts';
 import type { Reading } from '../../reading.ts';
+import { UNITS } from '../../units.ts';
+import { parseNumber } from '../numerals.ts';
 import { PART, withPart } from './parts.ts';
 
 const OF_YEAR = '((of|COMMA)? (YEAR | (?<which>last|this|next) year))?';
@@ -28,6 +30,15 @@ export const FISCAL_RULES: readonly Rule[] = [
     form: `((the)? (comparable|corresponding)? ${YEAR_AGO} ${PERIOD} | the quarter a year (ago|earlier))`,
     read: () => ({ at: 'period', years: -1 }),
   },
+  {
+    name: 'year-ago-units',
+    form: `the? ${YEAR_AGO} (?<n>NUM) UNITS`,
+    read: (found) => {
+      const unit = UNITS[found.value('UNITS') ?? -1];
+      const amount = parseNumber(found.text('n') ?? '');
+      return unit === undefined ? null : { at: 'duration', unit, amount };
+    },
+  },
   { name: 'year-ago', form: 'year HYPHEN (earlier|ago)', read: () => ({ at: 'period', years: -1 }) },
   {
     name: 'same-period',
@@ -39,7 +50,11 @@ export const FISCAL_RULES: readonly Rule[] = [
     form: '(the | its | a)? quarter (?= (that? (?<over>ended) | ending) (?<month>MONTH))',
     read: readQuarterEnded,
   },
-  { name: 'this-period', form: 'the (latest period | quarter)', read: () => ({ at: 'period', years: 0 }) },
+  {
+    name: 'this-period',
+    form: 'the (latest period | quarter (?! HYPHEN))',
+    read: () => ({ at: 'period', years: 0 }),
+  },
   {
     name: 'latest-quarter',
     form: 'the (latest | most recent) quarter',
@@ -55,7 +70,11 @@ export const FISCAL_RULES: readonly Rule[] = [
     form: '(the)? (?<first>first|second|last|latter) HYPHEN? half of? (YEAR | (?<which>last|this|next) year)',
     read: readHalf,
   },
-  { name: 'fiscal-year', form: `(${PART})? (the)? (fiscal|financial) year? YEAR`, read: readFixedYear },
+  {
+    name: 'fiscal-year',
+    form: `(${PART})? (the)? (fiscal year? | financial year? | FISCAL) YEAR | FISCALYEAR`,
+    read: readFixedYear,
+  },
   { name: 'period-of-year', form: `the YEAR ${PERIOD}`, read: readPeriodOfYear },
 ];
 
@@ -97,6 +116,6 @@ function readPeriodOfYear(found: Found): Reading | null {
 }
 
 function readFixedYear(found: Found): Reading | null {
-  const year = found.value('YEAR');
+  const year = found.value('YEAR') ?? found.value('FISCALYEAR');
   return year === undefined ? null : withPart(found, { at: 'fixed', value: String(year) });
 }

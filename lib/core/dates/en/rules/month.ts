@@ -21,6 +21,7 @@ export const MONTH_RULES: readonly Rule[] = [
     read: readMonth,
   },
   { name: 'part-of-month', form: `${PART} MONTH`, read: readMonth },
+  { name: 'week-of-month', form: `the (ORD|last) week (of|in) MONTH (COMMA? YEAR)?`, read: readWeekOfMonth },
   // "from January to March 2025": the year is that of both.
   {
     name: 'month-before-year',
@@ -47,6 +48,15 @@ function readMonth(found: Found): Reading | null {
   const month = found.value('MONTH');
   if (month === undefined) return null;
   return withPart(found, { at: 'month', month, ...directed(found), ...yearOf(found) });
+}
+
+/** Which days the second week of a month has, nobody agrees on: it is a part of the month. */
+function readWeekOfMonth(found: Found): Reading | null {
+  const month = found.value('MONTH');
+  const nth = found.value('ORDINAL') ?? found.value('DIGITORD') ?? 5;
+  if (month === undefined || nth > 5) return null;
+  const mod = nth === 1 ? 'START' : nth < 4 ? 'MID' : 'END';
+  return { at: 'month', month, ...yearOf(found), mod };
 }
 
 function readMonthOfYear(found: Found): Reading | null {

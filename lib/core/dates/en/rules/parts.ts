@@ -4,8 +4,8 @@ import type { TimexMod } from '../../value.ts';
 import { fullYear } from '../../year-number.ts';
 import { parseSpokenYear } from '../numerals.ts';
 
-/** `early March`, `mid-1996`, `the end of the year`: which part of a period is meant. */
-export const PART = '(?<part>(early|late|mid) HYPHEN?|the? (beginning|start|middle|end) of)';
+/** `early March`, `mid-1996`, `end-2025`, `the end of the year`: which part of a period is meant. */
+export const PART = '(?<part>(early|late|mid) HYPHEN?|end HYPHEN|the? (beginning|start|middle|end) of)';
 /** The same without a group name, for a form that already has it. */
 export const PLAIN_PART = PART.replace('?<part>', '');
 

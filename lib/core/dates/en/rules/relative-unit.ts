@@ -15,7 +15,7 @@ export const RELATIVE_UNIT_RULES: readonly Rule[] = [
   },
   {
     name: 'directed-unit',
-    form: `(${WHEN} | ${PLAIN_PART})? (?<which>the? last|this|next|the (current|coming|previous|following|same)) (fiscal|calendar|financial)? CALENDARUNIT`,
+    form: `(${WHEN} | ${PLAIN_PART})? (?<which>(?<! the) last|the last (?! CALENDARUNIT of)|this|next|the (current|coming|previous|following|same)) (fiscal|calendar|financial)? CALENDARUNIT`,
     read: readDirected,
   },
   {

@@ -5,7 +5,11 @@ import { ANY_YEAR, DIRECTION, directed, PART, withPart, yearOf } from './parts.t
 
 /** Seasons: `last fall`, `the winter of 1994`, `summer 2023`, `by summer`. */
 export const SEASON_RULES: readonly Rule[] = [
-  { name: 'season-year', form: `(${PART})? (the)? SEASON (of)? ${ANY_YEAR}`, read: readSeason },
+  {
+    name: 'season-year',
+    form: `(${PART})? (the)? SEASON (of)? ${ANY_YEAR} ((HYPHEN | DASH) TWODIGITS)?`,
+    read: readSeason,
+  },
   { name: 'directed-season', form: `(${PART})? (${DIRECTION}) SEASON`, read: readSeason },
   {
     name: 'part-of-season',

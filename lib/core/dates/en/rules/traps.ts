@@ -41,7 +41,20 @@ export const TRAP_RULES: readonly Rule[] = [
   // USA Today, the film Tomorrow Never Dies: elsewhere than at the head of a sentence a capital makes it a title.
   { name: 'show', form: 'NAMEDDAY (show | programme)' },
   { name: 'title', form: '(?<=OTHER|CAP|the|a|of|on|in) NAMEDDAY' },
+  // ABC's "This Week"; in a headline it is the week that is meant.
+  { name: 'show', form: '(?<= STOP | POSS) this NAMEDWEEK' },
+  // "The leaders of tomorrow": of some day to come.
+  { name: 'title', form: '(?<= of) tomorrow (?! POSS)' },
   { name: 'show', form: 'that DECADE (CAP | show)' },
+  // 60 Minutes, 48 Hours.
+  { name: 'show', form: '(?<! BREAK) INT NAMEDUNITS' },
+  // People's Daily, NBC Nightly News, the Communist Party daily Granma.
+  { name: 'newspaper', form: '(?<= CAP | POSS) NAMEDSET | (daily|weekly|monthly) (?= CAP)' },
+  // "In today's world": the age we live in.
+  {
+    name: 'age',
+    form: 'today POSS (world | youth | society | generation | economy | technology | standards)',
+  },
   { name: 'treaty', form: 'good (?=WEEKDAY) friday CAP' },
   { name: 'movement', form: 'MONTH ORDINAL CAP' },
   { name: 'studio', form: '(ORD | twenty HYPHEN ORD) HYPHEN? century fox' },

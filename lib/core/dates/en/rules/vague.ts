@@ -5,8 +5,14 @@ const CONFIDENCE = 0.3;
 
 const FORMS = [
   ['PRESENT_REF', 'now | right now | current | currently | these days | nowadays | at present'],
-  ['PAST_REF', 'recently | more recently | the past (?! NUM | UNITS | OTHER) | the recent past'],
-  ['FUTURE_REF', 'the (near | foreseeable)? future | the short term | the near term | a later date'],
+  [
+    'PAST_REF',
+    'recently | more recently | the past (?! NUM | UNITS | OTHER) | (?<= in) the past (?! NUM | SOME | COUPLE | UNIT | UNITS) | the recent past | (?<! the) past UNITS',
+  ],
+  [
+    'FUTURE_REF',
+    '(?<= in) the foreseeable future | (?<= in|into|for|about) the near? future (?! of) | (future | (?<! the) coming) UNITS | (?<= will|would|may|might|can|could) one day | the short term | the near term | a later date',
+  ],
 ] as const;
 
 /** Times nobody can put in a calendar: `now`, `recently`, `in the future`. */

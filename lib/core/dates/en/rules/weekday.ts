@@ -10,6 +10,15 @@ export const WEEKDAY_RULES: readonly Rule[] = [
   { name: 'nth-weekday', form: `(ORD|last) WEEKDAY (in|of) MONTH (COMMA? YEAR)?`, read: readNthWeekday },
   // Which Tuesday is not said: "a chilly Tuesday in December 1999".
   { name: 'weekday-of-month', form: `WEEKDAY in (${PLAIN_PART})? MONTH YEAR?`, read: readMonthOf },
+  // "Monday through Friday": the Friday of that week.
+  {
+    name: 'weekday-to',
+    form: '(?<=WEEKDAY (to|through|until|HYPHEN|DASH)) WEEKDAY',
+    read: (found) => {
+      const weekday = found.value('WEEKDAY');
+      return weekday === undefined ? null : { at: 'weekday', weekday, direction: 'coming', from: 'focus' };
+    },
+  },
   { name: 'weekday-part', form: `(${PART_OF_DAY} on?)? (${DIRECTION})? WEEKDAY DAYPART`, read: readWeekday },
   { name: 'weekday', form: `(${PART_OF_DAY} on?)? (${DIRECTION})? WEEKDAY`, read: readWeekday },
 ];

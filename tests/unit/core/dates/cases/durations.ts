@@ -44,5 +44,12 @@ export const DURATIONS: DateCases = {
     ['Over [the next six months] rents will fall.', 'DURATION P6M 2025-05-14/2025-11-14'],
     ['Over [the last 24 hours] it rained.', 'DURATION PT24H'],
     ['He was away for [two and a half years].', 'DURATION P2Y6M'],
+    ['Over [the next 12 to 18 months] it will buy rivals.', 'DURATION P18M 2025-05-14/2026-11-14'],
+    ['Over [the next year or so] it will close.', 'DURATION P1Y 2025-05-14/2026-05-14'],
+    ['Over [the next two years or so] it will grow.', 'DURATION P2Y 2025-05-14/2027-05-14'],
+    ['It may take [a year or two].', 'DURATION PXY'],
+    ['He died within [weeks or months].', 'DURATION PXW'],
+    ['In [recent weeks and months] it has rained.', 'DURATION PXW'],
+    ['Net for [the year-earlier nine months] was higher.', 'DURATION P9M'],
   ],
 };

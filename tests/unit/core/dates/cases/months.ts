@@ -4,6 +4,10 @@ import type { DateCases } from './case.ts';
 export const MONTHS: DateCases = {
   publishedAt: '2025-05-14',
   cases: [
+    ['It falls in [the first week of June].', 'DATE 2025-06 mod=START'],
+    ['It fell in [the second week in March].', 'DATE 2025-03 mod=MID'],
+    ['It rained in [the last week of April 2024].', 'DATE 2024-04 mod=END'],
+    ['He is due back by [end-June].', 'DATE 2025-06 mod=END'],
     ['The invasion began in [February 2022].', 'DATE 2022-02'],
     ['They last met in [December 2019], in Paris.', 'DATE 2019-12'],
     ['The bank was founded in [March of 1987].', 'DATE 1987-03'],

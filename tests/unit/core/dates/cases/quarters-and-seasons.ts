@@ -39,5 +39,9 @@ export const QUARTERS_AND_SEASONS: DateCases = {
     ['It was built in [the spring of 2019].', 'DATE 2019-SP'],
     ['They will sail in [mid-winter].', 'DATE 2025-WI mod=MID'],
     ['They sail [next autumn].', 'DATE 2025-FA'],
+    ['In [FY2025], sales were flat.', 'DATE 2025'],
+    ['In [FY 2025], sales were flat.', 'DATE 2025'],
+    ['In [FY24], sales were flat.', 'DATE 2024'],
+    ['It was bombed in [the winter of 2022-23].', 'DATE 2022-WI'],
   ],
 };

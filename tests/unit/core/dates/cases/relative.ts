@@ -43,6 +43,12 @@ export const RELATIVE: DateCases = {
     ['It should rain [later this week].', 'DATE 2025-W20 mod=END'],
     ['It rained [earlier this week].', 'DATE 2025-W20 mod=START'],
     ['[This century] has seen two such floods.', 'DATE 20'],
+    ['He left [nearly four years ago].', 'DATE 2021 mod=LESS_THAN'],
+    ['He left [more than two decades ago].', 'DATE 200 mod=MORE_THAN'],
+    ['It was built [half a century ago].', 'DATE 1975'],
+    ['He left [half a year ago].', 'DATE 2024-11'],
+    ['He left [a year and a half ago].', 'DATE 2023-11'],
+    ['He left [two and a half years ago].', 'DATE 2022-11'],
   ],
 };
 

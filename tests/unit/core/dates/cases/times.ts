@@ -4,7 +4,7 @@ import type { DateCases } from './case.ts';
 export const TIMES: DateCases = {
   publishedAt: '2025-05-14T21:40:00-04:00',
   cases: [
-    ['Polls open at [9 a.m. Monday].', 'TIME 2025-05-12T09:00'],
+    ['Polls open at [9 a.m. Monday].', 'TIME 2025-05-19T09:00'],
     ['Polls will open at [9 a.m. on Sunday].', 'TIME 2025-05-18T09:00'],
     ['It was struck at [10:30 p.m. Tuesday].', 'TIME 2025-05-13T22:30'],
     ['It is updated as of [April 25, 2020 at 5:00 pm].', 'TIME 2020-04-25T17:00'],
@@ -20,7 +20,7 @@ export const TIMES: DateCases = {
     ['Trading ended at [4 p.m. EDT Tuesday].', 'TIME 2025-05-13T16:00'],
     ['The quake struck at [1430 GMT].', 'TIME 2025-05-14T14:30'],
     ['The quake struck at [0735 GMT].', 'TIME 2025-05-14T07:35'],
-    ['Voting starts at [7:30 a.m. on Sunday].', 'TIME 2025-05-11T07:30'],
+    ['Voting starts at [7:30 a.m. on Sunday].', 'TIME 2025-05-18T07:30'],
     ['The curfew began at [midnight].', 'TIME 2025-05-14T24:00'],
     ['Shops close at [noon].', 'TIME 2025-05-14T12:00'],
     ['She called [Tuesday afternoon].', 'TIME 2025-05-13TAF'],
@@ -33,5 +33,7 @@ export const TIMES: DateCases = {
     ['He landed on [May 3, 2024, at 6:05 a.m.] in Oslo.', 'TIME 2024-05-03T06:05'],
     ["Doors open at [eight o'clock].", 'TIME 2025-05-14T08:00'],
     ['The [10 a.m.] briefing was short.', 'TIME 2025-05-14T10:00'],
+    ['The blast came at [10:35 a.m. (0735 GMT) Friday].', 'TIME 2025-05-09T10:35'],
+    ['It opened at [2 p.m. (12:00 GMT)] to cheers.', 'TIME 2025-05-14T14:00'],
   ],
 };

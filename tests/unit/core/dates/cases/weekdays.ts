@@ -37,5 +37,8 @@ export const WEEKDAYS: DateCases = {
     ["[Saturday]'s papers were full of it.", 'DATE 2025-05-10'],
     ['Mr. Roe of the U.S. delegation said he would return on [Friday].', 'DATE 2025-05-16'],
     ['Neither side said whether talks planned for [Monday] would go on.', 'DATE 2025-05-19'],
+    ['The museum is open [Monday] through [Friday].', 'DATE 2025-05-12', 'DATE 2025-05-16'],
+    ['They will sit from [Tuesday] to [Thursday].', 'DATE 2025-05-20', 'DATE 2025-05-22'],
+    ['The feast is [this coming Sunday, May 18].', 'DATE 2025-05-18'],
   ],
 };

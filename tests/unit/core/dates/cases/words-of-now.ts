@@ -15,5 +15,10 @@ export const WORDS_OF_NOW: DateCases = {
     ['In [the near future] they may talk.', 'DATE FUTURE_REF'],
     ['In [the foreseeable future] nobody will talk.', 'DATE FUTURE_REF'],
     ['Terms will be fixed at [a later date].', 'DATE FUTURE_REF'],
+    ['In [the past] he had considered it.', 'DATE PAST_REF'],
+    ['There were riots in [past years].', 'DATE PAST_REF'],
+    ['Growth should slow in [coming months].', 'DATE FUTURE_REF'],
+    ['It will cut costs in [future quarters].', 'DATE FUTURE_REF'],
+    ['They will [one day] be friends.', 'DATE FUTURE_REF'],
   ],
 };

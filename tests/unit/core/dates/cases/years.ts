@@ -43,5 +43,6 @@ export const YEARS: DateCases = {
     ["The class of ['94] met again.", 'DATE 1994'],
     ['The law of [the 1920s] stands.', 'DATE 192'],
     ['A drought marked [the thirties].', 'DATE 193'],
+    ['It must be spent by [end-2025].', 'DATE 2025 mod=END'],
   ],
 };
