@@ -1,4 +1,3 @@
-import type { Anchor } from '#lib/core/anchor/anchor.ts';
 import { ArticleText } from '#lib/core/anchor/article-text.ts';
 import { describeAnchor } from '#lib/core/anchor/describe-anchor.ts';
 import { locateAnchor } from '#lib/core/anchor/locate-anchor.ts';
@@ -36,15 +35,4 @@ function timeOf(work: () => unknown): number {
   const start = performance.now();
   work();
   return performance.now() - start;
-}
-
-/** Anchors that are all gone from a trial's later text. */
-export function goneAnchors({ text, notes }: Trial, count: number): Anchor[] {
-  const before = new ArticleText(text);
-  return Array.from({ length: notes.length === 0 ? 0 : count }, (_, i) => {
-    const anchor = describeAnchor(before, notes[i % notes.length]?.noted ?? { start: 0, end: 1 });
-    // Every word of it is another, and it never stood anywhere.
-    const quote = anchor.quote.replace(/\p{L}+/gu, (word) => `${word}${i}`);
-    return { ...anchor, quote, prefix: `${i}${anchor.prefix}` };
-  });
 }
