@@ -9,6 +9,7 @@ import { forgetTab } from '#lib/platform/open-readers.ts';
 import { watchSettings } from '#lib/platform/settings.ts';
 import { goToNote } from './go-to-note.ts';
 import { adoptAccess, markOpenTabs, syncLoader } from './marking.ts';
+import { keepNewestNow } from './newest.ts';
 import { noteHandlers } from './notes.ts';
 import { libraryHandlers } from './open-library.ts';
 import { peopleHandlers } from './people.ts';
@@ -47,6 +48,8 @@ function main(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => run(onInstalled(reason), 'install'));
   browser.runtime.onStartup.addListener(() => {
     run(syncLoader(), 'startup');
+    // What a crash came before.
+    run(keepNewestNow(), 'startup');
     run(keepDailySnapshot(), 'the daily copy');
   });
 }

@@ -9,6 +9,7 @@ import type { Handlers } from '#lib/platform/listen.ts';
 import { articleOfTab, rememberReader, takePromisedNote } from '#lib/platform/open-readers.ts';
 import { sendToTab } from '#lib/platform/send.ts';
 import { showBadge } from './badge.ts';
+import { keepNewestNow, keepNewestSoon } from './newest.ts';
 import { assertOwnArticle, assertOwnNote } from './page-rights.ts';
 import { report } from './report.ts';
 import { tidySoon } from './tidy.ts';
@@ -56,6 +57,7 @@ export const noteHandlers: Handlers<NoteMessages> = {
   'delete-note': async ({ id }, from) => {
     await assertOwnNote(id, from);
     const note = await deleteNote(database, id);
+    await keepNewestNow();
     afterWrite(note.articleId, from.tabId);
     return note;
   },
@@ -75,6 +77,7 @@ export const noteHandlers: Handlers<NoteMessages> = {
     const retagged = await renameTag(database, old, to, new Date().toISOString());
     for (const articleId of new Set(retagged.map((each) => each.articleId)))
       tellReaders(articleId, from.tabId);
+    keepNewestSoon();
     return retagged.map(({ id, tags }) => ({ id, tags }));
   },
   'notes-written': async (_, from) => {
@@ -88,6 +91,7 @@ export const noteHandlers: Handlers<NoteMessages> = {
 
 function afterWrite(articleId: string, except: number | undefined): void {
   tellReaders(articleId, except);
+  keepNewestSoon();
   tidySoon();
 }
 
