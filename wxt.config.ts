@@ -47,6 +47,7 @@ export default defineConfig({
       // Browsers allow four suggested keys; the rest wait for the reader to give them one.
       next: { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
       previous: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPrevious__' },
+      panel: { description: '__MSG_commandPanel__' },
       'next-note': { description: '__MSG_commandNextNote__' },
       'previous-note': { description: '__MSG_commandPreviousNote__' },
       'next-leader': { description: '__MSG_commandNextLeader__' },

@@ -14,6 +14,7 @@ const PATHS = {
   plus: 'M8 3.5v9M3.5 8h9',
   minus: 'M3.5 8h9',
   library: 'M3 3v10M6 3v10M9 3.2l3.6 9.6M2.2 13.5h11.6',
+  panel: 'M2.5 3h11v10h-11zM9.5 3v10',
   done: 'M3.5 8.5l3 3 6-7',
 } as const;
 

@@ -18,16 +18,19 @@ export interface NoteListProps extends NoteActions {
   readonly showsArticle: boolean;
   readonly allTags: readonly TagCount[];
   readonly saveState: SaveState;
+  /** The note whose editor is open, in this list or elsewhere. */
+  readonly editingId: string | null;
+  readonly onEditing: (id: string | null) => void;
   readonly now: string;
 }
 
 /** Notes drawn at once; a popup shows about five. */
 const NOTES_AT_ONCE = 40;
 
-export function NoteList({ label, notes, saveState, onDelete, ...shared }: NoteListProps) {
+export function NoteList(props: NoteListProps) {
+  const { label, notes, saveState, editingId, onEditing, onDelete, ...shared } = props;
   const { t } = useText();
   const list = useRef<HTMLUListElement>(null);
-  const [editingId, setEditingId] = useState<string | null>(null);
   const [shown, setShown] = useState(NOTES_AT_ONCE);
 
   /** The deleted note takes its button along: the neighbour gets the focus, so that the keyboard is not lost. */
@@ -46,7 +49,7 @@ export function NoteList({ label, notes, saveState, onDelete, ...shared }: NoteL
             {...shared}
             {...listed}
             editing={listed.note.id === editingId ? saveState : null}
-            onEdit={(isEditing) => setEditingId(isEditing ? listed.note.id : null)}
+            onEdit={(isEditing) => onEditing(isEditing ? listed.note.id : null)}
             onDelete={(note) => deleteAt(index, note)}
           />
         ))}

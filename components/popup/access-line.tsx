@@ -38,6 +38,11 @@ function accessWords(page: PageState, { t }: Translator): AccessWords {
       return { sentence: t('errorUnsupported'), button: null };
     case 'failed':
       return { sentence: t('errorGeneral'), button: { label: 'reloadPage', action: 'reload' } };
+    case 'unseen':
+      return {
+        sentence: t('accessUnseen'),
+        button: { label: 'actionAllowEverywhere', action: 'allow-everywhere' },
+      };
     case 'no-access':
       return {
         sentence: t('accessNone', page.site),

@@ -9,10 +9,12 @@ export interface PopupHeaderProps {
   readonly field: RefObject<HTMLInputElement | null>;
   readonly onQuery: (query: string) => void;
   readonly onLibrary: () => void;
+  /** Null where the view stands in the panel. */
+  readonly onPanel: (() => void) | null;
   readonly onOptions: () => void;
 }
 
-export function PopupHeader({ query, field, onQuery, onLibrary, onOptions }: PopupHeaderProps) {
+export function PopupHeader({ query, field, onQuery, onLibrary, onPanel, onOptions }: PopupHeaderProps) {
   const { t } = useText();
   return (
     <header class="popup-header">
@@ -38,6 +40,7 @@ export function PopupHeader({ query, field, onQuery, onLibrary, onOptions }: Pop
         )}
       </search>
       <IconButton glyph="library" label={t('openLibrary')} onClick={onLibrary} />
+      {onPanel && <IconButton glyph="panel" label={t('openPanel')} onClick={onPanel} />}
       <IconButton glyph="options" label={t('popupOptions')} onClick={onOptions} />
     </header>
   );

@@ -17,6 +17,8 @@ export type PageState =
   | { readonly kind: 'loading' }
   /** The browser's own pages and extension stores; a browser without highlights; what nobody expected. */
   | { readonly kind: 'forbidden' | 'unsupported' | 'failed' }
+  /** Beside a panel that was not opened on this page, which may be any. */
+  | { readonly kind: 'unseen' }
   | { readonly kind: 'no-access'; readonly site: string }
   | { readonly kind: 'off'; readonly site: string }
   | { readonly kind: 'no-article'; readonly site: string; readonly grant: PageGrant }
@@ -49,4 +51,5 @@ export type PageAction =
   | 'turn-on'
   | 'reload'
   | 'open-options'
-  | 'open-library';
+  | 'open-library'
+  | 'open-panel';

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import type { Mention } from '#lib/core/mention.ts';
 import type { Note } from '#lib/core/notes/note.ts';
 import { Notice, type NoticeProps } from '../controls/notice.tsx';
@@ -12,12 +12,19 @@ import { PagePanel } from './page-panel.tsx';
 import { PopupHeader } from './popup-header.tsx';
 import type { NotesState, PageAction, PageState } from './popup-model.ts';
 import { type PopupTab, PopupTabs } from './popup-tabs.tsx';
+import { useKeptScroll } from './use-kept-scroll.ts';
 import { usePopupKeys } from './use-popup-keys.ts';
 
 export interface PopupViewProps extends Omit<NoteActions, 'onAttach'>, MarkSwitchesProps {
+  /** A panel stands beside the page, and needs no button to open it. */
+  readonly place: 'popup' | 'panel';
   readonly page: PageState;
   readonly notes: NotesState;
   readonly query: string;
+  /** Null before the reader has chosen one. */
+  readonly chosenTab: PopupTab | null;
+  /** The note whose editor is open. */
+  readonly editingId: string | null;
   readonly allTags: readonly TagCount[];
   /** Of the note being edited; one at a time. */
   readonly saveState: SaveState;
@@ -26,6 +33,11 @@ export interface PopupViewProps extends Omit<NoteActions, 'onAttach'>, MarkSwitc
   /** ISO 8601 instant, for "2 days ago". */
   readonly now: string;
   readonly onQuery: (query: string) => void;
+  /** Where the list stood the last time, in CSS pixels. */
+  readonly scroll: number;
+  readonly onScroll: (scroll: number) => void;
+  readonly onTab: (tab: PopupTab) => void;
+  readonly onEditing: (id: string | null) => void;
   readonly onGoTo: (mention: Mention) => void;
   /** Makes a note on the open article as a whole. */
   readonly onNoteArticle: () => void;
@@ -37,27 +49,30 @@ export interface PopupViewProps extends Omit<NoteActions, 'onAttach'>, MarkSwitc
 }
 
 export function PopupView(props: PopupViewProps) {
-  const { page, notes, query, notice, onQuery, onPageAction } = props;
+  const { place, page, notes, query, chosenTab, notice, onQuery, onTab, onPageAction } = props;
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
-  const [chosenTab, setChosenTab] = useState<PopupTab | null>(null);
+  const panel = useRef<HTMLDivElement>(null);
   usePopupKeys(root, search, onQuery);
+  const isShown = page.kind !== 'loading' && notes.kind !== 'loading';
+  useKeptScroll(panel, props.scroll, isShown, props.onScroll);
 
   // Where the page is not looked at, no new place can be chosen on it.
   const { onAttach: _, ...withoutPage } = props;
   const tab = query === '' ? (chosenTab ?? (hasPage(page) ? 'page' : 'notes')) : 'notes';
   const select = (next: PopupTab) => {
-    setChosenTab(next);
+    onTab(next);
     if (next === 'page') onQuery('');
   };
   return (
-    <main ref={root} class="popup">
+    <main ref={root} class={`popup popup-${place}`}>
       <PopupHeader
         query={query}
         field={search}
         onQuery={onQuery}
         onLibrary={() => onPageAction('open-library')}
+        onPanel={place === 'popup' ? () => onPageAction('open-panel') : null}
         onOptions={() => onPageAction('open-options')}
       />
       <PopupTabs
@@ -66,7 +81,7 @@ export function PopupView(props: PopupViewProps) {
         noteTotal={notes.kind === 'ready' ? notes.total : null}
         onSelect={select}
       />
-      <div id={`${id}-panel`} class="panel" role="tabpanel" aria-labelledby={`${id}-${tab}`}>
+      <div ref={panel} id={`${id}-panel`} class="panel" role="tabpanel" aria-labelledby={`${id}-${tab}`}>
         {tab === 'page' ? (
           <>
             <AccessLine page={page} onAction={onPageAction} />

@@ -6,6 +6,7 @@ import { watchAccess } from '#lib/platform/access.ts';
 import { getMessage } from '#lib/platform/i18n.ts';
 import { listen } from '#lib/platform/listen.ts';
 import { forgetTab } from '#lib/platform/open-readers.ts';
+import { openPanel } from '#lib/platform/panel.ts';
 import { watchSettings } from '#lib/platform/settings.ts';
 import { goToNote } from './go-to-note.ts';
 import { adoptAccess, markOpenTabs, syncLoader } from './marking.ts';
@@ -43,7 +44,11 @@ function main(): void {
     if (!isSameReach) run(applyAccess(), 'settings');
   });
   browser.tabs.onRemoved.addListener((tabId) => run(forgetTab(tabId), 'tab closed'));
-  browser.commands.onCommand.addListener((name, tab) => onCommand(name, tab?.id));
+  browser.commands.onCommand.addListener((name, tab) => {
+    // At once: browsers open it within the key alone.
+    if (name === 'panel' && tab) run(openPanel(tab.windowId), name);
+    else onCommand(name, tab?.id);
+  });
   browser.contextMenus.onClicked.addListener((info, tab) => onCommand(info.menuItemId, tab?.id));
   browser.runtime.onInstalled.addListener(({ reason }) => run(onInstalled(reason), 'install'));
   browser.runtime.onStartup.addListener(() => {

@@ -1,4 +1,3 @@
-import { renderPage } from '../shared/render-page.tsx';
-import { PopupApp } from './popup-app.tsx';
+import { renderBrowse } from '../shared/render-browse.tsx';
 
-renderPage(<PopupApp />);
+void renderBrowse('popup');

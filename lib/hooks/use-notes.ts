@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { NewestNotes } from '#lib/core/interop/newest-notes.ts';
 import type { Note } from '#lib/core/notes/note.ts';
 import { LocalCalendar } from '#lib/core/search/query/local-calendar.ts';
 import { type NameSearch, NO_NAMES } from '#lib/core/search/query/name-search.ts';
 import { parseQuery } from '#lib/core/search/query/parse-query.ts';
 import { NOTHING_CHOSEN, planSearch } from '#lib/core/search/query/search-plan.ts';
+import { noteMatches } from '#lib/core/search/result/note-matches.ts';
 import { database } from '#lib/db/database.ts';
 import { observe } from '#lib/db/observe.ts';
 import { notesOn } from '#lib/db/queries.ts';
@@ -20,19 +22,32 @@ export type FoundNotes =
   | { readonly kind: 'failed' }
   | { readonly kind: 'ready'; readonly notes: NotePage['notes']; readonly total: number };
 
+/** The newest notes as they were kept: nothing was searched in them. */
+function asFound(newest: NewestNotes | null, query: string): FoundNotes {
+  if (!newest || query.trim() !== '') return { kind: 'loading' };
+  const notes = newest.notes.map(({ note, article }) => ({
+    note,
+    article,
+    matches: noteMatches(note, article, []),
+  }));
+  return { kind: 'ready', notes, total: newest.total };
+}
+
 /**
  * The reader's notes that match, live: the newest where nothing is searched, else the best fits.
  *
  * @param attempt Another number observes anew after a failure.
  * @param names Finds people by all their names, as soon as it is there.
+ * @param newest Said until the database has answered, where nothing is searched.
  */
 export function useNotes(
   query: string,
   attempt: number,
   onFailure: (error: unknown) => void,
   names: NameSearch = NO_NAMES,
+  newest: NewestNotes | null = null,
 ): FoundNotes {
-  const [state, setState] = useState<FoundNotes>({ kind: 'loading' });
+  const [state, setState] = useState<FoundNotes>(() => asFound(newest, query));
   const plan = useMemo(
     () => planSearch(parseQuery(query), NOTHING_CHOSEN, new LocalCalendar(LOCAL_DAYS), names),
     [query, names],

@@ -23,7 +23,10 @@ export const SAMPLE_PAGE: PageState & { kind: 'article' } = {
   notes: [{ ...SAMPLE_NOTE, seen: { kind: 'gone', since: '2025-05-16T07:00:00.000Z' } }],
 };
 
-type State = Pick<PopupViewProps, 'page' | 'notes' | 'query' | 'notice'>;
+type State = Pick<
+  PopupViewProps,
+  'page' | 'notes' | 'query' | 'notice' | 'place' | 'chosenTab' | 'editingId' | 'scroll'
+>;
 
 /** Props of a popup over a marked article with a note; callbacks are spies. */
 export function popupProps(state: Partial<State> = {}) {
@@ -31,6 +34,10 @@ export function popupProps(state: Partial<State> = {}) {
     page: SAMPLE_PAGE,
     notes: { kind: 'ready', notes: NOTES, total: NOTES.length },
     query: '',
+    place: 'popup',
+    chosenTab: null,
+    editingId: null,
+    scroll: 0,
     notice: null,
     allTags: [],
     saveState: 'saved',
@@ -40,6 +47,9 @@ export function popupProps(state: Partial<State> = {}) {
     onMarks: vi.fn<PopupViewProps['onMarks']>(),
     onSite: vi.fn<PopupViewProps['onSite']>(),
     onQuery: vi.fn<PopupViewProps['onQuery']>(),
+    onTab: vi.fn<PopupViewProps['onTab']>(),
+    onEditing: vi.fn<PopupViewProps['onEditing']>(),
+    onScroll: vi.fn<PopupViewProps['onScroll']>(),
     onGoTo: vi.fn<PopupViewProps['onGoTo']>(),
     onNoteArticle: vi.fn<PopupViewProps['onNoteArticle']>(),
     onAttach: vi.fn<PopupViewProps['onAttach']>(),
@@ -53,12 +63,24 @@ export function popupProps(state: Partial<State> = {}) {
   } satisfies PopupViewProps;
 }
 
-/** The popup with a search field that keeps what is typed, as the entrypoint's does. */
+/** The popup with what the entrypoint keeps for it: the search, the tab and the note that is edited. */
 export function Popup(props: PopupViewProps) {
-  const [query, setQuery] = useState(props.query);
-  const onQuery = (next: string) => {
-    setQuery(next);
-    props.onQuery(next);
-  };
-  return <PopupView {...props} query={query} onQuery={onQuery} />;
+  const [kept, setKept] = useState({
+    query: props.query,
+    chosenTab: props.chosenTab,
+    editingId: props.editingId,
+  });
+  const keep = (change: Partial<typeof kept>) => setKept((before) => ({ ...before, ...change }));
+  return (
+    <PopupView
+      {...props}
+      {...kept}
+      onQuery={(query) => {
+        keep({ query });
+        props.onQuery(query);
+      }}
+      onTab={(chosenTab) => keep({ chosenTab })}
+      onEditing={(editingId) => keep({ editingId })}
+    />
+  );
 }

@@ -1,37 +1,62 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { PageAction } from '#components/popup/popup-model.ts';
+import type { PopupTab } from '#components/popup/popup-tabs.tsx';
 import { PopupView } from '#components/popup/popup-view.tsx';
+import type { NewestNotes } from '#lib/core/interop/newest-notes.ts';
 import { isSiteOff } from '#lib/core/settings.ts';
 import { useNotes, useTags } from '#lib/hooks/use-notes.ts';
 import { useSettings } from '#lib/hooks/use-settings.ts';
 import type { Payload } from '#lib/messages/protocol.ts';
 import { EVERY_SITE, patternOf, requestAccess } from '#lib/platform/access.ts';
+import { openPanel } from '#lib/platform/panel.ts';
+import type { PopupMemory } from '#lib/platform/popup-memory.ts';
 import { sendToTab } from '#lib/platform/send.ts';
 import { changeSettings, switchSite } from '#lib/platform/settings.ts';
-import { useNames } from '../shared/use-names.ts';
-import { useNoteActs } from '../shared/use-note-acts.ts';
 import { useActivePage } from './use-active-page.ts';
+import { useNames } from './use-names.ts';
+import { useNoteActs } from './use-note-acts.ts';
+import { usePopupMemory } from './use-popup-memory.ts';
 
-/** Wires the popup's view to the open tab, the settings and the notes. */
-export function PopupApp() {
-  const [query, setQuery] = useState('');
+export interface BrowseAppProps {
+  /** A popup goes when something was done on the page, over which it would lie; a panel stays beside it. */
+  readonly place: 'popup' | 'panel';
+  /** To be painted until the database is open. */
+  readonly newest: NewestNotes | null;
+  readonly memory: PopupMemory | null;
+}
+
+/** Wires the view of popup and side panel to the tab in front, the settings and the notes. */
+export function BrowseApp({ place, newest, memory }: BrowseAppProps) {
+  const isPopup = place === 'popup';
+  const [query, setQuery] = useState(memory?.query ?? '');
+  const [chosenTab, setChosenTab] = useState<PopupTab | null>(memory?.tab ?? null);
+  const [editingId, setEditingId] = useState(memory?.editingId ?? null);
+  const [scroll, setScroll] = useState(memory?.scroll ?? 0);
   const [attempt, setAttempt] = useState(0);
-  const acts = useNoteActs(() => window.close());
+  const leave = () => {
+    if (isPopup) window.close();
+  };
+  const acts = useNoteActs(leave);
   const settings = useSettings(acts.tell);
-  const { tab, state, refresh } = useActivePage(acts.tell);
-  const found = useNotes(query, attempt, acts.tell, useNames(acts.tell));
+  const { tab, state, refresh } = useActivePage(!isPopup, acts.tell);
+  const found = useNotes(query, attempt, acts.tell, useNames(acts.tell), newest);
+  usePopupMemory(isPopup ? { query, tab: chosenTab, editingId, scroll } : null, acts.tell);
   const allTags = useTags(acts.tell);
   const site = tab?.site ?? null;
 
   const switchTo = async (isOn: boolean) => {
     if (site !== null) await switchSite(site, isOn);
   };
-  /** What is asked of the page is done there: the popup would lie over it. */
+  /** What is asked of the page is done there. */
   const ask = <K extends 'show-mention' | 'note-article' | 'choose-place'>(name: K, payload: Payload<K>) => {
-    if (tab) sendToTab(tab.id, name, payload).then(() => window.close(), acts.tell);
+    if (tab) sendToTab(tab.id, name, payload).then(leave, acts.tell);
   };
   const act = (action: PageAction) => {
+    if (action === 'open-panel') {
+      if (tab) openPanel(tab.windowId).then(leave, acts.tell);
+      return;
+    }
     // Permission must be asked for within the click: browsers refuse after the first wait.
     const acting = { tab, site };
     carryOut(action, acting, switchTo).then(refresh, acts.tell);
@@ -39,7 +64,11 @@ export function PopupApp() {
   return (
     <PopupView
       {...acts}
+      place={place}
       page={state}
+      chosenTab={chosenTab}
+      editingId={editingId}
+      scroll={memory?.scroll ?? 0}
       notes={found}
       query={query}
       allTags={allTags}
@@ -47,6 +76,9 @@ export function PopupApp() {
       marks={settings.marks}
       isSiteOn={tab && site !== null ? !isSiteOff(settings, tab.url) : null}
       onQuery={setQuery}
+      onTab={setChosenTab}
+      onScroll={setScroll}
+      onEditing={setEditingId}
       onGoTo={({ start }) => ask('show-mention', { start })}
       onNoteArticle={() => ask('note-article', null)}
       onAttach={({ id }) => ask('choose-place', { id })}
@@ -59,7 +91,7 @@ export function PopupApp() {
 }
 
 async function carryOut(
-  action: PageAction,
+  action: Exclude<PageAction, 'open-panel'>,
   { tab, site }: { tab: { id: number } | null; site: string | null },
   switchTo: (isOn: boolean) => Promise<void>,
 ): Promise<void> {

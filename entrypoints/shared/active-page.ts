@@ -7,28 +7,40 @@ import { readGranted } from '#lib/platform/access.ts';
 import { send, sendToTab } from '#lib/platform/send.ts';
 import { readSettings } from '#lib/platform/settings.ts';
 
-/** The tab beside the popup. */
+/** The tab beside the popup or the panel. */
 export interface ActiveTab {
   readonly id: number;
+  readonly windowId: number;
   /** Host name; null on the browser's own pages and files. */
   readonly site: string | null;
   readonly url: string;
+  readonly isLoading: boolean;
 }
 
 export async function findActiveTab(): Promise<ActiveTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, site: siteOf(tab.url ?? ''), url: tab.url ?? '' };
+  if (tab?.id === undefined) return null;
+  const url = tab.url ?? '';
+  return { id: tab.id, windowId: tab.windowId, site: siteOf(url), url, isLoading: tab.status === 'loading' };
 }
 
-/** What is to be said of the tab. Opening the popup is the reader's click, so the reader script is put there now. */
-export async function readActivePage(tab: ActiveTab | null): Promise<PageState> {
+/**
+ * What is to be said of the tab.
+ *
+ * @param isAsked Whether it is the reader's click that asks: then the reader script is put there now. A panel that
+ * only follows leaves pages alone.
+ */
+export async function readActivePage(tab: ActiveTab | null, isAsked: boolean): Promise<PageState> {
   const site = tab?.site ?? null;
+  // Without a right to the page browsers do not tell its address, be it their own or another's.
+  if (tab?.url === '' && !isAsked) return { kind: 'unseen' };
   if (!tab || site === null || isBrowsersOwn(site)) return { kind: 'forbidden' };
   if (isSiteOff(await readSettings(), tab.url)) return { kind: 'off', site };
   try {
     const grant = await grantFor(site);
-    const { article, mentions } = await askReader(tab.id);
-    return { kind: 'article', site, grant, article, mentions, notes: [] };
+    const state = isAsked ? await askReader(tab.id) : await sendToTab(tab.id, 'page-state', null);
+    if (!state) return unmarkedPage(tab, site, grant);
+    return { kind: 'article', site, grant, article: state.article, mentions: state.mentions, notes: [] };
   } catch (error) {
     return unreadPage(error, site);
   }
@@ -40,6 +52,12 @@ const BROWSERS_OWN =
 
 function isBrowsersOwn(site: string): boolean {
   return BROWSERS_OWN.test(site);
+}
+
+/** Where marking is granted, a page without a reader is no article. */
+function unmarkedPage({ isLoading }: ActiveTab, site: string, grant: PageGrant): PageState {
+  if (isLoading) return { kind: 'loading' };
+  return grant === 'click' ? { kind: 'no-access', site } : { kind: 'no-article', site, grant };
 }
 
 async function askReader(tabId: number): Promise<ReaderState> {

@@ -3,6 +3,7 @@ import type { PageState } from '#components/popup/popup-model.ts';
 import type { Note } from '#lib/core/notes/note.ts';
 import { useNotesOn } from '#lib/hooks/use-notes.ts';
 import { useSignalEffect } from '#lib/hooks/use-signal-effect.ts';
+import { watchActiveTab } from '#lib/platform/watch-active-tab.ts';
 import { type ActiveTab, findActiveTab, readActivePage } from './active-page.ts';
 
 export interface ActivePage {
@@ -12,8 +13,13 @@ export interface ActivePage {
   readonly refresh: () => void;
 }
 
-/** The tab beside the popup, with the reader's notes on its article. */
-export function useActivePage(onFailure: (error: unknown) => void): ActivePage {
+/**
+ * The tab in front, with the reader's notes on its article.
+ *
+ * @param follows Whether to look again when another one comes to the front, or goes elsewhere. Whoever follows leaves
+ * pages alone; else it was the reader's click that asked.
+ */
+export function useActivePage(follows: boolean, onFailure: (error: unknown) => void): ActivePage {
   const [tab, setTab] = useState<ActiveTab | null>(null);
   const [state, setState] = useState<PageState>({ kind: 'loading' });
   const [looks, setLooks] = useState(0);
@@ -23,13 +29,17 @@ export function useActivePage(onFailure: (error: unknown) => void): ActivePage {
     },
     [looks],
   );
+  const refresh = () => setLooks((count) => count + 1);
+  useSignalEffect((signal) => {
+    if (follows) watchActiveTab(refresh, signal);
+  }, []);
   const articleId = state.kind === 'article' ? state.article.id : null;
   const notes = useNotesOn(articleId, onFailure);
-  return { tab, state: withNotes(state, notes), refresh: () => setLooks((count) => count + 1) };
+  return { tab, state: withNotes(state, notes), refresh };
 
   async function look(signal: AbortSignal): Promise<void> {
     const active = await findActiveTab();
-    const page = await readActivePage(active);
+    const page = await readActivePage(active, !follows);
     if (signal.aborted) return;
     setTab(active);
     setState(page);

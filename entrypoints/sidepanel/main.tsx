@@ -1,0 +1,3 @@
+import { renderBrowse } from '../shared/render-browse.tsx';
+
+void renderBrowse('panel');
