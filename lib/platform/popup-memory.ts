@@ -1,4 +1,4 @@
-import { storage } from 'wxt/utils/storage';
+import { browser } from 'wxt/browser';
 
 /** What the reader was doing in the popup when it closed. */
 export interface PopupMemory {
@@ -14,14 +14,14 @@ export interface PopupMemory {
 /** Milliseconds after which the popup begins afresh: who comes back later has something else in mind. */
 const KEPT = 10 * 60_000;
 
-/** Ends with the browser: what was searched is nobody else's business. */
-const item = storage.defineItem<PopupMemory & { readonly at: number }>('session:popup');
+/** For the browser's session: what was searched is nobody else's business. */
+const KEY = 'popup';
 
 export async function recallPopup(now: number): Promise<PopupMemory | null> {
-  const kept = await item.getValue();
+  const kept = (await browser.storage.session.get<{ [KEY]?: PopupMemory & { at: number } }>(KEY))[KEY];
   return kept && now - kept.at < KEPT ? kept : null;
 }
 
 export function rememberPopup(memory: PopupMemory, now: number): Promise<void> {
-  return item.setValue({ ...memory, at: now });
+  return browser.storage.session.set({ [KEY]: { ...memory, at: now } });
 }

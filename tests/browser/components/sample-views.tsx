@@ -128,6 +128,12 @@ export const VIEWS: readonly [name: string, css: string, view: ComponentChild][]
     popupCss,
     <PopupView key="" {...popupProps({ page: { kind: 'forbidden' }, notes: { kind: 'failed' } })} />,
   ],
+  ['panel', popupCss, <PopupView key="" {...popupProps({ place: 'panel', editingId: SAMPLE_NOTE.id })} />],
+  [
+    'panel, unseen page',
+    popupCss,
+    <PopupView key="" {...popupProps({ place: 'panel', chosenTab: 'page', page: { kind: 'unseen' } })} />,
+  ],
   ['welcome', welcomeCss, <WelcomeView key="" chosen="sites" isRefused={false} onChoose={spy} />],
   ['library', libraryCss, <Library key="" {...libraryProps({ notice })} />],
   [
