@@ -4,6 +4,8 @@ import { BrowserNotFoundError } from '#tests/harness/find-browser/find-browser.t
 import type { Figure } from '../../report/figure.ts';
 import { type Call, type LibraryBench, withProfile } from './browser.ts';
 import type { FillFigures } from './in-page.ts';
+import { type PopupTimes, popupTimes } from './popup.ts';
+import { quantile } from './quantile.ts';
 import { keysOf, typedSearches } from './typed-keys.ts';
 
 const SIZES = [1_000, 10_000, 100_000] as const;
@@ -20,9 +22,12 @@ const SAVES = 60;
  */
 export async function libraryFigures(): Promise<Figure[]> {
   try {
-    const few = await withProfile((bench) => bench.inNewBrowser((call) => fillAndSave(call, FEW)));
+    const few = await withProfile(async (bench) => ({
+      ...(await bench.inNewBrowser((call) => fillAndSave(call, FEW))),
+      popup: await popupTimes(bench),
+    }));
     const figures: Figure[] = [];
-    for (const size of SIZES) figures.push(...(await figuresAt(size, few.save)));
+    for (const size of SIZES) figures.push(...(await figuresAt(size, few)));
     return figures;
   } catch (error) {
     if (!(error instanceof BrowserNotFoundError)) throw error;
@@ -36,11 +41,12 @@ async function fillAndSave(call: Call, size: number): Promise<{ filled: FillFigu
   return { filled, save: quantile(await call<number[]>('ours', 'save', SAVES), 0.5) };
 }
 
-function figuresAt(size: number, saveAmongFew: number): Promise<Figure[]> {
+function figuresAt(size: number, few: { save: number; popup: PopupTimes }): Promise<Figure[]> {
   const isLargest = size === LARGEST;
   return withProfile(async (bench) => {
     const { filled, save } = await bench.inNewBrowser((call) => fillAndSave(call, size));
     const bytes = sizeOnDisk(bench);
+    const popup = await popupTimes(bench);
     const searches = typedSearches(size);
     const keys = keysOf(searches);
     const ours = await bench.inNewBrowser(async (call) => ({
@@ -87,8 +93,22 @@ function figuresAt(size: number, saveAmongFew: number): Promise<Figure[]> {
         name: `${name} saving one note, median`,
         value: save,
         unit: 'ms',
-        peer: { name: `among ${FEW}`, value: saveAmongFew },
-        ...(isLargest && { bar: { atMost: 1.5 * saveAmongFew } }),
+        peer: { name: `among ${FEW}`, value: few.save },
+        ...(isLargest && { bar: { atMost: 1.5 * few.save } }),
+      },
+      {
+        name: `${name} popup opened to first notes painted`,
+        value: popup.notes,
+        unit: 'ms',
+        peer: { name: `among ${FEW}`, value: few.popup.notes },
+        ...(isLargest && { bar: { atMost: 1.5 * few.popup.notes } }),
+      },
+      {
+        name: `${name} popup opened to first notes painted, over an empty page`,
+        value: popup.notes - popup.empty,
+        unit: 'ms',
+        peer: { name: 'the empty page', value: popup.empty },
+        ...(isLargest && { bar: { atMost: 150 } }),
       },
       { name: `${name} opening the database`, value: ours.open.database, unit: 'ms' },
       { name: `${name} reading the roster's names, once`, value: ours.open.names, unit: 'ms' },
@@ -149,11 +169,6 @@ async function miniSearch(
 function sizeOnDisk({ profile }: LibraryBench): number {
   const files = globSync('**/IndexedDB/**/*', { cwd: profile }).map((path) => statSync(join(profile, path)));
   return files.filter((file) => file.isFile()).reduce((sum, { size }) => sum + size, 0);
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
 /** So many of the values, evenly from first to last. */

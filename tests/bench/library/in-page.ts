@@ -16,8 +16,8 @@ import { timelineWindow } from '#lib/db/timeline.ts';
 import { LOCAL_DAYS } from '#lib/platform/local-days.ts';
 import { seededLibrary } from '#tests/seeded/library.ts';
 
-/** Run in a page of the browser; the database is the product's own, in the page's origin. */
-const db = new NotesDatabase('bench');
+/** Run in a page of the extension; the database is the one that its views open. */
+const db = new NotesDatabase();
 let names = NO_NAMES;
 
 export interface FillFigures {

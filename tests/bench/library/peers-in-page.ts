@@ -18,7 +18,7 @@ own.version(1).stores({ index: 'id' });
 let library: Dexie | undefined;
 
 async function openLibrary(): Promise<Dexie> {
-  library ??= await new Dexie('bench').open();
+  library ??= await new Dexie('whowhen').open();
   return library;
 }
 
