@@ -65,8 +65,9 @@ export function noteIds(
 
 function groupedLines(db: NotesDatabase, plan: SearchPlan, sort: Sort, page: Page): Promise<LinePage> {
   return inOneMoment(db, async () => {
-    const { total, lines } = selectGroupedPage(await findInIndex(db, plan), sort, page.offset, page.limit);
-    const notes = await notesNumbered(db, plan, noteNumbers(lines));
+    const results = await findInIndex(db, plan);
+    const { total, lines } = selectGroupedPage(results, sort, page.offset, page.limit);
+    const notes = await notesNumbered(db, plan, results, noteNumbers(lines));
     const shown = await Promise.all(
       lines.map(async (line): Promise<NoteLine[]> => {
         if (line.kind === 'note') {

@@ -4,15 +4,16 @@ import {
   NOTHING_CHOSEN,
   type SearchPlan,
 } from '#lib/core/search/query/search-plan.ts';
+import { articlesOf } from '#lib/core/search/result/articles-of.ts';
 import { countFacets, type Facets } from '#lib/core/search/result/count-facets.ts';
-import { countFound } from '#lib/core/search/result/evaluate.ts';
+import { countFound, type SegmentResult } from '#lib/core/search/result/evaluate.ts';
 import { type NoteMatches, noteMatches } from '#lib/core/search/result/note-matches.ts';
 import { type Sort, selectPage } from '#lib/core/search/result/select-page.ts';
 import type { NotesDatabase } from './database.ts';
 import { findInIndex, searchTables } from './index/read-index.ts';
 import { EMPTY_STATE } from './index/search-state.ts';
 import { type NoteWithArticle, withArticles } from './queries.ts';
-import { fromNoteRow } from './rows.ts';
+import { fromArticleRow, fromNoteRow } from './rows.ts';
 import { withDatabase } from './with-database.ts';
 
 /** Which part of a result is wanted: `limit` from number `offset` on, counted from 0. */
@@ -38,7 +39,7 @@ export function searchNotes(db: NotesDatabase, plan: SearchPlan, sort: Sort, pag
     if (isEverything(plan) && sort === 'made' && page.offset === 0) return newestPage(db, plan, page.limit);
     const results = await findInIndex(db, plan);
     const numbers = selectPage(results, sort, page.offset, page.limit);
-    const found = await notesNumbered(db, plan, numbers);
+    const found = await notesNumbered(db, plan, results, numbers);
     return { total: countFound(results), notes: numbers.flatMap((number) => found.get(number) ?? []) };
   });
 }
@@ -76,17 +77,23 @@ async function newestPage(db: NotesDatabase, plan: SearchPlan, limit: number): P
 export async function notesNumbered(
   db: NotesDatabase,
   plan: SearchPlan,
+  results: readonly SegmentResult[],
   numbers: readonly number[],
 ): Promise<Map<number, FoundNote>> {
-  // All asked for at once: a cursor over several keys would wait for each before it asks for the next.
-  const rows = await Promise.all(numbers.map((number) => db.notes.get({ number })));
-  const known = rows.filter((row) => row !== undefined);
-  const found = shown(plan, await withArticles(db, known.map(fromNoteRow)));
-  const byId = new Map(found.map((each) => [each.note.id, each]));
+  // All asked for at once, the articles beside the notes: each wait is a way to the browser's process and back, and a
+  // cursor over several keys would wait for each before it asks for the next.
+  const [noteRows, articleRows] = await Promise.all([
+    Promise.all(numbers.map((number) => db.notes.get({ number }))),
+    Promise.all(articlesOf(results, numbers).map((number) => db.articles.get({ number }))),
+  ]);
+  const articles = new Map(
+    articleRows.flatMap((row) => (row ? [[row.id, fromArticleRow(row)] as const] : [])),
+  );
   return new Map(
-    known.flatMap(({ id, number }) => {
-      const each = byId.get(id);
-      return each ? [[number, each] as const] : [];
+    noteRows.flatMap((row) => {
+      const article = row && articles.get(row.articleId);
+      if (!article) return [];
+      return shown(plan, [{ note: fromNoteRow(row), article }]).map((each) => [row.number, each] as const);
     }),
   );
 }

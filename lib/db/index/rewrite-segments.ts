@@ -7,7 +7,7 @@ import {
 } from '#lib/core/search/segment/merge-bucket.ts';
 import { mergeColumns } from '#lib/core/search/segment/merge-columns.ts';
 import type { NotesDatabase } from '../database.ts';
-import { deleteSegment } from './delete-segment.ts';
+import { deleteSegments } from './delete-segments.ts';
 import { EMPTY_STATE, isStruck, type SegmentEntry } from './search-state.ts';
 import type { BucketKey, SegmentRow } from './segment-rows.ts';
 
@@ -40,7 +40,7 @@ export async function rewriteSegments(db: NotesDatabase, entries: readonly Segme
   for (let at = 0; at < buckets.length; at += BUCKETS_AT_ONCE)
     await writeBuckets(db, id, buckets.slice(at, at + BUCKETS_AT_ONCE));
   await replace(db, id, entries, { start, end });
-  await Promise.all(rows.map((row) => deleteSegment(db, row)));
+  await deleteSegments(db, rows);
 }
 
 /** Lets the thread do what has come up meanwhile: a key, a frame. */

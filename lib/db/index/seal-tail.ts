@@ -5,13 +5,18 @@ import { searchTables } from './read-index.ts';
 import { readIndexedNotes } from './read-tail.ts';
 import { EMPTY_STATE, tailStart } from './search-state.ts';
 
-/** Makes a segment of the tail's first numbers, in one transaction: no note can change meanwhile. */
-export function sealTail(db: NotesDatabase): Promise<void> {
+/**
+ * Makes a segment of the tail's first numbers, in one transaction: no note can change meanwhile. It joins one that is
+ * under way, as that of a piece of an import: each waits for the disk.
+ *
+ * @returns Whether there were enough of them.
+ */
+export function sealTail(db: NotesDatabase): Promise<boolean> {
   return db.transaction('rw', searchTables(db), async () => {
     const state = (await db.searchState.get('search')) ?? EMPTY_STATE;
     const start = tailStart(state);
     const end = start + SMALL_SEGMENT;
-    if (state.nextNote < end) return;
+    if (state.nextNote < end) return false;
     const notes = await readIndexedNotes(db, start, end);
     const { columns, postings, positions } = buildSegment(notes, start, SMALL_SEGMENT);
     const id = state.nextSegment;
@@ -24,5 +29,6 @@ export function sealTail(db: NotesDatabase): Promise<void> {
       nextSegment: id + 1,
       segments: [...state.segments, { id, start, end, struck: new Uint8Array(SMALL_SEGMENT / 8) }],
     });
+    return true;
   });
 }

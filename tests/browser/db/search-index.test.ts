@@ -162,3 +162,16 @@ test('facets, articles and timeline agree on how much there is', async () => {
   const dated = articles.filter(({ article }) => article.publishedAt !== null);
   expect(published.reduce((sum, { count }) => sum + count, 0)).toBe(dated.length);
 });
+
+test('another context tidies while many notes are kept, and loses none', async () => {
+  const other = new NotesDatabase(db.name);
+  let isDone = false;
+  const tidying = (async () => {
+    while (!isDone) await tidyIndex(other);
+  })();
+  await saveNotes(db, seededLibrary(1_500).entries(), () => {}, NEVER);
+  isDone = true;
+  await tidying;
+  other.close();
+  await expectRight();
+});
