@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Note, NoteChange } from '#lib/core/notes/note.ts';
 import { cleanTags } from '#lib/core/notes/tags.ts';
 import { IconButton } from '../controls/icon-button.tsx';
@@ -10,7 +10,7 @@ import type { TagCount } from './tag-completion.ts';
 import { TagInput } from './tag-input.tsx';
 
 export interface NoteEditorProps {
-  /** As it is when the editor opens; later versions of the same note do not replace the draft. */
+  /** Until something is typed the draft follows it; later versions of the same note do not replace what was typed. */
   readonly note: Note;
   readonly allTags: readonly TagCount[];
   readonly status: SaveState;
@@ -36,6 +36,10 @@ function NoteDraft({ note, allTags, status, focus, onChange, onDelete, onClose }
   const [draft, setDraft] = useState({ color: note.color, text: note.text, tags: note.tags, typedTag: '' });
   const [edited, setEdited] = useState<'text' | 'tags' | 'color' | null>(null);
   const changed = useRef<NoteChange>({});
+  // What was typed elsewhere in the last moment may come after the editor has opened.
+  useLayoutEffect(() => {
+    if (edited === null) setDraft({ color: note.color, text: note.text, tags: note.tags, typedTag: '' });
+  }, [note.color, note.text, note.tags.join('\n')]);
 
   const change = (field: 'text' | 'tags' | 'color', next: Partial<typeof draft>, told: NoteChange) => {
     setDraft((before) => ({ ...before, ...next }));

@@ -8,6 +8,8 @@ export interface MentionListProps<M extends Mention> {
   readonly heading: string;
   readonly emptyWords: string;
   readonly groups: readonly MentionGroup<M>[];
+  /** Whether a few rows must do at first: a popup has little room. */
+  readonly isShort: boolean;
   /** What a row says besides how often. */
   readonly children: (group: MentionGroup<M>) => ComponentChildren;
   readonly onGoTo: (mention: M) => void;
@@ -20,6 +22,7 @@ export function MentionList<M extends Mention>({
   heading,
   emptyWords,
   groups,
+  isShort,
   children,
   onGoTo,
 }: MentionListProps<M>) {
@@ -36,7 +39,7 @@ export function MentionList<M extends Mention>({
   };
 
   // One row more than fits is shown rather than hidden behind a button of the same height.
-  const isLong = groups.length > ROWS_AT_FIRST + 1;
+  const isLong = isShort && groups.length > ROWS_AT_FIRST + 1;
   const rows = isLong && !showsAll ? groups.slice(0, ROWS_AT_FIRST) : groups;
   return (
     <section class="mention-section">

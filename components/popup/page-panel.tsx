@@ -13,6 +13,7 @@ import type { PageState } from './popup-model.ts';
 
 export interface PagePanelProps extends Omit<NoteListProps, 'label' | 'notes' | 'showsArticle' | 'onAttach'> {
   readonly page: PageState;
+  readonly place: 'popup' | 'panel';
   readonly onGoTo: (mention: Mention) => void;
   readonly onNoteArticle: () => void;
   /** Lets the reader choose where a gone passage stands now. */
@@ -20,7 +21,7 @@ export interface PagePanelProps extends Omit<NoteListProps, 'label' | 'notes' | 
 }
 
 /** Who, when and the reader's notes on the open page. */
-export function PagePanel({ page, onGoTo, onNoteArticle, onAttach, ...list }: PagePanelProps) {
+export function PagePanel({ page, place, onGoTo, onNoteArticle, onAttach, ...list }: PagePanelProps) {
   const text = useText();
   const { t, locale } = text;
   if (page.kind === 'no-article' || page.kind === 'forbidden') {
@@ -39,6 +40,7 @@ export function PagePanel({ page, onGoTo, onNoteArticle, onAttach, ...list }: Pa
         heading={t('whoHeading')}
         emptyWords={t('whoNone')}
         groups={leadersOnPage(mentions)}
+        isShort={place === 'popup'}
         onGoTo={onGoTo}
       >
         {({ first }) => (
@@ -52,6 +54,7 @@ export function PagePanel({ page, onGoTo, onNoteArticle, onAttach, ...list }: Pa
         heading={t('whenHeading')}
         emptyWords={t('whenNone')}
         groups={datesOnPage(mentions)}
+        isShort={place === 'popup'}
         onGoTo={onGoTo}
       >
         {({ first, text: words }) => {

@@ -10,7 +10,6 @@ import { readSettings } from '#lib/platform/settings.ts';
 /** The tab beside the popup or the panel. */
 export interface ActiveTab {
   readonly id: number;
-  readonly windowId: number;
   /** Host name; null on the browser's own pages and files. */
   readonly site: string | null;
   readonly url: string;
@@ -21,7 +20,7 @@ export async function findActiveTab(): Promise<ActiveTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return null;
   const url = tab.url ?? '';
-  return { id: tab.id, windowId: tab.windowId, site: siteOf(url), url, isLoading: tab.status === 'loading' };
+  return { id: tab.id, site: siteOf(url), url, isLoading: tab.status === 'loading' };
 }
 
 /**

@@ -24,10 +24,12 @@ export interface BrowseAppProps {
   /** To be painted until the database is open. */
   readonly newest: NewestNotes | null;
   readonly memory: PopupMemory | null;
+  /** Known beforehand: the panel must be opened within the click. */
+  readonly windowId: number;
 }
 
 /** Wires the view of popup and side panel to the tab in front, the settings and the notes. */
-export function BrowseApp({ place, newest, memory }: BrowseAppProps) {
+export function BrowseApp({ place, newest, memory, windowId }: BrowseAppProps) {
   const isPopup = place === 'popup';
   const [query, setQuery] = useState(memory?.query ?? '');
   const [chosenTab, setChosenTab] = useState<PopupTab | null>(memory?.tab ?? null);
@@ -42,6 +44,8 @@ export function BrowseApp({ place, newest, memory }: BrowseAppProps) {
   const { tab, state, refresh } = useActivePage(!isPopup, acts.tell);
   const found = useNotes(query, attempt, acts.tell, useNames(acts.tell), newest);
   usePopupMemory(isPopup ? { query, tab: chosenTab, editingId, scroll } : null, acts.tell);
+  // Nobody edits what is not the note as it stands.
+  const isLive = found.kind !== 'ready' || found.isLive;
   const allTags = useTags(acts.tell);
   const site = tab?.site ?? null;
 
@@ -54,7 +58,7 @@ export function BrowseApp({ place, newest, memory }: BrowseAppProps) {
   };
   const act = (action: PageAction) => {
     if (action === 'open-panel') {
-      if (tab) openPanel(tab.windowId).then(leave, acts.tell);
+      openPanel(windowId).then(leave, acts.tell);
       return;
     }
     // Permission must be asked for within the click: browsers refuse after the first wait.
@@ -67,7 +71,7 @@ export function BrowseApp({ place, newest, memory }: BrowseAppProps) {
       place={place}
       page={state}
       chosenTab={chosenTab}
-      editingId={editingId}
+      editingId={isLive ? editingId : null}
       scroll={memory?.scroll ?? 0}
       notes={found}
       query={query}

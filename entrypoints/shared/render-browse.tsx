@@ -1,4 +1,5 @@
 import { readNewestNotes } from '#lib/platform/newest-notes.ts';
+import { currentWindow } from '#lib/platform/panel.ts';
 import { recallPopup } from '#lib/platform/popup-memory.ts';
 import { BrowseApp, type BrowseAppProps } from './browse-app.tsx';
 import { renderPage } from './render-page.tsx';
@@ -8,13 +9,12 @@ import { renderPage } from './render-page.tsx';
  * database takes up to ninety. What cannot be read is done without.
  */
 export async function renderBrowse(place: BrowseAppProps['place']): Promise<void> {
-  const [newest, memory] = await Promise.allSettled([
-    readNewestNotes(),
-    place === 'popup' ? recallPopup(Date.now()) : null,
+  const [windowId, newest, memory] = await Promise.all([
+    currentWindow(),
+    readNewestNotes().catch(nothing),
+    place === 'popup' ? recallPopup(Date.now()).catch(nothing) : null,
   ]);
-  renderPage(<BrowseApp place={place} newest={orNull(newest)} memory={orNull(memory)} />);
+  renderPage(<BrowseApp place={place} newest={newest} memory={memory} windowId={windowId} />);
 }
 
-function orNull<T>(settled: PromiseSettledResult<T | null>): T | null {
-  return settled.status === 'fulfilled' ? settled.value : null;
-}
+const nothing = () => null;

@@ -20,7 +20,13 @@ const LIMIT = 200;
 export type FoundNotes =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed' }
-  | { readonly kind: 'ready'; readonly notes: NotePage['notes']; readonly total: number };
+  | {
+      readonly kind: 'ready';
+      /** False while it is what was kept of them, which may lack what was written last. */
+      readonly isLive: boolean;
+      readonly notes: NotePage['notes'];
+      readonly total: number;
+    };
 
 /** The newest notes as they were kept: nothing was searched in them. */
 function asFound(newest: NewestNotes | null, query: string): FoundNotes {
@@ -30,7 +36,7 @@ function asFound(newest: NewestNotes | null, query: string): FoundNotes {
     article,
     matches: noteMatches(note, article, []),
   }));
-  return { kind: 'ready', notes, total: newest.total };
+  return { kind: 'ready', isLive: false, notes, total: newest.total };
 }
 
 /**
@@ -58,7 +64,7 @@ export function useNotes(
         database,
         () => searchNotes(database, plan, query.trim() === '' ? 'made' : 'fit', { offset: 0, limit: LIMIT }),
         {
-          onValue: (page) => setState({ kind: 'ready', ...page }),
+          onValue: (page) => setState({ kind: 'ready', isLive: true, ...page }),
           onError: (error) => {
             setState({ kind: 'failed' });
             onFailure(error);

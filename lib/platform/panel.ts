@@ -13,3 +13,8 @@ export function openPanel(windowId: number): Promise<void> {
   if ('sidePanel' in browser) return browser.sidePanel.open({ windowId });
   return (browser as unknown as Sidebar).sidebarAction.open();
 }
+
+/** The id of the window that this view stands in. */
+export async function currentWindow(): Promise<number> {
+  return (await browser.windows.getCurrent()).id ?? browser.windows.WINDOW_ID_CURRENT;
+}

@@ -107,6 +107,8 @@ export interface RunningBrowser {
 
   /** Uses the toolbar button on this tab as the reader does: it grants activeTab and opens the popup. */
   clickToolbarButton(page: Page): Promise<View>;
+  /** The side panel that the extension has opened beside the tabs. Waits for it. */
+  findPanel(): Promise<View>;
   /** Runs a keyboard command of the manifest in the tab that is in front. */
   runCommand(name: string): Promise<void>;
 

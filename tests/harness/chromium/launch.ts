@@ -8,7 +8,7 @@ import { chromiumFlags } from './flags.ts';
 import { hostAccess } from './host-access.ts';
 import { chromiumPage } from './page.ts';
 import { chromiumPopup } from './popup.ts';
-import { pressToolbarButton } from './toolbar.ts';
+import { attachHidden, pressToolbarButton } from './toolbar.ts';
 
 /** Chromium by Playwright and, for what Playwright does not show, by the DevTools protocol. */
 export async function launchChromium(options: LaunchOptions, profile: string): Promise<RunningBrowser> {
@@ -73,6 +73,7 @@ export async function launchChromium(options: LaunchOptions, profile: string): P
       const popup = await pressToolbarButton(browser, base, await page.url());
       return chromiumPopup(popup, colorScheme);
     },
+    findPanel: async () => chromiumPopup(await attachHidden(browser, `${base}sidepanel.html`), colorScheme),
     runCommand: async (name) => {
       await background.wake();
       await background.evaluate(String(dispatchCommand), [name]);

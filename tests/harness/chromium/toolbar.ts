@@ -15,14 +15,19 @@ export async function pressToolbarButton(
     id: new URL(base).host,
     targetId: await activeTab(browser, url),
   });
-  const popup = await waitFor('the popup', async () => {
+  return attachHidden(browser, `${base}popup.html`);
+}
+
+/** Attaches to a page of the extension that is no tab, the popup or the side panel. Waits for it. */
+export async function attachHidden(browser: CDPSession, url: string): Promise<TargetSession> {
+  const found = await waitFor(`what is no tab at ${url}`, async () => {
     const { targetInfos } = await browser.send('Target.getTargets');
-    // Playwright is attached to every tab, but not to the popup.
+    // Playwright is attached to every tab, and to nothing else.
     return targetInfos.find(
-      (target) => target.type === 'page' && !target.attached && target.url.startsWith(base),
+      (target) => target.type === 'page' && !target.attached && target.url.startsWith(url),
     );
   });
-  return TargetSession.attach(browser, popup.targetId);
+  return TargetSession.attach(browser, found.targetId);
 }
 
 async function activeTab(browser: CDPSession, url: string): Promise<string> {

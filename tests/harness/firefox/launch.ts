@@ -60,8 +60,9 @@ export async function launchFirefox(options: LaunchOptions, profile: string): Pr
     clickToolbarButton: async (page) => {
       await page.front();
       await controls.pressToolbarButton();
-      return firefoxPopup(privileged, base, colorScheme);
+      return firefoxPopup(privileged, `${base}popup.html`, colorScheme);
     },
+    findPanel: () => firefoxPopup(privileged, `${base}sidepanel.html`, colorScheme),
     requests: async () => (await observed(privileged)).requests,
     errors: async () => (await observed(privileged)).errors,
     exited: firefox.exited,

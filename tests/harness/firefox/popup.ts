@@ -34,21 +34,16 @@ interface PopupScope {
 const BUTTONS = { left: 0, middle: 1, right: 2 } as const;
 
 /**
- * The popup that hangs under the toolbar button. WebDriver BiDi does not know it, so the browser's own window looks
- * into it by a frame script.
+ * The popup that hangs under the toolbar button, or the sidebar. WebDriver BiDi knows neither, so the browser's own
+ * window looks into it by a frame script. One of them at a time.
  */
 export async function firefoxPopup(
   privileged: Privileged,
-  base: string,
+  url: string,
   colorScheme: ColorScheme | null,
 ): Promise<View> {
-  await waitFor('the popup', () =>
-    privileged(
-      attach,
-      base,
-      `data:,(${encodeURIComponent(String(popupFrame))})(this)`,
-      colorScheme ?? 'none',
-    ),
+  await waitFor(`what is no tab at ${url}`, () =>
+    privileged(attach, url, `data:,(${encodeURIComponent(String(popupFrame))})(this)`, colorScheme ?? 'none'),
   );
   const ask = async (order: object): Promise<unknown> => {
     const answer = await privileged(
@@ -72,17 +67,22 @@ export async function firefoxPopup(
     close: async () => {
       await privileged(() => {
         const { browser } = (globalThis as unknown as PopupScope).whowhenPopup;
-        (browser.closest('panel') as unknown as { hidePopup(): void }).hidePopup();
+        (browser.closest('panel') as unknown as { hidePopup(): void } | null)?.hidePopup();
       });
     },
   };
 }
 
-/** Privileged: whether the popup is open and listens now. It is loaded elsewhere and moves to its panel as it opens. */
-function attach(base: string, frameScript: string, colorScheme: string): boolean {
-  const browser = document.querySelector<PopupBrowser>('browser.webextension-popup-browser');
+/** Privileged: whether it is open and listens now. A popup is loaded elsewhere and moves to its panel as it opens. */
+function attach(url: string, frameScript: string, colorScheme: string): boolean {
+  const sidebar = document.querySelector<HTMLElement & { contentDocument: Document | null }>('#sidebar');
+  const browsers = [
+    document.querySelector<PopupBrowser>('browser.webextension-popup-browser'),
+    sidebar?.contentDocument?.querySelector<PopupBrowser>('#webext-panels-browser'),
+  ];
+  const browser = browsers.find((each) => each?.currentURI?.spec.startsWith(url));
   const panel = browser?.closest<Element & { state: string }>('panel');
-  if (!browser?.currentURI?.spec.startsWith(base) || panel?.state !== 'open') return false;
+  if (!browser || (panel && panel.state !== 'open')) return false;
   // Popups follow the browser's theme, not what pages are told.
   browser.browsingContext.prefersColorSchemeOverride = colorScheme;
   const waiting = new Map<number, (answer: Answer) => void>();
