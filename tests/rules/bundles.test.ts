@@ -65,6 +65,8 @@ describe.each(BUILDS)('%s', (build) => {
       'activeTab',
       'contextMenus',
       'scripting',
+      // Firefox's sidebar asks for none.
+      ...(manifest.side_panel ? ['sidePanel'] : []),
       'storage',
       'unlimitedStorage',
     ]);
