@@ -25,7 +25,7 @@ export function OptionsApp() {
   const tell = (error: unknown) => setNotice({ message: failureMessage(error, text), onDismiss: dismiss });
   const settings = useSettings(tell);
   const granted = useGranted(tell);
-  const tags = useTags(tell);
+  const tags = useTags(true, tell);
   const yourNotes = useKeeping(tell);
   const people = usePeople(tell);
   const run = (work: Promise<unknown>) => void work.catch(tell);

@@ -46,7 +46,7 @@ export function BrowseApp({ place, newest, memory, windowId }: BrowseAppProps) {
   usePopupMemory(isPopup ? { query, tab: chosenTab, editingId, scroll } : null, acts.tell);
   // Nobody edits what is not the note as it stands.
   const isLive = found.kind !== 'ready' || found.isLive;
-  const allTags = useTags(acts.tell);
+  const allTags = useTags(editingId !== null, acts.tell);
   const site = tab?.site ?? null;
 
   const switchTo = async (isOn: boolean) => {

@@ -95,13 +95,22 @@ export function useNotesOn(articleId: string | null, onFailure: (error: unknown)
   return notes;
 }
 
-/** All tags in use, live. */
-export function useTags(onFailure: (error: unknown) => void): readonly { tag: string; count: number }[] {
+/**
+ * All tags in use, live.
+ *
+ * @param isWanted False while nobody is offered any: they are counted from all of the index.
+ */
+export function useTags(
+  isWanted: boolean,
+  onFailure: (error: unknown) => void,
+): readonly { tag: string; count: number }[] {
   const [tags, setTags] = useState<readonly { tag: string; count: number }[]>([]);
   useSignalEffect(
-    (signal) =>
-      observe(database, () => tagCounts(database), { onValue: setTags, onError: onFailure }, signal),
-    [],
+    (signal) => {
+      if (!isWanted) return;
+      observe(database, () => tagCounts(database), { onValue: setTags, onError: onFailure }, signal);
+    },
+    [isWanted],
   );
   return tags;
 }
