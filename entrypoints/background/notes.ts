@@ -81,6 +81,7 @@ export const noteHandlers: Handlers<NoteMessages> = {
     return retagged.map(({ id, tags }) => ({ id, tags }));
   },
   'notes-written': async (_, from) => {
+    await keepNewestNow();
     tellReaders(null, from.tabId);
     tidySoon();
     return null;

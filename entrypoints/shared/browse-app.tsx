@@ -63,7 +63,7 @@ export function BrowseApp({ place, newest, memory, windowId }: BrowseAppProps) {
     }
     // Permission must be asked for within the click: browsers refuse after the first wait.
     const acting = { tab, site };
-    carryOut(action, acting, switchTo).then(refresh, acts.tell);
+    carryOut(action, acting, switchTo, leave).then(refresh, acts.tell);
   };
   return (
     <PopupView
@@ -98,6 +98,7 @@ async function carryOut(
   action: Exclude<PageAction, 'open-panel'>,
   { tab, site }: { tab: { id: number } | null; site: string | null },
   switchTo: (isOn: boolean) => Promise<void>,
+  leave: () => void,
 ): Promise<void> {
   switch (action) {
     case 'allow-everywhere':
@@ -118,7 +119,7 @@ async function carryOut(
       return;
     case 'open-library':
       await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
-      window.close();
+      leave();
       return;
   }
 }
