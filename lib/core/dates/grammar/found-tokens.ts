@@ -1,3 +1,4 @@
+import { hasSymbol } from './opening.ts';
 import type { Found } from './rule.ts';
 import type { CompiledRule } from './rule-set.ts';
 import type { Lexed } from './token-buffer.ts';
@@ -54,10 +55,10 @@ export class FoundTokens implements Found {
   }
 
   #mayHold(group: string): boolean {
-    const codes = this.#compiled.opening.groups.get(group);
-    if (codes === undefined) return true;
+    const opening = this.#compiled.opening.groups.get(group);
+    if (opening === undefined) return true;
     for (let token = this.#first; token < this.#after; token++) {
-      if (codes.has(this.#lexed.symbols.charCodeAt(token))) return true;
+      if (hasSymbol(opening, this.#lexed.symbols.charCodeAt(token))) return true;
     }
     return false;
   }

@@ -1,14 +1,21 @@
+/** Symbols as a number with the bit of each one's code: joining sets of them is most of what making a language costs. */
+export type SymbolSet = bigint;
+
 /** What the matches of a form can begin with, so that a rule is tried only where it has a chance. */
 export interface Opening {
-  readonly first: ReadonlySet<string>;
+  readonly first: SymbolSet;
   /** Where a match goes on after its first symbol. */
-  readonly second: ReadonlySet<string>;
+  readonly second: SymbolSet;
   /** What may be a whole match, whatever follows it. */
-  readonly single: ReadonlySet<string>;
+  readonly single: SymbolSet;
 }
 
-/** Codes of the symbols each named group can begin with; only groups that are part of the match, not looked at. */
-export type GroupOpenings = ReadonlyMap<string, ReadonlySet<number>>;
+/** The symbols each named group can begin with; only groups that are part of the match, not looked at. */
+export type GroupOpenings = ReadonlyMap<string, SymbolSet>;
+
+export function hasSymbol(set: SymbolSet, code: number): boolean {
+  return ((set >> BigInt(code)) & 1n) === 1n;
+}
 
 /**
  * The opening of a compiled form, and those of its groups.
@@ -28,32 +35,45 @@ interface Part extends Opening {
   readonly mayBeEmpty: boolean;
 }
 
-const NONE: ReadonlySet<string> = new Set();
+const NONE = 0n;
 const EMPTY: Part = { first: NONE, second: NONE, single: NONE, mayBeEmpty: true };
 
 function either(a: Part, b: Part): Part {
   return {
-    first: a.first.union(b.first),
-    second: a.second.union(b.second),
-    single: a.single.union(b.single),
+    first: a.first | b.first,
+    second: a.second | b.second,
+    single: a.single | b.single,
     mayBeEmpty: a.mayBeEmpty || b.mayBeEmpty,
   };
 }
 
 function inTurn(a: Part, b: Part): Part {
   let { second } = a;
-  if (a.single.size > 0) second = second.union(b.first);
-  if (a.mayBeEmpty) second = second.union(b.second);
+  if (a.single !== NONE) second |= b.first;
+  if (a.mayBeEmpty) second |= b.second;
   return {
-    first: a.mayBeEmpty ? a.first.union(b.first) : a.first,
+    first: a.mayBeEmpty ? a.first | b.first : a.first,
     second,
-    single: (b.mayBeEmpty ? a.single : NONE).union(a.mayBeEmpty ? b.single : NONE),
+    single: (b.mayBeEmpty ? a.single : NONE) | (a.mayBeEmpty ? b.single : NONE),
     mayBeEmpty: a.mayBeEmpty && b.mayBeEmpty,
   };
 }
 
+/** By the source of a class: the same few stand in nearly every form. */
+const known = new Map<string, SymbolSet>();
+
+function symbolSet(members: string): SymbolSet {
+  let set = known.get(members);
+  if (set === undefined) {
+    set = NONE;
+    for (const symbol of members.replace(/\\(.)/g, '$1')) set |= 1n << BigInt(symbol.charCodeAt(0));
+    known.set(members, set);
+  }
+  return set;
+}
+
 class OpeningParser {
-  readonly groups = new Map<string, Set<number>>();
+  readonly groups = new Map<string, SymbolSet>();
   readonly #source: string;
   #at = 0;
   /** How many lookarounds are open. */
@@ -91,14 +111,10 @@ class OpeningParser {
     const inner = this.alternatives();
     this.#looking -= isLook ? 1 : 0;
     this.#at += 1;
-    if (name !== undefined && this.#looking === 0) this.#openGroup(name, inner.first);
+    if (name !== undefined && this.#looking === 0) {
+      this.groups.set(name, (this.groups.get(name) ?? NONE) | inner.first);
+    }
     return isLook ? EMPTY : inner;
-  }
-
-  #openGroup(name: string, first: ReadonlySet<string>): void {
-    const codes = this.groups.get(name) ?? new Set();
-    for (const symbol of first) codes.add(symbol.charCodeAt(0));
-    this.groups.set(name, codes);
   }
 
   #class(): Part {
@@ -106,7 +122,7 @@ class OpeningParser {
     let end = from;
     while (this.#source.charAt(end) !== ']') end += this.#source.charAt(end) === '\\' ? 2 : 1;
     this.#at = end + 1;
-    const first = new Set(this.#source.slice(from, end).replace(/\\(.)/g, '$1'));
+    const first = symbolSet(this.#source.slice(from, end));
     return { first, second: NONE, single: first, mayBeEmpty: false };
   }
 

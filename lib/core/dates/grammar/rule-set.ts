@@ -1,5 +1,5 @@
 import { type CompiledForm, compileForm, type Macros } from './form.ts';
-import { type GroupOpenings, type Opening, openingOf } from './opening.ts';
+import { type GroupOpenings, hasSymbol, type Opening, openingOf } from './opening.ts';
 import type { Rule } from './rule.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -41,6 +41,5 @@ export class RuleSet {
 }
 
 function isOpening({ first, second, single }: Opening, code: number, next: number): boolean {
-  const symbol = String.fromCharCode(code);
-  return single.has(symbol) || (first.has(symbol) && second.has(String.fromCharCode(next)));
+  return hasSymbol(single, code) || (hasSymbol(first, code) && hasSymbol(second, next));
 }
