@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useRef } from 'preact/hooks';
 import { type TimelineUnit, unitNumber, unitSpan } from '#lib/core/search/result/timeline-unit.ts';
 import type { DaySpan } from '#lib/core/search/text/day-span.ts';
@@ -44,13 +45,13 @@ export function TimelineChart({ timeline, span, onSpan }: TimelineChartProps) {
         ))}
       </div>
       {people.map(({ key, label, notes: lane }) => (
-        <>
-          <a key={`${key} label`} class="timeline-label timeline-person" href={LINKS.person(key)}>
+        <Fragment key={key}>
+          <a class="timeline-label timeline-person" href={LINKS.person(key)}>
             <span>{label}</span>
             <span class="visually-hidden">{plural('noteCount', countOf(lane))}</span>
           </a>
-          <Track key={key} {...shared} buckets={lane} height={LANE_HEIGHT} kind="lane" words="noteCount" />
-        </>
+          <Track {...shared} buckets={lane} height={LANE_HEIGHT} kind="lane" words="noteCount" />
+        </Fragment>
       ))}
       {brush && (
         <div class="timeline-brush-place" aria-hidden="true">
