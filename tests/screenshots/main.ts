@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { PNG } from 'pngjs';
 import { buildExtension } from '#tests/harness/build-extension.ts';
-import type { Session, View } from '#tests/harness/driver.ts';
+import type { View } from '#tests/harness/driver.ts';
 import { findBrowser } from '#tests/harness/find-browser/find-browser.ts';
 import { FIXTURE_SITE, ROOT } from '#tests/harness/paths.ts';
 import { serve } from '#tests/harness/serve.ts';
@@ -26,13 +26,15 @@ async function main(): Promise<void> {
   try {
     await chooseEverySite(session);
     await bringInSample(session);
+    // A browser whose last tab is closed ends.
+    await session.page();
     for (const dark of [false, true]) {
       await session.setDark(dark);
       for (const { name, open } of shots) {
         const file = path.join(folder, `${name}-${dark ? 'dark' : 'light'}.png`);
         const view = await open(session, site);
         await shoot(view, file);
-        await close(session, view);
+        await view.close();
         console.log(path.relative(ROOT, file));
       }
     }
@@ -45,12 +47,6 @@ async function main(): Promise<void> {
 async function shoot(view: View, file: string): Promise<void> {
   await view.dom.settled();
   await writeFile(file, PNG.sync.write(await view.screenshot()));
-}
-
-/** A browser whose last tab is closed ends. */
-async function close(session: Session, view: View): Promise<void> {
-  await session.page();
-  await view.close();
 }
 
 await main();
