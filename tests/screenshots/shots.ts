@@ -45,8 +45,8 @@ export const SHOTS: readonly Shot[] = [
   pageShot('options', 'options.html', '.health'),
   pageShot('welcome', 'welcome.html', 'h1'),
   { name: 'article-card', open: openCard },
-  { name: 'popup-page', open: (session, site) => openPopup(session, site, 'This page') },
-  { name: 'popup-notes', open: (session, site) => openPopup(session, site, 'All notes') },
+  { name: 'popup-page', open: (session, site) => openPopup(session, site, 'This page', '.page-head') },
+  { name: 'popup-notes', open: (session, site) => openPopup(session, site, 'All notes', '.note-list') },
 ];
 
 async function openSelected(session: Session): Promise<View> {
@@ -71,9 +71,10 @@ async function openCard(session: Session, site: Site): Promise<View> {
   return page;
 }
 
-async function openPopup(session: Session, site: Site, tab: string): Promise<View> {
+async function openPopup(session: Session, site: Site, tab: string, ready: string): Promise<View> {
   const page = await openMarkedArticle(session, `${site.origin}sample-article/`);
   const popup = await session.clickToolbarButton(page);
   await popup.dom.click({ role: 'tab', nameStarts: tab });
+  await popup.dom.one(ready);
   return popup;
 }
