@@ -1,7 +1,8 @@
 import { Failure } from '#lib/core/failure.ts';
 import { keptShare } from '#lib/core/text/kept-share.ts';
-import { findArticle, type LiveArticle } from '#lib/dom/article/read-article.ts';
-import { readAreaOf } from '#lib/dom/article-changes.ts';
+import { findArticle } from '#lib/dom/article/find-article.ts';
+import type { LiveArticle } from '#lib/dom/article/read-article.ts';
+import { type ReadArea, readAreaOf } from '#lib/dom/article-changes.ts';
 import { watchArticle } from '#lib/dom/watch-article.ts';
 import { watchUrl } from '#lib/dom/watch-url.ts';
 import { isOrphaned } from '#lib/platform/send.ts';
@@ -20,25 +21,27 @@ export class PageFollower {
   readonly #life: ReaderLife;
   /** Has the page read again now. */
   readonly readNow: () => void;
-  #live: LiveArticle;
+  /** Null until the article was read: any longer text that comes meanwhile may belong to it. */
+  #live: LiveArticle | null = null;
+  #area: ReadArea | null = null;
   #reader: Reader | null = null;
   #isDue = false;
 
-  /** Watches from here on, so that nothing is missed while the reader starts. */
-  constructor(live: LiveArticle, life: ReaderLife) {
-    this.#live = live;
+  /** Watches from here on, so that nothing is missed while the article is read and the reader starts. */
+  constructor(life: ReaderLife) {
     this.#life = life;
-    let area = readAreaOf(live.map);
-    const areaNow = () => {
-      if (area?.map !== this.#live.map) area = readAreaOf(this.#live.map);
-      return area;
-    };
     this.readNow = watchArticle(
-      { area: areaNow, onChange: () => this.#onChange() },
+      { area: () => this.#area, onChange: () => this.#onChange() },
       life.signal,
       life.budget,
     );
     watchUrl(this.readNow, life.signal);
+  }
+
+  /** What was read, from where changes are followed. */
+  start(live: LiveArticle): void {
+    this.#live = live;
+    this.#area = readAreaOf(live.map);
   }
 
   /** The reader is ready to follow, first of all what has changed meanwhile. */
@@ -47,23 +50,23 @@ export class PageFollower {
     if (this.#isDue) this.readNow();
   }
 
-  #onChange(): void {
-    const { leave, lose, replace, staleCanonical } = this.#life;
-    this.#isDue = this.#reader === null;
+  async #onChange(): Promise<void> {
+    const { signal, leave, lose, replace, staleCanonical, onSlice } = this.#life;
+    const [reader, live] = [this.#reader, this.#live];
+    this.#isDue = reader === null;
     if (isOrphaned()) leave();
-    else if (this.#reader !== null) {
-      const found = findArticle(document, location.href, staleCanonical());
-      if (!found) lose();
-      else if (isSameArticle(this.#live, found)) this.#follow(this.#reader, found);
-      else replace(found);
-    }
+    if (reader === null || live === null || signal.aborted) return;
+    const found = await findArticle(document, () => location.href, staleCanonical(), onSlice);
+    if (signal.aborted) return;
+    if (!found) lose();
+    else if (isSameArticle(live, found)) this.#follow(reader, live, found);
+    else replace(found);
   }
 
-  #follow(reader: Reader, found: LiveArticle): void {
+  #follow(reader: Reader, { article }: LiveArticle, found: LiveArticle): void {
     // What the page calls itself may change; what its notes are kept under does not.
-    const { article } = this.#live;
     const next = found.article.id === article.id ? found : { ...found, article };
-    this.#live = next;
+    this.start(next);
     takeOver(reader, next, () => this.#live === next).catch((error: unknown) => {
       if (!isOrphaned() && !(error instanceof Failure)) report(error, 'following the page');
     });

@@ -2,9 +2,7 @@ import type { ArticleText } from '#lib/core/anchor/article-text.ts';
 import { locateAnchor, type Verdict } from '#lib/core/anchor/locate-anchor.ts';
 import { isOnWholeArticle, type Note } from '#lib/core/notes/note.ts';
 import { nextTask } from '#lib/dom/next-task.ts';
-
-/** Milliseconds of the page's main thread taken at once: half a frame. */
-export const SLICE = 8;
+import { SLICE } from '#lib/dom/steps.ts';
 
 /** The page's time, and how it is given its turn. */
 export interface Turns {

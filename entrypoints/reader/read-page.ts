@@ -1,6 +1,7 @@
 import { Failure } from '#lib/core/failure.ts';
 import { WorkBudget } from '#lib/core/work-budget.ts';
-import { canonicalOf, findArticle, type LiveArticle } from '#lib/dom/article/read-article.ts';
+import { findArticle } from '#lib/dom/article/find-article.ts';
+import { canonicalOf, type LiveArticle } from '#lib/dom/article/read-article.ts';
 import { awaitArticle } from '#lib/dom/await-article.ts';
 import { claimPage, isPageClaimed } from '#lib/dom/claim-page.ts';
 import { listen } from '#lib/platform/listen.ts';
@@ -16,6 +17,7 @@ import { startReader } from './start-reader.ts';
  * page that never rests is then read for 2 % of the time, with rests of 25 seconds.
  */
 const budget = new WorkBudget({ burst: 1000, share: 0.02 }, performance.now());
+const onSlice = (time: number) => budget.spend(time, performance.now());
 
 /**
  * Reads the page as it is now. Where the page becomes another article, all of this ends and a new one begins.
@@ -30,6 +32,7 @@ export function readPage(staleCanonical: string | null, read: LiveArticle | null
   const life: ReaderLife = {
     signal,
     budget,
+    onSlice,
     leave: () => claim.abort(),
     lose: () => {
       claim.abort();
@@ -52,10 +55,12 @@ export function readPage(staleCanonical: string | null, read: LiveArticle | null
 
 /** Most often a page without its article shows a skeleton until the next one is there. */
 function awaitNext(staleCanonical: string | null): void {
-  const look = () => {
-    // A reader who came meanwhile is as good.
-    if (isPageClaimed() || isOrphaned()) return true;
-    const found = findArticle(document, location.href, staleCanonical);
+  // A reader who came meanwhile is as good.
+  const isOver = () => isPageClaimed() || isOrphaned();
+  const look = async () => {
+    if (isOver()) return true;
+    const found = await findArticle(document, () => location.href, staleCanonical, onSlice);
+    if (isOver()) return true;
     if (found) readPage(staleCanonical, found);
     return found !== null;
   };

@@ -13,6 +13,8 @@ export interface ReaderLife {
   readonly leave: () => void;
   /** Pays for reading the page again. */
   readonly budget: WorkBudget;
+  /** Counts a slice of reading, in milliseconds. */
+  readonly onSlice: (time: number) => void;
   /** Ends it because the page has no article any more; for a while a new one is waited for. */
   readonly lose: () => void;
   /** Ends it because the page has become another article, which a new reader reads. */

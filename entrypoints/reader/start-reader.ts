@@ -1,7 +1,8 @@
 import { Failure } from '#lib/core/failure.ts';
 import { UndoStack } from '#lib/core/notes/undo-stack.ts';
 import { isSiteOff, type Settings } from '#lib/core/settings.ts';
-import { findArticle, type LiveArticle } from '#lib/dom/article/read-article.ts';
+import { findArticle } from '#lib/dom/article/find-article.ts';
+import type { LiveArticle } from '#lib/dom/article/read-article.ts';
 import { canPaint } from '#lib/dom/paint/paint-marks.ts';
 import { watchGround } from '#lib/dom/paint/watch-ground.ts';
 import { send } from '#lib/platform/send.ts';
@@ -30,9 +31,12 @@ export async function startReader(life: ReaderLife, read: LiveArticle | null): P
   const { signal } = life;
   if (!canPaint()) throw new Failure('no_highlight_api');
   const settings = await readSettings();
-  const live = read ?? findArticle(document, location.href, life.staleCanonical());
+  const follower = new PageFollower(life);
+  const live =
+    read ?? (await findArticle(document, () => location.href, life.staleCanonical(), life.onSlice));
+  signal.throwIfAborted();
   if (!live) throw new Failure('no_article');
-  const follower = new PageFollower(live, life);
+  follower.start(live);
   const { article, map } = live;
   const [found, opened] = await Promise.all([
     recogniseLive(live),

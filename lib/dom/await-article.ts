@@ -9,10 +9,19 @@ const LATEST = 30_000;
  *
  * @param look Tells whether there is nothing left to look for.
  */
-export function awaitArticle(look: () => boolean, budget: WorkBudget, signal?: AbortSignal): void {
+export function awaitArticle(
+  look: () => boolean | Promise<boolean>,
+  budget: WorkBudget,
+  signal?: AbortSignal,
+): void {
   const found = new AbortController();
-  const onChange = () => {
-    if (look()) found.abort();
+  const onChange = (): void | Promise<void> => {
+    const looked = look();
+    if (looked === true) found.abort();
+    else if (looked !== false)
+      return looked.then((isDone) => {
+        if (isDone) found.abort();
+      });
   };
   const ends = [found.signal, AbortSignal.timeout(LATEST), ...(signal ? [signal] : [])];
   watchArticle({ area: () => null, onChange }, AbortSignal.any(ends), budget);

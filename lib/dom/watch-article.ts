@@ -5,11 +5,15 @@ import { concernsArticle, type ReadArea } from './article-changes.ts';
 const QUIET = 200;
 /** A page that goes on changing is read all the same when its first unread change is this many milliseconds old. */
 const LONGEST_UNREST = 2000;
+
 export interface ArticleWatch {
   /** What was read last; null where the page has no article. */
   area(): ReadArea | null;
-  /** Reads the page again. What it does before it returns is what the budget counts. */
-  onChange(): void;
+  /**
+   * Reads the page again; settles when it has. What it does before it returns is counted, what it does later it has to
+   * tell the budget itself. What changes meanwhile is read after it.
+   */
+  onChange(): void | Promise<void>;
 }
 
 /**
@@ -26,6 +30,7 @@ export function watchArticle(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let unreadSince: number | null = null;
   let isResting = false;
+  let isReading = false;
 
   const observer = new MutationObserver((records) => {
     if (spending(() => concernsArticle(records, area()))) wait();
@@ -42,8 +47,18 @@ export function watchArticle(
     if (unreadSince !== null && !document.hidden && !isResting) read();
   };
   const read = () => {
-    unreadSince = null;
-    spending(onChange);
+    unreadSince = isReading ? performance.now() : null;
+    if (isReading) return;
+    const reading = spending(onChange);
+    if (reading) {
+      isReading = true;
+      void reading.finally(onRead);
+    }
+    restIfSpent();
+  };
+  const onRead = () => {
+    isReading = false;
+    if (unreadSince !== null && !signal.aborted) wait();
     restIfSpent();
   };
   const restIfSpent = () => {

@@ -1,8 +1,9 @@
 import type { TextMap } from '#lib/core/text/text-map.ts';
-import { readText } from '../text/read-text.ts';
+import type { Steps } from '../steps.ts';
+import { readTextSteps } from '../text/read-text.ts';
 import { textNodesIn } from '../text/text-nodes.ts';
 import { withoutBeside } from './beside.ts';
-import { blocksOf } from './blocks.ts';
+import { blockSteps } from './blocks.ts';
 import { firstProse, withoutFurniture } from './head-blocks.ts';
 import { findHeadline } from './headline.ts';
 import { findLede } from './lede.ts';
@@ -30,33 +31,36 @@ export interface ArticleText {
  * @param titles What the page says its title is.
  * @returns Null when there is no text.
  */
-export function readArticleText(
+export function* readArticleText(
   where: { readonly element: Element; readonly headline: Element | null },
   survivors: Iterable<Text>,
   titles: readonly string[],
-): ArticleText | null {
+): Steps<ArticleText | null> {
   const inked = [...survivors].filter((text) => /\S/u.test(text.data));
-  const prose = firstProse(blocksOf(inked))[0]?.nodes[0];
+  const prose = firstProse(yield* blockSteps(inked))[0]?.nodes[0];
   const last = inked.at(-1);
   if (!prose || !last) return null;
   const headline = where.headline ?? findHeadline(where.element, titles, prose);
   const root = commonAncestor(headline ? [headline, prose, last] : [prose, last]);
-  const blocks = blocksOf(withoutSideParts(inked, root));
-  const kept = withoutFurniture(withoutBeside(blocks, root), headline);
+  yield 'short';
+  const blocks = yield* blockSteps(withoutSideParts(inked, root));
+  const kept = withoutFurniture(yield* withoutBeside(blocks, root), headline);
+  yield 'short';
   const chosen = new Set(kept.flatMap(({ nodes }) => nodes));
   const [first = prose, second = first] = firstProse(kept).map(({ nodes }) => nodes[0] ?? prose);
   for (const part of headline ? [headline, ...findLede(headline, first, second, root)] : []) {
     for (const text of textNodesIn(part)) chosen.add(text);
   }
-  return { headline, first, second, map: readShownText(root, chosen) };
+  return { headline, first, second, map: yield* readShownText(root, chosen) };
 }
 
 /** The shown text; all of it where next to nothing is shown. */
-function readShownText(root: Element, chosen: ReadonlySet<Text>): TextMap<Text> {
-  const shown = readText(root, chosen);
+function* readShownText(root: Element, chosen: ReadonlySet<Text>): Steps<TextMap<Text>> {
+  const shown = yield* readTextSteps(root, chosen);
   let inked = 0;
   for (const text of chosen) inked += text.data.trim().length;
-  return shown.text.length >= inked * MIN_SHOWN ? shown : readText(root, chosen, { alsoHidden: true });
+  if (shown.text.length >= inked * MIN_SHOWN) return shown;
+  return yield* readTextSteps(root, chosen, { alsoHidden: true });
 }
 
 function commonAncestor(nodes: readonly Node[]): Element {

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import type { Block } from './blocks.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { besidePart } from './part-names.ts';
@@ -14,13 +15,20 @@ const MIN_KEPT = 0.4;
 const MAX_TAIL = 0.1;
 
 /** The blocks without links to other articles, calls to subscribe and parts named so, which Readability often keeps. */
-export function withoutBeside(blocks: readonly Block[], root: Element): readonly Block[] {
+export function* withoutBeside(blocks: readonly Block[], root: Element): Steps<readonly Block[]> {
   const total = wordsOf(blocks);
-  const parts = partSizes(blocks, root);
-  const isBeside = blocks.map((block) => {
-    const part = besidePart(block.element, root);
+  const parts: (Element | null)[] = [];
+  const sizes = new Map<Element, number>();
+  for (const { element, words } of blocks) {
+    yield 'short';
+    const part = besidePart(element, root);
+    parts.push(part);
+    if (part) sizes.set(part, (sizes.get(part) ?? 0) + words);
+  }
+  const isBeside = blocks.map((block, index) => {
+    const part = parts[index];
     return (
-      isTeaser(block) || isBoilerplate(block) || (part !== null && (parts.get(part) ?? 0) <= total * MAX_PART)
+      isTeaser(block) || isBoilerplate(block) || (part != null && (sizes.get(part) ?? 0) <= total * MAX_PART)
     );
   });
   leaveOutLabels(blocks, isBeside);
@@ -60,15 +68,6 @@ function withoutTail(blocks: readonly Block[]): readonly Block[] {
 
 function isLabel({ words, isSentence }: Block, most: number): boolean {
   return words <= most && !isSentence;
-}
-
-function partSizes(blocks: readonly Block[], root: Element): Map<Element, number> {
-  const sizes = new Map<Element, number>();
-  for (const { element, words } of blocks) {
-    const part = besidePart(element, root);
-    if (part) sizes.set(part, (sizes.get(part) ?? 0) + words);
-  }
-  return sizes;
 }
 
 export function wordsOf(blocks: readonly Block[]): number {

@@ -1,4 +1,5 @@
 import { collapseSpace } from '#lib/core/text/collapse-space.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import { isBlockTag } from '../text/block-element.ts';
 
 /** A paragraph, heading, list item, cell or caption: neighbouring text nodes of one block element. */
@@ -21,17 +22,28 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 
 /** The blocks of text nodes that are given in document order. Asks for no style. */
 export function blocksOf(nodes: Iterable<Text>): Block[] {
+  return atOnce(blockSteps(nodes));
+}
+
+/** As `blocksOf`, a node or a block a step. */
+export function* blockSteps(nodes: Iterable<Text>): Steps<Block[]> {
   const groups: { element: Element; nodes: Text[] }[] = [];
   for (const node of nodes) {
+    yield 'short';
     const element = blockElement(node);
     const last = groups.at(-1);
     if (last?.element === element) last.nodes.push(node);
     else if (element) groups.push({ element, nodes: [node] });
   }
-  return groups.map(describe);
+  const blocks: Block[] = [];
+  for (const group of groups) {
+    yield 'short';
+    blocks.push(blockOf(group));
+  }
+  return blocks;
 }
 
-function describe({ element, nodes }: { element: Element; nodes: Text[] }): Block {
+function blockOf({ element, nodes }: { element: Element; nodes: Text[] }): Block {
   const text = collapseSpace(nodes.map(({ data }) => data).join(' '));
   const letters = (node: Text) => node.data.trim().length;
   const total = nodes.reduce((sum, node) => sum + letters(node), 0);

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import { textNodesIn } from '../text/text-nodes.ts';
 
 /**
@@ -15,13 +16,17 @@ export interface FollowedClone {
 }
 
 /** Clones the page and walks both trees in lock-step. Costs two walks; forces no style and no layout. */
-export function cloneFollowed(page: Document): FollowedClone {
+export function* followedClone(page: Document): Steps<FollowedClone> {
+  // Both in one step: the page may not change between them.
   const texts = [...textNodesIn(page)];
-  const places = new WeakMap<Node, number>();
   // A clone of a document has no browsing context: it loads nothing and runs nothing.
   const copy = page.cloneNode(true) as Document;
+  const places = new WeakMap<Node, number>();
   let place = 0;
-  for (const node of textNodesIn(copy)) places.set(node, place++);
+  for (const node of textNodesIn(copy)) {
+    yield 'short';
+    places.set(node, place++);
+  }
   if (copy.body) followCopies(copy.body, places);
   return { document: copy, texts, placeOf: (node) => places.get(node) };
 }

@@ -3,18 +3,16 @@ import type { Article } from '#lib/core/article/article.ts';
 import { articleId, cleanUrl } from '#lib/core/article/article-id.ts';
 import { collapseSpace } from '#lib/core/text/collapse-space.ts';
 import type { TextMap } from '#lib/core/text/text-map.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import { articleParts, partAt, removeOtherParts } from './article-parts.ts';
 import { readArticleText } from './article-text.ts';
 import { findDateline } from './dateline.ts';
-import { cloneFollowed } from './followed-clone.ts';
+import { followedClone } from './followed-clone.ts';
 import { metaContent } from './meta.ts';
 import { readFacts } from './page-facts.ts';
 import { findPublished } from './published.ts';
 import { checkAgainst } from './stated-body.ts';
 import { survivingText } from './surviving-text.ts';
-
-/** Code units of text from which a page is an article: two short paragraphs. Less is a teaser or a notice. */
-const MIN_TEXT_LENGTH = 400;
 
 /**
  * Elements beyond which a page is not read: Readability parses in one task, 0.2 s for the 9,900 elements of the longest
@@ -28,21 +26,6 @@ export interface LiveArticle {
   readonly map: TextMap<Text>;
 }
 
-/** The article of a page, if it has one that is worth marking. See `readArticle`. */
-export function findArticle(
-  page: Document,
-  pageUrl: string,
-  staleCanonical: string | null,
-): LiveArticle | null {
-  const live = readArticle(page, pageUrl, staleCanonical);
-  return live && isLongEnough(live) ? live : null;
-}
-
-/** Whether what was found is worth marking. */
-export function isLongEnough({ map }: LiveArticle): boolean {
-  return map.text.length >= MIN_TEXT_LENGTH;
-}
-
 /**
  * Finds the article of a page and reads its text from the live nodes. Null when the page has none. Of a page that holds
  * several (endless scroll), it is the one at the page's address.
@@ -53,35 +36,41 @@ export function isLongEnough({ map }: LiveArticle): boolean {
  *
  * @param staleCanonical A canonical link that belonged to the article that stood here before, and is not believed.
  */
-export function readArticle(
+export function* readingSteps(
   page: Document,
   pageUrl: string,
   staleCanonical: string | null = null,
-): LiveArticle | null {
+): Steps<LiveArticle | null> {
   if (page.getElementsByTagName('*').length > MAX_ELEMENTS) return null;
   const canonical = canonicalOf(page);
   const id = articleId(pageUrl, canonical === staleCanonical ? null : canonical);
   const parts = articleParts(page, pageUrl);
   const part = partAt(parts, [cleanUrl(pageUrl), id]);
-  const clone = cloneFollowed(page);
+  yield 'short';
+  const clone = yield* followedClone(page);
   if (part) removeOtherParts(clone.document, parts, part);
+  // One step whatever its length: it reads the copy alone, so that the page may change meanwhile.
+  yield 'long';
   const parsed = new Readability<Node>(clone.document, {
     serializer: (content) => content,
   }).parse();
+  yield 'short';
   if (!parsed?.content) return null;
   const facts = readFacts(page, part?.url ?? cleanUrl(pageUrl), {
     isWhole: part?.url == null || part.url === id,
   });
-  const survivors = checkAgainst(
+  yield 'short';
+  const survivors = yield* checkAgainst(
     facts.body,
     [...survivingText(parsed.content as Element, clone)],
     clone.texts,
   );
-  const text = readArticleText(part ?? { element: page.documentElement, headline: null }, survivors, [
+  const text = yield* readArticleText(part ?? { element: page.documentElement, headline: null }, survivors, [
     ...facts.titles,
     parsed.title ?? '',
     page.title,
   ]);
+  yield 'short';
   if (!text) return null;
   const { headline, first, second, map } = text;
   const lang = page.documentElement.lang || facts.lang || (parsed.lang ?? '');
@@ -96,6 +85,15 @@ export function readArticle(
     lang,
   };
   return { article, map };
+}
+
+/** As `readingSteps`, in the caller's task. */
+export function readArticle(
+  page: Document,
+  pageUrl: string,
+  staleCanonical: string | null = null,
+): LiveArticle | null {
+  return atOnce(readingSteps(page, pageUrl, staleCanonical));
 }
 
 /** What the page calls its canonical address, as it stands there; else what it tells sharing sites. */

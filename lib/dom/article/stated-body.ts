@@ -1,5 +1,6 @@
+import type { Steps } from '../steps.ts';
 import { isUnread } from '../text/read-text.ts';
-import { type Block, blocksOf } from './blocks.ts';
+import { type Block, blockSteps } from './blocks.ts';
 
 /** Letters from which a stated body is one and no summary. */
 const MIN_LETTERS = 400;
@@ -19,17 +20,17 @@ const MIN_WORDS = 4;
  * @param kept Text nodes in document order, as is `texts`, all of the page.
  * @param stated Plain text or HTML.
  */
-export function checkAgainst(
+export function* checkAgainst(
   stated: string | null,
   kept: readonly Text[],
   texts: readonly Text[],
-): readonly Text[] {
+): Steps<readonly Text[]> {
   const body = letters(stated?.replace(/<[^>]*>/g, ' ') ?? '');
-  if (body.length < MIN_LETTERS || shareIn(body, blocksOf(kept)) >= FOUND) return kept;
+  if (body.length < MIN_LETTERS || shareIn(body, yield* blockSteps(kept)) >= FOUND) return kept;
   const shown = texts.filter(
     ({ data, parentElement }) => /\S/u.test(data) && parentElement !== null && !isUnread(parentElement),
   );
-  const stood = blocksOf(shown).filter(
+  const stood = (yield* blockSteps(shown)).filter(
     ({ words, text }) => words >= MIN_WORDS && body.includes(letters(text)),
   );
   return shareIn(body, stood) >= CERTAIN ? stood.flatMap(({ nodes }) => nodes) : kept;

@@ -1,5 +1,6 @@
 import type { TextMap } from '#lib/core/text/text-map.ts';
 import { TextMapBuilder } from '#lib/core/text/text-map-builder.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import { isBlockElement } from './block-element.ts';
 import { isUnreadElement } from './unread-element.ts';
 
@@ -9,11 +10,16 @@ import { isUnreadElement } from './unread-element.ts';
  *
  * Hidden text (unless asked for), form fields and editable regions are left out. Computes style, never layout; changes nothing.
  */
-export function readText(
+export function readText(root: Element, chosen: ReadonlySet<Text>): TextMap<Text> {
+  return atOnce(readTextSteps(root, chosen));
+}
+
+/** As `readText`, a node a step. */
+export function* readTextSteps(
   root: Element,
   chosen: ReadonlySet<Text>,
   { alsoHidden = false } = {},
-): TextMap<Text> {
+): Steps<TextMap<Text>> {
   const builder = new TextMapBuilder<Text>();
   const blockOf = memo(nearestBlock);
   const isShown = memo(
@@ -22,6 +28,7 @@ export function readText(
   let block: Element | null = null;
   let lineBreaks = 0;
   for (const node of readableNodes(root)) {
+    yield 'short';
     if (node.nodeType === Node.ELEMENT_NODE) {
       const element = node as Element;
       if (element.localName === 'br') lineBreaks++;

@@ -1,6 +1,11 @@
 import { Readability } from '@mozilla/readability';
+import { BLOCK_BREAK } from '#lib/core/text/text-map-builder.ts';
 import { isArticlePage } from '#lib/dom/article/is-article.ts';
-import { findArticle } from '#lib/dom/article/read-article.ts';
+import { type LiveArticle, readingSteps } from '#lib/dom/article/read-article.ts';
+import { nextTask } from '#lib/dom/next-task.ts';
+import { type Mark, MarkLayer } from '#lib/dom/paint/mark-layer.ts';
+import { inSlices } from '#lib/dom/steps.ts';
+import { rangeOfSpan } from '#lib/dom/text/ranges.ts';
 
 /** Milliseconds. Runs in the page, bundled by `reading.ts`: code is as cold as in a page that was just opened. */
 export interface ReadingTime {
@@ -8,10 +13,14 @@ export interface ReadingTime {
   readonly total: number | null;
   /** What of it is Readability's own parse. */
   readonly parse: number;
+  /** The longest slice, without the parse. */
+  readonly longest: number;
+  /** Painting a mark on every paragraph, which is one task. */
+  readonly paint: number;
 }
 
-export function timeReading(): ReadingTime {
-  let parse = 0;
+export async function timeReading(): Promise<ReadingTime> {
+  let [parse, parsedBefore, total, longest] = [0, 0, 0, 0];
   const own = Readability.prototype.parse;
   Readability.prototype.parse = function timed(this: Readability) {
     const start = performance.now();
@@ -21,10 +30,26 @@ export function timeReading(): ReadingTime {
       parse += performance.now() - start;
     }
   } as typeof own;
+  const live = await inSlices(readingSteps(document, location.href), nextTask, (time) => {
+    total += time;
+    longest = Math.max(longest, time - (parse - parsedBefore));
+    parsedBefore = parse;
+  });
+  return live
+    ? { total, parse, longest, paint: timePainting(live) }
+    : { total: null, parse, longest, paint: 0 };
+}
+
+function timePainting({ map }: LiveArticle): number {
   const start = performance.now();
-  const found = findArticle(document, location.href, null);
-  const total = performance.now() - start;
-  return { total: found ? total : null, parse };
+  let at = 0;
+  const marks = map.text.split(BLOCK_BREAK).flatMap((block): Mark[] => {
+    const range = rangeOfSpan(map, { start: at, end: at + Math.min(block.length, 20) });
+    at += block.length + BLOCK_BREAK.length;
+    return range ? [{ kind: 'leader', range }] : [];
+  });
+  new MarkLayer(0).show(marks);
+  return performance.now() - start;
 }
 
 /** The loader's question on a page whose style and layout are out of date, between two marks in the trace. */

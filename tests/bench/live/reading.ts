@@ -17,28 +17,33 @@ export async function readingFigures(
   script: string,
   pages: readonly StoredPage[],
 ): Promise<Figure[]> {
-  const times: { rest: number; parse: number }[] = [];
+  const times: ReadingTime[] = [];
   for (const stored of pages) {
     const page = await live.open(stored);
-    const { total, parse } = await page.evaluate<ReadingTime>(
+    const time = await page.evaluate<ReadingTime>(
       `(() => { ${script}; return whowhenReading.timeReading(); })()`,
     );
     await page.close();
-    if (total !== null) times.push({ rest: total - parse, parse });
+    if (time.total !== null) times.push(time);
   }
-  const at = (share: number, of: 'rest' | 'parse') =>
-    times.map((time) => time[of]).sort((a, b) => a - b)[Math.floor((times.length - 1) * share)] ?? Number.NaN;
-  const name = `live, ${times.length} articles, reading`;
-  const peer = (share: number) => ({ name: 'Readability’s parse in it', value: at(share, 'parse') });
-  return [
-    {
-      name: `${name} without the parse, median page`,
-      value: at(0.5, 'rest'),
+  const at = (share: number, of: (time: ReadingTime) => number) =>
+    times.map(of).sort((a, b) => a - b)[Math.floor((times.length - 1) * share)] ?? Number.NaN;
+  const figures = (what: string, of: (time: ReadingTime) => number): Figure[] =>
+    [
+      { page: 'median page', share: 0.5, bar: { atMost: 50 } },
+      { page: '95th of 100', share: 0.95 },
+      { page: 'worst page', share: 1 },
+    ].map(({ page, share, bar }) => ({
+      name: `live, ${times.length} articles, ${what}, ${page}`,
+      value: at(share, of),
       unit: 'ms',
-      peer: peer(0.5),
-      bar: { atMost: 50 },
-    },
-    { name: `${name} without the parse, 95th of 100`, value: at(0.95, 'rest'), unit: 'ms', peer: peer(0.95) },
+      peer: { name: 'Readability’s parse in it', value: at(share, ({ parse }) => parse) },
+      ...(bar ? { bar } : {}),
+    }));
+  return [
+    ...figures('reading without the parse', ({ total, parse }) => (total ?? 0) - parse),
+    ...figures('longest slice of reading', ({ longest }) => longest),
+    ...figures('painting a mark on every paragraph', ({ paint }) => paint),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import { cloneFollowed, type FollowedClone } from '#lib/dom/article/followed-clone.ts';
+import { type FollowedClone, followedClone } from '#lib/dom/article/followed-clone.ts';
+import { atOnce } from '#lib/dom/steps.ts';
 import { textNodesIn } from '#lib/dom/text/text-nodes.ts';
 import { showPage } from './show-page.ts';
 
@@ -19,7 +20,7 @@ function leadsBack({ texts, placeOf }: FollowedClone, copy: Node): boolean {
 
 function clone(): FollowedClone {
   undo = showPage(new DOMParser().parseFromString(PAGE, 'text/html'));
-  return cloneFollowed(document);
+  return atOnce(followedClone(document));
 }
 
 test.each<[string, (copy: Document) => Node]>([

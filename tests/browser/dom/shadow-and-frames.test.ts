@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import { isLongEnough, readArticle } from '#lib/dom/article/read-article.ts';
+import { isLongEnough } from '#lib/dom/article/find-article.ts';
+import { readArticle } from '#lib/dom/article/read-article.ts';
 import { LONG, page } from './article-pages.ts';
 import { showPage } from './show-page.ts';
 

@@ -21,8 +21,8 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-function watch(allowance = AMPLE, work = () => {}) {
-  const onChange = vi.fn<() => void>(work);
+function watch(allowance = AMPLE, work: () => void | Promise<void> = () => {}) {
+  const onChange = vi.fn(work);
   const budget = new WorkBudget(allowance, performance.now());
   const readNow = watchArticle({ area: () => area, onChange }, life.signal, budget);
   return { onChange, readNow };
@@ -64,7 +64,9 @@ test('a page that never rests is read all the same', async () => {
 
 test('a page that has spent its budget is left in peace, and read after the rest', async () => {
   // 20 ms of work where 10 are given; half of them come back in (5 + 10) / 0.01 ms.
-  const { onChange } = watch({ burst: 10, share: 0.01 }, () => vi.advanceTimersByTime(20));
+  const { onChange } = watch({ burst: 10, share: 0.01 }, () => {
+    vi.advanceTimersByTime(20);
+  });
   append();
   await pause(FOLLOWED);
   expect(onChange).toHaveBeenCalledTimes(1);
@@ -72,6 +74,22 @@ test('a page that has spent its budget is left in peace, and read after the rest
   await pause(FOLLOWED);
   expect(onChange).toHaveBeenCalledTimes(1);
   await pause(1500);
+  expect(onChange).toHaveBeenCalledTimes(2);
+});
+
+test('what changes while it is read is read after that, and not beside it', async () => {
+  let end = () => {};
+  const { onChange, readNow } = watch(AMPLE, () => new Promise<void>((resolve) => (end = resolve)));
+  readNow();
+  append();
+  readNow();
+  await pause(FOLLOWED);
+  expect(onChange).toHaveBeenCalledTimes(1);
+  end();
+  await pause(FOLLOWED);
+  expect(onChange).toHaveBeenCalledTimes(2);
+  end();
+  await pause(FOLLOWED);
   expect(onChange).toHaveBeenCalledTimes(2);
 });
 
