@@ -7,6 +7,12 @@ const ADDRESS = 'https://gazette.example.org/world/harbour-vote';
 
 afterEach(() => document.body.replaceChildren());
 
+/** Longer than the least that is an article. */
+function show(): void {
+  showChangingPage();
+  element('#third').after(make('p', `Fourth. ${LATER}`), make('p', `Fifth. ${LATER}`));
+}
+
 /** What a page does to its article between two slices of reading it. */
 const CHANGES: readonly { name: string; change: () => void; read?: string; left?: string }[] = [
   {
@@ -61,7 +67,7 @@ test.each(CHANGES)(
 );
 
 test('a page that changes in every slice is read all the same', async () => {
-  showChangingPage();
+  show();
   let version = 0;
   const live = await find(() => element('#second').replaceChildren(`Version ${version++}. ${LATER}`));
   expect(live?.map.text).toMatch(/Version \d+\./);
@@ -69,7 +75,7 @@ test('a page that changes in every slice is read all the same', async () => {
 });
 
 test('a page that goes to another address while it is read is read at that one', async () => {
-  showChangingPage();
+  show();
   let address = ADDRESS;
   const live = await find(
     (slice) => {
