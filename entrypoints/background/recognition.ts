@@ -15,11 +15,12 @@ const MAX_TEXT_LENGTH = 1_000_000;
 
 /** Recognition runs here, off the page's thread; every tab shares this one copy of the name data. */
 export const recognitionHandlers: Handlers<'recognise'> = {
-  recognise: async ({ text, articleId, lang, publishedAt }) => {
+  recognise: async ({ text, articleId, lang, publishedAt, posts }) => {
     const { muted, own } = await readPeople();
     return recognise(text.slice(0, MAX_TEXT_LENGTH), {
       lang,
       publishedAt,
+      posts,
       today: today(),
       roster,
       ownPeople: own,

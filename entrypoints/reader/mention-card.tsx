@@ -1,5 +1,6 @@
 import { DateCard } from '#components/in-page/date-card.tsx';
 import { LeaderCard } from '#components/in-page/leader-card.tsx';
+import { publishedAtOffset } from '#lib/core/article/post.ts';
 import type { Mention } from '#lib/core/mention.ts';
 import { showRange } from '#lib/dom/paint/flash.ts';
 import { send } from '#lib/platform/send.ts';
@@ -71,12 +72,12 @@ function MentionCard({ reader, mention, noteCount }: MentionCardProps) {
       />
     );
   }
-  const { publishedAt } = reader.live.article;
+  const { article, posts } = reader.live;
   return (
     <DateCard
       mention={mention}
       sourceText={reader.mentions.textOf(mention)}
-      publishedAt={publishedAt}
+      publishedAt={publishedAtOffset(mention.start, posts, article.publishedAt)}
       {...common}
     />
   );

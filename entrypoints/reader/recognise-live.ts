@@ -6,9 +6,9 @@ import type { Reader } from './reader.ts';
 import { report } from './report.ts';
 
 /** Asks who and when stands in an article as it was read. */
-export function recogniseLive({ map, article }: LiveArticle): Promise<Mention[]> {
+export function recogniseLive({ map, article, posts }: LiveArticle): Promise<Mention[]> {
   const { id: articleId, lang, publishedAt } = article;
-  return send('recognise', { text: map.text, articleId, lang, publishedAt });
+  return send('recognise', { text: map.text, articleId, lang, publishedAt, posts });
 }
 
 /** Marks the page anew whenever the reader's people change: someone was muted or added, here or elsewhere. */

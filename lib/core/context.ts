@@ -1,3 +1,4 @@
+import type { Post } from './article/post.ts';
 import type { OwnPerson } from './leaders/own-people.ts';
 import type { RosterIndex } from './leaders/roster-index.ts';
 
@@ -7,6 +8,8 @@ export interface RecogniseContext {
   readonly lang: string;
   /** ISO 8601 day, month, or date-time with offset, as the page states it; null when unknown. */
   readonly publishedAt: string | null;
+  /** Parts of the text that were published at a time of their own, in its order; none when absent. */
+  readonly posts?: readonly Post[];
   /** ISO 8601 day on which the reader reads. */
   readonly today: string;
   readonly roster: RosterIndex;

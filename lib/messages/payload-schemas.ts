@@ -26,6 +26,9 @@ import { type MessageName, type Payload, READER_COMMANDS } from './protocol.ts';
 /** Notes one page can have news of. */
 const MOST_NOTES = 10_000;
 
+/** Posts one live blog can have. */
+const MOST_POSTS = 10_000;
+
 const nothing = null_();
 const ofNote = object({ id });
 /** Chromium numbers tabs at random, up to 2³¹. */
@@ -38,7 +41,13 @@ const tabId = pipe(number(), safeInteger(), minValue(0));
  */
 const PAYLOAD_SCHEMAS: { readonly [K in MessageName]: GenericSchema<unknown, Payload<K>> } = {
   'article-found': nothing,
-  recognise: object({ text, articleId: line, lang: line, publishedAt: nullable(line) }),
+  recognise: object({
+    text,
+    articleId: line,
+    lang: line,
+    publishedAt: nullable(line),
+    posts: pipe(array(object({ start: offset, end: offset, publishedAt: line })), maxLength(MOST_POSTS)),
+  }),
   'open-article': object({ article: articleSchema }),
   'save-note': object({ note: noteSchema, article: articleSchema }),
   'notes-placed': object({

@@ -1,4 +1,5 @@
 import type { Article } from '#lib/core/article/article.ts';
+import type { Post } from '#lib/core/article/post.ts';
 import type { MutedPerson, OwnPerson } from '#lib/core/leaders/own-people.ts';
 import type { Mention } from '#lib/core/mention.ts';
 import type { Note, NoteChange } from '#lib/core/notes/note.ts';
@@ -26,7 +27,13 @@ export interface Protocol {
   // reader → background
   /** Find who and when in an article's text, as the reader's people say. Offsets in the answer are into that text. */
   recognise: Message<
-    { text: string; articleId: string; lang: string; publishedAt: string | null },
+    {
+      text: string;
+      articleId: string;
+      lang: string;
+      publishedAt: string | null;
+      posts: readonly Post[];
+    },
     Mention[]
   >;
   /** The notes on an article, oldest first, and the one to show if the reader came here through it. */

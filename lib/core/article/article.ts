@@ -10,6 +10,8 @@ export interface Article {
   readonly byline: string | null;
   /** ISO 8601 as the page states it, with its own offset; null when the page does not say. */
   readonly publishedAt: string | null;
+  /** When it was last changed, as `publishedAt`; absent where the page states no later time. */
+  readonly modifiedAt?: string;
   /** BCP 47; empty when the page does not say. */
   readonly lang: string;
 }

@@ -103,6 +103,7 @@ const articleFields = {
   site: line,
   byline: nullable(line),
   publishedAt: nullable(line),
+  modifiedAt: exactOptional(line),
   lang: line,
 };
 

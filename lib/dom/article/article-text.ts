@@ -20,6 +20,8 @@ export interface ArticleText {
   /** First text of its next paragraph; the same where there is none. */
   readonly second: Text;
   readonly map: TextMap<Text>;
+  /** The least element that holds all of it. */
+  readonly root: Element;
 }
 
 /**
@@ -51,7 +53,7 @@ export function* readArticleText(
   for (const part of headline ? [headline, ...findLede(headline, first, second, root)] : []) {
     for (const text of textNodesIn(part)) chosen.add(text);
   }
-  return { headline, first, second, map: yield* readShownText(root, chosen) };
+  return { headline, first, second, root, map: yield* readShownText(root, chosen) };
 }
 
 /** The shown text; all of it where next to nothing is shown. */

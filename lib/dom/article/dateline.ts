@@ -2,6 +2,7 @@ import { parsePublishedDate } from '#lib/core/article/published-date.ts';
 import { readShownDate } from '#lib/core/article/shown-date.ts';
 import { isUnread } from '../text/read-text.ts';
 import { type Block, blocksOf } from './blocks.ts';
+import { CHANGED } from './modified.ts';
 
 /** Text nodes over the headline that are looked at: a section's name, a byline, a share bar. */
 const NODES_OVER = 40;
@@ -16,9 +17,6 @@ const INNER_WORDS = 6;
 const MAX_LEVELS = 5;
 /** Names of elements that hold a date, in classes and ids. */
 const DATE_NAME = /date|time|publi|posted|fecha|datum|byline|meta/i;
-/** Labels of the last change, in languages of the larger outlets. */
-const CHANGED =
-  /^\W*(?:last |page )?(?:updat|modif|edited|actualizad|atualizad|aggiorn|aktualis|mis à jour|обновлен|güncelle|zuletzt)/iu;
 const BESIDE = 'nav, aside, footer, figure, figcaption, [role="navigation"], [role="complementary"]';
 
 /**

@@ -5,6 +5,7 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** schema.org types of which a page is the article: https://schema.org/Article and its subtypes, and live blogs. */
 const ARTICLE_TYPE = /(?:Article|Report|BlogPosting|LiveBlogPosting|Review)$/;
+const LIVE_BLOG = /^(?:https?:\/\/schema\.org\/)?LiveBlogPosting$/;
 /** Types whose date is the page's, where no article has one. */
 const PAGE_TYPE = /(?:WebPage|QAPage|DiscussionForumPosting|CreativeWork)$/;
 /** Levels of objects in objects: a graph, its pages, their main entities. */
@@ -17,9 +18,13 @@ export interface ArticleData {
   /** The whole text, often cut short; plain or HTML. */
   readonly articleBody: string | null;
   readonly datePublished: string | null;
+  readonly dateModified: string | null;
   readonly publisher: string | null;
   readonly author: string | null;
   readonly inLanguage: string | null;
+  readonly isLiveBlog: boolean;
+  /** The posts of a live blog. */
+  readonly updates: readonly ArticleData[];
 }
 
 export interface PageData {
@@ -62,9 +67,12 @@ function articleOf(article: Json): ArticleData {
     url: textOf(article.url) ?? textOf(entity) ?? (isJson(entity) ? textOf(entity['@id']) : null),
     articleBody: textOf(article.articleBody),
     datePublished: dateOf(article),
+    dateModified: firstText(article.dateModified),
     publisher: nameOf(article.publisher),
     author: nameOf(article.author),
     inLanguage: textOf(article.inLanguage),
+    isLiveBlog: hasType(article, LIVE_BLOG),
+    updates: [article.liveBlogUpdate].flat().filter(isJson).map(articleOf),
   };
 }
 
@@ -86,7 +94,11 @@ function hasType(data: Json, type: RegExp): boolean {
 }
 
 function dateOf({ datePublished }: Json): string | null {
-  return textOf(Array.isArray(datePublished) ? datePublished[0] : datePublished);
+  return firstText(datePublished);
+}
+
+function firstText(value: unknown): string | null {
+  return textOf(Array.isArray(value) ? value[0] : value);
 }
 
 /** Of a block that cannot be parsed, the one thing that names it for sure. */

@@ -1,5 +1,6 @@
-import { mainArticle, readJsonLd } from './json-ld.ts';
+import { mainArticle, type PageData, readJsonLd } from './json-ld.ts';
 import { metaContent, metaContents } from './meta.ts';
+import { META_CHANGES, markedChanges } from './modified.ts';
 import { META_DATES, microdataDates } from './published.ts';
 
 /** What a page states about its article, elsewhere than in the text. */
@@ -15,6 +16,9 @@ export interface PageFacts {
   readonly body: string | null;
   /** Publication dates as they stand there, most trusted first. */
   readonly dates: readonly string[];
+  /** Dates of the last change, as `dates`. */
+  readonly changes: readonly string[];
+  readonly data: PageData;
 }
 
 /**
@@ -29,6 +33,9 @@ export function readFacts(page: Document, url: string, { isWhole }: { isWhole: b
   const dates = isWhole
     ? [data?.datePublished, ...metaContents(page, META_DATES), ...microdataDates(page), pageData.pageDate]
     : [data?.datePublished];
+  const changes = isWhole
+    ? [data?.dateModified, ...metaContents(page, META_CHANGES), ...markedChanges(page)]
+    : [data?.dateModified];
   return {
     url,
     titles: titles.filter((title) => title != null),
@@ -38,5 +45,7 @@ export function readFacts(page: Document, url: string, { isWhole }: { isWhole: b
     lang: data?.inLanguage ?? metaContent(page, ['og:locale'])?.replaceAll('_', '-') ?? '',
     body: data?.articleBody ?? null,
     dates: dates.filter((date) => date != null),
+    changes: changes.filter((date) => date != null),
+    data: pageData,
   };
 }

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import type { Article } from '#lib/core/article/article.ts';
 import { articleId, cleanUrl } from '#lib/core/article/article-id.ts';
+import type { Post } from '#lib/core/article/post.ts';
 import { collapseSpace } from '#lib/core/text/collapse-space.ts';
 import type { TextMap } from '#lib/core/text/text-map.ts';
 import { atOnce, type Steps } from '../steps.ts';
@@ -9,7 +10,9 @@ import { readArticleText } from './article-text.ts';
 import { findDateline } from './dateline.ts';
 import { followedClone } from './followed-clone.ts';
 import { metaContent } from './meta.ts';
+import { findModified } from './modified.ts';
 import { readFacts } from './page-facts.ts';
+import { findPosts } from './posts.ts';
 import { findPublished } from './published.ts';
 import { checkAgainst } from './stated-body.ts';
 import { survivingText } from './surviving-text.ts';
@@ -24,6 +27,8 @@ const MAX_ELEMENTS = 30_000;
 export interface LiveArticle {
   readonly article: Article;
   readonly map: TextMap<Text>;
+  /** Of a live blog, what was published at a time of its own; in the order of the text. */
+  readonly posts: readonly Post[];
 }
 
 /**
@@ -72,19 +77,22 @@ export function* readingSteps(
   ]);
   yield 'short';
   if (!text) return null;
-  const { headline, first, second, map } = text;
+  const { headline, first, second, root, map } = text;
   const lang = page.documentElement.lang || facts.lang || (parsed.lang ?? '');
   const dateline = findDateline(clone.texts, headline, first, second, lang);
+  const publishedAt = findPublished(facts.dates, dateline, facts.url, lang);
+  const modifiedAt = findModified(facts.changes, publishedAt);
   const article: Article = {
     id: part?.url ?? id,
     url: facts.url,
     title: collapseSpace(headline?.textContent ?? facts.titles[0] ?? parsed.title ?? page.title),
     site: facts.site,
     byline: facts.byline ?? parsed.byline ?? null,
-    publishedAt: findPublished(facts.dates, dateline, facts.url, lang),
+    publishedAt,
+    ...(modifiedAt === null ? {} : { modifiedAt }),
     lang,
   };
-  return { article, map };
+  return { article, map, posts: findPosts(facts.data, root, map) };
 }
 
 /** As `readingSteps`, in the caller's task. */

@@ -11,6 +11,8 @@ export interface DatedCase {
   readonly url?: string;
   readonly lang?: string;
   readonly published: string | null;
+  /** Absent where no later change is stated. */
+  readonly modified?: string;
 }
 
 const ld = (json: string) => `<script type="application/ld+json">${json}</script>`;
@@ -84,6 +86,7 @@ export const DATED_CASES: readonly DatedCase[] = [
     name: 'the last change is no publication',
     head: meta('article:modified_time', '2025-05-14'),
     published: null,
+    modified: '2025-05-14',
   },
   { name: 'a date in the future', head: meta('article:published_time', '2099-05-14'), published: null },
   {
@@ -140,5 +143,33 @@ export const DATED_CASES: readonly DatedCase[] = [
     head: meta('article:published_time', '2025-05-15T02:18:11Z'),
     url: 'https://gazette.example.org/2025/05/14/harbour-vote',
     published: '2025-05-14',
+  },
+  {
+    name: 'the last change is kept apart, with its time zone',
+    head: ld(
+      '{"@type":"NewsArticle","datePublished":"2025-05-14T21:40:00-04:00","dateModified":"2025-05-16T08:00:00-04:00"}',
+    ),
+    published: '2025-05-14T21:40:00-04:00',
+    modified: '2025-05-16T08:00:00-04:00',
+  },
+  {
+    name: 'the last change as meta says it',
+    head: `${meta('article:published_time', '2025-05-14')}${meta('article:modified_time', '2025-05-15T10:00:00Z')}`,
+    published: '2025-05-14',
+    modified: '2025-05-15T10:00:00Z',
+  },
+  {
+    name: 'the last change as a labelled time says it',
+    under:
+      '<p><time datetime="2025-05-14">14 May</time></p><p>Updated <time datetime="2025-05-15">15 May</time></p>',
+    published: '2025-05-14',
+    modified: '2025-05-15',
+  },
+  {
+    name: 'a change at the moment of publication is none',
+    head: ld(
+      '{"@type":"NewsArticle","datePublished":"2025-05-14T21:40:00-04:00","dateModified":"2025-05-15T01:40:00Z"}',
+    ),
+    published: '2025-05-14T21:40:00-04:00',
   },
 ];

@@ -57,7 +57,7 @@ test.each(CHANGES)(
   '$name while it is read: what is found stands on the page',
   async ({ change, read, left }) => {
     showChangingPage();
-    const live = await find((slice) => slice === 1 && change());
+    const live = await find((slice) => slice === 0 && change());
     if (!live) throw new Error('nothing was found');
     const { map } = live;
     expect(isCurrent(map, { start: 0, end: map.text.length })).toBe(true);
@@ -66,12 +66,14 @@ test.each(CHANGES)(
   },
 );
 
-test('a page that changes in every slice is read all the same', async () => {
+test('a page that changes again when it is read again is read all the same', async () => {
   show();
   let version = 0;
-  const live = await find(() => element('#second').replaceChildren(`Version ${version++}. ${LATER}`));
-  expect(live?.map.text).toMatch(/Version \d+\./);
-  expect(live?.map.text).not.toContain(`Version ${version}.`);
+  // The third turn is in the second attempt, where the first had two.
+  const live = await find((slice) => {
+    if (slice === 0 || slice === 2) element('#second').replaceChildren(`Version ${++version}. ${LATER}`);
+  });
+  expect(live?.map.text).toContain(`Version ${version}.`);
 });
 
 test('a page that goes to another address while it is read is read at that one', async () => {
@@ -79,7 +81,7 @@ test('a page that goes to another address while it is read is read at that one',
   let address = ADDRESS;
   const live = await find(
     (slice) => {
-      if (slice === 1) address = 'https://gazette.example.org/world/fog';
+      if (slice === 0) address = 'https://gazette.example.org/world/fog';
     },
     () => address,
   );

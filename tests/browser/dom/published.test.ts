@@ -11,4 +11,5 @@ test.each(DATED_CASES)('$name', (page) => {
   const live = readArticle(document, page.url ?? 'https://gazette.example.org/world/harbour-vote');
   expect(live).not.toBeNull();
   expect(live?.article.publishedAt).toBe(page.published);
+  expect(live?.article.modifiedAt).toBe(page.modified);
 });
