@@ -1,6 +1,6 @@
 import type { Steps } from '../steps.ts';
 import type { Block } from './blocks.ts';
-import { isBoilerplate } from './boilerplate.ts';
+import { isBio, isBoilerplate } from './boilerplate.ts';
 import { besidePart } from './part-names.ts';
 
 /** Share of a block's letters from which it is a link and no text with a link. */
@@ -8,6 +8,7 @@ const MOSTLY_LINKED = 0.9;
 /** Words up to which a block that is no sentence labels what follows. */
 const LABEL_WORDS = 8;
 const TAIL_WORDS = 6;
+const LIST = 'ul, ol';
 /** Share of the text that a part beside the article may have; a larger one is the article, whatever its name. */
 const MAX_PART = 0.25;
 /** Share of the text that must stay; where less would, we know no better than Readability. */
@@ -25,10 +26,13 @@ export function* withoutBeside(blocks: readonly Block[], root: Element): Steps<r
     parts.push(part);
     if (part) sizes.set(part, (sizes.get(part) ?? 0) + words);
   }
+  const lists = listsOfLinks(blocks);
   const isBeside = blocks.map((block, index) => {
     const part = parts[index];
     return (
-      isTeaser(block) || isBoilerplate(block) || (part != null && (sizes.get(part) ?? 0) <= total * MAX_PART)
+      isTeaser(block, lists) ||
+      isBoilerplate(block) ||
+      (part != null && (sizes.get(part) ?? 0) <= total * MAX_PART)
     );
   });
   leaveOutLabels(blocks, isBeside);
@@ -36,9 +40,24 @@ export function* withoutBeside(blocks: readonly Block[], root: Element): Steps<r
   return wordsOf(kept) >= total * MIN_KEPT ? kept : blocks;
 }
 
-/** A block that is a link as a whole leads to another article, unless it is a sentence, a heading or a cell of this one. */
-function isTeaser({ element, linked, isSentence, isHeading }: Block): boolean {
-  return linked >= MOSTLY_LINKED && !isSentence && !isHeading && !element.closest('table, dl');
+/**
+ * A block that is a link as a whole leads to another article, unless it is a sentence, a heading, a cell or, among
+ * others that are no links, an item of a list of this one.
+ */
+function isTeaser({ element, linked, isSentence, isHeading }: Block, listsOfLinks: Set<Element>): boolean {
+  if (linked < MOSTLY_LINKED || isSentence || isHeading || element.closest('table, dl')) return false;
+  const list = element.closest(LIST);
+  return list === null || listsOfLinks.has(list);
+}
+
+/** The lists of which at least half of the items are links as a whole. */
+function listsOfLinks(blocks: readonly Block[]): Set<Element> {
+  const balance = new Map<Element, number>();
+  for (const { element, linked } of blocks) {
+    const list = element.closest(LIST);
+    if (list) balance.set(list, (balance.get(list) ?? 0) + (linked >= MOSTLY_LINKED ? 1 : -1));
+  }
+  return new Set([...balance].flatMap(([list, more]) => (more >= 0 ? [list] : [])));
 }
 
 /** `Related Coverage`, `Read more from Jane Roe:` over what was left out is left out with it. */
@@ -53,14 +72,15 @@ function leaveOutLabels(blocks: readonly Block[], isBeside: boolean[]): void {
   }
 }
 
-/** Without headings that nothing follows and the labels that pages put under an article. */
+/** Without headings that nothing follows, and the labels and the author's life that pages put under an article. */
 function withoutTail(blocks: readonly Block[]): readonly Block[] {
   const most = wordsOf(blocks) * MAX_TAIL;
   let end = blocks.length;
   let left = 0;
   for (; end > 0; end--) {
     const block = blocks[end - 1];
-    if (!block || !(isLabel(block, TAIL_WORDS) || (block.isHeading && !block.isSentence))) break;
+    if (!block || !(isLabel(block, TAIL_WORDS) || (block.isHeading && !block.isSentence) || isBio(block)))
+      break;
     left += block.words;
   }
   return left <= most ? blocks.slice(0, end) : blocks;
