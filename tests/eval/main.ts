@@ -5,7 +5,7 @@ import type { Figure } from '../report/figure.ts';
 import { Report } from '../report/report.ts';
 import { readCorpus } from './corpus.ts';
 import { findIn } from './found.ts';
-import { type PageRow, pageFigures } from './pages/page-figures.ts';
+import { type BodyScore, isExplained, isUnder, type PageRow, pageFigures } from './pages/page-figures.ts';
 import { recognitionFigures } from './recognition.ts';
 
 /** `npm run eval -- FOLDER [--write FILE] [--write-pages FILE] [--json FILE] [--no-pages]` */
@@ -44,7 +44,15 @@ async function evaluate(corpus: string): Promise<void> {
 async function measurePages(corpus: string): Promise<Figure[]> {
   const rows: PageRow[] = [];
   const figures = await pageFigures(corpus, (row) => rows.push(row));
+  for (const row of rows) if (row.body && isUnder(row.body)) console.log(reasonOf(row, row.body));
   const file = values['write-pages'];
   if (file !== undefined) writeFileSync(file, rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
   return figures;
+}
+
+/** One line for a page on which our text is worse than Readability's: by how much, and why. */
+function reasonOf({ set, slug }: PageRow, body: BodyScore): string {
+  const causes = body.causes.slice(0, 3).map(({ cause, words }) => `${cause} (${words} words)`);
+  const reason = isExplained(body) ? causes.join(', ') : `no known reason; ${causes.join(', ')}`;
+  return `pages ${set} under: ${slug} ${(body.ours - body.peer).toFixed(3)}: ${reason}`;
 }

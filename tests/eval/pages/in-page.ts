@@ -5,6 +5,7 @@ import { type Mark, MarkLayer } from '#lib/dom/paint/mark-layer.ts';
 import { rangeOfSpan } from '#lib/dom/text/ranges.ts';
 import { readText } from '#lib/dom/text/read-text.ts';
 import { textNodesIn } from '#lib/dom/text/text-nodes.ts';
+import { type Cause, causesOf } from './causes.ts';
 
 /** What is measured of one page; runs in the page, bundled by `open-pages.ts`. */
 export interface PageResult {
@@ -14,6 +15,8 @@ export interface PageResult {
   readonly oursBody: string | null;
   /** Readability's own text on the same page; null when it found none. */
   readonly peer: string | null;
+  /** Why ours is another than Readability's; empty where one of the two is missing. */
+  readonly causes: readonly Cause[];
   readonly publishedAt: string | null;
   /** Whether reading and marking it left the page as it was, node by node. */
   readonly isUntouched: boolean;
@@ -32,10 +35,15 @@ export function measurePage(): PageResult {
     nodes.every((node, at) => node === nodesBefore[at]);
   marks.clear();
   const peer = new Readability(document.cloneNode(true) as Document).parse();
+  const [oursBody, peerText] = [
+    live && withoutTitle(live),
+    peer?.content == null ? null : textOfHtml(peer.content),
+  ];
   return {
     ours: live?.map.text ?? null,
-    oursBody: live === null ? null : withoutTitle(live),
-    peer: peer?.content == null ? null : textOfHtml(peer.content),
+    oursBody,
+    peer: peerText,
+    causes: oursBody && peerText ? causesOf(oursBody, peerText, live?.article.title ?? '') : [],
     publishedAt: live?.article.publishedAt ?? null,
     isUntouched,
   };

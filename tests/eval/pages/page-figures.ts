@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Figure } from '../../report/figure.ts';
+import type { Cause } from './causes.ts';
 import type { PageResult } from './in-page.ts';
 import { type PageTools, withPages } from './open-pages.ts';
 import { shingleF1 } from './shingles.ts';
@@ -26,11 +27,12 @@ export interface PageRow {
 }
 
 /** F1 against the expected body. */
-interface BodyScore {
+export interface BodyScore {
   /** Without the headline, which expected bodies and Readability's output keep apart. */
   readonly ours: number;
   readonly withHeadline: number;
   readonly peer: number;
+  readonly causes: readonly Cause[];
 }
 
 /** Figures of extraction over `pages/*` of a corpus: body against the expected one, publication date, page untouched. */
@@ -82,7 +84,7 @@ async function figuresOf(
 /** Null where there is no expected body, or Readability finds no article to compare with. */
 async function scoreBody(
   { expected }: StoredPage,
-  { ours, oursBody, peer }: PageResult,
+  { ours, oursBody, peer, causes }: PageResult,
   tools: PageTools,
 ): Promise<BodyScore | null> {
   if (expected === null || peer === null) return null;
@@ -91,13 +93,14 @@ async function scoreBody(
     ours: shingleF1(oursBody ?? '', wanted),
     withHeadline: shingleF1(ours ?? '', wanted),
     peer: shingleF1(peer, wanted),
+    causes,
   };
 }
 
 function bodyFigures(name: string, bodies: readonly BodyScore[]): Figure[] {
   if (bodies.length === 0) return [];
-  const mean = (side: keyof BodyScore) => bodies.reduce((sum, body) => sum + body[side], 0) / bodies.length;
-  const figures = (what: string, side: 'ours' | 'withHeadline'): Figure[] => [
+  const mean = (side: Side | 'peer') => bodies.reduce((sum, body) => sum + body[side], 0) / bodies.length;
+  const figures = (what: string, side: Side): Figure[] => [
     {
       name: `pages ${name} ${what}`,
       value: mean(side),
@@ -107,11 +110,34 @@ function bodyFigures(name: string, bodies: readonly BodyScore[]): Figure[] {
     },
     {
       name: `pages ${name} ${what} more than 0.01 under Readability`,
-      value: bodies.filter((body) => body[side] < body.peer - 0.01).length,
+      value: bodies.filter((body) => isUnder(body, side)).length,
       unit: `of ${bodies.length} pages`,
     },
   ];
-  return [...figures('body', 'ours'), ...figures('body with the headline', 'withHeadline')];
+  return [
+    ...figures('body', 'ours'),
+    {
+      name: `pages ${name} body more than 0.01 under Readability for no known reason`,
+      value: bodies.filter((body) => isUnder(body) && !isExplained(body)).length,
+      unit: `of ${bodies.length} pages`,
+      bar: { atMost: 0 },
+    },
+    ...figures('body with the headline', 'withHeadline'),
+  ];
+}
+
+type Side = 'ours' | 'withHeadline';
+
+/** Whether our text is worse than Readability's by more than may go without a reason. */
+export function isUnder(body: BodyScore, side: Side = 'ours'): boolean {
+  return body[side] < body.peer - 0.01;
+}
+
+/** Whether most of what differs was added or left out on purpose. */
+export function isExplained({ causes }: BodyScore): boolean {
+  const words = (wanted: (cause: string) => boolean) =>
+    causes.reduce((sum, cause) => sum + (wanted(cause.cause) ? cause.words : 0), 0);
+  return words((cause) => cause === 'other') * 2 < words(() => true);
 }
 
 function dateFigures(name: string, dates: readonly { found: string | null; right: string }[]): Figure[] {

@@ -2,6 +2,9 @@
 const SHINGLE_LENGTH = 4;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
+/** Soft hyphens and the like, which one way of reading keeps and another leaves out, are no break of a word. */
+const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/gu;
+
 /** The multiset of a text's runs of four words. */
 export function shingles(text: string): Map<string, number> {
   const counts = new Map<string, number>();
@@ -25,7 +28,11 @@ export function shingleF1(text: string, expected: string): number {
 }
 
 function tokenise(text: string): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  const words =
+    text
+      .replace(INVISIBLE, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
   return words.flatMap((word) => (UNSPACED.test(word) ? [...word] : [word]));
 }
 

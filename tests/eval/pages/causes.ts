@@ -1,0 +1,81 @@
+import { type Block, blocksOf } from '#lib/dom/article/blocks.ts';
+import { isBoilerplate } from '#lib/dom/article/boilerplate.ts';
+import { isOverText } from '#lib/dom/article/head-blocks.ts';
+import { isOutside } from '#lib/dom/article/outside.ts';
+import { isFurniture, isNamedBeside } from '#lib/dom/article/part-names.ts';
+import { isUnread } from '#lib/dom/text/read-text.ts';
+import { textNodesIn } from '#lib/dom/text/text-nodes.ts';
+
+/** Why our text of a page is another than Readability's, and in how many words. `other` is no reason. */
+export interface Cause {
+  readonly cause: string;
+  readonly words: number;
+}
+
+const LINKED = 0.9;
+
+/**
+ * What of the page's blocks stands in one of the two texts alone, by its kind, the largest first. Runs in the page.
+ *
+ * @param body Our text without the headline.
+ */
+export function causesOf(body: string, peer: string, headline: string): Cause[] {
+  const [own, other, title] = [new Words(body), new Words(peer), letters(headline)];
+  const words = new Map<string, number>();
+  const count = (cause: string, block: Block) => words.set(cause, (words.get(cause) ?? 0) + block.words);
+  for (const block of blocksOf(shownTexts())) {
+    const text = letters(block.text);
+    if (text === '') continue;
+    const [isOurs, isPeers] = [own.has(text), other.has(text)];
+    if (isOurs && !isPeers) count(addedAs(block), block);
+    else if (isPeers && !isOurs) count(text === title ? 'headline kept apart' : leftOutAs(block), block);
+  }
+  return [...words]
+    .map(([cause, count]) => ({ cause, words: Math.round(count) }))
+    .sort((a, b) => b.words - a.words);
+}
+
+function addedAs({ element, isHeading }: Block): string {
+  if (element.closest('figure, figcaption, [itemprop~="caption"]')) return 'caption added';
+  return isHeading ? 'subtitle added' : 'standfirst added';
+}
+
+function leftOutAs(block: Block): string {
+  const { element, linked, isSentence, isHeading, words } = block;
+  const root = document.documentElement;
+  if (!element.checkVisibility({ visibilityProperty: true })) return 'hidden text left out';
+  if (isOutside(element, root)) return 'side part left out';
+  if (isNamedBeside(element, root)) return 'part named as beside left out';
+  if (isBoilerplate(block)) return 'label or call left out';
+  if (linked >= LINKED && !isSentence) return 'link left out';
+  if (isFurniture(element) || isOverText(block, null)) return 'byline, date or label left out';
+  return isHeading || (words <= 8 && !isSentence) ? 'label over or under what was left out' : 'other';
+}
+
+/** Letters up to which a block is looked for among the lines of a text; what is longer stands in it by no chance. */
+const SHORT = 30;
+
+class Words {
+  readonly #lines: ReadonlySet<string>;
+  readonly #all: string;
+
+  constructor(text: string) {
+    this.#lines = new Set(text.split('\n').map(letters));
+    this.#all = letters(text);
+  }
+
+  has(block: string): boolean {
+    return block.length > SHORT ? this.#all.includes(block) : this.#lines.has(block);
+  }
+}
+
+function* shownTexts(): Generator<Text> {
+  for (const text of textNodesIn(document.body)) {
+    const parent = text.parentElement;
+    if (/\S/u.test(text.data) && parent && !isUnread(parent)) yield text;
+  }
+}
+
+function letters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
