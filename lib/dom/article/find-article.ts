@@ -1,7 +1,7 @@
 import { nextTask } from '../next-task.ts';
-import { atOnce, inSlices, type Steps } from '../steps.ts';
+import { inSlices, type Steps } from '../steps.ts';
 import { isCurrent } from '../text/ranges.ts';
-import { type LiveArticle, readingSteps } from './read-article.ts';
+import { type LiveArticle, type Reading, readArticle, readingSteps } from './read-article.ts';
 
 /** Code units of text from which a page is an article: two short paragraphs. Less is a teaser or a notice. */
 const MIN_TEXT_LENGTH = 400;
@@ -21,22 +21,26 @@ export async function findArticle(
   staleCanonical: string | null,
   onSlice: (time: number) => void,
 ): Promise<LiveArticle | null> {
-  const steps = () => readingSteps(page, address(), staleCanonical);
   for (let attempt = 0; attempt < MAX_SLICED; attempt++) {
     const url = address();
-    const live = await inSlices(checkedSteps(steps()), nextTask, onSlice);
+    const steps = checkedSteps(readingSteps(page, url, staleCanonical));
+    const live = await inSlices(steps, nextTask, onSlice);
     if (live !== 'changed' && address() === url) return ifLongEnough(live);
   }
   const start = performance.now();
-  const live = atOnce(steps());
+  const live = readArticle(page, address(), staleCanonical);
   onSlice(performance.now() - start);
   return ifLongEnough(live);
 }
 
 /** Says `changed` where the page no longer shows what was read of it. */
-function* checkedSteps(steps: Steps<LiveArticle | null>): Steps<LiveArticle | null | 'changed'> {
-  const live = yield* steps;
-  return live === null || isCurrent(live.map, { start: 0, end: live.map.text.length }) ? live : 'changed';
+function* checkedSteps(steps: Steps<Reading | null>): Steps<LiveArticle | null | 'changed'> {
+  const reading = yield* steps;
+  return reading === null || stands(reading) ? (reading?.live ?? null) : 'changed';
+}
+
+function stands({ live: { map }, kept }: Reading): boolean {
+  return kept.every((text) => text.isConnected) && isCurrent(map, { start: 0, end: map.text.length });
 }
 
 function ifLongEnough(live: LiveArticle | null): LiveArticle | null {

@@ -1,8 +1,9 @@
 import { textNodesIn } from '../text/text-nodes.ts';
 import { blocksOf } from './blocks.ts';
+import { isBoilerplate } from './boilerplate.ts';
 import { isOverText } from './head-blocks.ts';
 import { isOutside } from './outside.ts';
-import { isFurniture, isNamedBeside } from './part-names.ts';
+import { isAboutAuthor, isFurniture, isNamedBeside } from './part-names.ts';
 
 const STANDFIRSTS = 'p, h2, h3, blockquote, li, [itemprop~="description"]';
 const CAPTIONS = 'figcaption, [itemprop~="caption"]';
@@ -31,6 +32,8 @@ export function findLede(headline: Element, first: Text, second: Text, root: Ele
       (block) =>
         block.words >= (block.isHeading ? SUBTITLE_WORDS : SENTENCE_WORDS) &&
         !isFurniture(element) &&
+        !isAboutAuthor(element, headline) &&
+        !isBoilerplate(block) &&
         !isOverText(block, headline),
     ),
   );

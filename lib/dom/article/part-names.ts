@@ -44,6 +44,17 @@ export function isFurniture(element: Element): boolean {
   return parts.some((part) => part != null && nameWords(part).some((word) => FURNITURE.has(word)));
 }
 
+/** Words for what tells who wrote the article. */
+const AUTHOR = new Set('byline bylines author authors bio biography'.split(' '));
+
+/** Whether the element stands, below what it has in common with the headline, in a part about the author. */
+export function isAboutAuthor(element: Element, headline: Element): boolean {
+  for (let part: Element | null = element; part && !part.contains(headline); part = part.parentElement) {
+    if (nameWords(part).some((word) => AUTHOR.has(word))) return true;
+  }
+  return false;
+}
+
 function nameWords(element: Element): string[] {
   const id = wordsOf(element.id);
   const classes = wordsOf(element.getAttribute('class') ?? '');

@@ -31,6 +31,12 @@ export interface LiveArticle {
   readonly posts: readonly Post[];
 }
 
+/** An article with the text nodes that it was read from; some may have left the page while it was read in slices. */
+export interface Reading {
+  readonly live: LiveArticle;
+  readonly kept: readonly Text[];
+}
+
 /**
  * Finds the article of a page and reads its text from the live nodes. Null when the page has none. Of a page that holds
  * several (endless scroll), it is the one at the page's address.
@@ -45,7 +51,7 @@ export function* readingSteps(
   page: Document,
   pageUrl: string,
   staleCanonical: string | null = null,
-): Steps<LiveArticle | null> {
+): Steps<Reading | null> {
   if (page.getElementsByTagName('*').length > MAX_ELEMENTS) return null;
   const canonical = canonicalOf(page);
   const id = articleId(pageUrl, canonical === staleCanonical ? null : canonical);
@@ -92,7 +98,7 @@ export function* readingSteps(
     ...(modifiedAt === null ? {} : { modifiedAt }),
     lang,
   };
-  return { article, map, posts: findPosts(facts.data, root, map) };
+  return { live: { article, map, posts: findPosts(facts.data, root, map) }, kept: survivors };
 }
 
 /** As `readingSteps`, in the caller's task. */
@@ -101,7 +107,7 @@ export function readArticle(
   pageUrl: string,
   staleCanonical: string | null = null,
 ): LiveArticle | null {
-  return atOnce(readingSteps(page, pageUrl, staleCanonical));
+  return atOnce(readingSteps(page, pageUrl, staleCanonical))?.live ?? null;
 }
 
 /** What the page calls its canonical address, as it stands there; else what it tells sharing sites. */

@@ -30,13 +30,13 @@ export async function timeReading(): Promise<ReadingTime> {
       parse += performance.now() - start;
     }
   } as typeof own;
-  const live = await inSlices(readingSteps(document, location.href), nextTask, (time) => {
+  const reading = await inSlices(readingSteps(document, location.href), nextTask, (time) => {
     total += time;
     longest = Math.max(longest, time - (parse - parsedBefore));
     parsedBefore = parse;
   });
-  return live
-    ? { total, parse, longest, paint: timePainting(live) }
+  return reading
+    ? { total, parse, longest, paint: timePainting(reading.live) }
     : { total: null, parse, longest, paint: 0 };
 }
 

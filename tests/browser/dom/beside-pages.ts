@@ -127,4 +127,33 @@ export const BESIDE_CASES: readonly PageCase[] = [
     read: [...WHOLE, 'LASTWORDS'],
     left: [],
   },
+  {
+    name: 'a list of this article in which some items are links is read, a list of links is left',
+    page: story({
+      among:
+        '<ul><li>The council voted ITEMWORDS for it</li><li><a href="/bug/1">A LINKED ITEM of this article</a></li><li>The mayor abstained from it</li></ul>',
+      after: '<ul><li><a href="/a">ANOTHER story</a></li><li><a href="/b">A second one</a></li></ul>',
+    }),
+    read: ['Harbour vote', 'Opening.', 'ITEMWORDS', 'LINKED ITEM', 'mayor abstained'],
+    left: ['ANOTHER'],
+  },
+  {
+    name: 'who wrote it is left, over the text and under it',
+    page: story({
+      before:
+        '<div class="authorBio"><div><div><p>BIOWORDS is a newswriter who came to the harbour after ten years abroad.</p></div></div></div>',
+      after: '<p>Jane Roe ROEWORDS is a reporter who covers harbours for the Gazette.</p>',
+    }),
+    read: WHOLE,
+    left: ['BIOWORDS', 'ROEWORDS'],
+  },
+  {
+    name: 'calls in the body are left',
+    page: story({
+      among:
+        '<p>[Sign up for CALLWORDS, our newsletter, to start your day.]</p><p>READ: What the vote means</p>',
+    }),
+    read: WHOLE,
+    left: ['CALLWORDS', 'What the vote means'],
+  },
 ];

@@ -56,7 +56,7 @@ function find(turns: (slice: number) => void, address = () => ADDRESS) {
 test.each(CHANGES)(
   '$name while it is read: what is found stands on the page',
   async ({ change, read, left }) => {
-    showChangingPage();
+    show();
     const live = await find((slice) => slice === 0 && change());
     if (!live) throw new Error('nothing was found');
     const { map } = live;

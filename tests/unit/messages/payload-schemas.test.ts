@@ -38,7 +38,16 @@ const NOTE = {
 test.each<[MessageName, unknown]>([
   ['article-found', null],
   ['recognise', { text: 'x', articleId: ARTICLE.id, lang: '', publishedAt: null, posts: [] }],
-  ['recognise', { text: 'x', articleId: ARTICLE.id, lang: '', publishedAt: null, posts: [{ start: 0, end: 1, publishedAt: '2025-05-14' }] }],
+  [
+    'recognise',
+    {
+      text: 'x',
+      articleId: ARTICLE.id,
+      lang: '',
+      publishedAt: null,
+      posts: [{ start: 0, end: 1, publishedAt: '2025-05-14' }],
+    },
+  ],
   ['open-article', { article: ARTICLE }],
   ['save-note', { note: NOTE, article: ARTICLE }],
   ['mute-person', { leaderId: 'own:1-a', name: 'A B', scope: 'everywhere', title: '' }],
