@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { ArticleText } from '#lib/core/anchor/article-text.ts';
 import { describeAnchor } from '#lib/core/anchor/describe-anchor.ts';
 import type { Note } from '#lib/core/notes/note.ts';
-import { placeNotes, SLICE } from '../../../entrypoints/reader/place-notes.ts';
+import { SLICE } from '#lib/dom/steps.ts';
+import { placeNotes } from '../../../entrypoints/reader/place-notes.ts';
 import { SAMPLE_NOTE } from '../components/sample-note.ts';
 
 const COUNT = 200;
