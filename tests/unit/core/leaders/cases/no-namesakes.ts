@@ -35,7 +35,7 @@ export const NAMESAKES: readonly string[] = [
   'Caroline Kennedy was there.',
   'Rory Kennedy filmed.',
   'David Johnson, Eric Johnson, Marian Johnson and Paul Smith',
-  'Gov. Jay Nixon Vetoes Tax Bill',
+  'Gov. Orville Nixon Vetoes Tax Bill',
   'Chief Desmond Obama Quits Over Budget Row',
   'Judge Lorna Merkel Sets Trial Date',
   'Mayor Otis Reagan Opens New Bridge',
