@@ -25,9 +25,9 @@ export const BUDGETS: readonly Budget[] = [
   // with what anyone writes, and would hide a library that came in with it. Titles, endings and first names of eight
   // languages are 10 of it; what it shares with the options, the reading of whole libraries, counts with it.
   { file: 'background.js', gzipKb: 142 },
-  // 9,000 people take 270; names and dates hardly compress. Read from the disk when needed, never from a network.
-  { file: ROSTER_CHUNK, alone: true, gzipKb: 320 },
+  // 9,000 people take 300, of that 30 the 300 most cited in six scripts; names and dates hardly compress. Read from the disk when needed, never from a network.
+  { file: ROSTER_CHUNK, alone: true, gzipKb: 340 },
 ];
 
-/** kB of the whole unpacked extension. */
-export const PACKAGE_KB = 1_500;
+/** kB of the whole unpacked extension: the roster may take 700 of it, names in six scripts most of what it grew by. */
+export const PACKAGE_KB = 1_600;

@@ -85,6 +85,12 @@ export function headTitle(raw: string): string | null {
 /** Of the lists of cabinets: diplomats abroad, judges, auditors and staff. */
 const NOT_LEADERS =
   /\b(?:Ambassador|Representative|Charge d|Nuncio|Spokes|Advis[eo]r|Secretary to|Chief Justice|Court|Judicial|Audit|Museum|Archives|Postmaster|Manager|Chief of Staff|Chief of the Office|Observer|Chief Executive Officer|Member of)/i;
+/** Their juniors, whom newspapers abroad do not name; deputies of foreign and defence ministers they do. */
+const JUNIORS =
+  /^(?:Minister of State\b(?! for (?:Foreign Affairs|Defense)\b)|Minister-Delegate\b|(?:Junior|Resident|Assistant|Associate) Minister\b|Minister Without Portfolio\b|Minister in the\b|Minister$|Solicitor General\b|Secretary General of\b|Director\b)/i;
+/** Portfolios that newspapers abroad do not follow: their ministers would be met by chance alone. */
+const DOMESTIC =
+  /^(?:(?:Minister|Secretary|Cabinet Secretary) (?:of|for)(?: the)? )(?:Youth|Sports?|Gender|Women|Children|Famil(?:y|ies)|Fisher(?:y|ies)|Livestock|Lands?|Rural|Posts?|Handicrafts?|Civil Service|Public (?:Service|Administration|Works)|Relations With|Parliamentary|Small|Local Government|Territorial Administration|Culture|Tourism|Housing|Urban)\b/i;
 /** What a long title adds to what newspapers print. */
 const FURTHER =
   / (?:in charge of|responsible for|charged with|to the (?:prime )?minister|at the presidency)\b.*| ?\([^)]*\)?/gi;
@@ -121,7 +127,7 @@ export function cabinetTitle(raw: string): string | null {
     .replace(/\bGovt\./g, 'Government')
     .replace(FURTHER, '')
     .replace(/\s+/g, ' ');
-  if (NOT_LEADERS.test(office)) return null;
+  if ([NOT_LEADERS, JUNIORS, DOMESTIC].some((none) => none.test(office))) return null;
   if (CENTRAL_BANK.test(office)) return 'Central Bank Governor';
   const [, rank, of] =
     /^(Minister|Secretary|Minister of State|Secretary of State|Cabinet Secretary) (?:of|for)(?: the)? (.+)$/.exec(

@@ -22,7 +22,7 @@ const CABINETS: readonly (readonly [raw: string, title: string | null])[] = [
   ['Minister of Primary & Secondary Education & Literacy', 'Primary Education Minister'],
   ['Minister of National Defense', 'Defence Minister'],
   ['Secretary of Public Education', 'Public Education Secretary'],
-  ['Minister of State for Agriculture & Livestock', 'Minister of State for Agriculture'],
+  ['Minister of State for Foreign Affairs', 'Minister of State for Foreign Affairs'],
   ['Governor of the Bulgarian National Bank', 'Central Bank Governor'],
   ['Attorney General', 'Attorney General'],
   ['Prime Minister', 'Prime Minister'],
@@ -30,6 +30,12 @@ const CABINETS: readonly (readonly [raw: string, title: string | null])[] = [
   ['Permanent Representative to the UN, New York', null],
   ['Chief Justice', null],
   ["President's Chief of Staff", null],
+  ['Minister of State for Agriculture & Livestock', null],
+  ['Minister-Delegate for the Budget', null],
+  ['Minister Without Portfolio', null],
+  ['Junior Minister', null],
+  ['Minister of Youth & Sports', null],
+  ['Minister of Posts & Telecommunications', null],
 ];
 
 describe('heads and deputies', () => {
