@@ -3,9533 +3,9532 @@ import type { RosterText } from '#lib/core/leaders/roster-index.ts';
 
 export const ROSTER: RosterText = {
   keys: {
-    lines: `chanfiou	3ymo
-daglo	2l11
-wood	41uw
-misick	7821 90zp
-skromach	95vt
-carrillo	3b2q
-haradinaj	336a
-mustafayev	8hht
-altmaier	2y59
-coelho	2x8c 5uvl 7vts
-collendavelloo	61ld
-bissessar	1whb
-balcerowicz	25ie
-merrill	3frv
-ljajic	83yk
-woonton	88d3
-houchin	5dce
-kaba	7m7s 8j07
-humala	2tz7
-kavindele	5cl7
-rambharat	4ynr
-стармер	1xpu
-באשיר	2uaz
-ワレサ	24cm
-piva	486d
-leiking	5yd3
-bassal	3zho
+    lines: `chanfiou	3ym1
+daglo	2l0e
+wood	41u9
+misick	781e 90z2
+skromach	95v6
+carrillo	3b23
+haradinaj	335n
+mustafayev	8hh6
+altmaier	2y4m
+coelho	2x7p 5uuy 7vt5
+collendavelloo	61kq
+bissessar	1wgo
+balcerowicz	25hr
+merrill	3fr8
+ljajic	83xx
+woonton	88cg
+houchin	5dbr
+kaba	7m75 8izk
+humala	2tyk
+kavindele	5ckk
+rambharat	4yn4
+стармер	1xp7
+באשיר	2uac
+ワレサ	24bz
+piva	485q
+leiking	5ycg
+bassal	3zh1
 kozyrev	8uc
-samia	3an6
-сальвини	2e4e
-ヘンクヒール	1hqb
-덴	2uja
-ambouroue	7u6k
-lorenzana	54jp
-elvestuen	7q0h
-freitas	3hqj 6905 8pgc
+samia	3amj
+сальвини	2e3r
+ヘンクヒール	1hpo
+덴	2uin
+ambouroue	7u5x
+lorenzana	54j2
+elvestuen	7pzu
+freitas	3hpw 68zi 8pfp
 georgescu	q33
-duterte	377n 3b60
-zbidi	3y1y
-テメル	2gxd
-christian	7xni
-motlanthe	1yoe
-graca	4ttt
-gowda	1afw 8btd
-nader	32zu
-anderton	688w
-temengil	4m5y
-plut	58ma
+duterte	3770 3b5d
+zbidi	3y1b
+テメル	2gwq
+christian	7xmv
+motlanthe	1ynr
+graca	4tt6
+gowda	1af9 8bsq
+nader	32z7
+anderton	6889
+temengil	4m5b
+plut	58ln
 tinubu	ikl
-badran	42ar
-pfluger	4kia
-bosch	7acl
-lilley	2yce
-ndayishimiye	3x5g
-kanyana	44mr
-michal	227r
-zaidi	8oiy
-에	2gpx 3at9
-perot	38e9
+badran	42a4
+pfluger	4khn
+bosch	7aby
+lilley	2ybr
+ndayishimiye	3x4t
+kanyana	44m4
+michal	2274
+zaidi	8oib
+에	2gpa 3asm
+perot	38dm
 אוגלאן	1bs
-ショスハン	26ca
-tommy	8u3m
-biko	3fo0
-pierrakakis	22ve
-mciver	6ol4
-коми	1k4g
-foot	2fw6
-mulang	5uc9
-mutimura	5ek2
-wazz	5trl
-умєров	391b
-ralph	874d
-choi	naj 4x6o
-kavaliku	6p2j
-deif	2m3p
+ショスハン	26bn
+tommy	8u2z
+biko	3fnd
+pierrakakis	22ur
+mciver	6okh
+коми	1k3t
+foot	2fvj
+mulang	5ubm
+mutimura	5ejf
+wazz	5tqy
+умєров	390o
+ralph	873q
+choi	naj 4x61
+kavaliku	6p1w
+deif	2m32
 bayrou	13v3
-enhsaihan	7723
+enhsaihan	771g
 tariceanu	q3x
-beebe	2hvk
-musonge	7y99
-ryan	16kg 2wt8 7v4w
-アフマティネシャト	29fq
-goedgedrag	5kge 5kh9
-mesie	4flv
-nzimande	4pe1
-balde	3ypt 3yqo
-estevez	4fib
-zeman	2jka
-pandor	2pai
-loum	6y49
+beebe	2hux
+musonge	7y8m
+ryan	16kg 2wsl 7v49
+アフマティネシャト	29f3
+goedgedrag	5kfr 5kgm
+mesie	4fl8
+nzimande	4pde
+balde	3yp6 3yq1
+estevez	4fho
+zeman	2jjn
+pandor	2p9v
+loum	6y3m
 توسك	vdi
-بوروشينكو	2yvu
-parson	2iad
-prasidh	4v8v
-караджич	32cm
-亚	1hhc
-redwood	1rkj
+بوروشينكو	2yv7
+parson	2i9q
+prasidh	4v88
+караджич	32bz
+亚	1hgp
+redwood	1rjw
 mirzoyan	c50
-mohamed	re 2kna 41ym 4cdj 5xrs
-tambajang	5gi9
-ghrieb	3dkw
-co	68ue
-skvortsova	8xqw
-lighe	7los
-carnahan	2f0v
-remetic	4789
-tulaga	6zih
-medina	51u4 6uqj
-cleaver	5blt
-nassour	6wrq
-דמירל	3h7n
-ファラーシ	2ryd
-rawi	5g4d
-agovaka	7xj7
-cvijanovic	3xhv
-ricketts	2y1e
-moulton	8h5s
-pustovoytenko	8wyq
-valiente	6dxa
+mohamed	re 2kmn 41xz 4ccw 5xr5
+tambajang	5ghm
+ghrieb	3dk9
+co	68tr
+skvortsova	8xq9
+lighe	7lo5
+carnahan	2f08
+remetic	477m
+tulaga	6zhu
+medina	51th 6upw
+cleaver	5bl6
+nassour	6wr3
+דמירל	3h70
+ファラーシ	2rxq
+rawi	5g3q
+agovaka	7xik
+cvijanovic	3xh8
+ricketts	2y0r
+moulton	8h55
+pustovoytenko	8wy3
+valiente	6dwn
 balfour	cuc
 douglass	14e3
-inoni	5cyy
-renzi	2e1l
-voronin	3oxj
-brencic	6xhj
-東	2aju
-fuad	93de
+inoni	5cyb
+renzi	2e0y
+voronin	3oww
+brencic	6xgw
+東	2aj7
+fuad	93cr
 diouf	nz
-potter	72ub 7rq6
-bakri	40ej 4m6t
-كيري	1qte
-dobrev	21on
-hickenlooper	1qk7
-merz	14gw 1c0o
-tokataake	921k
-graham	i3l 26b2
-haniyeh	1hhc
-lasic	54w7
-bouphavanh	4q7t
-macdonald	335f
-барнье	2gpx
-aly	65gu
-frost	76ij
-rasizade	4jdz
-kuman	7mml
-ghaffar	6k4n
-smith	qun 1fq6 1fw1 1jb6 1uy3 41t6 42is 4xhq 4yhc 4zzu 656o 67l5 6hwk 7rmd 8t6a
-motsoaledi	7tkv
+potter	72to 7rpj
+bakri	40dw 4m66
+كيري	1qsr
+dobrev	21o0
+hickenlooper	1qjk
+merz	14gw 1c01
+tokataake	920x
+graham	i3l 26af
+haniyeh	1hgp
+lasic	54vk
+bouphavanh	4q76
+macdonald	334s
+барнье	2gpa
+aly	65g7
+frost	76hw
+rasizade	4jdc
+kuman	7mly
+ghaffar	6k40
+smith	qun 1fpj 1fve 1jaj 1uxg 41sj 42i5 4xh3 4ygp 4zz7 6561 67ki 6hvx 7rlq 8t5n
+motsoaledi	7tk8
 ヘスコフ	ucz
 vassiliou	16od
-hollen	4xj0
+hollen	4xid
 ashton	lob
-nowacka	61yb
-일	1zcz
-barry	2c03 4b13 4q8q
-pommies	887x
-puspayoga	4d98
-oudom	7st0
-oreamuno	8929
-romo	71r4
-קציאנג	25sr
-adheeb	4305
-asymbekov	8hmt
-ciza	65rr 8zgz
-bazin	6zmh
-gunnlaugsson	3dmj
-klingbeil	23ki
-هيون	37gw
-elahi	4wah
-gaetz	2dxw
-zoniaba	8glj
-eriksson	7xu8
-逊	ipp 3sih
-мбеки	3ilo
+nowacka	61xo
+일	1zcc
+barry	2bzg 4b0g 4q83
+pommies	887a
+puspayoga	4d8l
+oudom	7ssd
+oreamuno	891m
+romo	71qh
+קציאנג	25s4
+adheeb	42zi
+asymbekov	8hm6
+ciza	65r4 8zgc
+bazin	6zlu
+gunnlaugsson	3dlw
+klingbeil	23jv
+هيون	37g9
+elahi	4w9u
+gaetz	2dx9
+zoniaba	8gkw
+eriksson	7xtl
+逊	ipp 3shu
+мбеки	3il1
 papariga	4vh
 turchin	60v
-מיונג	24hf
+מיונג	24gs
 moisiu	6n3
-buttigieg	2xwl
-fleming	6tdw 7rqz
-malashko	8ww2
+buttigieg	2xvy
+fleming	6td9 7rqc
+malashko	8wvf
 tudjman	131z
-dissanayake	btp 58ie 7l0k
-prince	8ls7
-namaki	8ccw
-טיטו	1t9p
-brownback	3ad3
-jankovic	3bk8
-macfadyen	5xl3
-bellepeau	7gs3
-ri	85wc 85x8 85y3 85ys 85zj 860e 8618 8624 862z 863u
-مبارك	1erk
-perng	7xax
-essam	5dvz
-linde	ag8 6uo9
+dissanayake	btp 58hr 7kzx
+prince	8lrk
+namaki	8cc9
+טיטו	1t92
+brownback	3acg
+jankovic	3bjl
+macfadyen	5xkg
+bellepeau	7grg
+ri	85vp 85wl 85xg 85y5 85yw 85zr 860l 861h 862c 8637
+مبارك	1eqx
+perng	7xaa
+essam	5dvc
+linde	ag8 6unm
 чеини	t8l
-marciel	704e
-golob	362l
-scotty	4w4f 6u4s
-sope	4miu
-abdesselam	4nin
-lucinschi	7yph
-angulo	70x1
-gudbrandsson	5ptf
-kpomakpor	533t
-truss	26jt 90ys
-tchicaya	66jj
-arens	2n6r
-biyama	8ad5
-finianos	95f9
-меир	18op
-フセイン	39mk
-obame	7w13
-gakharia	5nur
+marciel	703r
+golob	361y
+scotty	4w3s 6u45
+sope	4mi7
+abdesselam	4ni0
+lucinschi	7you
+angulo	70we
+gudbrandsson	5pss
+kpomakpor	5336
+truss	26j6 90y5
+tchicaya	66iw
+arens	2n64
+biyama	8aci
+finianos	95em
+меир	18o2
+フセイン	39lx
+obame	7w0g
+gakharia	5nu4
 דודה	9p8
-marau	91tf
-saibou	49m7
+marau	91ss
+saibou	49lk
 السادات	by5
-mut	783n
-jibril	3yfl
-solis	1eb0 6v9n 700u
+mut	7830
+jibril	3yey
+solis	1ead 6v90 7007
 dilma	tpp
-보	23x9
-babuc	7gnu
+보	23wm
+babuc	7gn7
 צי	dy3
-bush	164u 16qy 1myp 76mo
-hauglie	4gnz
+bush	164u 16qy 1my2 76m1
+hauglie	4gnc
 moraes	65p
-biya	2wh3
+biya	2wgg
 клерк	10rl
-vetah	7d2h
+vetah	7d1u
 compaore	hve
-ozdag	3xbd
-gauck	1oym
-ndirahisha	64s7
-mahama	1r3m 4amj
-attiyah	40bk
-bielecki	1ktd
-elalamy	7hfx
-romania	20qz
-andriamanga	90b9
-kohler	1emk
-malval	882a
-manyang	6o5z
-kushner	1lea
-kuratchenko	9095
-maysari	445x
-gvir	1hqb
-tarmidi	4owb
-מבקי	3ilo
-アサト	f81 1anv
-camara	4c4g 6hyt 6i1h 6ya8 72bd 7vyz 8g4y
+ozdag	3xaq
+gauck	1oxz
+ndirahisha	64rk
+mahama	1r2z 4alw
+attiyah	40ax
+bielecki	1ksq
+elalamy	7hfa
+romania	20qc
+andriamanga	90am
+kohler	1elx
+malval	881n
+manyang	6o5c
+kushner	1ldn
+kuratchenko	908i
+maysari	445a
+gvir	1hpo
+tarmidi	4ovo
+מבקי	3il1
+アサト	f81 1an8
+camara	4c3t 6hy6 6i0u 6y9l 72aq 7vyc 8g4b
 ponsati	oru
-tillis	8rux
-brahimi	23b6
-bidh	49tp
-fahd	2073 5foi 83mw
-darling	7ma 4zgy
-ouosso	5bt0
-סדר	2o0c
-мусевени	3v0x
-bozumbayev	6i0e
-odongo	67cf
+tillis	8rua
+brahimi	23aj
+bidh	49t2
+fahd	206g 5fnv 83m9
+darling	7ma 4zgb
+ouosso	5bsd
+סדר	2nzp
+мусевени	3v0a
+bozumbayev	6hzr
+odongo	67bs
 andrus	lx8
-dery	4c0r
-mandinga	8yf6
-atdayew	4n3s
+dery	4c04
+mandinga	8yej
+atdayew	4n35
 rupel	tvr
-ntsekele	8e46
+ntsekele	8e3j
 crist	mr8
-kaminski	73tf
-mainassara	1fxn 5yvn
-كيباكي	2oi6
+kaminski	73ss
+mainassara	1fx0 5yv0
+كيباكي	2ohj
 mock	7pb
 ווציץ	4yi
 يرماك	9i0
-vilsack	3kqt
-mclellan	4gg1
-milanovic	3wgk
-morauta	76vw
-абэ	3dfn
+vilsack	3kq6
+mclellan	4gfe
+milanovic	3wfx
+morauta	76v9
+абэ	3df0
 charnvirakul	buw
-marco	5pvi
+marco	5puv
 meksi	56t
-nieuwenhuizen	4zxv
-fondre	6a8q
-radicova	1i15
-sillah	58uw
-kibreab	6lnm
-hamidi	7dcs
-bullock	3fop
-ghannouchi	2kzw 326f
-gutu	5zve
-inzko	3mt7
+nieuwenhuizen	4zx8
+fondre	6a83
+radicova	1i0i
+sillah	58u9
+kibreab	6lmz
+hamidi	7dc5
+bullock	3fo2
+ghannouchi	2kz9 325s
+gutu	5zur
+inzko	3msk
 rosati	qzo
-ashraf	825w
-sulayman	78up
-capito	8hz8
-braverman	3g9w
+ashraf	8259
+sulayman	78u2
+capito	8hyl
+braverman	3g99
 دودا	9p8
 龙	ccg ynf
 アウンサンスーチー	dy3
-alencar	6cf7
-carol	200o
-louh	8q07
-ngcamphalala	53fs
-bennett	2p0t 2ptu 4uf2
-manirakiza	4zqx
+alencar	6cek
+carol	2001
+louh	8pzk
+ngcamphalala	53f5
+bennett	2p06 2pt7 4uef
+manirakiza	4zqa
 フチッチ	4yi
-barkindo	2m28
-retzlaff	6qot
-tapaitau	889c
+barkindo	2m1l
+retzlaff	6qo6
+tapaitau	888p
 רייס	p65
-mcaleenan	1yi5
+mcaleenan	1yhi
 muoi	ukk
-rutskoy	47v7
-colom	4bct
-mutebile	5cby
-shibyaniyan	6w7p
-cable	3o26
-bayle	7ze8
-karimov	1hgd 5zab 6402
-yaron	4cnu
-junushaliev	6ijh
-耶	2gpx
-kristopans	8yxi
-sadang	5aii
-pratt	50gb
-ganao	52tq
-scheffer	1idv
-gyanendra	20dg
-metzler	8bbe
-timofti	7mr1
-登	1p8a 2uja
-ghafar	3z4u
-afamasaga	6ref
-jorayev	8b9p
+rutskoy	47uk
+colom	4bc6
+mutebile	5cbb
+shibyaniyan	6w72
+cable	3o1j
+bayle	7zdl
+karimov	1hfq 5z9o 63zf
+yaron	4cn7
+junushaliev	6iiu
+耶	2gpa
+kristopans	8ywv
+sadang	5ahv
+pratt	50fo
+ganao	52t3
+scheffer	1id8
+gyanendra	20ct
+metzler	8bar
+timofti	7mqe
+登	1p7n 2uin
+ghafar	3z47
+afamasaga	6rds
+jorayev	8b92
 kovacevski	tut
-керри	1qte
-moncada	54za
-clerides	18g9
-griffiths	2cv9
-ムカヘ	36gg
-atamyradow	4liq
-オルハン	3nmj
-esken	3bfb
-qolami	6yz5
-raponda	8a6m
-thongloun	3jik 8sa3 8sba
-elung	7vc7
-erjavec	1ww4
-leyen	3mg0
+керри	1qsr
+moncada	54yn
+clerides	18fm
+griffiths	2cum
+ムカヘ	36ft
+atamyradow	4li3
+オルハン	3nlw
+esken	3beo
+qolami	6yyi
+raponda	8a5z
+thongloun	3jhx 8s9g 8san
+elung	7vbk
+erjavec	1wvh
+leyen	3mfd
 kiszczak	q0z
 rantisi	86
-بينغ	sem 3t43
+بينغ	sem 3t3g
 кисида	14np
-pearey	53l2
-abuel	64i3
-ungureanu	2hsj
+pearey	53kf
+abuel	64hg
+ungureanu	2hrw
 croo	5f3
-ismajli	8w8q
-kihl	66un
-seluka	47cn
-ин	2mzy
-a	1ep9
-adhanom	3i8c
-suleimani	31o8
-zhvania	96wd
-issam	61ds
-kambile	8f21
+ismajli	8w83
+kihl	66u0
+seluka	47c0
+ин	2mzb
+a	1eom
+adhanom	3i7p
+suleimani	31nl
+zhvania	96vq
+issam	61d5
+kambile	8f1e
 макрон	ynf
 bayik	m5k
-badal	5sws
-ברנייה	2gpx
-carbajal	8d74
-urzua	4tnt
-monckeberg	7mv7
-nau	8xui
-jizdan	482h
-messahel	3y0s
-muliakaaka	7iha
-ユシチェンコ	3nvm
-hamid	3gdm 7it1
+badal	5sw5
+ברנייה	2gpa
+carbajal	8d6h
+urzua	4tn6
+monckeberg	7muk
+nau	8xtv
+jizdan	481u
+messahel	3y05
+muliakaaka	7ign
+ユシチェンコ	3nuz
+hamid	3gcz 7ise
 kuleba	uhd
 millon	mhl
-espada	6cp5
-seidi	8nae
-debonheur	6723
-piechocinski	64qg
+espada	6coi
+seidi	8n9r
+debonheur	671g
+piechocinski	64pt
 somoza	895
 アルハニーシー	awa
-sequeira	8djv
-shiraliyev	7rfl
-dingell	54de
-santa	8rql
-suplinska	5yt0
-weeks	7amf
-haggar	8ixw
-ortiz	8dcz
-khomeini	38tp
-nzayimana	6r9u
-pokharel	60zp
-bosengkham	4q4o
-carrington	26sp
+sequeira	8dj8
+shiraliyev	7rey
+dingell	54cr
+santa	8rpy
+suplinska	5ysd
+weeks	7als
+haggar	8ix9
+ortiz	8dcc
+khomeini	38t2
+nzayimana	6r97
+pokharel	60z2
+bosengkham	4q41
+carrington	26s2
 gueant	ou8
-waisman	53vp
-ndoke	5kvv
-borges	68t2
-owona	5ppg
-sainovic	7nf2
+waisman	53v2
+ndoke	5kv8
+borges	68sf
+owona	5pot
+sainovic	7nef
 تشيسيكيدي	14ua
-marghem	72sb
-luong	8ulr
-onder	885m
+marghem	72ro
+luong	8ul4
+onder	884z
 lincoln	1nm
-pawlenty	3jvb
+pawlenty	3juo
 peevski	sdx
-tawfiq	6x8j
-mcgrath	2gan
-bogdanic	58am
-crank	6765
-ハシナ	3cys
-huckabee	2i28
-шредер	17ey
-amudi	7j6n
-dimitrov	171v 2sbi
-hanson	2x0h 4agt
-mcgovern	16a1 68eb
-kasaila	5inr
-alkatiri	70qy
-vasquez	5f18 5krh 7azw
-ニクソン	34t0
-aweis	72cz
-agadzi	7sxq
-kivejinja	6mlw
-zhelyazkov	38da
-monterio	6t2j
-perry	351v 3rm2 4ymu 8bc3 8fwj
-fischbach	78xr
-סקו	2kg4
-delaney	4hxa
+tawfiq	6x7w
+mcgrath	2ga0
+bogdanic	589z
+crank	675i
+ハシナ	3cy5
+huckabee	2i1l
+шредер	17eb
+amudi	7j60
+dimitrov	1718 2sav
+hanson	2wzu 4ag6
+mcgovern	16a1 68do
+kasaila	5in4
+alkatiri	70qb
+vasquez	5f0l 5kqu 7az9
+ニクソン	34sd
+aweis	72cc
+agadzi	7sx3
+kivejinja	6ml9
+zhelyazkov	38cn
+monterio	6t1w
+perry	3518 3rlf 4ym7 8bbg 8fvw
+fischbach	78x4
+סקו	2kfh
+delaney	4hwn
 rauner	k22
-пенс	2ib4
+пенс	2iah
 موراليس	10lh
-steinhoff	64rd
-سيلفا	284j
-espinoza	73ob
-muhith	41g7
-junusov	5xlu
-badelkhan	6l85
-nhambiu	6c0g
-antic	4776
-チトー	1t9p
+steinhoff	64qq
+سيلفا	283w
+espinoza	73no
+muhith	41fk
+junusov	5xl7
+badelkhan	6l7i
+nhambiu	6bzt
+antic	476j
+チトー	1t92
 alatas	71n
 burgum	vmj
-merkley	677r
-mckernan	1rc6
-bassiere	4n21
-raybould	6990
-mumtaz	5s12
+merkley	6774
+mckernan	1rbj
+bassiere	4n1e
+raybould	698d
+mumtaz	5s0f
 lama	q8b
 움	owe
-cosgrow	90p7
-лапид	3td0
+cosgrow	90ok
+лапид	3tcd
 castaner	o7c
-lauti	8tc9
+lauti	8tbm
 켈	a6r
-premadasa	837i
-kanerva	5yuv
-sawaylah	40to
-zandashatar	5ost
+premadasa	836v
+kanerva	5yu8
+sawaylah	40t1
+zandashatar	5os6
 イェルマーク	9i0
-gaombalet	4uwk
-basharif	6vmi
-purcekow	4ugw
-맛	290y
-astori	51rx
-gramm	2z5u
-gouma	419j
-riisager	779z
-ro	87qt
-aror	4ru5
+gaombalet	4uvx
+basharif	6vlv
+purcekow	4ug9
+맛	290b
+astori	51ra
+gramm	2z57
+gouma	418w
+riisager	779c
+ro	87q6
+aror	4rti
 mayorkas	4t9
-watson	3ksl 5jtn
-디	1qz 14ua 1gs2 1qa4 2964 2pnl 37qx
-maloy	4uvn
-zubkov	3o08
-kalla	1vk1 7ee1
-kyenge	66qb
+watson	3kry 5jt0
+디	1qz 14ua 1grf 1q9h 295h 2pmy 37qa
+maloy	4uv0
+zubkov	3nzl
+kalla	1vje 7ede
+kyenge	66po
 гитлер	2bu
-ribbentrop	1p07
-sullivan	1jkz 2ikk 5176
-nepal	4wu2
-nyerere	1v5f
-jeribi	5n8q
-berhanu	4o67
-louisy	7wk3 7xa4
-mohamad	290y 7bif
-불	29s4
-calderon	11h6 81pr 8j6z
+ribbentrop	1ozk
+sullivan	1jkc 2ijx 516j
+nepal	4wtf
+nyerere	1v4s
+jeribi	5n83
+berhanu	4o5k
+louisy	7wjg 7x9h
+mohamad	290b 7bhs
+불	29rh
+calderon	11h6 81p4 8j6c
 シャラア	31k
-antall	1vul
-sidorskiy	8gta
-trovoada	79ak 7unb
-carmona	4gv4
-슨	ipp 3453 34t0 3sih
-choummali	4xab 4xbk
-grapperhaus	5hbp
+antall	1vty
+sidorskiy	8gsn
+trovoada	799x 7umo
+carmona	4guh
+슨	ipp 344g 34sd 3shu
+choummali	4x9o 4xax
+grapperhaus	5hb2
 nguesso	sls
-rouhani	1cic
-wang	3qkl 3qle 3qmg 90t7 90u6 90v7 90w2 90ww
-현	1zmk 37gw
-akhundzada	1e4t
-sturgeon	2r9s
-dewine	2hx9
-malesevic	51ax
+rouhani	1chp
+wang	3qjy 3qkr 3qlt 90sk 90tj 90uk 90vf 90w9
+현	1zlx 37g9
+akhundzada	1e46
+sturgeon	2r95
+dewine	2hwm
+malesevic	51aa
 rua	11z8
 bauer	15am
-lutnick	1f2o
-ティアスカネル	2him
-soto	4ofo 4tji 52e5 78bg
-kuroda	5sz0
-sembayev	542b
-marulanda	2aaw
-kocharyan	367s
-toatu	8qy8
-kretschmer	2g62
+lutnick	1f21
+ティアスカネル	2hhz
+soto	4of1 4tiv 52di 78at
+kuroda	5syd
+sembayev	541o
+marulanda	2aa9
+kocharyan	3675
+toatu	8qxl
+kretschmer	2g5f
 ponte	kt4
-리	4ap day 1qte 2eev 2esk 2iz9 2nt6
+리	4ap day 1qsr 2ee8 2erx 2iym 2nsj
 voinovich	16p9
-杰	1r5d
-bolero	5rms
-bordallo	6w4x
-hurley	52ym
-kim	1ons 1z80 1zap 1zcz 1zfa 1zit 1zjl 1zlp 1zmk 1znu 4fco 6lqf 6lrk 6lsg 6ltd 6lub 6lv9 6lw6 6lx4 6lxz 6lyx 6lzu 6m1a 6m27 6m32 6m4s 6m5o 6m6f 6m7b 6m86 6m9d 6maa 6mb6 6mc3 94jt
-vawda	7ewh
-kelekele	6hj9
-scioli	51p6
-chakanda	87wi
-murray	2wfv
+杰	1r4q
+bolero	5rm5
+bordallo	6w4a
+hurley	52xz
+kim	1on5 1z7d 1za2 1zcc 1zen 1zi6 1ziy 1zl2 1zlx 1zn7 4fc1 6lps 6lqx 6lrt 6lsq 6lto 6lum 6lvj 6lwh 6lxc 6lya 6lz7 6m0n 6m1k 6m2f 6m45 6m51 6m5s 6m6o 6m7j 6m8q 6m9n 6maj 6mbg 94j6
+vawda	7evu
+kelekele	6him
+scioli	51oj
+chakanda	87vv
+murray	2wf8
 haas	jv4
-soares	2oqe 56mq
-blackburn	74hl
-פנס	2ib4
-minzatu	38gp
-valerio	6we7
+soares	2opr 56m3
+blackburn	74gy
+פנס	2iah
+minzatu	38g2
+valerio	6wdk
 boko	w2e
-шоигу	3cbr
-amina	4cgt
-marthe	525x
-schroder	17ey
-temu	812d
-السنوار	3t9d
-меиджор	1r5d
-sardjoe	82p6
-трюдо	1ve6 2zzs
-vaile	7481
+шоигу	3cb4
+amina	4cg6
+marthe	525a
+schroder	17eb
+temu	811q
+السنوار	3t8q
+меиджор	1r4q
+sardjoe	82oj
+трюдо	1vdj 2zz5
+vaile	747e
 kalam	0
-zarif	2lmj
-benevente	566h
+zarif	2llw
+benevente	565u
 ستوب	5xb
-קנדי	1qa4
-gianforte	19dm
-sankara	3jfi
-lissu	3ltp
-rankin	6anp
-prigozhin	3txb
-viera	8x42
-نورييغا	2acl
+קנדי	1q9h
+gianforte	19cz
+sankara	3jev
+lissu	3lt2
+rankin	6an2
+prigozhin	3two
+viera	8x3f
+نورييغا	2aby
 heineman	r2f
-nurdauletov	5o8s
-abinader	27t0
-sacirbey	2nn2
-wen	3qt9
-ano	59gs
-dobrovic	8kbn
+nurdauletov	5o85
+abinader	27sd
+sacirbey	2nmf
+wen	3qsm
+ano	59g5
+dobrovic	8kb0
 nova	l9a
 luxon	oa3
-berov	28if
-roivas	3hd8
+berov	28hs
+roivas	3hcl
 וילדרס	15q8
-nahle	88sf
-garibashvili	5zze
-naseem	5fu3 7ekb
-ברזאני	2dmn
+nahle	88rs
+garibashvili	5zyr
+naseem	5ftg 7ejo
+ברזאני	2dm0
 روزفلت	13eq
-grothman	5oe6
-lorenzo	5qsl
-peel	36lf
-wanchinga	5572
-bottomley	3o84
-vian	57kh
-annan	21qb
-perdomo	6c26
-fajon	3hos
-aslam	7brw
-khouna	4wdz 8h87
-taya	6vzo
-atukorale	8r65
+grothman	5odj
+lorenzo	5qry
+peel	36ks
+wanchinga	556f
+bottomley	3o7h
+vian	57ju
+annan	21po
+perdomo	6c1j
+fajon	3ho5
+aslam	7br9
+khouna	4wdc 8h7k
+taya	6vz1
+atukorale	8r5i
 bonino	ykq
-georgiadis	4ve8
+georgiadis	4vdl
 ナワリヌイ	6aw
-masum	5klk
-ruak	8pvy
-bedie	1dbu
-broohm	7pnb
-biedenkopf	22kj
+masum	5kkx
+ruak	8pvb
+bedie	1db7
+broohm	7pmo
+biedenkopf	22jw
 chubais	8e8
-halimi	7ik7
-manga	4chw
-roberts	f24 4zlb 5bj3
-cabrisas	86b2
-nhunga	706o
-prachanda	31f4
-berton	8z0x
+halimi	7ijk
+manga	4ch9
+roberts	f24 4zko 5big
+cabrisas	86af
+nhunga	7061
+prachanda	31eh
+berton	8z0a
 rotfeld	209
-rostow	3q7z
+rostow	3q7c
 siegelman	uym
-גורבצוב	2io1
-djilas	2jh5
-sitharaman	2st4
-diay	2mr8
-ganilau	7x2t
-atiyah	40bk 435h
-girgens	8emu
-שרדר	17ey
-syrsky	2tmg
-htun	7pdb
-musonga	7y99
-zelenskyy	3pde
-sualauvi	8vew
-オルフライト	28r6
+גורבצוב	2ine
+djilas	2jgi
+sitharaman	2ssh
+diay	2mql
+ganilau	7x26
+atiyah	40ax 434u
+girgens	8em7
+שרדר	17eb
+syrsky	2tlt
+htun	7pco
+musonga	7y8m
+zelenskyy	3pcr
+sualauvi	8ve9
+オルフライト	28qj
 montoro	ptw
-sabah	2me 1ig0 2k27 2q1v 39ia
-khamis	5z49
+sabah	2me 1ifd 2k1k 2q18 39hn
+khamis	5z3m
 haines	e4l
-kazembe	6iwo
-メイ	3j13
-brudzinski	68on
-purra	358t
-فيتسو	35w2
-nalumango	7iv5
-pourier	7987
-falani	8tg4
-앵	1lz2
-alemanno	17ql
-askholt	6mqw
-biswas	414h
-dar	1hfm
+kazembe	6iw1
+メイ	3j0g
+brudzinski	68o0
+purra	3586
+فيتسو	35vf
+nalumango	7iui
+pourier	797k
+falani	8tfh
+앵	1lyf
+alemanno	17py
+askholt	6mq9
+biswas	413u
+dar	1hez
 란	1bs
-alfonsin	33nm
-martinez	i8v 2f1n 3gmi 4gzf 6061 6rtb 7lkg 85gb 86xx
-ナスララ	1cev
-natara	4k5t
-svyrydenko	3v7i
-르	9u8 1548 1hqb 1tsq 2gxd 2o0c 2uaz 39bu 3t9d 3ucq
-ys	5eaj
-campbell	lke 1z79 22lf 2fak 5czy 5jul 7u0o
-otunbaeva	8afn
-bossi	3mau
+alfonsin	33mz
+martinez	i8v 2f10 3glv 4gys 605e 6rso 7ljt 85fo 86xa
+ナスララ	1ce8
+natara	4k56
+svyrydenko	3v6v
+르	9u8 1548 1hpo 1ts3 2gwq 2nzp 2uac 39b7 3t8q 3uc3
+ys	5e9w
+campbell	lke 1z6m 22ks 2f9x 5czb 5jty 7u01
+otunbaeva	8af0
+bossi	3ma7
 アハメト	1kl
-finocchiaro	46z1
-volachit	4qdy
-osmani	kby 3oh0 49jt 5fww
-bolten	1t5q
-kitzhaber	1qyc
+finocchiaro	46ye
+volachit	4qdb
+osmani	kby 3ogd 49j6 5fw9
+bolten	1t53
+kitzhaber	1qxp
 rexhepi	emv
-robredo	24t8
-tice	34z3
-belobradek	7w85
-joyce	f4o 5319 6a4h
+robredo	24sl
+tice	34yg
+belobradek	7w7i
+joyce	f4o 530m 6a3u
 geremek	jvs
-mattila	800o
-esper	2cdm
-kalinak	3661
+mattila	8001
+esper	2ccz
+kalinak	365e
 mickelson	16bg
 schlumpf	10hq
-sopoanga	8fm4
-cope	1mej
-karanikolov	5bpj
-birtanov	93pf
-coward	69v5
-langworthy	7miz
-mularoni	4h73
-rulli	789r
-기	2bw1
+sopoanga	8flh
+cope	1mdw
+karanikolov	5bow
+birtanov	93os
+coward	69ui
+langworthy	7mic
+mularoni	4h6g
+rulli	7894
+기	2bve
 regan	v2i
-фицо	35w2
-里	day 1qte 2eev 2nt6
-empey	33xf
-steinbruck	2xhz
-gavrilita	7kn7
-miklosko	6fee
-salam	2q0u 8p4r
-zukic	4coi
-mammadov	7opy
+фицо	35vf
+里	day 1qsr 2ee8 2nsj
+empey	33ws
+steinbruck	2xhc
+gavrilita	7kmk
+miklosko	6fdr
+salam	2q07 8p44
+zukic	4cnv
+mammadov	7opb
 シヒハ	99a
-djalo	5x9a 8199
-odobescu	28cj
-المالكي	2t7z
-constantine	203q
-muhyiddin	2nxp
-フレア	3l8t
-kalenga	5yxp
-zaharieva	5aak
-bogran	725t
-delic	33fz
-vohor	8gjg
-grosz	22y0
-menefee	4xp0
+djalo	5x8n 818m
+odobescu	28bw
+المالكي	2t7c
+constantine	2033
+muhyiddin	2nx2
+フレア	3l86
+kalenga	5yx2
+zaharieva	5a9x
+bogran	7256
+delic	33fc
+vohor	8git
+grosz	22xd
+menefee	4xod
 بوش	16qy
-efendic	5r8s
-kotzias	2sr0
-tovosia	4qto
-sahlin	2mwd
-khampheng	6l3s
-오	14np 1f59 2awe 2if2
-bukvic	5944
-murad	8dx6
+efendic	5r85
+kotzias	2sqd
+tovosia	4qt1
+sahlin	2mvq
+khampheng	6l35
+오	14np 1f4m 2avr 2ief
+bukvic	593h
+murad	8dwj
 عراقجي	25
-넬	2him
-salimi	40qx
-סלמאן	2mh5
-alia	334p
-ель	3un2
-реиган	382v
-venturini	5ng1
+넬	2hhz
+salimi	40qa
+סלמאן	2mgi
+alia	3342
+ель	3umf
+реиган	3828
+venturini	5nfe
 סטוב	5xb
-montero	2df7 85k8
+montero	2dek 85jl
 ольмерт	xl8
-ashrawi	1bjg
-howatt	55fn
+ashrawi	1bit
+howatt	55f0
 lugo	11y8
-moratinos	2hoz
-naidu	8xj8
-hashimoto	398b
-saud	210q 81kp
-solih	5xwt
-קאלאס	1w7f
-شويبله	3sb0
-saafan	7crh
-brantley	73y6
-ulufaalu	4mtn
-khaiyum	44ua
-mhango	4vt5 64t5
-sem	8ams 8o7n
-gibbs	361m
+moratinos	2hoc
+naidu	8xil
+hashimoto	397o
+saud	2103 81k2
+solih	5xw6
+קאלאס	1w6s
+شويبله	3sad
+saafan	7cqu
+brantley	73xj
+ulufaalu	4mt0
+khaiyum	44tn
+mhango	4vsi 64si
+sem	8am5 8o70
+gibbs	360z
 גוטרש	bl8
-solana	1lor
-gaidar	3twj
-quiroga	6c4j
-根	382v
-siliya	583a
-aragones	2xp5
-chamorro	3o54
+solana	1lo4
+gaidar	3tvw
+quiroga	6c3w
+根	3828
+siliya	582n
+aragones	2xoi
+chamorro	3o4h
 legault	144r
-vallarino	4jgj
-zidan	54ic
+vallarino	4jfw
+zidan	54hp
 钦	iyo
-steele	2giq 7mok
-ヘセシュキアン	2dge
-naughten	550z
-malcolm	29vw
-razakov	67h9
-vilakati	6xp1
-تشاوشيسكو	2re1
-amour	8d4t
-sanford	2ckg
-sulyok	3hmz
-ratsiraka	565m
+steele	2gi3 7mnx
+ヘセシュキアン	2dfr
+naughten	550c
+malcolm	29v9
+razakov	67gm
+vilakati	6xoe
+تشاوشيسكو	2rde
+amour	8d46
+sanford	2cjt
+sulyok	3hmc
+ratsiraka	564z
 bierlein	ju0
-gizenga	4h13
-בק	24lz
-montague	884k
-zokirzoda	6x59
-חוסיין	39mk
-mandilovic	7afd
-monauni	8bq6
+gizenga	4h0g
+בק	24lc
+montague	883x
+zokirzoda	6x4m
+חוסיין	39lx
+mandilovic	7aeq
+monauni	8bpj
 san	dx4
-zemali	7hnd
+zemali	7hmq
 リンカーン	1nm
-hume	1qov
-kyle	2ybe
-scullion	7n5s
+hume	1qo8
+kyle	2yar
+scullion	7n55
 solberg	zst
-halevi	1e1n
-balgimbayev	7p64
-lima	5bvx 5kxx
-netto	3q8q
-khodorkovsky	2iui
-hnatyshyn	84n6
-swift	1l3m
-kurum	7im3
-cocq	8szp
-mayom	7vkf
-devesi	4ltt
-jovanovic	3p1w 3xmk
+halevi	1e10
+balgimbayev	7p5h
+lima	5bva 5kxa
+netto	3q83
+khodorkovsky	2itv
+hnatyshyn	84mj
+swift	1l2z
+kurum	7ilg
+cocq	8sz2
+mayom	7vjs
+devesi	4lt6
+jovanovic	3p19 3xlx
 olmert	xl8
-ムハラク	1erk
-haque	4g1b
-pudaric	8ocy
-ravalomanana	2ao8 876z
-misa	7b2g
-daschle	3kbk
-gondwe	5oye
-epps	765k
-naiqamu	7sd1
-humaydan	63xq
-omalley	2d07
-tharmidhi	4ox6
-daoud	438a
-sausmarez	6se1
-יול	3un2
-thaqi	1cd5
+ムハラク	1eqx
+haque	4g0o
+pudaric	8ocb
+ravalomanana	2anl 876c
+misa	7b1t
+daschle	3kax
+gondwe	5oxr
+epps	764x
+naiqamu	7sce
+humaydan	63x3
+omalley	2czk
+tharmidhi	4owj
+daoud	437n
+sausmarez	6sde
+יול	3umf
+thaqi	1cci
 барак	xi3
-mountbatten	271l
-lasaro	5xbp
-talon	2w44
-mwalim	8w6t
-rouzer	53m2
-kazhegeldin	44y5
-shahabuddin	2m5b
-whitmer	19fh
-טרוצקי	251e
-フォンテアライエン	3mg0
-조	2u26 3dfn
-moreno	24v7 48u9 4ohh 5wkv
-yunus	2nrc
+mountbatten	270y
+lasaro	5xb2
+talon	2w3h
+mwalim	8w66
+rouzer	53lf
+kazhegeldin	44xi
+shahabuddin	2m4o
+whitmer	19eu
+טרוצקי	250r
+フォンテアライエン	3mfd
+조	2u1j 3df0
+moreno	24uk 48tm 4ogu 5wk8
+yunus	2nqp
 nelson	fnq jef
-bruton	1q2a 86q6
+bruton	1q1n 86pj
 gerapetritis	163f
-livni	3lwx
-herzog	1h9r 37q6 4v6y
-ossio	6uv4
-arabi	570g
-murro	5dj6
-soro	5pz3
-margallo	1tpq
-bouare	6pas
+livni	3lwa
+herzog	1h94 37pj 4v6b
+ossio	6uuh
+arabi	56zt
+murro	5dij
+soro	5pyg
+margallo	1tp3
+bouare	6pa5
 timothewos	15pg
-yakushev	900c
-halifax	270e
-rugunda	8aus
-iftodi	8yn7
-bergara	73a7
-stolojan	3ixe
-letwin	2tvm
-드	1kl f81 nyh v3p 1409 1anv 1utc 29fq 3td0
-wei	3qs7
-deane	91lx
-takiveikata	5zn7
-alweendo	8rvq
+yakushev	8zzp
+halifax	26zr
+rugunda	8au5
+iftodi	8ymk
+bergara	739k
+stolojan	3iwr
+letwin	2tuz
+드	1kl f81 nyh v3p 1409 1an8 1usp 29f3 3tcd
+wei	3qrk
+deane	91la
+takiveikata	5zmk
+alweendo	8rv3
 jorgensen	qh5
 essebsi	fh9
-majko	2vj1
-omari	7jlh
-ソレイマニ	31o8
+majko	2vie
+omari	7jku
+ソレイマニ	31nl
 bayh	10dl
-dewey	3j9b
-ziobro	3vvy
-andrianarivo	8paz
-marat	4at2
+dewey	3j8o
+ziobro	3vvb
+andrianarivo	8pac
+marat	4asf
 rollins	jy0
-guterres	bl8 5iyb 60hx 6cyo
-molotov	3ppa
+guterres	bl8 5ixo 60ha 6cy1
+molotov	3pon
 שיאופינג	sem
-bolund	7x6s
-khachaturyan	3mlm
-wheatley	4f2z 7kpf
-musayev	4nfy
-thurmond	3g59
-collomb	1a9f
-seifart	88no
-shreve	678l
-korowi	92f6
-gonsalves	32yt 4s5c
-pearson	25h2 7ydk
-lametti	535j
-كوربين	1nmw
-paulson	1dpf
-секо	2kg4
-bhutto	fqi h2s 3wm3
-mcnamara	36bt
-samadov	3yz8
-fernando	5smp
-хомеини	38tp
-margaryan	4drl
-mesic	3g2d
-waihee	1rsv
-belgrave	5b1s
-oprea	5l1i 8m4x
-tancredo	3knq
-bacigalupo	4scv
-mouknass	7jen
-мелони	1821
-zahawi	2ox9
-zingaretti	2rd4
-piza	88x6
-bains	7kz0
-tine	4km5
-carr	63fm
-zuniga	79dx
-shodmonov	4aj3
-weston	6qwl
-nazarbaev	2tdx
-cestari	4u8q
-darmanovic	8lrb
-ганди	1gs2 2964
-毅	3qmg
-zayid	8ni6 95uw
-danda	6wml
-orazgeldiyew	5drb
+bolund	7x65
+khachaturyan	3mkz
+wheatley	4f2c 7kos
+musayev	4nfb
+thurmond	3g4m
+collomb	1a8s
+seifart	88n1
+shreve	677y
+korowi	92ej
+gonsalves	32y6 4s4p
+pearson	25gf 7ycx
+lametti	534w
+كوربين	1nm9
+paulson	1dos
+секо	2kfh
+bhutto	fqi h2s 3wlg
+mcnamara	36b6
+samadov	3yyl
+fernando	5sm2
+хомеини	38t2
+margaryan	4dqy
+mesic	3g1q
+waihee	1rs8
+belgrave	5b15
+oprea	5l0v 8m4a
+tancredo	3kn3
+bacigalupo	4sc8
+mouknass	7je0
+мелони	181e
+zahawi	2owm
+zingaretti	2rch
+piza	88wj
+bains	7kyd
+tine	4kli
+carr	63ez
+zuniga	79da
+shodmonov	4aig
+weston	6qvy
+nazarbaev	2tda
+cestari	4u83
+darmanovic	8lqo
+ганди	1grf 295h
+毅	3qlt
+zayid	8nhj 95u9
+danda	6wly
+orazgeldiyew	5dqo
 mannerheim	kp0
-тернбулл	29s4
+тернбулл	29rh
 רפסנגאני	3ft
-cellucci	2wjb
-khalbous	8kci
-barroso	1tkq
-samal	8fp4
+cellucci	2wio
+khalbous	8kbv
+barroso	1tk3
+samal	8foh
 اوبرادور	9u8
 نييتو	za7
-barisic	7wil
-olszewski	1kvw 6ayr
-rajaonarimampianina	5uwe
-neemia	7ju4
-wolf	m66 3ktb
-beckett	2b1h
+barisic	7why
+olszewski	1kv9 6ay4
+rajaonarimampianina	5uvr
+neemia	7jth
+wolf	m66 3kso
+beckett	2b0u
 tutu	t1f
-rhoden	23jv
-schotte	5myh
-zalac	5l8n
+rhoden	23j8
+schotte	5mxu
+zalac	5l80
 bortnikov	5di
-manase	48k6
+manase	48jj
 kahn	us9
 lahoud	yi6
-fortuyn	3072
-koprivnikar	4pyj
-murjan	8ao5
-castejon	2xec
-quang	8ukr
-radebe	67bn
-royal	3h50
-sandiford	6stt
-chalmers	1o83
-mwinyi	49ik 5x3a
-aissami	8pi7
-eddy	72jz
-golden	64v4
-lbj	28ff
-bevanda	8zn2
-ingero	7pra
-marsudi	3432
-ganongo	4ry7
-khiem	7yue
-tauhavili	79l2
+fortuyn	306f
+koprivnikar	4pxw
+murjan	8ani
+castejon	2xdp
+quang	8uk4
+radebe	67b0
+royal	3h4d
+sandiford	6st6
+chalmers	1o7g
+mwinyi	49hx 5x2n
+aissami	8phk
+eddy	72jc
+golden	64uh
+lbj	28es
+bevanda	8zmf
+ingero	7pqn
+marsudi	342f
+ganongo	4rxk
+khiem	7ytr
+tauhavili	79kf
 obannon	138x
-fakim	4c57
-neguse	69ei
-soerdjan	6qmo
-קרטיין	1lz2
-assar	7d5c
-mektic	58c5
-megawati	2esk
-raimondo	17zm
-reeves	325k 3i0q
-kaneko	6hgd
-tudge	45w5
-松	34t0
-john	30lg 81f3 8lxs
-ridge	3klq
-תאצר	2b4j
-boross	31jb
-yade	3340
-mashal	1yph
-wallstrom	2bb5
-landsman	5pix
-dinwiddy	4rfe
-kabba	4acl
-kyambadde	4c6e
-sjamsoeddin	3eel
-heng	5u73 61ir 6y13
-trzaskowski	32mu
-marechal	2c1a
-misuari	2tda
-njodom	4im3
-borne	3x02
-donitz	1wve
-kostov	1hwn
-clodumar	6mhl
-inos	5b8m
-ntibantunganya	3gxm
+fakim	4c4k
+neguse	69dv
+soerdjan	6qm1
+קרטיין	1lyf
+assar	7d4p
+mektic	58bi
+megawati	2erx
+raimondo	17yz
+reeves	324x 3i03
+kaneko	6hfq
+tudge	45vi
+松	34sd
+john	30kt 81eg 8lx5
+ridge	3kl3
+תאצר	2b3w
+boross	31io
+yade	333d
+mashal	1you
+wallstrom	2bai
+landsman	5pia
+dinwiddy	4rer
+kabba	4aby
+kyambadde	4c5r
+sjamsoeddin	3edy
+heng	5u6g 61i4 6y0g
+trzaskowski	32m7
+marechal	2c0n
+misuari	2tcn
+njodom	4ilg
+borne	3wzf
+donitz	1wur
+kostov	1hw0
+clodumar	6mgy
+inos	5b7z
+ntibantunganya	3gwz
 bensouda	1142
-muller	4g6h
-jereissati	5fj6
-oyana	71o6
-heseltine	2g1o
+muller	4g5u
+jereissati	5fij
+oyana	71nj
+heseltine	2g11
 sissi	cb
-mcclellan	3bmp 67k5
+mcclellan	3bm2 67ji
 sagasti	12xl
-pierre	1wu7 2zct 5c2l 6606
-フレシネフ	2556
+pierre	1wtk 2zc6 5c1y 65zj
+フレシネフ	254j
 ניטו	za7
-fassino	2zoa
-sheehy	8svp
-malami	41jz
+fassino	2znn
+sheehy	8sv2
+malami	41jc
 ميرتس	14gw
-саакашвили	2iz9
-usenov	51y3
-科	5o9 2yvu 3nvm 3v9t
+саакашвили	2iym
+usenov	51xg
+科	5o9 2yv7 3nuz 3v96
 munir	df6
 tuomioja	zre
-kandjil	61hs
-lewis	jb1 6tmh 8ef3 8xfe
-ncube	7hx0
+kandjil	61h5
+lewis	jb1 6tlu 8eeg 8xer
+ncube	7hwd
 pistorius	ivs
-rakotomalala	6oza
-vital	46cb
-afriyie	454b
+rakotomalala	6oyn
+vital	46bo
+afriyie	453o
 насер	1548
-guevara	mx2 4d0z 8eov
+guevara	mx2 4d0c 8eo8
 jelzin	iyo
-goranov	9044
-allende	3a92
+goranov	903h
+allende	3a8f
 karis	44x
-marquez	11i7 12s4 5p7i 6bxy
+marquez	11i7 12s4 5p6v 6bxb
 роуссефф	tpp
-beblawi	5tqq
-browne	szg 15gr 77ir 87vq
-迪	1qz 14ua 1qa4 2krp 2pnl 37qx
-dirdeiry	56o7
-pitakaka	7hb7
-araujo	5die 5hof 8azn
+beblawi	5tq3
+browne	szg 15gr 77i4 87v3
+迪	1qz 14ua 1q9h 2kr2 2pmy 37qa
+dirdeiry	56nk
+pitakaka	7hak
+araujo	5dhr 5hns 8az0
 ouattara	45r
-yonli	5dez
-hain	2ya9
-tonato	6dud
-ahmetaj	4i1m
-kavan	1ksh
-kuburovic	7ld8
-woulfe	8fz7
-larson	6a7y
-mcguinness	29m0 2cz3
-latimer	5m5y
-mannion	6aet
+yonli	5dec
+hain	2y9m
+tonato	6dtq
+ahmetaj	4i0z
+kavan	1kru
+kuburovic	7lcl
+woulfe	8fyk
+larson	6a7b
+mcguinness	29ld 2cyg
+latimer	5m5b
+mannion	6ae6
 олланд	1409
 ヘロウソフ	8po
-freiberga	3mmg
-gerovasili	7qbg
+freiberga	3mlt
+gerovasili	7qat
 sharon	ccg
-schwarzenberg	1wmw
-glapinski	41rn
+schwarzenberg	1wm9
+glapinski	41r0
 vujanovic	12ca
-gyaw	2ti0
-phiri	7qjt
-chatchai	4w63
-enkhsaikhan	7723
-kaddour	6k6x
-soluku	5a23
-moqtada	2o0c
-petain	2zhq
-samrieh	5tj0
-gharib	49x3
-gundogdyyew	4ne3
-santer	1j9x
-brunet	66li
-フケレ	2q5w
-lonsdale	4mbu
-caputo	27wb
+gyaw	2thd
+phiri	7qj6
+chatchai	4w5g
+enkhsaikhan	771g
+kaddour	6k6a
+soluku	5a1g
+moqtada	2nzp
+petain	2zh3
+samrieh	5tid
+gharib	49wg
+gundogdyyew	4ndg
+santer	1j9a
+brunet	66kv
+フケレ	2q59
+lonsdale	4mb7
+caputo	27vo
 che	mx2
-khatib	6tny
-makaga	5e4i
-יונקר	1m9g
-kos	2ctf
-sarkisian	3co0
-chiteme	47hp
-margvelashvili	5nyi
-odagiu	8m47
-フーチン	3oqp
-gandhi	1gs2 2964 32sr 32ws 3emc
-teshome	8qx5
+khatib	6tnb
+makaga	5e3v
+יונקר	1m8t
+kos	2css
+sarkisian	3cnd
+chiteme	47h2
+margvelashvili	5nxv
+odagiu	8m3k
+フーチン	3oq2
+gandhi	1grf 295h 32s4 32w5 3elp
+teshome	8qwi
 达	9p8
-chertoff	2foj
-radunovic	529u
-ويلسون	3sih
+chertoff	2fnw
+radunovic	5297
+ويلسون	3shu
 dinkins	rj4
-zeynalyan	4j3o
-mosley	2upa
-great	lvb 2yoe
-mulvaney	2hcl
-vereker	6ax3
-doggett	6ssz
+zeynalyan	4j31
+mosley	2uon
+great	lvb 2ynr
+mulvaney	2hby
+vereker	6awg
+doggett	6ssc
 asadov	72d
-rangel	2x3p 5v0a 6djh
+rangel	2x32 5uzn 6diu
 berzins	9cq
-goodlander	6wjo
-pocivalsek	95xl
-mallon	3bs2
-miko	6q62
+goodlander	6wj1
+pocivalsek	95wy
+mallon	3brf
+miko	6q5f
 фухимори	4ap
 kreisky	k3n
 mcmullin	10eo
-munesan	49hc
-szijjarto	31nb
+munesan	49gp
+szijjarto	31mo
 nunes	t3f
-gurgenidze	6om3
-ryzhenkov	2el7
-zerpa	8jzv
-djohar	8c92
-ingves	8m3f
-tokayev	1x7g
-anh	4y5h 6q2g 8un9
-cannan	48io
-jabaq	63zc
-bonaparte	2pjz 2plc
-asanbayev	93sw
-weidmann	1nji
-тихановская	3gtv
-ammar	3tny
-barandagiye	7u4m
-omamo	84k4
-pol	70d2
+gurgenidze	6olg
+ryzhenkov	2ekk
+zerpa	8jz8
+djohar	8c8f
+ingves	8m2s
+tokayev	1x6t
+anh	4y4u 6q1t 8umm
+cannan	48i1
+jabaq	63yp
+bonaparte	2pjc 2pkp
+asanbayev	93s9
+weidmann	1niv
+тихановская	3gt8
+ammar	3tnb
+barandagiye	7u3z
+omamo	84jh
+pol	70cf
 spitzer	y3f
-suozzi	8s58
-fizar	7irg
-sunaidi	4a72
-caetano	2aq7
+suozzi	8s4l
+fizar	7iqt
+sunaidi	4a6f
+caetano	2apk
 eltsine	iyo
 frei	x6r
-maharani	811k
-milongo	4duf
-ショルツ	2tiz
-ahmad	7joi
+maharani	810x
+milongo	4dts
+ショルツ	2tic
+ahmad	7jnv
 lidington	roz
 shekau	1x3
-reinsalu	3mdi
-сталин	1sy6
+reinsalu	3mcv
+сталин	1sxj
 klaveren	4j7
-etoga	6p0a
-sinatambou	5e97
-carlot	76fe
-petrauskiene	6h0q
-rato	37ex
-paredes	6zsx
-turnbull	29s4 4w05
-mbella	6qki
-nabe	6tb8
+etoga	6ozn
+sinatambou	5e8k
+carlot	76er
+petrauskiene	6h03
+rato	37ea
+paredes	6zsa
+turnbull	29rh 4vzi
+mbella	6qjv
+nabe	6tal
 turchyn	60v
-zaoralek	27h2
-pompidou	170m
-slizhevskiy	7q7w
-farrelly	47im
-סוביאנטו	30vq
-davitashvili	6riv
-giusti	4vnl
+zaoralek	27gf
+pompidou	16zz
+slizhevskiy	7q79
+farrelly	47hz
+סוביאנטו	30v3
+davitashvili	6ri8
+giusti	4vmy
 アラクチ	25
-엔	3mg0
-beazley	1z5k
-contreras	5dpg
-bredesen	2z4a
-heydarov	6hur
-joffre	69lc
-mallet	5m8h
-lorenzoni	7rcg
-sudani	2m6s
-hanan	5sem
+엔	3mfd
+beazley	1z4x
+contreras	5dot
+bredesen	2z3n
+heydarov	6hu4
+joffre	69kp
+mallet	5m7u
+lorenzoni	7rbt
+sudani	2m65
+hanan	5sdz
 browner	ldl
 citu	12i8
 ansip	9m4
-sarhan	46bj
-ラヒト	3td0
+sarhan	46aw
+ラヒト	3tcd
 kicillof	e5d
 villepin	uv0
-qochqorov	642p
-غروسي	32jh
-lo	8mfm
-rex	888o
-bileka	8jcb
-nehammer	1wxw
+qochqorov	6422
+غروسي	32iu
+lo	8mez
+rex	8881
+bileka	8jbo
+nehammer	1wx9
 부	ikl
-kamoun	6wqn
-draghi	2bw1
-mondon	6w2z
-zackhras	768h
-qato	8l0h
-bentsen	26qa
-mrak	4g4i
-oli	1w0c
+kamoun	6wq0
+draghi	2bve
+mondon	6w2c
+zackhras	767u
+qato	8kzu
+bentsen	26pn
+mrak	4g3v
+oli	1vzp
 gallardon	4ha
 гутерриш	bl8
-legrand	6r2q
-muqrin	7ii6
-טימושנקו	3v9t
-ウィトト	1rwn
-aoun	1sm5 2gok
-マトゥロ	2rp7
-krsticevic	50xo
+legrand	6r23
+muqrin	7ihj
+טימושנקו	3v96
+ウィトト	1rw0
+aoun	1sli 2gnx
+マトゥロ	2rok
+krsticevic	50x1
 toledo	4uf
 نتنياهو	g5u
-czarzasty	3sv2
-sidime	6oxn
-מאקרי	2eev
-steward	6mfb
-בלייר	3l8t
-butler	323m 34i9
-dussey	6n76
-sodiqov	8ihw
-brizan	5lzg
-rozenko	7whm
-takano	7479
-campara	4anh
-akar	1fkr
-ستالين	1sy6
-abercrombie	2qh7
-reverol	7ln4
-passy	3ek0
-ibrow	8cvn
-johansen	6p6f 6qtu
-gachagua	357n
-steven	53yf
-перес	3d9j
-schulze	3gst
-siderov	3p9g
-selvaratnam	56ak
+czarzasty	3suf
+sidime	6ox0
+מאקרי	2ee8
+steward	6meo
+בלייר	3l86
+butler	322z 34hm
+dussey	6n6j
+sodiqov	8ih9
+brizan	5lyt
+rozenko	7wgz
+takano	746m
+campara	4amu
+akar	1fk4
+ستالين	1sxj
+abercrombie	2qgk
+reverol	7lmh
+passy	3ejd
+ibrow	8cv0
+johansen	6p5s 6qt7
+gachagua	3570
+steven	53xs
+перес	3d8w
+schulze	3gs6
+siderov	3p8t
+selvaratnam	569x
 mecham	10fg
-sanner	649o
-hue	364h 90f5
-saif	8cdl
-cimoszewicz	3stg
-cortizo	243f
-扬	2dge
+sanner	6491
+hue	363u 90ei
+saif	8ccy
+cimoszewicz	3sst
+cortizo	242s
+扬	2dfr
 mogae	120o
-diarra	41vs 8h7h
-shah	814 43q8 5yqz 7do6
-ミレイ	1ljj
+diarra	41v5 8h6u
+shah	814 43pl 5yqc 7dnj
+ミレイ	1liw
 rendell	wp1
-nakasone	3tru
-mesi	8ge1
-reva	4f6j
-yamamoto	6gyv
-chapman	5zdd
-raffarin	1msk
-берлускони	3dt5
-saleumxai	8cqa
-bijleveld	4g9v
-hierro	6ult
-amano	3v5i
-houenipwela	87dx
-ghozali	8it6
-lopes	2xbl
-jospin	26ca
-laensar	7gbq
-selenskyj	3pde
+nakasone	3tr7
+mesi	8gde
+reva	4f5w
+yamamoto	6gy8
+chapman	5zcq
+raffarin	1mrx
+берлускони	3dsi
+saleumxai	8cpn
+bijleveld	4g98
+hierro	6ul6
+amano	3v4v
+houenipwela	87da
+ghozali	8isj
+lopes	2xay
+jospin	26bn
+laensar	7gb3
+selenskyj	3pcr
 обрадор	9u8
-باك	24lz
-コミー	1k4g
-dadnadji	5717
-novitskiy	5lqp
-סוגה	3ur0
-douangchai	586o
-kocharian	367s
-mtumuke	4k3z
-basayev	3csj
-riley	id2 34xo 6f3h
-kittirat	6mof
-rey	2h1s
-hsieh	5w5b
-jigme	20in
-moutari	6hll
+باك	24lc
+コミー	1k3t
+dadnadji	570k
+novitskiy	5lq2
+סוגה	3uqd
+douangchai	5861
+kocharian	3675
+mtumuke	4k3c
+basayev	3crw
+riley	id2 34x1 6f2u
+kittirat	6mns
+rey	2h15
+hsieh	5w4o
+jigme	20i0
+moutari	6hky
 ban	esa
-סטארמר	1xpu
-goodale	82er
-klain	380h
-thorpe	1nrs
-sumadi	4rrl
-denktas	33hi
-abreu	5v9l 86lh
+סטארמר	1xp7
+goodale	82e4
+klain	37zu
+thorpe	1nr5
+sumadi	4rqy
+denktas	33gv
+abreu	5v8y 86ku
 batista	14md
-borgo	4ur9 5cop
-klein	4n6c
-poilievre	2zyu
-эбботт	3l51
-abrahams	8m62 91bq
-dehaene	1mi1
-dholakia	7nst
-lueth	77wr
-ムシャラフ	2xpy
-mnuchin	3fzq
-mujica	1tyg
+borgo	4uqm 5co2
+klein	4n5p
+poilievre	2zy7
+эбботт	3l4e
+abrahams	8m5f 91b3
+dehaene	1mhe
+dholakia	7ns6
+lueth	77w4
+ムシャラフ	2xpb
+mnuchin	3fz3
+mujica	1txt
 davutoglu	37p
-locsin	8qn2
-orban	27pk 3nmj
-gertz	470a
-kaczynski	1lh6 24bo
-souphan	8llq
-チャヘス	1fgo
-chopin	7z6k
-קיבאקי	2oi6
+locsin	8qmf
+orban	27ox 3nlw
+gertz	46zn
+kaczynski	1lgj 24b1
+souphan	8ll3
+チャヘス	1fg1
+chopin	7z5x
+קיבאקי	2ohj
 гурион	r7o
 チセケティ	14ua
-lieberman	e2o 1pei
-khattak	7xdr
-nuhayyan	7osi 8neg
-satyanand	4dcu
-коидзуми	1v7n
-rifkind	29qu
-vella	5mil 73ll
-bells	4h9o
-tatagani	8593
-تروتسكي	251e
+lieberman	e2o 1pdv
+khattak	7xd4
+nuhayyan	7orv 8ndt
+satyanand	4dc7
+коидзуми	1v70
+rifkind	29q7
+vella	5mhy 73ky
+bells	4h91
+tatagani	858g
+تروتسكي	250r
 ماكرون	ynf
-batiashvili	7a8v
-timmons	91yv
+batiashvili	7a88
+timmons	91y8
 زرداري	day
-natano	6iu6
+natano	6itj
 روسيف	tpp
-hrynevych	6rw2
+hrynevych	6rvf
 janklow	hgo
-malema	1v4i
+malema	1v3v
 shalala	vht
 랑	145q
 grieve	uo5
-jousso	8rhn
-lubinda	5o80
-waters	76hp
-jewell	3a4g
-olimzoda	7kd0
-yellen	1l7d
+jousso	8rh0
+lubinda	5o7d
+waters	76h2
+jewell	3a3t
+olimzoda	7kcd
+yellen	1l6q
 gephardt	tem
-ハルファキス	3tht
-bhandari	4oy3
-tambadou	41j2
-saffa	62ft
-tsikhelashvili	6jt1
+ハルファキス	3th6
+bhandari	4oxg
+tambadou	41if
+saffa	62f6
+tsikhelashvili	6jse
 トコール	mmm
-martens	3r2o 5qc5
-ngoa	6ppc
-исиба	3d55
-kyriakides	3fap
-sihanouk	2t68
-tiinga	4now
-yukhon	94x2 94y9
+martens	3r21 5qbi
+ngoa	6pop
+исиба	3d4i
+kyriakides	3fa2
+sihanouk	2t5l
+tiinga	4no9
+yukhon	94wf 94xm
 卡	ib
-cojocaru	7psh
-kasich	1qqc
-nobakht	7dke
-miyanda	5oo1
-mowlam	2kf8
-berisha	3a0j 8agg
-leuenberger	7h3a
-romero	4tg0 581k
-topolanek	2jtq
-usubov	82rl
-carrasquilla	46gg
-qadri	447o 7o8n
-긴	2f6q
-odwyer	6j6e
-ojeda	6dc6
-masri	90mi
-abdykalikova	5qa1
-pena	11el 3b3l 59le 5ieb 708e 83ih 935o
-ющенко	3nvm
+cojocaru	7pru
+kasich	1qpp
+nobakht	7djr
+miyanda	5one
+mowlam	2kel
+berisha	39zw 8aft
+leuenberger	7h2n
+romero	4tfd 580x
+topolanek	2jt3
+usubov	82qy
+carrasquilla	46ft
+qadri	4471 7o80
+긴	2f63
+odwyer	6j5r
+ojeda	6dbj
+masri	90lv
+abdykalikova	5q9e
+pena	11el 3b2y 59kr 5ido 707r 83hu 9351
+ющенко	3nuz
 ルカシェンコ	5o9
-ampuero	88fm
-nzondo	5b7w
-taft	idr 3rfo
-askarov	95q6
-jaspert	5qem
-soreide	1gv6
-קוצמה	2595
+ampuero	88ez
+nzondo	5b79
+taft	idr 3rf1
+askarov	95pj
+jaspert	5qdz
+soreide	1guj
+קוצמה	258i
 stephanopoulos	pkb
-hemedti	2l11
-novalic	5fk0
+hemedti	2l0e
+novalic	5fjd
 puigdemont	kvi
 לגארד	nyh
-bholah	8no2
-santamaria	3epk
-labus	7axp
-apostolakis	5ex7
+bholah	8nnf
+santamaria	3eox
+labus	7ax2
+apostolakis	5ewk
 טינובו	ikl
-by	6wpf
-getrouw	8mut
-baly	44w0
-カーン	1gma
+by	6wos
+getrouw	8mu6
+baly	44vd
+カーン	1gln
 ヒノチェト	drf
 saca	b90
-usamate	6bcr
-zahid	43u2
-zhelev	3w3r
-porter	4xqw
-skubiszewski	22h9
+usamate	6bc4
+zahid	43tf
+zhelev	3w34
+porter	4xq9
+skubiszewski	22gm
 fidel	123p
-klychko	3obd
-בארוזו	1tkq
-nunez	241w 4azj 8mr0
-manuella	8fjp 8vjk
-zvizdic	552p
-raudez	7avz
-sidorsky	8gta
-kendall	26is
-rodriguez	k7y sbg 1sc8 4eld 4tda 59pe 59rh 5bxb 5qoy 662e 6vo4 753z 7tb4
-peynado	627p
-cabrera	62t9 7rvk
-claes	3rv5
-xaisi	92sn
-סונג	1zap
-nasution	52ay
-ميلانشون	1mix
-kovesi	23qu
-カーニー	2c6q
-meloni	1821
-tymoshenko	3v9t
-stitt	1yn1
-marcell	73g6
-박	24lz
-mottley	2fkp
-tskitishvili	6xcg
-basso	6bqg
-스	6ft bl8 gmy p65 10lh 15q8 17k5 1fgo 1ia2 1w7f 1wb7 26jt 29bz 2ib4 2xec 2xyh 3d9j 3tht
-namhong	5vvn
-heleno	4krq
-leveque	78qb
-khudoyorzoda	6lhx
-yodoyman	6ev2
-gilauri	7nlb
-schussel	3sfr
-lamy	2vqz
-boris	ipp 1zy9
-costello	2y7f
-thinley	6875
-tchakpele	6n5n
-koestinger	5arw
-tromp	5h2q
-bossano	69a8
-yavlinsky	19gg
-shalom	3ds6
-tolusic	8u04
-zaben	5n9h
-achu	8jr6
+klychko	3oaq
+בארוזו	1tk3
+nunez	2419 4ayw 8mqd
+manuella	8fj2 8vix
+zvizdic	5522
+raudez	7avc
+sidorsky	8gsn
+kendall	26i5
+rodriguez	k7y sbg 1sbl 4ekq 4tcn 59or 59qu 5bwo 5qob 661r 6vnh 753c 7tah
+peynado	6272
+cabrera	62sm 7rux
+claes	3rui
+xaisi	92s0
+סונג	1za2
+nasution	52ab
+ميلانشون	1mia
+kovesi	23q7
+カーニー	2c63
+meloni	181e
+tymoshenko	3v96
+stitt	1yme
+marcell	73fj
+박	24lc
+mottley	2fk2
+tskitishvili	6xbt
+basso	6bpt
+스	6ft bl8 gmy p65 10lh 15q8 17ji 1fg1 1i9f 1w6s 1wak 26j6 29bc 2iah 2xdp 2xxu 3d8w 3th6
+namhong	5vv0
+heleno	4kr3
+leveque	78po
+khudoyorzoda	6lha
+yodoyman	6euf
+gilauri	7nko
+schussel	3sf4
+lamy	2vqc
+boris	ipp 1zxm
+costello	2y6s
+thinley	686i
+tchakpele	6n50
+koestinger	5ar9
+tromp	5h23
+bossano	699l
+yavlinsky	19ft
+shalom	3drj
+tolusic	8tzh
+zaben	5n8u
+achu	8jqj
 reynders	tm1
-duric	2cmf
-joumblatt	3q4w
-كارني	2c6q
-mohaqqeq	7dfu
-コルハチョフ	2io1
-abbil	5zsh
-mondale	3qe9
+duric	2cls
+joumblatt	3q49
+كارني	2c63
+mohaqqeq	7df7
+コルハチョフ	2ine
+abbil	5zru
+mondale	3qdm
 bildt	kna
-tengbe	6bbw
-시	cb wgr 16qy 2l5c 2pdo 32jh
-tuilaepa	5g90 8vd5
-hamralizoda	5g5e
-nasrallah	1cev
-ceant	65qk
-kutesa	8dpd
-akinci	2o9c
+tengbe	6bb9
+시	cb wgr 16qy 2l4p 2pd1 32iu
+tuilaepa	5g8d 8vci
+hamralizoda	5g4r
+nasrallah	1ce8
+ceant	65px
+kutesa	8doq
+akinci	2o8p
 aripov	14z
-demeke	54of
+demeke	54ns
 имамоглу	xpu
-kussumua	691h
+kussumua	690u
 yildirim	hra
 ハウエル	p2r
-bannerman	1dfn
-zia	1yri 3w8l
-majali	3zt1
-seignoret	4yoy
-schweikert	53nm
-granholm	1nad
-monnet	1m3u
-purbaya	31dz
-togamana	50as
-bondevik	21gv
-cordero	4o3b
+bannerman	1df0
+zia	1yqv 3w7y
+majali	3zse
+seignoret	4yob
+schweikert	53mz
+granholm	1n9q
+monnet	1m37
+purbaya	31dc
+togamana	50a5
+bondevik	21g8
+cordero	4o2o
 berlinguer	z79
-pressley	4lea
-sharmarke	7r2i
+pressley	4ldn
+sharmarke	7r1v
 velayati	70q
-瓦	yrm 284j 3ion
-erekat	39u1
-פיילין	3b93
+瓦	yrm 283w 3io0
+erekat	39te
+פיילין	3b8g
 סיסי	cb
-elanga	5m09
-bradshaw	8f2u
-haigh	27dm
-samro	7cto
-siyambalapitiya	83ds
-melendez	587y
-mcwherter	2qf7
-enkhtuvshun	8w2l
-offmann	6iej
-paniagua	3mvv
-shamshidinova	6o25
-юнкер	1m9g
+elanga	5lzm
+bradshaw	8f27
+haigh	27cz
+samro	7ct1
+siyambalapitiya	83d5
+melendez	587b
+mcwherter	2qek
+enkhtuvshun	8w1y
+offmann	6idw
+paniagua	3mv8
+shamshidinova	6o1i
+юнкер	1m8t
 wahid	1eq
-deal	2px2
-engelshoven	5zkk
-ואנס	1ia2
-金	2r9s 3nhu
-bevin	zup 2dwg
-myasnikovich	7a7y
-noghaideli	96va
-sumaye	5k3b
-cuellar	1lmg 5ufc
-iuta	8pdr
-lepping	5m6u
-suchocka	1blw
-yun	9521
-roi	82qd
-zebic	6fa5
-宾	1nmw 3u8p
-garang	1qfn 84xi
-wilhelm	1w66
+deal	2pwf
+engelshoven	5zjx
+ואנס	1i9f
+金	2r95 3nh7
+bevin	zup 2dvt
+myasnikovich	7a7b
+noghaideli	96un
+sumaye	5k2o
+cuellar	1llt 5uep
+iuta	8pd4
+lepping	5m67
+suchocka	1bl9
+yun	951e
+roi	82pq
+zebic	6f9i
+宾	1nm9 3u82
+garang	1qf0 84wv
+wilhelm	1w5j
 オシャラン	1bs
-uwais	3zo7
-チャーチル	3s17
-karami	7qyb
-aken	1l0l
-klinte	4nxb 4ny0
-laafai	7gt5
+uwais	3znk
+チャーチル	3s0k
+karami	7qxo
+aken	1kzy
+klinte	4nwo 4nxd
+laafai	7gsi
 balls	wkr
-viphavanh	2z2n
-cetin	1e7c
-friederici	5ott
-mwanamvekha	6er9
-othmani	8bja 8bk4
-tonoyan	540o
+viphavanh	2z20
+cetin	1e6p
+friederici	5ot6
+mwanamvekha	6eqm
+othmani	8bin 8bjh
+tonoyan	5401
 habibie	ef0
-zinsou	6sgj
-apatang	52kt
-vasiliauskas	8zjv
-хасимото	398b
-cardona	2hhs 4xcv 86cu
-rumhi	7fmf
-schlettwein	4s0y
-stansbury	76wo
-tremonti	18bc
-harding	3qoo
-ndiaye	4bhj 76lt 8lg6
-armitage	34h6
-galdamez	6cvc
-larue	7b5a
-lowry	2i75
-musoke	6mgt
-abbas	29bz 94ub
-hong	5vr3 5vs2 5vtl
-lalgie	85bg
-ong	7r7c 7r8b
-laden	2uja
-milosevich	3eff
-amer	8pkj
-diaz	3ulp 46x7 4oox 6jgs
-mujuru	1rvo
-pecresse	3n0l
-伊	764 diq 1bb6 2blk
+zinsou	6sfw
+apatang	52k6
+vasiliauskas	8zj8
+хасимото	397o
+cardona	2hh5 4xc8 86c7
+rumhi	7fls
+schlettwein	4s0b
+stansbury	76w1
+tremonti	18ap
+harding	3qo1
+ndiaye	4bgw 76l6 8lfj
+armitage	34gj
+galdamez	6cup
+larue	7b4n
+lowry	2i6i
+musoke	6mg6
+abbas	29bc 94to
+hong	5vqg 5vrf 5vsy
+lalgie	85at
+ong	7r6p 7r7o
+laden	2uin
+milosevich	3ees
+amer	8pjw
+diaz	3ul2 46wk 4ooa 6jg5
+mujuru	1rv1
+pecresse	3mzy
+伊	764 diq 1baj 2bkx
 tusk	vdi
-manastirliu	7rlf
-bremer	2wht
-חאן	1gma
-budrys	22zm
-ladin	2uja
-plaskett	8lte
-clemenceau	16zp
-تيموشينكو	3v9t
-mohammed	20sz 4cf7 4lhx 5xtk 6oq1 7dzv 7e13 7fd4 7fqb 7g07 7gag 7kg4
-znidar	8xsu
-yekhanurov	95dz
-falcam	6qy1
+manastirliu	7rks
+bremer	2wh6
+חאן	1gln
+budrys	22yz
+ladin	2uin
+plaskett	8lsr
+clemenceau	16z2
+تيموشينكو	3v96
+mohammed	20sc 4cek 4lha 5xsx 6ope 7dz8 7e0g 7fch 7fpo 7fzk 7g9t 7kfh
+znidar	8xs7
+yekhanurov	95dc
+falcam	6qxe
 lindh	ak9
-cantwell	713e
-straw	1ix6
-huerta	6d3j
-iorwerth	34ax
-kanimoa	7ujy
-mladic	33gp
-topou	8qzc
-deracq	66gq
-инвэнь	3ln5
-aziz	3hrq 7bu4 8htt
-kudayberdieva	5q91
-museveni	3v0x
-bayar	8f02
+cantwell	712r
+straw	1iwj
+huerta	6d2w
+iorwerth	34aa
+kanimoa	7ujb
+mladic	33g2
+topou	8qyp
+deracq	66g3
+инвэнь	3lmi
+aziz	3hr3 7bth 8ht6
+kudayberdieva	5q8e
+museveni	3v0a
+bayar	8ezf
 페	3tc
-lautafi	5i0u
-pana	5o3t
-terra	7sk8
-lyashenko	5yic
-migan	4jyi
-omurbekova	4b6o
-suwit	8o6m
+lautafi	5i07
+pana	5o36
+terra	7sjl
+lyashenko	5yhp
+migan	4jxv
+omurbekova	4b61
+suwit	8o5z
 gardner	iow
-ستولتنبرغ	1nfc
-yumkella	5ib9
+ستولتنبرغ	1nep
+yumkella	5iam
 штаинмаиер	139r
-byron	8z2x
-donohoe	2vt1
+byron	8z2a
+donohoe	2vse
 golani	31k
-rompuy	1dww
-jfk	1qa4
-kouadio	6751
-סולימאני	31o8
+rompuy	1dw9
+jfk	1q9h
+kouadio	674e
+סולימאני	31nl
 abdelatty	eh0
-marin	2abt 3b0z 4fky 7t8o 8yw0
-tchoroma	41dh
+marin	2ab6 3b0c 4fkb 7t81 8yvd
+tchoroma	41cu
 hogg	vri
-machungo	73eo
-칠	3s17
-peters	3s5u 5lja 71hh 8fxc
-fishman	6ufq
+machungo	73e1
+칠	3s0k
+peters	3s57 5lin 71gu 8fwp
+fishman	6uf3
 ivanishvili	h1n
-naron	5sfo
+naron	5sf1
 sadate	by5
-jenkins	38kr
-edwards	xbi 1pua 1q87 4y77
-sprlje	4grq
+jenkins	38k4
+edwards	xbi 1ptn 1q7k 4y6k
+sprlje	4gr3
 wulff	ntl
-森	4ap 2fgf 3453
+森	4ap 2ffs 344g
 haslam	hfx
-悦	3un2
-hosokawa	2n5v
+悦	3umf
+hosokawa	2n58
 chuan	odv
-maciel	703g
-cardoso	11wj 5k5r 5wrp 8f4g
-duffy	3bt4
-mswati	20u8
-olesen	7q54
-لوبان	2bpu
-haiveta	4xek
-rivlin	7j3 3444 85qc
-sall	28qa
-видодо	1rwn
-トルトー	1ve6 2zzs
-louembe	4pgx
-mazen	29bz
+maciel	702t
+cardoso	11wj 5k54 5wr2 8f3t
+duffy	3bsh
+mswati	20tl
+olesen	7q4h
+لوبان	2bp7
+haiveta	4xdx
+rivlin	7j3 343h 85pp
+sall	28pn
+видодо	1rw0
+トルトー	1vdj 2zz5
+louembe	4pga
+mazen	29bc
 rinkevics	wv7
 ראיסי	wgr
-bakiyev	22ia
-tiangaye	7mwx
-بوت	30a4
-カラシッチ	32cm
-شولتس	2tiz
-schlesinger	1kjc
-adamkus	3mo3
-haitham	1aye
-macan	8toa
+bakiyev	22hn
+tiangaye	7mwa
+بوت	309h
+カラシッチ	32bz
+شولتس	2tic
+schlesinger	1kip
+adamkus	3mng
+haitham	1axr
+macan	8tnn
 ceku	2k9
-somdi	8kqk
-kokonyangi	6emk
-vaezi	6x9b
-sofu	8m02
-vely	50hy
-armstrong	1xxa 45p1
-kwarteng	22td
-schnabel	1hco
-dunem	5hs9 5irl 69lc
-аннан	21qb
-trevilla	34fr
-maroni	36ue
+somdi	8kpx
+kokonyangi	6elx
+vaezi	6x8o
+sofu	8lzf
+vely	50hb
+armstrong	1xwn 45oe
+kwarteng	22sq
+schnabel	1hc1
+dunem	5hrm 5iqy 69kp
+аннан	21po
+trevilla	34f4
+maroni	36tr
 oury	ejj
-degette	55wc
+degette	55vp
 nangaa	pes
-هافيل	3pu3
-vitorino	4d4e
+هافيل	3ptg
+vitorino	4d3r
 hakkanen	bhg
 mulroney	jn5
-kenyatta	1s0e 3m2e
-salvini	2e4e
-musa	7l1h 8cbj
-goumba	41a8
-grant	3m61 6fat
-ndayizeye	57m1
+kenyatta	1rzr 3m1r
+salvini	2e3r
+musa	7l0u 8caw
+goumba	419l
+grant	3m5e 6fa6
+ndayizeye	57le
 чжи	dy3
-kudbiyev	8i6l
-caputova	3wov
-wojtyla	30ix
-pawlak	3q2m
-روته	2cho
-salih	f2z 4dg0 96zi
-glas	6bwd
+kudbiyev	8i5y
+caputova	3wo8
+wojtyla	30ia
+pawlak	3q1z
+روته	2ch1
+salih	f2z 4dfd 96yv
+glas	6bvq
 البغدادي	1qz
-castellini	65pq
-格	1dke 1nfc
-yuschenko	3nvm
-dia	55s4
-kulimoetoke	79k3
-zafir	4a8t
-addy	4ldm
+castellini	65p3
+格	1djr 1nep
+yuschenko	3nuz
+dia	55rh
+kulimoetoke	79jg
+zafir	4a86
+addy	4lcz
 cummings	un9 y0g
 kombos	pbz
-suga	3ur0
-темер	2gxd
+suga	3uqd
+темер	2gwq
 babbitt	jyp
-kiesinger	22m8
-youla	6yb1
-obiang	3icp 4uyl 5eoe
-كيسنجر	1dke
-ghiro	8ech
+kiesinger	22ll
+youla	6yae
+obiang	3ic2 4uxy 5enr
+كيسنجر	1djr
+ghiro	8ebu
 slezevicius	2fm
-vakatale	8pt2
-zuma	1j01 2sui
-ditrikh	93vf
+vakatale	8psf
+zuma	1ize 2stv
+ditrikh	93us
 abdic	12ar
-kam	6vsl
-varank	7iqo
-woolsey	1kmf
-pilsudski	1vtq
-sharif	2q46 3cx3 8frc
+kam	6vry
+varank	7iq1
+woolsey	1kls
+pilsudski	1vt3
+sharif	2q3j 3cwg 8fqp
 رامسفيلد	v3p
-이	764 diq 1bb6 1ljj 2blk 2krp 3j13
-nena	62eb
-ngor	liq 569g
-breton	3j69
-casey	hyp 3r75
-dale	6b38
-cheptoris	8dn4
-corea	7173
-english	hd3 8jx7
-mcclain	6sjh
-ramaswamy	3odc
-andrews	6i9p
+이	764 diq 1baj 1liw 2bkx 2kr2 3j0g
+nena	62do
+ngor	liq 568t
+breton	3j5m
+casey	hyp 3r6i
+dale	6b2l
+cheptoris	8dmh
+corea	716g
+english	hd3 8jwk
+mcclain	6siu
+ramaswamy	3ocp
+andrews	6i92
 chiwenga	pax
-miyazawa	1z45
-giscard	3n1v
-metaxas	1h2p
-obasanjo	2u26
-sikorski	32aw 3ssj
+miyazawa	1z3i
+giscard	3n18
+metaxas	1h22
+obasanjo	2u1j
+sikorski	32a9 3srw
 브	5xb
-ollongren	1wad
-ahmar	49r6
-radman	18wz
-steenhuisen	1ro5
+ollongren	1w9q
+ahmar	49qj
+radman	18wc
+steenhuisen	1rni
 トランフ	v7z
-baum	7ke2
-chamberlain	1sor 2qrt
-carney	1lta 1q4a 2c6q
-roger	78tr
-golodets	7qca
-lane	2zb9
-borloo	1mfh
-bove	1te2
-rafanomezantsoa	8982
-hull	pe0 1l2d
+baum	7kdf
+chamberlain	1so4 2qr6
+carney	1lsn 1q3n 2c63
+roger	78t4
+golodets	7qbn
+lane	2zam
+borloo	1meu
+bove	1tdf
+rafanomezantsoa	897f
+hull	pe0 1l1q
 باراك	xi3
-grynspan	84vp
-kabambe	50p3
+grynspan	84v2
+kabambe	50og
 чисекеди	14ua
-hekmatyar	19p5
-dodon	1gco
-melescanu	3ib8
-nemeth	2j5t
+hekmatyar	19oi
+dodon	1gc1
+melescanu	3ial
+nemeth	2j56
 rhodes	fou lzp
-벨	3pu3
-khudyk	4e4y
-chitchai	4wxj
-mace	7jzb
+벨	3ptg
+khudyk	4e4b
+chitchai	4www
+mace	7jyo
 сибіга	99a
-kiviniemi	2beq
-milosevic	3eff
-saul	53mw
-patsatsia	7spg
-gramegna	2zrn
-manele	1nly
-ان	2mzy
-birou	4g0l
-fares	61d2 7dx8
-sanders	gmy 3b74
-odor	3xg5
-mcclintock	8tp7
-jerkovic	6f6p
-konstantopoulou	3wdv
-sithole	6xms
-banjai	4mpn 817i
-carmena	2aiz
-plaga	886y
-baylan	5xng
-felix	4qq6 9289
-konovalov	47l8
+kiviniemi	2be3
+milosevic	3ees
+saul	53m9
+patsatsia	7sot
+gramegna	2zr0
+manele	1nlb
+ان	2mzb
+birou	4fzy
+fares	61cf 7dwl
+sanders	gmy 3b6h
+odor	3xfi
+mcclintock	8tok
+jerkovic	6f62
+konstantopoulou	3wd8
+sithole	6xm5
+banjai	4mp0 816v
+carmena	2aic
+plaga	886b
+baylan	5xmt
+felix	4qpj 927m
+konovalov	47kl
 فوجيموري	4ap
-baing	4epz
-aseradens	4ji3
-muscat	1sx6
-bozhkov	479j
+baing	4epc
+aseradens	4jhg
+muscat	1swj
+bozhkov	478w
 papandreou	8od 16gz
-draskovic	3pmo
-johansson	3uga 7gz4
-rawlings	1nwq
-mey	45nq
-oneill	2h9a 2wqr 3k36 7ybt
-макконнелл	2k6h
-ocampo	280u
-פוט	30a4
-torosyan	4j2v
+draskovic	3pm1
+johansson	3ufn 7gyh
+rawlings	1nw3
+mey	45n3
+oneill	2h8n 2wq4 3k2j 7yb6
+макконнелл	2k5u
+ocampo	2807
+פוט	309h
+torosyan	4j28
 abubakar	dp2
-マリキ	2t7z
-bahdon	490j
+マリキ	2t7c
+bahdon	48zw
 davey	wlm
-kirchner	pp3 2tgf
-sajjan	5snj
-abdyyewa	4lx8
-dumont	61xf
-kamara	4pqp 73vj 8slm
+kirchner	pp3 2tfs
+sajjan	5smw
+abdyyewa	4lwl
+dumont	61ws
+kamara	4pq2 73uw 8skz
 krenz	xhc
-sovaleni	8imd
-batbold	8n7c
-niinisto	3bi2 6h3t
+sovaleni	8ilq
+batbold	8n6p
+niinisto	3bhf 6h36
 sarkissian	ck1
-ruto	3rmv
-adamczyk	4f7j
-sangare	7h52 8sos 93jv
-bayoumy	4crd
-pary	567s
-arias	3x8w 6fib 869g
-bethancourt	483l
-turabi	1cnr
+ruto	3rm8
+adamczyk	4f6w
+sangare	7h4f 8so5 93j8
+bayoumy	4cqq
+pary	5675
+arias	3x89 6fho 868t
+bethancourt	482y
+turabi	1cn4
 zawahri	e9a
 macron	ynf
-ocles	71lr
-te	1gkc
-sileshi	8j8j
-finnbogadottir	3ngt
-fischer	1cyq 1kq4 1se7 54cl 8t0u
+ocles	71l4
+te	1gjp
+sileshi	8j7w
+finnbogadottir	3ng6
+fischer	1cy3 1kph 1sdk 54by 8t07
 sundquist	uzf
-ヒスマルク	2usg
-garrido	7zy9
-フリコシン	3txb
-fabureh	4cbj
-kucan	2j94
-ninh	90eg
-richardson	hj4 45li
-창	25sr
-aguayo	7wly
-allicock	8ods
+ヒスマルク	2urt
+garrido	7zxm
+フリコシン	3two
+fabureh	4caw
+kucan	2j8h
+ninh	90dt
+richardson	hj4 45kv
+창	25s4
+aguayo	7wlb
+allicock	8od5
 sakaliene	vv7
-baird	63dt
-кеннеди	1qa4
-sommaruga	3e5l
+baird	63d6
+кеннеди	1q9h
+sommaruga	3e4y
 رايس	p65
-fiala	2yq8
-livingstone	1y4j
+fiala	2ypl
+livingstone	1y3w
 yatsenyuk	css
-aristide	1m4m
-asim	7br5
-kammenos	2vk9
-bird	6rh8 6rhz 8xkr
+aristide	1m3z
+asim	7bqi
+kammenos	2vjm
+bird	6rgl 6rhc 8xk4
 jindal	if3
-komarek	8x16
-majoro	7bdw
-tsacheva	3lpp
-koolmees	92km
-obichang	4vxc
-futaisi	43zi
-nankov	7nfv
+komarek	8x0j
+majoro	7bd9
+tsacheva	3lp2
+koolmees	92jz
+obichang	4vwp
+futaisi	43yv
+nankov	7nf8
 banharn	euu
 ferguson	i2y
-foulkes	4j5a 56l3
-kasymov	6hmd
-mason	8etr
+foulkes	4j4n 56kg
+kasymov	6hlq
+mason	8et4
 пиночет	drf
-hassett	1yh2
-risch	51nc 63tn
-slot	1bkm
-wolfowitz	2wwr
-gallen	6ext
-vainiute	7ag7
-valencia	4eo0 6dvn 831e 89c2
+hassett	1ygf
+risch	51mp 63t0
+slot	1bjz
+wolfowitz	2ww4
+gallen	6ex6
+vainiute	7afk
+valencia	4end 6dv0 830r 89bf
 стубб	5xb
-מובארק	1erk
-denis	4buc
-magyar	31k3
-asif	1yx4
-vega	5lkh
-burlison	5d45
-carriere	5axr
-embalo	3m7g 4hag
-jankovska	81i9
-watanabe	5vb6
-왓	3ion
-vahi	3jry
-choe	n5w n76 4x1j 4x2i 4x3e 4x4d 4x5c
-rogan	4gqz
-taivaiia	6ccj
-norby	5b0b
-bachelet	2h43
-dieng	6yez
-черномырдин	3nhu
+מובארק	1eqx
+denis	4btp
+magyar	31jg
+asif	1ywh
+vega	5lju
+burlison	5d3i
+carriere	5ax4
+embalo	3m6t 4h9t
+jankovska	81hm
+watanabe	5vaj
+왓	3io0
+vahi	3jrb
+choe	n5w n76 4x0w 4x1v 4x2r 4x3q 4x4p
+rogan	4gqc
+taivaiia	6cbw
+norby	5azo
+bachelet	2h3g
+dieng	6yec
+черномырдин	3nh7
 lira	cwt
-fontaine	2roc
-mohadi	6jb9
+fontaine	2rnp
+mohadi	6jam
 الناصر	1548
-強	25sr
+強	25s4
 patten	njo
 оджалан	1bs
-ロウハニ	1cic
-augusto	6z2r
-schakowsky	64b0
-cheney	t8l 26ho
-benitez	2btn 7sjg
-moco	7053
-modi	2pnl
+ロウハニ	1chp
+augusto	6z24
+schakowsky	64ad
+cheney	t8l 26h1
+benitez	2bt0 7sit
+moco	704g
+modi	2pmy
 מוראלס	10lh
-musema	5llf
-ghimpu	79fd
-kodjo	42pt 5918
-golikova	8pqn
-bassil	5nhi
-kalonji	4kbp
-sukarno	3gcp
-houngbedji	42lv
-jalloh	7cgb
-rudd	7w8 1yl4
-peter	20xv 6rl2
-fayqa	5gp1
+musema	5lks
+ghimpu	79eq
+kodjo	42p6 590l
+golikova	8pq0
+bassil	5ngv
+kalonji	4kb2
+sukarno	3gc2
+houngbedji	42l8
+jalloh	7cfo
+rudd	7w8 1ykh
+peter	20x8 6rkf
+fayqa	5goe
 leadsom	8kc
 stoiber	wy4
-stephenson	5k2b 61wk
-indrawati	3exf
-muratovic	1ccb
-vinkele	5z2f
-مبيكي	3ilo
+stephenson	5k1o 61vx
+indrawati	3ews
+muratovic	1cbo
+vinkele	5z1s
+مبيكي	3il1
 تينوبو	ikl
-nokes	4ue2
-门	1c8w
-mutalib	3zfy
-シンワル	3t9d
-mutorwa	6al6
-natuman	69d8
+nokes	4udf
+门	1c89
+mutalib	3zfb
+シンワル	3t8q
+mutorwa	6akj
+natuman	69cl
 טוסק	vdi
-rove	1wyy
-تراس	26jt
-チナワット	3ion
+rove	1wyb
+تراس	26j6
+チナワット	3io0
 بوتفليقة	ib
-dibele	4ijf
-fause	6p5v
+dibele	4iis
+fause	6p58
 pengelly	ym1
-gnang	4qcn
-priebus	33y5
-fullerton	91oh
-vitsas	56ch
-kamikamica	6ef4
-novakova	74iw
-bunyoni	45ha
-tondelier	2bsw
-tsulukiani	8q5e
-brou	668s
-gotha	3dxh
-拉	31k mx2 1cev 2qjy
-gray	41sf
-selcuk	96ju
-martz	1uqp
-grimsson	3x7e
-lott	3liw
-蒂	2esk
+gnang	4qc0
+priebus	33xi
+fullerton	91nu
+vitsas	56bu
+kamikamica	6eeh
+novakova	74i9
+bunyoni	45gn
+tondelier	2bs9
+tsulukiani	8q4r
+brou	6685
+gotha	3dwu
+拉	31k mx2 1ce8 2qjb
+gray	41rs
+selcuk	96j7
+martz	1uq2
+grimsson	3x6r
+lott	3li9
+蒂	2erx
 tajani	bas
-oneal	82gl
+oneal	82fy
 saudargas	6td
-granger	52vz
-kunasek	73dx
-зеленскии	3pde
-aydaraliyev	614h
-elfreth	8fb6
-bos	3sng
-بارنييه	2gpx
-isaias	1hdf
-jeong	67nc
-dzulkefly	58qe
-mbairobe	5kzg
-trump	v7z 1hyq
+granger	52vc
+kunasek	73da
+зеленскии	3pcr
+aydaraliyev	613u
+elfreth	8faj
+bos	3smt
+بارنييه	2gpa
+isaias	1hcs
+jeong	67mp
+dzulkefly	58pr
+mbairobe	5kyt
+trump	v7z 1hy3
 フシモリ	4ap
-sarandji	8k1d
-hua	1f8r
-tam	1ep9 5iq5
-dahik	46it
-silguy	3vkb
-baldwin	3f42 8p6z
+sarandji	8k0q
+hua	1f84
+tam	1eom 5ipi
+dahik	46i6
+silguy	3vjo
+baldwin	3f3f 8p6c
 gaviria	q1u
-soleimani	31o8
-agbetomey	801q
+soleimani	31nl
+agbetomey	8013
 nastase	2hd
-dutton	2y8h 63id
-basil	8dmg 8eaa
-iohannis	21iu
-ribera	3if7
-amri	8oxi
-kadyrov	3mw 337s
-dhoinine	5ys3
-hashemi	3ht5
-wampah	5un8
-pont	2y3f
-свириденко	3v7i
-zametalin	9038
-forbes	1xct 3fqq
-ardekanian	85tk
-beriziky	65jx
-keter	4vp7
-렐	3h7n
-shave	45vf
-tedebe	8be9
-silajdzic	1c3p
-maszlee	75np
-מלנשון	1mix
-باشليه	2h43
-chagger	4mkt
-umar	43kp
-dindic	3wis
+dutton	2y7u 63hq
+basil	8dlt 8e9n
+iohannis	21i7
+ribera	3iek
+amri	8owv
+kadyrov	3mw 3375
+dhoinine	5yrg
+hashemi	3hsi
+wampah	5uml
+pont	2y2s
+свириденко	3v6v
+zametalin	902l
+forbes	1xc6 3fq3
+ardekanian	85sx
+beriziky	65ja
+keter	4vok
+렐	3h70
+shave	45us
+tedebe	8bdm
+silajdzic	1c32
+maszlee	75n2
+מלנשון	1mia
+باشليه	2h3g
+chagger	4mk6
+umar	43k2
+dindic	3wi5
 סאלח	6ux
-프	8po tpp u78 ucz v7z 2556 2io1 2lmj 2s4d 2sg4 2xpy 337s 3c7f 3fvs 3u1n
-חסינה	3cys
-vandenbroek	8fdl
-орбан	3nmj
-fischel	4k1k
-סוקרנופוטרי	2esk
-araidh	65cs
-pique	1slf
+프	8po tpp u78 ucz v7z 254j 2ine 2llw 2s3q 2sfh 2xpb 3375 3c6s 3fv5 3u10
+חסינה	3cy5
+vandenbroek	8fcy
+орбан	3nlw
+fischel	4k0x
+סוקרנופוטרי	2erx
+araidh	65c5
+pique	1sks
 メルケル	a6r
-aydarbekov	4yfe
-marlin	91v3
-souef	7cxh
-molapo	6wlt
-benedict	30c4
+aydarbekov	4yer
+marlin	91ug
+souef	7cwu
+molapo	6wl6
+benedict	30bh
 вилдерс	15q8
-kerry	1qte
-slob	4i7e
-benghebrit	7op1
+kerry	1qsr
+slob	4i6r
+benghebrit	7ooe
 dogan	2xq
-アホット	3l51
-petricek	3l36
-plumb	8ac7
-teewe	7ksn
+アホット	3l4e
+petricek	3l2j
+plumb	8abk
+teewe	7ks0
 меркель	a6r
-popova	70nv
-himarwa	6it6
-pingree	4wi7
-garvey	2azt
-sulh	83qs
-エルトアン	33rv
-mvouba	610j
-remkes	69n2
+popova	70n8
+himarwa	6isj
+pingree	4whk
+garvey	2az6
+sulh	83q5
+エルトアン	33r8
+mvouba	60zw
+remkes	69mf
 whitman	o3d
-bektenov	2u6e
-gonchigdorj	81jh
-中	1z80
-hirsi	87ge
-auf	4l78
+bektenov	2u5r
+gonchigdorj	81iu
+中	1z7d
+hirsi	87fr
+auf	4l6l
 glickman	qg6
-luksic	1gej
+luksic	1gdw
 فيلدرز	15q8
-djokic	7xfo
-perera	5le5
-펜	2bpu
-halidi	5xoi
-barzani	2dk8 2dmn 2qco
-robles	1tw9 2b99
-djotodia	2gul
-boviengkham	4qkk
-thabane	8s63
-ivanic	2ke8
+djokic	7xf1
+perera	5ldi
+펜	2bp7
+halidi	5xnv
+barzani	2djl 2dm0 2qc1
+robles	1tvm 2b8m
+djotodia	2gty
+boviengkham	4qjx
+thabane	8s5g
+ivanic	2kdl
 メネム	l2o
-khaing	9257
-מין	1o2t
+khaing	924k
+מין	1o26
 papen	13sn
-shohmurod	8baj
-مادورو	2rp7
-molina	2uq3
-nagamootoo	7h95
-tizeba	4vz3
-rifai	8dzn
-цзиньтао	1f59
-вильсон	3sih
-rossello	2xar 34ev
-opango	62nk
-maccioni	7zut
-solbes	2xd6
-banda	1crd 1u6j 38ya
-букеле	2q5w
-centeno	2op6 59xi
+shohmurod	8b9w
+مادورو	2rok
+molina	2upg
+nagamootoo	7h8i
+tizeba	4vyg
+rifai	8dz0
+цзиньтао	1f4m
+вильсон	3shu
+rossello	2xa4 34e8
+opango	62mx
+maccioni	7zu6
+solbes	2xcj
+banda	1cqq 1u5w 38xn
+букеле	2q59
+centeno	2ooj 59wv
 domanski	9oi
 home	4ny
-abdo	2btn
-abdedayem	9312
-geens	6n2c
-ghanem	497o
-mokaila	6mnn
-bole	5hy0
-ayotte	1xy0
-peeters	6nqo
-شرودر	17ey
-bhumibol	1zw8
-mistura	3ez0
-mondjo	4vu7
-meshaal	1yph
-joyway	8yee
-sesay	6i87
-mupfumira	80x0
-tweisi	424r
-douglas	1o8z 55an 5xhz 6s8m 8a0i
-pelosi	2pdo
-tizard	4upk
-ouardi	5aeo
-tchiroma	4m4i
-boulos	2dky
-patrushev	2sg4
-akesson	1oot
+abdo	2bt0
+abdedayem	930f
+geens	6n1p
+ghanem	4971
+mokaila	6mn0
+bole	5hxd
+ayotte	1xxd
+peeters	6nq1
+شرودر	17eb
+bhumibol	1zvl
+mistura	3eyd
+mondjo	4vtk
+meshaal	1you
+joyway	8ydr
+sesay	6i7k
+mupfumira	80wd
+tweisi	4244
+douglas	1o8c 55a0 5xhc 6s7z 89zv
+pelosi	2pd1
+tizard	4uox
+ouardi	5ae1
+tchiroma	4m3v
+boulos	2dkb
+patrushev	2sfh
+akesson	1oo6
 spanberger	1il
 champagne	1492
-griffin	2r7m
-batalla	5whi
-קרני	2c6q
-ruhe	3pa4
-ali	1h6n 3wao 44o9 44r6 48xr 49uy 49yi 49zy 4a9l 4bkt 4mwb 5fy9 5ypp 6x68 6yxf 7h5u 8oht
-barrett	8tll
-suhaimi	8n2s
+griffin	2r6z
+batalla	5wgv
+קרני	2c63
+ruhe	3p9h
+ali	1h60 3wa1 44nm 44qj 48x4 49ub 49xv 49zb 4a8y 4bk6 4mvo 5fxm 5yp2 6x5l 6yws 7h57 8oh6
+barrett	8tky
+suhaimi	8n25
 קוואשנייבסקי	52i
 albanese	awa
-bera	4cat
-bhattarai	4lpy 6nru
-dijkstal	5sky
-rurema	55bn
-янукович	3npm
-simeonov	8wpe
-maclennan	53ag
-guest	77rd
-קלינטון	h8p 1ebx
-pradhan	55o9
-bangemann	2ctz
-salles	86hx
-shiimi	5zxo
+bera	4ca6
+bhattarai	4lpb 6nr7
+dijkstal	5skb
+rurema	55b0
+янукович	3noz
+simeonov	8wor
+maclennan	539t
+guest	77qq
+קלינטון	h8p 1eba
+pradhan	55nm
+bangemann	2ctc
+salles	86ha
+shiimi	5zx1
 shulkin	rzk
-киссинджер	1dke
-hagerty	4p62
-purisic	6jah
+киссинджер	1djr
+hagerty	4p5f
+purisic	6j9u
 schumer	oj9
-uguru	8wfd
-хе	2vnm
+uguru	8weq
+хе	2vmz
 rousseff	tpp
-サッチャー	2b4j
-utypin	7wdh
-トルーマン	1c8w
-kuczynski	2x75
-bundhun	83ev
-heresi	8d81
-וארופאקיס	3tht
-און	1zfa
-kapu	532r
-mandic	8zob
-markey	58xm
+サッチャー	2b3w
+utypin	7wcu
+トルーマン	1c89
+kuczynski	2x6i
+bundhun	83e8
+heresi	8d7e
+וארופאקיס	3th6
+און	1zen
+kapu	5324
+mandic	8zno
+markey	58wz
 fotyga	ajc
-karidjo	6wnn
-utri	7g68
+karidjo	6wn0
+utri	7g5l
 dhlakama	2j6
-moran	4t44 67vb 7kw1
+moran	4t3h 67uo 7kve
 bouterse	t06
 juppe	3tc
-oconnor	50w3
-zeroual	260r
-shein	49mx
+oconnor	50vg
+zeroual	2604
+shein	49ma
 tchiani	sz
-wowereit	21kw
-lubbers	396m
-haridopolos	79w5
-коль	1d5y
-奥	2awe 2if2
-mesquita	4t1k
-akuffo	5oi4
-fienena	5gyp
-fuentes	7les
-アナン	21qb
-kuwari	5n70
-wolfensohn	1klj
+wowereit	21k9
+lubbers	395z
+haridopolos	79vi
+коль	1d5b
+奥	2avr 2ief
+mesquita	4t0x
+akuffo	5ohh
+fienena	5gy2
+fuentes	7le5
+アナン	21po
+kuwari	5n6d
+wolfensohn	1kkw
 منعم	l2o
-bagabandi	7kxv
+bagabandi	7kx8
 navalny	6aw
-dologuele	4fyu
-schneider	4qr8 5e6h 8aeu
+dologuele	4fy7
+schneider	4qql 5e5u 8ae7
 ברק	xi3
-reshitaj	461j
-bazombanza	80zr
-desai	2n25
-hoover	1ds1 1i8o
-suljkanovic	5chi
+reshitaj	460w
+bazombanza	80z4
+desai	2n1i
+hoover	1dre 1i81
+suljkanovic	5cgv
 אימאמאולו	xpu
-topolansky	6ty7
+topolansky	6txk
 cantor	zhd
-qadiri	87js
-zurek	3q48
-chaudhry	6x1h
-luhut	6u6n
+qadiri	87j5
+zurek	3q3l
+chaudhry	6x0u
+luhut	6u60
 lebed	5mi
-meyer	2e09 89k4
-saikhanbileg	4wrh
-amici	54um
+meyer	2dzm 89jh
+saikhanbileg	4wqu
+amici	54tz
 شينباوم	owe
-desjarlais	8ftp
-cioclea	8h0x
-bilirakis	5qdr
-craigg	9164
-debono	2onm
+desjarlais	8ft2
+cioclea	8h0a
+bilirakis	5qd4
+craigg	915h
+debono	2omz
 pavelic	avh
-beyer	57rs
-abulajanov	413i
-mahamoud	7hte 8cwx
-bougouma	5d3c
-gurr	4euf
-олбраит	28r6
+beyer	57r5
+abulajanov	412v
+mahamoud	7hsr 8cwa
+bougouma	5d2p
+gurr	4ets
+олбраит	28qj
 hortefeux	jpo
-pocan	746h
+pocan	745u
 qurei	2yh
-thant	3ly8
-fariz	96cn
-liccardo	8dq2
-pindling	6vuv 70pr
-ponta	3nce
-feizoure	5vuj
-lankford	63mx
-limjaroenrat	307t
-патрушев	2sg4
-פורושנקו	2yvu
-mccleary	4qly
-kawana	465h
-lebouthillier	55z9
-tuan	8uxg
-フロティ	37qx
-bolivar	3e6z
-shamir	3ucq
-чавес	1fgo
+thant	3lxl
+fariz	96c0
+liccardo	8dpf
+pindling	6vu8 70p4
+ponta	3nbr
+feizoure	5vtw
+lankford	63ma
+limjaroenrat	3076
+патрушев	2sfh
+פורושנקו	2yv7
+mccleary	4qlb
+kawana	464u
+lebouthillier	55ym
+tuan	8uwt
+フロティ	37qa
+bolivar	3e6c
+shamir	3uc3
+чавес	1fg1
 kwasniewski	52i
-radulovic	7we7
+radulovic	7wdk
 ميدفيديف	u78
-ميشوستين	2ivc
-gauke	52v1
+ميشوستين	2iup
+gauke	52ue
 naimi	7en
-yamashita	8p11
+yamashita	8p0e
 мнангагва	yrm
-bakhit	74gi
-pramanik	5bjv
-פראג	2ryd
-קאנל	2him
-chzhen	8yrf
-mikulenok	577i
-pavlopoulos	31cs
-vojtech	41tx
-recica	8kau
-rumas	8grz
-carcasses	7b9y
-muloni	601c
+bakhit	74fv
+pramanik	5bj8
+פראג	2rxq
+קאנל	2hhz
+chzhen	8yqs
+mikulenok	576v
+pavlopoulos	31c5
+vojtech	41ta
+recica	8ka7
+rumas	8grc
+carcasses	7b9b
+muloni	600p
 بينوشيه	drf
-lakalaka	6j4o
-kistion	9081
-husbands	4zht
-bathaei	7d7u
-isaac	6ekc
-cantero	6cgm
-maasi	6t9d
-stepashin	3ch6
-rfk	35r1
-אטאטורק	2oa6
-colon	1nbp
-reding	3ofz
-харрис	1wb7
+lakalaka	6j41
+kistion	907e
+husbands	4zh6
+bathaei	7d77
+isaac	6ejp
+cantero	6cfz
+maasi	6t8q
+stepashin	3cgj
+rfk	35qe
+אטאטורק	2o9j
+colon	1nb2
+reding	3ofc
+харрис	1wak
 mataafa	121n
-vasilyeva	7qfq
-мурси	2l5c
-eyadema	18l7
+vasilyeva	7qf3
+мурси	2l4p
+eyadema	18kk
 блинкен	bd2
-rizo	6dqn
-mahmud	443f 4g23
-legrix	7zat
-gavroglou	6nbi
+rizo	6dq0
+mahmud	442s 4g1g
+legrix	7za6
+gavroglou	6nav
 shevardnadze	x3b
-ntsay	4xq1
-poroshenko	2yvu
-rostomyan	5w3l
+ntsay	4xpe
+poroshenko	2yv7
+rostomyan	5w2y
 zawahiri	e9a
-madaj	3zey
-souare	43rw
-abalakov	7i99
-shipley	1nd8
-shukeyev	8w5z
-creech	92ry
-obrien	36kd
-saddique	4pva
-моді	2pnl
-witkoff	3fvs
-cholango	5wpo
-peake	6ihl
-craig	4fue
-dhakiri	5shg
-ntisezerana	5l0b
-shettima	1x6i
-abdallah	1zqs 44h7
-anwar	bw8 3z3y
-cubillos	6zru
+madaj	3zeb
+souare	43r9
+abalakov	7i8m
+shipley	1ncl
+shukeyev	8w5c
+creech	92rb
+obrien	36jq
+saddique	4pun
+моді	2pmy
+witkoff	3fv5
+cholango	5wp1
+peake	6igy
+craig	4ftr
+dhakiri	5sgt
+ntisezerana	5kzo
+shettima	1x5v
+abdallah	1zq5 44gk
+anwar	bw8 3z3b
+cubillos	6zr7
 oddsson	s3x
-khaw	6l95
-verhagen	2en2
-artykow	7j37
-ardanowski	644t
-koka	6qic
-stefanovic	2qb5
-markaryan	4dsq
-sanchez	2xec 4xst 6sb3 6v3z 7pps 7qdx 81zc
-shamsiah	7o9j
-couchepin	7u5j
-koirala	5nzj 8o2d
-musar	2pvp
+khaw	6l8i
+verhagen	2emf
+artykow	7j2k
+ardanowski	6446
+koka	6qhp
+stefanovic	2qai
+markaryan	4ds3
+sanchez	2xdp 4xs6 6sag 6v3c 7pp5 7qda 81yp
+shamsiah	7o8w
+couchepin	7u4w
+koirala	5nyw 8o1q
+musar	2pv2
 netanyahou	g5u
-tabora	88tw
-patt	5wk7
-sam	3af3
-clark	19cp 1d0x 1pcw 1xfi 3qz5 52q1
-merafhe	7glo
+tabora	88t9
+patt	5wjk
+sam	3aeg
+clark	19c2 1d0a 1pc9 1xev 3qyi 52pe
+merafhe	7gl1
 мерц	14gw
-yereyere	7tnu
-شامير	3ucq
-mehlab	5xqy
-volodin	3pq8
-moavero	5cun
-botha	2v51 3060
-sumiyabazar	579s
-copps	8hxl
-galloway	162b 5x9z
-leite	4nz3
-tapueluelu	75sk
-핑	sem 3t43
+yereyere	7tn7
+شامير	3uc3
+mehlab	5xqb
+volodin	3ppl
+moavero	5cu0
+botha	2v4e 305d
+sumiyabazar	5795
+copps	8hwy
+galloway	162b 5x9c
+leite	4nyg
+tapueluelu	75rx
+핑	sem 3t3g
 kouchner	gk4
-sanghali	4ea7
+sanghali	4e9k
 barak	xi3
-curzon	26ui
-donovan	3cua
-nguinza	666t
+curzon	26tv
+donovan	3ctn
+nguinza	6666
 arevalo	gl6
-vacaroiu	2rie
-fico	35w2
-ilves	3ldz
-lazzarini	2zgr
-loncar	96mf
+vacaroiu	2rhr
+fico	35vf
+ilves	3ldc
+lazzarini	2zg4
+loncar	96ls
 希	wgr
-hanley	5lsz
-sarkisyan	4hyw
-ndalichako	6fcj
-ハンス	1ia2
-kpwatt	7zez
-knowles	3ld7
+hanley	5lsc
+sarkisyan	4hy9
+ndalichako	6fbw
+ハンス	1i9f
+kpwatt	7zec
+knowles	3lck
 azali	ebb
-bonafede	48a4
-lighthizer	369r
-pats	21wo
-zvyahilskyy	94zg
-sikazwe	4x7l
-娜	3cys
-אחמדינזאד	29fq
+bonafede	489h
+lighthizer	3694
+pats	21w1
+zvyahilskyy	94yt
+sikazwe	4x6y
+娜	3cy5
+אחמדינזאד	29f3
 בוטפליקה	ib
-haspel	17yv
-shanghala	8bsh
-bazan	57ck
-niazi	1gma
-ravelonarivo	661h
-johannsson	8j35
-senrathne	828z
-kritsada	6nws
+haspel	17y8
+shanghala	8bru
+bazan	57bx
+niazi	1gln
+ravelonarivo	660u
+johannsson	8j2i
+senrathne	828c
+kritsada	6nw5
 benes	x8g
-compton	69ue
-dodik	2jg6
-yugoslavia	1zts 20xv
-gerhards	6ilg
-rice	p65 3gkf
-stoyanov	2xur
-toufiq	43ta
-циндэ	234e
-בולטון	1pxz
-thuong	906g
-landry	1n1a
-hewitt	2w6r
-billah	45c3
-faeser	2pcx
-mayaki	5xq5
+compton	69tr
+dodik	2jfj
+yugoslavia	1zt5 20x8
+gerhards	6ikt
+rice	p65 3gjs
+stoyanov	2xu4
+toufiq	43sn
+циндэ	233r
+בולטון	1pxc
+thuong	905t
+landry	1n0n
+hewitt	2w64
+billah	45bg
+faeser	2pca
+mayaki	5xpi
 weizmann	m80 10pv
-rahmon	yw9 94ql
-menendez	iag 6bzn 86ei 8831
-bacon	57o3
-pita	307t 5au0
-зариф	2lmj
-veasey	6zo2
-bourhane	7on0
+rahmon	yw9 94py
+menendez	iag 6bz0 86dv 882e
+bacon	57ng
+pita	3076 5atd
+зариф	2llw
+veasey	6znf
+bourhane	7omd
 miliband	rtl wne
-vazquez	3he8 3qjs
+vazquez	3hdl 3qj5
 buha	4wb
-vieira	2ein 7wxp 8x42
-willkie	3qu9
-كويزومي	1v7n
-jayapal	80jv
-mifumu	796i
-баррозу	1tkq
-winnie	3rz9
-利	2iz9
-yalla	6o35
-sakellaropoulou	1xdg
-gachchadar	4p0j
-morrisey	2wca
-ターンフル	29s4
-ananiev	6mjb
-nguz	65yt
-bacquelaine	51dq
-yanukovich	3npm
-doherty	855a
-williams	38fu 3dk0 4mxh 51r2 559t 5awx 5ewf 7n9a 88un 89aa 8y0k
+vieira	2ei0 7wx2 8x3f
+willkie	3qtm
+كويزومي	1v70
+jayapal	80j8
+mifumu	795v
+баррозу	1tk3
+winnie	3rym
+利	2iym
+yalla	6o2i
+sakellaropoulou	1xct
+gachchadar	4ozw
+morrisey	2wbn
+ターンフル	29rh
+ananiev	6mio
+nguz	65y6
+bacquelaine	51d3
+yanukovich	3noz
+doherty	854n
+williams	38f7 3djd 4mwu 51qf 5596 5awa 5evs 7n8n 88u0 899n 8xzx
 dewinter	12bj
-crosetto	19m4
-walz	3jxl
-errejon	3x6l
-hasani	4m2e
-ossibadjouo	75vk
-rogers	5spo 7a11
-mgaloblishvili	5pqa
-saliji	4p2x
-adam	317q 60ab 66tu
-heitor	6z5b
-behi	7qtd
-erbakan	2qdg
-sharshembiev	4m8v
-ابوت	3l51
-srettha	3evz
-park	2vmj 2vnm 7txb 7tyi 7tzf
-ハクホ	23x9
-figures	8ie6
-waly	5n3d
-yacob	5rg9
-japarov	39sp 457f
-katic	4ebv
-карзаи	1bb6
+crosetto	19lh
+walz	3jwy
+errejon	3x5y
+hasani	4m1r
+ossibadjouo	75ux
+rogers	5sp1 7a0e
+mgaloblishvili	5ppn
+saliji	4p2a
+adam	3173 609o 66t7
+heitor	6z4o
+behi	7qsq
+erbakan	2qct
+sharshembiev	4m88
+ابوت	3l4e
+srettha	3evc
+park	2vlw 2vmz 7two 7txv 7tys
+ハクホ	23wm
+figures	8idj
+waly	5n2q
+yacob	5rfm
+japarov	39s2 456s
+katic	4eb8
+карзаи	1baj
 لاغارد	nyh
-suharto	3gbs
-kiggans	67j6
-bareck	8hc7
-molokomme	4ka3
-prayuth	312v
-coffie	84sz
-dzamesi	8eb2
-boozman	69r8
+suharto	3gb5
+kiggans	67ij
+bareck	8hbk
+molokomme	4k9g
+prayuth	3128
+coffie	84sc
+dzamesi	8eaf
+boozman	69ql
 hocke	htw
-vedrine	1fai
-widodo	1rwn
-ayrault	1mn0
-ishiba	3d55
-makuza	4ocg
-funes	2edv
-tomar	7kb0
-لاين	3mg0
-dzurinda	2j6m
+vedrine	1f9v
+widodo	1rw0
+ayrault	1mmd
+ishiba	3d4i
+makuza	4obt
+funes	2ed8
+tomar	7kad
+لاين	3mfd
+dzurinda	2j5z
 mihailovic	vz7
-solyom	28kl
-מיי	3j13
-بلير	3l8t
-فانس	1ia2
-アタテュルク	2oa6
-chilima	8fn7
-bashir	2m8h 2uaz 60uw
-madison	1kc8
-sajwani	5kn9
-marrule	5v5b
-tiffany	8s97
-mcmahon	2683 8710
-براون	191m
+solyom	28jy
+מיי	3j0g
+بلير	3l86
+فانس	1i9f
+アタテュルク	2o9j
+chilima	8fmk
+bashir	2m7u 2uac 60u9
+madison	1kbl
+sajwani	5kmm
+marrule	5v4o
+tiffany	8s8k
+mcmahon	267g 870d
+براون	190z
 内	6aw
-dahn	4oie
-greening	1vij
-萨	pus 24cm
-brunner	28xf 8ma4
-ロムニー	2kae
-gomou	4obn
-pundari	6amy
-ranawaka	7uid
-尼	3ft 7fo fzl t8l 1821 1cic 1jos 2c6q 2dmn 2e4e 2kae 31o8 38tp 3dt5 3v0x
-yentchare	8q2m
+dahn	4ohr
+greening	1vhw
+萨	pus 24bz
+brunner	28ws 8m9h
+ロムニー	2k9r
+gomou	4ob0
+pundari	6amb
+ranawaka	7uhq
+尼	3ft 7fo fzl t8l 181e 1chp 1jo5 2c63 2dm0 2e3r 2k9r 31nl 38t2 3dsi 3v0a
+yentchare	8q1z
 єрмак	9i0
-qaddafi	2nf1
-munguia	53e7
-פטרו	19wp
-rao	2v31
-parubiy	4f5i
-lawson	2s1w 4ygl
-hakobyan	4jrg
-itoua	4rjy
+qaddafi	2nee
+munguia	53dk
+פטרו	19w2
+rao	2v2e
+parubiy	4f4v
+lawson	2s19 4yfy
+hakobyan	4jqt
+itoua	4rjb
 schallenberg	5v8
-порошенко	2yvu
-ralda	6uzl
-טראס	26jt
-тимошенко	3v9t
-calfa	2c44
-stevens	3i6r 5ofv 5rek
-gysi	19eb
-פריגוזין	3txb
-turnquest	7rpb 7yha
-johannessen	6her
-teme	41cq
-רבין	3u8p
-jenrick	3657
-تاكايتشي	3at9
-deuba	8i2h
-verheugen	1ach
+порошенко	2yv7
+ralda	6uyy
+טראס	26j6
+тимошенко	3v96
+calfa	2c3h
+stevens	3i64 5of8 5rdx
+gysi	19do
+פריגוזין	3two
+turnquest	7roo 7ygn
+johannessen	6he4
+teme	41c3
+רבין	3u82
+jenrick	364k
+تاكايتشي	3asm
+deuba	8i1u
+verheugen	1abu
 ラムスフェルト	v3p
-colyer	1n0j
-קיסינגר	1dke
-fourati	5v36
-major	1r5d
-rejepow	85ng
-bulgak	8zq6
-shakir	95s3
+colyer	1mzw
+קיסינגר	1djr
+fourati	5v2j
+major	1r4q
+rejepow	85mt
+bulgak	8zpj
+shakir	95rg
 symington	1292
-adda	6egq
-masiulis	89dz
+adda	6eg3
+masiulis	89dc
 gennimata	12lu
-leanca	61ji
-muluzi	enw 4kfv
-nikolai	2r4p
-nnauye	7k6q
-tulafono	8tin
-nurbaya	8ka3
-scanlon	756p
-cuffee	76em
+leanca	61iv
+muluzi	enw 4kf8
+nikolai	2r42
+nnauye	7k63
+tulafono	8ti0
+nurbaya	8k9g
+scanlon	7562
+cuffee	76dz
 ogi	2ei
-waldheim	22ph
-カラス	1w7f
+waldheim	22ou
+カラス	1w6s
 эизенхауэр	w4a
-baba	8vkd
-rustamov	5b3f
+baba	8vjq
+rustamov	5b2s
 بوتو	fqi
-モルシ	2l5c
-kvirikashvili	5nxa
-oettinger	1ady
-molyviatis	2yzj
-vajiralongkorn	20ov
-wijetunga	56h4
+モルシ	2l4p
+kvirikashvili	5nwn
+oettinger	1adb
+molyviatis	2yyw
+vajiralongkorn	20o8
+wijetunga	56gh
 מון	esa
-그	1nfc
-dunovic	7adk
+그	1nep
+dunovic	7acx
 تشي	dy3
 grassley	ofi
-pertini	3axr
-alsobrooks	4fnr
+pertini	3ax4
+alsobrooks	4fn4
 koroma	zts
-ozola	519q
-fassi	3xrx
-huckle	45qo
-カルサイ	1bb6
-lauritzen	6iik
-baron	5ilm
-diokno	4nrj
-fu	5kkq
-tsakalotos	106t 5f5g
-chirac	1j38
-hemati	3ylt
+ozola	5193
+fassi	3xra
+huckle	45q1
+カルサイ	1baj
+lauritzen	6ihx
+baron	5ikz
+diokno	4nqw
+fu	5kk3
+tsakalotos	106t 5f4t
+chirac	1j2l
+hemati	3yl6
 الشرع	31k
-アーターン	1ika
+アーターン	1ijn
 scowcroft	jff
-sikua	55h8
-abdurahmonov	5y37
-חאתמי	2lrc
-zelaya	2aho
-טקאיצי	3at9
-valdes	7s9f 82td 8des
-wallace	fpk 16ve 5umg
-פיצו	35w2
-almeida	416t 4id0 50uj
-benflis	491r
-황	30ew
-okamura	3kvz
-mirziyoyev	3cvp
+sikua	55gl
+abdurahmonov	5y2k
+חאתמי	2lqp
+zelaya	2ah1
+טקאיצי	3asm
+valdes	7s8s 82sq 8de5
+wallace	fpk 16ur 5ult
+פיצו	35vf
+almeida	4166 4icd 50tw
+benflis	4914
+황	30e9
+okamura	3kvc
+mirziyoyev	3cv2
 ホリッチ	14yi
-donalds	4rvg
-rugova	1g1r
-filali	3y31
-aissata	4bjz
-petrosian	25nb
-bastienne	4vjd
-tugade	4j8v
-davidson	393o 90xu
-banzer	1ffb
+donalds	4rut
+rugova	1g14
+filali	3y2e
+aissata	4bjc
+petrosian	25mo
+bastienne	4viq
+tugade	4j88
+davidson	3931 90x7
+banzer	1feo
 wilder	vtg
 кулеба	uhd
 ozdemir	m4f
-بريغوجين	3txb
-kotleba	2bim
+بريغوجين	3two
+kotleba	2bhz
 смотрич	gyd
-cosse	4uak
-kolingba	4dyu
-sanae	3at9
+cosse	4u9x
+kolingba	4dy7
+sanae	3asm
 shinseki	zle
-tanayev	7nh4
-mahathir	290y
-mcmaster	1aj2 1doq
-seydou	8bvf
-lasso	19o2
+tanayev	7ngh
+mahathir	290b
+mcmaster	1aif 1do3
+seydou	8bus
+lasso	19nf
 cuerpo	l07
-mokuy	48df
-seidou	45x2
-abua	4ecw
-mamadou	6y6j
-hill	5ke4
-bushati	56re
-enkhbold	78zr 7b6z 7pb8
-massi	42qn
-барадеи	2krp
+mokuy	48cs
+seidou	45wf
+abua	4ec9
+mamadou	6y5w
+hill	5kdh
+bushati	56qr
+enkhbold	78z4 7b6c 7pal
+massi	42q0
+барадеи	2kr2
 жюппе	3tc
 친	iyo
-fitto	32o8
-spencer	4mcz
-бак	24lz
-dahi	3xuj
-perdue	gx7 3en4
-بينيت	2p0t
-рахои	2blk
+fitto	32nl
+spencer	4mcc
+бак	24lc
+dahi	3xtw
+perdue	gx7 3emh
+بينيت	2p06
+рахои	2bkx
 bertinotti	1189
-fidan	1b0x
-torrijos	2d6o 2ua5
-banh	8q4d
-fokin	8zl0
-hinojosa	5tuz
-strandhall	4gmu
-carrizo	6ci6
-menfi	2lj6
+fidan	1b0a
+torrijos	2d61 2u9i
+banh	8q3q
+fokin	8zkd
+hinojosa	5tuc
+strandhall	4gm7
+carrizo	6chj
+menfi	2lij
 מיטראן	145q
-tove	1mm1
-пэилин	3b93
-badibanga	8eks
-freivalds	2384
-goering	1dyq
-wilson	1c5k 2y2o 3sih 5k1e 69fb
-kihara	2jom
+tove	1mle
+пэилин	3b8g
+badibanga	8ek5
+freivalds	237h
+goering	1dy3
+wilson	1c4x 2y21 3shu 5k0r 69eo
+kihara	2jnz
 thor	wec
-afwerki	1hdf
+afwerki	1hcs
 maire	k4u
-allaq	49sy
-hai	5vmu
-jasray	815d
-melo	4fx3
+allaq	49sb
+hai	5vm7
+jasray	814q
+melo	4fwg
 card	8yf
-zedkaia	6gzo
-schmit	7mw4
-mcdonnell	i9n 1rbc
-jarrett	3mwx
-dionne	7e9w
-sentamu	8bcs
-feroz	5htx
-hajdu	7upw
-dubyna	7q8q
-ולנסה	24cm
-اوباسانجو	2u26
-kgathi	8hvo
-seniloli	6bf6
-チェルノムイルシン	3nhu
-gavrilescu	5pfx
-mazzoleni	6gqs
-jonathan	18tv 8nqe
-تاو	1f59
-bongo	74l 2u74
-rossi	8yij
-kagame	2wkq
-حسين	39mk
-faure	2txe 51zo 7ulp
-henry	cbf j9p 5ltt 73mj
-sesungkur	8mzf
+zedkaia	6gz1
+schmit	7mvh
+mcdonnell	i9n 1rap
+jarrett	3mwa
+dionne	7e99
+sentamu	8bc5
+feroz	5hta
+hajdu	7up9
+dubyna	7q83
+ולנסה	24bz
+اوباسانجو	2u1j
+kgathi	8hv1
+seniloli	6bej
+チェルノムイルシン	3nh7
+gavrilescu	5pfa
+mazzoleni	6gq5
+jonathan	18t8 8npr
+تاو	1f4m
+bongo	74l 2u6h
+rossi	8yhw
+kagame	2wk3
+حسين	39lx
+faure	2twr 51z1 7ul2
+henry	cbf j9p 5lt6 73lw
+sesungkur	8mys
 speer	48s
-קואיזומי	1v7n
-andropov	3veu
-blomdal	7pqm
-hui	5wom
+קואיזומי	1v70
+andropov	3ve7
+blomdal	7ppz
+hui	5wnz
 parkinson	lyf
-mahdy	5veo
+mahdy	5ve1
 アイセンハワー	w4a
-ヘレス	3d9j
-gharaibeh	7iw0
-mclaughlin	46u6
-pahlavi	2lz5 349a
-anantaphon	4del
+ヘレス	3d8w
+gharaibeh	7ivd
+mclaughlin	46tj
+pahlavi	2lyi 348n
+anantaphon	4ddy
 ahmeti	6z2
-zlobec	4yj6
-dahl	22bi
-auchincloss	636q
-schaefer	3rb3
-tiao	6tts
-khalid	4jjn 6k7z 6kap 6kf4 6kh6 6kl5 6kn6 6kpe 7fee 8bmb 8bn2
-هاي	2vnm
-alexander	qxm vpp 1cum 217a 23df
-briones	6cfv 6r90
-eichel	1bpt
+zlobec	4yij
+dahl	22av
+auchincloss	6363
+schaefer	3rag
+tiao	6tt5
+khalid	4jj0 6k7c 6ka2 6keh 6kgj 6kki 6kmj 6kor 7fdr 8blo 8bmf
+هاي	2vmz
+alexander	qxm vpp 1ctz 216n 23cs
+briones	6cf8 6r8d
+eichel	1bp6
 היטלר	2bu
-ハタミ	2lrc
-ygeman	4dpb
-santos	1teq 1uht 2x67 4sa1 5bd2 5hq4 5j6t 693o 727m 7mxy 929v
-מוחמד	290y
-chansamon	4vcw
-swinney	1rqz
+ハタミ	2lqp
+ygeman	4doo
+santos	1te3 1uh6 2x5k 4s9e 5bcf 5hph 5j66 6931 726z 7mxb 9298
+מוחמד	290b
+chansamon	4vc9
+swinney	1rqc
 לינקולן	1nm
-aidid	2kwt
-kassem	2p41
-munoz	5fi6 71ki
-maddox	25g9
-mahuad	1kof
-القذافي	2nf1
-정	1zlp
-aati	7bl9
+aidid	2kw6
+kassem	2p3e
+munoz	5fhj 71jv
+maddox	25fm
+mahuad	1kns
+القذافي	2nee
+정	1zl2
+aati	7bkm
 malloy	qwh
-lahood	33jd 5290
-талабани	1jos
-arango	4ab1
-vanhanen	2e9c
-petrosyan	25nb
-villamayor	6fy6
-كاراديتش	32cm
-espot	3t1p
-малики	2t7z
-hamroyev	8hur
-enkhtuvshin	8w2l
-paksas	37mq
-פרס	3d9j
-mabiala	7zqy
-nghimtina	5dd9
-thieba	7vp1
-cleveland	19it
-farnham	6vwd
-hassanali	7o74
+lahood	33iq 528d
+талабани	1jo5
+arango	4aae
+vanhanen	2e8p
+petrosyan	25mo
+villamayor	6fxj
+كاراديتش	32bz
+espot	3t12
+малики	2t7c
+hamroyev	8hu4
+enkhtuvshin	8w1y
+paksas	37m3
+פרס	3d8w
+mabiala	7zqb
+nghimtina	5dcm
+thieba	7voe
+cleveland	19i6
+farnham	6vvq
+hassanali	7o6h
 lungu	wsq
 venizelos	xvl 10g7
 صالح	6ux
-agnelli	3gnd
-sekulic	58e1
-razanamasy	5qw5
-lintila	79h8
-manchin	1pgu
-lozada	18qz
+agnelli	3gmq
+sekulic	58de
+razanamasy	5qvi
+lintila	79gl
+manchin	1pg7
+lozada	18qc
 kejriwal	d20
-polo	7jqn
-ho	1eim 599k 5vjq 5vkm 5vlz
-ramgoolam	2pz4
-wilhelmina	321s
+polo	7jq0
+ho	1ehz 598x 5vj3 5vjz 5vlc
+ramgoolam	2pyh
+wilhelmina	3215
 wine	ifv
-ielemia	4hus
-urusemal	6et8
-breik	3a39
-desaulnier	7415
-lin	6s0l 6s1g 6s2t 6s3q
+ielemia	4hu5
+urusemal	6esl
+breik	3a2m
+desaulnier	740i
+lin	6rzy 6s0t 6s26 6s33
 пауэлл	p2r
-アッハス	29bz
-marapana	8rs7
-moore	3qxp 4ms0 4phr 5r0n 6nvy 87iy 8suy
-aylwin	2w88
-campero	4i5s
-damaseau	8wr3
-jowell	3ijg
-himmler	1cxv
-salman	1yth 210q 2mh5 8d12 8d3s
-chilufya	4wwf
-duma	91np
-jawara	545j
-marawan	7r0d
-mrvan	5joz
-vucevic	2jj4
-poos	1j95
-yoshida	3d8p
-boys	77s9
-maruf	8ou2
+アッハス	29bc
+marapana	8rrk
+moore	3qx2 4mrd 4ph4 5r00 6nvb 87ib 8sub
+aylwin	2w7l
+campero	4i55
+damaseau	8wqg
+jowell	3iit
+himmler	1cx8
+salman	1ysu 2103 2mgi 8d0f 8d35
+chilufya	4wvs
+duma	91n2
+jawara	544w
+marawan	7qzq
+mrvan	5joc
+vucevic	2jih
+poos	1j8i
+yoshida	3d82
+boys	77rm
+maruf	8otf
 зардари	day
-كاسترو	123p 33of
-מלוני	1821
-luns	1sw0
-mullings	8hae
-rudan	7kid
-alik	4ada
-hess	38ol
-bilal	730o 7c1k 7e89
-טרודו	1ve6 2zzs
-csaky	7tmh
-ルヒオ	2awe
-曼	2mh5
-welby	1vhq
-wilkins	78g8
-abylgaziev	7ia3
-moser	6e7r
-dumarinu	8jwd
+كاسترو	123p 33ns
+מלוני	181e
+luns	1svd
+mullings	8h9r
+rudan	7khq
+alik	4acn
+hess	38ny
+bilal	7301 7c0x 7e7m
+טרודו	1vdj 2zz5
+csaky	7tlu
+ルヒオ	2avr
+曼	2mgi
+welby	1vh3
+wilkins	78fl
+abylgaziev	7i9g
+moser	6e74
+dumarinu	8jvq
 reisinger	ff1
-טמר	2gxd
-トロツキー	251e
-pires	48w2 73k2 7wvd
-ghazouani	2lcb
-salesa	67m7
-guilavogui	7t3d
+טמר	2gwq
+トロツキー	250r
+pires	48vf 73jf 7wuq
+ghazouani	2lbo
+salesa	67lk
+guilavogui	7t2q
 makosso	8ay
-abayev	52i8
-mali	8k2w
-פטרושב	2sg4
+abayev	52hl
+mali	8k29
+פטרושב	2sfh
 شتاينماير	139r
 svoboda	pz9
-ramjattan	6ld1
-haniyah	1hhc
-miao	77f6
-fudge	2aum
-guthrie	4r0i
-tedros	3i8c
-akimov	6xpw
-buhari	2nt6
-ferrero	4ssk
-kedikilwe	80av
-wamalwa	5enc 78em
-yi	9410 941q 942k 943c 9446
-младшии	16qy
-ערפאת	3tny
-guerrero	57ux 6t67 6tii
-reichinnek	1cvc
-agboyibo	93hs
-croes	5f2y
-crombie	8u9e
+ramjattan	6lce
+haniyah	1hgp
+miao	77ej
+fudge	2atz
+guthrie	4qzv
+tedros	3i7p
+akimov	6xp9
+buhari	2nsj
+ferrero	4srx
+kedikilwe	80a8
+wamalwa	5emp 78dz
+yi	940d 9413 941x 942p 943j
+ערפאת	3tnb
+guerrero	57ua 6t5k 6thv
+reichinnek	1cup
+agboyibo	93h5
+croes	5f2b
+crombie	8u8r
 lenihan	jl4
-rajapakshe	91a1
-pamplin	7uou
-tomegah	8y77
+rajapakshe	919e
+pamplin	7uo7
+tomegah	8y6k
 мун	esa
-adeosun	6jc8
-dimitrova	4pfg
-dominguez	4srk 6usu
-mccormack	77zt
-teklewold	8qcf
-teleguario	4l2g
-otarola	46m0
+adeosun	6jbl
+dimitrova	4pet
+dominguez	4sqx 6us7
+mccormack	77z6
+teklewold	8qbs
+teleguario	4l1t
+otarola	46ld
 hochstein	82b
-padoan	2zle
-lux	6e75
-endara	5q2s
-kalmet	7oew
-wyatt	6jf3
+padoan	2zkr
+lux	6e6i
+endara	5q25
+kalmet	7oe9
+wyatt	6jeg
 אלבניזי	awa
-guingona	8qo0
-kibaki	2oi6
-lourenco	1uai
-tumwebaze	5jrv
-abdoulaye	6h9m
-grillo	ggu 5o70
+guingona	8qnd
+kibaki	2ohj
+lourenco	1u9v
+tumwebaze	5jr8
+abdoulaye	6h8z
+grillo	ggu 5o6d
 シュヘ	3tc
-kakar	4hmj
-drouet	4cyr
-кэцян	25sr
-wangchuck	20in
-shuhayab	455o
-elrington	91cl
-cosgrove	7xqy
-kutovyy	8pfb
-sello	6j3v
-laareydh	49b0
-siew	8z8q
+kakar	4hlw
+drouet	4cy4
+кэцян	25s4
+wangchuck	20i0
+буш	16qy
+shuhayab	4551
+elrington	91by
+cosgrove	7xqb
+kutovyy	8peo
+sello	6j38
+laareydh	49ad
+siew	8z83
 gusenbauer	6lz
-jonas	54bn
-هنية	1hhc
-gailis	2otn
-ヒンラティン	2uja
-mierlo	1bu8
-tabakovic	6cav
+jonas	54b0
+هنية	1hgp
+gailis	2ot0
+ヒンラティン	2uin
+mierlo	1btl
+tabakovic	6ca8
 cameron	rdw
-chayane	8c6x
-oba	7zta
-laraki	4lo7
-guillaume	563o 564k
-houdeingar	52xr
-wiebes	5d9l
+chayane	8c6a
+oba	7zsn
+laraki	4lnk
+guillaume	5631 563x
+houdeingar	52x4
+wiebes	5d8y
 مون	esa
-medgyessy	31l1
-니	3ft 6aw 7fo fzl t8l 1821 1cic 1jos 2c6q 2dmn 2e4e 2kae 31o8 38tp 3dt5 3v0x
-насралла	1cev
-penjore	52hf
-becerra	3szg
-gamatie	492o
-marape	1kd6
+medgyessy	31ke
+니	3ft 6aw 7fo fzl t8l 181e 1chp 1jo5 2c63 2dm0 2e3r 2k9r 31nl 38t2 3dsi 3v0a
+насралла	1ce8
+penjore	52gs
+becerra	3syt
+gamatie	4921
+marape	1kcj
 бхутто	fqi
-loke	4gx0
-comey	1k4g
-kamal	4jki 6hsk
+loke	4gwd
+comey	1k3t
+kamal	4jjv 6hrx
 рамсфельд	v3p
 doval	3f8
-pendes	738f
-atallah	5n4x
-power	3al4
-albert	1zs8
-pendarovski	3g17
-koltovich	8zvd
-mentese	7jh7
-强	25sr 25vp
-bazombaza	810o
-dambazau	412j
-sinamenye	75xd
-vaitiekunas	2yte
-ameen	401k
+pendes	737s
+atallah	5n4a
+power	3akh
+albert	1zrl
+pendarovski	3g0k
+koltovich	8zuq
+mentese	7jgk
+强	25s4 25v2
+bazombaza	8101
+dambazau	411w
+sinamenye	75wq
+vaitiekunas	2ysr
+ameen	400x
 bendtsen	gg1
 buteflika	ib
-jinnah	2np0
+jinnah	2nod
 bernanke	fjj
-grisham	2h7x
-kharge	29wj
-magufuli	1r2l
-rokita	1kyu
-teo	11ft 6ewr 8qj8 8ql6
-thurnherr	90qs
-reiche	1xes
-메	2wkq
+grisham	2h7a
+kharge	29vw
+magufuli	1r1y
+rokita	1ky7
+teo	11ft 6ew4 8qil 8qkj
+thurnherr	90q5
+reiche	1xe5
+메	2wk3
 landon	6j0
 اوجلان	1bs
-mazari	8ibk
-prakapovich	7ymq
-deutch	1q7g
-garamendi	6a1b
-pankratov	7q73
-sarangerel	52j0
-zogu	218n
-اون	1zfa
-カタフィ	2nf1
-agusto	6ce7
-fassmann	5tye
-talat	2eyd
-yao	93ay
-biton	945o
-almagro	27tx
-cole	4yxi 8tmf
-karam	4h25
+mazari	8iax
+prakapovich	7ym3
+deutch	1q6t
+garamendi	6a0o
+pankratov	7q6g
+sarangerel	52id
+zogu	2180
+اون	1zen
+カタフィ	2nee
+agusto	6cdk
+fassmann	5txr
+talat	2exq
+yao	93ab
+biton	9451
+almagro	27ta
+cole	4ywv 8tls
+karam	4h1i
 بلينكن	bd2
-roopnarine	8b3y
-peres	3d9j
-rodrigeuz	7991
-tsikhanouskaya	3gtv
-ויטקוף	3fvs
-akhmetov	51x8 8h3w
-treffel	66al
-cusi	48ay
-fields	4zct
-greguric	5ji1
-tuberville	8u4t
-moses	556b 8p3g
-urban	1nz1
+roopnarine	8b3b
+peres	3d8w
+rodrigeuz	798e
+tsikhanouskaya	3gt8
+ויטקוף	3fv5
+akhmetov	51wl 8h39
+treffel	669y
+cusi	48ab
+fields	4zc6
+greguric	5jhe
+tuberville	8u46
+moses	555o 8p2t
+urban	1nye
 mccreevy	mu8
-меланшон	1mix
-היון	37gw
+меланшон	1mia
+היון	37g9
 nyusi	12dq
-pavel	2ysm
-majbari	5g85
-ramid	7ip4
+pavel	2yrz
+majbari	5g7i
+ramid	7ioh
 rutelli	12qt
-הנייה	1hhc
-socrates	1u3t
-tangi	8ywq
-kengo	1y82
+הנייה	1hgp
+socrates	1u36
+tangi	8yw3
+kengo	1y7f
 פאוול	p2r
-nikolovski	6ss3
-qosimov	7t2k
+nikolovski	6srg
+qosimov	7t1x
 thornburgh	thw
-bukele	2q5w
-hasbellaoui	7gjy
-perez	kyt 3kj4 3ulp 4t75 4uum 5agh 72ng 8472
-barkley	460r
+bukele	2q59
+hasbellaoui	7gjb
+perez	kyt 3kih 3ul2 4t6i 4utz 5afu 72mt 846f
+barkley	4604
 recean	vk2
 احمد	1kl
 rama	wwl
-ケリー	1qte
-otorbaev	6bec
-rasi	8767
-sengebau	67r6 8w54
-acosta	5c2 5vpg 61kn
-sika	8g9y
-jesus	6br6
-parolin	305a
-corbyn	1nmw
-leahy	2w9u
-kimyan	6ixs
-غينغريتش	2qsr
-matlanyane	85oa
-popa	8wnc
-kotyukov	7a68
-botwe	510v
+ケリー	1qsr
+otorbaev	6bdp
+rasi	875k
+sengebau	67qj 8w4h
+acosta	5c2 5vot 61k0
+sika	8g9b
+jesus	6bqj
+parolin	304n
+corbyn	1nm9
+leahy	2w97
+kimyan	6ix5
+غينغريتش	2qs4
+matlanyane	85nn
+popa	8wmp
+kotyukov	7a5l
+botwe	5108
 론	ccg
 كفاشنيفسكي	52i
-dausi	7mhy
-gomulka	3spy
-suleiman	2u8q 4s2n 78up
-林	1sy6 3b93
-cresson	3wwh
-forde	50e9
-gamage	546w
-jagland	3jlm
-rohde	6p9a
-rong	89x3
-гросси	32jh
-佐	1tkq 35w2
-seck	5y53 6xex 7tt1
-tsogzolmaa	8v5w
-ulloa	5h92
-lafontaine	2uof
-underwood	m0h 6pms
+dausi	7mhb
+gomulka	3spb
+suleiman	2u83 4s20 78u2
+林	1sxj 3b8g
+cresson	3wvu
+forde	50dm
+gamage	5469
+jagland	3jkz
+rohde	6p8n
+rong	89wg
+гросси	32iu
+佐	1tk3 35vf
+seck	5y4g 6xea 7tse
+tsogzolmaa	8v59
+ulloa	5h8f
+lafontaine	2uns
+underwood	m0h 6pm5
 ala	2yh
-broek	1bvf
+broek	1bus
 cunha	x4w
-sylla	4wcn 72c6
+sylla	4wc0 72bj
 fillon	13yu
-ghani	d9r 3z02
+ghani	d9r 3yzf
 רמפוסה	pus
-saturnino	6z9p
-גינטאו	1f59
-brot	66f1
-لافروف	3c7f
-aguirre	104a 46v9 5oup
-northam	330k
+saturnino	6z92
+גינטאו	1f4m
+brot	66ee
+لافروف	3c6s
+aguirre	104a 46um 5ou2
+northam	32zx
 兰	1bs
-mulla	871v
+mulla	8718
 leuthard	vl3
-lukita	5cj9
+lukita	5cim
 schwarzenegger	cqs
-yermekbayev	7p71
-mello	3ckz
-שויבלה	3sb0
-hoole	45pz
-nouripour	2ug6
-bawari	7d8o
-ekren	7l2q
-fletcher	zyy 3kfk 6sqe
-maric	95wt
+yermekbayev	7p6e
+mello	3ckc
+שויבלה	3sad
+hoole	45pc
+nouripour	2ufj
+bawari	7d81
+ekren	7l23
+fletcher	zyy 3kex 6spr
+maric	95w6
 andreatta	ftv
-lika	5tq0
+lika	5tpd
 savisaar	wtq
-worrell	548n
+worrell	5480
 hirohito	z1l
-maas	1cw3
-robespierre	2eo3
-思	2xyh
-borjans	2sze
-mutko	8zhr
-pillen	1okp
-shuvalov	5ykq
-barragan	7k27
-mark	89ri
-贝	36gg
-horta	1sg4
-nyunt	1z08
-padgett	6j1e
-bolojan	1gil
-ndong	65xk 680y 7958
-emilewicz	62sd
-dogbe	8y54 8y5x
-elchibey	58vo
-garavano	5mtf
-lich	7lv5
+maas	1cvg
+robespierre	2eng
+思	2xxu
+borjans	2syr
+mutko	8zh4
+pillen	1ok2
+shuvalov	5yk3
+barragan	7k1k
+mark	89qv
+贝	36ft
+horta	1sfh
+nyunt	1yzl
+padgett	6j0r
+bolojan	1ghy
+ndong	65wx 680b 794l
+emilewicz	62rq
+dogbe	8y4h 8y5a
+elchibey	58v1
+garavano	5mss
+lich	7lui
 schiff	21r
-turner	3bqn 6qjr 78dr
-haupt	5uru
-maragall	2vuw
-gucht	1wl6
-hammouri	8po7
-laqqis	5t39
-selimow	8lmw
-סונאק	359r
-kristersson	3m3f
-onkelinx	6ptf
-אובסנגו	2u26
-דונג	2aju
-フリマコフ	3u1n
-macmillan	1c4p
-islam	7p90 816q
-leavitt	1x3c 2g6w
-moody	4jql
-ramampy	5o4k
-baudouin	1zvf
-birindwa	5gkd
-xiao	92vz
-codey	34k7
-לפיד	3td0
+turner	3bq0 6qj4 78d4
+haupt	5ur7
+maragall	2vu9
+gucht	1wkj
+hammouri	8pnk
+laqqis	5t2m
+selimow	8lm9
+סונאק	3594
+kristersson	3m2s
+onkelinx	6pss
+אובסנגו	2u1j
+דונג	2aj7
+フリマコフ	3u10
+macmillan	1c42
+islam	7p8d 8163
+leavitt	1x2p 2g69
+moody	4jpy
+ramampy	5o3x
+baudouin	1zus
+birindwa	5gjq
+xiao	92vc
+codey	34jk
+לפיד	3tcd
 франко	12u0
-bawumia	6wxd
+bawumia	6wwq
 kyagulanyi	ifv
-amari	7ezj
-kalogirou	78l6
-simmonds	6jit
-byaruhanga	91l0
-lafontant	62ac
-sindimwo	5lnz
-dermer	37y8
-demirtas	3byr
-ha	7yvc 8umi
-беннет	2p0t
-abakar	4ap4
-gargash	4hng
-abdulaziz	1zov 2073 210q 319t
+amari	7eyw
+kalogirou	78kj
+simmonds	6ji6
+byaruhanga	91kd
+lafontant	629p
+sindimwo	5lnc
+dermer	37xl
+demirtas	3by4
+ha	7yup 8ulv
+беннет	2p06
+abakar	4aoh
+gargash	4hmt
+abdulaziz	1zo8 206g 2103 3196
 bolkestein	14jz
 scheer	96h
-sherzai	5q7s
-惠	2vnm
-tomi	8xz1
+sherzai	5q75
+惠	2vmz
+tomi	8xye
 בלינקן	bd2
-alwan	45f0
+alwan	45ed
 araqchi	25
-franklin	g3w 8fvl
-afif	432v
+franklin	g3w 8fuy
+afif	4328
 debretsion	sa4
-coons	4xwc
-reed	3fso 62bp
-kozlov	47p8
-fong	5ic3 8z04
-palme	2u1g
-tampiza	4zuh
-menacho	7t9e
-sy	8dts
+coons	4xvp
+reed	3fs1 62b2
+kozlov	47ol
+fong	5ibg 8yzh
+palme	2u0t
+tampiza	4ztu
+menacho	7t8r
+sy	8dt5
 weizman	10pv
-qatrani	4a2e
-chevry	6twc
+qatrani	4a1r
+chevry	6tvp
 condi	p65
-gedi	495k
+gedi	494x
 pacolli	fge
-schuschnigg	22n8
-サルヒーニ	2e4e
+schuschnigg	22ml
+サルヒーニ	2e3r
 larijani	7bf
-aguad	7rs2
+aguad	7rrf
 mkapa	g4t
-andriantsitohaina	7jir
-tshering	585u 6taf 7jta
-mikser	8ob8
-kretschmann	3ryd
-フィツォ	35w2
-ayara	81h6
-bani	69qj
-diakite	8ize
-kobakhidze	1h5m
-tillerson	3453
-נורייגה	2acl
-ringadoo	8xg6
-subianto	30vq
-lebona	8gf0
+andriantsitohaina	7ji4
+tshering	5857 6t9s 7jsn
+mikser	8oal
+kretschmann	3rxq
+フィツォ	35vf
+ayara	81gj
+bani	69pw
+diakite	8iyr
+kobakhidze	1h4z
+tillerson	344g
+נורייגה	2aby
+ringadoo	8xfj
+subianto	30v3
+lebona	8ged
 kerrey	i6h
-montchalin	4c7a
-كانيل	2him
-stenergard	2bh4
-wheeler	97h 5p9i
-jeri	1tgq
-levin	ksf 79zf
+montchalin	4c6n
+كانيل	2hhz
+stenergard	2bgh
+wheeler	97h 5p8v
+jeri	1tg3
+levin	ksf 79ys
 サルタリ	day
-jamal	3zj6
-maarouf	4hpo
-mulikow	60sy
-미	1k4g 2lrc
-canel	2him
-prabhakaran	3n6r
-rajah	5zcj
+jamal	3zij
+maarouf	4hp1
+mulikow	60sb
+미	1k3t 2lqp
+canel	2hhz
+prabhakaran	3n64
+rajah	5zbw
 هتلر	2bu
-latron	7umi
-osmonbetov	5bqm
+latron	7ulv
+osmonbetov	5bpz
 hammarskjold	q6v
-qasra	2o79
-каддафи	2nf1
-만	2mh5
-אסנאר	1tsq
+qasra	2o6m
+каддафи	2nee
+만	2mgi
+אסנאר	1ts3
 كوليبا	uhd
-테	377n
-khalifa	1b8z 6kr5 6ktj 6kvk 6kwp
-lubyova	74za
-arone	4lum
-tolli	3xt8
-dan	2rur 4u3v
-센	2fgf
-kaljulaid	1yf2
-садр	2o0c
-ruud	7h4d
-фарадж	2ryd
-ميلوسوفيتش	3eff
-haqqani	3e7s
-hasina	3cys
-somare	78an
-trotman	83go
-self	6j28
-muhsin	49dx 49em
-tei	806o
-abeid	4k6m
-manetoali	8egm
-navalnaya	3v6b
-klestil	3jd6
+테	3770
+khalifa	1b8c 6kqi 6ksw 6kux 6kw2
+lubyova	74yn
+arone	4ltz
+tolli	3xsl
+dan	2ru4 4u38
+센	2ffs
+kaljulaid	1yef
+садр	2nzp
+ruud	7h3q
+фарадж	2rxq
+ميلوسوفيتش	3ees
+haqqani	3e75
+hasina	3cy5
+somare	78a0
+trotman	83g1
+self	6j1l
+muhsin	49da 49dz
+tei	8061
+abeid	4k5z
+manetoali	8efz
+navalnaya	3v5o
+klestil	3jcj
 cazeneuve	gin
-구	3cbr
+구	3cb4
 landau	o9a
-bourke	74pz
-ghais	1ax5
-gottheimer	6f0i
+bourke	74pc
+ghais	1awi
+gottheimer	6ezv
 smetona	arw
-濤	1f59
-文	esa 3ln5
-chretien	1lz2
-klassou	6n4i
+濤	1f4m
+文	esa 3lmi
+chretien	1lyf
+klassou	6n3v
 פינושה	drf
-engler	1q9d
-ердоган	33rv
-basescu	3lhx
-tchuente	6w6r
-zhu	3w6w
-קגאמה	2wkq
-bawardi	7f0z
-pazin	96qt
-trittin	1vyl
-abil	5zsh
-handal	91qc
-menzies	36co
-conaway	5uqc
-cabrita	59ij
-duguid	91mw
-antrobus	4vh6
-bunchhay	7m5s
-sumaili	5oou
-klockner	1uwu
-pettingill	744h
-reid	1c7r 1rlb 8asl
-بيترو	19wp
-carrizalez	82xv
-kadyrkulov	5y47
-mckinley	3rl1
-지	awa 2rky 2ryd
-gantenbein	57i7
-husted	6b5g
-louis	27bh 78wr
-rivet	6nuc
-varga	1up9 2hus
-haldeman	1ahu
-tumwesigye	5aqz
-jumaliyev	6nyw
-ling	8gpe
-griggs	7kuu
-zhivkov	3k75
-manning	7uyh
-skate	4p7r
-keita	1fz3 44jy 54sw 7bbz
-shephard	17xl
-mohamadou	7hw1
-pontes	709e
-проди	37qx
-sisulu	6sd0
-틴	2ivc 3oqp
-monsef	75eq
-помпео	2if2
-montilla	1txn
-lloyd	3bzq 67av
-soglo	2rw0
-sarovic	2jyi
-שינוואטרה	3ion
-waltz	2ild
-dietrich	5q1u
-suhail	8n0b
-edward	205v
-evers	3lcm
-lohde	8l7p
-jean	78jd 78k6
-joensen	59aw
-クチマ	2595
-bantan	7e4w
-ciobo	8moq
+engler	1q8q
+ердоган	33r8
+basescu	3lha
+tchuente	6w64
+zhu	3w69
+קגאמה	2wk3
+bawardi	7f0c
+pazin	96q6
+trittin	1vxy
+abil	5zru
+handal	91pp
+menzies	36c1
+conaway	5upp
+cabrita	59hw
+duguid	91m9
+antrobus	4vgj
+bunchhay	7m55
+sumaili	5oo7
+klockner	1uw7
+pettingill	743u
+reid	1c74 1rko 8ary
+بيترو	19w2
+carrizalez	82x8
+kadyrkulov	5y3k
+mckinley	3rke
+지	awa 2rkb 2rxq
+gantenbein	57hk
+husted	6b4t
+louis	27au 78w4
+rivet	6ntp
+varga	1uom 2hu5
+haldeman	1ah7
+tumwesigye	5aqc
+jumaliyev	6ny9
+ling	8gor
+griggs	7ku7
+zhivkov	3k6i
+manning	7uxu
+skate	4p74
+keita	1fyg 44jb 54s9 7bbc
+shephard	17wy
+mohamadou	7hve
+pontes	708r
+проди	37qa
+sisulu	6scd
+틴	2iup 3oq2
+monsef	75e3
+помпео	2ief
+montilla	1tx0
+lloyd	3bz3 67a8
+soglo	2rvd
+sarovic	2jxv
+שינוואטרה	3io0
+waltz	2ikq
+dietrich	5q17
+suhail	8mzo
+edward	2058
+evers	3lbz
+lohde	8l72
+jean	78iq 78jj
+joensen	59a9
+クチマ	258i
+bantan	7e49
+ciobo	8mo3
 борич	14yi
-navas	5btr
-taputai	7xes
-weil	45mc
+navas	5bt4
+taputai	7xe5
+weil	45lp
 munteanu	694
-podeschi	4yz6
-babakas	5zge
-ヤヌコヒッチ	3npm
-krcal	7ym2
-harris	ngi 1wb7 3e24 4fb4 6oof 7422 85ff 8t2b
-listhaug	3gyq
-polak	5077
-pohiva	8e29
-olsen	4g8h 7t46
-roldan	6fts
-קרטר	1opj
-mbatta	5i3u
-jourova	3q0c
-dragasakis	5zr7
-podesta	1rev
-khoan	90dw
+podeschi	4yyj
+babakas	5zfr
+ヤヌコヒッチ	3noz
+krcal	7ylf
+harris	ngi 1wak 3e1h 4fah 6ons 741f 85es 8t1o
+listhaug	3gy3
+polak	506k
+pohiva	8e1m
+olsen	4g7u 7t3j
+roldan	6ft5
+קרטר	1oow
+mbatta	5i37
+jourova	3pzp
+dragasakis	5zqk
+podesta	1re8
+khoan	90d9
 hipkins	nhx
-pandolfi	46ns
-gamliel	5nia
-fernandez	49k pp3 23ry 253v 5isj 5wi9 62zp 70io 8qs6
-payette	6ggw
+pandolfi	46n5
+gamliel	5nhn
+fernandez	49k pp3 23rb 2538 5irw 5whm 62z2 70i1 8qrj
+payette	6gg9
 hart	15c0
-morsi	2l5c
-aliyeva	76tg
-ponga	46ti
-도	1rwn 1udz 1ve6 2zzs
-sengduan	8gcp
-shabana	8vls
-addo	2pbj
-sommat	8ku6
-simovic	7an6 7as3
-zayed	1an 2mmw 5rdu
+morsi	2l4p
+aliyeva	76st
+ponga	46sv
+도	1rw0 1udc 1vdj 2zz5
+sengduan	8gc2
+shabana	8vl5
+addo	2paw
+sommat	8ktj
+simovic	7amj 7arg
+zayed	1an 2mm9 5rd7
 багдади	1qz
-lubna	6tos
-cisneros	1dhb 5nky
-muasher	8287
-khulayfat	4l9b
-tun	7pdz 8rd6
-kasymbek	96ap
-osei	4gtt
-ruehe	3pa4
-اردوغان	33rv
-ekonomi	7aoe
-ballen	3ecq
-gujral	1gq1
-macaulay	6pyj
-maliki	2t7z
-שויגו	3cbr
-richards	ah6 5f3v 5mes 8hwe 8oka 8x36
-geithner	3k0g
-dieschbourg	4u7k
-mbeki	3ilo
-mckenna	4uog
-noriega	2acl
-johanns	2i3w
-каллас	1w7f
-bulatovic	2msy
+lubna	6to5
+cisneros	1dgo 5nkb
+muasher	827k
+khulayfat	4l8o
+tun	7pdc 8rcj
+kasymbek	96a2
+osei	4gt6
+ruehe	3p9h
+اردوغان	33r8
+ekonomi	7anr
+ballen	3ec3
+gujral	1gpe
+macaulay	6pxw
+maliki	2t7c
+שויגו	3cb4
+richards	ah6 5f38 5me5 8hvr 8ojn 8x2j
+geithner	3jzt
+dieschbourg	4u6x
+mbeki	3il1
+mckenna	4unt
+noriega	2aby
+johanns	2i39
+каллас	1w6s
+bulatovic	2msb
 panza	lt2
-khachatryan	4jd3
-nixon	1lvo 34t0
-cheong	4wml 4wnn
-cannonier	501i
-padrino	3ooo
-원	3ln5
-kyd	67tp
-трумэн	1c8w
-fujimori	4ap 1xox
-hamzah	5s5u
-キラート	1utc
-callejas	81sd
-gamsakhurdia	3wpz
-딘	3nhu
-borrell	1sk1
-masisi	2mq2
-godmanis	1hzp
-slotkin	5avm
-sousa	2asu
-רוביו	2awe
-ラヒン	3u8p
-cano	8y9p
-blix	1bo8
-smets	64cd
+khachatryan	4jcg
+nixon	1lv1 34sd
+cheong	4wly 4wn0
+cannonier	500v
+padrino	3oo1
+원	3lmi
+kyd	67t2
+трумэн	1c89
+fujimori	4ap 1xoa
+hamzah	5s57
+キラート	1usp
+callejas	81rq
+gamsakhurdia	3wpc
+딘	3nh7
+borrell	1sje
+masisi	2mpf
+godmanis	1hz2
+slotkin	5auz
+sousa	2as7
+רוביו	2avr
+ラヒン	3u82
+cano	8y92
+blix	1bnl
+smets	64bq
 песков	ucz
-eekhout	4pim
+eekhout	4phz
 ラマホーサ	pus
-johns	42hs
-namoloh	4vf4
-blas	5jjz
-南	21qb
-dimitriev	5bog
-persson	1ab3
-kotek	3k1w
-belka	2b0l
+johns	42h5
+namoloh	4veh
+blas	5jjc
+南	21po
+dimitriev	5bnt
+persson	1aag
+kotek	3k19
+belka	2azy
 eanes	bqs
-rabin	3u8p
-sadi	85l0
-ヘイリン	3b93
-geldinyyazow	6yg8
+rabin	3u82
+sadi	85kd
+ヘイリン	3b8g
+geldinyyazow	6yfl
 медведев	u78
-alvi	4i90
-terho	8e6h
-virkkunen	1db3
+alvi	4i8d
+terho	8e5u
+virkkunen	1dag
 voynet	uu5
-gaspersic	7xwu
-wangmo	54gj
-adhikari	6ymg
+gaspersic	7xw7
+wangmo	54fw
+adhikari	6ylt
 オハマ	ewf
-madigele	48jc
-matovic	1gfg
-shigeru	3d55
-berger	3ayk 7rss
-geete	4ddv
-azizah	90ro
-yousfi	94j1
-норьега	2acl
-iii	2plc
-block	6wii
-cisse	4bnl 4qab 4ylf
+madigele	48ip
+matovic	1get
+shigeru	3d4i
+berger	3axx 7rs5
+geete	4dd8
+azizah	90r1
+yousfi	94ie
+норьега	2aby
+iii	2pkp
+block	6whv
+cisse	4bmy 4q9o 4yks
 baykal	so8
-fazliu	8n6j
-gorbatchev	2io1
-connolly	lr9 1k7y 6gcp
-lugar	34qp
-ヘネット	2p0t
-クアイト	1udz
+fazliu	8n5w
+gorbatchev	2ine
+connolly	lr9 1k7b 6gc2
+lugar	34q2
+ヘネット	2p06
+クアイト	1udc
 colonna	lq6
-luxemburg	38a0
+luxemburg	389d
 белоусов	8po
-nkwinti	5pug
-carovska	7ab4
-nasiu	44wl
-phichet	7yyd
-badi	8nba
-ngouonimba	6f7h
-mathys	428e
-gorbach	5way
-touray	60qx
-barclay	3fcs
-petersen	1kxu 2rwv 73q1
-muravsky	8wxd
-janjughazyan	4keq
-קרדזיץ	32cm
-boumediene	1ey6
-gooden	6oyg
-mushimba	4r6t
-phuc	2r0k
+nkwinti	5ptt
+carovska	7aah
+nasiu	44vy
+phichet	7yxq
+badi	8nan
+ngouonimba	6f6u
+mathys	427r
+gorbach	5wab
+touray	60qa
+barclay	3fc5
+petersen	1kx7 2rw8 73pe
+muravsky	8wwq
+janjughazyan	4ke3
+קרדזיץ	32bz
+boumediene	1exj
+gooden	6oxt
+mushimba	4r66
+phuc	2qzx
 sobotka	ijj
 ritter	hls
-خروتشوف	2s4d
-초	35w2
-jha	7tui
-kham	8c3u
-fleischmann	4y8r
-gotovac	3p3y
-norboyeva	8pcv
-sonthirat	8l19
-michelis	17rg
-no	7o03
-blunt	2dx6 38i4
-bria	78nq
-يانوكوفيتش	3npm
+خروتشوف	2s3q
+초	35vf
+jha	7ttv
+kham	8c37
+fleischmann	4y84
+gotovac	3p3b
+norboyeva	8pc8
+sonthirat	8l0m
+michelis	17qt
+no	7nzg
+blunt	2dwj 38hh
+bria	78n3
+يانوكوفيتش	3noz
 schultz	s8b
-valls	2agd
-schuman	36np
-lieu	8q9z
-savage	5ipe 5jr5
-מוסבני	3v0x
+valls	2afq
+schuman	36n2
+lieu	8q9c
+savage	5ior 5jqi
+מוסבני	3v0a
 valera	wc7
-rosen	62d3
-铉	37gw
-murayama	3kv3
-мединскии	3olo
-walkinshaw	63v7
-porozhanov	8b11
-chacon	lcn 4cwi
-mirzaie	7gef
-akapo	7mrv
-manglona	4nsd
-razak	2p7n
-talabani	1jos
-칸	1gma
-prawit	80pc
-weicker	27ee
-borovac	8g83
-glinski	7zzx
-isingarin	7n7g
-מילושביץ	3eff
-ndlovu	6yqj
-адамс	17k5
-makgato	5848
-taghoyzoda	8nja
-jokowi	1rwn
-terbishdagva	54ry
-שמיר	3ucq
-joksimovic	62rf
-ratcliffe	1rj6
+rosen	62cg
+铉	37g9
+murayama	3kug
+мединскии	3ol1
+walkinshaw	63uk
+porozhanov	8b0e
+chacon	lcn 4cvv
+mirzaie	7gds
+akapo	7mr8
+manglona	4nrq
+razak	2p70
+talabani	1jo5
+칸	1gln
+prawit	80op
+weicker	27dr
+borovac	8g7g
+glinski	7zza
+isingarin	7n6t
+מילושביץ	3ees
+ndlovu	6ypw
+адамс	17ji
+makgato	583l
+taghoyzoda	8nin
+jokowi	1rw0
+terbishdagva	54rb
+שמיר	3uc3
+joksimovic	62qs
+ratcliffe	1rij
 rantissi	86
-siala	7euc
-moussa	834 458y 5tla
-canavan	764t
-бисмарк	2usg
-casten	8g07
-moolenaar	6aji
-pedersen	15u9 8ue6
+siala	7etp
+moussa	834 458b 5tkn
+canavan	7646
+бисмарк	2urt
+casten	8fzk
+moolenaar	6aiv
+pedersen	15u9 8udj
 rafsanjani	3ft
-shibayama	75ir
-zene	6wu5
-landsbergis	151z 3psv
-murodov	7snu
+shibayama	75i4
+zene	6wti
+landsbergis	151z 3ps8
+murodov	7sn7
 лукашенко	5o9
-daines	3fpw
+daines	3fp9
 weinberger	lne
-pettersen	4rc5
+pettersen	4rbi
 schafer	wq6
-shwe	3is2
-خاتمي	2lrc
-toninelli	51w4
-zalm	17iu
-abadi	1ash
-falconer	26xc
-nguema	jqp 4z9s
-petkov	219y 4pcc
-shangula	6hnm
-pou	27zd 7le0
+shwe	3irf
+خاتمي	2lqp
+toninelli	51vh
+zalm	17i7
+abadi	1aru
+falconer	26wp
+nguema	jqp 4z95
+petkov	219b 4pbp
+shangula	6hmz
+pou	27yq 7ldd
 נתניהו	g5u
-chui	5hgt 5hiv
-law	inq 6pvu
-nikolic	3kwx
-偉	3ur0
-tentoa	8r1f
-thomson	88bf
-oyunbaatar	8v7o
-korcok	1hvi
+chui	5hg6 5hi8
+law	inq 6pv7
+nikolic	3kwa
+偉	3uqd
+tentoa	8r0s
+thomson	88as
+oyunbaatar	8v71
+korcok	1huv
 שיינבאום	owe
-гингрич	2qsr
-komsic	3xj2
-morri	89p8
-gomez	48r5 68gi
-lepage	2wop
-swaray	7cyx
-баиден	1p8a
-fahy	77op
-ramkalawan	3qq5
-schluter	30ux
-godett	7awr
-sehovic	50z6
+гингрич	2qs4
+komsic	3xif
+morri	89ol
+gomez	48qi 68fv
+lepage	2wo2
+swaray	7cya
+баиден	1p7n
+fahy	77o2
+ramkalawan	3qpi
+schluter	30ua
+godett	7aw4
+sehovic	50yj
 jaatteenmaki	ap2
-andzembe	7z1l
-araoz	7746 776o
-ahmed	3yip 43c0 44g6 4w8u 5ta0 5xcg 616n 7ho5 7j5c 7olm 7r54 83la 8hf4 8tf5
-jacobs	8fac 8jah 91e6
-苗	3at9
-minniti	2ave
-머	oj9 1xpu
-fofana	5y0r 7cau
-harkin	3khh
+andzembe	7z0y
+araoz	773j 7761
+ahmed	3yi2 43bd 44fj 4w87 5t9d 5xbt 6160 7hni 7j4p 7okz 7r4h 83kn 8heh 8tei
+jacobs	8f9p 8j9u 91dj
+苗	3asm
+minniti	2aur
+머	oj9 1xp7
+fofana	5y04 7ca7
+harkin	3kgu
 lammy	rld
 миттеран	145q
-토	fqi za7 1t9p 30vq 3rmv
-hammud	498e
-murdoch	4eyi
-romney	2kae
-haftar	1yus
-tandilyan	6yns
-grenade	4usq
-davkova	18yr
-klaus	3pxj
-salim	3a1w 5t73 7csb 7fti
-komic	6544
-marchuk	93zr
-zainal	5g6d
-jadaan	2m9z
-walter	6wg1 7lcj
-varadkar	24w6
-kellogg	1xti
-دراغي	2bw1
-husovic	8212
-bausch	5jci
-houlahan	4xko
-никсон	34t0
-jang	64js 64kn 64li
-moshoeshoe	7hcw
-navarro	2yha 4ejb 5h6o 6rdk
-diaby	6hhv 6yl4
-fayyad	39zr
-furayj	5fn5
+토	fqi za7 1t92 30v3 3rm8
+hammud	497r
+murdoch	4exv
+romney	2k9r
+haftar	1yu5
+tandilyan	6yn5
+grenade	4us3
+davkova	18y4
+klaus	3pww
+salim	3a19 5t6g 7cro 7fsv
+komic	653h
+marchuk	93z4
+zainal	5g5q
+jadaan	2m9c
+walter	6wfe 7lbw
+varadkar	24vj
+kellogg	1xsv
+دراغي	2bve
+husovic	820f
+bausch	5jbv
+houlahan	4xk1
+никсон	34sd
+jang	64j5 64k0 64kv
+moshoeshoe	7hc9
+navarro	2ygn 4eio 5h61 6rcx
+diaby	6hh8 6ykh
+fayyad	39z4
+furayj	5fmi
 ige	rko
 godongwana	z5s
 konare	7st
-sandleris	5pwl
-kumar	7u1h 80uv
-ma	28o5 6vxt
+sandleris	5pvy
+kumar	7u0u 80u8
+ma	28ni 6vx6
 גול	mmm
-שולץ	2tiz
+שולץ	2tic
 dudayev	w91
-benjamin	8m1f
-durakovic	4s1u
-leques	65ug
-toafa	6w18
+benjamin	8m0s
+durakovic	4s17
+leques	65tt
+toafa	6w0l
 klobuchar	85n
-gibbons	1od2 5pd5
-pusic	3n98
-gimenez	4sws
-uteem	4ujj
+gibbons	1ocf 5pci
+pusic	3n8l
+gimenez	4sw5
+uteem	4uiw
 ライシ	wgr
-hodge	4zwz 51ix 55ew
-clausen	4dzy
+hodge	4zwc 51ia 55e9
+clausen	4dzb
 moniz	zvh
-yavas	2a6u
-ulaan	4ya9
+yavas	2a67
+ulaan	4y9m
 heath	xag
-toure	7v8 3h6d 4cju 4iys 6y1u 8j16 94mc
-kraft	1bmp
-mambe	35kp
-lutchmeenaraidoo	8g22
-kalpokas	57wn
-davletov	8b5o
-balkenende	1kwo
-biggs	4fab 8i4o
-frutos	2r28
-feenstra	838i
-kyrylenko	90gr
-crnadak	5ygm
-napuat	4ez7
-durkan	2cc7
-milquet	69kj
-flores	4su6 5iwe 6ugh 8ajz
-gylyjow	4ug4
-haider	1vve
-ismail	5grl 8i5j
-meles	2f40
-저	1dke 1r5d
-prasan	80lm
+toure	7v8 3h5q 4cj7 4iy5 6y17 8j0j 94lp
+kraft	1bm2
+mambe	35k2
+lutchmeenaraidoo	8g1f
+kalpokas	57w0
+davletov	8b51
+balkenende	1kw1
+biggs	4f9o 8i41
+frutos	2r1l
+feenstra	837v
+kyrylenko	90g4
+crnadak	5yfz
+napuat	4eyk
+durkan	2cbk
+milquet	69jw
+flores	4stj 5ivr 6ufu 8ajc
+gylyjow	4ufh
+haider	1vur
+ismail	5gqy 8i4w
+meles	2f3d
+저	1djr 1r4q
+prasan	80kz
 dole	i0v y6u
-salahuddin	8cmf
-hochul	1xjm
+salahuddin	8cls
+hochul	1xiz
 heger	x14
-munyes	6akf
-pearman	60b6
-aceng	64e5
-bouazgui	3xzu
-whitehouse	8hy9
-kurz	3bvh
-hussein	14lh 20hc 39mk 3vyd 7oy4 7sfd 7swy
-kasyanov	2ith
-سوبيانتو	30vq
-rau	1pm7 3vv7
+munyes	6ajs
+pearman	60aj
+aceng	64di
+bouazgui	3xz7
+whitehouse	8hxm
+kurz	3buu
+hussein	14lh 20gp 39lx 3vxq 7oxh 7seq 7swb
+kasyanov	2isu
+سوبيانتو	30v3
+rau	1plk 3vuk
 בגדאדי	1qz
-carenco	66bl
-felipe	208c
-mansell	8d9o
-harper	3fj9
+carenco	66ay
+felipe	207p
+mansell	8d91
+harper	3fim
 lucke	gm7
-dzihanovic	8c0f
+dzihanovic	8bzs
 frattini	1305
-butore	6ei0
-sawadogo	4z8w 8jpi
-vestager	2bcn
-younis	5rbs
+butore	6ehd
+sawadogo	4z89 8jov
+vestager	2bc0
+younis	5rb5
 chiluba	14cz
-naqvi	7icv
-benko	8skp
-sapin	2gwm
-attanasso	72ym
+naqvi	7ic8
+benko	8sk2
+sapin	2gvz
+attanasso	72xz
 gheit	2t5
-blanar	1vb8
-jeanjean	78on
-shtayyeh	2m12
+blanar	1val
+jeanjean	78o0
+shtayyeh	2m0f
 סיביהה	99a
-calhoun	1q31
-verdonk	35dm
-شيراك	1j38
-гавел	3pu3
-xavier	92tp
-advani	230c
-hallengren	6qrp
-teixeira	7223
-massa	3ci1
-aspin	25fk
-jadot	3tl4
-처	2b4j
-arafat	3tny
-moeller	8l9r
-maurer	3lz4
-ozel	3xat
-walberg	8sxd
-seruiratu	5zlr
-ромни	2kae
-סטולטנברג	1nfc
-helme	2cql
+calhoun	1q2e
+verdonk	35cz
+شيراك	1j2l
+гавел	3ptg
+xavier	92t2
+advani	22zp
+hallengren	6qr2
+teixeira	721g
+massa	3che
+aspin	25ex
+jadot	3tkh
+처	2b3w
+arafat	3tnb
+moeller	8l94
+maurer	3lyh
+ozel	3xa6
+walberg	8swq
+seruiratu	5zl4
+ромни	2k9r
+סטולטנברג	1nep
+helme	2cpy
 שומר	oj9
-jabri	7fbo
-东	2aju
-kleis	4pbk
-golding	4rgg
-helal	81b4
-athy	8jm1
-tozaka	5mh7
-jama	8cl8
-fulmen	71fn
-ramirez	54kl 74jx
-seddiki	3y8v
-roach	8upd
-arthur	6ofr 7t0e
+jabri	7fb1
+东	2aj7
+kleis	4pax
+golding	4rft
+helal	81ah
+athy	8jle
+tozaka	5mgk
+jama	8ckl
+fulmen	71f0
+ramirez	54jy 74ja
+seddiki	3y88
+roach	8uoq
+arthur	6of4 7szr
 maskhadov	dgy
-jiang	1o2t 6854 6864
-spartz	8yo1
+jiang	1o26 684h 685h
+spartz	8yne
 hastert	sr8
-bryan	3rgs 462d
-シャイシャンカル	39bu
-chambers	1ing
-yasin	8cxr
-somsavat	8kwh
-yuen	87ld
-salameh	864n
-kinnock	2qi3
-maya	7bfd
-alckmin	17au
-kone	41x6 4bra
-penicaud	7ims
+bryan	3rg5 461q
+シャイシャンカル	39b7
+chambers	1imt
+yasin	8cx4
+somsavat	8kvu
+yuen	87kq
+salameh	8640
+kinnock	2qhg
+maya	7beq
+alckmin	17a7
+kone	41wj 4bqn
+penicaud	7im5
 과	yrm
-dimov	7ljs
-harder	6f1f 7xxy
-jalal	96ui
-pot	30a4
-delay	3kcq
+dimov	7lj5
+harder	6f0s 7xxb
+jalal	96tv
+pot	309h
+delay	3kc3
 ديغول	mmm
-brechtefeld	7kr2
-petryshenka	5yme
+brechtefeld	7kqf
+petryshenka	5ylr
 sosoaca	t5j
-mundell	53d7
-恩	1ika 1r88 1zfa 3mg0
-ionatana	5zwt
-bandara	83bt
-schily	2urk
-yearwood	88py
+mundell	53ck
+恩	1ijn 1r7l 1zen 3mfd
+ionatana	5zw6
+bandara	83b6
+schily	2uqx
+yearwood	88pb
 brnabic	86u
-gallagher	63jd
-darbinyan	4ipx
-kashiri	7rd9
-schouten	4u66
+gallagher	63iq
+darbinyan	4ipa
+kashiri	7rcm
+schouten	4u5j
 cortez	67e
-tassoulas	220b
-kossuth	23ac
-vought	38zy
-dja	4lr0
-ון	3ln5
-coric	8tx2
-mikati	2p69
-buric	731z
-rivas	4s8c 6vnc
-grieken	3kpo
+tassoulas	21zo
+kossuth	239p
+vought	38zb
+dja	4lqd
+ון	3lmi
+coric	8twf
+mikati	2p5m
+buric	731c
+rivas	4s7p 6vmp
+grieken	3kp1
 menderes	2b1
 schoof	tfx
-mao	2aju
-راخوي	2blk
-wanawilla	7w5j
-пелоси	2pdo
-molefhi	7o69
-rijkenberg	7l8c
-rakowski	2hf9
-nayef	2mdo
-panuelo	53hj
-meta	1gjg
-reznikov	2tpw
-brewer	1kpe
-solymos	6pcq
-zapatero	1th9
-habeck	363h
+mao	2aj7
+راخوي	2bkx
+wanawilla	7w4w
+пелоси	2pd1
+molefhi	7o5m
+rijkenberg	7l7p
+rakowski	2hem
+nayef	2md1
+panuelo	53gw
+meta	1git
+reznikov	2tp9
+brewer	1kor
+solymos	6pc3
+zapatero	1tgm
+habeck	362u
 peskov	ucz
-schmitt	31hs 5d7u
-цзэдун	2aju
-البرادعي	2krp
+schmitt	31h5 5d77
+цзэдун	2aj7
+البرادعي	2kr2
 hoon	15wc
-savimbi	1s6l
-wynter	4rpn
-asscher	6sw8
-caldera	32hf
-larcher	1aae
-farrugia	77ph
-huffman	64vz
-simson	1w36
-וידודו	1rwn
-valdez	5twt
-джаишанкар	39bu
+savimbi	1s5y
+wynter	4rp0
+asscher	6svl
+caldera	32gs
+larcher	1a9r
+farrugia	77ou
+huffman	64vc
+simson	1w2j
+וידודו	1rw0
+valdez	5tw6
+джаишанкар	39b7
 bozize	13wd
-karliczek	4g3h
-린	1sy6 3b93
-터	1opj 2cho
-daladier	3wy4
-tsvangirai	2n42
+karliczek	4g2u
+린	1sxj 3b8g
+터	1oow 2ch1
+daladier	3wxh
+tsvangirai	2n3f
 ganic	xp3
-heyliger	5wgr
-pinto	7wtv
-シラク	1j38
-balladur	3wx9
-wissanu	92cc
-agnew	3eud
-psaki	1n7h
-تشافيز	1fgo
-tharman	3it4
-beassemda	6vqy
-ميونغ	24hf
-georget	480n
-may	3j13
-moussavou	5i73
-guaido	1udz
-bizimungu	2vvs
-סרקוזי	2rky
-michael	20qz
-milam	5y7t
-nduwayo	4h2x
-takaichi	3at9
+heyliger	5wg4
+pinto	7wt8
+シラク	1j2l
+balladur	3wwm
+wissanu	92bp
+agnew	3etq
+psaki	1n6u
+تشافيز	1fg1
+tharman	3ish
+beassemda	6vqb
+ميونغ	24gs
+georget	4800
+may	3j0g
+moussavou	5i6g
+guaido	1udc
+bizimungu	2vv5
+סרקוזי	2rkb
+michael	20qc
+milam	5y76
+nduwayo	4h2a
+takaichi	3asm
 disraeli	g2t
-karadzic	32cm
-lan	23gu
-bundy	2erq
-khama	1fsv
+karadzic	32bz
+lan	23g7
+bundy	2er3
+khama	1fs8
 loof	aq8
 occhetto	1xy
 ebert	14g2
-rashid	23oe 2mez 83t8
-david	7xti
-ivey	1xm7 5of2
+rashid	23nr 2mec 83sl
+david	7xsv
+ivey	1xlk 5oef
 ньето	za7
-nenem	6nkr
-nalyvayko	8gql
-yau	5a43
-ברלוסקוני	3dt5
+nenem	6nk4
+nalyvayko	8gpy
+yau	5a3g
+ברלוסקוני	3dsi
 babler	8ne
-maturbraimov	4awu
-stoutt	6pv4
-gordon	2cel 5b5i 63w7 7tpm
-noem	228o
-clement	72ii
-峰	1ctn
-cormann	2dtm
-库	2re1
-graves	hf6 8dom
-kulov	5h0o
-phomvihan	6ivr
-yilmaz	2fep 4v67
-hele	7zq8
-чинават	3ion
+maturbraimov	4aw7
+stoutt	6puh
+gordon	2cdy 5b4v 63vk 7toz
+noem	2281
+clement	72hv
+峰	1ct0
+cormann	2dsz
+库	2rde
+graves	hf6 8dnz
+kulov	5h01
+phomvihan	6iv4
+yilmaz	2fe2 4v5k
+hele	7zpl
+чинават	3io0
 كيشيدا	14np
-missick	911b
-oqilov	7rec
-dogley	561h
-evans	uwl 58nv 5kqn
-borg	8g5 5xgd
-dabwido	8lqc
-ショイフレ	3sb0
-baldetti	5zi0
-ganesan	6yre
-giorgetti	17os
-لادن	2uja
-weilbacher	6vkb
-battulga	6kyr
-lutsenko	957f
+missick	910o
+oqilov	7rdp
+dogley	560u
+evans	uwl 58n8 5kq0
+borg	8g5 5xfq
+dabwido	8lpp
+ショイフレ	3sad
+baldetti	5zhd
+ganesan	6yqr
+giorgetti	17o5
+لادن	2uin
+weilbacher	6vjo
+battulga	6ky4
+lutsenko	956s
 diepgen	wfp
-kochanova	7kq6
-macri	2eev
-little	jaf 4ewr
-marfany	4sev
-muhannadi	5t43
-cairns	4b7l 57ov
-rockefeller	2qo6
-jebali	5ror
+kochanova	7kpj
+macri	2ee8
+little	jaf 4ew4
+marfany	4se8
+muhannadi	5t3g
+cairns	4b6y 57o8
+rockefeller	2qnj
+jebali	5ro4
 julani	31k
-konyuk	47no
-tembenu	8ej8
-delgado	57av
-binay	67d5
-usmonzoda	8wgv
+konyuk	47n1
+tembenu	8eil
+delgado	57a8
+binay	67ci
+usmonzoda	8wg8
 evita	10cb
-guttenberg	1wzn
-ricardo	6dod
-telito	5hyq
-byrd	35mz
-cheikh	7hm0
-silveira	71xx 7s63
-bellion	57hc
-coulibaly	4bp0 5r5g 6y2l 8lhu 8spm
-ruzic	4qx1
-suarez	2gl 6gt8 71zg
-אורבן	3nmj
-chahed	94n6
-gelling	57tx
-niviyabandi	74wi
-amara	3xyr
-halowchenka	82lm
-zourabichvili	3a6g
-זוספן	26ca
-said	3gg0 3yb2 5434 7p5c
+guttenberg	1wz0
+ricardo	6dnq
+telito	5hy3
+byrd	35mc
+cheikh	7hld
+silveira	71xa 7s5g
+bellion	57gp
+coulibaly	4bod 5r4t 6y1y 8lh7 8soz
+ruzic	4qwe
+suarez	2gl 6gsl 71yt
+אורבן	3nlw
+chahed	94mj
+gelling	57ta
+niviyabandi	74vv
+amara	3xy4
+halowchenka	82kz
+zourabichvili	3a5t
+זוספן	26bn
+said	3gfd 3yaf 542h 7p4p
 スモトリッチ	gyd
-josipovic	1i40
-טילרסון	3453
-petrishenko	5yj4
-planas	6uy3
-coronel	7194
-ammitzboll	8jsh
-armory	8x1z
-peron	10cb 1ukx
-alonzo	487p
-powell	p2r z6i 1nu6 1s7p 27oj 787e
-coleman	4px0 52qy 7xpm
-pasha	u5q zf4 3hic
-mbumba	2phi 7k4k
-ciavatta	8wq7
-djamalilali	7c7q
-kafando	78pi
-mala	8ppy
-reinesch	5ln5
-pierluisi	2x9w
-twyford	7yzp
-workneh	92j9
+josipovic	1i3d
+טילרסון	344g
+petrishenko	5yih
+planas	6uxg
+coronel	718h
+ammitzboll	8jru
+armory	8x1c
+peron	10cb 1uka
+alonzo	4872
+powell	p2r z6i 1ntj 1s72 27nw 786r
+coleman	4pwd 52qb 7xoz
+pasha	u5q zf4 3hhp
+mbumba	2pgv 7k3x
+ciavatta	8wpk
+djamalilali	7c73
+kafando	78ov
+mala	8ppb
+reinesch	5lmi
+pierluisi	2x99
+twyford	7yz2
+workneh	92im
 ايزنهاور	w4a
-kopofi	5jvg
-salolainen	7xcx
-condor	8dnx
+kopofi	5jut
+salolainen	7xca
+condor	8dna
 devos	gue
-gaskin	57fo
-marchenko	3cmk
-kehoe	2i6k
-tereshenko	8gwr
-juma	7gq7 7qx1
-masutha	77y5
-moctezuma	5e13
+gaskin	57f1
+marchenko	3clx
+kehoe	2i5x
+tereshenko	8gw4
+juma	7gpk 7qwe
+masutha	77xi
+moctezuma	5e0g
 ציסקדי	14ua
-mandelblit	4l64
+mandelblit	4l5h
 shmyhal	svi
 ראמספלד	v3p
-fonotoe	5id3
-arnous	5wy4
-gjosha	6mt9
-tialavea	5gut
-גינפינג	3t43
-amo	5kpv
-rafini	4rau
-christopher	3qnq
-humphries	8ua5
-idani	7sw5
-corkill	86rz
-harwood	7xyp
-hassad	7cfi
-manuari	55kf
-paswan	836o
-bobojonov	80a1
-אבוט	3l51
+fonotoe	5icg
+arnous	5wxh
+gjosha	6msm
+tialavea	5gu6
+גינפינג	3t3g
+amo	5kp8
+rafini	4ra7
+christopher	3qn3
+humphries	8u9i
+idani	7svi
+corkill	86rc
+harwood	7xy2
+hassad	7cev
+manuari	55js
+paswan	8361
+bobojonov	809e
+אבוט	3l4e
 bah	ejj
 laguiller	cj5
 ハメネイ	764
-sheu	8i8o
+sheu	8i81
 duhalde	x5p
-mouakher	865e
+mouakher	864r
 جونسون	ipp
-moon	2mzy 7gwx
-האשימוטו	398b
-ndihokubwao	57n4
-stride	2f30
-yesimov	4503
-гвир	1hqb
-serrano	5mu9 6c78 7m9k
-xojayev	4q71 643z
-qian	31sq
-csurka	1hph
-stanishev	3cg4
-konteh	7y4n
+moon	2mzb 7gwa
+האשימוטו	397o
+ndihokubwao	57mh
+stride	2f2d
+yesimov	44zg
+гвир	1hpo
+serrano	5mtm 6c6l 7m8x
+xojayev	4q6e 643c
+qian	31s3
+csurka	1hou
+stanishev	3cfh
+konteh	7y40
 טראמפ	v7z
-donwahi	45k2
-ernst	6bdj
-jeanne	48kz
-mba	4dki 4uhu 7v7h
-timbo	4b1t
-рабин	3u8p
+donwahi	45jf
+ernst	6bcw
+jeanne	48kc
+mba	4djv 4uh7 7v6u
+timbo	4b16
+рабин	3u82
 ترامب	v7z
-لابيد	3td0
-mofaz	3ctd
-mayad	5r9h
-stutzman	74c3
-mcbride	8fc2
-paetongtarn	2vci
-sultonov	4ajz 7sr1 8whs
-engola	4vlv
-rwangombwa	6asj
+لابيد	3tcd
+mofaz	3csq
+mayad	5r8u
+stutzman	74bg
+mcbride	8fbf
+paetongtarn	2vbv
+sultonov	4ajc 7sqe 8wh5
+engola	4vl8
+rwangombwa	6arw
 dur	1eq
 russell	ls9
-yerrigadoo	84d3
-nahavandian	7did
-radhakishun	80vw
+yerrigadoo	84cg
+nahavandian	7dhq
+radhakishun	80v9
 attaf	2uw
-pen	1mof 2bpu 2c1a
-koo	221t
-kumolo	8t9i
-struck	2ymk
-cherue	5jzc
-durazo	48bq
-gonzalez	wze 11i7 1nbp 6e8p 6ukq 6zz2 70kw 8xy2
-brooke	2y6n
-obi	2yid
-サンチェス	2xec
-دوتيرتي	377n
-chung	4yb1 4yc1 4yd7
-فاروفاكيس	3tht
-mamin	4jtt
-trahan	6t7r
-kara	4lh0
-krishnamoorthi	8276
-lovin	60mj
+pen	1mns 2bp7 2c0n
+koo	2216
+kumolo	8t8v
+struck	2ylx
+cherue	5jyp
+durazo	48b3
+gonzalez	wze 11i7 1nb2 6e82 6uk3 6zyf 70k9 8xxf
+brooke	2y60
+obi	2yhq
+サンチェス	2xdp
+دوتيرتي	3770
+chung	4yae 4ybe 4yck
+فاروفاكيس	3th6
+mamin	4jt6
+trahan	6t74
+kara	4lgd
+krishnamoorthi	826j
+lovin	60lw
 sarwar	88j
-tan	6q5c 7lwz 8uax
+tan	6q4p 7lwc 8uaa
 rinne	bi5
-tomasdottir	1b4p
-ביידן	1p8a
-erhurman	3lry
-cimatu	8adv
-heine	1e9q 8rxs 91az
-samsoedien	89fy
-darrieussecq	5lpg
-kane	4q9j 6yts 93in
+tomasdottir	1b42
+ביידן	1p7n
+erhurman	3lrb
+cimatu	8ad8
+heine	1e93 8rx5 91ac
+samsoedien	89fb
+darrieussecq	5lot
+kane	4q8w 6yt5 93i0
 ムナンカクワ	yrm
-abbasi	3ikf 8hg8
-khurelsukh	1z1s
-mcleish	1dnp
+abbasi	3ijs 8hfl
+khurelsukh	1z15
+mcleish	1dn2
 זופה	3tc
-murkowski	137o 6skd
+murkowski	137o 6sjq
 kopacz	10oe
-lahbib	1amt
-niyazov	3b4i
-saar	17u6
-majcen	600c
-pelivan	6bjo
-tria	186z
-necib	5vnw
-sidibe	7bcr
-gai	8kmi 8ops
-kabi	7nxd
-stashevskyy	8lwt
-sangheli	4ea7
-גביר	1hqb
-メイア	18op
-ferbrache	7xv9
-jalahma	94rt
-charette	1e0r
-sako	6xg9 8ljf
-든	1p8a
-crow	655v
-snegur	7aub
-conte	18dc 23hj
-roper	751r
-shifeta	8083
-hunt	1a1m 1nq0 1ohb 5plh 918d
-azana	2a7h
+lahbib	1am6
+niyazov	3b3v
+saar	17tj
+majcen	5zzp
+pelivan	6bj1
+tria	186c
+necib	5vn9
+sidibe	7bc4
+gai	8klv 8op5
+kabi	7nwq
+stashevskyy	8lw6
+sangheli	4e9k
+גביר	1hpo
+メイア	18o2
+ferbrache	7xum
+jalahma	94r6
+charette	1e04
+sako	6xfm 8lis
+든	1p7n
+crow	6558
+snegur	7ato
+conte	18cp 23gw
+roper	7514
+shifeta	807g
+hunt	1a0z 1npd 1ogo 5pku 917q
+azana	2a6u
 crvenkovski	jcg
-gingrich	2qsr
-erakat	39u1
+gingrich	2qs4
+erakat	39te
 lasconi	xy6
-ortagus	2n2x
-salazar	bs1 1y5l 6v1o 71bk
-hayrapetyan	7b7x
-lukac	58bf
-collas	86r5
-trabelsi	7d1c
+ortagus	2n2a
+salazar	bs1 1y4y 6v11 71ax
+hayrapetyan	7b7a
+lukac	58as
+collas	86qi
+trabelsi	7d0p
 lagarde	nyh
-dassigli	4mor
-kadis	6njs
-zivkovic	3wk5
-crapo	79rf
-mahamadou	7su1
-rojas	5epr
-tawfik	5vg8
-khalil	499t
-mcguire	6ahg
-verge	53u6
-reynolds	474 1s92 1zl2 4zkf
+dassigli	4mo4
+kadis	6nj5
+zivkovic	3wji
+crapo	79qs
+mahamadou	7ste
+rojas	5ep4
+tawfik	5vfl
+khalil	4996
+mcguire	6agt
+verge	53tj
+reynolds	474 1s8f 1zkf 4zjs
 vulin	4x0
-crane	5apt
-samphan	1yyy
-путин	3oqp
-cleverly	1k17
-تي	234e
-benavente	566h
-verges	7vt2
-kiro	4yim
-rahman	3d39 3huz 4kdb 7enj 7he0 96f1
-demirel	3h7n
-kilicdaroglu	1y2b
-kyaw	5w6f
-maktum	6xv6 6xwt
-joly	2ose
+crane	5ap6
+samphan	1yyb
+путин	3oq2
+cleverly	1k0k
+تي	233r
+benavente	565u
+verges	7vsf
+kiro	4yhz
+rahman	3d2m 3huc 4kco 7emw 7hdd 96ee
+demirel	3h70
+kilicdaroglu	1y1o
+kyaw	5w5s
+maktum	6xuj 6xw6
+joly	2orr
 schillerova	57p
-freeman	6a0b
-ibraimov	6gx5
-demchuk	7a5f
-nauseda	187r
+freeman	69zo
+ibraimov	6gwi
+demchuk	7a4s
+nauseda	1874
 attlee	p14
 grayling	nf2
-אדמס	17k5
-asgrimsson	1b5q
-bio	1v30
-oquist	7vls
-seretse	8z7v
-souguimi	5vh2
-benbitour	4378
-bejerano	5o9p
+אדמס	17ji
+asgrimsson	1b53
+bio	1v2d
+oquist	7vl5
+seretse	8z78
+souguimi	5vgf
+benbitour	436l
+bejerano	5o92
 benediktsson	hsb
-loughman	4plr
-yadav	7641 82ka
-bedoui	7onx
-moe	6u38
-quliyev	5kmi
-hung	6q34 7lzj
-joneidi	6q1f
+loughman	4pl4
+yadav	763e 82jn
+bedoui	7ona
+moe	6u2l
+quliyev	5klv
+hung	6q2h 7lyw
+joneidi	6q0s
 עראקצי	25
-huq	7i8i
-larsen	87es 8xva
-matane	7vzu
-סלביני	2e4e
-カラント	3uh4
-aleman	cry 4b8j
-kujundzic	7aeb
-musyoka	8mhv
-bellerive	66o6
-oregan	8fy6
+huq	7i7v
+larsen	87e5 8xun
+matane	7vz7
+סלביני	2e3r
+カラント	3ugh
+aleman	cry 4b7w
+kujundzic	7ado
+musyoka	8mh8
+bellerive	66nj
+oregan	8fxj
 archa	euu
-miller	icc 25jv 3fkk 3w00 4p8g 4u5b 759q 76ds 80dg
-spellings	2b3e
+miller	icc 25j8 3fjx 3vzd 4p7t 4u4o 7593 76d5 80ct
+spellings	2b2r
 トゥスク	vdi
-johnstone	7y20
-sorabi	3zu0
-burns	3r5l
-frank	8shq
-mkhize	96xd
-awaleh	7bsp
+johnstone	7y1d
+sorabi	3ztd
+burns	3r4y
+frank	8sh3
+mkhize	96wq
+awaleh	7bs2
 kristo	j3t
-i	yzd 1zts 20l0 20qz 20vf 218n
-keegan	17wr
-lappo	4dna
-raggi	3o9h 3uxp
-كول	1d5y
+i	yzd 1zt5 20kd 20qc 20us 2180
+keegan	17w4
+lappo	4dmn
+raggi	3o8u 3ux2
+كول	1d5b
 ahern	gs9 sxa
-georgieva	2268
-andre	4rie
-walesa	24cm
+georgieva	225l
+andre	4rhr
+walesa	24bz
 гутерреш	bl8
-fadul	5ivl 6cqz
-foster	ci3 2i0d 4p4v
-טרומן	1c8w
-barley	1xb9
-dzhumagulov	4hrs
-スターマー	1xpu
-fitzgerald	1588 8fun
-straujuma	2396
-yusef	7d3v
+fadul	5iuy 6cqc
+foster	ci3 2hzq 4p48
+טרומן	1c89
+barley	1xam
+dzhumagulov	4hr5
+スターマー	1xp7
+fitzgerald	1588 8fu0
+straujuma	238j
+yusef	7d38
 lange	rmk
 tudor	pga
-hassane	4zpv
+hassane	4zp8
 צייני	t8l
-bryant	2z53 5r28
-ibrahim	bw8 1g0k 5fsd
-koteich	94b7
+bryant	2z4g 5r1l
+ibrahim	bw8 1fzx 5frq
+koteich	94ak
 boc	yfh
-papantoniou	3tn2
-traore	1g2s 55t5 56lu 8crj
-maait	7cls
-kamilov	3zyc
-nagel	1ozj
-sindwah	7e2c
-titus	56e1
-ברדעי	2krp
-sutter	1wrm
-مودي	2pnl
-butkovic	7q6a
-dion	6qxe
-fordice	21c6
+papantoniou	3tmf
+traore	1g25 55si 56l7 8cqw
+maait	7cl5
+kamilov	3zxp
+nagel	1oyw
+sindwah	7e1p
+titus	56de
+ברדעי	2kr2
+sutter	1wqz
+مودي	2pmy
+butkovic	7q5n
+dion	6qwr
+fordice	21bj
 bot	fki
-kjaersgaard	2zjw
-manaouda	6xxx
+kjaersgaard	2zj9
+manaouda	6xxa
 eisenhower	w4a
 ахмед	1kl
-fetterman	69zf
-ngarso	8j9n
-cha	312v
-汗	1gma
-ホルソナロ	1jfv
-kalliomaki	4hk9
-martonyi	1vpa
-helms	1nzs
-wague	8duv
-lujan	4nls
-amarin	8zp5
-kleist	6o7h
-akunis	7ptx
-obuchi	1xvy
-dondo	1y82
+fetterman	69ys
+ngarso	8j90
+cha	3128
+汗	1gln
+ホルソナロ	1jf8
+kalliomaki	4hjm
+martonyi	1von
+helms	1nz5
+wague	8du8
+lujan	4nl5
+amarin	8zoi
+kleist	6o6u
+akunis	7pta
+obuchi	1xvb
+dondo	1y7f
 jashari	277
-ын	1zfa
-hayden	2g0n 91r3
-walcott	67qd
-philip	522g
-khurelbaatar	4wqj
-magras	4rlm
-chand	6sys
-friedman	6pja
-столтенберг	1nfc
-masimov	6ibj
-osama	2uja
-matambo	7r9e
-pence	2ib4
-ndakolo	7x4d
-البشير	2uaz
-سوناك	359r
-paudel	331d
-prabhu	8nv7
-モティ	2pnl
-luka	5frc
-azzam	6yv6
-kirkpatrick	1mvh
-taha	49p8
-yeung	6k0a
-abaga	6tuo
-churchill	3s17
+ын	1zen
+hayden	2g00 91qg
+walcott	67pq
+philip	521t
+khurelbaatar	4wpw
+magras	4rkz
+chand	6sy5
+friedman	6pin
+столтенберг	1nep
+masimov	6iaw
+osama	2uin
+matambo	7r8r
+pence	2iah
+ndakolo	7x3q
+البشير	2uac
+سوناك	3594
+paudel	330q
+prabhu	8nuk
+モティ	2pmy
+luka	5fqp
+azzam	6yuj
+kirkpatrick	1muu
+taha	49ol
+yeung	6jzn
+abaga	6tu1
+churchill	3s0k
 ervine	rjx
-murashev	7p0x
-rarawa	5591
-gottwald	21nr
-ken	57pi
-farron	3jsn
-bartolo	5eyw
+murashev	7p0a
+rarawa	558e
+gottwald	21n4
+ken	57ov
+farron	3js0
+bartolo	5ey9
 히	gyd
-babanov	7r6j
-ciller	3hpe
+babanov	7r5w
+ciller	3hor
 러	2bu
-bonamici	8o95
-jo	68lf 68ma
-sheriff	8jqd
-zeballos	8y2d
-ezz	6k5m
+bonamici	8o8i
+jo	68ks 68ln
+sheriff	8jpq
+zeballos	8y1q
+ezz	6k4z
 greitens	zi4
-randrianasolo	62mk
-人	2b4j
-paet	3mcm
-temaru	7s8n
-tobgay	3lql
-canikli	7p2s
-estrada	1ss3 6gkc
-iweala	2qwz
-jihad	402c
-johannesen	456h
-diogo	4q2z 6vfl 8zlq
+randrianasolo	62lx
+人	2b3w
+paet	3mbz
+temaru	7s80
+tobgay	3lpy
+canikli	7p25
+estrada	1srg 6gjp
+iweala	2qwc
+jihad	401p
+johannesen	455u
+diogo	4q2c 6vey 8zl3
 samper	zwh
-dulles	1qep
-iwaya	3hhc
-menjivar	5b99
-rosso	6aqx
+dulles	1qe2
+iwaya	3hgp
+menjivar	5b8m
+rosso	6aqa
 plenkovic	8xf
 salmond	5b3
-gurirab	8rgk
+gurirab	8rfx
 mansour	2a0
-dumas	37k5
-gan	5lfq
-jumblatt	3q4w
-стерджен	2r9s
-dardari	40h5
-poplasen	2seg
-mueller	36ed 5mpq
-valchev	6nop
-horthy	2j4y
-hachani	43b7
-adali	639m
-kontic	329e
-mubarak	1erk 622n
-ekuful	8wdi
-matusila	7zrr
-roopun	80h7 80y4
-ndimira	7ub7
-gillespie	520z
-dias	5i82
-nzapayeke	4dv6
-schulz	2d1v
+dumas	37ji
+gan	5lf3
+jumblatt	3q49
+стерджен	2r95
+dardari	40gi
+poplasen	2sdt
+mueller	36dq 5mp3
+valchev	6no2
+horthy	2j4b
+hachani	43ak
+adali	638z
+kontic	328r
+mubarak	1eqx 6220
+ekuful	8wcv
+matusila	7zr4
+roopun	80gk 80xh
+ndimira	7uak
+gillespie	520c
+dias	5i7f
+nzapayeke	4duj
+schulz	2d18
 steinmeier	139r
-henri	198m
-karatzaferis	173p
-zagorski	70dp
-סנצס	2xec
-데	3ur0
-dobrovolskas	48wv
-haavisto	2xju
-obama	ewf 5j25
-לנין	3ohw
+henri	197z
+karatzaferis	1732
+zagorski	70d2
+סנצס	2xdp
+데	3uqd
+dobrovolskas	48w8
+haavisto	2xj7
+obama	ewf 5j1i
+לנין	3oh9
 madelin	3wq
-hogan	23ic 2z6x
-מוגאבה	36gg
-mead	2dzk
-빈	1nmw 3u8p
-spahn	1ne7
-teabo	47xh
-dougan	4tz7 8gfs 8nyu
-faber	7uuw
-hirut	5vda
-moumouni	4cg0
-paravac	4q1x
-shyr	8ild
-zitouni	8q0w
-monaco	315q
-goring	1dyq
-cerar	2jzb
-lataste	8rpq
-sejko	5lsa
-fritch	59wo
-portillo	2gdl 48et
-gallego	8ali
-kettab	7jpv
-shekhawat	4ot4
-negroponte	1rcz
-samateh	42wj
-knot	6mrr
-spidla	3p0w
-abassi	74fo
-eldring	6qj2
-fetlework	5hus
-hatami	4cmw
-putin	3oqp
-schwab	3glq
-nimrod	5bbw
-tarand	4en9
-adami	58z5 59z2
-madero	4sz6
-monti	2bz7
-green	qaw 1t3p 4589 5s1t
-פומפאו	2if2
-lee	hhv 1r0i 24g9 24hf 24kv 24lz 24o9 24pd 35p0 55ni 6pl2 6q7s 6q8r 6q9l 6qao 6qbk 6qcn 6qdm 6qem 6qfl 79yq 8nk8 8o4h
-virolainen	4gib
-emmanuel	2150
+hogan	23hp 2z6a
+מוגאבה	36ft
+mead	2dyx
+빈	1nm9 3u82
+spahn	1ndk
+teabo	47wu
+dougan	4tyk 8gf5 8ny7
+faber	7uu9
+hirut	5vcn
+moumouni	4cfd
+paravac	4q1a
+shyr	8ikq
+zitouni	8q09
+monaco	3153
+goring	1dy3
+cerar	2jyo
+lataste	8rp3
+sejko	5lrn
+fritch	59w1
+portillo	2gcy 48e6
+gallego	8akv
+kettab	7jp8
+shekhawat	4osh
+negroponte	1rcc
+samateh	42vw
+knot	6mr4
+spidla	3p09
+abassi	74f1
+eldring	6qif
+fetlework	5hu5
+hatami	4cm9
+putin	3oq2
+schwab	3gl3
+nimrod	5bb9
+tarand	4emm
+adami	58yi 59yf
+madero	4syj
+monti	2byk
+green	qaw 1t32 457m 5s16
+פומפאו	2ief
+lee	hhv 1qzv 24fm 24gs 24k8 24lc 24nm 24oq 35od 55mv 6pkf 6q75 6q84 6q8y 6qa1 6qax 6qc0 6qcz 6qdz 6qey 79y3 8njl 8o3u
+virolainen	4gho
+emmanuel	214d
 abazovic	w0v
-kajman	3xvp
-racicot	2an1
-rakosi	2orl
-rengiil	5dhi
+kajman	3xv2
+racicot	2ame
+rakosi	2oqy
+rengiil	5dgv
 לוקשנקו	5o9
-중	1z80
-habumuremyi	7zoe
-dancila	3o72
-cem	3xdy
-malabo	508w
-nemiro	82e0
-beighle	947l
-carvalho	4d5q 5ezy
+중	1z7d
+habumuremyi	7znr
+dancila	3o6f
+cem	3xdb
+malabo	5089
+nemiro	82dd
+beighle	946y
+carvalho	4d53 5ezb
 kubilius	9go
-bordans	64n9
-ersek	4j05
-quevedo	6z7x
-derache	5wa5
-nikolla	6sbx
-chastanet	4atr
-cocker	63gu
-marzouki	2mxk
-bazarow	4n4l
+bordans	64mm
+ersek	4izi
+quevedo	6z7a
+derache	5w9i
+nikolla	6sba
+chastanet	4at4
+cocker	63g7
+marzouki	2mwx
+bazarow	4n3y
 petry	14b1
-shulgan	6nal
-ширак	1j38
-papikyan	3gjq
-rimsevics	5ywm
-viskovic	32ft
+shulgan	6n9y
+ширак	1j2l
+papikyan	3gj3
+rimsevics	5yvz
+viskovic	32f6
 シスタニ	7fo
-risler	5i63
+risler	5i5g
 vagnorius	15o2
-kean	8ryj
+kean	8rxw
 cayetano	fmy
-okitundu	6r3q
-mazankowski	57y8
-musgrove	3887
+okitundu	6r33
+mazankowski	57xl
+musgrove	387k
 derycke	zno
-inslee	1luy
-키	52i 251e 2oi6 2t7z 3ilo 3pde
-maroto	85ru
-adityanath	3ujs
-whitelaw	3rsl
-manyeh	7h2i
-hern	6jx2
+inslee	1lub
+키	52i 250r 2ohj 2t7c 3il1 3pcr
+maroto	85r7
+adityanath	3uj5
+whitelaw	3rry
+manyeh	7h1v
+hern	6jwf
 giammattei	4s1
 levy	rna
-ghalawanji	7qv1
+ghalawanji	7que
 clements	h7h
-vesikula	8syj
-beyshenov	64da
-djindjic	3wis
-gozney	86uo
-zhumagaliyev	4jv3
-riffath	5xv3
-ハローソ	1tkq
+vesikula	8sxw
+beyshenov	64cn
+djindjic	3wi5
+gozney	86u1
+zhumagaliyev	4jug
+riffath	5xug
+ハローソ	1tk3
 hacha	yhg
-gumbo	6cbt
-ماكين	1r88
-estes	89pz
-harrigan	7uhh
-kahlon	7hbz
-griffith	cvy 7gy7
-koulibaly	95of
-agamyradow	814h
+gumbo	6cb6
+ماكين	1r7l
+estes	89pc
+harrigan	7ugu
+kahlon	7hbc
+griffith	cvy 7gxk
+koulibaly	95ns
+agamyradow	813u
 komorowski	jwv
-인	1r88 2mzy 39mk
-villalobos	8yjb
+인	1r7l 2mzb 39lx
+villalobos	8yio
 zapata	yiy
-גילארד	1utc
+גילארד	1usp
 yongchaiyudh	mvp
-ארדרן	1ika
-savona	7ts3
-zandanshatar	3vs3
-ward	5h4a
-dilleita	7c4n
-eoe	8ldu
-mullah	8pnc
-rosler	2ze6
-lomuro	74u2
-sada	7fri
-salma	8d03
-نجاد	29fq
-lemass	3cph
-nevu	5vx5
-salimane	6icw
-nehls	8uv9
-pierret	4yrv
+ארדרן	1ijn
+savona	7trg
+zandanshatar	3vrg
+ward	5h3n
+dilleita	7c40
+eoe	8ld7
+mullah	8pmp
+rosler	2zdj
+lomuro	74tf
+sada	7fqv
+salma	8czg
+نجاد	29f3
+lemass	3cou
+nevu	5vwi
+salimane	6ic9
+nehls	8uum
+pierret	4yr8
 rajoelina	9n2
 nickles	uxv
 amlo	9u8
-jamankulov	6zlm
-veil	3e42
-yermoshin	9025
-milatovic	1jns
-демирель	3h7n
-kouyate	6p50
-omarov	8f6a
-jagdeo	4ouu
-nasr	8bzg
-svavarsdottir	8oa1
+jamankulov	6zkz
+veil	3e3f
+yermoshin	901i
+milatovic	1jn5
+демирель	3h70
+kouyate	6p4d
+omarov	8f5n
+jagdeo	4ou7
+nasr	8byt
+svavarsdottir	8o9e
 babacan	737
-dowers	4j4i
-maumoon	9518
-djata	68x1
-polis	1lfc
-haupl	2g47
+dowers	4j3v
+maumoon	950l
+djata	68we
+polis	1lep
+haupl	2g3k
 allawi	e6o
-nazif	43j8
-stiell	3e3e
+nazif	43il
+stiell	3e2r
 seguro	bpp
-davaasuren	8v8o
-ティラーソン	3453
-prabowo	30vq
-erlander	3hgj
-gotsiridze	89hs
-hageman	5ssm
-waqainabete	5y6u
-argimon	4n7b
-lipponen	2v71
-restrepo	6dlo
-wu	1t1s 92lo 92mo 92ni 92od 92pb 92q6 92r4
-피	2nf1
-edmond	4pno
-カンティー	1gs2
-girardin	4gls
-더	17ey 234e
-luzanic	61to
-moller	2xo3 8l9r
-case	58wk
-mujawwar	49fx
-onyeama	5lul
-mascarenhas	4he4
-rasa	5voo
+davaasuren	8v81
+ティラーソン	344g
+prabowo	30v3
+erlander	3hfw
+gotsiridze	89h5
+hageman	5srz
+waqainabete	5y67
+argimon	4n6o
+lipponen	2v6e
+restrepo	6dl1
+wu	1t15 92l1 92m1 92mv 92nq 92oo 92pj 92qh
+피	2nee
+edmond	4pn1
+カンティー	1grf
+girardin	4gl5
+더	17eb 233r
+luzanic	61t1
+moller	2xng 8l94
+case	58vx
+mujawwar	49fa
+onyeama	5lty
+mascarenhas	4hdh
+rasa	5vo1
 alcolumbre	r38
-redzuan	7gck
-yakis	3tvn
-birt	77h7
-силва	284j
-barrasso	1pt6
+redzuan	7gbx
+yakis	3tv0
+birt	77gk
+силва	283w
+barrasso	1psj
 liikanen	zpy
-onyszkiewicz	1lby
-カティロフ	337s
-awuah	5yas
-suprun	8w1u
-эрдоган	33rv
-abela	35iz 4u2v 5lx4
-boudiaf	2kqu
-muhammedow	4nf0
-baikoua	8zg3
-chisholm	3dir
-dow	8w81
+onyszkiewicz	1lbb
+カティロフ	3375
+awuah	5ya5
+suprun	8w17
+эрдоган	33r8
+abela	35ic 4u28 5lwh
+boudiaf	2kq7
+muhammedow	4ned
+baikoua	8zfg
+chisholm	3di4
+dow	8w7e
 malpass	rs4
-metsola	36re
-note	6jqi
-ardern	1ika
-pakdemirli	4nhk
-latta	881h
-キンクリッチ	2qsr
-gatkuoth	5fa9
-gbagbo	23x9
-chernenko	21vn
-tsongas	2wuj
-greenidge	4sav
-hikmatullozoda	7lhx
-klutse	6oam
-meredow	7j3z 83zw
-geoana	2jrx
-alexis	62pg
-hirono	76kn
-litlle	4ewr
-dupuy	4633
-stauber	7xic
-beck	22je
-sharma	7q0 6t0g 8hq4
-ハシル	2uaz
-hadzic	18vd
-atta	6jd8 6ohp
-פרימקוב	3u1n
-refunjol	5k90
-fadel	439o
-aso	3hwo
+metsola	36qr
+note	6jpv
+ardern	1ijn
+pakdemirli	4ngx
+latta	880u
+キンクリッチ	2qs4
+gatkuoth	5f9m
+gbagbo	23wm
+chernenko	21v0
+tsongas	2wtw
+greenidge	4sa8
+hikmatullozoda	7lha
+klutse	6o9z
+meredow	7j3c 83z9
+geoana	2jra
+alexis	62ot
+hirono	76k0
+litlle	4ew4
+dupuy	462g
+stauber	7xhp
+beck	22ir
+sharma	7q0 6szt 8hph
+ハシル	2uac
+hadzic	18uq
+atta	6jcl 6oh2
+פרימקוב	3u10
+refunjol	5k8d
+fadel	4391
+aso	3hw1
 haddad	11ut
-halleslevens	7gfd
-tonela	5dmg
+halleslevens	7geq
+tonela	5dlt
 פסקוב	ucz
-kagayo	673n
-nkuete	65zg
-bonnici	8vvj
-jetten	35gc
-罗	123p 19wp 1jfv 2rp7 33of
-damane	41oa
-barros	8ax2
-howe	15z0 4r3u
-kolelas	6p13
-fonseca	6btp 7wzm
-bafaqih	45xw
-meng	5p6q
+kagayo	6730
+nkuete	65yt
+bonnici	8vuw
+jetten	35fp
+罗	123p 19w2 1jf8 2rok 33ns
+damane	41nn
+barros	8awf
+howe	15z0 4r37
+kolelas	6p0g
+fonseca	6bt2 7wyz
+bafaqih	45x9
+meng	5p63
 godal	hui
-gulyas	5msd
-كريتيان	1lz2
-dimas	3f4w
-tornaes	8w06
-besigye	21g8
-ziguele	74xg
-guardia	58hc
-ibrohim	4lkl
-ленин	3ohw
-sanjoyo	5ade
-swinson	1oxw
-ウリヘ	3wrq
-sima	84rk
-рубио	2awe
+gulyas	5mrq
+كريتيان	1lyf
+dimas	3f49
+tornaes	8vzj
+besigye	21fl
+ziguele	74wt
+guardia	58gp
+ibrohim	4ljy
+ленин	3oh9
+sanjoyo	5acr
+swinson	1ox9
+ウリヘ	3wr3
+sima	84qx
+рубио	2avr
 bellen	626
-laouan	6wde
-ميلوني	1821
-鉉	37gw
-keating	136v 2wnj 91sj
-мен	24hf
-דוטרטה	377n
+laouan	6wcr
+ميلوني	181e
+鉉	37g9
+keating	136v 2wmw 91rw
+мен	24gs
+דוטרטה	3770
 meese	xd5
-nhan	7m42
-patronis	68i7
-hawke	i53 47df
-marovic	8oc6
-seward	3rpw
-rochester	6shj
-kostevich	6023
-newhouse	516b
-хания	1hhc
-cuevas	6ifh
+nhan	7m3f
+patronis	68hk
+hawke	i53 47cs
+marovic	8obj
+seward	3rp9
+rochester	6sgw
+kostevich	601g
+newhouse	515o
+хания	1hgp
+cuevas	6ieu
 ваджпаи	diq
-elkin	95ys
-adhoum	431v
-capriles	1dda
-bakhtadze	6yj9
-penfold	7yfy
-radic	3g3d
-mapesela	8qap
-benkirane	3xx0
-munive	75al
-paterson	rwh 2ux4
-rabbah	4lm7
-dragnea	26gv
-בוקלה	2q5w
-mastoor	7de9
-chhin	4p98
-prachin	80fo
-haji	7oy4
-картер	1opj
-banks	689u
-taki	7czq
+elkin	95y5
+adhoum	4318
+capriles	1dcn
+bakhtadze	6yim
+penfold	7yfb
+radic	3g2q
+mapesela	8qa2
+benkirane	3xwd
+munive	759y
+paterson	rwh 2uwh
+rabbah	4llk
+dragnea	26g8
+בוקלה	2q59
+mastoor	7ddm
+chhin	4p8l
+prachin	80f1
+haji	7oxh
+картер	1oow
+banks	6897
+taki	7cz3
 온	r7o
-michaloliakos	2skp
-ondo	51lc 5e28 5i4n 7ue8 8dbh
-מנדלה	2qjy
-dahlgren	5sjx
-simsek	2ez9
+michaloliakos	2sk2
+ondo	51kp 5e1l 5i40 7udl 8dau
+מנדלה	2qjb
+dahlgren	5sja
+simsek	2eym
 обама	ewf
-مرسي	2l5c
-karoui	5ryb
-zhukov	47yb
+مرسي	2l4p
+karoui	5rxo
+zhukov	47xo
 מנאנגגווה	yrm
-ويدودو	1rwn
-mumba	7lq0
+ويدودو	1rw0
+mumba	7lpd
 adeang	r4m
-carlos	20l0
-espinosa	71d0
-loudermilk	4mr1
-cherizier	1osy
-petro	19wp
-popolizio	7lm1
-sagintayev	4m9t
-lafia	8brr
-sargsian	8sr9
-benabderrahmane	4lfz
+carlos	20kd
+espinosa	71cd
+loudermilk	4mqe
+cherizier	1osb
+petro	19w2
+popolizio	7lle
+sagintayev	4m96
+lafia	8br4
+sargsian	8sqm
+benabderrahmane	4lfc
 khamenei	764
 פוגימורי	4ap
-rutherford	6arm
-swe	6ojs 7j0n
+rutherford	6aqz
+swe	6oj5 7j00
 キャメロン	rdw
-castor	6ir1
-hussen	43f8
-bermudez	8zae
-polanski	3voe
-tut	9451
-azeema	4ljl
-tekaiara	8ahb
-hilal	5tfm
-donmez	5ge4
+castor	6iqe
+hussen	43el
+bermudez	8z9r
+polanski	3vnr
+tut	944e
+azeema	4liy
+tekaiara	8ago
+hilal	5tez
+donmez	5gdh
 montebourg	cn6
-aznar	1tsq
-bolger	1o7e
-poston	68fk
-hallstein	3qbc
-schaeuble	3sb0
-siddiqui	6k96
-jaquite	6y8s
-coffey	3joy
+aznar	1ts3
+bolger	1o6r
+poston	68ex
+hallstein	3qap
+schaeuble	3sad
+siddiqui	6k8j
+jaquite	6y85
+coffey	3job
 haaland	s7k
-messmer	743n
+messmer	7430
 sadat	by5
-bollestad	7q2m
-goldman	502z 512u
-romaihi	4a3t
-bussetti	702f
-乔	2u26
-勒	2bu 3sb0
-artano	8mbu
-siimann	2csn
+bollestad	7q1z
+goldman	502c 5127
+romaihi	4a36
+bussetti	701s
+乔	2u1j
+勒	2bu 3sad
+artano	8mb7
+siimann	2cs0
 سموتريتش	gyd
-charles	201q 5cic 5dnt 7zj0
-mata	6zvp
-ататюрк	2oa6
+charles	2013 5chp 5dn6 7zid
+mata	6zv2
+ататюрк	2o9j
 abhisit	1hd
-fabius	23vv
-espy	2hzo
-smarth	8a91
-makuch	6fdn
-sorasak	7tqf
-lambrinidis	3f5p
-maoate	8qow
-saied	1w5c
+fabius	23v8
+espy	2hz1
+smarth	8a8e
+makuch	6fd0
+sorasak	7tps
+lambrinidis	3f52
+maoate	8qo9
+saied	1w4p
 מקרון	ynf
-kalniete	3awp
+kalniete	3aw2
 araghchi	25
-tahiri	41bx
-waigel	3iwo
-trott	6vx2
-pok	5fhg
-andeme	611i
+tahiri	41ba
+waigel	3iw1
+trott	6vwf
+pok	5fgt
+andeme	610v
 blunkett	rc3
-gnofam	7nqb
-kaituu	8px3
-centinaio	5nef
-enebish	6rlr
-mahmood	3cq8 8hdo
-nfono	4mf4
-zinichev	93xi
-gordhan	80oj
-laval	2zss
-adambi	8e54
-bela	748x
-hutton	1qpl
+gnofam	7npo
+kaituu	8pwg
+centinaio	5nds
+enebish	6rl4
+mahmood	3cpl 8hd1
+nfono	4meh
+zinichev	93wv
+gordhan	80nw
+laval	2zs5
+adambi	8e4h
+bela	748a
+hutton	1qoy
 巴	uhd
-ruckauf	4tip
+ruckauf	4ti2
 birol	111i
-hadirca	5xjn
-tamim	3hl5
-koivisto	2ebk
-mullin	2co7 6jzg
-akbulut	3vnj
-prunskiene	1xny
-share	45uq
-זריף	2lmj
-פזשכיאן	2dge
-greene	7vfq
-فاونسا	24cm
-boula	85v3
-kemp	jkj 1ip2
-ינוקוביץ	3npm
-sklyar	89ll
-sturanovic	3xlg
-hamacek	647a
-castriciones	69t8
-grange	7qn1
+hadirca	5xj0
+tamim	3hki
+koivisto	2eax
+mullin	2cnk 6jyt
+akbulut	3vmw
+prunskiene	1xnb
+share	45u3
+זריף	2llw
+פזשכיאן	2dfr
+greene	7vf3
+فاونسا	24bz
+boula	85ug
+kemp	jkj 1iof
+ינוקוביץ	3noz
+sklyar	89ky
+sturanovic	3xkt
+hamacek	646n
+castriciones	69sl
+grange	7qme
 wilders	15q8
-kamysz	3sqv
-burton	1p18 3gww
-qasabi	6xkp
-humphrey	1f9o 6mkb
-werthein	17c5
-venkataraman	82mh
-faisal	3bgt
-matha	6ou2
-paisley	1fut
-speranza	36vs
-daea	7yok
+kamysz	3sq8
+burton	1p0l 3gw9
+qasabi	6xk2
+humphrey	1f91 6mjo
+werthein	17bi
+venkataraman	82lu
+faisal	3bg6
+matha	6otf
+paisley	1fu6
+speranza	36v5
+daea	7ynx
 daugaard	sqd
-borius	6717
+borius	670k
 boric	14yi
-maggie	5m7o
-lajcak	2k0a
+maggie	5m71
+lajcak	2jzn
 siniora	12mo
 フッシュ	16qy
-frederik	209n
-hakim	x2 7f5q
-juha	3y9r
-dagalo	2l11
-hikmatyar	19p5
-maiziere	2774 3jgc
-muferiat	7i2u
+frederik	2090
+hakim	x2 7f53
+juha	3y94
+dagalo	2l0e
+hikmatyar	19oi
+maiziere	276h 3jfp
+muferiat	7i27
 gierek	x9n
-fayez	5fuv
-ubah	8vqz
-anastasiadou	8x8o
-toppin	89vj
-caesar	8bqz
-walsh	2d5i 7t1w
-oresharski	308z
-wammen	2rj9
-brodjonegoro	4mgq
-dati	328d
-puce	6h2u
-lazarenko	7wg2
-whitlam	196u
-dalrymple	1io8
-espina	46ke 5qgz
-alexandre	4pud
-mahdi	23t 7cw 39rg 7hzc
+fayez	5fu8
+ubah	8vqc
+anastasiadou	8x81
+toppin	89uw
+caesar	8bqc
+walsh	2d4v 7t19
+oresharski	308c
+wammen	2rim
+brodjonegoro	4mg3
+dati	327q
+puce	6h27
+lazarenko	7wff
+whitlam	1967
+dalrymple	1inl
+espina	46jr 5qgc
+alexandre	4ptq
+mahdi	23t 7cw 39qt 7hyp
 pushilin	skt
-razzaz	7r15
-nkurunziza	2zxr
-samani	90n9
-aliyev	1e2o 1ggf
-נהרו	1lq0
-youssouf	29jv 4ag0 6wvu
+razzaz	7r0i
+nkurunziza	2zx4
+samani	90mm
+aliyev	1e21 1gfs
+נהרו	1lpd
+youssouf	29j8 4afd 6wv7
 orourke	gt8
-pun	7k03
-foley	3kg8
+pun	7jzg
+foley	3kfl
 anusauskas	d3n
-sankawulo	924c
+sankawulo	923p
 fumio	14np
 סמוטריץ	gyd
-кагаме	2wkq
+кагаме	2wk3
 dirksen	10jq
-massano	6d9g
-mubaidin	8dwd
-anastasiades	2rtt
-kuyumian	86x1
-moscoso	2jur
-mitrovic	47rh
-radu	8jl2
-rahimzoda	82oa
-turchynov	2tnq
-コーヒン	1nmw
-mwesgiye	42bq
-ratas	1vze
-cvetkovic	2jwm
-giheno	6a2x
-murasira	467b
-cardenas	8yb6
-mizzi	69ck
-שיראק	1j38
-كومي	1k4g
-bryce	818b
-naruseb	4b3t
-nguene	7w43
-necas	2yrr
-lulei	555k
-turhan	76rw
-ademi	4i0w
-angue	5ec1
+massano	6d8t
+mubaidin	8dvq
+anastasiades	2rt6
+kuyumian	86we
+moscoso	2ju4
+mitrovic	47qu
+radu	8jkf
+rahimzoda	82nn
+turchynov	2tn3
+コーヒン	1nm9
+mwesgiye	42b3
+ratas	1vyr
+cvetkovic	2jvz
+giheno	6a2a
+murasira	466o
+cardenas	8yaj
+mizzi	69bx
+שיראק	1j2l
+كومي	1k3t
+bryce	817o
+naruseb	4b36
+nguene	7w3g
+necas	2yr4
+lulei	554x
+turhan	76r9
+ademi	4i09
+angue	5ebe
 goldwater	f5o
-ミシュスチン	2ivc
-phillips	s5p 6sl7 745q 7n4o
-rahimi	7dmr
-raynin	5yo7
+ミシュスチン	2iup
+phillips	s5p 6skk 7453 7n41
+rahimi	7dm4
+raynin	5ynk
 valtonen	y1a
-dalli	5u21
-imran	5z9a
-ranarivelo	6u0l
-צאושסקו	2re1
-пот	30a4
+dalli	5u1e
+imran	5z8n
+ranarivelo	6tzy
+צאושסקו	2rde
+пот	309h
 غوتيريش	bl8
-davis	ri6 19b5 1n40 2z96 42f8 51yv 57t3 59yb 6j8l
-abduhakimov	4llc
-micic	2pup 8lpm
+davis	ri6 19ai 1n3d 2z8j 42el 51y8 57sg 59xo 6j7y
+abduhakimov	4lkp
+micic	2pu2 8loz
 specter	cgx
-kmecl	761o
-milley	2cgx
-mcmanus	6ais
-iryani	3zb5 7hxr
-асад	f81 1anv
-בצלט	2h43
-тиллерсон	3453
-brokenshire	1jw4
-deby	1g7h 28zl
-naharimamy	608q
-alupo	67y4 67z6
-snyder	355j
+kmecl	7611
+milley	2cga
+mcmanus	6ai5
+iryani	3zai 7hx4
+асад	f81 1an8
+בצלט	2h3g
+тиллерсон	344g
+brokenshire	1jvh
+deby	1g6u 28yy
+naharimamy	6083
+alupo	67xh 67yj
+snyder	354w
 azar	5a6
-thini	40xb
-ruiz	74n1 848n 8f3o
+thini	40wo
+ruiz	74me 8480 8f31
 halina	7ol
-magnagna	4xo2
-ameerali	87tb
-크	9i0 vdi xi3 10rl 1erk 1j38 2oa6 2usg
-tietmeyer	1bte
-abrahamyan	5vz4
-bounthong	4qhp
-bonomi	59hj
-bouda	667w
-dilberovic	5bfe
-tack	6the
+magnagna	4xnf
+ameerali	87so
+크	9i0 vdi xi3 10rl 1eqx 1j2l 2o9j 2urt
+tietmeyer	1bsr
+abrahamyan	5vyh
+bounthong	4qh2
+bonomi	59gw
+bouda	6679
+dilberovic	5ber
+tack	6tgr
 מדבדב	u78
-mathieu	78s8
+mathieu	78rl
 retailleau	k6v
-zients	1n39
-missic	910h
-arefaine	4i3z
+zients	1n2m
+missic	90zu
+arefaine	4i3c
 booker	pha
-erdenebat	64xs
-gould	6ids
-bishop	1uyv 2ed1 8ew2
-komara	6h6s 6p46
-mabuza	538u 626v 6on5
-mahmudov	8yu1
-albores	70ul
-khamman	6l01
-cordet	66cj
-nagbe	6qv5
+erdenebat	64x5
+gould	6id5
+bishop	1uy8 2ece 8evf
+komara	6h65 6p3j
+mabuza	5387 6268 6omi
+mahmudov	8yte
+albores	70ty
+khamman	6kze
+cordet	66bw
+nagbe	6qui
 baghaei	1021
-mapp	6jm9
-ハヘル	3pu3
-maani	5gje 90ls
-katambe	61g6
-canty	4r26
-путін	3oqp
-トラキ	2bw1
-mcauliffe	3iil
-agbenonci	4l0e
+mapp	6jlm
+ハヘル	3ptg
+maani	5gir 90l5
+katambe	61fj
+canty	4r1j
+путін	3oq2
+トラキ	2bve
+mcauliffe	3ihy
+agbenonci	4kzr
 anutin	buw
 koenders	gr9
-kubiv	8m7d
+kubiv	8m6q
 houthi	12a
-nadler	67su
-uribe	3wrq 6fw6
-hudson	86w5
-lakatani	8exg
-norman	82fr
-jack	4r4i 52zk 8mvm
-فاراج	2ryd
-tuke	6b16
-badenoch	1y38
-vaiciunas	96yb
-britt	6iru
-drew	3ig9 679l
-خان	1gma
-clarkson	42nm
-goncz	3wvj
-malielegaoi	5g90
-bentz	4zg5
-blair	spd 3l8t 91k8
-isarescu	2nm2
-pan	7tr5
-clegg	2r6q
-latortue	5mnw
-ラホイ	2blk
-metternich	21lv
-ternier	6ycq
+nadler	67s7
+uribe	3wr3 6fvj
+hudson	86vi
+lakatani	8ewt
+norman	82f4
+jack	4r3v 52yx 8muz
+فاراج	2rxq
+tuke	6b0j
+badenoch	1y2l
+vaiciunas	96xo
+britt	6ir7
+drew	3ifm 678y
+خان	1gln
+clarkson	42mz
+goncz	3wuw
+malielegaoi	5g8d
+bentz	4zfi
+blair	spd 3l86 91jl
+isarescu	2nlf
+pan	7tqi
+clegg	2r63
+latortue	5mn9
+ラホイ	2bkx
+metternich	21l8
+ternier	6yc3
 вучич	4yi
-beavogui	7bz4
-eman	78yr 79sy
-zelenski	3pde
+beavogui	7byh
+eman	78y4 79sb
+zelenski	3pcr
 zubaidi	3bx
-blazy	2zf6
-تشيرنوميردين	3nhu
+blazy	2zej
+تشيرنوميردين	3nh7
 다	9p8
-miklos	1hxk
-vasilev	7nik
-antoine	4doi
+miklos	1hwx
+vasilev	7nhx
+antoine	4dnv
 kalvitis	3dl
-bodman	3aq2
-haxhinasto	597u
+bodman	3apf
+haxhinasto	5977
 メルツ	14gw
 blinken	bd2
 veldkamp	lma
 メトヘーシェフ	u78
 chalabi	2w4
-gbakima	44j6
-hoekstra	3slq
-kristrun	22d1
-フハリ	2nt6
-amaechi	8ab6
-balart	73cm
-コール	1d5y
-cartwright	8jf8
+gbakima	44ij
+hoekstra	3sl3
+kristrun	22ce
+フハリ	2nsj
+amaechi	8aaj
+balart	73bz
+コール	1d5b
+cartwright	8jel
 flanagan	ms1
-bekteshi	6nps
-zhao	3w1w 3w2t 969f
-thinh	51bp
-lummis	50f2
-barreh	7hkl
-hussain	39mk 5wtc 6yhb
-lozano	86dp
-beregovoy	2zqs
-mccain	op7 1r88
+bekteshi	6np5
+zhao	3w19 3w26 968s
+thinh	51b2
+lummis	50ef
+barreh	7hjy
+hussain	39lx 5wsp 6ygo
+lozano	86d2
+beregovoy	2zq5
+mccain	op7 1r7l
 muskie	wxb
-우	37j6
-sudre	70ow
-lui	5jnm
-conway	1y01
-deubet	6hpa
+우	37ij
+sudre	70o9
+lui	5jmz
+conway	1xze
+deubet	6hon
 הולנד	1409
-poyle	57q4
-sinunguruza	8rjt
-lakkotrypis	5mm1
+poyle	57ph
+sinunguruza	8rj6
+lakkotrypis	5mle
 braze	ekj
-kabadi	5sqt
-leclercq	7uwg
-matipa	92dj
-kouassi	65t3
-yanukovych	3npm
-dove	8of1
-wlue	8ek1
-zinke	397d
-harrison	1jf1 4alm
-keoboualapha	6l54
-gonzi	6pws
-hutchinson	d5m 5d50
-tok	518v
-dadae	4pl3
-akmadzic	7ah0
-hoyle	26ae 8wsw
-tubi	7g1e
-dassama	4m1k
-mussoni	5ikp
-amador	wri 5o5e
-suwaphan	8o59
-stournaras	3tlw
-mora	592n
+kabadi	5sq6
+leclercq	7uvt
+matipa	92cw
+kouassi	65sg
+yanukovych	3noz
+dove	8oee
+wlue	8eje
+zinke	396q
+harrison	1jee 4akz
+keoboualapha	6l4h
+gonzi	6pw5
+hutchinson	d5m 5d4d
+tok	5188
+dadae	4pkg
+akmadzic	7agd
+hoyle	269r 8ws9
+tubi	7g0r
+dassama	4m0x
+mussoni	5ik2
+amador	wri 5o4r
+suwaphan	8o4m
+stournaras	3tl9
+mora	5920
 zakharchenko	63q
 hrawi	xzp
-hughes	4unj 5wbx
+hughes	4umw 5wba
 муссолини	fzl
-deiss	1spp
-barkat	4mnb
+deiss	1sp2
+barkat	4mmo
 lindner	noi
-beria	244d
-shin	42tl
-busek	5d2l
-dervis	1y15
+beria	243q
+shin	42sy
+busek	5d1y
+dervis	1y0i
 honecker	zmt
 walters	s34
-capes	7400
-finstad	4qnn
-kinkel	21ju
+capes	73zd
+finstad	4qn0
+kinkel	21j7
 シェインハウム	owe
-olav	20ww
-talla	5607 6y5q
-mursi	2l5c
+olav	20w9
+talla	55zk 6y53
+mursi	2l4p
 kirkilas	15mx
-sunia	8psc
-bathiyutheen	87o7
-lorimer	6a9w
-буданов	22wi
-buzek	1nxq
+sunia	8prp
+bathiyutheen	87nk
+lorimer	6a99
+буданов	22vv
+buzek	1nx3
 deukmejian	161e
-sharifov	8dxw
-ducarme	54vd
-koutou	8kta
-torrez	45yp
+sharifov	8dx9
+ducarme	54uq
+koutou	8ksn
+torrez	45y2
 hedegaard	p9u
-tanoh	6zov 8rre
-elizabeth	31ww
-asselborn	1lx4
-artola	8xo8
-kalyalya	5588
-kuku	6a5z
-クリントン	h8p 1ebx
+tanoh	6zo8 8rqr
+elizabeth	31w9
+asselborn	1lwh
+artola	8xnl
+kalyalya	557l
+kuku	6a5c
+クリントン	h8p 1eba
 samuelsen	8j9
-an	4cuv 770h
-روبيو	2awe
-kallon	6h7l
-rutte	2cho
+an	4cu8 76zu
+روبيو	2avr
+kallon	6h6y
+rutte	2ch1
 арагчи	25
-mohamud	1cm0
-imbali	5gm6
-steinitz	95g2
-nikolaou	5zw0
+mohamud	1cld
+imbali	5glj
+steinitz	95ff
+nikolaou	5zvd
 سيبيها	99a
-leclerque	7uxk
-mfume	6obd
+leclerque	7uwx
+mfume	6oaq
 aoc	67e
-mbz	2mmw
-yaakob	1hmr
-jeenbekov	8l3m
-rugy	5jgz
-emanuele	2150
-chrupalla	3k2h
-gregg	1uo5
-ngige	4xfc
-moravcik	1u7g
-милошевич	3eff
-sattori	620q
-تامر	2gxd
-kawar	7590
+mbz	2mm9
+yaakob	1hm4
+jeenbekov	8l2z
+rugy	5jgc
+emanuele	214d
+chrupalla	3k1u
+gregg	1uni
+ngige	4xep
+moravcik	1u6t
+милошевич	3ees
+sattori	6203
+تامر	2gwq
+kawar	758d
 בלאוסוב	8po
-soekarno	3gcp
+soekarno	3gc2
 kangaloo	nxf
-luttrell	7h0l
-warner	1rtm 2cl8
-pevkur	1bnl
-poindexter	1rfv
-lien	261m 6rra
-הגסת	2xyh
+luttrell	7gzy
+warner	1rsz 2ckl
+pevkur	1bmy
+poindexter	1rf8
+lien	260z 6rqn
+הגסת	2xxu
 ネタニヤフ	g5u
-constantin	51ew
-gligorov	21cy
-tito	1t9p 8q7u
-zebari	1eqj
-dowden	2ttd
+constantin	51e9
+gligorov	21cb
+tito	1t92 8q77
+zebari	1epw
+dowden	2tsq
 fleischer	cae
-qandil	5vfg
-bokova	1h80
-פלוסי	2pdo
+qandil	5vet
+bokova	1h7d
+פלוסי	2pd1
 anand	af0
-huizenga	4p6x
-rakotondrazafy	6ors
-zieleniec	1sj7
-ghadban	8r89
-mebarki	7cnw
-ross	sus 3r1p 54fp 8hp8
-ארדואן	33rv
-machel	3ap9
-sarec	2c4w
-berdiyew	93kn
+huizenga	4p6a
+rakotondrazafy	6or5
+zieleniec	1sik
+ghadban	8r7m
+mebarki	7cn9
+ross	sus 3r12 54f2 8hol
+ארדואן	33r8
+machel	3aom
+sarec	2c49
+berdiyew	93k0
 topi	ere
-ulstein	50j8
-doubragne	61bh
-luaybi	407c
-berdymukhamedov	19sh
-hultqvist	7y16
-pessah	8jk2
-kanyenkiko	4djl
-quader	7pig
-kobyakov	4e65
-hay	1qiq
-reagan	382v
-foxx	b0q 8zf9
+ulstein	50il
+doubragne	61au
+luaybi	406p
+berdymukhamedov	19ru
+hultqvist	7y0j
+pessah	8jjf
+kanyenkiko	4diy
+quader	7pht
+kobyakov	4e5i
+hay	1qi3
+reagan	3828
+foxx	b0q 8zem
 rogozin	ufy
-shoygu	3cbr
-サトル	2o0c
-husnoo	4hox
-isham	60tt
-myint	8r93 926p
-hockey	1pdk
-shanahan	2web
-seguin	2zj1
-tantawi	2l3u
-tayeb	45d2
+shoygu	3cb4
+サトル	2nzp
+husnoo	4hoa
+isham	60t6
+myint	8r8g 9262
+hockey	1pcx
+shanahan	2wdo
+seguin	2zie
+tantawi	2l37
+tayeb	45cf
 ションソン	ipp
-麦	2usg
-erdene	2uyc 62qg
-granic	2drp 5oz7
-nsengiyaremye	56qg
-patel	1x5x 31bu 58t2 8wct
-diop	3yub 7hsl 7l56 8uo0
-mokhber	2lvm
+麦	2urt
+erdene	2uxp 62pt
+granic	2dr2 5oyk
+nsengiyaremye	56pt
+patel	1x5a 31b7 58sf 8wc6
+diop	3yto 7hry 7l4j 8und
+mokhber	2luz
 ハラク	xi3
-lescure	37m2
-rajapaksa	194o 29ae
-thu	4kyz 7apf
-канель	2him
-villarruel	3neu
-jouahri	3y3y
-vizcarra	2d7q
-daoudou	7c3t
-engell	79ja
-zawati	5rd4
-abderrahmane	5g2b
-fozia	5ihs
+lescure	37lf
+rajapaksa	1941 299r
+thu	4kyc 7aos
+канель	2hhz
+villarruel	3ne7
+jouahri	3y3b
+vizcarra	2d73
+daoudou	7c36
+engell	79in
+zawati	5rch
+abderrahmane	5g1o
+fozia	5ih5
 сиси	cb
 feijoo	4f9
-gaspar	3pzk
-nybo	60ry
-brabec	86of
-monteiro	632a
-cheiffou	4bmr
-qaasim	75fs
-rusko	7wjd
-creed	77kg
-hardgrave	5lhn
-regenvanu	8h6n
-abdulhamid	3gdm
-medinsky	3olo
-spadolini	1862
-кучма	2595
-gelin	72ly
-villiger	6ikf
-thomas	54lh 7yr4 8stb
+gaspar	3pyx
+nybo	60rb
+brabec	86ns
+monteiro	631n
+cheiffou	4bm4
+qaasim	75f5
+rusko	7wiq
+creed	77jt
+hardgrave	5lh0
+regenvanu	8h60
+abdulhamid	3gcz
+medinsky	3ol1
+spadolini	185f
+кучма	258i
+gelin	72lb
+villiger	6ijs
+thomas	54ku 7yqh 8sso
 burnham	a3h
 nemtsov	iun
-bustani	7j9w
-fakafanua	26w3
-rasmussen	8gw 23l6 30sz
-waena	7kx0
-friedrich	1bzj
-hakimi	3zdy 5ac3
-אסד	f81 1anv
-برلسكوني	3dt5
-marurai	68dk
+bustani	7j99
+fakafanua	26vg
+rasmussen	8gw 23kj 30sc
+waena	7kwd
+friedrich	1byw
+hakimi	3zdb 5abg
+אסד	f81 1an8
+برلسكوني	3dsi
+marurai	68cx
 골	mmm
-margai	4vro
-sefcovic	2cpa
-steyer	3kn1
-terdikbaev	5de3
-maamau	3hnv
-ハルニエ	2gpx
-ntahomvukiye	5bkt
-lobendi	4mhz
+margai	4vr1
+sefcovic	2con
+steyer	3kme
+terdikbaev	5ddg
+maamau	3hn8
+ハルニエ	2gpa
+ntahomvukiye	5bk6
+lobendi	4mhc
 rupo	y28
-drakeford	2cb4
-رينزي	2e1l
-callaghan	1jyg
+drakeford	2cah
+رينزي	2e0y
+callaghan	1jxt
 becirovic	sht
 martino	b7l
-ozal	3lvt
-fallin	2d9a
-pracha	80em
-qureshi	3crk
+ozal	3lv6
+fallin	2d8n
+pracha	80dz
+qureshi	3cqx
 matutes	1gf
-ahissou	8gy7
+ahissou	8gxk
 환	onr
-doe	3ar3
-اولبرايت	28r6
-dassonville	95h2
-huseynov	7x1z 8nt8
-borrero	48mn 5oiw
-strache	1czo
-sylapow	7i63
-thongsing	8scj
-grindeanu	3erg
+doe	3aqg
+اولبرايت	28qj
+dassonville	95gf
+huseynov	7x1c 8nsl
+borrero	48m0 5oi9
+strache	1cz1
+sylapow	7i5g
+thongsing	8sbw
+grindeanu	3eqt
 benson	pmw
-videnov	3w15
+videnov	3w0i
 shultz	16l7
-lu	4gkh 6tn8
-gusmao	3swr
-saeed	6wao 7ij8
-buckovski	3p2v
-fraser	29q1
-スヒアント	30vq
-安	r7o 1lz2 33rv
-husayn	39mk
+lu	4gju 6tml
+gusmao	3sw4
+saeed	6wa1 7iil
+buckovski	3p28
+fraser	29pe
+スヒアント	30v3
+安	r7o 1lyf 33r8
+husayn	39lx
 gotovina	atu
 רוזוולט	13eq
-erlaf	7c9j
-leopold	20mm
-saddam	39mk
-maiga	pd n8w 4ao9 7syz 8lk7
-huang	5w7x 5w8y
-dalton	8mdm
-kroes	2qg0
-duvalier	13xe 1m7x
-gravel	2i14
+erlaf	7c8w
+leopold	20lz
+saddam	39lx
+maiga	pd n8w 4anm 7syc 8ljk
+huang	5w7a 5w8b
+dalton	8mcz
+kroes	2qfd
+duvalier	13xe 1m7a
+gravel	2i0h
 mcvey	1061
-cornejo	85eo
-dreifuss	394h
-freeh	2794
-kisekka	8e7f
-machar	356a 7h8d
-luo	7ny2
-加	99a 2acl
-talbott	3g47
-branco	68n6
+cornejo	85e1
+dreifuss	393u
+freeh	278h
+kisekka	8e6s
+machar	355n 7h7q
+luo	7nxf
+加	99a 2aby
+talbott	3g3k
+branco	68mj
 chao	xti
-meciar	3ozm
-ホンヘオ	2if2
+meciar	3oyz
+ホンヘオ	2ief
 begaj	el5
-moustapha	7m8i
+moustapha	7m7v
 البانيزي	awa
-costa	bj5 4sqm 4ytg 5du8 5l29 5pxf 68b0 6zfj 723z 8gzy
-franck	59cp
-valladares	41pn
-gil	3vn0 471z
-turk	qvk 3pb8
-abdygulov	8tke
-kuchma	2595
-lukonde	66s6
-nujoma	3ahb
-ulbricht	3qh8
-דראגי	2bw1
-gallant	3uh4
-garu	7h6v
+costa	bj5 4spz 4yst 5dtl 5l1m 5pws 68ad 6zew 723c 8gzb
+franck	59c2
+valladares	41p0
+gil	3vmd 471c
+turk	qvk 3pal
+abdygulov	8tjr
+kuchma	258i
+lukonde	66rj
+nujoma	3ago
+ulbricht	3qgl
+דראגי	2bve
+gallant	3ugh
+garu	7h68
 ואגפאי	diq
-chadwick	4efj 4zvd
-mova	5uao
-rosales	8vyf
-vaquina	46pl
-韦	3wrq
-grobarczyk	70c7
-kast	1td1
-hilly	5imf
-zayani	95ta
-svilanovic	18w4
-togliatti	2ve7
-noskov	6n8o
-thordarson	5pri
-xanthos	4e45
-alfred	48hr
+chadwick	4eew 4zuq
+mova	5ua1
+rosales	8vxs
+vaquina	46oy
+韦	3wr3
+grobarczyk	70bk
+kast	1tce
+hilly	5ils
+zayani	95sn
+svilanovic	18vh
+togliatti	2vdk
+noskov	6n81
+thordarson	5pqv
+xanthos	4e3i
+alfred	48h4
 ルセフ	tpp
-gharbi	40io
-symonette	4qzn
-adjoumani	6mzx
+gharbi	40i1
+symonette	4qz0
+adjoumani	6mza
 dubcek	5ih
-almond	264v
+almond	2648
 azubalis	dqb
 paulauskas	czv
-bouh	92xl
+bouh	92wy
 boluarte	u1e
-nash	8mwl
-palik	4i53
+nash	8mvy
+palik	4i4g
 montt	xe5
-mpango	2zbw
-pekcan	8aw1
-yaalon	2n9x
+mpango	2zb9
+pekcan	8ave
+yaalon	2n9a
 лагард	nyh
-nuaymi	6xj0
-amadhila	8bl6
-telavi	920k
-loeak	4xyl
-schinas	2ba7
-amiri	5vxu
-toribiong	6b0a
-arzilli	701m
-jhonson	4on7
+nuaymi	6xid
+amadhila	8bkj
+telavi	91zx
+loeak	4xxy
+schinas	2b9k
+amiri	5vx7
+toribiong	6azn
+arzilli	700z
+jhonson	4omk
 sassoli	ryr
-beckingham	7xkm
-paul	30ix 30ow 33ar 381d 5ey6 8a8a
-soder	2cn0
-yazdi	7d68
-scholten	5v64
-roosevelt	13eq 3iy9
-aho	101d 1vbv
-johannesson	1a4p
-וילסון	3sih
-yushchenko	3nvm
-getahun	5n28
-wilche	6gi7
-medved	8tz9 8u5r
-yattani	8vxn
-liverpool	7mk1
-rajoy	2blk
-villagomez	8t4g
-fule	3xgx
-браун	191m
-라	31k mx2 1cev 2qjy
+beckingham	7xjz
+paul	30ia 30o9 33a4 380q 5exj 8a7n
+soder	2cmd
+yazdi	7d5l
+scholten	5v5h
+roosevelt	13eq 3ixm
+aho	101d 1vb8
+johannesson	1a42
+וילסון	3shu
+yushchenko	3nuz
+getahun	5n1l
+wilche	6ghk
+medved	8tym 8u54
+yattani	8vx0
+liverpool	7mje
+rajoy	2bkx
+villagomez	8t3t
+fule	3xga
+браун	190z
+라	31k mx2 1ce8 2qjb
 leblanc	up5
 mcguinty	rsx
-resic	6qly
-ader	1vqp
+resic	6qlb
+ader	1vq2
 qureia	2yh
 pickles	zkm
-thaci	1cd5
-boehner	1pwc
-leye	65v7
+thaci	1cci
+boehner	1pvp
+leye	65uk
 ラフサンシャニ	3ft
-tsogwane	8kdj
-matolcsy	5r1e
+tsogwane	8kcw
+matolcsy	5r0r
 taubira	nvk
 kishida	14np
-razinkov	5yox
-zayats	6r89
-degenhart	5cqd
+razinkov	5yoa
+zayats	6r7m
+degenhart	5cpq
 vejjajiva	1hd
-yeadon	68r6
-blackford	1fs2
+yeadon	68qj
+blackford	1frf
 constantinescu	ygb
-francken	3iw0
-jugnauth	311r 4fdt
+francken	3ivd
+jugnauth	3114 4fd6
 vucic	4yi
-jonan	5yca
-farage	2ryd
-munokoa	7ltg
-барзани	2dmn
-kravchuk	258b
-hammami	5z8a
-수	1bhj
-waqa	56s8
-libby	25qa
-ايل	1zcz
-rivera	47z 2hng 7t6s
-piantedosi	2e0u
-worner	2a1m
-georgievski	26n6
-mclarty	28p2
-dadason	4jws
-רומני	2kae
-باتروشيف	2sg4
-crenshaw	511z
-cunhal	3wqx
-intotero	7ko4
+jonan	5ybn
+farage	2rxq
+munokoa	7lst
+барзани	2dm0
+kravchuk	257o
+hammami	5z7n
+수	1bgw
+waqa	56rl
+libby	25pn
+ايل	1zcc
+rivera	47z 2hmt 7t65
+piantedosi	2e07
+worner	2a0z
+georgievski	26mj
+mclarty	28of
+dadason	4jw5
+רומני	2k9r
+باتروشيف	2sfh
+crenshaw	511c
+cunhal	3wqa
+intotero	7knh
 bas	kf1
-dill	67pm
-kowa	5c1w
-ssesmpijja	8z9h
-parker	53ic
-cruz	3i2m 4twm 77lf 7gou 8tv2
-sopoaga	5cfq
-зума	1j01
-maytami	7fi4
+dill	67oz
+kowa	5c19
+ssesmpijja	8z8u
+parker	53hp
+cruz	3i1z 4tvz 77ks 7go7 8tuf
+sopoaga	5cf3
+зума	1ize
+maytami	7fhh
 بيسكوف	ucz
-dapaah	4647 4uqf
-나	3cys
+dapaah	463k 4ups
+나	3cy5
 schilling	nqx
-haniya	1hhc
-shanmugaratnam	3it4
-visco	5yew
-bennet	2flj
-klichko	3obd
-lai	234e 3w4j
-haywood	7n3v
-twagiramungu	5gl9
-talaat	3hic 4csl
-pierantozzi	8ev5
-cotton	8tn4
-mutalov	4000
+haniya	1hgp
+shanmugaratnam	3ish
+visco	5ye9
+bennet	2fkw
+klichko	3oaq
+lai	233r 3w3w
+haywood	7n38
+twagiramungu	5gkm
+talaat	3hhp 4cry
+pierantozzi	8eui
+cotton	8tmh
+mutalov	3zzd
 yuksekdag	129w
-가	2acl
+가	2aby
 castle	f1a
-tereshchenko	8gv7
-meza	7a3x
-khatami	2lrc
+tereshchenko	8guk
+meza	7a3a
+khatami	2lqp
 cavour	kll
-ngaka	7lsp
-biedron	35m5
-burchett	8su4
-eshkol	25ml
+ngaka	7ls2
+biedron	35li
+burchett	8sth
+eshkol	25ly
 cavallo	um7
-aswad	7r4b
-pashinyan	2sak
+aswad	7r3o
+pashinyan	2s9x
 bernhardt	raz
-saidy	60pa
-האוול	3pu3
-parizeau	1j89
-stoltenberg	1nfc 3jnl
-kheng	8f8w
-rabuka	3ea1
-saitoti	5mge
-fini	17pl
-nhial	7m6k
-zuhoor	43w1
-ケネティ	1qa4
+saidy	60on
+האוול	3ptg
+parizeau	1j7m
+stoltenberg	1nep 3jmy
+kheng	8f89
+rabuka	3e9e
+saitoti	5mfr
+fini	17oy
+nhial	7m5x
+zuhoor	43ve
+ケネティ	1q9h
 シュタインマイヤー	139r
-arrindell	4z4m
-aumane	8tbd
-buzyn	42ro
-nuri	5tkg
-sherman	3qv3 4qpd 63uf
-you	94hv
-guitouni	7iu9
-арафат	3tny
-chan	1v29 2b2k 4gq3 4v9m 5i9o 5jkn 7obu 7v9j 8l58
-kvilitaya	7soo
-мохамад	290y
-moqbil	8dvm
-顿	h8p 1ebx 1pxz
-nirua	66ze
+arrindell	4z3z
+aumane	8taq
+buzyn	42r1
+nuri	5tjt
+sherman	3qug 4qoq 63ts
+you	94h8
+guitouni	7itm
+арафат	3tnb
+chan	1v1m 2b1x 4gpg 4v8z 5i91 5jk0 7ob7 7v8w 8l4l
+kvilitaya	7so1
+мохамад	290b
+moqbil	8duz
+顿	h8p 1eba 1pxc
+nirua	66yr
 rumsfeld	v3p
 shorten	hmj
-maung	6oiy 7pvp 8rbg
-canjura	4smc
-bynum	64h7
-balaguer	1p5w
-gualtieri	36t8
-mercelina	6tt4
-tambling	5pf4
+maung	6oib 7pv2 8rat
+canjura	4slp
+bynum	64gk
+balaguer	1p59
+gualtieri	36sl
+mercelina	6tsh
+tambling	5peh
 aragchi	25
-bazoum	2kps
-khanna	87q2
-plant	5mcu
-begich	7mfg
-brekelmans	38nv
-lehu	6zpr
-mukherjee	30zy
-lichi	54wy
-kantor	2he1
-bukasa	4z6c
-daoudi	6op9
-stanhope	6b7y
-toiu	2thh
-vaquez	46rl
-woods	76o1
-スナク	359r
-abal	8dls
-mariur	6jox
-faymann	3qvw
-khrushchov	2s4d
-kubis	1vnc
-richter	648y
-mamaloni	8kpp
-qualtrough	4sdq
-samukai	4rec
-andersson	28v0
-tsai	3ln5
-hermer	34o4
-gargawi	7f3d
-macchi	6u7r
-mccoll	6agh
-oleksy	1vst
+bazoum	2kp5
+khanna	87pf
+plant	5mc7
+begich	7met
+brekelmans	38n8
+lehu	6zp4
+mukherjee	30zb
+lichi	54wb
+kantor	2hde
+bukasa	4z5p
+daoudi	6oom
+stanhope	6b7b
+toiu	2tgu
+vaquez	46qy
+woods	76ne
+スナク	3594
+abal	8dl5
+mariur	6joa
+faymann	3qv9
+khrushchov	2s3q
+kubis	1vmp
+richter	648b
+mamaloni	8kp2
+qualtrough	4sd3
+samukai	4rdp
+andersson	28ud
+tsai	3lmi
+hermer	34nh
+gargawi	7f2q
+macchi	6u74
+mccoll	6afu
+oleksy	1vs6
 wray	ob3
 borissov	j7y
-rehim	7bm7
+rehim	7blk
 ميركل	a6r
-miert	1woe
-fernandes	68yc 8xx6
-morelle	6eol
-trninic	7l96
-inu	5t5w
-sewell	8qvj
-scheel	3qg2
+miert	1wnr
+fernandes	68xp 8xwj
+morelle	6eny
+trninic	7l8j
+inu	5t59
+sewell	8quw
+scheel	3qff
 bernie	gmy
-daghir	7pgi
-カーター	1opj
+daghir	7pfv
+カーター	1oow
 אחמד	1kl
-billstrom	3k5m
-westerberg	4no3
-havel	3pu3
-goldsmith	26z4
-koike	3vh8
-radev	38xb 56bq 8wod
-ميجور	1r5d
-katainen	1vmc
-maghembe	6gxz
-تشرشل	3s17
-kunda	5m4z
-angrand	696d
-masto	4uki
-jonson	31iq
-anvelt	4eei
-gething	3n5v
+billstrom	3k4z
+westerberg	4nng
+havel	3ptg
+goldsmith	26yh
+koike	3vgl
+radev	38wo 56b3 8wnq
+ميجور	1r4q
+katainen	1vlp
+maghembe	6gxc
+تشرشل	3s0k
+kunda	5m4c
+angrand	695q
+masto	4ujv
+jonson	31i3
+anvelt	4edv
+gething	3n58
 sejdiu	1125
-мандела	2qjy
-levesque	3413
-ир	1zcz
-ניקסון	34t0
-sayenko	7qak
-синвар	3t9d
-chehade	7qua
-waterworth	7yja
-schmid	8ehi
-teodoro	17vc
-blanquer	66p4
+мандела	2qjb
+levesque	340g
+ир	1zcc
+ניקסון	34sd
+sayenko	7q9x
+синвар	3t8q
+chehade	7qtn
+waterworth	7yin
+schmid	8egv
+teodoro	17up
+blanquer	66oh
 sezer	393
-karki	3go7
-mantashe	5qzu
-ratnayake	8byj
-salkic	82x5
-gillibrand	21dr
-hobbs	1xkf
-leo	30mo
-vasilescu	6rqc
-waldegrave	3rr9
-aila	7bnx
-גינגריץ	2qsr
+karki	3gnk
+mantashe	5qz7
+ratnayake	8bxw
+salkic	82wi
+gillibrand	21d4
+hobbs	1xjs
+leo	30m1
+vasilescu	6rpp
+waldegrave	3rqm
+aila	7bna
+גינגריץ	2qs4
 チェイニー	t8l
-padacke	469v
-ciuca	2rhd
-orsi	3tg4
+padacke	4698
+ciuca	2rgq
+orsi	3tfh
 arinc	kho
-busokoza	4o9h
-chama	53xf
-conceicao	4hhb
-khosit	6lfz
-touaboy	4ok2
-meriton	8z4p
-kang	1wjb 6i4e 6i5d 6i6c 6i7a
-spajic	2jf7
-karamanlis	21xj 223e
-narayanan	6lou
-onorio	8qbi
-yoo	94ds 94f9
-nalova	7w2m
-peleshi	7ndj
-gjonajt	5eb8
-ахмадинежад	29fq
-fuller	4z2w
-hayatou	8bum
-braz	5h59
-karakachanov	6nn6
+busokoza	4o8u
+chama	53ws
+conceicao	4hgo
+khosit	6lfc
+touaboy	4ojf
+meriton	8z42
+kang	1wio 6i3r 6i4q 6i5p 6i6n
+spajic	2jek
+karamanlis	21ww 222r
+narayanan	6lo7
+onorio	8qav
+yoo	94d5 94em
+nalova	7w1z
+peleshi	7ncw
+gjonajt	5eal
+ахмадинежад	29f3
+fuller	4z29
+hayatou	8btz
+braz	5h4m
+karakachanov	6nmj
 גוריון	r7o
-palmer	5lig 857k
-غوايدو	1udz
+palmer	5lht 856x
+غوايدو	1udc
 bendit	qmy
-dorries	2ozs
+dorries	2oz5
 fdr	13eq
-verhofstadt	1a3o
-kitovani	8qfs
-ebb	8t73
-masagos	75he
-chang	4vau 4vbt 5vwd 6cmy
-reynaud	2wsh
-mbwrawa	6xnl
-amaraweera	6x3c
-lagos	34cu
-themereau	72xk
-sulaiman	4ctt
-adji	4qbw
+verhofstadt	1a31
+kitovani	8qf5
+ebb	8t6g
+masagos	75gr
+chang	4va7 4vb6 5vvq 6cmb
+reynaud	2wru
+mbwrawa	6xmy
+amaraweera	6x2p
+lagos	34c7
+themereau	72wx
+sulaiman	4ct6
+adji	4qb9
 трамп	v7z
-サリフ	2lmj
-quintanilla	4t8n
+サリフ	2llw
+quintanilla	4t80
 ramelow	iha
-liberman	e2o 6umj
+liberman	e2o 6ulw
 غيفارا	mx2
-akbar	8a9r
-falih	6kd7
-romdhane	7jn1
-sisolak	3fuz
-карни	2c6q
-gehlot	8r2i
-bandaranaike	3e8t
-zubko	5u8h
+akbar	8a94
+falih	6kck
+romdhane	7jme
+sisolak	3fuc
+карни	2c63
+gehlot	8r1v
+bandaranaike	3e86
+zubko	5u7u
 touadera	1164
-boskovic	80r8
-giampietri	6uiz
-cadot	78m2
-stoere	1s4z
-boubacar	7hhc
-garba	4ayn
-bercow	1pve
-ahtisaari	2d4g
+boskovic	80ql
+giampietri	6uic
+cadot	78lf
+stoere	1s4c
+boubacar	7hgp
+garba	4ay0
+bercow	1pur
+ahtisaari	2d3t
 cabello	u2g
 gonzales	4e7
-gunawardena	56f6
-stefan	8zcn
+gunawardena	56ej
+stefan	8zc0
 フット	fqi
 סיסתאני	7fo
-doti	75q1
-tembo	4xui
-mocumbi	7uc7
-rabiah	8pyj
-soldat	8khg
+doti	75pe
+tembo	4xtv
+mocumbi	7ubk
+rabiah	8pxw
+soldat	8kgt
 chiang	n2a
-nazarbayev	2tdx
-tokpah	5uei
-trotsky	251e
-asbahi	61zb
-scalise	3fto
-bonisoli	46ef
-diab	5tdb
-寅	2mzy
-pak	7teq 7tfi 7tgf 7ti1 7tiw
-omtzigt	303m
-zalewska	4gcx
-holownia	3h2c
-macinka	2yr5
-mancini	4fhk
-rumi	729h
+nazarbayev	2tda
+tokpah	5udv
+trotsky	250r
+asbahi	61yo
+scalise	3ft1
+bonisoli	46ds
+diab	5tco
+寅	2mzb
+pak	7te3 7tev 7tfs 7the 7ti9
+omtzigt	302z
+zalewska	4gca
+holownia	3h1p
+macinka	2yqi
+mancini	4fgx
+rumi	728u
 tsipras	6ft
-moise	1u5q
-sama	6n31
-steube	5pok
-chitechyan	8ypt
-brito	74de
-belmokhtar	81e6
-pohl	6s4o
-ravokatra	5hw7
-amadou	5ri2 74ex
+moise	1u53
+sama	6n2e
+steube	5pnx
+chitechyan	8yp6
+brito	74cr
+belmokhtar	81dj
+pohl	6s41
+ravokatra	5hvk
+amadou	5rhf 74ea
 stubb	5xb
 гевара	mx2
-باروزو	1tkq
-غباغبو	23x9
-西	cb 2l5c 2pdo 32jh
-alegre	7o10
-ringobert	5lb6
-kaouane	56xx
-wright	nms 1on2 67om
-lumumba	2w39
+باروزو	1tk3
+غباغبو	23wm
+西	cb 2l4p 2pd1 32iu
+alegre	7o0d
+ringobert	5laj
+kaouane	56xa
+wright	nms 1omf 67nz
+lumumba	2w2m
 otoole	zog
-gonze	6pws
-ムヘキ	3ilo
-ушаков	3vfo
-kampyongo	8meg
-yousaf	1flw
-kurtulmus	2tbz
-ouloto	4gh0
-prasad	84bs
-camacho	5h5y
-germaine	7z92
-gourtay	8nou
+gonze	6pw5
+ムヘキ	3il1
+ушаков	3vf1
+kampyongo	8mdt
+yousaf	1fl9
+kurtulmus	2tbc
+ouloto	4ggd
+prasad	84b5
+camacho	5h5b
+germaine	7z8f
+gourtay	8no7
 cohn	15bb
-dombrovskis	3mqd
-neal	873j
-machado	2ddy
-tumukunde	5ull
-tshibala	4rnr
-calvino	2oyh
-rajapakse	29ae
-zabalaga	6zx8
-joof	4lrp
+dombrovskis	3mpq
+neal	872w
+machado	2ddb
+tumukunde	5uky
+tshibala	4rn4
+calvino	2oxu
+rajapakse	299r
+zabalaga	6zwl
+joof	4lr2
 lukashenka	5o9
-emane	66ds
-tahmasi	7du5
-zafy	46dp
-bachmann	2h0j
-sejourne	3g6v
-jarrin	7sm8
-medinskiy	3olo
-vattana	4fgp
-kobylkin	572b
-casas	6jud
-lauterbach	1wx2
-rhee	3h1l
-yakym	8aq1
-earnest	1t2p
-iglesias	2v8s
-latham	2cf7
-tambo	2twm
-אין	2mzy
-orozi	6wtc
-chavez	1fgo
+emane	66d5
+tahmasi	7dti
+zafy	46d2
+bachmann	2gzw
+sejourne	3g68
+jarrin	7sll
+medinskiy	3ol1
+vattana	4fg2
+kobylkin	571o
+casas	6jtq
+lauterbach	1wwf
+rhee	3h0y
+yakym	8ape
+earnest	1t22
+iglesias	2v85
+latham	2cek
+tambo	2tvz
+אין	2mzb
+orozi	6wsp
+chavez	1fg1
 נבלני	6aw
-garneau	6zn5
+garneau	6zmi
 нетаньягу	g5u
-stanley	4ucf
-gyeltshen	52fw
+stanley	4ubs
+gyeltshen	52f9
 grybauskaite	q9s
-anuphong	4hlb
-kopsak	6ngo
-雄	14np 1mix
-castex	1ly4
-fukuda	3tsq
-don	57qs
-usackas	3prs
-厄	18op
-كيلة	2q5w
-akhom	451e
-bell	4aqj 5qfc 917j
-sambo	71t8 7epj
-trudeau	1ve6 2zzs
-черчилль	3s17
-хасина	3cys
-三	3dfn
-donaldson	1n5k
+anuphong	4hko
+kopsak	6ng1
+雄	14np 1mia
+castex	1lxh
+fukuda	3ts3
+don	57q5
+usackas	3pr5
+厄	18o2
+كيلة	2q59
+akhom	450r
+bell	4apw 5qep 916w
+sambo	71sl 7eow
+trudeau	1vdj 2zz5
+черчилль	3s0k
+хасина	3cy5
+三	3df0
+donaldson	1n4x
 guzman	1js
 akayev	dfz
-schauble	3sb0
-梅	2wkq 3j13
-nijimbere	6f53
-tiilikainen	6mef
-durgham	58lh
-rini	8ki9
-saadi	7fow
-хегсет	2xyh
-abe	3dfn
-ferrier	6ru6
-hu	1f59 1f7w 5w73
-tsogtbaatar	50qr
-חומייני	38tp
+schauble	3sad
+梅	2wk3 3j0g
+nijimbere	6f4g
+tiilikainen	6mds
+durgham	58ku
+rini	8khm
+saadi	7fo9
+хегсет	2xxu
+abe	3df0
+ferrier	6rtj
+hu	1f4m 1f79 5w6g
+tsogtbaatar	50q4
+חומייני	38t2
 غوريون	r7o
 lansley	94s
-mashaal	1yph
-ebrard	2ar2
-katsav	2n8z
-pruitt	3bpn
-czerwinska	8qpo
-gashi	4ngs 526q
-filip	7w97
-фредериксен	2fgf
+mashaal	1you
+ebrard	2aqf
+katsav	2n8c
+pruitt	3bp0
+czerwinska	8qp1
+gashi	4ng5 5263
+filip	7w8k
+фредериксен	2ffs
 موسوليني	fzl
-kiriyenko	3c5g
-ameer	5xmo
-cernochova	1l1j
-jaafari	1g3s
-キハキ	2oi6
-aksener	2fcg
-matsui	5851
-セレンスキー	3pde
-ويتكوف	3fvs
+kiriyenko	3c4t
+ameer	5xm1
+cernochova	1l0w
+jaafari	1g35
+キハキ	2ohj
+aksener	2fbt
+matsui	584e
+セレンスキー	3pcr
+ويتكوف	3fv5
 салех	6ux
-lamlas	405e
-massie	8s2k
-elias	4h0b
-bostic	1n4v
-sirisena	29my
-ciolacu	2ap5
-leon	5q56 82vg
-ابي	3dfn
-musharraf	2xpy
-zou	96sq
-garibaldi	18ee
-marles	34rv
-arbuzov	8h1q
-badri	3zs2
-cuomo	8zd 2bva
-washington	16x2
-عنان	21qb
-birchall	4cvr
-harutyunyan	4hzq
-kovacic	61nf
-lemoyne	664j
-merino	6dat
-zelenskiy	3pde
+lamlas	404r
+massie	8s1x
+elias	4gzo
+bostic	1n48
+sirisena	29mb
+ciolacu	2aoi
+leon	5q4j 82ut
+ابي	3df0
+musharraf	2xpb
+zou	96s3
+garibaldi	18dr
+marles	34r8
+arbuzov	8h13
+badri	3zrf
+cuomo	8zd 2bun
+washington	16wf
+عنان	21po
+birchall	4cv4
+harutyunyan	4hz3
+kovacic	61ms
+lemoyne	663w
+merino	6da6
+zelenskiy	3pcr
 サレハ	6ux
-atipault	45fr
-berlusconi	3dt5
-oram	6fg0
-mirzo	8i3w
+atipault	45f4
+berlusconi	3dsi
+oram	6ffd
+mirzo	8i39
 ケハラ	mx2
-ghurburrun	81by
-pangalos	3j06
-quinn	2w10
+ghurburrun	81bb
+pangalos	3izj
+quinn	2w0d
 ciampi	kwn
-guedes	2x16
-ranatunga	4ifz
-mamdani	3weu
-hinson	4jpp
-גרוסי	32jh
-زيلينسكي	3pde
-gillen	6pk6
-mansuri	7i16 8ncs
+guedes	2x0j
+ranatunga	4ifc
+mamdani	3we7
+hinson	4jp2
+גרוסי	32iu
+زيلينسكي	3pcr
+gillen	6pjj
+mansuri	7i0j 8nc5
 valionis	asr
-laghdaf	7hiw
-soalablai	8k3l
-dorn	6u5s
-tauwhare	8793
-torra	322o
-finney	1p26
-telle	8gih
-ستارمر	1xpu
-andersen	8j29
+laghdaf	7hi9
+soalablai	8k2y
+dorn	6u55
+tauwhare	878g
+torra	3221
+finney	1p1j
+telle	8ghu
+ستارمر	1xp7
+andersen	8j1m
 belousov	8po
 kabbah	2r8
-ديميريل	3h7n
-גלנט	3uh4
-ayuso	1hbd
+ديميريل	3h70
+גלנט	3ugh
+ayuso	1haq
 шараа	31k
-ivanov	18fa 1gdm 3c3o
-oliva	4t4u
-rajhi	448x 8pei
+ivanov	18en 1gcz 3c31
+oliva	4t47
+rajhi	448a 8pdv
 מנם	l2o
-kaunda	1ydh
-tung	3lua
-gaitskell	1fe3
-קרזאי	1bb6
-chernomyrdin	3nhu
-eslami	7da5
+kaunda	1ycu
+tung	3ltn
+gaitskell	1fdg
+קרזאי	1baj
+chernomyrdin	3nh7
+eslami	7d9i
 raeisi	wgr
-tsao	8v4w
-preval	341w
+tsao	8v49
+preval	3419
 ירמק	9i0
-juncker	1m9g
-kilman	8flf
-javadekar	80ir
-reich	36m5
+juncker	1m8t
+kilman	8fks
+javadekar	80i4
+reich	36li
 schweitzer	jos
-ардерн	1ika
-streeting	3qy9
-chong	4x9b
-gandarilla	6go3
-morneau	91vw
+ардерн	1ijn
+streeting	3qxm
+chong	4x8o
+gandarilla	6gng
+morneau	91v9
 trajkovski	ixl
-徳	234e
-chuychenko	6neq
-seehofer	1eoa
-성	1zap
-prescott	1rgq
-maia	37cu
+徳	233r
+chuychenko	6ne3
+seehofer	1enn
+성	1za2
+prescott	1rg3
+maia	37c7
 дуда	9p8
-killion	852r
-cobos	6gjf
+killion	8524
+cobos	6gis
 gantz	gdr
-morales	10lh 1ou1 4t2e 6333 63r6 88jo
-chanto	4wbx
-ferraro	179x
-zeidane	95zh
-davids	8hrh
-valadao	53sx
-cartes	1eli
-bouchard	27lz
+morales	10lh 1ote 4t1r 632g 63qj 88j1
+chanto	4wba
+ferraro	179a
+zeidane	95yu
+davids	8hqu
+valadao	53sa
+cartes	1ekv
+bouchard	27lc
 makarios	c6q
-rantso	6j32
-sablan	6829
-zeldin	24qb
-kun	kg0 8b7f
-ortez	7riw
-yusuf	3w7w
-נסראללה	1cev
-lutucuta	8jic
-rosenstein	373w
-hausner	67wi
-rahmin	5szt
-sompong	8kva
-تيلرسون	3453
-duncan	cou 51ft 69x1 6ml4
-talagi	8tjh
-lawrow	3c7f
+rantso	6j2f
+sablan	681m
+zeldin	24po
+kun	kg0 8b6s
+ortez	7ri9
+yusuf	3w79
+נסראללה	1ce8
+lutucuta	8jhp
+rosenstein	3739
+hausner	67vv
+rahmin	5sz6
+sompong	8kun
+تيلرسون	344g
+duncan	cou 51f6 69we 6mkh
+talagi	8tiu
+lawrow	3c6s
 голль	mmm
-arcayew	8vni
-saborio	6sew
-keobounphan	8k96
-madi	5ro3 7cmk
-nababsing	80u2
-mendez	73ht
-nawrocki	1x2e
-thorogood	8swj
-bjorklund	646b
-egede	2ogp
-nagy	1gpc 61h2
-pellegrini	2yja
-rawya	84ew
-krivokapic	3vx6
-karoblis	823y
-larose	7y60
-mendoza	6tju
-mirzakhmedov	7p1r
-ngubane	7nz0
-daghr	7pgi
+arcayew	8vmv
+saborio	6se9
+keobounphan	8k8j
+madi	5rng 7clx
+nababsing	80tf
+mendez	73h6
+nawrocki	1x1r
+thorogood	8svw
+bjorklund	645o
+egede	2og2
+nagy	1gop 61gf
+pellegrini	2yin
+rawya	84e9
+krivokapic	3vwj
+karoblis	823b
+larose	7y5d
+mendoza	6tj7
+mirzakhmedov	7p14
+ngubane	7nyd
+daghr	7pfv
 ライス	p65
-kadaga	850f
+kadaga	84zs
 イマモール	xpu
-meredov	33fa
+meredov	33en
 piebalgs	9dr
-akaruru	5zb2
-payne	73nc
-مشرف	2xpy
+akaruru	5zaf
+payne	73mp
+مشرف	2xpb
 busch	wec
-nqakula	7ofo
+nqakula	7of1
 pataki	16hv
-backer	7z7s
+backer	7z75
 safadi	e7y
 גווארה	mx2
 후	g5u
 フリンケン	bd2
-imbert	4zmi
-trias	3t3b
-stankevicius	7ar2
-veltroni	3qi4
-poulsen	3lko 8lbi
+imbert	4zlv
+trias	3t2o
+stankevicius	7aqf
+veltroni	3qhh
+poulsen	3lk1 8lav
 izetbegovic	7l7 eow
 シューマー	oj9
-hurd	vs9 676y
-ماي	3j13
-haz	5s55
-ルヘン	2bpu
-petritsch	3s9v
-dalenov	8b4u
-драги	2bw1
-burjanadze	2ss1
-mcdaniel	386q
-omar	2nz5 43kp 5yu2 7cor 7qsa
-ヘキン	2f6q
-doubane	4w1p
-kiir	3a7g
-price	3kkt 5mdh 76zh
-oduber	7lfl
-rosario	4il6 4tuo 90k8
-diefenbacher	78mt
-ekstrom	4gan
-kafwaya	7iww
-poudel	331d
-tebbit	2t35
-운	191m
-duckworth	8p86
-phankham	7ywt
+hurd	vs9 676b
+ماي	3j0g
+haz	5s4i
+ルヘン	2bp7
+petritsch	3s98
+dalenov	8b47
+драги	2bve
+burjanadze	2sre
+mcdaniel	3863
+omar	2nyi 43k2 5ytf 7co4 7qrn
+ヘキン	2f63
+doubane	4w12
+kiir	3a6t
+price	3kk6 5mcu 76yu
+oduber	7ley
+rosario	4ikj 4tu1 90jl
+diefenbacher	78m6
+ekstrom	4ga0
+kafwaya	7iw9
+poudel	330q
+tebbit	2t2i
+운	190z
+duckworth	8p7j
+phankham	7yw6
 badawi	17a
-brecheen	6eyl
-dorrell	3fga
-fuente	1umm 5l43 6v7y
-kanakrieh	5fbr
-난	21qb
-kenewendo	4ppt
-rubai	4myp 7jhy
-brundtland	19hc
+brecheen	6exy
+dorrell	3ffn
+fuente	1ulz 5l3g 6v7b
+kanakrieh	5fb4
+난	21po
+kenewendo	4pp6
+rubai	4my2 7jhb
+brundtland	19gp
 kucinich	ssr
-ravanchi	29o6
-veseli	1w3y
-qalibaf	2lkq
-koller	4ivk
-lapid	3td0
-shittu	422c
-ngoupande	66ve
-nguma	8d5l
-frogier	7zm8
-mccaul	77yy
+ravanchi	29nj
+veseli	1w3b
+qalibaf	2lk3
+koller	4iux
+lapid	3tcd
+shittu	421p
+ngoupande	66ur
+nguma	8d4y
+frogier	7zll
+mccaul	77yb
 beasley	r6f
-rohani	1cic
+rohani	1chp
 mas	cz1
 zedillo	zxm
-torres	7ob0 82ic 87p5
-mentzen	3hch
-echavarria	6fn6
-sambi	43ov
-mabeo	8v9n
-knudsen	5151
+torres	7oad 82hp 87oi
+mentzen	3hbu
+echavarria	6fmj
+sambi	43o8
+mabeo	8v90
+knudsen	514e
 weld	ho9
-フレテリクセン	2fgf
-ميلي	1ljj
-alemayehu	47af
-erywan	5dqb
-azimov	8b8x 933x
-cholponbaev	6nht
+フレテリクセン	2ffs
+ميلي	1liw
+alemayehu	479s
+erywan	5dpo
+azimov	8b8a 933a
+cholponbaev	6nh6
 stefanik	y5i
-canuto	5qmf
-elounda	5m1m
-isakov	8f5a
-ponyo	4kjq
-triet	7lyh
+canuto	5qls
+elounda	5m0z
+isakov	8f4n
+ponyo	4kj3
+triet	7lxu
 assoumani	ebb
-cetinkaya	7il1
-chinzorig	8kjp
-manturov	54xo
-metnar	6tpv
-salinas	l7h 4e27
+cetinkaya	7ike
+chinzorig	8kj2
+manturov	54x1
+metnar	6tp8
+salinas	l7h 4e1k
 hills	kuc
-webster	51q6 5b2m
-ماكري	2eev
-atopare	8j7q
-gourault	62h1
-porras	71pq
-nasalyk	5yn8
-koffigoh	6el3
-lykketoft	2kji
-kirk	37z6
-numani	8nge
-kannanthanam	4b4n
-store	1s4z
-рютте	2cho
-ammann	1pix
-danesh	8fiw
-greer	1knq
-mamedov	5hx7
-campana	7t56
-kyeremateng	45tu
-prempeh	75u5
+webster	51pj 5b1z
+ماكري	2ee8
+atopare	8j73
+gourault	62ge
+porras	71p3
+nasalyk	5yml
+koffigoh	6ekg
+lykketoft	2kiv
+kirk	37yj
+numani	8nfr
+kannanthanam	4b40
+store	1s4c
+рютте	2ch1
+ammann	1pia
+danesh	8fi9
+greer	1kn3
+mamedov	5hwk
+campana	7t4j
+kyeremateng	45t7
+prempeh	75ti
 yesilgoz	tnx
-sogavare	29z0
-mahendran	4if4
+sogavare	29yd
+mahendran	4ieh
 carlucci	134u
-chyngyshev	8vp6
-maaytah	7inl
+chyngyshev	8voj
+maaytah	7imy
 smotrich	gyd
-сен	1zap
-nabiullina	5bgj
-petridis	6ndq
-laasonen	8f0u
+сен	1za2
+nabiullina	5bfw
+petridis	6nd3
+laasonen	8f07
 шумер	oj9
-martic	2ja2
-جونغ	1z80
-mubarek	43hd 6258
-savanovic	7aij
-сукарнопутри	2esk
+martic	2j9f
+جونغ	1z7d
+mubarek	43gq 624l
+savanovic	7ahw
+сукарнопутри	2erx
 samaras	bc2
-damberg	79i8
-hamad	1b7a 5rkx 7se2 83rj
-malanji	6ens
-babic	2j7p
-berri	2ovi
-gomes	4i9n 4sxo 5hlv 7z9z
-rhuggenaath	5ekw
-hoxha	zec 55rb
-بولسونارو	1jfv
-kumba	67g0
+damberg	79hl
+hamad	1b6n 5rka 7sdf 83qw
+malanji	6en5
+babic	2j72
+berri	2ouv
+gomes	4i90 4sx1 5hl8 7z9c
+rhuggenaath	5ek9
+hoxha	zec 55qo
+بولسونارو	1jf8
+kumba	67fd
 burhan	ae
-sinwar	3t9d
+sinwar	3t8q
 sundlun	k2u
-stein	1o5x 1t55 59uu 8or8
-スターション	2r9s
-ajodhia	6g29
-dijsselbloem	1nsl
-hasler	42g0
-tofilau	8thf
-хен	37gw
-kalantari	61ca
-monrou	8229
-bouya	65ms
-estaing	3n1v
-aswadi	3zq3
+stein	1o5a 1t4i 59u7 8oql
+スターション	2r95
+ajodhia	6g1m
+dijsselbloem	1nry
+hasler	42fd
+tofilau	8tgs
+хен	37g9
+kalantari	61bn
+monrou	821m
+bouya	65m5
+estaing	3n18
+aswadi	3zpg
 haughey	mef
-mcaleese	2dbr
-azizov	418n
-dukanovic	2jdb
+mcaleese	2db4
+azizov	4180
+dukanovic	2jco
 marlaska	11td
-bagorikunda	8wmd
-tiso	1u8a
-davlatov	762f
-kerr	45sp
-valleix	4ysn
+bagorikunda	8wlq
+tiso	1u7n
+davlatov	761s
+kerr	45s2
+valleix	4ys0
 систани	7fo
-ترنبول	29s4
-adams	zgn 17k5 1pnj 1rhp 4aw2
-alimi	33ea
-ishaqat	4mzi
-sant	48lx
-konate	5rpq
-munya	7y8a
-zenzri	3bdx
-hinds	50tk 5i2y 6mcz 8eda
-lombardo	1pg7
-stathakis	5mn0
-wilmes	3eoi
-rocha	6e5o 7w7f
+ترنبول	29rh
+adams	zgn 17ji 1pmw 1rh2 4avf
+alimi	33dn
+ishaqat	4myv
+sant	48la
+konate	5rp3
+munya	7y7n
+zenzri	3bda
+hinds	50sx 5i2b 6mcc 8ecn
+lombardo	1pfk
+stathakis	5mmd
+wilmes	3env
+rocha	6e51 7w6s
 sebsi	fh9
-womack	8mnw
-열	3un2
-brial	8y8x
-кибаки	2oi6
-cinca	6bgo
-mapou	6tbz
-ohoud	7px1
-reddy	6x2j 7uqp 7v5s
-פרדריקסן	2fgf
-soodhun	8ig2
-nali	7850
-nasheed	2lb9
-sung	8nlx 8nmx
-novoa	88vd
-rubio	2awe 4thn
-vollebaek	21pb
-aydogdiyev	7rhd
-пезешкиан	2dge
-goh	18mt
-birmingham	8ju6
+womack	8mn9
+열	3umf
+brial	8y8a
+кибаки	2ohj
+cinca	6bg1
+mapou	6tbc
+ohoud	7pwe
+reddy	6x1w 7uq2 7v55
+פרדריקסן	2ffs
+soodhun	8iff
+nali	784d
+nasheed	2lam
+sung	8nla 8nma
+novoa	88uq
+rubio	2avr 4th0
+vollebaek	21oo
+aydogdiyev	7rgq
+пезешкиан	2dfr
+goh	18m6
+birmingham	8jtj
 bratusek	593
-cerrato	91fn
-espaillat	42jl
-preca	72va
+cerrato	91f0
+espaillat	42iy
+preca	72un
 thackeray	eq0
-ahlers	8u18
-daniel	4um0
-ryom	8bic
-삼	1znu
-wittman	88c8
-マコネル	2k6h
-teannaki	8q67
-chrougha	7k5d
-hlaing	2jmr
-salissou	5r37
-kant	6ntl
-tatham	53ok
-chien	578d
+ahlers	8u0l
+daniel	4uld
+ryom	8bhp
+삼	1zn7
+wittman	88bl
+マコネル	2k5u
+teannaki	8q5k
+chrougha	7k4q
+hlaing	2jm4
+salissou	5r2k
+kant	6nsy
+tatham	53nx
+chien	577q
 malmstrom	m1r
-טרנבול	29s4
-hakizumuremyi	8l8r
-murr	5aoa 78w0
-nukundj	9198
+טרנבול	29rh
+hakizumuremyi	8l84
+murr	5ann 78vd
+nukundj	918l
 ساندرز	gmy
-darmanin	1a84
-gibran	17sr
-inonu	zfx 3xen
-harney	2da1
-tangara	6y7y
-djurabekov	61a5
-abel	4uda 4vg0
-هيغسيث	2xyh
-kukuraitis	6s7h
-renouf	6zr1
-шольц	2tiz
-berre	6w42
-heil	1fbi
-arreaza	6bms
-khemmani	6lbu
-wilkie	36ow
-saab	5yyi 8pl8
-rubin	36mx
-lalabalavu	2p5g
-lamothe	6prp
-mnatsakanyan	96ot
-yoshikawa	8ozx
+darmanin	1a7h
+gibran	17s4
+inonu	zfx 3xe0
+harney	2d9e
+tangara	6y7b
+djurabekov	619i
+abel	4ucn 4vfd
+هيغسيث	2xxu
+kukuraitis	6s6u
+renouf	6zqe
+шольц	2tic
+berre	6w3f
+heil	1fav
+arreaza	6bm5
+khemmani	6lb7
+wilkie	36o9
+saab	5yxv 8pkl
+rubin	36ma
+lalabalavu	2p4t
+lamothe	6pr2
+mnatsakanyan	96o6
+yoshikawa	8oza
 クレハ	uhd
-cadet	7zhh
-palo	8weh
-parts	1use
-connally	1q51
-jozic	763d
-faurie	6bsc
+cadet	7zgu
+palo	8wdu
+parts	1urr
+connally	1q4e
+jozic	762q
+faurie	6brp
 obrador	9u8
-rostowski	1ijg
+rostowski	1iit
 שטיינמאייר	139r
-beqaj	4ol8
+beqaj	4okl
 bo	hw9
-sadr	2o0c
-ogbeh	4khl
-menezes	5iir
-タラハニ	1jos
-solorzano	7rnb
-gyi	7j2f
-mballow	58tu
-wijdenbosch	6g5c
-snapkow	79lx
-murphy	2z7u 4xzo 5pnn
-jackson	7u5 92h 1o0i 6b8p 89zm
-job	4xn9
-abdollahian	1evp
-hodges	1ogl
-huntsman	1s2c
-rekani	4nna
-soomro	7dyx
-chafee	265p
-grossi	32jh
+sadr	2nzp
+ogbeh	4kgy
+menezes	5ii4
+タラハニ	1jo5
+solorzano	7rmo
+gyi	7j1s
+mballow	58t7
+wijdenbosch	6g4p
+snapkow	79la
+murphy	2z77 4xz1 5pn0
+jackson	7u5 92h 1nzv 6b82 89yz
+job	4xmm
+abdollahian	1ev2
+hodges	1ofy
+huntsman	1s1p
+rekani	4nmn
+soomro	7dya
+chafee	2652
+grossi	32iu
 blocher	o68
-gailani	8n93
+gailani	8n8g
 durbin	tcm
-falldin	3jka
-مانديلا	2qjy
-freiberg	6mpn
-dam	4ke2 90cv
-mohohlo	6s6p
-december	89uo
-بريجنيف	2556
-テミレル	3h7n
-sarpashev	8q1p
+falldin	3jjn
+مانديلا	2qjb
+freiberg	6mp0
+dam	4kdf 90c8
+mohohlo	6s62
+december	89u1
+بريجنيف	254j
+テミレル	3h70
+sarpashev	8q12
 サタト	by5
 timmermans	13ku
-मद	2pnl
-吉	2bw1 2oi6
-aimilianidou	965e
+मद	2pmy
+吉	2bve 2ohj
+aimilianidou	964r
 福	13eq
-クロッシ	32jh
-linkaits	8p2n
+クロッシ	32iu
+linkaits	8p20
 greenspan	40a
-houngbo	5nmb
-hyde	1djp 4zz4
-ndongo	62l6 6g3s
+houngbo	5nlo
+hyde	1dj2 4zyh
+ndongo	62kj 6g35
 spring	tgr
-castanon	6ckh
-henfield	52d1
-sotelo	25ci
+castanon	6cju
+henfield	52ce
+sotelo	25bv
 منانغاغوا	yrm
-orpo	2z0n
-suny	75or
-уиткофф	3fvs
-panic	2jbx
-pouget	4xry
-フラウン	191m
+orpo	2z00
+suny	75o4
+уиткофф	3fv5
+panic	2jba
+pouget	4xrb
+フラウン	190z
 ילצין	iyo
-אוריבה	3wrq
-بيغن	2f6q
-dagmawit	50kp
-dedic	8gbx
-didier	86tu
+אוריבה	3wr3
+بيغن	2f63
+dagmawit	50k2
+dedic	8gba
+didier	86t7
 naruhito	z2r
-manfoumbi	95j4
-valentini	7ud9
-avakov	4j1y
-hariri	32ox 39go
-shuhi	44dq
-sykes	5bui
-hilaire	4bgr
-briceno	1rur 6fkj
-laurel	8d8u
-njoya	95pc
-tin	6okg
-mcbath	6u3y
+manfoumbi	95ih
+valentini	7ucm
+avakov	4j1b
+hariri	32oa 39g1
+shuhi	44d3
+sykes	5btv
+hilaire	4bg4
+briceno	1ru4 6fjw
+laurel	8d87
+njoya	95op
+tin	6ojt
+mcbath	6u3b
 grandi	12eq
-plassnik	3mf6
+plassnik	3mej
 بيلوسوف	8po
 aurescu	ii3
 dong	vgw
 blasio	hpq
-boakai	1sng
-joseph	yzd 1xsq 5cm9 5f84 5qrn 6f8m 7gkw 7ql4
-litzman	92wt
-olliviere	7n1j
-karins	22g5
-sihamoni	212r
-kabila	1sug 2402
-daley	34l0 3r9c
-velarde	6gvk
-kissinger	1dke
-كاغامي	2wkq
-fedorchak	6gf2
-nadingar	5c66
-gustaf	1zzt
-maio	27rc
-reschenthaler	5qwz
-smuts	1kzj
-macut	3xby
-simecka	2gmj
-warsh	1ynn
-fakahau	8g8w
-rodham	1ebx
-יושצנקו	3nvm
-ramic	594s
-ghedi	495k
-bean	3xnh
-kasipovic	4h6a
-kikwete	1jjz
-angjusev	6n1j
-kaifu	3lfs
+boakai	1smt
+joseph	yzd 1xs3 5clm 5f7h 5qr0 6f7z 7gk9 7qkh
+litzman	92w6
+olliviere	7n0w
+karins	22fi
+sihamoni	2124
+kabila	1stt 23zf
+daley	34kd 3r8p
+velarde	6gux
+kissinger	1djr
+كاغامي	2wk3
+fedorchak	6gef
+nadingar	5c5j
+gustaf	1zz6
+maio	27qp
+reschenthaler	5qwc
+smuts	1kyw
+macut	3xbb
+simecka	2glw
+warsh	1yn0
+fakahau	8g89
+rodham	1eba
+יושצנקו	3nuz
+ramic	5945
+ghedi	494x
+bean	3xmu
+kasipovic	4h5n
+kikwete	1jjc
+angjusev	6n0w
+kaifu	3lf5
 ウィルタース	15q8
-wallen	24qw
-мэи	3j13
+wallen	24q9
+мэи	3j0g
 pahor	j4i
 tebboune	mw
-غورباتشوف	2io1
-djogbenou	6ejh
-lekaj	7tn5
-waheed	2lgq
-gorbachov	2io1
-サルコシ	2rky
-mbaye	3yov 6lh4
-dacic	1i26
-msika	6eph
-cellario	7uku
+غورباتشوف	2ine
+djogbenou	6eiu
+lekaj	7tmi
+waheed	2lg3
+gorbachov	2ine
+サルコシ	2rkb
+mbaye	3yo8 6lgh
+dacic	1i1j
+msika	6eou
+cellario	7uk7
 chun	onr
-stockdale	1kko
-tuwayjri	7g3r
-mansfield	2i7v
-kustoff	534n
-nazarbayeva	527w
-huss	8cyg
-calvert	6jeb
-ziyambi	96kt
-amannepesow	7p7y
+stockdale	1kk1
+tuwayjri	7g34
+mansfield	2i78
+kustoff	5340
+nazarbayeva	5279
+huss	8cxt
+calvert	6jdo
+ziyambi	96k6
+amannepesow	7p7b
 brouillette	qca
-mayalah	427n
-negasso	7l9x
-adenauer	21us
-wickremesinghe	33bv
-milutinovic	2jau
-nazer	7l6q
-hadley	3fi8
-mackenzie	8bgf
-awerika	8q72
-agyarko	4pka
-mukeshimana	5moq
-napoleon	2pjz
-kabariti	3zcw
+mayalah	4270
+negasso	7l9a
+adenauer	21u5
+wickremesinghe	33b8
+milutinovic	2ja7
+nazer	7l63
+hadley	3fhl
+mackenzie	8bfs
+awerika	8q6f
+agyarko	4pjn
+mukeshimana	5mo3
+napoleon	2pjc
+kabariti	3zc9
 gromyko	8ti
 бутефлика	ib
-hashim	6h8e 7ebz
-kazimir	7y3a
-nikki	2s83
-starmer	1xpu
-xenogiannakopoulou	7341
-fedini	65sf
-yaradua	3m99
-قديروف	337s
-onu	7pun
-بيلوسي	2pdo
-lini	5rh1 90q2
-ريغان	382v
-kayisire	72zm
-motsie	6yie
-цзиньпин	3t43
+hashim	6h7r 7ebc
+kazimir	7y2n
+nikki	2s7g
+starmer	1xp7
+xenogiannakopoulou	733e
+fedini	65rs
+yaradua	3m8m
+قديروف	3375
+onu	7pu0
+بيلوسي	2pd1
+lini	5rge 90pf
+ريغان	3828
+kayisire	72yz
+motsie	6yhr
+цзиньпин	3t3g
 تشيني	t8l
-akwa	409i
-moletsane	7gj2
+akwa	408v
+moletsane	7gif
 freeland	obz
-ochirbat	813f
-تيتو	1t9p
-sanyang	5fmd
-wicker	8993
-chitando	927d
-kipalan	466h
-paeniu	4p22
+ochirbat	812s
+تيتو	1t92
+sanyang	5flq
+wicker	898g
+chitando	926q
+kipalan	465u
+paeniu	4p1f
 ghali	j5v
 wise	ief
-izquierdo	6d57
-zhirinovsky	3oym
-лавров	3c7f
-ладен	2uja
-地	1gs2 2964
+izquierdo	6d4k
+zhirinovsky	3oxz
+лавров	3c6s
+ладен	2uin
+地	1grf 295h
 تسيبراس	6ft
-gill	4qui
-makgothi	6rg5
-oo	8t5e
-hamdan	5rqk 5rsx 5rux 5rw1 6ykd
-rios	6gsj
-boyle	4qy1
-ramadan	8ovg
-дмитриев	21az
-klitschko	3obd
-tandja	6y6j
-abutalibov	5rau
-taieb	8dyp
-ngenzebuhoro	5k06
-dahal	31f4
-rudy	38ru
-wust	1daf
-брежнев	2556
-dalic	74yh
-aryubi	8hlf
+gill	4qtv
+makgothi	6rfi
+oo	8t4r
+hamdan	5rpx 5rsa 5rua 5rve 6yjq
+rios	6grw
+boyle	4qxe
+ramadan	8out
+дмитриев	21ac
+klitschko	3oaq
+tandja	6y5w
+abutalibov	5ra7
+taieb	8dy2
+ngenzebuhoro	5jzj
+dahal	31eh
+rudy	38r7
+wust	1d9s
+брежнев	254j
+dalic	74xu
+aryubi	8hks
 bahceli	t45
-masuku	8rfu
-raouia	3y6f
-hawley	6f29
-loau	8kn7
-chissano	1p2x
-khulayfi	441z
-jammeh	3t8f
-napolitano	1850 1l4z
-sandu	29kr
-choquehuanca	52ny
+masuku	8rf7
+raouia	3y5s
+hawley	6f1m
+loau	8kmk
+chissano	1p2a
+khulayfi	441c
+jammeh	3t7s
+napolitano	184d 1l4c
+sandu	29k4
+choquehuanca	52nb
 presti	l67
-suhanow	7rgg
+suhanow	7rft
 サンタース	gmy
-yatimov	8fst
-strauss	13ob 6ge1
-zerouati	5geu
-duyne	4olz
-dibba	6own
-moro	4na 3ck0
-wong	1t8o 2486 2xnc 45mz 67fa 78h1 92h5 92i4
-baker	mqf 1ez3 1jse 1yai
-bolkiah	1cpr
-gadhafi	2nf1
-kabore	36zj 5srt
-kazibwe	8lnv
-aphisak	4hti
-hansen	o8i 5ev8
-minh	1eim 7ysn
-rolle	6p3c
-jonge	5wna
-pernia	5dll
-velasquez	4trz 6596 8342
-balladares	5djy
-castaneda	4soy
-chiu	4wys
-matondo	8a4a
-nha	7zdg
-kukharev	8zwx
-welch	7yk6
-mangudya	6acg
+yatimov	8fs6
+strauss	13ob 6gde
+zerouati	5ge7
+duyne	4olc
+dibba	6ow0
+moro	4na 3cjd
+wong	1t81 247j 2xmp 45mc 67en 78ge 92gi 92hh
+baker	mqf 1eyg 1jrr 1y9v
+bolkiah	1cp4
+gadhafi	2nee
+kabore	36yw 5sr6
+kazibwe	8ln8
+aphisak	4hsv
+hansen	o8i 5eul
+minh	1ehz 7ys0
+rolle	6p2p
+jonge	5wmn
+pernia	5dky
+velasquez	4trc 658j 833f
+balladares	5djb
+castaneda	4sob
+chiu	4wy5
+matondo	8a3n
+nha	7zct
+kukharev	8zwa
+welch	7yjj
+mangudya	6abt
 fiame	121n
-dodson	854g
-pruce	51mp
-trejo	34fr
-beatrix	31w3
-mccarthy	10a1 1yj9
-slater	374y
-markovic	auo w37 2jvs
-mickoski	1f3d
+dodson	853t
+pruce	51m2
+trejo	34f4
+beatrix	31vg
+mccarthy	10a1 1yim
+slater	374b
+markovic	auo w37 2jv5
+mickoski	1f2q
 trimble	s23
-رابين	3u8p
-ebtekar	75mu
-monju	4hqh
+رابين	3u82
+ebtekar	75m7
+monju	4hpu
 بوريتش	14yi
 thornberry	yjt
-topilin	6xtl
-amir	4ckv 8iu3
-ferreira	89mc
-jameel	7chr
-knott	4qoj
-cullen	77m7
-dorji	6mid 8pa9 8vwx
-ossoff	6b75
-panetta	24zl 68hb
-レーカン	382v
-schetyna	19k8
-folsom	1ob4
-klokic	96ln
-lecornu	3h3l
+topilin	6xsy
+amir	4ck8 8itg
+ferreira	89lp
+jameel	7ch4
+knott	4qnw
+cullen	77lk
+dorji	6mhq 8p9m 8vwa
+ossoff	6b6i
+panetta	24yy 68go
+レーカン	3828
+schetyna	19jl
+folsom	1oah
+klokic	96l0
+lecornu	3h2y
 gyatso	q8b
-ホト	30a4
-goss	30r2
-kemakeza	4asa
-arana	7wmp
-corbett	3kat
-kizige	7h7l
-garbarino	4esn
-qin	31tn
-toniste	8ud6
-anton	4h5d
-mossadegh	2lwp
-كرزاي	1bb6
-ciscomani	6fm8
+ホト	309h
+goss	30qf
+kemakeza	4arn
+arana	7wm2
+corbett	3ka6
+kizige	7h6y
+garbarino	4es0
+qin	31t0
+toniste	8ucj
+anton	4h4q
+mossadegh	2lw2
+كرزاي	1baj
+ciscomani	6fll
 лукашэнка	5o9
-zubi	6xa2
-howard	1qnk 2g2z
-bost	79oh
+zubi	6x9f
+howard	1qmx 2g2c
+bost	79nu
 ramaphosa	pus
-wojciechowski	1lda
-auga	6wc3
-elbaradei	2krp
-kephas	6hoh
-zhang	966a 967b 968h
+wojciechowski	1lcn
+auga	6wbg
+elbaradei	2kr2
+kephas	6hnu
+zhang	965n 966o 967u
 colby	xuv
-كينيدي	1qa4
-اتاتورك	2oa6
-ekua	792v
-hind	5v7t
-ون	3ln5
-lawler	77vt
-mackilligin	539l
+كينيدي	1q9h
+اتاتورك	2o9j
+ekua	7928
+hind	5v76
+ون	3lmi
+lawler	77v6
+mackilligin	538y
 شومر	oj9
-anthony	6jmz
-ハトルシェフ	2sg4
-hessa	5v1z
-zaluzhny	3mxz
+anthony	6jmc
+ハトルシェフ	2sfh
+hessa	5v1c
+zaluzhny	3mxc
 jaitley	d11
-jon	6b4k 6b68
-shastri	23ch
-zaw	5scs
-sariyev	8qer
-courtney	69az
-martin	1ojz 2gn9 2wpg 5sov 8ui3
-birendra	4pab
-greece	203q
-gatti	5l7u
+jon	6b3x 6b5l
+shastri	23bu
+zaw	5sc5
+sariyev	8qe4
+courtney	69ac
+martin	1ojc 2gmm 2wot 5so8 8uhg
+birendra	4p9o
+greece	2033
+gatti	5l77
 siluanov	b5t
-nedimovic	4qve
-majidov	5zo4
-norton	153a 5ajc 5mc2
-asfura	2ps0
-walker	hni 1e01 2tsl 3bra 4hg9 5jsp 7yii
-somkhit	8krz
-宁	3ohw
-rusnok	1owx
+nedimovic	4qur
+majidov	5znh
+norton	153a 5aip 5mbf
+asfura	2prd
+walker	hni 1dze 2try 3bqn 4hfm 5js2 7yhv
+somkhit	8krc
+宁	3oh9
+rusnok	1owa
 gokhool	t4u
-wangdi	6ig9
-aksenov	3c1t
-סטרגן	2r9s
-sara	7eqz
-tenorio	5kj6 6f4b 7wwy 84h5
-多	1rwn 1udz 1ve6 2zzs
+wangdi	6ifm
+aksenov	3c16
+סטרגן	2r95
+sara	7eqc
+tenorio	5kij 6f3o 7wwb 84gi
+多	1rw0 1udc 1vdj 2zz5
 bojo	ipp
-fauqueur	95ic
+fauqueur	95hp
 マクロン	ynf
-froman	2fxs
-abiola	2nav
-clarke	mcz 1ybq 7n2e 95le
-kasoulides	1h1c
+froman	2fx5
+abiola	2na8
+clarke	mcz 1yb3 7n1r 95kr
+kasoulides	1h0p
 carlson	co2
-abdula	7l3f
-beketayev	6zks
-byers	3ff2
-konrote	68jm
-blake	4aku
-تشيانغ	25sr
+abdula	7l2s
+beketayev	6zk5
+byers	3fef
+konrote	68iz
+blake	4ak7
+تشيانغ	25s4
 cotti	12fl
-варуфакис	3tht
-thiam	5r4p 8h2i
-aguilar	2xvq 88dx 88qs
-mathies	2myk
-гиллард	1utc
-mwape	6vli
-shriver	3bc8
-vila	4fw7
+варуфакис	3th6
+thiam	5r42 8h1v
+aguilar	2xv3 88da 88q5
+mathies	2mxx
+гиллард	1usp
+mwape	6vkv
+shriver	3bbl
+vila	4fvk
 zeine	79y
-zavala	5hmp
-bouvier	665s
-clyburn	1k2o
-メランション	1mix
-mokhehle	7orq
-mondlane	42se
-felici	4yyc
-horn	1a69
-illa	3a9y
-sein	3iui
-shabangu	8nzl
-بزشكيان	2dge
-アスナール	1tsq
-romson	4jiy
-cayrel	6poj
-ngirente	59f1
-milicevic	67e4
+zavala	5hm2
+bouvier	6655
+clyburn	1k21
+メランション	1mia
+mokhehle	7or3
+mondlane	42rr
+felici	4yxp
+horn	1a5m
+illa	3a9b
+sein	3itv
+shabangu	8nyy
+بزشكيان	2dfr
+アスナール	1ts3
+romson	4jib
+cayrel	6pnw
+ngirente	59ee
+milicevic	67dh
 رفسنجاني	3ft
 acheson	s4x
-ghalibaf	2lkq
-xhafaj	5gh8
-فرنسيس	30ew
-tserenbat	7jvo
-sargsyan	3co0 4iqs
-sessions	1n1w 7xh4
+ghalibaf	2lk3
+xhafaj	5ggl
+فرنسيس	30e9
+tserenbat	7jv1
+sargsyan	3cnd 4iq5
+sessions	1n19 7xgh
 covic	vwu
 bendjedid	m74
-نيكسون	34t0
-boldrini	23ps
-murillo	38au
-crockett	654v
-mcfarlane	36ax
-אולברייט	28r6
-lacy	4r5b
-liu	26fw 6sn0 6snw 6son
-mostajo	5qld
-glucksmann	33dh
-ouyahia	43nj
-moniroth	4kxf
+نيكسون	34sd
+boldrini	23p5
+murillo	38a7
+crockett	6548
+mcfarlane	36aa
+אולברייט	28qj
+lacy	4r4o
+liu	26f9 6smd 6sn9 6so0
+mostajo	5qkq
+glucksmann	33cu
+ouyahia	43mw
+moniroth	4kws
 менем	l2o
-jayakumar	8ij1
-kanharith	6lec
-candler	7v8r
-amarsaikhan	8ck8
-lilleholt	6p7r
-fedorov	2ol2
-mwanawasa	25p9
-pinol	5c86
-nuami	60fk
-eid	8cae
-elhage	5c0w
-orynbayev	93r6
-ring	788s
+jayakumar	8iie
+kanharith	6ldp
+candler	7v84
+amarsaikhan	8cjl
+lilleholt	6p74
+fedorov	2okf
+mwanawasa	25om
+pinol	5c7j
+nuami	60ex
+eid	8c9r
+elhage	5c09
+orynbayev	93qj
+ring	7885
 simitis	piw
-スターリン	1sy6
-thae	8r3y
+スターリン	1sxj
+thae	8r3b
 burkhalter	tkp
 שרון	ccg
-sebastian	50bw
-chiumia	5p5o
-molale	5d73
-samaraweera	6yol 84dx
-duque	1i5w 5ium 7wqj 8tsb
-mirjanic	8mu1
-semashko	8zyk
-شويغو	3cbr
-summers	246p
-cherestal	66n6
-hamli	7kju
-attar	7jko
+sebastian	50b9
+chiumia	5p51
+molale	5d6g
+samaraweera	6yny 84da
+duque	1i59 5itz 7wpw 8tro
+mirjanic	8mte
+semashko	8zxx
+شويغو	3cb4
+summers	2462
+cherestal	66mj
+hamli	7kj7
+attar	7jk1
 kosumi	em2
-muizzu	2l9u
+muizzu	2l97
 eide	1036
-fumu	54pp
-taylor	mko 4fv8 53qb 53r7 55hy 58kg 5nt0 6846 91xe
-abbasov	3xqc
-sevinger	4nvm
-tasmagambetov	5z63
-санчес	2xec
+fumu	54p2
+taylor	mko 4ful 53po 53qk 55hb 58jt 5nsd 683j 91wr
+abbasov	3xpp
+sevinger	4nuz
+tasmagambetov	5z5g
+санчес	2xdp
 herman	6et
 raisi	wgr
-vashchenko	8zze
-gummer	1qh1
-マケイン	1r88
-vunagi	53ux
-bajnai	190n
-bourguiba	1akz
+vashchenko	8zyr
+gummer	1qge
+マケイン	1r7l
+vunagi	53ua
+bajnai	1900
+bourguiba	1akc
 dollfuss	z4u
-orozco	4for
-roman	2yuj
-sakskoburggotski	3dxh
-זומה	1j01
-uttama	8wik
-simina	3r0t
-rasanamazy	5qvb
+orozco	4fo4
+roman	2ytw
+sakskoburggotski	3dwu
+זומה	1ize
+uttama	8whx
+simina	3r06
+rasanamazy	5quo
 tudman	131z
-harbi	63ag
-mcdonald	2daz 74b7
-papadopoulos	174l 3hzk
-queiroz	5j8t
-tuionetoa	808x
-潘	26ca
-pallone	5jpt
-tasoulas	220b
-abdullah	15x 1zov 1zqs 40k6 40n3 40w5 4100 411b 44h7 5fkr
+harbi	639t
+mcdonald	2dac 74ak
+papadopoulos	173y 3hyx
+queiroz	5j86
+tuionetoa	808a
+潘	26bn
+pallone	5jp6
+tasoulas	21zo
+abdullah	15x 1zo8 1zq5 40jj 40mg 40vi 40zd 410o 44gk 5fk4
 akhannouch	ed4
-lam	liq 3k4d
-qurbonov	4ly5
-sandvik	3lf5
-baru	4mun
+lam	liq 3k3q
+qurbonov	4lxi
+sandvik	3lei
+baru	4mu0
 motshekga	ad5
-davies	87y8
-harald	20el
+davies	87xl
+harald	20dy
 шеинбаум	owe
-kulongoski	3i5x
-سانشيز	2xec
-holder	zjp 7o3b
-karayilan	2o6k
-sarkozy	2rky
-yoadimnadji	7ua5
-desantis	37wj
-adhin	4js9
-basalma	5wyy
-kwak	6o8h
-cubero	88zl
-lendo	853r
-lingle	267b
-yingluck	3u5v
-nyamdorj	8v6v
-ly	7sv1 946u
+kulongoski	3i5a
+سانشيز	2xdp
+holder	zjp 7o2o
+karayilan	2o5x
+sarkozy	2rkb
+yoadimnadji	7u9i
+desantis	37vw
+adhin	4jrm
+basalma	5wyb
+kwak	6o7u
+cubero	88yy
+lendo	8534
+lingle	266o
+yingluck	3u58
+nyamdorj	8v68
+ly	7sue 9467
 רוסף	tpp
-mirzoyev	44xc
-pius	30py
-франциск	30ew
-mihajlovic	3wky
-oumarou	8hb7
+mirzoyev	44wp
+pius	30pb
+франциск	30e9
+mihajlovic	3wkb
+oumarou	8hak
 weidel	7ka
 ahn	3a7 3b6
-soylu	3hbg
-portas	2x1x
-guindos	282r
-莱	1ljj
-은	1zfa
-bustamante	46fj
+soylu	3hat
+portas	2x1a
+guindos	2824
+莱	1liw
+은	1zen
+bustamante	46ew
 mcdonough	sjq
-bakhtiyar	6lkm
-curtis	4vka 5kto 69vu
-برودي	37qx
-carson	fln 4f8e
-sepuloni	4u1f
-javid	39ye
+bakhtiyar	6ljz
+curtis	4vjn 5kt1 69v7
+برودي	37qa
+carson	fln 4f7r
+sepuloni	4u0s
+javid	39xr
 tiani	sz
-alford	73wk
+alford	73vx
 keyes	42i
-moylan	63cr 6hh5
-kanther	2a04
-malua	6n3q
+moylan	63c4 6hgi
+kanther	29zh
+malua	6n33
 svantesson	y4n
-tchorzewski	6nxx
-sovndal	3o17
-darbo	4m37
-dexter	76gt
-姆	l2o owe 39mk
-than	4wpt
-زوما	1j01
+tchorzewski	6nxa
+sovndal	3o0k
+darbo	4m2k
+dexter	76g6
+姆	l2o owe 39lx
+than	4wp6
+زوما	1ize
 하	99a
-farmajo	2kna
-landaverde	76b5
-zille	1d3a
-салман	2mh5
+farmajo	2kmn
+landaverde	76ai
+zille	1d2n
+салман	2mgi
 madl	11pu
 turkes	7r6
-yassin	2zu 2nxp 6wgx
-жоспен	26ca
-genscher	1bx7
-sary	1g90
-kocarnik	61mp
-kouakou	4c32
-papademos	27ix
-hocog	8ydm
-shoukry	3am5
-schroeder	17ey
-gumbs	5bsa 5jw8
-savarin	4vy8
-ki	6lms
-ハチェレ	2h43
-murwira	4cpw
-мубарак	1erk
-birkavs	3mp4
-pankretic	4qmr
-badaoui	7bxk
-bettel	3t0p
-stets	95aw
-ヘンス	2ib4
+yassin	2zu 2nx2 6wga
+жоспен	26bn
+genscher	1bwk
+sary	1g8d
+kocarnik	61m2
+kouakou	4c2f
+papademos	27ia
+hocog	8ycz
+shoukry	3ali
+schroeder	17eb
+gumbs	5brn 5jvl
+savarin	4vxl
+ki	6lm5
+ハチェレ	2h3g
+murwira	4cp9
+мубарак	1eqx
+birkavs	3moh
+pankretic	4qm4
+badaoui	7bwx
+bettel	3t02
+stets	95a9
+ヘンス	2iah
 السيستاني	7fo
-min	52k2
-buyoya	2zp3
-kasler	7aa2
-ekeus	37om
-leupena	8vl1
-nchemba	7iyu
-namah	4njk
+min	52jf
+buyoya	2zog
+kasler	7a9f
+ekeus	37nz
+leupena	8vke
+nchemba	7iy7
+namah	4nix
 boothroyd	gw5
-arkan	3xkc
-nuhodzic	77cu
+arkan	3xjp
+nuhodzic	77c7
 patrick	t2m
-саркози	2rky
-brown	hy0 191m 1nvd 1xc3 2c5x 37ul 5f75 8a55 8if5 8u8o
-smoliy	934p
-nyuot	5x4u
+саркози	2rkb
+brown	hy0 190z 1nuq 1xbg 2c5a 37ty 5f6i 8a4i 8iei 8u81
+smoliy	9342
+nyuot	5x47
 stroessner	6q2
-seeruttun	6x0m
-エルハラタイ	2krp
-obeid	4k7x
-fallon	2fu0 7ug9
-njoroge	7v2j
+seeruttun	6wzz
+エルハラタイ	2kr2
+obeid	4k7a
+fallon	2ftd 7ufm
+njoroge	7v1w
 salgado	xyx
-motegi	3lgk
+motegi	3lfx
 rubalcaba	6o3
-blanchard	1jv9 7av3
-hadjar	8owr
-obote	2jlk
+blanchard	1jum 7aug
+hadjar	8ow4
+obote	2jkx
 herbert	15co
-scoon	7vna 7vwd
-任	3txb
-boussaid	7c2x
+scoon	7vmn 7vvq
+任	3two
+boussaid	7c2a
 downer	5he
-casar	5pho
+casar	5ph1
 ельцин	iyo
-dil	8wtr
-limaj	5ggh
-peterle	26rw
-sir	5tnt
-клинтон	h8p 1ebx
-بخاري	2nt6
-falco	6bib
-dej	17nc
-סילבה	284j
-rakotonirina	6grm 6r13
-xi	3t43
+dil	8wt4
+limaj	5gfu
+peterle	26r9
+sir	5tn6
+клинтон	h8p 1eba
+بخاري	2nsj
+falco	6bho
+dej	17mp
+סילבה	283w
+rakotonirina	6gqz 6r0g
+xi	3t3g
 gauland	5je
 نافالني	6aw
 gregoire	nwh
-medialdea	8daj
-steinmetz	7zu0
-fadhli	3zm1 43xl
-brennan	1q1b
-daniels	2k4l
-randriamandrato	8755
-반	3nmj
-nielson	30s0
-quisling	3nfx
-האריס	1wb7
+medialdea	8d9w
+steinmetz	7ztd
+fadhli	3zle 43wy
+brennan	1q0o
+daniels	2k3y
+randriamandrato	874i
+반	3nlw
+nielson	30rd
+quisling	3nfa
+האריס	1wak
 lepper	9s6
-mena	6g8n
-ruginiene	1gxm
-цзэминь	1o2t
-cassidy	4p3o
-gove	2fyu
-jevtic	50nv
-ラフロフ	3c7f
-grenell	34mb
-almunia	1p40
+mena	6g80
+ruginiene	1gwz
+цзэминь	1o26
+cassidy	4p31
+gove	2fy7
+jevtic	50n8
+ラフロフ	3c6s
+grenell	34lo
+almunia	1p3d
 dubya	16qy
-regis	4s41
+regis	4s3e
 vajpayee	diq
 barshefsky	mc0
-maman	3yo5 914f
-bergoglio	30ew
-matvienko	3mu8
-brady	2r3v
-castro	123p 1v69 33of 3t7d 4xln 5972 695h 8kyw 922p
-khanh	7lxs
+maman	3yni 913s
+bergoglio	30e9
+matvienko	3mtl
+brady	2r38
+castro	123p 1v5m 33ns 3t6q 4xl0 596f 694u 8ky9 9222
+khanh	7lx5
 lukashenko	5o9
-oman	61o7
-tuggar	3vi2
-vangi	8xh3
-bandar	40y7
-gashumba	55y7
-sortane	4zsr
-fylla	7mcb
+oman	61nk
+tuggar	3vhf
+vangi	8xgg
+bandar	40xk
+gashumba	55xk
+sortane	4zs4
+fylla	7mbo
 zoubaidi	3bx
-벗	3l51
-tomeing	6slz
-chuck	54n4
-ренци	2e1l
-بوتين	3oqp
+벗	3l4e
+tomeing	6slc
+chuck	54mh
+ренци	2e0y
+بوتين	3oq2
 bagis	xfl
-patterson	53k7 7x8g
+patterson	53jk 7x7t
 sybiha	99a
-bandhari	4oy3
-keenan	77um
-koca	5fqk
+bandhari	4oxg
+keenan	77tz
+koca	5fpx
 richard	3xi
-arteaga	8a28
+arteaga	8a1l
 kinakh	8d7
-سونغ	1zap
-shinawatra	2vci 3ion 3u5v
-arroyo	18ig
-bowen	5pko
-ingabire	7vxa
-ellzey	637q
+سونغ	1za2
+shinawatra	2vbv 3io0 3u58
+arroyo	18ht
+bowen	5pk1
+ingabire	7vwn
+ellzey	6373
 letta	z86
 wever	f6w
-montoute	6qsr
-nitiwul	57gi
+montoute	6qs4
+nitiwul	57fv
 albayrak	ghm
-de	4yuz
-karayalcin	2o5p
-masire	1yg7
-chambiaouris	6niu
-krizanovi	6ff7
+de	4yuc
+karayalcin	2o52
+masire	1yfk
+chambiaouris	6ni7
+krizanovi	6fek
 shaibani	d6g
-babin	4r1c
-dolly	7pc2
+babin	4r0p
+dolly	7pbf
 carcieri	v08
-forrestal	1k9w
-lavaire	6d6y
-kouzande	54m9
-higgins	2fqt 4z3r
-lupu	72eg
-malliotakis	7n0j
-sendic	849e
-celarc	7aje
-tobiko	6jpo
-studer	663t
-deluzio	4xdn
-mara	1wfo 7hqx
+forrestal	1k99
+lavaire	6d6b
+kouzande	54lm
+higgins	2fq6 4z34
+lupu	72dt
+malliotakis	7mzw
+sendic	848r
+celarc	7air
+tobiko	6jp1
+studer	6636
+deluzio	4xd0
+mara	1wf1 7hqa
 קולבה	uhd
-gayoom	2ead
-xhaferi	c5z 3hjw
-olarn	7q1j
-edgar	1oaf
-mirza	3z8o 5gwy
-androulakis	2snn
-farrakhan	278g
-nurkovic	7shg
-zhaparov	39sp
-aliev	1e2o 1ggf
-lauriteen	7y6r
-mudavadi	2o8c
-owen	rum 64fb
-vardhan	5sv9
-abbott	19bv 3l51 4gsg
-sayyid	7fvo
-cosgrave	25yo 3q1s
-дутерте	377n
-gal	5kt0
-seselj	3p85
-surayut	8nu2
+gayoom	2e9q
+xhaferi	c5z 3hj9
+olarn	7q0w
+edgar	1o9s
+mirza	3z81 5gwb
+androulakis	2sn0
+farrakhan	277t
+nurkovic	7sgt
+zhaparov	39s2
+aliev	1e21 1gfs
+lauriteen	7y64
+mudavadi	2o7p
+owen	rum 64eo
+vardhan	5sum
+abbott	19b8 3l4e 4grt
+sayyid	7fv1
+cosgrave	25y1 3q15
+дутерте	3770
+gal	5ksd
+seselj	3p7i
+surayut	8ntf
 muttaqi	7z6
-valente	61vu
-prada	72fe
-radewagen	4kvh
-abraham	3esa
-nurmahmadzoda	640x
-vasile	32gp
-cravinho	68vo
-jaruzelski	3s8j
-ernkrans	760l
-rehn	2u06
-geros	4hip
-sougueh	3ycg
-zhou	3w4j 3w5q
-rosa	5udq 6ruz
-turgumbayev	93tq
-carles	59jn 6u9l
-dioubate	615s
+valente	61v7
+prada	72er
+radewagen	4kuu
+abraham	3ern
+nurmahmadzoda	640a
+vasile	32g2
+cravinho	68v1
+jaruzelski	3s7w
+ernkrans	75zy
+rehn	2tzj
+geros	4hi2
+sougueh	3ybt
+zhou	3w3w 3w53
+rosa	5ud3 6ruc
+turgumbayev	93t3
+carles	59j0 6u8y
+dioubate	6155
 massoud	2p1
-mauga	6qqc
-jagielinski	89il
-mateparae	67ua
-petravica	835j
-corzine	1s17
-mandelson	2yd7
-quickenborne	8z66
-krajisnik	2muz
-ashdown	2va9
-ravelojaona	5lm8
-chalghoum	87fk
-hou	87d2
-tenney	4yw8
-guluzade	82sk
-gumbiwa	5es3
-iliescu	1h4b
-johnson	41b 93g ipp 15dg 1n6i 28ff 2i5o 4dtn 58mz 5si9 6gg0 89qq
-darroux	4uip 6j7s 6jkg
-panyarachun	4dby
-anguita	1uzt
-weir	5zbu
-макри	2eev
-jensen	1jm1 22a0 3ebd 3m0w 5jiu
-azimi	8coj
-lobo	80bu
+mauga	6qpp
+jagielinski	89hy
+mateparae	67tn
+petravica	834w
+corzine	1s0k
+mandelson	2yck
+quickenborne	8z5j
+krajisnik	2muc
+ashdown	2v9m
+ravelojaona	5lll
+chalghoum	87ex
+hou	87cf
+tenney	4yvl
+guluzade	82rx
+gumbiwa	5erg
+iliescu	1h3o
+johnson	41b 93g ipp 15dg 1n5v 28es 2i51 4dt0 58mc 5shm 6gfd 89q3
+darroux	4ui2 6j75 6jjt
+panyarachun	4dbb
+anguita	1uz6
+weir	5zb7
+макри	2ee8
+jensen	1jle 229d 3eaq 3m09 5ji7
+azimi	8cnw
+lobo	80b7
 moi	qsx
-sununu	nlr 1rpd
-neto	2lk 841v 88hk
-robleh	4poh
+sununu	nlr 1roq
+neto	2lk 8418 88gx
+robleh	4pnu
 freudenthal	r1j
-amodei	73xf
-dayan	2n7v
-seko	5vc4
-cammack	6ipp
-башир	2uaz
-hnatshyn	84n6
-wohlwend	5lwb
-aguero	70sb
-melenchon	1mix
+amodei	73ws
+dayan	2n78
+seko	5vbh
+cammack	6ip2
+башир	2uac
+hnatshyn	84mj
+wohlwend	5lvo
+aguero	70ro
+melenchon	1mia
 シャロン	ccg
 attal	14xh
-guevarra	7717
-guler	3tut
+guevarra	770k
+guler	3tu6
 pastrana	a1z
-abdelaziz	2kmd
-paige	372l
-uata	8r02
-sakhon	8xii
+abdelaziz	2klq
+paige	371y
+uata	8qzf
+sakhon	8xhv
 컨	1nm bd2
-oilouch	84uh
-zahir	43w1
-cheung	766r
-stresemann	19ue
-borico	790n
-wina	5zov
-robert	6t8l
-sompare	4bya
-成	1zap
-хатами	2lrc
-سليماني	31o8
-abdoulkadri	8smd 8snk
-jorritsma	4gjj
+oilouch	84tu
+zahir	43ve
+cheung	7664
+stresemann	19tr
+borico	7900
+wina	5zo8
+robert	6t7y
+sompare	4bxn
+成	1za2
+хатами	2lqp
+سليماني	31nl
+abdoulkadri	8slq 8smx
+jorritsma	4giw
 テクラーク	10rl
-cabi	750d
-saifuddin	8cgk 8ci0
-krutoy	576r
-avinyan	8sqg
+cabi	74zq
+saifuddin	8cfx 8chd
+krutoy	5764
+avinyan	8spt
 locke	15f0
 rakhmonov	yw9
-ng	7lqy 7lrv
-wauquiez	242j
-thapa	82j2 8nwk 8r72
-ortega	qpd 4rza
+ng	7lqb 7lr8
+wauquiez	241w
+thapa	82if 8nvx 8r6f
+ortega	qpd 4ryn
 ルースヘルト	13eq
-cooke	5w08
-sakova	553q
-gangol	5x10
-ngondet	5c4i
-arrington	6983
-mayo	7948
+cooke	5vzl
+sakova	5533
+gangol	5x0d
+ngondet	5c3v
+arrington	697g
+mayo	793l
 rusk	s6v
-chebotarev	8gn5
-sanon	5r76
-swaraj	3gov
-qanuni	952w
-grachev	2x4c
-scheuer	4e34
-chin	4s7o 4wsg
+chebotarev	8gmi
+sanon	5r6j
+swaraj	3go8
+qanuni	9529
+grachev	2x3p
+scheuer	4e2h
+chin	4s71 4wrt
 glavchev	tty
-timochenko	37bk
+timochenko	37ax
 ラカルト	nyh
-odinga	32u1
-ganiyev	5bib
-hammond	2z9t 47bn
-keeling	4fbw
-hatoyama	3v4i
-amarjargal	87mw
-arzu	4bad
-karapetyan	6iag
-maddouri	6hvq
-bounnyang	4qg2
+odinga	32te
+ganiyev	5bho
+hammond	2z96 47b0
+keeling	4fb9
+hatoyama	3v3v
+amarjargal	87m9
+arzu	4b9q
+karapetyan	6i9t
+maddouri	6hv3
+bounnyang	4qff
 faulkner	jjp
-ryamizard	8bf0
+ryamizard	8bed
 repse	xo4
 fiorina	lbv
-khasawnah	4lc0
-papoulias	1x43
-trairong	8ujg
-volker	22oq
-lynch	1iu7 1r1v 275a 8mh0
-pappas	4xg2 7nkh
-трасс	26jt
-ליין	3mg0
-espersen	24s8
-gasparovic	1huh
-andreotti	18a3
-ماكونيل	2k6h
-gakosso	669n
-alburquerque	81nl
-koolman	7qhf
-talal	20hc
-wurie	4b33
+khasawnah	4lbd
+papoulias	1x3g
+trairong	8uit
+volker	22o3
+lynch	1itk 1r18 274n 8mgd
+pappas	4xff 7nju
+трасс	26j6
+ליין	3mfd
+espersen	24rl
+gasparovic	1htu
+andreotti	189g
+ماكونيل	2k5u
+gakosso	6690
+alburquerque	81my
+koolman	7qgs
+talal	20gp
+wurie	4b2g
 מוסוליני	fzl
-rainsy	3aiv
-tilaye	8ssb
-marshall	1687 50lt 896r 8dqx 8s1q
-veryga	4l1b
+rainsy	3ai8
+tilaye	8sro
+marshall	1687 50l6 8964 8dqa 8s13
+veryga	4l0o
 mcgurk	jhj
-strong	50n0
+strong	50md
 rop	b4x
-dujovne	7mtc
-mwakyembe	5stl
-plodprasop	805c
-פרנציסקוס	30ew
-casini	2zma
-מושארף	2xpy
-arthuis	1lwd
-comas	5d5u
-bercot	66xf
-durdynets	8xdu
-woerner	2a1m
-abascal	3b1z
-איל	1zcz
-truman	1c8w
-cramer	6jvu 6spp
-gorbatschow	2io1
-ivanovic	2tut
-moeloek	7nm6
-chevenement	1mqk
+dujovne	7msp
+mwakyembe	5ssy
+plodprasop	804p
+פרנציסקוס	30e9
+casini	2zln
+מושארף	2xpb
+arthuis	1lvq
+comas	5d57
+bercot	66ws
+durdynets	8xd7
+woerner	2a0z
+abascal	3b1c
+איל	1zcc
+truman	1c89
+cramer	6jv7 6sp2
+gorbatschow	2ine
+ivanovic	2tu6
+moeloek	7nlj
+chevenement	1mpx
 gurion	r7o
 papaconstantinou	16f8
-moselhy	49d5
-سيكو	2kg4
-cook	36xm 3xo9
-عرفات	3tny
-arsenis	17d9
-palin	3b93
-arteh	7bh3
+moselhy	49ci
+سيكو	2kfh
+cook	36wz 3xnm
+عرفات	3tnb
+arsenis	17cm
+palin	3b8g
+arteh	7bgg
 זרדארי	day
-armasu	7pop
-meuthen	1vxt
-lelenta	6qnj
-friday	18m5
-osman	3yh6 43m6 7si9 93m5
-kljusev	7nea
-мушарраф	2xpy
-jazbec	4q5z
-sorhaindo	505k
-holiday	5ej9
-levi	2bfr
+armasu	7po2
+meuthen	1vx6
+lelenta	6qmw
+friday	18li
+osman	3ygj 43lj 7shm 93li
+kljusev	7ndn
+мушарраф	2xpb
+jazbec	4q5c
+sorhaindo	504x
+holiday	5eim
+levi	2bf4
 раис	p65
-トゥテルテ	377n
-명	24hf
+トゥテルテ	3770
+명	24gs
 rostenkowski	ql7
-maduro	2rp7
-volcker	2wvo
-mboulou	84pt
+maduro	2rok
+volcker	2wv1
+mboulou	84p6
 westendorp	lal
 كليرك	10rl
-aingimea	6sfo
+aingimea	6sf1
 laya	c3k
-morris	1057 8ogj
-gafarov	8vip
-santorum	3537
+morris	1057 8ofw
+gafarov	8vi2
+santorum	352k
 ティヌフ	ikl
 phillipson	jt7
-abnur	4jw1
-tambela	68pj
-rathore	82bj
-uhila	8kiz
+abnur	4jve
+tambela	68ow
+rathore	82aw
+uhila	8kic
 szalasi	11qs
-mendonca	4dwa
-niyonkuru	5c78 7x14
-alema	2dln
-batzorig	4n2u
-djay	2mr8
+mendonca	4dvn
+niyonkuru	5c6l 7x0h
+alema	2dl0
+batzorig	4n27
+djay	2mql
 fanfani	7x5
-ルッテ	2cho
-karzai	1bb6
-mcconnell	1iw4 2k6h
-سالفيني	2e4e
+ルッテ	2ch1
+karzai	1baj
+mcconnell	1ivh 2k5u
+سالفيني	2e3r
 شارون	ccg
-homan	3kik
-kibir	7sg5
-paz	37dm 634p
-soeharto	3gbs
-kharbutli	7efv
-kadege	4b5u
-weizsacker	3505
-clinton	h8p 1ebx
-luna	4gbm 7al0
-merrick	4nl2
-mejia	4db0 81ww
+homan	3khx
+kibir	7sfi
+paz	37cz 6342
+soeharto	3gb5
+kharbutli	7ef8
+kadege	4b57
+weizsacker	34zi
+clinton	h8p 1eba
+luna	4gaz 7akd
+merrick	4nkf
+mejia	4dad 81w9
 кэмерон	rdw
-הה	2vnm
-dileita	7c4n
-konakchiev	582f
-ndayiragije	8gz0
-tufton	4y1w
-ルト	3rmv
-foushee	8wry
-petkova	8qdm
-koibla	56zl
-velazquez	5cdc 5wkv 7pem
-madbouli	2nc5
+הה	2vmz
+dileita	7c40
+konakchiev	581s
+ndayiragije	8gyd
+tufton	4y19
+ルト	3rm8
+foushee	8wrb
+petkova	8qcz
+koibla	56yy
+velazquez	5ccp 5wk8 7pdz
+madbouli	2nbi
 yeltsin	iyo
-nzouba	6r0d
-chen	n0i 4wj3 4wk8 4wlm 5vip
-jeffries	1b25
-mbengono	5j0a
-spasovski	7qlx
-hulse	5orn
-sherrill	2j3v
-혜	2vnm
-montalvo	5qio
-bajrovic	85r3
-charitsis	481j
+nzouba	6qzq
+chen	n0i 4wig 4wjl 4wkz 5vi2
+jeffries	1b1i
+mbengono	5izn
+spasovski	7qla
+hulse	5or0
+sherrill	2j38
+혜	2vmz
+montalvo	5qi1
+bajrovic	85qg
+charitsis	480w
 חאמנאי	764
-htwe	7izy
-marrero	2aa7
-diem	2qvz
-hashimi	3ht5
-portal	6dhb
-ankouraou	6hkr
-deng	sem 54tm 5kui 76jg
-klemencic	5ozy
-ghartey	69bs
-nadda	62vj
-paluckas	180u
+htwe	7izb
+marrero	2a9k
+diem	2qvc
+hashimi	3hsi
+portal	6dgo
+ankouraou	6hk4
+deng	sem 54sz 5ktv 76it
+klemencic	5ozb
+ghartey	69b5
+nadda	62uw
+paluckas	1807
 сяопин	sem
-bayramdurdyyew	6wkp
-hancock	2dyl
-martinelli	34dr
-martowardojo	42uf
-茨	14gw 2tiz
-garda	4lvh
+bayramdurdyyew	6wk2
+hancock	2dxy
+martinelli	34d4
+martowardojo	42ts
+茨	14gw 2tic
+garda	4luu
 haarde	15sw
-portman	35hf
-pula	7nju
-jamshitov	7ss2
-kubo	9128
-burt	52nd
-callichurn	8l2p
-guelleh	1hlr
-cateriano	7woq
-mitchell	95m tjp 16cc 63qc 6j06
-momo	65wd
-murganic	7j93
-robinson	15kp 2dcq 2ykp 4j73 8hiy 8hse
-zbogar	3as8
-フルシチョフ	2s4d
-zeming	6zk4
-mishal	1yph
-rahmani	4j15 85ud
-lindstrom	64zz
+portman	35gs
+pula	7nj7
+jamshitov	7srf
+kubo	911l
+burt	52mq
+callichurn	8l22
+guelleh	1hl4
+cateriano	7wo3
+mitchell	95m tjp 16cc 63pp 6izj
+momo	65vq
+murganic	7j8g
+robinson	15kp 2dc3 2yk2 4j6g 8hib 8hrr
+zbogar	3arl
+フルシチョフ	2s3q
+zeming	6zjh
+mishal	1you
+rahmani	4j0i 85tq
+lindstrom	64zc
 מרקל	a6r
-ادامز	17k5
-ford	vox 177e 35fh 52rq 5q3o
-forte	749s
-constain	8jgb
-kaptur	70be
-хан	1gma
-abeywardena	8wkm
-geingob	1arh
-luchoomun	6qgi
-hasbani	5n5s
-verwoerd	1d9k
-vindman	5elt
+ادامز	17ji
+ford	vox 176r 35eu 52r3 5q31
+forte	7495
+constain	8jfo
+kaptur	70ar
+хан	1gln
+abeywardena	8wjz
+geingob	1aqu
+luchoomun	6qfv
+hasbani	5n55
+verwoerd	1d8x
+vindman	5el6
 jolani	31k
-ozawa	1g5s
-roka	6zh1
-reganvanu	82hi
-zaev	3whv
-dhankhar	62x1
-bokassa	1m6z 65la
-פן	2bpu
-adanech	4200
+ozawa	1g55
+roka	6zge
+reganvanu	82gv
+zaev	3wh8
+dhankhar	62we
+bokassa	1m6c 65kn
+פן	2bp7
+adanech	41zd
 klerk	10rl
 ocalan	1bs
-petta	59mw
-mann	8uh9
-corder	5xh9
-vannacci	36wv
-lamrani	7cjz
-simon	6pes 75e6 93nx
-afara	6fgx
-najib	2p7n
-iotova	1ghk
-pinate	59no
-hutt	5okb
-shahbazov	7u3r
-tuerk	3pb8
-justice	1oiq
-sindikubwabo	8ris
-mutsvangwa	7gr7
-mineta	2t1q
-スカルノフトリ	2esk
-aubry	2d39
-blumel	5owg
-明	24hf
-dostam	3zr4
+petta	59m9
+mann	8ugm
+corder	5xgm
+vannacci	36w8
+lamrani	7cjc
+simon	6pe5 75dj 93na
+afara	6fga
+najib	2p70
+iotova	1ggx
+pinate	59n1
+hutt	5ojo
+shahbazov	7u34
+tuerk	3pal
+justice	1oi3
+sindikubwabo	8ri5
+mutsvangwa	7gqk
+mineta	2t13
+スカルノフトリ	2erx
+aubry	2d2m
+blumel	5ovt
+明	24gs
+dostam	3zqh
 sheinbaum	owe
-shushkevich	3f26
-uluivuda	6edm
-fall	6184 6k1s
+shushkevich	3f1j
+uluivuda	6ecz
+fall	617h 6k15
 hagen	kr4
 waldner	fwp
-vaipulu	8e1g
-alarcon	5fe9 81lv
+vaipulu	8e0t
+alarcon	5fdm 81l8
 baradar	yt
-mangueira	4ktm
-greceanii	96g0
-massoudou	75jv
-pohamba	5v48
+mangueira	4ksz
+greceanii	96fd
+massoudou	75j8
+pohamba	5v3l
 рафсанджани	3ft
-ראחוי	2blk
-rikalo	7lj1
-layne	8p67
+ראחוי	2bkx
+rikalo	7lie
+layne	8p5k
 tadic	iwo
-моди	2pnl
-matekane	3age
-timakata	5k4t
-примаков	3u1n
-djumagulov	4hrs
+моди	2pmy
+matekane	3afr
+timakata	5k46
+примаков	3u10
+djumagulov	4hr5
 tomblin	wdg
-sussmuth	35ct
-קוהל	1d5y
-kony	1svf
+sussmuth	35c6
+קוהל	1d5b
+kony	1sus
 フーテフリカ	ib
-cordas	544s
-longrigg	4gyk
-manley	6adx
-simataa	8lz8
-scicluna	5a19
-batet	73qw
-husak	1a0e
+cordas	5445
+longrigg	4gxx
+manley	6ada
+simataa	8lyl
+scicluna	5a0m
+batet	73q9
+husak	19zr
 abiy	1kl
-majaliwa	6imj
-بنس	2ib4
+majaliwa	6ilw
+بنس	2iah
 masood	2p1
-zaydan	49qg
-king	adu k0i 2cwn 3rj0 4236 6a5a 8mlo
-hamud	5s2l
-mai	63k2
-comer	63hk
-gouteyron	8gh9
-peh	8jyl
-easley	2hyx
-greaves	7z41
-rumayhi	4a5f 7fjo
-мугабе	36gg
-콜	1d5y
-harman	1c6q
-タシルハ	284j
+zaydan	49pt
+king	adu k0i 2cw0 3rid 422j 6a4n 8ml1
+hamud	5s1y
+mai	63jf
+comer	63gx
+gouteyron	8ggm
+peh	8jxy
+easley	2hya
+greaves	7z3e
+rumayhi	4a4s 7fj1
+мугабе	36ft
+콜	1d5b
+harman	1c63
+タシルハ	283w
 אוברדור	9u8
-kuo	6o53
-myradow	5on5
-deremer	276a
-dupont	64tx
-mabumba	537e
-umerov	391b
-cele	4ovm
-обасанджо	2u26
-andjaba	74p5
-cornyn	1q69
+kuo	6o4g
+myradow	5omi
+deremer	275n
+dupont	64ta
+mabumba	536r
+umerov	390o
+cele	4ouz
+обасанджо	2u1j
+andjaba	74oi
+cornyn	1q5m
 クテレス	bl8
-boulama	6i2z
-gentiloni	2vl2
-سوكارنوبوتري	2esk
-halqi	90jf
-ingraham	5wcx
+boulama	6i2c
+gentiloni	2vkf
+سوكارنوبوتري	2erx
+halqi	90is
+ingraham	5wca
 scaramucci	b2y
-chudinov	5yfn
-iva	6hdu
-sedivy	1lgc
+chudinov	5yf0
+iva	6hd7
+sedivy	1lfp
 bibi	g5u
 クワシニエフスキ	52i
-فريدريكسن	2fgf
-laar	2crc
-קדירוב	337s
-hrapovic	6jfz
-quigley	7a08
-sarr	3yw5 4ahl
-מקונל	2k6h
-saparbayev	4o20
-mabiordit	8di5
-cakyyew	7i54
-ムセヘニ	3v0x
-atama	503v
+فريدريكسن	2ffs
+laar	2cqp
+קדירוב	3375
+hrapovic	6jfc
+quigley	79zl
+sarr	3yvi 4agy
+מקונל	2k5u
+saparbayev	4o1d
+mabiordit	8dhi
+cakyyew	7i4h
+ムセヘニ	3v0a
+atama	5038
 otter	kdx
-clapper	1jzp
-rabbani	kcy 8cnm
+clapper	1jz2
+rabbani	kcy 8cmz
 албанезе	awa
-dejpasand	5g3j
-mykkanen	6hcu
-チャウシェスク	2re1
-dawaleh	5yzm
+dejpasand	5g2w
+mykkanen	6hc7
+チャウシェスク	2rde
+dawaleh	5yyz
 mitterrand	145q
 моралес	10lh
-鲁	1lq0
-lim	6ryw
+鲁	1lpd
+lim	6ry9
 סאדאת	by5
 babis	8v5
-fallas	5u40
-ossinovski	6830
-shinwari	7dsi
-kofod	1nl7
-mohammad	290y 56dc
-хрущев	2s4d
-hindenburg	2wy7
+fallas	5u3d
+ossinovski	682d
+shinwari	7drv
+kofod	1nkk
+mohammad	290b 56cp
+хрущев	2s3q
+hindenburg	2wxk
 gasperi	4m1
-lopez	25eu 3ooo 48sp 4irl 4ix6 4nqr 5o2b 7s01 830n
-rounds	2ijd
-laoly	93eu
-yawr	5na7
-basha	28ba
-khasawneh	4g5n 4pd2
-болсонару	1jfv
-badoglio	304g
-klima	3nll
-primakov	3u1n
+lopez	25e7 3oo1 48s2 4iqy 4iwj 4nq4 5o1o 7rze 8300
+rounds	2iiq
+laoly	93e7
+yawr	5n9k
+basha	28an
+khasawneh	4g50 4pcf
+болсонару	1jf8
+badoglio	303t
+klima	3nky
+primakov	3u10
 линкольн	1nm
-moscovici	2zwa
-cockburn	4wok
-purryag	829v
+moscovici	2zvn
+cockburn	4wnx
+purryag	8298
 dobrindt	5gg
-frieden	27i4
-dolgolev	8x9x
-iskandar	1g0k
-minner	392t
-taban	8ook
-thanou	3n4r
-koumakoye	6io3
-luz	5mqh
-maseribane	8rl0
+frieden	27hh
+dolgolev	8x9a
+iskandar	1fzx
+minner	3926
+taban	8onx
+thanou	3n44
+koumakoye	6ing
+luz	5mpu
+maseribane	8rkd
 otegi	cmh
-key	1qwt
-parodi	6uwk
-wiles	3gpv 8g6c
-nsengiyumva	1vde
-둥	2aju
+key	1qw6
+parodi	6uvx
+wiles	3gp8 8g5p
+nsengiyumva	1vcr
+둥	2aj7
 bodnar	1zj
-chakwera	24aj
-matesa	3wcu
-naddaf	4kaz
-اوربان	3nmj
-츠	14gw 2tiz
-pope	7lbv
-denes	5zq8
-sili	5cwf
-gore	3ow 77qm
-хусеин	39mk
-molyneaux	1khj
-sinamenya	75xd
+chakwera	249w
+matesa	3wc7
+naddaf	4kac
+اوربان	3nlw
+츠	14gw 2tic
+pope	7lb8
+denes	5zpl
+sili	5cvs
+gore	3ow 77pz
+хусеин	39lx
+molyneaux	1kgw
+sinamenya	75wq
 рузвельт	13eq
-tonelli	5nqn
-eddalia	5n43
-austrie	856b
-shahidi	7dpm
-ヘルルスコーニ	3dt5
-lammert	2syd
-matiangi	5jx0
-moskovski	61su
-satybaldiev	64pi
-vilay	8yuw
-marham	5y62
-maleiane	42kk
-nemoto	8p1w
-crawford	87bt
-tarawneh	5gn1
-kabyakov	4e65
-shukayr	7esy
+tonelli	5nq0
+eddalia	5n3g
+austrie	855o
+shahidi	7doz
+ヘルルスコーニ	3dsi
+lammert	2sxq
+matiangi	5jwd
+moskovski	61s7
+satybaldiev	64ov
+vilay	8yu9
+marham	5y5f
+maleiane	42jx
+nemoto	8p19
+crawford	87b6
+tarawneh	5gme
+kabyakov	4e5i
+shukayr	7esb
 джонсон	ipp
-emanuel	32qy
-goyal	803z
-timoshenko	3v9t
-tagelagi	50px
-isaksen	8ufl
-andrusca	5245
-لينين	3ohw
-各	30ew
-sica	5236
-jhinaoui	6laq
-tai	1xgg
-ホメイニ	38tp
-zharko	8xcf
-brittan	24xw
-ciubuc	5zuo 7mq8
-taivaiqia	6cdd
-faotusia	8k4g
+emanuel	32qb
+goyal	803c
+timoshenko	3v96
+tagelagi	50pa
+isaksen	8uey
+andrusca	523i
+لينين	3oh9
+各	30e9
+sica	522j
+jhinaoui	6la3
+tai	1xft
+ホメイニ	38t2
+zharko	8xbs
+brittan	24x9
+ciubuc	5zu1 7mpl
+taivaiqia	6ccq
+faotusia	8k3t
 נאצר	1548
-bibeau	72td
-noure	7het
-taero	6txe
-ley	3gs1
-nasir	7em9 7khf
-simonyte	1gyl
-irani	8kfy
-kitarovic	21sy
-nkrumah	22s5
-razafimahefa	8sjm
-валенса	24cm
+bibeau	72sq
+noure	7he6
+taero	6twr
+ley	3gre
+nasir	7elm 7kgs
+simonyte	1gxy
+irani	8kfb
+kitarovic	21sb
+nkrumah	22ri
+razafimahefa	8siz
+валенса	24bz
 briand	cfp
-iloilo	6eas
-rose	6aq5
-spore	8m2q
-azevedo	36sc 55uo
+iloilo	6ea5
+rose	6api
+spore	8m23
+azevedo	36rp 55u1
 hoti	e1m
-warnock	83hj
-luik	6h1y
-ghebreyesus	3i8c
-tocq	6b9n
-guseynov	8234
-ايشيبا	3d55
+warnock	83gw
+luik	6h1b
+ghebreyesus	3i7p
+tocq	6b90
+guseynov	822h
+ايشيبا	3d4i
 رييسي	wgr
-hassan	1jcy 20fv 28w7 3an6 5lcr 5t8m 5xpc 7hpj 7ow2
+hassan	1jcb 20f8 28vk 3amj 5lc4 5t7z 5xop 7how 7ovf
 fischler	13ma
-mumbioko	7uzi
-harito	7ahq
-fashola	4lp1
-romer	38n6 8o1f
-ding	56g4
-leghari	8fgl
-dung	5256 56kb 6xbo 7lw5 7m0l 8uru
-emmer	3kes
-lavrov	3c7f
-dondra	5u9i
-kukies	1vx3
-allen	1608 4nuw 7ust 87b0
-samarasinghe	6x49
-dunkley	77n6
-galtieri	25dx
-afewerki	1hdf
-figueres	nuk 6csz
-sorensen	5d8o
-meidani	3489
-poincare	33md
-hillary	1ebx
-smailov	4ae6
-sonko	2uw0
-shen	8i12
-hayashi	3uv8
+mumbioko	7uyv
+harito	7ah3
+fashola	4loe
+romer	38mj 8o0s
+ding	56fh
+leghari	8ffy
+dung	524j 56jo 6xb1 7lvi 7lzy 8ur7
+emmer	3ke5
+lavrov	3c6s
+dondra	5u8v
+kukies	1vwg
+allen	1608 4nu9 7us6 87ad
+samarasinghe	6x3m
+dunkley	77mj
+galtieri	25da
+afewerki	1hcs
+figueres	nuk 6csc
+sorensen	5d81
+meidani	347m
+poincare	33lq
+hillary	1eba
+smailov	4adj
+sonko	2uvd
+shen	8i0f
+hayashi	3uul
 mazon	l1x
-tyson	23ui
-humphreys	5tse
+tyson	23tv
+humphreys	5trr
 kumaratunga	m9t
-drnovsek	1l8r
-gilmore	wat 1odt
-wagner	2vge 4g7p
+drnovsek	1l84
+gilmore	wat 1od6
+wagner	2vfr 4g72
 オラント	1409
-ghazwani	7cc9
+ghazwani	7cbm
 dastis	6ky
-maslyukov	958t
+maslyukov	9586
 mogherini	11bl
-ciotti	3x20
-nurmurodov	6ybs
-khrushchev	2s4d
-lakoue	5ck8
-cline	4nkb
-shuraym	621v
-billant	62kf
-hinkson	598q
-malo	60jg
+ciotti	3x1d
+nurmurodov	6yb5
+khrushchev	2s3q
+lakoue	5cjl
+cline	4njo
+shuraym	6218
+billant	62js
+hinkson	5983
+malo	60it
 сибига	99a
 מרץ	14gw
-dostalova	6mu2
-tariq	1aye
-jimmy	91zt
-mishustin	2ivc
-orden	55l9
-korman	76fe
-вэнс	1ia2
-トラス	26jt
-jamali	7asu
-sands	58gm
-ssekandi	5a2v
-schrier	6m3y
-齐	25 2e1l 2rky
-sugiono	3gb1
-brownley	6g68
-karpenko	5yhl
-moubamba	4rme
-sipila	1urf
+dostalova	6mtf
+tariq	1axr
+jimmy	91z6
+mishustin	2iup
+orden	55km
+korman	76er
+вэнс	1i9f
+トラス	26j6
+jamali	7as7
+sands	58fz
+ssekandi	5a28
+schrier	6m3b
+齐	25 2e0y 2rkb
+sugiono	3gae
+brownley	6g5l
+karpenko	5ygy
+moubamba	4rlr
+sipila	1uqs
 armand	b44
 imamoglu	xpu
-jabbarov	79nl
-zenka	76r4
-habre	1eht
+jabbarov	79my
+zenka	76qh
+habre	1eh6
 konakovic	yda
-young	4zn8 4zo8 8mxp 8tcy
-guebuza	4ioc
-nfubea	86gc
-yaya	8eyg
-collins	vnk 2fpm 79q2 8ny1
-モハマト	290y
-meade	8ara
-sova	6tzn
-شيناواترا	3ion
-zenawi	2f40
-bagoro	85dy
-cicek	4v1t
-shaar	7fy2
-キッシンシャー	1dke
-shermatov	8i7h
-arutyunyan	5lac
+young	4zml 4znl 8mx2 8tcb
+guebuza	4inp
+nfubea	86fp
+yaya	8ext
+collins	vnk 2foz 79pf 8nxe
+モハマト	290b
+meade	8aqn
+sova	6tz0
+شيناواترا	3io0
+zenawi	2f3d
+bagoro	85db
+cicek	4v16
+shaar	7fxf
+キッシンシャー	1djr
+shermatov	8i6u
+arutyunyan	5l9p
 budisa	w03
 catherine	lvb
-laubies	4gew
+laubies	4ge9
 mita	opv
-tavares	4fr6 6vbx
-jambon	1kr1
-어	139r 18op 3l8t
-donilon	3kdf
-beshear	a2u 3fn7
-carper	3k9a
+tavares	4fqj 6vba
+jambon	1kqe
+어	139r 18o2 3l86
+donilon	3kcs
+beshear	a2u 3fmk
+carper	3k8n
 banga	3en
-budzinski	7na8
-mcentee	1d29
-stefani	5dbc
-vidal	5k7x
+budzinski	7n9l
+mcentee	1d1m
+stefani	5dap
+vidal	5k7a
 문	esa
-트	by5 drf xl8 13eq 28r6 2h43 2p0t 30a4 3tny 3uh4
-mesa	l59 85it
-shoigu	3cbr
+트	by5 drf xl8 13eq 28qj 2h3g 2p06 309h 3tnb 3ugh
+mesa	l59 85i6
+shoigu	3cb4
 kudrin	69x
-сулеимани	31o8
-koizumi	1v7n 3dds
-zayoudi	8r9s
-siri	8k72
-hakkaoui	4n15
-trenta	5asw
-mabuluki	8msi
-مايير	18op
-마	ewf 1j01 2595
-pezeshkian	2dge
+сулеимани	31nl
+koizumi	1v70 3dd5
+zayoudi	8r95
+siri	8k6f
+hakkaoui	4n0i
+trenta	5as9
+mabuluki	8mrv
+مايير	18o2
+마	ewf 1ize 258i
+pezeshkian	2dfr
 thorn	15ij
-hailemariam	1avl
-khammeung	6l2g
-tsahkna	2bds
-bajwa	8pp0
-balint	4nay
-mazowiecki	3hfm
-canete	2hg7
-george	rqg 20ba 20cc 4etm 7oda 84l8 8rx0 94h3
-holubchenko	4dlr
-sebhat	8g11
+hailemariam	1auy
+khammeung	6l1t
+tsahkna	2bd5
+bajwa	8pod
+balint	4nab
+mazowiecki	3hez
+canete	2hfk
+george	rqg 20an 20bp 4esz 7ocn 84kl 8rwd 94gg
+holubchenko	4dl4
+sebhat	8g0e
 wade	qd
-מישוסטין	2ivc
-kabyakow	4e65
-gorbachev	2io1
-moliga	6t19
-ramljak	7abw
-бегин	2f6q
-berner	4gdx
-laird	2f5y
-mogg	1iyi
-mcconney	6iuz
-غيلارد	1utc
-치	25 4yi dy3 14yi 2e1l 2qsr 32cm 3eff 3npm
+מישוסטין	2iup
+kabyakow	4e5i
+gorbachev	2ine
+moliga	6t0m
+ramljak	7ab9
+бегин	2f63
+berner	4gda
+laird	2f5b
+mogg	1ixv
+mcconney	6iuc
+غيلارد	1usp
+치	25 4yi dy3 14yi 2e0y 2qs4 32bz 3ees 3noz
 kasparov	159y
 ميتران	145q
-moskowitz	64wu
-lucas	lhh 5jmu 6fq8 7lb6
+moskowitz	64w7
+lucas	lhh 5jm7 6fpl 7laj
 رامافوزا	pus
-kallsberg	4ffn
-ansari	5rz3 641x 93fn
+kallsberg	4ff0
+ansari	5ryg 641a 93f0
 shara	10za
 bakoyannis	vit
-kowalczyk	5upb
-salem	5tmr 8ix2 960u
-crouch	6g74
-субианто	30vq
-haley	2s83
-tupou	2142 8ptv
-جايشانكار	39bu
-쿠	2re1
+kowalczyk	5uoo
+salem	5tm4 8iwf 9607
+crouch	6g6h
+субианто	30v3
+haley	2s7g
+tupou	213f 8pt8
+جايشانكار	39b7
+쿠	2rde
 axelrod	r5f
-damijanovic	8ez5
-희	2vmj
-crill	7xst
+damijanovic	8eyi
+희	2vlw
+crill	7xs6
 раиси	wgr
-mottaki	2a5q
-bolly	8bxs
-hamadeh	41f8
-davudi	7u30
-зеленськии	3pde
-napat	1u4t
-amato	6k4 188p
-레	6ux 2q5w 3sb0
-maru	86ys
-panton	912x
-shrestha	7k80
-mende	6ouu
+mottaki	2a53
+bolly	8bx5
+hamadeh	41el
+davudi	7u2d
+зеленськии	3pcr
+napat	1u46
+amato	6k4 1882
+레	6ux 2q59 3sad
+maru	86y5
+panton	912a
+shrestha	7k7d
+mende	6ou7
 胡	g5u
-loeger	5sy8
-dowiyogo	4oal
-רייגן	382v
-borisov	j7y 953m
-nahid	7p9r
-masaryk	1kv5 3l0w
-natapei	5a0g
-popsoi	2hqw
+loeger	5sxl
+dowiyogo	4o9y
+רייגן	3828
+borisov	j7y 952z
+nahid	7p94
+masaryk	1kui 3l09
+natapei	59zt
+popsoi	2hq9
 ципрас	6ft
-masefield	6afp 8sfv
-makey	8zxs
-zelensky	3pde
-nkosi	6src
-amin	1g6t 4cca 752i
-buthelezi	2a2y
-randriamandranto	69jj
-gosev	7xge
-шамир	3ucq
+masefield	6af2 8sf8
+makey	8zx5
+zelensky	3pcr
+nkosi	6sqp
+amin	1g66 4cbn 751v
+buthelezi	2a2b
+randriamandranto	69iw
+gosev	7xfr
+шамир	3uc3
 jubeir	266
-ousmane	6woj
-kolokoltsev	8zte
-zay	31m3
-sunak	359r
+ousmane	6wnw
+kolokoltsev	8zsr
+zay	31lg
+sunak	3594
 乐	mmm
-oktay	5kp7
-zewde	39w4
-rai	62yq
-shaker	7cv5
-mun	7ifh 7igf
-bharati	8w4e
-بولتون	1pxz
-moyo	7pfi 8iqg
-andonov	6f9e
-bulkan	89tv
+oktay	5kok
+zewde	39vh
+rai	62y3
+shaker	7cui
+mun	7ieu 7ifs
+bharati	8w3r
+بولتون	1pxc
+moyo	7pev 8ipt
+andonov	6f8r
+bulkan	89t8
 אולמרט	xl8
-vakulchik	8x0b
+vakulchik	8wzo
 driscoll	qf2
-wasmosy	1ud0
-chigir	7a4o
-plevneliev	38c8
-correa	32io 6uex
-belgium	1zs8 20zc
-saut	90c5
-scalfaro	2ung
-misiunas	5a9g
+wasmosy	1ucd
+chigir	7a41
+plevneliev	38bl
+correa	32i1 6uea
+belgium	1zrl 20yp
+saut	90bi
+scalfaro	2umt
+misiunas	5a8t
 ruutel	cps
-건	382v
+건	3828
 dobson	1363
 チフラス	6ft
-motzfeldt	3of8 6bas
-nhamadjo	6z6e
-enkhbayar	7js8
-mills	1l4d 1pq5 500o
-assad	f81 1anv
-베	36gg 3wrq
-asang	4jmz
-arfaoui	7bqa
-ranariddh	2t4s
-галант	3uh4
+motzfeldt	3oel 6ba5
+nhamadjo	6z5r
+enkhbayar	7jrl
+mills	1l3q 1ppi 5001
+assad	f81 1an8
+베	36ft 3wr3
+asang	4jmc
+arfaoui	7bpn
+ranariddh	2t45
+галант	3ugh
 普	v7z
-layton	1irv
-gillard	1utc
-fahie	4erm
-mosbacher	36dh
-swan	3qr9 6avq
-lagumdzija	96n8
-teodorovici	5ef4
+layton	1ir8
+gillard	1usp
+fahie	4eqz
+mosbacher	36cu
+swan	3qqm 6av3
+lagumdzija	96ml
+teodorovici	5eeh
 goita	dht
-bardella	1s9z
-mitsotakis	21yl 22ue
-oleary	1csu
-han	1bg3 1bhj 5s71 5s82 5s90 5sa0 5say 5sbw 5sdf
-im	5z3e
-matviyenko	3mu8
-غفير	1hqb
-يونكر	1m9g
-makila	6d8a
-hoie	4nwg
-gadkari	7nua
-kirby	1qxm
-naranjo	7s3n
-ansell	5paa
-hademine	932j
-soini	3jz4
-sawyer	4cqn
-fayemi	69y0
-ismodes	5izf
-schramboeck	70gv
-stephen	70ad
-michetti	5l6c
-saboya	5no8
-ביסמרק	2usg
-رومني	2kae
-victoria	320y
-heinaluoma	5a5h
-kadar	1voi
-mossadeq	2lwp
-рухани	1cic
-salwai	4w2y
-kokorev	8wut
-주	1tkq
-bondi	2vf2
-varela	1ubf 604j 73kt
-erdan	5nj9
-talhouni	4n0b
-tausi	7sq8
-伟	3ur0
-erhard	27qj
-raskin	63wx
-alfredsdottir	6rx4
-bourhan	5tbp
+bardella	1s9c
+mitsotakis	21xy 22tr
+oleary	1cs7
+han	1bfg 1bgw 5s6e 5s7f 5s8d 5s9d 5sab 5sb9 5scs
+im	5z2r
+matviyenko	3mtl
+غفير	1hpo
+يونكر	1m8t
+makila	6d7n
+hoie	4nvt
+gadkari	7ntn
+kirby	1qwz
+naranjo	7s30
+ansell	5p9n
+hademine	931w
+soini	3jyh
+sawyer	4cq0
+fayemi	69xd
+ismodes	5iys
+schramboeck	70g8
+stephen	709q
+michetti	5l5p
+saboya	5nnl
+ביסמרק	2urt
+رومني	2k9r
+victoria	320b
+heinaluoma	5a4u
+kadar	1vnv
+mossadeq	2lw2
+рухани	1chp
+salwai	4w2b
+kokorev	8wu6
+주	1tk3
+bondi	2vef
+varela	1uas 603w 73k6
+erdan	5nim
+talhouni	4mzo
+tausi	7spl
+伟	3uqd
+erhard	27pw
+raskin	63wa
+alfredsdottir	6rwh
+bourhan	5tb2
 santokhi	m8t
-sultan	319t 8c18
-frankel	6sxy
-didi	73ua
-moestadja	8kll
-الصدر	2o0c
-maafo	93gm
-rwigema	4uxq
-singh	1je8 1lij 2a4d 32xj 3mk7 4w79 81fy
-azarov	7j1p
-קורבין	1nmw
-paroubek	1ovy
-kowit	6nm6
-zubak	224z
-民	1o2t
-던	1ika
-osborne	16e7 4oj6 6aly
-ausseil	65hx
-khaddam	3z6f
-سوغا	3ur0
-girma	5o15
-flynn	2fuu 2vbo 3fhk
-roa	5wfd
-thanedar	8ih1
-liechtenstein	317q
-nuur	5igi
-reginald	8lyd
+sultan	3196 8c0l
+frankel	6sxb
+didi	73tn
+moestadja	8kky
+الصدر	2nzp
+maafo	93fz
+rwigema	4ux3
+singh	1jdl 1lhw 2a3q 32ww 3mjk 4w6m 81fb
+azarov	7j12
+קורבין	1nm9
+paroubek	1ovb
+kowit	6nlj
+zubak	224c
+民	1o26
+던	1ijn
+osborne	16e7 4oij 6alb
+ausseil	65ha
+khaddam	3z5s
+سوغا	3uqd
+girma	5o0i
+flynn	2fu7 2vb1 3fgx
+roa	5weq
+thanedar	8ige
+liechtenstein	3173
+nuur	5ifv
+reginald	8lxq
 sirleaf	ya6
-crem	7zvt
-rasulzoda	31un
-nyikwac	7rb1
-sokhon	80i1
-suminwa	1uq0
-tian	8siq
-weber	2a0y 83ak
-djellab	8c8b
-bolsonaro	12j7 1jfv
-reno	1l6h
+crem	7zv6
+rasulzoda	31u0
+nyikwac	7rae
+sokhon	80he
+suminwa	1upd
+tian	8si3
+weber	2a0b 839x
+djellab	8c7o
+bolsonaro	12j7 1jf8
+reno	1l5u
 clifford	ote
-filipe	8xk0
-makhluf	5x2f
-カストロ	123p 33of
-ウィルソン	3sih
+filipe	8xjd
+makhluf	5x1s
+カストロ	123p 33ns
+ウィルソン	3shu
 ducey	vo7
-ezell	79tq
-assaf	5xyz
-cristovao	4yjx
+ezell	79t3
+assaf	5xyc
+cristovao	4yja
 كاميرون	rdw
-fergusson	5m34
+fergusson	5m2h
 netanjahu	g5u
-sanguinetti	1v0k
-schuessel	3sfr
-kemal	2oa6
-filat	8zrs
+sanguinetti	1uzx
+schuessel	3sf4
+kemal	2o9j
+filat	8zr5
 schlein	ycn
-langlade	7vdd
+langlade	7vcq
 런	rdw
-mauroy	2ztj
-shakantu	7zcl
-venetiaan	8b1v
-khumalo	6ys6
-lula	284j
-botchwey	8icl
-זלנסקי	3pde
-sol	4imx
+mauroy	2zsw
+shakantu	7zby
+venetiaan	8b18
+khumalo	6yrj
+lula	283w
+botchwey	8iby
+זלנסקי	3pcr
+sol	4ima
 اوباما	ewf
-アタムス	17k5
-kalsakau	60yu
-karacsony	17e5
-mbabazi	4btd
-robin	551z
-yoon	3un2
-dladla	8sgz
-katrougalos	5ml3
-oviedo	4i89 5j52
-zoellick	36px
-stalin	1sy6
-blackmoore	84j7
-بارزاني	2dmn
-pyne	4y12
-ignatieff	2g56
-gungah	4joy
-dartout	7zju 7zko
-cassis	1gbk
-himes	68bq
-bellot	5jdz
-shugareski	5p1k
-кастро	123p 33of
-akhtarini	83m1
-ralotsia	7v40
-тэтчер	2b4j
+アタムス	17ji
+kalsakau	60y7
+karacsony	17di
+mbabazi	4bsq
+robin	551c
+yoon	3umf
+dladla	8sgc
+katrougalos	5mkg
+oviedo	4i7m 5j4f
+zoellick	36pa
+stalin	1sxj
+blackmoore	84ik
+بارزاني	2dm0
+pyne	4y0f
+ignatieff	2g4j
+gungah	4job
+dartout	7zj7 7zk1
+cassis	1gax
+himes	68b3
+bellot	5jdc
+shugareski	5p0x
+кастро	123p 33ns
+akhtarini	83le
+ralotsia	7v3d
+тэтчер	2b3w
 ecevit	kiu
-enelamah	7pzb
-mcgarvey	7h1k
-alcalde	6vd9
+enelamah	7pyo
+mcgarvey	7h0x
+alcalde	6vcm
 michaelides	4pi
-ramatov	41m5 7pm2
-mubrak	45ad
-낵	359r
-narantsatsralt	64of
+ramatov	41li 7plf
+mubrak	459q
+낵	3594
+narantsatsralt	64ns
 mawhinney	jlw
-mousavi	2jpx
-spaak	2wz5
-אישיבה	3d55
+mousavi	2jpa
+spaak	2wyi
+אישיבה	3d4i
 ермак	9i0
-ramotar	580q
+ramotar	5803
 zamora	wri
-班	3nmj
+班	3nlw
 papakonstantinou	16f8
-guinn	1yeb
-kono	3hya 949j
-nunn	3ai8 95n0
-vivian	94kl
-avui	60xb
-gylfadottir	8sdu
-sarcevic	7b8w
-ceren	3ab0
-holbrooke	34p5
-medinskii	3olo
-chayka	955g
-fayzullozoda	95r1
-tran	55ip
-djondo	4h3r
-essid	1alu
-klimkin	7wf2
-oreshkin	6xro
-אבה	3dfn
+guinn	1ydo
+kono	3hxn 948w
+nunn	3ahl 95md
+vivian	94jy
+avui	60wo
+gylfadottir	8sd7
+sarcevic	7b89
+ceren	3aad
+holbrooke	34oi
+medinskii	3ol1
+chayka	954t
+fayzullozoda	95qe
+tran	55i2
+djondo	4h34
+essid	1al7
+klimkin	7wef
+oreshkin	6xr1
+אבה	3df0
 roemer	k9t
-ince	2nwx
-sabally	8cjh
-kelly	1qrn 23tw 395a 742w 79x3 88p5 8uq7
-magassouba	3yv5
-benschop	89xy
-ウィトコフ	3fvs
-jagan	64j3
-kiunjuri	7ixr
-ホルトン	1pxz
-fifield	7b3d
-axworthy	26pa
-noor	4jm3
-karlyukevich	47jk
-padilla	4qg 47ed
-pivet	3tto
-oboroc	4ztm
+ince	2nwa
+sabally	8ciu
+kelly	1qr0 23t9 394n 7429 79wg 88oi 8upk
+magassouba	3yui
+benschop	89xb
+ウィトコフ	3fv5
+jagan	64ig
+kiunjuri	7ix4
+ホルトン	1pxc
+fifield	7b2q
+axworthy	26on
+noor	4jlg
+karlyukevich	47ix
+padilla	4qg 47dq
+pivet	3tt1
+oboroc	4zsz
 zamir	10pa
-bukvarevic	8cz8
-begin	2f6q
-syrskyi	2tmg
-orepic	904z
-bismarck	2usg
-paderewski	1ga1
+bukvarevic	8cyl
+begin	2f63
+syrskyi	2tlt
+orepic	904c
+bismarck	2urt
+paderewski	1g9e
 eden	azz
-brunswijk	89yr
-danylyuk	7q9f
-mussa	5ug6
-radmanovic	2qa0
+brunswijk	89y4
+danylyuk	7q8s
+mussa	5ufj
+radmanovic	2q9d
 atiku	dp2
-freire	5hkc
-hyun	5x8d
+freire	5hjp
+hyun	5x7q
 什	16qy
-francis	30ew 52sy 5usk 6ga0
+francis	30e9 52sb 5urx 6g9d
 busaidi	ehy
-pikioune	5l9i
-mfeketo	7o41
-ハルサニ	2dmn
-jordan	4zjo 68ct 9292
-vicente	6zdv
-londono	37bk
+pikioune	5l8v
+mfeketo	7o3e
+ハルサニ	2dm0
+jordan	4zj1 68c6 928f
+vicente	6zd8
+londono	37ax
 هولاند	1409
-生	39bu
-maqdashi	7fgj
-kirill	2w2h
-ehrlich	35pu
-goncalves	6cxv
-gross	3f15
-khai	6q3u 7yw3
-mano	70hv
+生	39b7
+maqdashi	7ffw
+kirill	2w1u
+ehrlich	35p7
+goncalves	6cx8
+gross	3f0i
+khai	6q37 7yvg
+mano	70h8
 moynihan	qrg
-pottering	1by8
-susak	18ny
-メローニ	1821
-mewa	4zrr
-pujol	1sap
-tsyntsadze	61q1
+pottering	1bxl
+susak	18nb
+メローニ	181e
+mewa	4zr4
+pujol	1sa2
+tsyntsadze	61pe
 لينكولن	1nm
-زيمين	1o2t
+زيمين	1o26
 pasqua	mie
-balkhi	8fps
-thuau	85at
+balkhi	8fp5
+thuau	85a6
 جوبيه	3tc
-barampama	737b
-hurko	8eeb
-nowotny	5f6e
-zongo	8qwc
-adulyadej	1zw8
-katz	1hny 5ra7
-jerrlyn	67r6
-gaddafi	2nf1
-kallas	1w7f 3dqe
-kouvelis	5ifo
+barampama	736o
+hurko	8edo
+nowotny	5f5r
+zongo	8qvp
+adulyadej	1zvl
+katz	1hnb 5r9k
+jerrlyn	67qj
+gaddafi	2nee
+kallas	1w6s 3dpr
+kouvelis	5if1
 рамафоса	pus
-موسيفيني	3v0x
-semjen	96tl
-шоибле	3sb0
+موسيفيني	3v0a
+semjen	96sy
+шоибле	3sad
 gorbunovs	8c7
-meuser	51kh
-zerbo	6p9z
-guigou	3x15
-alcocer	6bkd
-banny	4vhz
-khalilzad	3vpq
-musthapha	5fvy
+meuser	51ju
+zerbo	6p9c
+guigou	3x0i
+alcocer	6bjq
+banny	4vhc
+khalilzad	3vp3
+musthapha	5fvb
 avramopoulos	txm
-bolton	1pxz
-dilas	vy8 2jh5
-azoulay	52lk
-amunugama	8fev
+bolton	1pxc
+dilas	vy8 2jgi
+azoulay	52kx
+amunugama	8fe8
 hamon	gf3
-brangman	7jre
+brangman	7jqr
 warren	y8v
-neptune	95m8
-saw	2tfn
-kakpo	6xat
+neptune	95ll
+saw	2tf0
+kakpo	6xa6
 holcomb	zix
-ushakov	3vfo
-tarar	7dvp
+ushakov	3vf1
+tarar	7dv2
 hitler	2bu
-mayhew	2wbg
-dienstbier	1ov3
-frias	6rc3
-ndagijimana	8wjp
-buchili	4n92
-sileira	71w8
-zeng	962d 963g
-palmerston	2730
+mayhew	2wat
+dienstbier	1oug
+frias	6rbg
+ndagijimana	8wj2
+buchili	4n8f
+sileira	71vl
+zeng	961q 962t
+palmerston	272d
 manalo	z94
 menem	l2o
-רוטה	2cho
-kostadinov	222l
-mccollum	4ore
-niningi	7zxi
-antonescu	pno 1h3j
-mcgreevey	1kfb
-erman	75qv
+רוטה	2ch1
+kostadinov	221y
+mccollum	4oqr
+niningi	7zwv
+antonescu	pno 1h2w
+mcgreevey	1keo
+erman	75q8
 סנדרס	gmy
-hamilton	5lk 4voe 5eif
+hamilton	5lk 4vnr 5ehs
 juarez	fys
-такаити	3at9
+такаити	3asm
 dodd	ndh
-varoufakis	3tht
-ruggiero	33zm
-littleproud	536a
-markell	1ivc
+varoufakis	3th6
+ruggiero	33yz
+littleproud	535n
+markell	1iup
 baroin	13u9
-tweya	8tak
-herrera	6d2j 6t3h 769d
-trujillo	4tl0 5969
+tweya	8t9x
+herrera	6d1w 6t2u 768q
+trujillo	4tkd 595m
 sharaa	31k 10za
-yeo	93qa
-zafitsimivalo	7gu6
-gvenetadze	6myb
-herbruger	4jfo
+yeo	93pn
+zafitsimivalo	7gtj
+gvenetadze	6mxo
+herbruger	4jf1
 boigny	14rt
-lang	1ftq 1iq6 34c2
-izoria	6rk2
+lang	1ft3 1ipj 34bf
+izoria	6rjf
 월	p2r
-kolo	8956
-skerrit	3892
-szumawski	6vi6
-long	1fca 2pij 6q4l
-mast	4r60
-fraga	2a8m
-gros	5tze
-marcinkiewicz	1xmq
-whitesides	5mk4
-savill	6tgo
-bolanos	14r6 5cmz 76ub
-blanche	3k6i
-debre	1mgk
-arzalluz	3svy
-عباس	29bz
-giertych	37pd
-berdimuhamedov	19sh 3c0x
-hansson	4i31
-marea	8p9h
-kalin	3xcv
-folaumoetui	6s9h
-barrack	3k7y
-digambaram	8vt1
-kallaur	7wbb
+kolo	894j
+skerrit	388f
+szumawski	6vhj
+long	1fbn 2phw 6q3y
+mast	4r5d
+fraga	2a7z
+gros	5tyr
+marcinkiewicz	1xm3
+whitesides	5mjh
+savill	6tg1
+bolanos	14r6 5cmc 76to
+blanche	3k5v
+debre	1mfx
+arzalluz	3svb
+عباس	29bc
+giertych	37oq
+berdimuhamedov	19ru 3c0a
+hansson	4i2e
+marea	8p8u
+kalin	3xc8
+folaumoetui	6s8u
+barrack	3k7b
+digambaram	8vse
+kallaur	7wao
 ヒトラー	2bu
-berenger	7v6q
-toader	8vcd
-mammadyarov	5b4g
-mokonyane	7o55
-khayre	5th3
-kovac	2glr 89jg
-barghouti	2d8k
-cissoko	56yr
-gorst	5xiq
-mccrory	2vz7
-kersch	513o 51jp
-sison	1sf7
+berenger	7v63
+toader	8vbq
+mammadyarov	5b3t
+mokonyane	7o4i
+khayre	5tgg
+kovac	2gl4 89it
+barghouti	2d7x
+cissoko	56y4
+gorst	5xi3
+mccrory	2vyk
+kersch	5131 51j2
+sison	1sek
 calenda	ky5
-wout	6u2e
-lelis	64mi
-okieh	56wp
-qassem	2p41
-tassi	5hzs
-wegner	1w4r
+wout	6u1r
+lelis	64lv
+okieh	56w2
+qassem	2p3e
+tassi	5hz5
+wegner	1w44
 coutinho	oqz
-dames	7537
-tucker	1ofr 8fcy
-baudet	3j5h
+dames	752k
+tucker	1of4 8fcb
+baudet	3j4u
 scalia	10b9
-velez	86jn
-ساركوزي	2rky
-צאבס	1fgo
-dmitriev	21az
+velez	86j0
+ساركوزي	2rkb
+צאבס	1fg1
+dmitriev	21ac
 pinochet	drf
-sediq	6kxv
-batt	2z3l
-gluhakovic	80sb
+sediq	6kx8
+batt	2z2y
+gluhakovic	80ro
 stocker	nst
-cavara	739f
+cavara	738s
 serraj	1196
-siphandon	6l7a
-sutherland	2ynh
-polfer	6vrt
-בראון	191m
-cohen	3r7y 5akt 8mn4
-albares	1tjx
-marti	4h81
-nabiyev	82d7
-zunu	6ody
-sulaiti	652f
+siphandon	6l6n
+sutherland	2ymu
+polfer	6vr6
+בראון	190z
+cohen	3r7b 5ak6 8mmh
+albares	1tja
+marti	4h7e
+nabiyev	82ck
+zunu	6odb
+sulaiti	651s
 ヘンクリオン	r7o
-braun	lel 2hwa 5u32
+braun	lel 2hvn 5u2f
 ainsworth	hx7
-hanna	4j6b
-fahim	7db8
-bakar	4la4
+hanna	4j5o
+fahim	7dal
+bakar	4l9h
 ヘニャニエト	za7
-بالين	3b93
-ouaro	8luc
-суга	3ur0
-ظريف	2lmj
-fulcher	8b6l
-kozaric	6j9q
-chidambaram	2v0l
-esquivel	6z4h
-letlow	6g7r
-pavlova	6ry2
-celeste	34jc
-junqueras	2uh0
+بالين	3b8g
+ouaro	8ltp
+суга	3uqd
+ظريف	2llw
+fulcher	8b5y
+kozaric	6j93
+chidambaram	2uzy
+esquivel	6z3u
+letlow	6g74
+pavlova	6rxf
+celeste	34ip
+junqueras	2ugd
 сандерс	gmy
-napwon	6evw
-miyakoshi	7b61
-soeder	2cn0
-safr	42a2
-ewing	8att
-keiko	1xox
-pombo	5qtv
-brzezinski	3vu8
+napwon	6ev9
+miyakoshi	7b5e
+soeder	2cmd
+safr	429f
+ewing	8at6
+keiko	1xoa
+pombo	5qt8
+brzezinski	3vtl
 навальныи	6aw
-berhane	4o54
+berhane	4o4h
 bouteflika	ib
-sellal	3y4v
-lamont	2qem 2t0x 57xg
-soumare	4wgi
+sellal	3y48
+lamont	2qdz 2t0a 57wt
+soumare	4wfv
 בוטו	fqi
-hao	6rzt
-chu	3fyt 4y68 6g1k
-ogio	785r
-milei	1ljj
-mckenzie	4r8q
-achtsioglou	5a8i
-gersie	5odf
-sampaio	1sd7
-كوتشما	2595
-lau	63o5 6pfo 6pgl
-бачелет	2h43
-bounkong	4qev
-morrison	1dua 3bns 6j5h
-ازنار	1tsq
-kasselakis	3f9q
-durrani	7ker
-ordonez	88lt
-prescod	8ur1
-isanow	4bwn
-meller	3f8r
-неру	1lq0
-bamanyirue	4prp
-meeks	5pms 72gx
-nabbanja	36yj
-golovchenko	89gw
-hoefdraad	5nrg
-samarawickrema	6y03
-chaves	375z
-hoyer	3fbm
-kogler	3qww
+hao	6rz6
+chu	3fy6 4y5l 6g0x
+ogio	7854
+milei	1liw
+mckenzie	4r83
+achtsioglou	5a7v
+gersie	5ocs
+sampaio	1sck
+كوتشما	258i
+lau	63ni 6pf1 6pfy
+бачелет	2h3g
+bounkong	4qe8
+morrison	1dtn 3bn5 6j4u
+ازنار	1ts3
+kasselakis	3f93
+durrani	7ke4
+ordonez	88l6
+prescod	8uqe
+isanow	4bw0
+meller	3f84
+неру	1lpd
+bamanyirue	4pr2
+meeks	5pm5 72ga
+nabbanja	36xw
+golovchenko	89g9
+hoefdraad	5nqt
+samarawickrema	6xzg
+chaves	375c
+hoyer	3faz
+kogler	3qw9
 dewar	v13
-예	1hhc
-lamorgese	27ku
-mikolo	62im
-ntahontuye	2qpi
-博	23x9 24lz
-anderson	69pk
-מקיין	1r88
+예	1hgp
+lamorgese	27k7
+mikolo	62hz
+ntahontuye	2qov
+博	23wm 24lc
+anderson	69ox
+מקיין	1r7l
 bongbong	11km
-serra	7k9i
-campos	8qm4
-michelena	4ehh
-nkomo	1t7h
-chalikosa	8om2
+serra	7k8v
+campos	8qlh
+michelena	4egu
+nkomo	1t6u
+chalikosa	8olf
 hollande	1409
-ショイク	3cbr
-temari	79mq
-bakayoko	5rxh
-yakete	6eua
-temer	2gxd
-fine	839e
-villiers	3j46
+ショイク	3cb4
+temari	79m3
+bakayoko	5rwu
+yakete	6etn
+temer	2gwq
+fine	838r
+villiers	3j3j
 medvedyev	u78
-khalili	3za6 3zvw
-rowland	1rm0 4msu 5lvg
-hanegbi	8vq5
+khalili	3z9j 3zv9
+rowland	1rld 4ms7 5lut
+hanegbi	8vpi
 pabriks	cxt
-wadephul	1pkj
-susi	8o3e
-平	sem 3t43
-mutsch	6vpk
-lenin	3ohw
-spirtzis	4y3l
-diallo	3ysq 4v0f 6i8x 8rly 8ro8
+wadephul	1pjw
+susi	8o2r
+平	sem 3t3g
+mutsch	6vox
+lenin	3oh9
+spirtzis	4y2y
+diallo	3ys3 4uzs 6i8a 8rlb 8rnl
 holness	916
-khadar	6wy8
-tosovsky	1sie
-bamvuginyumvira	5jy2
-민	1o2t
+khadar	6wxl
+tosovsky	1shr
+bamvuginyumvira	5jxf
+민	1o26
 שרע	31k
-zhandosov	8w9h
-gutierrez	l0u 27nh 4sc2 7jxk
-nip	7v13
-סינוואר	3t9d
-noboa	qo8 19vp
-dijoud	7vat
+zhandosov	8w8u
+gutierrez	l0u 27mu 4sbf 7jwx
+nip	7v0g
+סינוואר	3t8q
+noboa	qo8 19v2
+dijoud	7va6
 פרנקו	12u0
-otafiire	6hbz
+otafiire	6hbc
 colau	1yu
-mokoki	5nn6
-cavusoglu	2fjn
+mokoki	5nmj
+cavusoglu	2fj0
 holden	i5r
-michel	ib7 mg5 1kgl 27a3 4qb3 73jb 8kf7
-babauta	6fjs
-bakani	6sx9
-glean	4u00
-cooper	38j7 3vlq
-noonan	2gcs
+michel	ib7 mg5 1kfy 279g 4qag 73io 8kek
+babauta	6fj5
+bakani	6swm
+glean	4tzd
+cooper	38ik 3vl3
+noonan	2gc5
 ナセル	1548
-aye	925x
-iovv	8x70
-ibarretxe	1ugu
-kennedy	mfa 1qa4 35r1 35ta 3i49 79xv 8t3j
+aye	925a
+iovv	8x6d
+ibarretxe	1ug7
+kennedy	mfa 1q9h 35qe 35sn 3i3m 79x8 8t2w
 шмигаль	svi
-dukakis	2fsc
-latasi	6hzm
-osmanovic	4299
-طالباني	1jos
-ouaidou	7klg
-saidi	40od 433k
+dukakis	2frp
+latasi	6hyz
+osmanovic	428m
+طالباني	1jo5
+ouaidou	7kkt
+saidi	40nq 432x
 vranitzky	13rs
-オハサンショ	2u26
-bhembe	7xlq
+オハサンショ	2u1j
+bhembe	7xl3
 mnangagwa	yrm
-kalavska	4e1d
-macharia	63ot
-ترومان	1c8w
-scholz	2tiz
-בוש	16qy
-parnell	mjl 3btp
-bidamon	54hb
-pinera	3bxc
-massoundi	75lb
-njie	6ye8
+kalavska	4e0q
+macharia	63o6
+ترومان	1c89
+scholz	2tic
+parnell	mjl 3bt2
+bidamon	54go
+pinera	3bwp
+massoundi	75ko
+njie	6ydl
 zegerius	tnx
-jallow	7edb
-goebbels	1st4
+jallow	7eco
+goebbels	1ssh
 ציפראס	6ft
-nabiam	7ovb
-kuron	1iiq
-abdou	42ze 4bxj 7hro
-mccurry	2i94
-nibigira	5f95
-simons	1n8f
-matthew	4c8i
-stromar	80t8
+nabiam	7ouo
+kuron	1ii3
+abdou	42yr 4bww 7hr1
+mccurry	2i8h
+nibigira	5f8i
+simons	1n7s
+matthew	4c7v
+stromar	80sl
 jieshi	n2a
-hollingsworth	7y09
+hollingsworth	7xzm
 ハクタティ	1qz
-日	1zcz
-france	2zub
-wase	4qyw
-anung	80kt
-sebelius	1xi4
-varhelyi	2ty2
-sibomana	42mr
-ashcroft	1pos
-צרנומירדין	3nhu
-awlaqi	7n8f
-virzi	5h3i
-boekhoudt	489c
-duarte	2r28
-harunjen	59fx
-azab	5g0b
-fatrane	6ras
-white	6ay3
-caruana	6h5o 7xmi
-grigoryan	4jak 5dai 77dz
-kassire	7oiu
-mahmutbegovic	76yj
-ouedraogo	1m1y 468z 4nbt 62ez 6hag 7nr4
-altankhuyag	7oe0
+日	1zcc
+france	2zto
+wase	4qy9
+anung	80k6
+sebelius	1xhh
+varhelyi	2txf
+sibomana	42m4
+ashcroft	1po5
+צרנומירדין	3nh7
+awlaqi	7n7s
+virzi	5h2v
+boekhoudt	488p
+duarte	2r1l
+harunjen	59fa
+azab	5fzo
+fatrane	6ra5
+white	6axg
+caruana	6h51 7xlv
+grigoryan	4j9x 5d9v 77dc
+kassire	7oi7
+mahmutbegovic	76xw
+ouedraogo	1m1b 468c 4nb6 62ec 6h9t 7nqh
+altankhuyag	7odd
 karrenbauer	an7
-코	5o9 12u0 2kg4 2yvu 3nvm 3v9t
-murekezi	4dhh
-prodi	37qx
-zog	218n
-gaburici	4wux
-marie	2haa
-クレティエン	1lz2
-lamaha	59dj
-garad	94om
-saakashvili	2iz9
-su	8myh
-tetaua	6mz5
-ghandi	2964
-ballantyne	5kah
-haekkerup	1br5
-الخميني	38tp
-урибе	3wrq
-lurel	8yoz
-schmidt	npk 1d48 1d8q 2326 4ubd 55gd
-ghurburron	81by
-musukwa	872o
-kozak	574o
-kirienko	3c5g
-shapiro	1t4a
-mahuta	7jwk
-philippe	20zc 3wyz
-morawiecki	2dsg
+코	5o9 12u0 2kfh 2yv7 3nuz 3v96
+murekezi	4dgu
+prodi	37qa
+zog	2180
+gaburici	4wua
+marie	2h9n
+クレティエン	1lyf
+lamaha	59cw
+garad	94nz
+saakashvili	2iym
+su	8mxu
+tetaua	6myi
+ghandi	295h
+ballantyne	5k9u
+haekkerup	1bqi
+الخميني	38t2
+урибе	3wr3
+lurel	8yoc
+schmidt	npk 1d3l 1d83 231j 4uaq 55fq
+ghurburron	81bb
+musukwa	8721
+kozak	5741
+kirienko	3c4t
+shapiro	1t3n
+mahuta	7jvx
+philippe	20yp 3wyc
+morawiecki	2drt
 kucuk	11au
-sandoval	jny 6v6g
-يول	3un2
-frigerio	8942
-pearce	4f1b 5w1r
+sandoval	jny 6v5t
+يول	3umf
+frigerio	893f
+pearce	4f0o 5w14
 craxi	gvd
-iloilovatu	6ebp
-carlisle	63en
-saad	692y
-eneroth	8tra
-olter	4m0t
-بيريز	3d9j
-barnier	2gpx
-marjanovic	2jxn
-juholt	1fpd
-schatz	4r7w
-boutamba	485j
-mapangou	5qyu
+iloilovatu	6eb2
+carlisle	63e0
+saad	692b
+eneroth	8tqn
+olter	4m06
+بيريز	3d8w
+barnier	2gpa
+marjanovic	2jx0
+juholt	1foq
+schatz	4r79
+boutamba	484w
+mapangou	5qy7
 hidalgo	amk
-гбагбо	23x9
-bluemel	5mxo
-gul	18y 3zz8
-schioppa	3kxy
-ledesma	845h
-tinoco	6gbx
-ヘトロ	19wp
-닌	3ohw
-nduwimana	74vf
-barbour	1b3w
-gladima	44sp
-tehan	5180
-fulton	87zl
-donev	5qbf
-vurobaravu	2s2o
+гбагбо	23wm
+bluemel	5mx1
+gul	18y 3zyl
+schioppa	3kxb
+ledesma	844u
+tinoco	6gba
+ヘトロ	19w2
+닌	3oh9
+nduwimana	74us
+barbour	1b39
+gladima	44s2
+tehan	517d
+fulton	87yy
+donev	5qas
+vurobaravu	2s21
 huitfeldt	aqz
-nicholas	2r4p 4685 76xo
+nicholas	2r42 467i 76x1
 nieto	za7
-oyiba	670a
-laflaquiere	66yc
-remengesau	8s3f 8u27
+oyiba	66zn
+laflaquiere	66xp
+remengesau	8s2s 8u1k
 kenny	z3y
 deri	d4l
-aksyonov	3c1t
+aksyonov	3c16
 fornero	ye1
-tzalam	5kjz
-poloz	8mjv
-маккеин	1r88
-bjerregaard	35el
-dors	4xmh
-mahiga	4kmy
-weizsaecker	3505
-balakrishnan	3oe6
-yark	50rw
-duraku	8bw6
+tzalam	5kjc
+poloz	8mj8
+маккеин	1r7l
+bjerregaard	35dy
+dors	4xlu
+mahiga	4kmb
+weizsaecker	34zi
+balakrishnan	3odj
+yark	50r9
+duraku	8bvj
 赫	6ux gyd
-bloomberg	2fms
+bloomberg	2fm5
 feinstein	t66
-marques	71ih 7ws2
-thatcher	2b4j
-bice	8mcp
-erdogan	33rv
-valentic	2s3i
-mucheru	6eqf
-nuland	3ndb
-peyrefitte	786h
+marques	71hu 7wrf
+thatcher	2b3w
+bice	8mc2
+erdogan	33r8
+valentic	2s2v
+mucheru	6eps
+nuland	3nco
+peyrefitte	785u
 туск	vdi
-sayn	93ck
-אנאן	21qb
-بسمارك	2usg
-hickel	3qc8
-he	1ctn
-ノリエカ	2acl
-ganzouri	6hqt
-ihou	5kx6
-pisas	5nsd
+sayn	93bx
+אנאן	21po
+بسمارك	2urt
+hickel	3qbl
+he	1ct0
+ノリエカ	2aby
+ganzouri	6hq6
+ihou	5kwj
+pisas	5nrq
 akihito	yy4
-ogata	39lr
-fortuno	27yl
-meir	18op
+ogata	39l4
+fortuno	27xy
+meir	18o2
 季	dy3
-kwiecinski	67x9
-cluzel	8l6p
-liburd	5xkd 6zuz
-effendy	7i3z
+kwiecinski	67wm
+cluzel	8l62
+liburd	5xjq 6zuc
+effendy	7i3c
 muntefering	13qa
 haig	5kb
-kabui	5jlx
-suhayl	81a1
-frydenberg	6ezg
-khammani	6l19
-yazici	5tp9
+kabui	5jla
+suhayl	819e
+frydenberg	6eyt
+khammani	6l0m
+yazici	5tom
 lake	b1q
-nadmid	4n5d
+nadmid	4n4q
 netanyahu	g5u
-barghathi	6wzp
-beatty	6fbq
-russia	2yoe
-volahaingo	72qp
-dvorkovich	4igv
-kasaija	75zt
-غالانت	3uh4
-saleh	6ux 84t 4lmy 6360 8cpc
-botero	5pzw
-perriez	5jbr
-prokopovich	7ymq
-ミロシェヒッチ	3eff
+barghathi	6wz2
+beatty	6fb3
+russia	2ynr
+volahaingo	72q2
+dvorkovich	4ig8
+kasaija	75z6
+غالانت	3ugh
+saleh	6ux 84t 4lmb 635d 8cop
+botero	5pz9
+perriez	5jb4
+prokopovich	7ym3
+ミロシェヒッチ	3ees
 alfano	abc
-havannall	6zja
-chinchilla	6phf 7rx6
-hattersley	38jx
-trocsanyi	6pdx
-טה	234e
-hansch	21i2
-shahahdeh	5xvx
+havannall	6zin
+chinchilla	6pgs 7rwj
+hattersley	38ja
+trocsanyi	6pda
+טה	233r
+hansch	21hf
+shahahdeh	5xva
 gaulle	mmm
-minnis	5wdy
-adamu	41xw 8n89
+minnis	5wdb
+adamu	41x9 8n7m
 kern	nnf
-jr	11km 35ta
-تاتشر	2b4j
+jr	11km 35sn
+تاتشر	2b3w
 roth	ov7
-מיליי	1ljj
-نهرو	1lq0
-msaka	4r9u
-סטלין	1sy6
-斯	6ft awa bl8 gmy p65 10lh 15q8 17k5 1fgo 1ia2 1w7f 1wb7 26jt 29bz 2ib4 2xec 3d9j 3tht
+מיליי	1liw
+نهرو	1lpd
+msaka	4r97
+סטלין	1sxj
+斯	6ft awa bl8 gmy p65 10lh 15q8 17ji 1fg1 1i9f 1w6s 1wak 26j6 29bc 2iah 2xdp 3d8w 3th6
 cavic	vw2
-lesnic	5081
-ally	4cp7
-azmin	7bvy
-ulmanis	19rn 22ys
+lesnic	507e
+ally	4cok
+azmin	7bvb
+ulmanis	19r0 22y5
 corker	i06
-eidesgaard	68rx
-hegseth	2xyh
-smucker	6svd
-روتو	3rmv
-busingye	6b1y
-mwijage	4vvo
-rayburn	3akd
+eidesgaard	68ra
+hegseth	2xxu
+smucker	6suq
+روتو	3rm8
+busingye	6b1b
+mwijage	4vv1
+rayburn	3ajq
 plavsic	h5h
 オルメルト	xl8
-scharping	38pc
-shaykh	3z1g 5riz
-clyde	4eqq
-dini	23fh
-널	2k6h
-johnston	530a 7y20
-olopeng	8rcb
-james	12jx 595h 6a3o 8lv7
-ahmadinejad	29fq
-juliana	31yc
-poutine	3oqp
-郎	1v7n 398b 3dds
-kalaluka	6rs7
+scharping	38op
+shaykh	3z0t 5ric
+clyde	4eq3
+dini	23eu
+널	2k5u
+johnston	52zn 7y1d
+olopeng	8rbo
+james	12jx 594u 6a31 8luk
+ahmadinejad	29f3
+juliana	31xp
+poutine	3oq2
+郎	1v70 397o 3dd5
+kalaluka	6rrk
 roussel	10xg
-mojica	7s22
-veiga	4tq3
-boudou	4bj1
-dorey	5pb0
-gado	7zn0
-anez	1mwe
-bannister	55ml
-jeenbaeva	4m7y
-belloubet	7mzp
-khaliqyar	5gtd
-tiendrebeogo	7vqn
-gouled	5te1
-stojberg	5zfc
-salah	8n3z
-tokuda	6882
-moussavi	2jpx
-kadhafi	2nf1
-frederiksen	2fgf 4z02
-zaki	5fzh 7eyc
-ساكاشفيلي	2iz9
-菲	2nf1
-husni	8csb
-mandetta	6vgj
-kufuor	1qzl
-burke	33ip
+mojica	7s1f
+veiga	4tpg
+boudou	4bie
+dorey	5pad
+gado	7zmd
+anez	1mvr
+bannister	55ly
+jeenbaeva	4m7b
+belloubet	7mz2
+khaliqyar	5gsq
+tiendrebeogo	7vq0
+gouled	5tde
+stojberg	5zep
+salah	8n3c
+tokuda	687f
+moussavi	2jpa
+kadhafi	2nee
+frederiksen	2ffs 4yzf
+zaki	5fyu 7exp
+ساكاشفيلي	2iym
+菲	2nee
+husni	8cro
+mandetta	6vfw
+kufuor	1qyy
+burke	33i2
 carneiro	12yq
 ハシハイ	diq
-lefranc	6tfu
+lefranc	6tf7
 السيسي	cb
 albusaidi	ehy
-djoussouf	3xr2
-zlatanova	96hz
-cuong	28df 7m4x
-amarasuriya	1c2n
-koljevic	2sdn
+djoussouf	3xqf
+zlatanova	96hc
+cuong	28cs 7m4a
+amarasuriya	1c20
+koljevic	2sd0
 布	5xb ikl
-rajji	3uxp
-markauskas	4rd6
-anisi	3zux
-trong	2qza 8v1c
-champmoreau	60ob
-udoma	8vuu
-dayton	2c9z
-gomaa	7ic2
-kania	3f37
-owens	hie 4rsv
-batlle	1sbg
-沃	30vq
-bussa	65o9
-linkevicius	262x
+rajji	3ux2
+markauskas	4rcj
+anisi	3zua
+trong	2qyn 8v0p
+champmoreau	60no
+udoma	8vu7
+dayton	2c9c
+gomaa	7ibf
+kania	3f2k
+owens	hie 4rs8
+batlle	1sat
+沃	30v3
+bussa	65nm
+linkevicius	262a
 ping	sem
-هاشيموتو	398b
-奇	4yi 14yi 2qsr 2ryd 32cm 3eff 3npm
-jobe	4lz0
-קומי	1k4g
-finikaso	8put
+هاشيموتو	397o
+奇	4yi 14yi 2qs4 2rxq 32bz 3ees 3noz
+jobe	4lyd
+קומי	1k3t
+finikaso	8pu6
 raines	13jz
-bannon	3fli
-ridgeway	4f24
-צרציל	3s17
-блэр	3l8t
-hulot	2rjy
-קסטרו	123p 33of
-kadhimi	2of2
-aurangzeb	2nqk
-eagleburger	245p
-bagratyan	5pcc 5w4i
-biruta	8z24
-frick	4kzm
-ハイテン	1p8a
+bannon	3fkv
+ridgeway	4f1h
+צרציל	3s0k
+блэр	3l86
+hulot	2rjb
+קסטרו	123p 33ns
+kadhimi	2oef
+aurangzeb	2npx
+eagleburger	2452
+bagratyan	5pbp 5w3v
+biruta	8z1h
+frick	4kyz
+ハイテン	1p7n
 קישידה	14np
-noda	3uu0
-nsanzimana	8ol4
-budd	8q8u
-baumgartner	77g6
-abdi	2ep5
-williamson	15lf 2bk9
-manchevski	50zy
-etpison	7lu9
-barre	1bf2 2lel 33ll
+noda	3utd
+nsanzimana	8okh
+budd	8q87
+baumgartner	77fj
+abdi	2eoi
+williamson	15lf 2bjm
+manchevski	50zb
+etpison	7ltm
+barre	1bef 2ldy 33ky
 szydlo	fe2
-בולסונרו	1jfv
-bodha	7k1a
+בולסונרו	1jf8
+bodha	7k0n
 raab	uqh
-strickland	3i7i 7357
-skvernelis	3bj2
-vrede	425h
-doyle	1o9q
-nsibambi	4hvt
-papaliitele	7nbw
-סאקשווילי	2iz9
-الاسد	f81 1anv
-salisbury	273u
+strickland	3i6v 734k
+skvernelis	3bif
+vrede	424u
+doyle	1o93
+nsibambi	4hv6
+papaliitele	7nb9
+סאקשווילי	2iym
+الاسد	f81 1an8
+salisbury	2737
 skele	9fh
-bonilla	42dk
-philpott	64g6
-chhem	5v74
-adun	42op
-salcam	6qyp
-simpkins	4xgw
-먼	1c8w
-ulianovschi	8vb8
-كلينتون	h8p 1ebx
-trivan	5p2f
-breme	41n0
-훈	1bg3
-yayi	3j7p
-herminie	2w93
-mirmand	4xvi
-halilovic	8bwz
-mulatu	7ie8
-carcedo	714m
-osinbajo	7qqs
+bonilla	42cx
+philpott	64fj
+chhem	5v6h
+adun	42o2
+salcam	6qy2
+simpkins	4xg9
+먼	1c89
+ulianovschi	8val
+كلينتون	h8p 1eba
+trivan	5p1s
+breme	41md
+훈	1bfg
+yayi	3j72
+herminie	2w8g
+mirmand	4xuv
+halilovic	8bwc
+mulatu	7idl
+carcedo	713z
+osinbajo	7qq5
 mckee	qi9
-ハリス	1wb7
-evren	1y7c
-dikan	591w
-fifita	7x5n
-kickl	1dt0
-prokurica	4mar
-casali	4kqw
-yameen	403d
-mori	3uwr 5bn9 916v
-reyes	6frd 6r5t
-saborido	6ds1
+ハリス	1wak
+evren	1y6p
+dikan	5919
+fifita	7x50
+kickl	1dsd
+prokurica	4ma4
+casali	4kq9
+yameen	402q
+mori	3uw4 5bmm 9168
+reyes	6fqq 6r56
+saborido	6dre
 armey	t7g
-vyapoory	7tvc
-tsang	vcj 8mkv
+vyapoory	7tup
+tsang	vcj 8mk8
 dbeibah	109
-hamadi	5wun 7f7r
-hahn	1pl8
-милеи	1ljj
-lofgren	96o1
-proust	66wc
+hamadi	5wu0 7f74
+hahn	1pkl
+милеи	1liw
+lofgren	96ne
+proust	66vp
 culver	n1j
-hashil	7fa7
-kneissl	1wt7
-nielsen	1ejy 1nkb 21f3 4mlw
-zijlstra	1b2v
+hashil	7f9k
+kneissl	1wsk
+nielsen	1ejb 1njo 21eg 4ml9
+zijlstra	1b28
 佩	3tc
-christodoulides	2sof
-mutombo	55cu
+christodoulides	2sns
+mutombo	55c7
 west	pfk
-trutnev	95c5
-غاندي	1gs2 2964
-bytyqi	8ikk
-lie	3llz
-blanco	1xh9 27x6 74jx
-loukal	7ckz
-blumenthal	86nf
-hofschneider	6fzp
-mladenov	2slq 2xty
-rosabal	73sl
-boubeya	7tc6
-京	2f6q 2ivc 3oqp
-saidov	543x
-jimenez	3ljm 58op 657h 6fou 8o0m
-바	uhd 284j
-doumbouya	29xc
-tlaib	83xp
-thaksin	3ion 8r4z
-krasniqi	638l
-atamkulov	4os9
-maitiq	43g8
-cash	78ij
-пен	2bpu
-nahula	44rw
-randall	5c00
-bachir	42y0
-djordjevic	96pz
-cristina	8qts
-selassie	1au0
+trutnev	95bi
+غاندي	1grf 295h
+bytyqi	8ijx
+lie	3llc
+blanco	1xgm 27wj 74ja
+loukal	7ckc
+blumenthal	86ms
+hofschneider	6fz2
+mladenov	2sl3 2xtb
+rosabal	73ry
+boubeya	7tbj
+京	2f63 2iup 3oq2
+saidov	543a
+jimenez	3liz 58o2 656u 6fo7 8nzz
+바	uhd 283w
+doumbouya	29wp
+tlaib	83x2
+thaksin	3io0 8r4c
+krasniqi	637y
+atamkulov	4orm
+maitiq	43fl
+cash	78hw
+пен	2bp7
+nahula	44r9
+randall	5bzd
+bachir	42xd
+djordjevic	96pc
+cristina	8qt5
+selassie	1atd
 berset	3rn
-semerak	7sl7
-tikhanovskaya	3gtv
-balouki	4o7b
-najibullah	2p97
-gatete	4z1u
+semerak	7skk
+tikhanovskaya	3gt8
+balouki	4o6o
+najibullah	2p8k
+gatete	4z17
 lambrecht	o2f
-thavisin	3evz
-biden	1p8a
-denktash	33hi
-진	3txb
-morgan	yes 2r8e 349w 69hl 6g0m 6pub
-faye	fcc 6yt0
-zavaleta	65b2
-ユンケル	1m9g
-downing	8uud
-mathok	55pt
-wagenknecht	39x8
-jooste	6qze
-jaua	5alg
-кретьен	1lz2
-armengol	8jdr
-rychetsky	7wc2
-etgen	5hco
-kganyago	5amu
-katonivere	91id
-lew	1ism
-アラファト	3tny
-akyea	8e8z
-sezibera	8780
-machavariani	61ov
-assele	7myv
-podolyak	2omv
-win	2q94 7pwe 8g4b 8kkk
-kaine	3jtd
-taye	3i1c
-kachali	6lix
-kan	2pj5
-gioura	55jj
+thavisin	3evc
+biden	1p7n
+denktash	33gv
+진	3two
+morgan	yes 2r7r 3499 69gy 6fzz 6pto
+faye	fcc 6ysd
+zavaleta	65af
+ユンケル	1m8t
+downing	8utq
+mathok	55p6
+wagenknecht	39wl
+jooste	6qyr
+jaua	5akt
+кретьен	1lyf
+armengol	8jd4
+rychetsky	7wbf
+etgen	5hc1
+kganyago	5am7
+katonivere	91hq
+lew	1irz
+アラファト	3tnb
+akyea	8e8c
+sezibera	877d
+machavariani	61o8
+assele	7my8
+podolyak	2om8
+win	2q8h 7pvr 8g3o 8kjx
+kaine	3jsq
+taye	3i0p
+kachali	6lia
+kan	2pii
+gioura	55iw
 בוריץ	14yi
-kyprianou	3ev3
-nkogo	473k
+kyprianou	3eug
+nkogo	472x
 patasse	a5m
 トゥタ	9p8
-bentley	35jv
-maraj	83w1
-mabus	33ka
-mwanakatwe	70er
-מאלכי	2t7z
-blum	28ll
-clay	1di5
+bentley	35j8
+maraj	83ve
+mabus	33jn
+mwanakatwe	70e4
+מאלכי	2t7c
+blum	28ky
+clay	1dhi
 롱	ynf
-פרודי	37qx
-aung	93li
+פרודי	37qa
+aung	93kv
 reinfeldt	14ez
-dabilgou	8z3t
-안	2dge 33rv
-balderson	8usn
-miru	7ei3
+dabilgou	8z36
+안	2dfr 33r8
+balderson	8us0
+miru	7ehg
 mussolini	fzl
-gabriel	3dli
-ndirakobuca	5n04
-visser	87a7
-تونغ	2aju
-גונג	1z80
-lamola	3820
-ziga	7yld
-byambasuren	52ey
-kebede	6iz5
-rufyikiri	5n13
-madbouly	2nc5
-camdessus	2gto
-lofven	3f7q
-gosar	7vey
-חרושצוב	2s4d
-blok	3f6u
-boronov	6nzv
-meadows	2cfx
-arismendi	7367
-ishaq	5nd4
-katayama	3bg3
-barbecue	1osy
-faki	2nde
-sang	8uzx
-buchanan	1jxn 2vww 8xm3
-mulki	5sgj
-rainier	824v
-sacirbegovic	2nn2
-yudhoyono	3gqr
-meda	7mug
-muhongo	8lej
-hemeti	2l11
+gabriel	3dkv
+ndirakobuca	5mzh
+visser	879k
+تونغ	2aj7
+גונג	1z7d
+lamola	381d
+ziga	7ykq
+byambasuren	52eb
+kebede	6iyi
+rufyikiri	5n0g
+madbouly	2nbi
+camdessus	2gt1
+lofven	3f73
+gosar	7veb
+חרושצוב	2s3q
+blok	3f67
+boronov	6nz8
+meadows	2cfa
+arismendi	735k
+ishaq	5nch
+katayama	3bfg
+barbecue	1osb
+faki	2ncr
+sang	8uza
+buchanan	1jx0 2vw9 8xlg
+mulki	5sfw
+rainier	8248
+sacirbegovic	2nmf
+yudhoyono	3gq4
+meda	7mtt
+muhongo	8ldw
+hemeti	2l0e
 collor	11rm
 megret	k64
 stevenson	27y
-oric	2pre
-ragheb	49l0
-мадуро	2rp7
-ndjengbot	5he4
-poltorak	8m92
+oric	2pqr
+ragheb	49kd
+мадуро	2rok
+ndjengbot	5hdh
+poltorak	8m8f
 bonior	rd4
 frist	heg
-ndulu	4nu6
-ortuno	4t5l
-siemoniak	3ktz
-katambo	77ts
-ndanema	6esf
-abdiweli	3ykb
-bergman	629i
-guig	7ce1
+ndulu	4ntj
+ortuno	4t4y
+siemoniak	3ktc
+katambo	77t5
+ndanema	6ers
+abdiweli	3yjo
+bergman	628v
+guig	7cde
 hagel	ohj
-cloud	77jk
-hwang	5x66 5x7e
-itala	8yze
-mampouya	5u5k
-tomuriesa	589p
-bakr	41ho
-simpson	7a1t
-piukala	8c51
-subramanyam	8n5j
-ネルー	1lq0
-dote	5aoy
-omelyan	90a4
+cloud	77ix
+hwang	5x5j 5x6r
+itala	8yyr
+mampouya	5u4x
+tomuriesa	5892
+bakr	41h1
+simpson	7a16
+piukala	8c4e
+subramanyam	8n4w
+ネルー	1lpd
+dote	5aob
+omelyan	909h
 шарон	ccg
-корбин	1nmw
-larbaoui	7jc8
-kilpatrick	5u0w
-quayle	qit 5w2k
-hernandez	1ujc 6d00 7t6s 81v3 8ylb
-mcfadden	2vzy
-fifor	79gc
-kobulia	5nw8
+корбин	1nm9
+larbaoui	7jbl
+kilpatrick	5u09
+quayle	qit 5w1x
+hernandez	1uip 6czd 7t65 81ug 8yko
+mcfadden	2vzb
+fifor	79fp
+kobulia	5nvl
 farhan	10y5
-사	pus 24cm
-fradkov	2in0
-lacroix	57j7
-ciorbea	3nbl
-pearse	2wd1
-kaag	3dol
-シャミル	3ucq
-bayramov	1o23
-jumagulov	4hrs
-هاريس	1wb7
-kao	1wkb
-nouhak	7ohp
-ghubash	8f7e
-panday	4mvj
-mengistu	2f98
-bradley	h6c 1wpl 77hz
+사	pus 24bz
+fradkov	2imd
+lacroix	57ik
+ciorbea	3nay
+pearse	2wce
+kaag	3dny
+シャミル	3uc3
+bayramov	1o1g
+jumagulov	4hr5
+هاريس	1wak
+kao	1wjo
+nouhak	7oh2
+ghubash	8f6r
+panday	4muw
+mengistu	2f8l
+bradley	h6c 1woy 77hc
 butkevicius	6s6
-mathema	4rx7
-rakotomavo	7u9a
-chazama	4uti
-mulyani	3exf
+mathema	4rwk
+rakotomavo	7u8n
+chazama	4usv
+mulyani	3ews
 tatar	zzs
-xhacka	7qpt
-parvanov	172p
-castillo	2x54 4iuo 4v2p 6c8u
-garner	1lu7 6a27
-sigurdardottir	1vrl
-awori	7gvz
+xhacka	7qp6
+parvanov	1722
+castillo	2x4h 4iu1 4v22 6c87
+garner	1ltk 6a1k
+sigurdardottir	1vqy
+awori	7gvc
 bowles	100j
-kabwelulu	74s0
-malecela	6abp
-deyalsingh	8qul
+kabwelulu	74rd
+malecela	6ab2
+deyalsingh	8qty
 ムッソリーニ	fzl
-kovind	332x
-whitaker	2e7y
-sione	8u6h
-sawmynaden	948l
-luhaka	8rzs
-vujcic	4q16
-מורסי	2l5c
-steil	4rot
-thirakiat	8rtg
-li	25sr 25uy 25vp 25wl 25xn 6rmm 6rnn 6roi 6rpc
+kovind	332a
+whitaker	2e7b
+sione	8u5u
+sawmynaden	947y
+luhaka	8rz5
+vujcic	4q0j
+מורסי	2l4p
+steil	4ro6
+thirakiat	8rst
+li	25s4 25ub 25v2 25vy 25x0 6rlz 6rn0 6rnv 6rop
 אייזנהאואר	w4a
-akhmedov	48yk
-ko	4kyc 6mv5 6mwa 6mx4
-baucus	2ejw
-denkov	2sfb
-healey	sij 1qje 2ece
-kochkorov	8w0y
-mouamba	4z7s
-seaton	8eif
-ntutumu	777g
-annadurdyyew	7791
-bashagha	5g7c
-donchev	8txv
-randrianirina	2gfb
-جوسبان	26ca
-קדאפי	2nf1
-angelidis	8fo9
-adyebo	5ly2
-surasak	8nrz
-bourita	2psw
-crean	3e16
-motta	1fk6
-jurabekov	61a5
-ryang	8bhb
-barnes	38he
-shapps	199r
-kosor	1jby
-conde	7s2 4hcw 4qjr
-mboweni	8t7t 8t8k
-gladstone	3rcl
-rell	1p77
-fearne	4xxa
-giorkatzi	4y4h
+akhmedov	48xx
+ko	4kxp 6mui 6mvn 6mwh
+baucus	2ej9
+denkov	2seo
+healey	sij 1qir 2ebr
+kochkorov	8w0b
+mouamba	4z75
+seaton	8ehs
+ntutumu	776t
+annadurdyyew	778e
+bashagha	5g6p
+donchev	8tx8
+randrianirina	2geo
+جوسبان	26bn
+קדאפי	2nee
+angelidis	8fnm
+adyebo	5lxf
+surasak	8nrc
+bourita	2ps9
+crean	3e0j
+motta	1fjj
+jurabekov	619i
+ryang	8bgo
+barnes	38gr
+shapps	1994
+kosor	1jbb
+conde	7s2 4hc9 4qj4
+mboweni	8t76 8t7x
+gladstone	3rby
+rell	1p6k
+fearne	4xwn
+giorkatzi	4y3u
 kyi	dy3
-tang	5ukv 5y9h
-mukena	44la
-jefferson	3jbc
+tang	5uk8 5y8u
+mukena	44kn
+jefferson	3jap
 קמרון	rdw
-רנצי	2e1l
+רנצי	2e0y
 bevan	a4j
-solonandrasana	7qnu
+solonandrasana	7qn7
 zyuganov	15v3
 خامنهای	764
-lissouba	2vs6
-rotich	5uju
-yamassoum	7jd2
-haddacks	7vgg
-habibi	5t1y
-hatch	2uhr
-tojo	1e6m
-geagea	3aol
+lissouba	2vrj
+rotich	5uj7
+yamassoum	7jcf
+haddacks	7vft
+habibi	5t1b
+hatch	2uh4
+tojo	1e5z
+geagea	3any
 salehi	6zo
 тинубу	ikl
-루	xpu 1jfv 1lq0 3d55
+루	xpu 1jf8 1lpd 3d4i
 ferdinand	c8r
-muzito	42cj
-budanov	22wi
-gamerdinger	562i
-sow	8dsl
-pillay	2pxt
-zelenskyi	3pde
-dosayev	93s1
-jettou	58fn
-bruning	1cwz
-fitzpatrick	4r2u
+muzito	42bw
+budanov	22vv
+gamerdinger	561v
+sow	8dry
+pillay	2px6
+zelenskyi	3pcr
+dosayev	93re
+jettou	58f0
+bruning	1cwc
+fitzpatrick	4r27
 laschet	cli
 اوغلو	xpu
-coveney	3dzr
-matyushevskiy	8xb8
-palacio	87t 27fm 48v9
-dulaymi	7p3u
-arosemena	4kor 8ai6
-恵	2vnm
-msuya	4ze0
-rushbrook	7z4u
-болтон	1pxz
-brandt	3rty 52ml
-atambaev	4axs
-harshbarger	55x6
-روحاني	1cic
-garcia	3ya 4bem 4gw7 4ye7 5etu 843y 880l 8ono
-okwachi	8518
-stanton	5pju
+coveney	3dz4
+matyushevskiy	8xal
+palacio	87t 27ez 48um
+dulaymi	7p37
+arosemena	4ko4 8ahj
+恵	2vmz
+msuya	4zdd
+rushbrook	7z47
+болтон	1pxc
+brandt	3rtb 52ly
+atambaev	4ax5
+harshbarger	55wj
+روحاني	1chp
+garcia	3ya 4bdz 4gvk 4ydk 5et7 843b 87zy 8on1
+okwachi	850l
+stanton	5pj7
 baghdadi	1qz
-igga	63l6
-prevost	30mo 6psk
-rowley	1xuy
-wells	85mg
+igga	63kj
+prevost	30m1 6prx
+rowley	1xub
+wells	85lt
 квасьневскии	52i
-achi	7us1
-עבאס	29bz
-bautista	89f1
-neves	1tre
-בגין	2f6q
-holst	1phz
-krzaklewski	2bjb
-lawrence	59bp 8j5e 9077
-leung	25kt 4ev6 4hjh
-martelly	78rd
-chettiar	4fsv
-kavelashvili	2iye
-米	1k4g 2lrc
-kucinskis	2ouf
+achi	7ure
+עבאס	29bc
+bautista	89ee
+neves	1tqr
+בגין	2f63
+holst	1phc
+krzaklewski	2bio
+lawrence	59b2 8j4r 906k
+leung	25k6 4euj 4hiu
+martelly	78qq
+chettiar	4fs8
+kavelashvili	2ixr
+米	1k3t 2lqp
+kucinskis	2ots
 rene	12nv
-forsyth	2fwx
-hamdani	8kee
-טלבאני	1jos
-vargas	17mj 5mvw 6fxd 79bf
+forsyth	2fwa
+hamdani	8kdr
+טלבאני	1jo5
+vargas	17lw 5mv9 6fwq 79as
 קלרק	10rl
-גבאגבו	23x9
-grijalva	426n
-nehru	1lq0
-sata	2gg7
-tuitama	8vgz
-pinter	8enw
+גבאגבו	23wm
+grijalva	4260
+nehru	1lpd
+sata	2gfk
+tuitama	8vgc
+pinter	8en9
 merkel	a6r
-ramazani	5ca1
-barrow	22x 549h 7ntj
-nandy	26fb
-penjor	93un
-mulino	1u1j
-zana	25s1
-walet	7nov
-sharawy	6x7p
-chalerm	4v7p
-jovel	8erb
+ramazani	5c9e
+barrow	22x 548u 7nsw
+nandy	26eo
+penjor	93u0
+mulino	1u0w
+zana	25re
+walet	7no8
+sharawy	6x72
+chalerm	4v72
+jovel	8eqo
 coats	qde
-roh	37gw 37j6 89d5
-גיישנקר	39bu
-larrain	5h1x 5uus
-rakotovahiny	5c90
-سلمان	2mh5
-レーニン	3ohw
-escobar	4d7l 8xpx
+roh	37g9 37ij 89ci
+גיישנקר	39b7
+larrain	5h1a 5uu5
+rakotovahiny	5c8d
+سلمان	2mgi
+レーニン	3oh9
+escobar	4d6y 8xpa
 chavalit	mvp
-gowin	6512
-isa	60dg
+gowin	650f
+isa	60ct
 нетаньяху	g5u
 فوتشيتش	4yi
-chowdhury	75yz
-daio	7qih
-dunn	7l7k
-кадыров	337s
-カカメ	2wkq
-giles	89wc
-semere	8g72
-بريماكوف	3u1n
+chowdhury	75yc
+daio	7qhu
+dunn	7l6x
+кадыров	3375
+カカメ	2wk3
+giles	89vp
+semere	8g6f
+بريماكوف	3u10
 moloua	14te
-baldacci	1psd
-shaked	4lf8
-sturza	5ee4
-wied	8ucd
-メーシャー	1r5d
-motaze	6tey
-glendening	2vq2
-kiley	6jym
-masry	94lh
+baldacci	1prq
+shaked	4lel
+sturza	5edh
+wied	8ubq
+メーシャー	1r4q
+motaze	6teb
+glendening	2vpf
+kiley	6jxz
+masry	94ku
 spruds	9et
-doan	7m2c
-ヘクセス	2xyh
-bartoszewski	3soc
-enoksen	5slq
-javadyan	4jca
-moallem	3q68
-jaburi	8ct4
-аснар	1tsq
-qaddur	6x6y
-朗	145q 191m
-koehler	1emk
-petrenko	7wgu
-sarinic	1f4f
-rajaonarivelo	1dv6
-baliles	176k
-mustafa	1h8t 2ly5
-sanader	1i4z
+doan	7m1p
+ヘクセス	2xxu
+bartoszewski	3snp
+enoksen	5sl3
+javadyan	4jbn
+moallem	3q5l
+jaburi	8csh
+аснар	1ts3
+qaddur	6x6b
+朗	145q 190z
+koehler	1elx
+petrenko	7wg7
+sarinic	1f3s
+rajaonarivelo	1duj
+baliles	175x
+mustafa	1h86 2lxi
+sanader	1i4c
 kurti	4kt
-leppa	64z1
-rapapa	7or0
-ratzinger	30c4
-zatlers	3ms6
+leppa	64ye
+rapapa	7oqd
+ratzinger	30bh
+zatlers	3mrj
 zarqawi	1v9
-spicer	3buh
+spicer	3btu
 אובמה	ewf
 jung	13na
-krasts	5qcx
-khatiwada	94vp
-santana	613n
-pedrazzini	76cw
+krasts	5qca
+khatiwada	94v2
+santana	6130
+pedrazzini	76c9
 哥	12u0
-горбачев	2io1
-chelugui	8jv9
-ganga	5ol9
-czaputowicz	1ihl
+горбачев	2ine
+chelugui	8jum
+ganga	5okm
+czaputowicz	1igy
 aquino	fut pct
-casado	2v81
-hague	3reb
-kekkonen	3mbt
+casado	2v7e
+hague	3rdo
+kekkonen	3mb6
 newsom	15jq
-arapari	6h4u
-wyden	89sr
-barrot	1mpl
-ada	6eg1
-מודי	2pnl
+arapari	6h47
+wyden	89s4
+barrot	1moy
+ada	6efe
+מודי	2pmy
 veneman	ahy
-الله	1cev
+الله	1ce8
 sharpton	3qx
-jakes	2jic
-meisch	4yqp
-arrimadas	1h0j
-enari	4k37
-baden	65ip
-dunleavy	2hy9
-mccallum	3blv
-cristiani	48p7
-ceausescu	xxd 2re1
-kielsen	1zht
-maafu	6vyj
-zubaydi	7g88
-lilic	3wft
-sen	1fo0
-whipps	3gi7
-aideed	2kwt
-hoxhaj	5ctw
-커	1m9g
+jakes	2jhp
+meisch	4yq2
+arrimadas	1gzw
+enari	4k2k
+baden	65i2
+dunleavy	2hxm
+mccallum	3bl8
+cristiani	48ok
+ceausescu	xxd 2rde
+kielsen	1zh6
+maafu	6vxw
+zubaydi	7g7l
+lilic	3wf6
+sen	1fnd
+whipps	3ghk
+aideed	2kw6
+hoxhaj	5ct9
+커	1m8t
 cossiga	12pj
-brathwaite	7mgz
-klyuyev	4f4j
+brathwaite	7mgc
+klyuyev	4f3w
 levits	xgk
-djukanovic	2jdb
-adoboli	5eh0
+djukanovic	2jco
+adoboli	5egd
 sankoh	12l1
 伦	rdw
 eroglu	sy8
-isifu	6jxv
-dlamini	38z9 4c1i 4zfa 7pja 7vbi 8in8 8rdw
+isifu	6jx8
+dlamini	38ym 4c0v 4zen 7pin 7vav 8iml 8rd9
 dudaev	w91
-숑	1mix
-皇	30ew
-muhriddin	8k87
-サルマン	2mh5
-特	by5 drf xl8 1opj 28r6 2cho 2h43 2p0t 30a4 377n 3l51 3tny 3uh4
-シュレーター	17ey
-chinh	2z1i
-ebanks	4dqb
-westerman	4rhg
-blanc	89o2
-burwell	3gzg
-calvo	590k 710m
-mavima	7vjf
-danino	88iv
+숑	1mia
+皇	30e9
+muhriddin	8k7k
+サルマン	2mgi
+特	by5 drf xl8 1oow 28qj 2ch1 2h3g 2p06 309h 3770 3l4e 3tnb 3ugh
+シュレーター	17eb
+chinh	2z0v
+ebanks	4dpo
+westerman	4rgt
+blanc	89nf
+burwell	3gyt
+calvo	58zx 70zz
+mavima	7vis
+danino	88i8
 debs	107p
-navickas	6jrw
-德	1kl f81 nyh v3p 1409 17ey 1anv 1utc 234e 29fq 3td0
-arbour	27c5
-letsie	20nt
-azuba	7gmi
-boban	2dqz
-nasim	7djl
-ngute	1sr3
-pompeo	2if2
-чаушеску	2re1
-sonexay	3el0 8kxp
-abdulrahman	2mas
-ocha	312v
+navickas	6jr9
+德	1kl f81 nyh v3p 1409 17eb 1an8 1usp 233r 29f3 3tcd
+arbour	27bi
+letsie	20n6
+azuba	7glv
+boban	2dqc
+nasim	7diy
+ngute	1sqg
+pompeo	2ief
+чаушеску	2rde
+sonexay	3ekd 8kx2
+abdulrahman	2ma5
+ocha	3128
 aime	7nd
-לברוב	3c7f
-pesantez	69nr
-mukasey	2gbr
-racan	1i32
-كارتر	1opj
-schuster	38qs
-toman	7ayv
-цзіньпін	3t43
-bruins	4riz
-dean	1f1c 6w5v
-chizhen	8yqo
-delors	1j71
-shawky	8pml
-sevele	5gxq
-goldenberg	5a6j
-puente	7sb0
-stanescu	7vo0
-اوريبي	3wrq
-carlsson	1gzo
-lluka	8wlk
-asjes	61re
-dolinkova	3wo0
+לברוב	3c6s
+pesantez	69n4
+mukasey	2gb4
+racan	1i2f
+كارتر	1oow
+schuster	38q5
+toman	7ay8
+цзіньпін	3t3g
+bruins	4ric
+dean	1f0p 6w58
+chizhen	8yq1
+delors	1j6e
+shawky	8ply
+sevele	5gx3
+goldenberg	5a5w
+puente	7sad
+stanescu	7vnd
+اوريبي	3wr3
+carlsson	1gz1
+lluka	8wkx
+asjes	61qr
+dolinkova	3wnd
 macierewicz	b6o
-sohi	4bz2
-boye	6w9x
-flood	79uk
-stephens	3f0c
-abacha	3azw
+sohi	4byf
+boye	6w9a
+flood	79tx
+stephens	3ezp
+abacha	3az9
 boxer	f0i
-villeroy	5jf2
-capgras	5brh
-raznatovic	3xkc
-tevdovski	58cx
-tien	7m35
-tudose	2hrj
-elbegdorj	8v27
+villeroy	5jef
+capgras	5bqu
+raznatovic	3xjp
+tevdovski	58ca
+tien	7m2i
+tudose	2hqw
+elbegdorj	8v1k
 gnassingbe	114x
-kudlow	23j3
+kudlow	23ig
 bucaram	7c
-hifter	1yus
-atwater	24fi
+hifter	1yu5
+atwater	24ev
 فاجبايي	diq
-sifi	7gib
+sifi	7gho
 садат	by5
-angula	7jga
-kavaldzhiev	8te2
-mordechai	3u76
-whatley	2gkw
-carey	1fdd 547n 79p8 8xw1
-giuliani	38ru
-mandela	2qjy 3rz9
-quirno	2v9m
-koni	7iod
-boubakar	8iv9
+angula	7jfn
+kavaldzhiev	8tdf
+mordechai	3u6j
+whatley	2gk9
+carey	1fcq 5470 79ol 8xve
+giuliani	38r7
+mandela	2qjb 3rym
+quirno	2v8z
+koni	7inq
+boubakar	8ium
 hammarskjoeld	q6v
 caperton	15ho
 nano	1135
-savinguvu	95kl
-muqtada	2o0c
-bullrich	2w55
-chunnu	7i73
-jovic	j30 61uk
-habyarimana	1vld
-hata	8vah
-prevot	2eme
-夫	8po tpp u78 ucz 2556 2io1 2lmj 2s4d 2sg4 2xpy 337s 3c7f 3fvs 3u1n
+savinguvu	95jy
+muqtada	2nzp
+bullrich	2w4i
+chunnu	7i6g
+jovic	j30 61tx
+habyarimana	1vkq
+hata	8v9u
+prevot	2elr
+夫	8po tpp u78 ucz 254j 2ine 2llw 2s3q 2sfh 2xpb 3375 3c6s 3fv5 3u10
 peretz	807
-faour	90ia
-gabbard	3lsn
-robertson	16io 2w1p 5pdy
-tshisekedi	14ua 3x4i
-マンテラ	2qjy
-kariuki	7vh9 8irh
-ilie	8zb9
-youssoufi	3y7m
-binh	7m1d 8uw2
-jusko	619g
-mccormick	53bv 86zk
-ティモシェンコ	3v9t
-giap	3p4q
-salvidar	6atd
-geringer	1oca
-roy	4wtb 88mo
-hayes	62xv 7xzi
-farrell	58s6
-horsford	8mpp 94a7
-zida	92yv
-alfaro	51cz
-alvarez	4skp 866g
-hall	6jla
-yang	98k 3tgr 7mky 7z0n 9372 9383 9392 93a0
-hasan	2klh 7j89 84hu
-asiamah	6ock
-senghor	28mn
+faour	90hn
+gabbard	3ls0
+robertson	16io 2w12 5pdb
+tshisekedi	14ua 3x3v
+マンテラ	2qjb
+kariuki	7vgm 8iqu
+ilie	8zam
+youssoufi	3y6z
+binh	7m0q 8uvf
+jusko	618t
+mccormick	53b8 86yx
+ティモシェンコ	3v96
+giap	3p43
+salvidar	6asq
+geringer	1obn
+roy	4wso 88m1
+hayes	62x8 7xyv
+farrell	58rj
+horsford	8mp2 949k
+zida	92y8
+alfaro	51cc
+alvarez	4sk2 865t
+hall	6jkn
+yang	98k 3tg4 7mkb 7z00 936f 937g 938f 939d
+hasan	2kku 7j7m 84h7
+asiamah	6obx
+senghor	28m0
 卢	xpu
-mete	7pko
+mete	7pk1
 brende	kgp
-kourouma	5y2a
-mbayo	5e30
+kourouma	5y1n
+mbayo	5e2d
 モラレス	10lh
-brezhnev	2556
-sukarnoputri	2esk
+brezhnev	254j
+sukarnoputri	2erx
 فرانكو	12u0
 nasirzadeh	ee2
-patton	2wrq
-sedky	4k8m
-christie	nc3 7xbx
-gandapur	4945
-bessent	3bkz
-lipavsky	1kue
-houmadi	5rfg
-jahangiri	5dsd 5dt7
-kabua	4c02 5321 5z7d
-radisic	96iu
-caballero	5obi
-qarase	6oqs
-airlangga	44pp
-benn	1e83 3l84
-mutharika	2yfx
-hoa	8uya
-piyasakon	802j
-bailhache	7z2i 91jb
-كالاس	1w7f
+patton	2wr3
+sedky	4k7z
+christie	nc3 7xba
+gandapur	493i
+bessent	3bkc
+lipavsky	1ktr
+houmadi	5ret
+jahangiri	5drq 5dsk
+kabua	4bzf 531e 5z6q
+radisic	96i7
+caballero	5oav
+qarase	6oq5
+airlangga	44p2
+benn	1e7g 3l7h
+mutharika	2yfa
+hoa	8uxn
+piyasakon	801w
+bailhache	7z1v 91io
+كالاس	1w6s
 워	w4a
-カンシー	2964
-bello	7e6u 8jbc
-blonska	2ept
-durhanow	8oyz
-godoy	8zdo
-shumlin	2ylr
-duale	3ydv 41kt 6k3b
-jarlov	8413
-raymond	8vs7
-vejonis	32vo
-dakin	7n35
-mashsatile	7vil
-mulcair	3je5
+カンシー	295h
+bello	7e67 8jap
+blonska	2ep6
+durhanow	8oyc
+godoy	8zd1
+shumlin	2yl4
+duale	3yd8 41k6 6k2o
+jarlov	840g
+raymond	8vrk
+vejonis	32v1
+dakin	7n2i
+mashsatile	7vhy
+mulcair	3jdi
 ストゥフ	5xb
-santelices	5byv
-ayyub	48zb
-thompson	14bt 3kzg 4nta 53rw 5oh8 7a32
+santelices	5by8
+ayyub	48yo
+thompson	14bt 3kyt 4nsn 53r9 5ogl 7a2f
 simion	16mx
-sadissou	9307
+sadissou	92zk
 baerbock	al6
-hadi	up 3zkg
-leterme	3viy
-mosisili	7tjt
+hadi	up 3zjt
+leterme	3vib
+mosisili	7tj6
 rayner	aab
-avaei	4aic
-fonseka	8ffr
-peralta	475b 6df0
-턴	h8p 1ebx 1pxz
-babayev	7ib7 8c32
-braganca	70yf
-read	6ap3
-zhong	96bj
-halferty	79vc
-ntita	8eks
-obernolte	65ed
-רוחאני	1cic
-tonko	7vsa
-bersani	2znc
+avaei	4ahp
+fonseka	8ff4
+peralta	474o 6ded
+턴	h8p 1eba 1pxc
+babayev	7iak 8c2f
+braganca	70xs
+read	6aog
+zhong	96aw
+halferty	79up
+ntita	8ek5
+obernolte	65dq
+רוחאני	1chp
+tonko	7vrn
+bersani	2zmp
 nasser	1548
-rakusan	3pyu
-correia	4spt 7q4c
-florio	1k8s
-yaziji	7nw2
-jansa	1la7
-мишустин	2ivc
-wadagni	89n7
-尔	9u8 a6r p2r w4a 139r 1548 1d5y 1hqb 1tsq 290y 29s4 2gxd 2him 2k6h 2o0c 2oa6 2q5w 2uaz 3h7n 3l8t 3pu3 3s17 3t9d 3ucq
-cripwell	86t0
-eyyubov	93bs
-mourao	1bdz
-ホロシェンコ	2yvu
-wingti	7tdz
-ioannou	6nci
-lopaoo	7ktd
+rakusan	3py7
+correia	4sp6 7q3p
+florio	1k85
+yaziji	7nvf
+jansa	1l9k
+мишустин	2iup
+wadagni	89mk
+尔	9u8 a6r p2r w4a 139r 1548 1d5b 1hpo 1ts3 290b 29rh 2gwq 2hhz 2k5u 2nzp 2o9j 2q59 2uac 3h70 3l86 3ptg 3s0k 3t8q 3uc3
+cripwell	86sd
+eyyubov	93b5
+mourao	1bdc
+ホロシェンコ	2yv7
+wingti	7tdc
+ioannou	6nbv
+lopaoo	7ksq
 카	ib
 milburn	43y
-hasanov	3vp2 4993
-garzon	4fq5
-yeh	93my
-kohl	1d5y
-nabi	7dgs
-aderholt	87sf
-gates	35zi
-默	oj9 1xpu
+hasanov	3vof 498g
+garzon	4fpi
+yeh	93mb
+kohl	1d5b
+nabi	7dg5
+aderholt	87rs
+gates	35yv
+默	oj9 1xp7
 オフラトール	9u8
-mordaunt	2xkv
-בנט	2p0t
-modrow	1bsn
-mobutu	2kg4
-nabit	8cty
+mordaunt	2xk8
+בנט	2p06
+modrow	1bs0
+mobutu	2kfh
+nabit	8ctb
 tsochatzopoulos	3nx
-ba	4blo
-minasyan	4j9o
-laadhari	96dz
-lalota	7mna
-amu	4clq
-ляиен	3mg0
-margrethe	31z5
-kostic	4qwb
-odio	5ayp
-harada	94g2
-madari	7dr2
+ba	4bl1
+minasyan	4j91
+laadhari	96dc
+lalota	7mmn
+amu	4cl3
+ляиен	3mfd
+margrethe	31yi
+kostic	4qvo
+odio	5ay2
+harada	94ff
+madari	7dqf
 باول	p2r
 フランコ	12u0
-aguerre	8oqf
-nakamura	6o49
-malmierca	890e
-chamisa	2qiu
-fox	25zh 3n9z
-vance	q08 1ia2
-zalkaliani	541g
-пригожин	3txb
-maouloud	4bs0
-sinkevicius	3oab 7aq2
-paolantoni	7zbm
+aguerre	8ops
+nakamura	6o3m
+malmierca	88zr
+chamisa	2qi7
+fox	25yu 3n9c
+vance	q08 1i9f
+zalkaliani	540t
+пригожин	3two
+maouloud	4brd
+sinkevicius	3o9o 7apf
+paolantoni	7zaz
 silina	10kl
-يوشتشينكو	3nvm
-burnete	7mpe
-cosic	ule 5794
+يوشتشينكو	3nuz
+burnete	7mor
+cosic	ule 578h
 huhne	nix
-prayut	312v
-kariyawasam	452q
-esono	8jnc
-alingue	65f9
-hichilema	1azx
-lezzi	4mjr
-knezevic	2j8g 5p0s
-pintea	8lcu
-boebert	6plv
-greenfield	268r
-sarney	1u2w
-dawes	4vl3
-samarrai	44bd
-banerjee	29y3
-trichet	1mdd
-scott	2z8l 354d 3jwh 47fp 4l5b 4pmj 4xto 5qxz 913o
-talesi	8qhb
-גוואידו	1udz
+prayut	3128
+kariyawasam	4523
+esono	8jmp
+alingue	65em
+hichilema	1aza
+lezzi	4mj4
+knezevic	2j7t 5p05
+pintea	8lc7
+boebert	6pl8
+greenfield	2684
+sarney	1u29
+dawes	4vkg
+samarrai	44aq
+banerjee	29xg
+trichet	1mcq
+scott	2z7y 353q 3jvu 47f2 4l4o 4plw 4xt1 5qxc 9131
+talesi	8qgo
+גוואידו	1udc
 petraeus	rxb
-manu	6o9p
-atangana	6tqw
-mansur	6yzx
-pesic	3n8j 58ev
-cong	905q
-gjiknuri	50sp
-norcross	57zt
-מייגור	1r5d
-セコ	2kg4
-novak	1xa7 47sw
-hayya	1yvy
+manu	6o92
+atangana	6tq9
+mansur	6yza
+pesic	3n7w 58e8
+cong	9053
+gjiknuri	50s2
+norcross	57z6
+מייגור	1r4q
+セコ	2kfh
+novak	1x9k 47s9
+hayya	1yvb
 sisi	cb
-blagojevich	371q
-delbene	8o8a
+blagojevich	3713
+delbene	8o7n
 хаменеи	764
-babangida	1fwq
-ergoge	5d1j
-carter	d8f 1opj 4rqe 69sg 8utk
-kipefa	77b2
-oreskovic	3jqs
-schleicher	22qp
-庞	2bpu
-bobrovniczky	22eh
+babangida	1fw3
+ergoge	5d0w
+carter	d8f 1oow 4rpr 69rt 8usx
+kipefa	77af
+oreskovic	3jq5
+schleicher	22q2
+庞	2bp7
+bobrovniczky	22du
 fino	fbk
-alvarado	4sge 4si7 85c7
-بايدن	1p8a
-heinrich	74qq
-montenegro	20vf 28eg
-groysman	3pc9
-magaziner	8h4v
-meri	24u8
-ventura	9tj 1o1a 6zbc
-kallmyr	6bfw
-サーカシヒリ	2iz9
-fabiano	5c3e
-khan	1gma 1wr0 39qo 6llh 7qz2 8hkl
+alvarado	4sfr 4shk 85bk
+بايدن	1p7n
+heinrich	74q3
+montenegro	20us 28dt
+groysman	3pbm
+magaziner	8h48
+meri	24tl
+ventura	9tj 1o0n 6zap
+kallmyr	6bf9
+サーカシヒリ	2iym
+fabiano	5c2r
+khan	1gln 1wqd 39q1 6lku 7qyf 8hjy
 vautrin	luc
-hamani	43d1
-pato	87km
+hamani	43ce
+pato	87jz
 エリツィン	iyo
-bataysh	6ywm
+bataysh	6yvz
 シシ	cb
-涛	1f59
+涛	1f4m
 coolidge	kk7
-matiza	69g2
-jomaa	76q4
-mmusi	7y7k
+matiza	69ff
+jomaa	76ph
+mmusi	7y6x
 tenet	16nl
-westerwelle	19n0
-wijetunge	56h4
-מדורו	2rp7
-حسينة	3cys
-shunevich	5yjy
-bresnahan	87u5
-mucio	1u08
+westerwelle	19md
+wijetunge	56gh
+מדורו	2rok
+حسينة	3cy5
+shunevich	5yjb
+bresnahan	87ti
+mucio	1tzl
 nahles	8m7
-rawabdeh	415u
-snow	1rn9
-koty	50ha
-cox	15y2 2vyk 3etr 7vvg
-kovacs	28j6
-abusteit	5fcp
-fitial	4npy
-monroe	1kif
-nsour	408o
-asquith	1dqs
-thierse	3shf
-conille	5lgu
-isturiz	4id0
-kulasegaran	6o0q
-webb	1ola
-qaboos	3gg0
-tugendhat	3kov
-ارديرن	1ika
-branstad	3igx
-privert	6976
-jones	jgp lla r0h 1kar 54ea 6pnr 77bu 8hnp
-luk	6aak
+rawabdeh	4157
+snow	1rmm
+koty	50gn
+cox	15y2 2vxx 3et4 7vut
+kovacs	28ij
+abusteit	5fc2
+fitial	4npb
+monroe	1khs
+nsour	4081
+asquith	1dq5
+thierse	3sgs
+conille	5lg7
+isturiz	4icd
+kulasegaran	6o03
+webb	1okn
+qaboos	3gfd
+tugendhat	3ko8
+ارديرن	1ijn
+branstad	3iga
+privert	696j
+jones	jgp lla r0h 1ka4 54dn 6pn4 77b7 8hn2
+luk	6a9x
 steel	s0l
 nishani	kaz
-picula	3l48
-sichalwe	6pzm
-barr	3r3z 4f97
-manet	1fmw
-raka	17sr
-badaruddin	4lsf
+picula	3l3l
+sichalwe	6pyz
+barr	3r3c 4f8k
+manet	1fm9
+raka	17s4
+badaruddin	4lrs
 chapo	qm2
-austin	26ob
-malbon	5ffy
-mirisim	8kox
-chhon	6iyg
-sanha	4jex 59te 6xyt 71uv
-sivak	4din
-arce	27vd 5tti
-altamirano	8tq2
-chiles	249c
-بومبيو	2if2
+austin	26no
+malbon	5ffb
+mirisim	8koa
+chhon	6ixt
+sanha	4jea 59sr 6xy6 71u8
+sivak	4di0
+arce	27uq 5tsv
+altamirano	8tpf
+chiles	248p
+بومبيو	2ief
 ciolos	q5w
-dahabi	7jaq
-fairbanks	4vmp
-maurice	85i4
-pacheco	41b5 6de9 6gat
-mihailova	2owc
+dahabi	7ja3
+fairbanks	4vm2
+maurice	85hh
+pacheco	41ai 6ddm 6ga6
+mihailova	2ovp
 اولمرت	xl8
-franco	11d5 12u0 1htp 6gmt
-jakobsdottir	1xl1
-mbaraka	83o9
-lilo	5p36
-castiglioni	6ubs
-kalfin	61s3
-rocard	2gvo
-zhotev	7yrx
-kok	3rxk 87hx 8qqs
-issa	4k03 52bt
-ヘロシ	2pdo
-克	9i0 vdi xi3 10rl 1erk 1j38 1m9g 359r
+franco	11d5 12u0 1ht2 6gm6
+jakobsdottir	1xke
+mbaraka	83nm
+lilo	5p2j
+castiglioni	6ub5
+kalfin	61rg
+rocard	2gv1
+zhotev	7yra
+kok	3rwx 87ha 8qq5
+issa	4jzg 52b6
+ヘロシ	2pd1
+克	9i0 vdi xi3 10rl 1eqx 1j2l 1m8t 3594
 jahjaga	do1
-גנדי	1gs2 2964
-sigua	8qgl
-baradei	2krp
-abdalla	7bjn
-ogles	4ezz
-kameeta	964i
-троцкии	251e
+גנדי	1grf 295h
+sigua	8qfy
+baradei	2kr2
+abdalla	7bj0
+ogles	4ezc
+kameeta	963v
+троцкии	250r
 christofias	tzn
-khristenko	8ys5
-yates	3a5g
-פוטין	3oqp
-borja	6808 88xy
-mugabe	197m 36gg
-pereira	4s68 5uts 8yh3
-koupaki	7u8a
-morin	78t2
-aartsen	1u90
-honcharuk	2trg
-werner	5mjc
-reina	4taw
+khristenko	8yri
+yates	3a4t
+פוטין	3oq2
+borja	67zl 88xb
+mugabe	196z 36ft
+pereira	4s5l 5ut5 8ygg
+koupaki	7u7n
+morin	78sf
+aartsen	1u8d
+honcharuk	2tqt
+werner	5mip
+reina	4ta9
 kiska	8we
-ndaitwah	2qq9
-silk	6auu
-straker	6tcq
-masaju	5man
-khamtai	6l65
-古	3cbr
+ndaitwah	2qpm
+silk	6au7
+straker	6tc3
+masaju	5ma0
+khamtai	6l5i
+古	3cb4
 bainimarama	1338
-аббас	29bz
-로	123p 19wp 1v7n 2rp7 33of 398b
-팽	26ca
-youngkin	18hc
-guido	4d39
-ストルテンヘルク	1nfc
-马	ewf 1j01 2595
-bechir	7c00
+аббас	29bc
+로	123p 19w2 1v70 2rok 33ns 397o
+팽	26bn
+youngkin	18gp
+guido	4d2m
+ストルテンヘルク	1nep
+马	ewf 1ize 258i
+bechir	7bzd
 zardari	day h2s
-ghiorghish	5nbo
-saraj	5gnv
-レンツィ	2e1l
-amherd	3o3x
-gobind	5om0
-kamikawa	3ukq
-thio	5uoi
-ستيرجن	2r9s
-kuscevic	6tln
-woldenkiel	92fw
-jeb	1myp
-сунак	359r
-ravkov	4e8t
+ghiorghish	5nb1
+saraj	5gn8
+レンツィ	2e0y
+amherd	3o3a
+gobind	5old
+kamikawa	3uk3
+thio	5unv
+ستيرجن	2r95
+kuscevic	6tl0
+woldenkiel	92f9
+jeb	1my2
+сунак	3594
+ravkov	4e86
 肯	1nm bd2
-スマ	1j01
+スマ	1ize
 hubner	qyo
-torode	78cx
-yala	6o35
-vona	1a7e
-לאדן	2uja
-matecna	5l53
+torode	78ca
+yala	6o2i
+vona	1a6r
+לאדן	2uin
+matecna	5l4g
 severin	2id
-kerekou	2duz
-gumeniuc	4jbf
-rio	5aus
-blaszczak	2c2u
-sidi	7cvz
-yamani	30m 6kjc
-weah	16y1
-umrzoqov	8fi1
-angleberme	66hm
-grubes	6f5z
-托	fqi za7 1t9p 2kg4 3rmv
+kerekou	2duc
+gumeniuc	4jas
+rio	5au5
+blaszczak	2c27
+sidi	7cvc
+yamani	30m 6kip
+weah	16xe
+umrzoqov	8fhe
+angleberme	66gz
+grubes	6f5c
+托	fqi za7 1t92 2kfh 3rm8
 parly	12h7
-mbs	2mh5
-vaz	5z11 6dzl
-saemala	5iol
-chastenet	4atr
-cruickshank	4arg
-palacios	4iwc 4pzf
-gilani	3uys
-furst	92v6
-tchama	4rwc
-zaluzhnyi	3mxz
-taeia	5xdh 5xf0
-kiisler	8j68
-mattis	1ke1
+mbs	2mgi
+vaz	5z0e 6dyy
+saemala	5iny
+chastenet	4at4
+cruickshank	4aqt
+palacios	4ivp 4pys
+gilani	3uy5
+furst	92uj
+tchama	4rvp
+zaluzhnyi	3mxc
+taeia	5xcu 5xed
+kiisler	8j5l
+mattis	1kde
 gyurcsany	11or
 medvedev	u78
-shaw	4kgo 8xmy
-quinones	602w
+shaw	4kg1 8xmb
+quinones	6029
 خامنيي	764
-tegeltija	96rx
-temido	74m1
+tegeltija	96ra
+temido	74le
 لوكاشينكو	5o9
-parmelin	1a2a
-محمد	290y
+parmelin	1a1n
+محمد	290b
 cowen	jir
-reps	6xe0
-tarlev	8x7o
-turwomwe	4oqe
-garland	2fdn
-puapua	8tu3
+reps	6xdd
+tarlev	8x71
+turwomwe	4opr
+garland	2fd0
+puapua	8ttg
 duda	9p8
-picardo	5fgr
-dendias	2spz
-primis	67i3
-issac	7581
-shaheen	1mxf
-menon	83jz
-ubayd	8e0o
-基	52i 251e 2t7z 3ilo 3pde
-hoeven	1qmd
-موغابي	36gg
-gajdos	7xw3
-stuart	5key
+picardo	5fg4
+dendias	2spc
+primis	67hg
+issac	757e
+shaheen	1mws
+menon	83jc
+ubayd	8e01
+基	52i 250r 2t7c 3il1 3pcr
+hoeven	1qlq
+موغابي	36ft
+gajdos	7xvg
+stuart	5keb
 pym	12su
-kebich	90fx
-jeremic	3pnx
+kebich	90fa
+jeremic	3pna
 murmu	w1q
-ravony	5jau
-sapoka	8yyd
+ravony	5ja7
+sapoka	8yxq
 short	osn
 ミッテラン	145q
-mahamat	3yxk
-koch	wmr 37la
-niane	75d0
-jarrah	63bx
-wee	9158
-mahar	49bs
-kostunica	3p6n
-ramos	127v 4c9b 4ike
-drian	1mtp
-kioa	8k5u
+mahamat	3ywx
+koch	wmr 37kn
+niane	75cd
+jarrah	63ba
+wee	914l
+mahar	49b5
+kostunica	3p60
+ramos	127v 4c8o 4ijr
+drian	1mt2
+kioa	8k57
 yermak	9i0
-hofer	2sx6
-kiet	3p5q
-pritzker	1i6v 2xmb
+hofer	2swj
+kiet	3p53
+pritzker	1i68 2xlo
 brazauskas	6r0
 kukan	x1w
-thune	1rru
-gruevski	2scm
-palkovics	6pbm
-чжун	1z80
+thune	1rr7
+gruevski	2sbz
+palkovics	6paz
+чжун	1z7d
 serdyukov	8f2
-jalili	39v5
-lukman	6vj0
-nghia	8uz1
-hamza	43ei 4ndd
-poumele	5lbz
-boisadam	7z5q
-lombard	3x2q
-ハニヤ	1hhc
-sefland	7x7q
-halonen	3hvp
-villanueva	4v5c
-weekes	7vy3
-wetherell	5p4l
-fry	8b83
-carrascalao	73az
+jalili	39ui
+lukman	6vid
+nghia	8uye
+hamza	43dv 4ncq
+poumele	5lbc
+boisadam	7z53
+lombard	3x23
+ハニヤ	1hgp
+sefland	7x73
+halonen	3hv2
+villanueva	4v4p
+weekes	7vxg
+wetherell	5p3y
+fry	8b7g
+carrascalao	73ac
 גונסון	ipp
-tong	4got 8u7q
-villa	2vhs
-patil	80mv
-mekamne	554r
-mushobueka	72p6
-steiner	2gk0
+tong	4go6 8u73
+villa	2vh5
+patil	80m8
+mekamne	5544
+mushobueka	72oj
+steiner	2gjd
 beaune	p1x
-cain	1dw6
-craft	1xz1
-michaelsen	4jnw
-sergeenko	53zk
-albright	28r6
-mijiyawa	7hv4
-ترودو	1ve6 2zzs
-קרי	1qte
-mattarella	3cj1
-qahhorzoda	5gse
+cain	1dvj
+craft	1xye
+michaelsen	4jn9
+sergeenko	53yx
+albright	28qj
+mijiyawa	7huh
+ترودو	1vdj 2zz5
+קרי	1qsr
+mattarella	3cie
+qahhorzoda	5grr
 sistani	7fo
-marcos	11jq 11km 1glg 3g8a
-ataturk	2oa6
-руто	3rmv
-grecianii	96g0
-yon	94cw
-茂	3d55
-jaishankar	39bu
-ariel	8wby
-nailatikau	5cxs
+marcos	11jq 11km 1gkt 3g7n
+ataturk	2o9j
+руто	3rm8
+grecianii	96fd
+yon	94c9
+茂	3d4i
+jaishankar	39b7
+ariel	8wbb
+nailatikau	5cx5
 sarraj	1196
-hrytsak	8xem
-talas	7ipw
-duisenberg	3rwc
+hrytsak	8xdz
+talas	7ip9
+duisenberg	3rvp
 يلتسن	iyo
 넴	l2o
 amorim	m3a
-abdelbagi	5wwa
+abdelbagi	5wvn
 leekpai	odv
-lwin	7jjt
-garkun	8zsl
+lwin	7jj6
+garkun	8zry
 hamdok	5t
-בוהארי	2nt6
-тито	1t9p
-adewole	60h5
-conteh	7uth
-מאיר	18op
-гуаидо	1udz
-puna	5uh5
-opape	69ib
-zandamela	89b6
-waszczykowski	3s7c
-전	2r9s
-gina	8p5h
-hoffman	7waj
-shih	8i9l 8iak
-mandaba	66io
+בוהארי	2nsj
+тито	1t92
+adewole	60gi
+conteh	7usu
+מאיר	18o2
+гуаидо	1udc
+puna	5ugi
+opape	69ho
+zandamela	89aj
+waszczykowski	3s6p
+전	2r95
+gina	8p4u
+hoffman	7w9w
+shih	8i8y 8i9x
+mandaba	66i1
 kempthorne	u3v
-lapli	6a7b
-soekarnoputri	2esk
-issoufou	28yh
-רוטו	3rmv
-mcdowell	2g95 421c
-spindelegger	2gh6
-botelho	8waa
-tadjiddine	8orx
-бухари	2nt6
-delauro	8a1f
-lwenge	5mzb
-amirabdollahian	1evp
-braghis	58jd
-cho	n44 n4s 4wzq 4x0m 6lf6
-silva	c1m dvj 284j 2bon 3m4d 4ibb 4odh 5dxz 5dz5 5erb 5hf1 5npu 6e1c 6e2s 7nn6
-toca	7lgk
-mandya	4vq0
+lapli	6a6o
+soekarnoputri	2erx
+issoufou	28xu
+רוטו	3rm8
+mcdowell	2g8i 420p
+spindelegger	2ggj
+botelho	8w9n
+tadjiddine	8ora
+бухари	2nsj
+delauro	8a0s
+lwenge	5myo
+amirabdollahian	1ev2
+braghis	58iq
+cho	n44 n4s 4wz3 4wzz 6lej
+silva	c1m dvj 283w 2bo0 3m3q 4iao 4ocu 5dxc 5dyi 5eqo 5hee 5np7 6e0p 6e25 7nmj
+toca	7lfx
+mandya	4vpd
 veliaj	zp7
-ברזנייב	2556
-aissa	7bp8
-zemmour	3x3h
-roble	7cq1
-sun	3ghb 8nl1
-emefiele	5oqt
-kandari	60c0
-петро	19wp
-dembele	7k3s
-マクリ	2eev
+ברזנייב	254j
+aissa	7bol
+zemmour	3x2u
+roble	7cpe
+sun	3ggo 8nke
+emefiele	5oq6
+kandari	60bd
+петро	19w2
+dembele	7k35
+マクリ	2ee8
 `,
-    directory: `00000000000z001u0028002n002n0033003h003h003h003h0043004n0052005w005w005w006l007d009g009q00a300bg00bs00bz00ce00ce00ce00ct00d800dv00e900f200fb00fb00fb00fb00g500gg00gw00gw00h700hz00ik00j900jk00jk00ke00kr00l300lq00m100mn00my00n800np00ob00pl00px00q800r000ra00rm00sf00sf00u200u200uy00vc00w500wg00ws00xb00xq00yf00yf00z000zd00zd00zq00zq01100110011c011k0120012b013e013v014w014w0157015h016o017y019a019n01a701a701ah01ah01aq01b701bx01bx01cr01dl01dl01dl01dl01ep01f501fw01gu01h501hi01jq01jq01k601k601kf01ku01l601lh01lh01lu01m101ne01np01op01op01p101p101pg01pv01pv01qo01r301rd01sc01sq01sq01t101t101tc01tc01tp01u101uc01un01wb01wb01x101xd01xz01ys01z7021e021p021p022f022p02320244024z025b026o026o0272028n028y029l029l02a802ak02ak02at02bq02c002c702cp02e202ec02en02en02ey02fm02gd02gu02h702ib02ib02is02jt02k602k602l002l002lx02lx02lx02ma02ng02o402o402oh02pb02qd02qr02qr02r702rj02ru02s402s402si02si02sv02t502tj02tt02v402v402vd02vx02wa02wa02wo02wo02xp02yr02za02za02za02zm0300030c030p0311031z0329032v032v0337033l033x034c034c034c034l034l034v034v034v034v034v0359035m035m036p037s0381039g03ah03ah03as03bn03by03by03d703do03dv03en03ey03fn03fn03h403h403h403h403hg03i803i803i803iy03iy03jb03jp03k403kd03kd03l303l303l303ms03n303nr03nr03ot03ot03p503p503ph03q703qt03rf03rn03rn03ru03s703s703sz03sz03sz03tn03ty03u803u803uv03vk03w003w003w903wl03xf03xf03xf03xr03xr03xr03y703yt03z503zg03zg040d040o0410041u0427042704270438043v043v043v0452045i045i045y04690469046m046x046x048d048q048q0491049c049o04aq04aq04aq04b304c104cr04d204d204d204el04ey04ey04ey04ey04fz04fz04fz04fz04g904gk04hb04hr04i504j004jo04kc04kz04kz04lp04lp04lp04lp04mf04mf04mf04ms04nk04nv04o404o404o404oq04oq04p304ph04pv04q904ql04r004ro04si04sx04ta04to04to04to04ug04uv04vu04vu04w604wh04xe04xe04xo04yi04zi04zi050505180518051o052c0530053c053c053p053p054605460546054v054v055j055s056405640564056405720580059q05bb05c505cw05cw05d505dt05e605ev05ev05fl05g005gq05if05j105p205pd05pd05q305qt05rj05s705sx05th05ts05u405ui05v505vi05wb05wm05wm05wm05x505x505xt05y305y305y305yv05yv05zi05zx05zx05zx060l060l060y060y061f062g062g063c063m064l064w066j067z068e068o069c069n069n06af06af06ap06b406b406b406bf06c506cg06cg06cq06dd06e506e506fe06gj06h706hx06ia06j206jp06jp06k606kt06l506l506ls06m706m706m706ml06mx06mx06n906o306o306of06of06pb06qd06r506r506rh06rh06ro06ro06sr06t606vb06vb06w306w306w306xi06xi06xq06zc06zc06zw070d070d070d070d070r070r070r071h071t071t072k072x0737073n073n073n0747074w074w074w075z076d076r077i077i077w077w07880788078807880788078807880788079d079d079d079k07a407ap07bg07c907d007dm07dm07dm07e207eg07eg07et07fy07gq07ho07ho07il07jb07jo07k007kf07l107l107ld07ld07m507ms07n207nb07nn07o207ob07ob07p507pi07pi07pi07pi07pi07qj07qj07qu07r907sm07sy07tc07tc07tq07uy07uy07vj07vj07vv07wr07x307z407zy07zy080c080c080c080p081g081v0826082v082v083a0848085d085d086e086q087008700870087a087a087a088a088m089i089t089t08ab08ab08aq08b108b108b108bc08bx08d408de08dp08e208ep08ep08ez08fo08gb08gp08hh08hs08ig08ig08j108j108j108ji08k508kt08kt08kt08lr08mg08mv08n708ny08ny08o908oo08py08qv08qv08qv08qv08qv08r608rh08rr08s508sh08tb08tb08to08u108ud08ud08uq08v408wn08ww08x708xo08y208yg08ys08ys08ys08ys08ys08z308ze08zp08zz090m091r09390939094m095d095d096f096f096f096r097b097t098i099509ag09ag09ag09ag09ag09au09au09b709bm09c909cn09cn09d309dh09dx09eb09en09ff09ff09fp09ga09ga09ga09gw09hb09hn09hn09i209iv09jb09ji09jy09jy09kr09kr09kr09lx09mb09mp09nd09nq09o009o009od09ox09pm09qc09qc09qy09qy09ry09sc09sc09sc09so09t809ue09us09vq09w509wj09x009xd09y809yx09za0a0d0a0q0a0q0a0q0a0q0a230a2q0a2q0a2q0a3z0a4t0a5d0a5o0a5y0a5y0a6k0a7b0a7p0a830a8e0a9a0a9u0aab0aap0aap0aap0aap0abe0abe0ac10ac10ac10ac10ac10acd0adl0aeb0aer0af20afq0aga0aga0agn0agn0agn0ahp0ahp0ahp0ahy0ahy0ahy0aib0ain0aja0aja0ajq0akn0ala0aln0anj0anj0anu0ao70ao70ao70ao70aoi0aoi0apf0apf0apf0aps0aq50ark0ati0aua0auw0avk0aw60axl0axl0axl0axl0axl0ayi0azu0b0p0b100b100b100b1j0b1y0b2d0b2y0b2y0b3c0b3t0b4i0b4v0b5k0b6p0b6p0b7a0b7o0b8w0b970b9v0b9v0ba80bas0bb40bb40bbe0bct0bdm0bdy0bep0bf10bg70bgk0bhh0bhh0bi90bip0bj10bjb0bjo0bl60blg0blw0bmb0bmm0bmm0bmm0bnn0bo60bot0bot0bot0bot0bot0bpd0bq60bqn0bsb0bsb0bsn0btb0bu00bu00bun0bv00bva0bva0bwa0bx00bx00bxd0bxd0by40bz80c040c040c1g0c1g0c1u0c1u0c1u0c1u0c2b0c2b0c330c4c0c540c5w0c6k0c6k0c7b0c7m0c7m0c7y0c880c8i0c930c9g0c9t0c9t0caj0caj0car0cb00cbq0cbw0cc80cck0cda0cdk0cdx0cdx0cdx0ceg0ceu0ceu0ceu0cf70cfk0cfw0cfw0cfw0cgk0ch90chp0cic0cic0cje0ck20ck20ck20cl80cm90cm90cmm0cn80cn80cn80co20cod0cod0cp70cpl0cq80cq80cq80cql0cqy0cqy0crf0cs30cs30cs30cs30csh0csr0csr0ctl0cts0cu30cu30cuk0cvh0cvt0cw70cwr0cx50cx50cx50cxi0cyc0cyr0czi0czi0czt0d0a0d0y0d1a0d2w0d3z0d3z0d570d5k0d5k0d5k0d640d6r0d720d720d7q0d7q0d7y0d8a0d8a0d9a0d9m0d9z0db80db80dca0dca0de60dej0dev0dev0dfl0dg10dg10dg10dgc0dgw0dhj0dhj0dhj0dhv0di70di70dii0dit0djc0djc0djc0dk80dk80dl10dlu0dmw0dn70dno0doc0doy0dq10dqk0dqk0drw0dsy0dtn0du10duf0dva0dvj0dwb0dwm0dwm0dxs0dye0dye0dye0dzh0e060e060e060e150e2d0e2d0e3i0e3i0e3i0e3i0e450e4g0e4g0e4g0e4y0e6p0e6p0e720e7e0e7s0e850e8i0e8i0e960e960e9p0ea20eaf0eb40ebw0ec70ecz0ecz0edk0edk0edu0edu0ee30ee30eed0eed0eez0efa0efa0efa0efm0efm0efm0egg0egg0ehg0ei10eix0ejn0em10eme0ens0eok0eok0ep60epy0epy0epy0eq90eqt0eqt0er60er60ero0euf0euf0eus0ev40ev40evh0evh0ewd0ex40ex40exe0ext0ey70ey70ey70eyk0eyz0eyz0ezq0f0i0f0i0f170f170f1i0f250f2v0f360f360f3k0f3k0f3w0f4k0f4u0f5z0f5z0f6i0f7e0f7p0f810f900f9d0f9d0f9r0fad0fb60fb60fbx0fbx0fcd0fcr0fd30fdg0fdu0fe80fel0fg60fgm0fgy0fha0fha0fhi0fhu0fhu0fiu0fiu0fiu0fjf0fjt0fjt0fk80fk80fma0fma0fmk0fnl0fnx0fou0fpm0fqe0fqr0fre0fre0fsa0fsa0fsr0fte0fu00fuc0fv30fv30fv30fvf0fw40fwf0fwf0fy70fyv0g040g120g1j0g1j0g1j0g2c0g2p0g2p0g2p0g3b0g3p0g3p0g3p0g3p0g4p0g4p0g4p0g510g610g6r0g7i0g7i0g8h0g8t0g970g970g9r0ga00gah0gah0gah0gat0gb20gb20gbp0gc30gcy0gev0gf70gfn0gg90gg90ggy0ggy0gio0gj00gjc0gjw0gkt0gla0glx0gm80gm80gmn0gnp0gnp0gog0gou0gpa0gpa0gpa0gpa0gpy0gql0gqu0gqu0gr70grl0grz0gt80gt80gtv0gu20gut0gv60gv60gvm0gvm0gvm0gvx0gw80gwl0gye0gyp0gyw0gza0gzw0gzw0h1n0h1n0h1y0h1y0h2b0h360h360h360h3i0h3x0h590h6k0h6v0h7c0h8d0h8x0h9o0ha80ha80ha80ha80hbk0hbk0hbk0hbk0hc50hc50hcg0hcu0hdf0hdf0hee0hes0hes0hfi0hg10hge0hge0hgt0hi00hi00hi80him0hjd0hjz0hkj0hkj0hl60hl60hlm0hlm0hlm0hlm0hly0hmd0hmd0hne0ho50hp10hps0hq30hr10hsl0hsl0hsl0hsy0hti0hu70hu70hv80hwk0hx80hxz0hxz0hy90hy90hy90hy90hy90hzt0i080i080i1c0i350i3k0i3k0i3v0i4x0i4x0i5t0i6q0i7e0i7q0i8l0i8z0i8z0i990ia00iae0iae0iat0iat0ich0ict0ids0iew0iew0ifb0ig90ig90ih00ihh0ihr0ii70iil0ijj0ikd0iko0ilg0im80imj0ina0inn0io70iom0iom0ipk0ipk0ir00irl0irz0isl0iu10iuf0iuf0iur0iw10iw10iwe0iwx0ixc0ixm0iy00iy00iyn0iz00iz00iza0j0c0j100j100j1b0j1u0j1u0j270j3o0j3o0j4d0j4d0j510j510j510j6q0j6q0j6q0j6q0j7g0j7u0j7u0j8i0j960jac0jac0jaq0jaq0jbe0jc90jc90jdc0jdc0jdc0je40je40jet0jgd0jgo0jh00jii0jii0jii0jii0jii0jkn0jla0jla0jlk0jlu0jlu0jlu0jn30jn30jnw0jo30jo30jo30jo30jod0jod0jq40jqf0jqf0jqf0jrl0jru0jru0js80js80jsw0jsw0jt30jte0jte0ju00ju00jut0jut0jv90jwn0jwz0jxb0jxr0jy50jyh0jyh0jz70jzn0jzz0k0d0k0d0k0t0k0t0k0t0k1s0k2d0k3v0k460k4o0k5b0k610k610k6a0k6a0k6a0k750k750k7h0k840k840k840k8h0k950k9w0kaq0kbi0kby0kby0kby0kby0kby0kby0kd30kdd0kdp0ke00kev0kev0kf60kfv0kh00kh00kh00khu0kig0kis0kj30kkk0kky0kll0km80knh0knh0knh0knh0knh0ko80kop0kop0kpv0kqm0krp0ksf0ksu0ktb0kug0kun0kun0kva0kvp0kw20kwe0kwq0kwq0kwq0kx30kxd0kxd0kxy0kxy0kzy0kzy0l090l0q0l0q0l0q0l110l1e0l1v0l1v0l2r0l3u0l460l4k0l4x0l5i0l5i0l5y0l6i0l6i0l6w0l770l7i0l7u0l860l8w0l9t0la50lat0lbv0lc60lc60lc60lc60lcf0lcf0ldg0lds0lds0leb0len0len0lfa0lfa0lfa0lfr0lg50lgz0lhj0lhj0lhv0lhv0li40li40liu0lj60lka0lkz0llc0llv0lm70lmx0lnu0lnu0lop0loy0lp80lqa0lqn0lqn0lqx0lrm0lrm0lrx0lt00ltd0lu00lu00lu00luf0luf0lur0lur0lur0lw00lw00lwc0lx20lx20lxt0ly60lyl0lzd0lzq0lzq0m000m000m000m0a0m3y0m550m690m690m6n0m6n0m6n0m720m720m7u0m7u0m7u0m870m870m870m870m9a0m9a0ma20maf0maf0maf0mb40mbn0mcb0mcy0mcy0mdd0mdd0meh0meh0meh0meq0mfo0mfz0mgc0mgm0mgm0mhk0mhk0mi70mi70mix0mix0mix0mix0mjx0mka0mka0mkr0mld0mld0mlr0mlr0mmt0mmt0mmt0mn20mo30mou0mou0mq60mqk0mr00msn0mt30mtq0mu10mu10muq0muq0muq0mvy0mw90mwl0mx10mxe0mxt0mxt0mxt0myh0myt0mz40n030n140n1i0n230n230n2e0n2p0n2p0n2p0n3x0n4p0n5l0n5z0n6d0n7s0n7s0n7s0n7s0n8h0n8h0n8s0na00nae0nbs0nci0nci0nci0ncs0nd20nd20nea0nen0nez0nfa0nfp0ngd0ngr0nh40nhi0nhv0ni60nj90nj90njv0nki0nki0nki0nku0nlx0nmm0nmw0nnd0nnp0nol0now0npr0nq40nqr0nqr0nri0nrw0ns80nsy0nt80ntl0ntz0nua0nul0nvt0nwc0nwr0nxh0ny50nyi0nzo0o1o0o3b0o3b0o3b0o3n0o3x0o460o560o5t0o5t0o6i0o770o7k0o800o800o8h0oa20oad0oad0oaq0ob40obq0oc30ocg0od60od60od60oei0oeo0off0og40ogg0ogg0ogg0ogg0ogg0ogg0ogt0oio0oj80ojz0okb0okb0okq0olc0olu0omp0omp0on30on30oo10oo10oom0oom0oqf0oqf0oqf0oqr0oqr0or30or30or30orf0orr0orr0os30osr0ot90otp0ouh0ovi0ovu0owp0ox70ox70oy20oy20oyf0oys0ozh0ozu0ozu0p060p0d0p0o0p190p2e0p310p3i0p3i0p3y0p630p6h0p6h0p6h0p6h0p750p750p8s0p9o0pak0pbz0pbz0pbz0pcc0pcc0pdf0ped0pev0pfi0pfi0pft0pft0pg60pgj0pha0pha0pha0phn0phz0phz0pic0pip0pjc0pjo0pkp0pll0plz0plz0plz0plz0plz0pmq0pnv0po80ppk0ppx0pqa0pqa0pqa0pr90prj0prx0ps80pt00ptb0pw30pwi0pwi0pws0px50pxs0py10pye0pye0pyv0pyv0pyv0pyv0q0g0q0g0q110q110q110q110q110q1g0q1g0q1g0q2e0q320q320q320q320q3m0q430q4d0q4n0q4n0q4n0q4n0q500q500q500q5e0q5p0q5p0q5p0q6g0q6g0q6g0q750q860q990q9x0qac0qac0qac0qac0qac0qbt0qc70qck0qcx0qcx0qd90qd90qd90qe40qej0qej0qet0qfp0qgn0qh30qia0qia0qih0qih0qj20qjs0qku0qlr0qm60qmh0qmh0qnm0qnm0qnm0qok0qok0qov0qov0qp90qp90qpk0qq20qqd0qr10qr10qrn0qsj0qtj0qtq0qtq0qu30qut0qut0qvi0qvu0qwm0qx10qxd0qxw0qy80qyj0qyu0qyu0qzk0r090r090r190r1z0r2d0r2w0r380r380r3j0r450r450r450r450r4h0r4h0r540r5e0r5e0r7j0r7j0r870r8g0r8g0r9h0r9h0r9h0r9s0r9s0rb20rb20rch0rdh0rdh0rdh0rdh0re30re30re30rfa0rfa0rg60rgi0rgi0rgr0rhe0rik0rik0rit0rj60rji0rk10rke0rl30rlp0rmr0rmr0rnw0ror0rpa0rpj0rpy0rq90rqv0rrg0rsj0rt70rt70rt70rt70ru70ru70rul0rul0rvh0rvw0rwu0rwu0rxa0rxx0rxx0ry70rzc0rzc0rzc0rzc0s1b0s1b0s1b0s1b0s2q0s3l0s3l0s3x0s3x0s3x0s5y0s720s850s960s960s9d0s9d0s9y0saf0sat0sbj0sce0scs0sdf0sdt0sea0sev0sev0sfz0si80si80siy0sje0sjr0sk40skg0skt0sl30smz0snq0snq0soh0sp50spg0spq0spq0sr90sr90sry0sry0sso0sso0st10stx0sux0svl0svy0sw80sw80sw80swl0sx60sx60sx60sxi0sxz0sxz0sya0syk0sz90sz90szj0szt0szt0szt0t0u0t0u0t0u0t1l0t1w0t290t300t410t4c0t4c0t4x0t5o0t6g0t7e0t7t0t850t8k0t8k0t970ta70taj0tc50tdl0tep0tep0tgj0thh0thh0tit0tk30tkg0tl60tlf0tlf0tm30tmq0tn40tn40tn40tng0tng0tng0to90to90to90to90tpc0tpn0tpn0tqa0tqa0tqp0tr30tr30tr30tri0tri0tsk0tt80tu80tuk0tuk0tuw0tuw0tvn0tvz0tvz0twl0twl0twx0ty90tyh0tyw0u110u110u110u1f0u1s0u1s0u2i0u350u3f0u3q0u4k0u560u560u5u0u5u0u5u0u660u6n0u6n0u6n0u6n0u7r0u9g0uat0ucl0udo0ue00ue00ue70uet0uet0ufm0ugs0uhi0uhi0uhi0uhi0ui10ui10uj20ujb0ujm0uke0ul00ulg0ulg0un20unl0uny0uok0upe0upe0uq50ur60ur60urh0urh0urs0urs0urs0urs0usg0ut40uti0utt0uu40uue0uvm0uvm0uvm0uvy0uxo0uyl0uz30v0a0v150v1t0v2g0v360v360v3m0v3w0v3w0v4a0v4l0v4l0v4r0v4r0v4r0v4r0v560v5h0v5h0v5h0v5u0v6u0v6u0v7i0v870v870v8i0v9g0va00var0var0var0var0var0var0vbq0vc90vcz0vcz0vcz0vdq0ve10veg0ves0vfe0vfe0vgk0vgv0vgv0vik0vj70vjx0vl70vli0vlw0vlw0vmw0vmw0vo70vo70vok0vp70vpl0vpz0vqg0vqg0vqg0vrf0vrf0vsd0vss0vt80vua0vv70vvw0vvw0vvw0vxl0vxl0vyt0vz30vze0vzt0w0r0w1f0w1t0w2h0w320w3e0w460w460w4w0w5a0w5a0w650w650w6j0w6v0w7y0w8n0w8n0was0wbd0wbo0wch0wcr0wd60wdw0we80wen0wen0wfb0wfw0wg90wgm0wgm0wgm0wgm0wgm0wgy0whi0whi0wim0wiz0wjk0wkv0wkv0wl70wlo0wly0wnc0wnc0wo40wo40wo40wo40woi0wow0wow0wp80wqa0wqa0wr70ws50ws50wt60wti0wtt0wul0wul0wuu0wv60wv60wvm0wwe0wwr0wwr0wwy0wxr0wz10wzn0x010x080x0x0x170x170x1z0x2c0x2o0x2o0x3d0x3n0x440x4d0x4d0x4d0x4d0x5i0x5i0x5i0x5v0x6g0x6r0x6r0x730x7u0x860x860x8d0x8d0x8o0x9q0xa20xaf0xbq0xc30xce0xce0xce0xce0xce0xce0xce0xce0xcr0xcr0xcr0xd10xdd0xdq0xe30xes0xfx0xgr0xhb0xhb0xhb0xhm0xjc0xjc0xk40xk40xk40xk40xkk0xlb0xlb0xlp0xm50xm50xmu0xn60xnj0xo70xpb0xpq0xqd0xr10xr10xr10xr10xr10xrp0xs30xsu0xsu0xtm0xtm0xtx0xun0xvl0xwm0xx90xxk0xxk0xyi0xyi0xz90xz90xzm0xzy0y090y090y280y2k0y2k0y3m0y3y0y4b0y540y5f0y5r0y650y6i0y7z0y7z0y8c0y8x0ya70yay0yay0ybk0ycy0ycy0yd90yd90yds0ye50yey0yga0ygn0yhb0yhp0yic0yje0yje0yjs0ykk0yla0yln0ylz0yme0yme0ymo0yn50ynl0yo20yoh0yp10ypm0yq40yqq0yqq0yqq0yrt0ysi0ytk0ytv0ytv0yu40yue0yue0yuo0yuz0yuz0yuz0yva0yvn0yvn0yvx0yw80yw80yw80ywl0ywv0yx20yx20yxh0yxu0yy50yz10yz10yz10yzl0z0g0z110z1r0z260z260z2i0z2w0z340z3i0z3i0z480z500z610z6a0z760z890z970z970z970z9h0z9r0zav0zb80zbm0zca0zd00zdc0ze10ze10zf20zfg0zga0zhq0zhq0zi20zid0zix0zjg0zkp0zl40zli0zlq0zmg0zmw0znj0znw0zon0zon0zoz0zoz0zpa0zps0zps0zq60zql0zr10zr10zrh0zsa0ztv0zuk0zva0zw30zwf0zwq0zxj0zxv0zxv0zyn0zzi0zzu0zzu0zzu0zzu10051005100q101g101g10271035103u10571057105y107a107a107p107z108o1094109z10ad10ao10c010c010cc10cp10cp10d510d510du10e710eu10fa10fa10fm10ga10he10i310ik10ik10je10li10mb10mo10mo10mz10mz10mz10mz10o210p510q610qx10qx10qx10ra10ra10so10so10to10to10u010uh10uh10uv10uv10v810vj10vj10vw10wy10xi10xi10xi10xy10yq10zi10zi10zi1102111711171120112011201120112i112u113n113z114a114o115h116d116y117b117w1187119l11a711a711a711a711at11b711bl11bl11ct11ct11d711dm11eb11en11f011fr11g411hk11hk11hw11hw11ip11j111k011kb11kp11l511lf11ne11o311o311p511pr11pr11ql11qx11qx11rg11ru11s611s611su11tg11u511vk11wl11ww11x811x811x811y011ye11yp11zb11zb11zi1207120j120j120t120t1216122b122v122v123d123d123o124c124y125812581258125k126f126q126q127l127l12861286128i128i128u129o12ad12ad12ar12b112be12be12be12be12be12c112c112ce12dd12ep12fa12fa12fr12g812gk12gx12gx12hj12hj12hj12hj12hx12hx12hx12j012jr12jr12kx12ln12mc12ml12ml12ml12mt12ng12o712o712o712ox12p812ph12ph12ph12ps12q712qj12rc12rq12rq12rq12se12t212u512va12w012wa12wz12xc12y212y212yg12yg12yg12yg12zh12zh13091310131o132i132s133q1344134h1353135f135f135f135s135s135s136i1374137j137j137j137j137v138a138a138m138z138z139a139n13a113b113bc13c913d613d613dw13dw13e613eh13eh13eh13eh13f513f513f513f513fk13fk13fv13gp13hg13hq13ia13ia13ia13ia13ia13ia13iu13ja13k013kh13kh13kr13lg13m513n113nf13nf13o313pj13pj13pj13pj13pz13qd13qr13ri13ri13rt13sm13t113tz13ub13ub13um13vb13vo13we13wp13wp13wp13xu13yz13yz140b140b140b1417141i142o143z144a145a145a14621462146v1478148g148g149r14ax14ax14be14c914da14ef14es14f414f414fk14fw14g614g614g614gx14h814ho14ig14j714jn14kb14kb14ko14m314mo14mo14nv14pa14pa14pm14qb14r614rg14rs14s614s614sh14sh14ta14uq14uq14vv14w514w514wh14wh14ww14ww14xi14y614yi14yi1508150j150j150u1518151l1522152q153i153i15421542154i154i154z155g1569157615961596159i159i15a215a215af15bf15c215c215c215d715d715e115e115e115f315fh15fh15fh15gu15i715jq15ka15ky15lb15ll15lx15mk15mk15mk15mk15n715oc15oc15oc15p015p915q115q115q115q115qf15qu15qu15r115r115rb15rn15sr15tl15uq15v215v215v215wi15wz15xa15y015y015yc15yc15yq15yq15zf1605160s161h161s162u163t163t1647164f1656165g166h167m167m1683168d168t168t168t1696169k169k16aa16b816bo16bo16cm16d016df16dt16dt16ea16f416f416g216h416hu16is16is16is16is16j816k016kr16kr16n416n416nv16ot16pg16rn16sg16sg16tg16tg16uh16us16v416vw16x716xr16ye16ye16zu171a171l171l171y17381738173u174v174v175y176n177e177u17851785178l178l178z178z179a179a179l179w17ak17b817c317c317c317c317c317c317c317ck17ck17ck17ck17cx17cx17d917dr17e317f917fm17fx17gl17gy17gy17hl17hl17hl17ii17ii17is17k517k517lw17mj17mv17n817n817ne17o917p017pr17q017qw17r317r317r317s117s117se17t817t817tj17tz17tz17uv17vi17w717wx17wx17xm17xm17xx17yy17yy17zb17zp1807180718071807180718071807180k180w1819182e183l183y184d185u18651871187i188e188t188t188t18931893189f189v18a718ah18ah18at18bf18c118c118cn18cn18cn18cn18d118do18do18do18e118e118ed18ed18ed18ed18ed18ep18fo18g018gj18gj18gj18gj18gj18gj18h818hn18hn18ig18iq18j218l518lh18lt18ml18mw18nx18rn18rn18rn18s118sq18ts18u418ub18us18us18v518v518v518w218wy18xb18xb18xo18xz18yc18z21907191j191j192z193q19401940194d194r194r195m1975197h197x198b198b198b198n198n198x198x198x199l19a119as19bx19cf19cf19d219dc19dy19ez19fw19gc19gc19gc19gc19h819ib19j319j319jx19k719kl19ku19ku19ku19ku19ku19ku19ku19ku19li19lu19lu19m419mp19n119n119n119np19or19p319ps19q219qh19ra19ra19rz19rz19sl19t419u519ur19v219vd19vd19vd19vo19w019wb19x319xg19z419zh19zh19zv1a091a091a1n1a2a1a2o1a301a3u1a4v1a4v1a5m1a5m1a6p1a6z1a7a1a811a8u1a9h1a9u1ab81abz1acx1ad71adz1adz1adz1aem1aem1afc1ag41ag41ag41ahx1ahx1ahx1ai91aj91aj91aj91ajx1aks1aks1al11ald1am51am51amj1amu1aoj1aoj1ap71apk1aqn1aqz1arb1as31asl1asl1at81atu1atu1atu1au71au71auv1avl1awm1axl1axl1ay61ay61ayh1ayt1azc1b0k1b1i1b1i1b1i1b2a1b2a1b2a1b2m1b2m1b311b3u1b451b451b451b4t1b541b5u1b5u1b691b6x1b7b1b7q1b8w1b9k1b9k1b9x1b9x1b9x1b9x1ba81bal1bb71bbs1bby1bdm1bdm1bec1bew1bf81bf81bga1bgl1bi21bjn1bkc1bkc1bla1bln1bmr1bnf1bnf1bnf1bnt1bnt1bog1bos1bp61bp61bph1bpt1bq81br71bsf1bss1bu31bui1bui1bvd1bw91bxb1bxb1by31byq1bz21bze1bze1bze1bzo1bzo1bzo1c001c0p1c231c231c231c2h1c2t1c2t1c3h1c3s1c411c4d1c5e1c5e1c7d1c7d1c7q1c7q1c7q1c811c8d1c8d1c8n1c8z1c8z1c951c9i1ca61cah1cbc1cd31cdf1cdr1cdr1ceg1ceg1ceu1cfm1cfz1cgh1ch61chi1chi1cib1cj81cj81cjq1cjq1ck21cl41cl41clr1clr1cm31cme1cmq1cnp1cnp1cor1cor1cp31cp31cpi1cpi1cq11cq11cqf1cqq1cqq1cqq1crb1crb1cs51csx1ctp1cur1cvj1cwf1cy71cy71cyz1cyz1cyz1czg1czq1d0e1d0e1d0z1d0z1d1a1d1p1d241d2r1d2r1d2r1d331d471d471d4p1d4p1d5g1d781d7x1d8c1d921dac1dbc1dbn1dca1dda1ddm1ddm1deq1df21dff1dgu1dhf1dhf1dit1djq1dk21dkp1dl21dm71dmm1dn31dny1doe1doq1dpa1dpu1dpu1dpu1dq51dq51dq51dqj1dqj1ds01ds01dsf1dsf1dta1dux1dw11dw11dwd1dwd1dwr1dx21dx21dxs1dyv1dyv1dyv1dzv1dzv1dzv1e0l1e181e241e2k1e2x1e381e3s1e3s1e3s1e3s1e471e5a1e5l1e5l1e6o1e6o1e7q1e7q1e8l1e8v1e9o1e9o1e9o1ean1ean1ebt1ed21ed21edb1ee91ef21efc1efc1efc1egv1eho1ehu1ei61eij1ej91eka1eka1eka1elb1elb1eln1em01en11ene1ene1enz1eos1epq1epq1eq11eq11eqd1erc1ero1esj1esu1et11etc1etc1etc1etc1etl1eu91euk1evc1evt1ewt1ex51ex51exi1exy1eyt1eyt1ezc1ezu1ezu1f0y1f191f191f191f1n1f231f2d1f331f3x1f4d1f541f691f691f6k1f6k1f6k1f6k1f6w1f781f7t1f841f841f841f841f841f951f951f9g1f9t1fah1fah1fah1fb71fb71fbi1fc71fcp1fdf1fdf1fek1fek1ffl1ffz1fgf1fgu1fh91fhl1fhz1fio1fio1fj21fjq1fk21fkn1fl01flq1fmf1fn51fny1fon1fon1fp11fpg1fq21fqv1fri1fri1fri1frt1frt1fs51fsj1fta1ftr1fu31fuj1fuj1fuj1fuy1fv81fvi1fvy1fx31fx31fy51fy51fyh1fys1g001g001g0f1g151g251g2s1g3s1g4j1g5v1g6n1g711g7a1g7a1g7a1g7m1g801g8o1g8x1g8x1g8x1ga01gaq1gaq1gc71gdo1gdo1gee1gfo1gfo1ghb1ghr1gi41gii1giv1giv1giv1gjj1gjj1gk11gkk1gl71glh1glt1glt1glt1gm71gmx1gn81god1god1god1gp71gpx1gqm1gr81gr81grk1grw1grw1gtn1guj1guj1gva1gva1gva1gvt1gvt1gvt1gvt1gvt1gxb1gxb1gxx1gxx1gxx1gxx1gxx1gxx1gyf1gz11gzg1gzr1h061h061h0k1h161h161h161h161h1i1h1i1h271h2j1h321h3p1h4p1h6c1h6r1h721h7f1h7r1h841h8w1h8w1hae1haq1hbg1hcg1hd81hdo1hdo1hdo1he01heb1heb1hfh1hgw1hhd1hhd1hhx1hia1hia1hj71hjh1hjr1hkj1hme1hmu1hmu1hmu1hnm1ho11hpg1hpr1hpr1hpr1hqp1hri1hsf1hsf1hsv1ht51ht51ht51ht51hts1hu81hu81hu81hun1hvs1hwc1hx31hxt1hy51hyx1hz71hzu1hzu1hzu1i051i1q1i221i2s1i331i331i331i3g1i3g1i3r1i461i581i5o1i6n1i791i7n1i871i871i921i921i9e1i9e1i9u1i9u1i9u1iaj1iaj1ibd1ic31icj1icj1icj1id41ido1ido1ieo1ieo1if91ifw1ig91igv1ih91ih91ihz1iic1ij21ij21ik71ik71il51il51il51il51il51imc1imn1imn1imn1imz1inp1inp1io31ion1iox1ip81iph1iq21iq21iq21iq21iq21iqi1iqi1iqu1iro1isq1itu1itu1itu1iu21iuc1iuc1iv21ive1ive1ive1ive1iw81iw81iw81iwv1ix81ixj1iy71iyl1izs1j0v1j0v1j0v1j1q1j271j2o1j3s1j3z1j4s1j4s1j521j5f1j611j741j7g1j861j861j961j9k1ja61jb61jcd1jcs1je41je41jf01jf01jf01jfq1jh41jh41jhw1jio1jio1jjc1jjc1jjc1jjc1jjc1jjo1jjo1jjo1jk91jkm1jkx1jkx1jlb1jlq1jlq1jmj1jmu1jnt1jnt1jnt1jnt1jpa1jpl1jpl1jpx1jq91jql1jql1jql1jql1js51jsr1jtk1jtv1ju81ju81jvf1jw41jwg1jy21jz01jzb1k081k0l1k0l1k0u1k161k1i1k251k2f1k2o1k3j1k3u1k5g1k5u1k681k681k6j1k6u1k7i1k7i1k7u1k7u1k7u1k8v1k981k981k981k981k9m1k9m1k9m1k9u1ka61kav1kbo1kcd1kd11kd11kd11ke51keh1kex1kex1kfh1kgc1kgz1kh91kh91kh91khm1ki71kih1kih1kj61kjx1kka1kkn1klh1klt1kmt1knj1knj1ko81ko81ko81kp21kpe1kpr1kqu1krn1ksb1ksk1ksk1ksk1ksk1kt11ktf1kto1ku11kv41kvh1kwn1kx11kxu1kxu1kyn1kyn1kz51kz51kzg1l141l1g1l1y1l291l2n1l311l311l3h1l3h1l441l4i1l4t1l551l691l6q1l6q1l6q1l6q1l7a1l7a1l7m1l871l871l8w1l981lab1lao1lbd1lbr1lc11lc81ld11lds1lej1lf61lfi1lft1lft1lgf1lgf1lgv1lgv1lh61lib1lis1lis1lkl1lkl1llc1llp1llp1lma1lma1lmn1lmy1ln91lni1lnu1lol1lol1lpo1lqs1lrt1lrt1ls61ls61lsl1lsz1ltr1ltr1lu51luu1lvs1lvs1lwk1lww1lxb1lxo1ly21lyt1lz31lze1lze1m051m0h1m0h1m0s1m111m1c1m1y1m2b1m2p1m321m3h1m3y1m4o1m501m5o1m5o1m5o1m5o1m5o1m5x1m5x1m6a1m6h1m6r1m821m8y1m9h1m9h1m9h1m9h1m9h1ma71mb81mb81mbn1mc41md21mde1me01mei1mez1mez1mfn1mfz1mgc1mh01mh01mh01mhc1mi81mi81mjd1mjs1mkw1mkw1mkw1mkw1mkw1ml51mm61mmi1mmi1mms1mng1mnr1mo31moh1mou1mpi1mq61mqx1mra1msg1msq1msq1mt41mtl1mtl1mty1mun1mva1mwe1mwe1mwe1mwp1mwx1my21myd1myd1myd1mz41mz41mzh1mzh1n0i1n0i1n1p1n1p1n221n2h1n351n3g1n3s1n4f1n4t1n5h1n5u1n641n6p1n8a1n8a1n8w1n8w1n8w1n8w1n9b1n9m1nb11nbd1nbm1nbm1ncb1ncq1nd11nds1nds1nds1ne71ne71ney1nfx1ngd1ngy1nhc1nhc1nhc1nhv1ni81ni81ni81njv1njv1njv1nkx1nlm1nly1nmp1nnp1np11npf1npv1nq81nqk1nqk1nqx1nra1nsc1nso1nsy1nsy1ntb1nto1nuz1nw41nw41nxp1nxp1ny01ny01nyg1nyg1nyg1nyg1nyg1o011o0e1o0x1o1j1o1j1o1j1o291o291o371o461o4i1o4i1o541o5a1o5a1o5k1o671o6p1o6p1o731o731o731o7l1o8f1o8f1o8f1o8t1o921o9k1o9k1o9z1oac1oac1oac1oac1oan1ock1ock1ocx1ocx1ods1oer1ogu1oh91ohn1ohy1ohy1oic1oip1oip1ojq1ojx1ojx1ojx1oks1oks1oks1oks1ol81omb1omb1omo1onn1ood1op21ope1opq1oqa1oqw1or91or91or91os01os01os01os01osb1oso1oso1oso1osx1ota1otk1otz1otz1otz1oub1ous1ovm1own1own1ox91ozo1p0g1p0r1p141p1u1p271p2l1p301p301p301p3m1p4q1p521p5p1p621p7m1p7m1p801p8f1p8t1p991p9m1pa81pa81pa81pao1pb21pb21pbq1pcc1pcc1pcc1pcu1pdr1pe31pfj1phc1pi61pih1pir1pir1pjf1pjf1pjf1pkh1pkh1plc1plo1pm11pma1pma1pma1pma1pmp1pn11pn11pnp1po11pod1por1ppw1pqn1pqn1pr11psc1pt61pt61pt61pth1pu41pv31pwy1py71pyu1pyu1pz51q0q1q0q1q0q1q0q1q131q131q251q2g1q3b1q3r1q3r1q461q4f1q4f1q4f1q4v1q6p1q711q7n1q7u1q871q8h1q8v1q8v1q991q991q9z1qal1qba1qba1qbm1qd81qdy1qed1qep1qf21qfi1qfx1qfx1qg91qg91qgp1qhc1qhc1qhn1qhx1qhx1qj01qj01qjf1qjf1qjq1qjq1ql11qlg1qlo1qlo1qlo1qlo1qlo1qmk1qmk1qmk1qmk1qmk1qn91qn91qoc1qos1qos1qos1qpk1qpk1qpv1qqi1qqi1qqx1qrj1qs01qs01qsd1qsz1qu31qu31qu31quw1qva1qvm1qvy1qwm1qxb1qyc1qyq1qzh1r0i1r0x1r151r151r1t1r1t1r1t1r251r2u1r2u1r341r341r3i1r491r5g1r6y1r6y1r781r7v1r861r861r8s1r921r921r921r9o1rad1rad1rb21rbw1rbw1rbw1rdb1rdo1re61re61ret1rf21rfe1rfe1rfq1rg41rg41rgg1rgs1rh11rjq1rkg1rkx1rld1rld1rld1rld1rlq1rmh1rmh1rna1rnm1rnw1roq1rpp1rpp1rpp1rq21rqr1rr21rrd1rsf1rtg1ru11rv21rw41rwt1rx91rxk1rxv1ry91ry91rzb1rzb1rzb1rzq1rzq1s0k1s0u1s1k1s1k1s211s2h1s371s371s371s3l1s451s4x1s591s5o1s611s791s7n1s7n1s7z1s7z1s8c1s961s9u1sai1sai1sai1sai1sau1sau1sbj1sbs1sbs1sc41sc41scu1sdy1sdy1sdy1se81sex1sfy1sgb1sgb1sgn1she1she1shq1si91si91sj51sjh1sjh1sjs1sjs1sk41skg1slc1smi1sn61snk1snz1snz1sob1sob1sob1sob1sob1sob1sp21spk1spk1sq51sq51sqf1sqs1sqs1sqs1sqs1sr31sr31ssf1ssf1ssf1ssf1ssr1st11st11st11stt1sv11swh1swu1swu1sxc1sxq1sy11sy11syq1szz1szz1t281t281t3g1t3r1t4e1t4e1t531t5j1t5j1t681t681t6u1t7j1t7x1t7x1t7x1t881t881t961ta21ta21tae1tbe1tc11tcp1td11td11tdt1tdt1tey1tf91tha1tho1tho1tip1tip1tip1tj01tj01tj01tj01tj01tj81tji1tji1tji1tjw1tkw1tlb1tlx1tmy1tnr1to11toi1tp61tp61tpp1tpz1tpz1tqe1trb1trl1trl1trx1tsa1tsu1tt21tte1tu41tuh1tut1tv41tvi1tw81twl1twu1twu1tx71tx71tx71tx71tyh1tyv1tyv1tz71tzv1u0a1u0a1u191u1l1u1l1u1l1u2q1u3a1u3m1u3y1u3y1u4a1u4n1u4n1u4y1u581u581u6m1u6v1u7i1u7i1u7u1u8w1u8w1u8w1u9c1u9o1ub31ubq1ubq1uc11ucg1ucw1udj1ue91ue91ue91uex1ufh1uft1ugv1ugv1uhn1uij1uit1ujv1uk71ukj1ukx1ulp1ulp1um11un31uni1uni1uni1uo11uok1uok1uou1uou1uou1upk1uqb1uqp1uri1urs1usg1ust1ut91utm1uua1uup1uv41uvh1uwd1uwq1ux51ux51uxg1uxr1uzo1uzy1v0m1v111v2c1v2c1v2c1v321v3u1v451v4i1v4i1v581v5u1v661v6q1v851v8i1v8w1v9r1va21vac1vas1vbe1vbq1vch1vch1vcu1vcu1vcu1vd61vdh1ved1vep1vf11vfh1vfh1vft1vi91vi91vj01vkm1vm51vmt1vn51vnu1vom1vph1vpu1vqb1vqp1vrn1vt01vte1vte1vu01vuo1vv21vw61vwt1vx51vxw1vyc1vyq1w021w0w1w171w1g1w1s1w2j1w2j1w431w4g1w4g1w5i1w5i1w5s1w681w711w711w7c1w7o1w7o1w7y1w961w9k1w9u1wal1wb01wb01wb01wb01wbb1wbb1wbb1wbo1wc31wcw1wde1wde1wdr1we41wew1wg51wgj1wgj1wgj1wgs1whg1whg1wi41wih1wis1wj61wk71wkk1wkk1wmf1wmf1wn51wnw1wo71wpd1wq31wra1wsa1wso1wso1wsz1wtl1wtl1wtl1wtl1wtu1wtu1wu51wv81wvj1wvj1wvj1wvu1wwe1wx91wxl1wxx1wxx1wxx1wya1wz41wzl1x0w1x131x251x2q1x351x3i1x3i1x4h1x4r1x4r1x541x6g1x7b1x851xbj1xcm1xcm1xcm1xdh1xdh1xdu1xdu1xe51xer1xfl1xfw1xga1xh81xi61xi61xiw1xjx1xkt1xkt1xkt1xkt1xl71xlk1xlk1xml1xml1xmx1xmx1xnf1xo71xot1xpl1xpl1xpl1xpy1xqc1xrl1xrx1xsl1xsx1xtp1xtz1xtz1xub1xus1xv31xve1xvu1xwb1xwb1xxi1xxy1xxy1xxy1xxy1xxy1xyd1xyr1xyr1xzi1y0g1y0g1y0g1y1c1y1c1y1c1y1x1y2a1y2a1y2z1y3a1y3p1y421y4l1y4x1y5b1y5r1y651y651y651y6f1y7i1y7i1y7x1y8e1y991y9w1yad1yad1yb71ych1ycw1ydq1yee1yeq1yfu1yfu1yhn1yir1yje1yjp1ykl1ylu1ymp1yn51ynh1yns1yns1yo21yof1yoq1ypi1yqi1yqi1yr71yr71yr71yrv1ysv1yth1yu51yu51yuh1yuh1yux1yux1yvj1ywf1ywf1yx41yy51yy51yyg1yyg1yyq1yza1yzm1yzm1z0o1z1f1z201z201z2s1z331z3f1z3r1z441z441z441z4t1z521z5i1z5i1z5t1z651z6h1z771z771z7z1z7z1z8o1z901z9d1z9v1za81zam1zbc1zc61zdd1zdn1zee1zf71zf71zfj1zfj1zg91zhb1zi51zix1zja1zja1zja1zk51zl41zl41zl41zlg1zlg1zlg1zls1zn21zn21zn21znp1znp1znx1zpk1zpk1zq81zql1zqw1zs01zsm1zsy1zun1zun1zw11zwe1zwo1zwo1zx31zxe1zy21zyo1zz01zzd1zzq20022002200s2015201j201v202a203o2045204u2057205x205x20712071207e20812081208g2094209s209s20a520a520b320cn20cn20cn20cn20cz20e620eh20fk20fk20fz20gb20gr20i020ig20j020km20km20ku20lk20ml20nb20nn20pn20qc20qj20qx20rb20s120so20tb20tn20tn20v520w720wi20wi20wi20wi20wi20x220yd20yp20zz20zz20zz20zz210o211r215h215t216n217b217b217b217m217m218q219p21aj21aj21aj21ay21bp21bp21c221cy21cy21dn21dn21e121er21g121gb21gn21gn21h121h121he21hz21hz21il21j921j921j921jy21k921l421lk21lw21m921m921mw21n321nt21oo21pd21pd21pp21q221q221ra21rp21t821tk21tv21uf21uf21uf21vl21vl21wd21x121xl21xl21z021ze22002209220n220n220w2217221j221j222l222w223522352244225b225u225u225u225u226g226g226g226s227e228g228g228s2292229h229u229u229u22af22af22af22b722bp22ct22d722ds22ee22et22et22ff22g622gw22hc22hc22hr22hr22ie22iz22jc22jt22k622k622kl22kl22kl22kl22kz22lc22m522mp22my22n822ni22oa22oo22oo22oo22pu22qa22qa22sd22sy22u822u822u822um22vb22vo22w322wh22wu22xk22xk22yc22yo22zb22zb22zz230f230p230p230y231q231q2327232e233f233r233r234f234p235a2360236f236f236u2378237l237y2391239e239e23a723a723a723a723az23az23bb23c123cf23cf23cf23ct23d723dw23e923f023f023fe23fr23gg23gn23gx23hb23hk23hu23i623jf23jf23jt23k323kq23l123m423m423m423o223op23op23oz23pa23pa23q123qe23qo23rf23rt23sf23sf23tv23tv23un23un23un23un23uz23vs23wf23y123yp23zx240a240o241y242p242p242p243q243q243q243q2440244y244y245t2475247f247t247t2484248y248y249q24ai24at24b624b624bj24bj24bw24c624cq24dg24dg24dg24dg24eh24f324fc24gd24h524h524hi24hi24hw24j024j024j024k224kd24ko24ko24ls24m524mr24ni24ni24ns24ns24o324os24p424p424pr24q224qf24qu24qu24t324tf24tw24u924u924uq24uq24v224vc24wh24yb24yp24z124zr250m250w250w251a251m252r253i253i254r254r255u25662589258v25992599259925992599259925a025ao25bb25bb25bl25bl25bl25bl25bl25bz25cb25di25di25e825e825en25fp25g425g425h125ig25ig25ig25j625kj25lc25lc25lj25lu25m425m425m425m425m425m425mh25ms25ms25n525nx25nx25nx25o825p325p325p325p325pp25pp25q325qk25qk25qk25qw25rl25s225sd25t825t825t825tv25uf25uq25uq25v425v425vf25we25we25we25we25x025x025xm25xm25ya25ya25yr25yr25z025zh25zh25zs2603260o2612261f261r2626262j26362636263l264b264b264b264n264n2653265k266c266c266q267f267f267f267m26872695269k269k269k26a526aw26b726bk26ch26ch26ct26d626dw26eb26f826fi26gt26i626jf26jr26jr26k126ke26l226le26ls26ls26m326mf26mf26ny26oc26oc26p026pb26pp26r626ri26s226sz26u626uu26wk26wx26wx26wx26xx26xx26zq270e270s2713271s272f273f273q274k274y275r276h276r276r27762776277627762788278y279b279b27a527bm27bx27ci27ci27d827d827d827dk27dz27dz27ed27eu27eu27eu27f927f927fk27fk27g727gr27h327hh27hw27i927ij27ix27ix27j927j927ji27k327lu27lu27mn27mn27ni27ni27nu27oa27on27ox27pc27po27q627q627q627qt27qt27r527s227sh27t727ua27v327vl27w427wo27x227y227y227yc27z727zt280y281a281a282f28352835283k283w284e284o284o284o285b285o285o286b286b286b286b286b286b286b286b286m2879288u288u289j289u28a828ai28av28av28av28bj28bj28ct28d528dg28dw28ek28ek28ew28fq28fz28gs28hj28hj28im28im28je28je28k428kh28kr28kr28kr28lq28mf28mf28mm28n028nc28qh28ru28s528sg28sg28ss28td28td28td28ts28ur28v628vl28vy28wb28wb28wb28ws28ws28ws28xx28y928yl28yl28zb28zb28zm28zy290b290m291g291g2929292o2931293q294f295129512951295c295c295c29612961296c296c296c296n296z297f297q2987298k299c299c299s29an29an29an29bh29bu29cs29dd29eo29ex29fd29fd29fd29fr29fr29gl29gl29h829h829ie29j329jm29jm29kh29kt29kt29kt29ld29ld29lp29lp29lv29mi29mi29mi29mx29nr29oc29oc29oc29oc29oc29pb29pn29qa29qn29qn29qy29rc29rc29rc29rc29rm29rm29rm29s029s029t229td29td29to29u529vb29vb29vk29wa29x629x629xi29xi29xy29yq29yq29ze2a062a0s2a1q2a212a212a2d2a2q2a2q2a2q2a2q2a2q2a3i2a4u2a4u2a4u2a542a5v2a662a782a7k2a8r2a9e2a9z2aac2ab02aba2aby2aci2ad72adi2ae42ae42aef2afa2afn2ag02agh2ah72ahk2ahk2aio2aj02aj02ajf2ajr2ak12ak12akc2aky2aky2aky2als2als2amv2amv2ao32ao32aoc2ap52ap52apg2apu2arc2arc2arc2as82atl2au12av42avg2aw22aw22aw22axc2ay82ays2ays2azr2b082b1r2b2g2b2u2b352b3w2b3w2b472b502b5a2b5m2b5m2b6c2b6n2b7b2b7p2b872b872b8u2b9x2bai2bai2bau2bbj2bcf2bcf2bcr2bcr2bdh2be92beh2bew2bfp2bfp2bgb2bgb2bgb2bgq2bhd2bhd2bhr2bhr2bid2bk72bl72bm92bms2bop2bop2bop2bop2bop2bq62bq62bq62brq2bs22bsg2bsg2bt82bt82bt82bt82btk2btk2btw2bu52bum2bvb2bw02bwd2bwp2bxe2bxe2bxq2by12by12byz2byz2byz2bzd2bzd2bzp2bzp2c0f2c0q2c1j2c1q2c1q2c1q2c2c2c2n2c3f2c3f2c3t2c4n2c5a2c612c6f2c6p2c7d2c7d2c8x2c8x2cak2cb12ccc2cd12cd12cda2cdz2ceb2cen2cff2cff2cfz2cfz2cfz2cgb2cgb2chj2chu2cj62cj62cjz2cka2cl12cl12clw2cmc2cmn2cmn2cn52cne2cns2cns2co92coj2coz2cpn2cpn2cpn2cqb2cqm2crf2crr2cs32cs32csv2ctj2ctj2cun2cun2cvs2cvs2cw72cw72cx82cxk2cxk2cxk2cxk2cyb2czy2czy2d102d1a2d1j2d1j2d1x2d1x2d1x2d1x2d292d2l2d2l2d2l2d392d4c2d4t2d4t2d5l2d5l2d5x2d672d7w2d862d862d862d8x2da22dab2dal2db72db72dbj2dbj2dbr2dbr2dc12dcp2dd02dd02dd02ddn2deg2dew2dfp2dgj2dhf2dhf2di92di92dil2djk2dl32dlj2dlw2dlw2dm82dn12dok2dpa2dqy2dqy2drp2dsc2dss2dt12dtp2dty2duj2duu2dv52dxk2dxu2dy62dz92e0d2e102e102e1e2e1e2e1r2e1r2e242e2q2e352e352e352e352e3m2e4e2e4x2e5a2e602e602e6h2e7o2e822e8f2e922e922e9z2eb32eb32ecf2ed52eds2eds2ee62eej2eej2ef52efk2efz2eg62eg62egv2eh72eh72ehw2ei52ei52eis2ej62ej62ek02ek02ek02ekg2ekx2ell2elw2emc2emc2en32env2env2env2ep82ep82ep82epr2eq22eq22eq22eq22er62er62es62esq2etg2etg2euh2eur2evi2evv2ewr2exy2exy2exy2ey82ey82eyk2eza2ezk2f012f0w2f1c2f1c2f1p2f1p2f2a2f2l2f2l2f2z2f3a2f3a2f3j2f442f442f442f4v2f4v2f562f6v2f7k2f8b2f8b2f8b2f8m2f9t2f9t2far2far2fb32fbl2fbl2fbv2fcm2fdd2fdq2fe42fen2fey2fgb2fgz2fhj2fhj2fhz2fhz2fid2fid2fj12fjg2fjs2fk92fku2flj2flj2fnv2fp22fp22fpv2fq72fqg2fqg2fre2fre2fre2fre2fsc2fsv2fsv2ft82fu22fu22fu22fue2fvb2fvb2fvb2fvm2fvm2fw12fwc2fwu2fx82fxz2fyi2fyi2fyi2fz72fzz2g0r2g1y2g2r2g2r2g2r2g3v2g4r2g5r2g5r2g652g652g6t2g7i2g7i2g7z2g8b2g8y2g9c2g9r2gag2gb52gbg2gbg2gc52gcn2ge12gec2gec2gem2gez2gf82gfk2gfv2gh52gh52ght2giv2gjl2gjl2gjw2gkl2gkl2gkz2gkz2glb2gm02gme2gme2gn82gnu2gnu2go42go42goq2goq2goq2gpj2gpy2gpy2gpy2gqc2gr32grr2gsr2gtv2gu92gut2gwn2gwn2gx22gxp2gxp2gy12gy12gz22gz22gzc2gzo2gzo2h002h002h0t2h2g2h2g2h362h4h2h4s2h6c2h6m2h6m2h6z2h822h822h8p2h8z2h8z2h8z2h9b2h9b2h9p2hal2hby2hc92hcm2hd92hdz2heo2hey2hf82hgc2hgc2hgx2hhm2hhm2hhm2hi02hjv2hkv2hkv2hkv2hl72hll2hmv2hnf2ho22hoh2hov2hov2hpm2hpm2hqc2hqn2hr32hrr2hs22hss2huj2hvk2hwt2hxx2hya2hya2hys2i0e2i0p2i0p2i142i142i142i1t2i2h2i2h2i2s2i3i2i462i4h2i5j2i5j2i5j2i682i7m2i7y2i7y2i8d2i8x2i9r2iah2iav2iav2ibm2ic02icx2id92ieg2if62ig92ig92ih02ihp2ii22ii22iij2ij52ikn2il02ilr2imh2imh2imt2imt2ina2ioh2iq42iqh2iqh2iry2iry2isq2ita2itz2iu92iv12ivp2iwo2ixk2ixk2ixk2ixw2iyl2iyl2iyy2iyy2izn2izn2izn2j0o2j102j102j2c2j2o2j2z2j2z2j3d2j3d2j4l2j572j5i2j5i2j5i2j5i2j5v2j6j2j6t2j6t2j6t2j6t2j7c2j7p2j902j9a2j9s2ja52jb32jbf2jbf2jd02jd02jdb2je12jed2jfp2jg02jg02jgc2jgs2jgs2jhp2ji92jir2jji2jjv2jjv2jk72jk72jk72jki2jki2jki2jki2jki2jl62jlj2jma2jma2jma2jmt2jo12jo12jom2joy2jpq2jpq2jq22jq22jq22jq22jqo2jqo2jra2jrp2js22jsi2jsp2jsp2jt32jts2ju92jw12jwp2jx12jxk2jxw2jy62jyj2jyj2jyu2jyu2jz62jzw2jzw2jzw2k0z2k0z2k0z2k0z2k1e2k1e2k2a2k2y2k3u2k462k4p2k522k5i2k662k6m2k7b2k7b2k7b2k7h2k7h2k832k9s2k9z2kae2kae2kae2kcg2kcg2kcg2kcs2kd32kdf2kdu2kdu2kdu2ke52kfa2kga2khr2kif2kiq2kjn2kjz2kkd2kkv2kkv2kkv2klm2klm2km62kmk2knj2knj2ko82kom2kpd2kpd2kpq2kqe2kqq2kr62krw2ks82ksx2kud2kuy2kuy2kuy2kuy2kuy2kvc2kvo2kwc2kxk2ky62kyl2kyl2kyl2kz12kz12kz12kz12kzd2kzd2l002l0p2l192l1l2l1l2l1l2l222l2u2l2u2l3k2l3y2l3y2l4s2l522l5y2l712l712l7e2l8j2l8j2l902l9a2lbi2lbt2lbt2le12lej2lf82lgi2lgv2lhj2lhj2lhx2lib2lib2lib2lib2lir2ljx2ll12ll12lm92lm92lmu2ln72ln72lnk2lnq2lo02lop2lop2lpa2lpa2lpo2lq62lqi2lqx2lrk2ls22lsg2lst2lt72lt72lv22lvt2lwn2lx22lx22lxq2lyr2lz12m0w2m2j2m3w2m4c2m4c2m5q2m622m6g2m7x2m882m9u2mb02mb02mbb2mcf2mcf2mcr2md22mdr2me42mfa2mfl2mfz2mfz2mgc2mgc2mjm2ml12mld2mm72mmj2mn12mnm2mnm2mo62mok2mok2mok2mok2mp62mph2mq42mqg2mrn2ms92msz2mtj2mty2muk2muk2muk2muk2muk2mvr2mwi2mwx2mxa2mxa2my32myx2myx2mzx2n142n2i2n2z2n3a2n3a2n3a2n4d2n4w2n582n6d2n6d2n722n722n7g2n7t2n9k2n9k2n9x2naa2naa2nak2nak2nbq2nce2ndc2ndc2nds2neb2nes2nf52nfh2nfh2ng82nih2nj82nj82nj82nk72nk72nl62nlz2nlz2nm92nm92nmv2nnk2np82np82np82npk2npk2npk2nq42nqh2nqh2nqh2nqn2nqu2nrj2nsx2nsx2ntc2ntc2ntc2nty2nty2nty2nud2nud2nv32nv32nw22nwc2nxc2nxc2nxc2ny22ny22ny22nyp2nz22nzf2o0m2o0m2o0w2o0w2o1z2o2d2o2q2o3x2o4g2o4g2o5i2o5i2o5i2o6i2o6y2o782o782o782o782o7k2o7k2o7k2o7k2o7w2o892o9a2o9l2oa02ob42od62odw2oen2oen2ofi2ofs2oh92oh92ohs2oi72ojj2oka2okl2okl2oky2oky2olm2olm2olm2omc2onj2onu2oor2ope2ope2opr2oq22oq22oqf2oqf2oqu2or62orh2orh2os52osf2oss2ot42oth2oto2oto2ovc2ovc2ovc2ovj2ovx2ow82ox22ox22ox22oxu2oxu2oya2oyv2p072p072p0j2p0j2p1d2p1d2p1x2p292p2j2p2r2p322p322p3o2p3o2p482p4l2p4x2p5a2p5x2p6c2p6m2p722p7c2p7q2p862p972p9i2pa52pai2pbx2pc92pc92pcw2pdb2pdr2pdr2pe42pe42pe42peg2peg2pfn2pg12pgc2phh2pi52pj12pjf2pk42pk42pkd2pkq2pkq2plf2pm32pnf2pnr2po32po32por2por2pp02ppc2pr82pr82prl2psa2psm2psm2psv2psv2pt62pu62pur2pur2pur2pv22pvd2pvd2pvn2pw62pwl2px62pxz2pxz2pxz2pxz2py92pyn2pzb2pzm2q022q0f2q1f2q1s2q1s2q1s2q1s2q2x2q2x2q3c2q3l2q4d2q532q532q532q532q532q5e2q5r2q6k2q6k2q6k2q8b2q9j2q9s2qa82qao2qb02qbr2qce2qct2qd22qd92qdp2qes2qes2qes2qes2qfg2qfw2qg62qgc2qgn2qhe2qho2qia2qia2qim2qim2qim2qiw2qjl2qjv2qk72qkh2qkh2ql72qlx2qm72qmk2qmz2qnc2qnc2qnc2qo22qol2qol2qp92qqa2qqn2qr32qrf2qrf2qs42qt22qwa2qxa2qxl2qxy2qy92qyn2qzp2r0b`,
+    directory: `00000000000z001u0028002n002n0033003h003h003h003h0043004n0052005w005w005w006l007d009g009q00a300bg00bs00bz00ce00ce00ce00ct00d800dv00e900f200fb00fb00fb00fb00g500gg00gw00gw00h700hz00ik00j900jk00jk00ke00kr00l300lq00m100mn00my00n800np00ob00pl00px00q800r000ra00rm00sf00sf00u200u200uy00vc00w500wg00ws00xb00xq00yf00yf00z000zd00zd00zq00zq01100110011c011k0120012b013e013v014w014w0157015h016o017y019a019n01a701a701ah01ah01aq01b701bx01bx01cr01dl01dl01dl01dl01ep01f501fw01gu01h501hi01jq01jq01k601k601kf01ku01l601lh01lh01lu01m101ne01np01op01op01p101p101pg01pv01pv01qo01r301rd01sc01sq01sq01t101t101tc01tc01tp01u101uc01un01wb01wb01x101xd01xz01ys01z7021e021p021p022f022p02320244024z025b026o026o0272028n028y029l029l02a802ak02ak02at02bq02c002c702cp02e202ec02en02en02ey02fm02gd02gu02h702ib02ib02is02jt02k602k602l002l002lx02lx02lx02ma02ng02o402o402oh02pb02qd02qr02qr02r702rj02ru02s402s402si02si02sv02t502tj02tt02v402v402vd02vx02wa02wa02wo02wo02xp02yr02za02za02za02zm0300030c030p0311031z0329032v032v0337033l033x034c034c034c034l034l034v034v034v034v034v0359035m035m036p037s0381039g03ah03ah03as03bn03by03by03d703do03dv03en03ey03fn03fn03h403h403h403h403hg03i803i803i803iy03iy03jb03jp03k403kd03kd03l303l303l303ms03n303nr03nr03ot03ot03p503p503ph03q703qt03rf03rn03rn03ru03s703s703sz03sz03sz03tn03ty03u803u803uv03vk03w003w003w903wl03xf03xf03xf03xr03xr03xr03y703yt03z503zg03zg040d040o0410041u0427042704270438043v043v043v0452045i045i045y04690469046m046x046x048d048q048q0491049c049o04aq04aq04aq04b304c104cr04d204d204d204el04ey04ey04ey04ey04fz04fz04fz04fz04g904gk04hb04hr04i504j004jo04kc04kz04kz04lp04lp04lp04lp04mf04mf04mf04ms04nk04nv04o404o404o404oq04oq04p304ph04pv04q904ql04r004ro04si04sx04ta04to04to04to04ug04uv04vu04vu04w604wh04xe04xe04xo04yi04zi04zi050505180518051o052c0530053c053c053p053p054605460546054v054v055j055s056405640564056405720580059q05bb05c505cw05cw05d505dt05e605ev05ev05fl05g005gq05if05j105p205pd05pd05q305qt05rj05s705sx05th05ts05u405ui05v505vi05wb05wm05wm05wm05x505x505xt05y305y305y305yv05yv05zi05zx05zx05zx060l060l060y060y061f062g062g063c063m064l064w066j067z068e068o069c069n069n06af06af06ap06b406b406b406bf06c506cg06cg06cq06dd06e506e506fe06gj06h706hx06ia06j206jp06jp06k606kt06l506l506ls06m706m706m706ml06mx06mx06n906o306o306of06of06pb06qd06r506r506rh06rh06ro06ro06sr06t606vb06vb06w306w306w306xi06xi06xq06zc06zc06zw070d070d070d070d070r070r070r071h071t071t072k072x0737073n073n073n0747074w074w074w075z076d076r077i077i077w077w07880788078807880788078807880788079d079d079d079k07a407ap07bg07c907d007dm07dm07dm07e207eg07eg07et07fy07gq07ho07ho07il07jb07jo07k007kf07l107l107ld07ld07m507ms07n207nb07nn07o207ob07ob07p507pi07pi07pi07pi07pi07qj07qj07qu07r907sm07sy07tc07tc07tq07uy07uy07vj07vj07vv07wr07x307z407zy07zy080c080c080c080p081g081v0826082v082v083a0848085d085d086e086q087008700870087a087a087a088a088m089i089t089t08ab08ab08aq08b108b108b108bc08bx08d408de08dp08e208ep08ep08ez08fo08gb08gp08hh08hs08ig08ig08j108j108j108ji08k508kt08kt08kt08lr08mg08mv08n708ny08ny08o908oo08py08qv08qv08qv08qv08qv08r608rh08rr08s508sh08tb08tb08to08u108ud08ud08uq08v408wn08ww08x708xo08y208yg08ys08ys08ys08ys08ys08z308ze08zp08zz090m091r09390939094m095d095d096f096f096f096r097b097t098i099509ag09ag09ag09ag09ag09au09au09b709bm09c909cn09cn09d309dh09dx09eb09en09ff09ff09fp09ga09ga09ga09gw09hb09hn09hn09i209iv09jb09ji09jy09jy09kr09kr09kr09lx09mb09mp09nd09nq09o009o009od09ox09pm09qc09qc09qy09qy09ry09sc09sc09sc09so09t809ue09us09vq09w509wj09x009xd09y809yx09za0a0d0a0q0a0q0a0q0a0q0a230a2q0a2q0a2q0a3z0a4t0a5d0a5o0a5y0a5y0a6k0a7b0a7p0a830a8e0a9a0a9u0aab0aap0aap0aap0aap0abe0abe0ac10ac10ac10ac10ac10acd0adl0aeb0aer0af20afq0aga0aga0agn0agn0agn0ahp0ahp0ahp0ahy0ahy0ahy0aib0ain0aja0aja0ajq0akn0ala0aln0anj0anj0anu0ao70ao70ao70ao70aoi0aoi0apf0apf0apf0aps0aq50ark0ati0aua0auw0avk0aw60axl0axl0axl0axl0axl0ayi0azu0b0p0b100b100b100b1j0b1y0b2d0b2y0b2y0b3c0b3t0b4i0b4v0b5k0b6p0b6p0b7a0b7o0b8w0b970b9v0b9v0ba80bas0bb40bb40bbe0bct0bdm0bdy0bep0bf10bg70bgk0bhh0bhh0bi90bip0bj10bjb0bjo0bl60blg0blw0bmb0bmm0bmm0bmm0bnn0bo60bot0bot0bot0bot0bot0bpd0bq60bqn0bsb0bsb0bsn0btb0bu00bu00bun0bv00bva0bva0bwa0bx00bx00bxd0bxd0by40bz80c040c040c1g0c1g0c1u0c1u0c1u0c1u0c2b0c2b0c330c4c0c540c5w0c6k0c6k0c7b0c7m0c7m0c7y0c880c8i0c930c9g0c9t0c9t0caj0caj0car0cb00cbq0cbw0cc80cck0cda0cdk0cdx0cdx0cdx0ceg0ceu0ceu0ceu0cf70cfk0cfw0cfw0cfw0cgk0ch90chp0cic0cic0cje0ck20ck20ck20cl80cm90cm90cmm0cn80cn80cn80co20cod0cod0cp70cpl0cq80cq80cq80cql0cqy0cqy0crf0cs30cs30cs30cs30csh0csr0csr0ctl0cts0cu30cu30cuk0cvh0cvt0cw70cwr0cx50cx50cx50cxi0cyc0cyr0czi0czi0czt0d0a0d0y0d1a0d2w0d3z0d3z0d570d5k0d5k0d5k0d640d6r0d720d720d7q0d7q0d7y0d8a0d8a0d9a0d9m0d9z0db80db80dca0dca0de60dej0dev0dev0dfl0dg10dg10dg10dgc0dgw0dhj0dhj0dhj0dhv0di70di70dii0dit0djc0djc0djc0dk80dk80dl10dlu0dmw0dn70dno0doc0doy0dq10dqk0dqk0drw0dsy0dtn0du10duf0dva0dvj0dwb0dwm0dwm0dxs0dye0dye0dye0dzh0e060e060e060e150e2d0e2d0e3i0e3i0e3i0e3i0e450e4g0e4g0e4g0e4y0e6p0e6p0e720e7e0e7s0e850e8i0e8i0e960e960e9p0ea20eaf0eb40ebw0ec70ecz0ecz0edk0edk0edu0edu0ee30ee30eed0eed0eez0efa0efa0efa0efm0efm0efm0egg0egg0ehg0ei10eix0ejn0em10eme0ens0eok0eok0ep60epy0epy0epy0eq90eqt0eqt0er60er60ero0euf0euf0eus0ev40ev40evh0evh0ewd0ex40ex40exe0ext0ey70ey70ey70eyk0eyz0eyz0ezq0f0i0f0i0f170f170f1i0f250f2v0f360f360f3k0f3k0f3w0f4k0f4u0f5z0f5z0f6i0f7e0f7p0f810f900f9d0f9d0f9r0fad0fb60fb60fbx0fbx0fcd0fcr0fd30fdg0fdu0fe80fel0fg60fgm0fgy0fha0fha0fhi0fhu0fhu0fiu0fiu0fiu0fjf0fjt0fjt0fk80fk80fma0fma0fmk0fnl0fnx0fou0fpm0fqe0fqr0fre0fre0fsa0fsa0fsr0fte0fu00fuc0fv30fv30fv30fvf0fw40fwf0fwf0fy70fyv0g040g120g1j0g1j0g1j0g2c0g2p0g2p0g2p0g3b0g3p0g3p0g3p0g3p0g4p0g4p0g4p0g510g610g6r0g7i0g7i0g8h0g8t0g970g970g9r0ga00gah0gah0gah0gat0gb20gb20gbp0gc30gcy0gev0gf70gfn0gg90gg90ggy0ggy0gio0gj00gjc0gjw0gkt0gla0glx0gm80gm80gmn0gnp0gnp0gog0gou0gpa0gpa0gpa0gpa0gpy0gql0gqu0gqu0gr70grl0grz0gt80gt80gtv0gu20gut0gv60gv60gvm0gvm0gvm0gvx0gw80gwl0gye0gyp0gyw0gza0gzw0gzw0h1n0h1n0h1y0h1y0h2b0h360h360h360h3i0h3x0h590h6k0h6v0h7c0h8d0h8x0h9o0ha80ha80ha80ha80hbk0hbk0hbk0hbk0hc50hc50hcg0hcu0hdf0hdf0hee0hes0hes0hfi0hg10hge0hge0hgt0hi00hi00hi80him0hjd0hjz0hkj0hkj0hl60hl60hlm0hlm0hlm0hlm0hly0hmd0hmd0hne0ho50hp10hps0hq30hr10hsl0hsl0hsl0hsy0hti0hu70hu70hv80hwk0hx80hxz0hxz0hy90hy90hy90hy90hy90hzt0i080i080i1c0i350i3k0i3k0i3v0i4x0i4x0i5t0i6q0i7e0i7q0i8l0i8z0i8z0i990ia00iae0iae0iat0iat0ich0ict0ids0iew0iew0ifb0ig90ig90ih00ihh0ihr0ii70iil0ijj0ikd0iko0ilg0im80imj0ina0inn0io70iom0iom0ipk0ipk0ir00irl0irz0isl0iu10iuf0iuf0iur0iw10iw10iwe0iwx0ixc0ixm0iy00iy00iyn0iz00iz00iza0j0c0j100j100j1b0j1u0j1u0j270j3o0j3o0j4d0j4d0j510j510j510j6q0j6q0j6q0j6q0j7g0j7u0j7u0j8i0j960jac0jac0jaq0jaq0jbe0jc90jc90jdc0jdc0jdc0je40je40jet0jgd0jgo0jh00jii0jii0jii0jii0jii0jkn0jla0jla0jlk0jlu0jlu0jlu0jn30jn30jnw0jo30jo30jo30jo30jod0jod0jq40jqf0jqf0jqf0jrl0jru0jru0js80js80jsw0jsw0jt30jte0jte0ju00ju00jut0jut0jv90jwn0jwz0jxb0jxr0jy50jyh0jyh0jz70jzn0jzz0k0d0k0d0k0t0k0t0k0t0k1s0k2d0k3v0k460k4o0k5b0k610k610k6a0k6a0k6a0k750k750k7h0k840k840k840k8h0k950k9w0kaq0kbi0kby0kby0kby0kby0kby0kby0kd30kdd0kdp0ke00kev0kev0kf60kfv0kh00kh00kh00khu0kig0kis0kj30kkk0kky0kll0km80knh0knh0knh0knh0knh0ko80kop0kop0kpv0kqm0krp0ksf0ksu0ktb0kug0kun0kun0kva0kvp0kw20kwe0kwq0kwq0kwq0kx30kxd0kxd0kxy0kxy0kzy0kzy0l090l0q0l0q0l0q0l110l1e0l1v0l1v0l2r0l3u0l460l4k0l4x0l5i0l5i0l5y0l6i0l6i0l6w0l770l7i0l7u0l860l8w0l9t0la50lat0lbv0lc60lc60lc60lc60lcf0lcf0ldg0lds0lds0leb0len0len0lfa0lfa0lfa0lfr0lg50lgz0lhj0lhj0lhv0lhv0li40li40liu0lj60lka0lkz0llc0llv0lm70lmx0lnu0lnu0lop0loy0lp80lqa0lqn0lqn0lqx0lrm0lrm0lrx0lt00ltd0lu00lu00lu00luf0luf0lur0lur0lur0lw00lw00lwc0lx20lx20lxt0ly60lyl0lzd0lzq0lzq0m000m000m000m0a0m3y0m550m690m690m6n0m6n0m6n0m720m720m7u0m7u0m7u0m870m870m870m870m9a0m9a0ma20maf0maf0maf0mb40mbn0mcb0mcy0mcy0mdd0mdd0meh0meh0meh0meq0mfo0mfz0mgc0mgm0mgm0mhk0mhk0mi70mi70mix0mix0mix0mix0mjx0mka0mka0mkr0mld0mld0mlr0mlr0mmt0mmt0mmt0mn20mo30mou0mou0mq60mqk0mr00msn0mt30mtq0mu10mu10muq0muq0muq0mvy0mw90mwl0mx10mxe0mxt0mxt0mxt0myh0myt0mz40n030n140n1i0n230n230n2e0n2p0n2p0n2p0n3x0n4p0n5l0n5z0n6d0n7s0n7s0n7s0n7s0n8h0n8h0n8s0na00nae0nbs0nci0nci0nci0ncs0nd20nd20nea0nen0nez0nfa0nfp0ngd0ngr0nh40nhi0nhv0ni60nj90nj90njv0nki0nki0nki0nku0nlx0nmm0nmw0nnd0nnp0nol0now0npr0nq40nqr0nqr0nri0nrw0ns80nsy0nt80ntl0ntz0nua0nul0nvt0nwc0nwr0nxh0ny50nyi0nzo0o1o0o3b0o3b0o3b0o3n0o3x0o460o560o5t0o5t0o6i0o770o7k0o800o800o8h0oa20oad0oad0oaq0ob40obq0oc30ocg0od60od60od60oei0oeo0off0og40ogg0ogg0ogg0ogg0ogg0ogg0ogt0oio0oj80ojz0okb0okb0okq0olc0olu0omp0omp0on30on30oo10oo10oom0oom0oqf0oqf0oqf0oqr0oqr0or30or30or30orf0orr0orr0os30osr0ot90otp0ouh0ovi0ovu0owp0ox70ox70oy20oy20oyf0oys0ozh0ozu0ozu0p060p0d0p0o0p190p2e0p310p3i0p3i0p3y0p630p6h0p6h0p6h0p6h0p750p750p8s0p9o0pak0pbz0pbz0pbz0pcc0pcc0pdf0ped0pev0pfi0pfi0pft0pft0pg60pgj0pha0pha0pha0phn0phz0phz0pic0pip0pjc0pjo0pkp0pll0plz0plz0plz0plz0plz0pmq0pnv0po80ppk0ppx0pqa0pqa0pqa0pr90prj0prx0ps80pt00ptb0pw30pwi0pwi0pws0px50pxs0py10pye0pye0pyv0pyv0pyv0pyv0q0g0q0g0q110q110q110q110q110q1g0q1g0q1g0q2e0q320q320q320q320q3m0q430q4d0q4n0q4n0q4n0q4n0q500q500q500q5e0q5p0q5p0q5p0q6g0q6g0q6g0q750q860q990q9x0qac0qac0qac0qac0qac0qbt0qc70qck0qcx0qcx0qd90qd90qd90qe40qej0qej0qet0qfp0qgn0qh30qia0qia0qih0qih0qj20qjs0qku0qlr0qm60qmh0qmh0qnm0qnm0qnm0qok0qok0qov0qov0qp90qp90qpk0qq20qqd0qr10qr10qrn0qsj0qtj0qtq0qtq0qu30qut0qut0qvi0qvu0qwm0qx10qxd0qxw0qy80qyj0qyu0qyu0qzk0r090r090r190r1z0r2d0r2w0r380r380r3j0r450r450r450r450r4h0r4h0r540r5e0r5e0r7j0r7j0r870r8g0r8g0r9h0r9h0r9h0r9s0r9s0rb20rb20rch0rdh0rdh0rdh0rdh0re30re30re30rfa0rfa0rg60rgi0rgi0rgr0rhe0rik0rik0rit0rj60rji0rk10rke0rl30rlp0rmr0rmr0rnw0ror0rpa0rpj0rpy0rq90rqv0rrg0rsj0rt70rt70rt70rt70ru70ru70rul0rul0rvh0rvw0rwu0rwu0rxa0rxx0rxx0ry70rzc0rzc0rzc0rzc0s1b0s1b0s1b0s1b0s2q0s3l0s3l0s3x0s3x0s3x0s5y0s720s850s960s960s9d0s9d0s9y0saf0sat0sbj0sce0scs0sdf0sdt0sea0sev0sev0sfz0si80si80siy0sje0sjr0sk40skg0skt0sl30smz0snq0snq0soh0sp50spg0spq0spq0sr90sr90sry0sry0sso0sso0st10stx0sux0svl0svy0sw80sw80sw80swl0sx60sx60sx60sxi0sxz0sxz0sya0syk0sz90sz90szj0szt0szt0szt0t0u0t0u0t0u0t1l0t1w0t290t300t410t4c0t4c0t4x0t5o0t6g0t7e0t7t0t850t8k0t8k0t970ta70taj0tc50td80tec0tec0tg60th40th40tig0tjq0tk30tkt0tl20tl20tlq0tmd0tmr0tmr0tmr0tn30tn30tn30tnw0tnw0tnw0tnw0toz0tpa0tpa0tpx0tpx0tql0tqz0tqz0tqz0tre0tre0tsg0tt40tu40tug0tug0tus0tus0tvj0tvv0tvv0twh0twh0twt0ty50tyd0tys0u0x0u0x0u0x0u1b0u1o0u1o0u2e0u310u3b0u3m0u4g0u520u520u5q0u5q0u5q0u620u6j0u6j0u6j0u6j0u7n0u9c0uap0uch0udk0udw0udw0ue30uep0uep0ufi0ugo0uhe0uhe0uhe0uhe0uhx0uhx0uiy0uj70uji0uka0ukw0ulc0ulc0umy0unh0unu0uog0upa0upa0uq10ur20ur20urd0urd0uro0uro0uro0uro0usc0ut00ute0utp0uu00uua0uvi0uvi0uvi0uvu0uxk0uyh0uyz0v060v110v1p0v2c0v320v320v3i0v3s0v3s0v460v4h0v4h0v4n0v4n0v4n0v4n0v520v5d0v5d0v5d0v5q0v6q0v6q0v7e0v830v830v8e0v9c0v9w0van0van0van0van0van0van0vbm0vc50vcv0vcv0vcv0vdm0vdx0vec0veo0vfa0vfa0vgg0vgr0vgr0vig0vj30vjt0vl30vle0vls0vls0vms0vms0vo30vo30vog0vp30vph0vpv0vqc0vqc0vqc0vrb0vrb0vs90vso0vt40vu60vv30vvs0vvs0vvs0vxh0vxh0vyp0vyz0vza0vzp0w0n0w1b0w1p0w2d0w2y0w3a0w420w420w4s0w560w560w610w610w6f0w6r0w7u0w8j0w8j0wao0wb90wbk0wcd0wcn0wd20wds0we40wej0wej0wf70wfs0wg50wgi0wgi0wgi0wgi0wgi0wgu0whe0whe0wii0wiv0wjg0wkr0wkr0wl30wlk0wlu0wn80wn80wo00wo00wo00wo00woe0wos0wos0wp40wq60wq60wr30ws10ws10wt20wte0wtp0wuh0wuh0wuq0wv20wv20wvi0wwa0wwn0wwn0wwu0wxn0wyx0wzj0wzx0x040x0t0x130x130x1v0x280x2k0x2k0x390x3j0x400x490x490x490x490x5e0x5e0x5e0x5r0x6c0x6n0x6n0x6z0x7q0x820x820x890x890x8k0x9m0x9y0xab0xbm0xbz0xca0xca0xca0xca0xca0xca0xca0xca0xcn0xcn0xcn0xcx0xd90xdm0xdz0xeo0xft0xgn0xh70xh70xh70xhi0xj80xj80xk00xk00xk00xk00xkg0xl70xl70xll0xm10xm10xmq0xn20xnf0xo30xp70xpm0xq90xqx0xqx0xqx0xqx0xqx0xrl0xrz0xsq0xsq0xti0xti0xtt0xuj0xvh0xwi0xx50xxg0xxg0xye0xye0xz50xz50xzi0xzu0y050y050y240y2g0y2g0y3i0y3u0y470y500y5b0y5n0y610y6e0y7v0y7v0y880y8t0ya30yau0yau0ybg0ycu0ycu0yd50yd50ydo0ye10yeu0yg60ygj0yh70yhl0yi80yja0yja0yjo0ykg0yl60ylj0ylv0yma0yma0ymk0yn10ynh0yny0yod0yox0ypi0yq00yqm0yqm0yqm0yrp0yse0ytg0ytr0ytr0yu00yua0yua0yuk0yuv0yuv0yuv0yv60yvj0yvj0yvt0yw40yw40yw40ywh0ywr0ywy0ywy0yxd0yxq0yy10yyx0yyx0yyx0yzh0z0c0z0x0z1n0z220z220z2e0z2s0z300z3e0z3e0z440z4w0z5x0z660z720z850z930z930z930z9d0z9n0zar0zb40zbi0zc60zcw0zd80zdx0zdx0zey0zfc0zg60zhm0zhm0zhy0zi90zit0zjc0zkl0zl00zle0zlm0zmc0zms0znf0zns0zoj0zoj0zov0zov0zp60zpo0zpo0zq20zqh0zqx0zqx0zrd0zs60ztr0zug0zv60zvz0zwb0zwm0zxf0zxr0zxr0zyj0zze0zzq0zzq0zzq0zzq10011001100m101c101c10231031103q10531053105u10761076107l107v108k1090109v10a910ak10bw10bw10c810cl10cl10d110d110dq10e310eq10f610f610fi10g610ha10hz10ig10ig10ja10le10m710mk10mk10mv10mv10mv10mv10ny10p110q210qt10qt10qt10r610r610sk10sk10tk10tk10tw10ud10ud10ur10ur10v410vf10vf10vs10wu10xe10xe10xe10xu10ym10ze10ze10ze10zy11131113111w111w111w111w112e112q113j113v1146114k115d1169116u1177117s1183119h11a311a311a311a311ap11b311bh11bh11cp11cp11d311di11e711ej11ew11fn11g011hg11hg11hs11hs11il11ix11jw11k711kl11l111lb11na11nz11nz11p111pn11pn11qh11qt11qt11rc11rq11s211s211sq11tc11u111vg11wh11ws11x411x411x411xw11ya11yl11z711z711ze1203120f120f120p120p12121227122r122r12391239123k1248124u125412541254125g126b126m126m127h127h12821282128e128e128q129k12a912a912an12ax12ba12ba12ba12ba12ba12bx12bx12ca12d912el12f612f612fn12g412gg12gt12gt12hf12hf12hf12hf12ht12ht12ht12iw12jn12jn12kt12lj12m812mh12mh12mh12mp12nc12o312o312o312ot12p412pd12pd12pd12po12q312qf12r812rm12rm12rm12sa12sy12u112v612vw12w612wv12x812xy12xy12yc12yc12yc12yc12zd12zd1305130w131k132e132o133m1340134d134z135b135b135b135o135o135o136e1370137f137f137f137f137r13861386138i138v138v1396139j139x13ax13b813c513d213d213ds13ds13e213ed13ed13ed13ed13f113f113f113f113fg13fg13fr13gl13hc13hm13i613i613i613i613i613i613iq13j613jw13kd13kd13kn13lc13m113mx13nb13nb13nz13pf13pf13pf13pf13pv13q913qn13re13re13rp13si13sx13tv13u713u713ui13v713vk13wa13wl13wl13wl13xq13yv13yv1407140714071413141e142k143v144614561456145y145y146r1474148c148c149n14at14at14ba14c514d614eb14eo14f014f014fg14fs14g214g214g214gt14h414hk14ic14j314jj14k714k714kk14lz14mk14mk14nr14p614p614pi14q714r214rc14ro14s214s214sd14sd14t614um14um14vr14w114w114wd14wd14ws14ws14xe14y214ye14ye1504150f150f150q1514151h151y152m153e153e153y153y154e154e154v155c1565157215921592159e159e159y159y15ab15bb15by15by15by15d315d315dx15dx15dx15ez15fd15fd15fd15gq15i315jm15k615ku15l715lh15lt15mg15mg15mg15mg15n315o815o815o815ow15p515px15px15px15px15qb15qq15qq15qx15qx15r715rj15sn15th15um15uy15uy15uy15we15wv15x615xw15xw15y815y815ym15ym15zb1601160o161d161o162q163p163p1643164b1652165c166d167i167i167z1689168p168p168p1692169g169g16a616b416bk16bk16ci16cw16db16dp16dp16e616f016f016fy16h016hq16io16io16io16io16j416jw16kn16kn16n016n016nr16op16pc16rj16sc16sc16tc16tc16ud16uo16v016vs16x316xn16ya16ya16zq1716171h171h171u17341734173q174r174r175u176j177a177q17811781178h178h178v178v17961796179h179s17ag17b417bz17bz17bz17bz17bz17bz17bz17cg17cg17cg17cg17ct17ct17d517dn17dz17f517fi17ft17gh17gu17gu17hh17hh17hh17ie17ie17io17k117k117ls17mf17mr17n417n417na17o517ow17pn17pw17qs17qz17qz17qz17rx17rx17sa17t417t417tf17tv17tv17ur17ve17w317wt17wt17xi17xi17xt17yu17yu17z717zl1803180318031803180318031803180g180s1815182a183h183u1849185q1861186x187e188a188p188p188p188z188z189b189r18a318ad18ad18ap18bb18bx18bx18cj18cj18cj18cj18cx18dk18dk18dk18dx18dx18e918e918e918e918e918el18fk18fw18gf18gf18gf18gf18gf18gf18h418hj18hj18ic18im18iy18l118ld18lp18mh18ms18nt18rj18rj18rj18rx18sm18to18u018u718uo18uo18v118v118v118vy18wu18x718x718xk18xv18y818yy1903191f191f192v193m193w193w1949194n194n195i1971197d197t198719871987198j198j198t198t198t199h199x19ao19bt19cb19cb19cy19d819du19ev19fs19g819g819g819g819h419i719iz19iz19jt19k319kh19kq19kq19kq19kq19kq19kq19kq19kq19le19lq19lq19m019ml19mx19mx19mx19nl19on19oz19po19py19qd19r619r619rv19rv19sh19t019u119un19uy19v919v919v919vk19vw19w719wz19xc19z019zd19zd19zr1a051a051a1j1a261a2k1a2w1a3q1a4r1a4r1a5i1a5i1a6l1a6v1a761a7x1a8q1a9d1a9q1ab41abv1act1ad31adv1adv1adv1aei1aei1af81ag01ag01ag01aht1aht1aht1ai51aj51aj51aj51ajt1ako1ako1akx1al91am11am11amf1amq1aof1aof1ap31apg1aqj1aqv1ar71arz1ash1ash1at41atq1atq1atq1au31au31aur1avh1awi1axh1axh1ay21ay21ayd1ayp1az81b0g1b1e1b1e1b1e1b261b261b261b2i1b2i1b2x1b3q1b411b411b411b4p1b501b5q1b5q1b651b6t1b771b7m1b8s1b9g1b9g1b9t1b9t1b9t1b9t1ba41bah1bb31bbo1bbu1bdi1bdi1be81bes1bf41bf41bg61bgh1bhy1bjj1bk81bk81bl61blj1bmn1bnb1bnb1bnb1bnp1bnp1boc1boo1bp21bp21bpd1bpp1bq41br31bsb1bso1btz1bue1bue1bv91bw51bx71bx71bxz1bym1byy1bza1bza1bza1bzk1bzk1bzk1bzw1c0l1c1z1c1z1c1z1c2d1c2p1c2p1c3d1c3o1c3x1c491c5a1c5a1c791c791c7m1c7m1c7m1c7x1c891c891c8j1c8v1c8v1c911c9e1ca21cad1cb81ccz1cdb1cdn1cdn1cec1cec1ceq1cfi1cfv1cgd1ch21che1che1ci71cj41cj41cjm1cjm1cjy1cl01cl01cln1cln1clz1cma1cmm1cnl1cnl1con1con1coz1coz1cpe1cpe1cpx1cpx1cqb1cqm1cqm1cqm1cr71cr71cs11cst1ctl1cun1cvf1cwb1cy31cy31cyv1cyv1cyv1czc1czm1d0a1d0a1d0v1d0v1d161d1l1d201d2n1d2n1d2n1d2z1d431d431d4l1d4l1d5c1d741d7t1d881d8y1da81db81dbj1dc61dd61ddi1ddi1dem1dey1dfb1dgq1dhb1dhb1dip1djm1djy1dkl1dky1dm31dmi1dmz1dnu1doa1dom1dp61dpq1dpq1dpq1dq11dq11dq11dqf1dqf1drw1drw1dsb1dsb1dt61dut1dvx1dvx1dw91dw91dwn1dwy1dwy1dxo1dyr1dyr1dyr1dzr1dzr1dzr1e0h1e141e201e2g1e2t1e341e3o1e3o1e3o1e3o1e431e561e5h1e5h1e6k1e6k1e7m1e7m1e8h1e8r1e9k1e9k1e9k1eaj1eaj1ebp1ecy1ecy1ed71ee51eey1ef81ef81ef81egr1ehk1ehq1ei21eif1ej51ek61ek61ek61el71el71elj1elw1emx1ena1ena1env1eoo1epm1epm1epx1epx1eq91er81erk1esf1esq1esx1et81et81et81et81eth1eu51eug1ev81evp1ewp1ex11ex11exe1exu1eyp1eyp1ez81ezq1ezq1f0u1f151f151f151f1j1f1z1f291f2z1f3t1f491f501f651f651f6g1f6g1f6g1f6g1f6s1f741f7p1f801f801f801f801f801f911f911f9c1f9p1fad1fad1fad1fb31fb31fbe1fc31fcl1fdb1fdb1feg1feg1ffh1ffv1fgb1fgq1fh51fhh1fhv1fik1fik1fiy1fjm1fjy1fkj1fkw1flm1fmb1fn11fnu1foj1foj1fox1fpc1fpy1fqr1fre1fre1fre1frp1frp1fs11fsf1ft61ftn1ftz1fuf1fuf1fuf1fuu1fv41fve1fvu1fwz1fwz1fy11fy11fyd1fyo1fzw1fzw1g0b1g111g211g2o1g3o1g4f1g5r1g6j1g6x1g761g761g761g7i1g7w1g8k1g8t1g8t1g8t1g9w1gam1gam1gc31gdk1gdk1gea1gfk1gfk1gh71ghn1gi01gie1gir1gir1gir1gjf1gjf1gjx1gkg1gl31gld1glp1glp1glp1gm31gmt1gn41go91go91go91gp31gpt1gqi1gr41gr41grg1grs1grs1gtj1guf1guf1gv61gv61gv61gvp1gvp1gvp1gvp1gvp1gx71gx71gxt1gxt1gxt1gxt1gxt1gxt1gyb1gyx1gzc1gzn1h021h021h0g1h121h121h121h121h1e1h1e1h231h2f1h2y1h3l1h4l1h681h6n1h6y1h7b1h7n1h801h8s1h8s1haa1ham1hbc1hcc1hd41hdk1hdk1hdk1hdw1he71he71hfd1hgs1hh91hh91hht1hi61hi61hj31hjd1hjn1hkf1hma1hmq1hmq1hmq1hni1hnx1hpc1hpn1hpn1hpn1hql1hre1hsb1hsb1hsr1ht11ht11ht11ht11hto1hu41hu41hu41huj1hvo1hw81hwz1hxp1hy11hyt1hz31hzq1hzq1hzq1i011i1m1i1y1i2o1i2z1i2z1i2z1i3c1i3c1i3n1i421i541i5k1i6j1i751i7j1i831i831i8y1i8y1i9a1i9a1i9q1i9q1i9q1iaf1iaf1ib91ibz1icf1icf1icf1id01idk1idk1iek1iek1if51ifs1ig51igr1ih51ih51ihv1ii81iiy1iiy1ik31ik31il11il11il11il11il11im81imj1imj1imj1imv1inl1inl1inz1ioj1iot1ip41ipd1ipy1ipy1ipy1ipy1ipy1iqe1iqe1iqq1irk1ism1itq1itq1itq1ity1iu81iu81iuy1iva1iva1iva1iva1iw41iw41iw41iwr1ix41ixf1iy31iyh1izo1j0r1j0r1j0r1j1m1j231j2k1j3o1j3v1j4o1j4o1j4y1j5b1j5x1j701j7c1j821j821j921j9g1ja21jb21jc91jco1je01je01jew1jew1jew1jfm1jh01jh01jhs1jik1jik1jj81jj81jj81jj81jj81jjk1jjk1jjk1jk51jki1jkt1jkt1jl71jlm1jlm1jmf1jmq1jnp1jnp1jnp1jnp1jp61jph1jph1jpt1jq51jqh1jqh1jqh1jqh1js11jsn1jtg1jtr1ju41ju41jvb1jw01jwc1jxy1jyw1jz71k041k0h1k0h1k0q1k121k1e1k211k2b1k2k1k3f1k3q1k5c1k5q1k641k641k6f1k6q1k7e1k7e1k7q1k7q1k7q1k8r1k941k941k941k941k9i1k9i1k9i1k9q1ka21kar1kbk1kc91kcx1kcx1kcx1ke11ked1ket1ket1kfd1kg81kgv1kh51kh51kh51khi1ki31kid1kid1kj21kjt1kk61kkj1kld1klp1kmp1knf1knf1ko41ko41ko41koy1kpa1kpn1kqq1krj1ks71ksg1ksg1ksg1ksg1ksx1ktb1ktk1ktx1kv01kvd1kwj1kwx1kxq1kxq1kyj1kyj1kz11kz11kzc1l101l1c1l1u1l251l2j1l2x1l2x1l3d1l3d1l401l4e1l4p1l511l651l6m1l6m1l6m1l6m1l761l761l7i1l831l831l8s1l941la71lak1lb91lbn1lbx1lc41lcx1ldo1lef1lf21lfe1lfp1lfp1lgb1lgb1lgr1lgr1lh21li71lio1lio1lkh1lkh1ll81lll1lll1lm61lm61lmj1lmu1ln51lne1lnq1loh1loh1lpk1lqo1lrp1lrp1ls21ls21lsh1lsv1ltn1ltn1lu11luq1lvo1lvo1lwg1lws1lx71lxk1lxy1lyp1lyz1lza1lza1m011m0d1m0d1m0o1m0x1m181m1u1m271m2l1m2y1m3d1m3u1m4k1m4w1m5k1m5k1m5k1m5k1m5k1m5t1m5t1m661m6d1m6n1m7y1m8u1m9d1m9d1m9d1m9d1m9d1ma31mb41mb41mbj1mc01mcy1mda1mdw1mee1mev1mev1mfj1mfv1mg81mgw1mgw1mgw1mh81mi41mi41mj91mjo1mks1mks1mks1mks1mks1ml11mm21mme1mme1mmo1mnc1mnn1mnz1mod1moq1mpe1mq21mqt1mr61msc1msm1msm1mt01mth1mth1mtu1muj1mv61mwa1mwa1mwa1mwl1mwt1mxy1my91my91my91mz01mz01mzd1mzd1n0e1n0e1n1l1n1l1n1y1n2d1n311n3c1n3o1n4b1n4p1n5d1n5q1n601n6l1n861n861n8s1n8s1n8s1n8s1n971n9i1nax1nb91nbi1nbi1nc71ncm1ncx1ndo1ndo1ndo1ne31ne31neu1nft1ng91ngu1nh81nh81nh81nhr1ni41ni41ni41njr1njr1njr1nkt1nli1nlu1nml1nnl1nox1npb1npr1nq41nqg1nqg1nqt1nr61ns81nsk1nsu1nsu1nt71ntk1nuv1nw01nw01nxl1nxl1nxw1nxw1nyc1nyc1nyc1nyc1nyc1nzx1o0a1o0t1o1f1o1f1o1f1o251o251o331o421o4e1o4e1o501o561o561o5g1o631o6l1o6l1o6z1o6z1o6z1o7h1o8b1o8b1o8b1o8p1o8y1o9g1o9g1o9v1oa81oa81oa81oa81oaj1ocg1ocg1oct1oct1odo1oen1ogq1oh51ohj1ohu1ohu1oi81oil1oil1ojm1ojt1ojt1ojt1oko1oko1oko1oko1ol41om71om71omk1onj1oo91ooy1opa1opm1oq61oqs1or51or51or51orw1orw1orw1orw1os71osk1osk1osk1ost1ot61otg1otv1otv1otv1ou71ouo1ovi1owj1owj1ox51ozk1p0c1p0n1p101p1q1p231p2h1p2w1p2w1p2w1p3i1p4m1p4y1p5l1p5y1p7i1p7i1p7w1p8b1p8p1p951p9i1pa41pa41pa41pak1pay1pay1pbm1pc81pc81pc81pcq1pdn1pdz1pff1ph81pi21pid1pin1pin1pjb1pjb1pjb1pkd1pkd1pl81plk1plx1pm61pm61pm61pm61pml1pmx1pmx1pnl1pnx1po91pon1pps1pqj1pqj1pqx1ps81pt21pt21pt21ptd1pu01puz1pwu1py31pyq1pyq1pz11q0m1q0m1q0m1q0m1q0z1q0z1q211q2c1q371q3n1q3n1q421q4b1q4b1q4b1q4r1q6l1q6x1q7j1q7q1q831q8d1q8r1q8r1q951q951q9v1qah1qb61qb61qbi1qd41qdu1qe91qel1qey1qfe1qft1qft1qg51qg51qgl1qh81qh81qhj1qht1qht1qiw1qiw1qjb1qjb1qjm1qjm1qkx1qlc1qlk1qlk1qlk1qlk1qlk1qmg1qmg1qmg1qmg1qmg1qn51qn51qo81qoo1qoo1qoo1qpg1qpg1qpr1qqe1qqe1qqt1qrf1qrw1qrw1qs91qsv1qtz1qtz1qtz1qus1qv61qvi1qvu1qwi1qx71qy81qym1qzd1r0e1r0t1r111r111r1p1r1p1r1p1r211r2q1r2q1r301r301r3e1r451r5c1r6u1r6u1r741r7r1r821r821r8o1r8y1r8y1r8y1r9k1ra91ra91ray1rbs1rbs1rbs1rd71rdk1re21re21rep1rey1rfa1rfa1rfm1rg01rg01rgc1rgo1rgx1rjm1rkc1rkt1rl91rl91rl91rl91rlm1rmd1rmd1rn61rni1rns1rom1rpl1rpl1rpl1rpy1rqn1rqy1rr91rsb1rtc1rtx1ruy1rw01rwp1rx51rxg1rxr1ry51ry51rz71rz71rz71rzm1rzm1s0g1s0q1s1g1s1g1s1x1s2d1s331s331s331s3h1s411s4t1s551s5k1s5x1s751s7j1s7j1s7v1s7v1s881s921s9q1sae1sae1sae1sae1saq1saq1sbf1sbo1sbo1sc01sc01scq1sdu1sdu1sdu1se41set1sfu1sg71sg71sgj1sha1sha1shm1si51si51sj11sjd1sjd1sjo1sjo1sk01skc1sl81sme1sn21sng1snv1snv1so71so71so71so71so71so71soy1spg1spg1sq11sq11sqb1sqo1sqo1sqo1sqo1sqz1sqz1ssb1ssb1ssb1ssb1ssn1ssx1ssx1ssx1stp1sux1swd1swq1swq1sx81sxm1sxx1sxx1sym1szv1szv1t241t241t3c1t3n1t4a1t4a1t4z1t5f1t5f1t641t641t6q1t7f1t7t1t7t1t7t1t841t841t921t9y1t9y1taa1tba1tbx1tcl1tcx1tcx1tdp1tdp1teu1tf51th61thk1thk1til1til1til1tiw1tiw1tiw1tiw1tiw1tj41tje1tje1tje1tjs1tks1tl71tlt1tmu1tnn1tnx1toe1tp21tp21tpl1tpv1tpv1tqa1tr71trh1trh1trt1ts61tsq1tsy1tta1tu01tud1tup1tv01tve1tw41twh1twq1twq1tx31tx31tx31tx31tyd1tyr1tyr1tz31tzr1u061u061u151u1h1u1h1u1h1u2m1u361u3i1u3u1u3u1u461u4j1u4j1u4u1u541u541u6i1u6r1u7e1u7e1u7q1u8s1u8s1u8s1u981u9k1uaz1ubm1ubm1ubx1ucc1ucs1udf1ue51ue51ue51uet1ufd1ufp1ugr1ugr1uhj1uif1uip1ujr1uk31ukf1ukt1ull1ull1ulx1umz1une1une1une1unx1uog1uog1uoq1uoq1uoq1upg1uq71uql1ure1uro1usc1usp1ut51uti1uu61uul1uv01uvd1uw91uwm1ux11ux11uxc1uxn1uzk1uzu1v0i1v0x1v281v281v281v2y1v3q1v411v4e1v4e1v541v5q1v621v6m1v811v8e1v8s1v9n1v9y1va81vao1vba1vbm1vcd1vcd1vcq1vcq1vcq1vd21vdd1ve91vel1vex1vfd1vfd1vfp1vi51vi51viw1vki1vm11vmp1vn11vnq1voi1vpd1vpq1vq71vql1vrj1vsw1vta1vta1vtw1vuk1vuy1vw21vwp1vx11vxs1vy81vym1vzy1w0s1w131w1c1w1o1w2f1w2f1w3z1w4c1w4c1w5e1w5e1w5o1w641w6x1w6x1w781w7k1w7k1w7u1w921w9g1w9q1wah1waw1waw1waw1waw1wb71wb71wb71wbk1wbz1wcs1wda1wda1wdn1we01wes1wg11wgf1wgf1wgf1wgo1whc1whc1wi01wid1wio1wj21wk31wkg1wkg1wmb1wmb1wn11wns1wo31wp91wpz1wr61ws61wsk1wsk1wsv1wth1wth1wth1wth1wtq1wtq1wu11wv41wvf1wvf1wvf1wvq1wwa1wx51wxh1wxt1wxt1wxt1wy61wz01wzh1x0s1x0z1x211x2m1x311x3e1x3e1x4d1x4n1x4n1x501x6c1x771x811xbf1xci1xci1xci1xdd1xdd1xdq1xdq1xe11xen1xfh1xfs1xg61xh41xi21xi21xis1xjt1xkp1xkp1xkp1xkp1xl31xlg1xlg1xmh1xmh1xmt1xmt1xnb1xo31xop1xph1xph1xph1xpu1xq81xrh1xrt1xsh1xst1xtl1xtv1xtv1xu71xuo1xuz1xva1xvq1xw71xw71xxe1xxu1xxu1xxu1xxu1xxu1xy91xyn1xyn1xze1y0c1y0c1y0c1y181y181y181y1t1y261y261y2v1y361y3l1y3y1y4h1y4t1y571y5n1y611y611y611y6b1y7e1y7e1y7t1y8a1y951y9s1ya91ya91yb31ycd1ycs1ydm1yea1yem1yfq1yfq1yhj1yin1yja1yjl1ykh1ylq1yml1yn11ynd1yno1yno1yny1yob1yom1ype1yqe1yqe1yr31yr31yr31yrr1ysr1ytd1yu11yu11yud1yud1yut1yut1yvf1ywb1ywb1yx01yy11yy11yyc1yyc1yym1yz61yzi1yzi1z0k1z1b1z1w1z1w1z2o1z2z1z3b1z3n1z401z401z401z4p1z4y1z5e1z5e1z5p1z611z6d1z731z731z7v1z7v1z8k1z8w1z991z9r1za41zai1zb81zc21zd91zdj1zea1zf31zf31zff1zff1zg51zh71zi11zit1zj61zj61zj61zk11zl01zl01zl01zlc1zlc1zlc1zlo1zmy1zmy1zmy1znl1znl1znt1zpg1zpg1zq41zqh1zqs1zrw1zsi1zsu1zuj1zuj1zvx1zwa1zwk1zwk1zwz1zxa1zxy1zyk1zyw1zz91zzm1zzy1zzy200o2011201f201r2026203k2041204q2053205t205t206x206x207a207x207x208c2090209o209o20a120a120az20cj20cj20cj20cj20cv20e220ed20fg20fg20fv20g720gn20hw20ic20iw20ki20ki20kq20lg20mh20n720nj20pj20q820qf20qt20r720rx20sk20t720tj20tj20v120w320we20we20we20we20we20wy20y920yl20zv20zv20zv20zv210k211n215d215p216j217721772177217i217i218m219l21af21af21af21au21bl21bl21by21cu21cu21dj21dj21dx21en21fx21g721gj21gj21gx21gx21ha21hv21hv21ih21j521j521j521ju21k521l021lg21ls21m521m521ms21mz21np21ok21p921p921pl21py21py21r621rl21t421tg21tr21ub21ub21ub21vh21vh21w921wx21xh21xh21yw21za21zw2205220j220j220s2213221f221f222h222s2231223122402257225q225q225q225q226c226c226c226o227a228c228c228o228y229d229q229q229q22ab22ab22ab22b322bl22cp22d322do22ea22ep22ep22fb22g222gs22h822h822hn22hn22ia22iv22j822jp22k222k222kh22kh22kh22kh22kv22l822m122ml22mu22n422ne22o622ok22ok22ok22pq22q622q622s922su22u422u422u422ui22v722vk22vz22wd22wq22xg22xg22y822yk22z722z722zv230b230l230l230u231m231m2323232a233b233n233n234b234l2356235w236b236b236q2374237h237u238x239a239a23a323a323a323a323av23av23b723bx23cb23cb23cb23cp23d323ds23e523ew23ew23fa23fn23gc23gj23gt23h723hg23hq23i223jb23jb23jp23jz23km23kx23m023m023m023ny23ol23ol23ov23p623p623px23qa23qk23rb23rp23sb23sb23tr23tr23uj23uj23uj23uj23uv23vo23wb23xx23yl23zt2406240k241u242l242l242l243m243m243m243m243w244u244u245p2471247b247p247p2480248u248u249m24ae24ap24b224b224bf24bf24bs24c224cm24dc24dc24dc24dc24ed24ez24f824g924h124h124he24he24hs24iw24iw24iw24jy24k924kk24kk24lo24m124mn24ne24ne24no24no24nz24oo24p024p024pn24py24qb24qq24qq24sz24tb24ts24u524u524um24um24uy24v824wd24y724yl24yx24zn250i250s250s2516251i252n253e253e254n254n255q25622585258r259525952595259525952595259w25ak25b725b725bh25bh25bh25bh25bh25bv25c725de25de25e425e425ej25fl25g025g025gx25ic25ic25ic25j225kf25l825l825lf25lq25m025m025m025m025m025m025md25mo25mo25n125nt25nt25nt25o425oz25oz25oz25oz25pl25pl25pz25qg25qg25qg25qs25rh25ry25s925t425t425t425tr25ub25um25um25v025v025vb25wa25wa25wa25wa25ww25ww25xi25xi25y625y625yn25yn25yw25zd25zd25zo25zz260k260y261b261n2622262f26322632263h264726472647264j264j264z265g26682668266m267b267b267b267i26832691269g269g269g26a126as26b326bg26cd26cd26cp26d226ds26e726f426fe26gp26i226jb26jn26jn26jx26ka26ky26la26lo26lo26lz26mb26mb26nu26o826o826ow26p726pl26r226re26ry26sv26u226uq26wg26wt26wt26wt26xt26xt26zm270a270o270z271o272b273b273m274g274u275n276d276n276n27722772277227722784278u2797279727a127bi27bt27ce27ce27d427d427d427dg27dv27dv27e927eq27eq27eq27f527f527fg27fg27g327gn27gz27hd27hs27i527if27it27it27j527j527je27jz27lq27lq27mj27mj27ne27ne27nq27o627oj27ot27p827pk27q227q227q227qp27qp27r127ry27sd27t327u627uz27vh27w027wk27wy27xy27xy27y827z327zp280u28162816282b28312831283g283s284a284k284k284k2857285k285k28672867286728672867286728672867286i2875288q288q289f289q28a428ae28ar28ar28ar28bf28bf28cp28d128dc28ds28eg28eg28es28fm28fv28go28hf28hf28ii28ii28ja28ja28k028kd28kn28kn28kn28lm28mb28mb28mi28mw28n828qd28rq28s128sc28sc28so28t928t928t928to28un28v228vh28vu28w728w728w728wo28wo28wo28xt28y528yh28yh28z728z728zi28zu2907290i291c291c2925292k292x293m294b294x294x294x295829582958295x295x296829682968296j296v297b297m2983298g29982998299o29aj29aj29aj29bd29bq29co29d929ek29et29f929f929f929fn29fn29gh29gh29h429h429ia29iz29ji29ji29kd29kp29kp29kp29l929l929ll29ll29lr29me29me29me29mt29nn29o829o829o829o829o829p729pj29q629qj29qj29qu29r829r829r829r829ri29ri29ri29rw29rw29sy29t929t929tk29u129v729v729vg29w629x229x229xe29xe29xu29ym29ym29za2a022a0o2a1m2a1x2a1x2a292a2m2a2m2a2m2a2m2a2m2a3e2a4q2a4q2a4q2a502a5r2a622a742a7g2a8n2a9a2a9v2aa82aaw2ab62abu2ace2ad32ade2ae02ae02aeb2af62afj2afw2agd2ah32ahg2ahg2aik2aiw2aiw2ajb2ajn2ajx2ajx2ak82aku2aku2aku2alo2alo2amr2amr2anz2anz2ao82ap12ap12apc2apq2ar82ar82ar82as42ath2atx2av02avc2avy2avy2avy2ax82ay42ayo2ayo2azn2b042b1n2b2c2b2q2b312b3s2b3s2b432b4w2b562b5i2b5i2b682b6j2b772b7l2b832b832b8q2b9t2bae2bae2baq2bbf2bcb2bcb2bcn2bcn2bdd2be52bed2bes2bfl2bfl2bg72bg72bg72bgm2bh92bh92bhn2bhn2bi92bk32bl32bm52bmo2bol2bol2bol2bol2bol2bq22bq22bq22brm2bry2bsc2bsc2bt42bt42bt42bt42btg2btg2bts2bts2bu92buy2bvn2bw02bwc2bx12bx12bxd2bxo2bxo2bym2bym2bym2bz02bz02bzc2bzc2c022c0d2c162c1d2c1d2c1d2c1z2c2a2c322c322c3g2c4a2c4x2c5o2c622c6c2c702c702c8k2c8k2ca72cao2cbz2cco2cco2ccx2cdm2cdy2cea2cf22cf22cfm2cfm2cfm2cfy2cfy2ch62chh2cit2cit2cjm2cjx2cko2cko2clj2clz2cma2cma2cms2cn12cnf2cnf2cnw2co62com2cpa2cpa2cpa2cpy2cq92cr22cre2crq2crq2csi2ct62ct62cua2cua2cvf2cvf2cvu2cvu2cwv2cx72cx72cx72cx72cxy2czl2czl2d0n2d0x2d162d162d1k2d1k2d1k2d1k2d1w2d282d282d282d2w2d3z2d4g2d4g2d582d582d5k2d5u2d7j2d7t2d7t2d7t2d8k2d9p2d9y2da82dau2dau2db62db62dbe2dbe2dbo2dcc2dcn2dcn2dcn2dda2de32dej2dfc2dg62dh22dh22dhw2dhw2di82dj72dkq2dl62dlj2dlj2dlv2dmo2do72dox2dql2dql2drc2drz2dsf2dso2dtc2dtl2du62duh2dus2dx72dxh2dxt2dyw2e002e0n2e0n2e112e112e1e2e1e2e1r2e2d2e2s2e2s2e2s2e2s2e392e412e4k2e4x2e5n2e5n2e642e7b2e7p2e822e8p2e8p2e9m2eaq2eaq2ec22ecs2edf2edf2edt2ee62ee62ees2ef72efm2eft2eft2egi2egu2egu2ehj2ehs2ehs2eif2eit2eit2ejn2ejn2ejn2ek32ekk2el82elj2elz2elz2emq2eni2eni2eni2eov2eov2eov2epe2epp2epp2epp2epp2eqt2eqt2ert2esd2et32et32eu42eue2ev52evi2ewe2exl2exl2exl2exv2exv2ey72eyx2ez72ezo2f0j2f0z2f0z2f1c2f1c2f1x2f282f282f2m2f2x2f2x2f362f3r2f3r2f3r2f4i2f4i2f4t2f6i2f772f7y2f7y2f7y2f892f9g2f9g2fae2fae2faq2fb82fb82fbi2fc92fd02fdd2fdr2fea2fel2ffy2fgm2fh62fh62fhm2fhm2fi02fi02fio2fj32fjf2fjw2fkh2fl62fl62fni2fop2fop2fpi2fpu2fq32fq32fr12fr12fr12fr12frz2fsi2fsi2fsv2ftp2ftp2ftp2fu12fuy2fuy2fuy2fv92fv92fvo2fvz2fwh2fwv2fxm2fy52fy52fy52fyu2fzm2g0e2g1l2g2e2g2e2g2e2g3i2g4e2g5e2g5e2g5s2g5s2g6g2g752g752g7m2g7y2g8l2g8z2g9e2ga32gas2gb32gb32gbs2gca2gdo2gdz2gdz2ge92gem2gev2gf72gfi2ggs2ggs2ghg2gii2gj82gj82gjj2gk82gk82gkm2gkm2gky2gln2gm12gm12gmv2gnh2gnh2gnr2gnr2god2god2god2gp62gpl2gpl2gpl2gpz2gqq2gre2gse2gti2gtw2gug2gwa2gwa2gwp2gxc2gxc2gxo2gxo2gyp2gyp2gyz2gzb2gzb2gzn2gzn2h0g2h232h232h2t2h442h4f2h5z2h692h692h6m2h7p2h7p2h8c2h8m2h8m2h8m2h8y2h8y2h9c2ha82hbl2hbw2hc92hcw2hdm2heb2hel2hev2hfz2hfz2hgk2hh92hh92hh92hhn2hji2hki2hki2hki2hku2hl82hmi2hn22hnp2ho42hoi2hoi2hp92hp92hpz2hqa2hqq2hre2hrp2hsf2hu62hv72hwg2hxk2hxx2hxx2hyf2i012i0c2i0c2i0r2i0r2i0r2i1g2i242i242i2f2i352i3t2i442i562i562i562i5v2i792i7l2i7l2i802i8k2i9e2ia42iai2iai2ib92ibn2ick2icw2ie32iet2ifw2ifw2ign2ihc2ihp2ihp2ii62iis2ika2ikn2ile2im42im42img2img2imx2io42ipr2iq42iq42irl2irl2isd2isx2itm2itw2iuo2ivc2iwb2ix72ix72ix72ixj2iy82iy82iyl2iyl2iza2iza2iza2j0b2j0n2j0n2j1z2j2b2j2m2j2m2j302j302j482j4u2j552j552j552j552j5i2j662j6g2j6g2j6g2j6g2j6z2j7c2j8n2j8x2j9f2j9s2jaq2jb22jb22jcn2jcn2jcy2jdo2je02jfc2jfn2jfn2jfz2jgf2jgf2jhc2jhw2jie2jj52jji2jji2jju2jju2jju2jk52jk52jk52jk52jk52jkt2jl62jlx2jlx2jlx2jmg2jno2jno2jo92jol2jpd2jpd2jpp2jpp2jpp2jpp2jqb2jqb2jqx2jrc2jrp2js52jsc2jsc2jsq2jtf2jtw2jvo2jwc2jwo2jx72jxj2jxt2jy62jy62jyh2jyh2jyt2jzj2jzj2jzj2k0m2k0m2k0m2k0m2k112k112k1x2k2l2k3h2k3t2k4c2k4p2k552k5t2k692k6y2k6y2k6y2k742k742k7q2k9f2k9m2ka12ka12ka12kc32kc32kc32kcf2kcq2kd22kdh2kdh2kdh2kds2kex2kfx2khe2ki22kid2kja2kjm2kk02kki2kki2kki2kl92kl92klt2km72kn62kn62knv2ko92kp02kp02kpd2kq12kqd2kqt2krj2krv2ksk2ku02kul2kul2kul2kul2kul2kuz2kvb2kvz2kx72kxt2ky82ky82ky82kyo2kyo2kyo2kyo2kz02kz02kzn2l0c2l0w2l182l182l182l1p2l2h2l2h2l372l3l2l3l2l4f2l4p2l5l2l6o2l6o2l712l862l862l8n2l8x2lb52lbg2lbg2ldo2le62lev2lg52lgi2lh62lh62lhk2lhy2lhy2lhy2lhy2lie2ljk2lko2lko2llw2llw2lmh2lmu2lmu2ln72lnd2lnn2loc2loc2lox2lox2lpb2lpt2lq52lqk2lr72lrp2ls32lsg2lsu2lsu2lup2lvg2lwa2lwp2lwp2lxd2lye2lyo2m0j2m262m3j2m3z2m3z2m5d2m5p2m632m7k2m7v2m9h2man2man2may2mc22mc22mce2mcp2mde2mdr2mex2mf82mfm2mfm2mfz2mfz2mj92mko2ml02mlu2mm62mmo2mn92mn92mnt2mo72mo72mo72mo72mot2mp42mpr2mq32mra2mrw2msm2mt62mtl2mu72mu72mu72mu72mu72mve2mw52mwk2mwx2mwx2mxq2myk2myk2mzk2n0r2n252n2m2n2x2n2x2n2x2n402n4j2n4v2n602n602n6p2n6p2n732n7g2n972n972n9k2n9x2n9x2na72na72nbd2nc12ncz2ncz2ndf2ndy2nef2nes2nf42nf42nfv2ni42niv2niv2niv2nju2nju2nkt2nlm2nlm2nlw2nlw2nmi2nn72nov2nov2nov2np72np72np72npr2nq42nq42nq42nqa2nqh2nr62nsk2nsk2nsz2nsz2nsz2ntl2ntl2ntl2nu02nu02nuq2nuq2nvp2nvz2nwz2nwz2nwz2nxp2nxp2nxp2nyc2nyp2nz22o092o092o0j2o0j2o1m2o202o2d2o3k2o432o432o552o552o552o652o6l2o6v2o6v2o6v2o6v2o772o772o772o772o7j2o7w2o8x2o982o9n2oar2oct2odj2oea2oea2of52off2ogw2ogw2ohf2ohu2oj62ojx2ok82ok82okl2okl2ol92ol92ol92olz2on62onh2ooe2op12op12ope2opp2opp2oq22oq22oqh2oqt2or42or42ors2os22osf2osr2ot42otb2otb2ouz2ouz2ouz2ov62ovk2ovv2owp2owp2owp2oxh2oxh2oxx2oyi2ozu2ozu2p062p062p102p102p1k2p1w2p262p2e2p2p2p2p2p3b2p3b2p3v2p482p4k2p4x2p5k2p5z2p692p6p2p6z2p7d2p7t2p8u2p952p9s2pa52pbk2pbw2pbw2pcj2pcy2pde2pde2pdr2pdr2pdr2pe32pe32pfa2pfo2pfz2ph42phs2pio2pj22pjr2pjr2pk02pkd2pkd2pl22plq2pn22pne2pnq2pnq2poe2poe2pon2poz2pqv2pqv2pr82prx2ps92ps92psi2psi2pst2ptt2pue2pue2pue2pup2pv02pv02pva2pvt2pw82pwt2pxm2pxm2pxm2pxm2pxw2pya2pyy2pz92pzp2q022q122q1f2q1f2q1f2q1f2q2k2q2k2q2z2q382q402q4q2q4q2q4q2q4q2q4q2q512q5e2q672q672q672q7y2q962q9f2q9v2qab2qan2qbe2qc12qcg2qcp2qcw2qdc2qef2qef2qef2qef2qf32qfj2qft2qfz2qga2qh12qhb2qhx2qhx2qi92qi92qi92qij2qj82qji2qju2qk42qk42qku2qlk2qlu2qm72qmm2qmz2qmz2qmz2qnp2qo82qo82qow2qpx2qqa2qqq2qr22qr22qrr2qsp2qvx2qwx2qx82qxl2qxw2qya2qzc2qzy`,
   },
   people: `A. P. J. Abdul Kalam	1,c,dy7p,e37p	9513	A.P.J. Abdul Kalam;Abdul Kalam	Kalam
 Abbas Araghchi	2,p,ek8l	7459020	Abbas Araqchi;Abbas Aragchi;Аббас Арагчи;عباس عراقجي;阿拉格齐;アッバス・アラグチ;아바스 아라그치;עבאס עראקצ'י			ek8	e98
@@ -10630,7 +10629,7 @@ George Simion	q6,i,ef9j
 George Tenet	2b,0,dscg,e07b
 George Vassiliou	1,4n,dk2s,dp2s
 George Voinovich	bz,0,dc11,dlcv;4,7x,dn1e,ducv;a,0,dv13,e713
-George W. Bush	4,7h,dr1h,dwcl;1,0,dx1k,e51k	207	George Walker Bush;George Bush;Джордж Буш-младший;جورج دبليو بوش;小布什;ジョージ・W・ブッシュ;조지 W. 부시;ג'ורג' וו. בוש		Dubya
+George W. Bush	4,7h,dr1h,dwcl;1,0,dx1k,e51k	207	George Walker Bush;George Bush;Джордж Буш;جورج دبليو بوش;小布什;ジョージ・W・ブッシュ;조지 W. 부시		Dubya
 George Wallace	4,66,cv1e,cz1g;4,66,d31i,db1f;4,66,df1h,dj1j
 George Washington	1,0,814u,8934	23
 George Weah	1,4k,ee1m,ek1m	173139	George Manneh Weah				e0b
@@ -11959,7 +11958,7 @@ Miro Cerar	0,2q,ea9i,ee9d	17117413
 Miroslav Lajčák	2,14,e51q,e679;2,14,e844,eg3l;6r,2z,ed9c,ee9i	467905
 Mishal al-Ahmad al-Sabah	41,3c,ejcg	mishal-al-ahmad-al-sabah	Meshal al-Ahmad al-Sabah
 Mitch Daniels	36,0,dx1n,dz66;4,7p,e11a,e91e	351330	Mitchell Daniels
-Mitch McConnell	3v,0,e313,eb13;2a,0,eb13,eh1k;3v,0,eh1k,el13	355522	Митч Макконнелл;ميتش ماكونيل;米奇·麦康奈尔;ミッチ・マコネル;미치 매코널;מיץ' מקונל			eb,eh2
+Mitch McConnell	3v,0,e313,eb13;2a,0,eb13,eh1k;3v,0,eh1k,el13	355522	Митч Макконнелл;ميتش ماكونيل;米奇·麦康奈尔;ミッチ・マコネル;미치 매코널;מיטש מקונל			eb,eh2
 Mitt Romney	4,6k,dz12,e314;c,0,e762,e8b6;a,0,ef13,el13	4496	Willard Mitt Romney;Митт Ромни;ميت رومني;罗姆尼;ミット・ロムニー;밋 롬니;מיט רומני			e8,e8c
 Mladen Ivanić	2x,7,eabh,eebk	944643
 Mo Mowlam	2i,1,dt53,dvab	262727
@@ -19137,7 +19136,7 @@ Zweli Mkhize	j0,w,ef6,ef6~	243833
 Zygimantas Vaiciunas	k,1g,ef6,ef6~	6338632
 al-Zubayr Salih	5j,23,do,dt~		al-Zubayr Muhammad Salih
 `,
-  importedFrom: 183581,
+  importedFrom: 183558,
   titles: `Prime Minister
 President
 Foreign Minister

@@ -10,12 +10,12 @@ export interface NamePattern {
   readonly title?: string;
 }
 
-/** Arabic articles as transliterated. They come and go (`Bashar Assad`), so patterns hold none. */
-const ARTICLES = new Set(['al', 'el', 'ad', 'as', 'ash', 'an', 'ar', 'at', 'az', 'ul', 'ur']);
+/** Arabic articles as Latin and Cyrillic transliterate them. They come and go (`Bashar Assad`), so patterns hold none. */
+const ARTICLES = new Set('al el ad as ash an ar at az ul ur аль эль ад ас аш ан ар ат аз'.split(' '));
 
 /** Small words that belong to the surname after them, written with or without a capital. */
 export const PARTICLES = new Set(
-  'de del della di da dos das do du van von der den ter ten bin ibn ben bint arap ould wa la le las los e y zu und'.split(
+  'de del della di da dos das do du van von der den ter ten bin ibn ben bint arap ould wa la le las los e y zu und де ди да ван фон дер бен бин ибн'.split(
     ' ',
   ),
 );

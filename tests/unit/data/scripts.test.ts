@@ -26,7 +26,12 @@ const SCRIPTS: readonly Script[] = [
     sentence: 'Вчера NAME дал интервью.',
   },
   { name: 'Arabic', lang: 'ar', written: /^[\p{Script=Arabic}\s\u200C]+$/u, sentence: 'قال NAME أمس.' },
-  { name: 'Chinese', lang: 'zh-Hans', written: /^[\p{Script=Han}·\-JD]+$/u, sentence: '昨天，NAME发表讲话。' },
+  {
+    name: 'Chinese',
+    lang: 'zh-Hans',
+    written: /^[\p{Script=Han}·\-JD]+$/u,
+    sentence: '昨天，NAME发表讲话。',
+  },
   {
     name: 'Japanese',
     lang: 'ja',
@@ -82,7 +87,7 @@ test.each(SCRIPTS)('$name text finds each of them', (script) => {
       today: '2026-11-22',
       roster,
     }).filter(isMarked);
-    return found?.leader.id === person.id ? [] : [`${person.name}: ${text}`];
+    return found?.leaderId === person.id ? [] : [`${person.name}: ${text}`];
   });
   expect(missed).toEqual([]);
 });
