@@ -1,4 +1,4 @@
-import { decodeRecord, idIn } from '#lib/core/leaders/packed-record.ts';
+import { decodeRecord, decodeTable, idIn } from '#lib/core/leaders/packed-record.ts';
 import type { Leader } from '#lib/core/leaders/roster.ts';
 import { ROSTER } from './roster.generated.ts';
 
@@ -6,5 +6,5 @@ import { ROSTER } from './roster.generated.ts';
 export function loadPerson(id: string): Leader | null {
   const line = ROSTER.people.split('\n').find((each) => each !== '' && idIn(each) === id);
   if (line === undefined) return null;
-  return decodeRecord(line, { titles: ROSTER.titles.split('\n'), places: ROSTER.places.split('\n') });
+  return decodeRecord(line, { titles: decodeTable(ROSTER.titles), places: decodeTable(ROSTER.places) });
 }

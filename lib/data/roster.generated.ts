@@ -3,9544 +3,9544 @@ import type { RosterText } from '#lib/core/leaders/roster-index.ts';
 
 export const ROSTER: RosterText = {
   keys: {
-    lines: `chanfiou	3ym1
-daglo	2l0e
-wood	41u9
-misick	781e 90z2
-skromach	95v6
-carrillo	3b23
-haradinaj	335n
-mustafayev	8hh6
-altmaier	2y4m
-coelho	2x7p 5uuy 7vt5
-collendavelloo	61kq
-bissessar	1wgo
-balcerowicz	25hr
-merrill	3fr8
-ljajic	83xx
-woonton	88cg
-houchin	5dbr
-kaba	7m75 8izk
-humala	2tyk
-kavindele	5ckk
-rambharat	4yn4
-стармер	1xp7
-באשיר	2uac
-ワレサ	24bz
-piva	485q
-leiking	5ycg
-bassal	3zh1
-kozyrev	8uc
-samia	3amj
-сальвини	2e3r
-ヘンクヒール	1hpo
-덴	2uin
-ambouroue	7u5x
-lorenzana	54j2
-elvestuen	7pzu
-freitas	3hpw 68zi 8pfp
-georgescu	q33
-duterte	3770 3b5d
-zbidi	3y1b
-テメル	2gwq
-christian	7xmv
-motlanthe	1ynr
-graca	4tt6
-gowda	1af9 8bsq
-nader	32z7
-anderton	6889
-temengil	4m5b
-plut	58ln
-tinubu	ikl
-badran	42a4
-pfluger	4khn
-bosch	7aby
-lilley	2ybr
-ndayishimiye	3x4t
-kanyana	44m4
-michal	2274
-zaidi	8oib
-에	2gpa 3asm
-perot	38dm
-אוגלאן	1bs
-ショスハン	26bn
-tommy	8u2z
-biko	3fnd
-pierrakakis	22ur
-mciver	6okh
-коми	1k3t
-foot	2fvj
-mulang	5ubm
-mutimura	5ejf
-wazz	5tqy
-умєров	390o
-ralph	873q
-choi	naj 4x61
-kavaliku	6p1w
-deif	2m32
-bayrou	13v3
-enhsaihan	771g
-tariceanu	q3x
-beebe	2hux
-musonge	7y8m
-ryan	16kg 2wsl 7v49
-アフマティネシャト	29f3
-goedgedrag	5kfr 5kgm
-mesie	4fl8
-nzimande	4pde
-balde	3yp6 3yq1
-estevez	4fho
-zeman	2jjn
-pandor	2p9v
-loum	6y3m
-توسك	vdi
-بوروشينكو	2yv7
-parson	2i9q
-prasidh	4v88
-караджич	32bz
-亚	1hgp
-redwood	1rjw
-mirzoyan	c50
-mohamed	re 2kmn 41xz 4ccw 5xr5
-tambajang	5ghm
-ghrieb	3dk9
-co	68tr
-skvortsova	8xq9
-lighe	7lo5
-carnahan	2f08
-remetic	477m
-tulaga	6zhu
-medina	51th 6upw
-cleaver	5bl6
-nassour	6wr3
-דמירל	3h70
-ファラーシ	2rxq
-rawi	5g3q
-agovaka	7xik
-cvijanovic	3xh8
-ricketts	2y0r
-moulton	8h55
-pustovoytenko	8wy3
-valiente	6dwn
-balfour	cuc
-douglass	14e3
-inoni	5cyb
-renzi	2e0y
-voronin	3oww
-brencic	6xgw
-東	2aj7
-fuad	93cr
-diouf	nz
-potter	72to 7rpj
-bakri	40dw 4m66
-كيري	1qsr
-dobrev	21o0
-hickenlooper	1qjk
-merz	14gw 1c01
-tokataake	920x
-graham	i3l 26af
-haniyeh	1hgp
-lasic	54vk
-bouphavanh	4q76
-macdonald	334s
-барнье	2gpa
-aly	65g7
-frost	76hw
-rasizade	4jdc
-kuman	7mly
-ghaffar	6k40
-smith	qun 1fpj 1fve 1jaj 1uxg 41sj 42i5 4xh3 4ygp 4zz7 6561 67ki 6hvx 7rlq 8t5n
-motsoaledi	7tk8
-ヘスコフ	ucz
-vassiliou	16od
-hollen	4xid
-ashton	lob
-nowacka	61xo
-일	1zcc
-barry	2bzg 4b0g 4q83
-pommies	887a
-puspayoga	4d8l
-oudom	7ssd
-oreamuno	891m
-romo	71qh
-קציאנג	25s4
-adheeb	42zi
-asymbekov	8hm6
-ciza	65r4 8zgc
-bazin	6zlu
-gunnlaugsson	3dlw
-klingbeil	23jv
-هيون	37g9
-elahi	4w9u
-gaetz	2dx9
-zoniaba	8gkw
-eriksson	7xtl
-逊	ipp 3shu
-мбеки	3il1
-papariga	4vh
-turchin	60v
-מיונג	24gs
-moisiu	6n3
-buttigieg	2xvy
-fleming	6td9 7rqc
-malashko	8wvf
-tudjman	131z
-dissanayake	btp 58hr 7kzx
-prince	8lrk
-namaki	8cc9
-טיטו	1t92
-brownback	3acg
-jankovic	3bjl
-macfadyen	5xkg
-bellepeau	7grg
-ri	85vp 85wl 85xg 85y5 85yw 85zr 860l 861h 862c 8637
-مبارك	1eqx
-perng	7xaa
-essam	5dvc
-linde	ag8 6unm
-чеини	t8l
-marciel	703r
-golob	361y
-scotty	4w3s 6u45
-sope	4mi7
-abdesselam	4ni0
-lucinschi	7you
-angulo	70we
-gudbrandsson	5pss
-kpomakpor	5336
-truss	26j6 90y5
-tchicaya	66iw
-arens	2n64
-biyama	8aci
-finianos	95em
-меир	18o2
-フセイン	39lx
-obame	7w0g
-gakharia	5nu4
-דודה	9p8
-marau	91ss
-saibou	49lk
-السادات	by5
-mut	7830
-jibril	3yey
-solis	1ead 6v90 7007
-dilma	tpp
-보	23wm
-babuc	7gn7
-צי	dy3
-bush	164u 16qy 1my2 76m1
-hauglie	4gnc
-moraes	65p
-biya	2wgg
-клерк	10rl
-vetah	7d1u
-compaore	hve
-ozdag	3xaq
-gauck	1oxz
-ndirahisha	64rk
-mahama	1r2z 4alw
-attiyah	40ax
-bielecki	1ksq
-elalamy	7hfa
-romania	20qc
-andriamanga	90am
-kohler	1elx
-malval	881n
-manyang	6o5c
-kushner	1ldn
-kuratchenko	908i
-maysari	445a
-gvir	1hpo
-tarmidi	4ovo
-מבקי	3il1
-アサト	f81 1an8
-camara	4c3t 6hy6 6i0u 6y9l 72aq 7vyc 8g4b
-ponsati	oru
-tillis	8rua
-brahimi	23aj
-bidh	49t2
-fahd	206g 5fnv 83m9
-darling	7ma 4zgb
-ouosso	5bsd
-סדר	2nzp
-мусевени	3v0a
-bozumbayev	6hzr
-odongo	67bs
-andrus	lx8
-dery	4c04
-mandinga	8yej
-atdayew	4n35
-rupel	tvr
-ntsekele	8e3j
-crist	mr8
-kaminski	73ss
-mainassara	1fx0 5yv0
-كيباكي	2ohj
-mock	7pb
-ווציץ	4yi
-يرماك	9i0
-vilsack	3kq6
-mclellan	4gfe
-milanovic	3wfx
-morauta	76v9
-абэ	3df0
-charnvirakul	buw
-marco	5puv
-meksi	56t
-nieuwenhuizen	4zx8
-fondre	6a83
-radicova	1i0i
-sillah	58u9
-kibreab	6lmz
-hamidi	7dc5
-bullock	3fo2
-ghannouchi	2kz9 325s
-gutu	5zur
-inzko	3msk
-rosati	qzo
-ashraf	8259
-sulayman	78u2
-capito	8hyl
-braverman	3g99
-دودا	9p8
-龙	ccg ynf
-アウンサンスーチー	dy3
-alencar	6cek
-carol	2001
-louh	8pzk
-ngcamphalala	53f5
-bennett	2p06 2pt7 4uef
-manirakiza	4zqa
-フチッチ	4yi
-barkindo	2m1l
-retzlaff	6qo6
-tapaitau	888p
-רייס	p65
-mcaleenan	1yhi
-muoi	ukk
-rutskoy	47uk
-colom	4bc6
-mutebile	5cbb
-shibyaniyan	6w72
-cable	3o1j
-bayle	7zdl
-karimov	1hfq 5z9o 63zf
-yaron	4cn7
-junushaliev	6iiu
-耶	2gpa
-kristopans	8ywv
-sadang	5ahv
-pratt	50fo
-ganao	52t3
-scheffer	1id8
-gyanendra	20ct
-metzler	8bar
-timofti	7mqe
-登	1p7n 2uin
-ghafar	3z47
-afamasaga	6rds
-jorayev	8b92
-kovacevski	tut
-керри	1qsr
-moncada	54yn
-clerides	18fm
-griffiths	2cum
-ムカヘ	36ft
-atamyradow	4li3
-オルハン	3nlw
-esken	3beo
-qolami	6yyi
-raponda	8a5z
-thongloun	3jhx 8s9g 8san
-elung	7vbk
-erjavec	1wvh
-leyen	3mfd
-kiszczak	q0z
-rantisi	86
-بينغ	sem 3t3g
-кисида	14np
-pearey	53kf
-abuel	64hg
-ungureanu	2hrw
-croo	5f3
-ismajli	8w83
-kihl	66u0
-seluka	47c0
-ин	2mzb
-a	1eom
-adhanom	3i7p
-suleimani	31nl
-zhvania	96vq
-issam	61d5
-kambile	8f1e
-макрон	ynf
-bayik	m5k
-badal	5sw5
-ברנייה	2gpa
-carbajal	8d6h
-urzua	4tn6
-monckeberg	7muk
-nau	8xtv
-jizdan	481u
-messahel	3y05
-muliakaaka	7ign
-ユシチェンコ	3nuz
-hamid	3gcz 7ise
-kuleba	uhd
-millon	mhl
-espada	6coi
-seidi	8n9r
-debonheur	671g
-piechocinski	64pt
-somoza	895
-アルハニーシー	awa
-sequeira	8dj8
-shiraliyev	7rey
-dingell	54cr
-santa	8rpy
-suplinska	5ysd
-weeks	7als
-haggar	8ix9
-ortiz	8dcc
-khomeini	38t2
-nzayimana	6r97
-pokharel	60z2
-bosengkham	4q41
-carrington	26s2
-gueant	ou8
-waisman	53v2
-ndoke	5kv8
-borges	68sf
-owona	5pot
-sainovic	7nef
-تشيسيكيدي	14ua
-marghem	72ro
-luong	8ul4
-onder	884z
-lincoln	1nm
-pawlenty	3juo
-peevski	sdx
-tawfiq	6x7w
-mcgrath	2ga0
-bogdanic	589z
-crank	675i
-ハシナ	3cy5
-huckabee	2i1l
-шредер	17eb
-amudi	7j60
-dimitrov	1718 2sav
-hanson	2wzu 4ag6
-mcgovern	16a1 68do
-kasaila	5in4
-alkatiri	70qb
-vasquez	5f0l 5kqu 7az9
-ニクソン	34sd
-aweis	72cc
-agadzi	7sx3
-kivejinja	6ml9
-zhelyazkov	38cn
-monterio	6t1w
-perry	3518 3rlf 4ym7 8bbg 8fvw
-fischbach	78x4
-סקו	2kfh
-delaney	4hwn
-rauner	k22
-пенс	2iah
-موراليس	10lh
-steinhoff	64qq
-سيلفا	283w
-espinoza	73no
-muhith	41fk
-junusov	5xl7
-badelkhan	6l7i
-nhambiu	6bzt
-antic	476j
-チトー	1t92
-alatas	71n
-burgum	vmj
-merkley	6774
-mckernan	1rbj
-bassiere	4n1e
-raybould	698d
-mumtaz	5s0f
-lama	q8b
-움	owe
-cosgrow	90ok
-лапид	3tcd
-castaner	o7c
-lauti	8tbm
-켈	a6r
-premadasa	836v
-kanerva	5yu8
-sawaylah	40t1
-zandashatar	5os6
-イェルマーク	9i0
-gaombalet	4uvx
-basharif	6vlv
-purcekow	4ug9
-맛	290b
-astori	51ra
-gramm	2z57
-gouma	418w
-riisager	779c
-ro	87q6
-aror	4rti
-mayorkas	4t9
-watson	3kry 5jt0
-디	1qz 14ua 1grf 1q9h 295h 2pmy 37qa
-maloy	4uv0
-zubkov	3nzl
-kalla	1vje 7ede
-kyenge	66po
-гитлер	2bu
-ribbentrop	1ozk
-sullivan	1jkc 2ijx 516j
-nepal	4wtf
-nyerere	1v4s
-jeribi	5n83
-berhanu	4o5k
-louisy	7wjg 7x9h
-mohamad	290b 7bhs
-불	29rh
-calderon	11h6 81p4 8j6c
-シャラア	31k
-antall	1vty
-sidorskiy	8gsn
-trovoada	799x 7umo
-carmona	4guh
-슨	ipp 344g 34sd 3shu
-choummali	4x9o 4xax
-grapperhaus	5hb2
-nguesso	sls
-rouhani	1chp
-wang	3qjy 3qkr 3qlt 90sk 90tj 90uk 90vf 90w9
-현	1zlx 37g9
-akhundzada	1e46
-sturgeon	2r95
-dewine	2hwm
-malesevic	51aa
-rua	11z8
-bauer	15am
-lutnick	1f21
-ティアスカネル	2hhz
-soto	4of1 4tiv 52di 78at
-kuroda	5syd
-sembayev	541o
-marulanda	2aa9
-kocharyan	3675
-toatu	8qxl
-kretschmer	2g5f
-ponte	kt4
-리	4ap day 1qsr 2ee8 2erx 2iym 2nsj
-voinovich	16p9
-杰	1r4q
-bolero	5rm5
-bordallo	6w4a
-hurley	52xz
-kim	1on5 1z7d 1za2 1zcc 1zen 1zi6 1ziy 1zl2 1zlx 1zn7 4fc1 6lps 6lqx 6lrt 6lsq 6lto 6lum 6lvj 6lwh 6lxc 6lya 6lz7 6m0n 6m1k 6m2f 6m45 6m51 6m5s 6m6o 6m7j 6m8q 6m9n 6maj 6mbg 94j6
-vawda	7evu
-kelekele	6him
-scioli	51oj
-chakanda	87vv
-murray	2wf8
-haas	jv4
-soares	2opr 56m3
-blackburn	74gy
-פנס	2iah
-minzatu	38g2
-valerio	6wdk
-boko	w2e
-шоигу	3cb4
-amina	4cg6
-marthe	525a
-schroder	17eb
-temu	811q
-السنوار	3t8q
-меиджор	1r4q
-sardjoe	82oj
-трюдо	1vdj 2zz5
-vaile	747e
+    lines: `chanfiou	5iwt
+daglo	3lwu
+wood	5m51
+misick	8sdi alby
+skromach	aq82
+carrillo	4n39
+haradinaj	4bu0
+mustafayev	a1u2
+altmaier	457m
+^0446^0437^0456^043d^044c^043f^0456^043d	5ajw
+coelho	43td 7f6y 9g61
+^05d8^05d9^05de^05d5^05e9^05e0^05e7^05d5	5ex5
+collendavelloo	7lwq
+bissessar	2nxg
+balcerowicz	2z3y
+merrill	4te2
+^05dc^05d1^05e8^05d5^05d1	4odm
+ljajic	9oat
+woonton	9spc
+houchin	6xnr
+kaba	96jh a3cg
+humala	3zb8
+kavindele	6wwk
+rambharat	6iz4
+piva	5sgi
+leiking	7iog
+bassal	5jrt
+kozyrev	e51
+samia	4mih
+ambouroue	9eit
+^ce20	1llj 3ypw
+lorenzana	6ov2
+elvestuen	9aca
+freitas	4vao 7tbi a9sl
+georgescu	u9o
+duterte	4h2g 4n6n
+zbidi	5ic3
+^0643^064a^0633^0646^062c^0631	1xmw
+christian	9hzr
+motlanthe	2qaj
+graca	6e4u
+gowda	1tgx 9w5m
+nader	4bnk
+anderton	7sk9
+temengil	66gr
+plut	6sxn
+tinubu	rwj
+badran	5mkw
+pfluger	64t3
+bosch	8uo2
+^0631^0648^062a^0648	58kq
+lilley	45er
+ndayishimiye	5hb5
+kanyana	5oww
+michal	2uk8
+zaidi	a8v7
+perot	4iwm
+tommy	aefv
+biko	4ta7
+pierrakakis	2v5f
+mciver	88wh
+foot	3eg6
+mulang	7enm
+mutimura	6yvf
+wazz	7e2y
+^05d6^05d5^05e1^05e4^05df	301y
+ralph	9rgm
+choi	xjh 6hhp
+kavaliku	89dw
+deif	3nje
+bayrou	1inw
+enhsaihan	8rdk
+tariceanu	uam
+beebe	3h2x
+musonge	9ili
+ryan	1ooq 43e9 9fh5
+goedgedrag	74rr 74sm
+mesie	5zwo
+nzimande	69p2
+balde	5izy 5j0t
+estevez	5zt4
+^0432^0443^0447^0438^0447	7bc
+zeman	3jmu
+pandor	3s2l
+loum	8ifq
+parson	3hhq
+prasidh	6fjw
+redwood	2h85
+^0634^0648^0644^062a^0633	3ypw
+mirzoyan	iqg
+mohamed	1ey 3lbb 5m8r 5wno 7i35
+tambajang	70tm
+ghrieb	4qmw
+co	7t5r
+^043e^0431^0430^043c^0430	mql
+^05d4^05d0^05e8^05d9^05e1	2nlk
+skvortsova	ai35
+lighe	960h
+carnahan	3d4s
+remetic	5rie
+tulaga	8jty
+medina	6m5h 8f20
+cleaver	6vx6
+nassour	8h37
+^0643^0627^063a^0627^0645^064a	4317
+rawi	70fq
+agovaka	9hvg
+cvijanovic	5hqk
+ricketts	453r
+moulton	a1i1
+pustovoytenko	ahaz
+valiente	7y8n
+^0631^0627^064a^0633	103z
+balfour	jls
+douglass	1liq
+inoni	6xab
+renzi	3ber
+voronin	55kb
+brencic	8ht0
+^30a2^30db^30c3^30c8	4z7u
+fuad	anpn
+diouf	1bf
+potter	8n5s 9c1z
+bakri	5koo 66hm
+dobrev	2tlv
+hickenlooper	2ftl
+merz	1llj 1vfe
+tokataake	amdt
+graham	rfj 300q
+haniyeh	22pd
+lasic	6p7k
+bouphavanh	6aiu
+macdonald	4bt5
+aly	7ps7
+frost	8qu0
+rasizade	63os
+kuman	96ya
+ghaffar	84g0
+smith	122n 20l7 20r2 25xf 2m12 5m3b 5msx 6hsr 6isp 6kb7 7pi1 7rwi 827x 9by6 adij
+^30ec^30fc^30ab^30f3	4if4
+motsoaledi	9dx4
+vassiliou	1osn
+hollen	6hu1
+ashton	vmt
+nowacka	7m9o
+barry	38rp 5vb8 6ajr
+pommies	9sk6
+puspayoga	5xjx
+oudom	9d4t
+oreamuno	9tei
+romo	8m2l
+adheeb	5naa
+asymbekov	a1z2
+ciza	7q34 ajt8
+bazin	8jxy
+gunnlaugsson	4qoj
+klingbeil	2w46
+^0438^0441^0438^0431^0430	4pt1
+elahi	6gli
+gaetz	3bb2
+zoniaba	a0xs
+eriksson	9i6h
+^30cb^30af^30bd^30f3	4e0d
+^043d^0430^0432^0430^043b^044c^043d^044b^0438	9qo
+papariga	79t
+turchin	9gn
+moisiu	agf
+buttigieg	44u6
+fleming	8dpd 9c2s
+malashko	ah8b
+tudjman	1k4q
+dissanayake	ib3 6str 95c9
+prince	a64g
+namaki	9wp5
+^30e0^30cf^30e9^30af	1z7u
+brownback	4m8e
+jankovic	4l5g
+macfadyen	7hwg
+bellepeau	913k
+ri	9q8l 9q9h 9qac 9qb1 9qbs 9qcn 9qdh 9qed 9qf8 9qg3
+perng	9hn6
+essam	6y7c
+linde	g9a 8ezq
+^0438^043d^0432^044d^043d^044c	4zzu
+marciel	8kfv
+golob	4fr6
+scotty	6gfg 8eg9
+sope	66tn
+abdesselam	67tg
+lucinschi	9j1q
+angulo	8l8i
+gudbrandsson	7a4s
+kpomakpor	6nf6
+truss	30fh alb1
+tchicaya	7quw
+arens	3oxw
+biyama	9upe
+finianos	apri
+obame	9gdc
+^05d2^05d9^05e0^05d2^05e8^05d9^05e5	3ubm
+gakharia	7864
+marau	am5o
+saibou	5twc
+^05de^05d5^05e1^05d1^05e0^05d9	5eg5
+mut	8sf4
+jibril	5ipq
+solis	1yk2 8fl4 8kcb
+dilma	15nl
+^05e9^05d5^05d9^05d1^05dc^05d4	59kj
+babuc	90zb
+bush	1o94 1ov8 2b3i 8qy5
+hauglie	60ys
+moraes	9lh
+biya	42xk
+^0448^0440^0435^0434^0435^0440	1pmx
+^05e4^05e1^05e7^05d5^05d1	16ob
+vetah	8xdy
+compaore	r78
+ozdag	5hia
+gauck	2dt0
+ndirahisha	7p3k
+mahama	2gh4 5uwo
+attiyah	5klp
+^0641^0627^0631^0648^0641^0627^0643^064a^0633	5bio
+bielecki	27yu
+elalamy	91re
+romania	2st8
+andriamanga	akni
+^05d1^05e8^05d6^05e0^05d9^05d9^05d1	2ydm
+kohler	1z2q
+malval	9sej
+manyang	88hc
+kushner	28kb
+kuratchenko	akle
+maysari	5og2
+^30b7^30b9^30bf^30cb	bng
+gvir	234w
+tarmidi	697c
+^05d6^05e8^05d9^05e3	3mnw
+camara	5wel 82a6 82cu 8ilp 8mmu 9gb8 a0h7
+ponsati	zde
+tillis	ac76
+^05d5^05d0^05e0^05e1	23wf
+^cc3d	2zeb
+brahimi	2vuq
+bidh	5u3u
+fahd	2s9c 6zzv 9nz5
+^30a8^30ea^30c4^30a3^30f3	slu
+darling	c02 6jsb
+ouosso	6w4d
+bozumbayev	82br
+odongo	7rns
+andrus	vvq
+dery	5waw
+mandinga	airf
+atdayew	67el
+rupel	15z3
+ntsekele	9ygf
+crist	wvi
+kaminski	8o4w
+mainassara	20so 7j70
+mock	c3b
+vilsack	4ysi
+mclellan	60qu
+milanovic	5gcx
+morauta	8r7d
+charnvirakul	ica
+marco	7a6v
+meksi	82t
+^0634^062a^0627^064a^0646^0645^0627^064a^0631	1kcm
+nieuwenhuizen	6k98
+^30e1^30e9^30f3^30b7^30e7^30f3	2afy
+fondre	7uk3
+^30de^30b1^30a4^30f3	2gqu
+radicova	23nt
+sillah	6t69
+kibreab	85yz
+hamidi	8xo9
+bullock	4taw
+ghannouchi	3lvp 4ag1
+gutu	7k6r
+inzko	523l
+rosati	127w
+ashraf	9mi5
+sulayman	8t66
+capito	a2bh
+braverman	4u0s
+^5384	1rfg
+^0628^0644^064a^0631	4zgi
+^30e2^30cf^30de^30c8	33o8
+alencar	7wqk
+carol	2s2x
+louh	aacg
+ngcamphalala	6nr5
+bennett	3rmo 3t2i 6eq3
+manirakiza	6k2a
+^05e7^05e1^05d8^05e8^05d5	1hw0 4a3w
+barkindo	3nhx
+retzlaff	8b06
+tapaitau	9sll
+mcaleenan	2q4a
+muoi	179o
+rutskoy	5s5c
+colom	5vmy
+mutebile	6wnb
+shibyaniyan	8gj6
+^30c1^30bb^30b1^30c6^30a3	1gds
+cable	543w
+bayle	9jqh
+karimov	22oe 7jlo 7obf
+yaron	5wxz
+^ce78	21ir
+junushaliev	82uu
+kristopans	aj9r
+sadang	6utv
+pratt	6kro
+ganao	6n53
+scheffer	24js
+^d2b8	ifj kzb 1bh4 1krx 3374 3fzn 3rmo 47rd 5bvx 5dho
+gyanendra	2sfp
+metzler	9vnn
+timofti	972q
+^591a	2hkd 2l30 2mnj 47bl
+ghafar	5jez
+afamasaga	8bps
+jorayev	9vly
+kovacevski	15y1
+moncada	6pan
+clerides	1r6k
+griffiths	39yv
+^0647^064a^063a^0633^064a^062b	44w2
+atamyradow	65tj
+esken	4nky
+qolami	8jam
+raponda	9uiv
+thongloun	4xlb acmc acnj
+elung	9fog
+erjavec	2ocd
+leyen	50wx
+^0628^0648^0645^0628^064a^0648	3hqr
+kiszczak	11ch
+rantisi	dy
+^05d0^05d7^05de^05d3^05d9^05e0^05d6^05d0^05d3	34l0
+pearey	6nwf
+abuel	7otg
+ungureanu	3h0g
+croo	8bb
+ismajli	agkz
+kihl	7r60
+seluka	5rms
+a	1z5j
+adhanom	4vsl
+suleimani	49gp
+zhvania	ar8m
+issam	7lp5
+kambile	9zea
+bayik	w4a
+badal	7d85
+carbajal	9xjd
+urzua	6dyu
+monckeberg	976w
+nau	ai6r
+jizdan	5scm
+messahel	5iax
+muliakaaka	92sr
+^d06c	f11 18gq 1b8r 1fwp 1z7u 25l1 3qlf 40p5
+^05e1^05d9^05e1^05ea^05d0^05e0^05d9	bng
+^30ed^30a6^30cf^30cb	1w96
+hamid	4u4i 934i
+kuleba	16z5
+millon	wgf
+espada	7x0i
+seidi	a7mn
+^0433^0435^0432^0430^0440^0430	x1c
+^05d0^05d7^05de^05d3	2f5
+debonheur	7rdg
+piechocinski	7p1t
+somoza	cpv
+sequeira	9xw4
+shiraliyev	9bre
+dingell	6oor
+santa	ac2u
+suplinska	7j4d
+weeks	8uxw
+haggar	a3a5
+ortiz	9xp8
+khomeini	4jc6
+nzayimana	8bl7
+pokharel	7lb2
+bosengkham	6afp
+^30d5^30ea^30b3^30b7^30f3	5c7r
+carrington	30st
+^30aa^30cf^30b5^30f3^30b7^30e7	3ze7
+gueant	zfw
+waisman	6o72
+^043f^0440^0438^043c^0430^043a^043e^0432	5cjb
+ndoke	7578
+borges	7t4f
+owona	7a0t
+sainovic	97qr
+marghem	8n3s
+luong	aey0
+onder	9shv
+lincoln	2n2
+pawlenty	4xww
+peevski	1401
+tawfiq	8hk0
+mcgrath	3eur
+bogdanic	6slz
+crank	7rhi
+huckabee	3h9l
+amudi	93i4
+dimitrov	1p9q 3x51
+hanson	43li 5uqy
+mcgovern	1oeb 7spo
+kasaila	72z4
+^30ad^30cf^30ad	3r3f
+alkatiri	8l2f
+vasquez	6zcl 752u 8vbd
+^0645^064a^0644^0627^0646^0634^0648^0646	2afy
+aweis	8mog
+agadzi	9d9j
+kivejinja	86x9
+zhelyazkov	4ivn
+^626c	3afo
+monterio	8de0
+perry	4efs 58jx 6iy7 9voc a08s
+fischbach	8t98
+delaney	6283
+rauner	tv0
+steinhoff	7p2q
+espinoza	8nzs
+muhith	5lqc
+junusov	7hx7
+badelkhan	85ji
+nhambiu	7wbt
+antic	5rhb
+alatas	b37
+burgum	18vj
+merkley	7rj4
+mckernan	2gzs
+bassiere	67cu
+raybould	7tkd
+mumtaz	7ccf
+lama	11g3
+cosgrow	al1g
+^0633^0644^0645^0627^0646	3nwu
+castaner	yn2
+lauti	adoi
+premadasa	9njr
+kanerva	7j68
+sawaylah	5l3t
+zandashatar	7946
+gaombalet	6f7l
+basharif	8fxz
+purcekow	6erx
+astori	6m3a
+gramm	46gn
+^0444^0440^0435^0434^0435^0440^0438^043a^0441^0435^043d	3dq4
+gouma	5ljo
+riisager	8rlg
+ro	9s32
+^062a^0634^064a^0633^064a^0643^064a^062f^064a	1gds
+aror	6c56
+mayorkas	77l
+watson	4yua 7450
+maloy	6f6o
+zubkov	541u
+kalla	2mzm 8ypi
+kyenge	7r1o
+ribbentrop	2dul
+sullivan	26ek 3i1l 6lij
+nepal	6h53
+nyerere	2m8i
+jeribi	77k3
+berhanu	68h8
+^80af	2n2 hyk
+louisy	9gwc 9hmd
+^91d1	3vag 52nk
+mohamad	33o8 8vtw
+calderon	1h8p 9m20 a3j8
+antall	24dd
+^0627^0644^0633^064a^0633^064a	i3
+sidorskiy	a15j
+trovoada	8tm1 9ezk
+carmona	615x
+choummali	6hlc 6hml
+grapperhaus	71n2
+nguesso	14co
+rouhani	1w96
+^30b3^30fc^30eb	1x2k
+wang	57i8 57j1 57k3 al5g al6f al7g al8b al95
+akhundzada	1ydr
+sturgeon	3vag
+dewine	3h4m
+malesevic	6lma
+rua	1hrb
+bauer	1n8o
+lutnick	1zp2
+soto	68qp 6duj 6mpi 8smx
+kuroda	7dad
+sembayev	6odo
+marulanda	35wi
+kocharyan	4fwl
+toatu	abah
+kretschmer	3eq6
+ponte	um2
+voinovich	1otj
+bolero	7by5
+bordallo	8gge
+hurley	6n9z
+kim	2dem 2qu5 2r0m 2r6o 2rcr 2rk2 2rku 2rmy 2ro5 2rpr 5znh 861s 862x 863t 864q 865o 866m 867j 868h 869c 86aa 86b7 86cn 86dk 86ef 86g5 86h1 86hs 86io 86jj 86kq 86ln 86mj 86ng aow2
+vawda	8z7y
+kelekele	81um
+scioli	6m0j
+chakanda	9s8r
+murray	42wc
+haas	tnu
+soares	32vm 6qy3
+blackburn	8ot2
+minzatu	4iz2
+valerio	8gpo
+boko	19e5
+amina	5wqy
+marthe	6mha
+schroder	1pmx
+^ba38	yyz 2p6j
+temu	9lem
+^5409	38in 3r3f
+sardjoe	9n1f
+vaile	8oji
+^0645^064a^0634^0648^0633^062a^064a^0646	3ijt
 kalam	0
-zarif	2llw
-benevente	565u
-ستوب	5xb
-קנדי	1q9h
-gianforte	19cz
-sankara	3jev
-lissu	3lt2
-rankin	6an2
-prigozhin	3two
-viera	8x3f
-نورييغا	2aby
-heineman	r2f
-nurdauletov	5o85
-abinader	27sd
-sacirbey	2nmf
-wen	3qsm
-ano	59g5
-dobrovic	8kb0
-nova	l9a
-luxon	oa3
-berov	28hs
-roivas	3hcl
-וילדרס	15q8
-nahle	88rs
-garibashvili	5zyr
-naseem	5ftg 7ejo
-ברזאני	2dm0
-روزفلت	13eq
-grothman	5odj
-lorenzo	5qry
-peel	36ks
-wanchinga	556f
-bottomley	3o7h
-vian	57ju
-annan	21po
-perdomo	6c1j
-fajon	3ho5
-aslam	7br9
-khouna	4wdc 8h7k
-taya	6vz1
-atukorale	8r5i
-bonino	ykq
-georgiadis	4vdl
-ナワリヌイ	6aw
-masum	5kkx
-ruak	8pvb
-bedie	1db7
-broohm	7pmo
-biedenkopf	22jw
-chubais	8e8
-halimi	7ijk
-manga	4ch9
-roberts	f24 4zko 5big
-cabrisas	86af
-nhunga	7061
-prachanda	31eh
-berton	8z0a
-rotfeld	209
-rostow	3q7c
-siegelman	uym
-גורבצוב	2ine
-djilas	2jgi
-sitharaman	2ssh
-diay	2mql
-ganilau	7x26
-atiyah	40ax 434u
-girgens	8em7
-שרדר	17eb
-syrsky	2tlt
-htun	7pco
-musonga	7y8m
-zelenskyy	3pcr
-sualauvi	8ve9
-オルフライト	28qj
-montoro	ptw
-sabah	2me 1ifd 2k1k 2q18 39hn
-khamis	5z3m
-haines	e4l
-kazembe	6iw1
-メイ	3j0g
-brudzinski	68o0
-purra	3586
-فيتسو	35vf
-nalumango	7iui
-pourier	797k
-falani	8tfh
-앵	1lyf
-alemanno	17py
-askholt	6mq9
-biswas	413u
-dar	1hez
-란	1bs
-alfonsin	33mz
-martinez	i8v 2f10 3glv 4gys 605e 6rso 7ljt 85fo 86xa
-ナスララ	1ce8
-natara	4k56
-svyrydenko	3v6v
-르	9u8 1548 1hpo 1ts3 2gwq 2nzp 2uac 39b7 3t8q 3uc3
-ys	5e9w
-campbell	lke 1z6m 22ks 2f9x 5czb 5jty 7u01
-otunbaeva	8af0
-bossi	3ma7
-アハメト	1kl
-finocchiaro	46ye
-volachit	4qdb
-osmani	kby 3ogd 49j6 5fw9
-bolten	1t53
-kitzhaber	1qxp
-rexhepi	emv
-robredo	24sl
-tice	34yg
-belobradek	7w7i
-joyce	f4o 530m 6a3u
-geremek	jvs
-mattila	8001
-esper	2ccz
-kalinak	365e
-mickelson	16bg
-schlumpf	10hq
-sopoanga	8flh
-cope	1mdw
-karanikolov	5bow
-birtanov	93os
-coward	69ui
-langworthy	7mic
-mularoni	4h6g
-rulli	7894
-기	2bve
-regan	v2i
-фицо	35vf
-里	day 1qsr 2ee8 2nsj
-empey	33ws
-steinbruck	2xhc
-gavrilita	7kmk
-miklosko	6fdr
-salam	2q07 8p44
-zukic	4cnv
-mammadov	7opb
-シヒハ	99a
-djalo	5x8n 818m
-odobescu	28bw
-المالكي	2t7c
-constantine	2033
-muhyiddin	2nx2
-フレア	3l86
-kalenga	5yx2
-zaharieva	5a9x
-bogran	7256
-delic	33fc
-vohor	8git
-grosz	22xd
-menefee	4xod
-بوش	16qy
-efendic	5r85
-kotzias	2sqd
-tovosia	4qt1
-sahlin	2mvq
-khampheng	6l35
-오	14np 1f4m 2avr 2ief
-bukvic	593h
-murad	8dwj
-عراقجي	25
-넬	2hhz
-salimi	40qa
-סלמאן	2mgi
-alia	3342
-ель	3umf
-реиган	3828
-venturini	5nfe
-סטוב	5xb
-montero	2dek 85jl
-ольмерт	xl8
-ashrawi	1bit
-howatt	55f0
-lugo	11y8
-moratinos	2hoc
-naidu	8xil
-hashimoto	397o
-saud	2103 81k2
-solih	5xw6
-קאלאס	1w6s
-شويبله	3sad
-saafan	7cqu
-brantley	73xj
-ulufaalu	4mt0
-khaiyum	44tn
-mhango	4vsi 64si
-sem	8am5 8o70
-gibbs	360z
-גוטרש	bl8
-solana	1lo4
-gaidar	3tvw
-quiroga	6c3w
-根	3828
-siliya	582n
-aragones	2xoi
-chamorro	3o4h
-legault	144r
-vallarino	4jfw
-zidan	54hp
-钦	iyo
-steele	2gi3 7mnx
-ヘセシュキアン	2dfr
-naughten	550c
-malcolm	29v9
-razakov	67gm
-vilakati	6xoe
-تشاوشيسكو	2rde
-amour	8d46
-sanford	2cjt
-sulyok	3hmc
-ratsiraka	564z
-bierlein	ju0
-gizenga	4h0g
-בק	24lc
-montague	883x
-zokirzoda	6x4m
-חוסיין	39lx
-mandilovic	7aeq
-monauni	8bpj
-san	dx4
-zemali	7hmq
-リンカーン	1nm
-hume	1qo8
-kyle	2yar
-scullion	7n55
-solberg	zst
-halevi	1e10
-balgimbayev	7p5h
-lima	5bva 5kxa
-netto	3q83
-khodorkovsky	2itv
-hnatyshyn	84mj
-swift	1l2z
-kurum	7ilg
-cocq	8sz2
-mayom	7vjs
-devesi	4lt6
-jovanovic	3p19 3xlx
-olmert	xl8
-ムハラク	1eqx
-haque	4g0o
-pudaric	8ocb
-ravalomanana	2anl 876c
-misa	7b1t
-daschle	3kax
-gondwe	5oxr
-epps	764x
-naiqamu	7sce
-humaydan	63x3
-omalley	2czk
-tharmidhi	4owj
-daoud	437n
-sausmarez	6sde
-יול	3umf
-thaqi	1cci
-барак	xi3
-mountbatten	270y
-lasaro	5xb2
-talon	2w3h
-mwalim	8w66
-rouzer	53lf
-kazhegeldin	44xi
-shahabuddin	2m4o
-whitmer	19eu
-טרוצקי	250r
-フォンテアライエン	3mfd
-조	2u1j 3df0
-moreno	24uk 48tm 4ogu 5wk8
-yunus	2nqp
-nelson	fnq jef
-bruton	1q1n 86pj
-gerapetritis	163f
-livni	3lwa
-herzog	1h94 37pj 4v6b
-ossio	6uuh
-arabi	56zt
-murro	5dij
-soro	5pyg
-margallo	1tp3
-bouare	6pa5
-timothewos	15pg
-yakushev	8zzp
-halifax	26zr
-rugunda	8au5
-iftodi	8ymk
-bergara	739k
-stolojan	3iwr
-letwin	2tuz
-드	1kl f81 nyh v3p 1409 1an8 1usp 29f3 3tcd
-wei	3qrk
-deane	91la
-takiveikata	5zmk
-alweendo	8rv3
-jorgensen	qh5
-essebsi	fh9
-majko	2vie
-omari	7jku
-ソレイマニ	31nl
-bayh	10dl
-dewey	3j8o
-ziobro	3vvb
-andrianarivo	8pac
-marat	4asf
-rollins	jy0
-guterres	bl8 5ixo 60ha 6cy1
-molotov	3pon
-שיאופינג	sem
-bolund	7x65
-khachaturyan	3mkz
-wheatley	4f2c 7kos
-musayev	4nfb
-thurmond	3g4m
-collomb	1a8s
-seifart	88n1
-shreve	677y
-korowi	92ej
-gonsalves	32y6 4s4p
-pearson	25gf 7ycx
-lametti	534w
-كوربين	1nm9
-paulson	1dos
-секо	2kfh
-bhutto	fqi h2s 3wlg
-mcnamara	36b6
-samadov	3yyl
-fernando	5sm2
-хомеини	38t2
-margaryan	4dqy
-mesic	3g1q
-waihee	1rs8
-belgrave	5b15
-oprea	5l0v 8m4a
-tancredo	3kn3
-bacigalupo	4sc8
-mouknass	7je0
-мелони	181e
-zahawi	2owm
-zingaretti	2rch
-piza	88wj
-bains	7kyd
-tine	4kli
-carr	63ez
-zuniga	79da
-shodmonov	4aig
-weston	6qvy
-nazarbaev	2tda
-cestari	4u83
-darmanovic	8lqo
-ганди	1grf 295h
-毅	3qlt
-zayid	8nhj 95u9
-danda	6wly
-orazgeldiyew	5dqo
-mannerheim	kp0
-тернбулл	29rh
-רפסנגאני	3ft
-cellucci	2wio
-khalbous	8kbv
-barroso	1tk3
-samal	8foh
-اوبرادور	9u8
-نييتو	za7
-barisic	7why
-olszewski	1kv9 6ay4
-rajaonarimampianina	5uvr
-neemia	7jth
-wolf	m66 3kso
-beckett	2b0u
-tutu	t1f
-rhoden	23j8
-schotte	5mxu
-zalac	5l80
-bortnikov	5di
-manase	48jj
-kahn	us9
-lahoud	yi6
-fortuyn	306f
-koprivnikar	4pxw
-murjan	8ani
-castejon	2xdp
-quang	8uk4
-radebe	67b0
-royal	3h4d
-sandiford	6st6
-chalmers	1o7g
-mwinyi	49hx 5x2n
-aissami	8phk
-eddy	72jc
-golden	64uh
-lbj	28es
-bevanda	8zmf
-ingero	7pqn
-marsudi	342f
-ganongo	4rxk
-khiem	7ytr
-tauhavili	79kf
-obannon	138x
-fakim	4c4k
-neguse	69dv
-soerdjan	6qm1
-קרטיין	1lyf
-assar	7d4p
-mektic	58bi
-megawati	2erx
-raimondo	17yz
-reeves	324x 3i03
-kaneko	6hfq
-tudge	45vi
-松	34sd
-john	30kt 81eg 8lx5
-ridge	3kl3
-תאצר	2b3w
-boross	31io
-yade	333d
-mashal	1you
-wallstrom	2bai
-landsman	5pia
-dinwiddy	4rer
-kabba	4aby
-kyambadde	4c5r
-sjamsoeddin	3edy
-heng	5u6g 61i4 6y0g
-trzaskowski	32m7
-marechal	2c0n
-misuari	2tcn
-njodom	4ilg
-borne	3wzf
-donitz	1wur
-kostov	1hw0
-clodumar	6mgy
-inos	5b7z
-ntibantunganya	3gwz
-bensouda	1142
-muller	4g5u
-jereissati	5fij
-oyana	71nj
-heseltine	2g11
-sissi	cb
-mcclellan	3bm2 67ji
-sagasti	12xl
-pierre	1wtk 2zc6 5c1y 65zj
-フレシネフ	254j
-ניטו	za7
-fassino	2znn
-sheehy	8sv2
-malami	41jc
-ميرتس	14gw
-саакашвили	2iym
-usenov	51xg
-科	5o9 2yv7 3nuz 3v96
-munir	df6
-tuomioja	zre
-kandjil	61h5
-lewis	jb1 6tlu 8eeg 8xer
-ncube	7hwd
-pistorius	ivs
-rakotomalala	6oyn
-vital	46bo
-afriyie	453o
-насер	1548
-guevara	mx2 4d0c 8eo8
-jelzin	iyo
-goranov	903h
-allende	3a8f
-karis	44x
-marquez	11i7 12s4 5p6v 6bxb
-роуссефф	tpp
-beblawi	5tq3
-browne	szg 15gr 77i4 87v3
-迪	1qz 14ua 1q9h 2kr2 2pmy 37qa
-dirdeiry	56nk
-pitakaka	7hak
-araujo	5dhr 5hns 8az0
-ouattara	45r
-yonli	5dec
-hain	2y9m
-tonato	6dtq
-ahmetaj	4i0z
-kavan	1kru
-kuburovic	7lcl
-woulfe	8fyk
-larson	6a7b
-mcguinness	29ld 2cyg
-latimer	5m5b
-mannion	6ae6
-олланд	1409
-ヘロウソフ	8po
-freiberga	3mlt
-gerovasili	7qat
-sharon	ccg
-schwarzenberg	1wm9
-glapinski	41r0
-vujanovic	12ca
-gyaw	2thd
-phiri	7qj6
-chatchai	4w5g
-enkhsaikhan	771g
-kaddour	6k6a
-soluku	5a1g
-moqtada	2nzp
-petain	2zh3
-samrieh	5tid
-gharib	49wg
-gundogdyyew	4ndg
-santer	1j9a
-brunet	66kv
-フケレ	2q59
-lonsdale	4mb7
-caputo	27vo
-che	mx2
-khatib	6tnb
-makaga	5e3v
-יונקר	1m8t
-kos	2css
-sarkisian	3cnd
-chiteme	47h2
-margvelashvili	5nxv
-odagiu	8m3k
-フーチン	3oq2
-gandhi	1grf 295h 32s4 32w5 3elp
-teshome	8qwi
-达	9p8
-chertoff	2fnw
-radunovic	5297
-ويلسون	3shu
-dinkins	rj4
-zeynalyan	4j31
-mosley	2uon
-great	lvb 2ynr
-mulvaney	2hby
-vereker	6awg
-doggett	6ssc
-asadov	72d
-rangel	2x32 5uzn 6diu
-berzins	9cq
-goodlander	6wj1
-pocivalsek	95wy
-mallon	3brf
-miko	6q5f
-фухимори	4ap
-kreisky	k3n
-mcmullin	10eo
-munesan	49gp
-szijjarto	31mo
-nunes	t3f
-gurgenidze	6olg
-ryzhenkov	2ekk
-zerpa	8jz8
-djohar	8c8f
-ingves	8m2s
-tokayev	1x6t
-anh	4y4u 6q1t 8umm
-cannan	48i1
-jabaq	63yp
-bonaparte	2pjc 2pkp
-asanbayev	93s9
-weidmann	1niv
-тихановская	3gt8
-ammar	3tnb
-barandagiye	7u3z
-omamo	84jh
-pol	70cf
-spitzer	y3f
-suozzi	8s4l
-fizar	7iqt
-sunaidi	4a6f
-caetano	2apk
-eltsine	iyo
-frei	x6r
-maharani	810x
-milongo	4dts
-ショルツ	2tic
-ahmad	7jnv
-lidington	roz
-shekau	1x3
-reinsalu	3mcv
-сталин	1sxj
-klaveren	4j7
-etoga	6ozn
-sinatambou	5e8k
-carlot	76er
-petrauskiene	6h03
-rato	37ea
-paredes	6zsa
-turnbull	29rh 4vzi
-mbella	6qjv
-nabe	6tal
-turchyn	60v
-zaoralek	27gf
-pompidou	16zz
-slizhevskiy	7q79
-farrelly	47hz
-סוביאנטו	30v3
-davitashvili	6ri8
-giusti	4vmy
-アラクチ	25
-엔	3mfd
-beazley	1z4x
-contreras	5dot
-bredesen	2z3n
-heydarov	6hu4
-joffre	69kp
-mallet	5m7u
-lorenzoni	7rbt
-sudani	2m65
-hanan	5sdz
-browner	ldl
-citu	12i8
-ansip	9m4
-sarhan	46aw
-ラヒト	3tcd
-kicillof	e5d
-villepin	uv0
-qochqorov	6422
-غروسي	32iu
-lo	8mez
-rex	8881
-bileka	8jbo
-nehammer	1wx9
-부	ikl
-kamoun	6wq0
-draghi	2bve
-mondon	6w2c
-zackhras	767u
-qato	8kzu
-bentsen	26pn
-mrak	4g3v
-oli	1vzp
-gallardon	4ha
-гутерриш	bl8
-legrand	6r23
-muqrin	7ihj
-טימושנקו	3v96
-ウィトト	1rw0
-aoun	1sli 2gnx
-マトゥロ	2rok
-krsticevic	50x1
-toledo	4uf
-نتنياهو	g5u
-czarzasty	3suf
-sidime	6ox0
-מאקרי	2ee8
-steward	6meo
-בלייר	3l86
-butler	322z 34hm
-dussey	6n6j
-sodiqov	8ih9
-brizan	5lyt
-rozenko	7wgz
-takano	746m
-campara	4amu
-akar	1fk4
-ستالين	1sxj
-abercrombie	2qgk
-reverol	7lmh
-passy	3ejd
-ibrow	8cv0
-johansen	6p5s 6qt7
-gachagua	3570
-steven	53xs
-перес	3d8w
-schulze	3gs6
-siderov	3p8t
-selvaratnam	569x
-mecham	10fg
-sanner	6491
-hue	363u 90ei
-saif	8ccy
-cimoszewicz	3sst
-cortizo	242s
-扬	2dfr
-mogae	120o
-diarra	41v5 8h6u
-shah	814 43pl 5yqc 7dnj
-ミレイ	1liw
-rendell	wp1
-nakasone	3tr7
-mesi	8gde
-reva	4f5w
-yamamoto	6gy8
-chapman	5zcq
-raffarin	1mrx
-берлускони	3dsi
-saleumxai	8cpn
-bijleveld	4g98
-hierro	6ul6
-amano	3v4v
-houenipwela	87da
-ghozali	8isj
-lopes	2xay
-jospin	26bn
-laensar	7gb3
-selenskyj	3pcr
-обрадор	9u8
-باك	24lc
-コミー	1k3t
-dadnadji	570k
-novitskiy	5lq2
-סוגה	3uqd
-douangchai	5861
-kocharian	3675
-mtumuke	4k3c
-basayev	3crw
-riley	id2 34x1 6f2u
-kittirat	6mns
-rey	2h15
-hsieh	5w4o
-jigme	20i0
-moutari	6hky
-ban	esa
-סטארמר	1xp7
-goodale	82e4
-klain	37zu
-thorpe	1nr5
-sumadi	4rqy
-denktas	33gv
-abreu	5v8y 86ku
-batista	14md
-borgo	4uqm 5co2
-klein	4n5p
-poilievre	2zy7
-эбботт	3l4e
-abrahams	8m5f 91b3
-dehaene	1mhe
-dholakia	7ns6
-lueth	77w4
-ムシャラフ	2xpb
-mnuchin	3fz3
-mujica	1txt
-davutoglu	37p
-locsin	8qmf
-orban	27ox 3nlw
-gertz	46zn
-kaczynski	1lgj 24b1
-souphan	8ll3
-チャヘス	1fg1
-chopin	7z5x
-קיבאקי	2ohj
-гурион	r7o
-チセケティ	14ua
-lieberman	e2o 1pdv
-khattak	7xd4
-nuhayyan	7orv 8ndt
-satyanand	4dc7
-коидзуми	1v70
-rifkind	29q7
-vella	5mhy 73ky
-bells	4h91
-tatagani	858g
-تروتسكي	250r
-ماكرون	ynf
-batiashvili	7a88
-timmons	91y8
-زرداري	day
-natano	6itj
-روسيف	tpp
-hrynevych	6rvf
-janklow	hgo
-malema	1v3v
-shalala	vht
-랑	145q
-grieve	uo5
-jousso	8rh0
-lubinda	5o7d
-waters	76h2
-jewell	3a3t
-olimzoda	7kcd
-yellen	1l6q
-gephardt	tem
-ハルファキス	3th6
-bhandari	4oxg
-tambadou	41if
-saffa	62f6
-tsikhelashvili	6jse
-トコール	mmm
-martens	3r21 5qbi
-ngoa	6pop
-исиба	3d4i
-kyriakides	3fa2
-sihanouk	2t5l
-tiinga	4no9
-yukhon	94wf 94xm
-卡	ib
-cojocaru	7pru
-kasich	1qpp
-nobakht	7djr
-miyanda	5one
-mowlam	2kel
-berisha	39zw 8aft
-leuenberger	7h2n
-romero	4tfd 580x
-topolanek	2jt3
-usubov	82qy
-carrasquilla	46ft
-qadri	4471 7o80
-긴	2f63
-odwyer	6j5r
-ojeda	6dbj
-masri	90lv
-abdykalikova	5q9e
-pena	11el 3b2y 59kr 5ido 707r 83hu 9351
-ющенко	3nuz
-ルカシェンコ	5o9
-ampuero	88ez
-nzondo	5b79
-taft	idr 3rf1
-askarov	95pj
-jaspert	5qdz
-soreide	1guj
-קוצמה	258i
-stephanopoulos	pkb
-hemedti	2l0e
-novalic	5fjd
-puigdemont	kvi
-לגארד	nyh
-bholah	8nnf
-santamaria	3eox
-labus	7ax2
-apostolakis	5ewk
-טינובו	ikl
-by	6wos
-getrouw	8mu6
-baly	44vd
-カーン	1gln
-ヒノチェト	drf
-saca	b90
-usamate	6bc4
-zahid	43tf
-zhelev	3w34
-porter	4xq9
-skubiszewski	22gm
-fidel	123p
-klychko	3oaq
-בארוזו	1tk3
-nunez	2419 4ayw 8mqd
-manuella	8fj2 8vix
-zvizdic	5522
-raudez	7avc
-sidorsky	8gsn
-kendall	26i5
-rodriguez	k7y sbg 1sbl 4ekq 4tcn 59or 59qu 5bwo 5qob 661r 6vnh 753c 7tah
-peynado	6272
-cabrera	62sm 7rux
-claes	3rui
-xaisi	92s0
-סונג	1za2
-nasution	52ab
-ميلانشون	1mia
-kovesi	23q7
-カーニー	2c63
-meloni	181e
-tymoshenko	3v96
-stitt	1yme
-marcell	73fj
-박	24lc
-mottley	2fk2
-tskitishvili	6xbt
-basso	6bpt
-스	6ft bl8 gmy p65 10lh 15q8 17ji 1fg1 1i9f 1w6s 1wak 26j6 29bc 2iah 2xdp 2xxu 3d8w 3th6
-namhong	5vv0
-heleno	4kr3
-leveque	78po
-khudoyorzoda	6lha
-yodoyman	6euf
-gilauri	7nko
-schussel	3sf4
-lamy	2vqc
-boris	ipp 1zxm
-costello	2y6s
-thinley	686i
-tchakpele	6n50
-koestinger	5ar9
-tromp	5h23
-bossano	699l
-yavlinsky	19ft
-shalom	3drj
-tolusic	8tzh
-zaben	5n8u
-achu	8jqj
-reynders	tm1
-duric	2cls
-joumblatt	3q49
-كارني	2c63
-mohaqqeq	7df7
-コルハチョフ	2ine
-abbil	5zru
-mondale	3qdm
-bildt	kna
-tengbe	6bb9
-시	cb wgr 16qy 2l4p 2pd1 32iu
-tuilaepa	5g8d 8vci
-hamralizoda	5g4r
-nasrallah	1ce8
-ceant	65px
-kutesa	8doq
-akinci	2o8p
-aripov	14z
-demeke	54ns
-имамоглу	xpu
-kussumua	690u
-yildirim	hra
-ハウエル	p2r
-bannerman	1df0
-zia	1yqv 3w7y
-majali	3zse
-seignoret	4yob
-schweikert	53mz
-granholm	1n9q
-monnet	1m37
-purbaya	31dc
-togamana	50a5
-bondevik	21g8
-cordero	4o2o
-berlinguer	z79
-pressley	4ldn
-sharmarke	7r1v
-velayati	70q
-瓦	yrm 283w 3io0
-erekat	39te
-פיילין	3b8g
-סיסי	cb
-elanga	5lzm
-bradshaw	8f27
-haigh	27cz
-samro	7ct1
-siyambalapitiya	83d5
-melendez	587b
-mcwherter	2qek
-enkhtuvshun	8w1y
-offmann	6idw
-paniagua	3mv8
-shamshidinova	6o1i
-юнкер	1m8t
-wahid	1eq
-deal	2pwf
-engelshoven	5zjx
-ואנס	1i9f
-金	2r95 3nh7
-bevin	zup 2dvt
-myasnikovich	7a7b
-noghaideli	96un
-sumaye	5k2o
-cuellar	1llt 5uep
-iuta	8pd4
-lepping	5m67
-suchocka	1bl9
-yun	951e
-roi	82pq
-zebic	6f9i
-宾	1nm9 3u82
-garang	1qf0 84wv
-wilhelm	1w5j
-オシャラン	1bs
-uwais	3znk
-チャーチル	3s0k
-karami	7qxo
-aken	1kzy
-klinte	4nwo 4nxd
-laafai	7gsi
-balls	wkr
-viphavanh	2z20
-cetin	1e6p
-friederici	5ot6
-mwanamvekha	6eqm
-othmani	8bin 8bjh
-tonoyan	5401
-habibie	ef0
-zinsou	6sfw
-apatang	52k6
-vasiliauskas	8zj8
-хасимото	397o
-cardona	2hh5 4xc8 86c7
-rumhi	7fls
-schlettwein	4s0b
-stansbury	76w1
-tremonti	18ap
-harding	3qo1
-ndiaye	4bgw 76l6 8lfj
-armitage	34gj
-galdamez	6cup
-larue	7b4n
-lowry	2i6i
-musoke	6mg6
-abbas	29bc 94to
-hong	5vqg 5vrf 5vsy
-lalgie	85at
-ong	7r6p 7r7o
-laden	2uin
-milosevich	3ees
-amer	8pjw
-diaz	3ul2 46wk 4ooa 6jg5
-mujuru	1rv1
-pecresse	3mzy
-伊	764 diq 1baj 2bkx
-tusk	vdi
-manastirliu	7rks
-bremer	2wh6
-חאן	1gln
-budrys	22yz
-ladin	2uin
-plaskett	8lsr
-clemenceau	16z2
-تيموشينكو	3v96
-mohammed	20sc 4cek 4lha 5xsx 6ope 7dz8 7e0g 7fch 7fpo 7fzk 7g9t 7kfh
-znidar	8xs7
-yekhanurov	95dc
-falcam	6qxe
-lindh	ak9
-cantwell	712r
-straw	1iwj
-huerta	6d2w
-iorwerth	34aa
-kanimoa	7ujb
-mladic	33g2
-topou	8qyp
-deracq	66g3
-инвэнь	3lmi
-aziz	3hr3 7bth 8ht6
-kudayberdieva	5q8e
-museveni	3v0a
-bayar	8ezf
-페	3tc
-lautafi	5i07
-pana	5o36
-terra	7sjl
-lyashenko	5yhp
-migan	4jxv
-omurbekova	4b61
-suwit	8o5z
-gardner	iow
-ستولتنبرغ	1nep
-yumkella	5iam
-штаинмаиер	139r
-byron	8z2a
-donohoe	2vse
-golani	31k
-rompuy	1dw9
-jfk	1q9h
-kouadio	674e
-סולימאני	31nl
-abdelatty	eh0
-marin	2ab6 3b0c 4fkb 7t81 8yvd
-tchoroma	41cu
-hogg	vri
-machungo	73e1
-칠	3s0k
-peters	3s57 5lin 71gu 8fwp
-fishman	6uf3
-ivanishvili	h1n
-naron	5sf1
-sadate	by5
-jenkins	38k4
-edwards	xbi 1ptn 1q7k 4y6k
-sprlje	4gr3
-wulff	ntl
-森	4ap 2ffs 344g
-haslam	hfx
-悦	3umf
-hosokawa	2n58
-chuan	odv
-maciel	702t
-cardoso	11wj 5k54 5wr2 8f3t
-duffy	3bsh
-mswati	20tl
-olesen	7q4h
-لوبان	2bp7
-haiveta	4xdx
-rivlin	7j3 343h 85pp
-sall	28pn
-видодо	1rw0
-トルトー	1vdj 2zz5
-louembe	4pga
-mazen	29bc
-rinkevics	wv7
-ראיסי	wgr
-bakiyev	22hn
-tiangaye	7mwa
-بوت	309h
-カラシッチ	32bz
-شولتس	2tic
-schlesinger	1kip
-adamkus	3mng
-haitham	1axr
-macan	8tnn
-ceku	2k9
-somdi	8kpx
-kokonyangi	6elx
-vaezi	6x8o
-sofu	8lzf
-vely	50hb
-armstrong	1xwn 45oe
-kwarteng	22sq
-schnabel	1hc1
-dunem	5hrm 5iqy 69kp
-аннан	21po
-trevilla	34f4
-maroni	36tr
-oury	ejj
-degette	55vp
-nangaa	pes
-هافيل	3ptg
-vitorino	4d3r
-hakkanen	bhg
-mulroney	jn5
-kenyatta	1rzr 3m1r
-salvini	2e3r
-musa	7l0u 8caw
-goumba	419l
-grant	3m5e 6fa6
-ndayizeye	57le
-чжи	dy3
-kudbiyev	8i5y
-caputova	3wo8
-wojtyla	30ia
-pawlak	3q1z
-روته	2ch1
-salih	f2z 4dfd 96yv
-glas	6bvq
-البغدادي	1qz
-castellini	65p3
-格	1djr 1nep
-yuschenko	3nuz
-dia	55rh
-kulimoetoke	79jg
-zafir	4a86
-addy	4lcz
-cummings	un9 y0g
-kombos	pbz
-suga	3uqd
-темер	2gwq
-babbitt	jyp
-kiesinger	22ll
-youla	6yae
-obiang	3ic2 4uxy 5enr
-كيسنجر	1djr
-ghiro	8ebu
-slezevicius	2fm
-vakatale	8psf
-zuma	1ize 2stv
-ditrikh	93us
-abdic	12ar
-kam	6vry
-varank	7iq1
-woolsey	1kls
-pilsudski	1vt3
-sharif	2q3j 3cwg 8fqp
-رامسفيلد	v3p
-이	764 diq 1baj 1liw 2bkx 2kr2 3j0g
-nena	62do
-ngor	liq 568t
-breton	3j5m
-casey	hyp 3r6i
-dale	6b2l
-cheptoris	8dmh
-corea	716g
-english	hd3 8jwk
-mcclain	6siu
-ramaswamy	3ocp
-andrews	6i92
-chiwenga	pax
-miyazawa	1z3i
-giscard	3n18
-metaxas	1h22
-obasanjo	2u1j
-sikorski	32a9 3srw
-브	5xb
-ollongren	1w9q
-ahmar	49qj
-radman	18wc
-steenhuisen	1rni
-トランフ	v7z
-baum	7kdf
-chamberlain	1so4 2qr6
-carney	1lsn 1q3n 2c63
-roger	78t4
-golodets	7qbn
-lane	2zam
-borloo	1meu
-bove	1tdf
-rafanomezantsoa	897f
-hull	pe0 1l1q
-باراك	xi3
-grynspan	84v2
-kabambe	50og
-чисекеди	14ua
-hekmatyar	19oi
-dodon	1gc1
-melescanu	3ial
-nemeth	2j56
-rhodes	fou lzp
-벨	3ptg
-khudyk	4e4b
-chitchai	4www
-mace	7jyo
-сибіга	99a
-kiviniemi	2be3
-milosevic	3ees
-saul	53m9
-patsatsia	7sot
-gramegna	2zr0
-manele	1nlb
-ان	2mzb
-birou	4fzy
-fares	61cf 7dwl
-sanders	gmy 3b6h
-odor	3xfi
-mcclintock	8tok
-jerkovic	6f62
-konstantopoulou	3wd8
-sithole	6xm5
-banjai	4mp0 816v
-carmena	2aic
-plaga	886b
-baylan	5xmt
-felix	4qpj 927m
-konovalov	47kl
-فوجيموري	4ap
-baing	4epc
-aseradens	4jhg
-muscat	1swj
-bozhkov	478w
-papandreou	8od 16gz
-draskovic	3pm1
-johansson	3ufn 7gyh
-rawlings	1nw3
-mey	45n3
-oneill	2h8n 2wq4 3k2j 7yb6
-макконнелл	2k5u
-ocampo	2807
-פוט	309h
-torosyan	4j28
-abubakar	dp2
-マリキ	2t7c
-bahdon	48zw
-davey	wlm
-kirchner	pp3 2tfs
-sajjan	5smw
-abdyyewa	4lwl
-dumont	61ws
-kamara	4pq2 73uw 8skz
-krenz	xhc
-sovaleni	8ilq
-batbold	8n6p
-niinisto	3bhf 6h36
-sarkissian	ck1
-ruto	3rm8
-adamczyk	4f6w
-sangare	7h4f 8so5 93j8
-bayoumy	4cqq
-pary	5675
-arias	3x89 6fho 868t
-bethancourt	482y
-turabi	1cn4
-zawahri	e9a
-macron	ynf
-ocles	71l4
-te	1gjp
-sileshi	8j7w
-finnbogadottir	3ng6
-fischer	1cy3 1kph 1sdk 54by 8t07
-sundquist	uzf
-ヒスマルク	2urt
-garrido	7zxm
-フリコシン	3two
-fabureh	4caw
-kucan	2j8h
-ninh	90dt
-richardson	hj4 45kv
-창	25s4
-aguayo	7wlb
-allicock	8od5
-sakaliene	vv7
-baird	63d6
-кеннеди	1q9h
-sommaruga	3e4y
-رايس	p65
-fiala	2ypl
-livingstone	1y3w
-yatsenyuk	css
-aristide	1m3z
-asim	7bqi
-kammenos	2vjm
-bird	6rgl 6rhc 8xk4
-jindal	if3
-komarek	8x0j
-majoro	7bd9
-tsacheva	3lp2
-koolmees	92jz
-obichang	4vwp
-futaisi	43yv
-nankov	7nf8
-banharn	euu
-ferguson	i2y
-foulkes	4j4n 56kg
-kasymov	6hlq
-mason	8et4
-пиночет	drf
-hassett	1ygf
-risch	51mp 63t0
-slot	1bjz
-wolfowitz	2ww4
-gallen	6ex6
-vainiute	7afk
-valencia	4end 6dv0 830r 89bf
-стубб	5xb
-מובארק	1eqx
-denis	4btp
-magyar	31jg
-asif	1ywh
-vega	5lju
-burlison	5d3i
-carriere	5ax4
-embalo	3m6t 4h9t
-jankovska	81hm
-watanabe	5vaj
-왓	3io0
-vahi	3jrb
-choe	n5w n76 4x0w 4x1v 4x2r 4x3q 4x4p
-rogan	4gqc
-taivaiia	6cbw
-norby	5azo
-bachelet	2h3g
-dieng	6yec
-черномырдин	3nh7
-lira	cwt
-fontaine	2rnp
-mohadi	6jam
-الناصر	1548
-強	25s4
-patten	njo
-оджалан	1bs
-ロウハニ	1chp
-augusto	6z24
-schakowsky	64ad
-cheney	t8l 26h1
-benitez	2bt0 7sit
-moco	704g
-modi	2pmy
-מוראלס	10lh
-musema	5lks
-ghimpu	79eq
-kodjo	42p6 590l
-golikova	8pq0
-bassil	5ngv
-kalonji	4kb2
-sukarno	3gc2
-houngbedji	42l8
-jalloh	7cfo
-rudd	7w8 1ykh
-peter	20x8 6rkf
-fayqa	5goe
-leadsom	8kc
-stoiber	wy4
-stephenson	5k1o 61vx
-indrawati	3ews
-muratovic	1cbo
-vinkele	5z1s
-مبيكي	3il1
-تينوبو	ikl
-nokes	4udf
-门	1c89
-mutalib	3zfb
-シンワル	3t8q
-mutorwa	6akj
-natuman	69cl
-טוסק	vdi
-rove	1wyb
-تراس	26j6
-チナワット	3io0
-بوتفليقة	ib
-dibele	4iis
-fause	6p58
-pengelly	ym1
-gnang	4qc0
-priebus	33xi
-fullerton	91nu
-vitsas	56bu
-kamikamica	6eeh
-novakova	74i9
-bunyoni	45gn
-tondelier	2bs9
-tsulukiani	8q4r
-brou	6685
-gotha	3dwu
-拉	31k mx2 1ce8 2qjb
-gray	41rs
-selcuk	96j7
-martz	1uq2
-grimsson	3x6r
-lott	3li9
-蒂	2erx
-tajani	bas
-oneal	82fy
-saudargas	6td
-granger	52vc
-kunasek	73da
-зеленскии	3pcr
-aydaraliyev	613u
-elfreth	8faj
-bos	3smt
-بارنييه	2gpa
-isaias	1hcs
-jeong	67mp
-dzulkefly	58pr
-mbairobe	5kyt
-trump	v7z 1hy3
-フシモリ	4ap
-sarandji	8k0q
-hua	1f84
-tam	1eom 5ipi
-dahik	46i6
-silguy	3vjo
-baldwin	3f3f 8p6c
-gaviria	q1u
-soleimani	31nl
-agbetomey	8013
-nastase	2hd
-dutton	2y7u 63hq
-basil	8dlt 8e9n
-iohannis	21i7
-ribera	3iek
-amri	8owv
-kadyrov	3mw 3375
-dhoinine	5yrg
-hashemi	3hsi
-wampah	5uml
-pont	2y2s
-свириденко	3v6v
-zametalin	902l
-forbes	1xc6 3fq3
-ardekanian	85sx
-beriziky	65ja
-keter	4vok
-렐	3h70
-shave	45us
-tedebe	8bdm
-silajdzic	1c32
-maszlee	75n2
-מלנשון	1mia
-باشليه	2h3g
-chagger	4mk6
-umar	43k2
-dindic	3wi5
-סאלח	6ux
-프	8po tpp u78 ucz v7z 254j 2ine 2llw 2s3q 2sfh 2xpb 3375 3c6s 3fv5 3u10
-חסינה	3cy5
-vandenbroek	8fcy
-орбан	3nlw
-fischel	4k0x
-סוקרנופוטרי	2erx
-araidh	65c5
-pique	1sks
-メルケル	a6r
-aydarbekov	4yer
-marlin	91ug
-souef	7cwu
-molapo	6wl6
-benedict	30bh
-вилдерс	15q8
-kerry	1qsr
-slob	4i6r
-benghebrit	7ooe
-dogan	2xq
-アホット	3l4e
-petricek	3l2j
-plumb	8abk
-teewe	7ks0
-меркель	a6r
-popova	70n8
-himarwa	6isj
-pingree	4whk
-garvey	2az6
-sulh	83q5
-エルトアン	33r8
-mvouba	60zw
-remkes	69mf
-whitman	o3d
-bektenov	2u5r
-gonchigdorj	81iu
-中	1z7d
-hirsi	87fr
-auf	4l6l
-glickman	qg6
-luksic	1gdw
-فيلدرز	15q8
-djokic	7xf1
-perera	5ldi
-펜	2bp7
-halidi	5xnv
-barzani	2djl 2dm0 2qc1
-robles	1tvm 2b8m
-djotodia	2gty
-boviengkham	4qjx
-thabane	8s5g
-ivanic	2kdl
-メネム	l2o
-khaing	924k
-מין	1o26
-papen	13sn
-shohmurod	8b9w
-مادورو	2rok
-molina	2upg
-nagamootoo	7h8i
-tizeba	4vyg
-rifai	8dz0
-цзиньтао	1f4m
-вильсон	3shu
-rossello	2xa4 34e8
-opango	62mx
-maccioni	7zu6
-solbes	2xcj
-banda	1cqq 1u5w 38xn
-букеле	2q59
-centeno	2ooj 59wv
-domanski	9oi
-home	4ny
-abdo	2bt0
-abdedayem	930f
-geens	6n1p
-ghanem	4971
-mokaila	6mn0
-bole	5hxd
-ayotte	1xxd
-peeters	6nq1
-شرودر	17eb
-bhumibol	1zvl
-mistura	3eyd
-mondjo	4vtk
-meshaal	1you
-joyway	8ydr
-sesay	6i7k
-mupfumira	80wd
-tweisi	4244
-douglas	1o8c 55a0 5xhc 6s7z 89zv
-pelosi	2pd1
-tizard	4uox
-ouardi	5ae1
-tchiroma	4m3v
-boulos	2dkb
-patrushev	2sfh
-akesson	1oo6
-spanberger	1il
-champagne	1492
-griffin	2r6z
-batalla	5wgv
-קרני	2c63
-ruhe	3p9h
-ali	1h60 3wa1 44nm 44qj 48x4 49ub 49xv 49zb 4a8y 4bk6 4mvo 5fxm 5yp2 6x5l 6yws 7h57 8oh6
-barrett	8tky
-suhaimi	8n25
-קוואשנייבסקי	52i
-albanese	awa
-bera	4ca6
-bhattarai	4lpb 6nr7
-dijkstal	5skb
-rurema	55b0
-янукович	3noz
-simeonov	8wor
-maclennan	539t
-guest	77qq
-קלינטון	h8p 1eba
-pradhan	55nm
-bangemann	2ctc
-salles	86ha
-shiimi	5zx1
-shulkin	rzk
-киссинджер	1djr
-hagerty	4p5f
-purisic	6j9u
-schumer	oj9
-uguru	8weq
-хе	2vmz
-rousseff	tpp
-サッチャー	2b3w
-utypin	7wcu
-トルーマン	1c89
-kuczynski	2x6i
-bundhun	83e8
-heresi	8d7e
-וארופאקיס	3th6
-און	1zen
-kapu	5324
-mandic	8zno
-markey	58wz
-fotyga	ajc
-karidjo	6wn0
-utri	7g5l
-dhlakama	2j6
-moran	4t3h 67uo 7kve
-bouterse	t06
-juppe	3tc
-oconnor	50vg
-zeroual	2604
-shein	49ma
-tchiani	sz
-wowereit	21k9
-lubbers	395z
-haridopolos	79vi
-коль	1d5b
-奥	2avr 2ief
-mesquita	4t0x
-akuffo	5ohh
-fienena	5gy2
-fuentes	7le5
-アナン	21po
-kuwari	5n6d
-wolfensohn	1kkw
-منعم	l2o
-bagabandi	7kx8
-navalny	6aw
-dologuele	4fy7
-schneider	4qql 5e5u 8ae7
-ברק	xi3
-reshitaj	460w
-bazombanza	80z4
-desai	2n1i
-hoover	1dre 1i81
-suljkanovic	5cgv
-אימאמאולו	xpu
-topolansky	6txk
-cantor	zhd
-qadiri	87j5
-zurek	3q3l
-chaudhry	6x0u
-luhut	6u60
-lebed	5mi
-meyer	2dzm 89jh
-saikhanbileg	4wqu
-amici	54tz
-شينباوم	owe
-desjarlais	8ft2
-cioclea	8h0a
-bilirakis	5qd4
-craigg	915h
-debono	2omz
-pavelic	avh
-beyer	57r5
-abulajanov	412v
-mahamoud	7hsr 8cwa
-bougouma	5d2p
-gurr	4ets
-олбраит	28qj
-hortefeux	jpo
-pocan	745u
-qurei	2yh
-thant	3lxl
-fariz	96c0
-liccardo	8dpf
-pindling	6vu8 70p4
-ponta	3nbr
-feizoure	5vtw
-lankford	63ma
-limjaroenrat	3076
-патрушев	2sfh
-פורושנקו	2yv7
-mccleary	4qlb
-kawana	464u
-lebouthillier	55ym
-tuan	8uwt
-フロティ	37qa
-bolivar	3e6c
-shamir	3uc3
-чавес	1fg1
-kwasniewski	52i
-radulovic	7wdk
-ميدفيديف	u78
-ميشوستين	2iup
-gauke	52ue
-naimi	7en
-yamashita	8p0e
-мнангагва	yrm
-bakhit	74fv
-pramanik	5bj8
-פראג	2rxq
-קאנל	2hhz
-chzhen	8yqs
-mikulenok	576v
-pavlopoulos	31c5
-vojtech	41ta
-recica	8ka7
-rumas	8grc
-carcasses	7b9b
-muloni	600p
-بينوشيه	drf
-lakalaka	6j41
-kistion	907e
-husbands	4zh6
-bathaei	7d77
-isaac	6ejp
-cantero	6cfz
-maasi	6t8q
-stepashin	3cgj
-rfk	35qe
-אטאטורק	2o9j
-colon	1nb2
-reding	3ofc
-харрис	1wak
-mataafa	121n
-vasilyeva	7qf3
-мурси	2l4p
-eyadema	18kk
-блинкен	bd2
-rizo	6dq0
-mahmud	442s 4g1g
-legrix	7za6
-gavroglou	6nav
-shevardnadze	x3b
-ntsay	4xpe
-poroshenko	2yv7
-rostomyan	5w2y
-zawahiri	e9a
-madaj	3zeb
-souare	43r9
-abalakov	7i8m
-shipley	1ncl
-shukeyev	8w5c
-creech	92rb
-obrien	36jq
-saddique	4pun
-моді	2pmy
-witkoff	3fv5
-cholango	5wp1
-peake	6igy
-craig	4ftr
-dhakiri	5sgt
-ntisezerana	5kzo
-shettima	1x5v
-abdallah	1zq5 44gk
-anwar	bw8 3z3b
-cubillos	6zr7
-oddsson	s3x
-khaw	6l8i
-verhagen	2emf
-artykow	7j2k
-ardanowski	6446
-koka	6qhp
-stefanovic	2qai
-markaryan	4ds3
-sanchez	2xdp 4xs6 6sag 6v3c 7pp5 7qda 81yp
-shamsiah	7o8w
-couchepin	7u4w
-koirala	5nyw 8o1q
-musar	2pv2
-netanyahou	g5u
-tabora	88t9
-patt	5wjk
-sam	3aeg
-clark	19c2 1d0a 1pc9 1xev 3qyi 52pe
-merafhe	7gl1
-мерц	14gw
-yereyere	7tn7
-شامير	3uc3
-mehlab	5xqb
-volodin	3ppl
-moavero	5cu0
-botha	2v4e 305d
-sumiyabazar	5795
-copps	8hwy
-galloway	162b 5x9c
-leite	4nyg
-tapueluelu	75rx
-핑	sem 3t3g
-kouchner	gk4
-sanghali	4e9k
-barak	xi3
-curzon	26tv
-donovan	3ctn
-nguinza	6666
-arevalo	gl6
-vacaroiu	2rhr
-fico	35vf
-ilves	3ldc
-lazzarini	2zg4
-loncar	96ls
-希	wgr
-hanley	5lsc
-sarkisyan	4hy9
-ndalichako	6fbw
-ハンス	1i9f
-kpwatt	7zec
-knowles	3lck
-azali	ebb
-bonafede	489h
-lighthizer	3694
-pats	21w1
-zvyahilskyy	94yt
-sikazwe	4x6y
-娜	3cy5
-אחמדינזאד	29f3
-בוטפליקה	ib
-haspel	17y8
-shanghala	8bru
-bazan	57bx
-niazi	1gln
-ravelonarivo	660u
-johannsson	8j2i
-senrathne	828c
-kritsada	6nw5
-benes	x8g
-compton	69tr
-dodik	2jfj
-yugoslavia	1zt5 20x8
-gerhards	6ikt
-rice	p65 3gjs
-stoyanov	2xu4
-toufiq	43sn
-циндэ	233r
-בולטון	1pxc
-thuong	905t
-landry	1n0n
-hewitt	2w64
-billah	45bg
-faeser	2pca
-mayaki	5xpi
-weizmann	m80 10pv
-rahmon	yw9 94py
-menendez	iag 6bz0 86dv 882e
-bacon	57ng
-pita	3076 5atd
-зариф	2llw
-veasey	6znf
-bourhane	7omd
-miliband	rtl wne
-vazquez	3hdl 3qj5
-buha	4wb
-vieira	2ei0 7wx2 8x3f
-willkie	3qtm
-كويزومي	1v70
-jayapal	80j8
-mifumu	795v
-баррозу	1tk3
-winnie	3rym
-利	2iym
-yalla	6o2i
-sakellaropoulou	1xct
-gachchadar	4ozw
-morrisey	2wbn
-ターンフル	29rh
-ananiev	6mio
-nguz	65y6
-bacquelaine	51d3
-yanukovich	3noz
-doherty	854n
-williams	38f7 3djd 4mwu 51qf 5596 5awa 5evs 7n8n 88u0 899n 8xzx
-dewinter	12bj
-crosetto	19lh
-walz	3jwy
-errejon	3x5y
-hasani	4m1r
-ossibadjouo	75ux
-rogers	5sp1 7a0e
-mgaloblishvili	5ppn
-saliji	4p2a
-adam	3173 609o 66t7
-heitor	6z4o
-behi	7qsq
-erbakan	2qct
-sharshembiev	4m88
-ابوت	3l4e
-srettha	3evc
-park	2vlw 2vmz 7two 7txv 7tys
-ハクホ	23wm
-figures	8idj
-waly	5n2q
-yacob	5rfm
-japarov	39s2 456s
-katic	4eb8
-карзаи	1baj
-لاغارد	nyh
-suharto	3gb5
-kiggans	67ij
-bareck	8hbk
-molokomme	4k9g
-prayuth	3128
-coffie	84sc
-dzamesi	8eaf
-boozman	69ql
-hocke	htw
-vedrine	1f9v
-widodo	1rw0
-ayrault	1mmd
-ishiba	3d4i
-makuza	4obt
-funes	2ed8
-tomar	7kad
-لاين	3mfd
-dzurinda	2j5z
-mihailovic	vz7
-solyom	28jy
-מיי	3j0g
-بلير	3l86
-فانس	1i9f
-アタテュルク	2o9j
-chilima	8fmk
-bashir	2m7u 2uac 60u9
-madison	1kbl
-sajwani	5kmm
-marrule	5v4o
-tiffany	8s8k
-mcmahon	267g 870d
-براون	190z
-内	6aw
-dahn	4ohr
-greening	1vhw
-萨	pus 24bz
-brunner	28ws 8m9h
-ロムニー	2k9r
-gomou	4ob0
-pundari	6amb
-ranawaka	7uhq
-尼	3ft 7fo fzl t8l 181e 1chp 1jo5 2c63 2dm0 2e3r 2k9r 31nl 38t2 3dsi 3v0a
-yentchare	8q1z
-єрмак	9i0
-qaddafi	2nee
-munguia	53dk
-פטרו	19w2
-rao	2v2e
-parubiy	4f4v
-lawson	2s19 4yfy
-hakobyan	4jqt
-itoua	4rjb
-schallenberg	5v8
-порошенко	2yv7
-ralda	6uyy
-טראס	26j6
-тимошенко	3v96
-calfa	2c3h
-stevens	3i64 5of8 5rdx
-gysi	19do
-פריגוזין	3two
-turnquest	7roo 7ygn
-johannessen	6he4
-teme	41c3
-רבין	3u82
-jenrick	364k
-تاكايتشي	3asm
-deuba	8i1u
-verheugen	1abu
-ラムスフェルト	v3p
-colyer	1mzw
-קיסינגר	1djr
-fourati	5v2j
-major	1r4q
-rejepow	85mt
-bulgak	8zpj
-shakir	95rg
-symington	1292
-adda	6eg3
-masiulis	89dc
-gennimata	12lu
-leanca	61iv
-muluzi	enw 4kf8
-nikolai	2r42
-nnauye	7k63
-tulafono	8ti0
-nurbaya	8k9g
-scanlon	7562
-cuffee	76dz
-ogi	2ei
-waldheim	22ou
-カラス	1w6s
-эизенхауэр	w4a
-baba	8vjq
-rustamov	5b2s
-بوتو	fqi
-モルシ	2l4p
-kvirikashvili	5nwn
-oettinger	1adb
-molyviatis	2yyw
-vajiralongkorn	20o8
-wijetunga	56gh
-מון	esa
-그	1nep
-dunovic	7acx
-تشي	dy3
-grassley	ofi
-pertini	3ax4
-alsobrooks	4fn4
-koroma	zts
-ozola	5193
-fassi	3xra
-huckle	45q1
-カルサイ	1baj
-lauritzen	6ihx
-baron	5ikz
-diokno	4nqw
-fu	5kk3
-tsakalotos	106t 5f4t
-chirac	1j2l
-hemati	3yl6
-الشرع	31k
-アーターン	1ijn
-scowcroft	jff
-sikua	55gl
-abdurahmonov	5y2k
-חאתמי	2lqp
-zelaya	2ah1
-טקאיצי	3asm
-valdes	7s8s 82sq 8de5
-wallace	fpk 16ur 5ult
-פיצו	35vf
-almeida	4166 4icd 50tw
-benflis	4914
-황	30e9
-okamura	3kvc
-mirziyoyev	3cv2
-ホリッチ	14yi
-donalds	4rut
-rugova	1g14
-filali	3y2e
-aissata	4bjc
-petrosian	25mo
-bastienne	4viq
-tugade	4j88
-davidson	3931 90x7
-banzer	1feo
-wilder	vtg
-кулеба	uhd
-ozdemir	m4f
-بريغوجين	3two
-kotleba	2bhz
-смотрич	gyd
-cosse	4u9x
-kolingba	4dy7
-sanae	3asm
-shinseki	zle
-tanayev	7ngh
-mahathir	290b
-mcmaster	1aif 1do3
-seydou	8bus
-lasso	19nf
-cuerpo	l07
-mokuy	48cs
-seidou	45wf
-abua	4ec9
-mamadou	6y5w
-hill	5kdh
-bushati	56qr
-enkhbold	78z4 7b6c 7pal
-massi	42q0
-барадеи	2kr2
-жюппе	3tc
-친	iyo
-fitto	32nl
-spencer	4mcc
-бак	24lc
-dahi	3xtw
-perdue	gx7 3emh
-بينيت	2p06
-рахои	2bkx
-bertinotti	1189
-fidan	1b0a
-torrijos	2d61 2u9i
-banh	8q3q
-fokin	8zkd
-hinojosa	5tuc
-strandhall	4gm7
-carrizo	6chj
-menfi	2lij
-מיטראן	145q
-tove	1mle
-пэилин	3b8g
-badibanga	8ek5
-freivalds	237h
-goering	1dy3
-wilson	1c4x 2y21 3shu 5k0r 69eo
-kihara	2jnz
-thor	wec
-afwerki	1hcs
-maire	k4u
-allaq	49sb
-hai	5vm7
-jasray	814q
-melo	4fwg
-card	8yf
-zedkaia	6gz1
-schmit	7mvh
-mcdonnell	i9n 1rap
-jarrett	3mwa
-dionne	7e99
-sentamu	8bc5
-feroz	5hta
-hajdu	7up9
-dubyna	7q83
-ולנסה	24bz
-اوباسانجو	2u1j
-kgathi	8hv1
-seniloli	6bej
-チェルノムイルシン	3nh7
-gavrilescu	5pfa
-mazzoleni	6gq5
-jonathan	18t8 8npr
-تاو	1f4m
-bongo	74l 2u6h
-rossi	8yhw
-kagame	2wk3
-حسين	39lx
-faure	2twr 51z1 7ul2
-henry	cbf j9p 5lt6 73lw
-sesungkur	8mys
-speer	48s
-קואיזומי	1v70
-andropov	3ve7
-blomdal	7ppz
-hui	5wnz
-parkinson	lyf
-mahdy	5ve1
-アイセンハワー	w4a
-ヘレス	3d8w
-gharaibeh	7ivd
-mclaughlin	46tj
-pahlavi	2lyi 348n
-anantaphon	4ddy
-ahmeti	6z2
-zlobec	4yij
-dahl	22av
-auchincloss	6363
-schaefer	3rag
-tiao	6tt5
-khalid	4jj0 6k7c 6ka2 6keh 6kgj 6kki 6kmj 6kor 7fdr 8blo 8bmf
-هاي	2vmz
-alexander	qxm vpp 1ctz 216n 23cs
-briones	6cf8 6r8d
-eichel	1bp6
-היטלר	2bu
-ハタミ	2lqp
-ygeman	4doo
-santos	1te3 1uh6 2x5k 4s9e 5bcf 5hph 5j66 6931 726z 7mxb 9298
-מוחמד	290b
-chansamon	4vc9
-swinney	1rqc
-לינקולן	1nm
-aidid	2kw6
-kassem	2p3e
-munoz	5fhj 71jv
-maddox	25fm
-mahuad	1kns
-القذافي	2nee
-정	1zl2
-aati	7bkm
-malloy	qwh
-lahood	33iq 528d
-талабани	1jo5
-arango	4aae
-vanhanen	2e8p
-petrosyan	25mo
-villamayor	6fxj
-كاراديتش	32bz
-espot	3t12
-малики	2t7c
-hamroyev	8hu4
-enkhtuvshin	8w1y
-paksas	37m3
-פרס	3d8w
-mabiala	7zqb
-nghimtina	5dcm
-thieba	7voe
-cleveland	19i6
-farnham	6vvq
-hassanali	7o6h
-lungu	wsq
-venizelos	xvl 10g7
-صالح	6ux
-agnelli	3gmq
-sekulic	58de
-razanamasy	5qvi
-lintila	79gl
-manchin	1pg7
-lozada	18qc
-kejriwal	d20
-polo	7jq0
-ho	1ehz 598x 5vj3 5vjz 5vlc
-ramgoolam	2pyh
-wilhelmina	3215
-wine	ifv
-ielemia	4hu5
-urusemal	6esl
-breik	3a2m
-desaulnier	740i
-lin	6rzy 6s0t 6s26 6s33
-пауэлл	p2r
-アッハス	29bc
-marapana	8rrk
-moore	3qx2 4mrd 4ph4 5r00 6nvb 87ib 8sub
-aylwin	2w7l
-campero	4i55
-damaseau	8wqg
-jowell	3iit
-himmler	1cx8
-salman	1ysu 2103 2mgi 8d0f 8d35
-chilufya	4wvs
-duma	91n2
-jawara	544w
-marawan	7qzq
-mrvan	5joc
-vucevic	2jih
-poos	1j8i
-yoshida	3d82
-boys	77rm
-maruf	8otf
-зардари	day
-كاسترو	123p 33ns
-מלוני	181e
-luns	1svd
-mullings	8h9r
-rudan	7khq
-alik	4acn
-hess	38ny
-bilal	7301 7c0x 7e7m
-טרודו	1vdj 2zz5
-csaky	7tlu
-ルヒオ	2avr
-曼	2mgi
-welby	1vh3
-wilkins	78fl
-abylgaziev	7i9g
-moser	6e74
-dumarinu	8jvq
-reisinger	ff1
-טמר	2gwq
-トロツキー	250r
-pires	48vf 73jf 7wuq
-ghazouani	2lbo
-salesa	67lk
-guilavogui	7t2q
-makosso	8ay
-abayev	52hl
-mali	8k29
-פטרושב	2sfh
-شتاينماير	139r
-svoboda	pz9
-ramjattan	6lce
-haniyah	1hgp
-miao	77ej
-fudge	2atz
-guthrie	4qzv
-tedros	3i7p
-akimov	6xp9
-buhari	2nsj
-ferrero	4srx
-kedikilwe	80a8
-wamalwa	5emp 78dz
-yi	940d 9413 941x 942p 943j
-ערפאת	3tnb
-guerrero	57ua 6t5k 6thv
-reichinnek	1cup
-agboyibo	93h5
-croes	5f2b
-crombie	8u8r
-lenihan	jl4
-rajapakshe	919e
-pamplin	7uo7
-tomegah	8y6k
-мун	esa
-adeosun	6jbl
-dimitrova	4pet
-dominguez	4sqx 6us7
-mccormack	77z6
-teklewold	8qbs
-teleguario	4l1t
-otarola	46ld
-hochstein	82b
-padoan	2zkr
-lux	6e6i
-endara	5q25
-kalmet	7oe9
-wyatt	6jeg
-אלבניזי	awa
-guingona	8qnd
-kibaki	2ohj
-lourenco	1u9v
-tumwebaze	5jr8
-abdoulaye	6h8z
-grillo	ggu 5o6d
-シュヘ	3tc
-kakar	4hlw
-drouet	4cy4
-кэцян	25s4
-wangchuck	20i0
-буш	16qy
-shuhayab	4551
-elrington	91by
-cosgrove	7xqb
-kutovyy	8peo
-sello	6j38
-laareydh	49ad
-siew	8z83
-gusenbauer	6lz
-jonas	54b0
-هنية	1hgp
-gailis	2ot0
-ヒンラティン	2uin
-mierlo	1btl
-tabakovic	6ca8
-cameron	rdw
-chayane	8c6a
-oba	7zsn
-laraki	4lnk
-guillaume	5631 563x
-houdeingar	52x4
-wiebes	5d8y
-مون	esa
-medgyessy	31ke
-니	3ft 6aw 7fo fzl t8l 181e 1chp 1jo5 2c63 2dm0 2e3r 2k9r 31nl 38t2 3dsi 3v0a
-насралла	1ce8
-penjore	52gs
-becerra	3syt
-gamatie	4921
-marape	1kcj
-бхутто	fqi
-loke	4gwd
-comey	1k3t
-kamal	4jjv 6hrx
-рамсфельд	v3p
-doval	3f8
-pendes	737s
-atallah	5n4a
-power	3akh
-albert	1zrl
-pendarovski	3g0k
-koltovich	8zuq
-mentese	7jgk
-强	25s4 25v2
-bazombaza	8101
-dambazau	411w
-sinamenye	75wq
-vaitiekunas	2ysr
-ameen	400x
-bendtsen	gg1
-buteflika	ib
-jinnah	2nod
-bernanke	fjj
-grisham	2h7a
-kharge	29vw
-magufuli	1r1y
-rokita	1ky7
-teo	11ft 6ew4 8qil 8qkj
-thurnherr	90q5
-reiche	1xe5
-메	2wk3
-landon	6j0
-اوجلان	1bs
-mazari	8iax
-prakapovich	7ym3
-deutch	1q6t
-garamendi	6a0o
-pankratov	7q6g
-sarangerel	52id
-zogu	2180
-اون	1zen
-カタフィ	2nee
-agusto	6cdk
-fassmann	5txr
-talat	2exq
-yao	93ab
-biton	9451
-almagro	27ta
-cole	4ywv 8tls
-karam	4h1i
-بلينكن	bd2
-roopnarine	8b3b
-peres	3d8w
-rodrigeuz	798e
-tsikhanouskaya	3gt8
-ויטקוף	3fv5
-akhmetov	51wl 8h39
-treffel	669y
-cusi	48ab
-fields	4zc6
-greguric	5jhe
-tuberville	8u46
-moses	555o 8p2t
-urban	1nye
-mccreevy	mu8
-меланшон	1mia
-היון	37g9
-nyusi	12dq
-pavel	2yrz
-majbari	5g7i
-ramid	7ioh
-rutelli	12qt
-הנייה	1hgp
-socrates	1u36
-tangi	8yw3
-kengo	1y7f
-פאוול	p2r
-nikolovski	6srg
-qosimov	7t1x
-thornburgh	thw
-bukele	2q59
-hasbellaoui	7gjb
-perez	kyt 3kih 3ul2 4t6i 4utz 5afu 72mt 846f
-barkley	4604
-recean	vk2
-احمد	1kl
-rama	wwl
-ケリー	1qsr
-otorbaev	6bdp
-rasi	875k
-sengebau	67qj 8w4h
-acosta	5c2 5vot 61k0
-sika	8g9b
-jesus	6bqj
-parolin	304n
-corbyn	1nm9
-leahy	2w97
-kimyan	6ix5
-غينغريتش	2qs4
-matlanyane	85nn
-popa	8wmp
-kotyukov	7a5l
-botwe	5108
-론	ccg
-كفاشنيفسكي	52i
-dausi	7mhb
-gomulka	3spb
-suleiman	2u83 4s20 78u2
-林	1sxj 3b8g
-cresson	3wvu
-forde	50dm
-gamage	5469
-jagland	3jkz
-rohde	6p8n
-rong	89wg
-гросси	32iu
-佐	1tk3 35vf
-seck	5y4g 6xea 7tse
-tsogzolmaa	8v59
-ulloa	5h8f
-lafontaine	2uns
-underwood	m0h 6pm5
-ala	2yh
-broek	1bus
-cunha	x4w
-sylla	4wc0 72bj
-fillon	13yu
-ghani	d9r 3yzf
-רמפוסה	pus
-saturnino	6z92
-גינטאו	1f4m
-brot	66ee
-لافروف	3c6s
-aguirre	104a 46um 5ou2
-northam	32zx
-兰	1bs
-mulla	8718
-leuthard	vl3
-lukita	5cim
-schwarzenegger	cqs
-yermekbayev	7p6e
-mello	3ckc
-שויבלה	3sad
-hoole	45pc
-nouripour	2ufj
-bawari	7d81
-ekren	7l23
-fletcher	zyy 3kex 6spr
-maric	95w6
-andreatta	ftv
-lika	5tpd
-savisaar	wtq
-worrell	5480
-hirohito	z1l
-maas	1cvg
-robespierre	2eng
-思	2xxu
-borjans	2syr
-mutko	8zh4
-pillen	1ok2
-shuvalov	5yk3
-barragan	7k1k
-mark	89qv
-贝	36ft
-horta	1sfh
-nyunt	1yzl
-padgett	6j0r
-bolojan	1ghy
-ndong	65wx 680b 794l
-emilewicz	62rq
-dogbe	8y4h 8y5a
-elchibey	58v1
-garavano	5mss
-lich	7lui
-schiff	21r
-turner	3bq0 6qj4 78d4
-haupt	5ur7
-maragall	2vu9
-gucht	1wkj
-hammouri	8pnk
-laqqis	5t2m
-selimow	8lm9
-סונאק	3594
-kristersson	3m2s
-onkelinx	6pss
-אובסנגו	2u1j
-דונג	2aj7
-フリマコフ	3u10
-macmillan	1c42
-islam	7p8d 8163
-leavitt	1x2p 2g69
-moody	4jpy
-ramampy	5o3x
-baudouin	1zus
-birindwa	5gjq
-xiao	92vc
-codey	34jk
-לפיד	3tcd
-франко	12u0
-bawumia	6wwq
-kyagulanyi	ifv
-amari	7eyw
-kalogirou	78kj
-simmonds	6ji6
-byaruhanga	91kd
-lafontant	629p
-sindimwo	5lnc
-dermer	37xl
-demirtas	3by4
-ha	7yup 8ulv
-беннет	2p06
-abakar	4aoh
-gargash	4hmt
-abdulaziz	1zo8 206g 2103 3196
-bolkestein	14jz
-scheer	96h
-sherzai	5q75
-惠	2vmz
-tomi	8xye
-בלינקן	bd2
-alwan	45ed
+zarif	3mnw
+benevente	6qhu
+gianforte	1sg5
+sankara	4xi1
+lissu	50aa
+rankin	7uz2
+prigozhin	5c7r
+viera	ahgb
+heineman	12bv
+^05e2^05d1^05d0^05e1	34bd
+nurdauletov	78k5
+abinader	31ur
+sacirbey	3pkb
+wen	57r4
+^05e8^05d5^05e1^05e3	15nl
+ano	6ts5
+dobrovic	a4nw
+nova	v7o
+luxon	ypt
+berov	32tj
+roivas	4uwt
+nahle	9t4o
+garibashvili	7kar
+naseem	705g 8yvs
+grothman	78pj
+lorenzo	7b3y
+peel	4gfw
+wanchinga	6pif
+^0430^043b^0431^0430^043d^0435^0437^0435	ha0
+bottomley	54a2
+vian	6rvu
+annan	2tug
+perdomo	7wdj
+fajon	4v8t
+^0441^0430^043b^0435^0445	aoh
+aslam	8w3d
+khouna	6gp0 a1kg
+taya	8gb5
+atukorale	abie
+^c13c	3dq4
+bonino	1cu6
+georgiadis	6fp9
+masum	74wx
+ruak	aa87
+bedie	1xdw
+broohm	99z4
+^0631^0648^062a^0647	39dq
+biedenkopf	2uuk
+chubais	cuy
+halimi	92vo
+manga	5ws1
+roberts	n1y 6jwo 6vug
+cabrisas	9qnb
+nhunga	8ki5
+prachanda	49e1
+berton	ajd6
+rotfeld	3et
+^0631^0627^062e^0648^064a	37wu
+^5229	3iuy
+^7687	47zh
+rostow	575i
+siegelman	17ny
+djilas	3jqa
+sitharaman	3xuv
+diay	3oep
+ganilau	9hf2
+atiyah	5klp 5nfm
+girgens	9yz3
+syrsky	3yy5
+^062a^064a^0646^0648^0628^0648	rwj
+htun	99p0
+musonga	9ili
+zelenskyy	55yo
+^05e1^05dc^05d1^05d9^05e0^05d9	3bn0
+sualauvi	afr5
+^05e6^05d9^05d9^05e0^05d9	151h
+montoro	10tx
+sabah	472 24lx 3k98 3t86 4l81
+^0445^0435	4203
+khamis	7jfm
+^0645^064a^0644^0648^0633^0648^0641^064a^062a^0634	4rqb
+haines	lp9
+kazembe	8381
+^0443^0438^0442^043a^043e^0444^0444	4thz
+^0447^0430^0432^0435^0441	207e
+brudzinski	7t00
+purra	4emq
+nalumango	936m
+pourier	8tjo
+falani	adsd
+^0448^0430^0440^0430^0430	4m8
+alemanno	1qas
+askholt	8729
+biswas	5lem
+dar	22nn
+alfonsin	4a2v
+martinez	rkt 3d5k 4udi 61a8 7khe 8c4o 95w5 9psk 9ra6
+natara	64gm
+svyrydenko	5eta
+^05e1^05dc^05de^05d0^05df	3nwu
+ys	6ylw
+^ce58	25 7bc ld3 1mhg 3ber 3ubm 4amg 4rqb 53a4
+campbell	viw 2qte 2uvg 3dk1 6xbb 745y 9ecx
+otunbaeva	9urw
+^0444^0430^0440^0430^0434^0436	3wew
+bossi	50rr
+finocchiaro	5r96
+volachit	6aoz
+^0633^062a^064a^0631^062c^0646	3vag
+^05e7^05e8^05d8^05d9^05d9^05df	29j3
+osmani	u58 54j2 5tty 7089
+bolten	2kgc
+kitzhaber	2gbu
+rexhepi	mdl
+robredo	2xx3
+tice	4ecw
+belobradek	9gke
+joyce	n4i 6ncm 7ufu
+geremek	toi
+mattila	9kcx
+^0431^043b^0438^043d^043a^0435^043d	hyk
+esper	399o
+kalinak	4fum
+mickelson	1ofq
+schlumpf	1fh6
+sopoanga	9zyd
+^0431^0430^0440^0430^0434^0435^0438	3lfq
+cope	2ab8
+karanikolov	6w0w
+birtanov	ao1o
+coward	7u6i
+^0641^0631^0646^0633^064a^0633	47zh
+langworthy	96uo
+mularoni	61hw
+rulli	8sl8
+regan	17ru
+empey	4cyc
+steinbruck	4490
+^0430^043d^043d^0430^043d	2tug
+gavrilita	94yw
+miklosko	7zpr
+salam	3t75 a9h0
+zukic	5wyn
+^05e9^05d9^05d0^05d5^05e4^05d9^05e0^05d2	140q
+mammadov	991n
+djalo	7hkn 9lli
+odobescu	32oi
+^0646^064a^0643^0633^0648^0646	4e0d
+constantine	2s5z
+muhyiddin	3q22
+^0627^0644^0627^0633^062f	n7v 1tpt
+kalenga	7j92
+zaharieva	6ulx
+^0639^0631^0641^0627^062a	5bvx
+bogran	8mha
+delic	4cad
+vohor	a0vp
+grosz	2n5v
+menefee	6i01
+efendic	7bk5
+kotzias	3xsr
+tovosia	6b4p
+sahlin	3ok6
+^05d2^05d9^05e0^05e4^05d9^05e0^05d2	5ajw
+khampheng	85f5
+bukvic	6tfh
+murad	9y9f
+salimi	5l12
+alia	4bsf
+^30af^30ec^30c6^30a3^30a8^30f3	29j3
+^0433^0430^043d^0434^0438	21u0 33zu
+venturini	77re
+montero	36kk 9pwh
+^6c11	2cp3
+ashrawi	1uxy
+howatt	6pr0
+lugo	1hqb
+moratinos	3gvs
+^30b7^30e9^30af	25l1
+naidu	ahvh
+hashimoto	4jys
+saud	2t2z 9lwy
+solih	7i86
+saafan	8x2y
+brantley	8o9n
+ulufaalu	674g
+khaiyum	5p4f
+mhango	6g46 7p4i
+sem	9uz1 a8jw
+^0435^0440^043c^0430^043a	f11
+gibbs	4fq7
+^b8e8	1bru 2624 292t 4pt1
+solana	291k
+^0645^064a^0648^0646^063a	2xcn
+gaidar	5c6z
+quiroga	7wfw
+siliya	6sen
+aragones	44ge
+chamorro	546u
+legault	1j4s
+vallarino	63rc
+zidan	6otp
+steele	3f2u 9709
+^043c^0435^0440^043a^0435^043b^044c	fu5
+^30e9^30a4^30b9	103z
+naughten	6pcc
+^05e1^05e8^05e7^05d5^05d6^05d9	3w0m
+malcolm	35ga
+razakov	7rsm
+vilakati	8i0i
+amour	9xh2
+sanford	39l6
+sulyok	4v52
+ratsiraka	6qgz
+bierlein	tmq
+gizenga	61bw
+montague	9sgt
+zokirzoda	8hgq
+mandilovic	8uqu
+monauni	9w2f
+san	lc4
+zemali	91yu
+^30c1^30e3^30a6^30b7^30a7^30b9^30af	3vld
+^30d5^30a1^30e9^30fc^30b7	3wew
+^30d8^30ad^30f3	3dan
+hume	2fy9
+kyle	45dr
+scullion	97hh
+solberg	1es5
+halevi	1yal
+balgimbayev	99ht
+lima	6w7a 759a
+netto	5769
+khodorkovsky	3iiz
+hnatyshyn	9ozf
+swift	289f
+^0442^0440^0430^043c^043f	184r
+kurum	92xk
+cocq	adby
+mayom	9fwo
+devesi	664m
+jovanovic	55me 5hwh
+olmert	1bh4
+haque	60c4
+pudaric	a8p7
+ravalomanana	36n6 9rj8
+misa	8vdx
+daschle	4yd9
+gondwe	799r
+epps	8qh1
+naiqamu	9cou
+humaydan	7o93
+omalley	3a3t
+tharmidhi	6987
+daoud	5nif
+sausmarez	8cpi
+thaqi	1vxr
+mountbatten	311p
+lasaro	7hn2
+talon	42kl
+mwalim	agj2
+rouzer	6nxf
+kazhegeldin	5p8a
+shahabuddin	3nl0
+^062c^0648^0646^063a	2qu5
+whitmer	1si0
+moreno	2xtg 5t4e 68si 7gw8
+^30d8^30cd^30c3^30c8	3rmo
+yunus	3pox
+nelson	ntc t75
+bruton	2f6k 9r2f
+gerapetritis	1o7p
+livni	50dm
+herzog	22hk 4hwr 6fhz
+ossio	8f6l
+^05d0^05d1^05d4	4qdz
+arabi	6rbt
+murro	6xuj
+soro	7aag
+margallo	2ivh
+bouare	89m5
+timothewos	1nni
+yakushev	akcl
+^0627^0648^0631^0628^0627^0646	5315
+halifax	310i
+rugunda	9v71
+iftodi	aizg
+bergara	8nlo
+^0433^043e^043b^043b^044c	wlg
+^30d5^30cf^30ea	3pqr
+stolojan	4wv9
+^062a^0634^064a^0627^0646^063a	2zeb
+letwin	3z8s
+wei	57q2
+deane	aly6
+takiveikata	7jyk
+alweendo	ac7z
+jorgensen	11p1
+essebsi	nmv
+majko	41v6
+^0627^0631^062f^0648^063a^0627^0646	4cic
+omari	93wy
+bayh	1fd1
+dewey	4xbu
+ziobro	5frz
+andrianarivo	a9n8
+marat	5v37
+rollins	tqy
+guterres	gnp 739o 7kta 7xa1
+molotov	56lg
+bolund	9hj1
+khachaturyan	51pw
+wheatley	5zel 9514
+musayev	67qr
+thurmond	4txk
+collomb	1m9e
+seifart	9szx
+shreve	7rjy
+^30ab^30f3^30c6^30a3^30fc	21u0
+^062a^0627^0648	1zrv
+korowi	amrf
+gonsalves	4bmj 6cgd
+pearson	2z2m 9ipt
+lametti	6ngw
+paulson	1xy5
+bhutto	nw4 q8a 5gj8
+mcnamara	4g0m
+samadov	5j9d
+^0430^0441^0430^0434	n7v 1tpt
+^80e1	ook
+fernando	7cy2
+^66fc	3nwu
+margaryan	5y37
+mesic	4tug
+waihee	2hgh
+belgrave	6vd5
+oprea	75cv a6h6
+tancredo	4ypf
+bacigalupo	6cnw
+mouknass	93q4
+zahawi	3rj0
+zingaretti	3vkg
+piza	9t9f
+bains	95ap
+tine	64wy
+^0644^0627^0628^064a^062f	5b8n
+^30b7^30b7	i3
+carr	7nqz
+zuniga	8tpe
+shodmonov	5ut8
+weston	8b7y
+nazarbaev	3yls
+cestari	6ejr
+darmanovic	a63k
+zayid	a7uf aq75
+danda	8gy2
+orazgeldiyew	6y2o
+mannerheim	uhy
+cellucci	42zs
+khalbous	a4or
+barroso	2ii9
+samal	a01d
+^05e4^05e8^05e0^05e7^05d5	1jon
+barisic	9guu
+olszewski	281h 7va4
+rajaonarimampianina	7f7r
+neemia	945l
+wolf	w50 4yv0
+beckett	375b
+tutu	14tv
+rhoden	2w3j
+schotte	779u
+zalac	75k0
+bortnikov	89q
+^043a^043b^0435^0440^043a	1fwp
+manase	5sub
+kahn	17hl
+lahoud	1crm
+fortuyn	47ob
+koprivnikar	6a9k
+murjan	9v0e
+castejon	43wq
+quang	aex0
+radebe	7rn0
+royal	4kp4
+^05d0^05d5^05d1^05e1^05e0^05d2^05d5	3ze7
+^062a^0627^0645^0631	3fnp
+sandiford	8d5a
+chalmers	2cyx
+^30ad^30c3^30b7^30f3^30b7^30e3^30fc	1xmw
+mwinyi	5tsp 7hen
+aissami	a9ug
+eddy	8mvg
+golden	7p6h
+lbj	32qj
+bevanda	ajzb
+ingero	9a33
+marsudi	4d4f
+ganongo	6c98
+khiem	9j6n
+tauhavili	8twj
+obannon	1kbs
+^30e1^30eb^30c4	1llj
+fakim	5wfc
+neguse	7tpv
+soerdjan	8ay1
+assar	8xgt
+mektic	6sni
+^0643^0627^0644^0627^0633	2ncw
+^05e7^05dc^05e8^05e7	1fwp
+megawati	3cmp
+raimondo	1qjt
+reeves	4af6 4vkz
+kaneko	81rq
+tudge	5q6a
+john	48ct 9lrc a6a1
+ridge	4ynf
+^0431^0430^0433^0434^0430^0434^0438	2xr
+boross	41d9
+yade	4brq
+mashal	2qbm
+wallstrom	37lb
+landsman	79ua
+dinwiddy	6bqf
+kabba	5umq
+kyambadde	5wgj
+sjamsoeddin	4rph
+heng	7eig 7lu4 8ick
+trzaskowski	4ayl
+^063a^0648^062a^064a^0631^064a^0634	gnp
+marechal	38sw
+misuari	3yl5
+njodom	62ww
+borne	5h53
+donitz	2obj
+^0436^043e^0441^043f^0435^043d	301y
+kostov	23j7
+clodumar	86sy
+inos	6vjz
+ntibantunganya	4uqq
+bensouda	1gup
+muller	60ha
+jereissati	6zuj
+oyana	8lzn
+heseltine	3emr
+sissi	i3
+mcclellan	4nrp 7rvi
+sagasti	1k1r
+pierre	2oac 46nm 6wdy 7qbj
+^062a^064a	2vji
+^30c1^30c8^30fc	2kkb
+^05d5^05d0^05d2^05e4^05d0^05d9	ki6
+fassino	46zj
+^30ed^30e0^30cb^30fc	3knf
+sheehy	ad7y
+malami	5lu4
+usenov	6m9g
+munir	kei
+tuomioja	1eqq
+kandjil	7lt5
+lewis	t3r 8dxy 9yrc ahrn
+ncube	928h
+pistorius	siu
+rakotomalala	89an
+vital	5qmg
+^c211	2afy
+afriyie	5peg
+^05e4^05d9^05d9^05dc^05d9^05df	4n9q
+guevara	x1c 5xbo 9z14
+jelzin	slu
+goranov	akgd
+^9f99	ixw 1cwv
+allende	4m3x
+karis	6ad
+marquez	1h9u 1jmn 79iv 7w9b
+beblawi	7e23
+browne	14rw 1net 8ru8 9s7z
+^043c^0430^0434^0443^0440^043e	3uzi
+dirdeiry	6qzk
+pitakaka	91mo
+^0436^044e^043f^043f^0435	5tw
+araujo	6xtr 71zs 9vbw
+ouattara	6b7
+yonli	6xqc
+hain	45cm
+tonato	7y5q
+ahmetaj	62cf
+kavan	27xy
+kuburovic	95ox
+woulfe	a0bg
+^9f50	25 3ber 3w0m
+^c0bc	2rpr
+larson	7ujb
+mcguinness	34za 3a2p
+latimer	76hb
+mannion	7uq6
+freiberga	51qq
+gerovasili	9an9
+sharon	ixw
+schwarzenberg	2o31
+glapinski	5m1s
+vujanovic	1iax
+gyaw	3yox
+phiri	9avm
+chatchai	6gh4
+enkhsaikhan	8rdk
+kaddour	84ia
+soluku	6udg
+^b7ec	3qe
+moqtada	3q4p
+^05d2^05d5^05e0^05d2	2qu5
+^30e9^30a4^30b7	19zn
+petain	46sn
+samrieh	7dud
+gharib	5u78
+gundogdyyew	67ow
+santer	25w6
+brunet	7qwv
+lonsdale	66mn
+caputo	31y2
+che	x1c
+khatib	8dzf
+makaga	6yfv
+kos	39x1
+sarkisian	4p73
+^05d0^05e0^05d0^05df	2tug
+chiteme	5rru
+^c218	1uvp
+margvelashvili	789v
+odagiu	a6gg
+^30cf^30c8^30eb^30b7^30a7^30d5	3x9v
+gandhi	21u0 33zu 4bgd 4bki 4s60
+teshome	ab9e
+chertoff	3e8j
+radunovic	6ml7
+^0633^064a^0644^0641^0627	326e
+dinkins	1364
+zeynalyan	63eh
+mosley	40lr
+great	vtt 45qr
+mulvaney	3gbi
+vereker	7v8g
+^5e9e	3870
+doggett	8d4g
+asadov	b3x
+rangel	43oq 7fbn 7xuu
+berzins	euz
+goodlander	8gv5
+pocivalsek	aq9u
+^0431^043b^044d^0440	4zgi
+mallon	4nxx
+miko	8ahf
+^043e^043b^044c^043c^0435^0440^0442	1bh4
+^0430^0445^043c^0435^0434	2f5
+kreisky	twl
+mcmullin	1fe4
+munesan	5trh
+szijjarto	41hx
+nunes	14vv
+gurgenidze	88xg
+ryzhenkov	3ch5
+zerpa	a4c4
+djohar	9wlb
+ingves	a6fo
+tokayev	2onp
+^062a^0634^064a^0646^064a	151h
+anh	6igi 8adt aezi
+cannan	5sst
+jabaq	7oap
+^0448^0430^043c^0438^0440	5d7m
+^0442^0440^043e^0446^043a^0438^0438	2y4a
+bonaparte	3sha 3sin
+asanbayev	ao55
+weidmann	2bvz
+^0445^0430^043c^0435^043d^0435^0438	b7o
+ammar	5bvx
+barandagiye	9egv
+omamo	9owd
+pol	8koj
+spitzer	1ccn
+^30a2^30b5^30c8	n7v 1tpt
+suozzi	achh
+fizar	932x
+sunaidi	5uh7
+caetano	36p5
+eltsine	slu
+frei	1awn
+maharani	9ldt
+milongo	5y61
+ahmad	93zz
+lidington	13bz
+shekau	3bn
+reinsalu	50uf
+^30eb^30fc^30b9^30d8^30eb^30c8	1krx
+klaveren	6xf
+etoga	89bn
+sinatambou	6ykk
+carlot	8qqv
+petrauskiene	81c3
+rato	4hhe
+paredes	8k4e
+turnbull	355e 6gb6
+mbella	8avv
+nabe	8dmp
+turchyn	9gn
+zaoralek	31ih
+pompidou	1p8h
+^043c^0430^043d^0434^0435^043b^0430	3twd
+^05de^05d5^05df	mj4
+slizhevskiy	9ajp
+farrelly	5rsr
+davitashvili	8bu8
+giusti	6fym
+^30d5^30fc^30c6^30d5^30ea^30ab	wn
+beazley	2qrp
+contreras	6y0t
+bredesen	46f3
+heydarov	8264
+joffre	7twp
+mallet	76ju
+^9c81	292t
+lorenzoni	9bo9
+sudani	3nmh
+hanan	7cpz
+browner	vc3
+citu	1iht
+ansip	fcx
+sarhan	5qlo
+kicillof	lq1
+^05d8^05d9^05d8^05d5	2kkb
+villepin	17kc
+^0440^0430^0444^0441^0430^043d^0434^0436^0430^043d^0438	56d
+qochqorov	7oe2
+lo	a6rv
+rex	9skx
+^c6b0	4hpb
+bileka	a3ok
+nehammer	2oe5
+kamoun	8h24
+draghi	38in
+mondon	8geg
+zackhras	8qjy
+qato	a5cq
+bentsen	30qe
+mrak	60fb
+oli	2n31
+gallardon	6va
+^0633^062a^0627^0631^0645^0631	2p6j
+legrand	8be3
+muqrin	92tn
+^30b9^30c8^30eb^30c6^30f3^30d8^30eb^30af	2bkh
+aoun	2jqn 3f94
+krsticevic	6l91
+toledo	78r
+^30e2^30c6^30a3	3sl0
+czarzasty	56z1
+sidime	8990
+steward	86qo
+^c8fc	2ii9
+^30d5^30ea^30f3^30b1^30f3	hyk
+butler	4ad8 4dpm
+dussey	87ij
+sodiqov	a2u5
+brizan	76at
+rozenko	9gtv
+takano	8oiq
+campara	5uxm
+akar	20gl
+abercrombie	3ttm
+reverol	95yt
+passy	4s3o
+ibrow	9x7w
+johansen	89hs 8b57
+^043c^0435^0434^0438^043d^0441^043a^0438^0438	54xg
+^30df^30ec^30a4	28q0
+gachagua	4elk
+steven	6o9s
+schulze	4ujt
+siderov	55ui
+selvaratnam	6qlx
+mecham	1few
+sanner	7ol1
+hue	4ft2 akre
+saif	9wpu
+cimoszewicz	56xb
+cortizo	2wtv
+mogae	1hsz
+diarra	5m5x a1jq
+shah	cfo 5o0d 7j2c 8xzn
+rendell	1aeh
+^d39c	3870
+nakasone	5c55
+mesi	a0qa
+reva	5zi5
+yamamoto	81a8
+chapman	7joq
+raffarin	2ax5
+saleumxai	9x2j
+^063a^0631^0648^0633^064a	4b25
+bijleveld	60ko
+hierro	8exa
+amano	5era
+houenipwela	9rq6
+ghozali	a35f
+lopes	4469
+jospin	301y
+laensar	90n7
+selenskyj	55yo
+dadnadji	6rck
+novitskiy	7622
+douangchai	6si1
+kocharian	4fwl
+mtumuke	64es
+basayev	4pav
+riley	rp0 4ebh 7zeu
+kittirat	86zs
+rey	3fxc
+hsieh	7ggo
+^30af^30ec^30cf	16z5
+^5fb7	2f5 n7v y7f 17t1 1itm 1pmx 1tpt 2lpv 2vji 34l0 5b8n
+jigme	2skw
+moutari	81wy
+^601d	44w2
+ban	mj4
+goodale	9mr0
+klain	4icq
+thorpe	2cal
+sumadi	6c2m
+denktas	4cc4
+^4efb	5c7r
+abreu	7fky 9qxq
+batista	1lxk
+borgo	6f2a 6x02
+^05e1^05d0^05d3^05d0^05ea	ifj
+klein	67h5
+poilievre	47an
+^0632^064a^0645^064a^0646	2cp3
+^5b63	ld3
+abrahams	a6ib alnz
+dehaene	2af2
+dholakia	984i
+lueth	8s88
+mnuchin	4trt
+mujica	2jcn
+^0633^062a^0648^0644^062a^0646^0628^0631^063a	2bkh
+davutoglu	4y1
+locsin	aazb
+^044e^0449^0435^043d^043a^043e	53p8
+orban	31rb 5315
+gertz	5raf
+kaczynski	28md 2x24
+souphan	a5xz
+^05d6^05dc^05e0^05e1^05e7^05d9	55yo
+chopin	9jit
+^0627^0644^0633^0646^0648^0627^0631	5az4
+lieberman	lnc 2edo
+khattak	9hq0
+nuhayyan	9947 a7qp
+satyanand	5xnj
+rifkind	3544
+vella	76ty 8nx2
+bells	61kh
+tatagani	9plc
+^0633^0627^0643^0627^0634^0641^064a^0644^064a	3iuy
+batiashvili	8ukc
+timmons	amb4
+^043f^0435^0440^0435^0441	4q27
+natano	835j
+^0627^064a^0634^064a^0628^0627	4pt1
+hrynevych	8c7f
+janklow	qru
+malema	2m7l
+shalala	18qt
+^05d1^05d5^05d4^05d0^05e8^05d9	3pqr
+grieve	17dh
+jousso	abtw
+lubinda	78jd
+waters	8qt6
+jewell	4lzb
+olimzoda	94op
+yellen	28d6
+gephardt	15c6
+bhandari	6994
+tambadou	5lt7
+saffa	7mr6
+tsikhelashvili	844e
+martens	580j 7ani
+ngoa	8a0p
+^0441^0430^0434^0430^0442	ifj
+kyriakides	4sww
+sihanouk	3y7z
+tiinga	67zx
+^767b	2e2w 409j
+yukhon	ap9b apai
+^4f69	5tw
+cojocaru	9a4a
+kasich	2fzq
+nobakht	8xvv
+miyanda	78ze
+mowlam	3kwp
+berisha	4lve 9usp
+leuenberger	91er
+romero	6dr1 6scx
+topolanek	3jzv
+usubov	9n3u
+carrasquilla	5qql
+qadri	5oht 98kc
+odwyer	83hr
+ojeda	7xnj
+masri	akyr
+abdykalikova	7ale
+pena	1h60 4n44 6twr 72po 8kjv 9nuq anhx
+ampuero	9srv
+nzondo	6vj9
+taft	rpp 58dj
+askarov	aq2f
+^30cd^30eb^30fc	292t
+jaspert	7apz
+^6885	4317 4wyy
+soreide	2238
+stephanopoulos	10p5
+hemedti	3lwu
+novalic	6zvd
+puigdemont	uog
+bholah	a80b
+santamaria	4s9c
+labus	8v96
+^30ad^30e9^30fc^30c8	2lpv
+apostolakis	6z8k
+by	8h0w
+getrouw	a772
+^c653	4wfi
+baly	5p65
+^65af	a2h gnp ha0 pf8 103z 1fl1 1noa 1pz0 207e 23wf 2ncw 2nlk 30fh 34bd 3hih 43wq 4q27 5bio
+saca	hui
+usamate	7vo4
+zahid	5o47
+zhelev	5fzw
+porter	6i1x
+skubiszewski	2ura
+fidel	1hw0
+klychko	54df
+^05e1^05d8^05e8^05d2^05df	3vag
+^8328	1llj 3ypw
+nunez	2ws8 5v9o a739
+manuella	9zvy afvt
+zvizdic	6pe2
+raudez	8v7g
+sidorsky	a15j
+kendall	30eg
+rodriguez	u10 13xg 2i5q 5ywz 6dob 6u0r 6u2u 6w8o 7b0b 7qdr 8fzl 8pfg 9dnd
+peynado	7mj2
+cabrera	7n4m 9c7d
+claes	58y8
+xaisi	an4w
+nasution	6mmb
+kovesi	2waq
+meloni	1qm8
+tymoshenko	5ex5
+^30aa^30b7^30e3^30e9^30f3	1yb
+stitt	2q96
+marcell	8nrn
+mottley	3e2a
+tskitishvili	8hnx
+basso	7w1t
+namhong	7g70
+heleno	652j
+leveque	8t1s
+^0444^0443^0445^0438^043c^043e^0440^0438	6g9
+^05d3^05d5^05e0^05d2	36bo
+^30b7^30e5^30d8	5tw
+khudoyorzoda	85ta
+yodoyman	7z6f
+gilauri	97x0
+schussel	59wq
+^05d8^05d5^05e1^05e7	18gq
+lamy	427g
+boris	s6n 2s0i
+costello	459s
+^05e2^05e8^05d0^05e7^05e6^05d9	25
+thinley	7sii
+tchakpele	87h0
+koestinger	6v39
+tromp	71e3
+bossano	7tll
+yavlinsky	1siz
+shalom	4que
+tolusic	aecd
+zaben	77ku
+achu	a43f
+reynders	15jl
+duric	39n5
+joumblatt	572f
+mohaqqeq	8xrb
+abbil	7k3u
+mondale	57bs
+bildt	ug8
+tengbe	7vn9
+tuilaepa	70kd afpe
+hamralizoda	70gr
+nasrallah	1vzl
+ceant	7q1x
+kutesa	9y1m
+^05de^05d3^05d5^05e8^05d5	3uzi
+akinci	3qkd
+aripov	1sj
+demeke	6ozs
+kussumua	7tcu
+yildirim	r2g
+^0627^0648^0628^0627^0633^0627^0646^062c^0648	3ze7
+bannerman	1xi5
+zia	2qdn 5g4q
+majali	5k36
+seignoret	6j0b
+^064a^0627^0646^0648^0643^0648^0641^064a^062a^0634	53a4
+schweikert	6nyz
+granholm	2bf6
+monnet	29tn
+^0643^0648^0645^064a	274p
+purbaya	49cw
+togamana	6km5
+bondevik	2tko
+cordero	68ec
+berlinguer	1dy5
+pressley	65p3
+sharmarke	9beb
+velayati	b2a
+erekat	4low
+elanga	76bm
+bradshaw	9zf3
+haigh	31dy
+samro	8x55
+siyambalapitiya	9nq1
+^0648^064a^062f^0648^062f^0648	2hkd
+melendez	6sjb
+mcwherter	3trm
+enkhtuvshun	ageu
+offmann	82pw
+paniagua	522f
+shamshidinova	88di
+wahid	296
+deal	3t3d
+engelshoven	7jvx
+bevin	1eu1 3b9m
+myasnikovich	8ujf
+noghaideli	ar7j
+sumaye	74eo
+cuellar	28yt 7eqp
+iuta	a9q0
+lepping	76i7
+suchocka	1v0e
+yun	apea
+roi	9n2m
+zebic	7zli
+garang	2fp1 9p9r
+^0437^0435^043b^0435^043d^0441^043a^0438^0438	55yo
+^05e9^05e8^05e2	4m8
+wilhelm	2nbn
+uwais	5jyc
+karami	9ba4
+aken	2866
+klinte	688c 6891
+^0446^0438^043d^0434^044d	2vji
+laafai	914m
+^0644^0627^062f^0646	409j
+balls	1aa7
+viphavanh	46dg
+cetin	1yga
+^062a^0633^064a^0628^0631^0627^0633	a2h
+friederici	7956
+mwanamvekha	7z2m
+othmani	9vvj 9vwd
+tonoyan	6oc1
+habibie	lzo
+zinsou	8cs0
+apatang	6mw6
+vasiliauskas	ajw4
+cardona	3gh1 6hnw 9qp3
+rumhi	8zxw
+schlettwein	6cbz
+^0631^0627^0645^0627^0641^0648^0632^0627	1102
+stansbury	8r85
+tremonti	1r1n
+harding	57mj
+ndiaye	5vro 8qxa a5sf
+armitage	4doj
+galdamez	7x6p
+larue	8vgr
+lowry	3hei
+^0634^064a^0646^0627^0648^0627^062a^0631^0627	4wfi
+musoke	86s6
+abbas	34bd ap6k
+hong	7g2g 7g3f 7g4y
+lalgie	9pnp
+ong	9bj5 9bk4
+laden	409j
+milosevich	4rqb
+^05e1^05d8^05d5^05d1	95z
+amer	a9ws
+diaz	5drp 5r7c 68zy 83s5
+mujuru	2hje
+pecresse	51st
+^798f	1krx
+tusk	18gq
+manastirliu	9bx8
+bremer	42ya
+budrys	2n7t
+ladin	409j
+plaskett	a65n
+clemenceau	1p7k
+mohammed	2sv8 5wpc 65sq 7i4x 891e 8ybc 8yck 8zol 901s 90bo 90lx 94rt
+^30de^30c8^30a5^30ed	3uzi
+znidar	ai53
+yekhanurov	apq8
+falcam	8b9e
+lindh	gdb
+cantwell	8lev
+straw	259j
+huerta	7xew
+iorwerth	4di6
+kanimoa	9ew7
+mladic	4cb7
+topou	abbl
+deracq	7qs3
+aziz	4vbz 8w5l a262
+kudayberdieva	7ake
+museveni	5eg5
+bayar	9zcb
+lautafi	72c7
+pana	78f6
+terra	9cw1
+^0441^044f^043e^043f^0438^043d	140q
+lyashenko	7itp
+migan	649b
+omurbekova	5vgt
+suwit	a8iv
+^0628^064a^063a^0646	3dan
+gardner	s5u
+yumkella	72mm
+^062e^0627^0645^0646^0647^0627^06cc	b7o
+^30de^30b3^30cd^30eb	3kdi
+byron	ajf6
+donohoe	429i
+golani	4m8
+rompuy	1y5m
+^0438^043c^0430^043c^043e^0433^043b^0443	1bru
+jfk	2fee
+kouadio	7rge
+abdelatty	m7m
+marin	35ux 4n1i 5zvr 9dkx aj89
+tchoroma	5lnm
+^0634^0631^0648^062f^0631	1pmx
+hogg	190i
+machungo	8nq5
+^30ab^30eb^30b5^30a4	1uj4
+peters	59fd 75un 8lsy a09l
+^0435^0440^0434^043e^0433^0430^043d	4cic
+^043f^0443^0442^0438^043d	554l
+fishman	8er7
+^0644^064a^0646^064a^0646	54mo
+ivanishvili	q75
+naron	7cr1
+sadate	ifj
+jenkins	4j38
+edwards	1b1i 2etk 2fch 6ii8
+sprlje	612j
+wulff	y2j
+haslam	qr3
+^b974	d1v 1mu2 234w 2ixh 3fnp 3q4p 3zvc 4k8z 5az4 5d7m
+hosokawa	3ox0
+chuan	ytl
+maciel	8kex
+cardoso	1hom 74h4 7h32 9zgp
+duffy	4nyz
+mswati	2swh
+olesen	9agx
+^30b5^30eb^30de^30f3	3nwu
+^05e1^05d0^05e7^05e9^05d5^05d5^05d9^05dc^05d9	3iuy
+haiveta	6hpl
+rivlin	bwr 4d5h 9q2l
+sall	3368
+^6d9b	1zrv
+louembe	69ry
+mazen	34bd
+rinkevics	1akn
+^0431^0443^0448	1ov8
+bakiyev	2usb
+tiangaye	978m
+schlesinger	27ot
+adamkus	51xb
+haitham	1u5s
+macan	ae0j
+ceku	44t
+somdi	a52t
+kokonyangi	7yxx
+vaezi	8hks
+sofu	a6cb
+vely	6ktb
+^30df^30ed^30b7^30a7^30d2^30c3^30c1	4rqb
+armstrong	2piv 5pz6
+kwarteng	2v3e
+schnabel	22kp
+dunem	723m 732y 7twp
+^0645^0648^062f^064a	3sl0
+^b9c8	mql 25ce 2yop
+trevilla	4dn4
+maroni	4goz
+oury	ma5
+^7279	ifj kzb 1bh4 2dgh 3374 39dq 3fzn 3rmo 47rd 4h2g 4z7u 5bvx 5dho
+^0646^0648^0631^064a^064a^063a^0627	35xf
+degette	6q7p
+nangaa	10jm
+vitorino	5xf3
+hakkanen	i96
+mulroney	tfv
+kenyatta	2hto 50j3
+salvini	3bn0
+musa	95d6 9wns
+goumba	5lkd
+grant	50mq 7zm6
+ndayizeye	6rxe
+kudbiyev	a2iu
+caputova	5gm4
+wojtyla	48aa
+^bc97	4z7u
+pawlak	5701
+salih	n2t 5xqp arbr
+glas	7w7q
+castellini	7q13
+^05d4^05d0^05d5^05d5^05dc	51b7
+yuschenko	53p8
+^30a2^30a4^30bb^30f3^30cf^30ef^30fc	19ey
+dia	6q3h
+kulimoetoke	8tvk
+zafir	5uiy
+^05e8^05d0^05d7^05d5^05d9	37wu
+addy	65of
+cummings	17cl 1c9o
+kombos	10gt
+suga	5e10
+babbitt	trn
+kiesinger	2uw9
+youla	8imi
+obiang	4vx2 6f9m 6yzr
+^05e1^05e0^05d3^05e8^05e1	pf8
+ghiro	9yoq
+slezevicius	3zm
+vakatale	aa5b
+zuma	25ce 3xw9
+^043b^0435^043d^0438^043d	54mo
+^062a^0627^0643^0627^064a^062a^0634^064a	4moo
+ditrikh	ao7o
+abdic	1i9a
+kam	8g42
+varank	9325
+woolsey	27rw
+pilsudski	24ca
+sharif	3tah 4pff a03l
+nena	7mpo
+ngor	vh8 6qkt
+breton	4x8s
+casey	ran 5850
+dale	7vel
+^30b9^30ab^30eb^30ce^30d5^30c8^30ea	3cmp
+cheptoris	9xzd
+corea	8lik
+english	qo9 a49g
+mcclain	8cuy
+ramaswamy	54fe
+andrews	82l2
+chiwenga	10fr
+miyazawa	2qqa
+^c131	2r0m
+giscard	51ub
+metaxas	22ai
+obasanjo	3ze7
+sikorski	4akm 56w6
+^0433^0432^0438^0440	234w
+ollongren	2nkq
+ahmar	5u1b
+radman	1rte
+steenhuisen	2hbr
+baum	94pr
+chamberlain	2jt9 3uao
+carney	29db 2f8k 38y0
+roger	8t58
+^043c^0438^043b^0435^0438	28q0
+golodets	9ao3
+lane	46m2
+borloo	2ace
+bove	2i8y
+rafanomezantsoa	9tkb
+hull	10iu 2886
+grynspan	9p7y
+kabambe	6l0g
+hekmatyar	1sto
+dodon	218h
+melescanu	4vvh
+nemeth	3j9i
+rhodes	nug vy7
+khudyk	5ygk
+chitchai	6h8k
+mace	94as
+^30b7^30e3^30a4^30b7^30e3^30f3^30ab^30eb	4k8z
+kiviniemi	37p0
+milosevic	4rqb
+saul	6ny9
+patsatsia	9d19
+gramegna	4734
+manele	2byf
+^05de^05e0^05d0^05e0^05d2^05d2^05d5^05d5^05d4	1dai
+birou	60be
+fares	7lof 8y8p
+sanders	pf8 4n7r
+odor	5hoa
+mcclintock	ae1g
+jerkovic	7zi2
+konstantopoulou	5ga4
+sithole	8hy9
+banjai	670g 9ljr
+carmena	36at
+plaga	9sj7
+baylan	7hyt
+felix	6b17 amki
+konovalov	5rvd
+^30ad^30f3^30af^30ea^30c3^30c1	3ubm
+baing	5z1l
+aseradens	63sw
+muscat	2k1o
+bozhkov	5rjo
+^5049	5e10
+papandreou	dru 1ol9
+draskovic	56ii
+johansson	5dgu 91al
+rawlings	2cfj
+mey	5pxv
+oneill	3gai 43bs 4y4r 9io2
+ocampo	322p
+torosyan	63do
+abubakar	kwu
+bahdon	5tao
+davey	1ab2
+kirchner	10ux 3rg3
+sajjan	7cyw
+abdyyewa	6681
+^65e5	2r6o
+dumont	7m8s
+kamara	6a1q 8o70 acxv
+krenz	1b80
+sovaleni	a2ym
+batbold	a7jl
+niinisto	4nnp 81f6
+sarkissian	jb5
+^05d2^05d5^05d5^05d0^05d9^05d3^05d5	2l30
+ruto	58kq
+adamczyk	5zj5
+sangare	91gj ad11 anw4
+bayoumy	5x1i
+pary	6qj5
+arias	5hfd 7zto 9qlp
+bethancourt	5sdq
+turabi	1wjx
+zawahri	lty
+macron	1cwv
+ocles	8lx8
+te	21ck
+^5fb3	2vji
+sileshi	a3ks
+finnbogadottir	52mb
+fischer	1wvc 27vl 2jid 6ony add3
+sundquist	17or
+garrido	9kai
+fabureh	5wlo
+kucan	3jdl
+ninh	akqp
+richardson	qua 5pvn
+^0648^064a^062a^0643^0648^0641	4thz
+^c6b4	1ryd
+aguayo	9gy7
+allicock	a8q1
+^d558	ek7
+sakaliene	1947
+baird	7np6
+sommaruga	4rgu
+fiala	45sl
+livingstone	2pqo
+yatsenyuk	jk8
+aristide	29vh
+asim	8w2m
+kammenos	41we
+^043c^043d^0430^043d^0433^0430^0433^0432^0430	1dai
+bird	8bsl 8btc ahx0
+jindal	rr1
+^043c^0438^043b^043e^0448^0435^0432^0438^0447	4rqb
+komarek	ahdf
+majoro	8vpd
+tsacheva	5066
+koolmees	amwv
+obichang	6g8d
+futaisi	5o9n
+nankov	97rk
+banharn	mp0
+ferguson	rew
+foulkes	63g3 6qwg
+kasymov	81xq
+mason	9z60
+^30e1^30eb^30b1^30eb	fu5
+hassett	2q37
+risch	6lyp 7o50
+slot	1uz4
+wolfowitz	43hs
+gallen	7z96
+vainiute	8uro
+valencia	5yzm 7y70 9ndn 9tob
+denis	5w4h
+magyar	41fp
+^043c^0435^0438^0440	1rfg
+asif	2qj9
+vega	75vu
+burlison	6xfi
+carriere	6v94
+embalo	50o5 61l9
+jankovska	9lui
+watanabe	7fmj
+^5bbe	2bzd 5cy9
+^c6d0	4zzu
+^5e0c	19zn
+^05d9^05d5^05dc	5dt6
+vahi	4xtf
+choe	xem xfw 6hck 6hdj 6hef 6hfe 6hgd
+rogan	611s
+taivaiia	7wnw
+norby	6vbo
+^0433^0443^0430^0438^0434^043e	2l30
+^30c1^30e3^30fc^30c1^30eb	594a
+bachelet	3fzn
+dieng	8iqg
+lira	jo9
+fontaine	3wa8
+mohadi	83mm
+^05e0^05e1^05e8^05d0^05dc^05dc^05d4	1vzl
+patten	xsm
+augusto	8je8
+schakowsky	7omd
+cheney	151h 30dc
+benitez	38g1 9cv9
+moco	8kgk
+modi	3sl0
+musema	75ws
+ghimpu	8tqu
+kodjo	5mzy 6tcl
+golikova	aa2w
+bassil	77sv
+^30a2^30eb^30cf^30cb^30fc^30b7^30fc	ha0
+^0633^0645^0648^062a^0631^064a^062a^0634	pwj
+kalonji	64mi
+sukarno	4u3l
+houngbedji	5mw0
+jalloh	8wrs
+rudd	cas 2q79
+^0627^0644^0628^0627^0646^064a^0632^064a	ha0
+^063a^0627^0646^062f^064a	21u0 33zu
+peter	2t04 8bwf
+fayqa	710e
+leadsom	dnt
+stoiber	1ans
+stephenson	74do 7m7x
+indrawati	4shn
+muratovic	1vwt
+vinkele	7jds
+^05e1^05d5^05d2^05d4	5e10
+nokes	6ep3
+mutalib	5jq3
+mutorwa	7uwj
+natuman	7tol
+rove	2of7
+^0431^0445^0443^0442^0442^043e	nw4
+dibele	62u8
+fause	89h8
+pengelly	1cvh
+gnang	6ano
+priebus	4cz2
+fullerton	am0q
+vitsas	6qnu
+kamikamica	7yqh
+novakova	8oud
+bunyoni	5prf
+tondelier	38fa
+tsulukiani	aahn
+brou	7qk5
+gotha	4r8q
+^05e7^05d0^05e0^05dc	3ghv
+gray	5m2k
+selcuk	aqw3
+martz	2llm
+grimsson	5hdj
+lott	4zvh
+tajani	hwa
+oneal	9msu
+saudargas	amx
+granger	6n7c
+kunasek	8npe
+aydaraliyev	7lfu
+elfreth	9znf
+bos	5aav
+isaias	22lg
+jeong	7ryp
+dzulkefly	6t1r
+mbairobe	75at
+trump	184r 23le
+^05e7^05d9^05d1^05d0^05e7^05d9	3r3f
+sarandji	a4dm
+hua	1zzd
+tam	1z5j 731i
+^05d5^05d9^05dc^05e1^05d5^05df	59zk
+dahik	5qsy
+silguy	5fhq
+baldwin	4sq5 a9j8
+gaviria	u8b
+soleimani	49gp
+agbetomey	9kdz
+nastase	41t
+dutton	45au 7ntq
+basil	9xyp 9ymj
+iohannis	2tnj
+ribera	4vzk
+^05e7^05e6^05d9^05d0^05e0^05d2	2zeb
+amri	a99r
+kadyrov	5ng 4bvi
+^0628^062e^0627^0631^064a	3pqr
+dhoinine	7j3g
+hashemi	4vde
+wampah	7eyl
+^05e1^05d9^05e1^05d9	i3
+pont	455s
+zametalin	akfh
+forbes	2ot6 4tcx
+ardekanian	9q5t
+beriziky	7pva
+keter	6g08
+shave	5q5k
+tedebe	9vqi
+silajdzic	1vif
+^05d1^05d9^05e1^05de^05e8^05e7	40p5
+maszlee	8pz6
+chagger	66vm
+umar	5nuu
+dindic	5gf9
+vandenbroek	9zpu
+fischel	64cd
+^062a^064a^0644^0631^0633^0648^0646	4d6g
+araidh	7po5
+pique	2jpt
+aydarbekov	6iqr
+marlin	am7c
+souef	8x8y
+molapo	8gxa
+benedict	47wp
+kerry	2g2s
+slob	62i7
+benghebrit	990q
+dogan	4ie
+petricek	4yye
+plumb	9uog
+teewe	954c
+popova	8kzc
+himarwa	834j
+pingree	6gt8
+garvey	373n
+sulh	9o31
+mvouba	7lbw
+remkes	7tyf
+whitman	yj3
+^05e1^05d5^05e7^05e8^05e0^05d5^05e4^05d5^05d8^05e8^05d9	3cmp
+bektenov	3zqr
+gonchigdorj	9lvq
+hirsi	9rsn
+auf	65i1
+^043a^0430^0440^0437^0430^0438	1uj4
+^8302	4pt1
+glickman	11o2
+luksic	21ac
+djokic	9hrx
+perera	75pi
+^30d5^30ec^30c6^30ea^30af^30bb^30f3	3dq4
+halidi	7hzv
+barzani	3aqi 3asx 3tp3
+^05d0^05e1^05e0^05d0^05e8	2ixh
+robles	2j8o 37jf
+djotodia	3fkx
+boviengkham	6avl
+thabane	acic
+ivanic	3kvl
+^30a6^30a3^30eb^30bf^30fc^30b9	1noa
+^0433^0440^043e^0441^0441^0438	4b25
+khaing	amhg
+^05d1^05d5^05dc^05e1^05d5^05e0^05e8^05d5	2624
+^4f1f	5e10
+papen	1le2
+shohmurod	9vms
+^043c^0443^0441^0441^043e^043b^0438^043d^0438	ob7
+molina	40mk
+nagamootoo	91km
+tizeba	6ga4
+rifai	9ybw
+rossello	43vs 4dm4
+opango	7myx
+maccioni	9k72
+solbes	447u
+banda	1wnj 2kw9 4jnf
+centeno	32ua 6u8v
+domanski	ffb
+^05d4^05d9^05d5^05df	4hjd
+^83f2	3p66
+home	726
+abdo	38g1
+abdedayem	andb
+geens	87dp
+ghanem	5tht
+mokaila	86z0
+^0645^064a^0631^062a^0633	1llj
+bole	729d
+ayotte	2pjl
+peeters	8821
+bhumibol	2ryh
+mistura	4skz
+mondjo	6g58
+meshaal	2qbm
+^30c8^30eb^30fc^30de^30f3	1vnu
+^bc14	16z5 326e
+joyway	aiqn
+sesay	82jk
+^0443^043c^0454^0440^043e^0432	4jqg
+mupfumira	9l99
+tweisi	5mew
+douglas	2czt 6pm0 7htc 8cjz 9ucr
+pelosi	3s5r
+tizard	6f0l
+ouardi	6uq1
+tchiroma	66fb
+^0448^043c^0438^0433^0430^043b^044c	14me
+boulos	3ar8
+patrushev	3x9v
+akesson	2dfn
+spanberger	2d1
+champagne	1jg7
+griffin	3uxc
+batalla	7gsv
+^05d8^05d9^05e0^05d5^05d1^05d5	rwj
+^0441^0430^0430^043a^0430^0448^0432^0438^043b^0438	3iuy
+^30a6^30ea^30d8	5gpb
+ruhe	55v6
+ali	22eg 5g6t 5oye 5p1b 5t7w 5u53 5u8n 5ua3 5ujq 5vuy 6774 709m 7j12 8hhp 8j8w 91hb a8u2
+barrett	adxu
+suhaimi	a7f1
+albanese	ha0
+bera	5wky
+bhattarai	660r 8837
+dijkstal	7cwb
+rurema	6pn0
+simeonov	ah1n
+maclennan	6nlt
+guest	8s2u
+pradhan	6pzm
+^05e4^05e8^05e0^05e6^05d9^05e1^05e7^05d5^05e1	47zh
+^6717	1j5v 1ryd
+bangemann	39xl
+salles	9qu6
+shiimi	7k91
+shulkin	13mk
+hagerty	69h3
+purisic	83lu
+schumer	yyz
+uguru	agrm
+rousseff	15nl
+utypin	9gpq
+kuczynski	43s6
+^0645^0627^062f^0648^0631^0648	3uzi
+^660e	2xcn
+bundhun	9nr4
+heresi	9xka
+^0627^0644^0642^0630^0627^0641^064a	3p66
+kapu	6ne4
+mandic	ak0k
+markey	6t8z
+fotyga	gce
+karidjo	8gz4
+^0442^0438^043b^043b^0435^0440^0441^043e^043d	4d6g
+utri	90hp
+^05d6^05d5^05e4^05d4	5tw
+dhlakama	43q
+moran	6df5 7s6o 957q
+bouterse	14sm
+juppe	5tw
+oconnor	6l7g
+zeroual	2zqb
+shein	5tx2
+tchiani	1gj
+wowereit	2tpl
+^0645^0628^064a^0643^064a	4w83
+lubbers	4jx3
+haridopolos	8u7m
+mesquita	6dcl
+akuffo	78th
+fienena	71a2
+fuentes	95qh
+^0645^064a^062a^0631^0627^0646	1j5v
+kuwari	77id
+wolfensohn	27r0
+bagabandi	959k
+navalny	9qo
+dologuele	609n
+schneider	6b29 6yhu 9ur3
+reshitaj	5qbo
+^30d5^30c3^30c8	nw4
+bazombanza	9lc0
+desai	3ota
+hoover	1y0r 23v1
+suljkanovic	6wsv
+topolansky	8e9o
+cantor	1egp
+qadiri	9rw1
+^062f^064a^063a^0648^0644	wlg
+zurek	571n
+chaudhry	8hcy
+luhut	8ei4
+lebed	8iu
+meyer	3bdf 9twd
+saikhanbileg	6h2i
+amici	6p5z
+desjarlais	a05y
+^0442^0438^043c^043e^0448^0435^043d^043a^043e	5ex5
+cioclea	a1d6
+^05e7^05d3^05d9^05e8^05d5^05d1	4bvi
+bilirakis	7ap4
+craigg	alid
+debono	3rej
+pavelic	h93
+beyer	6s35
+abulajanov	5ldn
+mahamoud	924v 9x96
+bougouma	6xep
+gurr	5z61
+hortefeux	tie
+pocan	8ohy
+qurei	4j5
+thant	50ex
+^0643^0631^064a^062a^064a^0627^0646	29j3
+fariz	aqow
+liccardo	9y2b
+pindling	8g6c 8l18
+ponta	52hw
+feizoure	7g5w
+lankford	7nya
+^6797	2k2o 4n9q
+limjaroenrat	47p2
+mccleary	6awz
+kawana	5qfm
+lebouthillier	6qam
+tuan	af9p
+^0444^0440^0430^043d^0446^0438^0441^043a	47zh
+^0643^0648^0644	1x2k
+bolivar	4r7p
+shamir	5d7m
+^043c^0430^043a^043a^0435^0438^043d	2gqu
+kwasniewski	7o2
+radulovic	9gqg
+^05d1^05e8^05d3^05e2^05d9	3lfq
+gauke	6n6e
+naimi	bmf
+yamashita	a9da
+^d551	140q 5ajw
+bakhit	8orz
+pramanik	6vv8
+^30d8^30ec^30b9	4q27
+chzhen	aj3o
+mikulenok	6riv
+pavlopoulos	49bp
+vojtech	5m42
+^043f^0435^043b^043e^0441^0438	3s5r
+recica	a4n3
+rumas	a148
+carcasses	8vlf
+^0632^064a^0644^064a^0646^0633^0643^064a	55yo
+muloni	7kcp
+lakalaka	83g1
+kistion	akka
+husbands	6jt6
+bathaei	8xjb
+isaac	7yvp
+cantero	7wrz
+maasi	8dku
+stepashin	4p09
+rfk	4fa2
+colon	2bgi
+reding	54i1
+^5947	7bc 1mhg 3ubm 3wew 4amg 4rqb 53a4
+mataafa	1hty
+vasilyeva	9arj
+^0628^0627^0648^0644	zvd
+eyadema	1rbi
+rizo	7y20
+mahmud	5odk 60cw
+legrix	9jn2
+^0643^0627^0633^062a^0631^0648	1hw0 4a3w
+gavroglou	87mv
+shevardnadze	1at7
+ntsay	6i12
+^30d8^30bb^30b7^30e5^30ad^30a2^30f3	3afo
+poroshenko	45yf
+rostomyan	7gey
+zawahiri	lty
+madaj	5jp3
+souare	5o21
+^30ab^30bf^30d5^30a3	3p66
+abalakov	92kq
+shipley	2bid
+shukeyev	agi8
+creech	an47
+obrien	4geu
+saddique	6a6b
+^0643^0627^0631^0627^062f^064a^062a^0634	4amg
+witkoff	4thz
+cholango	7h11
+peake	82sy
+craig	6057
+dhakiri	7cst
+ntisezerana	75bo
+shettima	2omr
+abdallah	2rt1 5orc
+anwar	idm 5je3
+^adf8	2bkh
+cubillos	8k3b
+oddsson	129r
+khaw	85ki
+verhagen	3cj4
+artykow	93eo
+^05dc^05d0^05d3^05df	409j
+^30d5^30c3^30b7^30e5	1ov8
+ardanowski	7og6
+koka	8atp
+stefanovic	3tnc
+markaryan	5y4c
+sanchez	43wq 6i3u 8cmg 8ffg 9a1l 9apq 9mbl
+shamsiah	98l8
+couchepin	9ehs
+koirala	78aw a8em
+musar	3t11
+netanyahou	ook
+^5df4	16z5
+tabora	9t65
+patt	7gvk
+sam	4mae
+clark	1sf8 1wxj 2ec2 2ovv 57x0 6n1e
+merafhe	90x5
+yereyere	9e03
+mehlab	7i2b
+volodin	56me
+moavero	6x60
+botha	419i 47n9
+sumiyabazar	6rl5
+copps	a29u
+galloway	1o6l 7hlc
+leite	68a4
+tapueluelu	8q41
+kouchner	pca
+sanghali	5ylt
+barak	1b8r
+curzon	30um
+donovan	4pcm
+nguinza	7qi6
+arevalo	pdc
+vacaroiu	3vxu
+fico	4ff3
+ilves	4zqg
+lazzarini	46ro
+loncar	aqyo
+hanley	764c
+sarkisyan	629p
+^0647^0627^064a	4203
+ndalichako	7znw
+kpwatt	9jr8
+knowles	4zpo
+^0432^0438^0434^043e^0434^043e	2hkd
+azali	lvz
+bonafede	5sk9
+lighthizer	4fyk
+pats	2u5l
+zvyahilskyy	apbp
+sikazwe	6him
+^05e7^05d9^05e1^05d9^05e0^05d2^05e8	1xmw
+haspel	1qj2
+shanghala	9w4q
+bazan	6rnx
+niazi	21ir
+^05e0^05d1^05dc^05e0^05d9	9qo
+ravelonarivo	7qcu
+johannsson	a3fe
+senrathne	9ml8
+^0628^0648^0634	1ov8
+kritsada	8885
+benes	1ayc
+compton	7u5r
+dodik	3jpb
+^30c6^30a3^30e9^30fc^30bd^30f3	4d6g
+yugoslavia	2rw1 2t04
+gerhards	82wt
+rice	103z 4ubf
+stoyanov	44sc
+toufiq	5o3f
+thuong	akip
+landry	2b63
+hewitt	42n8
+billah	5pm8
+faeser	3s50
+mayaki	7i1i
+weizmann	w6u 1fuz
+rahmon	1dn5 ap2u
+menendez	rme 7wb0 9qqr 9sfa
+bacon	6rzg
+pita	47p2 6v5d
+veasey	8jzj
+bourhane	98yp
+miliband	13gl 1acu
+vazquez	4uxx 57hb
+buha	7an
+vieira	3cel 9h9y ahgb
+^30bb^30b3	3kxl
+willkie	57s4
+jayapal	9kw4
+mifumu	8thz
+winnie	592c
+^043f^0430^0442^0440^0443^0448^0435^0432	3x9v
+^30a2^30e9^30af^30c1	25
+^30d8^30ed^30b7	3s5r
+yalla	88ei
+sakellaropoulou	2ott
+gachchadar	69bk
+morrisey	42sr
+ananiev	86uo
+nguz	7qa6
+bacquelaine	6lp3
+yanukovich	53a4
+doherty	9phj
+williams	4iy7 4qm0 678a 6m2f 6pl6 6v8a 6z7s 97kz 9t6w 9tmj aict
+dewinter	1ia6
+crosetto	1sqn
+walz	4xz6
+errejon	5hce
+hasani	66d7
+ossibadjouo	8q71
+rogers	7d11 8uci
+mgaloblishvili	7a1n
+saliji	69dy
+adam	496n 7klo 7r57
+heitor	8jgs
+^043a^0440^0435^0442^044c^0435^043d	29j3
+behi	9b56
+erbakan	3tpv
+sharshembiev	66jo
+srettha	4sg7
+park	41yo 4203 9e9k 9ear 9ebo
+figures	a2qf
+waly	77eq
+yacob	7brm
+japarov	4lnk 5phk
+katic	5ynh
+^b9ac	6g9 k2i 2g2s 3c3p 3cmp 3iuy 3pqr
+suharto	4u2o
+^062e^0627^0645^0646^064a^064a	b7o
+kiggans	7ruj
+bareck	a1og
+molokomme	64kw
+prayuth	491s
+coffie	9p58
+^0448^043e^0438^0433^0443	4opa
+dzamesi	9ynb
+^30af^30a2^30a4^30c8	2l30
+boozman	7u2l
+hocke	r3t
+vedrine	2014
+^05d1^05d0^05e8^05d5^05d6^05d5	2ii9
+widodo	2hkd
+ayrault	2ar9
+ishiba	4pt1
+makuza	68nh
+funes	3c2p
+tomar	94mp
+dzurinda	3jaj
+^0627^0648^0628^0627^0645^0627	mql
+mihailovic	195e
+solyom	2vd2
+chilima	9zzg
+bashir	3no6 3zvc 7l69
+madison	27hp
+sajwani	74ym
+marrule	7fgo
+tiffany	aclg
+^0431^0435^043b^043e^0443^0441^043e^0432	dt5
+mcmahon	2zxr 9rd9
+dahn	68tf
+greening	2my4
+brunner	33kh a6md
+gomou	68mo
+^05e1^05d0^05dc^05d7	aoh
+^d6c8	1utx
+pundari	7uyb
+ranawaka	9eum
+yentchare	aaev
+qaddafi	3p66
+munguia	6npk
+rao	417i
+parubiy	5zh4
+^05d1^05dc^05d0^05d5^05e1^05d5^05d1	dt5
+^0633^0648^0646^063a	2r0m
+lawson	3won 6iry
+hakobyan	6429
+itoua	6buz
+schallenberg	93w
+ralda	8fb2
+^0441^0438^043b^0432^0430	326e
+calfa	37q1
+stevens	4vr0 78r8 7bpx
+gysi	1sgu
+^0431^0430^0440^0430^043a	1b8r
+turnquest	9c14 9itj
+^05d0^05d5^05d1^05e8^05d3^05d5^05e8	d1v
+^30de^30af^30ea	3c3p
+johannessen	81q4
+^0637^0627^0644^0628^0627^0646^064a	26ih
+teme	5lmv
+jenrick	4fts
+^0443^0440^0438^0431^0435	5gpb
+deuba	a2eq
+^0645^064a^062f^0641^064a^062f^064a^0641	16ak
+^0639^0646^0627^0646	2tug
+verheugen	1mcs
+^0433^0438^043b^043b^0430^0440^0434	2lpv
+^064a^0648^0644	5dt6
+colyer	2b5c
+fourati	7fej
+major	2giv
+rejepow	9pzp
+^0445^0440^0443^0449^0435^0432	3wr8
+bulgak	ak2f
+shakir	aq4c
+symington	1i7d
+adda	7ys3
+masiulis	9tq8
+gennimata	1ikx
+leanca	7luv
+muluzi	mem 64qo
+nikolai	3uuf
+nnauye	94if
+tulafono	aduw
+nurbaya	a4mc
+scanlon	8pi6
+^0434^0443^0442^0435^0440^0442^0435	4h2g
+cuffee	8qq3
+^30d5^30fc^30c1^30f3	554l
+^79d1	8kl 45yf 53p8 5ex5
+^0633^0648^0643^0627^0631^0646^0648^0628^0648^062a^0631^064a	3cmp
+ogi	3yi
+waldheim	2uzi
+baba	afwm
+rustamov	6ves
+kvirikashvili	788n
+oettinger	1med
+molyviatis	46ac
+vajiralongkorn	2sr4
+wijetunga	6qsh
+^0627^0648^0644^0645^0631^062a	1bh4
+dunovic	8up1
+^8036	3fah
+grassley	yv8
+pertini	4mya
+alsobrooks	5zyk
+koroma	1et4
+ozola	6ll3
+fassi	5i22
+huckle	5q0t
+lauritzen	82tx
+baron	72wz
+diokno	682k
+fu	74w3
+tsakalotos	1f65 6zgt
+chirac	25l1
+hemati	5ivy
+scowcroft	t85
+sikua	6psl
+abdurahmonov	7iek
+zelaya	369i
+valdes	9cl8 9n5m 9xr1
+wallace	nv6 1p39 7ext
+almeida	5lgy 62nt 6l5w
+benflis	5tbw
+^30c6^30af^30e9^30fc^30af	1fwp
+^30cf^30a4^30c6^30f3	2e2w
+okamura	4z20
+mirziyoyev	4pe1
+^c6d4	zvd
+donalds	6c6h
+rugova	20x8
+filali	5id6
+aissata	5vu4
+petrosian	2z8v
+bastienne	6fue
+tugade	63jo
+davidson	4ju5 ala3
+banzer	2061
+wilder	192g
+ozdemir	w31
+kotleba	37tw
+^043a^0430^0434^0434^0430^0444^0438	3p66
+cosse	6ell
+kolingba	5yag
+sanae	4moo
+shinseki	1ekq
+tanayev	97st
+mahathir	33o8
+mcmaster	1tk3 1xxg
+seydou	9w7o
+lasso	1ssl
+cuerpo	utd
+mokuy	5snk
+seidou	5q77
+abua	5yoi
+mamadou	8ii0
+hill	74ph
+bushati	6r2r
+enkhbold	8tb8 8vig 99mx
+massi	5n0s
+fitto	4bbu
+spencer	66ns
+dahi	5i4o
+perdue	pvd 4s6s
+bertinotti	1gz8
+fidan	1u8b
+torrijos	39ux 3zui
+banh	aagm
+fokin	ajx9
+hinojosa	7e6c
+strandhall	60xn
+carrizo	7wtj
+menfi	3mkj
+^05e0^05d4^05e8^05d5	292t
+tove	2aq6
+^043f^0435^0441^043a^043e^0432	16ob
+badibanga	9yx1
+freivalds	2vro
+goering	1y7g
+wilson	1vki 4551 59zk 74cr 7tqo
+kihara	3jun
+^043c^0443^0441^0435^0432^0435^043d^0438	5eg5
+thor	19x8
+afwerki	22lg
+maire	txs
+allaq	5u33
+hai	7fy7
+jasray	9lhm
+melo	607w
+card	e9c
+zedkaia	81b1
+schmit	977t
+mcdonnell	rll 2gyy
+jarrett	5269
+dionne	8yld
+sentamu	9vp1
+feroz	725a
+hajdu	9f25
+dubyna	9akj
+kgathi	a27x
+seniloli	7vqj
+gavrilescu	79ra
+mazzoleni	8125
+jonathan	1rpy a82n
+^30a2^30fc^30bf^30fc^30f3	24qb
+bongo	b65 3zrh
+rossi	aius
+^30aa^30eb^30d5^30e9^30a4^30c8	3374
+kagame	4317
+faure	3zak 6mb1 9exy
+henry	iwv t2f 7656 8ny0
+sesungkur	a7bo
+speer	6e8
+^0632^0631^062f^0627^0631^064a	k2i
+^30ab^30e9^30b9	2ncw
+andropov	5fai
+blomdal	9a2f
+hui	7gzz
+parkinson	vwx
+mahdy	7fq1
+gharaibeh	937h
+mclaughlin	5r4b
+pahlavi	3neu 4dgj
+anantaphon	5xpa
+ahmeti	b0m
+zlobec	6iuj
+^05e1^05d5^05e0^05d0^05e7	4eno
+dahl	2unz
+auchincloss	7ni3
+schaefer	588y
+tiao	8e59
+^0648^064a^0644^0633^0648^0646	59zk
+khalid	63ug 84jc 84m2 84qh 84sj 84wi 84yj 850r 8zpv 9vyk 9vzb
+^9ed8	yyz 2p6j
+alexander	125q 18yp 1wr4 2t9j 2vwz
+briones	7wr8 8bkd
+eichel	1v4b
+^c0ac	1102 2x36
+ygeman	5y00
+santos	2i9u 2lca 43r8 6cl2 6vof 721h 73i6 7tf1 8mj3 979n amm4
+chansamon	6fnx
+swinney	2hel
+^05de^05d5^05d1^05d0^05e8^05e7	1z7u
+aidid	3lsm
+kassem	3rw4
+munoz	6ztj 8lvz
+maddox	2z1t
+mahuad	27tw
+aati	8vwq
+malloy	124l
+lahood	4cdz 6mkd
+arango	5ul6
+vanhanen	3by6
+petrosyan	2z8v
+villamayor	809j
+espot	5ahi
+hamroyev	a270
+enkhtuvshin	ageu
+paksas	4ht7
+^30e1^30fc^30b7^30e3^30fc	2giv
+mabiala	9k37
+nghimtina	6xom
+thieba	9g1a
+cleveland	1slc
+farnham	8g7u
+hassanali	98it
+lungu	1ai6
+venizelos	1c4p 1ffn
+^b3c4	2hkd 2l30 2mnj 47bl
+agnelli	4ued
+sekulic	6spe
+razanamasy	7b7i
+lintila	8tsp
+manchin	2eg0
+lozada	1rmu
+kejriwal	jtg
+^d658	z81
+polo	9424
+^0633^0627^0631^0643^0648^0632^064a	3w0m
+ho	1yys 6tkx 7fv3 7fvz 7fxc
+ramgoolam	3t5f
+wilhelmina	4a11
+wine	rrt
+ielemia	625l
+urusemal	7z4l
+breik	4ly4
+desaulnier	8ocm
+lin	8cby 8cct 8ce6 8cf3
+marapana	ac4g
+moore	57vk 672t 69ss 7bc0 887b 9rv7 ad77
+^30aa^30d5^30e9^30c8^30fc^30eb	d1v
+aylwin	42op
+campero	62gl
+^0431^0443^0445^0430^0440^0438	3pqr
+damaseau	ah3c
+jowell	4w3t
+himmler	1wuh
+salman	2qfm 2t2z 3nwu 9xdb 9xg1
+chilufya	6h7g
+duma	alzy
+jawara	6ogw
+^05e6^05e8^05e6^05d9^05dc	594a
+marawan	9bc6
+mrvan	740c
+vucevic	3jlc
+poos	25ve
+yoshida	4q1d
+boys	8s3q
+maruf	a96b
+^043a^043e^0438^0434^0437^0443^043c^0438	2m9c
+^043c^0438^0448^0443^0441^0442^0438^043d	3ijt
+luns	2k0i
+mullings	a1mn
+rudan	94u2
+^6771	36bo
+alik	5unf
+hess	4j72
+^0641^064a^0644^062f^0631^0632	1noa
+^0628^0648^0631^0648^0634^064a^0646^0643^0648	45yf
+bilal	8nc5 8wd1 8yjq
+csaky	9dyq
+welby	2mxb
+wilkins	8srp
+abylgaziev	92lk
+moser	7yj4
+^b808	aoh 3tc7 59kj
+dumarinu	a48m
+reisinger	nkn
+pires	5t67 8nvj 9h7m
+ghazouani	3mdo
+salesa	7rxk
+guilavogui	9df6
+makosso	cro
+abayev	6mtl
+mali	a4f5
+svoboda	11ar
+ramjattan	85oe
+^043f^0443^0442^0456^043d	554l
+^0641^064a^062a^0633^0648	4ff3
+haniyah	22pd
+miao	8rqn
+^30b7^30e7^30a4^30d5^30ec	59kj
+^30d5^30b1^30ec	3tc7
+fudge	36tk
+guthrie	6bbj
+tedros	4vsl
+^57fa	7o2 2y4a 3y9q 4w83 55yo
+akimov	8i1d
+buhari	3pqr
+ferrero	6d3l
+kedikilwe	9kn4
+wamalwa	6yyp 8sq3
+yi	aod9 aodz aoet aofl aogf
+guerrero	6s6a 8dho 8dtz
+reichinnek	1wru
+^05d0^05d5^05dc^05de^05e8^05d8	1bh4
+agboyibo	anu1
+croes	6zeb
+crombie	aeln
+lenihan	tdu
+rajapakshe	alma
+^043d^0430^0441^0440^0430^043b^043b^0430	1vzl
+pamplin	9f13
+tomegah	aijg
+adeosun	83nl
+dimitrova	69qh
+dominguez	6d2l 8f4b
+mccormack	8sba
+teklewold	aaoo
+teleguario	65d9
+otarola	5qw5
+hochstein	cgv
+padoan	46wn
+^05e7^05d3^05d0^05e4^05d9	3p66
+lux	7yii
+endara	7ae5
+kalmet	98ql
+wyatt	83qg
+guingona	ab09
+^05d5^05dc^05e0^05e1^05d4	2x36
+kibaki	3r3f
+^ce60	594a
+lourenco	2drv
+tumwebaze	7438
+abdoulaye	81kz
+grillo	p90 78id
+kakar	61xc
+drouet	5x9g
+wangchuck	2skw
+shuhayab	5pft
+^043d^0435^0442^0430^043d^044c^044f^0445^0443	ook
+elrington	alou
+cosgrove	9i37
+kutovyy	a9rk
+sello	83f8
+laareydh	5tl5
+siew	ajkz
+gusenbauer	afb
+jonas	6on0
+gailis	32zf
+^05de^05d9^05dc^05d9^05d9	28q0
+mierlo	1v8q
+tabakovic	7wm8
+cameron	12u8
+chayane	9wj6
+oba	9k5j
+^0631^064a^0646^0632^064a	3ber
+^05e8^05d5^05d8^05d4	39dq
+laraki	65z0
+guillaume	6qf1 6qfx
+houdeingar	6n94
+wiebes	6xky
+medgyessy	41gr
+penjore	6mss
+becerra	5af9
+gamatie	5tct
+^05dc^05e4^05d9^05d3	5b8n
+marape	27in
+loke	617t
+comey	274p
+^6c83	48n7
+kamal	63vb 823x
+doval	55s
+pendes	8njw
+^0645^0627^0643^0648^0646^064a^0644	3kdi
+atallah	77ga
+power	4mgf
+albert	2ruh
+^0646^0627^0641^0627^0644^0646^064a	9qo
+pendarovski	4tta
+^062a^0631^0648^062f^0648	2mnj 47bl
+koltovich	ak7m
+mentese	93so
+bazombaza	9lcx
+dambazau	5lco
+sinamenye	8q8u
+vaitiekunas	45vv
+ameen	5kbp
+bendtsen	p87
+buteflika	wn
+jinnah	3pml
+bernanke	np5
+grisham	3g95
+kharge	35gx
+magufuli	2gg3
+rokita	284f
+teo	1h7c 7z84 aavh aaxf
+thurnherr	al31
+reiche	2ov5
+landon	acc
+mazari	a2nt
+prakapovich	9iyz
+deutch	2fbq
+garamendi	7uco
+pankratov	9aiw
+sarangerel	6mud
+zogu	2taw
+^30cf^30af^30db	2whp
+^0445^0430^0440^0440^0438^0441	2nlk
+agusto	7wpk
+fassmann	7e9r
+talat	3d22
+yao	ann7
+biton	aohx
+almagro	31vo
+cole	6j8v adyo
+karam	61cy
+roopnarine	9vg7
+peres	4q27
+rodrigeuz	8tki
+tsikhanouskaya	4ukv
+akhmetov	6m8l a1g5
+treffel	7qly
+cusi	5sl3
+fields	6jo6
+greguric	73te
+tuberville	aeh2
+^05d8^05e8^05d5^05d3^05d5	2mnj 47bl
+moses	6pho a9fp
+urban	2chu
+^0441^0442^0443^0431^0431	95z
+mccreevy	wyi
+nyusi	1ich
+^062a^0648^0633^0643	18gq
+pavel	45v3
+majbari	70ji
+ramid	930l
+^95e8	1vnu
+rutelli	1jlc
+socrates	2jg4
+tangi	aj8z
+^05e8^05d0^05de^05e1^05e4^05dc^05d3	17t1
+kengo	2pu7
+nikolovski	8d3k
+qosimov	9ded
+thornburgh	15fg
+^05e1^05d5^05e0^05d2	2r0m
+bukele	3tc7
+^0430^0440^0430^0433^0447^0438	25
+hasbellaoui	90vf
+perez	urr 4ykt 5drp 6di6 6f5n 6uru 8myx 9ojb
+barkley	5qaw
+recean	18t2
+rama	1am9
+otorbaev	7vpp
+rasi	9rig
+sengebau	7s2j aghd
+acosta	88a 7g0t 7lw0
+sika	a0m7
+jesus	7w2j
+parolin	47mj
+corbyn	2bzd
+leahy	42qb
+kimyan	8395
+^05de^05d0^05d9^05e8	1rfg
+matlanyane	9q0j
+^0633^0648^063a^0627	5e10
+popa	agzl
+^0634^0627^0631^0648^0646	ixw
+^30cf^30eb^30d5^30a1^30ad^30b9	5bio
+kotyukov	8uhp
+botwe	6lc8
+^30e9^30d2^30f3	5cy9
+^d33d	301y
+dausi	96tn
+gomulka	56t1
+suleiman	3zt3 6cdo 8t66
+cresson	5h12
+forde	6kpm
+gamage	6oi9
+jagland	4xol
+rohde	89kn
+rong	9u9c
+seck	7igg 8hqe 9e5a
+tsogzolmaa	afi5
+ulloa	71kf
+^05e8^05d5^05d7^05d0^05e0^05d9	1w96
+lafontaine	40kw
+underwood	vyz 89y5
+ala	4j5
+broek	1v9x
+cunha	1aus
+sylla	6gno 8mnn
+fillon	1is3
+ghani	k1b 5ja7
+saturnino	8jl6
+^05d5^05d0^05e8^05d5^05e4^05d0^05e7^05d9^05e1	5bio
+^30b5^30c3^30c1^30e3^30fc	378d
+brot	7qqe
+aguirre	1f3m 5r5e 7962
+northam	4boa
+mulla	9re4
+leuthard	18u3
+lukita	6wum
+schwarzenegger	ji4
+yermekbayev	99iq
+mello	4p42
+hoole	5q04
+nouripour	406f
+^05e4^05d5^05de^05e4^05d0^05d5	3hqr
+^c5d4	50wx
+bawari	8xk5
+ekren	95ef
+fletcher	1eya 4yh9 8d1v
+^05e1^05d9^05d1^05d9^05d4^05d4	ek7
+maric	aq92
+andreatta	o5d
+^0442^0443^0441^043a	18gq
+lika	7e1d
+savisaar	1aj6
+worrell	6ok0
+^05e1^05e7^05d5	3kxl
+hirohito	1dsh
+maas	1wsl
+robespierre	3ck5
+^53e4	4opa
+borjans	3y15
+mutko	aju0
+pillen	2dbj
+shuvalov	7iw3
+barragan	94do
+mark	9u3r
+horta	2jka
+nyunt	2qmd
+padgett	83cr
+bolojan	21g6
+ndong	7q8x 7scb 8tgp
+emilewicz	7n3q
+dogbe	aihd aii6
+elchibey	6t71
+garavano	774s
+lich	966u
+schiff	3gb
+turner	4nvn 8av4 8sp8
+haupt	7f37
+maragall	42bd
+gucht	2o1b
+hammouri	aa0g
+laqqis	7dem
+selimow	a5z5
+kristersson	50k4
+onkelinx	8a4s
+macmillan	1vjn
+^05e8^05d5^05d8^05d5	58kq
+islam	99kp 9liz
+leavitt	2ojl 3er0
+moody	641e
+ramampy	78fx
+baudouin	2rxo
+birindwa	70vq
+xiao	an88
+codey	4drk
+^30c8^30e9^30b9	30fh
+bawumia	8h8u
+kyagulanyi	rrt
+^30ab^30f3^30b7^30fc	33zu
+^d76c	41yo
+amari	8zb0
+kalogirou	8swn
+^063a^0628^0627^063a^0628^0648	2whp
+simmonds	83u6
+byaruhanga	alx9
+lafontant	7mlp
+sindimwo	75zc
+dermer	4iah
+demirtas	4o4u
+ha	9j7l aeyr
+abakar	5uz9
+gargash	61y9
+^0632^0648^0645^0627	25ce
+abdulaziz	2rr4 2s9c 2t2z 498q
+bolkestein	1lv6
+scheer	ehe
+sherzai	7aj5
+^0430^0441^043d^0430^0440	2ixh
+tomi	aiba
+^0627^0644^0635^062f^0631	3q4p
+alwan	5pp5
 araqchi	25
-franklin	g3w 8fuy
-afif	4328
-debretsion	sa4
-coons	4xvp
-reed	3fs1 62b2
-kozlov	47ol
-fong	5ibg 8yzh
-palme	2u0t
-tampiza	4ztu
-menacho	7t8r
-sy	8dt5
-weizman	10pv
-qatrani	4a1r
-chevry	6tvp
-condi	p65
-gedi	494x
-pacolli	fge
-schuschnigg	22ml
-サルヒーニ	2e3r
-larijani	7bf
-aguad	7rrf
-mkapa	g4t
-andriantsitohaina	7ji4
-tshering	5857 6t9s 7jsn
-mikser	8oal
-kretschmann	3rxq
-フィツォ	35vf
-ayara	81gj
-bani	69pw
-diakite	8iyr
-kobakhidze	1h4z
-tillerson	344g
-נורייגה	2aby
-ringadoo	8xfj
-subianto	30v3
-lebona	8ged
-kerrey	i6h
-montchalin	4c6n
-كانيل	2hhz
-stenergard	2bgh
-wheeler	97h 5p8v
-jeri	1tg3
-levin	ksf 79ys
-サルタリ	day
-jamal	3zij
-maarouf	4hp1
-mulikow	60sb
-미	1k3t 2lqp
-canel	2hhz
-prabhakaran	3n64
-rajah	5zbw
-هتلر	2bu
-latron	7ulv
-osmonbetov	5bpz
-hammarskjold	q6v
-qasra	2o6m
-каддафи	2nee
-만	2mgi
-אסנאר	1ts3
-كوليبا	uhd
-테	3770
-khalifa	1b8c 6kqi 6ksw 6kux 6kw2
-lubyova	74yn
-arone	4ltz
-tolli	3xsl
-dan	2ru4 4u38
-센	2ffs
-kaljulaid	1yef
-садр	2nzp
-ruud	7h3q
-фарадж	2rxq
-ميلوسوفيتش	3ees
-haqqani	3e75
-hasina	3cy5
-somare	78a0
-trotman	83g1
-self	6j1l
-muhsin	49da 49dz
-tei	8061
-abeid	4k5z
-manetoali	8efz
-navalnaya	3v5o
-klestil	3jcj
-cazeneuve	gin
-구	3cb4
-landau	o9a
-bourke	74pc
-ghais	1awi
-gottheimer	6ezv
-smetona	arw
-濤	1f4m
-文	esa 3lmi
-chretien	1lyf
-klassou	6n3v
-פינושה	drf
-engler	1q8q
-ердоган	33r8
-basescu	3lha
-tchuente	6w64
-zhu	3w69
-קגאמה	2wk3
-bawardi	7f0c
-pazin	96q6
-trittin	1vxy
-abil	5zru
-handal	91pp
-menzies	36c1
-conaway	5upp
-cabrita	59hw
-duguid	91m9
-antrobus	4vgj
-bunchhay	7m55
-sumaili	5oo7
-klockner	1uw7
-pettingill	743u
-reid	1c74 1rko 8ary
-بيترو	19w2
-carrizalez	82x8
-kadyrkulov	5y3k
-mckinley	3rke
-지	awa 2rkb 2rxq
-gantenbein	57hk
-husted	6b4t
-louis	27au 78w4
-rivet	6ntp
-varga	1uom 2hu5
-haldeman	1ah7
-tumwesigye	5aqc
-jumaliyev	6ny9
-ling	8gor
-griggs	7ku7
-zhivkov	3k6i
-manning	7uxu
-skate	4p74
-keita	1fyg 44jb 54s9 7bbc
-shephard	17wy
-mohamadou	7hve
-pontes	708r
-проди	37qa
-sisulu	6scd
-틴	2iup 3oq2
-monsef	75e3
-помпео	2ief
-montilla	1tx0
-lloyd	3bz3 67a8
-soglo	2rvd
-sarovic	2jxv
-שינוואטרה	3io0
-waltz	2ikq
-dietrich	5q17
-suhail	8mzo
-edward	2058
-evers	3lbz
-lohde	8l72
-jean	78iq 78jj
-joensen	59a9
-クチマ	258i
-bantan	7e49
-ciobo	8mo3
-борич	14yi
-navas	5bt4
-taputai	7xe5
-weil	45lp
-munteanu	694
-podeschi	4yyj
-babakas	5zfr
-ヤヌコヒッチ	3noz
-krcal	7ylf
-harris	ngi 1wak 3e1h 4fah 6ons 741f 85es 8t1o
-listhaug	3gy3
-polak	506k
-pohiva	8e1m
-olsen	4g7u 7t3j
-roldan	6ft5
-קרטר	1oow
-mbatta	5i37
-jourova	3pzp
-dragasakis	5zqk
-podesta	1re8
-khoan	90d9
-hipkins	nhx
-pandolfi	46n5
-gamliel	5nhn
-fernandez	49k pp3 23rb 2538 5irw 5whm 62z2 70i1 8qrj
-payette	6gg9
-hart	15c0
-morsi	2l4p
-aliyeva	76st
-ponga	46sv
-도	1rw0 1udc 1vdj 2zz5
-sengduan	8gc2
-shabana	8vl5
-addo	2paw
-sommat	8ktj
-simovic	7amj 7arg
-zayed	1an 2mm9 5rd7
-багдади	1qz
-lubna	6to5
-cisneros	1dgo 5nkb
-muasher	827k
-khulayfat	4l8o
-tun	7pdc 8rcj
-kasymbek	96a2
-osei	4gt6
-ruehe	3p9h
-اردوغان	33r8
-ekonomi	7anr
-ballen	3ec3
-gujral	1gpe
-macaulay	6pxw
-maliki	2t7c
-שויגו	3cb4
-richards	ah6 5f38 5me5 8hvr 8ojn 8x2j
-geithner	3jzt
-dieschbourg	4u6x
-mbeki	3il1
-mckenna	4unt
-noriega	2aby
-johanns	2i39
-каллас	1w6s
-bulatovic	2msb
-panza	lt2
-khachatryan	4jcg
-nixon	1lv1 34sd
-cheong	4wly 4wn0
-cannonier	500v
-padrino	3oo1
-원	3lmi
-kyd	67t2
-трумэн	1c89
-fujimori	4ap 1xoa
-hamzah	5s57
-キラート	1usp
-callejas	81rq
-gamsakhurdia	3wpc
-딘	3nh7
-borrell	1sje
-masisi	2mpf
-godmanis	1hz2
-slotkin	5auz
-sousa	2as7
-רוביו	2avr
-ラヒン	3u82
-cano	8y92
-blix	1bnl
-smets	64bq
-песков	ucz
-eekhout	4phz
-ラマホーサ	pus
-johns	42h5
-namoloh	4veh
-blas	5jjc
-南	21po
-dimitriev	5bnt
-persson	1aag
-kotek	3k19
-belka	2azy
-eanes	bqs
-rabin	3u82
-sadi	85kd
-ヘイリン	3b8g
-geldinyyazow	6yfl
-медведев	u78
-alvi	4i8d
-terho	8e5u
-virkkunen	1dag
-voynet	uu5
-gaspersic	7xw7
-wangmo	54fw
-adhikari	6ylt
-オハマ	ewf
-madigele	48ip
-matovic	1get
-shigeru	3d4i
-berger	3axx 7rs5
-geete	4dd8
-azizah	90r1
-yousfi	94ie
-норьега	2aby
-iii	2pkp
-block	6whv
-cisse	4bmy 4q9o 4yks
-baykal	so8
-fazliu	8n5w
-gorbatchev	2ine
-connolly	lr9 1k7b 6gc2
-lugar	34q2
-ヘネット	2p06
-クアイト	1udc
-colonna	lq6
-luxemburg	389d
-белоусов	8po
-nkwinti	5ptt
-carovska	7aah
-nasiu	44vy
-phichet	7yxq
-badi	8nan
-ngouonimba	6f6u
-mathys	427r
-gorbach	5wab
-touray	60qa
-barclay	3fc5
-petersen	1kx7 2rw8 73pe
-muravsky	8wwq
-janjughazyan	4ke3
-קרדזיץ	32bz
-boumediene	1exj
-gooden	6oxt
-mushimba	4r66
-phuc	2qzx
-sobotka	ijj
-ritter	hls
-خروتشوف	2s3q
-초	35vf
-jha	7ttv
-kham	8c37
-fleischmann	4y84
-gotovac	3p3b
-norboyeva	8pc8
-sonthirat	8l0m
-michelis	17qt
-no	7nzg
-blunt	2dwj 38hh
-bria	78n3
-يانوكوفيتش	3noz
-schultz	s8b
-valls	2afq
-schuman	36n2
-lieu	8q9c
-savage	5ior 5jqi
-מוסבני	3v0a
-valera	wc7
-rosen	62cg
-铉	37g9
-murayama	3kug
-мединскии	3ol1
-walkinshaw	63uk
-porozhanov	8b0e
-chacon	lcn 4cvv
-mirzaie	7gds
-akapo	7mr8
-manglona	4nrq
-razak	2p70
-talabani	1jo5
-칸	1gln
-prawit	80op
-weicker	27dr
-borovac	8g7g
-glinski	7zza
-isingarin	7n6t
-מילושביץ	3ees
-ndlovu	6ypw
-адамс	17ji
-makgato	583l
-taghoyzoda	8nin
-jokowi	1rw0
-terbishdagva	54rb
-שמיר	3uc3
-joksimovic	62qs
-ratcliffe	1rij
-rantissi	86
-siala	7etp
-moussa	834 458b 5tkn
-canavan	7646
-бисмарк	2urt
-casten	8fzk
-moolenaar	6aiv
-pedersen	15u9 8udj
-rafsanjani	3ft
-shibayama	75i4
-zene	6wti
-landsbergis	151z 3ps8
-murodov	7sn7
-лукашенко	5o9
-daines	3fp9
-weinberger	lne
-pettersen	4rbi
-schafer	wq6
-shwe	3irf
-خاتمي	2lqp
-toninelli	51vh
-zalm	17i7
-abadi	1aru
-falconer	26wp
-nguema	jqp 4z95
-petkov	219b 4pbp
-shangula	6hmz
-pou	27yq 7ldd
-נתניהו	g5u
-chui	5hg6 5hi8
-law	inq 6pv7
-nikolic	3kwa
-偉	3uqd
-tentoa	8r0s
-thomson	88as
-oyunbaatar	8v71
-korcok	1huv
-שיינבאום	owe
-гингрич	2qs4
-komsic	3xif
-morri	89ol
-gomez	48qi 68fv
-lepage	2wo2
-swaray	7cya
-баиден	1p7n
-fahy	77o2
-ramkalawan	3qpi
-schluter	30ua
-godett	7aw4
-sehovic	50yj
-jaatteenmaki	ap2
-andzembe	7z0y
-araoz	773j 7761
-ahmed	3yi2 43bd 44fj 4w87 5t9d 5xbt 6160 7hni 7j4p 7okz 7r4h 83kn 8heh 8tei
-jacobs	8f9p 8j9u 91dj
-苗	3asm
-minniti	2aur
-머	oj9 1xp7
-fofana	5y04 7ca7
-harkin	3kgu
-lammy	rld
-миттеран	145q
-토	fqi za7 1t92 30v3 3rm8
-hammud	497r
-murdoch	4exv
-romney	2k9r
-haftar	1yu5
-tandilyan	6yn5
-grenade	4us3
-davkova	18y4
-klaus	3pww
-salim	3a19 5t6g 7cro 7fsv
-komic	653h
-marchuk	93z4
-zainal	5g5q
-jadaan	2m9c
-walter	6wfe 7lbw
-varadkar	24vj
-kellogg	1xsv
-دراغي	2bve
-husovic	820f
-bausch	5jbv
-houlahan	4xk1
-никсон	34sd
-jang	64j5 64k0 64kv
-moshoeshoe	7hc9
-navarro	2ygn 4eio 5h61 6rcx
-diaby	6hh8 6ykh
-fayyad	39z4
-furayj	5fmi
-ige	rko
-godongwana	z5s
-konare	7st
-sandleris	5pvy
-kumar	7u0u 80u8
-ma	28ni 6vx6
-גול	mmm
-שולץ	2tic
-dudayev	w91
-benjamin	8m0s
-durakovic	4s17
-leques	65tt
-toafa	6w0l
-klobuchar	85n
-gibbons	1ocf 5pci
-pusic	3n8l
-gimenez	4sw5
-uteem	4uiw
-ライシ	wgr
-hodge	4zwc 51ia 55e9
-clausen	4dzb
-moniz	zvh
-yavas	2a67
-ulaan	4y9m
-heath	xag
-toure	7v8 3h5q 4cj7 4iy5 6y17 8j0j 94lp
-kraft	1bm2
-mambe	35k2
-lutchmeenaraidoo	8g1f
-kalpokas	57w0
-davletov	8b51
-balkenende	1kw1
-biggs	4f9o 8i41
-frutos	2r1l
-feenstra	837v
-kyrylenko	90g4
-crnadak	5yfz
-napuat	4eyk
-durkan	2cbk
-milquet	69jw
-flores	4stj 5ivr 6ufu 8ajc
-gylyjow	4ufh
-haider	1vur
-ismail	5gqy 8i4w
-meles	2f3d
-저	1djr 1r4q
-prasan	80kz
-dole	i0v y6u
-salahuddin	8cls
-hochul	1xiz
-heger	x14
-munyes	6ajs
-pearman	60aj
-aceng	64di
-bouazgui	3xz7
-whitehouse	8hxm
-kurz	3buu
-hussein	14lh 20gp 39lx 3vxq 7oxh 7seq 7swb
-kasyanov	2isu
-سوبيانتو	30v3
-rau	1plk 3vuk
-בגדאדי	1qz
-carenco	66ay
-felipe	207p
-mansell	8d91
-harper	3fim
-lucke	gm7
-dzihanovic	8bzs
-frattini	1305
-butore	6ehd
-sawadogo	4z89 8jov
-vestager	2bc0
-younis	5rb5
-chiluba	14cz
-naqvi	7ic8
-benko	8sk2
-sapin	2gvz
-attanasso	72xz
-gheit	2t5
-blanar	1val
-jeanjean	78o0
-shtayyeh	2m0f
-סיביהה	99a
-calhoun	1q2e
-verdonk	35cz
-شيراك	1j2l
-гавел	3ptg
-xavier	92t2
-advani	22zp
-hallengren	6qr2
-teixeira	721g
-massa	3che
-aspin	25ex
-jadot	3tkh
-처	2b3w
-arafat	3tnb
-moeller	8l94
-maurer	3lyh
-ozel	3xa6
-walberg	8swq
-seruiratu	5zl4
-ромни	2k9r
-סטולטנברג	1nep
-helme	2cpy
-שומר	oj9
-jabri	7fb1
-东	2aj7
-kleis	4pax
-golding	4rft
-helal	81ah
-athy	8jle
-tozaka	5mgk
-jama	8ckl
-fulmen	71f0
-ramirez	54jy 74ja
-seddiki	3y88
-roach	8uoq
-arthur	6of4 7szr
-maskhadov	dgy
-jiang	1o26 684h 685h
-spartz	8yne
-hastert	sr8
-bryan	3rg5 461q
-シャイシャンカル	39b7
-chambers	1imt
-yasin	8cx4
-somsavat	8kvu
-yuen	87kq
-salameh	8640
-kinnock	2qhg
-maya	7beq
-alckmin	17a7
-kone	41wj 4bqn
-penicaud	7im5
-과	yrm
-dimov	7lj5
-harder	6f0s 7xxb
-jalal	96tv
-pot	309h
-delay	3kc3
-ديغول	mmm
-brechtefeld	7kqf
-petryshenka	5ylr
-sosoaca	t5j
-mundell	53ck
-恩	1ijn 1r7l 1zen 3mfd
-ionatana	5zw6
-bandara	83b6
-schily	2uqx
-yearwood	88pb
-brnabic	86u
-gallagher	63iq
-darbinyan	4ipa
-kashiri	7rcm
-schouten	4u5j
-cortez	67e
-tassoulas	21zo
-kossuth	239p
-vought	38zb
-dja	4lqd
-ון	3lmi
-coric	8twf
-mikati	2p5m
-buric	731c
-rivas	4s7p 6vmp
-grieken	3kp1
-menderes	2b1
-schoof	tfx
-mao	2aj7
-راخوي	2bkx
-wanawilla	7w4w
-пелоси	2pd1
-molefhi	7o5m
-rijkenberg	7l7p
-rakowski	2hem
-nayef	2md1
-panuelo	53gw
-meta	1git
-reznikov	2tp9
-brewer	1kor
-solymos	6pc3
-zapatero	1tgm
-habeck	362u
-peskov	ucz
-schmitt	31h5 5d77
-цзэдун	2aj7
-البرادعي	2kr2
-hoon	15wc
-savimbi	1s5y
-wynter	4rp0
-asscher	6svl
-caldera	32gs
-larcher	1a9r
-farrugia	77ou
-huffman	64vc
-simson	1w2j
-וידודו	1rw0
-valdez	5tw6
-джаишанкар	39b7
-bozize	13wd
-karliczek	4g2u
-린	1sxj 3b8g
-터	1oow 2ch1
-daladier	3wxh
-tsvangirai	2n3f
-ganic	xp3
-heyliger	5wg4
-pinto	7wt8
-シラク	1j2l
-balladur	3wwm
-wissanu	92bp
-agnew	3etq
-psaki	1n6u
-تشافيز	1fg1
-tharman	3ish
-beassemda	6vqb
-ميونغ	24gs
-georget	4800
-may	3j0g
-moussavou	5i6g
-guaido	1udc
-bizimungu	2vv5
-סרקוזי	2rkb
-michael	20qc
-milam	5y76
-nduwayo	4h2a
-takaichi	3asm
-disraeli	g2t
-karadzic	32bz
-lan	23g7
-bundy	2er3
-khama	1fs8
-loof	aq8
-occhetto	1xy
-ebert	14g2
-rashid	23nr 2mec 83sl
-david	7xsv
-ivey	1xlk 5oef
-ньето	za7
-nenem	6nk4
-nalyvayko	8gpy
-yau	5a3g
-ברלוסקוני	3dsi
-babler	8ne
-maturbraimov	4aw7
-stoutt	6puh
-gordon	2cdy 5b4v 63vk 7toz
-noem	2281
-clement	72hv
-峰	1ct0
-cormann	2dsz
-库	2rde
-graves	hf6 8dnz
-kulov	5h01
-phomvihan	6iv4
-yilmaz	2fe2 4v5k
-hele	7zpl
-чинават	3io0
-كيشيدا	14np
-missick	910o
-oqilov	7rdp
-dogley	560u
-evans	uwl 58n8 5kq0
-borg	8g5 5xfq
-dabwido	8lpp
-ショイフレ	3sad
-baldetti	5zhd
-ganesan	6yqr
-giorgetti	17o5
-لادن	2uin
-weilbacher	6vjo
-battulga	6ky4
-lutsenko	956s
-diepgen	wfp
-kochanova	7kpj
-macri	2ee8
-little	jaf 4ew4
-marfany	4se8
-muhannadi	5t3g
-cairns	4b6y 57o8
-rockefeller	2qnj
-jebali	5ro4
-julani	31k
-konyuk	47n1
-tembenu	8eil
-delgado	57a8
-binay	67ci
-usmonzoda	8wg8
-evita	10cb
-guttenberg	1wz0
-ricardo	6dnq
-telito	5hy3
-byrd	35mc
-cheikh	7hld
-silveira	71xa 7s5g
-bellion	57gp
-coulibaly	4bod 5r4t 6y1y 8lh7 8soz
-ruzic	4qwe
-suarez	2gl 6gsl 71yt
-אורבן	3nlw
-chahed	94mj
-gelling	57ta
-niviyabandi	74vv
-amara	3xy4
-halowchenka	82kz
-zourabichvili	3a5t
-זוספן	26bn
-said	3gfd 3yaf 542h 7p4p
-スモトリッチ	gyd
-josipovic	1i3d
-טילרסון	344g
-petrishenko	5yih
-planas	6uxg
-coronel	718h
-ammitzboll	8jru
-armory	8x1c
-peron	10cb 1uka
-alonzo	4872
-powell	p2r z6i 1ntj 1s72 27nw 786r
-coleman	4pwd 52qb 7xoz
-pasha	u5q zf4 3hhp
-mbumba	2pgv 7k3x
-ciavatta	8wpk
-djamalilali	7c73
-kafando	78ov
-mala	8ppb
-reinesch	5lmi
-pierluisi	2x99
-twyford	7yz2
-workneh	92im
-ايزنهاور	w4a
-kopofi	5jut
-salolainen	7xca
-condor	8dna
-devos	gue
-gaskin	57f1
-marchenko	3clx
-kehoe	2i5x
-tereshenko	8gw4
-juma	7gpk 7qwe
-masutha	77xi
-moctezuma	5e0g
-ציסקדי	14ua
-mandelblit	4l5h
-shmyhal	svi
-ראמספלד	v3p
-fonotoe	5icg
-arnous	5wxh
-gjosha	6msm
-tialavea	5gu6
-גינפינג	3t3g
-amo	5kp8
-rafini	4ra7
-christopher	3qn3
-humphries	8u9i
-idani	7svi
-corkill	86rc
-harwood	7xy2
-hassad	7cev
-manuari	55js
-paswan	8361
-bobojonov	809e
-אבוט	3l4e
-bah	ejj
-laguiller	cj5
-ハメネイ	764
-sheu	8i81
-duhalde	x5p
-mouakher	864r
-جونسون	ipp
-moon	2mzb 7gwa
-האשימוטו	397o
-ndihokubwao	57mh
-stride	2f2d
-yesimov	44zg
-гвир	1hpo
-serrano	5mtm 6c6l 7m8x
-xojayev	4q6e 643c
-qian	31s3
-csurka	1hou
-stanishev	3cfh
-konteh	7y40
-טראמפ	v7z
-donwahi	45jf
-ernst	6bcw
-jeanne	48kc
-mba	4djv 4uh7 7v6u
-timbo	4b16
-рабин	3u82
-ترامب	v7z
-لابيد	3tcd
-mofaz	3csq
-mayad	5r8u
-stutzman	74bg
-mcbride	8fbf
-paetongtarn	2vbv
-sultonov	4ajc 7sqe 8wh5
-engola	4vl8
-rwangombwa	6arw
-dur	1eq
-russell	ls9
-yerrigadoo	84cg
-nahavandian	7dhq
-radhakishun	80v9
-attaf	2uw
-pen	1mns 2bp7 2c0n
-koo	2216
-kumolo	8t8v
-struck	2ylx
-cherue	5jyp
-durazo	48b3
-gonzalez	wze 11i7 1nb2 6e82 6uk3 6zyf 70k9 8xxf
-brooke	2y60
-obi	2yhq
-サンチェス	2xdp
-دوتيرتي	3770
-chung	4yae 4ybe 4yck
-فاروفاكيس	3th6
-mamin	4jt6
-trahan	6t74
-kara	4lgd
-krishnamoorthi	826j
-lovin	60lw
-sarwar	88j
-tan	6q4p 7lwc 8uaa
-rinne	bi5
-tomasdottir	1b42
-ביידן	1p7n
-erhurman	3lrb
-cimatu	8ad8
-heine	1e93 8rx5 91ac
-samsoedien	89fb
-darrieussecq	5lot
-kane	4q8w 6yt5 93i0
-ムナンカクワ	yrm
-abbasi	3ijs 8hfl
-khurelsukh	1z15
-mcleish	1dn2
-זופה	3tc
-murkowski	137o 6sjq
-kopacz	10oe
-lahbib	1am6
-niyazov	3b3v
-saar	17tj
-majcen	5zzp
-pelivan	6bj1
-tria	186c
-necib	5vn9
-sidibe	7bc4
-gai	8klv 8op5
-kabi	7nwq
-stashevskyy	8lw6
-sangheli	4e9k
-גביר	1hpo
-メイア	18o2
-ferbrache	7xum
-jalahma	94r6
-charette	1e04
-sako	6xfm 8lis
-든	1p7n
-crow	6558
-snegur	7ato
-conte	18cp 23gw
-roper	7514
-shifeta	807g
-hunt	1a0z 1npd 1ogo 5pku 917q
-azana	2a6u
-crvenkovski	jcg
-gingrich	2qs4
-erakat	39te
-lasconi	xy6
-ortagus	2n2a
-salazar	bs1 1y4y 6v11 71ax
-hayrapetyan	7b7a
-lukac	58as
-collas	86qi
-trabelsi	7d0p
-lagarde	nyh
-dassigli	4mo4
-kadis	6nj5
-zivkovic	3wji
-crapo	79qs
-mahamadou	7ste
-rojas	5ep4
-tawfik	5vfl
-khalil	4996
-mcguire	6agt
-verge	53tj
-reynolds	474 1s8f 1zkf 4zjs
-vulin	4x0
-crane	5ap6
-samphan	1yyb
-путин	3oq2
-cleverly	1k0k
-تي	233r
-benavente	565u
-verges	7vsf
-kiro	4yhz
-rahman	3d2m 3huc 4kco 7emw 7hdd 96ee
-demirel	3h70
-kilicdaroglu	1y1o
-kyaw	5w5s
-maktum	6xuj 6xw6
-joly	2orr
-schillerova	57p
-freeman	69zo
-ibraimov	6gwi
-demchuk	7a4s
-nauseda	1874
-attlee	p14
-grayling	nf2
-אדמס	17ji
-asgrimsson	1b53
-bio	1v2d
-oquist	7vl5
-seretse	8z78
-souguimi	5vgf
-benbitour	436l
-bejerano	5o92
-benediktsson	hsb
-loughman	4pl4
-yadav	763e 82jn
-bedoui	7ona
-moe	6u2l
-quliyev	5klv
-hung	6q2h 7lyw
-joneidi	6q0s
-עראקצי	25
-huq	7i7v
-larsen	87e5 8xun
-matane	7vz7
-סלביני	2e3r
-カラント	3ugh
-aleman	cry 4b7w
-kujundzic	7ado
-musyoka	8mh8
-bellerive	66nj
-oregan	8fxj
-archa	euu
-miller	icc 25j8 3fjx 3vzd 4p7t 4u4o 7593 76d5 80ct
-spellings	2b2r
-トゥスク	vdi
-johnstone	7y1d
-sorabi	3ztd
-burns	3r4y
-frank	8sh3
-mkhize	96wq
-awaleh	7bs2
-kristo	j3t
-i	yzd 1zt5 20kd 20qc 20us 2180
-keegan	17w4
-lappo	4dmn
-raggi	3o8u 3ux2
-كول	1d5b
-ahern	gs9 sxa
-georgieva	225l
-andre	4rhr
-walesa	24bz
-гутерреш	bl8
-fadul	5iuy 6cqc
-foster	ci3 2hzq 4p48
-טרומן	1c89
-barley	1xam
-dzhumagulov	4hr5
-スターマー	1xp7
-fitzgerald	1588 8fu0
-straujuma	238j
-yusef	7d38
-lange	rmk
-tudor	pga
-hassane	4zp8
-צייני	t8l
-bryant	2z4g 5r1l
-ibrahim	bw8 1fzx 5frq
-koteich	94ak
-boc	yfh
-papantoniou	3tmf
-traore	1g25 55si 56l7 8cqw
-maait	7cl5
-kamilov	3zxp
-nagel	1oyw
-sindwah	7e1p
-titus	56de
-ברדעי	2kr2
-sutter	1wqz
-مودي	2pmy
-butkovic	7q5n
-dion	6qwr
-fordice	21bj
-bot	fki
-kjaersgaard	2zj9
-manaouda	6xxa
-eisenhower	w4a
-ахмед	1kl
-fetterman	69ys
-ngarso	8j90
-cha	3128
-汗	1gln
-ホルソナロ	1jf8
-kalliomaki	4hjm
-martonyi	1von
-helms	1nz5
-wague	8du8
-lujan	4nl5
-amarin	8zoi
-kleist	6o6u
-akunis	7pta
-obuchi	1xvb
-dondo	1y7f
-jashari	277
-ын	1zen
-hayden	2g00 91qg
-walcott	67pq
-philip	521t
-khurelbaatar	4wpw
-magras	4rkz
-chand	6sy5
-friedman	6pin
-столтенберг	1nep
-masimov	6iaw
-osama	2uin
-matambo	7r8r
-pence	2iah
-ndakolo	7x3q
-البشير	2uac
-سوناك	3594
-paudel	330q
-prabhu	8nuk
-モティ	2pmy
-luka	5fqp
-azzam	6yuj
-kirkpatrick	1muu
-taha	49ol
-yeung	6jzn
-abaga	6tu1
-churchill	3s0k
-ervine	rjx
-murashev	7p0a
-rarawa	558e
-gottwald	21n4
-ken	57ov
-farron	3js0
-bartolo	5ey9
-히	gyd
-babanov	7r5w
-ciller	3hor
-러	2bu
-bonamici	8o8i
-jo	68ks 68ln
-sheriff	8jpq
-zeballos	8y1q
-ezz	6k4z
-greitens	zi4
-randrianasolo	62lx
-人	2b3w
-paet	3mbz
-temaru	7s80
-tobgay	3lpy
-canikli	7p25
-estrada	1srg 6gjp
-iweala	2qwc
-jihad	401p
-johannesen	455u
-diogo	4q2c 6vey 8zl3
-samper	zwh
-dulles	1qe2
-iwaya	3hgp
-menjivar	5b8m
-rosso	6aqa
-plenkovic	8xf
-salmond	5b3
-gurirab	8rfx
-mansour	2a0
-dumas	37ji
-gan	5lf3
-jumblatt	3q49
-стерджен	2r95
-dardari	40gi
-poplasen	2sdt
-mueller	36dq 5mp3
-valchev	6no2
-horthy	2j4b
-hachani	43ak
-adali	638z
-kontic	328r
-mubarak	1eqx 6220
-ekuful	8wcv
-matusila	7zr4
-roopun	80gk 80xh
-ndimira	7uak
-gillespie	520c
-dias	5i7f
-nzapayeke	4duj
-schulz	2d18
-steinmeier	139r
-henri	197z
-karatzaferis	1732
-zagorski	70d2
-סנצס	2xdp
-데	3uqd
-dobrovolskas	48w8
-haavisto	2xj7
-obama	ewf 5j1i
-לנין	3oh9
-madelin	3wq
-hogan	23hp 2z6a
-מוגאבה	36ft
-mead	2dyx
-빈	1nm9 3u82
-spahn	1ndk
-teabo	47wu
-dougan	4tyk 8gf5 8ny7
-faber	7uu9
-hirut	5vcn
-moumouni	4cfd
-paravac	4q1a
-shyr	8ikq
-zitouni	8q09
-monaco	3153
-goring	1dy3
-cerar	2jyo
-lataste	8rp3
-sejko	5lrn
-fritch	59w1
-portillo	2gcy 48e6
-gallego	8akv
-kettab	7jp8
-shekhawat	4osh
-negroponte	1rcc
-samateh	42vw
-knot	6mr4
-spidla	3p09
-abassi	74f1
-eldring	6qif
-fetlework	5hu5
-hatami	4cm9
-putin	3oq2
-schwab	3gl3
-nimrod	5bb9
-tarand	4emm
-adami	58yi 59yf
-madero	4syj
-monti	2byk
-green	qaw 1t32 457m 5s16
-פומפאו	2ief
-lee	hhv 1qzv 24fm 24gs 24k8 24lc 24nm 24oq 35od 55mv 6pkf 6q75 6q84 6q8y 6qa1 6qax 6qc0 6qcz 6qdz 6qey 79y3 8njl 8o3u
-virolainen	4gho
-emmanuel	214d
-abazovic	w0v
-kajman	3xv2
-racicot	2ame
-rakosi	2oqy
-rengiil	5dgv
-לוקשנקו	5o9
-중	1z7d
-habumuremyi	7znr
-dancila	3o6f
-cem	3xdb
-malabo	5089
-nemiro	82dd
-beighle	946y
-carvalho	4d53 5ezb
-kubilius	9go
-bordans	64mm
-ersek	4izi
-quevedo	6z7a
-derache	5w9i
-nikolla	6sba
-chastanet	4at4
-cocker	63g7
-marzouki	2mwx
-bazarow	4n3y
-petry	14b1
-shulgan	6n9y
-ширак	1j2l
-papikyan	3gj3
-rimsevics	5yvz
-viskovic	32f6
-シスタニ	7fo
-risler	5i5g
-vagnorius	15o2
-kean	8rxw
-cayetano	fmy
-okitundu	6r33
-mazankowski	57xl
-musgrove	387k
-derycke	zno
-inslee	1lub
-키	52i 250r 2ohj 2t7c 3il1 3pcr
-maroto	85r7
-adityanath	3uj5
-whitelaw	3rry
-manyeh	7h1v
-hern	6jwf
-giammattei	4s1
-levy	rna
-ghalawanji	7que
-clements	h7h
-vesikula	8sxw
-beyshenov	64cn
-djindjic	3wi5
-gozney	86u1
-zhumagaliyev	4jug
-riffath	5xug
-ハローソ	1tk3
-hacha	yhg
-gumbo	6cb6
-ماكين	1r7l
-estes	89pc
-harrigan	7ugu
-kahlon	7hbc
-griffith	cvy 7gxk
-koulibaly	95ns
-agamyradow	813u
-komorowski	jwv
-인	1r7l 2mzb 39lx
-villalobos	8yio
-zapata	yiy
-גילארד	1usp
-yongchaiyudh	mvp
-ארדרן	1ijn
-savona	7trg
-zandanshatar	3vrg
-ward	5h3n
-dilleita	7c40
-eoe	8ld7
-mullah	8pmp
-rosler	2zdj
-lomuro	74tf
-sada	7fqv
-salma	8czg
-نجاد	29f3
-lemass	3cou
-nevu	5vwi
-salimane	6ic9
-nehls	8uum
-pierret	4yr8
-rajoelina	9n2
-nickles	uxv
-amlo	9u8
-jamankulov	6zkz
-veil	3e3f
-yermoshin	901i
-milatovic	1jn5
-демирель	3h70
-kouyate	6p4d
-omarov	8f5n
-jagdeo	4ou7
-nasr	8byt
-svavarsdottir	8o9e
-babacan	737
-dowers	4j3v
-maumoon	950l
-djata	68we
-polis	1lep
-haupl	2g3k
-allawi	e6o
-nazif	43il
-stiell	3e2r
-seguro	bpp
-davaasuren	8v81
-ティラーソン	344g
-prabowo	30v3
-erlander	3hfw
-gotsiridze	89h5
-hageman	5srz
-waqainabete	5y67
-argimon	4n6o
-lipponen	2v6e
-restrepo	6dl1
-wu	1t15 92l1 92m1 92mv 92nq 92oo 92pj 92qh
-피	2nee
-edmond	4pn1
-カンティー	1grf
-girardin	4gl5
-더	17eb 233r
-luzanic	61t1
-moller	2xng 8l94
-case	58vx
-mujawwar	49fa
-onyeama	5lty
-mascarenhas	4hdh
-rasa	5vo1
-alcolumbre	r38
-redzuan	7gbx
-yakis	3tv0
-birt	77gk
-силва	283w
-barrasso	1psj
-liikanen	zpy
-onyszkiewicz	1lbb
-カティロフ	3375
-awuah	5ya5
-suprun	8w17
-эрдоган	33r8
-abela	35ic 4u28 5lwh
-boudiaf	2kq7
-muhammedow	4ned
-baikoua	8zfg
-chisholm	3di4
-dow	8w7e
-malpass	rs4
-metsola	36qr
-note	6jpv
-ardern	1ijn
-pakdemirli	4ngx
-latta	880u
-キンクリッチ	2qs4
-gatkuoth	5f9m
-gbagbo	23wm
-chernenko	21v0
-tsongas	2wtw
-greenidge	4sa8
-hikmatullozoda	7lha
-klutse	6o9z
-meredow	7j3c 83z9
-geoana	2jra
-alexis	62ot
-hirono	76k0
-litlle	4ew4
-dupuy	462g
-stauber	7xhp
-beck	22ir
-sharma	7q0 6szt 8hph
-ハシル	2uac
-hadzic	18uq
-atta	6jcl 6oh2
-פרימקוב	3u10
-refunjol	5k8d
-fadel	4391
-aso	3hw1
-haddad	11ut
-halleslevens	7geq
-tonela	5dlt
-פסקוב	ucz
-kagayo	6730
-nkuete	65yt
-bonnici	8vuw
-jetten	35fp
-罗	123p 19w2 1jf8 2rok 33ns
-damane	41nn
-barros	8awf
-howe	15z0 4r37
-kolelas	6p0g
-fonseca	6bt2 7wyz
-bafaqih	45x9
-meng	5p63
-godal	hui
-gulyas	5mrq
-كريتيان	1lyf
-dimas	3f49
-tornaes	8vzj
-besigye	21fl
-ziguele	74wt
-guardia	58gp
-ibrohim	4ljy
-ленин	3oh9
-sanjoyo	5acr
-swinson	1ox9
-ウリヘ	3wr3
-sima	84qx
-рубио	2avr
-bellen	626
-laouan	6wcr
-ميلوني	181e
-鉉	37g9
-keating	136v 2wmw 91rw
-мен	24gs
-דוטרטה	3770
-meese	xd5
-nhan	7m3f
-patronis	68hk
-hawke	i53 47cs
-marovic	8obj
-seward	3rp9
-rochester	6sgw
-kostevich	601g
-newhouse	515o
-хания	1hgp
-cuevas	6ieu
-ваджпаи	diq
-elkin	95y5
-adhoum	4318
-capriles	1dcn
-bakhtadze	6yim
-penfold	7yfb
-radic	3g2q
-mapesela	8qa2
-benkirane	3xwd
-munive	759y
-paterson	rwh 2uwh
-rabbah	4llk
-dragnea	26g8
-בוקלה	2q59
-mastoor	7ddm
-chhin	4p8l
-prachin	80f1
-haji	7oxh
-картер	1oow
-banks	6897
-taki	7cz3
-온	r7o
-michaloliakos	2sk2
-ondo	51kp 5e1l 5i40 7udl 8dau
-מנדלה	2qjb
-dahlgren	5sja
-simsek	2eym
-обама	ewf
-مرسي	2l4p
-karoui	5rxo
-zhukov	47xo
-מנאנגגווה	yrm
-ويدودو	1rw0
-mumba	7lpd
-adeang	r4m
-carlos	20kd
-espinosa	71cd
-loudermilk	4mqe
-cherizier	1osb
-petro	19w2
-popolizio	7lle
-sagintayev	4m96
-lafia	8br4
-sargsian	8sqm
-benabderrahmane	4lfc
-khamenei	764
-פוגימורי	4ap
-rutherford	6aqz
-swe	6oj5 7j00
-キャメロン	rdw
-castor	6iqe
-hussen	43el
-bermudez	8z9r
-polanski	3vnr
-tut	944e
-azeema	4liy
-tekaiara	8ago
-hilal	5tez
-donmez	5gdh
-montebourg	cn6
-aznar	1ts3
-bolger	1o6r
-poston	68ex
-hallstein	3qap
-schaeuble	3sad
-siddiqui	6k8j
-jaquite	6y85
-coffey	3job
-haaland	s7k
-messmer	7430
-sadat	by5
-bollestad	7q1z
-goldman	502c 5127
-romaihi	4a36
-bussetti	701s
-乔	2u1j
-勒	2bu 3sad
-artano	8mb7
-siimann	2cs0
-سموتريتش	gyd
-charles	2013 5chp 5dn6 7zid
-mata	6zv2
-ататюрк	2o9j
-abhisit	1hd
-fabius	23v8
-espy	2hz1
-smarth	8a8e
-makuch	6fd0
-sorasak	7tps
-lambrinidis	3f52
-maoate	8qo9
-saied	1w4p
-מקרון	ynf
-kalniete	3aw2
+franklin	omm a07u
+afif	5nd0
+debretsion	13w4
+coons	6i7d
+reed	4tev 7mn2
+kozlov	5rzd
+fong	72ng ajcd
+palme	3zdh
+tampiza	6k5u
+menacho	9dln
+sy	9y61
+weizman	1fuz
+qatrani	5ucj
+^0441^0442^0435^0440^0434^0436^0435^043d	3vag
+chevry	8e7t
+condi	103z
+gedi	5tfp
+pacolli	nm0
+schuschnigg	2ux9
+^d61c	4203
+larijani	bj7
+aguad	9c3v
+mkapa	onj
+andriantsitohaina	93u8
+tshering	6sh7 8dlw 944r
+mikser	a8nh
+^0447^0436^0438	ld3
+kretschmann	591g
+ayara	9ltf
+bani	7u1w
+diakite	a3bn
+kobakhidze	22df
+tillerson	4d6g
+^5e03	95z rwj
+ringadoo	ahsf
+subianto	48n7
+lebona	a0r9
+kerrey	rif
+montchalin	5whf
+stenergard	37se
+wheeler	eie 79kv
+^b12c	3ghv
+jeri	2iby
+levin	uld 8uaw
+jamal	5jtb
+maarouf	620h
+mulikow	7l4b
+canel	3ghv
+prabhakaran	52bx
+rajah	7jnw
+latron	9eyr
+^30b7^30e3^30df^30eb	5d7m
+^30e0^30bb^30d8^30cb	5eg5
+osmonbetov	6w1z
+hammarskjold	11ej
+qasra	3qia
+^0628^0627^0631^0627^0643	1b8r
+khalifa	1ugx 852i 854w 856x 8582
+lubyova	8par
+arone	665f
+tolli	5i3d
+dan	3wc1 6eew
+kaljulaid	2q17
+ruud	91fu
+haqqani	4ri8
+hasina	4ph4
+somare	8sm4
+trotman	9nsx
+^0644^0648^0628^0627^0646	3870
+self	83dl
+muhsin	5to2 5tor
+tei	9kix
+abeid	64hf
+manetoali	9ysv
+navalnaya	5es3
+^0443^0448^0430^043a^043e^0432	5fbc
+klestil	4xfp
+cazeneuve	pat
+landau	yp0
+bourke	8p1g
+ghais	1u4j
+gottheimer	7zbv
+^05d2^05d5^05e8^05d9^05d5^05df	12h4
+smetona	h5e
+chretien	29j3
+klassou	87fv
+engler	2fdn
+^0627^0628^0648^062a	4z7u
+basescu	4zue
+tchuente	8gi8
+zhu	5g31
+bawardi	8zcg
+pazin	ar32
+^0633^062a^0627^0644^064a^0646	2k2o
+^94a6	slu
+trittin	24ht
+abil	7k3u
+handal	am2l
+menzies	4g1h
+conaway	7f1p
+^0433^0438^0442^043b^0435^0440	3qe
+cabrita	6ttw
+duguid	alz5
+antrobus	6fs7
+bunchhay	96hh
+sumaili	7907
+klockner	2lzp
+pettingill	8ofy
+^05d1^05d2^05d3^05d0^05d3^05d9	2xr
+reid	1vmp 2h8x 9v4u
+carrizalez	9na4
+kadyrkulov	7ifk
+mckinley	58iw
+gantenbein	6rtk
+husted	7vgt
+louis	31bt 8t88
+rivet	885p
+varga	2lk6 3gxt
+haldeman	1tiv
+tumwesigye	6v2c
+jumaliyev	88a9
+ling	a11n
+griggs	956j
+zhivkov	4y8u
+manning	9faq
+skate	69is
+^30af^30ef^30b7^30cb^30a8^30d5^30b9^30ad	7o2
+keita	20ug 5ou3 6p49 8vng
+shephard	1qhs
+mohamadou	927i
+pontes	8kkv
+sisulu	8coh
+monsef	8pq7
+montilla	2jbq
+lloyd	4o5x 7rm8
+soglo	3uqz
+sarovic	3k53
+^30cf^30bf^30df	3n0p
+waltz	3i2e
+dietrich	7ad7
+suhail	a7ck
+^05de^05d3^05d1^05d3^05d1	16ak
+edward	2s84
+evers	4zp3
+lohde	a5jy
+jean	8suu 8svn
+joensen	6tm9
+bantan	8ygd
+ciobo	a70z
+^b2c8	56d 9qo bng ob7 151h 1qm8 1w96 26ih 38y0 3asx 3bn0 3knf 49gp 4jc6 4qvd 5eg5
+navas	6w54
+taputai	9hr1
+weil	5pwh
+munteanu	9ow
+podeschi	6jaj
+babakas	7jrr
+krcal	9iyb
+^05e1^05d9^05e0^05d5^05d5^05d0^05e8	5az4
+harris	xpg 2nlk 4rdd 5zlx 88zs 8odj 9pro adek
+listhaug	4uru
+polak	6kik
+pohiva	9yei
+olsen	60ja 9dfz
+roldan	8055
+mbatta	72f7
+jourova	51o8
+dragasakis	7k2k
+podesta	2h2h
+^044d^0431^0431^043e^0442^0442	4z7u
+khoan	akq5
+hipkins	xqv
+pandolfi	5qxx
+gamliel	77tn
+fernandez	6f0 10ux 2wc6 2yc7 733w 7gtm 7nb2 8ku5 ab4f
+^30d8^30af^30bb^30b9	44w2
+payette	80s9
+^0445^0430^0441^0438^043c^043e^0442^043e	4jys
+^0643^0627^0631^062a^0631	2dgh
+hart	1na2
+morsi	3m15
+^05e8^05e0^05e6^05d9	3ber
+aliyeva	8r4x
+ponga	5r3n
+sengduan	a0oy
+shabana	afy1
+^05d8^05e8^05d0^05e1	30fh
+addo	3s3m
+sommat	a56f
+simovic	8uyn 8v3k
+zayed	281 3oad 7bp7
+lubna	8e09
+^cf54	8kl 1jon 3kxl 45yf 53p8 5ex5
+cisneros	1xjt 77wb
+muasher	9mkg
+^043a^044d^043c^0435^0440^043e^043d	12u8
+khulayfat	65k4
+tun	99po abpf
+kasymbek	aqmy
+osei	614m
+ruehe	55v6
+^30d2^30f3^30e9^30c6^30a3^30f3	409j
+ekonomi	8uzv
+ballen	4rn6
+gujral	21rz
+macaulay	8a9w
+maliki	3y9q
+richards	ga8 6zf8 76q5 a28n a8wj ahff
+geithner	4y21
+dieschbourg	6eil
+mbeki	4w83
+mckenna	6ezh
+noriega	35xf
+johanns	3hb9
+^30cf^30cb^30e4	22pd
+bulatovic	3oi1
+panza	vrk
+khachatryan	63nw
+nixon	29fp 4e0d
+cheong	6gxm 6gyo
+^0633^0627^0646^062f^0631^0632	pf8
+cannonier	6kcv
+^05e6^05d9^05e1^05e7^05d3^05d9	1gds
+padrino	552c
+kyd	7s52
+fujimori	6g9 2p5m
+hamzah	7ch7
+^05d5^05d9^05d8^05e7^05d5^05e3	4thz
+^0643^0627^0631^0646^064a	38y0
+^30b5^30bf^30c8	ifj
+^0440^043e^0443^0441^0441^0435^0444^0444	15nl
+callejas	9m4m
+gamsakhurdia	5gng
+borrell	2jof
+masisi	3odj
+godmanis	23md
+slotkin	6v6z
+sousa	36rs
+^5f3a	2zeb 2zl1
+^30ea^30f3^30ab^30fc^30f3	2n2
+cano	aily
+blix	1v2q
+smets	7onq
+^0431^0430^0440^0440^043e^0437^0443	2ii9
+eekhout	69tn
+johns	5mrx
+namoloh	6fq5
+blas	73vc
+dimitriev	6vzt
+persson	1mba
+kotek	4y3h
+belka	374f
+eanes	h29
+rabin	5cy9
+^043a^0432^0430^0441^044c^043d^0435^0432^0441^043a^0438^0438	7o2
+sadi	9px9
+geldinyyazow	8irp
+^0645^064a^062c^0648^0631	2giv
+alvi	62jt
+terho	9yiq
+virkkunen	1xd5
+voynet	17jh
+gaspersic	9i93
+wangmo	6orw
+adhikari	8ixx
+madigele	5sth
+^05d9^05e8^05de^05e7	f11
+matovic	21bh
+shigeru	4pt1
+berger	4mz3 9c4l
+geete	5xok
+azizah	al3x
+yousfi	aova
+iii	3sin
+block	8gtz
+cisse	5vxq 6alc 6iws
+^0645^0646^0627^0646^063a^0627^063a^0648^0627	1dai
+baykal	14f4
+fazliu	a7is
+gorbatchev	3i52
+connolly	vpr 27df 80o2
+lugar	4dy2
+^acfc	1dai
+colonna	voo
+luxemburg	4isd
+nkwinti	7a5t
+carovska	8uml
+nasiu	5p6q
+phichet	9jam
+badi	a7nj
+ngouonimba	7ziu
+mathys	5mij
+gorbach	7gmb
+touray	7l2a
+barclay	4syz
+petersen	283f 3wde 8o1i
+muravsky	ah9m
+janjughazyan	64pj
+boumediene	1zkk
+gooden	899t
+mushimba	6bhu
+phuc	3upb
+^0434^043c^0438^0442^0440^0438^0435^0432	2td8
+sobotka	rvh
+^063a^0648^0631^0628^0627^062a^0634^0648^0641	3i52
+ritter	qwy
+jha	9e6r
+kham	9wg3
+^b780	1yb
+fleischmann	6ijs
+gotovac	55oo
+norboyeva	a9p4
+sonthirat	a5di
+^0643^0648^062a^0634^0645^0627	2yop
+michelis	1qbn
+no	98bs
+blunt	3bac 4j0l
+bria	8sz7
+schultz	13ub
+valls	3687
+schuman	4gi6
+lieu	aam8
+savage	730r 742i
+valera	19v3
+rosen	7mog
+^0647^062a^0644^0631	3qe
+murayama	4z14
+walkinshaw	7o6k
+^05e8^05d9^05d9^05d2^05df	4if4
+porozhanov	9vda
+chacon	vb1 5x6n
+mirzaie	90pw
+^062a^0634^064a	ld3
+akapo	973k
+manglona	683e
+razak	3rzq
+talabani	26ih
+prawit	9l1l
+weicker	31eq
+borovac	a0kc
+glinski	9kc6
+isingarin	97j5
+ndlovu	8j20
+^4eba	378d
+makgato	6sfl
+taghoyzoda	a7vj
+^0643^0648^0644^064a^0628^0627	16z5
+jokowi	2hkd
+^c9c4	5c7r
+terbishdagva	6p3b
+joksimovic	7n2s
+ratcliffe	2h6s
+rantissi	dy
+^30a6^30a3^30c8^30b3^30d5	4thz
+^b134	uvy
+siala	8z5t
+moussa	cho 5pj3 7dwn
+^0633^0627^0644^0641^064a^0646^064a	3bn0
+canavan	8qga
+^0433^0438^043d^0433^0440^0438^0447	3ubm
+casten	a0cg
+moolenaar	7uuv
+pedersen	1nyj aeqf
+rafsanjani	56d
+shibayama	8pu8
+zene	8h5m
+landsbergis	1mrt 56p5
+murodov	9czn
+daines	4tc3
+weinberger	vlw
+pettersen	6bn6
+schafer	1afm
+shwe	4wpx
+toninelli	6m7h
+zalm	1pxp
+abadi	1tzv
+falconer	30xg
+nguema	tjf 6jl5
+petkov	2tc7 69nd
+shangula	81yz
+pou	3218 95pp
+chui	71s6 71u8
+law	s4o 8a77
+nikolic	4z2y
+tentoa	abdo
+^30b7^30e3^30ed^30f3	ixw
+thomson	9sno
+oyunbaatar	afjx
+korcok	23hy
+komsic	5hrz
+morri	9u1h
+gomez	5t1a 7srv
+^05d9^05e0^05d5^05e7^05d5^05d1^05d9^05e5	53a4
+lepage	439q
+^05e9^05d9^05e0^05d5^05d5^05d0^05d8^05e8^05d4	4wfi
+swaray	8xae
+fahy	8s06
+ramkalawan	57o0
+schluter	48ma
+godett	8v88
+sehovic	6laj
+^30cf^30a6^30a8^30eb	zvd
+jaatteenmaki	gi4
+andzembe	9jdu
+araoz	8rfn 8ri5
+ahmed	5isu 5nm5 5oqb 6gjv 7dld 7hnt 7li0 91zm 93gt 98xb 9bgx 9nxj a1rd adre
+jacobs	9zml a3mq alqf
+minniti	36uc
+^ce74	wn
+^535a	2whp 2xkv
+^0631^064a^064a^0633^064a	19zn
+fofana	7ic4 8wmb
+harkin	4yj6
+lammy	138d
+hammud	5tij
+murdoch	5za4
+romney	3knf
+haftar	2qgx
+tandilyan	8iz9
+grenade	6f3r
+davkova	1rvi
+klaus	51kz
+salim	4lwr 7dig 8x3s 904z
+^05d5^05d9^05dc^05d3^05e8^05e1	1noa
+komic	7pfh
+marchuk	aoc0
+zainal	70hq
+^4e9a	22pd
+jadaan	3npo
+walter	8gri 95o8
+varadkar	2xz2
+kellogg	2pf3
+husovic	9mdb
+bausch	73nv
+houlahan	6hvp
+^60a6	5dt6
+jang	7ov5 7ow0 7owv
+^05dc^05d9^05e0^05e7^05d5^05dc^05df	2n2
+^0634^0648^064a^063a^0648	4opa
+^043a^0438^0441^0438^0434^0430	1lyw
+moshoeshoe	91od
+navarro	45jn 5yux 71i1 8box
+diaby	81t8 8iwl
+fayyad	4lum
+^8482	3cmp
+^c815	2rmy
+furayj	6zyi
+ige	137o
+godongwana	1dwo
+konare	c75
+sandleris	7a7y
+kumar	9edq 9l74
+ma	331m 8g9a
+dudayev	19rx
+benjamin	a6do
+durakovic	6ccv
+leques	7q5t
+toafa	8gcp
+klobuchar	ck7
+^05de^05d5^05d7^05de^05d3	33o8
+gibbons	2d3w 79oi
+pusic	52em
+gimenez	6d7t
+uteem	6euk
+hodge	6k8c 6lua 6pq9
+clausen	5ybk
+moniz	1eut
+yavas	35rc
+ulaan	6ila
+heath	1b0g
+toure	c9o 4kqp 5wtz 639l 8idb a3df aoyl
+^05d3^05d5^05d8^05e8^05d8^05d4	4h2g
+kraft	1v17
+mambe	4f36
+lutchmeenaraidoo	a0eb
+kalpokas	6s80
+^514b	f11 18gq 1b8r 1fwp 1z7u 25l1 29zd 4eno
+davletov	9vhx
+balkenende	2829
+biggs	5zl4 a2gx
+frutos	3ury
+feenstra	9nkr
+kyrylenko	akt0
+crnadak	7irz
+napuat	5zat
+durkan	3989
+milquet	7tvw
+flores	6d57 737r 8ery 9uw8
+gylyjow	6er5
+haider	24ea
+ismail	712y a2hs
+meles	3d7x
+^05de^05d5^05e9^05d0^05e8^05e3	44hb
+prasan	9kxv
+dole	rct 1cg2
+salahuddin	9wyo
+hochul	2ozz
+heger	1ar0
+munyes	7uvs
+pearman	7kmj
+^be48	2bzd 5cy9
+aceng	7opi
+bouazgui	5i9z
+whitehouse	a2ai
+kurz	4o2z
+hussein	1lwo 2sjl 4lcb 5fui 999t 9cr6 9d8r
+kasyanov	3ihy
+^30e4^30cc^30b3^30d2^30c3^30c1	53a4
+rau	2elh 5fr8
+carenco	7qmy
+felipe	2sal
+mansell	9xlx
+harper	4t5g
+lucke	peh
+dzihanovic	9wco
+frattini	1k2w
+butore	7ytd
+sawadogo	6jk9 a41r
+^30b5^30eb^30bf^30ea	k2i
+vestager	37mx
+younis	7bn5
+^30b7^30e5^30bf^30a4^30f3^30de^30a4^30e4^30fc	1kcm
+chiluba	1lhm
+naqvi	92oc
+benko	acwy
+sapin	3fmy
+^0644^064a^0646^0643^0648^0644^0646	2n2
+attanasso	8na3
+gheit	4dt
+blanar	2mkh
+jeanjean	8t04
+shtayyeh	3ngr
+calhoun	2f7b
+verdonk	4ew3
+xavier	an5y
+advani	2v9h
+hallengren	8b32
+teixeira	8mdk
+^05dc^05e0^05d9^05df	54mo
+massa	4p14
+aspin	2z14
+jadot	5bt3
+^30c8^30ed^30c4^30ad^30fc	2y4a
+arafat	5bvx
+moeller	a5m0
+maurer	50ft
+ozel	5hhe
+^30a2^30c3^30cf^30b9	34bd
+walberg	ad9m
+seruiratu	7jx4
+helme	39s3
+^666e	184r
+^0430^0434^0430^043c^0441	1pz0
+jabri	8zn5
+kleis	69ml
+golding	6brh
+helal	9lnd
+athy	a3ya
+tozaka	76sk
+jama	9wxh
+fulmen	8lr4
+^05d0^05d5^05dc^05d1^05e8^05d9^05d9^05d8	3374
+ramirez	6ovy 8ove
+seddiki	5ij0
+roach	af1m
+arthur	88r4 9dc7
+maskhadov	kga
+^05d0^05d9^05df	3onr
+jiang	2cp3 7sgh 7shh
+spartz	aj0a
+^063a^064a^0646^063a^0631^064a^062a^0634	3ubm
+hastert	14i4
+bryan	58en 5qci
+chambers	24zt
+yasin	9xa0
+^0628^064a^0646^064a^062a	3rmo
+somsavat	a58q
+yuen	9rxm
+salameh	9qgw
+kinnock	3tui
+maya	8vqu
+alckmin	1pip
+kone	5m7b 5w1f
+penicaud	92y9
+dimov	95vh
+harder	7zcs 9ia7
+jalal	ar6r
+pot	47rd
+^062a^0634^0627^0641^064a^0632	207e
+delay	4yef
+^0627^0646	3onr
+brechtefeld	952r
+petryshenka	7ixr
+sosoaca	14y3
+mundell	6nok
+^043a^043b^0438^043d^0442^043e^043d	qef 1ykz
+ionatana	7k86
+bandara	9no2
+schily	40o9
+yearwood	9t27
+brnabic	cng
+gallagher	7nuq
+^d398	5tw
+darbinyan	630q
+kashiri	9bp2
+schouten	6eh7
+cortez	9n6
+tassoulas	2u9c
+kossuth	2vtw
+vought	4jp3
+dja	661t
+^05d8^05e8^05e0^05d1^05d5^05dc	355e
+coric	ae9b
+mikati	3ryc
+buric	8ndg
+rivas	6cjd 8fyt
+^c740	2rcr
+grieken	4yrd
+menderes	3pl
+schoof	15dh
+mao	36bo
+^062a^0634^064a^0631^0646^0648^0645^064a^0631^062f^064a^0646	52nk
+wanawilla	9ghs
+molefhi	98hy
+rijkenberg	95k1
+rakowski	3ge6
+^05d8^05dc^05d1^05d0^05e0^05d9	26ih
+nayef	3ntd
+panuelo	6nsw
+meta	21h1
+reznikov	3z1l
+brewer	27uv
+solymos	89o3
+zapatero	2icp
+habeck	4fs2
+peskov	16ob
+schmitt	41bi 6xj7
+hoon	1o0m
+savimbi	2i03
+wynter	6c0o
+asscher	8d7p
+caldera	4b03
+larcher	1mah
+farrugia	8s0y
+^30ce^30ea^30a8^30ab	35xf
+huffman	7p7c
+simson	2n8n
+valdez	7e86
+bozize	1ipa
+karliczek	60ea
+daladier	5h2x
+tsvangirai	3ov7
+ganic	1bqz
+^cfe0	3vld
+heyliger	7gs4
+pinto	9h64
+^043c^044d^0438	4wyy
+balladur	5h1y
+wissanu	amol
+agnew	4sel
+psaki	2bca
+tharman	4wqz
+^092e^0926	3sl0
+beassemda	8g2f
+^05e4^05d5^05d2^05d9^05de^05d5^05e8^05d9	6g9
+georget	5sas
+may	4wyy
+moussavou	72ig
+^05d0^05d3^05de^05e1	1pz0
+guaido	2l30
+^062a^0648^0646^063a	36bo
+bizimungu	42c9
+michael	2st8
+^0442^0440^0430^0441^0441	30fh
+milam	7ij6
+nduwayo	61dq
+takaichi	4moo
+disraeli	olj
+karadzic	4amg
+lan	2w0e
+bundy	3clv
+khama	20nw
+loof	gjm
+occhetto	3ci
+ebert	1lkp
+rashid	2w8a 3nuo 9o5h
+david	9i5r
+ivey	2p2s 78qf
+nenem	87w4
+^0448^0438^0440^0430^043a	25l1
+nalyvayko	a12u
+yau	6ufg
+^0647^0648^0644^0627^0646^062f	1itm
+babler	dqv
+maturbraimov	5v6z
+stoutt	8a6h
+gordon	39an 6vgv 7o7k 9e1v
+noem	2ul5
+clement	8mtz
+^987f	qef 1ykz 2ex9
+cormann	3b6k
+graves	qqc 9y0v
+kulov	71c1
+phomvihan	8374
+yilmaz	3doa 6fh8
+^043a^0435^043d^043d^0435^0434^0438	2fee
+^30b7^30d2^30cf	ek7
+hele	9k2h
+missick	aldk
+oqilov	9bq5
+dogley	6qcu
+evans	17lx 6sz8 7520
+borg	cwv 7hrq
+dabwido	a62l
+baldetti	7jtd
+ganesan	8j2v
+giorgetti	1q8z
+^05d9^05dc^05e6^05d9^05df	slu
+weilbacher	8fvs
+battulga	85a4
+lutsenko	apjo
+diepgen	19yl
+kochanova	951v
+macri	3c3p
+little	t35 5z8d
+marfany	6cpw
+muhannadi	7dfg
+^0643^064a^0631^064a	2g2s
+cairns	5vhq 6s08
+rockefeller	3u71
+jebali	7c04
+julani	4m8
+konyuk	5rxt
+tembenu	9yvh
+^30a4^30a7^30eb^30de^30fc^30af	f11
+delgado	6rm8
+binay	7roi
+usmonzoda	agt4
+evita	1fbn
+guttenberg	2ofw
+ricardo	7xzq
+telito	72a3
+byrd	4f60
+cheikh	91xh
+silveira	8m9e 9chw
+bellion	6rsp
+coulibaly	5vz5 7bgt 8ie2 a5u3 ad1v
+ruzic	6b82
+suarez	40x 814l 8max
+chahed	aozf
+gelling	6s5a
+niviyabandi	8p7z
+^043b^0430^0432^0440^043e^0432	4odm
+^30c1^30a7^30a4^30cb^30fc	151h
+amara	5i8w
+halowchenka	9mxv
+zourabichvili	4m1b
+said	4u70 5il7 6oeh 99h1
+josipovic	23r8
+petrishenko	7iuh
+planas	8f9k
+coronel	8lkl
+ammitzboll	a44q
+armory	ahe8
+peron	1fbn 2lfm
+^54e5	1jon
+alonzo	5shu
+powell	zvd 1dxe 2ccz 2i17 31qa 8siv
+^0448^0435^0438^043d^0431^0430^0443^043c	zi6
+coleman	6a81 6n2b 9i1v
+pasha	1692 1ee4 4v29
+mbumba	3set 94g9
+^0438^043d	3onr
+ciavatta	ah2g
+djamalilali	8wj7
+kafando	8t0z
+mala	aa27
+reinesch	75yi
+pierluisi	43ux
+twyford	9jby
+workneh	amvi
+kopofi	746t
+salolainen	9hp6
+condor	9y06
+devos	psk
+^05e7^05d9^05e9^05d9^05d3^05d4	1lyw
+gaskin	6rr1
+marchenko	4p5n
+kehoe	3hdx
+tereshenko	a190
+juma	911o 9b8u
+masutha	8s9m
+moctezuma	6ycg
+mandelblit	65gx
+shmyhal	14me
+fonotoe	72og
+arnous	7h9h
+gjosha	874m
+tialavea	7166
+amo	7518
+rafini	6blv
+christopher	57ll
+humphries	aeme
+idani	9d7y
+corkill	9r48
+harwood	9iay
+hassad	8wqz
+manuari	6pvs
+^05de^05e8^05e7^05dc	fu5
+paswan	9nix
+bobojonov	9kma
+bah	ma5
+laguiller	ja9
+sheu	a2kx
+duhalde	1avl
+mouakher	9qhn
+moon	3onr 918e
+ndihokubwao	6ryh
+stride	3d6x
+yesimov	5pa8
+serrano	775m 7wil 96l9
+xojayev	6ai2 7ofc
+qian	49rz
+^0437^0430^0440^0434^0430^0440^0438	k2i
+csurka	233y
+^0627^0644^0633^0627^062f^0627^062a	ifj
+stanishev	4oz7
+konteh	9igw
+^0628^0627^062a^0631^0648^0634^064a^0641	3x9v
+donwahi	5pu7
+ernst	7vow
+jeanne	5sv4
+^043c^0435^043d^0435^043c	uvy
+^05d0^05d5^05d1^05de^05d4	mql
+mba	5xv7 6esv 9fjq
+timbo	5vby
+mofaz	4pbp
+mayad	7bku
+stutzman	8onk
+mcbride	9zob
+paetongtarn	41on
+sultonov	5uu4 9d2u agu1
+engola	6fww
+rwangombwa	7v3w
+^0441^0430^043b^043c^0430^043d	3nwu
+dur	296
+russell	vqr
+^0631^0648^0632^0641^0644^062a	1krx
+yerrigadoo	9opc
+nahavandian	8xtu
+radhakishun	9l85
+attaf	4fk
+pen	2aso 3870 38sw
+koo	2uau
+kumolo	adlr
+struck	45ox
+cherue	74ap
+durazo	5slv
+gonzalez	1ap2 1h9u 2bgi 7yk2 8ew7 8kaj 8kwd aiab
+^0628^064a^0644^0648^0633^064a	3s5r
+^b85c	1hw0 1t2o 2m9c 3uzi 4a3w 4jys
+brooke	4590
+obi	45kq
+^0627^0648^062c^0644^0627^0646	1yb
+chung	6im2 6in2 6io8
+mamin	644m
+trahan	8dj8
+^0431^0430^0447^0435^043b^0435^0442	3fzn
+^062e^0631^0648^062a^0634^0648^0641	3wr8
+^30e1^30a4^30a2	1rfg
+kara	65rt
+krishnamoorthi	9mjf
+lovin	7kxw
+sarwar	cp9
+tan	8agp 968o aen6
+rinne	ia3
+tomasdottir	1uc3
+erhurman	508f
+^30c8^30a5^30bf	fg5
+cimatu	9uq4
+heine	1yis aca1 aln8
+samsoedien	9ts7
+darrieussecq	760t
+kane	6akk 8j59 anuw
+abbasi	4w6u a1sh
+khurelsukh	2qnx
+mcleish	1xwf
+murkowski	1kaj 8cvu
+kopacz	1fti
+lahbib	1tor
+niyazov	4n55
+saar	1qed
+majcen	7kbp
+pelivan	7vv1
+tria	1qx6
+necib	7fz9
+sidibe	8vo8
+gai	a4yr a921
+kabi	9892
+stashevskyy	a692
+^05e7^05d5^05e6^05de^05d4	2yop
+sangheli	5ylt
+^05d9^05d5^05e0^05e7^05e8	29zd
+ferbrache	9i7i
+jalahma	ap42
+^30aa^30cf^30de	mql
+charette	1y9l
+^5e73	140q 5ajw
+sako	8hrq a5vo
+^05d4^05d5^05dc^05e0^05d3	1itm
+^7f57	1hw0 1t2o 2624 3uzi 4a3w
+crow	7ph8
+snegur	8v5s
+conte	1r3n 2w13
+roper	8pd8
+shifeta	9kkc
+^30b1^30ea^30fc	2g2s
+hunt	1tcp 2c8t 2d85 79wu alkm
+azana	35s3
+crvenkovski	t56
+gingrich	3ubm
+erakat	4low
+^0645^064a^0644^0648^0646^064a	1qm8
+^0628^0648^062a^0648	nw4
+^062c^0648^0633^0628^0627^0646	301y
+^0647^064a^0648^0646	4hjd
+lasconi	1c7e
+ortagus	3ou2
+salazar	h3m 2prq 8fd5 8ln1
+^4f50	2ii9 4ff3
+hayrapetyan	8vje
+lukac	6sms
+collas	9r3e
+trabelsi	8xct
+lagarde	y7f
+^043a^0430^043d^0435^043b^044c	3ghv
+^30cf^30b7^30cf^30a4	ki6
+dassigli	66zk
+kadis	87v5
+zivkovic	5ggy
+crapo	8u2w
+mahamadou	9d5u
+^062e^0627^0646	21ir
+rojas	6z14
+tawfik	7frl
+khalil	5tjy
+mcguire	7ust
+verge	6o5j
+reynolds	6ck 2i2k 2rmb 6jvs
+vulin	7mk
+crane	6v16
+samphan	2ql3
+cleverly	271g
+benavente	6qhu
+verges	9g5b
+kiro	6itz
+rahman	4pr5 4vf8 64o4 8yz0 91ph aqra
+demirel	4ks7
+kilicdaroglu	2po0
+kyaw	7ghs
+maktum	8i6n 8i8a
+joly	32y2
+^05e4^05df	3870
+schillerova	83p
+^30b5^30fc^30ab^30b7^30d2^30ea	3iuy
+freeman	7ubo
+^0444^0440^0430^043d^043a^043e	1jon
+ibraimov	818i
+demchuk	8ugw
+nauseda	1qxy
+attlee	zuk
+grayling	xo0
+^30c6^30df^30ec^30eb	4ks7
+asgrimsson	1udc
+^0431^0430^0448^0438^0440	3zvc
+bio	2m63
+oquist	9fy1
+seretse	ajk4
+souguimi	7fsf
+^05d6^05e8^05d3^05d0^05e8^05d9	k2i
+benbitour	5nhd
+^05d3^05d5^05d3^05d4	fg5
+^05e0^05ea^05e0^05d9^05d4^05d5	ook
+bejerano	78l2
+^30bb^30ec^30f3^30b9^30ad^30fc	55yo
+benediktsson	r5n
+loughman	69ws
+yadav	8qfi 9mwj
+^0445^0430^0442^0430^043c^0438	3n0p
+bedoui	98zm
+moe	8eep
+quliyev	74xv
+hung	8aeh 96b8
+joneidi	8acs
+huq	92jz
+larsen	9rr1 ai7j
+matane	9gc3
+aleman	jja 5vio
+kujundzic	8ups
+musyoka	a6u4
+bellerive	7qzj
+oregan	a0af
+archa	mp0
+miller	roa 2z5f 4t6r 5fw5 69jh 6egc 8pl7 8qp9 9kpp
+spellings	3778
+johnstone	9ie9
+sorabi	5k45
+burns	583g
+frank	actz
+mkhize	ar9m
+awaleh	8w46
+kristo	swf
+^b7f0	12u8
+i	1dq9 2rw1 2sn9 2st8 2sxo 2taw
+keegan	1qgy
+lappo	5xxz
+raggi	54bf 5ecx
+ahern	pqf 14pi
+georgieva	2uip
+andre	6btf
+walesa	2x36
+fadul	736y 7x2c
+foster	j97 3h7q 69fw
+barley	2orm
+dzhumagulov	622l
+fitzgerald	1n6a a06w
+straujuma	2vsq
+yusef	8xfc
+lange	139k
+tudor	10l4
+hassane	6k18
+bryant	46fw 7bdl
+ibrahim	idm 20w1 703q
+koteich	aong
+boc	1cot
+papantoniou	5bv1
+traore	20y9 6q4i 6qx7 9x3s
+maait	8wx9
+kamilov	5k8h
+nagel	2dtx
+sindwah	8ydt
+titus	6qpe
+sutter	2o7r
+butkovic	9ai3
+dion	8b8r
+fordice	2tfz
+bot	nq4
+kjaersgaard	46v1
+manaouda	8i9e
+eisenhower	19ey
+^062a^0631^0648^062a^0633^0643^064a	2y4a
+fetterman	7uas
+ngarso	a3lw
+cha	491s
+kalliomaki	61v2
+martonyi	2472
+helms	2cil
+wague	9y74
+^0633^0627^0646^0634^064a^0632	43wq
+lujan	67wl
+amarin	ak1e
+kleist	88iu
+akunis	9a5q
+obuchi	2phj
+dondo	2pu7
+jashari	3lr
+^0446^0437^044d^043c^0438^043d^044c	2cp3
+^05e7^05de^05e8^05d5^05df	12u8
+^0646^0647^0631^0648	292t
+hayden	3elq am3c
+walcott	7s1q
+philip	6mdt
+khurelbaatar	6h1k
+magras	6bwn
+chand	8da9
+friedman	89un
+masimov	82mw
+osama	409j
+matambo	9bl7
+pence	3hih
+ndakolo	9hgm
+^05d0^05d9^05de^05d0^05de^05d0^05d5^05dc^05d5	1bru
+^05d2^05d1^05d0^05d2^05d1^05d5	2whp
+^4e1c	36bo
+paudel	4bp3
+prabhu	a87g
+luka	702p
+azzam	8j6n
+kirkpatrick	2b02
+taha	5tzd
+yeung	84bn
+abaga	8e65
+churchill	594a
+ervine	136x
+murashev	99cm
+rarawa	6pke
+gottwald	2tsg
+ken	6s0v
+farron	4xu8
+bartolo	6za9
+^0643^0648^064a^0632^0648^0645^064a	2m9c
+babanov	9bic
+ciller	4v9f
+bonamici	a8le
+jo	7sws 7sxn
+^043c^0443^0440^0441^0438	3m15
+sheriff	a42m
+zeballos	aiem
+ezz	84gz
+greitens	1ehg
+randrianasolo	7mxx
+paet	50tj
+temaru	9ckg
+tobgay	5072
+canikli	99eh
+estrada	2jwl 80vp
+iweala	3ulq
+jihad	5kch
+johannesen	5pgm
+diogo	6ae0 8fr2 ajxz
+samper	1evt
+dulles	2fo3
+iwaya	4v19
+menjivar	6vkm
+rosso	7v2a
+plenkovic	e88
+salmond	87b
+gurirab	abst
+mansour	3ok
+^0627^0632^0646^0627^0631	2ixh
+dumas	4hqm
+gan	75r3
+jumblatt	572f
+dardari	5kra
+^043c^0443^0431^0430^0440^0430^043a	1z7u
+poplasen	3x83
+mueller	4g36 7713
+^063a^0641^064a^0631	234w
+valchev	8802
+horthy	3j8j
+hachani	5nlc
+adali	7nkz
+kontic	4aj0
+mubarak	1z7u 7me0
+ekuful	agpr
+matusila	9k40
+roopun	9ktg 9lad
+ndimira	9eng
+gillespie	6mcc
+dias	72jf
+nzapayeke	5y6s
+schulz	3a5h
+steinmeier	1kcm
+henri	1sb5
+^8d1d	4g59
+karatzaferis	1pbk
+zagorski	8kp6
+^05d7^05d0^05df	21ir
+dobrovolskas	5t70
+haavisto	44az
+obama	mql 73di
+madelin	61y
+^05de^05e7^05d9^05d9^05df	2gqu
+hogan	2w20 46hq
+mead	3bcq
+^05dc^05d9^05d9^05df	50wx
+spahn	2bjc
+teabo	5s7m
+dougan	6ea8 a0s1 a8b3
+^0442^044d^0442^0447^0435^0440	378d
+faber	9f75
+hirut	7fon
+^b871	1cwv
+^05d0^05dc^05d1^05e0^05d9^05d6^05d9	ha0
+moumouni	5wq5
+paravac	6acy
+shyr	a2xm
+^043f^0435^0442^0440^043e	1t2o
+zitouni	aad5
+monaco	494n
+^30a2^30a6^30f3^30b5^30f3^30b9^30fc^30c1^30fc	ld3
+goring	1y7g
+^0627^0628^064a	4qdz
+cerar	3k64
+lataste	ac1z
+sejko	763n
+fritch	6u81
+portillo	3exp 5soy
+^063a^0648^0631^064a^0648^0646	12h4
+^30a4^30de^30e2^30fc^30eb	1bru
+^900a	s6n 59zk
+gallego	9uxr
+kettab	941c
+shekhawat	6945
+^043e^0431^0430^0441^0430^043d^0434^0436^043e	3ze7
+negroponte	2h0l
+samateh	5n6o
+knot	8734
+spidla	54lg
+abassi	8or5
+eldring	8auf
+fetlework	7265
+hatami	5wx1
+putin	554l
+schwab	4ucq
+nimrod	6vn9
+^044e^043d^043a^0435^0440	29zd
+tarand	5yyv
+adami	6tai 6uaf
+madero	6da7
+monti	38qt
+^0431^0443^043a^0435^043b^0435	3tc7
+green	11is 2keb 5pie 7cd6
+lee	qt1 2ge0 2xbh 2xcn 2xjr 2xkv 2xqt 2xrx 4f81 6pyv 89wf 8aj5 8ak4 8aky 8am1 8amx 8ao0 8aoz 8apz 8aqy 8ua7 a7wh a8gq
+virolainen	60t4
+^0440^0430^0438^0441^0438	19zn
+emmanuel	2t79
+abazovic	19b7
+kajman	5i5u
+racicot	36lz
+rakosi	32wx
+rengiil	6xsv
+^0631^0648^062d^0627^0646^064a	1w96
+habumuremyi	9k0n
+dancila	548s
+cem	5hlj
+malabo	6kk9
+nemiro	9mq9
+^05e6^05d0^05d1^05e1	207e
+beighle	aoju
+carvalho	5xgf 6zbb
+kubilius	ezp
+^05d1^05d9^05d9^05d3^05df	2e2w
+bordans	7oym
+ersek	63ay
+quevedo	8jje
+derache	7gli
+nikolla	8cne
+^d788	pwj
+chastanet	5v3w
+cocker	7ns7
+marzouki	3old
+bazarow	67fe
+petry	1lfo
+shulgan	87ly
+papikyan	4uaq
+rimsevics	7j7z
+viskovic	4awr
+risler	72hg
+vagnorius	1nm4
+kean	acas
+cayetano	nsk
+^05d1^05e8^05e7	1b8r
+okitundu	8bf3
+^5c14	d1v fu5 zvd 19ey 1kcm 1mu2 1x2k 234w 2ixh 33o8 355e 3fnp 3ghv 3kdi 3q4p 3qlf 3tc7 3zvc 4ks7 4zgi 51b7 594a 5az4 5d7m
+^d2f4	3ijt 554l
+mazankowski	6s9l
+musgrove	4iqk
+derycke	1en0
+inslee	29ez
+maroto	9q43
+adityanath	5dps
+^59c6	uvy zi6 4lcb
+whitelaw	58vo
+manyeh	91dz
+^0441^0443^0433^0430	5e10
+hern	848f
+^043e^0440^0431^0430^043d	5315
+giammattei	76d
+levy	13aa
+ghalawanji	9b6u
+^05d8^05e8^05d0^05de^05e4	184r
+clements	qd7
+vesikula	adas
+beyshenov	7oon
+djindjic	5gf9
+gozney	9r6x
+zhumagaliyev	645w
+riffath	7i6g
+hacha	1cqs
+gumbo	7wn6
+estes	9u28
+harrigan	9etq
+kahlon	91ng
+^30d8^30f3^30af^30d2^30fc^30eb	234w
+griffith	jne 919o
+koulibaly	aq0o
+agamyradow	9lgq
+^30b9^30bf^30fc^30b7^30e7^30f3	3vag
+komorowski	tpp
+^0454^0440^043c^0430^043a	f11
+villalobos	aivk
+zapata	1cse
+yongchaiyudh	wzz
+savona	9e4c
+zandanshatar	5fo4
+ward	71fn
+^043c^0443^0433^0430^0431^0435	4g59
+^30d5^30bb^30a4^30f3	4lcb
+dilleita	8wg4
+eoe	a5q3
+^d669	47zh
+^05d4^05e0^05d9^05d9^05d4	22pd
+mullah	a9zl
+rosler	46oz
+^05d0^05d5^05e8^05d1^05df	5315
+lomuro	8p5j
+^043c^043e^0440^0430^043b^0435^0441	1fl1
+sada	902z
+^ae34	3dan
+salma	9xcc
+lemass	4nx2
+nevu	7g8i
+salimane	82o9
+^0440^043e^043c^043d^0438	3knf
+^5a1c	4ph4
+nehls	af7i
+pierret	6j38
+rajoelina	fdv
+nickles	17n7
+amlo	d1v
+jamankulov	8jx3
+veil	4rfb
+yermoshin	akee
+milatovic	26hd
+kouyate	89gd
+omarov	9zij
+jagdeo	695v
+nasr	9wbp
+^30b3^30df^30fc	274p
+svavarsdottir	a8ma
+babacan	b4r
+dowers	63fb
+maumoon	apdh
+djata	7t8e
+polis	28ld
+haupl	3ekn
+^0430^0440^0430^0444^0430^0442	5bvx
+allawi	lrc
+^05de^05d5^05d3^05d9	3sl0
+nazif	5ntd
+stiell	4ren
+seguro	h0y
+davaasuren	afkx
+prabowo	48n7
+^30a2^30b9^30ca^30fc^30eb	2ixh
+erlander	4v0g
+gotsiridze	9tu1
+hageman	7d3z
+waqainabete	7ii7
+argimon	67i4
+lipponen	41j6
+restrepo	7xx1
+wu	2kce amxx amyx amzr an0m an1k an2f an3d
+edmond	69yp
+^4eac	3dan 3ijt 554l
+girardin	60wl
+luzanic	7m51
+moller	44f8 a5m0
+case	6t7x
+mujawwar	5tq2
+onyeama	765y
+mascarenhas	61ox
+rasa	7g01
+alcolumbre	12co
+redzuan	90o1
+yakis	5awy
+birt	8rso
+^0435^043b^044c^0446^0438^043d	slu
+barrasso	2esg
+liikanen	1epa
+onyszkiewicz	28hz
+awuah	7im5
+suprun	age3
+^063a^064a^0644^0627^0631^062f	2lpv
+abela	4f1g 6edw 768h
+boudiaf	3lev
+muhammedow	67pt
+^043a^0430^0440^043d^0438	38y0
+baikoua	ajsc
+chisholm	4qkr
+^0628^064a^0646^0648^0634^064a^0647	kzb
+dow	agka
+malpass	13f4
+metsola	4glv
+note	841v
+ardern	24qb
+pakdemirli	67sd
+latta	9sdq
+^0645^0648^063a^0627^0628^064a	4g59
+gatkuoth	6zlm
+gbagbo	2whp
+chernenko	2u4k
+tsongas	43fk
+^30e6^30f3^30b1^30eb	29zd
+^30d8^30eb^30eb^30b9^30b3^30fc^30cb	4qvd
+greenidge	6clw
+hikmatullozoda	95tm
+klutse	88lz
+meredow	93fg 9oc5
+geoana	3jxy
+^043b^0443^043a^0430^0448^0435^043d^043a^043e	8kl
+alexis	7n0t
+hirono	8qw4
+litlle	5z8d
+^0641^0648^062a^0634^064a^062a^0634	7bc
+^0447^0430^0443^0448^0435^0441^043a^0443	3vld
+dupuy	5qd8
+stauber	9hul
+^0441^0443^043b^0435^0438^043c^0430^043d^0438	49gp
+beck	2utf
+sharma	c40 8dbx a22d
+^677e	4e0d
+hadzic	1rrg
+atta	83ol 88t2
+refunjol	74kd
+fadel	5njt
+aso	4vgx
+haddad	1hmw
+halleslevens	90qu
+tonela	6xxt
+kagayo	7rf0
+nkuete	7qat
+^0441^0435^043d	2r0m
+bonnici	ag7s
+jetten	4eyt
+damane	5lyf
+barros	9v9b
+howe	1o3a 6bev
+kolelas	89cg
+fonseca	7w52 9hbv
+bafaqih	5q81
+meng	79i3
+godal	r4n
+gulyas	773q
+dimas	4sqz
+tornaes	agcf
+besigye	2tk1
+ziguele	8p8x
+guardia	6ssp
+ibrohim	65ve
+sanjoyo	6uor
+swinson	2dr5
+sima	9p3t
+^30b7^30e7^30f3^30bd^30f3	s6n
+^30b9^30d2^30a2^30f3^30c8	48n7
+^b518	52nk
+^d134	qef 1ykz 2ex9
+bellen	9hy
+laouan	8gov
+keating	1k9q 438k am4s
+meese	1b35
+nhan	96fr
+patronis	7stk
+hawke	rh1 5rnk
+marovic	a8of
+seward	58sz
+rochester	8ct0
+kostevich	7kdg
+newhouse	6lho
+^30b3^30eb^30cf^30c1^30e7^30d5	3i52
+cuevas	82qu
+elkin	aqb1
+adhoum	5nc0
+capriles	1xfs
+bakhtadze	8iuq
+penfold	9is7
+radic	4tvk
+mapesela	aamy
+benkirane	5i75
+munive	8pm2
+paterson	13jh 411l
+rabbah	65x0
+dragnea	30cj
+mastoor	8xpq
+chhin	69k9
+prachin	9krx
+haji	999t
+banks	7sl7
+taki	8xb7
+michaloliakos	3xmg
+ondo	6lwp 6ydl 72g0 9eqh 9xnq
+^30b5^30ec^30cf	aoh
+dahlgren	7cva
+simsek	3d2y
+^c2a8	s6n 4d6g 4e0d 59zk
+karoui	7c9o
+zhukov	5s8g
+mumba	961p
+adeang	12e2
+carlos	2sn9
+espinosa	8loh
+loudermilk	671u
+cherizier	2dp0
+petro	1t2o
+popolizio	95xq
+sagintayev	66km
+lafia	9w40
+sargsian	ad3i
+benabderrahmane	65qs
+khamenei	b7o
+rutherford	7v2z
+swe	88v5 93c4
+castor	832e
+hussen	5npd
+bermudez	ajmn
+polanski	5fkf
+tut	aoha
+azeema	65ue
+tekaiara	9utk
+^0447^0435^0440^043d^043e^043c^044b^0440^0434^0438^043d	52nk
+^05dc^05d2^05d0^05e8^05d3	y7f
+^0631^0641^0633^0646^062c^0627^0646^064a	56d
+hilal	7dqz
+donmez	70ph
+^062a^0634^0631^0634^0644	594a
+montebourg	jea
+aznar	2ixh
+bolger	2cy8
+poston	7sqx
+hallstein	578v
+schaeuble	59kj
+siddiqui	84kj
+jaquite	8ik9
+coffey	4w4s
+haaland	13tk
+messmer	8of4
+sadat	ifj
+bollestad	9aef
+goldman	6kec 6le7
+romaihi	5udy
+bussetti	8kdw
+artano	a6o3
+siimann	39u5
+charles	2s3z 6wtp 6xz6 9jv9
+mata	8k76
+abhisit	2bt
+fabius	2wgb
+^c628	12h4
+espy	3h71
+smarth	9ula
+makuch	7zp0
+sorasak	9e2o
+lambrinidis	4srs
+maoate	ab15
+saied	2nat
+kalniete	4mx8
 araghchi	25
-tahiri	41ba
-waigel	3iw1
-trott	6vwf
-pok	5fgt
-andeme	610v
-blunkett	rc3
-gnofam	7npo
-kaituu	8pwg
-centinaio	5nds
-enebish	6rl4
-mahmood	3cpl 8hd1
-nfono	4meh
-zinichev	93wv
-gordhan	80nw
-laval	2zs5
-adambi	8e4h
-bela	748a
-hutton	1qoy
-巴	uhd
-ruckauf	4ti2
-birol	111i
-hadirca	5xj0
-tamim	3hki
-koivisto	2eax
-mullin	2cnk 6jyt
-akbulut	3vmw
-prunskiene	1xnb
-share	45u3
-זריף	2llw
-פזשכיאן	2dfr
-greene	7vf3
-فاونسا	24bz
-boula	85ug
-kemp	jkj 1iof
-ינוקוביץ	3noz
-sklyar	89ky
-sturanovic	3xkt
-hamacek	646n
-castriciones	69sl
-grange	7qme
-wilders	15q8
-kamysz	3sq8
-burton	1p0l 3gw9
-qasabi	6xk2
-humphrey	1f91 6mjo
-werthein	17bi
-venkataraman	82lu
-faisal	3bg6
-matha	6otf
-paisley	1fu6
-speranza	36v5
-daea	7ynx
-daugaard	sqd
-borius	670k
-boric	14yi
-maggie	5m71
-lajcak	2jzn
-siniora	12mo
-フッシュ	16qy
-frederik	2090
-hakim	x2 7f53
-juha	3y94
-dagalo	2l0e
-hikmatyar	19oi
-maiziere	276h 3jfp
-muferiat	7i27
-gierek	x9n
-fayez	5fu8
-ubah	8vqc
-anastasiadou	8x81
-toppin	89uw
-caesar	8bqc
-walsh	2d4v 7t19
-oresharski	308c
-wammen	2rim
-brodjonegoro	4mg3
-dati	327q
-puce	6h27
-lazarenko	7wff
-whitlam	1967
-dalrymple	1inl
-espina	46jr 5qgc
-alexandre	4ptq
-mahdi	23t 7cw 39qt 7hyp
-pushilin	skt
-razzaz	7r0i
-nkurunziza	2zx4
-samani	90mm
-aliyev	1e21 1gfs
-נהרו	1lpd
-youssouf	29j8 4afd 6wv7
-orourke	gt8
-pun	7jzg
-foley	3kfl
-anusauskas	d3n
-sankawulo	923p
-fumio	14np
-סמוטריץ	gyd
-кагаме	2wk3
-dirksen	10jq
-massano	6d8t
-mubaidin	8dvq
-anastasiades	2rt6
-kuyumian	86we
-moscoso	2ju4
-mitrovic	47qu
-radu	8jkf
-rahimzoda	82nn
-turchynov	2tn3
-コーヒン	1nm9
-mwesgiye	42b3
-ratas	1vyr
-cvetkovic	2jvz
-giheno	6a2a
-murasira	466o
-cardenas	8yaj
-mizzi	69bx
-שיראק	1j2l
-كومي	1k3t
-bryce	817o
-naruseb	4b36
-nguene	7w3g
-necas	2yr4
-lulei	554x
-turhan	76r9
-ademi	4i09
-angue	5ebe
-goldwater	f5o
-ミシュスチン	2iup
-phillips	s5p 6skk 7453 7n41
-rahimi	7dm4
-raynin	5ynk
-valtonen	y1a
-dalli	5u1e
-imran	5z8n
-ranarivelo	6tzy
-צאושסקו	2rde
-пот	309h
-غوتيريش	bl8
-davis	ri6 19ai 1n3d 2z8j 42el 51y8 57sg 59xo 6j7y
-abduhakimov	4lkp
-micic	2pu2 8loz
-specter	cgx
-kmecl	7611
-milley	2cga
-mcmanus	6ai5
-iryani	3zai 7hx4
-асад	f81 1an8
-בצלט	2h3g
-тиллерсон	344g
-brokenshire	1jvh
-deby	1g6u 28yy
-naharimamy	6083
-alupo	67xh 67yj
-snyder	354w
-azar	5a6
-thini	40wo
-ruiz	74me 8480 8f31
-halina	7ol
-magnagna	4xnf
-ameerali	87so
-크	9i0 vdi xi3 10rl 1eqx 1j2l 2o9j 2urt
-tietmeyer	1bsr
-abrahamyan	5vyh
-bounthong	4qh2
-bonomi	59gw
-bouda	6679
-dilberovic	5ber
-tack	6tgr
-מדבדב	u78
-mathieu	78rl
-retailleau	k6v
-zients	1n2m
-missic	90zu
-arefaine	4i3c
-booker	pha
-erdenebat	64x5
-gould	6id5
-bishop	1uy8 2ece 8evf
-komara	6h65 6p3j
-mabuza	5387 6268 6omi
-mahmudov	8yte
-albores	70ty
-khamman	6kze
-cordet	66bw
-nagbe	6qui
-baghaei	1021
-mapp	6jlm
-ハヘル	3ptg
-maani	5gir 90l5
-katambe	61fj
-canty	4r1j
-путін	3oq2
-トラキ	2bve
-mcauliffe	3ihy
-agbenonci	4kzr
-anutin	buw
-koenders	gr9
-kubiv	8m6q
-houthi	12a
-nadler	67s7
-uribe	3wr3 6fvj
-hudson	86vi
-lakatani	8ewt
-norman	82f4
-jack	4r3v 52yx 8muz
-فاراج	2rxq
-tuke	6b0j
-badenoch	1y2l
-vaiciunas	96xo
-britt	6ir7
-drew	3ifm 678y
-خان	1gln
-clarkson	42mz
-goncz	3wuw
-malielegaoi	5g8d
-bentz	4zfi
-blair	spd 3l86 91jl
-isarescu	2nlf
-pan	7tqi
-clegg	2r63
-latortue	5mn9
-ラホイ	2bkx
-metternich	21l8
-ternier	6yc3
-вучич	4yi
-beavogui	7byh
-eman	78y4 79sb
-zelenski	3pcr
-zubaidi	3bx
-blazy	2zej
-تشيرنوميردين	3nh7
-다	9p8
-miklos	1hwx
-vasilev	7nhx
-antoine	4dnv
-kalvitis	3dl
-bodman	3apf
-haxhinasto	5977
-メルツ	14gw
-blinken	bd2
-veldkamp	lma
-メトヘーシェフ	u78
-chalabi	2w4
-gbakima	44ij
-hoekstra	3sl3
-kristrun	22ce
-フハリ	2nsj
-amaechi	8aaj
-balart	73bz
-コール	1d5b
-cartwright	8jel
-flanagan	ms1
-bekteshi	6np5
-zhao	3w19 3w26 968s
-thinh	51b2
-lummis	50ef
-barreh	7hjy
-hussain	39lx 5wsp 6ygo
-lozano	86d2
-beregovoy	2zq5
-mccain	op7 1r7l
-muskie	wxb
-우	37ij
-sudre	70o9
-lui	5jmz
-conway	1xze
-deubet	6hon
-הולנד	1409
-poyle	57ph
-sinunguruza	8rj6
-lakkotrypis	5mle
-braze	ekj
-kabadi	5sq6
-leclercq	7uvt
-matipa	92cw
-kouassi	65sg
-yanukovych	3noz
-dove	8oee
-wlue	8eje
-zinke	396q
-harrison	1jee 4akz
-keoboualapha	6l4h
-gonzi	6pw5
-hutchinson	d5m 5d4d
-tok	5188
-dadae	4pkg
-akmadzic	7agd
-hoyle	269r 8ws9
-tubi	7g0r
-dassama	4m0x
-mussoni	5ik2
-amador	wri 5o4r
-suwaphan	8o4m
-stournaras	3tl9
-mora	5920
-zakharchenko	63q
-hrawi	xzp
-hughes	4umw 5wba
-муссолини	fzl
-deiss	1sp2
-barkat	4mmo
-lindner	noi
-beria	243q
-shin	42sy
-busek	5d1y
-dervis	1y0i
-honecker	zmt
-walters	s34
-capes	73zd
-finstad	4qn0
-kinkel	21j7
-シェインハウム	owe
-olav	20w9
-talla	55zk 6y53
-mursi	2l4p
-kirkilas	15mx
-sunia	8prp
-bathiyutheen	87nk
-lorimer	6a99
-буданов	22vv
-buzek	1nx3
-deukmejian	161e
-sharifov	8dx9
-ducarme	54uq
-koutou	8ksn
-torrez	45y2
-hedegaard	p9u
-tanoh	6zo8 8rqr
-elizabeth	31w9
-asselborn	1lwh
-artola	8xnl
-kalyalya	557l
-kuku	6a5c
-クリントン	h8p 1eba
-samuelsen	8j9
-an	4cu8 76zu
-روبيو	2avr
-kallon	6h6y
-rutte	2ch1
-арагчи	25
-mohamud	1cld
-imbali	5glj
-steinitz	95ff
-nikolaou	5zvd
-سيبيها	99a
-leclerque	7uwx
-mfume	6oaq
-aoc	67e
-mbz	2mm9
-yaakob	1hm4
-jeenbekov	8l2z
-rugy	5jgc
-emanuele	214d
-chrupalla	3k1u
-gregg	1uni
-ngige	4xep
-moravcik	1u6t
-милошевич	3ees
-sattori	6203
-تامر	2gwq
-kawar	758d
-בלאוסוב	8po
-soekarno	3gc2
-kangaloo	nxf
-luttrell	7gzy
-warner	1rsz 2ckl
-pevkur	1bmy
-poindexter	1rf8
-lien	260z 6rqn
-הגסת	2xxu
-ネタニヤフ	g5u
-constantin	51e9
-gligorov	21cb
-tito	1t92 8q77
-zebari	1epw
-dowden	2tsq
-fleischer	cae
-qandil	5vet
-bokova	1h7d
-פלוסי	2pd1
-anand	af0
-huizenga	4p6a
-rakotondrazafy	6or5
-zieleniec	1sik
-ghadban	8r7m
-mebarki	7cn9
-ross	sus 3r12 54f2 8hol
-ארדואן	33r8
-machel	3aom
-sarec	2c49
-berdiyew	93k0
-topi	ere
-ulstein	50il
-doubragne	61au
-luaybi	406p
-berdymukhamedov	19ru
-hultqvist	7y0j
-pessah	8jjf
-kanyenkiko	4diy
-quader	7pht
-kobyakov	4e5i
-hay	1qi3
-reagan	3828
-foxx	b0q 8zem
-rogozin	ufy
-shoygu	3cb4
-サトル	2nzp
-husnoo	4hoa
-isham	60t6
-myint	8r8g 9262
-hockey	1pcx
-shanahan	2wdo
-seguin	2zie
-tantawi	2l37
-tayeb	45cf
-ションソン	ipp
-麦	2urt
-erdene	2uxp 62pt
-granic	2dr2 5oyk
-nsengiyaremye	56pt
-patel	1x5a 31b7 58sf 8wc6
-diop	3yto 7hry 7l4j 8und
-mokhber	2luz
-ハラク	xi3
-lescure	37lf
-rajapaksa	1941 299r
-thu	4kyc 7aos
-канель	2hhz
-villarruel	3ne7
-jouahri	3y3b
-vizcarra	2d73
-daoudou	7c36
-engell	79in
-zawati	5rch
-abderrahmane	5g1o
-fozia	5ih5
-сиси	cb
-feijoo	4f9
-gaspar	3pyx
-nybo	60rb
-brabec	86ns
-monteiro	631n
-cheiffou	4bm4
-qaasim	75f5
-rusko	7wiq
-creed	77jt
-hardgrave	5lh0
-regenvanu	8h60
-abdulhamid	3gcz
-medinsky	3ol1
-spadolini	185f
-кучма	258i
-gelin	72lb
-villiger	6ijs
-thomas	54ku 7yqh 8sso
-burnham	a3h
-nemtsov	iun
-bustani	7j99
-fakafanua	26vg
-rasmussen	8gw 23kj 30sc
-waena	7kwd
-friedrich	1byw
-hakimi	3zdb 5abg
-אסד	f81 1an8
-برلسكوني	3dsi
-marurai	68cx
-골	mmm
-margai	4vr1
-sefcovic	2con
-steyer	3kme
-terdikbaev	5ddg
-maamau	3hn8
-ハルニエ	2gpa
-ntahomvukiye	5bk6
-lobendi	4mhc
-rupo	y28
-drakeford	2cah
-رينزي	2e0y
-callaghan	1jxt
-becirovic	sht
-martino	b7l
-ozal	3lv6
-fallin	2d8n
-pracha	80dz
-qureshi	3cqx
-matutes	1gf
-ahissou	8gxk
-환	onr
-doe	3aqg
-اولبرايت	28qj
-dassonville	95gf
-huseynov	7x1c 8nsl
-borrero	48m0 5oi9
-strache	1cz1
-sylapow	7i5g
-thongsing	8sbw
-grindeanu	3eqt
-benson	pmw
-videnov	3w0i
-shultz	16l7
-lu	4gju 6tml
-gusmao	3sw4
-saeed	6wa1 7iil
-buckovski	3p28
-fraser	29pe
-スヒアント	30v3
-安	r7o 1lyf 33r8
-husayn	39lx
-gotovina	atu
-רוזוולט	13eq
-erlaf	7c8w
-leopold	20lz
-saddam	39lx
-maiga	pd n8w 4anm 7syc 8ljk
-huang	5w7a 5w8b
-dalton	8mcz
-kroes	2qfd
-duvalier	13xe 1m7a
-gravel	2i0h
-mcvey	1061
-cornejo	85e1
-dreifuss	393u
-freeh	278h
-kisekka	8e6s
-machar	355n 7h7q
-luo	7nxf
-加	99a 2aby
-talbott	3g3k
-branco	68mj
-chao	xti
-meciar	3oyz
-ホンヘオ	2ief
-begaj	el5
-moustapha	7m7v
-البانيزي	awa
-costa	bj5 4spz 4yst 5dtl 5l1m 5pws 68ad 6zew 723c 8gzb
-franck	59c2
-valladares	41p0
-gil	3vmd 471c
-turk	qvk 3pal
-abdygulov	8tjr
-kuchma	258i
-lukonde	66rj
-nujoma	3ago
-ulbricht	3qgl
-דראגי	2bve
-gallant	3ugh
-garu	7h68
-ואגפאי	diq
-chadwick	4eew 4zuq
-mova	5ua1
-rosales	8vxs
-vaquina	46oy
-韦	3wr3
-grobarczyk	70bk
-kast	1tce
-hilly	5ils
-zayani	95sn
-svilanovic	18vh
-togliatti	2vdk
-noskov	6n81
-thordarson	5pqv
-xanthos	4e3i
-alfred	48h4
-ルセフ	tpp
-gharbi	40i1
-symonette	4qz0
-adjoumani	6mza
-dubcek	5ih
-almond	2648
-azubalis	dqb
-paulauskas	czv
-bouh	92wy
-boluarte	u1e
-nash	8mvy
-palik	4i4g
-montt	xe5
-mpango	2zb9
-pekcan	8ave
-yaalon	2n9a
-лагард	nyh
-nuaymi	6xid
-amadhila	8bkj
-telavi	91zx
-loeak	4xxy
-schinas	2b9k
-amiri	5vx7
-toribiong	6azn
-arzilli	700z
-jhonson	4omk
-sassoli	ryr
-beckingham	7xjz
-paul	30ia 30o9 33a4 380q 5exj 8a7n
-soder	2cmd
-yazdi	7d5l
-scholten	5v5h
-roosevelt	13eq 3ixm
-aho	101d 1vb8
-johannesson	1a42
-וילסון	3shu
-yushchenko	3nuz
-getahun	5n1l
-wilche	6ghk
-medved	8tym 8u54
-yattani	8vx0
-liverpool	7mje
-rajoy	2bkx
-villagomez	8t3t
-fule	3xga
-браун	190z
-라	31k mx2 1ce8 2qjb
-leblanc	up5
-mcguinty	rsx
-resic	6qlb
-ader	1vq2
-qureia	2yh
-pickles	zkm
-thaci	1cci
-boehner	1pvp
-leye	65uk
-ラフサンシャニ	3ft
-tsogwane	8kcw
-matolcsy	5r0r
-taubira	nvk
-kishida	14np
-razinkov	5yoa
-zayats	6r7m
-degenhart	5cpq
-vejjajiva	1hd
-yeadon	68qj
-blackford	1frf
-constantinescu	ygb
-francken	3ivd
-jugnauth	3114 4fd6
-vucic	4yi
-jonan	5ybn
-farage	2rxq
-munokoa	7lst
-барзани	2dm0
-kravchuk	257o
-hammami	5z7n
-수	1bgw
-waqa	56rl
-libby	25pn
-ايل	1zcc
-rivera	47z 2hmt 7t65
-piantedosi	2e07
-worner	2a0z
-georgievski	26mj
-mclarty	28of
-dadason	4jw5
-רומני	2k9r
-باتروشيف	2sfh
-crenshaw	511c
-cunhal	3wqa
-intotero	7knh
-bas	kf1
-dill	67oz
-kowa	5c19
-ssesmpijja	8z8u
-parker	53hp
-cruz	3i1z 4tvz 77ks 7go7 8tuf
-sopoaga	5cf3
-зума	1ize
-maytami	7fhh
-بيسكوف	ucz
-dapaah	463k 4ups
-나	3cy5
-schilling	nqx
-haniya	1hgp
-shanmugaratnam	3ish
-visco	5ye9
-bennet	2fkw
-klichko	3oaq
-lai	233r 3w3w
-haywood	7n38
-twagiramungu	5gkm
-talaat	3hhp 4cry
-pierantozzi	8eui
-cotton	8tmh
-mutalov	3zzd
-yuksekdag	129w
-가	2aby
-castle	f1a
-tereshchenko	8guk
-meza	7a3a
-khatami	2lqp
-cavour	kll
-ngaka	7ls2
-biedron	35li
-burchett	8sth
-eshkol	25ly
-cavallo	um7
-aswad	7r3o
-pashinyan	2s9x
-bernhardt	raz
-saidy	60on
-האוול	3ptg
-parizeau	1j7m
-stoltenberg	1nep 3jmy
-kheng	8f89
-rabuka	3e9e
-saitoti	5mfr
-fini	17oy
-nhial	7m5x
-zuhoor	43ve
-ケネティ	1q9h
-シュタインマイヤー	139r
-arrindell	4z3z
-aumane	8taq
-buzyn	42r1
-nuri	5tjt
-sherman	3qug 4qoq 63ts
-you	94h8
-guitouni	7itm
-арафат	3tnb
-chan	1v1m 2b1x 4gpg 4v8z 5i91 5jk0 7ob7 7v8w 8l4l
-kvilitaya	7so1
-мохамад	290b
-moqbil	8duz
-顿	h8p 1eba 1pxc
-nirua	66yr
-rumsfeld	v3p
-shorten	hmj
-maung	6oib 7pv2 8rat
-canjura	4slp
-bynum	64gk
-balaguer	1p59
-gualtieri	36sl
-mercelina	6tsh
-tambling	5peh
+^0431^0435^043d^043d^0435^0442	3rmo
+tahiri	5lm2
+waigel	4wuj
+trott	8g8j
+pok	6zst
+andeme	7lcv
+blunkett	12sf
+gnofam	9820
+kaituu	aa9c
+centinaio	77ps
+enebish	8bx4
+mahmood	4p8k a1px
+nfono	66px
+zinichev	ao9r
+gordhan	9l0s
+^0628^064a^0631^064a^0632	4q27
+laval	4749
+adambi	9yhd
+bela	8oke
+hutton	2fyz
+ruckauf	6dtq
+^043c^043e^0434^0456	3sl0
+^8fea	2xr 1gds 2fee 3lfq 3sl0 4hxi
+birol	1gs5
+hadirca	7hv0
+tamim	4v62
+^0440^0443^0445^0430^043d^0438	1w96
+koivisto	3c0e
+mullin	39p9 84at
+akbulut	5atg
+prunskiene	2p4j
+share	5q4v
+greene	9frz
+^30e9^30ab^30eb^30c8	y7f
+boula	9q7c
+kemp	td9 251f
+^0448^0442^0430^0438^043d^043c^0430^0438^0435^0440	1kcm
+^4ec0	1ov8
+sklyar	9txu
+sturanovic	5hv1
+hamacek	7oin
+castriciones	7u4l
+grange	9ayu
+wilders	1noa
+kamysz	56ua
+burton	2dvm 4uq0
+qasabi	8hw6
+humphrey	200a 86vo
+werthein	1pk0
+venkataraman	9myq
+faisal	4nmg
+matha	895f
+paisley	20pu
+speranza	4gqd
+daea	9j0t
+daugaard	14h9
+^05e4^05e8^05d0^05d2	3wew
+borius	7rck
+boric	1mhg
+maggie	76j1
+lajcak	3k73
+siniora	1ilr
+frederik	2sbw
+hakim	1km 8zh7
+juha	5ijw
+dagalo	3lwu
+hikmatyar	1sto
+maiziere	3178 4xiv
+muferiat	92eb
+gierek	1azn
+fayez	7068
+ubah	ag38
+anastasiadou	ahkx
+toppin	9u7s
+^30ab^30e9^30f3^30c8	5dho
+caesar	9w38
+walsh	3a94 9ddp
+oresharski	47q8
+wammen	3vyx
+brodjonegoro	66rj
+dati	4ahz
+puce	81e7
+^05e1^05d5^05d1^05d9^05d0^05e0^05d8^05d5	48n7
+^063a^0648^0627^064a^062f^0648	2l30
+lazarenko	9gsb
+whitlam	1s9d
+dalrymple	250l
+espina	5quj 7asc
+^0432^044d^043d^0441	23wf
+alexandre	6a5e
+mahdi	3id bko 4lmb 92at
+pushilin	14bp
+razzaz	9bcy
+nkurunziza	479k
+samani	akzi
+^05d1^05d5^05d8^05d5	nw4
+aliyev	1ybm 21e0
+youssouf	34x5 5uq5 8h7b
+orourke	pre
+pun	94bk
+foley	4yhx
+^90ce	2m9c 4jys 4qbk
+anusauskas	jv3
+sankawulo	amgl
+^05d1^05d5^05d8^05e4^05dc^05d9^05e7^05d4	wn
+fumio	1lyw
+dirksen	1fj6
+massano	7xkt
+mubaidin	9y8m
+anastasiades	3wb3
+kuyumian	9r9a
+moscoso	3k10
+mitrovic	5s1m
+radu	a3xb
+rahimzoda	9n0j
+turchynov	3yzf
+mwesgiye	5mlv
+ratas	24iq
+cvetkovic	3k2z
+^0644^0627^0641^0631^0648^0641	4odm
+giheno	7uea
+murasira	5qhg
+^30ab^30fc^30cb^30fc	38y0
+cardenas	ainf
+mizzi	7tnx
+bryce	9lkk
+naruseb	5vdy
+nguene	9ggc
+necas	45u4
+lulei	6pgx
+turhan	8r3d
+^ac00	35xf
+ademi	62bp
+angue	6yne
+goldwater	n5i
+^0442^0440^044e^0434^043e	2mnj 47bl
+phillips	13rp 8cwo 8oh7 97gd
+rahimi	8xy8
+raynin	7izk
+valtonen	1cai
+dalli	7ede
+imran	7jkn
+ranarivelo	8ec2
+^d604	2ro5 4hjd
+davis	1356 1sdo 2b8t 46jz 5mpd 6ma8 6s4g 6u9o 83jy
+abduhakimov	65w5
+micic	3szp a61v
+specter	j81
+kmecl	8qd5
+milley	39cz
+mcmanus	7uu5
+iryani	5jla 9298
+brokenshire	26wd
+deby	2132 33mn
+naharimamy	7kk3
+alupo	7s9h 7saj
+snyder	4ejg
+azar	86e
+thini	5l7g
+ruiz	8oyi 9okw 9zfx
+^043a^0430^043b^043b^0430^0441	2ncw
+halina	c2l
+magnagna	6hz3
+ameerali	9s5k
+^043f^0430^0443^044d^043b^043b	zvd
+tietmeyer	1v7w
+abrahamyan	7gah
+bounthong	6asq
+bonomi	6tsw
+bouda	7qj9
+dilberovic	6vqr
+tack	8dsv
+^0445^0435^0433^0441^0435^0442	44w2
+mathieu	8t3p
+retailleau	tzx
+zients	2b82
+^043c^0443^043d	mj4
+missic	alcq
+arefaine	62es
+booker	10m4
+erdenebat	7p95
+gould	82p5
+bishop	2m1u 3c1v 9z8b
+komara	81i5 89fj
+mabuza	6nk7 7mi8 88yi
+mahmudov	aj6a
+albores	8l62
+khamman	85be
+cordet	7qnw
+nagbe	8b6i
+baghaei	1f1d
+mapp	83xm
+maani	70ur aky1
+katambe	7lrj
+^30d8^30cb^30e3^30cb^30a8^30c8	1e13
+canty	6bd7
+mcauliffe	4w2y
+^062d^0633^064a^0646^0629	4ph4
+agbenonci	65b7
+anutin	ica
+koenders	ppf
+kubiv	a6jm
+houthi	1pu
+nadler	7s47
+uribe	5gpb 807j
+^05e4^05d5^05d8^05d9^05df	554l
+hudson	9r8e
+lakatani	9z9p
+norman	9ms0
+^0441^0438^0431^0456^0433^0430	ek7
+jack	6bfj 6nax a77v
+tuke	7vcj
+badenoch	2ppd
+vaiciunas	arak
+britt	8337
+drew	4w0m 7rky
+clarkson	5mxr
+goncz	5gzs
+malielegaoi	70kd
+bentz	6jri
+blair	14g9 4zgi alwh
+isarescu	3pj7
+pan	9e3e
+clegg	3uwg
+latortue	76z9
+metternich	2tqk
+ternier	8io7
+beavogui	8wal
+eman	8ta8 8u4f
+zelenski	55yo
+zubaidi	52d
+^cc98	378d
+blazy	46q3
+miklos	23k4
+vasilev	97u9
+antoine	5xz7
+kalvitis	541
+bodman	4mld
+haxhinasto	6tj7
+blinken	hyk
+veldkamp	vks
+^0431^0430^0438^0434^0435^043d	2e2w
+chalabi	4gs
+gbakima	5otb
+hoekstra	5a95
+kristrun	2upi
+amaechi	9unf
+^05e1^05d8^05d0^05e8^05de^05e8	2p6j
+balart	8no3
+cartwright	a3rh
+flanagan	wwb
+bekteshi	8815
+zhao	5fy1 5fyy aqlo
+thinh	6ln2
+lummis	6kqf
+barreh	91w2
+hussain	4lcb 7h4p 8iss
+lozano	9qpy
+beregovoy	470c
+mccain	z9t 2gqu
+muskie	1amz
+sudre	8l0d
+^05e4^05e8^05d5^05d3^05d9	4hxi
+lui	73yz
+conway	2plm
+deubet	820n
+poyle	6s1h
+sinunguruza	abw2
+lakkotrypis	76xe
+braze	mb5
+kabadi	7d26
+leclercq	9f8p
+matipa	amps
+^0446^0437^044d^0434^0443^043d	36bo
+^30cf^30eb^30b5^30cb	3asx
+kouassi	7q4g
+yanukovych	53a4
+dove	a8ra
+wlue	9ywa
+zinke	4jxu
+^043c^0431^0435^043a^0438	4w83
+harrison	261a 5uvr
+keoboualapha	85gh
+gonzi	8a85
+hutchinson	jx6 6xgd
+tok	6lk8
+dadae	69w4
+akmadzic	8ush
+hoyle	3002 ah55
+^0441^0438^043d^0432^0430^0440	5az4
+tubi	90cv
+dassama	66cd
+mussoni	72w2
+amador	1agy 78gr
+suwaphan	a8hi
+stournaras	5btv
+mora	6te0
+zakharchenko	9ji
+hrawi	1c8x
+hughes	6eyk 7gna
+^0645^0634^0631^0641	44hb
+deiss	2ju7
+barkat	66y4
+lindner	xxg
+beria	2wut
+shin	5n3q
+busek	6xdy
+^05d0^05e8^05d3^05d5^05d0^05df	4cic
+dervis	2pmq
+honecker	1em5
+walters	13q4
+capes	8obh
+finstad	6ayo
+kinkel	2toj
+^cee4	29zd
+olav	2sz5
+talla	6qbk 8ih7
+mursi	3m15
+^0440^0430^0445^043e^0438	37wu
+kirkilas	1nkz
+sunia	aa4l
+bathiyutheen	9s0g
+lorimer	7ul9
+buzek	2cgj
+deukmejian	1o5o
+sharifov	9ya5
+^c624	1lyw 1zrv 36vc 3hqr
+ducarme	6p6q
+koutou	a55j
+torrez	5q8u
+hedegaard	10eo
+^043b^0430^043f^0438^0434	5b8n
+tanoh	8k0c ac3n
+elizabeth	49w5
+asselborn	29h5
+^30ec^30fc^30cb^30f3	54mo
+artola	ai0h
+kalyalya	6pjl
+kuku	7uhc
+samuelsen	czz
+an	5x50 8rby
+kallon	81iy
+rutte	39dq
+mohamud	1wi6
+imbali	70xj
+steinitz	apsb
+nikolaou	7k7d
+leclerque	9f9t
+mfume	88mq
+aoc	9n6
+mbz	3oad
+yaakob	2318
+jeenbekov	a5fv
+rugy	73sc
+emanuele	2t79
+chrupalla	4y42
+gregg	2lj2
+ngige	6hqd
+moravcik	2kx6
+sattori	7mc3
+kawar	8pkh
+^05d2^05d9^05d9^05e9^05e0^05e7^05e8	4k8z
+soekarno	4u3l
+kangaloo	y6d
+luttrell	91c2
+warner	2hh8 39ly
+pevkur	1v23
+poindexter	2h3h
+^30bf^30b7^30eb^30cf	326e
+lien	2zr6 8c2n
+constantin	6lq9
+gligorov	2tgr
+tito	2kkb aak3
+zebari	1z6t
+^30e2^30eb^30b7	3m15
+dowden	3z6f
+fleischer	ivu
+qandil	7fqt
+bokova	22ft
+anand	g82
+huizenga	69hy
+rakotondrazafy	8935
+^05e9^05e8^05d5^05df	ixw
+^b0b5	4eno
+zieleniec	2jnl
+ghadban	abki
+mebarki	8wzd
+ross	14lo 57zk 6or2 a21h
+machel	4mkk
+sarec	38w2
+berdiyew	anww
+topi	mi8
+ulstein	6kul
+doubragne	7lmu
+luaybi	5khh
+^05e7^05d5^05d4^05dc	1x2k
+berdymukhamedov	1sx0
+hultqvist	9idf
+pessah	a3wb
+kanyenkiko	5xua
+quader	99u9
+kobyakov	5yhr
+hay	2fs4
+reagan	4if4
+foxx	hm8 ajri
+rogozin	16xq
+shoygu	4opa
+husnoo	61zq
+isham	7l56
+myint	ablc amiy
+^b358	24qb
+hockey	2ecq
+shanahan	42us
+seguin	46u2
+tantawi	3lzn
+tayeb	5pn7
+erdene	412t 7n1t
+granic	3b4j 79ak
+nsengiyaremye	6r1t
+patel	2om6 49ar 6t4f agp2
+^0432^0430^0434^0436^043f^0430^0438	ki6
+diop	5j4g 9242 95gv af09
+mokhber	3nbb
+lescure	4hsj
+rajapaksa	1s77 349s
+thu	659s 8v0w
+villarruel	52kc
+jouahri	5ie3
+vizcarra	39w3
+daoudou	8wfa
+engell	8tur
+zawati	7boh
+abderrahmane	70do
+fozia	72t5
+feijoo	6sh
+gaspar	51nc
+^0441^0430^043d^0447^0435^0441	43wq
+nybo	7l3b
+brabec	9r0o
+^05de^05d9^05d5^05e0^05d2	2xcn
+monteiro	7ndn
+cheiffou	5vww
+qaasim	8pr9
+rusko	9gvm
+creed	8rvx
+hardgrave	75t0
+regenvanu	a1iw
+^05d8^05e8^05d5^05e6^05e7^05d9	2y4a
+abdulhamid	4u4i
+medinsky	54xg
+^043e^0434^0436^0430^043b^0430^043d	1yb
+spadolini	1qw9
+gelin	8mxf
+villiger	82vs
+^30b9^30bf^30fc^30de^30fc	2p6j
+thomas	6owu 9j3d ad5k
+burnham	fqn
+nemtsov	shp
+bustani	93ld
+fakafanua	30w7
+rasmussen	cxm 2w4u 48kc
+waena	958p
+friedrich	1ve9
+hakimi	5jo3 6ung
+marurai	7sox
+margai	6g2p
+sefcovic	39qc
+steyer	4yoq
+terdikbaev	6xpg
+maamau	4v7w
+^751f	4k8z
+ntahomvukiye	6vw6
+^0645^0627^064a^064a^0631	1rfg
+lobendi	66ss
+rupo	1cbg
+drakeford	3976
+callaghan	26yp
+becirovic	148h
+martino	ht3
+ozal	50ce
+^0440^0430^0438^0441	103z
+^30cf^30d8^30eb	51b7
+fallin	3ab0
+^30e0^30ca^30f3^30ab^30af^30ef	1dai
+pracha	9kqv
+qureshi	4p9w
+matutes	2av
+^05d7^05d5^05de^05d9^05d9^05e0^05d9	4jc6
+^05e4^05d8^05e8^05d5^05e9^05d1	3x9v
+ahissou	a1ag
+doe	4mme
+dassonville	aptb
+huseynov	9he8 a85h
+borrero	5sws 78u9
+strache	1wwa
+sylapow	92hk
+thongsing	acos
+grindeanu	4sbo
+benson	10rq
+videnov	5fxa
+shultz	1oph
+lu	60va 8dyp
+gusmao	5ack
+saeed	8gm5 92up
+^0627^062f^0627^0645^0632	1pz0
+buckovski	55nh
+fraser	353b
+husayn	4lcb
+^043c^0435^0434^0432^0435^0434^0435^0432	16ak
+gotovina	h7c
+erlaf	8wl0
+leopold	2sov
+saddam	4lcb
+maiga	1ct xhm 5uye 9das a5wg
+huang	7gja 7gkb
+dalton	a6pv
+kroes	3tsf
+duvalier	1iqj 29xu
+gravel	3h8h
+mcvey	1f5d
+cornejo	9pqx
+dreifuss	4juy
+freeh	319g
+kisekka	9yjo
+machar	4ek7 91ju
+luo	989r
+talbott	4twi
+^4e54	3ze7
+branco	7syj
+chao	1c2m
+meciar	54jy
+begaj	mbv
+moustapha	96k7
+costa	gli 6d1n 6j4t 6y5l 75dm 7a8s 7smd 8jr0 8mfg a1c7
+franck	6to2
+valladares	5lzs
+gil	5ffq 5rc4
+turk	123k 55we
+abdygulov	adwn
+^b370	5e10
+kuchma	2yop
+lukonde	7r3j
+nujoma	4mcm
+ulbricht	57er
+gallant	5dho
+garu	91ic
+chadwick	5yr5 6k6q
+mova	7em1
+rosales	agao
+vaquina	5qzq
+grobarczyk	8kno
+kast	2i7t
+hilly	72xs
+zayani	aq5j
+svilanovic	1rsf
+^8d6b	aoh pwj
+togliatti	41qc
+noskov	87k1
+thordarson	7a2v
+xanthos	5yfr
+alfred	5srw
+^05e8^05d5^05d6^05d5^05d5^05dc^05d8	1krx
+gharbi	5kst
+symonette	6bao
+adjoumani	87ba
+dubcek	8ep
+almond	2zuj
+azubalis	ky3
+paulauskas	jrb
+bouh	an9u
+boluarte	164q
+nash	a78u
+^30d8^30c8^30ed	1t2o
+palik	62fw
+montt	1b45
+mpango	46mp
+pekcan	9v8a
+yaalon	3p12
+^5965	36vc 3hqr
+^d130	2dgh 39dq
+nuaymi	8huh
+amadhila	9vxf
+telavi	amct
+loeak	6i9m
+^0628^0631^0648^062f^064a	4hxi
+schinas	37kd
+amiri	7g97
+toribiong	7vbn
+^30b5^30f3^30bf^30fc^30b9	pf8
+arzilli	8kd3
+jhonson	68y8
+sassoli	13lr
+beckingham	9hwv
+^043a^0430^0440^0442^0435^0440	2dgh
+paul	48aa 48g9 4c51 4idm 6z9j 9ukj
+soder	39ny
+yazdi	8xhp
+scholten	7fhh
+roosevelt	1krx 4ww4
+^05e1^05de^05d5^05d8^05e8^05d9^05e5	pwj
+aho	1f0p 2ml8
+johannesson	1son
+^05e6^05d0^05d5^05e9^05e1^05e7^05d5	3vld
+yushchenko	53p8
+getahun	77dl
+wilche	80tk
+medved	aebi aei0
+yattani	ag9w
+^30ca^30ef^30ea^30cc^30a4	9qo
+liverpool	96vq
+rajoy	37wu
+villagomez	adgp
+fule	5hpe
+leblanc	17eh
+mcguinty	13fx
+resic	8axb
+ader	248l
+qureia	4j5
+^05d2^05d9^05e0^05d8^05d0^05d5	1zrv
+pickles	1ejy
+thaci	1vxr
+boehner	2evm
+leye	7q6k
+tsogwane	a4ps
+^0448^043e^0438^0431^043b^0435	59kj
+matolcsy	7bcr
+taubira	y4i
+kishida	1lyw
+razinkov	7j0a
+zayats	8bjm
+^30eb^30bb^30d5	15nl
+degenhart	6x1q
+vejjajiva	2bt
+yeadon	7t2j
+blackford	20n3
+constantinescu	1cpn
+^30df^30c3^30c6^30e9^30f3	1j5v
+^bb38	mj4
+francken	4wtv
+jugnauth	490o 5zom
+vucic	7bc
+jonan	7inn
+^0639^0631^0627^0642^062c^064a	25
+farage	3wew
+munokoa	9655
+kravchuk	2ynv
+hammami	7jjn
+waqa	6r3l
+libby	2zbu
+rivera	6df 3gu9 9dil
+^05d1^05e7	2xkv
+^043c^043e^0434^0438	3sl0
+piantedosi	3be0
+worner	35lc
+^0440^044e^0442^0442^0435	39dq
+georgievski	30n6
+mclarty	3350
+dadason	647l
+crenshaw	6ldc
+cunhal	5goe
+intotero	94zt
+^30b7^30e5^30ec^30fc^30bf^30fc	1pmx
+^043b^0438^043d^043a^043e^043b^044c^043d	2n2
+bas	m1o
+^0431^0430^043a	2xkv
+dill	7s0z
+^05d1^05dc^05d9^05d9^05e8	4zgi
+kowa	6wd9
+ssesmpijja	ajlq
+parker	6ntp
+cruz	4vmv 6e7n 8rww 910b ae7b
+sopoaga	6wr3
+maytami	8ztl
+dapaah	5qec 6f1g
+schilling	xzv
+haniya	22pd
+shanmugaratnam	4wqz
+visco	7iq9
+^0431^0435^0440^043b^0443^0441^043a^043e^043d^0438	4qvd
+^30a2^30bf^30e0^30b9	1pz0
+bennet	3e5j
+klichko	54df
+lai	2vji 5g0o
+haywood	97fk
+twagiramungu	70wm
+talaat	4v29 5x2q
+pierantozzi	9z7e
+^30c1^30e3^30d8^30b9	207e
+cotton	adzd
+mutalov	5ka5
+yuksekdag	1i87
+castle	n14
+tereshchenko	a17g
+meza	8ufe
+khatami	3n0p
+cavour	uej
+ngaka	964e
+biedron	4f52
+burchett	ad6d
+eshkol	2z85
+^0447^0438^0441^0435^043a^0435^0434^0438	1gds
+^05e7^05dc^05d9^05e0^05d8^05d5^05df	qef 1ykz
+cavallo	17bj
+aswad	9bg4
+pashinyan	3x43
+bernhardt	12rb
+saidy	7l0n
+parizeau	25ui
+stoltenberg	2bkh 4xqo
+kheng	9zl5
+rabuka	4rkh
+saitoti	76rr
+^05e8^05d5^05de^05e0^05d9	3knf
+^30b7^30e3^30e9^30a2	4m8
+fini	1q9s
+nhial	96i9
+zuhoor	5o66
+^0627^0644^0628^063a^062f^0627^062f^064a	2xr
+arrindell	6jfz
+aumane	adnm
+buzyn	5n1t
+nuri	7dvt
+sherman	57sy 6b0e 7o5s
+you	aou4
+guitouni	935q
+^c77c	2r6o
+chan	2m5c 376e 610w 6fkn 72l1 73w0 98nj 9fls a5hh
+kvilitaya	9d0h
+moqbil	9y7v
+nirua	7rar
+rumsfeld	17t1
+^30b7^30e7^30eb^30c4	3ypw
+shorten	qxp
+maung	88ub 9a7i abnp
+canjura	6cxd
+bynum	7osk
+balaguer	2dzb
+gualtieri	4gnt
+mercelina	8e4l
+tambling	79qh
+^b9cc	3nwu
 aragchi	25
-bazoum	2kp5
-khanna	87pf
-plant	5mc7
-begich	7met
-brekelmans	38n8
-lehu	6zp4
-mukherjee	30zb
-lichi	54wb
-kantor	2hde
-bukasa	4z5p
-daoudi	6oom
-stanhope	6b7b
-toiu	2tgu
-vaquez	46qy
-woods	76ne
-スナク	3594
-abal	8dl5
-mariur	6joa
-faymann	3qv9
-khrushchov	2s3q
-kubis	1vmp
-richter	648b
-mamaloni	8kp2
-qualtrough	4sd3
-samukai	4rdp
-andersson	28ud
-tsai	3lmi
-hermer	34nh
-gargawi	7f2q
-macchi	6u74
-mccoll	6afu
-oleksy	1vs6
-wray	ob3
-borissov	j7y
-rehim	7blk
-ميركل	a6r
-miert	1wnr
-fernandes	68xp 8xwj
-morelle	6eny
-trninic	7l8j
-inu	5t59
-sewell	8quw
-scheel	3qff
-bernie	gmy
-daghir	7pfv
-カーター	1oow
-אחמד	1kl
-billstrom	3k4z
-westerberg	4nng
-havel	3ptg
-goldsmith	26yh
-koike	3vgl
-radev	38wo 56b3 8wnq
-ميجور	1r4q
-katainen	1vlp
-maghembe	6gxc
-تشرشل	3s0k
-kunda	5m4c
-angrand	695q
-masto	4ujv
-jonson	31i3
-anvelt	4edv
-gething	3n58
-sejdiu	1125
-мандела	2qjb
-levesque	340g
-ир	1zcc
-ניקסון	34sd
-sayenko	7q9x
-синвар	3t8q
-chehade	7qtn
-waterworth	7yin
-schmid	8egv
-teodoro	17up
-blanquer	66oh
-sezer	393
-karki	3gnk
-mantashe	5qz7
-ratnayake	8bxw
-salkic	82wi
-gillibrand	21d4
-hobbs	1xjs
-leo	30m1
-vasilescu	6rpp
-waldegrave	3rqm
-aila	7bna
-גינגריץ	2qs4
-チェイニー	t8l
-padacke	4698
-ciuca	2rgq
-orsi	3tfh
-arinc	kho
-busokoza	4o8u
-chama	53ws
-conceicao	4hgo
-khosit	6lfc
-touaboy	4ojf
-meriton	8z42
-kang	1wio 6i3r 6i4q 6i5p 6i6n
-spajic	2jek
-karamanlis	21ww 222r
-narayanan	6lo7
-onorio	8qav
-yoo	94d5 94em
-nalova	7w1z
-peleshi	7ncw
-gjonajt	5eal
-ахмадинежад	29f3
-fuller	4z29
-hayatou	8btz
-braz	5h4m
-karakachanov	6nmj
-גוריון	r7o
-palmer	5lht 856x
-غوايدو	1udc
-bendit	qmy
-dorries	2oz5
-fdr	13eq
-verhofstadt	1a31
-kitovani	8qf5
-ebb	8t6g
-masagos	75gr
-chang	4va7 4vb6 5vvq 6cmb
-reynaud	2wru
-mbwrawa	6xmy
-amaraweera	6x2p
-lagos	34c7
-themereau	72wx
-sulaiman	4ct6
-adji	4qb9
-трамп	v7z
-サリフ	2llw
-quintanilla	4t80
-ramelow	iha
-liberman	e2o 6ulw
-غيفارا	mx2
-akbar	8a94
-falih	6kck
-romdhane	7jme
-sisolak	3fuc
-карни	2c63
-gehlot	8r1v
-bandaranaike	3e86
-zubko	5u7u
-touadera	1164
-boskovic	80ql
-giampietri	6uic
-cadot	78lf
-stoere	1s4c
-boubacar	7hgp
-garba	4ay0
-bercow	1pur
-ahtisaari	2d3t
-cabello	u2g
-gonzales	4e7
-gunawardena	56ej
-stefan	8zc0
-フット	fqi
-סיסתאני	7fo
-doti	75pe
-tembo	4xtv
-mocumbi	7ubk
-rabiah	8pxw
-soldat	8kgt
-chiang	n2a
-nazarbayev	2tda
-tokpah	5udv
-trotsky	250r
-asbahi	61yo
-scalise	3ft1
-bonisoli	46ds
-diab	5tco
-寅	2mzb
-pak	7te3 7tev 7tfs 7the 7ti9
-omtzigt	302z
-zalewska	4gca
-holownia	3h1p
-macinka	2yqi
-mancini	4fgx
-rumi	728u
-tsipras	6ft
-moise	1u53
-sama	6n2e
-steube	5pnx
-chitechyan	8yp6
-brito	74cr
-belmokhtar	81dj
-pohl	6s41
-ravokatra	5hvk
-amadou	5rhf 74ea
-stubb	5xb
-гевара	mx2
-باروزو	1tk3
-غباغبو	23wm
-西	cb 2l4p 2pd1 32iu
-alegre	7o0d
-ringobert	5laj
-kaouane	56xa
-wright	nms 1omf 67nz
-lumumba	2w2m
-otoole	zog
-gonze	6pw5
-ムヘキ	3il1
-ушаков	3vf1
-kampyongo	8mdt
-yousaf	1fl9
-kurtulmus	2tbc
-ouloto	4ggd
-prasad	84b5
-camacho	5h5b
-germaine	7z8f
-gourtay	8no7
-cohn	15bb
-dombrovskis	3mpq
-neal	872w
-machado	2ddb
-tumukunde	5uky
-tshibala	4rn4
-calvino	2oxu
-rajapakse	299r
-zabalaga	6zwl
-joof	4lr2
-lukashenka	5o9
-emane	66d5
-tahmasi	7dti
-zafy	46d2
-bachmann	2gzw
-sejourne	3g68
-jarrin	7sll
-medinskiy	3ol1
-vattana	4fg2
-kobylkin	571o
-casas	6jtq
-lauterbach	1wwf
-rhee	3h0y
-yakym	8ape
-earnest	1t22
-iglesias	2v85
-latham	2cek
-tambo	2tvz
-אין	2mzb
-orozi	6wsp
-chavez	1fg1
-נבלני	6aw
-garneau	6zmi
-нетаньягу	g5u
-stanley	4ubs
-gyeltshen	52f9
-grybauskaite	q9s
-anuphong	4hko
-kopsak	6ng1
-雄	14np 1mia
-castex	1lxh
-fukuda	3ts3
-don	57q5
-usackas	3pr5
-厄	18o2
-كيلة	2q59
-akhom	450r
-bell	4apw 5qep 916w
-sambo	71sl 7eow
-trudeau	1vdj 2zz5
-черчилль	3s0k
-хасина	3cy5
-三	3df0
-donaldson	1n4x
-guzman	1js
-akayev	dfz
-schauble	3sad
-梅	2wk3 3j0g
-nijimbere	6f4g
-tiilikainen	6mds
-durgham	58ku
-rini	8khm
-saadi	7fo9
-хегсет	2xxu
-abe	3df0
-ferrier	6rtj
-hu	1f4m 1f79 5w6g
-tsogtbaatar	50q4
-חומייני	38t2
-غوريون	r7o
-lansley	94s
-mashaal	1you
-ebrard	2aqf
-katsav	2n8c
-pruitt	3bp0
-czerwinska	8qp1
-gashi	4ng5 5263
-filip	7w8k
-фредериксен	2ffs
-موسوليني	fzl
-kiriyenko	3c4t
-ameer	5xm1
-cernochova	1l0w
-jaafari	1g35
-キハキ	2ohj
-aksener	2fbt
-matsui	584e
-セレンスキー	3pcr
-ويتكوف	3fv5
-салех	6ux
-lamlas	404r
-massie	8s1x
-elias	4gzo
-bostic	1n48
-sirisena	29mb
-ciolacu	2aoi
-leon	5q4j 82ut
-ابي	3df0
-musharraf	2xpb
-zou	96s3
-garibaldi	18dr
-marles	34r8
-arbuzov	8h13
-badri	3zrf
-cuomo	8zd 2bun
-washington	16wf
-عنان	21po
-birchall	4cv4
-harutyunyan	4hz3
-kovacic	61ms
-lemoyne	663w
-merino	6da6
-zelenskiy	3pcr
-サレハ	6ux
-atipault	45f4
-berlusconi	3dsi
-oram	6ffd
-mirzo	8i39
-ケハラ	mx2
-ghurburrun	81bb
-pangalos	3izj
-quinn	2w0d
-ciampi	kwn
-guedes	2x0j
-ranatunga	4ifc
-mamdani	3we7
-hinson	4jp2
-גרוסי	32iu
-زيلينسكي	3pcr
-gillen	6pjj
-mansuri	7i0j 8nc5
-valionis	asr
-laghdaf	7hi9
-soalablai	8k2y
-dorn	6u55
-tauwhare	878g
-torra	3221
-finney	1p1j
-telle	8ghu
-ستارمر	1xp7
-andersen	8j1m
-belousov	8po
-kabbah	2r8
-ديميريل	3h70
-גלנט	3ugh
-ayuso	1haq
-шараа	31k
-ivanov	18en 1gcz 3c31
-oliva	4t47
-rajhi	448a 8pdv
-מנם	l2o
-kaunda	1ycu
-tung	3ltn
-gaitskell	1fdg
-קרזאי	1baj
-chernomyrdin	3nh7
-eslami	7d9i
-raeisi	wgr
-tsao	8v49
-preval	3419
-ירמק	9i0
-juncker	1m8t
-kilman	8fks
-javadekar	80i4
-reich	36li
-schweitzer	jos
-ардерн	1ijn
-streeting	3qxm
-chong	4x8o
-gandarilla	6gng
-morneau	91v9
-trajkovski	ixl
-徳	233r
-chuychenko	6ne3
-seehofer	1enn
-성	1za2
-prescott	1rg3
-maia	37c7
-дуда	9p8
-killion	8524
-cobos	6gis
-gantz	gdr
-morales	10lh 1ote 4t1r 632g 63qj 88j1
-chanto	4wba
-ferraro	179a
-zeidane	95yu
-davids	8hqu
-valadao	53sa
-cartes	1ekv
-bouchard	27lc
-makarios	c6q
-rantso	6j2f
-sablan	681m
-zeldin	24po
-kun	kg0 8b6s
-ortez	7ri9
-yusuf	3w79
-נסראללה	1ce8
-lutucuta	8jhp
-rosenstein	3739
-hausner	67vv
-rahmin	5sz6
-sompong	8kun
-تيلرسون	344g
-duncan	cou 51f6 69we 6mkh
-talagi	8tiu
-lawrow	3c6s
-голль	mmm
-arcayew	8vmv
-saborio	6se9
-keobounphan	8k8j
-madi	5rng 7clx
-nababsing	80tf
-mendez	73h6
-nawrocki	1x1r
-thorogood	8svw
-bjorklund	645o
-egede	2og2
-nagy	1gop 61gf
-pellegrini	2yin
-rawya	84e9
-krivokapic	3vwj
-karoblis	823b
-larose	7y5d
-mendoza	6tj7
-mirzakhmedov	7p14
-ngubane	7nyd
-daghr	7pfv
-ライス	p65
-kadaga	84zs
-イマモール	xpu
-meredov	33en
-piebalgs	9dr
-akaruru	5zaf
-payne	73mp
-مشرف	2xpb
-busch	wec
-nqakula	7of1
-pataki	16hv
-backer	7z75
-safadi	e7y
-גווארה	mx2
-후	g5u
-フリンケン	bd2
-imbert	4zlv
-trias	3t2o
-stankevicius	7aqf
-veltroni	3qhh
-poulsen	3lk1 8lav
-izetbegovic	7l7 eow
-シューマー	oj9
-hurd	vs9 676b
-ماي	3j0g
-haz	5s4i
-ルヘン	2bp7
-petritsch	3s98
-dalenov	8b47
-драги	2bve
-burjanadze	2sre
-mcdaniel	3863
-omar	2nyi 43k2 5ytf 7co4 7qrn
-ヘキン	2f63
-doubane	4w12
-kiir	3a6t
-price	3kk6 5mcu 76yu
-oduber	7ley
-rosario	4ikj 4tu1 90jl
-diefenbacher	78m6
-ekstrom	4ga0
-kafwaya	7iw9
-poudel	330q
-tebbit	2t2i
-운	190z
-duckworth	8p7j
-phankham	7yw6
-badawi	17a
-brecheen	6exy
-dorrell	3ffn
-fuente	1ulz 5l3g 6v7b
-kanakrieh	5fb4
-난	21po
-kenewendo	4pp6
-rubai	4my2 7jhb
-brundtland	19gp
-kucinich	ssr
-ravanchi	29nj
-veseli	1w3b
-qalibaf	2lk3
-koller	4iux
-lapid	3tcd
-shittu	421p
-ngoupande	66ur
-nguma	8d4y
-frogier	7zll
-mccaul	77yb
-beasley	r6f
-rohani	1chp
-mas	cz1
-zedillo	zxm
-torres	7oad 82hp 87oi
-mentzen	3hbu
-echavarria	6fmj
-sambi	43o8
-mabeo	8v90
-knudsen	514e
-weld	ho9
-フレテリクセン	2ffs
-ميلي	1liw
-alemayehu	479s
-erywan	5dpo
-azimov	8b8a 933a
-cholponbaev	6nh6
-stefanik	y5i
-canuto	5qls
-elounda	5m0z
-isakov	8f4n
-ponyo	4kj3
-triet	7lxu
-assoumani	ebb
-cetinkaya	7ike
-chinzorig	8kj2
-manturov	54x1
-metnar	6tp8
-salinas	l7h 4e1k
-hills	kuc
-webster	51pj 5b1z
-ماكري	2ee8
-atopare	8j73
-gourault	62ge
-porras	71p3
-nasalyk	5yml
-koffigoh	6ekg
-lykketoft	2kiv
-kirk	37yj
-numani	8nfr
-kannanthanam	4b40
-store	1s4c
-рютте	2ch1
-ammann	1pia
-danesh	8fi9
-greer	1kn3
-mamedov	5hwk
-campana	7t4j
-kyeremateng	45t7
-prempeh	75ti
-yesilgoz	tnx
-sogavare	29yd
-mahendran	4ieh
-carlucci	134u
-chyngyshev	8voj
-maaytah	7imy
-smotrich	gyd
-сен	1za2
-nabiullina	5bfw
-petridis	6nd3
-laasonen	8f07
-шумер	oj9
-martic	2j9f
-جونغ	1z7d
-mubarek	43gq 624l
-savanovic	7ahw
-сукарнопутри	2erx
-samaras	bc2
-damberg	79hl
-hamad	1b6n 5rka 7sdf 83qw
-malanji	6en5
-babic	2j72
-berri	2ouv
-gomes	4i90 4sx1 5hl8 7z9c
-rhuggenaath	5ek9
-hoxha	zec 55qo
-بولسونارو	1jf8
-kumba	67fd
-burhan	ae
-sinwar	3t8q
-sundlun	k2u
-stein	1o5a 1t4i 59u7 8oql
-スターション	2r95
-ajodhia	6g1m
-dijsselbloem	1nry
-hasler	42fd
-tofilau	8tgs
-хен	37g9
-kalantari	61bn
-monrou	821m
-bouya	65m5
-estaing	3n18
-aswadi	3zpg
-haughey	mef
-mcaleese	2db4
-azizov	4180
-dukanovic	2jco
-marlaska	11td
-bagorikunda	8wlq
-tiso	1u7n
-davlatov	761s
-kerr	45s2
-valleix	4ys0
-систани	7fo
-ترنبول	29rh
-adams	zgn 17ji 1pmw 1rh2 4avf
-alimi	33dn
-ishaqat	4myv
-sant	48la
-konate	5rp3
-munya	7y7n
-zenzri	3bda
-hinds	50sx 5i2b 6mcc 8ecn
-lombardo	1pfk
-stathakis	5mmd
-wilmes	3env
-rocha	6e51 7w6s
-sebsi	fh9
-womack	8mn9
-열	3umf
-brial	8y8a
-кибаки	2ohj
-cinca	6bg1
-mapou	6tbc
-ohoud	7pwe
-reddy	6x1w 7uq2 7v55
-פרדריקסן	2ffs
-soodhun	8iff
-nali	784d
-nasheed	2lam
-sung	8nla 8nma
-novoa	88uq
-rubio	2avr 4th0
-vollebaek	21oo
-aydogdiyev	7rgq
-пезешкиан	2dfr
-goh	18m6
-birmingham	8jtj
-bratusek	593
-cerrato	91f0
-espaillat	42iy
-preca	72un
-thackeray	eq0
-ahlers	8u0l
-daniel	4uld
-ryom	8bhp
-삼	1zn7
-wittman	88bl
-マコネル	2k5u
-teannaki	8q5k
-chrougha	7k4q
-hlaing	2jm4
-salissou	5r2k
-kant	6nsy
-tatham	53nx
-chien	577q
-malmstrom	m1r
-טרנבול	29rh
-hakizumuremyi	8l84
-murr	5ann 78vd
-nukundj	918l
-ساندرز	gmy
-darmanin	1a7h
-gibran	17s4
-inonu	zfx 3xe0
-harney	2d9e
-tangara	6y7b
-djurabekov	619i
-abel	4ucn 4vfd
-هيغسيث	2xxu
-kukuraitis	6s6u
-renouf	6zqe
-шольц	2tic
-berre	6w3f
-heil	1fav
-arreaza	6bm5
-khemmani	6lb7
-wilkie	36o9
-saab	5yxv 8pkl
-rubin	36ma
-lalabalavu	2p4t
-lamothe	6pr2
-mnatsakanyan	96o6
-yoshikawa	8oza
-クレハ	uhd
-cadet	7zgu
-palo	8wdu
-parts	1urr
-connally	1q4e
-jozic	762q
-faurie	6brp
-obrador	9u8
-rostowski	1iit
-שטיינמאייר	139r
-beqaj	4okl
-bo	hw9
-sadr	2nzp
-ogbeh	4kgy
-menezes	5ii4
-タラハニ	1jo5
-solorzano	7rmo
-gyi	7j1s
-mballow	58t7
-wijdenbosch	6g4p
-snapkow	79la
-murphy	2z77 4xz1 5pn0
-jackson	7u5 92h 1nzv 6b82 89yz
-job	4xmm
-abdollahian	1ev2
-hodges	1ofy
-huntsman	1s1p
-rekani	4nmn
-soomro	7dya
-chafee	2652
-grossi	32iu
-blocher	o68
-gailani	8n8g
-durbin	tcm
-falldin	3jjn
-مانديلا	2qjb
-freiberg	6mp0
-dam	4kdf 90c8
-mohohlo	6s62
-december	89u1
-بريجنيف	254j
-テミレル	3h70
-sarpashev	8q12
-サタト	by5
-timmermans	13ku
-मद	2pmy
-吉	2bve 2ohj
-aimilianidou	964r
-福	13eq
-クロッシ	32iu
-linkaits	8p20
-greenspan	40a
-houngbo	5nlo
-hyde	1dj2 4zyh
-ndongo	62kj 6g35
-spring	tgr
-castanon	6cju
-henfield	52ce
-sotelo	25bv
-منانغاغوا	yrm
-orpo	2z00
-suny	75o4
-уиткофф	3fv5
-panic	2jba
-pouget	4xrb
-フラウン	190z
-ילצין	iyo
-אוריבה	3wr3
-بيغن	2f63
-dagmawit	50k2
-dedic	8gba
-didier	86t7
-naruhito	z2r
-manfoumbi	95ih
-valentini	7ucm
-avakov	4j1b
-hariri	32oa 39g1
-shuhi	44d3
-sykes	5btv
-hilaire	4bg4
-briceno	1ru4 6fjw
-laurel	8d87
-njoya	95op
-tin	6ojt
-mcbath	6u3b
-grandi	12eq
-plassnik	3mej
-بيلوسوف	8po
-aurescu	ii3
-dong	vgw
-blasio	hpq
-boakai	1smt
-joseph	yzd 1xs3 5clm 5f7h 5qr0 6f7z 7gk9 7qkh
-litzman	92w6
-olliviere	7n0w
-karins	22fi
-sihamoni	2124
-kabila	1stt 23zf
-daley	34kd 3r8p
-velarde	6gux
-kissinger	1djr
-كاغامي	2wk3
-fedorchak	6gef
-nadingar	5c5j
-gustaf	1zz6
-maio	27qp
-reschenthaler	5qwc
-smuts	1kyw
-macut	3xbb
-simecka	2glw
-warsh	1yn0
-fakahau	8g89
-rodham	1eba
-יושצנקו	3nuz
-ramic	5945
-ghedi	494x
-bean	3xmu
-kasipovic	4h5n
-kikwete	1jjc
-angjusev	6n0w
-kaifu	3lf5
-ウィルタース	15q8
-wallen	24q9
-мэи	3j0g
-pahor	j4i
-tebboune	mw
-غورباتشوف	2ine
-djogbenou	6eiu
-lekaj	7tmi
-waheed	2lg3
-gorbachov	2ine
-サルコシ	2rkb
-mbaye	3yo8 6lgh
-dacic	1i1j
-msika	6eou
-cellario	7uk7
-chun	onr
-stockdale	1kk1
-tuwayjri	7g34
-mansfield	2i78
-kustoff	5340
-nazarbayeva	5279
-huss	8cxt
-calvert	6jdo
-ziyambi	96k6
-amannepesow	7p7b
-brouillette	qca
-mayalah	4270
-negasso	7l9a
-adenauer	21u5
-wickremesinghe	33b8
-milutinovic	2ja7
-nazer	7l63
-hadley	3fhl
-mackenzie	8bfs
-awerika	8q6f
-agyarko	4pjn
-mukeshimana	5mo3
-napoleon	2pjc
-kabariti	3zc9
-gromyko	8ti
-бутефлика	ib
-hashim	6h7r 7ebc
-kazimir	7y2n
-nikki	2s7g
-starmer	1xp7
-xenogiannakopoulou	733e
-fedini	65rs
-yaradua	3m8m
-قديروف	3375
-onu	7pu0
-بيلوسي	2pd1
-lini	5rge 90pf
-ريغان	3828
-kayisire	72yz
-motsie	6yhr
-цзиньпин	3t3g
-تشيني	t8l
-akwa	408v
-moletsane	7gif
-freeland	obz
-ochirbat	812s
-تيتو	1t92
-sanyang	5flq
-wicker	898g
-chitando	926q
-kipalan	465u
-paeniu	4p1f
-ghali	j5v
-wise	ief
-izquierdo	6d4k
-zhirinovsky	3oxz
-лавров	3c6s
-ладен	2uin
-地	1grf 295h
-تسيبراس	6ft
-gill	4qtv
-makgothi	6rfi
-oo	8t4r
-hamdan	5rpx 5rsa 5rua 5rve 6yjq
-rios	6grw
-boyle	4qxe
-ramadan	8out
-дмитриев	21ac
-klitschko	3oaq
-tandja	6y5w
-abutalibov	5ra7
-taieb	8dy2
-ngenzebuhoro	5jzj
-dahal	31eh
-rudy	38r7
-wust	1d9s
-брежнев	254j
-dalic	74xu
-aryubi	8hks
-bahceli	t45
-masuku	8rf7
-raouia	3y5s
-hawley	6f1m
-loau	8kmk
-chissano	1p2a
-khulayfi	441c
-jammeh	3t7s
-napolitano	184d 1l4c
-sandu	29k4
-choquehuanca	52nb
-presti	l67
-suhanow	7rft
-サンタース	gmy
-yatimov	8fs6
-strauss	13ob 6gde
-zerouati	5ge7
-duyne	4olc
-dibba	6ow0
-moro	4na 3cjd
-wong	1t81 247j 2xmp 45mc 67en 78ge 92gi 92hh
-baker	mqf 1eyg 1jrr 1y9v
-bolkiah	1cp4
-gadhafi	2nee
-kabore	36yw 5sr6
-kazibwe	8ln8
-aphisak	4hsv
-hansen	o8i 5eul
-minh	1ehz 7ys0
-rolle	6p2p
-jonge	5wmn
-pernia	5dky
-velasquez	4trc 658j 833f
-balladares	5djb
-castaneda	4sob
-chiu	4wy5
-matondo	8a3n
-nha	7zct
-kukharev	8zwa
-welch	7yjj
-mangudya	6abt
-fiame	121n
-dodson	853t
-pruce	51m2
-trejo	34f4
-beatrix	31vg
-mccarthy	10a1 1yim
-slater	374b
-markovic	auo w37 2jv5
-mickoski	1f2q
-trimble	s23
-رابين	3u82
-ebtekar	75m7
-monju	4hpu
-بوريتش	14yi
-thornberry	yjt
-topilin	6xsy
-amir	4ck8 8itg
-ferreira	89lp
-jameel	7ch4
-knott	4qnw
-cullen	77lk
-dorji	6mhq 8p9m 8vwa
-ossoff	6b6i
-panetta	24yy 68go
-レーカン	3828
-schetyna	19jl
-folsom	1oah
-klokic	96l0
-lecornu	3h2y
-gyatso	q8b
-ホト	309h
-goss	30qf
-kemakeza	4arn
-arana	7wm2
-corbett	3ka6
-kizige	7h6y
-garbarino	4es0
-qin	31t0
-toniste	8ucj
-anton	4h4q
-mossadegh	2lw2
-كرزاي	1baj
-ciscomani	6fll
-лукашэнка	5o9
-zubi	6x9f
-howard	1qmx 2g2c
-bost	79nu
-ramaphosa	pus
-wojciechowski	1lcn
-auga	6wbg
-elbaradei	2kr2
-kephas	6hnu
-zhang	965n 966o 967u
-colby	xuv
-كينيدي	1q9h
-اتاتورك	2o9j
-ekua	7928
-hind	5v76
-ون	3lmi
-lawler	77v6
-mackilligin	538y
-شومر	oj9
-anthony	6jmc
-ハトルシェフ	2sfh
-hessa	5v1c
-zaluzhny	3mxc
-jaitley	d11
-jon	6b3x 6b5l
-shastri	23bu
-zaw	5sc5
-sariyev	8qe4
-courtney	69ac
-martin	1ojc 2gmm 2wot 5so8 8uhg
-birendra	4p9o
-greece	2033
-gatti	5l77
-siluanov	b5t
-nedimovic	4qur
-majidov	5znh
-norton	153a 5aip 5mbf
-asfura	2prd
-walker	hni 1dze 2try 3bqn 4hfm 5js2 7yhv
-somkhit	8krc
-宁	3oh9
-rusnok	1owa
-gokhool	t4u
-wangdi	6ifm
-aksenov	3c16
-סטרגן	2r95
-sara	7eqc
-tenorio	5kij 6f3o 7wwb 84gi
-多	1rw0 1udc 1vdj 2zz5
-bojo	ipp
-fauqueur	95hp
-マクロン	ynf
-froman	2fx5
-abiola	2na8
-clarke	mcz 1yb3 7n1r 95kr
-kasoulides	1h0p
-carlson	co2
-abdula	7l2s
-beketayev	6zk5
-byers	3fef
-konrote	68iz
-blake	4ak7
-تشيانغ	25s4
-cotti	12fl
-варуфакис	3th6
-thiam	5r42 8h1v
-aguilar	2xv3 88da 88q5
-mathies	2mxx
-гиллард	1usp
-mwape	6vkv
-shriver	3bbl
-vila	4fvk
-zeine	79y
-zavala	5hm2
-bouvier	6655
-clyburn	1k21
-メランション	1mia
-mokhehle	7or3
-mondlane	42rr
-felici	4yxp
-horn	1a5m
-illa	3a9b
-sein	3itv
-shabangu	8nyy
-بزشكيان	2dfr
-アスナール	1ts3
-romson	4jib
-cayrel	6pnw
-ngirente	59ee
-milicevic	67dh
-رفسنجاني	3ft
-acheson	s4x
-ghalibaf	2lk3
-xhafaj	5ggl
-فرنسيس	30e9
-tserenbat	7jv1
-sargsyan	3cnd 4iq5
-sessions	1n19 7xgh
-covic	vwu
-bendjedid	m74
-نيكسون	34sd
-boldrini	23p5
-murillo	38a7
-crockett	6548
-mcfarlane	36aa
-אולברייט	28qj
-lacy	4r4o
-liu	26f9 6smd 6sn9 6so0
-mostajo	5qkq
-glucksmann	33cu
-ouyahia	43mw
-moniroth	4kws
-менем	l2o
-jayakumar	8iie
-kanharith	6ldp
-candler	7v84
-amarsaikhan	8cjl
-lilleholt	6p74
-fedorov	2okf
-mwanawasa	25om
-pinol	5c7j
-nuami	60ex
-eid	8c9r
-elhage	5c09
-orynbayev	93qj
-ring	7885
-simitis	piw
-スターリン	1sxj
-thae	8r3b
-burkhalter	tkp
-שרון	ccg
-sebastian	50b9
-chiumia	5p51
-molale	5d6g
-samaraweera	6yny 84da
-duque	1i59 5itz 7wpw 8tro
-mirjanic	8mte
-semashko	8zxx
-شويغو	3cb4
-summers	2462
-cherestal	66mj
-hamli	7kj7
-attar	7jk1
-kosumi	em2
-muizzu	2l97
-eide	1036
-fumu	54p2
-taylor	mko 4ful 53po 53qk 55hb 58jt 5nsd 683j 91wr
-abbasov	3xpp
-sevinger	4nuz
-tasmagambetov	5z5g
-санчес	2xdp
-herman	6et
-raisi	wgr
-vashchenko	8zyr
-gummer	1qge
-マケイン	1r7l
-vunagi	53ua
-bajnai	1900
-bourguiba	1akc
-dollfuss	z4u
-orozco	4fo4
-roman	2ytw
-sakskoburggotski	3dwu
-זומה	1ize
-uttama	8whx
-simina	3r06
-rasanamazy	5quo
-tudman	131z
-harbi	639t
-mcdonald	2dac 74ak
-papadopoulos	173y 3hyx
-queiroz	5j86
-tuionetoa	808a
-潘	26bn
-pallone	5jp6
-tasoulas	21zo
-abdullah	15x 1zo8 1zq5 40jj 40mg 40vi 40zd 410o 44gk 5fk4
-akhannouch	ed4
-lam	liq 3k3q
-qurbonov	4lxi
-sandvik	3lei
-baru	4mu0
-motshekga	ad5
-davies	87xl
-harald	20dy
-шеинбаум	owe
-kulongoski	3i5a
-سانشيز	2xdp
-holder	zjp 7o2o
-karayilan	2o5x
-sarkozy	2rkb
-yoadimnadji	7u9i
-desantis	37vw
-adhin	4jrm
-basalma	5wyb
-kwak	6o7u
-cubero	88yy
-lendo	8534
-lingle	266o
-yingluck	3u58
-nyamdorj	8v68
-ly	7sue 9467
-רוסף	tpp
-mirzoyev	44wp
-pius	30pb
-франциск	30e9
-mihajlovic	3wkb
-oumarou	8hak
-weidel	7ka
-ahn	3a7 3b6
-soylu	3hat
-portas	2x1a
-guindos	2824
-莱	1liw
-은	1zen
-bustamante	46ew
-mcdonough	sjq
-bakhtiyar	6ljz
-curtis	4vjn 5kt1 69v7
-برودي	37qa
-carson	fln 4f7r
-sepuloni	4u0s
-javid	39xr
-tiani	sz
-alford	73vx
-keyes	42i
-moylan	63c4 6hgi
-kanther	29zh
-malua	6n33
-svantesson	y4n
-tchorzewski	6nxa
-sovndal	3o0k
-darbo	4m2k
-dexter	76g6
-姆	l2o owe 39lx
-than	4wp6
-زوما	1ize
-하	99a
-farmajo	2kmn
-landaverde	76ai
-zille	1d2n
-салман	2mgi
-madl	11pu
-turkes	7r6
-yassin	2zu 2nx2 6wga
-жоспен	26bn
-genscher	1bwk
-sary	1g8d
-kocarnik	61m2
-kouakou	4c2f
-papademos	27ia
-hocog	8ycz
-shoukry	3ali
-schroeder	17eb
-gumbs	5brn 5jvl
-savarin	4vxl
-ki	6lm5
-ハチェレ	2h3g
-murwira	4cp9
-мубарак	1eqx
-birkavs	3moh
-pankretic	4qm4
-badaoui	7bwx
-bettel	3t02
-stets	95a9
-ヘンス	2iah
-السيستاني	7fo
-min	52jf
-buyoya	2zog
-kasler	7a9f
-ekeus	37nz
-leupena	8vke
-nchemba	7iy7
-namah	4nix
-boothroyd	gw5
-arkan	3xjp
-nuhodzic	77c7
-patrick	t2m
-саркози	2rkb
-brown	hy0 190z 1nuq 1xbg 2c5a 37ty 5f6i 8a4i 8iei 8u81
-smoliy	9342
-nyuot	5x47
-stroessner	6q2
-seeruttun	6wzz
-エルハラタイ	2kr2
-obeid	4k7a
-fallon	2ftd 7ufm
-njoroge	7v1w
-salgado	xyx
-motegi	3lfx
-rubalcaba	6o3
-blanchard	1jum 7aug
-hadjar	8ow4
-obote	2jkx
-herbert	15co
-scoon	7vmn 7vvq
-任	3two
-boussaid	7c2a
-downer	5he
-casar	5ph1
-ельцин	iyo
-dil	8wt4
-limaj	5gfu
-peterle	26r9
-sir	5tn6
-клинтон	h8p 1eba
-بخاري	2nsj
-falco	6bho
-dej	17mp
-סילבה	283w
-rakotonirina	6gqz 6r0g
-xi	3t3g
-gauland	5je
-نافالني	6aw
-gregoire	nwh
-medialdea	8d9w
-steinmetz	7ztd
-fadhli	3zle 43wy
-brennan	1q0o
-daniels	2k3y
-randriamandrato	874i
-반	3nlw
-nielson	30rd
-quisling	3nfa
-האריס	1wak
-lepper	9s6
-mena	6g80
-ruginiene	1gwz
-цзэминь	1o26
-cassidy	4p31
-gove	2fy7
-jevtic	50n8
-ラフロフ	3c6s
-grenell	34lo
-almunia	1p3d
-dubya	16qy
-regis	4s3e
-vajpayee	diq
-barshefsky	mc0
-maman	3yni 913s
-bergoglio	30e9
-matvienko	3mtl
-brady	2r38
-castro	123p 1v5m 33ns 3t6q 4xl0 596f 694u 8ky9 9222
-khanh	7lx5
-lukashenko	5o9
-oman	61nk
-tuggar	3vhf
-vangi	8xgg
-bandar	40xk
-gashumba	55xk
-sortane	4zs4
-fylla	7mbo
-zoubaidi	3bx
-벗	3l4e
-tomeing	6slc
-chuck	54mh
-ренци	2e0y
-بوتين	3oq2
-bagis	xfl
-patterson	53jk 7x7t
-sybiha	99a
-bandhari	4oxg
-keenan	77tz
-koca	5fpx
-richard	3xi
-arteaga	8a1l
-kinakh	8d7
-سونغ	1za2
-shinawatra	2vbv 3io0 3u58
-arroyo	18ht
-bowen	5pk1
-ingabire	7vwn
-ellzey	6373
-letta	z86
-wever	f6w
-montoute	6qs4
-nitiwul	57fv
-albayrak	ghm
-de	4yuc
-karayalcin	2o52
-masire	1yfk
-chambiaouris	6ni7
-krizanovi	6fek
-shaibani	d6g
-babin	4r0p
-dolly	7pbf
-carcieri	v08
-forrestal	1k99
-lavaire	6d6b
-kouzande	54lm
-higgins	2fq6 4z34
-lupu	72dt
-malliotakis	7mzw
-sendic	848r
-celarc	7air
-tobiko	6jp1
-studer	6636
-deluzio	4xd0
-mara	1wf1 7hqa
-קולבה	uhd
-gayoom	2e9q
-xhaferi	c5z 3hj9
-olarn	7q0w
-edgar	1o9s
-mirza	3z81 5gwb
-androulakis	2sn0
-farrakhan	277t
-nurkovic	7sgt
-zhaparov	39s2
-aliev	1e21 1gfs
-lauriteen	7y64
-mudavadi	2o7p
-owen	rum 64eo
-vardhan	5sum
-abbott	19b8 3l4e 4grt
-sayyid	7fv1
-cosgrave	25y1 3q15
-дутерте	3770
-gal	5ksd
-seselj	3p7i
-surayut	8ntf
-muttaqi	7z6
-valente	61v7
-prada	72er
-radewagen	4kuu
-abraham	3ern
-nurmahmadzoda	640a
-vasile	32g2
-cravinho	68v1
-jaruzelski	3s7w
-ernkrans	75zy
-rehn	2tzj
-geros	4hi2
-sougueh	3ybt
-zhou	3w3w 3w53
-rosa	5ud3 6ruc
-turgumbayev	93t3
-carles	59j0 6u8y
-dioubate	6155
-massoud	2p1
-mauga	6qpp
-jagielinski	89hy
-mateparae	67tn
-petravica	834w
-corzine	1s0k
-mandelson	2yck
-quickenborne	8z5j
-krajisnik	2muc
-ashdown	2v9m
-ravelojaona	5lll
-chalghoum	87ex
-hou	87cf
-tenney	4yvl
-guluzade	82rx
-gumbiwa	5erg
-iliescu	1h3o
-johnson	41b 93g ipp 15dg 1n5v 28es 2i51 4dt0 58mc 5shm 6gfd 89q3
-darroux	4ui2 6j75 6jjt
-panyarachun	4dbb
-anguita	1uz6
-weir	5zb7
-макри	2ee8
-jensen	1jle 229d 3eaq 3m09 5ji7
-azimi	8cnw
-lobo	80b7
-moi	qsx
-sununu	nlr 1roq
-neto	2lk 8418 88gx
-robleh	4pnu
-freudenthal	r1j
-amodei	73ws
-dayan	2n78
-seko	5vbh
-cammack	6ip2
-башир	2uac
-hnatshyn	84mj
-wohlwend	5lvo
-aguero	70ro
-melenchon	1mia
-シャロン	ccg
-attal	14xh
-guevarra	770k
-guler	3tu6
-pastrana	a1z
-abdelaziz	2klq
-paige	371y
-uata	8qzf
-sakhon	8xhv
-컨	1nm bd2
-oilouch	84tu
-zahir	43ve
-cheung	7664
-stresemann	19tr
-borico	7900
-wina	5zo8
-robert	6t7y
-sompare	4bxn
-成	1za2
-хатами	2lqp
-سليماني	31nl
-abdoulkadri	8slq 8smx
-jorritsma	4giw
-テクラーク	10rl
-cabi	74zq
-saifuddin	8cfx 8chd
-krutoy	5764
-avinyan	8spt
-locke	15f0
-rakhmonov	yw9
-ng	7lqb 7lr8
-wauquiez	241w
-thapa	82if 8nvx 8r6f
-ortega	qpd 4ryn
-ルースヘルト	13eq
-cooke	5vzl
-sakova	5533
-gangol	5x0d
-ngondet	5c3v
-arrington	697g
-mayo	793l
-rusk	s6v
-chebotarev	8gmi
-sanon	5r6j
-swaraj	3go8
-qanuni	9529
-grachev	2x3p
-scheuer	4e2h
-chin	4s71 4wrt
-glavchev	tty
-timochenko	37ax
-ラカルト	nyh
-odinga	32te
-ganiyev	5bho
-hammond	2z96 47b0
-keeling	4fb9
-hatoyama	3v3v
-amarjargal	87m9
-arzu	4b9q
-karapetyan	6i9t
-maddouri	6hv3
-bounnyang	4qff
-faulkner	jjp
-ryamizard	8bed
-repse	xo4
-fiorina	lbv
-khasawnah	4lbd
-papoulias	1x3g
-trairong	8uit
-volker	22o3
-lynch	1itk 1r18 274n 8mgd
-pappas	4xff 7nju
-трасс	26j6
-ליין	3mfd
-espersen	24rl
-gasparovic	1htu
-andreotti	189g
-ماكونيل	2k5u
-gakosso	6690
-alburquerque	81my
-koolman	7qgs
-talal	20gp
-wurie	4b2g
-מוסוליני	fzl
-rainsy	3ai8
-tilaye	8sro
-marshall	1687 50l6 8964 8dqa 8s13
-veryga	4l0o
-mcgurk	jhj
-strong	50md
-rop	b4x
-dujovne	7msp
-mwakyembe	5ssy
-plodprasop	804p
-פרנציסקוס	30e9
-casini	2zln
-מושארף	2xpb
-arthuis	1lvq
-comas	5d57
-bercot	66ws
-durdynets	8xd7
-woerner	2a0z
-abascal	3b1c
-איל	1zcc
-truman	1c89
-cramer	6jv7 6sp2
-gorbatschow	2ine
-ivanovic	2tu6
-moeloek	7nlj
-chevenement	1mpx
-gurion	r7o
-papaconstantinou	16f8
-moselhy	49ci
-سيكو	2kfh
-cook	36wz 3xnm
-عرفات	3tnb
-arsenis	17cm
-palin	3b8g
-arteh	7bgg
-זרדארי	day
-armasu	7po2
-meuthen	1vx6
-lelenta	6qmw
-friday	18li
-osman	3ygj 43lj 7shm 93li
-kljusev	7ndn
-мушарраф	2xpb
-jazbec	4q5c
-sorhaindo	504x
-holiday	5eim
-levi	2bf4
-раис	p65
-トゥテルテ	3770
-명	24gs
-rostenkowski	ql7
-maduro	2rok
-volcker	2wv1
-mboulou	84p6
-westendorp	lal
-كليرك	10rl
-aingimea	6sf1
-laya	c3k
-morris	1057 8ofw
-gafarov	8vi2
-santorum	352k
-ティヌフ	ikl
-phillipson	jt7
-abnur	4jve
-tambela	68ow
-rathore	82aw
-uhila	8kic
-szalasi	11qs
-mendonca	4dvn
-niyonkuru	5c6l 7x0h
-alema	2dl0
-batzorig	4n27
-djay	2mql
-fanfani	7x5
-ルッテ	2ch1
-karzai	1baj
-mcconnell	1ivh 2k5u
-سالفيني	2e3r
-شارون	ccg
-homan	3khx
-kibir	7sfi
-paz	37cz 6342
-soeharto	3gb5
-kharbutli	7ef8
-kadege	4b57
-weizsacker	34zi
-clinton	h8p 1eba
-luna	4gaz 7akd
-merrick	4nkf
-mejia	4dad 81w9
-кэмерон	rdw
-הה	2vmz
-dileita	7c40
-konakchiev	581s
-ndayiragije	8gyd
-tufton	4y19
-ルト	3rm8
-foushee	8wrb
-petkova	8qcz
-koibla	56yy
-velazquez	5ccp 5wk8 7pdz
-madbouli	2nbi
-yeltsin	iyo
-nzouba	6qzq
-chen	n0i 4wig 4wjl 4wkz 5vi2
-jeffries	1b1i
-mbengono	5izn
-spasovski	7qla
-hulse	5or0
-sherrill	2j38
-혜	2vmz
-montalvo	5qi1
-bajrovic	85qg
-charitsis	480w
-חאמנאי	764
-htwe	7izb
-marrero	2a9k
-diem	2qvc
-hashimi	3hsi
-portal	6dgo
-ankouraou	6hk4
-deng	sem 54sz 5ktv 76it
-klemencic	5ozb
-ghartey	69b5
-nadda	62uw
-paluckas	1807
-сяопин	sem
-bayramdurdyyew	6wk2
-hancock	2dxy
-martinelli	34d4
-martowardojo	42ts
-茨	14gw 2tic
-garda	4luu
-haarde	15sw
-portman	35gs
-pula	7nj7
-jamshitov	7srf
-kubo	911l
-burt	52mq
-callichurn	8l22
-guelleh	1hl4
-cateriano	7wo3
-mitchell	95m tjp 16cc 63pp 6izj
-momo	65vq
-murganic	7j8g
-robinson	15kp 2dc3 2yk2 4j6g 8hib 8hrr
-zbogar	3arl
-フルシチョフ	2s3q
-zeming	6zjh
-mishal	1you
-rahmani	4j0i 85tq
-lindstrom	64zc
-מרקל	a6r
-ادامز	17ji
-ford	vox 176r 35eu 52r3 5q31
-forte	7495
-constain	8jfo
-kaptur	70ar
-хан	1gln
-abeywardena	8wjz
-geingob	1aqu
-luchoomun	6qfv
-hasbani	5n55
-verwoerd	1d8x
-vindman	5el6
-jolani	31k
-ozawa	1g55
-roka	6zge
-reganvanu	82gv
-zaev	3wh8
-dhankhar	62we
-bokassa	1m6c 65kn
-פן	2bp7
-adanech	41zd
-klerk	10rl
-ocalan	1bs
-petta	59m9
-mann	8ugm
-corder	5xgm
-vannacci	36w8
-lamrani	7cjc
-simon	6pe5 75dj 93na
-afara	6fga
-najib	2p70
-iotova	1ggx
-pinate	59n1
-hutt	5ojo
-shahbazov	7u34
-tuerk	3pal
-justice	1oi3
-sindikubwabo	8ri5
-mutsvangwa	7gqk
-mineta	2t13
-スカルノフトリ	2erx
-aubry	2d2m
-blumel	5ovt
-明	24gs
-dostam	3zqh
-sheinbaum	owe
-shushkevich	3f1j
-uluivuda	6ecz
-fall	617h 6k15
-hagen	kr4
-waldner	fwp
-vaipulu	8e0t
-alarcon	5fdm 81l8
-baradar	yt
-mangueira	4ksz
-greceanii	96fd
-massoudou	75j8
-pohamba	5v3l
-рафсанджани	3ft
-ראחוי	2bkx
-rikalo	7lie
-layne	8p5k
-tadic	iwo
-моди	2pmy
-matekane	3afr
-timakata	5k46
-примаков	3u10
-djumagulov	4hr5
-tomblin	wdg
-sussmuth	35c6
-קוהל	1d5b
-kony	1sus
-フーテフリカ	ib
-cordas	5445
-longrigg	4gxx
-manley	6ada
-simataa	8lyl
-scicluna	5a0m
-batet	73q9
-husak	19zr
-abiy	1kl
-majaliwa	6ilw
-بنس	2iah
-masood	2p1
-zaydan	49pt
-king	adu k0i 2cw0 3rid 422j 6a4n 8ml1
-hamud	5s1y
-mai	63jf
-comer	63gx
-gouteyron	8ggm
-peh	8jxy
-easley	2hya
-greaves	7z3e
-rumayhi	4a4s 7fj1
-мугабе	36ft
-콜	1d5b
-harman	1c63
-タシルハ	283w
-אוברדור	9u8
-kuo	6o4g
-myradow	5omi
-deremer	275n
-dupont	64ta
-mabumba	536r
-umerov	390o
-cele	4ouz
-обасанджо	2u1j
-andjaba	74oi
-cornyn	1q5m
-クテレス	bl8
-boulama	6i2c
-gentiloni	2vkf
-سوكارنوبوتري	2erx
-halqi	90is
-ingraham	5wca
-scaramucci	b2y
-chudinov	5yf0
-iva	6hd7
-sedivy	1lfp
-bibi	g5u
-クワシニエフスキ	52i
-فريدريكسن	2ffs
-laar	2cqp
-קדירוב	3375
-hrapovic	6jfc
-quigley	79zl
-sarr	3yvi 4agy
-מקונל	2k5u
-saparbayev	4o1d
-mabiordit	8dhi
-cakyyew	7i4h
-ムセヘニ	3v0a
-atama	5038
-otter	kdx
-clapper	1jz2
-rabbani	kcy 8cmz
-албанезе	awa
-dejpasand	5g2w
-mykkanen	6hc7
-チャウシェスク	2rde
-dawaleh	5yyz
-mitterrand	145q
-моралес	10lh
-鲁	1lpd
-lim	6ry9
-סאדאת	by5
-babis	8v5
-fallas	5u3d
-ossinovski	682d
-shinwari	7drv
-kofod	1nkk
-mohammad	290b 56cp
-хрущев	2s3q
-hindenburg	2wxk
-gasperi	4m1
-lopez	25e7 3oo1 48s2 4iqy 4iwj 4nq4 5o1o 7rze 8300
-rounds	2iiq
-laoly	93e7
-yawr	5n9k
-basha	28an
-khasawneh	4g50 4pcf
-болсонару	1jf8
-badoglio	303t
-klima	3nky
-primakov	3u10
-линкольн	1nm
-moscovici	2zvn
-cockburn	4wnx
-purryag	8298
-dobrindt	5gg
-frieden	27hh
-dolgolev	8x9a
-iskandar	1fzx
-minner	3926
-taban	8onx
-thanou	3n44
-koumakoye	6ing
-luz	5mpu
-maseribane	8rkd
-otegi	cmh
-key	1qw6
-parodi	6uvx
-wiles	3gp8 8g5p
-nsengiyumva	1vcr
-둥	2aj7
-bodnar	1zj
-chakwera	249w
-matesa	3wc7
-naddaf	4kac
-اوربان	3nlw
-츠	14gw 2tic
-pope	7lb8
-denes	5zpl
-sili	5cvs
-gore	3ow 77pz
-хусеин	39lx
-molyneaux	1kgw
-sinamenya	75wq
-рузвельт	13eq
-tonelli	5nq0
-eddalia	5n3g
-austrie	855o
-shahidi	7doz
-ヘルルスコーニ	3dsi
-lammert	2sxq
-matiangi	5jwd
-moskovski	61s7
-satybaldiev	64ov
-vilay	8yu9
-marham	5y5f
-maleiane	42jx
-nemoto	8p19
-crawford	87b6
-tarawneh	5gme
-kabyakov	4e5i
-shukayr	7esb
-джонсон	ipp
-emanuel	32qb
-goyal	803c
-timoshenko	3v96
-tagelagi	50pa
-isaksen	8uey
-andrusca	523i
-لينين	3oh9
-各	30e9
-sica	522j
-jhinaoui	6la3
-tai	1xft
-ホメイニ	38t2
-zharko	8xbs
-brittan	24x9
-ciubuc	5zu1 7mpl
-taivaiqia	6ccq
-faotusia	8k3t
-נאצר	1548
-bibeau	72sq
-noure	7he6
-taero	6twr
-ley	3gre
-nasir	7elm 7kgs
-simonyte	1gxy
-irani	8kfb
-kitarovic	21sb
-nkrumah	22ri
-razafimahefa	8siz
-валенса	24bz
-briand	cfp
-iloilo	6ea5
-rose	6api
-spore	8m23
-azevedo	36rp 55u1
-hoti	e1m
-warnock	83gw
-luik	6h1b
-ghebreyesus	3i7p
-tocq	6b90
-guseynov	822h
-ايشيبا	3d4i
-رييسي	wgr
-hassan	1jcb 20f8 28vk 3amj 5lc4 5t7z 5xop 7how 7ovf
-fischler	13ma
-mumbioko	7uyv
-harito	7ah3
-fashola	4loe
-romer	38mj 8o0s
-ding	56fh
-leghari	8ffy
-dung	524j 56jo 6xb1 7lvi 7lzy 8ur7
-emmer	3ke5
-lavrov	3c6s
-dondra	5u8v
-kukies	1vwg
-allen	1608 4nu9 7us6 87ad
-samarasinghe	6x3m
-dunkley	77mj
-galtieri	25da
-afewerki	1hcs
-figueres	nuk 6csc
-sorensen	5d81
-meidani	347m
-poincare	33lq
-hillary	1eba
-smailov	4adj
-sonko	2uvd
-shen	8i0f
-hayashi	3uul
-mazon	l1x
-tyson	23tv
-humphreys	5trr
-kumaratunga	m9t
-drnovsek	1l84
-gilmore	wat 1od6
-wagner	2vfr 4g72
-オラント	1409
-ghazwani	7cbm
-dastis	6ky
-maslyukov	9586
-mogherini	11bl
-ciotti	3x1d
-nurmurodov	6yb5
-khrushchev	2s3q
-lakoue	5cjl
-cline	4njo
-shuraym	6218
-billant	62js
-hinkson	5983
-malo	60it
-сибига	99a
-מרץ	14gw
-dostalova	6mtf
-tariq	1axr
-jimmy	91z6
-mishustin	2iup
-orden	55km
-korman	76er
-вэнс	1i9f
-トラス	26j6
-jamali	7as7
-sands	58fz
-ssekandi	5a28
-schrier	6m3b
-齐	25 2e0y 2rkb
-sugiono	3gae
-brownley	6g5l
-karpenko	5ygy
-moubamba	4rlr
-sipila	1uqs
-armand	b44
-imamoglu	xpu
-jabbarov	79my
-zenka	76qh
-habre	1eh6
-konakovic	yda
-young	4zml 4znl 8mx2 8tcb
-guebuza	4inp
-nfubea	86fp
-yaya	8ext
-collins	vnk 2foz 79pf 8nxe
-モハマト	290b
-meade	8aqn
-sova	6tz0
-شيناواترا	3io0
-zenawi	2f3d
-bagoro	85db
-cicek	4v16
-shaar	7fxf
-キッシンシャー	1djr
-shermatov	8i6u
-arutyunyan	5l9p
-budisa	w03
-catherine	lvb
-laubies	4ge9
-mita	opv
-tavares	4fqj 6vba
-jambon	1kqe
-어	139r 18o2 3l86
-donilon	3kcs
-beshear	a2u 3fmk
-carper	3k8n
-banga	3en
-budzinski	7n9l
-mcentee	1d1m
-stefani	5dap
-vidal	5k7a
-문	esa
-트	by5 drf xl8 13eq 28qj 2h3g 2p06 309h 3tnb 3ugh
-mesa	l59 85i6
-shoigu	3cb4
-kudrin	69x
-сулеимани	31nl
-koizumi	1v70 3dd5
-zayoudi	8r95
-siri	8k6f
-hakkaoui	4n0i
-trenta	5as9
-mabuluki	8mrv
-مايير	18o2
-마	ewf 1ize 258i
-pezeshkian	2dfr
-thorn	15ij
-hailemariam	1auy
-khammeung	6l1t
-tsahkna	2bd5
-bajwa	8pod
-balint	4nab
-mazowiecki	3hez
-canete	2hfk
-george	rqg 20an 20bp 4esz 7ocn 84kl 8rwd 94gg
-holubchenko	4dl4
-sebhat	8g0e
-wade	qd
-מישוסטין	2iup
-kabyakow	4e5i
-gorbachev	2ine
-moliga	6t0m
-ramljak	7ab9
-бегин	2f63
-berner	4gda
-laird	2f5b
-mogg	1ixv
-mcconney	6iuc
-غيلارد	1usp
-치	25 4yi dy3 14yi 2e0y 2qs4 32bz 3ees 3noz
-kasparov	159y
-ميتران	145q
-moskowitz	64w7
-lucas	lhh 5jm7 6fpl 7laj
-رامافوزا	pus
-kallsberg	4ff0
-ansari	5ryg 641a 93f0
-shara	10za
-bakoyannis	vit
-kowalczyk	5uoo
-salem	5tm4 8iwf 9607
-crouch	6g6h
-субианто	30v3
-haley	2s7g
-tupou	213f 8pt8
-جايشانكار	39b7
-쿠	2rde
-axelrod	r5f
-damijanovic	8eyi
-희	2vlw
-crill	7xs6
-раиси	wgr
-mottaki	2a53
-bolly	8bx5
-hamadeh	41el
-davudi	7u2d
-зеленськии	3pcr
-napat	1u46
-amato	6k4 1882
-레	6ux 2q59 3sad
-maru	86y5
-panton	912a
-shrestha	7k7d
-mende	6ou7
-胡	g5u
-loeger	5sxl
-dowiyogo	4o9y
-רייגן	3828
-borisov	j7y 952z
-nahid	7p94
-masaryk	1kui 3l09
-natapei	59zt
-popsoi	2hq9
-ципрас	6ft
-masefield	6af2 8sf8
-makey	8zx5
-zelensky	3pcr
-nkosi	6sqp
-amin	1g66 4cbn 751v
-buthelezi	2a2b
-randriamandranto	69iw
-gosev	7xfr
-шамир	3uc3
-jubeir	266
-ousmane	6wnw
-kolokoltsev	8zsr
-zay	31lg
-sunak	3594
-乐	mmm
-oktay	5kok
-zewde	39vh
-rai	62y3
-shaker	7cui
-mun	7ieu 7ifs
-bharati	8w3r
-بولتون	1pxc
-moyo	7pev 8ipt
-andonov	6f8r
-bulkan	89t8
-אולמרט	xl8
-vakulchik	8wzo
-driscoll	qf2
-wasmosy	1ucd
-chigir	7a41
-plevneliev	38bl
-correa	32i1 6uea
-belgium	1zrl 20yp
-saut	90bi
-scalfaro	2umt
-misiunas	5a8t
-ruutel	cps
-건	3828
-dobson	1363
-チフラス	6ft
-motzfeldt	3oel 6ba5
-nhamadjo	6z5r
-enkhbayar	7jrl
-mills	1l3q 1ppi 5001
-assad	f81 1an8
-베	36ft 3wr3
-asang	4jmc
-arfaoui	7bpn
-ranariddh	2t45
-галант	3ugh
-普	v7z
-layton	1ir8
-gillard	1usp
-fahie	4eqz
-mosbacher	36cu
-swan	3qqm 6av3
-lagumdzija	96ml
-teodorovici	5eeh
-goita	dht
-bardella	1s9c
-mitsotakis	21xy 22tr
-oleary	1cs7
-han	1bfg 1bgw 5s6e 5s7f 5s8d 5s9d 5sab 5sb9 5scs
-im	5z2r
-matviyenko	3mtl
-غفير	1hpo
-يونكر	1m8t
-makila	6d7n
-hoie	4nvt
-gadkari	7ntn
-kirby	1qwz
-naranjo	7s30
-ansell	5p9n
-hademine	931w
-soini	3jyh
-sawyer	4cq0
-fayemi	69xd
-ismodes	5iys
-schramboeck	70g8
-stephen	709q
-michetti	5l5p
-saboya	5nnl
-ביסמרק	2urt
-رومني	2k9r
-victoria	320b
-heinaluoma	5a4u
-kadar	1vnv
-mossadeq	2lw2
-рухани	1chp
-salwai	4w2b
-kokorev	8wu6
-주	1tk3
-bondi	2vef
-varela	1uas 603w 73k6
-erdan	5nim
-talhouni	4mzo
-tausi	7spl
-伟	3uqd
-erhard	27pw
-raskin	63wa
-alfredsdottir	6rwh
-bourhan	5tb2
-santokhi	m8t
-sultan	3196 8c0l
-frankel	6sxb
-didi	73tn
-moestadja	8kky
-الصدر	2nzp
-maafo	93fz
-rwigema	4ux3
-singh	1jdl 1lhw 2a3q 32ww 3mjk 4w6m 81fb
-azarov	7j12
-קורבין	1nm9
-paroubek	1ovb
-kowit	6nlj
-zubak	224c
-民	1o26
-던	1ijn
-osborne	16e7 4oij 6alb
-ausseil	65ha
-khaddam	3z5s
-سوغا	3uqd
-girma	5o0i
-flynn	2fu7 2vb1 3fgx
-roa	5weq
-thanedar	8ige
-liechtenstein	3173
-nuur	5ifv
-reginald	8lxq
-sirleaf	ya6
-crem	7zv6
-rasulzoda	31u0
-nyikwac	7rae
-sokhon	80he
-suminwa	1upd
-tian	8si3
-weber	2a0b 839x
-djellab	8c7o
-bolsonaro	12j7 1jf8
-reno	1l5u
-clifford	ote
-filipe	8xjd
-makhluf	5x1s
-カストロ	123p 33ns
-ウィルソン	3shu
-ducey	vo7
-ezell	79t3
-assaf	5xyc
-cristovao	4yja
-كاميرون	rdw
-fergusson	5m2h
-netanjahu	g5u
-sanguinetti	1uzx
-schuessel	3sf4
-kemal	2o9j
-filat	8zr5
-schlein	ycn
-langlade	7vcq
-런	rdw
-mauroy	2zsw
-shakantu	7zby
-venetiaan	8b18
-khumalo	6yrj
-lula	283w
-botchwey	8iby
-זלנסקי	3pcr
-sol	4ima
-اوباما	ewf
-アタムス	17ji
-kalsakau	60y7
-karacsony	17di
-mbabazi	4bsq
-robin	551c
-yoon	3umf
-dladla	8sgc
-katrougalos	5mkg
-oviedo	4i7m 5j4f
-zoellick	36pa
-stalin	1sxj
-blackmoore	84ik
-بارزاني	2dm0
-pyne	4y0f
-ignatieff	2g4j
-gungah	4job
-dartout	7zj7 7zk1
-cassis	1gax
-himes	68b3
-bellot	5jdc
-shugareski	5p0x
-кастро	123p 33ns
-akhtarini	83le
-ralotsia	7v3d
-тэтчер	2b3w
-ecevit	kiu
-enelamah	7pyo
-mcgarvey	7h0x
-alcalde	6vcm
-michaelides	4pi
-ramatov	41li 7plf
-mubrak	459q
-낵	3594
-narantsatsralt	64ns
-mawhinney	jlw
-mousavi	2jpa
-spaak	2wyi
-אישיבה	3d4i
-ермак	9i0
-ramotar	5803
-zamora	wri
-班	3nlw
-papakonstantinou	16f8
-guinn	1ydo
-kono	3hxn 948w
-nunn	3ahl 95md
-vivian	94jy
-avui	60wo
-gylfadottir	8sd7
-sarcevic	7b89
-ceren	3aad
-holbrooke	34oi
-medinskii	3ol1
-chayka	954t
-fayzullozoda	95qe
-tran	55i2
-djondo	4h34
-essid	1al7
-klimkin	7wef
-oreshkin	6xr1
-אבה	3df0
-roemer	k9t
-ince	2nwa
-sabally	8ciu
-kelly	1qr0 23t9 394n 7429 79wg 88oi 8upk
-magassouba	3yui
-benschop	89xb
-ウィトコフ	3fv5
-jagan	64ig
-kiunjuri	7ix4
-ホルトン	1pxc
-fifield	7b2q
-axworthy	26on
-noor	4jlg
-karlyukevich	47ix
-padilla	4qg 47dq
-pivet	3tt1
-oboroc	4zsz
-zamir	10pa
-bukvarevic	8cyl
-begin	2f63
-syrskyi	2tlt
-orepic	904c
-bismarck	2urt
-paderewski	1g9e
-eden	azz
-brunswijk	89y4
-danylyuk	7q8s
-mussa	5ufj
-radmanovic	2q9d
-atiku	dp2
-freire	5hjp
-hyun	5x7q
-什	16qy
-francis	30e9 52sb 5urx 6g9d
-busaidi	ehy
-pikioune	5l8v
-mfeketo	7o3e
-ハルサニ	2dm0
-jordan	4zj1 68c6 928f
-vicente	6zd8
-londono	37ax
-هولاند	1409
-生	39b7
-maqdashi	7ffw
-kirill	2w1u
-ehrlich	35p7
-goncalves	6cx8
-gross	3f0i
-khai	6q37 7yvg
-mano	70h8
-moynihan	qrg
-pottering	1bxl
-susak	18nb
-メローニ	181e
-mewa	4zr4
-pujol	1sa2
-tsyntsadze	61pe
-لينكولن	1nm
-زيمين	1o26
-pasqua	mie
-balkhi	8fp5
-thuau	85a6
-جوبيه	3tc
-barampama	736o
-hurko	8edo
-nowotny	5f5r
-zongo	8qvp
-adulyadej	1zvl
-katz	1hnb 5r9k
-jerrlyn	67qj
-gaddafi	2nee
-kallas	1w6s 3dpr
-kouvelis	5if1
-рамафоса	pus
-موسيفيني	3v0a
-semjen	96sy
-шоибле	3sad
-gorbunovs	8c7
-meuser	51ju
-zerbo	6p9c
-guigou	3x0i
-alcocer	6bjq
-banny	4vhc
-khalilzad	3vp3
-musthapha	5fvb
-avramopoulos	txm
-bolton	1pxc
-dilas	vy8 2jgi
-azoulay	52kx
-amunugama	8fe8
-hamon	gf3
-brangman	7jqr
-warren	y8v
-neptune	95ll
-saw	2tf0
-kakpo	6xa6
-holcomb	zix
-ushakov	3vf1
-tarar	7dv2
-hitler	2bu
-mayhew	2wat
-dienstbier	1oug
-frias	6rbg
-ndagijimana	8wj2
-buchili	4n8f
-sileira	71vl
-zeng	961q 962t
-palmerston	272d
-manalo	z94
-menem	l2o
-רוטה	2ch1
-kostadinov	221y
-mccollum	4oqr
-niningi	7zwv
-antonescu	pno 1h2w
-mcgreevey	1keo
-erman	75q8
-סנדרס	gmy
-hamilton	5lk 4vnr 5ehs
-juarez	fys
-такаити	3asm
-dodd	ndh
-varoufakis	3th6
-ruggiero	33yz
-littleproud	535n
-markell	1iup
-baroin	13u9
-tweya	8t9x
-herrera	6d1w 6t2u 768q
-trujillo	4tkd 595m
-sharaa	31k 10za
-yeo	93pn
-zafitsimivalo	7gtj
-gvenetadze	6mxo
-herbruger	4jf1
-boigny	14rt
-lang	1ft3 1ipj 34bf
-izoria	6rjf
-월	p2r
-kolo	894j
-skerrit	388f
-szumawski	6vhj
-long	1fbn 2phw 6q3y
-mast	4r5d
-fraga	2a7z
-gros	5tyr
-marcinkiewicz	1xm3
-whitesides	5mjh
-savill	6tg1
-bolanos	14r6 5cmc 76to
-blanche	3k5v
-debre	1mfx
-arzalluz	3svb
-عباس	29bc
-giertych	37oq
-berdimuhamedov	19ru 3c0a
-hansson	4i2e
-marea	8p8u
-kalin	3xc8
-folaumoetui	6s8u
-barrack	3k7b
-digambaram	8vse
-kallaur	7wao
-ヒトラー	2bu
-berenger	7v63
-toader	8vbq
-mammadyarov	5b3t
-mokonyane	7o4i
-khayre	5tgg
-kovac	2gl4 89it
-barghouti	2d7x
-cissoko	56y4
-gorst	5xi3
-mccrory	2vyk
-kersch	5131 51j2
-sison	1sek
-calenda	ky5
-wout	6u1r
-lelis	64lv
-okieh	56w2
-qassem	2p3e
-tassi	5hz5
-wegner	1w44
-coutinho	oqz
-dames	752k
-tucker	1of4 8fcb
-baudet	3j4u
-scalia	10b9
-velez	86j0
-ساركوزي	2rkb
-צאבס	1fg1
-dmitriev	21ac
-pinochet	drf
-sediq	6kx8
-batt	2z2y
-gluhakovic	80ro
-stocker	nst
-cavara	738s
-serraj	1196
-siphandon	6l6n
-sutherland	2ymu
-polfer	6vr6
-בראון	190z
-cohen	3r7b 5ak6 8mmh
-albares	1tja
-marti	4h7e
-nabiyev	82ck
-zunu	6odb
-sulaiti	651s
-ヘンクリオン	r7o
-braun	lel 2hvn 5u2f
-ainsworth	hx7
-hanna	4j5o
-fahim	7dal
-bakar	4l9h
-ヘニャニエト	za7
-بالين	3b8g
-ouaro	8ltp
-суга	3uqd
-ظريف	2llw
-fulcher	8b5y
-kozaric	6j93
-chidambaram	2uzy
-esquivel	6z3u
-letlow	6g74
-pavlova	6rxf
-celeste	34ip
-junqueras	2ugd
-сандерс	gmy
-napwon	6ev9
-miyakoshi	7b5e
-soeder	2cmd
-safr	429f
-ewing	8at6
-keiko	1xoa
-pombo	5qt8
-brzezinski	3vtl
-навальныи	6aw
-berhane	4o4h
-bouteflika	ib
-sellal	3y48
-lamont	2qdz 2t0a 57wt
-soumare	4wfv
-בוטו	fqi
-hao	6rz6
-chu	3fy6 4y5l 6g0x
-ogio	7854
-milei	1liw
-mckenzie	4r83
-achtsioglou	5a7v
-gersie	5ocs
-sampaio	1sck
-كوتشما	258i
-lau	63ni 6pf1 6pfy
-бачелет	2h3g
-bounkong	4qe8
-morrison	1dtn 3bn5 6j4u
-ازنار	1ts3
-kasselakis	3f93
-durrani	7ke4
-ordonez	88l6
-prescod	8uqe
-isanow	4bw0
-meller	3f84
-неру	1lpd
-bamanyirue	4pr2
-meeks	5pm5 72ga
-nabbanja	36xw
-golovchenko	89g9
-hoefdraad	5nqt
-samarawickrema	6xzg
-chaves	375c
-hoyer	3faz
-kogler	3qw9
-dewar	v13
-예	1hgp
-lamorgese	27k7
-mikolo	62hz
-ntahontuye	2qov
-博	23wm 24lc
-anderson	69ox
-מקיין	1r7l
-bongbong	11km
-serra	7k8v
-campos	8qlh
-michelena	4egu
-nkomo	1t6u
-chalikosa	8olf
-hollande	1409
-ショイク	3cb4
-temari	79m3
-bakayoko	5rwu
-yakete	6etn
-temer	2gwq
-fine	838r
-villiers	3j3j
-medvedyev	u78
-khalili	3z9j 3zv9
-rowland	1rld 4ms7 5lut
-hanegbi	8vpi
-pabriks	cxt
-wadephul	1pjw
-susi	8o2r
-平	sem 3t3g
-mutsch	6vox
-lenin	3oh9
-spirtzis	4y2y
-diallo	3ys3 4uzs 6i8a 8rlb 8rnl
-holness	916
-khadar	6wxl
-tosovsky	1shr
-bamvuginyumvira	5jxf
-민	1o26
-שרע	31k
-zhandosov	8w8u
-gutierrez	l0u 27mu 4sbf 7jwx
-nip	7v0g
-סינוואר	3t8q
-noboa	qo8 19v2
-dijoud	7va6
-פרנקו	12u0
-otafiire	6hbc
-colau	1yu
-mokoki	5nmj
-cavusoglu	2fj0
-holden	i5r
-michel	ib7 mg5 1kfy 279g 4qag 73io 8kek
-babauta	6fj5
-bakani	6swm
-glean	4tzd
-cooper	38ik 3vl3
-noonan	2gc5
-ナセル	1548
-aye	925a
-iovv	8x6d
-ibarretxe	1ug7
-kennedy	mfa 1q9h 35qe 35sn 3i3m 79x8 8t2w
-шмигаль	svi
-dukakis	2frp
-latasi	6hyz
-osmanovic	428m
-طالباني	1jo5
-ouaidou	7kkt
-saidi	40nq 432x
-vranitzky	13rs
-オハサンショ	2u1j
-bhembe	7xl3
-mnangagwa	yrm
-kalavska	4e0q
-macharia	63o6
-ترومان	1c89
-scholz	2tic
-parnell	mjl 3bt2
-bidamon	54go
-pinera	3bwp
-massoundi	75ko
-njie	6ydl
-zegerius	tnx
-jallow	7eco
-goebbels	1ssh
-ציפראס	6ft
-nabiam	7ouo
-kuron	1ii3
-abdou	42yr 4bww 7hr1
-mccurry	2i8h
-nibigira	5f8i
-simons	1n7s
-matthew	4c7v
-stromar	80sl
-jieshi	n2a
-hollingsworth	7xzm
-ハクタティ	1qz
-日	1zcc
-france	2zto
-wase	4qy9
-anung	80k6
-sebelius	1xhh
-varhelyi	2txf
-sibomana	42m4
-ashcroft	1po5
-צרנומירדין	3nh7
-awlaqi	7n7s
-virzi	5h2v
-boekhoudt	488p
-duarte	2r1l
-harunjen	59fa
-azab	5fzo
-fatrane	6ra5
-white	6axg
-caruana	6h51 7xlv
-grigoryan	4j9x 5d9v 77dc
-kassire	7oi7
-mahmutbegovic	76xw
-ouedraogo	1m1b 468c 4nb6 62ec 6h9t 7nqh
-altankhuyag	7odd
-karrenbauer	an7
-코	5o9 12u0 2kfh 2yv7 3nuz 3v96
-murekezi	4dgu
-prodi	37qa
-zog	2180
-gaburici	4wua
-marie	2h9n
-クレティエン	1lyf
-lamaha	59cw
-garad	94nz
-saakashvili	2iym
-su	8mxu
-tetaua	6myi
-ghandi	295h
-ballantyne	5k9u
-haekkerup	1bqi
-الخميني	38t2
-урибе	3wr3
-lurel	8yoc
-schmidt	npk 1d3l 1d83 231j 4uaq 55fq
-ghurburron	81bb
-musukwa	8721
-kozak	5741
-kirienko	3c4t
-shapiro	1t3n
-mahuta	7jvx
-philippe	20yp 3wyc
-morawiecki	2drt
-kucuk	11au
-sandoval	jny 6v5t
-يول	3umf
-frigerio	893f
-pearce	4f0o 5w14
-craxi	gvd
-iloilovatu	6eb2
-carlisle	63e0
-saad	692b
-eneroth	8tqn
-olter	4m06
-بيريز	3d8w
-barnier	2gpa
-marjanovic	2jx0
-juholt	1foq
-schatz	4r79
-boutamba	484w
-mapangou	5qy7
-hidalgo	amk
-гбагбо	23wm
-bluemel	5mx1
-gul	18y 3zyl
-schioppa	3kxb
-ledesma	844u
-tinoco	6gba
-ヘトロ	19w2
-닌	3oh9
-nduwimana	74us
-barbour	1b39
-gladima	44s2
-tehan	517d
-fulton	87yy
-donev	5qas
-vurobaravu	2s21
-huitfeldt	aqz
-nicholas	2r42 467i 76x1
-nieto	za7
-oyiba	66zn
-laflaquiere	66xp
-remengesau	8s2s 8u1k
-kenny	z3y
-deri	d4l
-aksyonov	3c16
-fornero	ye1
-tzalam	5kjc
-poloz	8mj8
-маккеин	1r7l
-bjerregaard	35dy
-dors	4xlu
-mahiga	4kmb
-weizsaecker	34zi
-balakrishnan	3odj
-yark	50r9
-duraku	8bvj
-赫	6ux gyd
-bloomberg	2fm5
-feinstein	t66
-marques	71hu 7wrf
-thatcher	2b3w
-bice	8mc2
-erdogan	33r8
-valentic	2s2v
-mucheru	6eps
-nuland	3nco
-peyrefitte	785u
-туск	vdi
-sayn	93bx
-אנאן	21po
-بسمارك	2urt
-hickel	3qbl
-he	1ct0
-ノリエカ	2aby
-ganzouri	6hq6
-ihou	5kwj
-pisas	5nrq
-akihito	yy4
-ogata	39l4
-fortuno	27xy
-meir	18o2
-季	dy3
-kwiecinski	67wm
-cluzel	8l62
-liburd	5xjq 6zuc
-effendy	7i3c
-muntefering	13qa
-haig	5kb
-kabui	5jla
-suhayl	819e
-frydenberg	6eyt
-khammani	6l0m
-yazici	5tom
-lake	b1q
-nadmid	4n4q
-netanyahu	g5u
-barghathi	6wz2
-beatty	6fb3
-russia	2ynr
-volahaingo	72q2
-dvorkovich	4ig8
-kasaija	75z6
-غالانت	3ugh
-saleh	6ux 84t 4lmb 635d 8cop
-botero	5pz9
-perriez	5jb4
-prokopovich	7ym3
-ミロシェヒッチ	3ees
-alfano	abc
-havannall	6zin
-chinchilla	6pgs 7rwj
-hattersley	38ja
-trocsanyi	6pda
-טה	233r
-hansch	21hf
-shahahdeh	5xva
-gaulle	mmm
-minnis	5wdb
-adamu	41x9 8n7m
-kern	nnf
-jr	11km 35sn
-تاتشر	2b3w
-roth	ov7
-מיליי	1liw
-نهرو	1lpd
-msaka	4r97
-סטלין	1sxj
-斯	6ft awa bl8 gmy p65 10lh 15q8 17ji 1fg1 1i9f 1w6s 1wak 26j6 29bc 2iah 2xdp 3d8w 3th6
-cavic	vw2
-lesnic	507e
-ally	4cok
-azmin	7bvb
-ulmanis	19r0 22y5
-corker	i06
-eidesgaard	68ra
-hegseth	2xxu
-smucker	6suq
-روتو	3rm8
-busingye	6b1b
-mwijage	4vv1
-rayburn	3ajq
-plavsic	h5h
-オルメルト	xl8
-scharping	38op
-shaykh	3z0t 5ric
-clyde	4eq3
-dini	23eu
-널	2k5u
-johnston	52zn 7y1d
-olopeng	8rbo
-james	12jx 594u 6a31 8luk
-ahmadinejad	29f3
-juliana	31xp
-poutine	3oq2
-郎	1v70 397o 3dd5
-kalaluka	6rrk
-roussel	10xg
-mojica	7s1f
-veiga	4tpg
-boudou	4bie
-dorey	5pad
-gado	7zmd
-anez	1mvr
-bannister	55ly
-jeenbaeva	4m7b
-belloubet	7mz2
-khaliqyar	5gsq
-tiendrebeogo	7vq0
-gouled	5tde
-stojberg	5zep
-salah	8n3c
-tokuda	687f
-moussavi	2jpa
-kadhafi	2nee
-frederiksen	2ffs 4yzf
-zaki	5fyu 7exp
-ساكاشفيلي	2iym
-菲	2nee
-husni	8cro
-mandetta	6vfw
-kufuor	1qyy
-burke	33i2
-carneiro	12yq
-ハシハイ	diq
-lefranc	6tf7
-السيسي	cb
-albusaidi	ehy
-djoussouf	3xqf
-zlatanova	96hc
-cuong	28cs 7m4a
-amarasuriya	1c20
-koljevic	2sd0
-布	5xb ikl
-rajji	3ux2
-markauskas	4rcj
-anisi	3zua
-trong	2qyn 8v0p
-champmoreau	60no
-udoma	8vu7
-dayton	2c9c
-gomaa	7ibf
-kania	3f2k
-owens	hie 4rs8
-batlle	1sat
-沃	30v3
-bussa	65nm
-linkevicius	262a
-ping	sem
-هاشيموتو	397o
-奇	4yi 14yi 2qs4 2rxq 32bz 3ees 3noz
-jobe	4lyd
-קומי	1k3t
-finikaso	8pu6
-raines	13jz
-bannon	3fkv
-ridgeway	4f1h
-צרציל	3s0k
-блэр	3l86
-hulot	2rjb
-קסטרו	123p 33ns
-kadhimi	2oef
-aurangzeb	2npx
-eagleburger	2452
-bagratyan	5pbp 5w3v
-biruta	8z1h
-frick	4kyz
-ハイテン	1p7n
-קישידה	14np
-noda	3utd
-nsanzimana	8okh
-budd	8q87
-baumgartner	77fj
-abdi	2eoi
-williamson	15lf 2bjm
-manchevski	50zb
-etpison	7ltm
-barre	1bef 2ldy 33ky
-szydlo	fe2
-בולסונרו	1jf8
-bodha	7k0n
-raab	uqh
-strickland	3i6v 734k
-skvernelis	3bif
-vrede	424u
-doyle	1o93
-nsibambi	4hv6
-papaliitele	7nb9
-סאקשווילי	2iym
-الاسد	f81 1an8
-salisbury	2737
-skele	9fh
-bonilla	42cx
-philpott	64fj
-chhem	5v6h
-adun	42o2
-salcam	6qy2
-simpkins	4xg9
-먼	1c89
-ulianovschi	8val
-كلينتون	h8p 1eba
-trivan	5p1s
-breme	41md
-훈	1bfg
-yayi	3j72
-herminie	2w8g
-mirmand	4xuv
-halilovic	8bwc
-mulatu	7idl
-carcedo	713z
-osinbajo	7qq5
-mckee	qi9
-ハリス	1wak
-evren	1y6p
-dikan	5919
-fifita	7x50
-kickl	1dsd
-prokurica	4ma4
-casali	4kq9
-yameen	402q
-mori	3uw4 5bmm 9168
-reyes	6fqq 6r56
-saborido	6dre
-armey	t7g
-vyapoory	7tup
-tsang	vcj 8mk8
-dbeibah	109
-hamadi	5wu0 7f74
-hahn	1pkl
-милеи	1liw
-lofgren	96ne
-proust	66vp
-culver	n1j
-hashil	7f9k
-kneissl	1wsk
-nielsen	1ejb 1njo 21eg 4ml9
-zijlstra	1b28
-佩	3tc
-christodoulides	2sns
-mutombo	55c7
-west	pfk
-trutnev	95bi
-غاندي	1grf 295h
-bytyqi	8ijx
-lie	3llc
-blanco	1xgm 27wj 74ja
-loukal	7ckc
-blumenthal	86ms
-hofschneider	6fz2
-mladenov	2sl3 2xtb
-rosabal	73ry
-boubeya	7tbj
-京	2f63 2iup 3oq2
-saidov	543a
-jimenez	3liz 58o2 656u 6fo7 8nzz
-바	uhd 283w
-doumbouya	29wp
-tlaib	83x2
-thaksin	3io0 8r4c
-krasniqi	637y
-atamkulov	4orm
-maitiq	43fl
-cash	78hw
-пен	2bp7
-nahula	44r9
-randall	5bzd
-bachir	42xd
-djordjevic	96pc
-cristina	8qt5
-selassie	1atd
-berset	3rn
-semerak	7skk
-tikhanovskaya	3gt8
-balouki	4o6o
-najibullah	2p8k
-gatete	4z17
-lambrecht	o2f
-thavisin	3evc
-biden	1p7n
-denktash	33gv
-진	3two
-morgan	yes 2r7r 3499 69gy 6fzz 6pto
-faye	fcc 6ysd
-zavaleta	65af
-ユンケル	1m8t
-downing	8utq
-mathok	55p6
-wagenknecht	39wl
-jooste	6qyr
-jaua	5akt
-кретьен	1lyf
-armengol	8jd4
-rychetsky	7wbf
-etgen	5hc1
-kganyago	5am7
-katonivere	91hq
-lew	1irz
-アラファト	3tnb
-akyea	8e8c
-sezibera	877d
-machavariani	61o8
-assele	7my8
-podolyak	2om8
-win	2q8h 7pvr 8g3o 8kjx
-kaine	3jsq
-taye	3i0p
-kachali	6lia
-kan	2pii
-gioura	55iw
-בוריץ	14yi
-kyprianou	3eug
-nkogo	472x
-patasse	a5m
-トゥタ	9p8
-bentley	35j8
-maraj	83ve
-mabus	33jn
-mwanakatwe	70e4
-מאלכי	2t7c
-blum	28ky
-clay	1dhi
-롱	ynf
-פרודי	37qa
-aung	93kv
-reinfeldt	14ez
-dabilgou	8z36
-안	2dfr 33r8
-balderson	8us0
-miru	7ehg
-mussolini	fzl
-gabriel	3dkv
-ndirakobuca	5mzh
-visser	879k
-تونغ	2aj7
-גונג	1z7d
-lamola	381d
-ziga	7ykq
-byambasuren	52eb
-kebede	6iyi
-rufyikiri	5n0g
-madbouly	2nbi
-camdessus	2gt1
-lofven	3f73
-gosar	7veb
-חרושצוב	2s3q
-blok	3f67
-boronov	6nz8
-meadows	2cfa
-arismendi	735k
-ishaq	5nch
-katayama	3bfg
-barbecue	1osb
-faki	2ncr
-sang	8uza
-buchanan	1jx0 2vw9 8xlg
-mulki	5sfw
-rainier	8248
-sacirbegovic	2nmf
-yudhoyono	3gq4
-meda	7mtt
-muhongo	8ldw
-hemeti	2l0e
-collor	11rm
-megret	k64
-stevenson	27y
-oric	2pqr
-ragheb	49kd
-мадуро	2rok
-ndjengbot	5hdh
-poltorak	8m8f
-bonior	rd4
-frist	heg
-ndulu	4ntj
-ortuno	4t4y
-siemoniak	3ktc
-katambo	77t5
-ndanema	6ers
-abdiweli	3yjo
-bergman	628v
-guig	7cde
-hagel	ohj
-cloud	77ix
-hwang	5x5j 5x6r
-itala	8yyr
-mampouya	5u4x
-tomuriesa	5892
-bakr	41h1
-simpson	7a16
-piukala	8c4e
-subramanyam	8n4w
-ネルー	1lpd
-dote	5aob
-omelyan	909h
-шарон	ccg
-корбин	1nm9
-larbaoui	7jbl
-kilpatrick	5u09
-quayle	qit 5w1x
-hernandez	1uip 6czd 7t65 81ug 8yko
-mcfadden	2vzb
-fifor	79fp
-kobulia	5nvl
-farhan	10y5
-사	pus 24bz
-fradkov	2imd
-lacroix	57ik
-ciorbea	3nay
-pearse	2wce
-kaag	3dny
-シャミル	3uc3
-bayramov	1o1g
-jumagulov	4hr5
-هاريس	1wak
-kao	1wjo
-nouhak	7oh2
-ghubash	8f6r
-panday	4muw
-mengistu	2f8l
-bradley	h6c 1woy 77hc
-butkevicius	6s6
-mathema	4rwk
-rakotomavo	7u8n
-chazama	4usv
-mulyani	3ews
-tatar	zzs
-xhacka	7qp6
-parvanov	1722
-castillo	2x4h 4iu1 4v22 6c87
-garner	1ltk 6a1k
-sigurdardottir	1vqy
-awori	7gvc
-bowles	100j
-kabwelulu	74rd
-malecela	6ab2
-deyalsingh	8qty
-ムッソリーニ	fzl
-kovind	332a
-whitaker	2e7b
-sione	8u5u
-sawmynaden	947y
-luhaka	8rz5
-vujcic	4q0j
-מורסי	2l4p
-steil	4ro6
-thirakiat	8rst
-li	25s4 25ub 25v2 25vy 25x0 6rlz 6rn0 6rnv 6rop
-אייזנהאואר	w4a
-akhmedov	48xx
-ko	4kxp 6mui 6mvn 6mwh
-baucus	2ej9
-denkov	2seo
-healey	sij 1qir 2ebr
-kochkorov	8w0b
-mouamba	4z75
-seaton	8ehs
-ntutumu	776t
-annadurdyyew	778e
-bashagha	5g6p
-donchev	8tx8
-randrianirina	2geo
-جوسبان	26bn
-קדאפי	2nee
-angelidis	8fnm
-adyebo	5lxf
-surasak	8nrc
-bourita	2ps9
-crean	3e0j
-motta	1fjj
-jurabekov	619i
-ryang	8bgo
-barnes	38gr
-shapps	1994
-kosor	1jbb
-conde	7s2 4hc9 4qj4
-mboweni	8t76 8t7x
-gladstone	3rby
-rell	1p6k
-fearne	4xwn
-giorkatzi	4y3u
-kyi	dy3
-tang	5uk8 5y8u
-mukena	44kn
-jefferson	3jap
-קמרון	rdw
-רנצי	2e0y
-bevan	a4j
-solonandrasana	7qn7
-zyuganov	15v3
-خامنهای	764
-lissouba	2vrj
-rotich	5uj7
-yamassoum	7jcf
-haddacks	7vft
-habibi	5t1b
-hatch	2uh4
-tojo	1e5z
-geagea	3any
-salehi	6zo
-тинубу	ikl
-루	xpu 1jf8 1lpd 3d4i
-ferdinand	c8r
-muzito	42bw
-budanov	22vv
-gamerdinger	561v
-sow	8dry
-pillay	2px6
-zelenskyi	3pcr
-dosayev	93re
-jettou	58f0
-bruning	1cwc
-fitzpatrick	4r27
-laschet	cli
-اوغلو	xpu
-coveney	3dz4
-matyushevskiy	8xal
-palacio	87t 27ez 48um
-dulaymi	7p37
-arosemena	4ko4 8ahj
-恵	2vmz
-msuya	4zdd
-rushbrook	7z47
-болтон	1pxc
-brandt	3rtb 52ly
-atambaev	4ax5
-harshbarger	55wj
-روحاني	1chp
-garcia	3ya 4bdz 4gvk 4ydk 5et7 843b 87zy 8on1
-okwachi	850l
-stanton	5pj7
-baghdadi	1qz
-igga	63kj
-prevost	30m1 6prx
-rowley	1xub
-wells	85lt
-квасьневскии	52i
-achi	7ure
-עבאס	29bc
-bautista	89ee
-neves	1tqr
-בגין	2f63
-holst	1phc
-krzaklewski	2bio
-lawrence	59b2 8j4r 906k
-leung	25k6 4euj 4hiu
-martelly	78qq
-chettiar	4fs8
-kavelashvili	2ixr
-米	1k3t 2lqp
-kucinskis	2ots
-rene	12nv
-forsyth	2fwa
-hamdani	8kdr
-טלבאני	1jo5
-vargas	17lw 5mv9 6fwq 79as
-קלרק	10rl
-גבאגבו	23wm
-grijalva	4260
-nehru	1lpd
-sata	2gfk
-tuitama	8vgc
-pinter	8en9
-merkel	a6r
-ramazani	5c9e
-barrow	22x 548u 7nsw
-nandy	26eo
-penjor	93u0
-mulino	1u0w
-zana	25re
-walet	7no8
-sharawy	6x72
-chalerm	4v72
-jovel	8eqo
-coats	qde
-roh	37g9 37ij 89ci
-גיישנקר	39b7
-larrain	5h1a 5uu5
-rakotovahiny	5c8d
-سلمان	2mgi
-レーニン	3oh9
-escobar	4d6y 8xpa
-chavalit	mvp
-gowin	650f
-isa	60ct
-нетаньяху	g5u
-فوتشيتش	4yi
-chowdhury	75yc
-daio	7qhu
-dunn	7l6x
-кадыров	3375
-カカメ	2wk3
-giles	89vp
-semere	8g6f
-بريماكوف	3u10
-moloua	14te
-baldacci	1prq
-shaked	4lel
-sturza	5edh
-wied	8ubq
-メーシャー	1r4q
-motaze	6teb
-glendening	2vpf
-kiley	6jxz
-masry	94ku
-spruds	9et
-doan	7m1p
-ヘクセス	2xxu
-bartoszewski	3snp
-enoksen	5sl3
-javadyan	4jbn
-moallem	3q5l
-jaburi	8csh
-аснар	1ts3
-qaddur	6x6b
-朗	145q 190z
-koehler	1elx
-petrenko	7wg7
-sarinic	1f3s
-rajaonarivelo	1duj
-baliles	175x
-mustafa	1h86 2lxi
-sanader	1i4c
-kurti	4kt
-leppa	64ye
-rapapa	7oqd
-ratzinger	30bh
-zatlers	3mrj
-zarqawi	1v9
-spicer	3btu
-אובמה	ewf
-jung	13na
-krasts	5qca
-khatiwada	94v2
-santana	6130
-pedrazzini	76c9
-哥	12u0
-горбачев	2ine
-chelugui	8jum
-ganga	5okm
-czaputowicz	1igy
-aquino	fut pct
-casado	2v7e
-hague	3rdo
-kekkonen	3mb6
-newsom	15jq
-arapari	6h47
-wyden	89s4
-barrot	1moy
-ada	6efe
-מודי	2pmy
-veneman	ahy
-الله	1ce8
-sharpton	3qx
-jakes	2jhp
-meisch	4yq2
-arrimadas	1gzw
-enari	4k2k
-baden	65i2
-dunleavy	2hxm
-mccallum	3bl8
-cristiani	48ok
-ceausescu	xxd 2rde
-kielsen	1zh6
-maafu	6vxw
-zubaydi	7g7l
-lilic	3wf6
-sen	1fnd
-whipps	3ghk
-aideed	2kw6
-hoxhaj	5ct9
-커	1m8t
-cossiga	12pj
-brathwaite	7mgc
-klyuyev	4f3w
-levits	xgk
-djukanovic	2jco
-adoboli	5egd
-sankoh	12l1
-伦	rdw
-eroglu	sy8
-isifu	6jx8
-dlamini	38ym 4c0v 4zen 7pin 7vav 8iml 8rd9
-dudaev	w91
-숑	1mia
-皇	30e9
-muhriddin	8k7k
-サルマン	2mgi
-特	by5 drf xl8 1oow 28qj 2ch1 2h3g 2p06 309h 3770 3l4e 3tnb 3ugh
-シュレーター	17eb
-chinh	2z0v
-ebanks	4dpo
-westerman	4rgt
-blanc	89nf
-burwell	3gyt
-calvo	58zx 70zz
-mavima	7vis
-danino	88i8
-debs	107p
-navickas	6jr9
-德	1kl f81 nyh v3p 1409 17eb 1an8 1usp 233r 29f3 3tcd
-arbour	27bi
-letsie	20n6
-azuba	7glv
-boban	2dqc
-nasim	7diy
-ngute	1sqg
-pompeo	2ief
-чаушеску	2rde
-sonexay	3ekd 8kx2
-abdulrahman	2ma5
-ocha	3128
-aime	7nd
-לברוב	3c6s
-pesantez	69n4
-mukasey	2gb4
-racan	1i2f
-كارتر	1oow
-schuster	38q5
-toman	7ay8
-цзіньпін	3t3g
-bruins	4ric
-dean	1f0p 6w58
-chizhen	8yq1
-delors	1j6e
-shawky	8ply
-sevele	5gx3
-goldenberg	5a5w
-puente	7sad
-stanescu	7vnd
-اوريبي	3wr3
-carlsson	1gz1
-lluka	8wkx
-asjes	61qr
-dolinkova	3wnd
-macierewicz	b6o
-sohi	4byf
-boye	6w9a
-flood	79tx
-stephens	3ezp
-abacha	3az9
-boxer	f0i
-villeroy	5jef
-capgras	5bqu
-raznatovic	3xjp
-tevdovski	58ca
-tien	7m2i
-tudose	2hqw
-elbegdorj	8v1k
-gnassingbe	114x
-kudlow	23ig
-bucaram	7c
-hifter	1yu5
-atwater	24ev
-فاجبايي	diq
-sifi	7gho
-садат	by5
-angula	7jfn
-kavaldzhiev	8tdf
-mordechai	3u6j
-whatley	2gk9
-carey	1fcq 5470 79ol 8xve
-giuliani	38r7
-mandela	2qjb 3rym
-quirno	2v8z
-koni	7inq
-boubakar	8ium
-hammarskjoeld	q6v
-caperton	15ho
-nano	1135
-savinguvu	95jy
-muqtada	2nzp
-bullrich	2w4i
-chunnu	7i6g
-jovic	j30 61tx
-habyarimana	1vkq
-hata	8v9u
-prevot	2elr
-夫	8po tpp u78 ucz 254j 2ine 2llw 2s3q 2sfh 2xpb 3375 3c6s 3fv5 3u10
-peretz	807
-faour	90hn
-gabbard	3ls0
-robertson	16io 2w12 5pdb
-tshisekedi	14ua 3x3v
-マンテラ	2qjb
-kariuki	7vgm 8iqu
-ilie	8zam
-youssoufi	3y6z
-binh	7m0q 8uvf
-jusko	618t
-mccormick	53b8 86yx
-ティモシェンコ	3v96
-giap	3p43
-salvidar	6asq
-geringer	1obn
-roy	4wso 88m1
-hayes	62x8 7xyv
-farrell	58rj
-horsford	8mp2 949k
-zida	92y8
-alfaro	51cc
-alvarez	4sk2 865t
-hall	6jkn
-yang	98k 3tg4 7mkb 7z00 936f 937g 938f 939d
-hasan	2kku 7j7m 84h7
-asiamah	6obx
-senghor	28m0
-卢	xpu
-mete	7pk1
-brende	kgp
-kourouma	5y1n
-mbayo	5e2d
-モラレス	10lh
-brezhnev	254j
-sukarnoputri	2erx
-فرانكو	12u0
-nasirzadeh	ee2
-patton	2wr3
-sedky	4k7z
-christie	nc3 7xba
-gandapur	493i
-bessent	3bkc
-lipavsky	1ktr
-houmadi	5ret
-jahangiri	5drq 5dsk
-kabua	4bzf 531e 5z6q
-radisic	96i7
-caballero	5oav
-qarase	6oq5
-airlangga	44p2
-benn	1e7g 3l7h
-mutharika	2yfa
-hoa	8uxn
-piyasakon	801w
-bailhache	7z1v 91io
-كالاس	1w6s
-워	w4a
-カンシー	295h
-bello	7e67 8jap
-blonska	2ep6
-durhanow	8oyc
-godoy	8zd1
-shumlin	2yl4
-duale	3yd8 41k6 6k2o
-jarlov	840g
-raymond	8vrk
-vejonis	32v1
-dakin	7n2i
-mashsatile	7vhy
-mulcair	3jdi
-ストゥフ	5xb
-santelices	5by8
-ayyub	48yo
-thompson	14bt 3kyt 4nsn 53r9 5ogl 7a2f
-simion	16mx
-sadissou	92zk
-baerbock	al6
-hadi	up 3zjt
-leterme	3vib
-mosisili	7tj6
-rayner	aab
-avaei	4ahp
-fonseka	8ff4
-peralta	474o 6ded
-턴	h8p 1eba 1pxc
-babayev	7iak 8c2f
-braganca	70xs
-read	6aog
-zhong	96aw
-halferty	79up
-ntita	8ek5
-obernolte	65dq
-רוחאני	1chp
-tonko	7vrn
-bersani	2zmp
-nasser	1548
-rakusan	3py7
-correia	4sp6 7q3p
-florio	1k85
-yaziji	7nvf
-jansa	1l9k
-мишустин	2iup
-wadagni	89mk
-尔	9u8 a6r p2r w4a 139r 1548 1d5b 1hpo 1ts3 290b 29rh 2gwq 2hhz 2k5u 2nzp 2o9j 2q59 2uac 3h70 3l86 3ptg 3s0k 3t8q 3uc3
-cripwell	86sd
-eyyubov	93b5
-mourao	1bdc
-ホロシェンコ	2yv7
-wingti	7tdc
-ioannou	6nbv
-lopaoo	7ksq
-카	ib
-milburn	43y
-hasanov	3vof 498g
-garzon	4fpi
-yeh	93mb
-kohl	1d5b
-nabi	7dg5
-aderholt	87rs
-gates	35yv
-默	oj9 1xp7
-オフラトール	9u8
-mordaunt	2xk8
-בנט	2p06
-modrow	1bs0
-mobutu	2kfh
-nabit	8ctb
-tsochatzopoulos	3nx
-ba	4bl1
-minasyan	4j91
-laadhari	96dc
-lalota	7mmn
-amu	4cl3
-ляиен	3mfd
-margrethe	31yi
-kostic	4qvo
-odio	5ay2
-harada	94ff
-madari	7dqf
-باول	p2r
-フランコ	12u0
-aguerre	8ops
-nakamura	6o3m
-malmierca	88zr
-chamisa	2qi7
-fox	25yu 3n9c
-vance	q08 1i9f
-zalkaliani	540t
-пригожин	3two
-maouloud	4brd
-sinkevicius	3o9o 7apf
-paolantoni	7zaz
-silina	10kl
-يوشتشينكو	3nuz
-burnete	7mor
-cosic	ule 578h
-huhne	nix
-prayut	3128
-kariyawasam	4523
-esono	8jmp
-alingue	65em
-hichilema	1aza
-lezzi	4mj4
-knezevic	2j7t 5p05
-pintea	8lc7
-boebert	6pl8
-greenfield	2684
-sarney	1u29
-dawes	4vkg
-samarrai	44aq
-banerjee	29xg
-trichet	1mcq
-scott	2z7y 353q 3jvu 47f2 4l4o 4plw 4xt1 5qxc 9131
-talesi	8qgo
-גוואידו	1udc
-petraeus	rxb
-manu	6o92
-atangana	6tq9
-mansur	6yza
-pesic	3n7w 58e8
-cong	9053
-gjiknuri	50s2
-norcross	57z6
-מייגור	1r4q
-セコ	2kfh
-novak	1x9k 47s9
-hayya	1yvb
-sisi	cb
-blagojevich	3713
-delbene	8o7n
-хаменеи	764
-babangida	1fw3
-ergoge	5d0w
-carter	d8f 1oow 4rpr 69rt 8usx
-kipefa	77af
-oreskovic	3jq5
-schleicher	22q2
-庞	2bp7
-bobrovniczky	22du
-fino	fbk
-alvarado	4sfr 4shk 85bk
-بايدن	1p7n
-heinrich	74q3
-montenegro	20us 28dt
-groysman	3pbm
-magaziner	8h48
-meri	24tl
-ventura	9tj 1o0n 6zap
-kallmyr	6bf9
-サーカシヒリ	2iym
-fabiano	5c2r
-khan	1gln 1wqd 39q1 6lku 7qyf 8hjy
-vautrin	luc
-hamani	43ce
-pato	87jz
-エリツィン	iyo
-bataysh	6yvz
-シシ	cb
-涛	1f4m
-coolidge	kk7
-matiza	69ff
-jomaa	76ph
-mmusi	7y6x
-tenet	16nl
-westerwelle	19md
-wijetunge	56gh
-מדורו	2rok
-حسينة	3cy5
-shunevich	5yjb
-bresnahan	87ti
-mucio	1tzl
-nahles	8m7
-rawabdeh	4157
-snow	1rmm
-koty	50gn
-cox	15y2 2vxx 3et4 7vut
-kovacs	28ij
-abusteit	5fc2
-fitial	4npb
-monroe	1khs
-nsour	4081
-asquith	1dq5
-thierse	3sgs
-conille	5lg7
-isturiz	4icd
-kulasegaran	6o03
-webb	1okn
-qaboos	3gfd
-tugendhat	3ko8
-ارديرن	1ijn
-branstad	3iga
-privert	696j
-jones	jgp lla r0h 1ka4 54dn 6pn4 77b7 8hn2
-luk	6a9x
-steel	s0l
-nishani	kaz
-picula	3l3l
-sichalwe	6pyz
-barr	3r3c 4f8k
-manet	1fm9
-raka	17s4
-badaruddin	4lrs
-chapo	qm2
-austin	26no
-malbon	5ffb
-mirisim	8koa
-chhon	6ixt
-sanha	4jea 59sr 6xy6 71u8
-sivak	4di0
-arce	27uq 5tsv
-altamirano	8tpf
-chiles	248p
-بومبيو	2ief
-ciolos	q5w
-dahabi	7ja3
-fairbanks	4vm2
-maurice	85hh
-pacheco	41ai 6ddm 6ga6
-mihailova	2ovp
-اولمرت	xl8
-franco	11d5 12u0 1ht2 6gm6
-jakobsdottir	1xke
-mbaraka	83nm
-lilo	5p2j
-castiglioni	6ub5
-kalfin	61rg
-rocard	2gv1
-zhotev	7yra
-kok	3rwx 87ha 8qq5
-issa	4jzg 52b6
-ヘロシ	2pd1
-克	9i0 vdi xi3 10rl 1eqx 1j2l 1m8t 3594
-jahjaga	do1
-גנדי	1grf 295h
-sigua	8qfy
-baradei	2kr2
-abdalla	7bj0
-ogles	4ezc
-kameeta	963v
-троцкии	250r
-christofias	tzn
-khristenko	8yri
-yates	3a4t
-פוטין	3oq2
-borja	67zl 88xb
-mugabe	196z 36ft
-pereira	4s5l 5ut5 8ygg
-koupaki	7u7n
-morin	78sf
-aartsen	1u8d
-honcharuk	2tqt
-werner	5mip
-reina	4ta9
-kiska	8we
-ndaitwah	2qpm
-silk	6au7
-straker	6tc3
-masaju	5ma0
-khamtai	6l5i
-古	3cb4
-bainimarama	1338
-аббас	29bc
-로	123p 19w2 1v70 2rok 33ns 397o
-팽	26bn
-youngkin	18gp
-guido	4d2m
-ストルテンヘルク	1nep
-马	ewf 1ize 258i
-bechir	7bzd
-zardari	day h2s
-ghiorghish	5nb1
-saraj	5gn8
-レンツィ	2e0y
-amherd	3o3a
-gobind	5old
-kamikawa	3uk3
-thio	5unv
-ستيرجن	2r95
-kuscevic	6tl0
-woldenkiel	92f9
-jeb	1my2
-сунак	3594
-ravkov	4e86
-肯	1nm bd2
-スマ	1ize
-hubner	qyo
-torode	78ca
-yala	6o2i
-vona	1a6r
-לאדן	2uin
-matecna	5l4g
-severin	2id
-kerekou	2duc
-gumeniuc	4jas
-rio	5au5
-blaszczak	2c27
-sidi	7cvc
-yamani	30m 6kip
-weah	16xe
-umrzoqov	8fhe
-angleberme	66gz
-grubes	6f5c
-托	fqi za7 1t92 2kfh 3rm8
-parly	12h7
-mbs	2mgi
-vaz	5z0e 6dyy
-saemala	5iny
-chastenet	4at4
-cruickshank	4aqt
-palacios	4ivp 4pys
-gilani	3uy5
-furst	92uj
-tchama	4rvp
-zaluzhnyi	3mxc
-taeia	5xcu 5xed
-kiisler	8j5l
-mattis	1kde
-gyurcsany	11or
-medvedev	u78
-shaw	4kg1 8xmb
-quinones	6029
-خامنيي	764
-tegeltija	96ra
-temido	74le
-لوكاشينكو	5o9
-parmelin	1a1n
-محمد	290b
-cowen	jir
-reps	6xdd
-tarlev	8x71
-turwomwe	4opr
-garland	2fd0
-puapua	8ttg
-duda	9p8
-picardo	5fg4
-dendias	2spc
-primis	67hg
-issac	757e
-shaheen	1mws
-menon	83jc
-ubayd	8e01
-基	52i 250r 2t7c 3il1 3pcr
-hoeven	1qlq
-موغابي	36ft
-gajdos	7xvg
-stuart	5keb
-pym	12su
-kebich	90fa
-jeremic	3pna
-murmu	w1q
-ravony	5ja7
-sapoka	8yxq
-short	osn
-ミッテラン	145q
-mahamat	3ywx
-koch	wmr 37kn
-niane	75cd
-jarrah	63ba
-wee	914l
-mahar	49b5
-kostunica	3p60
-ramos	127v 4c8o 4ijr
-drian	1mt2
-kioa	8k57
-yermak	9i0
-hofer	2swj
-kiet	3p53
-pritzker	1i68 2xlo
-brazauskas	6r0
-kukan	x1w
-thune	1rr7
-gruevski	2sbz
-palkovics	6paz
-чжун	1z7d
-serdyukov	8f2
-jalili	39ui
-lukman	6vid
-nghia	8uye
-hamza	43dv 4ncq
-poumele	5lbc
-boisadam	7z53
-lombard	3x23
-ハニヤ	1hgp
-sefland	7x73
-halonen	3hv2
-villanueva	4v4p
-weekes	7vxg
-wetherell	5p3y
-fry	8b7g
-carrascalao	73ac
-גונסון	ipp
-tong	4go6 8u73
-villa	2vh5
-patil	80m8
-mekamne	5544
-mushobueka	72oj
-steiner	2gjd
-beaune	p1x
-cain	1dvj
-craft	1xye
-michaelsen	4jn9
-sergeenko	53yx
-albright	28qj
-mijiyawa	7huh
-ترودو	1vdj 2zz5
-קרי	1qsr
-mattarella	3cie
-qahhorzoda	5grr
-sistani	7fo
-marcos	11jq 11km 1gkt 3g7n
-ataturk	2o9j
-руто	3rm8
-grecianii	96fd
-yon	94c9
-茂	3d4i
-jaishankar	39b7
-ariel	8wbb
-nailatikau	5cx5
-sarraj	1196
-hrytsak	8xdz
-talas	7ip9
-duisenberg	3rvp
-يلتسن	iyo
-넴	l2o
-amorim	m3a
-abdelbagi	5wvn
-leekpai	odv
-lwin	7jj6
-garkun	8zry
-hamdok	5t
-בוהארי	2nsj
-тито	1t92
-adewole	60gi
-conteh	7usu
-מאיר	18o2
-гуаидо	1udc
-puna	5ugi
-opape	69ho
-zandamela	89aj
-waszczykowski	3s6p
-전	2r95
-gina	8p4u
-hoffman	7w9w
-shih	8i8y 8i9x
-mandaba	66i1
-kempthorne	u3v
-lapli	6a6o
-soekarnoputri	2erx
-issoufou	28xu
-רוטו	3rm8
-mcdowell	2g8i 420p
-spindelegger	2ggj
-botelho	8w9n
-tadjiddine	8ora
-бухари	2nsj
-delauro	8a0s
-lwenge	5myo
-amirabdollahian	1ev2
-braghis	58iq
-cho	n44 n4s 4wz3 4wzz 6lej
-silva	c1m dvj 283w 2bo0 3m3q 4iao 4ocu 5dxc 5dyi 5eqo 5hee 5np7 6e0p 6e25 7nmj
-toca	7lfx
-mandya	4vpd
-veliaj	zp7
-ברזנייב	254j
-aissa	7bol
-zemmour	3x2u
-roble	7cpe
-sun	3ggo 8nke
-emefiele	5oq6
-kandari	60bd
-петро	19w2
-dembele	7k35
-マクリ	2ee8
+^062f^0648^062a^064a^0631^062a^064a	4h2g
+bazoum	3ldt
+khanna	9s2b
+plant	76o7
+^0437^0430^0440^0438^0444	3mnw
+^0441^0430^043b^044c^0432^0438^043d^0438	3bn0
+begich	96r5
+brekelmans	4j6c
+lehu	8k18
+mukherjee	48yv
+lichi	6p8b
+^05d3^05e8^05d0^05d2^05d9	38in
+kantor	3gcy
+bukasa	6jhp
+daoudi	890m
+stanhope	7vjb
+toiu	3yoa
+vaquez	5r1q
+woods	8qzi
+abal	9xy1
+mariur	840a
+faymann	57tr
+khrushchov	3wr8
+kubis	244k
+richter	7okb
+^0434^0440^0430^0433^0438	38in
+mamaloni	a51y
+qualtrough	6cor
+samukai	6bpd
+andersson	33i2
+tsai	4zzu
+^cd08	4ff3
+hermer	4dvh
+gargawi	8zeu
+macchi	8ej8
+mccoll	7uru
+oleksy	24b9
+wray	yqt
+^0627^0631^062f^064a^0631^0646	24qb
+borissov	t0o
+rehim	8vxo
+miert	2o4j
+fernandes	7t9p ai9f
+morelle	7yzy
+trninic	95kv
+^062a^0627^062a^0634^0631	378d
+inu	7dh9
+sewell	ab7s
+scheel	57dl
+bernie	pf8
+daghir	99sb
+^0628^0632^0634^0643^064a^0627^0646	3afo
+^05de^05d0^05e7^05e8^05d9	3c3p
+billstrom	4y77
+westerberg	67z4
+havel	51b7
+goldsmith	30z8
+koike	5fe0
+radev	4jmg 6qn3 ah0m
+katainen	2n21
+maghembe	819c
+^05de^05d9^05d9	4wyy
+kunda	76gc
+^05d9^05d5^05e9^05e6^05e0^05e7^05d5	53p8
+angrand	7thq
+masto	6evj
+jonson	41ck
+anvelt	5yq4
+gething	52b1
+sejdiu	1gss
+levesque	4d0j
+sayenko	9amd
+chehade	9b63
+waterworth	9ivj
+schmid	9ytr
+teodoro	1qfj
+blanquer	7r0h
+sezer	4zj
+^30b3^30fc^30d2^30f3	2bzd
+karki	4uf7
+mantashe	7bb7
+ratnayake	9was
+^062d^0633^064a^0646	4lcb
+salkic	9n9e
+gillibrand	2thk
+hobbs	2p0s
+leo	48e1
+vasilescu	8c1p
+waldegrave	58uc
+aila	8vze
+padacke	5qk0
+ciuca	3vwp
+orsi	5bgv
+arinc	m4n
+busokoza	68ki
+chama	6o8s
+conceicao	61s4
+khosit	85rc
+touaboy	68v3
+meriton	ajgy
+kang	2nzg 82fr 82gq 82hp 82in
+spajic	3jo8
+karamanlis	2u6k 2ucf
+narayanan	8607
+onorio	aanr
+yoo	aoq1 aori
+nalova	9gev
+peleshi	97p8
+gjonajt	6yml
+^6210	2r0m
+fuller	6je9
+hayatou	9w6v
+braz	71gm
+karakachanov	87yj
+^30a2^30cf^30e1^30c8	2f5
+palmer	75tt 9pjt
+bendit	11uy
+dorries	3rln
+fdr	1krx
+verhofstadt	1ter
+kitovani	aas1
+ebb	adjc
+masagos	8psv
+chang	6flv 6fmu 7g7q 7wyb
+reynaud	43di
+^30d8^30f3^30af^30ea^30aa^30f3	12h4
+mbwrawa	8hz2
+amaraweera	8het
+lagos	4dk3
+themereau	8n91
+^05d1^05e8^05d0^05d5^05df	1ryd
+sulaiman	5x3y
+^c5f4	5dt6
+adji	6amx
+quintanilla	6djo
+ramelow	rt8
+liberman	lnc 8ey0
+^05de^05e8^05e5	1llj
+akbar	9um0
+falih	84ok
+romdhane	93yi
+sisolak	4th6
+^0628^0631^064a^062c^0646^064a^0641	2ydm
+gehlot	aber
+bandaranaike	4rj9
+zubko	7eju
+touadera	1gwv
+boskovic	9l3h
+giampietri	8eug
+^30d5^30eb^30b7^30c1^30e7^30d5	3wr8
+cadot	8sxj
+stoere	2hy9
+boubacar	91st
+^05e4^05e8^05d9^05d2^05d5^05d6^05d9^05df	5c7r
+^0628^0648^062a	47rd
+garba	5v8s
+bercow	2euo
+ahtisaari	3a82
+cabello	165s
+gonzales	6rf
+gunawardena	6qqj
+stefan	ajow
+^043c^0435^043b^043e^043d^0438	1qm8
+doti	8q1i
+tembo	6i5j
+mocumbi	9eog
+rabiah	aaas
+^05e7^05e8^05d8^05e8	2dgh
+^0633^0648^0646^0627^0643	4eno
+soldat	a4tp
+chiang	xb0
+nazarbayev	3yls
+tokpah	7epv
+trotsky	2y4a
+asbahi	7mao
+scalise	4tfv
+bonisoli	5qok
+diab	7doo
+pak	9dqz 9drr 9dso 9dua 9dv5
+^0431^0430^0440^0437^0430^043d^0438	3asx
+omtzigt	47kv
+zalewska	60nq
+holownia	4uvg
+macinka	45ti
+^05e7^05e8^05d3^05d6^05d9^05e5	4amg
+mancini	5zsd
+rumi	8mky
+tsipras	a2h
+moise	2kvc
+sama	87ee
+steube	79zx
+chitechyan	aj22
+brito	8oov
+belmokhtar	9lqf
+pohl	8cg1
+ravokatra	727k
+amadou	7btf 8oqe
+stubb	95z
+alegre	98cp
+ringobert	75mj
+kaouane	6r9a
+wright	xvq 2ddw 7rzz
+lumumba	42jq
+otoole	1ens
+gonze	8a85
+^0627^0644^0634^0631^0639	4m8
+kampyongo	a6qp
+yousaf	20hq
+kurtulmus	3yjq
+ouloto	60rt
+prasad	9oo1
+^9ea6	40p5
+camacho	71hb
+germaine	9jlb
+gourtay	a813
+cohn	1n9d
+dombrovskis	51zl
+neal	9rfs
+^6587	mj4 4zzu
+machado	36j7
+tumukunde	7ewy
+tshibala	6bys
+^30db^30f3^30d8^30aa	3hqr
+calvino	3rk8
+rajapakse	349s
+zabalaga	8k8p
+joof	662i
+lukashenka	8kl
+^30db^30eb^30bd^30ca^30ed	2624
+emane	7qp5
+tahmasi	8y5m
+zafy	5qnu
+bachmann	3fw3
+sejourne	4sj8
+jarrin	9cy1
+medinskiy	54xg
+vattana	5zri
+kobylkin	6rdo
+^0643^0644^064a^0646^062a^0648^0646	qef 1ykz
+casas	845q
+lauterbach	2odb
+rhee	4uup
+yakym	9v2a
+earnest	2kdb
+iglesias	41kx
+latham	39b9
+^05d3^05de^05d9^05e8^05dc	4ks7
+tambo	3z9s
+orozi	8h4t
+chavez	207e
+garneau	8jym
+stanley	6eng
+^30db^30e1^30a4^30cb	4jc6
+gyeltshen	6mr9
+grybauskaite	11hk
+anuphong	61w4
+kopsak	87s1
+castex	29i5
+fukuda	5c61
+don	6s25
+^5b81	54mo
+^0641^0627^0648^0646^0633^0627	2x36
+usackas	56ny
+akhom	5pbj
+bell	5v0o 7aqp aljs
+sambo	8m4p 8z10
+trudeau	2mnj 47bl
+donaldson	2bad
+guzman	2e8
+^0627^0644^0646^0627^0635^0631	1mu2
+akayev	kfb
+schauble	59kj
+nijimbere	7zgg
+tiilikainen	86ps
+durgham	6swu
+rini	a4ui
+saadi	900d
+abe	4qdz
+ferrier	8c5j
+^05e8^05d9^05d9^05e1	103z
+hu	1zrv 1zyi 7gig
+tsogtbaatar	6l24
+^062c^0648^0646^0633^0648^0646	s6n
+lansley	efp
+^063a^0627^0644^0627^0646^062a	5dho
+mashaal	2qbm
+ebrard	36q0
+katsav	3p04
+pruitt	4nun
+czerwinska	ab1x
+gashi	67rl 6mi3
+^b098	4ph4
+filip	9glg
+kiriyenko	4obn
+^043a^0438^0441^0441^0438^043d^0434^0436^0435^0440	1xmw
+ameer	7hy1
+cernochova	2874
+jaafari	20zd
+^4e50	wlg
+^30e9^30db^30a4	37wu
+aksener	3dlx
+matsui	6sge
+lamlas	5kfj
+massie	acet
+elias	61b4
+bostic	2b9o
+sirisena	3508
+ciolacu	36o3
+leon	7agj 9n7p
+^0628^0627^0644^064a^0646	4n9q
+musharraf	44hb
+zou	ar4z
+garibaldi	1r4p
+marles	4dz8
+arbuzov	a1dz
+badri	5k27
+cuomo	eaa 38hw
+washington	1p4x
+^0434^0443^0434^0430	fg5
+^044b^043d	2rcr
+birchall	5x5w
+harutyunyan	62aj
+kovacic	7lys
+lemoyne	7qfw
+merino	7xm6
+zelenskiy	55yo
+atipault	5ppw
+berlusconi	4qvd
+oram	7zrd
+mirzo	a2g5
+ghurburrun	9lo7
+pangalos	4wy1
+quinn	42hh
+^30d5^30b7^30e2^30ea	6g9
+ciampi	upl
+^30eb^30c8	58kq
+guedes	43m7
+ranatunga	62qs
+^30b1^30cf^30e9	x1c
+mamdani	5gb3
+hinson	640i
+gillen	89vj
+mansuri	92cn a7p1
+valionis	h69
+laghdaf	91ud
+soalablai	a4fu
+dorn	8eh9
+tauwhare	9rlc
+torra	4a1x
+^0628^0644^064a^0646^0643^0646	hyk
+finney	2dwk
+telle	a0uq
+andersen	a3ei
+^4e2d	2qu5
+belousov	dt5
+kabbah	4bw
+ayuso	22j6
+ivanov	1r5l 219f 4o9v
+oliva	6dfv
+rajhi	5oj2 a9qr
+kaunda	2pzm
+tung	50av
+gaitskell	204t
+chernomyrdin	52nk
+eslami	8xlm
+raeisi	19zn
+tsao	afh5
+^0433^0430^0432^0435^043b	51b7
+^0448^0443^043c^0435^0440	yyz
+preval	4d1k
+juncker	29zd
+kilman	9zxo
+javadekar	9kv0
+reich	4ggm
+schweitzer	thi
+streeting	57w4
+^0447^0435^0440^0447^0438^043b^043b^044c	594a
+chong	6hkc
+gandarilla	80zg
+morneau	am85
+trajkovski	skr
+chuychenko	87q3
+seehofer	1z4k
+^0643^064a^0646^064a^062f^064a	2fee
+prescott	2h4c
+maia	4hfb
+^d6c4	ook
+killion	9pf0
+cobos	80us
+gantz	p5t
+morales	1fl1 2dq3 6ddf 7neg 7o2j 9svx
+^043d^0435^0442^0430^043d^044c^044f^0433^0443	ook
+^68ee	6g9 3dq4 4d6g
+chanto	6gmy
+ferraro	1phs
+zeidane	aqbq
+^5cf0	1wpt
+davids	a23q
+valadao	6o4a
+cartes	1z1o
+bouchard	31nm
+makarios	is6
+rantso	83ef
+sablan	7sdm
+zeldin	2xsv
+^043a^043e^0440^0431^0438^043d	2bzd
+^30ab^30c6^30a3^30ed^30d5	4bvi
+kun	m2r 9vjo
+ortez	9bup
+yusuf	5g41
+^0633^064a^0628^064a^0647^0627	ek7
+lutucuta	a3ul
+rosenstein	4gyp
+hausner	7s7v
+rahmin	7db6
+sompong	a57j
+^30a8^30eb^30c8^30a2^30f3	4cic
+duncan	jfy 6lr6 7u8e 86wh
+talagi	advq
+lawrow	4odm
+arcayew	afzr
+saborio	8cqd
+keobounphan	a4lf
+madi	7bzg 8wy1
+nababsing	9l6b
+mendez	8nta
+nawrocki	2oin
+thorogood	ad8s
+^0641^0631^0627^0646^0643^0648	1jon
+^30d2^30c8^30e9^30fc	3qe
+bjorklund	7oho
+egede	3r1u
+nagy	21qd 7lsf
+pellegrini	45ln
+rawya	9or5
+krivokapic	5ft7
+^05d0^05d8^05d0^05d8^05d5^05e8^05e7	3qlf
+karoblis	9mg7
+larose	9ii9
+mendoza	8dvb
+mirzakhmedov	99dg
+ngubane	98ap
+daghr	99sb
+kadaga	9pco
+^062f^0631^0627^063a^064a	38in
+meredov	4c9o
+piebalgs	ewc
+^05de^05d0^05dc^05db^05d9	3y9q
+^0442^0438^0445^0430^043d^043e^0432^0441^043a^0430^044f	4ukv
+akaruru	7jmf
+payne	8nyt
+^0647^0627^0641^064a^0644	51b7
+busch	19x8
+nqakula	98rd
+pataki	1om5
+backer	9jk1
+safadi	lsm
+imbert	6jxv
+trias	5aj4
+stankevicius	8v2j
+veltroni	57fn
+poulsen	4zxd a5nr
+izetbegovic	byv mfm
+hurd	1919 7rib
+haz	7cgi
+petritsch	59je
+dalenov	9vh3
+burjanadze	3xts
+mcdaniel	4ip3
+omar	3q3i 5nuu 7j5f 8x08 9b43
+doubane	6gcq
+kiir	4m2b
+price	4ymi 76ou 8ray
+oduber	95ra
+rosario	62vz 6e5p akwh
+diefenbacher	8sya
+ekstrom	60lg
+kafwaya	938d
+poudel	4bp3
+tebbit	3y4w
+duckworth	a9kf
+phankham	9j92
+badawi	1uu
+brecheen	7z9y
+dorrell	4t2h
+fuente	2lhf 75fg 8fjf
+kanakrieh	6zn4
+kenewendo	6a0u
+rubai	679i 93tf
+brundtland	1sjv
+kucinich	14jn
+ravanchi	351g
+veseli	2n9f
+qalibaf	3mm3
+koller	636d
+lapid	5b8n
+shittu	5mch
+^83b1	28q0
+ngoupande	7r6r
+nguma	9xhu
+frogier	9jyh
+mccaul	8saf
+beasley	12fv
+rohani	1w96
+mas	jqh
+zedillo	1ewy
+torres	98mp 9mul 9s1e
+mentzen	4l4l
+^05d2^05d5^05e8^05d1^05e6^05d5^05d1	3i52
+echavarria	7zyj
+sambi	5nz0
+^30bd^30ec^30a4^30de^30cb	49gp
+^05e4^05e8^05e1	4q27
+mabeo	aflw
+knudsen	6lge
+weld	qzf
+alemayehu	5rkk
+^0627^0644^0644^0647	1vzl
+erywan	6y1o
+azimov	9vl6 ang6
+cholponbaev	87t6
+stefanik	1ceq
+canuto	7axs
+elounda	76cz
+isakov	9zhj
+ponyo	64uj
+triet	96a6
+assoumani	lvz
+cetinkaya	92wi
+chinzorig	a4vy
+manturov	6p91
+metnar	8e1c
+salinas	v5v 5ydt
+hills	una
+webster	6m1j 6vdz
+^05d0^05e8^05d3^05e8^05df	24qb
+^05e8^05e4^05e1^05e0^05d2^05d0^05e0^05d9	56d
+atopare	a3jz
+gourault	7mse
+porras	8m17
+nasalyk	7iyl
+koffigoh	7ywg
+lykketoft	3l7j
+kirk	4ibf
+numani	a7sn
+kannanthanam	5ves
+store	2hy9
+ammann	2ei7
+danesh	9zv5
+greer	27t7
+mamedov	728k
+campana	9dgz
+kyeremateng	5q3z
+prempeh	8q5m
+yesilgoz	15lh
+^30d8^30b9^30b3^30d5	16ob
+sogavare	35je
+mahendran	62px
+^05de^05d5^05e8^05e1^05d9	3m15
+carlucci	1k7p
+chyngyshev	ag1f
+maaytah	92z2
+^0645^062d^0645^062f	33o8
+smotrich	pwj
+nabiullina	6vrw
+petridis	87p3
+^05de^05d5^05d2^05d0^05d1^05d4	4g59
+laasonen	9zd3
+martic	3jen
+mubarek	5nri 7mgl
+^d1a0	nw4 1e13 2kkb 48n7 58kq
+savanovic	8uu0
+samaras	hxk
+damberg	8ttp
+hamad	1uf8 7bwa 9cpv 9o3s
+malanji	7yz5
+babic	3jbu
+berri	3rh9
+gomes	62kg 6d8p 71x8 9jm8
+rhuggenaath	6yw9
+hoxha	1edc 6q2o
+^0648^0646	4zzu
+kumba	7rrd
+burhan	g6
+sinwar	5az4
+sundlun	tvs
+stein	2cwr 2kfr 6u67 a93h
+ajodhia	80dm
+dijsselbloem	2cbe
+hasler	5mq5
+^30cf^30b7^30eb	3zvc
+tofilau	adto
+^043e^043b^0431^0440^0430^0438^0442	3374
+kalantari	7lnn
+monrou	9mei
+^05e1^05d3^05e8	3q4p
+bouya	7py5
+estaing	51ub
+aswadi	5k08
+haughey	wd9
+mcaleese	3adh
+azizov	5lis
+dukanovic	3ji8
+marlaska	1hlg
+^62c9	4m8 x1c 1vzl 3twd
+bagorikunda	agym
+tiso	2ky8
+^05e9^05d9^05e8^05d0^05e7	25l1
+davlatov	8qdw
+kerr	5q2u
+valleix	6j40
+adams	1efz 1pz0 2emt 2h5b 5v67
+^043c^043e^0445^0430^043c^0430^0434	33o8
+alimi	4c8o
+ishaqat	67ab
+sant	5sw2
+konate	7c13
+munya	9ikj
+zenzri	4njk
+hinds	6l4x 72eb 86oc 9ypj
+lombardo	2efd
+stathakis	76yd
+wilmes	4s86
+^05e2^05e8^05e4^05d0^05ea	5bvx
+rocha	7yh1 9gjo
+sebsi	nmv
+womack	a705
+brial	ail6
+cinca	7vs1
+mapou	8dng
+ohoud	9a8u
+reddy	8he0 9f2y 9fi1
+^063a^064a^0641^0627^0631^0627	x1c
+soodhun	a2sb
+nali	8sgh
+nasheed	3mcm
+sung	a7y6 a7z6
+novoa	9t7m
+rubio	36vc 6dso
+vollebaek	2ttc
+aydogdiyev	9bt6
+goh	1rdc
+^05e7^05d5^05e8^05d1^05d9^05df	2bzd
+^043f^043e^0442	47rd
+birmingham	a46f
+bratusek	857
+cerrato	alrw
+espaillat	5mtq
+preca	8n6r
+thackeray	mgu
+ahlers	aedh
+daniel	6ex1
+ryom	9vul
+^0631^0648^0628^064a^0648	36vc
+^043f^043e^043c^043f^0435^043e	3hqr
+wittman	9soh
+teannaki	aaig
+chrougha	94h2
+hlaing	3jss
+salissou	7bek
+kant	884y
+tatham	6nzx
+chien	6rjq
+malmstrom	w09
+^0641^0648^062c^064a^0645^0648^0631^064a	6g9
+hakizumuremyi	a5l0
+murr	6uzn 8t7h
+nukundj	allh
+darmanin	1m7z
+gibran	1qcy
+inonu	1eex 5hmc
+harney	3abr
+^0442^0435^0440^043d^0431^0443^043b^043b	355e
+tangara	8ijf
+djurabekov	7lli
+^0634^0648^064a^0628^0644^0647	59kj
+abel	6eob 6fr1
+^0432^0430^043b^0435^043d^0441^0430	2x36
+^bbf8	274p 3n0p
+^30b7^30e7^30b9^30cf^30f3	301y
+kukuraitis	8ciu
+renouf	8k2i
+berre	8gfj
+heil	2028
+arreaza	7vy5
+khemmani	85n7
+wilkie	4gjd
+saab	7j9v a9xh
+rubin	4ghe
+lalabalavu	3rxj
+lamothe	8a32
+mnatsakanyan	ar12
+yoshikawa	a9c6
+cadet	9jtq
+palo	agqq
+parts	2lnf
+^05d1^05d5^05dc^05d8^05d5^05df	2ex9
+^0647^0627^0634^064a^0645^0648^062a^0648	4jys
+connally	2f9b
+jozic	8qeu
+faurie	7w3p
+obrador	d1v
+rostowski	24ph
+beqaj	68w9
+bo	r87
+sadr	3q4p
+ogbeh	64se
+^0631^064a^063a^0627^0646	4if4
+menezes	72u4
+solorzano	9bz4
+gyi	93dw
+mballow	6t57
+^05e9^05d5^05de^05e8	yyz
+wijdenbosch	80gp
+snapkow	8txe
+murphy	46in 6iap 79z0
+jackson	c8l ede 2cjb 7vk2 9ubv
+job	6hya
+abdollahian	1zi3
+hodges	2d7f
+huntsman	2hvm
+rekani	67yb
+soomro	8yae
+chafee	2zvd
+grossi	4b25
+blocher	yly
+gailani	a7lc
+durbin	15a6
+falldin	4xn1
+freiberg	8710
+^05d0^05d5^05df	2rcr
+dam	64ov akp4
+mohohlo	8ci2
+december	9u6x
+sarpashev	aady
+timmermans	1l65
+^05e7^05d2^05d0^05de^05d4	4317
+aimilianidou	aqhn
+linkaits	a9ew
+greenspan	65q
+houngbo	77xo
+hyde	1xm7 6kah
+ndongo	7mwj 80f5
+spring	15eb
+castanon	7wvu
+henfield	6moe
+sotelo	2yxy
+^043d^0438^043a^0441^043e^043d	4e0d
+^73ed	5315
+orpo	46bg
+suny	8q08
+panic	3jgq
+pouget	6i2z
+dagmawit	6kw2
+dedic	a0o6
+didier	9r63
+naruhito	1dtn
+manfoumbi	apvd
+valentini	9epi
+avakov	63cr
+hariri	4bcj 4l6f
+shuhi	5onv
+sykes	6w5v
+hilaire	5vqw
+briceno	2hid 7zvw
+laurel	9xl3
+njoya	aq1l
+tin	88vt
+mcbath	8eff
+grandi	1idh
+plassnik	50w3
+aurescu	ru1
+^05de^05e7^05e8^05d5^05df	1cwv
+dong	18pw
+blasio	r0w
+boakai	2jry
+joseph	1dq9 2peb 6wxm 6zjh 7b30 7zjz 90wd 9awx
+litzman	an92
+olliviere	97d8
+karins	2ufd
+sihamoni	2t50
+kabila	2jyy 2wq6
+daley	4dsd 5877
+^0431^043e^0440^0438^0447	1mhg
+^0643^0641^0627^0634^0646^064a^0641^0633^0643^064a	7o2
+velarde	816x
+^30cf^30e1^30cd^30a4	b7o
+kissinger	1xmw
+^9a6c	mql 25ce 2yop
+fedorchak	80qf
+nadingar	6whj
+gustaf	2s22
+maio	31t3
+reschenthaler	7b8c
+smuts	2854
+macut	5hj7
+simecka	3f6v
+warsh	2q9s
+fakahau	a0l5
+rodham	1ykz
+ramic	6tg5
+ghedi	5tfp
+bean	5hxm
+kasipovic	61h3
+kikwete	26dk
+angjusev	87cw
+kaifu	4zs9
+wallen	2xuj
+pahor	sx8
+tebboune	1ac
+djogbenou	7yuu
+lekaj	9dze
+waheed	3mi3
+gorbachov	3i52
+mbaye	5iz0 85sh
+^043c^0435^0438^0434^0436^043e^0440	2giv
+dacic	23p2
+msika	7z0u
+cellario	9ex3
+chun	z81
+stockdale	27q5
+tuwayjri	90f8
+mansfield	3hf8
+kustoff	6ng0
+nazarbayeva	6mj9
+^0628^064a^0646^063a	140q 5ajw
+huss	9xap
+calvert	83po
+ziyambi	aqx2
+amannepesow	99jn
+brouillette	11k6
+^0631^0648^0633^064a^0641	15nl
+mayalah	5mhs
+negasso	95lm
+adenauer	2u3p
+wickremesinghe	4c65
+milutinovic	3jfj
+nazer	95if
+^05de^05d1^05e7^05d9	4w83
+hadley	4t4f
+mackenzie	9vso
+awerika	aajb
+^043d^0435^0440^0443	292t
+agyarko	69vb
+mukeshimana	7703
+napoleon	3sha
+^c774	b7o ki6 1uj4 28q0 37wu 3lfq 4wyy
+kabariti	5jn1
+gromyko	e47
+hashim	81jr 8yng
+kazimir	9ifj
+nikki	3x1m
+starmer	2p6j
+^d53c	3p66
+xenogiannakopoulou	8nfi
+fedini	7q3s
+yaradua	50q6
+^30c8^30e9^30ad	38in
+onu	9a6g
+lini	7bse al2b
+^c6cc	19ey
+kayisire	8nb3
+motsie	8itv
+^0442^0438^0442^043e	2kkb
+akwa	5kjn
+moletsane	90uj
+freeland	yrp
+ochirbat	9lfo
+sanyang	6zxq
+wicker	9tlc
+^5362	1bru
+chitando	amjm
+kipalan	5qgm
+paeniu	69d3
+ghali	syl
+wise	rqd
+izquierdo	7xgk
+zhirinovsky	55le
+gill	6b5j
+makgothi	8bri
+oo	adhn
+hamdan	7c1x 7c4a 7c6a 7c7e 8ivu
+rios	813w
+boyle	6b92
+ramadan	a97p
+klitschko	54df
+tandja	8ii0
+^05d1^05d2^05d9^05df	3dan
+abutalibov	7bm7
+taieb	9yay
+ngenzebuhoro	74bj
+dahal	49e1
+rudy	4jab
+wust	1xcd
+^cf08	fu5
+dalic	8p9y
+aryubi	a1xo
+bahceli	14wl
+masuku	abs3
+raouia	5igk
+^043a^0430^0441^0442^0440^043e	1hw0 4a3w
+hawley	7zdm
+loau	a4zg
+chissano	2e0q
+khulayfi	5oc4
+jammeh	5ay6
+napolitano	1qv7 28as
+sandu	34y1
+choquehuanca	6mzb
+presti	v4l
+suhanow	9bs9
+yatimov	a052
+strauss	1l9m 80pe
+zerouati	70q7
+duyne	68x0
+^30af^30c1^30de	2yop
+dibba	8980
+moro	71i 4p33
+wong	2kja 2wym 44eh 5px4 7rqn 8ssi amte amud
+baker	wup 1zlh 26sn 2pwn
+bolkiah	1wlx
+gadhafi	3p66
+kabore	4gu4 7d36
+kazibwe	a604
+aphisak	624b
+hansen	yo8 6z6l
+minh	1yys 9j4w
+rolle	89ep
+jonge	7gyn
+pernia	6xwy
+^0431^0438^0441^043c^0430^0440^043a	40p5
+velasquez	6e30 7pkj 9ngb
+balladares	6xvb
+castaneda	6czz
+chiu	6h9t
+matondo	9ugj
+nha	9jpp
+kukharev	ak96
+welch	9iwf
+mangudya	7unt
+fiame	1hty
+^0446^0437^0438^043d^044c^043f^0438^043d	5ajw
+dodson	9pgp
+pruce	6ly2
+trejo	4dn4
+beatrix	49vc
+mccarthy	1f9d 2q5e
+slater	4gzr
+markovic	h86 19cu 3k21
+mickoski	1zpr
+trimble	13p3
+ebtekar	8pyb
+monju	621a
+thornberry	1ct9
+topilin	8i52
+amir	5wv0 a36c
+ferreira	9tyl
+jameel	8wt8
+knott	6azk
+cullen	8rxo
+dorji	86tq a9mi ag96
+ossoff	7vii
+panetta	2y2h 7sso
+schetyna	1smr
+^05e9^05d5^05dc^05e5	3ypw
+folsom	2d1y
+klokic	aqxw
+lecornu	4knl
+gyatso	11g3
+^c804	3vag
+goss	48if
+^0433^0430^043b^0430^043d^0442	5dho
+kemakeza	5v2f
+arana	9gyy
+corbett	4yci
+kizige	91j2
+garbarino	5z49
+qin	49sw
+toniste	aepf
+anton	61g6
+mossadegh	3nce
+ciscomani	7zxl
+zubi	8hlj
+howard	2fwy 3eo2
+bost	8tzy
+ramaphosa	1102
+^0437^0443^043c^0430	25ce
+wojciechowski	28jb
+auga	8gnk
+elbaradei	3lfq
+kephas	81zu
+zhang	aqij aqjk aqkq
+^05d4^05d4	4203
+colby	1c3z
+^30b5^30c8^30eb	3q4p
+^0628^0631^064a^0645^0627^0643^0648^0641	5cjb
+ekua	8tec
+hind	7fj6
+lawler	8s7a
+mackilligin	6nky
+anthony	83yc
+^60e0	4203
+hessa	7fdc
+^05e8^05d0^05d9^05e1^05d9	19zn
+zaluzhny	527b
+^30db^30c8	47rd
+jaitley	jsh
+jon	7vfx 7vhl
+shastri	2vw1
+zaw	7co5
+^0446^0437^0438^043d^044c^0442^0430^043e	1zrv
+sariyev	aar0
+^0433^0443^0440^0438^043e^043d	12h4
+courtney	7tmc
+martin	2dat 3f7t 43ah 7d08 aeuc
+birendra	69lc
+greece	2s5z
+gatti	75j7
+siluanov	hrb
+nedimovic	6b6f
+^0433^043e^0440^0431^0430^0447^0435^0432	3i52
+majidov	7jzh
+norton	1mt4 6uup 76nf
+asfura	3sxv
+^0633^0644^064a^0645^0627^0646^064a	49gp
+walker	qyo 1y8v 3z4a 4nwa 61r2 7442 9iur
+somkhit	a548
+rusnok	2cnw
+gokhool	14xe
+^30de^30f3^30c6^30e9	3twd
+wangdi	82rm
+aksenov	4o80
+^062a^0631^0646^0628^0648^0644	355e
+^bd80	rwj
+sara	8z2g
+tenorio	74uj 7zfo 9h97 9ote
+bojo	s6n
+fauqueur	apul
+^05d7^05d0^05ea^05de^05d9	3n0p
+froman	3ehs
+abiola	3p20
+clarke	wbt 2pxv 97e3 apxn
+^0448^043e^043b^044c^0446	3ypw
+kasoulides	2295
+carlson	jf6
+abdula	95f4
+beketayev	8jw9
+byers	4t19
+konrote	7suz
+blake	5uuz
+cotti	1if6
+thiam	7bg2 a1er
+aguilar	44tb 9sq6 9t31
+^05d4^05d0^05e9^05d9^05de^05d5^05d8^05d5	4jys
+mathies	3omd
+^043f^043e^0440^043e^0448^0435^043d^043a^043e	45yf
+mwape	8fwz
+shriver	4nhv
+^05e4^05d5^05d8	47rd
+vila	6070
+zeine	bhq
+zavala	71y2
+bouvier	7qh5
+clyburn	272x
+mokhehle	993f
+mondlane	5n2j
+felici	6j9p
+horn	1tfs
+illa	4m4t
+^05d4^05d9^05d8^05dc^05e8	3qe
+sein	4wsd
+shabangu	a8bu
+romson	63tr
+cayrel	89zw
+^0627^064a^0632^0646^0647^0627^0648^0631	19ey
+ngirente	6tqe
+milicevic	7rph
+^30c6^30a3^30e2^30b7^30a7^30f3^30b3	5ex5
+acheson	13qx
+ghalibaf	3mm3
+xhafaj	70sl
+tserenbat	9475
+sargsyan	4p73 631l
+sessions	2b6p 9htd
+covic	198i
+bendjedid	w5y
+boldrini	2w9o
+murillo	4it7
+crockett	7pg8
+^30e9^30d2^30c8	5b8n
+mcfarlane	4fzq
+lacy	6bgc
+liu	30bk 8cyh 8czd 8d04
+mostajo	7awq
+glucksmann	4c7r
+ouyahia	5nxo
+moniroth	6588
+jayakumar	a2va
+^0434^0436^043e^043d^0441^043e^043d	s6n
+kanharith	85pp
+^0627^0644^0645^0627^0644^0643^064a	3y9q
+candler	9fl0
+amarsaikhan	9wwh
+lilleholt	89j4
+fedorov	3rbz
+mwanawasa	2zat
+pinol	6wjj
+nuami	7kqx
+eid	9wmn
+elhage	6wc9
+orynbayev	ao3f
+ring	8sk9
+simitis	10nq
+thae	abg7
+burkhalter	15i9
+sebastian	6kn9
+chiumia	79h1
+molale	6xig
+samaraweera	8j02 9oq6
+^0431^043e^043b^0442^043e^043d	2ex9
+duque	23fm 735z 9h2s ae4k
+mirjanic	a76a
+semashko	akat
+^062c^0648^0628^064a^0647	5tw
+summers	2wx5
+cherestal	7qyj
+hamli	94vj
+^0441^0442^043e^043b^0442^0435^043d^0431^0435^0440^0433	2bkh
+attar	93w5
+kosumi	mcs
+muizzu	3mb7
+eide	1f2i
+fumu	6p12
+taylor	wji 6061 6o1o 6o2k 6ptb 6svt 784d 7sfj am9n
+abbasov	5i0h
+sevinger	686n
+tasmagambetov	7jhg
+herman	a1h
+raisi	19zn
+vashchenko	akbn
+gummer	2fqf
+vunagi	6o6a
+bajnai	1rxe
+bourguiba	1tmx
+dollfuss	1dvq
+^30d8^30f3^30b9	3hih
+orozco	5zzk
+^30cf^30ed^30fc^30bd	2ii9
+^30de^30af^30ed^30f3	1cwv
+roman	45x4
+sakskoburggotski	4r8q
+uttama	agut
+simina	57yo
+rasanamazy	7b6o
+^0431^0440^0435^0436^043d^0435^0432	2ydm
+^05d1^05e8^05d6^05d0^05e0^05d9	3asx
+tudman	1k4q
+^30aa^30eb^30e1^30eb^30c8	1bh4
+harbi	7nlt
+mcdonald	3acp 8omo
+papadopoulos	1pcg 4vjt
+queiroz	73k6
+tuionetoa	9kl6
+^0643^0627^0645^064a^0631^0648^0646	12u8
+pallone	7416
+tasoulas	2u9c
+abdullah	1th 2rr4 2rt1 5kub 5kx8 5l6a 5la5 5lbg 5orc 6zw4
+akhannouch	lxs
+lam	vh8 4y5y
+qurbonov	668y
+sandvik	4zrm
+baru	675g
+motshekga	g67
+davies	9sah
+harald	2sgu
+kulongoski	4vq6
+^043a^0435^0440^0440^0438	2g2s
+holder	1ej1 98f0
+karayilan	3qge
+sarkozy	3w0m
+yoadimnadji	9eme
+desantis	4i8s
+adhin	6432
+basalma	7hab
+kwak	88ju
+cubero	9tbu
+lendo	9pg0
+lingle	2zwz
+yingluck	5cvf
+nyamdorj	afj4
+ly	9d6u aoj3
+mirzoyev	5p7h
+pius	48hb
+^0628^064a^0633^0643^0648^0641	16ob
+^30d5^30ec^30a2	4zgi
+mihajlovic	5ghz
+oumarou	a1ng
+weidel	bxy
+^b2e4	fg5
+ahn	50n 51m
+soylu	4l3g
+portas	43my
+guindos	324m
+^0435^043b^044c	5dt6
+bustamante	5qpo
+mcdonough	14am
+bakhtiyar	85vz
+curtis	6fvb 7551 7u77
+carson	nr9 5y2a
+sepuloni	6ecg
+javid	4lt9
+tiani	1gj
+^ba3c	1vnu
+alford	8o81
+keyes	67y
+moylan	7no4 81si
+kanther	35ki
+malua	87f3
+svantesson	1cdv
+tchorzewski	889a
+^043c^0430^043b^0438^043a^0438	3y9q
+sovndal	542t
+darbo	66e0
+dexter	8qsa
+^0431^0443^0442^0435^0444^043b^0438^043a^0430	wn
+than	6h0u
+farmajo	3lbb
+landaverde	8qmm
+zille	1wzw
+madl	1hhp
+turkes	c56
+yassin	4ki 3q22 8gse
+^bd88	355e
+genscher	1vbp
+sary	214t
+kocarnik	7ly2
+kouakou	5wd7
+papademos	31kk
+hocog	aipv
+^b09c	2tug
+^d14c	4h2g
+shoukry	4mhg
+^05e0^05d9^05e7^05e1^05d5^05df	4e0d
+schroeder	1pmx
+gumbs	6w3n 747l
+savarin	6g99
+ki	85y5
+murwira	5x01
+birkavs	51yc
+pankretic	6axs
+badaoui	8w91
+bettel	5agi
+stets	apn5
+^05d8^05de^05e8	3fnp
+min	6mvf
+buyoya	471f
+kasler	8ulj
+ekeus	4hv3
+leupena	afxa
+nchemba	93ab
+namah	67ud
+boothroyd	pub
+arkan	5htl
+nuhodzic	8rob
+patrick	14v2
+^05d1^05d5^05e8^05d9^05e5	1mhg
+^0641^0627^062c^0628^0627^064a^064a	ki6
+brown	r9y 1ryd 2ce6 2osg 38x7 4i6u 6zii 9uhe a2re aekx
+smoliy	angy
+nyuot	7hg7
+stroessner	aji
+seeruttun	8hc3
+obeid	64iq
+fallon	3ee0 9esi
+njoroge	9fes
+salgado	1c85
+^30b7^30e7^30a4^30af	4opa
+motegi	4zt1
+rubalcaba	ahf
+blanchard	26vi 8v6k
+hadjar	a990
+obote	3jrl
+herbert	1naq
+scoon	9fzj 9g8m
+boussaid	8wee
+^0445^0430^043d^0438^044f	22pd
+downer	8dm
+^0430^0442^0430^0442^044e^0440^043a	3qlf
+casar	79t1
+dil	ah60
+limaj	70ru
+peterle	30s0
+sir	7dz6
+^043c^0435^043d	2xcn
+falco	7vto
+dej	1q7j
+rakotonirina	812z 8bcg
+xi	5ajw
+gauland	8fq
+gregoire	y5f
+^05d0^05d1^05d5^05d8	4z7u
+medialdea	9xms
+steinmetz	9k69
+fadhli	5jw6 5o7q
+brennan	2f5l
+daniels	3kbm
+randriamandrato	9rhe
+nielson	48jd
+quisling	52lf
+lepper	fon
+mena	80k0
+ruginiene	225w
+^0441^0435^043a^043e	3kxl
+cassidy	69ep
+gove	3eiu
+jevtic	6kz8
+grenell	4dto
+almunia	2dxb
+dubya	1ov8
+regis	6cf2
+vajpayee	ki6
+barshefsky	wau
+maman	5iya algo
+bergoglio	47zh
+matvienko	524m
+^0430^0431^0431^0430^0441	34bd
+brady	3utl
+castro	1hw0 2lod 4a3w 5ase 6hwo 6tif 7tgu a5b5 amey
+khanh	969h
+lukashenko	8kl
+oman	7lzk
+tuggar	5feu
+vangi	ahtc
+bandar	5l8c
+gashumba	6q9k
+sortane	6k44
+fylla	96o0
+zoubaidi	52d
+tomeing	8cxg
+chuck	6oyh
+bagis	1b5x
+patterson	6nvk 9hkp
+sybiha	ek7
+bandhari	6994
+keenan	8s63
+koca	701x
+richard	62q
+arteaga	9ueh
+kinakh	ctx
+shinawatra	41on 4wfi 5cvf
+arroyo	1r8r
+bowen	79w1
+ingabire	9g9j
+ellzey	7nj3
+letta	1dz2
+wever	n6q
+montoute	8b44
+nitiwul	6rrv
+^c575	29j3
+^0442^0430^043a^0430^0438^0442^0438	4moo
+albayrak	p9s
+de	6j6c
+karayalcin	3qh7
+masire	2q2c
+chambiaouris	87u7
+krizanovi	7zqk
+shaibani	jy0
+babin	6bcd
+dolly	99nr
+carcieri	17pk
+forrestal	27fd
+lavaire	7xib
+kouzande	6oxm
+higgins	3eat 6jf4
+lupu	8mpx
+malliotakis	97c8
+sendic	9oln
+celarc	8uuv
+tobiko	8411
+studer	7qf6
+deluzio	6hoo
+mara	2nvt 922e
+^30d5^30a3^30c4^30a9	4ff3
+gayoom	3bz7
+xhaferi	irf 4v3t
+olarn	9adc
+^05d0^05d5^05d2^05dc^05d0^05df	1yb
+^0634^0648^0645^0631	yyz
+edgar	2d19
+mirza	5jit 718b
+androulakis	3xpe
+^8fbe	fg5
+farrakhan	318s
+nurkovic	9ct9
+zhaparov	4lnk
+^0437^0435^043b^0435^043d^0441^044c^043a^0438^0438	55yo
+aliev	1ybm 21e0
+lauriteen	9ij0
+mudavadi	3qjd
+owen	13hm 7oqo
+vardhan	7d6m
+^0441^0443^0431^0438^0430^043d^0442^043e	48n7
+^0627^062a^0627^062a^0648^0631^0643	3qlf
+abbott	1see 4z7u 6139
+sayyid	9075
+cosgrave	2zo8 56qd
+^0444^0438^0446^043e	4ff3
+gal	754d
+seselj	55sz
+surayut	a86b
+^30ca^30b9^30e9^30e9	1vzl
+muttaqi	cdq
+valente	7m77
+prada	8mqv
+radewagen	656a
+abraham	4sci
+nurmahmadzoda	7oca
+vasile	4axv
+cravinho	7t71
+jaruzelski	59i2
+ernkrans	8qc2
+^30e9^30e0^30b9^30d5^30a7^30eb^30c8	17t1
+rehn	3zc7
+geros	61ti
+sougueh	5iml
+zhou	5g0o 5g1v
+^05de^05d5^05e1^05d5^05dc^05d9^05e0^05d9	ob7
+rosa	7ep3 8c6c
+turgumbayev	ao5z
+carles	6tv0 8el2
+dioubate	7lh5
+massoud	49p
+mauga	8b1p
+jagielinski	9tuu
+mateparae	7s5n
+petravica	9nhs
+corzine	2huh
+mandelson	45fk
+quickenborne	ajif
+krajisnik	3ogf
+^0645^0627^064a	4wyy
+ashdown	41me
+ravelojaona	75xl
+chalghoum	9rrt
+hou	9rpb
+tenney	6j7l
+guluzade	9n4t
+gumbiwa	6z3g
+iliescu	22c4
+johnson	66r eed s6n 1nbi 2bbb 32qj 3hd1 5y59 6syc 7ctm 80rd 9u2z
+darroux	6etq 83j5 83vt
+panyarachun	5xmn
+anguita	2m2s
+weir	7jn7
+jensen	26fm 2umh 4rlt 50hl 73u7
+azimi	9x0s
+lobo	9ko3
+moi	120x
+sununu	xup 2hcz
+neto	468 9oe4 9stt
+robleh	69zi
+freudenthal	12az
+amodei	8o8w
+dayan	3oz0
+seko	7fnh
+cammack	8312
+hnatshyn	9ozf
+wohlwend	767o
+aguero	8l3s
+melenchon	2afy
+^0642^062f^064a^0631^0648^0641	4bvi
+attal	1mgf
+guevarra	8rco
+^c870	3ze7 4qdz
+guler	5avw
+pastrana	dmu
+abdelaziz	3lae
+paige	4gxe
+uata	abcb
+sakhon	ahur
+oilouch	9p6q
+zahir	5o66
+cheung	8qi8
+stresemann	1t0d
+borico	8tc4
+wina	7k08
+robert	8dk2
+sompare	5w8f
+abdoulkadri	acym aczt
+jorritsma	60uc
+cabi	8pbu
+^0634^064a^0631^0627^0643	25l1
+saifuddin	9wst 9wu9
+krutoy	6ri4
+avinyan	ad2p
+locke	1nd2
+rakhmonov	1dn5
+ng	962n 963k
+wauquiez	2wsz
+thapa	9mvb a88t abjb
+ortega	11xd 6cab
+cooke	7gbl
+sakova	6pf3
+^b374	409j
+gangol	7hcd
+ngondet	6wfv
+^30eb^30c3^30c6	39dq
+arrington	7tjg
+mayo	8tfp
+rusk	13sv
+chebotarev	a0ze
+sanon	7bij
+swaraj	4ufv
+qanuni	apf5
+grachev	43pd
+scheuer	5yeq
+chin	6cip 6h3h
+glavchev	15x6
+^0434^0435^043c^0438^0440^0435^043b^044c	4ks7
+timochenko	4hdx
+odinga	4bhn
+ganiyev	6vto
+^05e4^05dc^05d5^05e1^05d9	3s5r
+hammond	46km 5rls
+keeling	5zmp
+hatoyama	5eqa
+amarjargal	9rz5
+arzu	5vki
+^05d5^05df	4zzu
+karapetyan	82lt
+maddouri	8273
+bounnyang	6ar3
+faulkner	tcf
+ryamizard	9vr9
+repse	1bpw
+^0628^0627^0634^0644^064a^0647	3fzn
+fiorina	va9
+khasawnah	65mt
+papoulias	2okc
+trairong	aevp
+volker	2uyr
+lynch	256k 2gfd 315e a6t9
+pappas	6hr3 97w6
+espersen	2xw3
+gasparovic	23gp
+andreotti	1r0e
+gakosso	7ql0
+alburquerque	9lzu
+koolman	9at8
+talal	2sjl
+wurie	5vd8
+^043c^0438^0442^0442^0435^0440^0430^043d	1j5v
+rainsy	4me6
+^043f^0435^043d	3870
+tilaye	ad4k
+marshall	1och 6kx6 9tj0 9y36 acdz
+veryga	65c4
+mcgurk	ta9
+strong	6kyd
+^043c^0430^043a^0440^0438	3c3p
+rop	hqf
+dujovne	9751
+mwakyembe	7d4y
+plodprasop	9khl
+^0445^043e^043c^0435^0438^043d^0438	4jc6
+casini	46xj
+arthuis	29ge
+comas	6xh7
+bercot	7r8s
+durdynets	ahq3
+woerner	35lc
+^30d5^30c1^30c3^30c1	7bc
+abascal	4n2i
+truman	1vnu
+cramer	8477 8d16
+gorbatschow	3i52
+ivanovic	3z7v
+moeloek	97xv
+chevenement	2aux
+gurion	12h4
+papaconstantinou	1oji
+moselhy	5tna
+cook	4gs7 5hye
+^0643^064a^0644^0629	3tc7
+arsenis	1pl4
+palin	4n9q
+arteh	8vsk
+armasu	9a0i
+meuthen	24gx
+lelenta	8ayw
+^05d0^05e1^05d3	n7v 1tpt
+^30b5^30f3^30c1^30a7^30b9	43wq
+friday	1rco
+osman	5irb 5nwb 9cu2 anye
+^0442^0440^0443^043c^044d^043d	1vnu
+kljusev	97pz
+jazbec	6ah0
+sorhaindo	6kgx
+holiday	6yum
+levi	37r1
+rostenkowski	11t7
+maduro	3uzi
+volcker	43gp
+mboulou	9p22
+westendorp	v8z
+aingimea	8cr5
+laya	ios
+morris	1f4j a8ss
+^05e4^05d6^05e9^05db^05d9^05d0^05df	3afo
+^30c8^30eb^30c8^30fc	2mnj 47bl
+gafarov	afuy
+santorum	4eh4
+phillipson	tlx
+abnur	646u
+tambela	7t0w
+^0645^064a^0644^064a	28q0
+rathore	9mns
+uhila	a4v8
+^0441^0430^0434^0440	3q4p
+^05e1^05d5^05dc^05d9^05de^05d0^05e0^05d9	49gp
+^043a^043e^043b^044c	1x2k
+szalasi	1hir
+mendonca	5y7w
+niyonkuru	6wil 9hdd
+alema	3arx
+batzorig	67dn
+djay	3oep
+fanfani	cbp
+karzai	1uj4
+mcconnell	258h 3kdi
+homan	4yk9
+kibir	9cry
+paz	4hg3 7ng2
+soeharto	4u2o
+kharbutli	8yrc
+kadege	5vfz
+weizsacker	4edy
+clinton	qef 1ykz
+luna	60mf 8uwh
+merrick	67vv
+mejia	5xlp 9m95
+^05e7^05e8^05e0^05d9	38y0
+dileita	8wg4
+konakchiev	6sds
+ndayiragije	a1b9
+tufton	6icx
+foushee	ah47
+petkova	aapv
+koibla	6ray
+velazquez	6wop 7gw8 99qb
+madbouli	3p3a
+yeltsin	slu
+nzouba	8bbq
+chen	x98 6gu4 6gv9 6gwn 7fu2
+jeffries	1u9j
+mbengono	73bn
+spasovski	9axq
+hulse	7930
+sherrill	3j7g
+montalvo	7au1
+bajrovic	9q3c
+charitsis	5sbo
+htwe	93bf
+marrero	35vt
+diem	3ukq
+hashimi	4vde
+portal	7xso
+ankouraou	81w4
+deng	140q 6p4z 755v 8qux
+klemencic	79bb
+^05d1^05e8^05dc^05d5^05e1^05e7^05d5^05e0^05d9	4qvd
+ghartey	7tn5
+nadda	7n6w
+paluckas	1ql1
+bayramdurdyyew	8gw6
+^30e1^30c8^30d8^30fc^30b7^30a7^30d5	16ak
+hancock	3bbr
+martinelli	4dl0
+martowardojo	5n4k
+garda	666a
+haarde	1nx6
+portman	4ezw
+pula	97vj
+jamshitov	9d3v
+kubo	aleh
+burt	6myq
+callichurn	a5ey
+guelleh	2308
+cateriano	9h0z
+mitchell	egj 15h9 1ogm 7o1p 83bj
+momo	7q7q
+murganic	93kk
+robinson	1nir 3aeg 45n2 63hw a1v7 a24n
+zbogar	4mnj
+zeming	8jvl
+mishal	2qbm
+rahmani	63by 9q6m
+lindstrom	7pbc
+^0627^062d^0645^062f	2f5
+^30b7^30a7^30a4^30f3^30cf^30a6^30e0	zi6
+ford	18xx 1pf9 4exy 6n33 7af1
+forte	8ol9
+constain	a3sk
+kaptur	8kmv
+abeywardena	agwv
+geingob	1tyv
+^30e1^30ed^30fc^30cb	1qm8
+luchoomun	8arv
+hasbani	77h5
+verwoerd	1xbi
+vindman	6yx6
+jolani	4m8
+ozawa	211d
+roka	8jsi
+^0628^0631^0644^0633^0643^0648^0646^064a	4qvd
+reganvanu	9mtr
+zaev	5gec
+dhankhar	7n8e
+^05e9^05d9^05d9^05e0^05d1^05d0^05d5^05dd	zi6
+bokassa	29uf 7pwn
+^064a^0644^062a^0633^0646	slu
+adanech	5ma5
+klerk	1fwp
+ocalan	1yb
+petta	6ty9
+mann	aeti
+corder	7hsm
+vannacci	4grg
+lamrani	8wvg
+^05e6^05e8^05e0^05d5^05de^05d9^05e8^05d3^05d9^05df	52nk
+simon	89q5 8ppn ao06
+afara	7zsa
+najib	3rzq
+^0647^0646^064a^0629	22pd
+iotova	21f5
+pinate	6tz1
+^062e^0627^062a^0645^064a	3n0p
+hutt	78vo
+shahbazov	9eg0
+tuerk	55we
+justice	2d9k
+sindikubwabo	abv1
+mutsvangwa	912o
+mineta	3y3h
+aubry	3a6v
+blumel	797t
+^05d1^05e6^05dc^05d8	3fzn
+dostam	5k19
+sheinbaum	zi6
+shushkevich	4sp4
+uluivuda	7yoz
+fall	7ljh 84d5
+hagen	uk2
+waldner	o87
+vaipulu	9ydp
+alarcon	6zpm 9ly4
+baradar	1md
+mangueira	654f
+greceanii	aqs9
+massoudou	8pvc
+pohamba	7ffl
+rikalo	95uq
+^0441^0443^043a^0430^0440^043d^043e^043f^0443^0442^0440^0438	3cmp
+layne	a9ig
+^30cf^30f3^30b9	23wf
+tadic	sjq
+matekane	4mbp
+timakata	74g6
+djumagulov	622l
+tomblin	19wc
+^05d0^05d5^05e8^05d9^05d1^05d4	5gpb
+sussmuth	4ev6
+kony	2jzx
+cordas	6og5
+longrigg	619d
+manley	7upa
+simataa	a6bh
+scicluna	6ucm
+batet	8o2d
+husak	1syx
+abiy	2f5
+majaliwa	82xw
+masood	49p
+zaydan	5u0l
+^05e8^05d1^05d9^05df	5cy9
+king	g6w ttg 3a09 58gv 5mdb 7ugn a6xx
+hamud	7cdy
+mai	7nvf
+comer	7nsx
+gouteyron	a0ti
+peh	a4au
+easley	3h6a
+greaves	9jga
+rumayhi	5ufk 8zv5
+harman	1vlo
+kuo	88gg
+myradow	78yi
+deremer	316e
+dupont	7p5a
+mabumba	6nir
+umerov	4jqg
+cele	696n
+^0641^0627^0646^0633	23wf
+andjaba	8p0m
+cornyn	2faj
+boulama	82ec
+gentiloni	41x7
+halqi	akvo
+ingraham	7goa
+scaramucci	hog
+chudinov	7ir0
+iva	81p7
+sedivy	28ny
+bibi	ook
+laar	39su
+hrapovic	83rc
+quigley	8ubp
+^05de^05d9^05d8^05e8^05d0^05df	1j5v
+^30b9^30c8^30a5^30d5	95z
+sarr	5j6a 5urq
+saparbayev	68d1
+mabiordit	9xue
+^043d^0430^0441^0435^0440	1mu2
+cakyyew	92gl
+atama	6kf8
+otter	u77
+clapper	26zy
+rabbani	u68 9wzv
+dejpasand	70ew
+mykkanen	81o7
+dawaleh	7jaz
+mitterrand	1j5v
+lim	8ca9
+^30bf^30fc^30f3^30d5^30eb	355e
+babis	e5u
+fallas	7efd
+ossinovski	7sed
+^044d^0440^0434^043e^0433^0430^043d	4cic
+shinwari	8y3z
+^b4dc	2f5 n7v y7f 17t1 1itm 1tpt 2lpv 34l0 5b8n
+^05e7^05d5^05dc^05d1^05d4	16z5
+^30a2^30e9^30d5^30a1^30c8	5bvx
+kofod	2bxo
+mohammad	33o8 6qop
+hindenburg	43j8
+gasperi	709
+lopez	2z0a 552c 5t2u 632e 637z 681s 78do 9cbu 9ncw
+rounds	3i0e
+laoly	anr3
+yawr	77lk
+basha	32n9
+khasawneh	60gg 69o3
+^c5d0	3fah 4moo
+badoglio	47lp
+klima	5307
+primakov	5cjb
+^05e4^05e0^05e1	3hih
+moscovici	4783
+cockburn	6gzl
+purryag	9mm4
+dobrindt	8co
+frieden	31jr
+dolgolev	ahm6
+iskandar	20w1
+minner	4jta
+taban	a90t
+thanou	529x
+koumakoye	82zg
+luz	771u
+maseribane	abx9
+otegi	jdl
+key	2gab
+parodi	8f81
+wiles	4ugv a0il
+nsengiyumva	2mmr
+bodnar	3e3
+chakwera	2x0z
+matesa	5g8z
+naddaf	64ls
+^05d7^05e8^05d5^05e9^05e6^05d5^05d1	3wr8
+pope	95nk
+denes	7k1l
+sili	6x7s
+gore	5pg 8s23
+molyneaux	27n0
+sinamenya	8q8u
+tonelli	7820
+eddalia	77fg
+^30d8^30ed^30a6^30bd^30d5	dt5
+austrie	9pik
+shahidi	8y13
+^30ca^30bb^30eb	1mu2
+lammert	3y04
+^0628^0648^062a^0641^0644^064a^0642^0629	wn
+matiangi	748d
+moskovski	7m47
+satybaldiev	7p0v
+vilay	aj75
+marham	7ihf
+maleiane	5mup
+nemoto	a9e5
+crawford	9ro2
+tarawneh	70ye
+^0646^064a^064a^062a^0648	1e13
+^30ab^30e9^30b7^30c3^30c1	4amg
+kabyakov	5yhr
+^30ec^30f3^30c4^30a3	3ber
+shukayr	8z4f
+emanuel	4bek
+goyal	9kg8
+timoshenko	5ex5
+tagelagi	6l1a
+isaksen	aeru
+^0445^0430^043d	21ir
+andrusca	6mfi
+^062a^064a^0645^0648^0634^064a^0646^0643^0648	5ex5
+sica	6mej
+jhinaoui	85m3
+tai	2owt
+zharko	ahoo
+brittan	2y0s
+ciubuc	7k61 971x
+taivaiqia	7woq
+faotusia	a4gp
+bibeau	8n4u
+noure	91qa
+^0633^0648^0628^064a^0627^0646^062a^0648	48n7
+taero	8e8v
+ley	4uj1
+nasir	8yxq 94t4
+simonyte	226z
+^30c6^30e1^30eb	3fnp
+irani	a4s7
+kitarovic	2u1n
+nkrumah	2v26
+razafimahefa	acvv
+briand	j6t
+iloilo	7ym5
+^30ab^30b9^30c8^30ed	1hw0 4a3w
+rose	7v1i
+spore	a6ez
+^30b7^30f3^30ef^30eb	5az4
+azevedo	4gmt 6q61
+hoti	lma
+^05d4^05d2^05e1^05ea	44w2
+warnock	9nts
+luik	81db
+ghebreyesus	4vsl
+tocq	7vl0
+guseynov	9mfd
+hassan	25z7 2si4 33j9 4mih 75o4 7djz 7i0p 9210 997r
+^05de^05d9^05e9^05d5^05e1^05d8^05d9^05df	3ijt
+fischler	1l7l
+mumbioko	9fbr
+harito	8ut7
+fashola	65zu
+romer	4j5n a8do
+ding	6qrh
+leghari	9zsu
+dung	6mgj 6qvo 8hn5 967u 96ca af43
+emmer	4ygh
+lavrov	4odm
+dondra	7ekv
+kukies	24g3
+allen	1o4i 685x 9f52 9rn9
+samarasinghe	8hfq
+dunkley	8ryn
+^30c8^30e9^30f3^30d5	184r
+galtieri	2yzd
+afewerki	22lg
+figueres	y3i 7x4c
+sorensen	6xk1
+^043a^0438^0431^0430^043a^0438	3r3f
+meidani	4dfi
+poincare	4cgz
+^0431^0440^0430^0443^043d	1ryd
+hillary	1ykz
+smailov	5uob
+sonko	410h
+^0430^0445^043c^0430^0434^0438^043d^0435^0436^0430^0434	34l0
+shen	a2db
+hayashi	5eag
+mazon	uv3
+tyson	2wey
+^6839	4if4
+humphreys	7e3r
+kumaratunga	w8n
+drnovsek	28ek
+gilmore	19tp 2d4n
+wagner	41sj 60ii
+ghazwani	8wnq
+dastis	aea
+maslyukov	apl2
+mogherini	1h30
+ciotti	5h79
+nurmurodov	8in9
+khrushchev	3wr8
+lakoue	6wvl
+cline	67v4
+^05d1^05d5^05e7^05dc^05d4	3tc7
+shuraym	7md8
+billant	7mvs
+^05d2^05e8^05d5^05e1^05d9	4b25
+^0440^0430^043c^0430^0444^043e^0441^0430	1102
+hinkson	6tk3
+^05ea^05d0^05e6^05e8	378d
+malo	7kut
+dostalova	875f
+tariq	1u5s
+jimmy	amc2
+mishustin	3ijt
+orden	6pwm
+^05d8^05e7^05d0^05d9^05e6^05d9	4moo
+korman	8qqv
+^0643^064a^0634^064a^062f^0627	1lyw
+^0440^0443^0442^043e	58kq
+jamali	8v4b
+sands	6srz
+ssekandi	6ue8
+schrier	86fb
+sugiono	4u1x
+^6770	2giv
+brownley	80hl
+karpenko	7isy
+moubamba	6bxf
+sipila	2lmc
+^30e1^30a4	4wyy
+armand	hpm
+imamoglu	1bru
+jabbarov	8tz2
+zenka	8r2l
+habre	1yxr
+konakovic	1cmi
+young	6jyl 6jzl a79y adp7
+guebuza	62z5
+nfubea	9qsl
+yaya	9zap
+collins	18wk 3e9m 8u1j a8aa
+meade	9v3j
+sova	8eb4
+zenawi	3d7x
+^cf5c	1x2k
+bagoro	9pq7
+cicek	6fcu
+shaar	909j
+shermatov	a2jq
+arutyunyan	75lp
+budisa	196i
+catherine	vtt
+laubies	60pp
+mita	zah
+tavares	601z 8fne
+jambon	27wi
+^b4e0	2e2w
+donilon	4yf4
+beshear	fq0 4t9e
+carper	4yaz
+^05e7^05d0^05dc^05d0^05e1	2ncw
+banga	557
+budzinski	97lx
+mcentee	1wyv
+stefani	6xmp
+vidal	74ja
+mesa	v3n 9pv2
+shoigu	4opa
+kudrin	9pp
+^b465	36bo
+koizumi	2m9c 4qbk
+zayoudi	abm1
+siri	a4jb
+^52d2	3qe 59kj
+hakkaoui	67by
+trenta	6v49
+mabuluki	a74r
+^592b	dt5 15nl 16ak 16ob 2ydm 3i52 3mnw 3wr8 3x9v 44hb 4bvi 4odm 4thz 5cjb
+pezeshkian	3afo
+thorn	1ngl
+hailemariam	1u2z
+khammeung	85dt
+tsahkna	37o2
+bajwa	aa19
+balint	67lr
+mazowiecki	4uzj
+canete	3gf8
+george	13dg 2sdj 2sel 5z58 98oz 9oxh ac99 aotc
+holubchenko	5xwg
+sebhat	a0da
+wade	1dx
+kabyakow	5yhr
+gorbachev	3i52
+moliga	8dcq
+^0628^0631^064a^063a^0648^062c^064a^0646	5c7r
+^bc18	5315
+ramljak	8und
+berner	60oq
+laird	3d9v
+mogg	25av
+^0645^0648^0633^0648^0644^064a^0646^064a	ob7
+mcconney	836c
+^30ab^30ab^30e1	4317
+kasparov	1n80
+moskowitz	7p87
+lucas	vfz 73y7 801l 95mv
+kallsberg	5zqg
+^c608	22pd
+ansari	7cag 7oda anrw
+shara	1gpx
+bakoyannis	18rt
+kowalczyk	7f0o
+salem	7dy4 a39b aqd3
+^0628^0646^0633	3hih
+^064a^0631^0645^0627^0643	f11
+crouch	80ih
+haley	3x1m
+tupou	2t6b aa64
+axelrod	12ev
+damijanovic	9zbe
+^0432^0430^0440^0443^0444^0430^043a^0438^0441	5bio
+^05d2^05d1^05d9^05e8	234w
+^ace8	wlg
+crill	9i52
+^0647^0627^0631^064a^0633	2nlk
+^0645^0648^0631^0627^0644^064a^0633	1fl1
+mottaki	35q8
+bolly	9wa1
+hamadeh	5lpd
+^05e0^05d0^05e6^05e8	1mu2
+davudi	9ef9
+napat	2kuf
+amato	adg 1qz0
+^0645^0631^0633^064a	3m15
+maru	9rb1
+panton	alf6
+shrestha	94jp
+mende	8967
+loeger	7d9l
+dowiyogo	68lm
+^b810	4ks7
+borisov	t0o apfv
+nahid	99lg
+masaryk	280q 4yvo
+natapei	6ubt
+popsoi	3gyp
+masefield	7ur2 acs4
+^0447^0438^043d^0430^0432^0430^0442	4wfi
+makey	aka1
+^0440^0435^0438^0433^0430^043d	4if4
+zelensky	55yo
+^30cf^30af^30bf^30c6^30a3	2xr
+nkosi	8d2t
+amin	212e 5wmf 8pdz
+buthelezi	35ng
+randriamandranto	7tuw
+gosev	9hsn
+jubeir	3kq
+ousmane	8h00
+kolokoltsev	ak5n
+^043a^0443^043b^0435^0431^0430	16z5
+zay	41e5
+^30c1^30d5^30e9^30b9	a2h
+sunak	4eno
+oktay	750k
+zewde	4lqz
+rai	7na3
+shaker	8x6m
+mun	92qy 92rw
+bharati	aggn
+moyo	99rb a32p
+andonov	7zkr
+bulkan	9u64
+vakulchik	ahck
+driscoll	11my
+wasmosy	2l21
+chigir	8ug5
+plevneliev	4iul
+correa	4b1c 8eqe
+belgium	2ruh 2t1l
+saut	akoe
+scalfaro	40jx
+misiunas	6ukt
+ruutel	jgw
+^0643^0648^0631^0628^064a^0646	2bzd
+dobson	1k8y
+^0645^0627^0643^064a^0646	2gqu
+^5bc5	3onr
+motzfeldt	54ha 7vm5
+nhamadjo	8jhv
+enkhbayar	943p
+mills	28a6 2epf 6kc1
+assad	n7v 1tpt
+asang	63xs
+^05d0^05d9^05e9^05d9^05d1^05d4	4pt1
+arfaoui	8w1r
+ranariddh	3y6j
+layton	2548
+gillard	2lpv
+fahie	5z38
+mosbacher	4g2a
+swan	57p4 7v73
+lagumdzija	aqzh
+teodorovici	6yqh
+goita	kh5
+^6075	4203
+bardella	2i3h
+mitsotakis	2u7m 2v4f
+oleary	1wp0
+han	1utx 1uvp 7cie 7cjf 7ckd 7cld 7cmb 7cn9 7cos
+im	7jer
+matviyenko	524m
+makila	7xjn
+^30d2^30b9^30de^30eb^30af	40p5
+hoie	687h
+gadkari	985z
+kirby	2gb4
+naranjo	9cfg
+ansell	79ln
+hademine	anes
+^05e8^05d5^05d1^05d9^05d5	36vc
+soini	4y0p
+sawyer	5x0s
+^c2a4	a2h gnp pf8 103z 1fl1 1noa 1pz0 207e 23wf 2ncw 2nlk 30fh 34bd 3hih 43wq 44w2 4q27 5bio
+fayemi	7u9d
+ismodes	73as
+schramboeck	8ksc
+stephen	8klu
+michetti	75hp
+saboya	77zl
+victoria	4a07
+heinaluoma	6ugu
+kadar	245y
+mossadeq	3nce
+^b514	2xr 1gds 21u0 2fee 33zu 3sl0 4hxi
+salwai	6gdz
+kokorev	ah72
+^4f26	12u8
+bondi	41r7
+varela	2l0g 7kfw 8nwa
+erdan	77um
+talhouni	67b4
+tausi	9d21
+erhard	31sa
+raskin	7o8a
+alfredsdottir	8c8h
+bourhan	7dn2
+santokhi	w7n
+sultan	498q 9wdh
+frankel	8d9f
+didi	8o5r
+moestadja	a4xu
+maafo	ansv
+rwigema	6f8r
+singh	260h 28p0 35ov 4bl9 519s 6gia 9ls7
+azarov	93d6
+paroubek	2cmp
+kowit	87xj
+^0643^0631^0632^0627^064a	1uj4
+^5730	21u0 33zu
+zubak	2ue0
+osborne	1oih 68u7 7uxb
+ausseil	7pta
+khaddam	5jgk
+girma	78ci
+flynn	3eeu 41nt 4t3r
+roa	7gqq
+thanedar	a2ta
+liechtenstein	496n
+nuur	72rv
+reginald	a6am
+sirleaf	1cje
+crem	9k82
+rasulzoda	49tw
+^0440^0435^043d^0446^0438	3ber
+nyikwac	9bmu
+sokhon	9kua
+suminwa	2lkx
+^0447^0436^0443^043d	2qu5
+tian	acuz
+weber	35ms 9nmt
+djellab	9wkk
+bolsonaro	1iec 2624
+reno	28ca
+clifford	zf2
+filipe	ahw9
+makhluf	7hds
+ducey	18x7
+ezell	8u57
+assaf	7iac
+cristovao	6iva
+fergusson	76eh
+netanjahu	ook
+^8428	1102 2x36
+sanguinetti	2m3j
+^05d6^05d5^05de^05d4	25ce
+schuessel	59wq
+kemal	3qlf
+filat	ak41
+schlein	1clv
+langlade	9fpm
+mauroy	4750
+shakantu	9jou
+venetiaan	9ve4
+^0441^0438^0441^0442^0430^043d^0438	bng
+khumalo	8j3n
+lula	326e
+botchwey	a2ou
+^0639^0628^0627^0633	34bd
+sol	62xq
+kalsakau	7la7
+karacsony	1pm0
+mbabazi	5w3i
+robin	6pdc
+yoon	5dt6
+dladla	act8
+katrougalos	76wg
+oviedo	62j2 73gf
+zoellick	4gke
+^30d5^30ec^30b7^30cd^30d5	2ydm
+stalin	2k2o
+blackmoore	9ovg
+pyne	6ic3
+ignatieff	3epa
+gungah	63zr
+dartout	9jw3 9jwx
+^0645^0627^0643^0631^0648^0646	1cwv
+^30b9^30bf^30fc^30ea^30f3	2k2o
+cassis	217d
+himes	7sn3
+^0441^043c^043e^0442^0440^0438^0447	pwj
+^30af^30ed^30c3^30b7	4b25
+bellot	73pc
+^05d7^05e1^05d9^05e0^05d4	4ph4
+shugareski	79cx
+akhtarini	9nya
+ralotsia	9fg9
+ecevit	m65
+enelamah	9ab4
+mcgarvey	91d1
+alcalde	8foq
+michaelides	73q
+ramatov	5lwa 99xv
+^d0a4	7o2 2y4a 3r3f 3y9q 4w83 55yo
+mubrak	5pki
+narantsatsralt	7ozs
+mawhinney	tem
+mousavi	3jvy
+spaak	43k6
+ramotar	6sc3
+zamora	1agy
+papakonstantinou	1oji
+guinn	2q0g
+kono	4vij aols
+nunn	4mdj apz9
+vivian	aowu
+^0442^0438^043d^0443^0431^0443	rwj
+avui	7l8o
+gylfadottir	acq3
+sarcevic	8vkd
+ceren	4m5v
+holbrooke	4dwi
+medinskii	54xg
+chayka	aphp
+fayzullozoda	aq3a
+tran	6pu2
+^043f^044d^0438^043b^0438^043d	4n9q
+djondo	61ek
+essid	1tns
+klimkin	9grb
+oreshkin	8i35
+^05d2^05dc^05e0^05d8	5dho
+^5361	wn
+roemer	u33
+ince	3q16
+sabally	9wvq
+^05d2^05d5^05e0^05e1^05d5^05df	s6n
+kelly	2g11 2wec 4jvr 8oed 8u8k 9t1e af2g
+magassouba	5j5a
+benschop	9ua7
+jagan	7oug
+kiunjuri	9398
+fifield	8veu
+axworthy	30pe
+noor	63ww
+karlyukevich	5rtp
+padilla	74o 5roi
+pivet	5aun
+oboroc	6k4z
+zamir	1fue
+bukvarevic	9xbh
+begin	3dan
+syrskyi	3yy5
+orepic	akh8
+bismarck	40p5
+paderewski	215u
+eden	hlh
+^05d1^05dc^05d9^05e0^05e7^05df	hyk
+^05d8^05d9^05dc^05e8^05e1^05d5^05df	4d6g
+brunswijk	9ub0
+danylyuk	9al8
+mussa	7erj
+radmanovic	3tlz
+atiku	kwu
+freire	71vp
+hyun	7hjq
+francis	47zh 6n4b 7f3x 80ld
+busaidi	m8k
+pikioune	75kv
+mfeketo	98fq
+jordan	6jv1 7so6 amlb
+vicente	8jpc
+londono	4hdx
+maqdashi	8zs0
+kirill	42iy
+ehrlich	4f8v
+goncalves	7x98
+gross	4so3
+khai	8af7 9j8c
+mano	8ktc
+moynihan	11zg
+pottering	1vcq
+susak	1reh
+mewa	6k34
+pujol	2i47
+tsyntsadze	7m1e
+^05de^05d9^05dc^05d5^05e9^05d1^05d9^05e5	4rqb
+pasqua	wh8
+balkhi	a021
+thuau	9pn2
+^30d5^30e9^30f3^30b3	1jon
+barampama	8nis
+hurko	9yqk
+nowotny	6zhr
+zongo	ab8l
+adulyadej	2ryh
+katz	232f 7blk
+jerrlyn	7s2j
+gaddafi	3p66
+^30b1^30cd^30c6^30a3	2fee
+^05d0^05d9^05d9^05d6^05e0^05d4^05d0^05d5^05d0^05e8	19ey
+kallas	2ncw 4qsm
+kouvelis	72r1
+^05de^05d9^05df	2cp3
+semjen	ar5u
+^05e4^05d8^05e8^05d5	1t2o
+gorbunovs	csx
+meuser	6lvu
+^043f^0440^0438^0433^043e^0436^0438^043d	5c7r
+zerbo	89lc
+guigou	5h6a
+alcocer	7vvq
+banny	6ft0
+khalilzad	5flr
+musthapha	707b
+avramopoulos	160y
+bolton	2ex9
+dilas	19a4 3jqa
+azoulay	6mwx
+amunugama	9zr4
+hamon	p75
+brangman	942v
+warren	1ci3
+^0440^0430^043c^0441^0444^0435^043b^044c^0434	17t1
+neptune	apyh
+saw	3yni
+kakpo	8hma
+holcomb	1ei9
+ushakov	5fbc
+tarar	8y76
+^30b9^30de	25ce
+hitler	3qe
+mayhew	42rx
+dienstbier	2clm
+frias	8bng
+ndagijimana	agvy
+buchili	67jv
+sileira	8m7p
+zeng	aqem aqfp
+^c9c0	ha0 3w0m 3wew
+palmerston	3134
+manalo	1e00
+menem	uvy
+kostadinov	2ubm
+mccollum	692f
+^30a8^30eb^30cf^30e9^30bf^30a4	3lfq
+^ce5c	slu
+niningi	9k9r
+antonescu	10si 22bc
+mcgreevey	27ks
+^0627^0648^063a^0644^0648	1bru
+^0627^0648^0644^0628^0631^0627^064a^062a	3374
+erman	8q2c
+hamilton	8hw 6fzf 6yts
+juarez	oaa
+dodd	xmf
+varoufakis	5bio
+ruggiero	4d2y
+littleproud	6nhn
+markell	257p
+baroin	1imy
+tweya	admt
+herrera	7xdw 8dey 8qku
+trujillo	6dw1 6thm
+sharaa	4m8 1gpx
+yeo	ao2j
+zafitsimivalo	915n
+gvenetadze	879o
+herbruger	63qh
+boigny	1gav
+^cee8	2n2 hyk
+lang	20or 252j 4djb
+izoria	8bvf
+^064a^0648^0646^0643^0631	29zd
+^05e4^05e8^05d3^05e8^05d9^05e7^05e1^05df	3dq4
+^6c57	21ir
+kolo	9thf
+skerrit	4irf
+szumawski	8ftn
+long	2030 3sfu 8afy
+mast	6bh1
+^0634^064a^0646^0628^0627^0648^0645	zi6
+fraga	35tc
+gros	7ear
+^30ad^30e3^30e1^30ed^30f3	12u8
+^ac74	4if4
+marcinkiewicz	2p3b
+whitesides	76vh
+savill	8ds5
+^c6c0	zi6
+bolanos	1ga0 6wyc 8r5s
+^05d7^05d5^05e1^05d9^05d9^05df	4lcb
+^30e0^30d8^30ad	4w83
+blanche	4y87
+debre	2adh
+arzalluz	5abr
+^30cd^30bf^30cb^30e4^30d5	ook
+^91cc	k2i 2g2s 3c3p 3pqr
+^0628^0648^0644^062a^0648^0646	2ex9
+giertych	4hvy
+berdimuhamedov	1sx0 4o74
+hansson	62du
+marea	a9lq
+kalin	5hk8
+folaumoetui	8cku
+barrack	4y9n
+digambaram	ag5a
+kallaur	9gnk
+^0433^0443^0442^0435^0440^0440^0435^0448	gnp
+^30e9^30d5^30ed^30d5	4odm
+berenger	9fiz
+toader	afom
+mammadyarov	6vft
+mokonyane	98gu
+^6258	nw4 1e13 2kkb 3kxl 58kq
+khayre	7dsg
+^0447^0435^0438^043d^0438	151h
+kovac	3f5v 9tvp
+barghouti	3aaa
+cissoko	6ra4
+gorst	7hu3
+mccrory	42fo
+kersch	6lf1 6lv2
+sison	2jjd
+calenda	ur3
+wout	8edv
+lelis	7oxv
+okieh	6r82
+qassem	3rw4
+tassi	72b5
+^0627^0644^062e^0645^064a^0646^064a	4jc6
+wegner	2na8
+coutinho	zcj
+^05e1^05d8^05d5^05dc^05d8^05e0^05d1^05e8^05d2	2bkh
+dames	8peo
+tucker	2d6l 9zp7
+baudet	4x80
+scalia	1fal
+velez	9qvw
+^30e1^30cd^30e0	uvy
+dmitriev	2td8
+pinochet	kzb
+sediq	8598
+batt	46ee
+gluhakovic	9l4k
+stocker	y1r
+^0431^043e^043b^0441^043e^043d^0430^0440^0443	2624
+cavara	8nkw
+serraj	1h05
+siphandon	85in
+sutherland	45pu
+^b9db	33o8
+polfer	8g3a
+cohen	585t 6uw6 a6zd
+albares	2ihc
+^0448^0430^0440^043e^043d	ixw
+marti	61iu
+nabiyev	9mpg
+^05de^05e0^05dd	uvy
+zunu	88pb
+sulaiti	7pds
+braun	vd3 3h3n 7eef
+ainsworth	r95
+hanna	63h4
+fahim	8xmp
+bakar	65kx
+^0631^0627^0628^064a^0646	5cy9
+ouaro	a66l
+fulcher	9viu
+kozaric	83l3
+^0635^0627^0644^062d	aoh
+^30a2^30d5^30de^30c6^30a3^30cd^30b7^30e3^30c8	34l0
+chidambaram	4152
+^30af^30c6^30ec^30b9	gnp
+esquivel	8jfy
+letlow	80j4
+pavlova	8c9f
+celeste	4dqp
+junqueras	4079
+napwon	7z79
+miyakoshi	8vhi
+soeder	39ny
+^bbfc	2cp3
+safr	5mk7
+ewing	9v62
+keiko	2p5m
+pombo	7b58
+^05e7^05d5^05d5^05d0^05e9^05e0^05d9^05d9^05d1^05e1^05e7^05d9	7o2
+^05d2^05d5^05d5^05d0^05e8^05d4	x1c
+brzezinski	5fq9
+berhane	68g5
+bouteflika	wn
+sellal	5if0
+^043d^043e^0440^044c^0435^0433^0430	35xf
+lamont	3tr1 3y2o 6s8t
+soumare	6grj
+^05d2^05d5^05d8^05e8^05e9	gnp
+^0628^064a^062a^0631^0648	1t2o
+hao	8cb6
+chu	4tqw 6ih9 80cx
+ogio	8sh8
+^05d1^05e0^05d8	3rmo
+milei	28q0
+mckenzie	6bjr
+achtsioglou	6ujv
+gersie	78os
+sampaio	2i6t
+lau	7nzi 89r1 89ry
+bounkong	6apw
+morrison	1y30 4nss 83gu
+^043a^044d^0446^044f^043d	2zeb
+kasselakis	4svx
+durrani	94qg
+ordonez	9sy2
+prescod	af3a
+isanow	5w6s
+^30cf^30eb^30cb^30a8	3fah
+meller	4suy
+bamanyirue	6a2q
+meeks	79y5 8mse
+nabbanja	4gt4
+golovchenko	9tt5
+hoefdraad	782t
+samarawickrema	8ibk
+chaves	4h0s
+hoyer	4sxt
+kogler	57ur
+dewar	17qf
+lamorgese	31mh
+mikolo	7mtz
+ntahontuye	3u8d
+anderson	7u0x
+bongbong	1hcd
+serra	94l7
+campos	aayd
+michelena	5yt3
+nkomo	2ki3
+chalikosa	a8yb
+hollande	1itm
+temari	8ty7
+bakayoko	7c8u
+yakete	7z5n
+temer	3fnp
+fine	9nln
+villiers	4x6p
+^b791	1j5v
+medvedyev	16ak
+^30a6^30a3^30eb^30bd^30f3	59zk
+khalili	5jkb 5k61
+rowland	2h9m 673n 766t
+hanegbi	ag2e
+pabriks	jp9
+wadephul	2ejt
+susi	a8fn
+^062c^0627^064a^0634^0627^0646^0643^0627^0631	4k8z
+mutsch	8g11
+lenin	54mo
+spirtzis	6iem
+diallo	5j2v 6fbg 82ka aby7 ac0h
+holness	ec3
+khadar	8h9p
+tosovsky	2jmk
+bamvuginyumvira	749f
+^0645^0628^0627^0631^0643	1z7u
+zhandosov	aglq
+gutierrez	uu0 31p4 6cn3 9491
+nip	9fdc
+noboa	11w8 1t1o
+^0628^0627^0643	2xkv
+^c2dc	i3 19zn 1ov8 3m15 3s5r 4b25
+dijoud	9fn2
+otafiire	81nc
+colau	3de
+mokoki	77yj
+cavusoglu	3e0s
+holden	rhp
+michel	rn5 wez 27m2 31af 6am4 8nus a4rg
+babauta	7zv5
+bakani	8d8q
+glean	6eb1
+cooper	4j1o 5fj5
+noonan	3eww
+aye	ami6
+iovv	ahj9
+ibarretxe	2lb7
+kennedy	we4 2fee 4fa2 4fcb 4voi 8u9c adfs
+^043b^0443^043a^0430^0448^044d^043d^043a^0430	8kl
+dukakis	3ecc
+latasi	82az
+osmanovic	5mje
+ouaidou	94x5
+saidi	5kyi 5ndp
+vranitzky	1ld7
+^05d1^05d0^05e9^05d9^05e8	3zvc
+bhembe	9hxz
+^043a^043e^043c^0438	274p
+^c778	2gqu 3onr 4lcb
+mnangagwa	1dai
+kalavska	5ycz
+macharia	7o06
+^30c1^30ca^30ef^30c3^30c8	4wfi
+^bca8	51b7
+^05e1^05d9^05dc^05d1^05d4	326e
+^05e8^05de^05e4^05d5^05e1^05d4	1102
+scholz	3ypw
+parnell	wif 4nzk
+bidamon	6oso
+pinera	4o1c
+^0641^0627^0631^0627^062c	3wew
+massoundi	8pws
+njie	8ipp
+zegerius	15lh
+jallow	8yos
+goebbels	2jxm
+^0431^0430^0440^043d^044c^0435	3fah
+nabiam	9970
+kuron	24on
+abdou	5n9j 5w7o 9235
+mccurry	3hgh
+^0627^0648^0631^064a^0628^064a	5gpb
+nibigira	6zki
+simons	2bd8
+matthew	5win
+stromar	9l5h
+jieshi	xb0
+hollingsworth	9ici
+^0431^0435^0433^0438^043d	3dan
+france	475s
+wase	6b9x
+anung	9kx2
+sebelius	2oyh
+varhelyi	3z52
+^0628^0627^0631^0632^0627^0646^064a	3asx
+sibomana	5mww
+ashcroft	2eo2
+awlaqi	97k4
+virzi	71ev
+^5170	1yb
+boekhoudt	5sjh
+duarte	3ury
+^30db^30ed^30b7^30a7^30f3^30b3	45yf
+harunjen	6tra
+^0446^0438^043f^0440^0430^0441	a2h
+^05e9^05d5^05d9^05d2^05d5	4opa
+azab	70bo
+^0438^0440	2r6o
+fatrane	8bm5
+white	7v9g
+^0440^0430^0431^0438^043d	5cy9
+caruana	81h1 9hyr
+grigoryan	63ld 6xlv 8rpg
+kassire	98uj
+^0645^0648^0633^064a^0641^064a^0646^064a	5eg5
+^6069	24qb 2gqu 2rcr 50wx
+mahmutbegovic	8ra0
+ouedraogo	29rn 5qj4 67mm 7mqc 81lt 982t
+altankhuyag	98pp
+karrenbauer	gg9
+murekezi	5xs6
+prodi	4hxi
+^5357	2tug
+zog	2taw
+gaburici	6h5y
+marie	3e34
+^0633^064a^0643^0648	3kxl
+lamaha	6tow
+garad	ap0v
+saakashvili	3iuy
+su	a7aq
+tetaua	87ai
+ghandi	33zu
+ballantyne	74lu
+haekkerup	1v5n
+^043e^0431^0440^0430^0434^043e^0440	d1v
+^30ab^30fc^30f3	21ir
+lurel	aj18
+schmidt	xyi 1x0u 1xao 2vha 6eme 6prq
+ghurburron	9lo7
+musukwa	9rex
+kozak	6rg1
+kirienko	4obn
+shapiro	2kew
+mahuta	9481
+philippe	2t1l 5h3w
+morawiecki	3b5e
+kucuk	1h1t
+sandoval	tgo 8fhx
+frigerio	9tgb
+^05d8^05d4	2vji
+^30a6^30a3^30c8^30c8	2hkd
+pearce	5zcx 7gd4
+^0441^0430^0440^043a^043e^0437^0438	3w0m
+craxi	ptj
+^0430^0431^044d	4qdz
+^0646^062c^0627^062f	34l0
+iloilovatu	7yn2
+carlisle	7nq0
+saad	7teb
+^05d8^05e8^05d5^05de^05df	1vnu
+eneroth	ae3j
+olter	66bm
+barnier	3fah
+marjanovic	3k44
+juholt	1tm0
+schatz	6bix
+boutamba	5sfo
+mapangou	7ba7
+hidalgo	gfm
+bluemel	7791
+gul	1wi 5k9d
+schioppa	4z43
+^044f^043d^0443^043a^043e^0432^0438^0447	53a4
+ledesma	9ohq
+tinoco	80na
+nduwimana	8p6w
+barbour	1uba
+gladima	5p2u
+tehan	6ljd
+^30b9^30e2^30c8^30ea^30c3^30c1	pwj
+fulton	9sbu
+donev	7ams
+vurobaravu	3wpf
+huitfeldt	gkl
+nicholas	3uuf 5qia 8r95
+nieto	1e13
+oyiba	7rbn
+laflaquiere	7r9p
+remengesau	acfo aeeg
+kenny	1duu
+deri	jw5
+^0441^0443^043d^0430^043a	4eno
+aksyonov	4o80
+^c800	1xmw 2giv
+fornero	1cnd
+tzalam	74vc
+^30cf^30b7^30ca	4ph4
+poloz	a6w4
+bjerregaard	4ex2
+dors	6hxi
+mahiga	64xr
+weizsaecker	4edy
+balakrishnan	54g8
+yark	6l39
+duraku	9w8f
+bloomberg	3e6s
+feinstein	14z2
+marques	8lty 9h4b
+thatcher	378d
+bice	a6oy
+^bc15	2xkv
+erdogan	4cic
+valentic	3wq9
+^05d2^05d9^05dc^05d0^05e8^05d3	2lpv
+mucheru	7z1s
+nuland	52it
+peyrefitte	8shy
+sayn	anot
+hickel	579r
+he	1wpt
+ganzouri	8226
+ihou	758j
+pisas	783q
+akihito	1dp0
+ogata	4lbi
+fortuno	320c
+meir	1rfg
+kwiecinski	7s8m
+cluzel	a5iy
+liburd	7hvq 8k6g
+effendy	92fg
+muntefering	1lbl
+haig	8gn
+kabui	73xa
+suhayl	9lma
+frydenberg	7zat
+khammani	85cm
+^c911	2qu5
+yazici	7e0m
+lake	hn8
+nadmid	67g6
+netanyahu	ook
+barghathi	8hb6
+beatty	7zn3
+russia	45qr
+volahaingo	8n26
+dvorkovich	62ro
+kasaija	8qba
+^0440^0443^0437^0432^0435^043b^044c^0442	1krx
+saleh	aoh cjd 65xr 7nhd 9x1l
+botero	7ab9
+perriez	73n4
+prokopovich	9iyz
+alfano	g4e
+havannall	8jur
+chinchilla	89ss 9c8z
+hattersley	4j2e
+trocsanyi	89pa
+^0644^0627^064a^0646	50wx
+hansch	2tmn
+shahahdeh	7i7a
+gaulle	wlg
+minnis	7gpb
+adamu	5m81 a7ki
+^0628^0648^0644^0633^0648^0646^0627^0631^0648	2624
+kern	xwd
+jr	1hcd 4fcb
+roth	zgz
+msaka	6bkv
+^30ab^30fc^30bf^30fc	2dgh
+cavic	197i
+lesnic	6kje
+^30d5^30a9^30f3^30c6^30a2^30e9^30a4^30a8^30f3	50wx
+ally	5wzc
+azmin	8w7f
+ulmanis	1sw6 2n6v
+corker	rc4
+eidesgaard	7t3a
+hegseth	44w2
+^05e7^05e8^05d6^05d0^05d9	1uj4
+smucker	8d6u
+busingye	7vdb
+^043f^0435^0437^0435^0448^043a^0438^0430^043d	3afo
+mwijage	6g6p
+rayburn	4mfo
+plavsic	qaz
+scharping	4j7t
+shaykh	5jbl 7buc
+^30d5^30e9^30a6^30f3	1ryd
+clyde	5z2c
+dini	2vz1
+^0628^0633^0645^0627^0631^0643	40p5
+johnston	6nbn 9ie9
+olopeng	abok
+james	1ij0 6tgu 7uf1 a67g
+^043c^0443^0448^0430^0440^0440^0430^0444	44hb
+^30cf^30e9^30af	1b8r
+ahmadinejad	34l0
+juliana	49xl
+poutine	554l
+^05e7^05e0^05d3^05d9	2fee
+kalaluka	8c3k
+roussel	1go3
+mojica	9cdv
+veiga	6e14
+boudou	5vt6
+dorey	79md
+gado	9jz9
+anez	2b0z
+bannister	6pxy
+jeenbaeva	66ir
+belloubet	97be
+khaliqyar	714q
+tiendrebeogo	9g2w
+gouled	7dpe
+stojberg	7jqp
+salah	a7g8
+tokuda	7sjf
+^05e4^05d5^05e8^05d5^05e9^05e0^05e7^05d5	45yf
+moussavi	3jvy
+kadhafi	3p66
+^062a^0631^0627^0633	30fh
+frederiksen	3dq4 6jbf
+zaki	70au 8z9t
+husni	9x4k
+mandetta	8fs0
+kufuor	2gd3
+^30b5^30ea^30d5	3mnw
+burke	4cdb
+carneiro	1k04
+lefranc	8drb
+albusaidi	m8k
+djoussouf	5i17
+zlatanova	aqu8
+^062f^0648^062f^0627	fg5
+cuong	32pi 96gm
+amarasuriya	1vhd
+koljevic	3x76
+rajji	5ecx
+markauskas	6bo7
+anisi	5k52
+trong	3uo1 afdl
+champmoreau	7kzo
+udoma	ag73
+dayton	3961
+gomaa	92nj
+kania	4sn4
+owens	qtk 6c3w
+batlle	2i4y
+bussa	7pzm
+^0645^0627^0643^0631^064a	3c3p
+linkevicius	2zsh
+ping	140q
+jobe	669t
+finikaso	aa72
+raines	1l5a
+bannon	4t7p
+ridgeway	5zdq
+hulot	3vzm
+kadhimi	3r07
+aurangzeb	3po5
+eagleburger	2ww5
+bagratyan	79np 7gfv
+biruta	ajed
+frick	65af
+noda	5e98
+nsanzimana	a8xd
+budd	aal3
+baumgartner	8rrn
+abdi	3cl7
+williamson	1njh 37vj
+^0645^0627^0646^062f^064a^0644^0627	3twd
+manchevski	6lbb
+^30cf^30ea^30b9	2nlk
+etpison	965y
+^0441^0442^0430^0440^043c^0435^0440	2p6j
+^05d2^05e0^05d3^05d9	21u0 33zu
+barre	1usw 3mfy 4cg7
+szydlo	njk
+bodha	94cr
+raab	17ft
+^30b5^30eb^30b3^30b7	3w0m
+strickland	4vrr 8ngo
+skvernelis	4not
+vrede	5mfm
+^30b9^30ca^30af	4eno
+doyle	2d0k
+nsibambi	626m
+papaliitele	97nl
+salisbury	313y
+skele	ey6
+^30a2^30ca^30f3	2tug
+bonilla	5mnp
+philpott	7orj
+chhem	7fih
+^062f^064a^0645^064a^0631^064a^0644	4ks7
+^30e0^30ab^30d8	4g59
+adun	5myu
+salcam	8ba2
+simpkins	6hrx
+ulianovschi	afnh
+trivan	79ds
+breme	5lx5
+yayi	4xa8
+herminie	42pk
+mirmand	6i6j
+^0634^0627^0645^064a^0631	5d7m
+halilovic	9w98
+mulatu	92pp
+carcedo	8lg3
+osinbajo	9b2l
+mckee	11q9
+^043a^0430^0434^044b^0440^043e^0432	4bvi
+^30eb^30d8^30f3	3870
+evren	2pth
+dikan	6td9
+fifita	9hhw
+kickl	1y1q
+prokurica	66lk
+casali	651p
+yameen	5kdi
+^05d5^05d9^05d3^05d5^05d3^05d5	2hkd
+mori	5ebz 6vym alj4
+^30bf^30e9^30cf^30cb	26ih
+reyes	802q 8bh6
+saborido	7y3e
+armey	150c
+vyapoory	9e7l
+tsang	18fr a6x4
+dbeibah	1nt
+^30de^30ea^30ad	3y9q
+hamadi	7h60 8zj8
+hahn	2eki
+lofgren	ar0a
+proust	7r7p
+^0432^0438^043b^0434^0435^0440^0441	1noa
+culver	xa9
+hashil	8zlo
+kneissl	2o9c
+nielsen	1z04 2bws 2tiw 66wp
+zijlstra	1ua9
+christodoulides	3xq6
+mutombo	6po7
+west	10ke
+^043a^0443^0447^043c^0430	2yop
+trutnev	apoe
+^043c^0435^043b^0430^043d^0448^043e^043d	2afy
+bytyqi	a2wt
+^0434^0436^0430^0438^0448^0430^043d^043a^0430^0440	4k8z
+lie	4zyo
+blanco	2oxm 31yx 8ove
+loukal	8wwg
+^ba54	4317
+blumenthal	9qzo
+hofschneider	80b2
+mladenov	3xnh 44rj
+rosabal	8o42
+boubeya	9dof
+saidov	6ofa
+jimenez	4zw7 6t02 7piu 8007 a8cv
+^94c9	4hjd
+^bca0	4g59 5gpb
+doumbouya	35hq
+tlaib	9o9y
+thaksin	4wfi abh8
+krasniqi	7njy
+^9249	4hjd
+atamkulov	693a
+maitiq	5nqd
+cash	8su0
+nahula	5p21
+randall	6wbd
+bachir	5n85
+djordjevic	ar28
+cristina	ab61
+selassie	1u1e
+^0627^0644^0628^0634^064a^0631	3zvc
+berset	5s7
+semerak	9cx0
+tikhanovskaya	4ukv
+balouki	68ic
+najibullah	3s1a
+gatete	6jd7
+lambrecht	yi5
+thavisin	4sg7
+biden	2e2w
+denktash	4cc4
+^0442^0430^043b^0430^0431^0430^043d^0438	26ih
+^0644^0627^063a^0627^0631^062f	y7f
+morgan	1co4 3uy4 4dh5 7tsy 80bz 8a5o
+^05e4^05e8^05d9^05de^05e7^05d5^05d1	5cjb
+faye	nhu 8j4h
+zavaleta	7pmf
+downing	af6m
+mathok	6q16
+wagenknecht	4ls3
+jooste	8bar
+jaua	6uwt
+armengol	a3q0
+rychetsky	9gob
+etgen	71o1
+kganyago	6uy7
+^0445^0435^043d	4hjd
+katonivere	alum
+lew	254z
+akyea	9yl8
+sezibera	9rk9
+machavariani	7m08
+assele	97ak
+podolyak	3rds
+win	3tl3 9a87 a0gk a4wt
+kaine	4xuy
+taye	4vll
+kachali	85ua
+^b77c	4m8 x1c 1vzl 3twd
+kan	3sgg
+gioura	6puw
+kyprianou	4sfb
+nkogo	5rdp
+patasse	fss
+^b110	3kdi
+bentley	4f2c
+maraj	9o8a
+mabus	4cew
+mwanakatwe	8kq8
+blum	2vee
+clay	1xkn
+^30e0^30c3^30bd^30ea^30fc^30cb	ob7
+aung	anxr
+reinfeldt	1ljm
+dabilgou	ajg2
+balderson	af4w
+miru	8ytk
+^0628^0631^0627^0648^0646	1ryd
+^30c8^30b3^30fc^30eb	wlg
+mussolini	ob7
+gabriel	4qni
+ndirakobuca	77bh
+^0628^0627^0631^0648^0632^0648	2ii9
+visser	9rmg
+^be0c	95z
+^5f37	2zeb
+lamola	4ie9
+ziga	9ixm
+byambasuren	6mqb
+kebede	83ai
+rufyikiri	77cg
+madbouly	3p3a
+camdessus	3fk0
+lofven	4stt
+gosar	9fr7
+blok	4ssx
+boronov	88b8
+meadows	39bz
+arismendi	8nho
+ishaq	77oh
+katayama	4nlq
+barbecue	2dp0
+faki	3p4j
+sang	afc6
+buchanan	26xw 42dd ahyc
+mulki	7crw
+rainier	9mh4
+sacirbegovic	3pkb
+yudhoyono	4uhr
+meda	9765
+muhongo	a5qs
+hemeti	3lwu
+collor	1hjp
+megret	tz2
+stevenson	3mi
+oric	3sx5
+ragheb	5tv5
+^05e4^05d0^05d5^05d5^05dc	zvd
+ndjengbot	71ph
+poltorak	a6lb
+bonior	12tg
+frist	qpm
+ndulu	6857
+ortuno	6dgm
+siemoniak	4z00
+katambo	8s59
+ndanema	7z3s
+abdiweli	5iug
+bergman	7mkv
+guig	8wpi
+hagel	yx9
+cloud	8rv1
+hwang	7hhj 7hir
+itala	ajbn
+mampouya	7egx
+tomuriesa	6sl2
+bakr	5lrt
+simpson	8uda
+piukala	9wha
+subramanyam	a7hs
+^043f^0438^043d^043e^0447^0435^0442	kzb
+dote	6v0b
+omelyan	akmd
+larbaoui	93np
+kilpatrick	7ec9
+quayle	11qt 7gdx
+hernandez	2ldt 7xbd 9dil 9m7c aixk
+mcfadden	42gf
+^0440^0443^0431^0438^043e	36vc
+fifor	8trt
+kobulia	787l
+farhan	1gos
+fradkov	3i41
+lacroix	6ruk
+ciorbea	52h3
+pearse	42ti
+kaag	4qqt
+^0441^0432^0438^0440^0438^0434^0435^043d^043a^043e	5eta
+bayramov	2ckw
+jumagulov	622l
+kao	2o0g
+nouhak	98te
+ghubash	9zjn
+panday	676c
+mengistu	3dip
+bradley	qc2 2o5q 8rtg
+butkevicius	alm
+mathema	6c88
+rakotomavo	9elj
+^05de^05dc^05d5^05e0^05d9	1qm8
+chazama	6f4j
+mulyani	4shn
+tatar	1ez4
+^043f^0440^043e^0434^0438	4hxi
+xhacka	9b1m
+parvanov	1pak
+castillo	43q5 635h 6fdq 7wk7
+garner	29e8 7udk
+sigurdardottir	249p
+awori	917g
+bowles	1ezv
+kabwelulu	8p3h
+malecela	7un2
+deyalsingh	ab6u
+kovind	4bqn
+whitaker	3bws
+^0643^064a^0628^0627^0643^064a	3r3f
+sione	aeiq
+sawmynaden	aoku
+luhaka	acc1
+vujcic	6ac7
+steil	6bzu
+thirakiat	ac5p
+^30c6^30a3^30a2^30b9^30ab^30cd^30eb	3ghv
+li	2zeb 2zka 2zl1 2zm5 2zn7 8bxz 8bz0 8bzv 8c0p
+^bcf4	2whp
+akhmedov	5t8p
+ko	6595 876i 877n 878h
+baucus	3cfu
+denkov	3x92
+healey	149f 2fss 3c18
+^05e0^05d9^05d8^05d5	1e13
+^96c4	1lyw 2afy
+kochkorov	agd7
+mouamba	6jj5
+seaton	9yuo
+^05d0^05d9^05dc	2r6o
+ntutumu	8rix
+annadurdyyew	8rki
+bashagha	70ip
+donchev	aea4
+randrianirina	3ezf
+angelidis	a00i
+^0627^064a^0644	2r6o
+adyebo	769f
+surasak	a848
+^30c1^30a7^30eb^30ce^30e0^30a4^30eb^30b7^30f3	52nk
+bourita	3syr
+crean	4rcf
+motta	20g0
+jurabekov	7lli
+ryang	9vtk
+barnes	4izv
+shapps	1sca
+kosor	25y7
+^05e0^05d5^05e8^05d9^05d9^05d2^05d4	35xf
+conde	c6a 61np 6aus
+mboweni	adk2 adkt
+gladstone	58ag
+rell	2e1t
+fearne	6i8b
+giorkatzi	6ifi
+kyi	ld3
+tang	7ew8 7iku
+mukena	5ovf
+jefferson	4xdv
+bevan	frp
+solonandrasana	9azn
+zyuganov	1nzd
+lissouba	428n
+rotich	7ev7
+yamassoum	93oj
+haddacks	9fsp
+habibi	7ddb
+hatch	4080
+tojo	1yfk
+geagea	4mjw
+^897f	i3 3m15 3s5r 4b25
+salehi	b18
+ferdinand	iu7
+muzito	5mmo
+budanov	2v6j
+gamerdinger	6qdv
+sow	9y4u
+^0643^0627^0646^064a^0644	3ghv
+pillay	3t44
+zelenskyi	55yo
+dosayev	ao4a
+jettou	6sr0
+bruning	1wth
+fitzpatrick	6bdv
+laschet	jcm
+coveney	4rb0
+matyushevskiy	ahnh
+palacio	coj 31fy 5t5e
+dulaymi	99fj
+arosemena	64zk 9uuf
+msuya	6jpd
+rushbrook	9jh3
+^0441^0430^043d^0434^0435^0440^0441	pf8
+^30cf^30c1^30a7^30ec	3fzn
+brandt	58x1 6mxy
+atambaev	5v7x
+harshbarger	6q8j
+garcia	63i 5vor 6170 6ip8 6z57 9og7 9scu a8zx
+okwachi	9pdh
+stanton	79v7
+baghdadi	2xr
+igga	7nwj
+prevost	48e1 8a3x
+rowley	2pgj
+^05e6^05d9	ld3
+wells	9pyp
+achi	9f4a
+bautista	9tra
+neves	2jaa
+^05de^05e0^05d3^05dc^05d4	3twd
+holst	2eh5
+krzaklewski	37ul
+lawrence	6tn2 a3hn akjg
+leung	2z6d 5z6s 61ua
+martelly	8t2u
+chettiar	603o
+kavelashvili	3iu3
+kucinskis	330b
+rene	1jia
+forsyth	3egx
+^30d8^30a4^30ea^30f3	4n9q
+^82d7	4moo
+hamdani	a4qn
+^ba85	2xcn
+vargas	1q6m 7779 808q 8tmw
+^30aa^30eb^30cf^30f3	5315
+grijalva	5mgs
+nehru	292t
+sata	3f0b
+tuitama	aft8
+pinter	9z05
+merkel	fu5
+ramazani	6wle
+barrow	3hh 6oku 9858
+nandy	30az
+penjor	ao6w
+mulino	2jej
+zana	2zdl
+walet	980k
+^043a^0430^0433^0430^043c^0435	4317
+sharawy	8hj6
+chalerm	6fiq
+jovel	9z3k
+coats	11la
+^52a0	ek7 35xf
+roh	4hjd 4hpb 9tpe
+larrain	71da 7f65
+rakotovahiny	6wkd
+escobar	5xia ai26
+chavalit	wzz
+gowin	7pcf
+isa	7kot
+chowdhury	8qag
+daio	9aua
+dunn	95j9
+^0646^062a^0646^064a^0627^0647^0648	ook
+giles	9u8l
+semere	a0jb
+moloua	1gcs
+baldacci	2ern
+shaked	65q1
+sturza	6yph
+wied	aeom
+motaze	8dqf
+glendening	426j
+kiley	849z
+masry	aoxq
+spruds	exe
+^0628^0648^0631^064a^062a^0634	1mhg
+doan	96e1
+bartoszewski	56r7
+enoksen	7cx3
+javadyan	63n3
+moallem	573r
+^0430^0440^0434^0435^0440^043d	24qb
+^043b^044f^0438^0435^043d	50wx
+jaburi	9x5d
+qaddur	8hif
+koehler	1z2q
+petrenko	9gt3
+sarinic	1zqt
+rajaonarivelo	1y3w
+baliles	1pef
+mustafa	22gm 3ndu
+sanader	23sb
+^4f0a	b7o ki6 1uj4 37wu
+kurti	6z1
+leppa	7pae
+rapapa	992p
+ratzinger	47wp
+zatlers	521e
+zarqawi	39t
+spicer	4o0c
+jung	1l8l
+krasts	7aoa
+^062a^0631^0627^0645^0628	184r
+^0644^0648^0643^0627^0634^064a^0646^0643^0648	8kl
+khatiwada	ap7y
+santana	7lf0
+^0433^0443^0442^0435^0440^0440^0438^0448	gnp
+pedrazzini	8qod
+^062a^064a^062a^0648	2kkb
+chelugui	a47i
+ganga	78wm
+czaputowicz	24ni
+aquino	o6b 10hn
+casado	41k6
+hague	58c6
+kekkonen	50sq
+newsom	1nhs
+^05d2^05d5^05dc	wlg
+arapari	81g7
+wyden	9u50
+barrot	2atu
+ada	7yre
+^0631^0648^0645^0646^064a	3knf
+veneman	gb0
+sharpton	5rh
+^05e4^05d9^05e6^05d5	4ff3
+^c548	3afo 4cic
+jakes	3jkc
+meisch	6j22
+arrimadas	21r2
+enari	64e0
+^74e6	1dai 326e 4wfi
+baden	7pu2
+dunleavy	3h5m
+mccallum	4nqv
+cristiani	5szc
+ceausescu	1c6h 3vld
+kielsen	2rj2
+maafu	8ga0
+zubaydi	90jp
+^30db^30ea^30c3^30c1	1mhg
+lilic	5gc2
+sen	20ju
+whipps	4u97
+aideed	3lsm
+hoxhaj	6x59
+^30d5^30ea^30de^30b3^30d5	5cjb
+cossiga	1jk2
+brathwaite	96so
+klyuyev	5zg5
+levits	1b78
+djukanovic	3ji8
+adoboli	6ysd
+sankoh	1ik4
+eroglu	14qg
+isifu	8498
+dlamini	4joe 5wbn 6jqn 99v3 9fnr a2zh abq5
+dudaev	19rx
+^0641^0631^064a^062f^0631^064a^0643^0633^0646	3dq4
+muhriddin	a4kg
+^0627^0644^0633^064a^0633^062a^0627^0646^064a	bng
+^30e9^30d5^30b5^30f3^30b7^30e3^30cb	56d
+^043b^0430^0434^0435^043d	409j
+^043d^044c^0435^0442^043e	1e13
+^05e9^05d8^05d9^05d9^05e0^05de^05d0^05d9^05d9^05e8	1kcm
+^0633^062a^0648^0628	95z
+chinh	46cb
+ebanks	5y10
+westerman	6bsh
+^0431^0443^0434^0430^043d^043e^0432	2v6j
+blanc	9u0b
+burwell	4usk
+calvo	6tbx 8lc3
+mavima	9fvo
+danino	9sv4
+debs	1f71
+navickas	8439
+arbour	31ch
+letsie	2sq2
+azuba	90xz
+boban	3b3t
+nasim	8xv2
+ngute	2jvl
+pompeo	3hqr
+sonexay	4s4o a59y
+abdulrahman	3nqh
+ocha	491s
+^05e7^05d5^05de^05d9	274p
+aime	c15
+^0645^0646^0639^0645	uvy
+^b9b0	2k2o 4n9q
+pesantez	7tz4
+mukasey	3evv
+racan	23q6
+schuster	4j99
+toman	8vac
+bruins	6bu0
+dean	1znq 8ghc
+^0628^064a^0644^0648^0633^0648^0641	dt5
+chizhen	aj2x
+delors	25ta
+shawky	a9yu
+sevele	7193
+goldenberg	6uhw
+puente	9cmt
+stanescu	9g09
+^05e9^05de^05d9^05e8	5d7m
+carlsson	228a
+lluka	agxt
+asjes	7m2r
+dolinkova	5gl5
+macierewicz	hs6
+sohi	5w97
+boye	8gle
+flood	8u61
+stephens	4smb
+abacha	4n0f
+boxer	n0c
+villeroy	73qf
+capgras	6w2u
+raznatovic	5htl
+tevdovski	6soa
+tien	96eu
+tudose	3gzg
+^30ef^30ec^30b5	2x36
+elbegdorj	afeg
+^05dc^05d5^05e7^05e9^05e0^05e7^05d5	8kl
+gnassingbe	1gvk
+^05e1^05e0^05e6^05e1	43wq
+kudlow	2w2r
+bucaram	bh
+hifter	2qgx
+atwater	2xaq
+sifi	90ts
+angula	93rr
+kavaldzhiev	adqb
+^6fe4	1zrv
+mordechai	5cwq
+whatley	3f50
+carey	2043 6oj0 8u0p ai8a
+giuliani	4jab
+mandela	3twd 592c
+quirno	41lr
+koni	92zu
+boubakar	a37i
+hammarskjoeld	11ej
+caperton	1nfq
+nano	1gts
+savinguvu	apwu
+muqtada	3q4p
+bullrich	42lm
+chunnu	92ik
+jovic	svi 7m5x
+habyarimana	2n0y
+hata	afmq
+^05e6^05d9^05e4^05e8^05d0^05e1	a2h
+prevot	3cic
+peretz	cer
+faour	akuj
+gabbard	5098
+robertson	1omy 42i6 79pb
+tshisekedi	1gds 5ha3
+kariuki	9fti a33q
+ilie	ajni
+youssoufi	5ihr
+binh	96d2 af8b
+jusko	7lkt
+mccormick	6nn8 9rbt
+giap	55pg
+salvidar	7v4q
+geringer	2d34
+roy	6h4c 9syx
+^30b5^30eb^30d2^30fc^30cb	3bn0
+hayes	7n98 9ibr
+farrell	6t3j
+horsford	a71y aomg
+zida	anb4
+alfaro	6loc
+alvarez	6cvq 9qip
+hall	83wn
+yang	ejh 5bhm 96wn 9jcw anjb ankc anlb anm9
+hasan	3l9i 93jq 9ou3
+^0628^0627^0631^0646^064a^064a^0647	3fah
+asiamah	88nx
+^5404	47zh
+senghor	2vfk
+^5b89	12h4 29j3 4cic
+mete	99wh
+^0645^064a^0631^0643^0644	fu5
+brende	m3k
+kourouma	7idn
+mbayo	6yed
+brezhnev	2ydm
+sukarnoputri	3cmp
+nasirzadeh	lyq
+patton	43cr
+sedky	64jf
+christie	xl1 9ho6
+gandapur	5tea
+bessent	4npz
+lipavsky	27zv
+houmadi	7bqt
+jahangiri	6y3q 6y4k
+kabua	5wa7 6nde 7jiq
+radisic	aqv3
+caballero	78mv
+qarase	8925
+airlangga	5ozu
+benn	1yh5 4zft
+mutharika	45ia
+^043c^0435^0440^0446	1llj
+hoa	afaj
+piyasakon	9kes
+bailhache	9jer alvk
+bello	8yib a3nl
+blonska	332j
+durhanow	a9b8
+godoy	ajpx
+shumlin	45o4
+^30e6^30b7^30c1^30a7^30f3^30b3	53p8
+duale	5io0 5luy 84eo
+jarlov	9odc
+raymond	ag4g
+vejonis	4bja
+dakin	97eu
+mashsatile	9fuu
+mulcair	4xgo
+santelices	6wa8
+^0445^0430^0441^0438^043d^0430	4ph4
+^30a2^30bf^30c6^30e5^30eb^30af	3qlf
+ayyub	5t9g
+thompson	1lgg 4z5l 684b 6o39 78sl 8uej
+simion	1or7
+sadissou	ancg
+^043b^0430^0433^0430^0440^0434	y7f
+baerbock	ge8
+hadi	1i9 5jul
+leterme	5fgd
+mosisili	9dw2
+rayner	g3d
+avaei	5ush
+fonseka	9zs0
+peralta	5rfg 7xqd
+^05e4^05d9^05e0^05d5^05e9^05d4	kzb
+babayev	92mo 9wfb
+braganca	8l9w
+read	7v0g
+^0627^0644^0628^0631^0627^062f^0639^064a	3lfq
+zhong	aqns
+halferty	8u6t
+ntita	9yx1
+obernolte	7ppq
+tonko	9g4j
+bersani	46yl
+nasser	1mu2
+rakusan	51me
+correia	6d0u 9ag5
+florio	27e9
+yaziji	987r
+jansa	28g4
+wadagni	9tzg
+cripwell	9r59
+eyyubov	ano1
+mourao	1urp
+wingti	9dq8
+ioannou	87nv
+lopaoo	9552
+milburn	69e
+^05e7^05d5^05d0^05d9^05d6^05d5^05de^05d9	2m9c
+hasanov	5fl3 5tj8
+garzon	600y
+yeh	anz7
+^05d5^05d5^05e6^05d9^05e5	7bc
+kohl	1x2k
+nabi	8xs9
+aderholt	9s4o
+gates	4fo3
+^30aa^30e9^30f3^30c8	1itm
+mordaunt	44c0
+modrow	1v75
+^97e6	5gpb
+mobutu	3kxl
+nabit	9x67
+tsochatzopoulos	5oh
+ba	5vvt
+minasyan	63kh
+laadhari	aqq8
+lalota	96yz
+^b354	1pmx 2vji
+amu	5wvv
+^05e9^05e8^05d3^05e8	1pmx
+margrethe	49ye
+kostic	6b7c
+odio	6va2
+harada	aosb
+madari	8y2j
+aguerre	a92o
+nakamura	88fm
+malmierca	9tcn
+chamisa	3tv9
+fox	2zp1 52fh
+vance	11bq 23wf
+zalkaliani	6oct
+maouloud	5w25
+sinkevicius	54c9 8v1j
+paolantoni	9jnv
+silina	1fk1
+burnete	9713
+cosic	17ai 6rkh
+huhne	xrv
+prayut	491s
+kariyawasam	5pcv
+esono	a3zl
+alingue	7pqm
+hichilema	1u7b
+lezzi	66uk
+knezevic	3jcp 79c5
+pintea	a5p3
+boebert	89x8
+greenfield	2zyf
+sarney	2jhc
+^05e1^05d8^05dc^05d9^05df	2k2o
+^30c6^30a3^30cc^30d5	rwj
+dawes	6fw4
+samarrai	5oli
+banerjee	35ih
+trichet	2aa2
+scott	46je 4eia 4xy2 5rpu 65g4 69xk 6i4p 7b9c alfx
+talesi	aatk
+^30eb^30d2^30aa	36vc
+petraeus	13kb
+manu	88l2
+atangana	8e2d
+mansur	8jbe
+pesic	52dp 6sq8
+cong	akhz
+gjiknuri	6l42
+norcross	6sb6
+novak	2oqg 5s31
+hayya	2qi3
+sisi	i3
+blagojevich	4gwj
+delbene	a8kj
+babangida	20rr
+ergoge	6xcw
+carter	jzz 2dgh 6c1f 7u3t af5t
+kipefa	8rmj
+oreskovic	4xs1
+schleicher	2v0q
+bobrovniczky	2ugx
+fino	nh2
+alvarado	6crf 6ct8 9pog
+^062a^0634^0627^0648^0634^064a^0633^0643^0648	3vld
+heinrich	8p27
+montenegro	2sxo 31he
+groysman	55xj
+magaziner	a1h4
+^0441^0442^0430^043b^0438^043d	2k2o
+meri	2xy3
+ventura	d12 2ck3 8jmt
+kallmyr	7vr9
+fabiano	6wer
+khan	21ir 2o75 4llj 85wu 9bav a1wu
+vautrin	vsu
+^30d2^30ce^30c1^30a7^30c8	kzb
+hamani	5nn6
+pato	9rwv
+bataysh	8j83
+^062a^0631^0648^0645^0627^0646	1vnu
+^6bc5	57k3
+coolidge	ud5
+matiza	7trf
+^0445^0443^0441^0435^0438^043d	4lcb
+^30db^30eb^30c8^30f3	2ex9
+jomaa	8r1l
+mmusi	9ijt
+tenet	1orv
+westerwelle	1srj
+^0628^0648^062a^064a^0646	554l
+wijetunge	6qsh
+shunevich	7ivb
+bresnahan	9s6e
+mucio	2ifp
+^683c	1xmw 2bkh
+nahles	dpo
+rawabdeh	5lfz
+snow	2hav
+koty	6ksn
+cox	1o2c 42f1 4sdz 9g7p
+kovacs	2vbb
+abusteit	6zo2
+fitial	680z
+^043e^043b^043b^0430^043d^0434	1itm
+monroe	27nw
+nsour	5kit
+asquith	1xzi
+^0432^0438^043b^044c^0441^043e^043d	59zk
+thierse	59yi
+conille	75s7
+isturiz	62nt
+kulasegaran	88c3
+^d504	dt5 15nl 16ak 16ob 184r 2ydm 3i52 3mnw 3wr8 3x9v 44hb 4bvi 4odm 4thz 5cjb
+webb	2dc4
+qaboos	4u70
+tugendhat	4yqk
+branstad	4w1a
+privert	7tij
+jones	t9f vjs 128p 27g8 6opn 89z4 8rnb a1zy
+luk	7ulx
+steel	13nl
+nishani	u49
+picula	4z71
+sichalwe	8aaz
+barr	581u 5zk0
+manet	20iq
+raka	1qcy
+^ad6c	4opa
+badaruddin	6638
+chapo	11u2
+austin	30of
+malbon	6zrb
+mirisim	a516
+chhon	839t
+sanha	63pq 6u4r 8iaa 8m6c
+^ae30	38in
+sivak	5xtc
+arce	31x4 7e4v
+altamirano	ae2b
+chiles	2wzs
+ciolos	11dg
+dahabi	93m7
+fairbanks	6fxq
+maurice	9pud
+pacheco	5lla 7xpm 80m6
+mihailova	3ri3
+franco	1h4k 1jon 23eu 80y6
+jakobsdottir	2p1e
+mbaraka	9o0i
+^5185	9qo
+lilo	79ej
+castiglioni	8en9
+kalfin	7m3g
+rocard	3fm0
+zhotev	9j46
+kok	590n 9ru6 ab31
+issa	64aw 6mn6
+jahjaga	kvt
+sigua	aasu
+^0631^0627^0645^0633^0641^064a^0644^062f	17t1
+baradei	3lfq
+abdalla	8vv4
+ogles	5zbl
+kameeta	aqgr
+christofias	162z
+khristenko	aj4e
+yates	4m0b
+borja	7sbl 9ta7
+mugabe	1sa5 4g59
+^30df^30b7^30e5^30b9^30c1^30f3	3ijt
+pereira	6ch9 7f55 aitc
+^0433^0431^0430^0433^0431^043e	2whp
+koupaki	9ekj
+morin	8t4j
+^0643^0644^064a^0631^0643	1fwp
+aartsen	2kyy
+honcharuk	3z35
+werner	76up
+reina	6dlx
+kiska	e77
+ndaitwah	3u94
+silk	7v67
+straker	8do7
+masaju	76m0
+khamtai	85hi
+^30af^30ea^30f3^30c8^30f3	qef 1ykz
+bainimarama	1k63
+^05d1^05e8^05e0^05d9^05d9^05d4	3fah
+^043c^0430^043a^043a^043e^043d^043d^0435^043b^043b	3kdi
+youngkin	1r7n
+^0442^0435^043c^0435^0440	3fnp
+guido	5xdy
+^0638^0631^064a^0641	3mnw
+bechir	8wbh
+zardari	k2i q8a
+ghiorghish	77n1
+saraj	70z8
+amherd	545n
+gobind	78xd
+kamikawa	5dqq
+thio	7ezv
+^0627^0648^0646	2rcr
+^30e2^30e9^30ec^30b9	1fl1
+kuscevic	8dx4
+woldenkiel	ams5
+^b2cc	54mo
+jeb	2b3i
+^c5b4	1kcm 1rfg 4zgi
+ravkov	5ykf
+^043c^0430^043a^0440^043e^043d	1cwv
+^30c8^30a5^30b9^30af	18gq
+^30c8^30a5^30c6^30eb^30c6	4h2g
+hubner	126s
+torode	8soe
+yala	88ei
+vona	1m75
+matecna	75gg
+severin	42x
+kerekou	3b7x
+gumeniuc	63m8
+rio	6v65
+blaszczak	38uo
+sidi	8x7g
+yamani	4la 84up
+weah	1p5w
+umrzoqov	9zua
+^0441^0438^0441^0438	i3
+angleberme	7qsz
+grubes	7zhc
+parly	1igs
+mbs	3nwu
+vaz	7jce 7yay
+saemala	72zy
+^05d7^05d0^05de^05e0^05d0^05d9	b7o
+chastenet	5v3w
+cruickshank	5v1l
+palacios	6375 6aag
+gilani	5ee0
+furst	an7f
+tchama	6c7d
+zaluzhnyi	527b
+^6f58	301y
+taeia	7hou 7hqd
+kiisler	a3ih
+mattis	27ji
+^05de^05d5^05e8^05d0^05dc^05e1	1fl1
+gyurcsany	1hgi
+medvedev	16ak
+shaw	64rh ahz7
+quinones	7ke9
+tegeltija	ar46
+temido	8oxi
+parmelin	1tdd
+cowen	tbh
+reps	8hph
+tarlev	ahjx
+turwomwe	691f
+garland	3dn8
+puapua	ae6c
+duda	fg5
+^0645^0648^0646	mj4
+picardo	6zs4
+^044d^0438^0437^0435^043d^0445^0430^0443^044d^0440	19ey
+dendias	3xrq
+primis	7rtg
+issac	8pji
+shaheen	2b28
+^4e09	4qdz
+menon	9nw8
+ubayd	9ycx
+hoeven	2fvr
+^7c73	274p 3n0p
+gajdos	9i8c
+stuart	74qb
+^05de^05d9^05d9^05d2^05d5^05e8	2giv
+pym	1jnh
+kebich	aks6
+jeremic	56jz
+murmu	19c6
+ravony	73m7
+sapoka	ajam
+short	zeb
+^30e9^30de^30db^30fc^30b5	1102
+mahamat	5j7p
+koch	1ac7 4hrr
+niane	8poh
+jarrah	7nna
+wee	alhh
+^b860	ixw
+mahar	5tlx
+kostunica	55rd
+ramos	1i66 5wjg 62v7
+drian	2aya
+kioa	a4i3
+^0441^0438^0431^0438^0433^0430	ek7
+yermak	f11
+hofer	3xyx
+^5e93	3vld
+kiet	55qg
+pritzker	23t8 44dg
+brazauskas	akg
+^30d5^30ed^30c6^30a3	4hxi
+kukan	1ars
+thune	2hfg
+gruevski	3x65
+palkovics	89mz
+serdyukov	cvs
+jalili	4lq0
+lukman	8fuh
+nghia	afba
+hamza	5non 67o6
+^0628^0627^064a^062f^0646	2e2w
+poumele	75nc
+boisadam	9jhz
+lombard	5h83
+sefland	9hjz
+halonen	4vfy
+villanueva	6fgd
+weekes	9gac
+wetherell	79fy
+fry	9vkc
+carrascalao	8nmg
+tong	60zm aejz
+villa	41tx
+^30b7^30e5^30fc^30de^30fc	yyz
+^05e7^05e8^05d9	2g2s
+^043a^0430^0440^0430^0434^0436^0438^0447	4amg
+^064a^0648^0634^062a^0634^064a^0646^0643^0648	53p8
+patil	9kz4
+mekamne	6pg4
+mushobueka	8n0n
+steiner	3f44
+beaune	zbl
+cain	1y4w
+craft	2pkm
+michaelsen	63yp
+sergeenko	6oax
+albright	3374
+mijiyawa	926l
+mattarella	4p24
+qahhorzoda	713r
+^043f^0435^043d^0441	3hih
+^05de^05dc^05e0^05e9^05d5^05df	2afy
+sistani	bng
+marcos	1hbh 1hcd 21hx 4tz6
+ataturk	3qlf
+^5c3c	56d bng ob7 151h 1qm8 1w96 26ih 38y0 3asx 3bn0 3knf 49gp 4jc6 4qvd 5eg5
+grecianii	aqs9
+yon	aop5
+jaishankar	4k8z
+ariel	ago7
+nailatikau	6x95
+sarraj	1h05
+hrytsak	ahqv
+talas	931d
+duisenberg	58zf
+amorim	w1w
+^30e0^30b7^30e3^30e9^30d5	44hb
+abdelbagi	7h7n
+leekpai	ytl
+lwin	93va
+garkun	ak4u
+hamdok	cf
+^0627^0648^0628^0631^0627^062f^0648^0631	d1v
+^05de^05e7^05d5^05e0^05dc	3kdi
+adewole	7ksi
+conteh	9f5q
+puna	7esi
+opape	7tto
+zandamela	9tnf
+waszczykowski	59gv
+gina	a9hq
+hoffman	9gms
+shih	a2lu a2mt
+mandaba	7qu1
+^30eb^30ab^30b7^30a7^30f3^30b3	8kl
+kempthorne	1677
+lapli	7uio
+soekarnoputri	3cmp
+issoufou	33lj
+mcdowell	3et9 5mbh
+spindelegger	3f1a
+botelho	agmj
+tadjiddine	a946
+delauro	9udo
+lwenge	77ao
+amirabdollahian	1zi3
+braghis	6suq
+cho	xcu xdi 6har 6hbn 85qj
+silva	cle laj 326e 385t 50l2 62m4 68oi 6y9c 6yai 6z2o 71qe 7817 7ycp 7ye5 97yv
+toca	95s9
+mandya	6g11
+veliaj	1eoj
+aissa	8w0p
+zemmour	5h8y
+roble	8x1i
+sun	4u8b a7xa
+emefiele	7926
+kandari	7knd
+dembele	94fh
 `,
-    directory: `00000000000z001u0028002n002n0033003h003h003h003h0043004n0052005w005w005w006l007d009g009q00a300bg00bs00bz00ce00ce00ce00ct00d800dv00e900f200fb00fb00fb00fb00g500gg00gw00gw00h700hz00ik00j900jk00jk00ke00kr00l300lq00m100mn00my00n800np00ob00pl00px00q800r000ra00rm00sf00sf00u200u200uy00vc00w500wg00ws00xb00xq00yf00yf00z000zd00zd00zq00zq01100110011c011k0120012b013e013v014w014w0157015h016o017y019a019n01a701a701ah01ah01aq01b701bx01bx01cr01dl01dl01dl01dl01ep01f501fw01gu01h501hi01jq01jq01k601k601kf01ku01l601lh01lh01lu01m101ne01np01op01op01p101p101pg01pv01pv01qo01r301rd01sc01sq01sq01t101t101tc01tc01tp01u101uc01un01wb01wb01x101xd01xz01ys01z7021e021p021p022f022p02320244024z025b026o026o0272028n028y029l029l02a802ak02ak02at02bq02c002c702cp02e202ec02en02en02ey02fm02gd02gu02h702ib02ib02is02jt02k602k602l002l002lx02lx02lx02ma02ng02o402o402oh02pb02qd02qr02qr02r702rj02ru02s402s402si02si02sv02t502tj02tt02v402v402vd02vx02wa02wa02wo02wo02xp02yr02za02za02za02zm0300030c030p0311031z0329032v032v0337033l033x034c034c034c034l034l034v034v034v034v034v0359035m035m036p037s0381039g03ah03ah03as03bn03by03by03d703do03dv03en03ey03fn03fn03h403h403h403h403hg03i803i803i803iy03iy03jb03jp03k403kd03kd03l303l303l303ms03n303nr03nr03ot03ot03p503p503ph03q703qt03rf03rn03rn03ru03s703s703sz03sz03sz03tn03ty03u803u803uv03vk03w003w003w903wl03xf03xf03xf03xr03xr03xr03y703yt03z503zg03zg040d040o0410041u0427042704270438043v043v043v0452045i045i045y04690469046m046x046x048d048q048q0491049c049o04aq04aq04aq04b304c104cr04d204d204d204el04ey04ey04ey04ey04fz04fz04fz04fz04g904gk04hb04hr04i504j004jo04kc04kz04kz04lp04lp04lp04lp04mf04mf04mf04ms04nk04nv04o404o404o404oq04oq04p304ph04pv04q904ql04r004ro04si04sx04ta04to04to04to04ug04uv04vu04vu04w604wh04xe04xe04xo04yi04zi04zi050505180518051o052c0530053c053c053p053p054605460546054v054v055j055s056405640564056405720580059q05bb05c505cw05cw05d505dt05e605ev05ev05fl05g005gq05if05j105p205pd05pd05q305qt05rj05s705sx05th05ts05u405ui05v505vi05wb05wm05wm05wm05x505x505xt05y305y305y305yv05yv05zi05zx05zx05zx060l060l060y060y061f062g062g063c063m064l064w066j067z068e068o069c069n069n06af06af06ap06b406b406b406bf06c506cg06cg06cq06dd06e506e506fe06gj06h706hx06ia06j206jp06jp06k606kt06l506l506ls06m706m706m706ml06mx06mx06n906o306o306of06of06pb06qd06r506r506rh06rh06ro06ro06sr06t606vb06vb06w306w306w306xi06xi06xq06zc06zc06zw070d070d070d070d070r070r070r071h071t071t072k072x0737073n073n073n0747074w074w074w075z076d076r077i077i077w077w07880788078807880788078807880788079d079d079d079k07a407ap07bg07c907d007dm07dm07dm07e207eg07eg07et07fy07gq07ho07ho07il07jb07jo07k007kf07l107l107ld07ld07m507ms07n207nb07nn07o207ob07ob07p507pi07pi07pi07pi07pi07qj07qj07qu07r907sm07sy07tc07tc07tq07uy07uy07vj07vj07vv07wr07x307z407zy07zy080c080c080c080p081g081v0826082v082v083a0848085d085d086e086q087008700870087a087a087a088a088m089i089t089t08ab08ab08aq08b108b108b108bc08bx08d408de08dp08e208ep08ep08ez08fo08gb08gp08hh08hs08ig08ig08j108j108j108ji08k508kt08kt08kt08lr08mg08mv08n708ny08ny08o908oo08py08qv08qv08qv08qv08qv08r608rh08rr08s508sh08tb08tb08to08u108ud08ud08uq08v408wn08ww08x708xo08y208yg08ys08ys08ys08ys08ys08z308ze08zp08zz090m091r09390939094m095d095d096f096f096f096r097b097t098i099509ag09ag09ag09ag09ag09au09au09b709bm09c909cn09cn09d309dh09dx09eb09en09ff09ff09fp09ga09ga09ga09gw09hb09hn09hn09i209iv09jb09ji09jy09jy09kr09kr09kr09lx09mb09mp09nd09nq09o009o009od09ox09pm09qc09qc09qy09qy09ry09sc09sc09sc09so09t809ue09us09vq09w509wj09x009xd09y809yx09za0a0d0a0q0a0q0a0q0a0q0a230a2q0a2q0a2q0a3z0a4t0a5d0a5o0a5y0a5y0a6k0a7b0a7p0a830a8e0a9a0a9u0aab0aap0aap0aap0aap0abe0abe0ac10ac10ac10ac10ac10acd0adl0aeb0aer0af20afq0aga0aga0agn0agn0agn0ahp0ahp0ahp0ahy0ahy0ahy0aib0ain0aja0aja0ajq0akn0ala0aln0anj0anj0anu0ao70ao70ao70ao70aoi0aoi0apf0apf0apf0aps0aq50ark0ati0aua0auw0avk0aw60axl0axl0axl0axl0axl0ayi0azu0b0p0b100b100b100b1j0b1y0b2d0b2y0b2y0b3c0b3t0b4i0b4v0b5k0b6p0b6p0b7a0b7o0b8w0b970b9v0b9v0ba80bas0bb40bb40bbe0bct0bdm0bdy0bep0bf10bg70bgk0bhh0bhh0bi90bip0bj10bjb0bjo0bl60blg0blw0bmb0bmm0bmm0bmm0bnn0bo60bot0bot0bot0bot0bot0bpd0bq60bqn0bsb0bsb0bsn0btb0bu00bu00bun0bv00bva0bva0bwa0bx00bx00bxd0bxd0by40bz80c040c040c1g0c1g0c1u0c1u0c1u0c1u0c2b0c2b0c330c4c0c540c5w0c6k0c6k0c7b0c7m0c7m0c7y0c880c8i0c930c9g0c9t0c9t0caj0caj0car0cb00cbq0cbw0cc80cck0cda0cdk0cdx0cdx0cdx0ceg0ceu0ceu0ceu0cf70cfk0cfw0cfw0cfw0cgk0ch90chp0cic0cic0cje0ck20ck20ck20cl80cm90cm90cmm0cn80cn80cn80co20cod0cod0cp70cpl0cq80cq80cq80cql0cqy0cqy0crf0cs30cs30cs30cs30csh0csr0csr0ctl0cts0cu30cu30cuk0cvh0cvt0cw70cwr0cx50cx50cx50cxi0cyc0cyr0czi0czi0czt0d0a0d0y0d1a0d2w0d3z0d3z0d570d5k0d5k0d5k0d640d6r0d720d720d7q0d7q0d7y0d8a0d8a0d9a0d9m0d9z0db80db80dca0dca0de60dej0dev0dev0dfl0dg10dg10dg10dgc0dgw0dhj0dhj0dhj0dhv0di70di70dii0dit0djc0djc0djc0dk80dk80dl10dlu0dmw0dn70dno0doc0doy0dq10dqk0dqk0drw0dsy0dtn0du10duf0dva0dvj0dwb0dwm0dwm0dxs0dye0dye0dye0dzh0e060e060e060e150e2d0e2d0e3i0e3i0e3i0e3i0e450e4g0e4g0e4g0e4y0e6p0e6p0e720e7e0e7s0e850e8i0e8i0e960e960e9p0ea20eaf0eb40ebw0ec70ecz0ecz0edk0edk0edu0edu0ee30ee30eed0eed0eez0efa0efa0efa0efm0efm0efm0egg0egg0ehg0ei10eix0ejn0em10eme0ens0eok0eok0ep60epy0epy0epy0eq90eqt0eqt0er60er60ero0euf0euf0eus0ev40ev40evh0evh0ewd0ex40ex40exe0ext0ey70ey70ey70eyk0eyz0eyz0ezq0f0i0f0i0f170f170f1i0f250f2v0f360f360f3k0f3k0f3w0f4k0f4u0f5z0f5z0f6i0f7e0f7p0f810f900f9d0f9d0f9r0fad0fb60fb60fbx0fbx0fcd0fcr0fd30fdg0fdu0fe80fel0fg60fgm0fgy0fha0fha0fhi0fhu0fhu0fiu0fiu0fiu0fjf0fjt0fjt0fk80fk80fma0fma0fmk0fnl0fnx0fou0fpm0fqe0fqr0fre0fre0fsa0fsa0fsr0fte0fu00fuc0fv30fv30fv30fvf0fw40fwf0fwf0fy70fyv0g040g120g1j0g1j0g1j0g2c0g2p0g2p0g2p0g3b0g3p0g3p0g3p0g3p0g4p0g4p0g4p0g510g610g6r0g7i0g7i0g8h0g8t0g970g970g9r0ga00gah0gah0gah0gat0gb20gb20gbp0gc30gcy0gev0gf70gfn0gg90gg90ggy0ggy0gio0gj00gjc0gjw0gkt0gla0glx0gm80gm80gmn0gnp0gnp0gog0gou0gpa0gpa0gpa0gpa0gpy0gql0gqu0gqu0gr70grl0grz0gt80gt80gtv0gu20gut0gv60gv60gvm0gvm0gvm0gvx0gw80gwl0gye0gyp0gyw0gza0gzw0gzw0h1n0h1n0h1y0h1y0h2b0h360h360h360h3i0h3x0h590h6k0h6v0h7c0h8d0h8x0h9o0ha80ha80ha80ha80hbk0hbk0hbk0hbk0hc50hc50hcg0hcu0hdf0hdf0hee0hes0hes0hfi0hg10hge0hge0hgt0hi00hi00hi80him0hjd0hjz0hkj0hkj0hl60hl60hlm0hlm0hlm0hlm0hly0hmd0hmd0hne0ho50hp10hps0hq30hr10hsl0hsl0hsl0hsy0hti0hu70hu70hv80hwk0hx80hxz0hxz0hy90hy90hy90hy90hy90hzt0i080i080i1c0i350i3k0i3k0i3v0i4x0i4x0i5t0i6q0i7e0i7q0i8l0i8z0i8z0i990ia00iae0iae0iat0iat0ich0ict0ids0iew0iew0ifb0ig90ig90ih00ihh0ihr0ii70iil0ijj0ikd0iko0ilg0im80imj0ina0inn0io70iom0iom0ipk0ipk0ir00irl0irz0isl0iu10iuf0iuf0iur0iw10iw10iwe0iwx0ixc0ixm0iy00iy00iyn0iz00iz00iza0j0c0j100j100j1b0j1u0j1u0j270j3o0j3o0j4d0j4d0j510j510j510j6q0j6q0j6q0j6q0j7g0j7u0j7u0j8i0j960jac0jac0jaq0jaq0jbe0jc90jc90jdc0jdc0jdc0je40je40jet0jgd0jgo0jh00jii0jii0jii0jii0jii0jkn0jla0jla0jlk0jlu0jlu0jlu0jn30jn30jnw0jo30jo30jo30jo30jod0jod0jq40jqf0jqf0jqf0jrl0jru0jru0js80js80jsw0jsw0jt30jte0jte0ju00ju00jut0jut0jv90jwn0jwz0jxb0jxr0jy50jyh0jyh0jz70jzn0jzz0k0d0k0d0k0t0k0t0k0t0k1s0k2d0k3v0k460k4o0k5b0k610k610k6a0k6a0k6a0k750k750k7h0k840k840k840k8h0k950k9w0kaq0kbi0kby0kby0kby0kby0kby0kby0kd30kdd0kdp0ke00kev0kev0kf60kfv0kh00kh00kh00khu0kig0kis0kj30kkk0kky0kll0km80knh0knh0knh0knh0knh0ko80kop0kop0kpv0kqm0krp0ksf0ksu0ktb0kug0kun0kun0kva0kvp0kw20kwe0kwq0kwq0kwq0kx30kxd0kxd0kxy0kxy0kzy0kzy0l090l0q0l0q0l0q0l110l1e0l1v0l1v0l2r0l3u0l460l4k0l4x0l5i0l5i0l5y0l6i0l6i0l6w0l770l7i0l7u0l860l8w0l9t0la50lat0lbv0lc60lc60lc60lc60lcf0lcf0ldg0lds0lds0leb0len0len0lfa0lfa0lfa0lfr0lg50lgz0lhj0lhj0lhv0lhv0li40li40liu0lj60lka0lkz0llc0llv0lm70lmx0lnu0lnu0lop0loy0lp80lqa0lqn0lqn0lqx0lrm0lrm0lrx0lt00ltd0lu00lu00lu00luf0luf0lur0lur0lur0lw00lw00lwc0lx20lx20lxt0ly60lyl0lzd0lzq0lzq0m000m000m000m0a0m3y0m550m690m690m6n0m6n0m6n0m720m720m7u0m7u0m7u0m870m870m870m870m9a0m9a0ma20maf0maf0maf0mb40mbn0mcb0mcy0mcy0mdd0mdd0meh0meh0meh0meq0mfo0mfz0mgc0mgm0mgm0mhk0mhk0mi70mi70mix0mix0mix0mix0mjx0mka0mka0mkr0mld0mld0mlr0mlr0mmt0mmt0mmt0mn20mo30mou0mou0mq60mqk0mr00msn0mt30mtq0mu10mu10muq0muq0muq0mvy0mw90mwl0mx10mxe0mxt0mxt0mxt0myh0myt0mz40n030n140n1i0n230n230n2e0n2p0n2p0n2p0n3x0n4p0n5l0n5z0n6d0n7s0n7s0n7s0n7s0n8h0n8h0n8s0na00nae0nbs0nci0nci0nci0ncs0nd20nd20nea0nen0nez0nfa0nfp0ngd0ngr0nh40nhi0nhv0ni60nj90nj90njv0nki0nki0nki0nku0nlx0nmm0nmw0nnd0nnp0nol0now0npr0nq40nqr0nqr0nri0nrw0ns80nsy0nt80ntl0ntz0nua0nul0nvt0nwc0nwr0nxh0ny50nyi0nzo0o1o0o3b0o3b0o3b0o3n0o3x0o460o560o5t0o5t0o6i0o770o7k0o800o800o8h0oa20oad0oad0oaq0ob40obq0oc30ocg0od60od60od60oei0oeo0off0og40ogg0ogg0ogg0ogg0ogg0ogg0ogt0oio0oj80ojz0okb0okb0okq0olc0olu0omp0omp0on30on30oo10oo10oom0oom0oqf0oqf0oqf0oqr0oqr0or30or30or30orf0orr0orr0os30osr0ot90otp0ouh0ovi0ovu0owp0ox70ox70oy20oy20oyf0oys0ozh0ozu0ozu0p060p0d0p0o0p190p2e0p310p3i0p3i0p3y0p630p6h0p6h0p6h0p6h0p750p750p8s0p9o0pak0pbz0pbz0pbz0pcc0pcc0pdf0ped0pev0pfi0pfi0pft0pft0pg60pgj0pha0pha0pha0phn0phz0phz0pic0pip0pjc0pjo0pkp0pll0plz0plz0plz0plz0plz0pmq0pnv0po80ppk0ppx0pqa0pqa0pqa0pr90prj0prx0ps80pt00ptb0pw30pwi0pwi0pws0px50pxs0py10pye0pye0pyv0pyv0pyv0pyv0q0g0q0g0q110q110q110q110q110q1g0q1g0q1g0q2e0q320q320q320q320q3m0q430q4d0q4n0q4n0q4n0q4n0q500q500q500q5e0q5p0q5p0q5p0q6g0q6g0q6g0q750q860q990q9x0qac0qac0qac0qac0qac0qbt0qc70qck0qcx0qcx0qd90qd90qd90qe40qej0qej0qet0qfp0qgn0qh30qia0qia0qih0qih0qj20qjs0qku0qlr0qm60qmh0qmh0qnm0qnm0qnm0qok0qok0qov0qov0qp90qp90qpk0qq20qqd0qr10qr10qrn0qsj0qtj0qtq0qtq0qu30qut0qut0qvi0qvu0qwm0qx10qxd0qxw0qy80qyj0qyu0qyu0qzk0r090r090r190r1z0r2d0r2w0r380r380r3j0r450r450r450r450r4h0r4h0r540r5e0r5e0r7j0r7j0r870r8g0r8g0r9h0r9h0r9h0r9s0r9s0rb20rb20rch0rdh0rdh0rdh0rdh0re30re30re30rfa0rfa0rg60rgi0rgi0rgr0rhe0rik0rik0rit0rj60rji0rk10rke0rl30rlp0rmr0rmr0rnw0ror0rpa0rpj0rpy0rq90rqv0rrg0rsj0rt70rt70rt70rt70ru70ru70rul0rul0rvh0rvw0rwu0rwu0rxa0rxx0rxx0ry70rzc0rzc0rzc0rzc0s1b0s1b0s1b0s1b0s2q0s3l0s3l0s3x0s3x0s3x0s5y0s720s850s960s960s9d0s9d0s9y0saf0sat0sbj0sce0scs0sdf0sdt0sea0sev0sev0sfz0si80si80siy0sje0sjr0sk40skg0skt0sl30smz0snq0snq0soh0sp50spg0spq0spq0sr90sr90sry0sry0sso0sso0st10stx0sux0svl0svy0sw80sw80sw80swl0sx60sx60sx60sxi0sxz0sxz0sya0syk0sz90sz90szj0szt0szt0szt0t0u0t0u0t0u0t1l0t1w0t290t300t410t4c0t4c0t4x0t5o0t6g0t7e0t7t0t850t8k0t8k0t970ta70taj0tc50td80tec0tec0tg60th40th40tig0tjq0tk30tkt0tl20tl20tlq0tmd0tmr0tmr0tmr0tn30tn30tn30tnw0tnw0tnw0tnw0toz0tpa0tpa0tpx0tpx0tql0tqz0tqz0tqz0tre0tre0tsg0tt40tu40tug0tug0tus0tus0tvj0tvv0tvv0twh0twh0twt0ty50tyd0tys0u0x0u0x0u0x0u1b0u1o0u1o0u2e0u310u3b0u3m0u4g0u520u520u5q0u5q0u5q0u620u6j0u6j0u6j0u6j0u7n0u9c0uap0uch0udk0udw0udw0ue30uep0uep0ufi0ugo0uhe0uhe0uhe0uhe0uhx0uhx0uiy0uj70uji0uka0ukw0ulc0ulc0umy0unh0unu0uog0upa0upa0uq10ur20ur20urd0urd0uro0uro0uro0uro0usc0ut00ute0utp0uu00uua0uvi0uvi0uvi0uvu0uxk0uyh0uyz0v060v110v1p0v2c0v320v320v3i0v3s0v3s0v460v4h0v4h0v4n0v4n0v4n0v4n0v520v5d0v5d0v5d0v5q0v6q0v6q0v7e0v830v830v8e0v9c0v9w0van0van0van0van0van0van0vbm0vc50vcv0vcv0vcv0vdm0vdx0vec0veo0vfa0vfa0vgg0vgr0vgr0vig0vj30vjt0vl30vle0vls0vls0vms0vms0vo30vo30vog0vp30vph0vpv0vqc0vqc0vqc0vrb0vrb0vs90vso0vt40vu60vv30vvs0vvs0vvs0vxh0vxh0vyp0vyz0vza0vzp0w0n0w1b0w1p0w2d0w2y0w3a0w420w420w4s0w560w560w610w610w6f0w6r0w7u0w8j0w8j0wao0wb90wbk0wcd0wcn0wd20wds0we40wej0wej0wf70wfs0wg50wgi0wgi0wgi0wgi0wgi0wgu0whe0whe0wii0wiv0wjg0wkr0wkr0wl30wlk0wlu0wn80wn80wo00wo00wo00wo00woe0wos0wos0wp40wq60wq60wr30ws10ws10wt20wte0wtp0wuh0wuh0wuq0wv20wv20wvi0wwa0wwn0wwn0wwu0wxn0wyx0wzj0wzx0x040x0t0x130x130x1v0x280x2k0x2k0x390x3j0x400x490x490x490x490x5e0x5e0x5e0x5r0x6c0x6n0x6n0x6z0x7q0x820x820x890x890x8k0x9m0x9y0xab0xbm0xbz0xca0xca0xca0xca0xca0xca0xca0xca0xcn0xcn0xcn0xcx0xd90xdm0xdz0xeo0xft0xgn0xh70xh70xh70xhi0xj80xj80xk00xk00xk00xk00xkg0xl70xl70xll0xm10xm10xmq0xn20xnf0xo30xp70xpm0xq90xqx0xqx0xqx0xqx0xqx0xrl0xrz0xsq0xsq0xti0xti0xtt0xuj0xvh0xwi0xx50xxg0xxg0xye0xye0xz50xz50xzi0xzu0y050y050y240y2g0y2g0y3i0y3u0y470y500y5b0y5n0y610y6e0y7v0y7v0y880y8t0ya30yau0yau0ybg0ycu0ycu0yd50yd50ydo0ye10yeu0yg60ygj0yh70yhl0yi80yja0yja0yjo0ykg0yl60ylj0ylv0yma0yma0ymk0yn10ynh0yny0yod0yox0ypi0yq00yqm0yqm0yqm0yrp0yse0ytg0ytr0ytr0yu00yua0yua0yuk0yuv0yuv0yuv0yv60yvj0yvj0yvt0yw40yw40yw40ywh0ywr0ywy0ywy0yxd0yxq0yy10yyx0yyx0yyx0yzh0z0c0z0x0z1n0z220z220z2e0z2s0z300z3e0z3e0z440z4w0z5x0z660z720z850z930z930z930z9d0z9n0zar0zb40zbi0zc60zcw0zd80zdx0zdx0zey0zfc0zg60zhm0zhm0zhy0zi90zit0zjc0zkl0zl00zle0zlm0zmc0zms0znf0zns0zoj0zoj0zov0zov0zp60zpo0zpo0zq20zqh0zqx0zqx0zrd0zs60ztr0zug0zv60zvz0zwb0zwm0zxf0zxr0zxr0zyj0zze0zzq0zzq0zzq0zzq10011001100m101c101c10231031103q10531053105u10761076107l107v108k1090109v10a910ak10bw10bw10c810cl10cl10d110d110dq10e310eq10f610f610fi10g610ha10hz10ig10ig10ja10le10m710mk10mk10mv10mv10mv10mv10ny10p110q210qt10qt10qt10r610r610sk10sk10tk10tk10tw10ud10ud10ur10ur10v410vf10vf10vs10wu10xe10xe10xe10xu10ym10ze10ze10ze10zy11131113111w111w111w111w112e112q113j113v1146114k115d1169116u1177117s1183119h11a311a311a311a311ap11b311bh11bh11cp11cp11d311di11e711ej11ew11fn11g011hg11hg11hs11hs11il11ix11jw11k711kl11l111lb11na11nz11nz11p111pn11pn11qh11qt11qt11rc11rq11s211s211sq11tc11u111vg11wh11ws11x411x411x411xw11ya11yl11z711z711ze1203120f120f120p120p12121227122r122r12391239123k1248124u125412541254125g126b126m126m127h127h12821282128e128e128q129k12a912a912an12ax12ba12ba12ba12ba12ba12bx12bx12ca12d912el12f612f612fn12g412gg12gt12gt12hf12hf12hf12hf12ht12ht12ht12iw12jn12jn12kt12lj12m812mh12mh12mh12mp12nc12o312o312o312ot12p412pd12pd12pd12po12q312qf12r812rm12rm12rm12sa12sy12u112v612vw12w612wv12x812xy12xy12yc12yc12yc12yc12zd12zd1305130w131k132e132o133m1340134d134z135b135b135b135o135o135o136e1370137f137f137f137f137r13861386138i138v138v1396139j139x13ax13b813c513d213d213ds13ds13e213ed13ed13ed13ed13f113f113f113f113fg13fg13fr13gl13hc13hm13i613i613i613i613i613i613iq13j613jw13kd13kd13kn13lc13m113mx13nb13nb13nz13pf13pf13pf13pf13pv13q913qn13re13re13rp13si13sx13tv13u713u713ui13v713vk13wa13wl13wl13wl13xq13yv13yv1407140714071413141e142k143v144614561456145y145y146r1474148c148c149n14at14at14ba14c514d614eb14eo14f014f014fg14fs14g214g214g214gt14h414hk14ic14j314jj14k714k714kk14lz14mk14mk14nr14p614p614pi14q714r214rc14ro14s214s214sd14sd14t614um14um14vr14w114w114wd14wd14ws14ws14xe14y214ye14ye1504150f150f150q1514151h151y152m153e153e153y153y154e154e154v155c1565157215921592159e159e159y159y15ab15bb15by15by15by15d315d315dx15dx15dx15ez15fd15fd15fd15gq15i315jm15k615ku15l715lh15lt15mg15mg15mg15mg15n315o815o815o815ow15p515px15px15px15px15qb15qq15qq15qx15qx15r715rj15sn15th15um15uy15uy15uy15we15wv15x615xw15xw15y815y815ym15ym15zb1601160o161d161o162q163p163p1643164b1652165c166d167i167i167z1689168p168p168p1692169g169g16a616b416bk16bk16ci16cw16db16dp16dp16e616f016f016fy16h016hq16io16io16io16io16j416jw16kn16kn16n016n016nr16op16pc16rj16sc16sc16tc16tc16ud16uo16v016vs16x316xn16ya16ya16zq1716171h171h171u17341734173q174r174r175u176j177a177q17811781178h178h178v178v17961796179h179s17ag17b417bz17bz17bz17bz17bz17bz17bz17cg17cg17cg17cg17ct17ct17d517dn17dz17f517fi17ft17gh17gu17gu17hh17hh17hh17ie17ie17io17k117k117ls17mf17mr17n417n417na17o517ow17pn17pw17qs17qz17qz17qz17rx17rx17sa17t417t417tf17tv17tv17ur17ve17w317wt17wt17xi17xi17xt17yu17yu17z717zl1803180318031803180318031803180g180s1815182a183h183u1849185q1861186x187e188a188p188p188p188z188z189b189r18a318ad18ad18ap18bb18bx18bx18cj18cj18cj18cj18cx18dk18dk18dk18dx18dx18e918e918e918e918e918el18fk18fw18gf18gf18gf18gf18gf18gf18h418hj18hj18ic18im18iy18l118ld18lp18mh18ms18nt18rj18rj18rj18rx18sm18to18u018u718uo18uo18v118v118v118vy18wu18x718x718xk18xv18y818yy1903191f191f192v193m193w193w1949194n194n195i1971197d197t198719871987198j198j198t198t198t199h199x19ao19bt19cb19cb19cy19d819du19ev19fs19g819g819g819g819h419i719iz19iz19jt19k319kh19kq19kq19kq19kq19kq19kq19kq19kq19le19lq19lq19m019ml19mx19mx19mx19nl19on19oz19po19py19qd19r619r619rv19rv19sh19t019u119un19uy19v919v919v919vk19vw19w719wz19xc19z019zd19zd19zr1a051a051a1j1a261a2k1a2w1a3q1a4r1a4r1a5i1a5i1a6l1a6v1a761a7x1a8q1a9d1a9q1ab41abv1act1ad31adv1adv1adv1aei1aei1af81ag01ag01ag01aht1aht1aht1ai51aj51aj51aj51ajt1ako1ako1akx1al91am11am11amf1amq1aof1aof1ap31apg1aqj1aqv1ar71arz1ash1ash1at41atq1atq1atq1au31au31aur1avh1awi1axh1axh1ay21ay21ayd1ayp1az81b0g1b1e1b1e1b1e1b261b261b261b2i1b2i1b2x1b3q1b411b411b411b4p1b501b5q1b5q1b651b6t1b771b7m1b8s1b9g1b9g1b9t1b9t1b9t1b9t1ba41bah1bb31bbo1bbu1bdi1bdi1be81bes1bf41bf41bg61bgh1bhy1bjj1bk81bk81bl61blj1bmn1bnb1bnb1bnb1bnp1bnp1boc1boo1bp21bp21bpd1bpp1bq41br31bsb1bso1btz1bue1bue1bv91bw51bx71bx71bxz1bym1byy1bza1bza1bza1bzk1bzk1bzk1bzw1c0l1c1z1c1z1c1z1c2d1c2p1c2p1c3d1c3o1c3x1c491c5a1c5a1c791c791c7m1c7m1c7m1c7x1c891c891c8j1c8v1c8v1c911c9e1ca21cad1cb81ccz1cdb1cdn1cdn1cec1cec1ceq1cfi1cfv1cgd1ch21che1che1ci71cj41cj41cjm1cjm1cjy1cl01cl01cln1cln1clz1cma1cmm1cnl1cnl1con1con1coz1coz1cpe1cpe1cpx1cpx1cqb1cqm1cqm1cqm1cr71cr71cs11cst1ctl1cun1cvf1cwb1cy31cy31cyv1cyv1cyv1czc1czm1d0a1d0a1d0v1d0v1d161d1l1d201d2n1d2n1d2n1d2z1d431d431d4l1d4l1d5c1d741d7t1d881d8y1da81db81dbj1dc61dd61ddi1ddi1dem1dey1dfb1dgq1dhb1dhb1dip1djm1djy1dkl1dky1dm31dmi1dmz1dnu1doa1dom1dp61dpq1dpq1dpq1dq11dq11dq11dqf1dqf1drw1drw1dsb1dsb1dt61dut1dvx1dvx1dw91dw91dwn1dwy1dwy1dxo1dyr1dyr1dyr1dzr1dzr1dzr1e0h1e141e201e2g1e2t1e341e3o1e3o1e3o1e3o1e431e561e5h1e5h1e6k1e6k1e7m1e7m1e8h1e8r1e9k1e9k1e9k1eaj1eaj1ebp1ecy1ecy1ed71ee51eey1ef81ef81ef81egr1ehk1ehq1ei21eif1ej51ek61ek61ek61el71el71elj1elw1emx1ena1ena1env1eoo1epm1epm1epx1epx1eq91er81erk1esf1esq1esx1et81et81et81et81eth1eu51eug1ev81evp1ewp1ex11ex11exe1exu1eyp1eyp1ez81ezq1ezq1f0u1f151f151f151f1j1f1z1f291f2z1f3t1f491f501f651f651f6g1f6g1f6g1f6g1f6s1f741f7p1f801f801f801f801f801f911f911f9c1f9p1fad1fad1fad1fb31fb31fbe1fc31fcl1fdb1fdb1feg1feg1ffh1ffv1fgb1fgq1fh51fhh1fhv1fik1fik1fiy1fjm1fjy1fkj1fkw1flm1fmb1fn11fnu1foj1foj1fox1fpc1fpy1fqr1fre1fre1fre1frp1frp1fs11fsf1ft61ftn1ftz1fuf1fuf1fuf1fuu1fv41fve1fvu1fwz1fwz1fy11fy11fyd1fyo1fzw1fzw1g0b1g111g211g2o1g3o1g4f1g5r1g6j1g6x1g761g761g761g7i1g7w1g8k1g8t1g8t1g8t1g9w1gam1gam1gc31gdk1gdk1gea1gfk1gfk1gh71ghn1gi01gie1gir1gir1gir1gjf1gjf1gjx1gkg1gl31gld1glp1glp1glp1gm31gmt1gn41go91go91go91gp31gpt1gqi1gr41gr41grg1grs1grs1gtj1guf1guf1gv61gv61gv61gvp1gvp1gvp1gvp1gvp1gx71gx71gxt1gxt1gxt1gxt1gxt1gxt1gyb1gyx1gzc1gzn1h021h021h0g1h121h121h121h121h1e1h1e1h231h2f1h2y1h3l1h4l1h681h6n1h6y1h7b1h7n1h801h8s1h8s1haa1ham1hbc1hcc1hd41hdk1hdk1hdk1hdw1he71he71hfd1hgs1hh91hh91hht1hi61hi61hj31hjd1hjn1hkf1hma1hmq1hmq1hmq1hni1hnx1hpc1hpn1hpn1hpn1hql1hre1hsb1hsb1hsr1ht11ht11ht11ht11hto1hu41hu41hu41huj1hvo1hw81hwz1hxp1hy11hyt1hz31hzq1hzq1hzq1i011i1m1i1y1i2o1i2z1i2z1i2z1i3c1i3c1i3n1i421i541i5k1i6j1i751i7j1i831i831i8y1i8y1i9a1i9a1i9q1i9q1i9q1iaf1iaf1ib91ibz1icf1icf1icf1id01idk1idk1iek1iek1if51ifs1ig51igr1ih51ih51ihv1ii81iiy1iiy1ik31ik31il11il11il11il11il11im81imj1imj1imj1imv1inl1inl1inz1ioj1iot1ip41ipd1ipy1ipy1ipy1ipy1ipy1iqe1iqe1iqq1irk1ism1itq1itq1itq1ity1iu81iu81iuy1iva1iva1iva1iva1iw41iw41iw41iwr1ix41ixf1iy31iyh1izo1j0r1j0r1j0r1j1m1j231j2k1j3o1j3v1j4o1j4o1j4y1j5b1j5x1j701j7c1j821j821j921j9g1ja21jb21jc91jco1je01je01jew1jew1jew1jfm1jh01jh01jhs1jik1jik1jj81jj81jj81jj81jj81jjk1jjk1jjk1jk51jki1jkt1jkt1jl71jlm1jlm1jmf1jmq1jnp1jnp1jnp1jnp1jp61jph1jph1jpt1jq51jqh1jqh1jqh1jqh1js11jsn1jtg1jtr1ju41ju41jvb1jw01jwc1jxy1jyw1jz71k041k0h1k0h1k0q1k121k1e1k211k2b1k2k1k3f1k3q1k5c1k5q1k641k641k6f1k6q1k7e1k7e1k7q1k7q1k7q1k8r1k941k941k941k941k9i1k9i1k9i1k9q1ka21kar1kbk1kc91kcx1kcx1kcx1ke11ked1ket1ket1kfd1kg81kgv1kh51kh51kh51khi1ki31kid1kid1kj21kjt1kk61kkj1kld1klp1kmp1knf1knf1ko41ko41ko41koy1kpa1kpn1kqq1krj1ks71ksg1ksg1ksg1ksg1ksx1ktb1ktk1ktx1kv01kvd1kwj1kwx1kxq1kxq1kyj1kyj1kz11kz11kzc1l101l1c1l1u1l251l2j1l2x1l2x1l3d1l3d1l401l4e1l4p1l511l651l6m1l6m1l6m1l6m1l761l761l7i1l831l831l8s1l941la71lak1lb91lbn1lbx1lc41lcx1ldo1lef1lf21lfe1lfp1lfp1lgb1lgb1lgr1lgr1lh21li71lio1lio1lkh1lkh1ll81lll1lll1lm61lm61lmj1lmu1ln51lne1lnq1loh1loh1lpk1lqo1lrp1lrp1ls21ls21lsh1lsv1ltn1ltn1lu11luq1lvo1lvo1lwg1lws1lx71lxk1lxy1lyp1lyz1lza1lza1m011m0d1m0d1m0o1m0x1m181m1u1m271m2l1m2y1m3d1m3u1m4k1m4w1m5k1m5k1m5k1m5k1m5k1m5t1m5t1m661m6d1m6n1m7y1m8u1m9d1m9d1m9d1m9d1m9d1ma31mb41mb41mbj1mc01mcy1mda1mdw1mee1mev1mev1mfj1mfv1mg81mgw1mgw1mgw1mh81mi41mi41mj91mjo1mks1mks1mks1mks1mks1ml11mm21mme1mme1mmo1mnc1mnn1mnz1mod1moq1mpe1mq21mqt1mr61msc1msm1msm1mt01mth1mth1mtu1muj1mv61mwa1mwa1mwa1mwl1mwt1mxy1my91my91my91mz01mz01mzd1mzd1n0e1n0e1n1l1n1l1n1y1n2d1n311n3c1n3o1n4b1n4p1n5d1n5q1n601n6l1n861n861n8s1n8s1n8s1n8s1n971n9i1nax1nb91nbi1nbi1nc71ncm1ncx1ndo1ndo1ndo1ne31ne31neu1nft1ng91ngu1nh81nh81nh81nhr1ni41ni41ni41njr1njr1njr1nkt1nli1nlu1nml1nnl1nox1npb1npr1nq41nqg1nqg1nqt1nr61ns81nsk1nsu1nsu1nt71ntk1nuv1nw01nw01nxl1nxl1nxw1nxw1nyc1nyc1nyc1nyc1nyc1nzx1o0a1o0t1o1f1o1f1o1f1o251o251o331o421o4e1o4e1o501o561o561o5g1o631o6l1o6l1o6z1o6z1o6z1o7h1o8b1o8b1o8b1o8p1o8y1o9g1o9g1o9v1oa81oa81oa81oa81oaj1ocg1ocg1oct1oct1odo1oen1ogq1oh51ohj1ohu1ohu1oi81oil1oil1ojm1ojt1ojt1ojt1oko1oko1oko1oko1ol41om71om71omk1onj1oo91ooy1opa1opm1oq61oqs1or51or51or51orw1orw1orw1orw1os71osk1osk1osk1ost1ot61otg1otv1otv1otv1ou71ouo1ovi1owj1owj1ox51ozk1p0c1p0n1p101p1q1p231p2h1p2w1p2w1p2w1p3i1p4m1p4y1p5l1p5y1p7i1p7i1p7w1p8b1p8p1p951p9i1pa41pa41pa41pak1pay1pay1pbm1pc81pc81pc81pcq1pdn1pdz1pff1ph81pi21pid1pin1pin1pjb1pjb1pjb1pkd1pkd1pl81plk1plx1pm61pm61pm61pm61pml1pmx1pmx1pnl1pnx1po91pon1pps1pqj1pqj1pqx1ps81pt21pt21pt21ptd1pu01puz1pwu1py31pyq1pyq1pz11q0m1q0m1q0m1q0m1q0z1q0z1q211q2c1q371q3n1q3n1q421q4b1q4b1q4b1q4r1q6l1q6x1q7j1q7q1q831q8d1q8r1q8r1q951q951q9v1qah1qb61qb61qbi1qd41qdu1qe91qel1qey1qfe1qft1qft1qg51qg51qgl1qh81qh81qhj1qht1qht1qiw1qiw1qjb1qjb1qjm1qjm1qkx1qlc1qlk1qlk1qlk1qlk1qlk1qmg1qmg1qmg1qmg1qmg1qn51qn51qo81qoo1qoo1qoo1qpg1qpg1qpr1qqe1qqe1qqt1qrf1qrw1qrw1qs91qsv1qtz1qtz1qtz1qus1qv61qvi1qvu1qwi1qx71qy81qym1qzd1r0e1r0t1r111r111r1p1r1p1r1p1r211r2q1r2q1r301r301r3e1r451r5c1r6u1r6u1r741r7r1r821r821r8o1r8y1r8y1r8y1r9k1ra91ra91ray1rbs1rbs1rbs1rd71rdk1re21re21rep1rey1rfa1rfa1rfm1rg01rg01rgc1rgo1rgx1rjm1rkc1rkt1rl91rl91rl91rl91rlm1rmd1rmd1rn61rni1rns1rom1rpl1rpl1rpl1rpy1rqn1rqy1rr91rsb1rtc1rtx1ruy1rw01rwp1rx51rxg1rxr1ry51ry51rz71rz71rz71rzm1rzm1s0g1s0q1s1g1s1g1s1x1s2d1s331s331s331s3h1s411s4t1s551s5k1s5x1s751s7j1s7j1s7v1s7v1s881s921s9q1sae1sae1sae1sae1saq1saq1sbf1sbo1sbo1sc01sc01scq1sdu1sdu1sdu1se41set1sfu1sg71sg71sgj1sha1sha1shm1si51si51sj11sjd1sjd1sjo1sjo1sk01skc1sl81sme1sn21sng1snv1snv1so71so71so71so71so71so71soy1spg1spg1sq11sq11sqb1sqo1sqo1sqo1sqo1sqz1sqz1ssb1ssb1ssb1ssb1ssn1ssx1ssx1ssx1stp1sux1swd1swq1swq1sx81sxm1sxx1sxx1sym1szv1szv1t241t241t3c1t3n1t4a1t4a1t4z1t5f1t5f1t641t641t6q1t7f1t7t1t7t1t7t1t841t841t921t9y1t9y1taa1tba1tbx1tcl1tcx1tcx1tdp1tdp1teu1tf51th61thk1thk1til1til1til1tiw1tiw1tiw1tiw1tiw1tj41tje1tje1tje1tjs1tks1tl71tlt1tmu1tnn1tnx1toe1tp21tp21tpl1tpv1tpv1tqa1tr71trh1trh1trt1ts61tsq1tsy1tta1tu01tud1tup1tv01tve1tw41twh1twq1twq1tx31tx31tx31tx31tyd1tyr1tyr1tz31tzr1u061u061u151u1h1u1h1u1h1u2m1u361u3i1u3u1u3u1u461u4j1u4j1u4u1u541u541u6i1u6r1u7e1u7e1u7q1u8s1u8s1u8s1u981u9k1uaz1ubm1ubm1ubx1ucc1ucs1udf1ue51ue51ue51uet1ufd1ufp1ugr1ugr1uhj1uif1uip1ujr1uk31ukf1ukt1ull1ull1ulx1umz1une1une1une1unx1uog1uog1uoq1uoq1uoq1upg1uq71uql1ure1uro1usc1usp1ut51uti1uu61uul1uv01uvd1uw91uwm1ux11ux11uxc1uxn1uzk1uzu1v0i1v0x1v281v281v281v2y1v3q1v411v4e1v4e1v541v5q1v621v6m1v811v8e1v8s1v9n1v9y1va81vao1vba1vbm1vcd1vcd1vcq1vcq1vcq1vd21vdd1ve91vel1vex1vfd1vfd1vfp1vi51vi51viw1vki1vm11vmp1vn11vnq1voi1vpd1vpq1vq71vql1vrj1vsw1vta1vta1vtw1vuk1vuy1vw21vwp1vx11vxs1vy81vym1vzy1w0s1w131w1c1w1o1w2f1w2f1w3z1w4c1w4c1w5e1w5e1w5o1w641w6x1w6x1w781w7k1w7k1w7u1w921w9g1w9q1wah1waw1waw1waw1waw1wb71wb71wb71wbk1wbz1wcs1wda1wda1wdn1we01wes1wg11wgf1wgf1wgf1wgo1whc1whc1wi01wid1wio1wj21wk31wkg1wkg1wmb1wmb1wn11wns1wo31wp91wpz1wr61ws61wsk1wsk1wsv1wth1wth1wth1wth1wtq1wtq1wu11wv41wvf1wvf1wvf1wvq1wwa1wx51wxh1wxt1wxt1wxt1wy61wz01wzh1x0s1x0z1x211x2m1x311x3e1x3e1x4d1x4n1x4n1x501x6c1x771x811xbf1xci1xci1xci1xdd1xdd1xdq1xdq1xe11xen1xfh1xfs1xg61xh41xi21xi21xis1xjt1xkp1xkp1xkp1xkp1xl31xlg1xlg1xmh1xmh1xmt1xmt1xnb1xo31xop1xph1xph1xph1xpu1xq81xrh1xrt1xsh1xst1xtl1xtv1xtv1xu71xuo1xuz1xva1xvq1xw71xw71xxe1xxu1xxu1xxu1xxu1xxu1xy91xyn1xyn1xze1y0c1y0c1y0c1y181y181y181y1t1y261y261y2v1y361y3l1y3y1y4h1y4t1y571y5n1y611y611y611y6b1y7e1y7e1y7t1y8a1y951y9s1ya91ya91yb31ycd1ycs1ydm1yea1yem1yfq1yfq1yhj1yin1yja1yjl1ykh1ylq1yml1yn11ynd1yno1yno1yny1yob1yom1ype1yqe1yqe1yr31yr31yr31yrr1ysr1ytd1yu11yu11yud1yud1yut1yut1yvf1ywb1ywb1yx01yy11yy11yyc1yyc1yym1yz61yzi1yzi1z0k1z1b1z1w1z1w1z2o1z2z1z3b1z3n1z401z401z401z4p1z4y1z5e1z5e1z5p1z611z6d1z731z731z7v1z7v1z8k1z8w1z991z9r1za41zai1zb81zc21zd91zdj1zea1zf31zf31zff1zff1zg51zh71zi11zit1zj61zj61zj61zk11zl01zl01zl01zlc1zlc1zlc1zlo1zmy1zmy1zmy1znl1znl1znt1zpg1zpg1zq41zqh1zqs1zrw1zsi1zsu1zuj1zuj1zvx1zwa1zwk1zwk1zwz1zxa1zxy1zyk1zyw1zz91zzm1zzy1zzy200o2011201f201r2026203k2041204q2053205t205t206x206x207a207x207x208c2090209o209o20a120a120az20cj20cj20cj20cj20cv20e220ed20fg20fg20fv20g720gn20hw20ic20iw20ki20ki20kq20lg20mh20n720nj20pj20q820qf20qt20r720rx20sk20t720tj20tj20v120w320we20we20we20we20we20wy20y920yl20zv20zv20zv20zv210k211n215d215p216j217721772177217i217i218m219l21af21af21af21au21bl21bl21by21cu21cu21dj21dj21dx21en21fx21g721gj21gj21gx21gx21ha21hv21hv21ih21j521j521j521ju21k521l021lg21ls21m521m521ms21mz21np21ok21p921p921pl21py21py21r621rl21t421tg21tr21ub21ub21ub21vh21vh21w921wx21xh21xh21yw21za21zw2205220j220j220s2213221f221f222h222s2231223122402257225q225q225q225q226c226c226c226o227a228c228c228o228y229d229q229q229q22ab22ab22ab22b322bl22cp22d322do22ea22ep22ep22fb22g222gs22h822h822hn22hn22ia22iv22j822jp22k222k222kh22kh22kh22kh22kv22l822m122ml22mu22n422ne22o622ok22ok22ok22pq22q622q622s922su22u422u422u422ui22v722vk22vz22wd22wq22xg22xg22y822yk22z722z722zv230b230l230l230u231m231m2323232a233b233n233n234b234l2356235w236b236b236q2374237h237u238x239a239a23a323a323a323a323av23av23b723bx23cb23cb23cb23cp23d323ds23e523ew23ew23fa23fn23gc23gj23gt23h723hg23hq23i223jb23jb23jp23jz23km23kx23m023m023m023ny23ol23ol23ov23p623p623px23qa23qk23rb23rp23sb23sb23tr23tr23uj23uj23uj23uj23uv23vo23wb23xx23yl23zt2406240k241u242l242l242l243m243m243m243m243w244u244u245p2471247b247p247p2480248u248u249m24ae24ap24b224b224bf24bf24bs24c224cm24dc24dc24dc24dc24ed24ez24f824g924h124h124he24he24hs24iw24iw24iw24jy24k924kk24kk24lo24m124mn24ne24ne24no24no24nz24oo24p024p024pn24py24qb24qq24qq24sz24tb24ts24u524u524um24um24uy24v824wd24y724yl24yx24zn250i250s250s2516251i252n253e253e254n254n255q25622585258r259525952595259525952595259w25ak25b725b725bh25bh25bh25bh25bh25bv25c725de25de25e425e425ej25fl25g025g025gx25ic25ic25ic25j225kf25l825l825lf25lq25m025m025m025m025m025m025md25mo25mo25n125nt25nt25nt25o425oz25oz25oz25oz25pl25pl25pz25qg25qg25qg25qs25rh25ry25s925t425t425t425tr25ub25um25um25v025v025vb25wa25wa25wa25wa25ww25ww25xi25xi25y625y625yn25yn25yw25zd25zd25zo25zz260k260y261b261n2622262f26322632263h264726472647264j264j264z265g26682668266m267b267b267b267i26832691269g269g269g26a126as26b326bg26cd26cd26cp26d226ds26e726f426fe26gp26i226jb26jn26jn26jx26ka26ky26la26lo26lo26lz26mb26mb26nu26o826o826ow26p726pl26r226re26ry26sv26u226uq26wg26wt26wt26wt26xt26xt26zm270a270o270z271o272b273b273m274g274u275n276d276n276n27722772277227722784278u2797279727a127bi27bt27ce27ce27d427d427d427dg27dv27dv27e927eq27eq27eq27f527f527fg27fg27g327gn27gz27hd27hs27i527if27it27it27j527j527je27jz27lq27lq27mj27mj27ne27ne27nq27o627oj27ot27p827pk27q227q227q227qp27qp27r127ry27sd27t327u627uz27vh27w027wk27wy27xy27xy27y827z327zp280u28162816282b28312831283g283s284a284k284k284k2857285k285k28672867286728672867286728672867286i2875288q288q289f289q28a428ae28ar28ar28ar28bf28bf28cp28d128dc28ds28eg28eg28es28fm28fv28go28hf28hf28ii28ii28ja28ja28k028kd28kn28kn28kn28lm28mb28mb28mi28mw28n828qd28rq28s128sc28sc28so28t928t928t928to28un28v228vh28vu28w728w728w728wo28wo28wo28xt28y528yh28yh28z728z728zi28zu2907290i291c291c2925292k292x293m294b294x294x294x295829582958295x295x296829682968296j296v297b297m2983298g29982998299o29aj29aj29aj29bd29bq29co29d929ek29et29f929f929f929fn29fn29gh29gh29h429h429ia29iz29ji29ji29kd29kp29kp29kp29l929l929ll29ll29lr29me29me29me29mt29nn29o829o829o829o829o829p729pj29q629qj29qj29qu29r829r829r829r829ri29ri29ri29rw29rw29sy29t929t929tk29u129v729v729vg29w629x229x229xe29xe29xu29ym29ym29za2a022a0o2a1m2a1x2a1x2a292a2m2a2m2a2m2a2m2a2m2a3e2a4q2a4q2a4q2a502a5r2a622a742a7g2a8n2a9a2a9v2aa82aaw2ab62abu2ace2ad32ade2ae02ae02aeb2af62afj2afw2agd2ah32ahg2ahg2aik2aiw2aiw2ajb2ajn2ajx2ajx2ak82aku2aku2aku2alo2alo2amr2amr2anz2anz2ao82ap12ap12apc2apq2ar82ar82ar82as42ath2atx2av02avc2avy2avy2avy2ax82ay42ayo2ayo2azn2b042b1n2b2c2b2q2b312b3s2b3s2b432b4w2b562b5i2b5i2b682b6j2b772b7l2b832b832b8q2b9t2bae2bae2baq2bbf2bcb2bcb2bcn2bcn2bdd2be52bed2bes2bfl2bfl2bg72bg72bg72bgm2bh92bh92bhn2bhn2bi92bk32bl32bm52bmo2bol2bol2bol2bol2bol2bq22bq22bq22brm2bry2bsc2bsc2bt42bt42bt42bt42btg2btg2bts2bts2bu92buy2bvn2bw02bwc2bx12bx12bxd2bxo2bxo2bym2bym2bym2bz02bz02bzc2bzc2c022c0d2c162c1d2c1d2c1d2c1z2c2a2c322c322c3g2c4a2c4x2c5o2c622c6c2c702c702c8k2c8k2ca72cao2cbz2cco2cco2ccx2cdm2cdy2cea2cf22cf22cfm2cfm2cfm2cfy2cfy2ch62chh2cit2cit2cjm2cjx2cko2cko2clj2clz2cma2cma2cms2cn12cnf2cnf2cnw2co62com2cpa2cpa2cpa2cpy2cq92cr22cre2crq2crq2csi2ct62ct62cua2cua2cvf2cvf2cvu2cvu2cwv2cx72cx72cx72cx72cxy2czl2czl2d0n2d0x2d162d162d1k2d1k2d1k2d1k2d1w2d282d282d282d2w2d3z2d4g2d4g2d582d582d5k2d5u2d7j2d7t2d7t2d7t2d8k2d9p2d9y2da82dau2dau2db62db62dbe2dbe2dbo2dcc2dcn2dcn2dcn2dda2de32dej2dfc2dg62dh22dh22dhw2dhw2di82dj72dkq2dl62dlj2dlj2dlv2dmo2do72dox2dql2dql2drc2drz2dsf2dso2dtc2dtl2du62duh2dus2dx72dxh2dxt2dyw2e002e0n2e0n2e112e112e1e2e1e2e1r2e2d2e2s2e2s2e2s2e2s2e392e412e4k2e4x2e5n2e5n2e642e7b2e7p2e822e8p2e8p2e9m2eaq2eaq2ec22ecs2edf2edf2edt2ee62ee62ees2ef72efm2eft2eft2egi2egu2egu2ehj2ehs2ehs2eif2eit2eit2ejn2ejn2ejn2ek32ekk2el82elj2elz2elz2emq2eni2eni2eni2eov2eov2eov2epe2epp2epp2epp2epp2eqt2eqt2ert2esd2et32et32eu42eue2ev52evi2ewe2exl2exl2exl2exv2exv2ey72eyx2ez72ezo2f0j2f0z2f0z2f1c2f1c2f1x2f282f282f2m2f2x2f2x2f362f3r2f3r2f3r2f4i2f4i2f4t2f6i2f772f7y2f7y2f7y2f892f9g2f9g2fae2fae2faq2fb82fb82fbi2fc92fd02fdd2fdr2fea2fel2ffy2fgm2fh62fh62fhm2fhm2fi02fi02fio2fj32fjf2fjw2fkh2fl62fl62fni2fop2fop2fpi2fpu2fq32fq32fr12fr12fr12fr12frz2fsi2fsi2fsv2ftp2ftp2ftp2fu12fuy2fuy2fuy2fv92fv92fvo2fvz2fwh2fwv2fxm2fy52fy52fy52fyu2fzm2g0e2g1l2g2e2g2e2g2e2g3i2g4e2g5e2g5e2g5s2g5s2g6g2g752g752g7m2g7y2g8l2g8z2g9e2ga32gas2gb32gb32gbs2gca2gdo2gdz2gdz2ge92gem2gev2gf72gfi2ggs2ggs2ghg2gii2gj82gj82gjj2gk82gk82gkm2gkm2gky2gln2gm12gm12gmv2gnh2gnh2gnr2gnr2god2god2god2gp62gpl2gpl2gpl2gpz2gqq2gre2gse2gti2gtw2gug2gwa2gwa2gwp2gxc2gxc2gxo2gxo2gyp2gyp2gyz2gzb2gzb2gzn2gzn2h0g2h232h232h2t2h442h4f2h5z2h692h692h6m2h7p2h7p2h8c2h8m2h8m2h8m2h8y2h8y2h9c2ha82hbl2hbw2hc92hcw2hdm2heb2hel2hev2hfz2hfz2hgk2hh92hh92hh92hhn2hji2hki2hki2hki2hku2hl82hmi2hn22hnp2ho42hoi2hoi2hp92hp92hpz2hqa2hqq2hre2hrp2hsf2hu62hv72hwg2hxk2hxx2hxx2hyf2i012i0c2i0c2i0r2i0r2i0r2i1g2i242i242i2f2i352i3t2i442i562i562i562i5v2i792i7l2i7l2i802i8k2i9e2ia42iai2iai2ib92ibn2ick2icw2ie32iet2ifw2ifw2ign2ihc2ihp2ihp2ii62iis2ika2ikn2ile2im42im42img2img2imx2io42ipr2iq42iq42irl2irl2isd2isx2itm2itw2iuo2ivc2iwb2ix72ix72ix72ixj2iy82iy82iyl2iyl2iza2iza2iza2j0b2j0n2j0n2j1z2j2b2j2m2j2m2j302j302j482j4u2j552j552j552j552j5i2j662j6g2j6g2j6g2j6g2j6z2j7c2j8n2j8x2j9f2j9s2jaq2jb22jb22jcn2jcn2jcy2jdo2je02jfc2jfn2jfn2jfz2jgf2jgf2jhc2jhw2jie2jj52jji2jji2jju2jju2jju2jk52jk52jk52jk52jk52jkt2jl62jlx2jlx2jlx2jmg2jno2jno2jo92jol2jpd2jpd2jpp2jpp2jpp2jpp2jqb2jqb2jqx2jrc2jrp2js52jsc2jsc2jsq2jtf2jtw2jvo2jwc2jwo2jx72jxj2jxt2jy62jy62jyh2jyh2jyt2jzj2jzj2jzj2k0m2k0m2k0m2k0m2k112k112k1x2k2l2k3h2k3t2k4c2k4p2k552k5t2k692k6y2k6y2k6y2k742k742k7q2k9f2k9m2ka12ka12ka12kc32kc32kc32kcf2kcq2kd22kdh2kdh2kdh2kds2kex2kfx2khe2ki22kid2kja2kjm2kk02kki2kki2kki2kl92kl92klt2km72kn62kn62knv2ko92kp02kp02kpd2kq12kqd2kqt2krj2krv2ksk2ku02kul2kul2kul2kul2kul2kuz2kvb2kvz2kx72kxt2ky82ky82ky82kyo2kyo2kyo2kyo2kz02kz02kzn2l0c2l0w2l182l182l182l1p2l2h2l2h2l372l3l2l3l2l4f2l4p2l5l2l6o2l6o2l712l862l862l8n2l8x2lb52lbg2lbg2ldo2le62lev2lg52lgi2lh62lh62lhk2lhy2lhy2lhy2lhy2lie2ljk2lko2lko2llw2llw2lmh2lmu2lmu2ln72lnd2lnn2loc2loc2lox2lox2lpb2lpt2lq52lqk2lr72lrp2ls32lsg2lsu2lsu2lup2lvg2lwa2lwp2lwp2lxd2lye2lyo2m0j2m262m3j2m3z2m3z2m5d2m5p2m632m7k2m7v2m9h2man2man2may2mc22mc22mce2mcp2mde2mdr2mex2mf82mfm2mfm2mfz2mfz2mj92mko2ml02mlu2mm62mmo2mn92mn92mnt2mo72mo72mo72mo72mot2mp42mpr2mq32mra2mrw2msm2mt62mtl2mu72mu72mu72mu72mu72mve2mw52mwk2mwx2mwx2mxq2myk2myk2mzk2n0r2n252n2m2n2x2n2x2n2x2n402n4j2n4v2n602n602n6p2n6p2n732n7g2n972n972n9k2n9x2n9x2na72na72nbd2nc12ncz2ncz2ndf2ndy2nef2nes2nf42nf42nfv2ni42niv2niv2niv2nju2nju2nkt2nlm2nlm2nlw2nlw2nmi2nn72nov2nov2nov2np72np72np72npr2nq42nq42nq42nqa2nqh2nr62nsk2nsk2nsz2nsz2nsz2ntl2ntl2ntl2nu02nu02nuq2nuq2nvp2nvz2nwz2nwz2nwz2nxp2nxp2nxp2nyc2nyp2nz22o092o092o0j2o0j2o1m2o202o2d2o3k2o432o432o552o552o552o652o6l2o6v2o6v2o6v2o6v2o772o772o772o772o7j2o7w2o8x2o982o9n2oar2oct2odj2oea2oea2of52off2ogw2ogw2ohf2ohu2oj62ojx2ok82ok82okl2okl2ol92ol92ol92olz2on62onh2ooe2op12op12ope2opp2opp2oq22oq22oqh2oqt2or42or42ors2os22osf2osr2ot42otb2otb2ouz2ouz2ouz2ov62ovk2ovv2owp2owp2owp2oxh2oxh2oxx2oyi2ozu2ozu2p062p062p102p102p1k2p1w2p262p2e2p2p2p2p2p3b2p3b2p3v2p482p4k2p4x2p5k2p5z2p692p6p2p6z2p7d2p7t2p8u2p952p9s2pa52pbk2pbw2pbw2pcj2pcy2pde2pde2pdr2pdr2pdr2pe32pe32pfa2pfo2pfz2ph42phs2pio2pj22pjr2pjr2pk02pkd2pkd2pl22plq2pn22pne2pnq2pnq2poe2poe2pon2poz2pqv2pqv2pr82prx2ps92ps92psi2psi2pst2ptt2pue2pue2pue2pup2pv02pv02pva2pvt2pw82pwt2pxm2pxm2pxm2pxm2pxw2pya2pyy2pz92pzp2q022q122q1f2q1f2q1f2q1f2q2k2q2k2q2z2q382q402q4q2q4q2q4q2q4q2q4q2q512q5e2q672q672q672q7y2q962q9f2q9v2qab2qan2qbe2qc12qcg2qcp2qcw2qdc2qef2qef2qef2qef2qf32qfj2qft2qfz2qga2qh12qhb2qhx2qhx2qi92qi92qi92qij2qj82qji2qju2qk42qk42qku2qlk2qlu2qm72qmm2qmz2qmz2qmz2qnp2qo82qo82qow2qpx2qqa2qqq2qr22qr22qrr2qsp2qvx2qwx2qx82qxl2qxw2qya2qzc2qzy`,
+    directory: `00000000000z001u0028002n002n0033003h004r004r004r005d0077007m008g008g009b00a000as00by00c800cl00dk00dk00dk00dz00ef00ef00eu00f900fw00ga00h300h300h300h300i300ix00j800jo00jo00jz00kr00lc00m100mc00n200nw00o900ol00ow00p700p700pi00ps00q900ql00rv00sq00t100tt00u300uf00v800v800wg00wg00xc00xq00yj00zo0100010a010a010z010z010z011c011c012k012k013v013v0147014f016k016v017y018f01950195019501af01bm01cw01ey01fb01fo01fo01go01go01gy01hf01hv01hv01ip01jj01jj01jj01jj01kn01l301li01mg01mr01n401pd01q301qj01qj01qj01qy01ra01rl01rl01ry01ry01tb01tm01ua01ua01um01um01v101vg01vg01w901wo01wo01yi01yw01yw01yw01yw01yw01zm021d021p021p0220023o023o024e024q0252026l0270028w02970297029x02ax02ba02cc02d702dj02ew02ew02fa02gb02gm02i502i502is02js02js02k102ky02l902m902mk02nx02o702o702o702qd02r102rs02s902sm02v502v502vm02xs02y502y502yz02yz030b030b031103110327032v033l03490353036q036q036q0376037i037t03830383038h038h038u0395039j039t03as03as03b103b103be03be03bs03bs03ck03dm03fk03fk03gk03gw03i003ic03ip03j103jz03k903kw03kw03l803lm03ly03md03md03md03mo03mo03mo03mo03ne03ne03ne03o403oh03oh03pk03qn03rn03st03tv03tv03u603v103w703w703xg03y803y803z003zb0400041i042n043d043d043d043p044h044h044h044x044x045a045o046304730473047j047j047j0498049j04a704b704bw04bw04bw04bw04dn04ed04ez04fl04fl04fl04fs04g504g504gx04gx04gx04hl04hl04hv04hv04i604iv04jb04jb04jk04jw04kq04kq04lz04lz04lz04n304o904ow04p804pj04pj04s404sf04sf04t904tm04tm04tm04un04va04va04va04wh04wx04xs04y804zj04zj04zw051h051h052i052v052v0536053h053t054w054w054w0559055y056c056n056n056n0586058j05940594059405a505bf05bf05bf05bf05bq05ch05cx05dm05eh05ew05fk05fk05fk05fz05fz05fz05fz05gp05gp05gp05h205hu05i505i505i505i505is05is05j505jj05jx05kb05kn05kx05la05mt05n805nl05nz05nz05nz05og05ov05pn05pn05pz05qa05sw05sw05ul05vf05vf05vf05w205wu05wu05xa05xy05ym05yy05yy05zb05zp06060606060m06140614061s061s06240632063206320640064d0664067y068s069j069j069s06ag06ag06b506b506bv06ca06d006dq06e506k606kh06kh06l706lx06mn06n206ns06o206od06op06p306ps06ps06ql06qw06qw06qw06sp06sp06t406t406t406t406tw06tw06uj06uy06uy06uy06v906v906vn06wd06wu06xv06yl06zh06zr070e070p071o0734074s0752075q0761076v077n077n077x078c078c078n078z079f079q079q07a007an07c507c507de07ej07f707hf07hf07i707iu07iu07jb07jo07k007k007lm07m107m107n107nf07oa07oa07on07ph07px07q907q907sh07v807w007w007wc07x607x607x607y907yi080d080d08150815081508150820082808550865086g086x086x086x086x087b088b089b08a108ad08ad08b408bh08br08c708c708c708cr08dg08dg08ek08fn08g108gf08ib08ib08ip08ip08j108j108j108j108j108j108j108k108l608l608l608l608lh08lh08m808nw08on08qb08qb08qb08qr08r508r508s508t108us08wl08wl08x908xz08yc08yo090809080908090k090k090v0917091h091h092h093w093w093w094e0952095209520952095209630963096z097e0984098g098u098u099809ag09ag09bl09cb09cn09e709ej09ge09gv09hz09iy09iy09jy09kb09l209l209ld09m209m209mh09n709o009o009p109pd09qi09rd09ry09s809s809s809t909tl09uh09us09us09va09va09vp09w009wv09wv09x609xr09yz09yz09za09zn0a0a0a0a0a0k0a190a1w0a2a0a320a3d0a3s0a3s0a430a430a430a4k0a570a5v0a5v0a5v0a6t0a7w0a7w0a7w0a8n0a9d0a9o0aa30abd0aca0aca0acv0acv0acv0ad60adh0adr0ae50aeh0afb0afb0ago0ah10ahd0ahd0ahq0ajj0akv0al40alf0alw0ama0amp0an10an10an10an10an10anc0aos0aos0ap20app0aqu0arz0arz0atc0au30au30av50aw00aw00awx0axh0axz0ayc0ayp0b000b140b140b140b140b1i0b1t0b1t0b280b2v0b390b390b3p0b430b4j0b4x0b4x0b5p0b5p0b5z0b6k0b7f0b7t0b8f0b8u0b960b960b9l0bae0bae0bae0bau0bau0bbn0bbn0bbn0bc20bcg0bcu0bdi0bed0bed0bed0beq0bfa0bfz0bgp0bgp0bhc0bhc0bic0biq0bjl0bjl0bjx0bkj0blp0bm30bn10bpb0bpp0brb0bro0bsj0bt80btl0buo0bv10bv10bvm0bvm0bwn0bxa0by50by50c040c0r0c1b0c1m0c1m0c1m0c3c0c430c4h0c4v0c560c620c6m0c730c8l0c8l0c8l0c8l0c9a0c9a0c9x0c9x0c9x0c9x0cax0cb90cch0cd70cdn0cdy0cem0cf60cf60cfj0cfj0cfj0cga0cgq0chb0chb0cia0cia0cin0cjp0ck10ck10ck10ckd0cl10cle0cna0cna0cnl0co90co90co90co90co90co90cq60cq60cq60cqj0crb0csd0cth0cv90cwp0cxd0cxz0cze0cze0czx0czx0czx0d150d1v0d2q0d310d310d310d3k0d3z0d4e0d4z0d4z0d5d0d5u0d6j0d760d960dab0dab0dan0db10dc90dc90dcx0dcx0de00dev0df70df70df70dhg0di90dj40djw0dk80dle0dm20dmz0dmz0dnr0do70dp90dpj0dqo0dt00dtb0dtr0du60duh0duh0duh0dvi0dww0dxj0dye0dye0dye0dye0e030e0w0e200e3p0e4e0e4q0e5e0e630e630e6r0e740e740e740e850e8j0e9j0e9w0e9w0ean0ebr0ecn0ecn0edz0edz0eed0eed0eed0eed0egj0egj0egx0ehr0ejh0ek90ekx0ekx0elz0ema0ema0emm0emw0en60eni0env0eoz0eoz0er20er20era0erj0esk0esk0esw0et80ety0eu80eul0eul0eul0ev40evi0evi0evi0ewi0ewv0ex70eyh0eyh0eyh0eyw0ezc0ezn0ezn0f0z0f1c0f1c0f1n0f3n0f4o0f4o0f510f5b0f5b0f5b0f650f6g0f6g0f7a0f9o0fa00fa00fa00fad0faq0faq0fb70fbv0fbv0fbv0fbv0fc90fcj0fcj0fdd0fdd0fdo0fdo0fe50fet0ff60ffv0fgf0fgt0fgt0fgt0fh60fhk0fhz0fjl0fjl0fjw0fkd0fl10fld0fm50fmy0fmy0fo60foj0foj0foj0fp30fpq0fq10fq10fsw0ft70ftf0ftf0ftf0fuf0fur0fv40fwo0fxi0fy80fy80g0y0g1b0g1n0g1n0g3s0g580g580g580g5j0g630g6g0g7g0g7g0g7s0g7s0g7s0g8x0g8x0g9g0g9g0g9g0gac0gac0gar0gbk0gc90gc90ge50gei0gfp0ghs0gi50gi50gki0glk0gly0gmc0gmq0gnl0gnl0god0gp70gp70gqd0gra0gra0gra0gsn0gtc0gtc0gtc0gub0gvj0gvj0gwh0gwh0gwh0gwh0gx40gxf0gxf0gxf0gxx0gz10gz10gze0gzq0h040h0h0h1f0h1v0h280h280h2s0h350h3i0h3x0h4p0h500h670h670h6s0h730h7d0h7d0h7d0h7d0h9x0h9x0haj0hau0hau0hau0hb60hb60hb60hc00hc00hco0hek0hfg0hg60hil0hiy0hk20hkg0hkg0hks0hlk0hme0hme0hmp0hn20hn20hnf0hnf0hnx0ho80ho80hol0hox0hox0hpa0hr90hsp0htg0hu60hug0huv0hv90hv90hv90hwk0hwz0hwz0hxq0hyi0hyi0hz70hz70hzi0i060i0w0i0w0i0w0i1a0i1a0i1a0i1y0i280i2k0i2k0i330i3z0i4a0i4m0i6g0i6g0i6g0i6u0i770i9f0i9f0ia60ia60ic60ick0icw0idz0ied0ier0if40igq0igq0ih20ih20ih20ih20ihe0ihe0iie0iie0iie0iiz0ikd0ikd0iks0iks0imj0imj0imt0ink0ink0ioi0ipa0iq20iqf0ir20ir20irm0irm0is30iuf0iuq0iv20ivt0ivt0iwo0ix00iyg0iyr0izv0j1n0j2b0j360j440j4l0j4l0j4l0j6o0j710j710j710j7n0j810j810j810j810j910j910jag0jas0jbs0jci0jd90jdy0jex0jf90jfn0jfn0jfy0jg80jgp0jgp0jgp0jh10jh10jh10jho0ji20jii0jkf0jlh0jlx0jmj0jmj0jn80jn80joy0jpa0jpa0jpu0jqr0jr20jrp0js00jt00jtf0juh0jv70jvj0jvx0jx10jx10jxr0jxr0jyf0jz20k0l0k0l0k0y0k0y0k1c0k2l0k3g0k440k4u0k5l0k7y0k8t0k990k990k990k9k0k9v0ka80kbm0kbx0kbx0kdu0keg0keg0kg70kg70kgx0kgx0kip0kjk0kjk0kjk0kjk0kjv0kky0kma0kma0kmr0kns0koc0kp30kpn0kpn0kpn0kqs0ks40ks40ks40ks40ksp0ksp0ktz0kud0kuy0kwv0kyp0kz30kz30kzt0l0c0l0p0l0p0l140l2b0l2b0l2b0l2p0l3g0l430l4n0l4n0l4x0l4x0l5d0l5d0l5d0l680l680l6n0l6n0l8t0lah0lb30lbu0lc50lcr0lf50lf50lha0lhn0li70liw0liw0ljx0ljx0lkl0llc0llc0llm0llm0lmr0lmr0lmr0lob0loq0loq0lpv0lrt0lsy0lsy0lt90lu20lu20luy0lvv0lxe0lxq0lyl0lz00lz00lz00lzr0lzr0lzr0m060m060m1n0m1z0m2n0m510m510m5g0m660m660m8c0m8t0m930m9j0m9x0mav0mbp0mc00mcs0md70mei0mf90mfm0mgh0mgw0mgw0mhu0mhu0miu0mj60mjk0mjx0mlf0mlt0mlt0mmg0mnr0mnr0mo40mon0mp20mqh0mqv0mqv0mri0mrv0mrv0ms50mt70mtv0mtv0mu70muq0muq0mve0mwv0mwv0mxa0mxa0mxn0mxn0mxn0mz50mz50n050n0g0n160n1v0n1v0n260n2l0n3r0n3r0n450n450n4t0n730n730n9l0n9l0n9l0nad0nad0nb20ncm0ncx0ndm0nf40nf40nf40nf40nf40ngn0nha0ni00nia0nik0nik0nik0njt0njt0nkm0nld0nld0nld0nlo0nmj0nmj0noa0nol0nqg0nqg0nr50nre0nre0nrs0nrs0ns40ns40nt90ntk0ntk0ntk0ntk0nud0nud0nuu0nvw0nw80nwk0nx00nxe0nxq0nyu0o0t0o190o1l0o1z0o480o4o0o4o0o4o0o5o0o690o7g0o860o8h0o8u0o9k0o9k0o9k0o9k0o9k0o9u0o9u0oat0obg0obg0obg0obu0oci0od90oe30oev0ofb0ofb0ofb0ofb0ofb0ofb0ofw0ogw0oh80ohj0oi70oi70oii0oj70ojx0ojx0ojx0okr0ol00olc0oln0omw0ooa0oox0oqk0ort0ort0ort0ort0ort0osk0ot10ot10ou70ovy0oxw0oyu0oz90ozq0p0v0p0v0p0v0p1i0p1x0p3a0p3a0p3a0p3a0p3a0p3n0p3x0p3x0p490p490p490p490p490p4q0p4q0p4q0p4q0p530p530p680p6v0p7y0p8a0p8o0p8o0p990p990p9p0p9z0p9z0pad0pao0paz0paz0pbb0pc10pcn0pcz0pdn0pg70pgi0pgi0pgi0pgi0pgr0pgr0pis0pj40pj40pjg0pkx0pkx0plk0plk0pmf0pmw0pna0po40pog0ppg0pqs0ps20ps20psd0pt30puh0pvl0pvw0pvw0pwf0pwr0pxh0py20py20pyx0q070q0h0q1j0q1w0q2r0q310q3q0q3q0q3q0q4t0q560q740q840q840q8j0q8j0q8v0q8v0q8v0qa40qa40qag0qb60qb60qd20qdf0qdu0qem0qez0qez0qfy0qi30qi30qid0qlk0qmr0qnh0qnh0qnv0qnv0qnv0qoa0qoa0qol0qol0qol0qoy0qoy0qqt0qqt0qrw0qrw0qs90qsm0qsm0qsm0qtb0qtm0qu00quc0quc0qur0qur0qwr0qxw0qxw0qxw0qyu0qz50qzi0r170r170r2u0r2u0r3i0r3i0r480r480r480r480r590r6h0r6h0r6y0r6y0r6y0r7c0r7c0r8e0r8e0r9e0r9e0ra60rax0rax0rc10rcf0rdf0reo0rf40rfs0rgx0rgx0rhm0rhm0rhm0riu0rj50rj50rjl0rld0rms0rms0rms0rng0rns0ro30rp20rpq0rq40rqp0rqp0rr00rsg0rsg0rsg0rto0rug0rve0rve0rvs0rwx0ry70ry70rys0rzh0rzh0s0m0s1h0s1h0s3c0s4i0s4i0s4i0s4i0s4i0s530s6b0s6o0s800s8b0s8q0sac0saq0sb30sbh0sbu0sc50sd80sd80sdh0se40se40se40se40sg00sh20shc0sht0si50sk70ski0smi0smv0sni0so80soz0spd0spp0sqf0sqf0ss20ssg0ssr0st20sua0sut0sv80swa0swy0sxb0szx0t1x0t3k0t3k0t3k0t470t4h0t4q0t5q0t630t630t6h0t760t7j0t7z0t7z0t8g0ta10ta10ta10tae0tas0tbf0tbs0tc50tcv0tcv0tcv0te70te70tey0tfz0tgb0tgb0tgb0tgb0tgb0tgb0tgo0tjj0tjw0tjw0tld0tld0tls0tme0tnq0tol0tol0tpk0tpk0tqj0tqj0ts40ts40ttn0ttn0ttn0ttn0ttn0ttz0ttz0ttz0tub0tun0tun0tuz0tvn0tw50twm0txe0ty40tyg0tzd0tzv0tzv0u0q0u160u1j0u1j0u280u280u280u2k0u530u5e0u5z0u6t0u7g0u7x0u7x0u8d0uai0uaw0uaw0uaw0uaw0ubk0ubk0ud70ue30uez0uh90uh90uh90uhm0uhm0uig0uje0ujw0uk70uk70uk70ula0uln0umz0unq0unq0unq0uo30uof0upa0upn0uqq0urd0usp0utq0uuc0uuq0uuq0uuq0uuq0uvp0uwh0uwh0uwu0uy60uyj0uyw0uyw0v050v0n0v0x0v1b0v1b0v1t0v240v3v0v4a0v4a0v4a0v4n0v500v590v5m0v7g0v7x0v7x0v7x0v7x0v930v930v9e0v9e0v9e0v9e0va90va90va90va90vb70vbh0vbh0vbh0vcc0vcw0vf20vgh0vgh0vgh0vgh0vgh0vgu0vgu0vgu0vhp0vi00vi00vja0vkf0vkf0vlk0vmh0vni0vpl0vq90vqo0vqo0vqo0vqo0vqo0vs50vsj0vsw0vt90vt90vuq0vuq0vw50vyl0vyl0vyl0vyv0vz90w070w0n0w1m0w1m0w1m0w1m0w2z0w400w530w5q0w650w6g0w6g0w7l0w7l0w7l0w890w890w890w890w8n0w8n0w8y0w9g0w9g0w9s0w9s0wae0wb00wc00wcv0wcv0wdy0wee0weo0wfd0wfp0wgh0wgw0wh80whr0wi30wif0wif0wif0wir0wj40wj40wl90wm00wme0wmx0wn90wn90wnk0wo60wo60wo60wo60woi0woi0wp50wpf0wpf0wqr0wqr0wrf0wrf0wrf0ws50ws50ws50ws50ws50wtf0wtf0wuu0wvi0wvi0wvi0wvi0wwi0wwi0wwi0wyp0wyp0wzl0wzx0x170x1h0x240x3a0x3a0x3j0x3w0x480x4r0x540x5t0x6f0x6r0x6r0x7h0x8c0x8v0x9q0xa50xag0xbs0xcd0xdg0xdq0xdq0xep0xfa0xga0xga0xgo0xgo0xgz0xhe0xic0xic0xis0xjf0xka0xkk0xlp0xlp0xlp0xmp0xof0xou0xou0xou0xqb0xqn0xqn0xrf0xrf0xrf0xt50xtx0xw00xwo0xwo0xwo0xwo0xxa0xxr0xxr0xyh0xzc0xzc0xzn0y010y0i0y0u0y0u0y2t0y4v0y4v0y6b0y6r0y740y7h0y7t0y860y8q0ybr0yci0yci0yd90ydx0ydx0ydx0ydx0yfg0ygf0yh40yh40yiu0yiu0yj70yk30yl30ymm0ymz0yn90yn90yn90ynm0yo70yo70yo70yo70yo70yph0yph0yr10yrq0ys10ysb0ysl0ytl0ytl0yvl0yvl0yvl0yvw0yw70ywk0yxb0yyn0yyn0yyn0yz80yzz0z0r0z1d0z1d0z1q0z250z300z4i0z6y0z840z9q0zai0zbm0zcm0zeg0zgg0zgg0zhs0zj20zjf0zk50zl90zl90zlx0zm80zmm0zmm0zmm0znt0zo40zo40zox0zox0zox0zox0zps0zq30zq30zqf0zqf0zqu0zr80zr80zr80zt10zt10zu30zur0zvh0zvt0zvt0zvt0zvt0zxf0zxs0zxs0zye0zz9100b101n101n10221022102210221022102f102f10351047104h104s105j1065107a107y107y107y108a109v10av10av10av10bn10dc10ep10gh10hk10hw10hw10hw10i710i710j010k610kw10kw10kw10kw10kw10lh10ni10nr10o210ou10p510pl10pl10qv10re10rr10sd10t710u710uy10w510w510wg10x610xh10xh10xh10xh10y510yt10z710zi110y110y1127112711271139115x116m116w1183118y119m11a911al11bb11br11cr11el11ez11fa11g611g611g611g611g611g611gh11gh11gh11gu11hi11hi11i611iv11iv11j611jg11k011kr11lr11lr11lr11lr11lr11mq11n911o011o011o011or11or11p611ql11rq11rq11sq11t111t111ur11v211vs11ye11zo12021202121t122e123j123u1247124u1258125m125w125w125w126v126v127t1288128o129q12an12bc12bc12bc12cq12cq12dl12dl12dl12e012fo12gc12gq12he12hp12ia12j212j212kt12m712m712n212n212ng12ns12oj12p812py12rw12t112u712v012va12vq12wg12ws12x712x712xv12yg12yt12z612z612z612z612z6130s131d131d1326132u133f134q134q135213631363137h137h137w138a138a138a138o13921392139e13a513a513b213c213c213d313d313de13e613e613e613ei13fy13ge13h713h713h713h713i213jc13jy13kc13kc13kr13l113l113l113le13lq13lq13mf13nk13o113oa13oa13oa13oa13pf13pf13pf13qs13r613rh13rh13rt13sk13tw13tw13tw13tw13tw13un13uz13uz13wp13x213xd13yd13yn13yn13yn13yn13yn13yn13z013z013z013za13zm13zz140c14201435143z145i145i145i145i146s146s147k147k147k147k1480148r148r1495149l149l14aa14am14az14bn14e014ef14er14f314f314f314f314f314ff14ft14gk14gk14gx14gx14ht14ij14kc14l414lr14lr14o114oz14oz14pq14pq14q314q314qe14rj14ti14tu14tu14um14uy14vb14w414xf14xr14y514yi150015001513153t1557155y155y157a158c158c158n158n15a515ai15cg15df15es15fg15fu15g615h815h815hm15ie15j415jh15k215kh15kh15kr15l815lo15m515nj15ow15p515pn15pz15qz15se15uk15v915wb15wr15wr15wr15xv15xv15y515yg15yg15zl15zl15zy15zy15zy160916091609160m160w160w160w161b161o161z162v164o164o164y165g166w167n16821682168e168s168s1696169v16al16bd16c116ca16d616fp16gn16gn16gn16gn16gy16hp16i216ig16j416ju16k616kv16kv16lw16ma16ms16o816pi16pu16rk16rk16s316tm16u116vf16vn16wd16wd16x116xe16y516y516y516y516yh16ys16zh16zv16zv170b170b171m172f174d1752175s1767176j176u177n178z178z179s17an17az17az17az17bu17cf17cf17d017ei17fn17ge17hc17i117j017j017jr17kt17kt17l817li17m717mn17ni17nw17nw17p117p117pd17qf17qf17qv17qv17r717r717ru17sa17sa17tw17vn17wr17xg17ym17ym17zg181k1826182j182j182s183818381838185718571868186z186z186z187c187c188q188q18aq18aq18bd18bu18bu18c818c818cl18cl18cl18cy18do18ej18ej18gi18hy18iq18ji18ji18ji18kp18lv18lv18mo18mo18mo18mo18mo18n118nu18o618oh18ov18qj18r718rs18s518sr18t218uh18w318w318w318w318wp18x318yq18yq18zy18zy190c190r191g191s1925192w1939194d194d195p195p196j196v197v198m1990199g199q19bb19cp19cp19dr19ed19ed19f719fj19fj19g219h519hh19hh19jk19k619lz19n319nt19nt19o519o519o519ox19pb19qc19qy19qy19qy19si19su19su19t419t419u719um19ux19v819we19we19wp19xd19xz19y919y919y919yl1a0q1a111a111a1w1a2h1a321a321a3e1a4o1a511a5h1a661a711a7f1a7p1a821a821a821a821a821a8p1a8p1a921a9v1ab71aci1aci1adf1adw1ae91aem1aem1aem1aem1aem1aem1ag91ag91ag91ahc1ai31ai31ajj1ak91aky1al71am71am71am71amu1anl1anw1anw1aom1aoy1ap71ap71ap71ar11arg1arg1as91asn1asn1atn1aub1auz1aw21ax81ax81axi1ay71ayk1aza1aza1azo1azo1azo1b0e1b131b131b1f1b261b261b301b3b1b4b1b5a1b5n1b691b691b691b691b6m1b721b721b7h1b9c1b9r1bah1bah1bah1bat1bby1bby1bby1bcb1bd61bdh1bdu1be81bf81bfj1bgg1bhd1bhd1bi31bi31bi31bie1bj91bj91bj91bjx1bjx1bjx1bjx1bjx1bkx1bl81bm21bmt1bn31bng1bng1bng1bng1bng1bo01bod1bot1bpj1bq01bq01brz1brz1bso1btl1btz1btz1buc1bvi1bvi1bvi1bwc1bws1bx61bxk1byc1byc1byn1bzg1bzv1c1j1c1v1c1v1c261c2v1c471c4x1c581c581c581c6d1c7i1c7i1c8u1c8u1c8u1c9q1c9q1caw1ce21ce21cer1cer1cf61cf61cfz1cgc1chk1chv1cj71clo1clo1cm51cng1coh1cpm1cpm1cpy1cpy1cqe1cqq1cr01cs01cs01csr1ct21cti1cua1cup1cv51cvi1cvi1cvv1cwx1cxi1cxi1cyp1d041d0t1d151d1k1d261d2g1d2t1d371d371d371d371d3m1d4s1d4s1d5x1d671d7b1d7n1d8r1d961d961d9i1dbg1dbs1ddg1dea1del1del1dew1dfa1dfn1dg41dgs1dhk1dhk1dj41dk41dkk1dkk1dl11dli1dmb1dn81dp91dr91drl1drl1dru1dst1dst1dte1du11du11dww1dy11dy11dyv1dyv1dyv1dzm1e001e0k1e0k1e1x1e2z1e491e4t1e5h1e5u1e641e6g1e731e731e731e731e7q1e8v1e8v1e9q1ea41eaz1ebr1ebr1ebr1ecb1ecp1edk1edk1eef1efa1efk1efw1eh01eif1ejk1ejw1ekw1eml1eos1epp1eq01eqq1eqq1er21esr1et51et51etu1euk1evs1ewh1ews1exu1eyi1eyi1eyw1eyw1ezn1ezx1f0y1f231f231f2k1f2u1f3q1f4q1f4q1f531f6h1f6h1f771f7v1f911f9w1fau1fb81fcm1feo1ffo1fg51fgz1fgz1fix1fjp1fkf1fkr1fkr1fkr1fkr1fl71flz1fmq1fmq1fou1fou1fpl1fqj1fr61ftg1fua1fua1fux1fux1fvy1fvy1fwa1fwr1fy21fyo1fz11fz11g0h1g1y1g291g291g2m1g3l1g3l1g3x1g4y1g4y1g611g6h1g8d1g8m1g8m1g8m1g921g921g9g1g9g1g9r1g9r1ga21gbd1gc11gcp1gdc1gdc1gdc1gdc1gdc1geh1gfc1ggj1ggj1ggj1ggj1ggw1ggw1gh81ghq1gi21gir1gj41gjf1gk31gkg1glv1glv1gmv1gmv1gnu1gnu1go41gph1gph1gr91grw1gs81gsl1gsl1gtq1guf1gv61gws1gx11gxy1gxy1gxy1gxy1gyw1gyw1gz91h031h031h0e1h0u1h0u1h1r1h2e1h331h3t1h3t1h4i1h4i1h5o1h6b1h6b1h6o1h871h8p1h9f1h9f1h9f1h9f1h9f1h9f1h9s1ha41hah1hbm1hct1hd61hdl1hf21hfd1hgk1hh51hi11hig1hig1hig1hig1hig1his1hk31hk31hkd1hkd1hkd1hlp1hmb1hmb1hnx1hnx1ho81ho81hpq1hqd1hqd1hqd1hrl1hrl1hrx1htb1htb1htb1htb1htn1hv71hvj1hw21hw21hw21hx21hx21hxx1hz11hzg1i0v1i1o1i1y1i2a1i4d1i4p1i5w1i6o1i6z1i8p1icf1icf1ida1ido1iee1ifg1ifg1igg1igx1igx1iha1iha1iha1ii71ijt1ik61ik61ile1ilp1im21ims1io71ip81ip81iqf1ir61irg1irg1irt1iss1iw71ixi1iy71iyj1iyz1izw1izw1izw1j081j0y1j181j181j231j2s1j381j4u1j5z1j6h1j6h1j6u1j751j7g1j8h1jae1jau1jau1jau1jau1jc91jdv1jec1jec1jf61jfg1jhk1jht1jht1jht1ji41ji41ji41ji41ji41jjn1jku1jku1jm91jmv1jn71jn71jn71jnv1jq31jqg1jr51jrf1jru1js91js91jsy1jsy1jtk1juo1jvp1jwb1jwm1jxx1jyn1jyn1jyy1jza1jzl1k011k0e1k2x1k3a1k3a1k3o1k421k421k591k5l1k6k1k6k1k7e1k8f1k8f1k961k961kaa1kak1kbj1kcb1kct1kdg1kdg1kfu1khg1kjj1kjt1kkl1kkl1kkl1kkw1klw1kmm1kne1ko41ko41kr21kr21kr21kre1kts1kts1kuw1kwu1kz41kz41kz41kzr1l061l061l0k1l0v1l2a1l2a1l2y1l3w1l481l4k1l4w1l5o1l661l661l6t1l7f1l7f1l7f1l7f1l7f1l831l8t1l9j1la91la91laj1lc81lde1ldq1ldq1led1lfc1lfc1lfc1lg41lg41lg41lgg1lgg1lgv1lho1lho1lio1lio1lj01ljb1lk11lk11lkg1ll41lli1llx1ln41lnh1lnh1lnu1lnu1lnu1lnu1lo51loi1los1lpd1lpd1lqq1lqq1ls01lsp1lt11lt11ltd1lto1lv61lwr1lxg1lxg1lye1lye1lz81lzw1lzw1lzw1m0a1m0a1m0x1m191m1n1m5f1m5q1m621m7c1m8b1m9j1m9w1mb81mbn1mbn1mci1mcw1mdl1mdl1med1men1mez1mfb1mfm1mfm1mfw1mfw1mfw1mg81mgx1mi11mi11mi11mif1mir1mir1mkf1mkq1mkz1mlb1mmd1mmd1moc1moc1mop1mop1mop1mpv1mq71mq71mqh1mqt1mqt1mqt1mr61mtj1mtu1mvp1mwt1mx51mx51mxu1myj1myj1n031n161n1j1n211n2q1n321n321n3v1n4s1n4s1n5a1n5a1n5m1n6o1n6o1n7c1n821n8e1n8p1n911n9q1n9q1nat1nat1nb51nb51nbk1nbk1nc31nc31nch1nct1nct1nct1nde1nde1ne81nfq1ngi1nhk1nkm1nli1no11no11not1not1npi1npz1npz1nqn1nqn1nr81nr81nrj1nsj1nsy1nuh1nuh1nuh1nuh1nvl1nvl1nw31nw31nwu1nyc1nz11nzg1o161o2l1o3l1o3w1o4j1o5u1o5u1o6u1o7z1o8b1o8p1o9r1o9r1oa71obm1ocj1ocv1odi1odv1oec1oec1oet1ofo1og41ogg1oh01ohk1oik1oik1oiv1oiv1oiv1oj91oj91ojn1ojn1ol11ol11olw1on91opd1opx1oq91oq91oqn1oqz1oqz1orp1oss1oss1oss1ots1ots1ots1oui1ov51ovs1ow81owl1oxw1oxw1oxw1oxw1oxw1oyb1p091p0k1p0k1p1n1p1n1p3k1p3k1p531p5d1p661p661p661p6w1p6w1p821p9c1p9c1p9l1paa1pb31pb31pb31pb31pcm1pd81pd81pdk1pdx1pen1pff1pff1pff1pg41ph41phg1pht1pil1piy1pjy1pka1pl31pm11pm11pmc1pmc1pmo1pnn1pnz1pou1pp61pp61pph1pph1pph1pph1pql1pr91pr91ps11psi1pti1ptu1ptu1pvx1pwd1px81py31pym1pz41pz41q081q0j1q0j1q0j1q0x1q1d1q2n1q3d1q481q4o1q5f1q671q6x1q781q781q781q781q7k1q7w1q8h1q8s1q8s1q8s1q8s1q8s1qav1qav1qb61qbj1qbv1qc61qc61qcw1qcw1qd71qer1qf91qfm1qfm1qgr1qhh1qii1qix1qk81qkn1ql21qm41qmi1qms1qms1qn61qnj1qnv1qo61qoj1qp91qpn1qqd1qr61qrv1qrv1qs91qso1qta1qto1qu11qu11qu11quc1quc1quc1qvv1qwm1qx31qxf1qxv1qxv1qyl1qz01qz01qz01qzg1r0l1r0l1r281r281r2k1r2k1r3s1r3s1r571r5x1r6m1r791r891r901rb21rbu1rc81rch1rch1rch1rct1rd71rdw1rdw1rdw1rdw1rez1rg01rg01rh01rih1rih1rj71rld1rld1rmo1rn41rnh1rnv1ro81ro81ro81row1row1rpe1rpp1rqc1rrm1rry1rry1rst1rt71rtx1ru81rvd1rvd1rwd1rx71ryq1rzf1s0w1s0w1s181s1k1s1k1s3b1s471s471s471s471s471s4k1s4k1s4k1s4k1s4k1s621s621s6e1s6e1s6e1s6p1s6p1s6p1s771s8p1s941s941s9j1s9j1s9y1sak1sak1sba1sba1sc71sd71sdw1se81sgq1sgz1shz1sjm1sk11skd1skq1sl21slf1sm71sn21snt1so51sps1sqs1srl1ss11ss11ss11ssd1sso1sso1stu1sv91svq1svq1svz1swc1swc1sxl1sxl1sxv1sya1t051t0l1t0l1t0l1t1e1t1t1t3j1t3j1t3j1t3j1t461t4z1t5p1t5p1t651t6f1t6f1t6f1t6f1t721t7i1t7w1t7w1t8b1t9g1t9s1tbo1tce1tcq1tdi1tds1teg1teg1tf11tfc1tgn1thv1til1tiw1tiw1tjr1tk41tk41tkf1tku1tmr1tn71tp61tps1tq61tqq1tru1tsp1ttu1ttu1ttu1tua1tua1tua1tuz1tuz1tvt1txd1txt1txt1txt1ty31ty31ty31tz51tz51tzq1u1e1u1r1u211u2f1u2f1u451u4i1u581u5t1u6y1u6y1u7x1u8s1u8s1u921u921ua91uak1uak1uak1ubu1uc71uc71ucl1ucy1ud81udj1udj1ue41ue41uek1uek1uek1ufq1ufq1ug21uhr1ui41uj81uk81ulh1ulp1umk1umk1uo51uoh1uoh1uoh1uoh1upb1upb1upb1upo1uq11uq11uqi1uqw1us31uvg1uvg1uvg1uwb1uws1ux91uz31uz31uzw1uzw1v061v0j1v151v281v541v5u1v5u1v6k1v6y1v7k1v8k1vb11vb11vdm1vdm1vei1vei1vei1vew1vgl1vgl1vh01vhc1vhc1vi11vi11vi11vir1vir1vj31vj31vj31vjo1vk11vkc1vkc1vkq1vl51vl51vly1vmk1voo1vqt1vqt1vqt1vsa1vsl1vsl1vts1vu41vug1vug1vug1vug1vvr1vwd1vx61vxh1vxu1vyp1vzw1w0l1w181w2u1w4i1w4t1w5q1w631w631w771w7j1w7v1w8i1w9n1w9n1wbd1wbo1wcz1wdd1wdr1wec1wec1wen1wgg1wgg1wgs1wgs1wgs1wht1wht1wht1wht1wht1wi71wi71wi71wi71wi71wik1wjd1wk21wkq1wkq1wkq1wmk1wnm1wo21wo21wom1wph1wpr1wpr1wpr1wpr1wq41wqp1wqz1wqz1wro1wsf1wss1wt51wtz1wub1wvb1ww11ww11wwq1wwq1wwq1wx31wxq1wy31wyv1x011x0q1x0z1x0z1x0z1x0z1x1g1x1u1x231x2g1x3j1x4w1x621x7b1x7w1x7w1x8p1x8p1x971x9s1x9s1xb51xcm1xd41xdf1xdt1xe71xe71xen1xen1xga1xgo1xiu1xj61xkb1xks1xks1xks1xks1xl41xl41xm41xmp1xmp1xne1xpb1xqe1xqr1xrg1xru1xs41xs41xsx1xut1xvk1xx71xxj1xxu1xxu1xyg1xyg1xyw1xyw1xz71y0c1y0t1y0t1y131y131y1u1y271y271y2s1y2s1y351y3h1y3s1y3s1y4m1y5d1y5d1y6g1y7v1y8w1y9b1y9o1y9o1ya31yah1ybz1ybz1ycd1yd21yev1yev1yfn1yfz1yge1ygr1yh51yj51yjf1yjq1yjq1ykh1ykt1ylo1ylz1ylz1yma1ymm1ymz1ymz1ync1yoh1yoz1ypp1ypp1yqd1yqd1yqd1yqd1yqd1yqm1yqx1ysa1ysa1ysa1ytl1yu31yu31yu31yu31yu31yu31yut1ywi1ywi1ywx1yxe1yyc1yyc1yyy1z061z0n1z0n1z0n1z1y1z3b1z3z1z3z1z3z1z4b1z571z571z5t1z681z8w1z961z961z961z961z961zag1zag1zag1zag1zb41zbf1zbr1zc51zci1zcx1zeg1zf71zfk1zgq1zhf1zhv1zi91ziq1ziq1zj31zjs1zk71zlb1zlb1zlb1zlm1zlm1zmr1znr1znr1znr1zoy1zoy1zpv1zpv1zq71zq71zre1zre1zrr1zs61zsu1zt51zug1zur1zv51zw41zw41zw41zwf1zxs1zxs1zye1zye1zye1zye1zyt1zyt2009202a202a202a202z203e203p204420442044204j204j206k207c207s2086209k209k209k209u20ah20ah20ah20c420c420e220f420g420gg20h720i720l120me20mu20n720nj20nj20nw20nw20pt20q520q520q520qi20qv20s620tb20v020wl20wl20ww20ww20xc20xc20yh20yh20yh2102210f210q211221122112212n213i215v217q21822182218d218d218d218d2190219i219i219w219w219w21ae21ay21ay21ay21bd21bd21bm21bm21c121ce21ce21ce21ce21ce21e221e221ef21ef21fa21g921i521ik21iy21j921j921jn21k021k021l121l121l121l121lw21lw21lw21lw21mc21ng21ng21nt21os21pt21qi21qv21r721rs21se21sr21sr21tw21un21vi21vi21w321we21wr21wr21wr21x021x021x021xf21xf21xf21yh21yy21zt220u220u221g223v224n225i2274227u2287228l229022902290229m22af22ar22be22br22dc22dc22eg22ev22g422gk22gx22i022i022i022ig22iu22ju22k822kk22kk22kk22l222mb22mn22o322pw22qc22r322rd22rd22s122s122s122sr22sr22tm22ty22uw22uw22uw22uw22uw22wg22ws22ws22y122yd22yp22z32308231n232i232w233j234e234e235j235u236h237g239b23b823bj23bj23bu23d123d123d123d123ed23ed23ff23fq23gl23h123h123h123ha23ha23ia23jb23l523lh23m323my23ob23ob23op23op23p323p323pt23qf23r423sd23sd23to23ue23uu23v623wt23x923yo23zt24092409241k241w241w2427242h242h243k243k243z243z244a244a245l246024602460246024602460246w247w249624962496249v249v24ay24ay24ay24ay24bq24bq24c124d924d924do24ea24fg24fg24ft24gf24hj24hj24hj24ic24iq24j224je24k224kr24lg24lu24n624nk24nz24nz24nz24of24of24pa24pa24ps24ps24ps24ps24q624qx24s524t924t924uu24v424vf24vf24vr24vr24vr24vr24vr24wg24wg24x624y024y024y024zf24zs250a250a250x2516251i251i251u252825282528252k253p256f2575257m258225ag25ag25ag25at25bx25bx25da25dm25dw25eq25fp25fp25fp25g225ge25gp25h025i225ir25j325jq25ks25l725ln25n325ne25ns25ns25ou25ou25ou25p925p925q325r825ry25ry25sf25sw25uh25uh25uh25uv25vf25w725x925xo25y125zz261g261g261s261s261s262m263a2649264926492649264l264l264y265s265s265s265s2667267826782678267y268n269e269r269r26a326b526b526bh26c026c026cw26cw26cw26cw26cw26cw26cw26ds26ey26fm26fm26g126g126gd26gd26gd26gd26gd26h326hu26ic26ic26ix26ix26j726j726j726j726jh26js26js26l526l526l526ma26mm26mw26mw26mw26no26ow26q226qf26qf26qx26rb26rm26rm26sw26u526u526we26we26xm26xx26yk26zp270e270u270u271j271j2725272u273827382738273j274t275r276n276n276z2780278d279127912791279u279u27az27ba27d127df27e527f627f627f627fi27ft27ft27ft27ft27ft27g327h327h327hh27ih27iw27ji27k827kn27kx27le27m327mt27nc27nm27nm27o127oy27pp27pp27pp27qa27s427s427sg27sx27ta27ta27tw27v527wb27wo27wx27y727yk27yk27zk27zk280u28182818281k2828282n283x284w2858286d286d287i287v2887288k288k289m289z28az28b928bj28bj28cb28ck28cy28cy28e528f728f728f728gi28gu28i928ik28ik28iv28iv28jb28jy28ll28ll28ll28no28ot28p528pv28pv28qn28rj28sn28t128td28tp28vd28vs28wx28xa28y028yf28yf28yf28yy28zh28zh28zs28zs28zs2906290x291b292b292l2939293m2942294f294t2958296r29892995299i299x299x29a829aj29c629cg29cw29db29em29fm29fm29gc29h429hy29ib29ib29j129lc29lo29m829nn29o029oe29ox29p829pj29pz29qb29qn29re29re29rs29sd29sd29sp29ug29v229ve29vq29w629yb29yn2a1r2a2w2a3n2a592a6s2a7g2a7s2a842a8k2aab2aao2ab52abj2ach2adu2ae82ae82ael2af92af92ahy2aiv2aj72ajk2akl2al02am12amv2an62ang2ao32aou2aou2aqf2ars2ars2asf2asf2au22au22auv2auv2av62av62av62avg2awc2ax12axb2ay22ayh2ayh2ayh2ayh2ays2aze2aze2azr2b162b1z2b272b272b2k2b2k2b3c2b4c2b4c2b4c2b4x2b562b5u2b5u2b6i2b6v2b762b7k2b8m2b8m2b8m2bcg2bcg2bd62bdl2bdw2bf32bgj2bhq2bij2bix2bjs2bk32blj2blj2blj2blj2bls2bls2bm32bmp2bmp2bmp2bna2bnl2bnu2bop2bp12bp12bp12bp12bpe2bqy2brf2bsq2bsq2bth2bu22buh2bv72bv72bw62bw62bw62bwj2bxv2byq2bzk2c3t2c4w2c4w2c4w2c5k2c5k2c5x2c5x2c682c682c732c7e2c7s2c8q2c9e2c9e2ca42cb52cc22cc22cc22cc22ccg2cct2cd42cfa2cfa2cfm2cfm2cg42cgw2chi2cib2cib2cib2cio2cj22ckb2ckn2clb2cln2cmf2cmf2cmf2cnh2cny2co92cq82cqo2cr52cr52csm2cum2cum2cum2cum2cum2cv12cvf2cvf2cw72czk2czk2czk2d032d032d032d1e2d1r2d2h2d362d3h2d3w2d492d4s2d542d5i2d5y2d6c2d7h2d7h2d7r2d8u2d8u2dai2daz2dbu2dch2dcy2dcy2dds2df22dfh2dgw2dhk2dhw2dj02dj02dkt2dlx2dmk2dmk2dng2doq2dpl2dq22dqe2dqp2dqp2dqz2drc2drc2ds42dsv2dsv2duk2duk2dv02dvo2dwo2dx02dxo2dxo2dy02dy02dyg2dyg2dz22dzr2dzr2dzr2e0s2e0s2e0s2e0s2e122e2h2e2t2e2t2e3w2e4n2e582e582e5p2e602e6c2e6z2e7c2e7c2e7c2e8m2e8w2e9c2e9c2e9n2e9z2eab2eb12eb12ebu2ebu2edk2edw2ee92efm2efz2egd2eh32eid2ejk2ejv2elm2emf2emf2emr2emr2enh2eny2eos2ep72epk2epk2epk2eqf2er12er12esb2esn2esn2esn2etk2euu2euu2euu2evh2ewc2ewk2exs2exs2ez92ezm2ezx2f112f232f2f2f442f442f5j2f5w2f5w2f5w2f6b2f712f7p2f802f8c2f8p2f922fay2fay2fbo2fd12fd12fdd2fds2fef2fex2ffm2ffz2fge2fge2fhi2fin2fjv2fk92fk92fko2flc2fmq2foq2fpt2fpt2fqr2fs22fs22fs22fs22fse2fsy2ft92fuc2fuc2fur2fv32fvj2fws2fx82fx82fzk2fzk2fzk2g0a2g1b2g212g2d2g4d2g522g522g5g2g5u2g692g6w2g7j2g7v2g7v2g9e2gbv2gbv2gbv2gbv2gbv2gbv2gcf2gev2gev2gg52gg52gg52gg52ggu2ghx2glc2glo2gmi2gmx2gnm2gnm2goq2goq2gpv2gql2grf2grf2grf2gsk2gtb2gtb2gto2guk2gvu2gwj2gwj2gwx2gyo2h0s2h122h1e2h1e2h1s2h1s2h252h4a2h4a2h4w2h6a2h752h752h7u2h852h902h9g2h9s2h9s2h9s2haf2haf2hbv2hcq2hdf2hdf2hdr2he42he42hfd2hfs2hgk2hgw2hj12hjw2hjw2hjw2hko2hko2hlh2hmv2hn52hn52hok2hoy2hpk2hpt2hq72hq72hq72hqi2hqu2hqu2hsm2hsx2ht62ht62hu52hvc2hvc2hvc2hvc2hvc2hvo2hvo2hvo2hvo2hwa2hxc2hxc2hxo2hxy2hxy2hz12hz12hz12hzd2hzd2hzd2i052i052i192i1n2i282i2h2i2h2i2h2i2r2i3i2i5m2i622i622i6h2i7c2i7p2i8a2i8n2i942i942i942i9j2i9j2i9j2i9j2i9x2i9x2iaq2iaq2iaz2iaz2ic42icw2ief2ifr2ihh2iib2iir2iir2iku2ilf2ima2imq2imq2in42int2int2iot2ip72ipk2iqa2iqa2ir22ire2is12is12isp2it52itf2itf2ito2iug2iug2iux2iux2ivy2iwa2iwa2ixf2ixp2iya2iyo2iz32iz32izi2izi2izv2j082j1s2j2q2j2q2j4r2j4r2j4r2j4r2j5j2j5j2j5v2j6l2j6z2j6z2j6z2j7d2j9h2jak2jax2jbo2jbo2jc22jcf2jde2jde2jf32jfh2jfq2jfq2jg22jhb2jhb2jhp2jhp2jic2jjx2jl02jl02jll2jn62jnt2joo2joy2jp92jpz2jqq2jrt2js32jsu2jt82jt82jt82juo2juo2jwq2jwq2jwq2jwq2jx22jxv2jyi2k042k0s2k202k2d2k3h2k4r2k6i2k6i2k7d2k8e2ka32ka32ka32kad2kbb2kbb2kch2kdu2kdu2ke82ke82kej2kfd2kfd2kg52kgx2kh82kig2kig2kit2kjo2klb2kmb2kmb2kn12kn12kn12kn12ko22kpe2kqe2ks52ksi2ksi2ksv2kt62ktk2kuo2kv42kv42kw72kwi2kwt2kwt2kxy2kyb2kyx2kzp2kzp2kzp2kzp2l002l0a2l0m2l0x2l1k2l1v2l1v2l2a2l2a2l4k2l4w2l4w2l5k2l5k2l612l612l6d2l7i2l8n2l8y2l9c2l9o2l9z2lb52lbf2lbu2lc82lck2lcy2lfs2lfs2lh12lh12li42lig2lkk2lkt2ll72ll72ll72ll72ll72ll72lly2lnw2loj2loj2lot2lot2lq22lq22lq22lqg2lqg2lqg2lqg2lrf2lrf2lru2lsj2lsy2lt92lu62lvm2lvm2lw72lxd2ly42lyy2lyy2m132m1o2m2j2m2j2m2j2m2j2m2j2m2j2m412m4c2m4c2m4p2m5r2m5r2m5r2m622m6h2m6h2m6h2m6h2m7t2m7t2m872m8i2m8i2m8i2m8u2m982ma02mab2mb62mb62mb62mbi2mc22mdi2mei2mew2mew2mg12mh02mh02mh02mh02mhm2mhm2mhx2mhx2mil2mil2mj22mk22mkb2mlb2mlb2mlm2mlx2mmi2mmw2mn92mn92mno2mo12mod2mod2mos2mpj2mpj2mpj2mpv2mpv2mqb2mqs2mrk2mrk2mry2msn2msn2msn2msn2mtz2mw32mwi2mwi2mwi2mx32mxi2mxt2mz62mzl2mzl2mzx2n0a2n102n1f2n2c2n2m2n482n5l2n692n6l2n7g2n7q2n832n8r2n932n9h2nac2nan2naz2ndk2nf32nfh2nfh2nft2nft2ng72nhc2nis2nj52nkd2nld2nm12nnr2no42no42no42not2not2nqm2nqy2nrc2nrn2nt92ntw2num2nux2nvr2nw52nwy2nxp2nxz2nxz2nye2nye2nye2nz92o0b2o1r2o242o242o2y2o402o402o4m2o4m2o5c2o5c2o5c2o5c2o5r2o5r2o652o722o722o7s2o872o872o8i2o8i2o962o9k2o9w2oaa2oap2oc62ocg2ocu2ocu2ocu2ocu2odt2odt2ofk2ofk2ogd2ogd2oh82oi32oif2oiv2oiv2oj52ojk2ojw2oke2ole2om92omw2omw2op22oqd2oqs2or62os92ot22otk2ouv2ovf2ovt2owh2owh2owh2ox62oxs2oyx2oz92oz92p1d2p232p232p2i2p2u2p3c2p3m2p3m2p4m2p592p5m2p5m2p602p602p6q2p6q2p6q2p6q2p6q2p6q2p7a2p7x2pah2pah2pav2pb62pbk2pbk2pbx2pbx2pbx2pcl2pcl2pdv2pe72pei2pey2pfm2pfm2pfy2pgs2ph12pjy2pkp2pkp2pll2pll2pmd2pmd2pn32png2png2png2png2pof2pos2pos2pos2pp62ppi2pse2ptf2ptf2pv02pv02pvc2pvn2pvn2pvn2pws2pxr2py62pyl2pyy2pzb2q012q1l2q222q222q222q2g2q3d2q3d2q3d2q4t2q632q6e2q6q2q732q7e2q882q882q922q9i2q9v2qak2qba2qdb2qdb2qdb2qdm2qdm2qdm2qec2qec2qen2qf32qf32qfe2qfq2qg62qgh2qgy2qhb2qi32qin2qj32qjp2qjp2qjp2qkj2qm62qn52qpl2qqj2qqs2qr82qr82qr82qrm2qrm2qsg2qsg2qt32qt32qu92quy2qvh2qvh2qwc2qwo2qx22qx22qxm2qxm2qxy2qyt2r0e2r112r112r112r1g2r2a2r3z2r3z2r3z2r3z2r552r642r6g2r7d2r9b2r9b2r9m2ra02ra02rau2rau2rbj2rbj2rbj2rcx2rcx2rdz2rea2rea2rel2rf22rg82rg82ri72rix2rjt2rkn2rkz2rkz2rma2rn22rn22rnq2roi2rp42rq22rqd2rri2rru2rs72rs72rs72rs72rtm2rue2rvd2rvd2rvd2rvd2rwo2rwz2ry12rzs2s0z2s1m2s272s2k2s422s4w2s592s5t2s6i2s6t2s742s742s7z2s8a2s8n2s902sbl2sd02sdd2sdd2se52seh2seh2sew2sf82sft2sft2sg42sgq2sij2sij2sjy2sjy2sl12sl12sn52snz2sp32spw2spw2sqs2sr62ssc2ssc2ssc2ssv2stx2sv82swb2swn2sxp2sxp2sxp2syz2szv2t0f2t0f2t1e2t1p2t2w2t3a2t3o2t3z2t4q2t4q2t512t5u2t5u2t662t662t6w2t772t7v2t8l2t9y2t9y2tal2tbo2tby2tdd2tdp2tee2tfa2tfa2tfm2tfm2tgc2tgx2tgx2ti72tj02tj02tj92tj92tj92tjp2tlk2tlk2tly2tly2tmk2toe2tpe2tq72tqq2tsb2tsb2tsb2tsb2tsb2tut2tut2tut2tw12tx82tyy2tyy2tzq2u0l2u0w2u0w2u0w2u1r2u332u332u3k2u492u5t2u672u6j2u6x2u7x2u892u8k2u8k2u9i2uai2uai2uaw2uaw2ub82ub82uby2uc92ucs2ucs2ucs2udn2ue92uek2ufc2ufc2ugv2uh92uhw2uix2ukb2umf2unj2unj2upy2ury2utl2uu22uui2uv72uvi2uvr2uwg2uwg2uxi2uya2uya2uyu2uyu2uyu2uz62uz62v012v1q2v322v322v3v2v462v4x2v4x2v5s2v682v6j2v6j2v712v712v7f2v8l2v922vah2vc82vcw2vdr2vdr2vef2vef2vf82vfk2vfw2vfw2vgo2vh02vh02vi42vi42vk32vk32vki2vki2vlj2vmu2vmu2vmu2vmu2vnl2vp92vp92vqb2vqm2vqv2vqv2vs42vs42vsk2vsk2vsx2vt92vt92vt92vu52vv82vvp2vvp2vwh2vwh2vwt2vwt2vyj2vyt2vz42vz42vzv2w202w202w2a2w2a2w2a2w2m2w2m2w2u2w2u2w2u2w3i2w3t2w3t2w3t2w4h2w542w5k2w6d2w772w832w832w8x2w982w9k2waj2wc22wci2wcv2we52we52wey2wg42wgu2wia2wj02wjr2wke2wku2wmi2wmv2wn42wn42wnf2wnf2wnf2wog2wos2wra2wse2wtm2wtm2wu02wu02wvs2wvs2ww52wwh2www2www2www2www2wxd2wyo2x072x0k2x1a2x2k2x3m2x4c2x5g2x5t2x6g2x6g2x7d2x8h2x8h2x9t2xaj2xb62xb62xcu2xd72xdx2xej2xey2xey2xey2xey2xfn2xfz2xfz2xh92xh92xh92xhm2xi02xi02xiu2xjj2xjj2xjz2xkg2xku2xl52xll2xll2xmc2xn42xn42xn42xoh2xoh2xoh2xot2xp42xp42xpz2xpz2xqq2xqq2xqq2xr02xrq2xrq2xsg2xsg2xsr2xt42xu02xv72xv72xv72xv72xv72xv72xvx2xw72xwo2xxj2xz42xz42y022y172y2n2y2y2y2y2y2y2y392y392y3j2y4u2y4u2y4u2y5l2y5l2y6h2y7c2y812y9d2y9d2y9d2y9o2yce2yce2ycv2ycv2yd72ydi2ydi2yds2yej2yg52ygi2ygw2yh72yj82ykl2yl92ymt2ymt2ynz2ynz2yod2yod2yp22ypi2ypu2yqw2yr62yrv2yrv2yv62ywe2yx92yxm2yz82z112z112z1z2z1z2z2a2z2a2z382z3r2z3r2z442z4h2z4h2z4h2z4t2z5q2z612z612z612z612z6w2z772z7p2z832z952z9f2z9f2z9f2za42zaw2zbo2zdv2zeo2zeo2zeo2zfs2zgh2zjr2zkw2zla2zla2zlo2zmd2zmd2zmu2zn62zng2znu2zo92zoy2zq82zq82zq82zqx2zrf2zst2zt42zt42zte2ztr2zuo2zv02zv02zw22zwd2zx12zxs2zyc2zyc2zzb30003000300e300e300e301330313031303v30573057305h305s306e306e306e3077307m307m307m3080308r309230a230b630bk30c430dy30dy30ed30f030f030fc30fc30gd30gd30gn30gz30gz30gz30ht30im30ka30ka30l030mb30mm30o630og30og30ot30pn30pn30re30re30re30re30re30re30rs30sp30u230v830vl30vx30wn30xc30xm30xm30zz30zz310k311931193119311n313i315e31693169316l316z3189318t319g319v31a931a931ap31ap31bf31cq31d631du31du31ek31h131id31jn31lx31mv31mv31nd31on31on31on31p231pn31pn31qc31sf31sf31sq31tg31u431uf31wm31wm31wm31xb31yp31z131z131zg31zg320a320o32123212321t32273234323g324f325532683268327u328j328w328w329d329p32b732bk32c432cu32cu32cu32cu32f532g032hn32i032i032jh32jh32k732kh32l632m132mt32nh32og32pc32pc32pc32pc32q132q132qe32rf32rs32rs32s332su32su32su32uw32v832vj32vj32vx32vx32x532xr32y232y232z232z232zf3303330e330e330t330t331c331c332c332c332u3337333r333r333r334q335u3365336h336t338533853385338h338x338x339u33b433bm33cd33cq33dq33ex33ex33ex33ex33ex33ex33ex33ex33f933fm33gd33gd33gd33gw33i433is33jd33jp33kh33kh33kt33kt33kt33kt33l533l533lr33of33os33qh33qh33qh33qh33rw33sd33u633ve33vq33vz33x633x633xj33y933z033z033zc340234023402341q341q341q341q342534253432343q345c345o34603478347o348d348t349i349i349i349i349i34a534bo34d334di34di34g034g034g034hq34hq34ka34km34l134l134l134mh34nm34om34om34pa34pl34qi34qu34qu34rc34rc34rc34s334st34t234ul34v934v934vy34vy34wp34xt34y634yu34z634zm350c350c351r3537353s353s353s353s353s3546354i3556356e3570358035943594359k359k359k35aa35am35am35b935bm35bw35c835c835c835cp35ds35ds35ei35ew35ew35fq35g035gx35i035i035id35ji35ji35jz35k935lk35lv35lv35nt35ob35p035qa35qa35qy35qy35rc35rq35rq35rq35rq35t135u735vb35vb35wj35wj35x435ym35ym35za35za3605361o361o361z361z362d362v362v363a363x364f364t3656365k365k367f36863690369f36a536at36bd36bd36d836fv36gz36hf36jf36kt36l536lj36o036ob36ph36rm36rm36t736ub36ub36ub36um36vb36vo36wu36x536x536x536xi36xi36xi36yl36yx36zm36zy371q372b3735373p3743374337433743374e374e375i375u377c377y378o379d37ai37b437b437b437b437b437bs37cj37cy37db37db37e537el37el37fl37gd37hs37i937ik37ik37ik37jn37k637ki37ln37n737nw37nw37oa37on37qe37qe37qz37rd37rd37rn37rn37st37th37tv37tv37ub37uu37vb37vo37vo37vo37wf37yh37z837z837z837zw381b382a38333843384d384d384z385c38703870387u388638863886388g388t388t388t38a438a438at38dx38dx38f738f738f738f738f738f738fm38fm38gc38gc38hr38i138j138j138j138jr38kr38kr38le38lr38n938og38og38qy38qy38rp38s338sg38to38u838u838va38va38va38wa38x138xc38xc38xc38xc38xo38xo38xo38xo38y038yd38ze3900390f3917393a393p394g394g395b395v397c397c397v398a398a398m398x398x39ak39ak39b839b839b839bl39ct39ct39dq39fd39fd39gq39h139hw39i939i939io39j039jb39jb39jz39k939km39ky39lb39lb39lb39mr39nr39pb39pb39pp39qv39qv39qv39rl39sd39sd39st39t439ug39v139v139vr39wl39ww39x539y239y239y23a0z3a0z3a1l3a1l3a1v3a283a2k3a2x3a3k3a3z3a493a4p3a4z3a5d3a6h3a6t3a743a7r3a843aai3aau3aau3abh3abw3acn3acn3ad03ad03ad03adc3aec3afk3afy3afy3agp3ah33ahz3aid3aj23aj23ajb3ak83ak83amh3an53ao23aoe3aoe3aoe3api3api3aqr3ar33asp3asp3atx3aun3auz3auz3av83avi3avt3awt3axe3axe3axe3ayo3ayz3aza3azk3b033b0i3b1u3b2n3b2n3b2n3b2n3b2n3b313b3p3b403b4g3b5o3b6f3b6s3b6s3b6s3b6s3b7x3b7x3b8c3b8l3b923b9s3bam3bam3bam3bb73be73bek3bfd3bfd3bfd3bh43bhw3bhw3bic3bis3bku3bll3bly3boj3bos3bos3bp83bqb3bqb3bqb3bqb3bqz3brf3brf3brf3brq3btc3btm3bu83bu83bu83bvh3bvh3bvh3bx13bx13bx13bxb3bxb3by13byk3byu3bz73bzm3bzz3bzz3bzz3c1p3c283c283c2m3c3n3c403c4g3c4g3c4g3c553c633c9b3c9z3caa3can3cay3cbc3cc33ccg`,
   },
   people: `A. P. J. Abdul Kalam	1,c,dy7p,e37p	9513	A.P.J. Abdul Kalam;Abdul Kalam	Kalam
-Abbas Araghchi	2,p,ek8l	7459020	Abbas Araqchi;Abbas Aragchi;Аббас Арагчи;عباس عراقجي;阿拉格齐;アッバス・アラグチ;아바스 아라그치;עבאס עראקצ'י			ek8	e98
+Abbas Araghchi	2,p,ek8l	7459020	Abbas Araqchi;Abbas Aragchi;^0410^0431^0431^0430^0441 ^0410^0440^0430^0433^0447^0438;^0639^0628^0627^0633 ^0639^0631^0627^0642^062c^064a;^963f^62c9^683c^9f50;^30a2^30c3^30d0^30b9^30fb^30a2^30e9^30b0^30c1;^c544^bc14^c2a4 ^c544^b77c^adf8^ce58;^05e2^05d1^05d0^05e1 ^05e2^05e8^05d0^05e7^05e6'^05d9			ek8	e98
+Abdal^00e1 Bucaram	1,1n,ds8a,dt26
 Abdalla Hamdok	0,23,ef8l,ei12	27654948	Abdallah Hamdok
-Abdalá Bucaram	1,1n,ds8a,dt26
 Abdel Aziz al-Rantisi	b4,75,e03n,e04h	abdel-aziz-al-rantisi	Abdel Aziz Rantissi
 Abdel Fattah al-Burhan	h7,23,ef8l	63111184	Abdel Fattah Burhan			eha
-Abdel Fattah el-Sisi	8,13,e88c,ea3q;1,13,ea68	307871	Abdel Fattah al-Sissi;Abdelfattah al-Sisi;Abdul Fattah al-Sisi;عبد الفتاح السيسي;Абдель Фаттах ас-Сиси;阿卜杜勒-法塔赫·塞西;アブドルファッターハ・シシ;압둘팟타흐 시시;עבד אל-פתאח א-סיסי			e97
-Abdelaziz Bouteflika	1,2e,dv4r,ef42	57308	Abdelaziz Buteflika;Абдельазиз Бутефлика;عبد العزيز بوتفليقة;布特弗利卡;アブデルアジズ・ブーテフリカ;압델아지즈 부테플리카;עבד אל-עזיז בוטפליקה			dv,ef
+Abdel Fattah el-Sisi	8,13,e88c,ea3q;1,13,ea68	307871	Abdel Fattah al-Sissi;Abdelfattah al-Sisi;Abdul Fattah al-Sisi;^0639^0628^062f ^0627^0644^0641^062a^0627^062d ^0627^0644^0633^064a^0633^064a;^0410^0431^0434^0435^043b^044c ^0424^0430^0442^0442^0430^0445 ^0430^0441-^0421^0438^0441^0438;^963f^535c^675c^52d2-^6cd5^5854^8d6b^00b7^585e^897f;^30a2^30d6^30c9^30eb^30d5^30a1^30c3^30bf^30fc^30cf^30fb^30b7^30b7;^c555^b458^d31f^d0c0^d750 ^c2dc^c2dc;^05e2^05d1^05d3 ^05d0^05dc-^05e4^05ea^05d0^05d7 ^05d0-^05e1^05d9^05e1^05d9			e97
+Abdelaziz Bouteflika	1,2e,dv4r,ef42	57308	Abdelaziz Buteflika;^0410^0431^0434^0435^043b^044c^0430^0437^0438^0437 ^0411^0443^0442^0435^0444^043b^0438^043a^0430;^0639^0628^062f ^0627^0644^0639^0632^064a^0632 ^0628^0648^062a^0641^0644^064a^0642^0629;^5e03^7279^5f17^5229^5361;^30a2^30d6^30c7^30eb^30a2^30b8^30ba^30fb^30d6^30fc^30c6^30d5^30ea^30ab;^c555^b378^c544^c9c0^c988 ^bd80^d14c^d50c^b9ac^ce74;^05e2^05d1^05d3 ^05d0^05dc-^05e2^05d6^05d9^05d6 ^05d1^05d5^05d8^05e4^05dc^05d9^05e7^05d4			dv,ef
 Abdelmadjid Tebboune	1,2e,efcj	2821166
 Abdou Diouf	1,1s,dd11,dw41;1k,ag,dz11,eacv	219728
-Abdoulaye Maïga	0,1w,ekbm	113577661
+Abdoulaye Ma^00efga	0,1w,ekbm	113577661
 Abdoulaye Wade	1,1s,dw41,e842	106963
 Abdoulkader Kamil Mohamed	0,50,e941		Abdoulkader Mohamed
 Abdourahamane Tchiani	1,1o,ej7s	120965176	Abdourahamane Tiani
@@ -9552,17 +9552,17 @@ Abdul-Malik al-Houthi	1p,ab,e09	abdul-malik-al-houthi	Abdel-Malek al-Houthi;Abdu
 Abdulla Aripov	0,2d,ecce	28002959
 Abdullah Abdullah	2,1i,dxcm,e24k;1n,1i,ea9t,eg3b
 Abdullah Ahmad Badawi	0,3i,dzav,e543	272588	Abdullah Badawi
-Abdullah Gül	0,b,dybi,dz3e;2,b,dz3e,e38s;1,b,e38s,ea8s	42852
+Abdullah G^00fcl	0,b,dybi,dz3e;2,b,dz3e,e38s;1,b,e38s,ea8s	42852
+Abdullah ^00d6calan	ta,8z,dabr		^0410^0431^0434^0443^043b^043b^0430 ^041e^0434^0436^0430^043b^0430^043d;^0639^0628^062f ^0627^0644^0644^0647 ^0623^0648^062c^0644^0627^0646;^5384^8d3e^5170;^30a2^30d6^30c9^30a5^30e9^30fb^30aa^30b8^30e3^30e9^30f3;^c555^b458^b77c ^c678^c798^b780;^05e2^05d1^05d3^05d0^05dc^05dc^05d4 ^05d0^05d5^05d2'^05dc^05d0^05df			dua
 Abdullah bin Zayed	2,2r,e229			bin Zayed
-Abdullah Öcalan	ta,8z,dabr		Абдулла Оджалан;عبد الله أوجلان;厄贾兰;アブドゥラ・オジャラン;압둘라 외잘란;עבדאללה אוג'לאן			dua
 Abdurrahman Wahid	qx,17,dgc,dvb;1,17,dvak,dx7n	76167	Gus Dur
 Abel Matutes	2,j,ds56,dw4r	318474
 Abhisit Vejjajiva	0,11,e4ch,e785				Abhisit
 Abigail Spanberger	3,0,ef13,el13;4,6c,em1h
-Abimael Guzmán	1p,az,d1,do9c
-Abiy Ahmed	0,31,ee42	50365049	Abiy Ahmed Ali;Абий Ахмед;آبي أحمد;阿比·艾哈迈德;アビー・アハメド;아비 아머드;אביי אחמד	Abiy		ee4
-Abraham Lincoln	1,0,a134,a54f	91	Abe Lincoln;Авраам Линкольн;أبراهام لينكولن;亚伯拉罕·林肯;エイブラハム・リンカーン;에이브러햄 링컨;אברהם לינקולן
-Abu Bakr al-Baghdadi	1p,ae,e65g,efar	abu-bakr-al-baghdadi	Абу Бакр аль-Багдади;أبو بكر البغدادي;巴格达迪;アブバクル・バグダディ;아부 바크르 알바그다디;אבו בכר אל-בגדאדי			ea6,efc
+Abimael Guzm^00e1n	1p,az,d1,do9c
+Abiy Ahmed	0,31,ee42	50365049	Abiy Ahmed Ali;^0410^0431^0438^0439 ^0410^0445^043c^0435^0434;^0622^0628^064a ^0623^062d^0645^062f;^963f^6bd4^00b7^827e^54c8^8fc8^5fb7;^30a2^30d3^30fc^30fb^30a2^30cf^30e1^30c9;^c544^be44 ^c544^ba38^b4dc;^05d0^05d1^05d9^05d9 ^05d0^05d7^05de^05d3	Abiy		ee4
+Abraham Lincoln	1,0,a134,a54f	91	Abe Lincoln;^0410^0432^0440^0430^0430^043c ^041b^0438^043d^043a^043e^043b^044c^043d;^0623^0628^0631^0627^0647^0627^0645 ^0644^064a^0646^0643^0648^0644^0646;^4e9a^4f2f^62c9^7f55^00b7^6797^80af;^30a8^30a4^30d6^30e9^30cf^30e0^30fb^30ea^30f3^30ab^30fc^30f3;^c5d0^c774^be0c^b7ec^d584 ^b9c1^cee8;^05d0^05d1^05e8^05d4^05dd ^05dc^05d9^05e0^05e7^05d5^05dc^05df
+Abu Bakr al-Baghdadi	1p,ae,e65g,efar	abu-bakr-al-baghdadi	^0410^0431^0443 ^0411^0430^043a^0440 ^0430^043b^044c-^0411^0430^0433^0434^0430^0434^0438;^0623^0628^0648 ^0628^0643^0631 ^0627^0644^0628^063a^062f^0627^062f^064a;^5df4^683c^8fbe^8fea;^30a2^30d6^30d0^30af^30eb^30fb^30d0^30b0^30c0^30c7^30a3;^c544^bd80 ^bc14^d06c^b974 ^c54c^bc14^adf8^b2e4^b514;^05d0^05d1^05d5 ^05d1^05db^05e8 ^05d0^05dc-^05d1^05d2^05d3^05d0^05d3^05d9			ea6,efc
 Abu Musab al-Zarqawi	1p,bc,e0ah,e267	abu-musab-al-zarqawi					dz2
 Abubakar Shekau	1p,9w,e57,eh5j
 Achille Occhetto	sa,4,dn23,dq6d
@@ -9577,14 +9577,14 @@ Adem Jashari	sv,2c,dn,du37
 Adlai Stevenson	4,76,ch1a,cl1c;c,0,ck7q,ckb4;c,0,cnbf,cob6;24,0,ct1n,cx7e
 Adly Mansour	1,13,e974,ea68	13593432
 Adnan Menderes	0,b,ci5m,cs5r
-Adolf Hitler	13,3,c11u,cd4u	352	Адольф Гитлер;أدولف هتلر;希特勒;アドルフ・ヒトラー;아돌프 히틀러;אדולף היטלר			c1
+Adolf Hitler	13,3,c11u,cd4u	352	^0410^0434^043e^043b^044c^0444 ^0413^0438^0442^043b^0435^0440;^0623^062f^0648^0644^0641 ^0647^062a^0644^0631;^5e0c^7279^52d2;^30a2^30c9^30eb^30d5^30fb^30d2^30c8^30e9^30fc;^c544^b3cc^d504 ^d788^d2c0^b7ec;^05d0^05d3^05d5^05dc^05e3 ^05d4^05d9^05d8^05dc^05e8			c1
 Adolf Ogi	1,2a,dp11,dpcv;1,2a,dw11,dwcv
-Adolfas Šleževičius	0,1g,dp3a,ds28
-Adolfo Suárez	0,j,d873,dd2p
-Adrian Năstase	0,i,dwcs,e0cl	271966
+Adolfas ^0160le^017eevi^010dius	0,1g,dp3a,ds28
+Adolfo Su^00e1rez	0,j,d873,dd2p
+Adrian N^0103stase	0,i,dwcs,e0cl	271966
 Adrian Severin	2,i,dscc,dtct
 Afonso Dhlakama	1p,au,dbah,ee53	383419
-Agim Çeku	ih,2c,dv5,dv9k;0,2c,e23a,e419	313573
+Agim ^00c7eku	ih,2c,dv5,dv9k;0,2c,e23a,e419	313573
 Agostinho Neto	1,35,d7bb,db9a
 Ahmad Abdullah al-Sabah	0,3c,ek5f		Ahmad Al-Abdullah Al-Sabah;Ahmed Abdullah al-Sabah	al-Sabah
 Ahmad Shah Massoud	8,1i,do6,dx99		Ahmed Shah Massoud;Ahmad Shah Masood	Massoud
@@ -9596,25 +9596,25 @@ Ahmed Dogan	bi,o,dm14,e91j
 Ahmed Qurei	0,6g,dza7,e22i		Ahmed Qureia;Abu Ala
 Ahmed Yassin	d7,75,djc,e03m
 Ahmed Zaki Yamani	2o,38,cu39,diat
-Ahmed al-Sharaa	1p,aa,ed1s,el1t;1,1h,el1t	ahmed-al-sharaa	Ahmad al-Sharaa;Abu Mohammed al-Jolani;Abu Mohammad al-Julani;Abu Mohammed al-Golani;Ахмед аш-Шараа;أحمد الشرع;艾哈迈德·沙拉;アハメド・シャラア;아메드 알샤라;אחמד א-שרע		al-Jolani	ekc
-Ahmet Davutoğlu	2,b,e551,ea8s;0,b,ea8s,ec5o	58198
+Ahmed al-Sharaa	1p,aa,ed1s,el1t;1,1h,el1t	ahmed-al-sharaa	Ahmad al-Sharaa;Abu Mohammed al-Jolani;Abu Mohammad al-Julani;Abu Mohammed al-Golani;^0410^0445^043c^0435^0434 ^0430^0448-^0428^0430^0440^0430^0430;^0623^062d^0645^062f ^0627^0644^0634^0631^0639;^827e^54c8^8fc8^5fb7^00b7^6c99^62c9;^30a2^30cf^30e1^30c9^30fb^30b7^30e3^30e9^30a2;^c544^ba54^b4dc ^c54c^c0e4^b77c;^05d0^05d7^05de^05d3 ^05d0-^05e9^05e8^05e2		al-Jolani	ekc
+Ahmet Davuto^011flu	2,b,e551,ea8s;0,b,ea8s,ec5o	58198
 Ahmet Necdet Sezer	1,b,dw5g,e38s	165487
 Ahn Cheol-soo	tf,f,ec22,ec6t			Ahn
 Ahn Gyu-back	8,f,el7			Ahn
 Aidarous al-Zubaidi	ts,24,ed5b	22054939	Aidarus al-Zoubaidi
-Aigars Kalvītis	0,20,e0c2,e3ck	210715
+Aigars Kalv^012btis	0,20,e0c2,e3ck	210715
 Ajay Banga	1,7i,ej62
 Ajit Doval	1d,c,ea5u
-Akbar Hashemi Rafsanjani	22,p,dc7s,dl83;1,p,dl83,dt83		Ali Akbar Hashemi Rafsanjani;Hashemi Rafsanjani;Ali Akbar Rafsanjani;Akbar Rafsanjani;Акбар Хашеми Рафсанджани;أكبر هاشمي رفسنجاني;拉夫桑贾尼;アクバル・ハシェミ・ラフサンジャニ;아크바르 하셰미 라프산자니;אכבר האשמי רפסנג'אני			dl,dt8
+Akbar Hashemi Rafsanjani	22,p,dc7s,dl83;1,p,dl83,dt83		Ali Akbar Hashemi Rafsanjani;Hashemi Rafsanjani;Ali Akbar Rafsanjani;Akbar Rafsanjani;^0410^043a^0431^0430^0440 ^0425^0430^0448^0435^043c^0438 ^0420^0430^0444^0441^0430^043d^0434^0436^0430^043d^0438;^0623^0643^0628^0631 ^0647^0627^0634^0645^064a ^0631^0641^0633^0646^062c^0627^0646^064a;^62c9^592b^6851^8d3e^5c3c;^30a2^30af^30d0^30eb^30fb^30cf^30b7^30a7^30df^30fb^30e9^30d5^30b5^30f3^30b8^30e3^30cb;^c544^d06c^bc14^b974 ^d558^c170^bbf8 ^b77c^d504^c0b0^c790^b2c8;^05d0^05db^05d1^05e8 ^05d4^05d0^05e9^05de^05d9 ^05e8^05e4^05e1^05e0^05d2'^05d0^05e0^05d9			dl,dt8
 Akhmad Kadyrov	1,82,dza5,e059	297006
 Akis Tsochatzopoulos	8,k,ds9p,dxao
 Al Gore	a,0,dh13,dp12;6,0,dp1k,dx1k	19673	Albert Gore;Albert Arnold Gore
 Al Sharpton	c,0,dz1l,e03f
 Alain Berset	1,2a,ee11,eecv;1,2a,ej11,ejcv;1k,9b,ek9i	123939
-Alain Juppé	2,2,dp3t,dr5g;0,2,dr5h,dt62;2,2,e72r,e85a	215569	Ален Жюппе;آلان جوبيه;阿兰·朱佩;アラン・ジュペ;알랭 쥐페;אלן ז'ופה			dr,dt6
+Alain Jupp^00e9	2,2,dp3t,dr5g;0,2,dr5h,dt62;2,2,e72r,e85a	215569	^0410^043b^0435^043d ^0416^044e^043f^043f^0435;^0622^0644^0627^0646 ^062c^0648^0628^064a^0647;^963f^5170^00b7^6731^4f69;^30a2^30e9^30f3^30fb^30b8^30e5^30da;^c54c^b7ad ^c950^d398;^05d0^05dc^05df ^05d6'^05d5^05e4^05d4			dr,dt6
 Alain Madelin	7,2,dr5i,dr8p
 Alain Richard	8,2,dt64,dy56
-Alan García	1,s,dh7s,dm7s;1,s,e27s,e77s	167211	Alan Garcia Perez	García
+Alan Garc^00eda	1,s,dh7s,dm7s;1,s,e27s,e77s	167211	Alan Garcia Perez	Garc^00eda
 Alan Greenspan	5h,0,dj8b,e21v	193635
 Alan Johnson	1c,1,e36s,e565;1j,1,e565,e65b
 Alan Keyes	c,0,dr3q,ds8;c,0,dv9k,dw7p;c,0,e39e,e44f
@@ -9624,29 +9624,29 @@ Alassane Ouattara	0,3b,dmb7,dpc9;1,3b,e6c4	57413
 Albert Reynolds	1y,m,do2b,dqcf
 Albert Rivera	b5,j,e279,efbb
 Albert Speer	f6,3,ca28,cd5n
-Alberto Fernández	1,25,efca,ejca	2642828
-Alberto Fujimori	1,s,dm7s,dwbm	133040	Альберто Фухимори;ألبرتو فوجيموري;阿尔韦托·藤森;アルベルト・フジモリ;알베르토 후지모리;אלברטו פוג'ימורי			dm,e5
+Alberto Fern^00e1ndez	1,25,efca,ejca	2642828
+Alberto Fujimori	1,s,dm7s,dwbm	133040	^0410^043b^044c^0431^0435^0440^0442^043e ^0424^0443^0445^0438^043c^043e^0440^0438;^0623^0644^0628^0631^062a^0648 ^0641^0648^062c^064a^0645^0648^0631^064a;^963f^5c14^97e6^6258^00b7^85e4^68ee;^30a2^30eb^30d9^30eb^30c8^30fb^30d5^30b8^30e2^30ea;^c54c^bca0^b974^d1a0 ^d6c4^c9c0^baa8^b9ac;^05d0^05dc^05d1^05e8^05d8^05d5 ^05e4^05d5^05d2'^05d9^05de^05d5^05e8^05d9			dm,e5
 Alberto Gonzales	l,0,e123,e39h	202350
-Alberto Núñez Feijóo	r,j,ei42	2457783	Alberto Feijoo	Núñez Feijóo	Feijóo
-Alberto Ruiz-Gallardón	c0,j,dz6d,e7cm;b,j,e7cm,ea9n			Ruiz-Gallardón
+Alberto N^00fa^00f1ez Feij^00f3o	r,j,ei42	2457783	Alberto Feijoo	N^00fa^00f1ez Feij^00f3o	Feij^00f3o
+Alberto Ruiz-Gallard^00f3n	c0,j,dz6d,e7cm;b,j,e7cm,ea9n			Ruiz-Gallard^00f3n
 Alberto van Klaveren	2,3k,ej3a,em3b	5663712		van Klaveren
 Albin Kurti	0,2c,eg23,eg63;0,2c,eh3m	441633
 Alcide De Gasperi	0,4,cdca,cl8h			De Gasperi
 Aldo Moro	0,4,cvc4,d87t
 Alec Douglas-Home	0,1,cvaj,cwag		Lord Home	Douglas-Home
 Alecos Michaelides	2,4n,dp2s,dt48
-Alejandro García Padilla	4,6h,e912,ed12	alejandro-garcia
+Alejandro Garc^00eda Padilla	4,6h,e912,ed12	alejandro-garcia
 Alejandro Giammattei	1,2y,eg1e,ek1e	2134696
 Alejandro Mayorkas	3e,0,eh22,el1k	4714600
 Alejandro Toledo	1,s,dx7s,e27s	207426
 Aleka Papariga	3f,k,dn2r,e94e
 Aleksa Buha	2,64,do5,du1
+Aleksandar Vu^010di^0107	0,v,ea4r,ed5v;1,v,ed5v	222031	Alexander Vucic;^0410^043b^0435^043a^0441^0430^043d^0434^0440 ^0412^0443^0447^0438^0447;^0623^0644^0643^0633^0646^062f^0631 ^0641^0648^062a^0634^064a^062a^0634;^6b66^5951^5947;^30a2^30ec^30af^30b5^30f3^30c0^30eb^30fb^30d6^30c1^30c3^30c1;^c54c^b809^c0b0^b2e4^b974 ^bd80^ce58^ce58;^05d0^05dc^05db^05e1^05e0^05d3^05e8 ^05d5^05d5^05e6'^05d9^05e5'			ea4
 Aleksandar Vulin	8,v,ed6t,egas;f,v,egas,eiaq	11074974
-Aleksandar Vučić	0,v,ea4r,ed5v;1,v,ed5v	222031	Alexander Vucic;Александр Вучич;ألكسندر فوتشيتش;武契奇;アレクサンダル・ブチッチ;알렉산다르 부치치;אלכסנדר ווצ'יץ'			ea4
-Aleksander Kwaśniewski	1,5,drcn,e1cn	55758	Александр Квасьневский;ألكسندر كفاشنيفسكي;克瓦希涅夫斯基;アレクサンデル・クワシニエフスキ;알렉산데르 크바시니에프스키;אלכסנדר קוואשנייבסקי			drb,e2
+Aleksander Kwa^015bniewski	1,5,drcn,e1cn	55758	^0410^043b^0435^043a^0441^0430^043d^0434^0440 ^041a^0432^0430^0441^044c^043d^0435^0432^0441^043a^0438^0439;^0623^0644^0643^0633^0646^062f^0631 ^0643^0641^0627^0634^0646^064a^0641^0633^0643^064a;^514b^74e6^5e0c^6d85^592b^65af^57fa;^30a2^30ec^30af^30b5^30f3^30c7^30eb^30fb^30af^30ef^30b7^30cb^30a8^30d5^30b9^30ad;^c54c^b809^c0b0^b370^b974 ^d06c^bc14^c2dc^b2c8^c5d0^d504^c2a4^d0a4;^05d0^05dc^05db^05e1^05e0^05d3^05e8 ^05e7^05d5^05d5^05d0^05e9^05e0^05d9^05d9^05d1^05e1^05e7^05d9			drb,e2
 Aleksander Meksi	0,2w,do4d,dt3b
-Alena Schillerová	7,z,edcd,ehch;7,z,elcf	29951594
-Alenka Bratušek	0,2q,e93k,ea9i	3739767
+Alena Schillerov^00e1	7,z,edcd,ehch;7,z,elcf	29951594
+Alenka Bratu^0161ek	0,2q,e93k,ea9i	3739767
 Alex Azar	1c,0,ee1t,eh1k	4716651
 Alex Salmond	1z,6y,e35h,eabi	10652
 Alexander Acosta	38,0,ed4s,ef7j	7273452	Alex Acosta
@@ -9654,14 +9654,14 @@ Alexander Bortnikov	aj,9,e45c	516824	Aleksandr Bortnikov
 Alexander De Croo	0,1u,ega1,el23	476596		De Croo
 Alexander Dobrindt	f,3,el56	85783
 Alexander Downer	2,a,ds3b,e3c3	1239291
-Alexander Dubček	5i,5k,d015,d14h
+Alexander Dub^010dek	5i,5k,d015,d14h
 Alexander Gauland	66,3,edc2,efbu
 Alexander Haig	1g,0,d554,d69l;11,0,dd1m,de75
 Alexander Hamilton	23,0,819b,871v
 Alexander Lebed	8w,9,ds6i,dsah;4,af,du65,dy4s		Aleksandr Lebed
-Alexander Lukashenko	1,y,dq7k	2866	Alyaksandr Lukashenka;Aleksandr Lukashenko;Alexander Lukashenka;Aliaksandr Lukashenka;Александр Лукашенко;Аляксандр Лукашэнка;Олександр Лукашенко;ألكسندر لوكاشينكو;卢卡申科;アレクサンドル・ルカシェンコ;알렉산드르 루카셴코;אלכסנדר לוקשנקו			ds
+Alexander Lukashenko	1,y,dq7k	2866	Alyaksandr Lukashenka;Aleksandr Lukashenko;Alexander Lukashenka;Aliaksandr Lukashenka;^0410^043b^0435^043a^0441^0430^043d^0434^0440 ^041b^0443^043a^0430^0448^0435^043d^043a^043e;^0410^043b^044f^043a^0441^0430^043d^0434^0440 ^041b^0443^043a^0430^0448^044d^043d^043a^0430;^041e^043b^0435^043a^0441^0430^043d^0434^0440 ^041b^0443^043a^0430^0448^0435^043d^043a^043e;^0623^0644^0643^0633^0646^062f^0631 ^0644^0648^0643^0627^0634^064a^0646^0643^0648;^5362^5361^7533^79d1;^30a2^30ec^30af^30b5^30f3^30c9^30eb^30fb^30eb^30ab^30b7^30a7^30f3^30b3;^c54c^b809^c0b0^b4dc^b974 ^b8e8^ce74^c174^cf54;^05d0^05dc^05db^05e1^05e0^05d3^05e8 ^05dc^05d5^05e7^05e9^05e0^05e7^05d5			ds
 Alexander Schallenberg	2,x,ef63,ehab;13,x,ehab,ehc6;2,x,ehc6,el33	64168538
-Alexander Stubb	0,1q,ea6o,eb5t;1,1q,ek31	503143	Александр Стубб;ألكسندر ستوب;亚历山大·斯图布;アレクサンデル・ストゥブ;알렉산데르 스투브;אלכסנדר סטוב			ek2
+Alexander Stubb	0,1q,ea6o,eb5t;1,1q,ek31	503143	^0410^043b^0435^043a^0441^0430^043d^0434^0440 ^0421^0442^0443^0431^0431;^0623^0644^0643^0633^0646^062f^0631 ^0633^062a^0648^0628;^4e9a^5386^5c71^5927^00b7^65af^56fe^5e03;^30a2^30ec^30af^30b5^30f3^30c7^30eb^30fb^30b9^30c8^30a5^30d6;^c54c^b809^c0b0^b370^b974 ^c2a4^d22c^be0c;^05d0^05dc^05db^05e1^05e0^05d3^05e8 ^05e1^05d8^05d5^05d1			ek2
 Alexander Turchin	0,y,el3a		Alyaksandr Turchyn
 Alexander Van der Bellen	1,x,ed1q	78869		Van der Bellen
 Alexander Zakharchenko	5k,9d,ea87,ee8v	17488307	Aleksandr Zakharchenko
@@ -9669,20 +9669,20 @@ Alexandre de Moraes	b,t,ec5c,ed2m	22294946		de Moraes	Moraes
 Alexandria Ocasio-Cortez	3,0,ef13	55223040		Ocasio-Cortez	AOC
 Alexandru Munteanu	0,1r,elb1
 Alexei Kudrin	7,9,dw5i,e79q	351014
-Alexei Navalny	r,9,e7c,ek2g		Alexey Navalny;Aleksei Navalny;Алексей Навальный;أليكسي نافالني;纳瓦利内;アレクセイ・ナワリヌイ;알렉세이 나발니;אלכסיי נבלני			ed,ekc
+Alexei Navalny	r,9,e7c,ek2g		Alexey Navalny;Aleksei Navalny;^0410^043b^0435^043a^0441^0435^0439 ^041d^0430^0432^0430^043b^044c^043d^044b^0439;^0623^0644^064a^0643^0633^064a ^0646^0627^0641^0627^0644^0646^064a;^7eb3^74e6^5229^5185;^30a2^30ec^30af^30bb^30a4^30fb^30ca^30ef^30ea^30cc^30a4;^c54c^b809^c138^c774 ^b098^bc1c^b2c8;^05d0^05dc^05db^05e1^05d9^05d9 ^05e0^05d1^05dc^05e0^05d9			ed,ekc
 Alexis Herman	38,0,dt51,dx1k	292340
-Alexis Tsipras	0,k,eb1q,ef78	312015	Алексис Ципрас;ألكسيس تسيبراس;齐普拉斯;アレクシス・チプラス;알렉시스 치프라스;אלכסיס ציפראס			eb,ef7
+Alexis Tsipras	0,k,eb1q,ef78	312015	^0410^043b^0435^043a^0441^0438^0441 ^0426^0438^043f^0440^0430^0441;^0623^0644^0643^0633^064a^0633 ^062a^0633^064a^0628^0631^0627^0633;^9f50^666e^62c9^65af;^30a2^30ec^30af^30b7^30b9^30fb^30c1^30d7^30e9^30b9;^c54c^b809^c2dc^c2a4 ^ce58^d504^b77c^c2a4;^05d0^05dc^05db^05e1^05d9^05e1 ^05e6^05d9^05e4^05e8^05d0^05e1			eb,ef7
 Alf Landon	4,77,c119,c51b;c,0,c46b,c4b3
 Alfonse D'Amato	a,0,dd13,dv13
 Alfonso Dastis	2,j,ecb4,ee61	5666774
 Alfred Gusenbauer	13,x,e31b,e4c2	260037
 Alfred Moisiu	1,2w,dy7o,e37o	190889
-Alfredo Pérez Rubalcaba	f,j,e24b,e77b;4s,j,e824,ea7q	333638		Rubalcaba
+Alfredo P^00e9rez Rubalcaba	f,j,e24b,e77b;4s,j,e824,ea7q	333638		Rubalcaba
 Alfredo Stroessner	1,3n,cm8f,dl23
 Algirdas Brazauskas	1,1g,dp2p,du2p	212751
-Algirdas Butkevičius	0,1g,e8cd,eccd	394006
+Algirdas Butkevi^010dius	0,1g,e8cd,eccd	394006
 Algirdas Saudargas	2,1g,dm3h,doch;2,1g,dsca,dwau	556409
-Ali Abdullah Saleh	1,24,da7i,e82p		Ali Abdallah Saleh;Али Абдалла Салех;علي عبد الله صالح;阿里·阿卜杜拉·萨利赫;アリ・アブドラ・サレハ;알리 압둘라 살레;עלי עבדאללה סאלח			e7,e8
+Ali Abdullah Saleh	1,24,da7i,e82p		Ali Abdallah Saleh;^0410^043b^0438 ^0410^0431^0434^0430^043b^043b^0430 ^0421^0430^043b^0435^0445;^0639^0644^064a ^0639^0628^062f ^0627^0644^0644^0647 ^0635^0627^0644^062d;^963f^91cc^00b7^963f^535c^675c^62c9^00b7^8428^5229^8d6b;^30a2^30ea^30fb^30a2^30d6^30c9^30e9^30fb^30b5^30ec^30cf;^c54c^b9ac ^c555^b458^b77c ^c0b4^b808;^05e2^05dc^05d9 ^05e2^05d1^05d3^05d0^05dc^05dc^05d4 ^05e1^05d0^05dc^05d7			e7,e8
 Ali Ahmeti	sc,2t,dy65
 Ali Akbar Salehi	2,p,e6cd,e98f	283201
 Ali Akbar Velayati	2,p,ddcf,dt8k
@@ -9690,25 +9690,25 @@ Ali Alatas	2,17,dk3l,dvak
 Ali Asadov	0,3p,efa8	12850075
 Ali Babacan	2,b,e38t,e551;5,b,e551,eb8s;qg,b,eg39
 Ali Bongo	1,3a,e5ag,ej8u	57521	Ali Bongo Ondimba	Bongo
-Ali Khamenei	1,p,ddad,dl83;53,p,dl64	57336	Seyyed Ali Khamenei;Али Хаменеи;علی خامنه‌ای;علي خامنئي;哈梅内伊;アリ・ハメネイ;알리 하메네이;עלי ח'אמנאי			dl6
+Ali Khamenei	1,p,ddad,dl83;53,p,dl64	57336	Seyyed Ali Khamenei;^0410^043b^0438 ^0425^0430^043c^0435^043d^0435^0438;^0639^0644^06cc ^062e^0627^0645^0646^0647^200c^0627^06cc;^0639^0644^064a ^062e^0627^0645^0646^0626^064a;^54c8^6885^5185^4f0a;^30a2^30ea^30fb^30cf^30e1^30cd^30a4;^c54c^b9ac ^d558^ba54^b124^c774;^05e2^05dc^05d9 ^05d7'^05d0^05de^05e0^05d0^05d9			dl6
 Ali Lamine Zeine	0,1o,ej89		Ali Mahaman Lamine Zeine
 Ali Larijani	22,p,e45s,eg5s;cv,p,el85	336363					e18
 Ali Mahdi Mohamed	1,2v,dn1q,dt13		Ali Mahdi Muhammad	Ali Mahdi
 Ali al-Naimi	2o,38,dr82,ec57	2067470
-Ali al-Sistani	nv,19,do88	ali-al-sistani	Ali Sistani;Али ас-Систани;علي السيستاني;西斯塔尼;アリ・シスタニ;알리 알시스타니;עלי א-סיסתאני			dz
+Ali al-Sistani	nv,19,do88	ali-al-sistani	Ali Sistani;^0410^043b^0438 ^0430^0441-^0421^0438^0441^0442^0430^043d^0438;^0639^0644^064a ^0627^0644^0633^064a^0633^062a^0627^0646^064a;^897f^65af^5854^5c3c;^30a2^30ea^30fb^30b7^30b9^30bf^30cb;^c54c^b9ac ^c54c^c2dc^c2a4^d0c0^b2c8;^05e2^05dc^05d9 ^05d0-^05e1^05d9^05e1^05ea^05d0^05e0^05d9			dz
 Alice Rivlin	36,0,dqah,ds4q;mf,0,ds6p,dv7g
 Alice Weidel	88,3,ei6i						ed4n
-Alija Izetbegović	1,7,dmck,dwae	183848
+Alija Izetbegovi^0107	1,7,dmck,dwae	183848
 Alistair Darling	1m,1,e36s,e65b	296639
-Alix Didier Fils-Aimé	0,28,ekbb			Fils-Aimé
+Alix Didier Fils-Aim^00e9	0,28,ekbb			Fils-Aim^00e9
 Allamaye Halina	0,2s,ek5n
 Alois Mock	2,x,dj1l,dr54
 Alok Sharma	3j,1,eg2d,eh18;yw,1,eh18,eibk
-Alparslan Türkeş	bl,b,d129,dt44
-Alpha Condé	1,27,e6cl,eh95
-Alpha Oumar Konaré	1,1w,do68,dy68		Alpha Konare
+Alparslan T^00fcrke^015f	bl,b,d129,dt44
+Alpha Cond^00e9	1,27,e6cl,eh95
+Alpha Oumar Konar^00e9	1,1w,do68,dy68		Alpha Konare
 Alphonso Jackson	2d,0,e03v,e44i	324505
-Amadou Toumani Touré	1,1w,dy68,e83m
+Amadou Toumani Tour^00e9	1,1w,dy68,e83m
 Amber Rudd	1j,1,ec7d,ee4t	479171
 Amintore Fanfani	0,4,cm1i,cm2a;0,4,cq71,cr2f;0,4,cs7q,cv6l;0,4,dec1,df84
 Amir Khan Muttaqi	2,8f,eh97	60499905
@@ -9718,7 +9718,8 @@ Amos Hochstein	d3,0,eh8,el1k
 Amr Moussa	2,13,dn5k,dx5f;2k,94,dx61,e761	381113	Amre Moussa
 Amrullah Saleh	t,1i,eg2j,eh8f
 Amy Klobuchar	a,0,e313;c,0,ef2a,eg32	22237
-Ana Brnabić	0,v,ed6t,ek3k	26258815
+An^00edbal Cavaco Silva	0,22,dhb6,dras;1,22,e239,ec39	57398		Cavaco Silva
+Ana Brnabi^0107	0,v,ed6t,ek3k	26258815
 Ana Palacio	2,j,dy7a,e04i
 Anas Sarwar	rb,1,eh2r
 Anastasio Somoza	1,42,cz51,db7h		Anastasio Somoza Debayle	Somoza
@@ -9730,16 +9731,19 @@ Anatoly Serdyukov	8,9,e32f,e8b6	316583
 Anders Borg	7,16,e2a6,eaa3
 Anders Fogh Rasmussen	0,1m,dxbr,e545;1k,5w,e581,eaa1	46052		Fogh Rasmussen	Rasmussen
 Anders Samuelsen	2,1m,ecbs,ef6r	491263
+Andr^00e9 Ventura	qa,22,ef49
+Andr^00e9s Manuel L^00f3pez Obrador	8i,33,dwc5,e17t;c,33,e21j,e871;1,33,eec1,eka1	318508	Andres Lopez Obrador;^0410^043d^0434^0440^0435^0441 ^041c^0430^043d^0443^044d^043b^044c ^041b^043e^043f^0435^0441 ^041e^0431^0440^0430^0434^043e^0440;^0623^0646^062f^0631^064a^0633 ^0645^0627^0646^0648^064a^0644 ^0644^0648^0628^064a^0632 ^0623^0648^0628^0631^0627^062f^0648^0631;^6d1b^4f69^65af^00b7^5965^592b^62c9^591a^5c14;^30a2^30f3^30c9^30ec^30b9^30fb^30de^30cc^30a8^30eb^30fb^30ed^30da^30b9^30fb^30aa^30d6^30e9^30c9^30fc^30eb;^c548^b4dc^b808^c2a4 ^b9c8^b204^c5d8 ^b85c^d398^c2a4 ^c624^be0c^b77c^b3c4^b974;^05d0^05e0^05d3^05e8^05e1 ^05de^05e0^05d5^05d0^05dc ^05dc^05d5^05e4^05e1 ^05d0^05d5^05d1^05e8^05d3^05d5^05e8	L^00f3pez Obrador	AMLO;Lopez Obrador	e2,e2c;ee
+Andr^00e9s Pastrana	1,3q,du87,dy87
 Andrea Leadsom	2v,1,ec7e,ed6b;6m,1,ed6b,ef5m;3j,1,ef7o,eg2d	750091
 Andrea Nahles	i,3,e9ch,ed9s;5q,3,ee4m,ef63
 Andreas Babler	6n,x,ej63;33,x,el33
 Andreas Papandreou	0,k,ddal,dl72;0,k,dpad,ds1m
-Andrei Belousov	o,9,eg1l,ek5c;8,9,ek5e	4082839	Andrey Belousov;Андрей Белоусов;أندريه بيلوسوف;别洛乌索夫;アンドレイ・ベロウソフ;안드레이 벨로우소프;אנדריי בלאוסוב
+Andrei Belousov	o,9,eg1l,ek5c;8,9,ek5e	4082839	Andrey Belousov;^0410^043d^0434^0440^0435^0439 ^0411^0435^043b^043e^0443^0441^043e^0432;^0623^0646^062f^0631^064a^0647 ^0628^064a^0644^0648^0633^0648^0641;^522b^6d1b^4e4c^7d22^592b;^30a2^30f3^30c9^30ec^30a4^30fb^30d9^30ed^30a6^30bd^30d5;^c548^b4dc^b808^c774 ^bca8^b85c^c6b0^c18c^d504;^05d0^05e0^05d3^05e8^05d9^05d9 ^05d1^05dc^05d0^05d5^05e1^05d5^05d1
 Andrei Gromyko	2,61,cp2f,dh72
 Andrei Kozyrev	2,9,dmab,ds15
-Andrej Babiš	0,z,edcd,ehch;0,z,elc9	10819807
+Andrej Babi^0161	0,z,edcd,ehch;0,z,elc9	10819807
 Andrej Kiska	1,14,ea6f,ef6f	12762303
-Andrej Plenković	0,18,ecaj	11685764
+Andrej Plenkovi^0107	0,18,ecaj	11685764
 Andrew Card	1g,0,dx1k,e24e	504029
 Andrew Cuomo	2d,0,dt1t,dx1k;4,6a,e711,eh8n	11673	Andrew M. Cuomo
 Andrew Holness	0,53,e7an,e815;0,53,ec33	505200
@@ -9750,26 +9754,23 @@ Andrew Mitchell	5n,1,e65c,e894
 Andrew Scheer	r,g,ed5r,eg8o	2846724
 Andrew Wheeler	4j,0,ee79,eh1k	37936461
 Andrew Yang	c,0,edb6,eg2b
-Andrii Sybiha	2,e,ek95	28701441	Andriy Sybiha;Андрій Сибіга;Андрей Сибига;أندريه سيبيها;瑟比加;アンドリー・シビハ;안드리 시비하;אנדריי סיביהה
-Andris Bērziņš	1,20,e778,eb77	380986
+Andrii Sybiha	2,e,ek95	28701441	Andriy Sybiha;^0410^043d^0434^0440^0456^0439 ^0421^0438^0431^0456^0433^0430;^0410^043d^0434^0440^0435^0439 ^0421^0438^0431^0438^0433^0430;^0623^0646^062f^0631^064a^0647 ^0633^064a^0628^064a^0647^0627;^745f^6bd4^52a0;^30a2^30f3^30c9^30ea^30fc^30fb^30b7^30d3^30cf;^c548^b4dc^b9ac ^c2dc^be44^d558;^05d0^05e0^05d3^05e8^05d9^05d9 ^05e1^05d9^05d1^05d9^05d4^05d4
+Andris B^0113rzi^0146^0161	1,20,e778,eb77	380986
 Andris Piebalgs	6c,8,e0bm,e629	318940
-Andris Sprūds	8,20,ej9f
-Andris Šķēle	0,20,drcl,dt87;0,20,dv7g,dw55
+Andris Spr^016bds	8,20,ej9f
+Andris ^0160^0137^0113le	0,20,drcl,dt87;0,20,dv7g,dw55
 Andrius Kubilius	0,1g,e4c9,e8cd;jn,8,ekc1	57663
-Andriy Yermak	81,e,eg2b,elbs	65200615	Andrii Yermak;Andrei Yermak;Андрій Єрмак;Андрей Ермак;أندريه يرماك;安德里·叶尔马克;アンドリー・イェルマーク;안드리 예르마크;אנדריי ירמק
+Andriy Yermak	81,e,eg2b,elbs	65200615	Andrii Yermak;Andrei Yermak;^0410^043d^0434^0440^0456^0439 ^0404^0440^043c^0430^043a;^0410^043d^0434^0440^0435^0439 ^0415^0440^043c^0430^043a;^0623^0646^062f^0631^064a^0647 ^064a^0631^0645^0627^0643;^5b89^5fb7^91cc^00b7^53f6^5c14^9a6c^514b;^30a2^30f3^30c9^30ea^30fc^30fb^30a4^30a7^30eb^30de^30fc^30af;^c548^b4dc^b9ac ^c608^b974^b9c8^d06c;^05d0^05e0^05d3^05e8^05d9^05d9 ^05d9^05e8^05de^05e7
 Andrus Ansip	0,2x,e14c,ea3q	57640
 Andry Rajoelina	1,2h,e53h,ea1p;1,2h,ef1j,elae	57363
-Andrzej Domański	7,5,ejcd
-Andrzej Duda	1,5,eb86,el86	9151911	Анджей Дуда;أندريه دودا;安杰伊·杜达;アンジェイ・ドゥダ;안제이 두다;אנדז'יי דודה			eb8,el8
+Andrzej Doma^0144ski	7,5,ejcd
+Andrzej Duda	1,5,eb86,el86	9151911	^0410^043d^0434^0436^0435^0439 ^0414^0443^0434^0430;^0623^0646^062f^0631^064a^0647 ^062f^0648^062f^0627;^5b89^6770^4f0a^00b7^675c^8fbe;^30a2^30f3^30b8^30a7^30a4^30fb^30c9^30a5^30c0;^c548^c81c^c774 ^b450^b2e4;^05d0^05e0^05d3^05d6'^05d9^05d9 ^05d3^05d5^05d3^05d4			eb8,el8
 Andrzej Lepper	rc,5,do,e785;5,5,e255,e379	360362
-André Ventura	qa,22,ef49
-Andrés Manuel López Obrador	8i,33,dwc5,e17t;c,33,e21j,e871;1,33,eec1,eka1	318508	Andres Lopez Obrador;Андрес Мануэль Лопес Обрадор;أندريس مانويل لوبيز أوبرادور;洛佩斯·奥夫拉多尔;アンドレス・マヌエル・ロペス・オブラドール;안드레스 마누엘 로페스 오브라도르;אנדרס מנואל לופס אוברדור	López Obrador	AMLO;Lopez Obrador	e2,e2c;ee
-Andrés Pastrana	1,3q,du87,dy87
 Andy Beshear	4,7q,efca
 Andy Burnham	1c,1,e565,e65b;v5,1,ed58
 Aneurin Bevan	9,1,cd83,cj1h		Nye Bevan
-Ange-Félix Patassé	1,1y,dpam,dz3f	314524
-Angela Merkel	j,3,dqbh,duaq;89,3,dw4a,eec7;13,3,e1bm,ehc8	567	Ангела Меркель;أنغيلا ميركل;默克尔;アンゲラ・メルケル;앙겔라 메르켈;אנגלה מרקל			e1
+Ange-F^00e9lix Patass^00e9	1,1y,dpam,dz3f	314524
+Angela Merkel	j,3,dqbh,duaq;89,3,dw4a,eec7;13,3,e1bm,ehc8	567	^0410^043d^0433^0435^043b^0430 ^041c^0435^0440^043a^0435^043b^044c;^0623^0646^063a^064a^0644^0627 ^0645^064a^0631^0643^0644;^9ed8^514b^5c14;^30a2^30f3^30b2^30e9^30fb^30e1^30eb^30b1^30eb;^c559^ac94^b77c ^ba54^b974^cf08;^05d0^05e0^05d2^05dc^05d4 ^05de^05e8^05e7^05dc			e1
 Angela Rayner	5,1,ek75,el95	18164278
 Angelino Alfano	b,4,e458,e77r;f,4,e94s,eccc;2,4,eccc,ee61	535055
 Angie Motshekga	8,w,ek73
@@ -9783,15 +9784,20 @@ Anna Lindh	2,16,dua7,dz9b	208591
 Annalena Baerbock	2,3,ehc8,el56;6r,2z,el99	564328
 Anne Hidalgo	c1,2,ea45
 Annegret Kramp-Karrenbauer	89,3,eec7,eh1g	71359		Kramp-Karrenbauer
-Anneli Jäätteenmäki	0,1q,dz4h,dz6o	229517
-Annie Lööf	s0,16,e79n,ej22
+Anneli J^00e4^00e4tteenm^00e4ki	0,1q,dz4h,dz6o	229517
+Annie L^00f6^00f6f	s0,16,e79n,ej22
 Anniken Huitfeldt	2,2k,ehae,ejag
+Ant^00f3nio Costa	0,22,ebbq,ek42;1,8n,ekc1	610788	Antonio Luis Santos da Costa
+Ant^00f3nio Guterres	0,22,dras,dy46;6g,2z,e16f,ebcv;2k,2z,ed11	311440	^0410^043d^0442^043e^043d^0438^0443 ^0413^0443^0442^0435^0440^0440^0438^0448;^0410^043d^0442^043e^043d^0456^0443 ^0413^0443^0442^0435^0440^0440^0435^0448;^0623^0646^0637^0648^0646^064a^0648 ^063a^0648^062a^064a^0631^064a^0634;^53e4^7279^96f7^65af;^30a2^30f3^30c8^30cb^30aa^30fb^30b0^30c6^30ec^30b9;^c548^d1a0^b2c8^c6b0 ^ad6c^d14c^d750^c2a4;^05d0^05e0^05d8^05d5^05e0^05d9^05d5 ^05d2^05d5^05d8^05e8^05e9			ed
+Ant^00f3nio Jos^00e9 Seguro	1,22,em39			Seguro
+Ant^00f3nio Ramalho Eanes	1,22,d87e,di39			Eanes
+Ant^00f3nio de Oliveira Salazar	0,22,c075,d09r		Antonio Salazar
 Antanas Smetona	1,1g,bucj,c86f
 Antanas Valionis	2,1g,dwau,e27c	571063
 Ante Gotovina	ia,18,dr84,dr88
-Ante Marković	0,5n,dl3g,dnck
-Ante Pavelić	u2,18,c94a,cd58
-Anthony Albanese	r,a,ef5u,ei5n;0,a,ei5n	335697	Энтони Албанезе;أنتوني ألبانيزي;安东尼·阿尔巴尼斯;アンソニー・アルバニージー;앤서니 앨버니지;אנתוני אלבניזי			ei5
+Ante Markovi^0107	0,5n,dl3g,dnck
+Ante Paveli^0107	u2,18,c94a,cd58
+Anthony Albanese	r,a,ef5u,ei5n;0,a,ei5n	335697	^042d^043d^0442^043e^043d^0438 ^0410^043b^0431^0430^043d^0435^0437^0435;^0623^0646^062a^0648^0646^064a ^0623^0644^0628^0627^0646^064a^0632^064a;^5b89^4e1c^5c3c^00b7^963f^5c14^5df4^5c3c^65af;^30a2^30f3^30bd^30cb^30fc^30fb^30a2^30eb^30d0^30cb^30fc^30b8^30fc;^c564^c11c^b2c8 ^c568^bc84^b2c8^c9c0;^05d0^05e0^05ea^05d5^05e0^05d9 ^05d0^05dc^05d1^05e0^05d9^05d6^05d9			ei5
 Anthony Eden	0,1,cn46,cp19
 Anthony Foxx	32,0,e972,ed1k	4772543
 Anthony Lake	1d,0,dp1k,dt3e;4l,92,e651,edcv
@@ -9804,27 +9810,21 @@ Antonio Martino	2,4,dq5a,dr1h;8,4,dx6b,e25h	603390
 Antonio Saca	1,47,e061,e561	211000	Tony Saca;Elias Antonio Saca
 Antonio Tajani	1,67,ed1h,ef73;2,4,eiam	440710
 Antonis Samaras	0,k,e86k,eb1q	57806
-Antony Blinken	3l,0,eb19,ed1k;11,0,eh1q,el1k	7821917	Tony Blinken;Anthony Blinken;Энтони Блинкен;أنتوني بلينكن;布林肯;アントニー・ブリンケン;토니 블링컨;אנתוני בלינקן			eh1,el1
-Antti Häkkänen	8,1q,ej6k
+Antony Blinken	3l,0,eb19,ed1k;11,0,eh1q,el1k	7821917	Tony Blinken;Anthony Blinken;^042d^043d^0442^043e^043d^0438 ^0411^043b^0438^043d^043a^0435^043d;^0623^0646^062a^0648^0646^064a ^0628^0644^064a^0646^0643^0646;^5e03^6797^80af;^30a2^30f3^30c8^30cb^30fc^30fb^30d6^30ea^30f3^30b1^30f3;^d1a0^b2c8 ^be14^b9c1^cee8;^05d0^05e0^05ea^05d5^05e0^05d9 ^05d1^05dc^05d9^05e0^05e7^05df			eh1,el1
+Antti H^00e4kk^00e4nen	8,1q,ej6k
 Antti Rinne	0,1q,ef66,efca	11852228
-António Costa	0,22,ebbq,ek42;1,8n,ekc1	610788	Antonio Luis Santos da Costa
-António Guterres	0,22,dras,dy46;6g,2z,e16f,ebcv;2k,2z,ed11	311440	Антониу Гутерриш;Антоніу Гутерреш;أنطونيو غوتيريش;古特雷斯;アントニオ・グテレス;안토니우 구테흐스;אנטוניו גוטרש			ed
-António José Seguro	1,22,em39			Seguro
-António Ramalho Eanes	1,22,d87e,di39			Eanes
-António de Oliveira Salazar	0,22,c075,d09r		Antonio Salazar
 Anura Kumara Dissanayake	1,1p,ek9n	4777855
 Anutin Charnvirakul	0,11,el97	16139757			Anutin
 Anwar Ibrahim	5,3i,dpc1,du92;r,3i,e48s,eb3g;0,3i,eibo	299574			Anwar
-Anwar Sadat	1,13,d2af,dda6		Anwar el-Sadat;Anouar Sadate;Анвар Садат;أنور السادات;安瓦尔·萨达特;アンワル・サダト;안와르 사다트;אנואר סאדאת			d2a
-Aníbal Cavaco Silva	0,22,dhb6,dras;1,22,e239,ec39	57398		Cavaco Silva
-Arancha González Laya	2,j,eg1d,eh7c			González Laya
+Anwar Sadat	1,13,d2af,dda6		Anwar el-Sadat;Anouar Sadate;^0410^043d^0432^0430^0440 ^0421^0430^0434^0430^0442;^0623^0646^0648^0631 ^0627^0644^0633^0627^062f^0627^062a;^5b89^74e6^5c14^00b7^8428^8fbe^7279;^30a2^30f3^30ef^30eb^30fb^30b5^30c0^30c8;^c548^c640^b974 ^c0ac^b2e4^d2b8;^05d0^05e0^05d5^05d0^05e8 ^05e1^05d0^05d3^05d0^05ea			d2a
+Arancha Gonz^00e1lez Laya	2,j,eg1d,eh7c			Gonz^00e1lez Laya
 Ararat Mirzoyan	2,2n,eh8j	31196321
 Arben Xhaferi	s9,2t,dt,e37
 Archbishop Makarios	1,4n,cs8g,d983		Makarios III;Archbishop Makarios III
 Archduke Franz Ferdinand	oi,95,b05j,bi6s			Franz Ferdinand
 Ari Fleischer	35,0,dx1k,dz7f	1263856
 Ariel Henry	0,28,eh7k,ek4o	107451258
-Ariel Sharon	8,d,dd85,df2e;0,d,dx37,e24e	60206	Ариэль Шарон;أرييل شارون;阿里埃勒·沙龙;アリエル・シャロン;아리엘 샤론;אריאל שרון			dx,e24
+Ariel Sharon	8,d,dd85,df2e;0,d,dx37,e24e	60206	^0410^0440^0438^044d^043b^044c ^0428^0430^0440^043e^043d;^0623^0631^064a^064a^0644 ^0634^0627^0631^0648^0646;^963f^91cc^57c3^52d2^00b7^6c99^9f99;^30a2^30ea^30a8^30eb^30fb^30b7^30e3^30ed^30f3;^c544^b9ac^c5d8 ^c0e4^b860;^05d0^05e8^05d9^05d0^05dc ^05e9^05e8^05d5^05df			dx,e24
 Aristide Briand	0,2,bd7o,bf32;2,2,bt4h,c01c
 Arlen Specter	a,0,dd13,e713;c,0,dr3u,drbm
 Arlene Foster	1z,5h,ec1b,eh6e	4792148
@@ -9835,9 +9835,9 @@ Arnaldo Otegi	qi,97,ed78
 Arnaud Montebourg	p,2,e85g,ea8p
 Arne Carlson	4,8a,dn17,dv14
 Arne Duncan	1a,0,e51k,ec11	349922
-Arnold Rüütel	1,2x,dxa8,e2a9	194000
+Arnold R^00fc^00fctel	1,2x,dxa8,e2a9	194000
 Arnold Schwarzenegger	4,6d,dzbh,e713	2685
-Arnoldo Alemán	1,42,dt1a,dy1a
+Arnoldo Alem^00e1n	1,42,dt1a,dy1a
 Arseniy Yatsenyuk	0,e,ea2r,ec4e	471730	Arseny Yatsenyuk
 Arthur Balfour	0,1,b67c,b9c4;17,1,bkca,bnan		Lord Balfour
 Arthur Griffith	yy,m,bq1a,bq8c
@@ -9847,25 +9847,25 @@ Artur Mas	1,6e,e6cr,ec1c	8015
 Arturas Paulauskas	3z,1g,e046,e07c	356704
 Arun Jaitley	7,c,ea5q,ef5u	3629480
 Arvind Kejriwal	x,9c,e9cs,ea2e;x,9c,eb2e,ek9l	59155				e9c
-Arvydas Anušauskas	8,1g,egcb,ek3p
+Arvydas Anu^0161auskas	8,1g,egcb,ek3p
 Aryeh Deri	rd,d,dg	2670985	Arye Deri
 Asa Hutchinson	4,7j,eb1d,ej1a
 Asaad al-Shaibani	2,1h,ekcl	asaad-al-shaibani	Asaad Hassan al-Shaibani
 Ash Carter	1h,0,eb2h,ed1k	4806029	Ashton Carter
 Ashraf Ghani	7,1i,dy62,e0ce;1,1i,ea9t,eh8f
-Asif Ali Zardari	1,u,e499,e998;1,u,ek3a	57373	Asif Zardari;Асиф Али Зардари;آصف علي زرداري;阿西夫·阿里·扎尔达里;アシフ・アリ・ザルダリ;아시프 알리 자르다리;אסיף עלי זרדארי			e48,e9
+Asif Ali Zardari	1,u,e499,e998;1,u,ek3a	57373	Asif Zardari;^0410^0441^0438^0444 ^0410^043b^0438 ^0417^0430^0440^0434^0430^0440^0438;^0622^0635^0641 ^0639^0644^064a ^0632^0631^062f^0627^0631^064a;^963f^897f^592b^00b7^963f^91cc^00b7^624e^5c14^8fbe^91cc;^30a2^30b7^30d5^30fb^30a2^30ea^30fb^30b6^30eb^30c0^30ea;^c544^c2dc^d504 ^c54c^b9ac ^c790^b974^b2e4^b9ac;^05d0^05e1^05d9^05e3 ^05e2^05dc^05d9 ^05d6^05e8^05d3^05d0^05e8^05d9			e48,e9
 Asim Munir	ho,u,eibt	4806973
 Askar Akayev	1,1e,dmar,e14b	489893
 Aslan Maskhadov	1,82,dt2c,e138
-Assimi Goïta	b1,1w,eh5o	98497406
-Atal Bihari Vajpayee	0,c,ds5g,ds61;0,c,du3j,e05m	233289	Atal Behari Vajpayee;A. B. Vajpayee;Атал Бихари Ваджпаи;أتال بيهاري فاجبايي;瓦杰帕伊;アタル・ビハリ・バジパイ;아탈 비하리 바지파이;אטאל ביהארי ואג'פאי			ds,e06
+Assimi Go^00efta	b1,1w,eh5o	98497406
+Atal Bihari Vajpayee	0,c,ds5g,ds61;0,c,du3j,e05m	233289	Atal Behari Vajpayee;A. B. Vajpayee;^0410^0442^0430^043b ^0411^0438^0445^0430^0440^0438 ^0412^0430^0434^0436^043f^0430^0438;^0623^062a^0627^0644 ^0628^064a^0647^0627^0631^064a ^0641^0627^062c^0628^0627^064a^064a;^74e6^6770^5e15^4f0a;^30a2^30bf^30eb^30fb^30d3^30cf^30ea^30fb^30d0^30b8^30d1^30a4;^c544^d0c8 ^be44^d558^b9ac ^bc14^c9c0^d30c^c774;^05d0^05d8^05d0^05dc ^05d1^05d9^05d4^05d0^05e8^05d9 ^05d5^05d0^05d2'^05e4^05d0^05d9			ds,e06
 Atifete Jahjaga	1,2c,e747,ec47	57509
 Atiku Abubakar	6,2j,dv5t,e35t	755878			Atiku
-Audronius Ažubalis	2,1g,e62b,e8cd	58201
-Augusto Pinochet	1,3k,d59b,dm3b		Augusto Pinochet Ugarte;Аугусто Пиночет;أوغستو بينوشيه;皮诺切特;アウグスト・ピノチェト;아우구스토 피노체트;אוגוסטו פינושה	Pinochet		d59,e3
+Audronius A^017eubalis	2,1g,e62b,e8cd	58201
+Augusto Pinochet	1,3k,d59b,dm3b		Augusto Pinochet Ugarte;^0410^0443^0433^0443^0441^0442^043e ^041f^0438^043d^043e^0447^0435^0442;^0623^0648^063a^0633^062a^0648 ^0628^064a^0646^0648^0634^064a^0647;^76ae^8bfa^5207^7279;^30a2^30a6^30b0^30b9^30c8^30fb^30d4^30ce^30c1^30a7^30c8;^c544^c6b0^ad6c^c2a4^d1a0 ^d53c^b178^ccb4^d2b8;^05d0^05d5^05d2^05d5^05e1^05d8^05d5 ^05e4^05d9^05e0^05d5^05e9^05d4	Pinochet		d59,e3
 Augusto Santos Silva	2,22,ebbq,ei3u	769747		Santos Silva
 Aung San	bf,21,c9c,cf7j			Aung San
-Aung San Suu Kyi	t4,21,dk9r;133,21,ec46,eh21	36740	Аун Сан Су Чжи;أونغ سان سو تشي;昂山素季;アウンサンスーチー;아웅산 수치;אונג סן סו צ'י	Suu Kyi
+Aung San Suu Kyi	t4,21,dk9r;133,21,ec46,eh21	36740	^0410^0443^043d ^0421^0430^043d ^0421^0443 ^0427^0436^0438;^0623^0648^0646^063a ^0633^0627^0646 ^0633^0648 ^062a^0634^064a;^6602^5c71^7d20^5b63;^30a2^30a6^30f3^30b5^30f3^30b9^30fc^30c1^30fc;^c544^c6c5^c0b0 ^c218^ce58;^05d0^05d5^05e0^05d2 ^05e1^05df ^05e1^05d5 ^05e6'^05d9	Suu Kyi
 Avdullah Hoti	0,2c,eg63,eh3m	30323682
 Avigdor Lieberman	2,d,e541,eb56;8,d,ec5u,eebi	58311	Avigdor Liberman
 Avril Haines	3b,0,eh1l,el1k
@@ -9877,20 +9877,25 @@ Azali Assoumani	1,4c,dv4u,e25q;1,4c,ec5q	515602		Azali	Assoumani
 Aziz Akhannouch	0,4e,eha7	1638114
 Aziz Nasirzadeh	8,p,ek8l	56367643
 B. J. Habibie	6,17,du3b,du5l;1,17,du5l,dvak		B.J. Habibie;Jusuf Habibie
+B^00e4rbel Bas	4v,3,ehaq,el3p;i,3,el56
+B^00e9la Kun	tt,1c,bn3l,bn81
+B^00f8rge Brende	2,2k,e9ag,edak	706631
+B^00fclent Ar^0131n^00e7	22,b,dybj,e37m;5,b,e551,eb8s
+B^00fclent Ecevit	0,b,d61q,d6bh;0,b,dv1b,dybi	192634
 Badr Abdelatty	2,13,ek73	93447756
 Badr al-Busaidi	2,54,eg8i	badr-al-busaidi	Badr Albusaidi
 Bah Oury	0,27,ek2r		Amadou Oury Bah
-Baiba Braže	2,20,ek4j
+Baiba Bra^017ee	2,20,ek4j
 Bajram Begaj	1,2w,ei7o	107422711
 Bajram Kosumi	0,2c,e13n,e23a
 Bajram Rexhepi	0,2c,dy34,e0c3	536115
 Bakili Muluzi	1,4y,dq5o,e05o	317107
-Bakir Izetbegović	2x,7,e6ba,eebk	312355
+Bakir Izetbegovi^0107	2x,7,e6ba,eebk	312355
 Bal Thackeray	re,c,cy6j,e8bh		Balasaheb Thackeray
 Bamir Topi	1,2w,e37o,e87o	57300
-Ban Ki-moon	2,f,e01h,e2ba;2k,2z,e311,eccv	1253	반기문;Пан Ги Мун;بان كي مون;潘基文;באן קי-מון	Ban
+Ban Ki-moon	2,f,e01h,e2ba;2k,2z,e311,eccv	1253	^bc18^ae30^bb38;^041f^0430^043d ^0413^0438 ^041c^0443^043d;^0628^0627^0646 ^0643^064a ^0645^0648^0646;^6f58^57fa^6587;^05d1^05d0^05df ^05e7^05d9-^05de^05d5^05df	Ban
 Banharn Silpa-archa	0,11,dr7d,dsbp			Silpa-archa	Banharn
-Barack Obama	a,0,e113,e4bg;c,0,e32a,e4b4;1,0,e51k,ed1k	76	Barack Hussein Obama;Барак Обама;باراك أوباما;巴拉克·奥巴马;奥巴马;バラク・オバマ;버락 오바마;ברק אובמה			e32
+Barack Obama	a,0,e113,e4bg;c,0,e32a,e4b4;1,0,e51k,ed1k	76	Barack Hussein Obama;^0411^0430^0440^0430^043a ^041e^0431^0430^043c^0430;^0628^0627^0631^0627^0643 ^0623^0648^0628^0627^0645^0627;^5df4^62c9^514b^00b7^5965^5df4^9a6c;^5965^5df4^9a6c;^30d0^30e9^30af^30fb^30aa^30d0^30de;^bc84^b77d ^c624^bc14^b9c8;^05d1^05e8^05e7 ^05d0^05d5^05d1^05de^05d4			e32
 Barbara Boxer	a,0,dp13,ed13
 Barbara Castle	7q,1,d046,d26j
 Barbara Roberts	4,7y,dn1e,dr19
@@ -9898,10 +9903,10 @@ Barham Salih	5,19,e25k,e581;1,19,eea2,eiah;6g,2z,em11	808173
 Barnaby Joyce	5,a,ec2i,ee2q	4861362
 Barry Goldwater	a,0,cl13,cx13;c,0,cw7g,cwb3
 Bart De Wever	0,1u,el23	336599		De Wever
-Bashar al-Assad	1,1h,dw7h,ekc8	44329	Bashar Hafez al-Assad;Башар Асад;بشار الأسد;巴沙尔·阿萨德;バッシャール・アサド;바샤르 알아사드;בשאר אל-אסד			dw7
+Bashar al-Assad	1,1h,dw7h,ekc8	44329	Bashar Hafez al-Assad;^0411^0430^0448^0430^0440 ^0410^0441^0430^0434;^0628^0634^0627^0631 ^0627^0644^0623^0633^062f;^5df4^6c99^5c14^00b7^963f^8428^5fb7;^30d0^30c3^30b7^30e3^30fc^30eb^30fb^30a2^30b5^30c9;^bc14^c0e4^b974 ^c54c^c544^c0ac^b4dc;^05d1^05e9^05d0^05e8 ^05d0^05dc-^05d0^05e1^05d3			dw7
 Bashkim Fino	0,2w,dt3b,dt7o
 Bassirou Diomaye Faye	1,1s,ek42	124382437	Diomaye Faye				ek3
-Beata Szydło	0,5,ebbg,edcb	4877021
+Beata Szyd^0142o	0,5,ebbg,edcb	4877021
 Beate Meinl-Reisinger	2,x,el33			Meinl-Reisinger
 Behgjet Pacolli	1,2c,e72m,e73u
 Beji Caid Essebsi	0,2l,e72r,e7co;1,2l,eacv,ef7p	313539	Beji Caid el Sebsi	Essebsi
@@ -9912,26 +9917,26 @@ Ben Cayetano	4,7n,dqc5,dyc2
 Ben Nelson	4,7u,dn19,dv17;a,0,dx13,e913
 Ben Rhodes	jz,0,e592,ed1k
 Ben Wallace	1o,1,ef7o,ej8v	263166
-Benazir Bhutto	0,u,dkc2,dm86;0,u,dpaj,dsb5	34413	Беназир Бхутто;بينظير بوتو;贝娜齐尔·布托;ベナジル・ブット;베나지르 부토;בנזיר בוטו			dkc,e4
+Benazir Bhutto	0,u,dkc2,dm86;0,u,dpaj,dsb5	34413	^0411^0435^043d^0430^0437^0438^0440 ^0411^0445^0443^0442^0442^043e;^0628^064a^0646^0638^064a^0631 ^0628^0648^062a^0648;^8d1d^5a1c^9f50^5c14^00b7^5e03^6258;^30d9^30ca^30b8^30eb^30fb^30d6^30c3^30c8;^bca0^b098^c9c0^b974 ^bd80^d1a0;^05d1^05e0^05d6^05d9^05e8 ^05d1^05d5^05d8^05d5			dkc,e4
 Beniamino Andreatta	8,4,ds5h,dual
 Benigno Aquino III	1,2p,e66u,ec6u	1464	Noynoy Aquino;Benigno Aquino
 Benita Ferrero-Waldner	2,x,dw24,e0ak;7w,8,e0bm,e5c1	78575		Ferrero-Waldner
-Benito Juárez	1,33,9y1f,ac7i
-Benito Mussolini	0,4,bqav,cb7p	23559	Бенито Муссолини;بينيتو موسوليني;墨索里尼;ベニート・ムッソリーニ;베니토 무솔리니;בניטו מוסוליני			bq
+Benito Ju^00e1rez	1,33,9y1f,ac7i
+Benito Mussolini	0,4,bqav,cb7p	23559	^0411^0435^043d^0438^0442^043e ^041c^0443^0441^0441^043e^043b^0438^043d^0438;^0628^064a^0646^064a^062a^0648 ^0645^0648^0633^0648^0644^064a^0646^064a;^58a8^7d22^91cc^5c3c;^30d9^30cb^30fc^30c8^30fb^30e0^30c3^30bd^30ea^30fc^30cb;^bca0^b2c8^d1a0 ^bb34^c194^b9ac^b2c8;^05d1^05e0^05d9^05d8^05d5 ^05de^05d5^05e1^05d5^05dc^05d9^05e0^05d9			bq
 Benjamin Disraeli	0,1,a82r,ak4l					a8
 Benjamin Franklin	z3,0,7xai,80b5
 Benjamin Mkapa	1,3o,drbn,e1cl	320156
-Benjamin Netanyahu	0,d,ds6i,dv76;7,d,dz2s,e189;0,d,e53v,eh6d;0,d,eict	43723	Binyamin Netanyahu;Bibi Netanyahu;Benyamin Netanyahu;Benjamin Netanjahu;Benyamin Nétanyahou;Беньямин Нетаньяху;Біньямін Нетаньягу;بنيامين نتنياهو;בנימין נתניהו;内塔尼亚胡;ベンヤミン・ネタニヤフ;베냐민 네타냐후		Bibi	ds5,dv7;e5	dp3o
+Benjamin Netanyahu	0,d,ds6i,dv76;7,d,dz2s,e189;0,d,e53v,eh6d;0,d,eict	43723	Binyamin Netanyahu;Bibi Netanyahu;Benyamin Netanyahu;Benjamin Netanjahu;Benyamin N^00e9tanyahou;^0411^0435^043d^044c^044f^043c^0438^043d ^041d^0435^0442^0430^043d^044c^044f^0445^0443;^0411^0456^043d^044c^044f^043c^0456^043d ^041d^0435^0442^0430^043d^044c^044f^0433^0443;^0628^0646^064a^0627^0645^064a^0646 ^0646^062a^0646^064a^0627^0647^0648;^05d1^05e0^05d9^05de^05d9^05df ^05e0^05ea^05e0^05d9^05d4^05d5;^5185^5854^5c3c^4e9a^80e1;^30d9^30f3^30e4^30df^30f3^30fb^30cd^30bf^30cb^30e4^30d5;^bca0^b0d0^bbfc ^b124^d0c0^b0d0^d6c4		Bibi	ds5,dv7;e5	dp3o
 Benny Gantz	8,d,eg5h,eict	557436	Benjamin Gantz
-Benoît Hamon	c,2,ed1t,ed4n	818118
+Beno^00eet Hamon	c,2,ed1t,ed4n	818118
 Bent Bendtsen	5,1m,dxbr,e499
 Beppe Grillo	sh,4,e5a4,ed9n
 Berat Albayrak	7,b,ee7a,egb9	6052158
 Bernard Cazeneuve	f,2,ea42,ecc6;0,2,ecc6,ed5a	560890
 Bernard Kouchner	2,2,e35i,e6bd	206327
-Bernardo Arévalo	1,2y,ek1e	107254030
+Bernardo Ar^00e9valo	1,2y,ek1e	107254030
 Bernd Lucke	66,3,e926,eb74
-Bernie Sanders	v1,0,dd46,dl44;a,0,e313;c,0,eb4u,ec7q	359442	Bernard Sanders;Берни Сандерс;بيرني ساندرز;伯尼·桑德斯;バーニー・サンダース;버니 샌더스;ברני סנדרס		Bernie	eb5,eg8
+Bernie Sanders	v1,0,dd46,dl44;a,0,e313;c,0,eb4u,ec7q	359442	Bernard Sanders;^0411^0435^0440^043d^0438 ^0421^0430^043d^0434^0435^0440^0441;^0628^064a^0631^0646^064a ^0633^0627^0646^062f^0631^0632;^4f2f^5c3c^00b7^6851^5fb7^65af;^30d0^30fc^30cb^30fc^30fb^30b5^30f3^30c0^30fc^30b9;^bc84^b2c8 ^c0cc^b354^c2a4;^05d1^05e8^05e0^05d9 ^05e1^05e0^05d3^05e8^05e1		Bernie	eb5,eg8
 Bert Koenders	2,r,eaah,edaq	3023616
 Bertie Ahern	1y,m,dt6q,e457	154550
 Beto O'Rourke	3,0,e913,ef13;c,0,ef3e,efb1
@@ -9939,13 +9944,13 @@ Betsy DeVos	1a,0,ed27,eh18	4898286
 Bettino Craxi	0,4,df84,dj4h
 Betty Boothroyd	93,1,do4r,dwan	333722
 Bev Perdue	4,6w,e51a,e915		Beverly Perdue
-Bezalel Smotrich	7,d,eict	18759744	Бецалель Смотрич;بتسلئيل سموتريتش;斯莫特里赫;ベザレル・スモトリッチ;베잘렐 스모트리히;בצלאל סמוטריץ'			eic
+Bezalel Smotrich	7,d,eict	18759744	^0411^0435^0446^0430^043b^0435^043b^044c ^0421^043c^043e^0442^0440^0438^0447;^0628^062a^0633^0644^0626^064a^0644 ^0633^0645^0648^062a^0631^064a^062a^0634;^65af^83ab^7279^91cc^8d6b;^30d9^30b6^30ec^30eb^30fb^30b9^30e2^30c8^30ea^30c3^30c1;^bca0^c798^b810 ^c2a4^baa8^d2b8^b9ac^d788;^05d1^05e6^05dc^05d0^05dc ^05e1^05de^05d5^05d8^05e8^05d9^05e5'			eic
 Bidzina Ivanishvili	0,1z,e8ap,e9bk	57794
 Bilawal Bhutto Zardari	2,u,ei4r,ej8a	244338	Bilawal Bhutto-Zardari;Bilawal Bhutto	Bhutto Zardari
-Biljana Plavšić	1,64,ds7j,dub4
+Biljana Plav^0161i^0107	1,64,ds7j,dub4
 Bill Bradley	a,0,db13,dt13;c,0,dv98,dw39
 Bill Clements	4,7h,db1g,df1i;4,7h,dj1k,dn1f
-Bill Clinton	4,7j,db19,docc;1,0,dp1k,dx1k	1124	William Jefferson Clinton;William Clinton;Билл Клинтон;بيل كلينتون;比尔·克林顿;ビル・クリントン;빌 클린턴;ביל קלינטון			do6,dx6
+Bill Clinton	4,7j,db19,docc;1,0,dp1k,dx1k	1124	William Jefferson Clinton;William Clinton;^0411^0438^043b^043b ^041a^043b^0438^043d^0442^043e^043d;^0628^064a^0644 ^0643^0644^064a^0646^062a^0648^0646;^6bd4^5c14^00b7^514b^6797^987f;^30d3^30eb^30fb^30af^30ea^30f3^30c8^30f3;^be4c ^d074^b9b0^d134;^05d1^05d9^05dc ^05e7^05dc^05d9^05e0^05d8^05d5^05df			do6,dx6
 Bill English	7,q,e4bj,eccc;0,q,eccc,edaq	4384608
 Bill Frist	2a,0,dz13,e313
 Bill Graves	4,77,dr19,dz1d
@@ -9959,11 +9964,11 @@ Bill Shorten	r,a,e9ad,ef5u	4910865
 Bill Walker	4,6n,eac1,eec3
 Bill Weld	4,6k,dn13,dt7t;c,0,ef4f,eg3i		William Weld
 Bill de Blasio	4a,0,ea11,ehcv;c,0,ef5g,ef9k			de Blasio
-Binali Yıldırım	0,b,ec5o,ee79	863496
+Binali Y^0131ld^0131r^0131m	0,b,ec5o,ee79	863496
+Bj^00f6rn H^00f6cke	88,9n,e98
+Bj^00f8rn Tore Godal	2,2k,dq1o,dtah
 Bjarni Benediktsson	0,4w,ed1b,edbu;0,4w,ek49,ekcl	879376
-Björn Höcke	88,9n,e98
-Bjørn Tore Godal	2,2k,dq1o,dtah
-Blaise Compaoré	1,36,djaf,eaav
+Blaise Compaor^00e9	1,36,djaf,eaav
 Bo Xilai	is,6,e3bu,e83f	21822		Bo
 Bob Ainsworth	1o,1,e565,e65b
 Bob Brown	be,a,e1bs,e84d
@@ -9988,17 +9993,17 @@ Bobi Wine	t7,1t,eg7m		Robert Kyagulanyi	Wine			ed7
 Bodo Ramelow	26,9n,eac5,ekcc
 Bogdan Aurescu	2,i,eabo,ebbh;2,i,efb4,ej6f	18537583
 Bohuslav Sobotka	0,z,ea1t,edcd	890971
-Bola Tinubu	1,2j,ej5t	3510872	Bola Ahmed Tinubu;Бола Тинубу;بولا تينوبو;蒂努布;ボラ・ティヌブ;볼라 티누부;בולה טינובו			ej3	dv5
+Bola Tinubu	1,2j,ej5t	3510872	Bola Ahmed Tinubu;^0411^043e^043b^0430 ^0422^0438^043d^0443^0431^0443;^0628^0648^0644^0627 ^062a^064a^0646^0648^0628^0648;^8482^52aa^5e03;^30dc^30e9^30fb^30c6^30a3^30cc^30d6;^bcfc^b77c ^d2f0^b204^bd80;^05d1^05d5^05dc^05d4 ^05d8^05d9^05e0^05d5^05d1^05d5			ej3	dv5
 Bonar Law	0,1,bqan,br5k		Andrew Bonar Law
 Booth Gardner	4,81,dh1g,dp1d
-Boris Johnson	8h,1,e454,ec59;17,1,ec7d,ee79;0,1,ef7o,ei96	180589	Alexander Boris de Pfeffel Johnson;BoJo;Борис Джонсон;بوريس جونسون;鲍里斯·约翰逊;ボリス・ジョンソン;보리스 존슨;בוריס ג'ונסון		Boris
+Boris Johnson	8h,1,e454,ec59;17,1,ec7d,ee79;0,1,ef7o,ei96	180589	Alexander Boris de Pfeffel Johnson;BoJo;^0411^043e^0440^0438^0441 ^0414^0436^043e^043d^0441^043e^043d;^0628^0648^0631^064a^0633 ^062c^0648^0646^0633^0648^0646;^9c8d^91cc^65af^00b7^7ea6^7ff0^900a;^30dc^30ea^30b9^30fb^30b8^30e7^30f3^30bd^30f3;^bcf4^b9ac^c2a4 ^c874^c2a8;^05d1^05d5^05e8^05d9^05e1 ^05d2'^05d5^05e0^05e1^05d5^05df		Boris
 Boris Nemtsov	o,9,dt3h,du8s;r,9,dv8,eb2r
 Boris Pistorius	8,3,ej1j	893758
-Boris Tadić	1,v,e07b,e845	483290
+Boris Tadi^0107	1,v,e07b,e845	483290
 Boris Trajkovski	1,2t,dvcf,e02q	237782
-Boris Yeltsin	1,9,dn7a,dvcv	34453	Boris Nikolayevich Yeltsin;Boris Jelzin;Boris Eltsine;Борис Ельцин;بوريس يلتسن;叶利钦;ボリス・エリツィン;보리스 옐친;בוריס ילצין			dn6	djb
-Borisav Jović	1,5n,dm5f,dn5f
-Borjana Krišto	hc,7,ej1p
+Boris Yeltsin	1,9,dn7a,dvcv	34453	Boris Nikolayevich Yeltsin;Boris Jelzin;Boris Eltsine;^0411^043e^0440^0438^0441 ^0415^043b^044c^0446^0438^043d;^0628^0648^0631^064a^0633 ^064a^0644^062a^0633^0646;^53f6^5229^94a6;^30dc^30ea^30b9^30fb^30a8^30ea^30c4^30a3^30f3;^bcf4^b9ac^c2a4 ^c610^ce5c;^05d1^05d5^05e8^05d9^05e1 ^05d9^05dc^05e6^05d9^05df			dn6	djb
+Borisav Jovi^0107	1,5n,dm5f,dn5f
+Borjana Kri^0161to	hc,7,ej1p
 Borut Pahor	0,2q,e4bl,e82a;1,2q,e8cm,eicm	206471
 Boutros Boutros-Ghali	2k,2z,do11,dscv		Boutros Boutros Ghali	Boutros-Ghali
 Boyko Borissov	0,o,e57r,eh5c	57775	Boiko Borisov;Boyko Borisov
@@ -10023,8 +10028,8 @@ Brice Oligui Nguema	1,3a,ej94	122067521	Brice Clotaire Oligui Nguema	Oligui Ngue
 Bridget Phillipson	1a,1,ek75
 Brigitte Bierlein	13,x,ef63,eg17	916162
 Brigitte Haas	0,5z,el4a
-Bronisław Geremek	2,5,dtav,dw6u	157282
-Bronisław Komorowski	1,5,e686,eb86	42939
+Bronis^0142aw Geremek	2,5,dtav,dw6u	157282
+Bronis^0142aw Komorowski	1,5,e686,eb86	42939
 Brooke Rollins	2s,0,el2d
 Bruce Babbitt	4,6p,da34,dj15;c,0,dj3a,dk2i;2h,0,dp1m,dx12	878739
 Bruce King	4,7b,d311,d711;4,7b,db11,df11;4,7b,dn11,dr11
@@ -10032,19 +10037,17 @@ Bruce Rauner	4,76,eb1c,ef1e
 Bruce Sundlun	4,7z,dn11,dr13
 Bruno Kreisky	2,x,cr7g,cy4j;13,x,d24l,df5o
 Bruno Le Maire	m,2,ed5h,ek9c	993472		Le Maire
-Bruno Mégret	t6,2,dv1o,e45
+Bruno M^00e9gret	t6,2,dv1o,e45
 Bruno Retailleau	f,2,ek9l,elac	2926942
-Bruno Rodríguez	2,1v,e532	58183	Bruno Rodriguez Parrilla	Rodríguez
+Bruno Rodr^00edguez	2,1v,e532	58183	Bruno Rodriguez Parrilla	Rodr^00edguez
 Buddy Roemer	4,6f,dk3e,do1d;c,0,e77l,e85v
 Bujar Nishani	1,2w,e87o,ed7o	57526
 Bujar Osmani	2,2t,eg8u,ek6n	2064061
 Burhanuddin Rabbani	1,1i,do6s,dxcm
 Butch Otter	4,86,e311,ef17		C. L. Otter
-Bärbel Bas	4v,3,ehaq,el3p;i,3,el56
-Béla Kun	tt,1c,bn3l,bn81
-Børge Brende	2,2k,e9ag,edak	706631
-Bülent Arınç	22,b,dybj,e37m;5,b,e551,eb8s
-Bülent Ecevit	0,b,d61q,d6bh;0,b,dv1b,dybi	192634
+C^00e9sar Gaviria	1,3q,dm87,dq87;1k,9j,dq9f,e09f
+C^0103lin Georgescu	c,i,eka1,el3b
+C^0103lin Popescu-T^0103riceanu	0,i,e0ct,e4cm	207473	C^0103lin T^0103riceanu	T^0103riceanu
 Calvin Coolidge	6,0,bp34,br82;1,0,br82,bx34	36023
 Camillo Cavour	0,4,a13n,a166		Count Cavour;Camillo di Cavour
 Carl Bildt	0,16,dna4,dqa7;44,7,drce,dt6h;2,16,e2a6,eaa3	52922
@@ -10056,18 +10059,18 @@ Carla Hills	2d,0,d73a,d91k;30,0,dl26,dp1k
 Carles Puigdemont	1,6e,ec1c,edas	4740163
 Carlo Azeglio Ciampi	0,4,dp4t,dq5a;1,4,dv5i,e25f	1224
 Carlo Calenda	q7,4,efbl
-Carlos Andrés Pérez	1,12,d63c,db3c;1,12,dl22,dp5l
+Carlos Andr^00e9s P^00e9rez	1,12,d63c,db3c;1,12,dl22,dp5l
 Carlos Cuerpo	m,j,ejct
 Carlos Gutierrez	2f,0,e127,e51k	741648
-Carlos Mazón	1,b8,ej7h,elb
-Carlos Menem	1,25,dl78,dvca		Карлос Менем;كارلوس منعم;梅内姆;カルロス・メネム;카를로스 메넴;קרלוס מנם			dl,dw
+Carlos Maz^00f3n	1,b8,ej7h,elb
+Carlos Menem	1,25,dl78,dvca		^041a^0430^0440^043b^043e^0441 ^041c^0435^043d^0435^043c;^0643^0627^0631^0644^0648^0633 ^0645^0646^0639^0645;^6885^5185^59c6;^30ab^30eb^30ed^30b9^30fb^30e1^30cd^30e0;^ce74^b97c^b85c^c2a4 ^ba54^b134;^05e7^05e8^05dc^05d5^05e1 ^05de^05e0^05dd			dl,dw
 Carlos Mesa	1,3h,dzah,e169	312668
 Carlos Presti	8,25,elc		Carlos Alberto Presti
 Carlos Salinas de Gortari	1,33,dkc1,dqc1		Carlos Salinas	Salinas
 Carlos Vila Nova	1,4m,eha2	27982047		Vila Nova
 Carlos Westendorp	2,j,drci,ds55;44,7,dt6i,dv8
 Carly Fiorina	c,0,eb54,ec2a
-Carme Chacón	8,j,e44e,e7cm	138416
+Carme Chac^00f3n	8,j,e44e,e7cm	138416
 Carol Browner	4j,0,dp1n,dx1k	299576
 Carol Moseley Braun	a,0,dp13,dv13;ev,0,dvcf,dx31;c,0,dz9m,e01f	289396	Carol Moseley-Braun	Moseley Braun
 Caroline Lucas	8b,1,e495,e893;i2,1,ec92,ee94
@@ -10087,10 +10090,10 @@ Cecil Andrus	2h,0,d91n,dd1k;4,86,dj15,dr12
 Cecil Parkinson	55,1,df6c,dfae;7k,1,dt6i,duc1
 Cecil Rhodes	0,9z,au7h,b01c
 Cecil Underwood	4,72,cp1e,ct1g;4,72,dt1d,dx1f
-Cecilia Malmström	aw,8,e62a,eab1;3w,8,eab1,efbu	234872
+Cecilia Malmstr^00f6m	aw,8,e62a,eab1;3w,8,eab1,efbu	234872
 Celso Amorim	2,t,dp7k,dr11;2,t,dz11,e711
-Cem Özdemir	67,3,e4bf,ee1r;d,3,ehc8,el56
-Cemil Bayık	i3,8z,e97
+Cem ^00d6zdemir	67,3,e4bf,ee1r;d,3,ehc8,el56
+Cemil Bay^0131k	i3,8z,e97
 Chad Wolf	9c,0,efbd,eh1b	72044313
 Chadli Bendjedid	1,2e,db29,do1b
 Chaim Weizmann	1,d,ch2h,ckb9
@@ -10105,13 +10108,13 @@ Charles Millon	8,2,dr5i,dt62
 Charles Pasqua	f,2,di3k,dk5a;f,2,dp3t,dr5b
 Charles Stewart Parnell	sr,m,am5b,ava6
 Charles Taylor	t5,4k,dlco,dt82;1,4k,dt82,dz8b	49090	Charles G. Taylor
-Charles de Gaulle	qo,2,c86i,cc63;1,2,cr18,d14s	2042	General de Gaulle;Шарль де Голль;شارل ديغول;夏尔·戴高乐;シャルル・ドゴール;샤를 드골;שארל דה גול			c86
+Charles de Gaulle	qo,2,c86i,cc63;1,2,cr18,d14s	2042	General de Gaulle;^0428^0430^0440^043b^044c ^0434^0435 ^0413^043e^043b^043b^044c;^0634^0627^0631^0644 ^062f^064a^063a^0648^0644;^590f^5c14^00b7^6234^9ad8^4e50;^30b7^30e3^30eb^30eb^30fb^30c9^30b4^30fc^30eb;^c0e4^b97c ^b4dc^ace8;^05e9^05d0^05e8^05dc ^05d3^05d4 ^05d2^05d5^05dc			c86
 Charlie Baker	4,6k,eb18,ej15
 Charlie Crist	4,6s,e312,e714
 Charlie Flanagan	2,m,ea7b,ed6e;b,m,ed6e,eg6r	charles-flanagan	Charles Flanagan
 Charlie McCreevy	7,m,dt6q,e09t;85,8,e0bm,e629	303304
 Chavalit Yongchaiyudh	0,11,dsbp,dtb9				Chavalit
-Che Guevara	p,1v,ct2n,cx41	5809	Ernesto Guevara;Ernesto Che Guevara;Че Гевара;تشي غيفارا;切·格瓦拉;チェ・ゲバラ;체 게바라;צ'ה גווארה		Che
+Che Guevara	p,1v,ct2n,cx41	5809	Ernesto Guevara;Ernesto Che Guevara;^0427^0435 ^0413^0435^0432^0430^0440^0430;^062a^0634^064a ^063a^064a^0641^0627^0631^0627;^5207^00b7^683c^74e6^62c9;^30c1^30a7^30fb^30b2^30d0^30e9;^ccb4 ^ac8c^bc14^b77c;^05e6'^05d4 ^05d2^05d5^05d5^05d0^05e8^05d4		Che
 Chen Shui-bian	1,15,dw5k,e45k			Chen
 Chet Culver	4,87,e31c,e71e
 Chiang Kai-shek	1,6,bwaa,ch1l;1,15,ci31,d745		Jiang Jieshi	Chiang
@@ -10119,7 +10122,7 @@ Cho Hyun	2,f,el7j			Cho
 Cho Tae-yul	2,f,ek1a,el7i	12617124		Cho
 Choe Ryong-hae	h9,h,ef4b		Choe Ryong Hae	Choe
 Choe Son-hui	2,h,ei6b	30436217	Choe Sun-hui;Choe Son Hui	Choe
-Choguel Maïga	0,1w,eh67,ekbk	2964323	Choguel Kokalla Maïga
+Choguel Ma^00efga	0,1w,eh67,ekbk	2964323	Choguel Kokalla Ma^00efga
 Choi Sang-mok	7,f,ejct,el51	31178879	Choi Sang Mok	Choi
 Chris Christie	4,6m,e61j,ee1g;c,0,eb6u,ec2a	63879
 Chris Dodd	a,0,dd13,e713;c,0,e31b,e413		Christopher Dodd
@@ -10140,7 +10143,7 @@ Christiana Figueres	7v,9p,e671,ec7i
 Christiane Taubira	b,2,e85g,ec1r
 Christine Gregoire	4,81,e11c,e91g
 Christine Kangaloo	1,44,ej3k	97400315
-Christine Lagarde	7,2,e36j,e76t;4t,7o,e775,ef9c;1,6r,efb1	484605	Кристин Лагард;كريستين لاغارد;拉加德;クリスティーヌ・ラガルド;크리스틴 라가르드;כריסטין לגארד			e76
+Christine Lagarde	7,2,e36j,e76t;4t,7o,e775,ef9c;1,6r,efb1	484605	^041a^0440^0438^0441^0442^0438^043d ^041b^0430^0433^0430^0440^0434;^0643^0631^064a^0633^062a^064a^0646 ^0644^0627^063a^0627^0631^062f;^62c9^52a0^5fb7;^30af^30ea^30b9^30c6^30a3^30fc^30cc^30fb^30e9^30ac^30eb^30c9;^d06c^b9ac^c2a4^d2f4 ^b77c^ac00^b974^b4dc;^05db^05e8^05d9^05e1^05d8^05d9^05df ^05dc^05d2^05d0^05e8^05d3			e76
 Christine Lambrecht	8,3,ehc8,ej1j
 Christine Todd Whitman	4,6m,dq1i,dx1v;4j,0,dx1v,dz6r	435267	Christie Whitman;Christine Whitman	Whitman
 Christoph Blocher	b,2a,e011,e3cv	123857
@@ -10153,21 +10156,21 @@ Chrystia Freeland	2,g,ed1a,efbk;5,g,efbk,ekcg;7,g,eg8i,ekcg	4492815
 Chuan Leekpai	0,11,do9n,dr7d;0,11,dtb9,dx29	464301			Chuan
 Chuck Grassley	a,0,dd13;3r,0,ef13,eh1k;3r,0,el13	529294	Charles Grassley
 Chuck Hagel	a,0,dt13,e513;1h,0,e92r,eb2h	381670	Charles Hagel
-Chuck Schumer	a,0,dv13;3v,0,ed13,eh1k;2a,0,eh1k,el13;3v,0,el13	380900	Charles Schumer;Charles E. Schumer;Чак Шумер;تشاك شومر;查克·舒默;チャック・シューマー;척 슈머;צ'אק שומר			ed
-Chun Doo-hwan	1,f,dc91,dk2p		전두환;Chun Doo Hwan	Chun
+Chuck Schumer	a,0,dv13;3v,0,ed13,eh1k;2a,0,eh1k,el13;3v,0,el13	380900	Charles Schumer;Charles E. Schumer;^0427^0430^043a ^0428^0443^043c^0435^0440;^062a^0634^0627^0643 ^0634^0648^0645^0631;^67e5^514b^00b7^8212^9ed8;^30c1^30e3^30c3^30af^30fb^30b7^30e5^30fc^30de^30fc;^cc99 ^c288^ba38;^05e6'^05d0^05e7 ^05e9^05d5^05de^05e8			ed
+Chun Doo-hwan	1,f,dc91,dk2p		^c804^b450^d658;Chun Doo Hwan	Chun
 Cindy McCain	4l,9r,ej45
 Ciriaco De Mita	0,4,dk4d,dl7m			De Mita
+Cl^00e9ment Beaune	7u,2,eg7q,ei74
 Claire Coutinho	1t,1,ej8v,ek75
-Clara Ponsatí	g,6e,ed7e,edar
+Clara Ponsat^00ed	g,6e,ed7e,edar
 Clare Short	5n,1,dt53,dz5c
 Clark Clifford	1h,0,d031,d11k
-Claude Guéant	f,2,e72r,e85a	528581
+Claude Gu^00e9ant	f,2,e72r,e85a	528581
 Claudia Roth	67,3,e0a2,e9aj;5b,3,ehc8,el56
-Claudia Sheinbaum	8i,33,eec5,ej6g;1,33,eka1	5771800	Claudia Sheinbaum Pardo;Клаудия Шейнбаум;كلوديا شينباوم;辛鲍姆;クラウディア・シェインバウム;클라우디아 셰인바움;קלאודיה שיינבאום	Sheinbaum		ek6
+Claudia Sheinbaum	8i,33,eec5,ej6g;1,33,eka1	5771800	Claudia Sheinbaum Pardo;^041a^043b^0430^0443^0434^0438^044f ^0428^0435^0439^043d^0431^0430^0443^043c;^0643^0644^0648^062f^064a^0627 ^0634^064a^0646^0628^0627^0648^0645;^8f9b^9c8d^59c6;^30af^30e9^30a6^30c7^30a3^30a2^30fb^30b7^30a7^30a4^30f3^30d0^30a6^30e0;^d074^b77c^c6b0^b514^c544 ^c170^c778^bc14^c6c0;^05e7^05dc^05d0^05d5^05d3^05d9^05d4 ^05e9^05d9^05d9^05e0^05d1^05d0^05d5^05dd	Sheinbaum		ek6
 Clement Attlee	0,1,cd7q,cjaq
-Clément Beaune	7u,2,eg7q,ei74
-Colin Powell	1d,0,djbn,dl1k;9r,0,dla1,dp9u;11,0,dx1k,e11q	150851	Колин Пауэлл;كولن باول;科林·鲍威尔;コリン・パウエル;콜린 파월;קולין פאוול
-Condoleezza Rice	1d,0,dx1k,e11q;11,0,e11q,e51k	47216	Кондолиза Райс;كوندوليزا رايس;康多莉扎·赖斯;コンドリーザ・ライス;콘돌리자 라이스;קונדוליזה רייס		Condi
+Colin Powell	1d,0,djbn,dl1k;9r,0,dla1,dp9u;11,0,dx1k,e11q	150851	^041a^043e^043b^0438^043d ^041f^0430^0443^044d^043b^043b;^0643^0648^0644^0646 ^0628^0627^0648^0644;^79d1^6797^00b7^9c8d^5a01^5c14;^30b3^30ea^30f3^30fb^30d1^30a6^30a8^30eb;^cf5c^b9b0 ^d30c^c6d4;^05e7^05d5^05dc^05d9^05df ^05e4^05d0^05d5^05d5^05dc
+Condoleezza Rice	1d,0,dx1k,e11q;11,0,e11q,e51k	47216	^041a^043e^043d^0434^043e^043b^0438^0437^0430 ^0420^0430^0439^0441;^0643^0648^0646^062f^0648^0644^064a^0632^0627 ^0631^0627^064a^0633;^5eb7^591a^8389^624e^00b7^8d56^65af;^30b3^30f3^30c9^30ea^30fc^30b6^30fb^30e9^30a4^30b9;^cf58^b3cc^b9ac^c790 ^b77c^c774^c2a4;^05e7^05d5^05e0^05d3^05d5^05dc^05d9^05d6^05d4 ^05e8^05d9^05d9^05e1		Condi
 Connie Hedegaard	7g,8,e62a,eab1	237797
 Constantino Chiwenga	6,45,edcs	381334
 Constantinos Kombos	2,4n,ej31
@@ -10181,25 +10184,22 @@ Costas Simitis	0,k,ds1m,e03a	155390	Kostas Simitis
 Costis Stephanopoulos	1,k,dr3a,e13c	206421	Kostis Stephanopoulos;Konstantinos Stephanopoulos
 Craig Benson	4,6l,dz19,e116
 Crin Antonescu	3z,i,e87a,e88r;c,i,el22,el54	440970
-Cristina Fernández de Kirchner	1,25,e3ca,ebca;6,25,efca,ejca	40649	Cristina Fernandez;Cristina Kirchner;Cristina Fernández Kirchner	Fernández de Kirchner	Fernandez;Kirchner
-Cristóbal Montoro	7,j,e7cm,ee61
-Cyril Ramaphosa	116,w,dn77,dtck;3k,w,ea5q,ee2f;1,w,ee2f	1148669	Matamela Cyril Ramaphosa;Сирил Рамафоса;سيريل رامافوزا;拉马福萨;シリル・ラマポーザ;시릴 라마포사;סיריל רמפוסה			edc
+Crist^00f3bal Montoro	7,j,e7cm,ee61
+Cristina Fern^00e1ndez de Kirchner	1,25,e3ca,ebca;6,25,efca,ejca	40649	Cristina Fernandez;Cristina Kirchner;Cristina Fern^00e1ndez Kirchner	Fern^00e1ndez de Kirchner	Fernandez;Kirchner
+Cyril Ramaphosa	116,w,dn77,dtck;3k,w,ea5q,ee2f;1,w,ee2f	1148669	Matamela Cyril Ramaphosa;^0421^0438^0440^0438^043b ^0420^0430^043c^0430^0444^043e^0441^0430;^0633^064a^0631^064a^0644 ^0631^0627^0645^0627^0641^0648^0632^0627;^62c9^9a6c^798f^8428;^30b7^30ea^30eb^30fb^30e9^30de^30dd^30fc^30b6;^c2dc^b9b4 ^b77c^b9c8^d3ec^c0ac;^05e1^05d9^05e8^05d9^05dc ^05e8^05de^05e4^05d5^05e1^05d4			edc
 Cyril Svoboda	2,z,dy7f,e294	696669
 Cyrus Vance	11,0,d91k,dc4s
-Czesław Kiszczak	f,5,dd7v,dm76
-César Gaviria	1,3q,dm87,dq87;1k,9j,dq9f,e09f
-Călin Georgescu	c,i,eka1,el3b
-Călin Popescu-Tăriceanu	0,i,e0ct,e4cm	207473	Călin Tăriceanu	Tăriceanu
-Dacian Cioloș	0,i,ebbh,ed14	929248
-Dag Hammarskjöld	2k,2z,cl4a,ct9i		Dag Hammarskjoeld
+Czes^0142aw Kiszczak	f,5,dd7v,dm76
+Dacian Ciolo^0219	0,i,ebbh,ed14	929248
+Dag Hammarskj^00f6ld	2k,2z,cl4a,ct9i		Dag Hammarskjoeld
 Dalai Lama	d7,b3,c82m	17293	Tenzin Gyatso	Dalai Lama
-Dalia Grybauskaitė	1,1g,e57c,ef7c	57379
+Dalia Grybauskait^0117	1,1g,e57c,ef7c	57379
 Damian Green	4e,1,ec7e,ed6b;mr,1,ed6b,edck	391960
 Dan Brouillette	1t,0,efc1,eh1k	29453265
 Dan Coats	a,0,dl13,dv13;a,0,e713,ed13;3b,0,ed3g,ef8f	632321
 Dan Driscoll	f8,0,el2p		Daniel Driscoll
 Dan Glickman	2s,0,dr3u,dx1k	370213
-Dan Jørgensen	a2,1m,ef6r,eicf;6c,8,ekc1
+Dan J^00f8rgensen	a2,1m,ef6r,eicf;6c,8,ekc1
 Dan McKee	4,7z,eh32
 Dan Quayle	a,0,dd13,dl13;6,0,dl1k,dp1k	49214	James Danforth Quayle;J. Danforth Quayle
 Dan Rostenkowski	3,0,cr13,dr13
@@ -10210,23 +10210,24 @@ Daniel Ortega	1,42,dh1a,dm4p;1,42,e31a	57402	Daniel Ortega Saavedra	Ortega
 Daniel Patrick Moynihan	24,0,d76u,d822;a,0,d913,dx13
 Daniel arap Moi	1,3m,da8m,dycu	193492	Daniel Moi	arap Moi	Moi
 Danielle Smith	s,9v,eiab	5219439
-Danilo Türk	1,2q,e3cm,e8cm	57329
+Danilo T^00fcrk	1,2q,e3cm,e8cm	57329
 Dannel Malloy	4,84,e715,ef19		Dan Malloy
 Danny Alexander	9x,1,e65t,eb58	259082
-Danuta Hübner	cr,8,e0bm,e574	242090
+Danuta H^00fcbner	cr,8,e0bm,e574	242090
 Dariusz Rosati	2,5,drct,dtav
 Darren Jones	9x,1,ek75,el91;hm,1,el91
+Dav^00ed^00f0 Oddsson	0,4w,dn4u,e09f	298030
 Dave Freudenthal	4,8k,dz16,e713
 Dave Heineman	4,7u,e11k,eb18
 Davi Alcolumbre	5s,t,ef22,eh21;5s,t,el21	10264359
 David Adeang	1,41,ejau	58096
 David Axelrod	8y,0,e51k,e71s	519838
 David Beasley	4,6z,dr1b,dv1d;4l,9r,ed3t,ej44
-David Ben-Gurion	0,d,cg5e,cv6q		Давид Бен-Гурион;دافيد بن غوريون;戴维·本-古里安;ダビド・ベングリオン;다비드 벤구리온;דוד בן-גוריון	Ben-Gurion
+David Ben-Gurion	0,d,cg5e,cv6q		^0414^0430^0432^0438^0434 ^0411^0435^043d-^0413^0443^0440^0438^043e^043d;^062f^0627^0641^064a^062f ^0628^0646 ^063a^0648^0631^064a^0648^0646;^6234^7ef4^00b7^672c-^53e4^91cc^5b89;^30c0^30d3^30c9^30fb^30d9^30f3^30b0^30ea^30aa^30f3;^b2e4^be44^b4dc ^bca4^ad6c^b9ac^c628;^05d3^05d5^05d3 ^05d1^05df-^05d2^05d5^05e8^05d9^05d5^05df	Ben-Gurion
 David Bernhardt	2h,0,ef12,eh1k	29918896
 David Blunkett	1j,1,dx68,e0cf	264196
 David Bonior	az,0,dr13,dy1f
-David Cameron	r,1,e1c6,e65b;0,1,e65b,ec7d;17,1,ejbd,ek75	192	Lord Cameron;Дэвид Кэмерон;ديفيد كاميرون;戴维·卡梅伦;デービッド・キャメロン;데이비드 캐머런;דייוויד קמרון			e65,ec8
+David Cameron	r,1,e1c6,e65b;0,1,e65b,ec7d;17,1,ejbd,ek75	192	Lord Cameron;^0414^044d^0432^0438^0434 ^041a^044d^043c^0435^0440^043e^043d;^062f^064a^0641^064a^062f ^0643^0627^0645^064a^0631^0648^0646;^6234^7ef4^00b7^5361^6885^4f26;^30c7^30fc^30d3^30c3^30c9^30fb^30ad^30e3^30e1^30ed^30f3;^b370^c774^be44^b4dc ^ce90^ba38^b7f0;^05d3^05d9^05d9^05d5^05d5^05d9^05d3 ^05e7^05de^05e8^05d5^05df			e65,ec8
 David Davis	76,1,ec7d,ee78	300023
 David Dinkins	4a,0,dm11,dpcv
 David Ervine	ti,5h,dy,e318
@@ -10247,17 +10248,16 @@ David Shulkin	72,0,ed2e,ee3s	5239766
 David Steel	8c,1,d877,dk7g	david-steel-united-kingdom
 David Trimble	1z,5h,du71,dyae	192556
 David Walters	4,8c,dn1e,dr19
-Davíð Oddsson	0,4w,dn4u,e09f	298030
 Dean Acheson	11,0,ch1l,cl1k
 Dean Phillips	3,0,ef13,el13;c,0,ejaq,ek36
 Dean Rusk	11,0,ct1l,d11k
 Deb Haaland	2h,0,eh3g,el1k
 Debbie Wasserman Schultz	hd,0,e754,ec7s	50104		Wasserman Schultz
 Debretsion Gebremichael	ty,31,edbr			Debretsion
-Delcy Rodríguez	2,12,eacq,ed6l;6,12,ee6e,em15;3z,12,em15	15081116	Delcy Eloina Rodriguez
+Delcy Rodr^00edguez	2,12,eacq,ed6l;6,12,ee6e,em15;3z,12,em15	15081116	Delcy Eloina Rodriguez
 Delyan Peevski	bi,o,ek2o
-Deng Xiaoping	yb,6,dacm,dlb9	16977	邓小平;Teng Hsiao-ping;Дэн Сяопин;دنغ شياو بينغ;鄧小平;덩샤오핑;דנג שיאופינג	Deng		da,dtc
-Denis Bećirović	2x,7,eibg
+Deng Xiaoping	yb,6,dacm,dlb9	16977	^9093^5c0f^5e73;Teng Hsiao-ping;^0414^044d^043d ^0421^044f^043e^043f^0438^043d;^062f^0646^063a ^0634^064a^0627^0648 ^0628^064a^0646^063a;^9127^5c0f^5e73;^b369^c0e4^c624^d551;^05d3^05e0^05d2 ^05e9^05d9^05d0^05d5^05e4^05d9^05e0^05d2	Deng		da,dtc
+Denis Be^0107irovi^0107	2x,7,eibg
 Denis Healey	1o,1,cwag,d26j;1m,1,d635,db54
 Denis McDonough	1g,0,e91k,ed1k	3702047
 Denis Pushilin	5k,9d,ee97	16514790
@@ -10268,20 +10268,20 @@ Dennis Daugaard	4,7g,e718,ef15
 Dennis Hastert	2m,0,dv16,e313	553626	J. Dennis Hastert
 Dennis Kucinich	bz,0,d9be,dbb6;3,0,dt13,e913;c,0,dz2j,e07m;c,0,e2cc,e41p
 Dennis Ross	d5,0,dp6,dx1k
-Denys Shmyhal	0,e,eg34,el7g;8,e,el7h,em1	66094865	Денис Шмигаль
+Denys Shmyhal	0,e,eg34,el7g;8,e,el7h,em1	66094865	^0414^0435^043d^0438^0441 ^0428^043c^0438^0433^0430^043b^044c
 Dermot Ahern	2,m,e09t,e457	974143
-Derviş Eroğlu	0,7d,ds8g,e01d;1,7d,e64n,eb4u
+Dervi^015f Ero^011flu	0,7d,ds8g,e01d;1,7d,e64n,eb4u
 Des Browne	1o,1,e255,e4a3
 Desi Bouterse	8j,4f,dc2p,dk1p;1,4f,e68c,eg7g
 Desmond Tutu	f4,w,di97,ds6n;ha,w,drcf,duat
 Deval Patrick	4,6k,e314,eb18
 Devin Nunes	3,0,dz13,ei11
-Devlet Bahçeli	bl,b,dt76
+Devlet Bah^00e7eli	bl,b,dt76
 Dharam Gokhool	1,2i,ekc6
-Diana Șoșoacă	ra,i,ehb
+Diana ^0218o^0219oac^0103	ra,i,ehb
 Dianne Feinstein	vb,0,dac4,dk18;a,0,dob4,ej9t
 Dick Armey	45,0,dr13,dz13		Richard Armey
-Dick Cheney	1h,0,dl3l,dp1k;6,0,dx1k,e51k	48259	Richard Cheney;Richard Bruce Cheney;Дик Чейни;ديك تشيني;迪克·切尼;ディック・チェイニー;딕 체니;דיק צ'ייני			dx,e56
+Dick Cheney	1h,0,dl3l,dp1k;6,0,dx1k,e51k	48259	Richard Cheney;Richard Bruce Cheney;^0414^0438^043a ^0427^0435^0439^043d^0438;^062f^064a^0643 ^062a^0634^064a^0646^064a;^8fea^514b^00b7^5207^5c3c;^30c7^30a3^30c3^30af^30fb^30c1^30a7^30a4^30cb^30fc;^b515 ^ccb4^b2c8;^05d3^05d9^05e7 ^05e6'^05d9^05d9^05e0^05d9			dx,e56
 Dick Durbin	a,0,dt13;11x,0,el13	434804	Richard Durbin;Richard J. Durbin
 Dick Gephardt	46,0,dr13,dz13		Richard Gephardt
 Dick Schoof	0,r,ek72	22338116
@@ -10290,10 +10290,10 @@ Dick Thornburgh	4,7e,db1g,dj1k;l,0,dk8c,dn8f		Richard Thornburgh
 Dickon Mitchell	0,4v,ei6o	112679881
 Didier Burkhalter	2,2a,e811,edav;1,2a,ea11,eacv
 Didier Reynders	7,1u,dv7c,e7c6;2,1u,e7c6,efbu;5o,8,efc1,ekbu	978208
-Dilan Yeşilgöz	b,r,ei1a,ek72;bs,r,ej8e		Dilan Yesilgöz-Zegerius
-Dilma Rousseff	9y,t,e16l,e63v;1,t,e711,ec8v;1,am,ej3o	40722	Dilma Vana Rousseff;Дилма Роуссефф;ديلما روسيف;罗塞夫;ジルマ・ルセフ;지우마 호세프;דילמה רוסף		Dilma	e6a,ecc
+Dilan Ye^015filg^00f6z	b,r,ei1a,ek72;bs,r,ej8e		Dilan Yesilg^00f6z-Zegerius
+Dilma Rousseff	9y,t,e16l,e63v;1,t,e711,ec8v;1,am,ej3o	40722	Dilma Vana Rousseff;^0414^0438^043b^043c^0430 ^0420^043e^0443^0441^0441^0435^0444^0444;^062f^064a^0644^0645^0627 ^0631^0648^0633^064a^0641;^7f57^585e^592b;^30b8^30eb^30de^30fb^30eb^30bb^30d5;^c9c0^c6b0^b9c8 ^d638^c138^d504;^05d3^05d9^05dc^05de^05d4 ^05e8^05d5^05e1^05e3		Dilma	e6a,ecc
 Dimitar Glavchev	0,o,ek49,el1g
-Dimitar Kovačevski	0,2t,ei1g,ek1s
+Dimitar Kova^010devski	0,2t,ei1g,ek1s
 Dimitrij Rupel	2,2q,dm5g,dp1p;2,2q,dwbu,e076;2,2q,e0c3,e4bl	560656
 Dimitris Avramopoulos	bv,8,dr11,dycv;2,k,e86l,e96p;c4,8,eab1,efbu	983664
 Dimitris Christofias	1,4n,e42s,e92s	57334	Demetris Christofias
@@ -10301,12 +10301,12 @@ Dina Boluarte	1,s,eic7,elaa	106474688
 Diosdado Cabello	4x,12,e815,ec15;f,12,ek8r	1227076
 Dirk Kempthorne	a,0,dp13,dv13;4,86,dv14,e25q;2h,0,e25q,e51j	737493
 Djemal Pasha	xz,8q,bi3a,bmae		Cemal Pasha;Jemal Pasha
-Dmitry Medvedev	1,9,e457,e857;0,9,e858,eg1g;jt,9,eg1g	23530	Dmitri Medvedev;Dmitriy Medvedev;Dmitry Medvedyev;Дмитрий Медведев;دميتري ميدفيديف;德米特里·梅德韦杰夫;ドミトリー・メドベージェフ;드미트리 메드베데프;דמיטרי מדבדב			e41,e8c	e1be
-Dmitry Peskov	cj,9,e85m		Dmitri Peskov;Дмитрий Песков;دميتري بيسكوف;佩斯科夫;ドミトリー・ペスコフ;드미트리 페스코프;דמיטרי פסקוב
+Dmitry Medvedev	1,9,e457,e857;0,9,e858,eg1g;jt,9,eg1g	23530	Dmitri Medvedev;Dmitriy Medvedev;Dmitry Medvedyev;^0414^043c^0438^0442^0440^0438^0439 ^041c^0435^0434^0432^0435^0434^0435^0432;^062f^0645^064a^062a^0631^064a ^0645^064a^062f^0641^064a^062f^064a^0641;^5fb7^7c73^7279^91cc^00b7^6885^5fb7^97e6^6770^592b;^30c9^30df^30c8^30ea^30fc^30fb^30e1^30c9^30d9^30fc^30b8^30a7^30d5;^b4dc^bbf8^d2b8^b9ac ^ba54^b4dc^bca0^b370^d504;^05d3^05de^05d9^05d8^05e8^05d9 ^05de^05d3^05d1^05d3^05d1			e41,e8c	e1be
+Dmitry Peskov	cj,9,e85m		Dmitri Peskov;^0414^043c^0438^0442^0440^0438^0439 ^041f^0435^0441^043a^043e^0432;^062f^0645^064a^062a^0631^064a ^0628^064a^0633^0643^0648^0641;^4f69^65af^79d1^592b;^30c9^30df^30c8^30ea^30fc^30fb^30da^30b9^30b3^30d5;^b4dc^bbf8^d2b8^b9ac ^d398^c2a4^cf54^d504;^05d3^05de^05d9^05d8^05e8^05d9 ^05e4^05e1^05e7^05d5^05d1
 Dmitry Rogozin	5,9,e7cn,ee5i	737463	Dmitri Rogozin
-Dmytro Kuleba	2,e,eg34,ek95	24025631	Дмитро Кулеба;Дмитрий Кулеба;دميترو كوليبا;库列巴;ドミトロ・クレバ;드미트로 쿨레바;דמיטרו קולבה
+Dmytro Kuleba	2,e,eg34,ek95	24025631	^0414^043c^0438^0442^0440^043e ^041a^0443^043b^0435^0431^0430;^0414^043c^0438^0442^0440^0438^0439 ^041a^0443^043b^0435^0431^0430;^062f^0645^064a^062a^0631^0648 ^0643^0648^0644^064a^0628^0627;^5e93^5217^5df4;^30c9^30df^30c8^30ed^30fb^30af^30ec^30d0;^b4dc^bbf8^d2b8^b85c ^cfe8^b808^bc14;^05d3^05de^05d9^05d8^05e8^05d5 ^05e7^05d5^05dc^05d1^05d4
 Do Muoi	20,n,dn6r,dtcq			Muoi
-Dobrica Ćosić	1,5n,do6f,dp61
+Dobrica ^0106osi^0107	1,5n,do6f,dp61
 Domingo Cavallo	m,25,dn31,ds86	908305
 Dominic Cummings	hi,1,ef7o,egbd
 Dominic Grieve	l,1,e65c,ea7f	332994
@@ -10322,10 +10322,10 @@ Don Sundquist	4,80,dr1l,dz1i
 Donald Carcieri	4,7z,dz17,e714
 Donald Dewar	6x,1,dt53,dv5h;1z,6y,dv5h,dwab	333158
 Donald Regan	23,0,dd1m,dh21;1g,0,dh24,dj2r
-Donald Rumsfeld	1g,0,d69l,d7bk;1h,0,d7bk,d91k;1h,0,dx1k,e2ci	184650	Дональд Рамсфельд;دونالد رامسفيلد;拉姆斯菲尔德;ドナルド・ラムズフェルド;도널드 럼스펠드;דונלד ראמספלד			dx,e2c
-Donald Trump	c,0,eb6g,ecb8;1,0,ed1k,eh1k;c,0,eibf,ekb5;1,0,el1k	22686	Donald John Trump;Дональд Трамп;دونالد ترامب;唐纳德·特朗普;特朗普;ドナルド・トランプ;도널드 트럼프;דונלד טראמפ			eb6g
+Donald Rumsfeld	1g,0,d69l,d7bk;1h,0,d7bk,d91k;1h,0,dx1k,e2ci	184650	^0414^043e^043d^0430^043b^044c^0434 ^0420^0430^043c^0441^0444^0435^043b^044c^0434;^062f^0648^0646^0627^0644^062f ^0631^0627^0645^0633^0641^064a^0644^062f;^62c9^59c6^65af^83f2^5c14^5fb7;^30c9^30ca^30eb^30c9^30fb^30e9^30e0^30ba^30d5^30a7^30eb^30c9;^b3c4^b110^b4dc ^b7fc^c2a4^d3a0^b4dc;^05d3^05d5^05e0^05dc^05d3 ^05e8^05d0^05de^05e1^05e4^05dc^05d3			dx,e2c
+Donald Trump	c,0,eb6g,ecb8;1,0,ed1k,eh1k;c,0,eibf,ekb5;1,0,el1k	22686	Donald John Trump;^0414^043e^043d^0430^043b^044c^0434 ^0422^0440^0430^043c^043f;^062f^0648^0646^0627^0644^062f ^062a^0631^0627^0645^0628;^5510^7eb3^5fb7^00b7^7279^6717^666e;^7279^6717^666e;^30c9^30ca^30eb^30c9^30fb^30c8^30e9^30f3^30d7;^b3c4^b110^b4dc ^d2b8^b7fc^d504;^05d3^05d5^05e0^05dc^05d3 ^05d8^05e8^05d0^05de^05e4			eb6g
 Donald Tsang	1n,69,e16l,e86u	15024
-Donald Tusk	0,5,e3bg,ea9m;1,8n,eac1,efbu;0,5,ejcd	946	Дональд Туск;دونالد توسك;唐纳德·图斯克;ドナルド・トゥスク;도날트 투스크;דונלד טוסק			e3b
+Donald Tusk	0,5,e3bg,ea9m;1,8n,eac1,efbu;0,5,ejcd	946	^0414^043e^043d^0430^043b^044c^0434 ^0422^0443^0441^043a;^062f^0648^0646^0627^0644^062f ^062a^0648^0633^0643;^5510^7eb3^5fb7^00b7^56fe^65af^514b;^30c9^30ca^30eb^30c9^30fb^30c8^30a5^30b9^30af;^b3c4^b0a0^d2b8 ^d22c^c2a4^d06c;^05d3^05d5^05e0^05dc^05d3 ^05d8^05d5^05e1^05e7			e3b
 Dong Jun	8,6,ejct	60995154		Dong
 Donna Shalala	1c,0,dp1m,dx1k	292569
 Dora Bakoyannis	bv,k,dz11,e22e;2,k,e22f,e5a6
@@ -10339,24 +10339,24 @@ Douglas Alexander	31,1,e255,e36s;5n,1,e36s,e65b;6x,1,el95	259106
 Douglas Hogg	d,1,dr75,dt52
 Douglas Hurd	1j,1,dh93,dlaq;17,1,dlaq,dr75
 Douglas Wilder	4,6c,dm1d,dq1f;c,0,dn9d,do18		L. Douglas Wilder
-Dovilė Šakalienė	8,1g,ekcc,ela
-Dragan Čavić	1,64,dybs,e2b9
-Dragan Čović	2x,7,dyas,e15a;2x,7,eabh,eebk	559756
-Dragan Đilas	uv,v,e48j,e99o	818114
-Draža Mihailović	s2,5n,c95,ce7h
-Dražen Budiša	bq,18,dm5,ds2
-Dritan Abazović	0,3s,ei4s,ejav
+Dovil^0117 ^0160akalien^0117	8,1g,ekcc,ela
+Dra^017ea Mihailovi^0107	s2,5n,c95,ce7h
+Dra^017een Budi^0161a	bq,18,dm5,ds2
+Dragan ^010cavi^0107	1,64,dybs,e2b9
+Dragan ^010covi^0107	2x,7,dyas,e15a;2x,7,eabh,eebk	559756
+Dragan ^0110ilas	uv,v,e48j,e99o	818114
+Dritan Abazovi^0107	0,3s,ei4s,ejav
 Droupadi Murmu	1,c,ei7p
+Du^0161ko Markovi^0107	0,3s,ecbs,egc4	27941657
 Duma Boko	1,4j,ekb1	18618881
-Duško Marković	0,3s,ecbs,egc4	27941657
-Dwight D. Eisenhower	1,0,cl1k,ct1k	9916	Dwight Eisenhower;Dwight David Eisenhower;Дуайт Эйзенхауэр;دوايت أيزنهاور;德怀特·艾森豪威尔;ドワイト・アイゼンハワー;드와이트 아이젠하워;דווייט אייזנהאואר			cc
+Dwight D. Eisenhower	1,0,cl1k,ct1k	9916	Dwight Eisenhower;Dwight David Eisenhower;^0414^0443^0430^0439^0442 ^042d^0439^0437^0435^043d^0445^0430^0443^044d^0440;^062f^0648^0627^064a^062a ^0623^064a^0632^0646^0647^0627^0648^0631;^5fb7^6000^7279^00b7^827e^68ee^8c6a^5a01^5c14;^30c9^30ef^30a4^30c8^30fb^30a2^30a4^30bc^30f3^30cf^30ef^30fc;^b4dc^c640^c774^d2b8 ^c544^c774^c820^d558^c6cc;^05d3^05d5^05d5^05d9^05d9^05d8 ^05d0^05d9^05d9^05d6^05e0^05d4^05d0^05d5^05d0^05e8			cc
 Dzhokhar Dudayev	1,82,dnb9,ds4l		Jokhar Dudayev;Dzhokhar Dudaev
 Eamon Gilmore	54,m,e739,ea74;2,m,e739,ea7b	982225
 Eamon de Valera	1y,m,c5ct,cr6n;1,m,cr6p,d56o
 Earl Ray Tomblin	4,72,e6bf,ed1g
 Ebba Busch	s3,16,eb4p;5,16,eiai		Ebba Busch Thor
 Eberhard Diepgen	8g,3,dn1o,dx6g	60957
-Ebrahim Raisi	1,p,eh83,ek5j	5947347	Ibrahim Raisi;Ebrahim Raeisi;Эбрахим Раиси;إبراهيم رئيسي;易卜拉欣·莱希;エブラヒム・ライシ;에브라힘 라이시;אבראהים ראיסי			eh6,ek6
+Ebrahim Raisi	1,p,eh83,ek5j	5947347	Ibrahim Raisi;Ebrahim Raeisi;^042d^0431^0440^0430^0445^0438^043c ^0420^0430^0438^0441^0438;^0625^0628^0631^0627^0647^064a^0645 ^0631^0626^064a^0633^064a;^6613^535c^62c9^6b23^00b7^83b1^5e0c;^30a8^30d6^30e9^30d2^30e0^30fb^30e9^30a4^30b7;^c5d0^be0c^b77c^d798 ^b77c^c774^c2dc;^05d0^05d1^05e8^05d0^05d4^05d9^05dd ^05e8^05d0^05d9^05e1^05d9			eh6,ek6
 Ed Balls	1a,1,e36s,e65b	260464
 Ed Davey	1t,1,e823,eb58;49,1,eg8r	296689
 Ed Koch	4a,0,da11,dlcv
@@ -10366,35 +10366,35 @@ Ed Schafer	4,8b,docf,dwcf;2s,0,e41s,e51k	887102
 Edgar Amador	7,33,el37		Edgar Amador Zamora
 Edgar Lungu	1,2m,eb1p,eh8o	18352991
 Edgar Savisaar	0,2x,dn8k,do1t;ve,2x,e349,eb9u	355241
-Edgars Rinkēvičs	2,20,e7ap,ej78;1,20,ej78	3047551
+Edgars Rink^0113vi^010ds	2,20,e7ap,ej78;1,20,ej78	3047551
 Edi Rama	0,2w,e99f	316901
 Edmund Muskie	11,0,dc58,dd1i
 Edmund Stoiber	26,98,dp5s,e39u;9u,3,dy1b,dy9m
-Edmundo González	c,12,ek4j		Edmundo Gonzalez Urrutia	González
+Edmundo Gonz^00e1lez	c,12,ek4j		Edmundo Gonzalez Urrutia	Gonz^00e1lez
 Eduard Heger	0,14,eh41,ej5f
 Eduard Kukan	2,14,dq3g,dqcd;2,14,duau,e274	1289100
 Eduard Shevardnadze	2,61,dh72,dmck;1,1z,drbq,dzbn	151929
 Eduardo Cunha	4w,t,eb21,ec77
 Eduardo Duhalde	1,25,dy12,dz5p	294578
 Eduardo Frei	1,3k,dq3b,dw3b	326	Eduardo Frei Ruiz-Tagle	Frei
-Edvard Beneš	1,5k,c3ci,c6a5;1,5k,cd5g,cg67
+Edvard Bene^0161	1,5k,c3ci,c6a5;1,5k,cd5g,cg67
 Edward Gierek	5i,5,d2ck,dc96
 Edward Heath	0,1,d26j,d634		Ted Heath
 Edwin Edwards	4,6f,d459,dc3a;4,6f,dg3c,dk3e;4,6f,do1d,ds18
 Edwin Meese	l,0,dh2p,dk8c		Ed Meese
-Efraín Ríos Montt	1,2y,de69,df88	467077		Ríos Montt
-Egemen Bağış	7u,b,e51a,e9cp	956051
+Efra^00edn R^00edos Montt	1,2y,de69,df88	467077		R^00edos Montt
+Egemen Ba^011f^0131^015f	7u,b,e51a,e9cp	956051
 Egils Levits	1,20,ef78,ej78
 Egon Krenz	ar,85,dlai,dlc3
-Ehud Barak	0,d,dv76,dx37;8,d,e36i,e93i	125731	Эхуд Барак;إيهود باراك;埃胡德·巴拉克;エフード・バラク;에후드 바라크;אהוד ברק			dv5,dx3
-Ehud Olmert	0,d,e24e,e53v	93181	Эхуд Ольмерт;إيهود أولمرت;奥尔默特;エフード・オルメルト;에후드 올메르트;אהוד אולמרט			e2,e53
-Einars Repše	0,20,dyb7,e039	471678
-Ejup Ganić	14g,7,dq5v,dtct
-Ekrem İmamoğlu	v7,b,ef6r,el3n;c,b,el3n	59313241	Экрем Имамоглу;أكرم إمام أوغلو;伊马姆奥卢;エクレム・イマモール;에크렘 이마모을루;אכרם אימאמאולו			ef4	ef3v
+Ehud Barak	0,d,dv76,dx37;8,d,e36i,e93i	125731	^042d^0445^0443^0434 ^0411^0430^0440^0430^043a;^0625^064a^0647^0648^062f ^0628^0627^0631^0627^0643;^57c3^80e1^5fb7^00b7^5df4^62c9^514b;^30a8^30d5^30fc^30c9^30fb^30d0^30e9^30af;^c5d0^d6c4^b4dc ^bc14^b77c^d06c;^05d0^05d4^05d5^05d3 ^05d1^05e8^05e7			dv5,dx3
+Ehud Olmert	0,d,e24e,e53v	93181	^042d^0445^0443^0434 ^041e^043b^044c^043c^0435^0440^0442;^0625^064a^0647^0648^062f ^0623^0648^0644^0645^0631^062a;^5965^5c14^9ed8^7279;^30a8^30d5^30fc^30c9^30fb^30aa^30eb^30e1^30eb^30c8;^c5d0^d6c4^b4dc ^c62c^ba54^b974^d2b8;^05d0^05d4^05d5^05d3 ^05d0^05d5^05dc^05de^05e8^05d8			e2,e53
+Einars Rep^0161e	0,20,dyb7,e039	471678
+Ejup Gani^0107	14g,7,dq5v,dtct
+Ekrem ^0130mamo^011flu	v7,b,ef6r,el3n;c,b,el3n	59313241	^042d^043a^0440^0435^043c ^0418^043c^0430^043c^043e^0433^043b^0443;^0623^0643^0631^0645 ^0625^0645^0627^0645 ^0623^0648^063a^0644^0648;^4f0a^9a6c^59c6^5965^5362;^30a8^30af^30ec^30e0^30fb^30a4^30de^30e2^30fc^30eb;^c5d0^d06c^b818 ^c774^b9c8^baa8^c744^b8e8;^05d0^05db^05e8^05dd ^05d0^05d9^05de^05d0^05de^05d0^05d5^05dc^05d5			ef4	ef3v
 Elaine Chao	38,0,dx1t,e51k;32,0,ed1v,eh1b	263322
 Elbridge Colby	13z,0,el49
 Eleftherios Venizelos	0,k,beai,bj3a;0,k,bl6r,bobi;0,k,bw74,c05q
-Elena Ceaușescu	o,i,dc3,dlcm
+Elena Ceau^0219escu	o,i,dc3,dlcm
 Elena Lasconi	c,i,ek7,el54
 Elena Salgado	7,j,e547,e7cm
 Elias Hrawi	1,1f,dlbo,dubo
@@ -10408,19 +10408,19 @@ Elizabeth Dole	32,0,df27,dj9u;38,0,dl1p,dmbn;c,0,dv3a,dvak;a,0,dz13,e513
 Elizabeth Warren	a,0,e913;c,0,ef29,eg35	434706
 Ellen Johnson Sirleaf	1,4k,e21g,ee1m	43179	Ellen Johnson-Sirleaf	Johnson Sirleaf	Sirleaf
 Elly Schlein	4r,4,ej3c
-Elmedin Konaković	2,7,ej1p
+Elmedin Konakovi^0107	2,7,ej1p
 Elsa Fornero	i,4,e7bg,e94s
 Eluned Morgan	1z,8i,ek86
 Emil Boc	0,i,e4cm,e826	267857
 Emil Constantinescu	1,i,dsbt,dwck	299152
-Emil Hácha	1,5k,c6bu,cd5d
+Emil H^00e1cha	1,5k,c6bu,cd5d
 Emile Lahoud	1,1f,dubo,e3bn
 Emiliano Zapata	t1,33,bf3,bn4a
 Emily Thornberry	120,1,ec6r,eg45
 Emma Bonino	iw,8,dr1n,dv9f;2,4,e94s,ea2m	50002
 Emma Little-Pengelly	5c,5h,ek23			Little-Pengelly
-Emmanuel Macron	m,2,ea8q,ec8u;1,2,ed5e	3052772	Эмманюэль Макрон;Еммануель Макрон;إيمانويل ماكرون;马克龙;埃马纽埃尔·马克龙;エマニュエル・マクロン;에마뉘엘 마크롱;עמנואל מקרון			ed1
-Emmerson Mnangagwa	6,45,eacc,edb6;1,45,edbo	510523	Emmerson Dambudzo Mnangagwa;Эммерсон Мнангагва;إيمرسون منانغاغوا;姆南加古瓦;エマーソン・ムナンガグワ;에머슨 음낭가과;אמרסון מנאנגגווה			edb
+Emmanuel Macron	m,2,ea8q,ec8u;1,2,ed5e	3052772	^042d^043c^043c^0430^043d^044e^044d^043b^044c ^041c^0430^043a^0440^043e^043d;^0415^043c^043c^0430^043d^0443^0435^043b^044c ^041c^0430^043a^0440^043e^043d;^0625^064a^0645^0627^0646^0648^064a^0644 ^0645^0627^0643^0631^0648^0646;^9a6c^514b^9f99;^57c3^9a6c^7ebd^57c3^5c14^00b7^9a6c^514b^9f99;^30a8^30de^30cb^30e5^30a8^30eb^30fb^30de^30af^30ed^30f3;^c5d0^b9c8^b258^c5d8 ^b9c8^d06c^b871;^05e2^05de^05e0^05d5^05d0^05dc ^05de^05e7^05e8^05d5^05df			ed1
+Emmerson Mnangagwa	6,45,eacc,edb6;1,45,edbo	510523	Emmerson Dambudzo Mnangagwa;^042d^043c^043c^0435^0440^0441^043e^043d ^041c^043d^0430^043d^0433^0430^0433^0432^0430;^0625^064a^0645^0631^0633^0648^0646 ^0645^0646^0627^0646^063a^0627^063a^0648^0627;^59c6^5357^52a0^53e4^74e6;^30a8^30de^30fc^30bd^30f3^30fb^30e0^30ca^30f3^30ac^30b0^30ef;^c5d0^ba38^c2a8 ^c74c^b0ad^ac00^acfc;^05d0^05de^05e8^05e1^05d5^05df ^05de^05e0^05d0^05e0^05d2^05d2^05d5^05d5^05d4			edb
 Emomali Rahmon	1,3t,dqbg	57366	Emomali Rakhmonov;Imomali Rakhmonov
 Emperor Akihito	3d,l,dl17,ef4u	37979	Akihito
 Emperor Franz Joseph	3d,95,9oc2,bkbl		Franz Joseph I;Franz Josef I;Franz Joseph
@@ -10433,10 +10433,10 @@ Enoch Powell	9,1,cs7r,cvak
 Enrico Berlinguer	3f,4,d43h,dg6b
 Enrico Letta	0,4,e94s,ea2m	674957
 Enrique Manalo	2,2p,ei71,el71	28925129
-Enrique Peña Nieto	1,33,e8c1,eec1	296741	Энрике Пенья Ньето;إنريكي بينيا نييتو;培尼亚·涅托;エンリケ・ペニャニエト;엔리케 페냐 니에토;אנריקה פניה ניטו	Peña Nieto		e87,ef	e7c
+Enrique Pe^00f1a Nieto	1,33,e8c1,eec1	296741	^042d^043d^0440^0438^043a^0435 ^041f^0435^043d^044c^044f ^041d^044c^0435^0442^043e;^0625^0646^0631^064a^0643^064a ^0628^064a^0646^064a^0627 ^0646^064a^064a^062a^0648;^57f9^5c3c^4e9a^00b7^6d85^6258;^30a8^30f3^30ea^30b1^30fb^30da^30cb^30e3^30cb^30a8^30c8;^c5d4^b9ac^cf00 ^d398^b0d0 ^b2c8^c5d0^d1a0;^05d0^05e0^05e8^05d9^05e7^05d4 ^05e4^05e0^05d9^05d4 ^05e0^05d9^05d8^05d5	Pe^00f1a Nieto		e87,ef	e7c
 Enver Hoxha	ms,2w,c9b8,dh4b
 Enver Pasha	14k,8q,bi14,bmad
-Erdal İnönü	5,b,dnbk,dp9b
+Erdal ^0130n^00f6n^00fc	5,b,dnbk,dp9b
 Eric Adams	4a,0,ei11,elcv
 Eric Cantor	45,0,e713,ea81
 Eric Greitens	4,7a,ed19,ee61
@@ -10469,19 +10469,23 @@ Euclid Tsakalotos	7,k,eb76,ef78
 Eugene Debs	c,0,b436,b4b6;c,0,b856,b8b8;c,0,bg5h,bgb5;c,0,bo5d,bob2		Eugene V. Debs
 Eugene McCarthy	a,0,cr13,d313;c,0,czbu,d08t
 Eugene Scalia	38,0,ef9r,eh1k	16875330
-Eva Perón	mo,25,ce64,ck7q		Evita Peron		Evita
+Eva Per^00f3n	mo,25,ce64,ck7q		Evita Peron		Evita
 Evan Bayh	4,7p,dl19,dt1d;a,0,dv13,e713
 Evan McMullin	c,0,ec88,ecb8
 Evan Mecham	4,6p,dj15,dk44
 Evangelos Venizelos	7,k,e76h,e83l;5,k,e96p,eb1r	312994
 Eveline Widmer-Schlumpf	7,2a,e6b1,ebcv;1,2a,e811,e8cv			Widmer-Schlumpf
 Everett Dirksen	3v,0,cr13,d197
-Evika Siliņa	0,20,ej9f	61121565
-Evo Morales	1,3h,e21m,efba	42410	Эво Моралес;إيفو موراليس;埃沃·莫拉莱斯;エボ・モラレス;에보 모랄레스;אבו מוראלס			e2,eg	dt8
+Evika Sili^0146a	0,20,ej9f	61121565
+Evo Morales	1,3h,e21m,efba	42410	^042d^0432^043e ^041c^043e^0440^0430^043b^0435^0441;^0625^064a^0641^0648 ^0645^0648^0631^0627^0644^064a^0633;^57c3^6c83^00b7^83ab^62c9^83b1^65af;^30a8^30dc^30fb^30e2^30e9^30ec^30b9;^c5d0^bcf4 ^baa8^b784^b808^c2a4;^05d0^05d1^05d5 ^05de^05d5^05e8^05d0^05dc^05e1			e2,eg	dt8
 Ewa Kopacz	0,5,ea9m,ebbg	246216
 Eyal Zamir	7e,d,el35
 Ezer Weizman	8,d,d96k,dc5s;1,d,dp5d,dw7d	128911	Ezer Weizmann
-F. W. de Klerk	1,w,dl8f,dq5a;3k,w,dq5a,ds6u		F.W. de Klerk;Frederik de Klerk;Frederik Willem de Klerk;FW de Klerk;Фредерик де Клерк;فريدريك دي كليرك;德克勒克;フレデリック・デクラーク;프레데리크 데클레르크;פרדריק דה קלרק	de Klerk		dl8,dt
+F. W. de Klerk	1,w,dl8f,dq5a;3k,w,dq5a,ds6u		F.W. de Klerk;Frederik de Klerk;Frederik Willem de Klerk;FW de Klerk;^0424^0440^0435^0434^0435^0440^0438^043a ^0434^0435 ^041a^043b^0435^0440^043a;^0641^0631^064a^062f^0631^064a^0643 ^062f^064a ^0643^0644^064a^0631^0643;^5fb7^514b^52d2^514b;^30d5^30ec^30c7^30ea^30c3^30af^30fb^30c7^30af^30e9^30fc^30af;^d504^b808^b370^b9ac^d06c ^b370^d074^b808^b974^d06c;^05e4^05e8^05d3^05e8^05d9^05e7 ^05d3^05d4 ^05e7^05dc^05e8^05e7	de Klerk		dl8,dt
+F^00e9lix Bola^00f1os	b,j,ejbl
+F^00e9lix Houphou^00ebt-Boigny	1,3b,csb3,dpc7			Houphou^00ebt-Boigny
+F^00e9lix Moloua	0,1y,ei27	88310768
+F^00e9lix Tshisekedi	1,1b,ef1o	29032770	^0424^0435^043b^0438^043a^0441 ^0427^0438^0441^0435^043a^0435^0434^0438;^0641^064a^0644^064a^0643^0633 ^062a^0634^064a^0633^064a^0643^064a^062f^064a;^9f50^585e^514b^8fea;^30d5^30a7^30ea^30c3^30af^30b9^30fb^30c1^30bb^30b1^30c7^30a3;^d3a0^b9ad^c2a4 ^ce58^c138^cf00^b514;^05e4^05dc^05d9^05e7^05e1 ^05e6'^05d9^05e1^05e7^05d3^05d9			ef
 Fabien Roussel	3f,2,eebp
 Faisal bin Farhan	2,38,efan			bin Farhan
 Farouk al-Sharaa	2,1h,dg3b,e22b;6,1h,e22b,ea7j	farouk-al-sharaa	Farouq al-Shara
@@ -10489,102 +10493,105 @@ Fatih Birol	4l,ad,eb91
 Fatmir Sejdiu	1,2c,e22a,e69r	193148
 Fatos Nano	0,2w,dt7o,dua2	311596
 Fatou Bensouda	58,8x,e86f,eh6f
-Faure Gnassingbé	1,3f,e154,el53;za,3f,el53
-Faustin-Archange Touadéra	1,1y,ec3u	57758	Faustin Archange Touadera	Touadéra
+Faure Gnassingb^00e9	1,3f,e154,el53;za,3f,el53
+Faustin-Archange Touad^00e9ra	1,1y,ec3u	57758	Faustin Archange Touadera	Touad^00e9ra
 Fausto Bertinotti	qd,4,dq1n,e257
 Fayez al-Sarraj	0,55,ec3u,eh3f	fayez-al-sarraj	Fayez Serraj
-Fazıl Küçük	6,4n,cs8g,d533
+Faz^0131l K^00fc^00e7^00fck	6,4n,cs8g,d533
 Federica Mogherini	2,4,ea2m,eaav;5l,8,eab1,efbu	3741557
 Federico Franco	6,3n,e48f,e86m;1,3n,e86m,e98f	57496
-Federico Peña	32,0,dp1l,dt2e;1t,0,dt3c,du6u
+Federico Pe^00f1a	32,0,dp1l,dt2e;1t,0,dt3c,du6u
 Feleti Teo	0,3g,ek2r	5441662	Feleti Penitala Teo
-Felipe Calderón	1,33,e2c1,e8c1	57269
-Felipe González	0,j,dec2,ds55		Felipe Gonzalez Marquez
+Felipe Calder^00f3n	1,33,e2c1,e8c1	57269
+Felipe Gonz^00e1lez	0,j,dec2,ds55		Felipe Gonzalez Marquez
 Ferdinand Marcos	1,2p,cxcu,di2p
 Ferdinand Marcos Jr.	1,2p,ei6u	983324	Bongbong Marcos;Ferdinand Marcos Junior;Ferdinand Bongbong Marcos Jr.;Bongbong Marcos Jr.		Bongbong;Marcos Jr.
-Ferenc Gyurcsány	0,1c,e09t,e54e	191337
-Ferenc Mádl	1,1c,dw84,e184	205642
-Ferenc Szálasi	0,1c,ccag,cd3s
+Ferenc Gyurcs^00e1ny	0,1c,e09t,e54e	191337
+Ferenc M^00e1dl	1,1c,dw84,e184	205642
+Ferenc Sz^00e1lasi	0,1c,ccag,cd3s
 Fernando Collor de Mello	1,t,dm3f,doct		Fernando Collor	Collor
 Fernando Grande-Marlaska	f,j,ee67			Grande-Marlaska
 Fernando Haddad	vd,t,e911,ed11;c,t,ee9b,eeas;7,t,ej11	3069485
 Fernando Henrique Cardoso	7,t,dp5j,dq3u;1,t,dr11,dz11	230578
 Fernando Lugo	1,3n,e48f,e86m	151879
-Fernando de la Rúa	1,25,dvca,dxcl	295007		de la Rúa
+Fernando de la R^00faa	1,25,dvca,dxcl	295007		de la R^00faa
 Festus Mogae	1,4j,du41,e441	193238
 Fiame Naomi Mata'afa	0,4r,eh5o,el9g	5446290	Fiame Mata'afa	Mata'afa	Fiame
-Fidel Castro	0,1v,cr2g,d8c2;1,1v,d8c2,e42o	11256	Fidel Castro Ruz;Фидель Кастро;فيدل كاسترو;菲德尔·卡斯特罗;フィデル・カストロ;피델 카스트로;פידל קסטרו	Castro	Fidel	cr,e42
+Fidel Castro	0,1v,cr2g,d8c2;1,1v,d8c2,e42o	11256	Fidel Castro Ruz;^0424^0438^0434^0435^043b^044c ^041a^0430^0441^0442^0440^043e;^0641^064a^062f^0644 ^0643^0627^0633^062a^0631^0648;^83f2^5fb7^5c14^00b7^5361^65af^7279^7f57;^30d5^30a3^30c7^30eb^30fb^30ab^30b9^30c8^30ed;^d53c^b378 ^ce74^c2a4^d2b8^b85c;^05e4^05d9^05d3^05dc ^05e7^05e1^05d8^05e8^05d5	Castro	Fidel	cr,e42
 Fidel Ramos	1,2p,do6u,du6u		Fidel V. Ramos
 Fife Symington	4,6p,dn36,dt95
-Figen Yüksekdağ	i5,b,ea6m,ed2l
-Fikret Abdić	rs,7,dp9r,dr87
+Figen Y^00fcksekda^011f	i5,b,ea6m,ed2l
+Fikret Abdi^0107	rs,7,dp9r,dr87
 Filip Dewinter	rl,1u,ds,e4
-Filip Vujanović	0,3s,du25,dz18;1,3s,dz5m,ee5k	57542
+Filip Vujanovi^0107	0,3s,du25,dz18;1,3s,dz5m,ee5k	57542
 Filipe Nyusi	1,48,eb1f,el1f	5448556
 Filippo Grandi	6g,2z,ec11,elcv
+Fl^00e1vio Bolsonaro	c,t,elc5
 Flavio Cotti	1,2a,dn11,dncv;2,2a,dp41,dv4u;1,2a,du11,ducv
 Florence Parly	8,2,ed6l,ei5k	3074013
-Florin Cîțu	0,i,egcn,ehbp	28035183
-Flávio Bolsonaro	c,t,elc5
+Florin C^00ee^021bu	0,i,egcn,ehbp	28035183
 Fob James	4,66,db1f,df1h;4,66,dr1g,dv1i
 Foday Sankoh	1p,av,dn3n,dz7t
 Fofi Gennimata	b6,k,eb6e,ehap
 Fouad Siniora	0,1f,e17j,e5b9		Fuad Siniora
-France-Albert René	1,5c,d965,e04e	224986	France Albert Rene
+Fran^00e7ois Baroin	7,2,e76t,e85a
+Fran^00e7ois Bayrou	s8,2,e3c1;0,2,ekcd,el99	12963
+Fran^00e7ois Boziz^00e9	1,1y,dz3f,e93o	57452
+Fran^00e7ois Duvalier	1,28,cpam,d34l		Papa Doc Duvalier
+Fran^00e7ois Fillon	0,2,e35h,e85a;c,2,ecbr,ed4n	101410
+Fran^00e7ois Hollande	4s,2,dtbr,e4br;1,2,e85f,ed5e	157	Francois G^00e9rard Georges Hollande;^0424^0440^0430^043d^0441^0443^0430 ^041e^043b^043b^0430^043d^0434;^0641^0631^0627^0646^0633^0648^0627 ^0647^0648^0644^0627^0646^062f;^5965^6717^5fb7;^30d5^30e9^30f3^30bd^30ef^30fb^30aa^30e9^30f3^30c9;^d504^b791^c218^c544 ^c62c^b791^b4dc;^05e4^05e8^05e0^05e1^05d5^05d0^05d4 ^05d4^05d5^05dc^05e0^05d3			e83,ed6
+Fran^00e7ois Legault	s,8r,eeai	3085147
+Fran^00e7ois Mitterrand	1,2,dd5l,dr5h	2038	^0424^0440^0430^043d^0441^0443^0430 ^041c^0438^0442^0442^0435^0440^0430^043d;^0641^0631^0627^0646^0633^0648^0627 ^0645^064a^062a^0631^0627^0646;^5bc6^7279^6717;^30d5^30e9^30f3^30bd^30ef^30fb^30df^30c3^30c6^30e9^30f3;^d504^b791^c218^c544 ^bbf8^d14c^b791;^05e4^05e8^05e0^05e1^05d5^05d0^05d4 ^05de^05d9^05d8^05e8^05d0^05df			dd,ds6
+Fran^00e7ois-Philippe Champagne	p,g,eh1c,el5d;7,g,el3e	21159815		Champagne
+France-Albert Ren^00e9	1,5c,d965,e04e	224986	France Albert Rene
 Francesco Cossiga	0,4,db84,dcai;1,4,dh73,do4s
 Francesco Rutelli	5r,4,dpc6,dx18;5,4,e25h,e458
-Francia Márquez	6,3q,ei87
+Francia M^00e1rquez	6,3q,ei87
 Francis Pym	1o,1,db54,dd15;17,1,de46,df6b
-Francisco Franco	4p,j,c4a1,d7bk		General Franco;Франсиско Франко;فرانسيسكو فرانكو;弗朗西斯科·佛朗哥;フランシスコ・フランコ;프란시스코 프랑코;פרנסיסקו פרנקו
+Francisco Franco	4p,j,c4a1,d7bk		General Franco;^0424^0440^0430^043d^0441^0438^0441^043a^043e ^0424^0440^0430^043d^043a^043e;^0641^0631^0627^0646^0633^064a^0633^0643^0648 ^0641^0631^0627^0646^0643^0648;^5f17^6717^897f^65af^79d1^00b7^4f5b^6717^54e5;^30d5^30e9^30f3^30b7^30b9^30b3^30fb^30d5^30e9^30f3^30b3;^d504^b780^c2dc^c2a4^cf54 ^d504^b791^cf54;^05e4^05e8^05e0^05e1^05d9^05e1^05e7^05d5 ^05e4^05e8^05e0^05e7^05d5
+Francisco S^00e1 Carneiro	0,22,dc13,dcc4			S^00e1 Carneiro
 Francisco Sagasti	1,s,egbh,eh7s	20015136
-Francisco Sá Carneiro	0,22,dc13,dcc4			Sá Carneiro
 Franco Frattini	2,4,dybe,e0bi;5o,8,e0bm,e458;2,4,e458,e7bg	333833
-Franjo Tuđman	1,18,dm5u,dvca		Franjo Tudjman
+Franjo Tu^0111man	1,18,dm5u,dvca		Franjo Tudjman
 Frank Bainimarama	0,2g,e315,eico	57830	Voreqe Bainimarama
 Frank Carlucci	1d,0,dic2,djbn;1h,0,djbn,dl1k
 Frank Dobson	1c,1,dt53,dvab
 Frank Keating	4,8c,dr19,dz1d
 Frank Murkowski	a,0,dd13,dyc2;4,6n,dyc2,e2c4
 Frank O'Bannon	4,7p,dt1d,dz9d
-Frank-Walter Steinmeier	2,3,e1bm,e5ar;2,3,e9ch,ed1r;1,3,ed3j	76658	Франк-Вальтер Штайнмайер;فرانك فالتر شتاينماير;施泰因迈尔;フランクワルター・シュタインマイヤー;프랑크발터 슈타인마이어;פרנק-ולטר שטיינמאייר			e9c
-Franklin D. Roosevelt	4,6a,bx11,c0cv;1,0,c134,cd4c	8007	Franklin Roosevelt;Franklin Delano Roosevelt;Франклин Рузвельт;فرانكلين روزفلت;富兰克林·罗斯福;フランクリン・ルーズベルト;프랭클린 루스벨트;פרנקלין רוזוולט		FDR
+Frank-Walter Steinmeier	2,3,e1bm,e5ar;2,3,e9ch,ed1r;1,3,ed3j	76658	^0424^0440^0430^043d^043a-^0412^0430^043b^044c^0442^0435^0440 ^0428^0442^0430^0439^043d^043c^0430^0439^0435^0440;^0641^0631^0627^0646^0643 ^0641^0627^0644^062a^0631 ^0634^062a^0627^064a^0646^0645^0627^064a^0631;^65bd^6cf0^56e0^8fc8^5c14;^30d5^30e9^30f3^30af^30ef^30eb^30bf^30fc^30fb^30b7^30e5^30bf^30a4^30f3^30de^30a4^30e4^30fc;^d504^b791^d06c^bc1c^d130 ^c288^d0c0^c778^b9c8^c774^c5b4;^05e4^05e8^05e0^05e7-^05d5^05dc^05d8^05e8 ^05e9^05d8^05d9^05d9^05e0^05de^05d0^05d9^05d9^05e8			e9c
+Franklin D. Roosevelt	4,6a,bx11,c0cv;1,0,c134,cd4c	8007	Franklin Roosevelt;Franklin Delano Roosevelt;^0424^0440^0430^043d^043a^043b^0438^043d ^0420^0443^0437^0432^0435^043b^044c^0442;^0641^0631^0627^0646^0643^0644^064a^0646 ^0631^0648^0632^0641^0644^062a;^5bcc^5170^514b^6797^00b7^7f57^65af^798f;^30d5^30e9^30f3^30af^30ea^30f3^30fb^30eb^30fc^30ba^30d9^30eb^30c8;^d504^b7ad^d074^b9b0 ^b8e8^c2a4^bca8^d2b8;^05e4^05e8^05e0^05e7^05dc^05d9^05df ^05e8^05d5^05d6^05d5^05d5^05dc^05d8		FDR
 Franklin Raines	36,0,ds9d,du5l
 Frans Timmermans	2,r,e8b5,eaah;mw,8,eab1,ej8m	32681
 Franz Fischler	73,8,dr1o,e0bl	78587
 Franz Josef Jung	8,3,e1bm,e5as	57505
 Franz Josef Strauss	8,3,coag,cucg;26,98,dab6,dka3		Franz-Josef Strauss
-Franz Müntefering	5q,3,e03l,e1bf;33,3,e1bm,e3bl	58609
+Franz M^00fcntefering	5q,3,e03l,e1bf;33,3,e1bm,e3bl	58609
 Franz Vranitzky	13,x,di6g,dt1s
 Franz von Papen	13,3,c061,c0c3;33,3,c11u,c287			von Papen
-François Baroin	7,2,e76t,e85a
-François Bayrou	s8,2,e3c1;0,2,ekcd,el99	12963
-François Bozizé	1,1y,dz3f,e93o	57452
-François Duvalier	1,28,cpam,d34l		Papa Doc Duvalier
-François Fillon	0,2,e35h,e85a;c,2,ecbr,ed4n	101410
-François Hollande	4s,2,dtbr,e4br;1,2,e85f,ed5e	157	Francois Gérard Georges Hollande;Франсуа Олланд;فرانسوا هولاند;奥朗德;フランソワ・オランド;프랑수아 올랑드;פרנסואה הולנד			e83,ed6
-François Legault	s,8r,eeai	3085147
-François Mitterrand	1,2,dd5l,dr5h	2038	Франсуа Миттеран;فرانسوا ميتران;密特朗;フランソワ・ミッテラン;프랑수아 미테랑;פרנסואה מיטראן			dd,ds6
-François-Philippe Champagne	p,g,eh1c,el5d;7,g,el3e	21159815		Champagne
 Frauke Petry	88,3,e94e,ed9t
 Fred Thompson	a,0,dqc2,dz13;c,0,e395,e41m
 Frederick Chiluba	1,2m,dnb2,dy12	297057
 Frederick Douglass	rp,0,9n,az2k
 Fredrik Reinfeldt	0,16,e2a6,eaa3	52920
 Friedrich Ebert	1,3,bn2b,bt2s
-Friedrich Merz	89,3,ei1v;13,3,el56		Фридрих Мерц;فريدريش ميرتس;弗里德里希·默茨;フリードリヒ・メルツ;프리드리히 메르츠;פרידריך מרץ			ekb
+Friedrich Merz	89,3,ei1v;13,3,el56		^0424^0440^0438^0434^0440^0438^0445 ^041c^0435^0440^0446;^0641^0631^064a^062f^0631^064a^0634 ^0645^064a^0631^062a^0633;^5f17^91cc^5fb7^91cc^5e0c^00b7^9ed8^8328;^30d5^30ea^30fc^30c9^30ea^30d2^30fb^30e1^30eb^30c4;^d504^b9ac^b4dc^b9ac^d788 ^ba54^b974^ce20;^05e4^05e8^05d9^05d3^05e8^05d9^05da ^05de^05e8^05e5			ekb
 Frits Bolkestein	bs,r,dm4u,du7u;85,8,dv9g,e0bm	561186
 Fuad Hussein	2,19,eg66	56704276
 Fulgencio Batista	1,1v,c8aa,ccaa;1,1v,ck3a,cr11
-Fumio Kishida	2,l,e8cq,ed83;0,l,eha4,eka1	359480	岸田文雄;Kishida Fumio;Фумио Кисида;فوميو كيشيدا;기시다 후미오;פומיו קישידה			eha,eka
-Félix Bolaños	b,j,ejbl
-Félix Houphouët-Boigny	1,3b,csb3,dpc7			Houphouët-Boigny
-Félix Moloua	0,1y,ei27	88310768
-Félix Tshisekedi	1,1b,ef1o	29032770	Феликс Чисекеди;فيليكس تشيسيكيدي;齐塞克迪;フェリックス・チセケディ;펠릭스 치세케디;פליקס צ'יסקדי			ef
+Fumio Kishida	2,l,e8cq,ed83;0,l,eha4,eka1	359480	^5cb8^7530^6587^96c4;Kishida Fumio;^0424^0443^043c^0438^043e ^041a^0438^0441^0438^0434^0430;^0641^0648^0645^064a^0648 ^0643^064a^0634^064a^062f^0627;^ae30^c2dc^b2e4 ^d6c4^bbf8^c624;^05e4^05d5^05de^05d9^05d5 ^05e7^05d9^05e9^05d9^05d3^05d4			eha,eka
+G^00e1bor Vona	qs,1c,e2b,ee5c
+G^00e9rald Darmanin	f,2,eg76,ek9l;b,2,ekcn	3123610
+G^00e9rard Collomb	f,2,ed5h,eea3	12956
+G^00e9rard Larcher	5s,2,eaa1
+G^00f6ran Persson	0,16,ds3m,e2a6	53747	Goeran Persson
+G^00fcnter Verheugen	5e,8,dv9g,e0bm;83,8,e0bm,e629	76525
+G^00fcnther Oettinger	26,96,e14l,e62a;6c,8,e62a,eab1;77,8,ed11,efbu	57956
 Gabriel Attal	0,2,ek19,ek95	30339350
-Gabriel Boric	1,3k,ei3b,em3b	16297876	Габриэль Борич;غابرييل بوريتش;加夫列尔·博里奇;ガブリエル・ボリッチ;가브리엘 보리치;גבריאל בוריץ'			ehb,em3	eh7
+Gabriel Boric	1,3k,ei3b,em3b	16297876	^0413^0430^0431^0440^0438^044d^043b^044c ^0411^043e^0440^0438^0447;^063a^0627^0628^0631^064a^064a^0644 ^0628^0648^0631^064a^062a^0634;^52a0^592b^5217^5c14^00b7^535a^91cc^5947;^30ac^30d6^30ea^30a8^30eb^30fb^30dc^30ea^30c3^30c1;^ac00^be0c^b9ac^c5d8 ^bcf4^b9ac^ce58;^05d2^05d1^05e8^05d9^05d0^05dc ^05d1^05d5^05e8^05d9^05e5'			ehb,em3	eh7
 Gabrielius Landsbergis	2,1g,egcb,ekcc	17118365
 Gale Norton	2h,0,dx1v,e23v	271717
-Gamal Abdel Nasser	1,13,co6n,d29s		Gamal Nasser;Гамаль Абдель Насер;جمال عبد الناصر;贾迈勒·阿卜杜勒·纳赛尔;ガマル・アブデル・ナセル;가말 압델 나세르;גמאל עבד אל-נאצר	Nasser
+Gamal Abdel Nasser	1,13,co6n,d29s		Gamal Nasser;^0413^0430^043c^0430^043b^044c ^0410^0431^0434^0435^043b^044c ^041d^0430^0441^0435^0440;^062c^0645^0627^0644 ^0639^0628^062f ^0627^0644^0646^0627^0635^0631;^8d3e^8fc8^52d2^00b7^963f^535c^675c^52d2^00b7^7eb3^8d5b^5c14;^30ac^30de^30eb^30fb^30a2^30d6^30c7^30eb^30fb^30ca^30bb^30eb;^ac00^b9d0 ^c555^b378 ^b098^c138^b974;^05d2^05de^05d0^05dc ^05e2^05d1^05d3 ^05d0^05dc-^05e0^05d0^05e6^05e8	Nasser
 Garret FitzGerald	2,m,d53e,d975;1y,m,dd6u,de39;1y,m,dece,dj3a
 Garry Kasparov	r,9,e13a
 Gary Bauer	c,0,dv4l,dw24
@@ -10602,7 +10609,7 @@ Gavin Williamson	1o,1,edb2,ef51;1a,1,ef7o,eh9f	262409
 Gediminas Kirkilas	0,1g,e27i,e4c9	118937
 Gediminas Vagnorius	0,1g,dn1d,do7l;0,1g,dsca,dv54
 Gedion Timothewos	2,31,ekai
-Geert Wilders	tb,r,e22m		Герт Вилдерс;خيرت فيلدرز;海尔特·维尔德斯;ヘルト・ウィルダース;헤이르트 빌더르스;חרט וילדרס			e4
+Geert Wilders	tb,r,e22m		^0413^0435^0440^0442 ^0412^0438^043b^0434^0435^0440^0441;^062e^064a^0631^062a ^0641^064a^0644^062f^0631^0632;^6d77^5c14^7279^00b7^7ef4^5c14^5fb7^65af;^30d8^30eb^30c8^30fb^30a6^30a3^30eb^30c0^30fc^30b9;^d5e4^c774^b974^d2b8 ^be4c^b354^b974^c2a4;^05d7^05e8^05d8 ^05d5^05d9^05dc^05d3^05e8^05e1			e4
 Geir Haarde	0,4w,e26f,e521	202032	Geir H. Haarde
 Geir Pedersen	6z,2z,ef17,el9i
 Gennady Zyuganov	3f,9,dp2e		Gennadi Zyuganov
@@ -10629,7 +10636,7 @@ George Simion	q6,i,ef9j
 George Tenet	2b,0,dscg,e07b
 George Vassiliou	1,4n,dk2s,dp2s
 George Voinovich	bz,0,dc11,dlcv;4,7x,dn1e,ducv;a,0,dv13,e713
-George W. Bush	4,7h,dr1h,dwcl;1,0,dx1k,e51k	207	George Walker Bush;George Bush;Джордж Буш;جورج دبليو بوش;小布什;ジョージ・W・ブッシュ;조지 W. 부시		Dubya
+George W. Bush	4,7h,dr1h,dwcl;1,0,dx1k,e51k	207	George Walker Bush;George Bush;^0414^0436^043e^0440^0434^0436 ^0411^0443^0448;^062c^0648^0631^062c ^062f^0628^0644^064a^0648 ^0628^0648^0634;^5c0f^5e03^4ec0;^30b8^30e7^30fc^30b8^30fbW^30fb^30d6^30c3^30b7^30e5;^c870^c9c0 W. ^bd80^c2dc		Dubya
 George Wallace	4,66,cv1e,cz1g;4,66,d31i,db1f;4,66,df1h,dj1j
 George Washington	1,0,814u,8934	23
 George Weah	1,4k,ee1m,ek1m	173139	George Manneh Weah				e0b
@@ -10645,11 +10652,11 @@ Geraldine Ferraro	34,0,dg7c,dgb6
 Geraldo Alckmin	4,9m,dx36,ee46;6,t,ej11	964493
 Gerardo Werthein	2,25,ekb4,elar	5550326
 Gerasimos Arsenis	8,k,dpad,ds9p
-Gergely Karácsony	uz,1c,efad
-Gerhard Schröder	13,3,duar,e1bm	2530	Gerhard Schroeder;Герхард Шредер;غيرهارد شرودر;格哈德·施罗德;ゲアハルト・シュレーダー;게르하르트 슈뢰더;גרהרד שרדר			du3,e1c	du3
+Gergely Kar^00e1csony	uz,1c,efad
+Gerhard Schr^00f6der	13,3,duar,e1bm	2530	Gerhard Schroeder;^0413^0435^0440^0445^0430^0440^0434 ^0428^0440^0435^0434^0435^0440;^063a^064a^0631^0647^0627^0631^062f ^0634^0631^0648^062f^0631;^683c^54c8^5fb7^00b7^65bd^7f57^5fb7;^30b2^30a2^30cf^30eb^30c8^30fb^30b7^30e5^30ec^30fc^30c0^30fc;^ac8c^b974^d558^b974^d2b8 ^c288^b8b0^b354;^05d2^05e8^05d4^05e8^05d3 ^05e9^05e8^05d3^05e8			du3,e1c	du3
 Gerrit Zalm	7,r,dq8m,dy7m;7,r,dz5r,e32m	717674
-Gerry Adams	b8,m,dfbd,ee2a		Джерри Адамс;جيري آدامز;格里·亚当斯;ジェリー・アダムズ;제리 애덤스;ג'רי אדמס
-Getúlio Vargas	1,t,byb3,cm8o
+Gerry Adams	b8,m,dfbd,ee2a		^0414^0436^0435^0440^0440^0438 ^0410^0434^0430^043c^0441;^062c^064a^0631^064a ^0622^062f^0627^0645^0632;^683c^91cc^00b7^4e9a^5f53^65af;^30b8^30a7^30ea^30fc^30fb^30a2^30c0^30e0^30ba;^c81c^b9ac ^c560^b364^c2a4;^05d2'^05e8^05d9 ^05d0^05d3^05de^05e1
+Get^00falio Vargas	1,t,byb3,cm8o
 Gheorghe Gheorghiu-Dej	ne,i,cc,cx3j			Gheorghiu-Dej
 Giancarlo Giorgetti	7,4,eiam
 Gianfranco Fini	2,4,e0bi,e25h	47583
@@ -10663,11 +10670,11 @@ Gillian Shephard	d,1,dp5r,dq7k;1a,1,dq7k,dt52
 Gina Haspel	2b,0,ee4q,eh1k
 Gina Raimondo	4,7z,eb16,eh32;2f,0,eh33,el1k
 Gintautas Paluckas	0,1g,ekcc,el84	12655545
-Giorgia Meloni	0,4,eiam	451791	Джорджа Мелони;جورجيا ميلوني;梅洛尼;ジョルジャ・メローニ;조르자 멜로니;ג'ורג'ה מלוני			ei9	ea3
+Giorgia Meloni	0,4,eiam	451791	^0414^0436^043e^0440^0434^0436^0430 ^041c^0435^043b^043e^043d^0438;^062c^0648^0631^062c^064a^0627 ^0645^064a^0644^0648^0646^064a;^6885^6d1b^5c3c;^30b8^30e7^30eb^30b8^30e3^30fb^30e1^30ed^30fc^30cb;^c870^b974^c790 ^ba5c^b85c^b2c8;^05d2'^05d5^05e8^05d2'^05d4 ^05de^05dc^05d5^05e0^05d9			ei9	ea3
 Giorgio Napolitano	1,4,e25f,eb1e	1220
 Giovanni Spadolini	0,4,dd6s,dec1
 Giovanni Tria	7,4,ee61,ef95
-Gitanas Nausėda	1,1g,ef7c	9268379
+Gitanas Naus^0117da	1,1g,ef7c	9268379
 Giuliano Amato	0,4,do6s,dp4t;0,4,dw4p,dx6b	202209
 Giulio Andreotti	0,4,d42h,d577;0,4,dl7m,do6s
 Giulio Tremonti	7,4,dq5b,dr1h;7,4,dx6b,e073;7,4,e19m,e25h;7,4,e458,e7bg
@@ -10677,19 +10684,19 @@ Gjorge Ivanov	1,2t,e55c,ef5c	57436
 Glafcos Clerides	1,4n,dp2s,dz2s	317648
 Glenn Youngkin	4,6c,ei1f,em1h	100963892
 Gloria Macapagal Arroyo	6,2p,du6u,dx1k;1,2p,dx1k,e66u	123665	Gloria Arroyo;Gloria Macapagal-Arroyo
-Gnassingbé Eyadéma	1,3f,cz4e,e125
+Gnassingb^00e9 Eyad^00e9ma	1,3f,cz4e,e125
 Godwin Friday	0,58,elbs
 Goh Chok Tong	0,43,dmbs,e08c	313300		Goh
-Gojko Šušak	8,18,dn9i,du53
-Golda Meir	0,d,d13h,d663		Голда Меир;غولدا مائير;果尔达·梅厄;ゴルダ・メイア;골다 메이어;גולדה מאיר
-Gonzalo Sánchez de Lozada	1,3h,dp86,dt86;1,3h,dy86,dzah	379645	Gonzalo Sanchez Lozada	Sánchez de Lozada
+Gojko ^0160u^0161ak	8,18,dn9i,du53
+Golda Meir	0,d,d13h,d663		^0413^043e^043b^0434^0430 ^041c^0435^0438^0440;^063a^0648^0644^062f^0627 ^0645^0627^0626^064a^0631;^679c^5c14^8fbe^00b7^6885^5384;^30b4^30eb^30c0^30fb^30e1^30a4^30a2;^ace8^b2e4 ^ba54^c774^c5b4;^05d2^05d5^05dc^05d3^05d4 ^05de^05d0^05d9^05e8
+Gonzalo S^00e1nchez de Lozada	1,3h,dp86,dt86;1,3h,dy86,dzah	379645	Gonzalo Sanchez Lozada	S^00e1nchez de Lozada
 Goodluck Jonathan	6,2j,e35t,e655;1,2j,e656,eb5t	57380
-Goran Hadžić	1,91,do2q,dq1
-Goran Svilanović	2,v,dwb4,e04g
-Gordan Grlić-Radman	2,18,ef7j		Gordan Grlić Radman	Grlić-Radman
+Goran Had^017ei^0107	1,91,do2q,dq1
+Goran Svilanovi^0107	2,v,dwb4,e04g
+Gordan Grli^0107-Radman	2,18,ef7j		Gordan Grli^0107 Radman	Grli^0107-Radman
 Gordana Siljanovska-Davkova	1,2t,ek5c	12277168		Siljanovska-Davkova
 Gordon Bajnai	0,1c,e54e,e65t	57595
-Gordon Brown	1m,1,dt52,e36r;0,1,e36r,e65b	10648	Гордон Браун;غوردون براون;戈登·布朗;ゴードン・ブラウン;고든 브라운;גורדון בראון
+Gordon Brown	1m,1,dt52,e36r;0,1,e36r,e65b	10648	^0413^043e^0440^0434^043e^043d ^0411^0440^0430^0443^043d;^063a^0648^0631^062f^0648^0646 ^0628^0631^0627^0648^0646;^6208^767b^00b7^5e03^6717;^30b4^30fc^30c9^30f3^30fb^30d6^30e9^30a6^30f3;^ace0^b4e0 ^be0c^b77c^c6b4;^05d2^05d5^05e8^05d3^05d5^05df ^05d1^05e8^05d0^05d5^05df
 Gotabaya Rajapaksa	1o,1p,e1bp,eb19;1,1p,efbi,ei7e	1538702	Gotabhaya Rajapaksa
 Gough Whitlam	0,a,d4c5,d7bb
 Grace Mugabe	u7,45,eac6,edbj	453364
@@ -10705,35 +10712,29 @@ Grigory Yavlinsky	rn,9,dpa,e46m
 Gro Harlem Brundtland	0,2k,dmb3,dsap;3c,93,du7l,dz7l
 Grover Cleveland	1,0,ap34,at34;1,0,ax34,b134	35171
 Grzegorz Schetyna	f,5,e3bg,e5ad;2,5,ea9m,ebbg;qb,5,ec1q,eg1t	362851
+Gu^00f0ni J^00f3hannesson	1,4w,ec81,ek81		Gu^00f0ni Th. J^00f3hannesson
 Guido Crosetto	8,4,eiam	3119423
 Guido Westerwelle	2,3,e5as,e9ch	58284
 Guillermo Lasso	1,1n,eh5o,ejbn	4414537
 Gulbuddin Hekmatyar	0,1i,dp6h,dq6s;0,1i,ds6q,dt8b		Gulbadin Hekmatyar;Gulbuddin Hikmatyar
 Guntis Ulmanis	1,20,dp77,dv77
 Gurbanguly Berdimuhamedov	1,39,e2cl,ei3j		Gurbanguly Berdymukhamedov
+Gust^00e1v Hus^00e1k	20,5k,d14h,djch;1,5k,d75t,dlca
 Gustav Stresemann	13,3,br8d,brbu;2,3,br8d,bxa3
 Gustavo Noboa	1,1n,dw1m,dz1f	471291
-Gustavo Petro	uw,3q,e811,ebcv;1,3q,ei87,em87	704022	Густаво Петро;غوستافو بيترو;古斯塔沃·佩特罗;グスタボ・ペトロ;구스타보 페트로;גוסטבו פטרו			ei5,em8	e62
-Gustáv Husák	20,5k,d14h,djch;1,5k,d75t,dlca
+Gustavo Petro	uw,3q,e811,ebcv;1,3q,ei87,em87	704022	^0413^0443^0441^0442^0430^0432^043e ^041f^0435^0442^0440^043e;^063a^0648^0633^062a^0627^0641^0648 ^0628^064a^062a^0631^0648;^53e4^65af^5854^6c83^00b7^4f69^7279^7f57;^30b0^30b9^30bf^30dc^30fb^30da^30c8^30ed;^ad6c^c2a4^d0c0^bcf4 ^d398^d2b8^b85c;^05d2^05d5^05e1^05d8^05d1^05d5 ^05e4^05d8^05e8^05d5			ei5,em8	e62
 Guy Hunt	4,66,dj1j,dp4m
 Guy Parmelin	1,2a,eh11,ehcv;1,2a,em11,emcv	121160
 Guy Verhofstadt	0,1u,dv7c,e43k	12978
-Guðni Jóhannesson	1,4w,ec81,ek81		Guðni Th. Jóhannesson
 Gyula Horn	2,1c,dl5a,dm5n;0,1c,dq7f,du76
-Gábor Vona	qs,1c,e2b,ee5c
-Gérald Darmanin	f,2,eg76,ek9l;b,2,ekcn	3123610
-Gérard Collomb	f,2,ed5h,eea3	12956
-Gérard Larcher	5s,2,eaa1
-Göran Persson	0,16,ds3m,e2a6	53747	Goeran Persson
-Günter Verheugen	5e,8,dv9g,e0bm;83,8,e0bm,e629	76525
-Günther Oettinger	26,96,e14l,e62a;6c,8,e62a,eab1;77,8,ed11,efbu	57956
 H. D. Deve Gowda	0,c,ds61,dt4l		H.D. Deve Gowda;Deve Gowda	Deve Gowda
 H. R. Haldeman	1g,0,d11k,d54u		Bob Haldeman
 H. R. McMaster	1d,0,ed2k,ee49	5628492	H.R. McMaster;Herbert McMaster
+H^00e5kan Juholt	6n,16,e73p,e81l
 Habib Bourguiba	1,2l,cp7p,djb7
 Habib Essid	0,2l,eb26,ec8r	3125311
 Hadja Lahbib	2,1u,ei7f,ekc1;jh,8,ekc1
-Hafez al-Assad	1,1h,d33c,dw6a	hafez-al-assad	Hafiz al-Assad;Хафез Асад;حافظ الأسد;哈菲兹·阿萨德;ハフェズ・アサド;하페즈 알아사드;חאפז אל-אסד			d33,dw7
+Hafez al-Assad	1,1h,d33c,dw6a	hafez-al-assad	Hafiz al-Assad;^0425^0430^0444^0435^0437 ^0410^0441^0430^0434;^062d^0627^0641^0638 ^0627^0644^0623^0633^062f;^54c8^83f2^5179^00b7^963f^8428^5fb7;^30cf^30d5^30a7^30ba^30fb^30a2^30b5^30c9;^d558^d398^c988 ^c54c^c544^c0ac^b4dc;^05d7^05d0^05e4^05d6 ^05d0^05dc-^05d0^05e1^05d3			d33,dw7
 Hage Geingob	1,40,eb3l,ek24	1568274
 Haider al-Abadi	0,19,ea98,eeap	5639013	Haidar al-Abadi
 Haile Selassie	3d,31,by42,d69c			Haile Selassie	Selassie
@@ -10745,15 +10746,15 @@ Hakan Fidan	3b,b,e65p,ej63;2,b,ej64	6087480
 Hakeem Jeffries	46,0,ej13
 Halbe Zijlstra	2,r,edaq,ee2d	1375236
 Haley Barbour	4,7s,e01d,e81a
-Halla Tómasdóttir	1,4w,ek81	24494577
-Halldór Ásgrímsson	2,4w,dr4n,e09f;0,4w,e09f,e26f	208879
+Halla T^00f3masd^00f3ttir	1,4w,ek81	24494577
+Halld^00f3r ^00c1sgr^00edmsson	2,4w,dr4n,e09f;0,4w,e09f,e26f	208879
 Hamad bin Isa Al Khalifa	u,4i,dv36	57352	Hamad bin Isa	Hamad
 Hamad bin Khalifa	41,4l,dr6r,e96p	57360	Hamad bin Khalifa Al Thani	bin Khalifa
-Hamid Karzai	1,1i,dxcm,ea9t		Хамид Карзай;حامد كرزاي;哈米德·卡尔扎伊;ハミド・カルザイ;하미드 카르자이;חמיד קרזאי			dxc,eaa
-Hamilton Mourão	6,t,ef11,ej11	52871852
+Hamid Karzai	1,1i,dxcm,ea9t		^0425^0430^043c^0438^0434 ^041a^0430^0440^0437^0430^0439;^062d^0627^0645^062f ^0643^0631^0632^0627^064a;^54c8^7c73^5fb7^00b7^5361^5c14^624e^4f0a;^30cf^30df^30c9^30fb^30ab^30eb^30b6^30a4;^d558^bbf8^b4dc ^ce74^b974^c790^c774;^05d7^05de^05d9^05d3 ^05e7^05e8^05d6^05d0^05d9			dxc,eaa
+Hamilton Mour^00e3o	6,t,ef11,ej11	52871852
 Hamza Abdi Barre	0,2v,ei6p	112598575
-Han Dong-hoon	b,f,ei5h,ejcl;td,f,ek7n,ekcg		한동훈	Han
-Han Duck-soo	0,f,e343,e42t;0,f,ei5l,el51	356666	한덕수;Han Duck Soo	Han
+Han Dong-hoon	b,f,ei5h,ejcl;td,f,ek7n,ekcg		^d55c^b3d9^d6c8	Han
+Han Duck-soo	0,f,e343,e42t;0,f,ei5l,el51	356666	^d55c^b355^c218;Han Duck Soo	Han
 Hanan Ashrawi	132,90,dna,dpc;w,6g,ds5,du8
 Hanke Bruins Slot	2,r,ej95,ek72			Bruins Slot
 Hanna Suchocka	0,5,do7b,dpaq
@@ -10767,30 +10768,30 @@ Hans Tietmeyer	1,8u,dpa1,dv8v
 Hans van Mierlo	2,r,dq8m,du83			van Mierlo
 Hans van den Broek	2,r,deb4,dp13;7w,8,dp16,dv9f			van den Broek
 Hans-Dietrich Genscher	2,3,d65h,do5h
-Hans-Gert Pöttering	1,67,e31g,e57e			Pöttering
+Hans-Gert P^00f6ttering	1,67,e31g,e57e			P^00f6ttering
 Hans-Peter Friedrich	f,3,e733,e9ch	66144
 Hans-Rudolf Merz	7,2a,e011,e6av;1,2a,e511,e5cv	122275	Hans Rudolf Merz
 Harini Amarasuriya	0,1p,ek9o	98298397
-Haris Silajdžić	0,7,dpap,ds1u	57381
+Haris Silajd^017ei^0107	0,7,dpap,ds1u	57381
 Harold Macmillan	0,1,cp1a,cvai
 Harold Wilson	0,1,cwag,d26j;0,1,d634,d845
 Harriet Harman	69,1,e36o,eb9c	234182
 Harry Reid	3v,0,e113,e313;2a,0,e313,eb13
-Harry S. Truman	6,0,cd1k,cd4c;1,0,cd4c,cl1k	11613	Harry Truman;Гарри Трумэн;هاري ترومان;哈里·杜鲁门;ハリー・トルーマン;해리 트루먼;הארי טרומן
-Hasan Muratović	0,7,ds1u,dt13
-Hashim Thaçi	0,2c,e419,eac9;1,2c,ec47,egb5	57634	Hashim Thaqi
-Hassan Nasrallah	1k,8w,do2g,ek9r		Hasan Nasrallah;حسن نصر الله;Хасан Насралла;哈桑·纳斯鲁拉;ハッサン・ナスララ;하산 나스랄라;חסן נסראללה			e2,ekc
-Hassan Rouhani	1,p,e983,eh83	348144	Hasan Rouhani;Hassan Rohani;Хасан Рухани;حسن روحاني;哈桑·鲁哈尼;ハサン・ロウハニ;하산 로하니;חסן רוחאני			e96,eh8
+Harry S. Truman	6,0,cd1k,cd4c;1,0,cd4c,cl1k	11613	Harry Truman;^0413^0430^0440^0440^0438 ^0422^0440^0443^043c^044d^043d;^0647^0627^0631^064a ^062a^0631^0648^0645^0627^0646;^54c8^91cc^00b7^675c^9c81^95e8;^30cf^30ea^30fc^30fb^30c8^30eb^30fc^30de^30f3;^d574^b9ac ^d2b8^b8e8^ba3c;^05d4^05d0^05e8^05d9 ^05d8^05e8^05d5^05de^05df
+Hasan Muratovi^0107	0,7,ds1u,dt13
+Hashim Tha^00e7i	0,2c,e419,eac9;1,2c,ec47,egb5	57634	Hashim Thaqi
+Hassan Nasrallah	1k,8w,do2g,ek9r		Hasan Nasrallah;^062d^0633^0646 ^0646^0635^0631 ^0627^0644^0644^0647;^0425^0430^0441^0430^043d ^041d^0430^0441^0440^0430^043b^043b^0430;^54c8^6851^00b7^7eb3^65af^9c81^62c9;^30cf^30c3^30b5^30f3^30fb^30ca^30b9^30e9^30e9;^d558^c0b0 ^b098^c2a4^b784^b77c;^05d7^05e1^05df ^05e0^05e1^05e8^05d0^05dc^05dc^05d4			e2,ekc
+Hassan Rouhani	1,p,e983,eh83	348144	Hasan Rouhani;Hassan Rohani;^0425^0430^0441^0430^043d ^0420^0443^0445^0430^043d^0438;^062d^0633^0646 ^0631^0648^062d^0627^0646^064a;^54c8^6851^00b7^9c81^54c8^5c3c;^30cf^30b5^30f3^30fb^30ed^30a6^30cf^30cb;^d558^c0b0 ^b85c^d558^b2c8;^05d7^05e1^05df ^05e8^05d5^05d7^05d0^05e0^05d9			e96,eh8
 Hassan Sheikh Mohamud	1,2v,e89g,ed2g;1,2v,ei5n	319153		Mohamud
 Hassan al-Turabi	22,23,ds41,dvcc	hassan-al-turabi	Hassan Turabi			dn,e1
 Hassanal Bolkiah	70,62,cza5	57327	Sultan Hassanal Bolkiah
 Hastings Banda	1,4y,cy76,dq5o		Hastings Kamuzu Banda
 Hazel O'Leary	1t,0,dp1m,dt1k
-He Lifeng	12,6,ej3c	8291839	何立峰	He
+He Lifeng	12,6,ej3c	8291839	^4f55^7acb^5cf0	He
 Heidi Alexander	31,1,ekbt
 Heidi Reichinnek	bg,3,ek2r
 Heiko Maas	2,3,ee3e,ehc8	108447
-Heinrich Brüning	13,3,by3u,c05u
+Heinrich Br^00fcning	13,3,by3u,c05u
 Heinrich Himmler	f,3,cb8o,cd4t
 Heinz Fischer	1,x,e078,ec78	11753
 Heinz-Christian Strache	6l,x,e14n,ef5j	44733
@@ -10798,18 +10799,18 @@ Helen Clark	0,q,dvc5,e4bj;z,9q,e54h,ed4j	180383
 Helen McEntee	b,m,eg6r,el1n;2,m,elbi
 Helen Zille	bb,w,e356,eb5a	260693
 Helle Thorning-Schmidt	0,1m,e7a3,eb6s	57652		Thorning-Schmidt
-Helmut Kohl	13,3,dea1,duaq	2518	Гельмут Коль;هلموت كول;赫尔穆特·科尔;ヘルムート・コール;헬무트 콜;הלמוט קוהל			dea,duc
+Helmut Kohl	13,3,dea1,duaq	2518	^0413^0435^043b^044c^043c^0443^0442 ^041a^043e^043b^044c;^0647^0644^0645^0648^062a ^0643^0648^0644;^8d6b^5c14^7a46^7279^00b7^79d1^5c14;^30d8^30eb^30e0^30fc^30c8^30fb^30b3^30fc^30eb;^d5ec^bb34^d2b8 ^cf5c;^05d4^05dc^05de^05d5^05d8 ^05e7^05d5^05d4^05dc			dea,duc
 Helmut Schmidt	13,3,d65g,dea1
 Hendrik Verwoerd	0,w,cq93,cy96
-Hendrik Wüst	26,8p,ehar
+Hendrik W^00fcst	26,8p,ehar
 Henna Virkkunen	13j,8,ekc1
-Henri Konan Bédié	1,3b,dpc7,dvco		Henri Bedie	Bédié
+Henri Konan B^00e9di^00e9	1,3b,dpc7,dvco		Henri Bedie	B^00e9di^00e9
 Henrique Capriles	4,ak,e4bt,edaf;c,12,e82c,e94e		Henrique Capriles Radonski	Capriles
 Henry Campbell-Bannerman	0,1,b9c5,bc43			Campbell-Bannerman
 Henry Cisneros	2d,0,dp1m,dt1k
 Henry Clay	12m,0,8nb4,9134;11,0,9137,9534;a,0,97ba,9s6t
 Henry Hyde	3,0,d713,e313
-Henry Kissinger	1d,0,d11k,d7b3;11,0,d59m,d91k		Генри Киссинджер;هنري كيسنجر;基辛格;ヘンリー・キッシンジャー;헨리 키신저;הנרי קיסינג'ר			d1
+Henry Kissinger	1d,0,d11k,d7b3;11,0,d59m,d91k		^0413^0435^043d^0440^0438 ^041a^0438^0441^0441^0438^043d^0434^0436^0435^0440;^0647^0646^0631^064a ^0643^064a^0633^0646^062c^0631;^57fa^8f9b^683c;^30d8^30f3^30ea^30fc^30fb^30ad^30c3^30b7^30f3^30b8^30e3^30fc;^d5e8^b9ac ^d0a4^c2e0^c800;^05d4^05e0^05e8^05d9 ^05e7^05d9^05e1^05d9^05e0^05d2'^05e8			d1
 Henry McLeish	1z,6y,dwar,dxb8	333820
 Henry McMaster	4,6z,ed1o
 Henry Paulson	23,0,e27a,e51k	311025	Hank Paulson
@@ -10820,51 +10821,50 @@ Herbert Morrison	17,1,cj39,cjaq
 Herintsalama Rajaonarivelo	0,2h,ela
 Herman Cain	c,0,e75l,e7c3
 Herman Van Rompuy	0,1u,e4cu,e5bp;1,8n,e5c1,eabu	12983		Van Rompuy
-Hermann Göring	9k,3,c14r,cd4n		Hermann Goering
+Hermann G^00f6ring	9k,3,c14r,cd4n		Hermann Goering
 Herschel Walker	ey,0,ela7
-Hervé de Charette	2,2,dr5i,dt62
+Herv^00e9 de Charette	2,2,dr5i,dt62
 Herzi Halevi	7e,d,ej1g,el35	12407008
 Heydar Aliyev	1,3p,dpaa,dzav	157451	Heidar Aliyev;Geidar Aliev;Haydar Aliyev
 Hibatullah Akhundzada	53,8f,ec5p	24237654	Haibatullah Akhundzada
 Hideki Tojo	0,l,c9ai,cc7m
-Hikmet Çetin	2,b,dnbl,dq7r
+Hikmet ^00c7etin	2,b,dnbl,dq7r
 Hilary Benn	5n,1,dza6,e36r;2v,1,e36s,e65b;2i,1,ek75	262742
 Hilda Heine	1,5a,ec1s,eg1d;1,5a,ek13	20090884
 Hilda Solis	38,0,e52o,e91m	50610
-Hillary Clinton	a,0,dx13,e51l;11,0,e51l,e921;c,0,eb4c,ecb8	6294	Hillary Rodham Clinton;Hillary Rodham;Хиллари Клинтон;هيلاري كلينتون;希拉里·克林顿;ヒラリー・クリントン;힐러리 클린턴;הילרי קלינטון		Hillary	e36,e46;e51,e92;eb4,edc	dp1k
-Hissène Habré	1,2s,de67,dmc1
+Hillary Clinton	a,0,dx13,e51l;11,0,e51l,e921;c,0,eb4c,ecb8	6294	Hillary Rodham Clinton;Hillary Rodham;^0425^0438^043b^043b^0430^0440^0438 ^041a^043b^0438^043d^0442^043e^043d;^0647^064a^0644^0627^0631^064a ^0643^0644^064a^0646^062a^0648^0646;^5e0c^62c9^91cc^00b7^514b^6797^987f;^30d2^30e9^30ea^30fc^30fb^30af^30ea^30f3^30c8^30f3;^d790^b7ec^b9ac ^d074^b9b0^d134;^05d4^05d9^05dc^05e8^05d9 ^05e7^05dc^05d9^05e0^05d8^05d5^05df		Hillary	e36,e46;e51,e92;eb4,edc	dp1k
+Hiss^00e8ne Habr^00e9	1,2s,de67,dmc1
 Ho Chi Minh	1,n,cd92,d192	36014		Ho Chi Minh	Ho
 Holger Nielsen	2,1m,e9cc,ea1u	3138668	Holger K. Nielsen
 Horacio Cartes	1,3n,e98f,ee8f	5901842
-Horst Köhler	4t,7o,dw51,e034;1,3,e071,e65v	2542	Horst Koehler
+Horst K^00f6hler	4t,7o,dw51,e034;1,3,e071,e65v	2542	Horst Koehler
 Horst Seehofer	f,3,ee3e,ehc8	44612
 Horta N'Tam	1,1k,elbr	horta-ntam	Horta Inta-A
 Hoshyar Zebari	2,19,dz93,ea7b	982410
-Hosni Mubarak	6,13,d74g,ddae;1,13,ddae,e72b	34105	Husni Mubarak;Hosny Mubarak;حسني مبارك;Хосни Мубарак;胡斯尼·穆巴拉克;ホスニ・ムバラク;호스니 무바라크;חוסני מובארק			dda
+Hosni Mubarak	6,13,d74g,ddae;1,13,ddae,e72b	34105	Husni Mubarak;Hosny Mubarak;^062d^0633^0646^064a ^0645^0628^0627^0631^0643;^0425^043e^0441^043d^0438 ^041c^0443^0431^0430^0440^0430^043a;^80e1^65af^5c3c^00b7^7a46^5df4^62c9^514b;^30db^30b9^30cb^30fb^30e0^30d0^30e9^30af;^d638^c2a4^b2c8 ^bb34^bc14^b77c^d06c;^05d7^05d5^05e1^05e0^05d9 ^05de^05d5^05d1^05d0^05e8^05e7			dda
 Hossein Amir-Abdollahian	2,p,eh8p,ek5j	17991320	Hossein Amirabdollahian	Amir-Abdollahian
 Houari Boumediene	1,2e,cx6j,dacr
 Howard Baker	3v,0,d915,dd13;2a,0,dd13,dh13;1g,0,dj2r,dk73;74,0,dx75,e12h	1337643
 Howard Dean	4,8s,dn8d,dz19;c,0,dz6n,e02i	337470
 Howard Lutnick	2f,0,el2l
 Hristijan Mickoski	0,2t,ek6n	46675558
-Hrvoje Šarinić	0,18,do98,dp43
-Hu Jintao	20,6,dybf,e8bf;1,6,dz3f,e93e	15029	胡锦涛;Ху Цзиньтао;هو جين تاو;胡錦濤;후진타오;חו ג'ינטאו	Hu
+Hrvoje ^0160arini^0107	0,18,do98,dp43
+Hu Jintao	20,6,dybf,e8bf;1,6,dz3f,e93e	15029	^80e1^9526^6d9b;^0425^0443 ^0426^0437^0438^043d^044c^0442^0430^043e;^0647^0648 ^062c^064a^0646 ^062a^0627^0648;^80e1^9326^6fe4;^d6c4^c9c4^d0c0^c624;^05d7^05d5 ^05d2'^05d9^05e0^05d8^05d0^05d5	Hu
 Hu Yaobang	20,6,de9c,dj1f			Hu
 Hua Guofeng	9q,6,d8a7,dd6s			Hua
 Hubert Humphrey	6,0,cx1k,d11k
-Hubert Védrine	2,2,dt64,dy57	560682
+Hubert V^00e9drine	2,2,dt64,dy57	560682
 Hubertus Heil	i,3,ee3e,el56
 Huey Long	4,6f,bw5l,c01p;a,0,c01p,c39a
 Hugh Carey	4,6a,d711,decv
 Hugh Gaitskell	1m,1,ciaj,cjaq;r,1,cnce,cv1i
 Hugo Banzer	1,3h,d38m,da7l;1,3h,dt86,dx87	269039
-Hugo Chávez	1,12,dv22,e935	8440	Hugo Chavez Frias;Уго Чавес;هوغو تشافيز;乌戈·查韦斯;ウゴ・チャベス;우고 차베스;הוגו צ'אבס	Chávez		duc,e9c	do24
+Hugo Ch^00e1vez	1,12,dv22,e935	8440	Hugo Chavez Frias;^0423^0433^043e ^0427^0430^0432^0435^0441;^0647^0648^063a^0648 ^062a^0634^0627^0641^064a^0632;^4e4c^6208^00b7^67e5^97e6^65af;^30a6^30b4^30fb^30c1^30e3^30d9^30b9;^c6b0^ace0 ^cc28^bca0^c2a4;^05d4^05d5^05d2^05d5 ^05e6'^05d0^05d1^05e1	Ch^00e1vez		duc,e9c	do24
 Hugo Motta	4w,t,el21
 Hulusi Akar	7e,b,eb8i,ee79;8,b,ee79,ej63
 Humza Yousaf	1z,6y,ej3t,ek57	174924
 Hun Manet	0,26,ej8m	13024351		Hun Manet
 Hun Sen	0,26,dh1e,ej8m;5s,26,ek43	57788		Hun Sen
-Håkan Juholt	6n,16,e73p,e81l
 Iain Duncan Smith	r,1,dx9d,dzb6;4e,1,e65c,ec3i	302486		Duncan Smith
 Ian Blackford	bp,1,ed6e,eic6
 Ian Khama	1,4j,e441,ee41	57449
@@ -10872,37 +10872,37 @@ Ian Lang	6x,1,dmbs,dr75;55,1,dr75,dt52
 Ian Paisley	1z,5h,e358,e465	296597					d39u
 Ian Smith	0,ax,cw4d,db61
 Ibrahim Babangida	1,2j,dh8r,dp8q
-Ibrahim Baré Maïnassara	1,1o,ds1r,dv49			Maïnassara
-Ibrahim Boubacar Keïta	1,1w,e994,eg8i		Ibrahim Keita
+Ibrahim Bar^00e9 Ma^00efnassara	1,1o,ds1r,dv49			Ma^00efnassara
+Ibrahim Boubacar Ke^00efta	1,1w,e994,eg8i		Ibrahim Keita
 Ibrahim Iskandar	u,3i,ek1v		Sultan Ibrahim
 Ibrahim Rugova	1,2c,do5p,e21l	192138
-Ibrahim Traoré	b1,36,ei9u	114341246
+Ibrahim Traor^00e9	b1,36,ei9u	114341246
 Ibrahim al-Jaafari	0,19,e153,e25k;2,19,ea98,eeap	316495	Ibrahim Jaafari
 Ichiro Ozawa	4r,l,e247,e55g						dl8
 Idi Amin	1,1t,d31p,db4b
-Idriss Déby	1,2s,dmc2,eh4k	57350	Idriss Deby Itno	Déby
+Idriss D^00e9by	1,2s,dmc2,eh4k	57350	Idriss Deby Itno	D^00e9by
 Ieng Sary	5,26,d74h,db17			Ieng Sary
 Ignacy Paderewski	0,5,bn1i,bnbr		Ignacy Jan Paderewski
 Ignazio Cassis	2,2a,edb1;1,2a,ei11,eicv
 Igor Dodon	1,1r,eccn,egco	4164146
 Igor Ivanov	2,9,du9b,e02o	378027
-Igor Lukšić	0,3s,e6ct,e8c4	57746
-Igor Matovič	0,14,eg3l,eh41	552706
+Igor Luk^0161i^0107	0,3s,e6ct,e8c4	57746
+Igor Matovi^010d	0,14,eg3l,eh41	552706
+Il^00eddio Vieira T^00e9	pj,1k,elbs			Vieira T^00e9
 Ilham Aliyev	1,3p,dzav	57371	Ilham Aliev
 Iliana Iotova	6,o,ed1m,em1n;1,o,em1n
 Ilie Bolojan	0,i,el6n	18538164
 Ilir Meta	1,2w,ed7o,ei7o	727132
-Ilídio Vieira Té	pj,1k,elbs			Vieira Té
 Imelda Marcos	nk,2p,d7b7,di2p
-Imran Khan	rh,u,ds4p;0,u,ee8i,ei4a	155164	Imran Khan Niazi;Имран Хан;عمران خان;伊姆兰·汗;イムラン・カーン;임란 칸;אימראן חאן
+Imran Khan	rh,u,ds4p;0,u,ee8i,ei4a	155164	Imran Khan Niazi;^0418^043c^0440^0430^043d ^0425^0430^043d;^0639^0645^0631^0627^0646 ^062e^0627^0646;^4f0a^59c6^5170^00b7^6c57;^30a4^30e0^30e9^30f3^30fb^30ab^30fc^30f3;^c784^b780 ^ce78;^05d0^05d9^05de^05e8^05d0^05df ^05d7^05d0^05df
 Imre Nagy	0,1c,cl74,cob4
+In^00e9s Arrimadas	b5,j,eg38,ej1
 Inder Kumar Gujral	2,c,ds61,dt4l;0,c,dt4l,du3j		I. K. Gujral;I.K. Gujral
-Indira Gandhi	0,c,cy1o,d93o;0,c,dc1e,dgav	1149	Индира Ганди;إنديرا غاندي;英迪拉·甘地;インディラ・ガンディー;인디라 간디;אינדירה גנדי
-Ine Eriksen Søreide	8,2k,e9ag,edak;2,2k,edak,ehae	ine-soreide	Ine Marie Eriksen Søreide
-Inga Ruginienė	0,1g,el9p	124516173
-Ingrida Šimonytė	0,1g,egcb,ekcc	437096
+Indira Gandhi	0,c,cy1o,d93o;0,c,dc1e,dgav	1149	^0418^043d^0434^0438^0440^0430 ^0413^0430^043d^0434^0438;^0625^0646^062f^064a^0631^0627 ^063a^0627^0646^062f^064a;^82f1^8fea^62c9^00b7^7518^5730;^30a4^30f3^30c7^30a3^30e9^30fb^30ac^30f3^30c7^30a3^30fc;^c778^b514^b77c ^ac04^b514;^05d0^05d9^05e0^05d3^05d9^05e8^05d4 ^05d2^05e0^05d3^05d9
+Ine Eriksen S^00f8reide	8,2k,e9ag,edak;2,2k,edak,ehae	ine-soreide	Ine Marie Eriksen S^00f8reide
+Inga Ruginien^0117	0,1g,el9p	124516173
+Ingrida ^0160imonyt^0117	0,1g,egcb,ekcc	437096
 Ingvar Carlsson	0,16,di31,ds3m
-Inés Arrimadas	b5,j,eg38,ej1
 Ioannis Kasoulides	2,4n,dt4g,dz2s;2,4n,e931,ee31
 Ioannis Metaxas	0,k,c44d,c91t
 Ion Antonescu	0,i,c895,cc8n
@@ -10912,39 +10912,52 @@ Irfaan Ali	1,3r,eg82	64840184	Mohamed Irfaan Ali
 Irina Bokova	3c,b4,e5bf,edbf
 Isa Mustafa	0,2c,eac9,ed99	177851
 Isaac Herzog	r,d,e9bp,ee7v;1,d,eh77	983258	Yitzhak Herzog
-Isabel Díaz Ayuso	1,9h,ef8j			Díaz Ayuso	Ayuso
+Isabel D^00edaz Ayuso	1,9h,ef8j			D^00edaz Ayuso	Ayuso
 Isabel Schnabel	m1,6r,eg11
 Isaias Afwerki	1,5t,dp5o	57348	Isaias Afewerki;Issaias Afewerki	Isaias	Afwerki
 Ishaq Dar	2,u,ek3b	3155254
 Islam Karimov	1,2d,dm3o,ec92	57558
-Ismail Haniyeh	0,6g,e23t,e36e;cc,75,ed56,ek7v		Ismail Haniyah;Ismail Haniya;Исмаил Хания;إسماعيل هنية;伊斯梅尔·哈尼亚;イスマイル・ハニヤ;이스마일 하니예;איסמעיל הנייה			e2,e3;ed,ekc
+Ismail Haniyeh	0,6g,e23t,e36e;cc,75,ed56,ek7v		Ismail Haniyah;Ismail Haniya;^0418^0441^043c^0430^0438^043b ^0425^0430^043d^0438^044f;^0625^0633^0645^0627^0639^064a^0644 ^0647^0646^064a^0629;^4f0a^65af^6885^5c14^00b7^54c8^5c3c^4e9a;^30a4^30b9^30de^30a4^30eb^30fb^30cf^30cb^30e4;^c774^c2a4^b9c8^c77c ^d558^b2c8^c608;^05d0^05d9^05e1^05de^05e2^05d9^05dc ^05d4^05e0^05d9^05d9^05d4			e2,e3;ed,ekc
 Ismail Omar Guelleh	1,50,dv58	57390
 Ismail Sabri Yaakob	0,3i,eh8l,eibo	6084858
 Israel Katz	2,d,ek11,ekb8;8,d,ekb8	487304	Yisrael Katz
-István Csurka	su,1c,dp8f,e824
-Itamar Ben-Gvir	3q,d,eict	12403861	Итамар Бен-Гвир;إيتمار بن غفير;本-格维尔;イタマル・ベングビール;이타마르 벤그비르;איתמר בן גביר	Ben-Gvir		eic
+Istv^00e1n Csurka	su,1c,dp8f,e824
+Itamar Ben-Gvir	3q,d,eict	12403861	^0418^0442^0430^043c^0430^0440 ^0411^0435^043d-^0413^0432^0438^0440;^0625^064a^062a^0645^0627^0631 ^0628^0646 ^063a^0641^064a^0631;^672c-^683c^7ef4^5c14;^30a4^30bf^30de^30eb^30fb^30d9^30f3^30b0^30d3^30fc^30eb;^c774^d0c0^b9c8^b974 ^bca4^adf8^be44^b974;^05d0^05d9^05ea^05de^05e8 ^05d1^05df ^05d2^05d1^05d9^05e8	Ben-Gvir		eic
 Itamar Franco	1,t,doct,dr11
-Ivan Gašparovič	1,14,e06f,ea6f	57295
-Ivan Korčok	2,14,eg48,ei9d;c,14,ej8,ek46
+Iv^00e1n Duque	1,3q,ee87,ei87	17478000
+Ivan Ga^0161parovi^010d	1,14,e06f,ea6f	57295
+Ivan Kor^010dok	2,14,eg48,ei9d;c,14,ej8,ek46
 Ivan Kostov	0,o,dt5l,dx7o	362129
-Ivan Mikloš	7,14,dyag,e274;7,14,e679,e844
+Ivan Miklo^0161	7,14,dyag,e274;7,14,e679,e844
 Ivanka Trump	ea,0,ed3t,eh1k	239411
 Ivars Godmanis	0,20,dm57,dp83;0,20,e3ck,e53c	210822
-Iveta Radičová	0,14,e678,e844	211771
-Ivica Dačić	0,v,e87r,ea4r	57843
-Ivica Račan	0,18,dw1r,dzcn	315467
-Ivo Josipović	1,18,e62i,eb2j	57258
+Iveta Radi^010dov^00e1	0,14,e678,e844	211771
+Ivica Da^010di^0107	0,v,e87r,ea4r	57843
+Ivica Ra^010dan	0,18,dw1r,dzcn	315467
+Ivo Josipovi^0107	1,18,e62i,eb2j	57258
 Ivo Sanader	0,18,dzcn,e576	56220
-Iván Duque	1,3q,ee87,ei87	17478000
 J. B. Pritzker	4,76,ef1e	6103950	JB Pritzker;Jay Robert Pritzker
 J. Edgar Hoover	4m,0,c371,d452		John Edgar Hoover
-JD Vance	a,0,ej13,el1a;6,0,el1k	28935729	J.D. Vance;James David Vance;Джей Ди Вэнс;جيه دي فانس;J·D·万斯;J・D・バンス;J.D. 밴스;ג'יי די ואנס			ek7
+JD Vance	a,0,ej13,el1a;6,0,el1k	28935729	J.D. Vance;James David Vance;^0414^0436^0435^0439 ^0414^0438 ^0412^044d^043d^0441;^062c^064a^0647 ^062f^064a ^0641^0627^0646^0633;J^00b7D^00b7^4e07^65af;J^30fbD^30fb^30d0^30f3^30b9;J.D. ^bc34^c2a4;^05d2'^05d9^05d9 ^05d3^05d9 ^05d5^05d0^05e0^05e1			ek7
+J^00e1n Kubi^0161	2,14,e274,e51q;12v,2z,eh1i,ehc6
+J^00e1nos K^00e1d^00e1r	nd,1c,cob4,dk5m
+J^00e1nos Martonyi	2,1c,du78,dy5r;2,1c,e65t,ea66	58190
+J^00e1nos ^00c1der	1,1c,e85a,ei5a	57467
+J^00f3hanna Sigur^00f0ard^00f3ttir	0,4w,e521,e95n	57772
+J^00f3zef Oleksy	0,5,dr37,ds27	55924
+J^00f3zef Pi^0142sudski	9z,5,bmbe,bqce
+J^00f3zsef Antall	0,1c,dm5n,dpcc
+J^00f6rg Haider	6l,x,di9d,dw51;4,a0,dl5u,e4ab	44274	Joerg Haider
+J^00f6rg Kukies	7,3,ekb7,el56
+J^00f6rg Meuthen	66,3,eb74,ei1s
+J^00fcrgen Trittin	j,3,duar,e1bm
+J^00fcri Ratas	0,2x,ecbn,eh1q	2621730
 Jaap de Hoop Scheffer	2,r,dy7m,dzc3;1k,5w,e015,e581	273812		de Hoop Scheffer
 Jaber al-Ahmad al-Sabah	41,3c,d9cv,e21f	217194		al-Sabah
 Jacek Czaputowicz	2,5,ee19,eg8q	11715253
-Jacek Kuroń	i,5,dl9c,dn1c
+Jacek Kuro^0144	i,5,dl9c,dn1c
 Jacek Rostowski	7,5,e3bg,e9br
-Jacinda Ardern	0,q,edaq,ej1p	3606816	Джасинда Ардерн;جاسيندا أرديرن;阿德恩;ジャシンダ・アーダーン;저신다 아던;ג'סינדה ארדרן			eda,ej
+Jacinda Ardern	0,q,edaq,ej1p	3606816	^0414^0436^0430^0441^0438^043d^0434^0430 ^0410^0440^0434^0435^0440^043d;^062c^0627^0633^064a^0646^062f^0627 ^0623^0631^062f^064a^0631^0646;^963f^5fb7^6069;^30b8^30e3^30b7^30f3^30c0^30fb^30a2^30fc^30c0^30fc^30f3;^c800^c2e0^b2e4 ^c544^b358;^05d2'^05e1^05d9^05e0^05d3^05d4 ^05d0^05e8^05d3^05e8^05df			eda,ej
 Jack Chambers	7,m,ek6q,el1n
 Jack Dalrymple	4,8b,e6c7,eccf
 Jack Kemp	2d,0,dl2d,dp1k;34,0,ds8a,dsb5
@@ -10956,8 +10969,8 @@ Jack Markell	4,7k,e51k,ed1h
 Jack McConnell	1z,6y,dxbr,e35g	132040
 Jack Straw	1j,1,dt52,dx68;17,1,dx68,e255	311278
 Jacob Rees-Mogg	6m,1,ef7o,ei28	574980		Rees-Mogg			ee1
-Jacob Zuma	3k,w,dv6e,e16e;1,w,e559,ee2e	57282	Джейкоб Зума;جاكوب زوما;雅各布·祖马;ジェイコブ・ズマ;제이컵 주마;ג'ייקוב זומה			e3c,eh
-Jacques Chirac	0,2,d65r,d88q;c1,2,d93k,dr5g;0,2,di3k,dk5a;1,2,dr5h,e35g	2105	Жак Ширак;جاك شيراك;希拉克;ジャック・シラク;자크 시라크;ז'אק שיראק			dq,e3c
+Jacob Zuma	3k,w,dv6e,e16e;1,w,e559,ee2e	57282	^0414^0436^0435^0439^043a^043e^0431 ^0417^0443^043c^0430;^062c^0627^0643^0648^0628 ^0632^0648^0645^0627;^96c5^5404^5e03^00b7^7956^9a6c;^30b8^30a7^30a4^30b3^30d6^30fb^30ba^30de;^c81c^c774^cef5 ^c8fc^b9c8;^05d2'^05d9^05d9^05e7^05d5^05d1 ^05d6^05d5^05de^05d4			e3c,eh
+Jacques Chirac	0,2,d65r,d88q;c1,2,d93k,dr5g;0,2,di3k,dk5a;1,2,dr5h,e35g	2105	^0416^0430^043a ^0428^0438^0440^0430^043a;^062c^0627^0643 ^0634^064a^0631^0627^0643;^5e0c^62c9^514b;^30b8^30e3^30c3^30af^30fb^30b7^30e9^30af;^c790^d06c ^c2dc^b77c^d06c;^05d6'^05d0^05e7 ^05e9^05d9^05e8^05d0^05e7			dq,e3c
 Jacques Delors	7,2,dd5m,dg7h;1,5u,dh16,dr1n
 Jacques Parizeau	s,8r,dq9q,ds1t
 Jacques Poos	2,3z,dg7k,dv87
@@ -10967,12 +10980,12 @@ Jadranka Kosor	0,18,e576,e7cn	57611
 Jafar Hassan	0,29,ek9f	97011032	Jaafar Hassan
 Jagmeet Singh	bm,g,eda1,el55
 Jaime Harrison	79,0,eh1l,el21
-Jair Bolsonaro	1,t,ef11,ej11	10304982	Jair Messias Bolsonaro;Жаир Болсонару;جايير بولسونارو;雅伊尔·博索纳罗;ジャイール・ボルソナロ;자이르 보우소나루;ז'איר בולסונרו			ee8	ee3
+Jair Bolsonaro	1,t,ef11,ej11	10304982	Jair Messias Bolsonaro;^0416^0430^0438^0440 ^0411^043e^043b^0441^043e^043d^0430^0440^0443;^062c^0627^064a^064a^0631 ^0628^0648^0644^0633^0648^0646^0627^0631^0648;^96c5^4f0a^5c14^00b7^535a^7d22^7eb3^7f57;^30b8^30e3^30a4^30fc^30eb^30fb^30dc^30eb^30bd^30ca^30ed;^c790^c774^b974 ^bcf4^c6b0^c18c^b098^b8e8;^05d6'^05d0^05d9^05e8 ^05d1^05d5^05dc^05e1^05d5^05e0^05e8^05d5			ee8	ee3
 Jakaya Kikwete	1,3o,e1cl,ebb5	57488
 Jake Sullivan	1d,0,eh1k,el1k	16730147
 Jakob Ellemann-Jensen	5,1m,eicf,ejan	12318947		Ellemann-Jensen
-Jakov Milatović	1,3s,ej5k	104417661
-Jalal Talabani	tc,19,d761,e147;1,19,e147,ea7o	57306	Джаляль Талабани;جلال طالباني;贾拉勒·塔拉巴尼;ジャラル・タラバニ;잘랄 탈라바니;ג'לאל טלבאני			dn,ea
+Jakov Milatovi^0107	1,3s,ej5k	104417661
+Jalal Talabani	tc,19,d761,e147;1,19,e147,ea7o	57306	^0414^0436^0430^043b^044f^043b^044c ^0422^0430^043b^0430^0431^0430^043d^0438;^062c^0644^0627^0644 ^0637^0627^0644^0628^0627^0646^064a;^8d3e^62c9^52d2^00b7^5854^62c9^5df4^5c3c;^30b8^30e3^30e9^30eb^30fb^30bf^30e9^30d0^30cb;^c798^b784 ^d0c8^b77c^bc14^b2c8;^05d2'^05dc^05d0^05dc ^05d8^05dc^05d1^05d0^05e0^05d9			dn,ea
 James Baker	1g,0,dd1k,dh23;23,0,dh24,dk8h;11,0,dl1p,do8n		James A. Baker III;James Baker III;Jim Baker
 James Blanchard	4,89,df11,dn11
 James Brokenshire	2i,1,ec7e,ee18;2d,1,ee4u,ef7o	265140
@@ -10981,7 +10994,7 @@ James Callaghan	0,1,d845,db54		Jim Callaghan
 James Clapper	3b,0,e689,ed1k	1681008	James R. Clapper
 James Cleverly	17,1,ei96,ejbd;1j,1,ejbd,ek75	6131460
 James Clyburn	5m,0,e313,e713;5m,0,ef13,ej13	1289889	Jim Clyburn
-James Comey	7l,0,dzc9,e18f;4m,0,e994,ed59	167607	Jim Comey;Джеймс Коми;جيمس كومي;詹姆斯·科米;ジェームズ・コミー;제임스 코미;ג'יימס קומי			ec7,ee
+James Comey	7l,0,dzc9,e18f;4m,0,e994,ed59	167607	Jim Comey;^0414^0436^0435^0439^043c^0441 ^041a^043e^043c^0438;^062c^064a^0645^0633 ^0643^0648^0645^064a;^8a79^59c6^65af^00b7^79d1^7c73;^30b8^30a7^30fc^30e0^30ba^30fb^30b3^30df^30fc;^c81c^c784^c2a4 ^cf54^bbf8;^05d2'^05d9^05d9^05de^05e1 ^05e7^05d5^05de^05d9			ec7,ee
 James Connolly	bd,m,bk4o,bk5c
 James Florio	4,6m,dm1g,dq1i		Jim Florio
 James Forrestal	1h,0,cf9h,ch3s
@@ -11004,7 +11017,7 @@ Jan Fischer	0,z,e558,e67d	193675
 Jan Jambon	f,1u,eaab,eec9;26,a5,efa2,ek9u;7,1u,el23
 Jan Kavan	2,z,du7m,dy7f	1397396
 Jan Krzysztof Bielecki	0,5,dn1c,dnc5
-Jan Lipavský	2,z,ehch,elcf
+Jan Lipavsk^00fd	2,z,ehch,elcf
 Jan Masaryk	2,5k,c87l,cg3a
 Jan Olszewski	0,5,dnc6,do65
 Jan Peter Balkenende	0,r,dy7m,e6ae	133386
@@ -11012,26 +11025,26 @@ Jan Petersen	2,2k,dxaj,e1ah	1351719
 Jan Rokita	qc,5,dz61,e1a
 Jan Smuts	0,w,bn93,bs6u;0,w,c795,cg64
 Jan van Aken	i4,3,ekaj			van Aken
-Jana Černochová	8,z,ehch,elcf
+Jana ^010cernochov^00e1	8,z,ehch,elcf
 Jane Dee Hull	4,6p,dt95,dz16		Jane Hull	Hull
 Jane Swift	9b,6k,dx4a,dz12
 Janet Mills	4,88,ef12
 Janet Napolitano	4,6p,dz16,e51l;3e,0,e51l,e996	229032
 Janet Reno	l,0,dp3c,dx1k	236421
 Janet Yellen	5h,0,ea23,ee23;23,0,eh1q,el1k	263725
-Janez Drnovšek	0,2q,do5e,dycj;1,2q,dycm,e3cn	171228
-Janez Janša	0,2q,e0c3,e4bl;0,2q,e82a,e93k;0,2q,eg3d,ei61	57627
+Janez Drnov^0161ek	0,2q,do5e,dycj;1,2q,dycm,e3cn	171228
+Janez Jan^0161a	0,2q,e0c3,e4bl;0,2q,e82a,e93k;0,2q,eg3d,ei61	57627
 Janusz Onyszkiewicz	8,5,do7b,dpaq;8,5,dtav,dw6g
 Janusz Wojciechowski	73,8,efc1,ekbu
 Jared Kushner	8y,0,ed1k,eh1k	13628723
 Jared Polis	3,0,e516,ef13;4,83,ef18
-Jaroslav Šedivý	2,z,dtb8,du7h
-Jarosław Kaczyński	qu,5,dz1i;0,5,e27e,e3bg	55917
+Jaros^0142aw Kaczy^0144ski	qu,5,dz1i;0,5,e27e,e3bg	55917
+Jaroslav ^0160ediv^00fd	2,z,dtb8,du7h
 Jaswant Singh	2,c,duc5,dy71	3518489
-Javier Milei	1,25,ejca	52395487	Хавьер Милей;خافيير ميلي;哈维尔·米莱;ハビエル・ミレイ;하비에르 밀레이;חאבייר מיליי			ej8	ej6
-Javier Pérez de Cuéllar	2k,2z,de11,dncv	1259	Javier Perez Cuellar	Pérez de Cuéllar
+Javier Milei	1,25,ejca	52395487	^0425^0430^0432^044c^0435^0440 ^041c^0438^043b^0435^0439;^062e^0627^0641^064a^064a^0631 ^0645^064a^0644^064a;^54c8^7ef4^5c14^00b7^7c73^83b1;^30cf^30d3^30a8^30eb^30fb^30df^30ec^30a4;^d558^be44^c5d0^b974 ^bc00^b808^c774;^05d7^05d0^05d1^05d9^05d9^05e8 ^05de^05d9^05dc^05d9^05d9			ej8	ej6
+Javier P^00e9rez de Cu^00e9llar	2k,2z,de11,dncv	1259	Javier Perez Cuellar	P^00e9rez de Cu^00e9llar
 Javier Solana	1k,5w,drc5,dva6;5l,8,dvai,e5c1
-Jawaharlal Nehru	0,c,cf8f,cw5r	1047	Джавахарлал Неру;جواهر لال نهرو;贾瓦哈拉尔·尼赫鲁;ジャワハルラール・ネルー;자와할랄 네루;ג'ווהרלל נהרו			cf
+Jawaharlal Nehru	0,c,cf8f,cw5r	1047	^0414^0436^0430^0432^0430^0445^0430^0440^043b^0430^043b ^041d^0435^0440^0443;^062c^0648^0627^0647^0631 ^0644^0627^0644 ^0646^0647^0631^0648;^8d3e^74e6^54c8^62c9^5c14^00b7^5c3c^8d6b^9c81;^30b8^30e3^30ef^30cf^30eb^30e9^30fc^30eb^30fb^30cd^30eb^30fc;^c790^c640^d560^b784 ^b124^b8e8;^05d2'^05d5^05d5^05d4^05e8^05dc^05dc ^05e0^05d4^05e8^05d5			cf
 Jay Carney	35,0,e72b,ea6k	608533
 Jay Garner	kq,19,dz4l,dz5b
 Jay Inslee	4,81,e91g,el1f
@@ -11039,28 +11052,28 @@ Jay Nixon	4,7a,e51c,ed19
 Jean Arthuis	7,2,dr8p,dt62
 Jean Asselborn	2,3z,e07v,ejbh	58200
 Jean Castex	0,2,eg73,ei5g	3171170
-Jean Chrétien	0,g,dpb4,dzcc	128543	Жан Кретьен;جان كريتيان;让·克雷蒂安;ジャン・クレティエン;장 크레티앵;ז'אן קרטיין			dp,dz
-Jean Emmanuel Ouédraogo	0,36,ekc7		Rimtalba Jean Emmanuel Ouedraogo
+Jean Chr^00e9tien	0,g,dpb4,dzcc	128543	^0416^0430^043d ^041a^0440^0435^0442^044c^0435^043d;^062c^0627^0646 ^0643^0631^064a^062a^064a^0627^0646;^8ba9^00b7^514b^96f7^8482^5b89;^30b8^30e3^30f3^30fb^30af^30ec^30c6^30a3^30a8^30f3;^c7a5 ^d06c^b808^d2f0^c575;^05d6'^05d0^05df ^05e7^05e8^05d8^05d9^05d9^05df			dp,dz
+Jean Emmanuel Ou^00e9draogo	0,36,ekc7		Rimtalba Jean Emmanuel Ouedraogo
 Jean Monnet	zd,a3,ck8a,cn63
+Jean-B^00e9del Bokassa	1,1y,cy11,db9k
 Jean-Bertrand Aristide	1,28,dn27,ds27;1,28,dx27,e02t		Jean Bertrand Aristide			dn,e1
-Jean-Bédel Bokassa	1,1y,cy11,db9k
 Jean-Claude Duvalier	1,28,d34m,di27		Baby Doc Duvalier
-Jean-Claude Juncker	0,3z,dr1k,e9c4;1,5u,eab1,efbu	57661	Жан-Клод Юнкер;جان كلود يونكر;让-克洛德·容克;ジャンクロード・ユンケル;장클로드 융커;ז'אן-קלוד יונקר			e8,efc
+Jean-Claude Juncker	0,3z,dr1k,e9c4;1,5u,eab1,efbu	57661	^0416^0430^043d-^041a^043b^043e^0434 ^042e^043d^043a^0435^0440;^062c^0627^0646 ^0643^0644^0648^062f ^064a^0648^0646^0643^0631;^8ba9-^514b^6d1b^5fb7^00b7^5bb9^514b;^30b8^30e3^30f3^30af^30ed^30fc^30c9^30fb^30e6^30f3^30b1^30eb;^c7a5^d074^b85c^b4dc ^c735^cee4;^05d6'^05d0^05df-^05e7^05dc^05d5^05d3 ^05d9^05d5^05e0^05e7^05e8			e8,efc
 Jean-Claude Trichet	1,6r,dzb1,e7av	152905
-Jean-François Copé	u0,2,e8bj,ea6f
+Jean-Fran^00e7ois Cop^00e9	u0,2,e8bj,ea6f
 Jean-Louis Borloo	j,2,e36j,e6bd	467781
-Jean-Louis Debré	f,2,dr5i,dt62;4x,2,dy6p,e334	713235
+Jean-Louis Debr^00e9	f,2,dr5i,dt62;4x,2,dy6p,e334	713235
 Jean-Luc Dehaene	0,1u,do37,dv7c
-Jean-Luc Mélenchon	qn,2,ec2a		Жан-Люк Меланшон;جان لوك ميلانشون;梅朗雄;ジャンリュック・メランション;장뤼크 멜랑숑;ז'אן-לוק מלנשון			ed
-Jean-Lucien Savi de Tové	1,3f,el53
+Jean-Luc M^00e9lenchon	qn,2,ec2a		^0416^0430^043d-^041b^044e^043a ^041c^0435^043b^0430^043d^0448^043e^043d;^062c^0627^0646 ^0644^0648^0643 ^0645^064a^0644^0627^0646^0634^0648^0646;^6885^6717^96c4;^30b8^30e3^30f3^30ea^30e5^30c3^30af^30fb^30e1^30e9^30f3^30b7^30e7^30f3;^c7a5^b93c^d06c ^ba5c^b791^c211;^05d6'^05d0^05df-^05dc^05d5^05e7 ^05de^05dc^05e0^05e9^05d5^05df			ed
+Jean-Lucien Savi de Tov^00e9	1,3f,el53
 Jean-Marc Ayrault	0,2,e85f,ea3v;2,2,ec2b,ed5a	7711
 Jean-Marie Le Pen	t3,2,d4a5,e71f			Le Pen
-Jean-Noël Barrot	2,2,ek9l	30339198
-Jean-Pierre Chevènement	8,2,dk5c,dn1t;f,2,dt64,dw8t	736502		Chevènement
+Jean-No^00ebl Barrot	2,2,ek9l	30339198
+Jean-Pierre Chev^00e8nement	8,2,dk5c,dn1t;f,2,dt64,dw8t	736502		Chev^00e8nement
 Jean-Pierre Raffarin	0,2,dy56,e15v	63263
 Jean-Yves Le Drian	8,2,e85g,ed5a;2,2,ed5h,ei5k	559040		Le Drian
 Jeane Kirkpatrick	24,0,dd24,dh41
-Jeanine Áñez	1,3h,efbc,egb8	16581287
+Jeanine ^00c1^00f1ez	1,3h,efbc,egb8	16581287
 Jeanne Shaheen	4,6l,dt19,dz19;a,0,e513	270316
 Jeb Bush	4,6s,dv15,e312;c,0,eb6f,ec2k	221997	John Ellis Bush		Jeb
 Jeff Colyer	4,77,ee1v,ef1e
@@ -11074,15 +11087,15 @@ Jeh Johnson	3e,0,e9cn,ed1k	6176439
 Jen Psaki	35,0,eh1k,ei5d	12066523
 Jennifer Geerlings-Simons	1,4f,el7g		Jennifer Simons	Geerlings-Simons
 Jennifer Granholm	4,89,dz11,e711;1t,0,eh2p,el1k
-Jenniffer González	4,6h,el12		Jenniffer González-Colón
+Jenniffer Gonz^00e1lez	4,6h,el12		Jenniffer Gonz^00e1lez-Col^00f3n
 Jenny Shipley	0,q,dtc8,dvc5	235996
 Jens Spahn	9,3,ee3e,ehc8;rz,3,el55	86294
-Jens Stoltenberg	0,2k,e1ah,e9ag;1k,5w,eaa1,eka1;7,2k,el24	57665	Йенс Столтенберг;ينس ستولتنبرغ;斯托尔滕贝格;イェンス・ストルテンベルグ;옌스 스톨텐베르그;ינס סטולטנברג			eaa,ekc
+Jens Stoltenberg	0,2k,e1ah,e9ag;1k,5w,eaa1,eka1;7,2k,el24	57665	^0419^0435^043d^0441 ^0421^0442^043e^043b^0442^0435^043d^0431^0435^0440^0433;^064a^0646^0633 ^0633^062a^0648^0644^062a^0646^0628^0631^063a;^65af^6258^5c14^6ed5^8d1d^683c;^30a4^30a7^30f3^30b9^30fb^30b9^30c8^30eb^30c6^30f3^30d9^30eb^30b0;^c60c^c2a4 ^c2a4^d1a8^d150^bca0^b974^adf8;^05d9^05e0^05e1 ^05e1^05d8^05d5^05dc^05d8^05e0^05d1^05e8^05d2			eaa,ekc
 Jens Weidmann	1,8u,e751,ehcv
 Jens-Frederik Nielsen	0,5l,el47
 Jeppe Kofod	2,1m,ef6r,eicf
 Jeremiah Manele	0,2u,ek52	6180897
-Jeremy Corbyn	r,1,eb9c,eg44		Джереми Корбин;جيريمي كوربين;杰里米·科尔宾;ジェレミー・コービン;제러미 코빈;ג'רמי קורבין			eb8,eg4	eb63
+Jeremy Corbyn	r,1,eb9c,eg44		^0414^0436^0435^0440^0435^043c^0438 ^041a^043e^0440^0431^0438^043d;^062c^064a^0631^064a^0645^064a ^0643^0648^0631^0628^064a^0646;^6770^91cc^7c73^00b7^79d1^5c14^5bbe;^30b8^30a7^30ec^30df^30fc^30fb^30b3^30fc^30d3^30f3;^c81c^b7ec^bbf8 ^cf54^be48;^05d2'^05e8^05de^05d9 ^05e7^05d5^05e8^05d1^05d9^05df			eb8,eg4	eb63
 Jeremy Hunt	1c,1,e894,ee79;17,1,ee79,ef7o;1m,1,eiae,ek75	333533
 Jeremy Thorpe	8c,1,cz1i,d85a
 Jeroen Dijsselbloem	7,r,e8b5,edaq;6q,8,e91l,ee1d	1033303
@@ -11095,7 +11108,10 @@ Jesse Helms	a,0,d513,dz13
 Jesse Jackson	c,0,dfb3,dg7j
 Jesse Ventura	4,8a,dv14,dz16
 Jeyhun Bayramov	2,3p,eg7g
-Jiang Zemin	20,6,dl6o,dybf;1,6,dp3r,dz3f	16597	江泽民;Цзян Цзэминь;جيانغ زيمين;江沢民;장쩌민;ג'יאנג דזה-מין	Jiang		dp,dz
+Ji^0159^00ed Dienstbier	2,5k,dlca,do72
+Ji^0159^00ed Paroubek	0,z,e14p,e294	161671
+Ji^0159^00ed Rusnok	0,z,e97a,ea1t	12025475
+Jiang Zemin	20,6,dl6o,dybf;1,6,dp3r,dz3f	16597	^6c5f^6cfd^6c11;^0426^0437^044f^043d ^0426^0437^044d^043c^0438^043d^044c;^062c^064a^0627^0646^063a ^0632^064a^0645^064a^0646;^6c5f^6ca2^6c11;^c7a5^ca4c^bbfc;^05d2'^05d9^05d0^05e0^05d2 ^05d3^05d6^05d4-^05de^05d9^05df	Jiang		dp,dz
 Jill Stein	c,0,e7ao,e8b6;c,0,eb6m,ecb8;c,0,ejb9,ekb5
 Jim Bolger	0,q,dmb2,dtc8
 Jim Chalmers	3x,a,ei5n	16217223
@@ -11115,30 +11131,28 @@ Jim Pillen	4,7u,ej15
 Jim Webb	6p,0,dj51,dk2n;a,0,e313,e913;c,0,eb72,ebak		James Webb
 Jim Wright	2m,0,dj16,dl66
 Jim Yong Kim	1,7i,e871,ef21		Jim Kim
-Jimmie Åkesson	tx,16,e157
-Jimmy Carter	4,1z,d31c,d71e;1,0,d91k,dd1k	23685	James Earl Carter;Джимми Картер;جيمي كارتر;吉米·卡特;ジミー・カーター;지미 카터;ג'ימי קרטר
+Jimmie ^00c5kesson	tx,16,e157
+Jimmy Carter	4,1z,d31c,d71e;1,0,d91k,dd1k	23685	James Earl Carter;^0414^0436^0438^043c^043c^0438 ^041a^0430^0440^0442^0435^0440;^062c^064a^0645^064a ^0643^0627^0631^062a^0631;^5409^7c73^00b7^5361^7279;^30b8^30df^30fc^30fb^30ab^30fc^30bf^30fc;^c9c0^bbf8 ^ce74^d130;^05d2'^05d9^05de^05d9 ^05e7^05e8^05d8^05e8
 Jimmy Cherizier	si,28,eg6a				Barbecue
 Jimmy Morales	1,2y,ec1e,eg1e	17995110
-Jiří Dienstbier	2,5k,dlca,do72
-Jiří Paroubek	0,z,e14p,e294	161671
-Jiří Rusnok	0,z,e97a,ea1t	12025475
 Jo Swinson	49,1,ef7m,efcd
+Jo^00e3o Louren^00e7o	1,35,ed9q	28650390
 Joachim Gauck	1,3,e83i,ed3i	2538
 Joachim Nagel	1,8u,ei11
 Joachim von Ribbentrop	2,3,c624,cd4u
 Joan Burton	54,m,ea74,ec56	444685
 Joan Finney	4,77,dn1e,dr19
+Joaqu^00edn Almunia	4s,j,dt6l,dw3l;40,8,e04q,e629;59,8,e629,eaav	311229
+Joaqu^00edn Balaguer	1,3l,cy71,da8g;1,3l,di8g,ds8g
 Joaquim Chissano	1,48,dib6,e122	208355
-Joaquín Almunia	4s,j,dt6l,dw3l;40,8,e04q,e629;59,8,e629,eaav	311229
-Joaquín Balaguer	1,3l,cy71,da8g;1,3l,di8g,ds8g
 Jodi Rell	4,84,e071,e715		M. Jodi Rell
-Joe Biden	a,0,d513,e51f;6,0,e51k,ed1k;c,0,ef4p,egb3;1,0,eh1k,el1k	6279	Joseph Biden;Joseph Robinette Biden;Джо Байден;جو بايدن;乔·拜登;拜登;ジョー・バイデン;조 바이든;ג'ו ביידן			e48
+Joe Biden	a,0,d513,e51f;6,0,e51k,ed1k;c,0,ef4p,egb3;1,0,eh1k,el1k	6279	Joseph Biden;Joseph Robinette Biden;^0414^0436^043e ^0411^0430^0439^0434^0435^043d;^062c^0648 ^0628^0627^064a^062f^0646;^4e54^00b7^62dc^767b;^62dc^767b;^30b8^30e7^30fc^30fb^30d0^30a4^30c7^30f3;^c870 ^bc14^c774^b4e0;^05d2'^05d5 ^05d1^05d9^05d9^05d3^05df			e48
 Joe Clark	0,g,db64,dc33
 Joe Hockey	3x,a,e99i,eb9l	6210353
 Joe Lieberman	a,0,dl13,e913;34,0,dw88,dwb7		Joseph Lieberman
 Joe Lombardo	4,7v,ej12
 Joe Manchin	4,72,e11h,e6bf;a,0,e6bf,el13
-Johan Jørgen Holst	2,2k,dp42,dq1d
+Johan J^00f8rgen Holst	2,2k,dp42,dq1d
 Johann Schneider-Ammann	1,2a,ec11,eccv			Schneider-Ammann
 Johann Wadephul	2,3,el56
 Johannes Hahn	77,8,efc1,ekbu	78647
@@ -11151,7 +11165,7 @@ John Barrasso	a,0,e36p;8x,0,el13	720521
 John Bel Edwards	4,6f,ec1b,ek18	6221385
 John Bercow	93,1,e56m,efb4	263147
 John Boehner	46,0,e313,e713;2m,0,e715,ebat	11702				e7,eba
-John Bolton	24,0,e182,e2cv;1d,0,ee49,ef9a	311269	John R. Bolton;Джон Болтон;جون بولتون;约翰·博尔顿;ジョン・ボルトン;존 볼턴;ג'ון בולטון
+John Bolton	24,0,e182,e2cv;1d,0,ee49,ef9a	311269	John R. Bolton;^0414^0436^043e^043d ^0411^043e^043b^0442^043e^043d;^062c^0648^0646 ^0628^0648^0644^062a^0648^0646;^7ea6^7ff0^00b7^535a^5c14^987f;^30b8^30e7^30f3^30fb^30dc^30eb^30c8^30f3;^c874 ^bcfc^d134;^05d2'^05d5^05df ^05d1^05d5^05dc^05d8^05d5^05df
 John Brennan	2b,0,e938,ed1k	984191
 John Bruton	1y,m,dqcf,dt6q
 John C. Calhoun	6,0,9134,98cs;11,0,9k41,9l3a
@@ -11161,7 +11175,7 @@ John Cornyn	a,0,dyc2;8x,0,eb13,ef13	719568
 John Deutch	2b,0,dr5a,dscf
 John Edwards	a,0,dv13,e113;34,0,e076,e0b2
 John Engler	4,89,dn11,dz11
-John F. Kennedy	a,0,cl13,cscm;1,0,ct1k,cvbm	9696	John Kennedy;John Fitzgerald Kennedy;Jack Kennedy;Джон Кеннеди;جون كينيدي;约翰·肯尼迪;ジョン・F・ケネディ;존 F. 케네디;ג'ון קנדי		JFK
+John F. Kennedy	a,0,cl13,cscm;1,0,ct1k,cvbm	9696	John Kennedy;John Fitzgerald Kennedy;Jack Kennedy;^0414^0436^043e^043d ^041a^0435^043d^043d^0435^0434^0438;^062c^0648^0646 ^0643^064a^0646^064a^062f^064a;^7ea6^7ff0^00b7^80af^5c3c^8fea;^30b8^30e7^30f3^30fbF^30fb^30b1^30cd^30c7^30a3;^c874 F. ^cf00^b124^b514;^05d2'^05d5^05df ^05e7^05e0^05d3^05d9		JFK
 John Foster Dulles	11,0,cl1q,cr4m
 John Garang	tv,23,df5g,e17u;t,23,e179,e17u	167444
 John Gummer	d,1,dl7o,dp5r;2v,1,dp5r,dt52		John Selwyn Gummer
@@ -11174,7 +11188,7 @@ John Hume	bo,5h,dbbs,dxbb
 John Hutton	1o,1,e4a3,e565
 John Kasich	4,7x,e71a,ef1e;c,0,eb7l,ec54	69319
 John Kelly	3e,0,ed1k,ed7v;1g,0,ed7v,ef12	6232322	John F. Kelly
-John Kerry	a,0,dh12,e921;c,0,dz92,e0b2;11,0,e921,ed1k;zk,0,eh1k,ek36	22316	Джон Керри;جون كيري;约翰·克里;ジョン・ケリー;존 케리;ג'ון קרי
+John Kerry	a,0,dh12,e921;c,0,dz92,e0b2;11,0,e921,ed1k;zk,0,eh1k,ek36	22316	^0414^0436^043e^043d ^041a^0435^0440^0440^0438;^062c^0648^0646 ^0643^064a^0631^064a;^7ea6^7ff0^00b7^514b^91cc;^30b8^30e7^30f3^30fb^30b1^30ea^30fc;^c874 ^cf00^b9ac;^05d2'^05d5^05df ^05e7^05e8^05d9
 John Key	0,q,e4bj,eccc	57783
 John Kirby	xr,0,ei61,el1k
 John Kitzhaber	4,7y,dr19,dz1d;4,7y,e71a,eb2i
@@ -11183,8 +11197,8 @@ John Lee Ka-chiu	1n,69,ei71	9051824	John Lee	Lee
 John Lynch	4,6l,e116,e913
 John Magufuli	1,3o,ebb5,eh3h	5018756
 John Mahama	1,2o,e87o,ed17;1,2o,el17	50678	John Dramani Mahama
-John Major	1m,1,dlaq,dmbs;0,1,dmbs,dt52	9559	Джон Мейджор;جون ميجور;约翰·梅杰;ジョン・メージャー;존 메이저;ג'ון מייג'ור
-John McCain	a,0,dj13,ee8p;c,0,e34p,e4b4	10390	Джон Маккейн;جون ماكين;约翰·麦凯恩;ジョン・マケイン;존 매케인;ג'ון מקיין			e42,e4c
+John Major	1m,1,dlaq,dmbs;0,1,dmbs,dt52	9559	^0414^0436^043e^043d ^041c^0435^0439^0434^0436^043e^0440;^062c^0648^0646 ^0645^064a^062c^0648^0631;^7ea6^7ff0^00b7^6885^6770;^30b8^30e7^30f3^30fb^30e1^30fc^30b8^30e3^30fc;^c874 ^ba54^c774^c800;^05d2'^05d5^05df ^05de^05d9^05d9^05d2'^05d5^05e8
+John McCain	a,0,dj13,ee8p;c,0,e34p,e4b4	10390	^0414^0436^043e^043d ^041c^0430^043a^043a^0435^0439^043d;^062c^0648^0646 ^0645^0627^0643^064a^0646;^7ea6^7ff0^00b7^9ea6^51ef^6069;^30b8^30e7^30f3^30fb^30de^30b1^30a4^30f3;^c874 ^b9e4^cf00^c778;^05d2'^05d5^05df ^05de^05e7^05d9^05d9^05df			e42,e4c
 John McDonnell	8z,1,eb9d,eg44
 John McKernan	4,88,dj18,dr15
 John Negroponte	24,0,dx9j,e06n;3b,0,e14l,e32d;3l,0,e32r,e51k	453868
@@ -11203,28 +11217,45 @@ John Swinney	1z,6y,ek58	333811
 John Thune	a,0,e113;2a,0,el13	462981
 John Waihee	4,7n,dic1,dqc5
 John Warner	6p,0,d454,d648;a,0,db12,e513
-Johnny Briceño	0,3x,egbc	6266369
+Johnny Brice^00f1o	0,3x,egbc	6266369
 Joice Mujuru	6,45,e0c6,eac8	981736
-Joko Widodo	nj,17,e8af,eaag;1,17,eaak,ekak	3318231	Jokowi;Джоко Видодо;جوكو ويدودو;佐科·维多多;ジョコ・ウィドド;조코 위도도;ג'וקו וידודו		Jokowi	ea7,ekc
+Joko Widodo	nj,17,e8af,eaag;1,17,eaak,ekak	3318231	Jokowi;^0414^0436^043e^043a^043e ^0412^0438^0434^043e^0434^043e;^062c^0648^0643^0648 ^0648^064a^062f^0648^062f^0648;^4f50^79d1^00b7^7ef4^591a^591a;^30b8^30e7^30b3^30fb^30a6^30a3^30c9^30c9;^c870^cf54 ^c704^b3c4^b3c4;^05d2'^05d5^05e7^05d5 ^05d5^05d9^05d3^05d5^05d3^05d5		Jokowi	ea7,ekc
 Jomo Kenyatta	1,3m,cwcc,da8m
 Jon Corzine	a,0,dx13,e21h;4,6m,e21h,e61j
 Jon Huntsman	4,8g,e113,e58b;61,0,e58b,e74s;c,0,e76l,e81g;ew,0,eda3,efa3	11607	Jon Huntsman Jr.
-Jonas Gahr Støre	0,2k,ehae	467948	Jonas Gahr Stoere	Støre
+Jonas Gahr St^00f8re	0,2k,ehae	467948	Jonas Gahr Stoere	St^00f8re
 Jonas Savimbi	1p,b5,cy3d,dy2m					d7,dy
 Jonathan Powell	kx,1,dt52,e36r;1d,1,ekc2	3183438
 Jonathan Reynolds	3j,1,ek75,el95
 Jordan Bardella	bk,2,eib5
 Jordi Pujol	1,6e,dc58,dzci
 Jorge Batlle	1,3w,dw31,e131
-Jorge Rodríguez	4x,12,eh15	3295308
+Jorge Rodr^00edguez	4x,12,eh15	3295308
 Jorge Sampaio	1,22,ds39,e239	156780
+Jos^00e9 Antonio Kast	1,3k,em3b						ed8
+Jos^00e9 Bov^00e9	c,2,e321,e34m
+Jos^00e9 Eduardo dos Santos	1,35,db9a,ed9q	57313	Jose dos Santos	dos Santos
+Jos^00e9 Jer^00ed	1,s,elaa
+Jos^00e9 Luis Rodr^00edguez Zapatero	0,j,e04h,e7cl	41395	Jose Luis Zapatero	Rodr^00edguez Zapatero	Zapatero
+Jos^00e9 M^00facio	8,t,ej11		Jose Mucio Monteiro	M^00facio
+Jos^00e9 Manuel Albares	2,j,eh7c
+Jos^00e9 Manuel Barroso	0,22,dy46,e07h;1,5u,e0bm,eaav	15849	Jose Manuel Durao Barroso;^0416^043e^0437^0435 ^041c^0430^043d^0443^044d^043b ^0411^0430^0440^0440^043e^0437^0443;^062c^0648^0632^064a^0647 ^0645^0627^0646^0648^064a^0644 ^0628^0627^0631^0648^0632^0648;^5df4^7f57^4f50;^30b8^30e7^30bc^30fb^30de^30cc^30a8^30eb^30fb^30d0^30ed^30fc^30be;^c870^c81c ^b9c8^b204^c5d8 ^bc14^d638^c8fc;^05d6'^05d5^05d6^05d4 ^05de^05e0^05d5^05d0^05dc ^05d1^05d0^05e8^05d5^05d6^05d5			e0b,eaa
+Jos^00e9 Manuel Garc^00eda-Margallo	2,j,e7cm,ecb4			Garc^00eda-Margallo
+Jos^00e9 Mar^00eda Aznar	0,j,ds55,e04h	55637	^0425^043e^0441^0435 ^041c^0430^0440^0438^044f ^0410^0441^043d^0430^0440;^062e^0648^0633^064a^0647 ^0645^0627^0631^064a^0627 ^0623^0632^0646^0627^0631;^963f^65af^7eb3^5c14;^30db^30bb^30fb^30de^30ea^30a2^30fb^30a2^30b9^30ca^30fc^30eb;^d638^c138 ^b9c8^b9ac^c544 ^c544^c2a4^b098^b974;^05d7^05d5^05e1^05d4 ^05de^05e8^05d9^05d4 ^05d0^05e1^05e0^05d0^05e8			ds,e06
+Jos^00e9 Mar^00eda Gil-Robles	1,67,dt1e,dv7k			Gil-Robles
+Jos^00e9 Maria Neves	0,5d,dx21,ec4m;1,5d,ehb9	57649
+Jos^00e9 Montilla	1,6e,e2bs,e6cr
+Jos^00e9 Mujica	1,3w,e631,eb31	9094	Pepe Mujica;Jose Alberto Mujica
+Jos^00e9 Ra^00fal Mulino	1,37,ek71	108454869	Jose Mulino
+Jos^00e9 S^00f3crates	0,22,e13c,e76l	182367
+Jos^00e9 Sarney	1,t,dh3f,dm3f	244997
 Joschka Fischer	2,3,duar,e1bm	57344
 Jose Maria Sison	3f,2p,d0cq,eicg
 Jose Ramos-Horta	2,3y,dwaj,e26p;1,3y,e35k,e85k;1,3y,ei5k	11665		Ramos-Horta			d7b
-Josef Tošovský	0,z,dtch,du7m
+Josef To^0161ovsk^00fd	0,z,dtch,du7m
 Josef Zieleniec	2,z,do72,dtan
 Josep Borrell	2,j,ee67,efbu;5l,8,efc1,ekbu	312901
-Josep Piqué	2,j,dw4s,dy7a
+Josep Piqu^00e9	2,j,dw4s,dy7a
 Joseph Aoun	id,1f,ed38,el19;1,1f,el19	29033962
 Joseph Boakai	6,4k,e21g,ee1m;1,4k,ek1m	2630483
 Joseph Chamberlain	i9,1,az6t,b79g
@@ -11236,7 +11267,7 @@ Joseph Kabila	1,1b,dx1h,ef1o	57416
 Joseph Kony	1p,ah,dj
 Joseph Luns	2,r,coad,d376;1k,5w,d3a1,dg6p
 Joseph Muscat	0,4h,e93b,eg1d	938224
-Joseph Stalin	20,61,bq43,cl35	855	Josef Stalin;Iosif Stalin;Иосиф Сталин;جوزيف ستالين;约瑟夫·斯大林;ヨシフ・スターリン;이오시프 스탈린;יוסיף סטלין			bs
+Joseph Stalin	20,61,bq43,cl35	855	Josef Stalin;Iosif Stalin;^0418^043e^0441^0438^0444 ^0421^0442^0430^043b^0438^043d;^062c^0648^0632^064a^0641 ^0633^062a^0627^0644^064a^0646;^7ea6^745f^592b^00b7^65af^5927^6797;^30e8^30b7^30d5^30fb^30b9^30bf^30fc^30ea^30f3;^c774^c624^c2dc^d504 ^c2a4^d0c8^b9b0;^05d9^05d5^05e1^05d9^05e3 ^05e1^05d8^05dc^05d9^05df			bs
 Joseph Wu	2,15,ee2q,ek5k	6288088
 Josh Earnest	35,0,ea6k,ed1k	6288836
 Josh Green	4,7n,eic5
@@ -11245,88 +11276,60 @@ Josh Stein	4,6w,el11
 Joshua Bolten	36,0,dz6q,e24f;1g,0,e24e,e51k	649653	Josh Bolten
 Joshua Nkomo	ro,45,ctc,djcm;6,45,dm86,dv71
 Joshua Wong	qh,69,ec4a,eg6u						ea9
-Josip Broz Tito	1,5n,cl1e,dc54		Marshal Tito;Иосип Броз Тито;جوزيف بروز تيتو;铁托;ヨシップ・ブロズ・チトー;요시프 브로즈 티토;יוסיפ ברוז טיטו
-José Antonio Kast	1,3k,em3b						ed8
-José Bové	c,2,e321,e34m
-José Eduardo dos Santos	1,35,db9a,ed9q	57313	Jose dos Santos	dos Santos
-José Jerí	1,s,elaa
-José Luis Rodríguez Zapatero	0,j,e04h,e7cl	41395	Jose Luis Zapatero	Rodríguez Zapatero	Zapatero
-José Manuel Albares	2,j,eh7c
-José Manuel Barroso	0,22,dy46,e07h;1,5u,e0bm,eaav	15849	Jose Manuel Durao Barroso;Жозе Мануэл Баррозу;جوزيه مانويل باروزو;巴罗佐;ジョゼ・マヌエル・バローゾ;조제 마누엘 바호주;ז'וזה מנואל בארוזו			e0b,eaa
-José Manuel García-Margallo	2,j,e7cm,ecb4			García-Margallo
-José Maria Neves	0,5d,dx21,ec4m;1,5d,ehb9	57649
-José María Aznar	0,j,ds55,e04h	55637	Хосе Мария Аснар;خوسيه ماريا أزنار;阿斯纳尔;ホセ・マリア・アスナール;호세 마리아 아스나르;חוסה מריה אסנאר			ds,e06
-José María Gil-Robles	1,67,dt1e,dv7k			Gil-Robles
-José Montilla	1,6e,e2bs,e6cr
-José Mujica	1,3w,e631,eb31	9094	Pepe Mujica;Jose Alberto Mujica
-José Múcio	8,t,ej11		Jose Mucio Monteiro	Múcio
-José Raúl Mulino	1,37,ek71	108454869	Jose Mulino
-José Sarney	1,t,dh3f,dm3f	244997
-José Sócrates	0,22,e13c,e76l	182367
+Josip Broz Tito	1,5n,cl1e,dc54		Marshal Tito;^0418^043e^0441^0438^043f ^0411^0440^043e^0437 ^0422^0438^0442^043e;^062c^0648^0632^064a^0641 ^0628^0631^0648^0632 ^062a^064a^062a^0648;^94c1^6258;^30e8^30b7^30c3^30d7^30fb^30d6^30ed^30ba^30fb^30c1^30c8^30fc;^c694^c2dc^d504 ^be0c^b85c^c988 ^d2f0^d1a0;^05d9^05d5^05e1^05d9^05e4 ^05d1^05e8^05d5^05d6 ^05d8^05d9^05d8^05d5
 Jotham Napat	0,34,el2b	115252004
-Jovenel Moïse	1,28,ed27,eh77
+Jovenel Mo^00efse	1,28,ed27,eh77
 Joyce Banda	1,4y,e847,ea5v	57388
-Jozef Moravčík	0,14,dq3g,dqcd
+Jozef Morav^010d^00edk	0,14,dq3g,dqcd
 Jozef Tiso	1,14,c7aq,cd44
 Jozias van Aartsen	2,r,du83,dy7m	1366279		van Aartsen
-João Lourenço	1,35,ed9q	28650390
 Juan Carlos Varela	6,37,e571,ea71;1,37,ea71,ef71	1134096
 Juan Carlos Wasmosy	1,3n,dp8f,du8f
-Juan Guaidó	4x,12,ef15,ej15	58833335	Хуан Гуайдо;خوان غوايدو;瓜伊多;フアン・グアイド;후안 과이도;חואן גוואידו			ef,ej1
-Juan José Ibarretxe	1,97,dv12,e557
+Juan Guaid^00f3	4x,12,ef15,ej15	58833335	^0425^0443^0430^043d ^0413^0443^0430^0439^0434^043e;^062e^0648^0627^0646 ^063a^0648^0627^064a^062f^0648;^74dc^4f0a^591a;^30d5^30a2^30f3^30fb^30b0^30a2^30a4^30c9;^d6c4^c548 ^acfc^c774^b3c4;^05d7^05d5^05d0^05df ^05d2^05d5^05d5^05d0^05d9^05d3^05d5			ef,ej1
+Juan Jos^00e9 Ibarretxe	1,97,dv12,e557
 Juan Manuel Santos	8,3q,e27j,e55m;1,3q,e687,ee87	57311
-Juan Orlando Hernández	1,32,ea1r,ei1r	5951723		Hernández
-Juan Perón	1,25,ce64,cn9l;1,25,d5ac,d671		Juan Domingo Peron
-Juan Ramón de la Fuente	2,33,eka1	357538		de la Fuente
+Juan Orlando Hern^00e1ndez	1,32,ea1r,ei1r	5951723		Hern^00e1ndez
+Juan Per^00f3n	1,25,ce64,cn9l;1,25,d5ac,d671		Juan Domingo Peron
+Juan Ram^00f3n de la Fuente	2,33,eka1	357538		de la Fuente
 Judd Gregg	4,6l,dl14,dp12;a,0,dp13,e713
 Judit Varga	b,1c,ef7c,ej7v
 Judith Suminwa	0,1b,ek6c
 Judy Martz	4,7t,dx11,e113
-Juha Sipilä	0,1q,eb5t,ef66	1711532
+Juha Sipil^00e4	0,1q,eb5t,ef66	1711532
 Juhan Parts	0,2x,dz4a,e14d	312894
-Julia Gillard	5,a,e3c3,e66o;0,a,e66o,e96r	41563	Джулия Гиллард;جوليا غيلارد;朱莉娅·吉拉德;ジュリア・ギラード;줄리아 길러드;ג'וליה גילארד			e66,e96
-Julia Klöckner	d,3,ee3e,ehc8;4v,3,el3p	88158
+Juli^00e1n Castro	2d,0,ea7s,ed1k;c,0,ef1c,eg12	970720
+Julia Gillard	5,a,e3c3,e66o;0,a,e66o,e96r	41563	^0414^0436^0443^043b^0438^044f ^0413^0438^043b^043b^0430^0440^0434;^062c^0648^0644^064a^0627 ^063a^064a^0644^0627^0631^062f;^6731^8389^5a05^00b7^5409^62c9^5fb7;^30b8^30e5^30ea^30a2^30fb^30ae^30e9^30fc^30c9;^c904^b9ac^c544 ^ae38^b7ec^b4dc;^05d2'^05d5^05dc^05d9^05d4 ^05d2^05d9^05dc^05d0^05e8^05d3			e66,e96
+Julia Kl^00f6ckner	d,3,ee3e,ehc8;4v,3,el3p	88158
 Julian Smith	2i,1,ef7o,eg2d
 Julie Bishop	2,a,e99i,ee8s	434858
 Julio Anguita	rj,j,dl2,dwa
-Julio María Sanguinetti	1,3w,dh31,dm31;1,3w,dr31,dw31	311428
+Julio Mar^00eda Sanguinetti	1,3w,dh31,dm31;1,3w,dr31,dw31	311428
 Julius Chan	0,10,dq8u,dt3r
 Julius Maada Bio	1,4b,ds1g,ds3t;1,4b,ee44	283829		Bio
 Julius Malema	sf,w,e97q						e44
 Julius Nyerere	1,3o,cw4q,dhb5
-Julián Castro	2d,0,ea7s,ed1k;c,0,ef1c,eg12	970720
-Junichiro Koizumi	0,l,dx4q,e29q	130852	小泉純一郎;Дзюнъитиро Коидзуми;جونيتشيرو كويزومي;小泉纯一郎;고이즈미 준이치로;ג'וניצ'ירו קואיזומי			dx4,e2a
-Juraj Blanár	2,14,ejap
+Junichiro Koizumi	0,l,dx4q,e29q	130852	^5c0f^6cc9^7d14^4e00^90ce;^0414^0437^044e^043d^044a^0438^0442^0438^0440^043e ^041a^043e^0438^0434^0437^0443^043c^0438;^062c^0648^0646^064a^062a^0634^064a^0631^0648 ^0643^0648^064a^0632^0648^0645^064a;^5c0f^6cc9^7eaf^4e00^90ce;^ace0^c774^c988^bbf8 ^c900^c774^ce58^b85c;^05d2'^05d5^05e0^05d9^05e6'^05d9^05e8^05d5 ^05e7^05d5^05d0^05d9^05d6^05d5^05de^05d9			dx4,e2a
+Juraj Blan^00e1r	2,14,ejap
 Jussi Halla-aho	8a,1q,ed6a,eh8e;22,1q,ej6l			Halla-aho
 Justin Nsengiyumva	0,4a,el7
-Justin Trudeau	8c,g,e94e,el39;0,g,ebb4,el3e	3099714	Джастин Трюдо;جاستن ترودو;贾斯廷·特鲁多;ジャスティン・トルドー;쥐스탱 트뤼도;ג'סטין טרודו			eba,el
+Justin Trudeau	8c,g,e94e,el39;0,g,ebb4,el3e	3099714	^0414^0436^0430^0441^0442^0438^043d ^0422^0440^044e^0434^043e;^062c^0627^0633^062a^0646 ^062a^0631^0648^062f^0648;^8d3e^65af^5ef7^00b7^7279^9c81^591a;^30b8^30e3^30b9^30c6^30a3^30f3^30fb^30c8^30eb^30c9^30fc;^c950^c2a4^d0f1 ^d2b8^b93c^b3c4;^05d2'^05e1^05d8^05d9^05df ^05d8^05e8^05d5^05d3^05d5			eba,el
 Justin Welby	9i,99,e924,el16
 Justine Greening	5n,1,e894,ec7e;1a,1,ec7e,ee18	333012
 Jusuf Kalla	6,17,e0ak,e5ak;6,17,eaak,efak	76354
-Juvénal Habyarimana	1,4a,d575,dq46
+Juv^00e9nal Habyarimana	1,4a,d575,dq46
 Jyrki Katainen	0,1q,e76m,ea6o	57638
-Ján Kubiš	2,14,e274,e51q;12v,2z,eh1i,ehc6
-János Kádár	nd,1c,cob4,dk5m
-János Martonyi	2,1c,du78,dy5r;2,1c,e65t,ea66	58190
-János Áder	1,1c,e85a,ei5a	57467
-Jóhanna Sigurðardóttir	0,4w,e521,e95n	57772
-Józef Oleksy	0,5,dr37,ds27	55924
-Józef Piłsudski	9z,5,bmbe,bqce
-József Antall	0,1c,dm5n,dpcc
-Jörg Haider	6l,x,di9d,dw51;4,a0,dl5u,e4ab	44274	Joerg Haider
-Jörg Kukies	7,3,ekb7,el56
-Jörg Meuthen	66,3,eb74,ei1s
-Jürgen Trittin	j,3,duar,e1bm
-Jüri Ratas	0,2x,ecbn,eh1q	2621730
 K. P. Sharma Oli	0,49,ebac,ec84;0,49,ee2f,eh7d;0,49,ek7f,el99	3195923	KP Sharma Oli;Khadga Prasad Oli
+K^00e1roly Gr^00f3sz	0,1c,dj6p,dkbo
+K^0101rlis Ulmanis	0,20,c23h,c86j
+K^0119stutis Budrys	2,1g,ekcc
 Kadri Simson	6c,8,efc1,ekbu
 Kadri Veseli	22,2c,eac8,efcq
 Kai Wegner	8g,3,ej4r
 Kais Saied	1,2l,efan	16120878
 Kaiser Wilhelm II	3d,3,as6f,bmb9		Wilhelm II
-Kaja Kallas	0,2x,eh1q,ek7n;5l,8,ekc1	11869065	Кая Каллас;كايا كالاس;卡娅·卡拉斯;カヤ・カラス;카야 칼라스;קאיה קאלאס			ek7
+Kaja Kallas	0,2x,eh1q,ek7n;5l,8,ekc1	11869065	^041a^0430^044f ^041a^0430^043b^043b^0430^0441;^0643^0627^064a^0627 ^0643^0627^0644^0627^0633;^5361^5a05^00b7^5361^62c9^65af;^30ab^30e4^30fb^30ab^30e9^30b9;^ce74^c57c ^ce7c^b77c^c2a4;^05e7^05d0^05d9^05d4 ^05e7^05d0^05dc^05d0^05e1			ek7
 Kajsa Ollongren	8,r,ei1a,ek72
-Kamala Harris	l,6d,e713,ed13;a,0,ed13,eh1i;6,0,eh1k,el1k;c,0,ek7l,ekb5	10853588	Kamala Devi Harris;Камала Харрис;كامالا هاريس;卡玛拉·哈里斯;カマラ・ハリス;카멀라 해리스;קמלה האריס
+Kamala Harris	l,6d,e713,ed13;a,0,ed13,eh1i;6,0,eh1k,el1k;c,0,ek7l,ekb5	10853588	Kamala Devi Harris;^041a^0430^043c^0430^043b^0430 ^0425^0430^0440^0440^0438^0441;^0643^0627^0645^0627^0644^0627 ^0647^0627^0631^064a^0633;^5361^739b^62c9^00b7^54c8^91cc^65af;^30ab^30de^30e9^30fb^30cf^30ea^30b9;^ce74^ba40^b77c ^d574^b9ac^c2a4;^05e7^05de^05dc^05d4 ^05d4^05d0^05e8^05d9^05e1
 Kamisese Mara	0,2g,d2aa,dj4d;0,2g,djc5,do62;1,2g,dq1i,dw5t
 Kamla Persad-Bissessar	0,44,e65q,eb99;0,44,el51	57712		Persad-Bissessar
 Kang Kyung-wha	2,f,ed6i,eh28			Kang
@@ -11339,7 +11342,7 @@ Karim Khan	58,8x,eh6g
 Karin Keller-Sutter	1,2a,el11,elcv	115881		Keller-Sutter
 Karin Kneissl	2,x,edci,ef63	1729478
 Karine Jean-Pierre	35,0,ei5d,el1k	28957228
-Karl Dönitz	1,3,cd4u,cd5n
+Karl D^00f6nitz	1,3,cd4u,cd5n
 Karl Erjavec	2,2q,e82a,ee9d	58079
 Karl Lauterbach	9,3,ehc8,el56
 Karl Nehammer	13,x,ehc6,el1a	42860944
@@ -11351,7 +11354,7 @@ Karolos Papoulias	2,k,dh7q,dl72;2,k,dpad,ds1m;1,k,e13c,eb3d	57303
 Kash Patel	4m,0,el2l
 Kashim Shettima	6,2j,ej5t	6374297
 Kassym-Jomart Tokayev	0,1d,dva1,dy1s;1,1d,ef3k	200881	Kasym-Zhomart Tokayev;Kassym-Zhomart Tokayev
-Katalin Novák	1,1c,ei5a,ek2q	21995345
+Katalin Nov^00e1k	1,1c,ei5a,ek2q	21995345
 Katarina Barley	b,3,ee3e,ef6r
 Kate Brown	4,7y,eb2i,ej19
 Kate Forbes	5c,6y,ek58
@@ -11363,12 +11366,12 @@ Kathleen Blanco	4,6f,e01c,e41e
 Kathleen Sebelius	4,77,dz1d,e54s;1c,0,e54s,ea69	27677
 Kathy Hochul	4,6a,eh8o	45956
 Katie Hobbs	4,6p,ej12
-Katrín Jakobsdóttir	0,4w,edbu,ek49	467464
+Katr^00edn Jakobsd^00f3ttir	0,4w,edbu,ek49	467464
 Kay Ivey	4,66,ed4a
 Kazimierz Marcinkiewicz	0,5,e1av,e27e	55920
-Kazimira Prunskienė	0,1g,dm3h,dn1a
+Kazimira Prunskien^0117	0,1g,dm3h,dn1a
 Keiko Fujimori	r4,s,e61				Keiko
-Keir Starmer	r,1,eg44,ek75;0,1,ek75	6383803	Кир Стармер;كير ستارمر;斯塔默;キア・スターマー;키어 스타머;קיר סטארמר			eg4
+Keir Starmer	r,1,eg44,ek75;0,1,ek75	6383803	^041a^0438^0440 ^0421^0442^0430^0440^043c^0435^0440;^0643^064a^0631 ^0633^062a^0627^0631^0645^0631;^65af^5854^9ed8;^30ad^30a2^30fb^30b9^30bf^30fc^30de^30fc;^d0a4^c5b4 ^c2a4^d0c0^ba38;^05e7^05d9^05e8 ^05e1^05d8^05d0^05e8^05de^05e8			eg4
 Keith Joseph	1a,1,dd9e,di5l
 Keith Kellogg	xp,0,ee4r,eh1k;d4,0,el1k,em1	27916194
 Keith Rowley	0,44,eb99,el3h	6384971
@@ -11377,8 +11380,8 @@ Kelly Armstrong	4,8b,ekcf
 Kelly Ayotte	a,0,e713,ed13;4,6l,el19
 Kelly Craft	24,0,ef9c,eh1k	28871485
 Kellyanne Conway	jd,0,ed1k,eg8v	6386365
-Kemal Derviş	m,b,dx3d,dy8a;z,9q,e18f,e52s
-Kemal Kılıçdaroğlu	r,b,e65m,ejb5
+Kemal Dervi^015f	m,b,dx3d,dy8a;z,9q,e18f,e52s
+Kemal K^0131l^0131^00e7daro^011flu	r,b,e65m,ejb5
 Kemi Badenoch	3j,1,ej27,ek75;r,1,ekb2	21592171
 Ken Livingstone	8h,1,dw54,e454	220723
 Ken Salazar	a,0,e113,e51k;2h,0,e51k,e94c;et,0,eh9e,el17	342586
@@ -11409,17 +11412,17 @@ Khurelsukh Ukhnaa	0,1x,eda4,eh1r;1,1x,eh6p	27058418	Ukhnaagiin Khurelsukh	Khurel
 Kiichi Miyazawa	0,l,dnb5,dp89;7,l,du7u,dx4q	315565
 Kim Beazley	8,a,dgcd,dm44;r,a,ds3j,dxbm;r,a,e11s,e2c4	304561
 Kim Campbell	0,g,dp6p,dpb4
-Kim Dae-jung	r,f,djbc,du2p;1,f,du2p,dz2p	45785	김대중;Ким Дэ Чжун;كيم داي جونغ;金大中;קים דה-ג'ונג	Kim
-Kim Il-sung	53,h,cg99,dq78	41117	김일성;Ким Ир Сен;كيم إيل سونغ;金日成;קים איל-סונג	Kim
-Kim Jong-il	53,h,dq78,e7ch	10665	김정일;Ким Чен Ир;كيم جونغ إيل;金正日;קים ג'ונג-איל	Kim
-Kim Jong-un	53,h,e7ch	56226	Kim Jong Eun;Ким Чен Ын;김정은;金正恩;كيم جونغ أون;קים ג'ונג-און	Kim
+Kim Dae-jung	r,f,djbc,du2p;1,f,du2p,dz2p	45785	^ae40^b300^c911;^041a^0438^043c ^0414^044d ^0427^0436^0443^043d;^0643^064a^0645 ^062f^0627^064a ^062c^0648^0646^063a;^91d1^5927^4e2d;^05e7^05d9^05dd ^05d3^05d4-^05d2'^05d5^05e0^05d2	Kim
+Kim Il-sung	53,h,cg99,dq78	41117	^ae40^c77c^c131;^041a^0438^043c ^0418^0440 ^0421^0435^043d;^0643^064a^0645 ^0625^064a^0644 ^0633^0648^0646^063a;^91d1^65e5^6210;^05e7^05d9^05dd ^05d0^05d9^05dc-^05e1^05d5^05e0^05d2	Kim
+Kim Jong-il	53,h,dq78,e7ch	10665	^ae40^c815^c77c;^041a^0438^043c ^0427^0435^043d ^0418^0440;^0643^064a^0645 ^062c^0648^0646^063a ^0625^064a^0644;^91d1^6b63^65e5;^05e7^05d9^05dd ^05d2'^05d5^05e0^05d2-^05d0^05d9^05dc	Kim
+Kim Jong-un	53,h,e7ch	56226	Kim Jong Eun;^041a^0438^043c ^0427^0435^043d ^042b^043d;^ae40^c815^c740;^91d1^6b63^6069;^0643^064a^0645 ^062c^0648^0646^063a ^0623^0648^0646;^05e7^05d9^05dd ^05d2'^05d5^05e0^05d2-^05d0^05d5^05df	Kim
 Kim Kielsen	0,5l,eaca,eh4n	10566620
 Kim Min-seok	0,f,el73			Kim
 Kim Moon-soo	i,f,ek8u,el48;c,f,el49,el63	483861		Kim
 Kim Reynolds	4,87,ed5o
-Kim Yo-jong	ju,h,eabs		김여정	Kim
-Kim Yong-hyun	8,f,ek96,ekc5	113490128	김용현	Kim
-Kim Young-sam	1,f,dp2p,du2p		김영삼	Kim
+Kim Yo-jong	ju,h,eabs		^ae40^c5ec^c815	Kim
+Kim Yong-hyun	8,f,ek96,ekc5	113490128	^ae40^c6a9^d604	Kim
+Kim Young-sam	1,f,dp2p,du2p		^ae40^c601^c0bc	Kim
 King Abdullah	5a,38,de6d,e181;u,38,e181,eb1n		Abdullah bin Abdulaziz
 King Abdullah II	u,29,dv27		Abdullah II;Abdallah II
 King Albert II	u,1u,dp89,e97l	3911	Albert II of Belgium
@@ -11460,41 +11463,41 @@ King Victor Emmanuel III	u,4,b47t,ce59		Victor Emmanuel III;Vittorio Emanuele II
 King Willem-Alexander	u,r,e94u		Willem-Alexander
 King Zog	u,2w,bw91,c747		King Zog I;Ahmet Zogu
 Kiril Petkov	0,o,ehcd,ei82	106928258
-Kirill Dmitriev	zl,9,el2n		Кирилл Дмитриев
+Kirill Dmitriev	zl,9,el2n		^041a^0438^0440^0438^043b^043b ^0414^043c^0438^0442^0440^0438^0435^0432
 Kirk Fordice	4,7s,do1e,dw1b
 Kiro Gligorov	1,2t,dn1r,dvbj
 Kirsten Gillibrand	a,0,e51q;c,0,ef3h,ef8s	22222
 Kirstjen Nielsen	3e,0,edc6,ef4a	38858352
 Kizza Besigye	r,1t,dwa
 Kjell Magne Bondevik	0,2k,dtah,e1ah	207655
-Klaus Hänsch	1,67,dq7j,dt1e
+Kl^00e1ra Dobrev	s7,1c,el61
+Klaus H^00e4nsch	1,67,dq7j,dt1e
 Klaus Iohannis	1,i,eacl,el2c	701484
 Klaus Kinkel	2,3,do5i,duaq					dp,dua
 Klaus Wowereit	8g,3,dx6g,eacb	8863
 Klemens von Metternich	13,x,8x5p,9o3d		Prince Metternich	Metternich
 Klement Gottwald	1,5k,cg6e,cl3e
-Klára Dobrev	s7,1c,el61
-Knut Vollebæk	2,2k,dtah,dw3h	998489
-Kofi Annan	2k,2z,dt11,e2cv	1254	Кофи Аннан;كوفي عنان;科菲·安南;コフィ・アナン;코피 아난;קופי אנאן			dt,e9	dp3
-Kolinda Grabar-Kitarović	1,18,eb2j,eg2i	3176299		Grabar-Kitarović
+Knut Volleb^00e6k	2,2k,dtah,dw3h	998489
+Kofi Annan	2k,2z,dt11,e2cv	1254	^041a^043e^0444^0438 ^0410^043d^043d^0430^043d;^0643^0648^0641^064a ^0639^0646^0627^0646;^79d1^83f2^00b7^5b89^5357;^30b3^30d5^30a3^30fb^30a2^30ca^30f3;^cf54^d53c ^c544^b09c;^05e7^05d5^05e4^05d9 ^05d0^05e0^05d0^05df			dt,e9	dp3
+Kolinda Grabar-Kitarovi^0107	1,18,eb2j,eg2i	3176299		Grabar-Kitarovi^0107
 Konrad Adenauer	13,3,ch9f,cvag
 Konstantin Chernenko	20,61,dg2d,dh3a
-Konstantin Päts	1,2x,c64o,c87n
+Konstantin P^00e4ts	1,2x,c64o,c87n
 Konstantinos Karamanlis	1,k,dm55,dr3a
 Konstantinos Mitsotakis	0,k,dm4b,dpad		Constantine Mitsotakis
 Konstantinos Tasoulas	1,k,el3d		Constantine Tassoulas
 Koo Yun-cheol	7,f,el7			Koo
 Kostadin Kostadinov	r9,o,ea8
 Kostas Karamanlis	0,k,e03a,e5a6	188978	Costas Karamanlis
-Krešimir Zubak	1,9x,dq5v,dt3i;2x,7,dsa5,dube
+Kre^0161imir Zubak	1,9x,dq5v,dt3i;2x,7,dsa5,dube
+Kri^0161j^0101nis Kari^0146^0161	0,20,ef1n,ej9f	3736499
+Krist^00f3f Szalay-Bobrovniczky	8,1c,ei5o			Szalay-Bobrovniczky
 Kristalina Georgieva	1n,7i,ed12,ef9u;4t,7o,efa1	265277
 Kristen Michal	0,2x,ek7n	1789192
 Kristi Noem	4,7g,ef15,el1p;3e,0,el1p,em3	465749
 Kristian Jensen	2,1m,eb6s,ecbs;7,1m,ecbs,ef6r	3110095
 Kristian Thulesen Dahl	ba,1m,e89c,ei1n			Thulesen Dahl
-Kristrún Frostadóttir	0,4w,ekcl	108856371		Kristrún
-Kristóf Szalay-Bobrovniczky	8,1c,ei5o			Szalay-Bobrovniczky
-Krišjānis Kariņš	0,20,ef1n,ej9f	3736499
+Kristr^00fan Frostad^00f3ttir	0,4w,ekcl	108856371		Kristr^00fan
 Krzysztof Skubiszewski	2,5,dl9c,dpaq
 Kurmanbek Bakiyev	1,1e,e18e,e64f	484816
 Kurt Beck	26,aw,dqaq,e91g;5q,3,e25e,e497
@@ -11509,13 +11512,14 @@ Kwame Nkrumah	0,2o,cp36,cs71;1,2o,cs71,cy2o
 Kwasi Kwarteng	1m,1,ei96,eiae	750204
 Kyriakos Mitsotakis	0,k,ef78	552751
 Kyriakos Pierrakakis	7,k,el3e;6q,8,elcc
-Kyrylo Budanov	o9,e,eg85,em1;81,e,em1		Кирило Буданов
-Károly Grósz	0,1c,dj6p,dkbo
-Kārlis Ulmanis	0,20,c23h,c86j
-Kęstutis Budrys	2,1g,ekcc
+Kyrylo Budanov	o9,e,eg85,em1;81,e,em1		^041a^0438^0440^0438^043b^043e ^0411^0443^0434^0430^043d^043e^0432
 L. K. Advani	82,c,du3j,e05m	468324	Lal Krishna Advani;L.K. Advani
+L^00e1szl^00f3 Kov^00e1cs	2,1c,dq7f,du78;2,1c,dy5r,e0b1	345634
+L^00e1szl^00f3 S^00f3lyom	1,1c,e185,e685	152335
+L^00e9on Blum	0,2,c464,c56m;0,2,c63d,c64a
+L^00e9opold S^00e9dar Senghor	1,1s,cs96,dccv		Leopold Senghor
 La'aulialemalietoa Leuatea Schmidt	0,4r,el9g		Laaulialemalietoa Schmidt	Schmidt
-Lai Ching-te	s,15,ed98,ef1e;6,15,eg5k,ek5k;1,15,ek5k	3847080	William Lai;賴清德;赖清德;Лай Циндэ;لاي تشينغ تي;頼清徳;라이칭더;לאי צ'ינג-טה	Lai		ek
+Lai Ching-te	s,15,ed98,ef1e;6,15,eg5k,ek5k;1,15,ek5k	3847080	William Lai;^8cf4^6e05^5fb7;^8d56^6e05^5fb7;^041b^0430^0439 ^0426^0438^043d^0434^044d;^0644^0627^064a ^062a^0634^064a^0646^063a ^062a^064a;^983c^6e05^5fb3;^b77c^c774^ce6d^b354;^05dc^05d0^05d9 ^05e6'^05d9^05e0^05d2-^05d8^05d4	Lai		ek
 Laila Freivalds	2,16,dzaa,e23l	291648
 Laimdota Straujuma	0,20,ea1m,ec2b	3089345
 Lajos Kossuth	nt,1c,9p4e,9p8b
@@ -11524,22 +11528,22 @@ Lal Bahadur Shastri	0,c,cw69,cy1b
 Lamar Alexander	4,80,db1h,dj1h;1a,0,dn3m,dp1k;c,0,dr2s,ds36;a,0,dz13,eh13
 Lamberto Dini	0,4,dr1h,ds5h;2,4,ds5h,dx66	208100
 Lan Fo'an	7,6,ejao			Lan
-Lansana Conté	1,27,dg45,e4cm
+Lansana Cont^00e9	1,27,dg45,e4cm
 Larry Hogan	4,79,eb1l,ej1i
 Larry Kudlow	8l,0,ee42,eh1k
 Larry Rhoden	4,7g,el1p
 Lars Klingbeil	7,3,el56
-Lars Løkke Rasmussen	0,1m,e545,e7a3;0,1m,eb6s,ef6r;2,1m,eicf	182397	Lars Loekke Rasmussen	Løkke Rasmussen	Rasmussen
+Lars L^00f8kke Rasmussen	0,1m,e545,e7a3;0,1m,eb6s,ef6r;2,1m,eicf	182397	Lars Loekke Rasmussen	L^00f8kke Rasmussen	Rasmussen
 Latif Rashid	1,19,eiad	6496078	Abdul Latif Rashid
 Laura Boldrini	4w,4,e93g,ee3m	3827737
-Laura Codruța Kövesi	lz,8,efb1			Kövesi
-Laura Fernández	1,1j,em58	114705150	Laura Fernandez Delgado	Fernández
+Laura Codru^021ba K^00f6vesi	lz,8,efb1			K^00f6vesi
+Laura Fern^00e1ndez	1,1j,em58	114705150	Laura Fernandez Delgado	Fern^00e1ndez
 Laura Kelly	4,77,ef1e
 Laura Tyson	hb,0,dp25,dr2l		Laura D'Andrea Tyson
 Laurent Fabius	0,2,dg7h,di3k;2,2,e85g,ec2b	217070
-Laurent Gbagbo	1,3b,dwaq,e74b		Лоран Гбагбо;لوران غباغبو;洛朗·巴博;ローラン・バグボ;로랑 그바그보;לורן גבאגבו			dwa,e8
-Laurent Kabila	1,1b,dt5h,dx1g	135547	Laurent-Désiré Kabila				dsa
-Laurent Nuñez	f,2,elac
+Laurent Gbagbo	1,3b,dwaq,e74b		^041b^043e^0440^0430^043d ^0413^0431^0430^0433^0431^043e;^0644^0648^0631^0627^0646 ^063a^0628^0627^063a^0628^0648;^6d1b^6717^00b7^5df4^535a;^30ed^30fc^30e9^30f3^30fb^30d0^30b0^30dc;^b85c^b791 ^adf8^bc14^adf8^bcf4;^05dc^05d5^05e8^05df ^05d2^05d1^05d0^05d2^05d1^05d5			dwa,e8
+Laurent Kabila	1,1b,dt5h,dx1g	135547	Laurent-D^00e9sir^00e9 Kabila				dsa
+Laurent Nu^00f1ez	f,2,elac
 Laurent Wauquiez	bn,2,edca,ef62
 Laurentino Cortizo	1,37,ef71,ek71
 Lavrenty Beria	mm,61,cl35,cl6q		Lavrentiy Beria
@@ -11548,32 +11552,32 @@ Lawrence Summers	23,0,dv72,dx1k	317953	Larry Summers
 Lawrence Wong	7,43,eh5f;0,43,ek5f	6504758
 Lawton Chiles	a,0,d313,dl13;4,6s,dn18,ducc
 Lazarus Chakwera	1,4y,eg6s,ela4	16202782
-Lech Kaczyński	1,5,e1cn,e64a	2757
-Lech Wałęsa	b9,5,dc8v,dmcc;1,5,dmcm,drcm	444	Лех Валенса;ليخ فاونسا;瓦文萨;レフ・ワレサ;레흐 바웬사;לך ולנסה			dc9,ds
+Lech Kaczy^0144ski	1,5,e1cn,e64a	2757
+Lech Wa^0142^0119sa	b9,5,dc8v,dmcc;1,5,dmcm,drcm	444	^041b^0435^0445 ^0412^0430^043b^0435^043d^0441^0430;^0644^064a^062e ^0641^0627^0648^0646^0633^0627;^74e6^6587^8428;^30ec^30d5^30fb^30ef^30ec^30b5;^b808^d750 ^bc14^c6ec^c0ac;^05dc^05da ^05d5^05dc^05e0^05e1^05d4			dc9,ds
 Lee Atwater	57,0,dl1k,dn1p
 Lee Hsien Loong	0,43,e08c,ek5f	57643		Lee
-Lee Jae-myung	4,a9,ee71,ehap;r,f,ei8s,el49;1,f,el64	12612463	이재명;Lee Jae Myung;Ли Чжэ Мён;لي جاي ميونغ;李在明;לי ג'ה-מיונג	Lee
+Lee Jae-myung	4,a9,ee71,ehap;r,f,ei8s,el49;1,f,el64	12612463	^c774^c7ac^ba85;Lee Jae Myung;^041b^0438 ^0427^0436^044d ^041c^0451^043d;^0644^064a ^062c^0627^064a ^0645^064a^0648^0646^063a;^674e^5728^660e;^05dc^05d9 ^05d2'^05d4-^05de^05d9^05d5^05e0^05d2	Lee
 Lee Kuan Yew	0,43,cr65,dmbs	131248		Lee
-Lee Myung-bak	1,f,e42p,e92p	14342	이명박;Ли Мён Бак;لي ميونغ باك;李明博;לי מיונג-בק	Lee
+Lee Myung-bak	1,f,e42p,e92p	14342	^c774^ba85^bc15;^041b^0438 ^041c^0451^043d ^0411^0430^043a;^0644^064a ^0645^064a^0648^0646^063a ^0628^0627^0643;^674e^660e^535a;^05dc^05d9 ^05de^05d9^05d5^05e0^05d2-^05d1^05e7	Lee
 Lee Nak-yon	0,f,ed5v,eg1e	12611134		Lee
 Lee Teng-hui	1,15,dk1d,dw5k			Lee
 Lee Zeldin	4j,0,el1t
-Lena Hjelm-Wallén	2,16,dqa7,dua7			Hjelm-Wallén
+Len^00edn Moreno	1,1n,ed5o,eh5o	518626
+Lena Hjelm-Wall^00e9n	2,16,dqa7,dua7			Hjelm-Wall^00e9n
 Lene Espersen	2,1m,e62n,e7a3	299352
 Leni Robredo	6,2p,ec6u,ei6u	6761357
 Lennart Meri	1,2x,doa6,dxa8	153149
-Lenín Moreno	1,1n,ed5o,eh5o	518626
 Leo Varadkar	1y,m,ed6e,eg6r;1y,m,eich,ek49	1728820				ed6,ek4
 Leon Brittan	1j,1,df6b,dh92;3w,8,dp16,dv9g		Sir Leon Brittan
 Leon Panetta	1g,0,dq7h,dt1k;2b,0,e52d,e76u;1h,0,e771,e92r	244631
-Leon Trotsky	yj,61,bm3e,bt1q		Лев Троцкий;ليون تروتسكي;托洛茨基;レフ・トロツキー;레온 트로츠키;לאון טרוצקי
-Leonel Fernández	1,3l,ds8g,dw8g;1,3l,e08g,e88g
-Leonid Brezhnev	20,61,cwae,deba		Леонид Брежнев;ليونيد بريجنيف;勃列日涅夫;レオニード・ブレジネフ;레오니트 브레즈네프;לאוניד ברז'נייב			cw
+Leon Trotsky	yj,61,bm3e,bt1q		^041b^0435^0432 ^0422^0440^043e^0446^043a^0438^0439;^0644^064a^0648^0646 ^062a^0631^0648^062a^0633^0643^064a;^6258^6d1b^8328^57fa;^30ec^30d5^30fb^30c8^30ed^30c4^30ad^30fc;^b808^c628 ^d2b8^b85c^ce20^d0a4;^05dc^05d0^05d5^05df ^05d8^05e8^05d5^05e6^05e7^05d9
+Leonel Fern^00e1ndez	1,3l,ds8g,dw8g;1,3l,e08g,e88g
+Leonid Brezhnev	20,61,cwae,deba		^041b^0435^043e^043d^0438^0434 ^0411^0440^0435^0436^043d^0435^0432;^0644^064a^0648^0646^064a^062f ^0628^0631^064a^062c^0646^064a^0641;^52c3^5217^65e5^6d85^592b;^30ec^30aa^30cb^30fc^30c9^30fb^30d6^30ec^30b8^30cd^30d5;^b808^c624^b2c8^d2b8 ^be0c^b808^c988^b124^d504;^05dc^05d0^05d5^05e0^05d9^05d3 ^05d1^05e8^05d6'^05e0^05d9^05d9^05d1			cw
 Leonid Kravchuk	1,e,dnc5,dq7j
-Leonid Kuchma	0,e,doad,dp9m;1,e,dq7j,e11n	629702	Леонид Кучма;ليونيد كوتشما;库奇马;レオニード・クチマ;레오니드 쿠치마;לאוניד קוצ'מה			dr,e1
+Leonid Kuchma	0,e,doad,dp9m;1,e,dq7j,e11n	629702	^041b^0435^043e^043d^0438^0434 ^041a^0443^0447^043c^0430;^0644^064a^0648^0646^064a^062f ^0643^0648^062a^0634^0645^0627;^5e93^5947^9a6c;^30ec^30aa^30cb^30fc^30c9^30fb^30af^30c1^30de;^b808^c624^b2c8^b4dc ^cfe0^ce58^b9c8;^05dc^05d0^05d5^05e0^05d9^05d3 ^05e7^05d5^05e6'^05de^05d4			dr,e1
 Leopoldo Calvo-Sotelo	0,j,dd2q,dec2			Calvo-Sotelo
 Leopoldo Galtieri	1,25,ddcm,de6i
-Leopoldo López	r5,12,e5c5
+Leopoldo L^00f3pez	r5,12,e5c5
 Les Aspin	1h,0,dp1k,dq23
 Lester Maddox	4,1z,cz1b,d31c
 Lester Pearson	0,g,cv4m,d04k		Lester B. Pearson
@@ -11585,16 +11589,16 @@ Levon Ter-Petrosyan	1,2n,dnbb,du23		Levon Ter-Petrosian	Ter-Petrosyan
 Levy Mwanawasa	1,2m,dy12,e48j	212058
 Lewis Libby	hq,0,dx1k,e1as	380441	Scooter Libby;I. Lewis Libby
 Leyla Zana	vl,b,dnak,dq6g
-Li Keqiang	s,6,e93f,ej3b	18111	李克强;Ли Кэцян;لي كه تشيانغ;李克強;리커창;לי קצ'יאנג	Li
+Li Keqiang	s,6,e93f,ej3b	18111	^674e^514b^5f3a;^041b^0438 ^041a^044d^0446^044f^043d;^0644^064a ^0643^0647 ^062a^0634^064a^0627^0646^063a;^674e^514b^5f37;^b9ac^cee4^cc3d;^05dc^05d9 ^05e7^05e6'^05d9^05d0^05e0^05d2	Li
 Li Peng	s,6,dk49,du3h			Li
-Li Qiang	s,6,ej3b	4414390	李强	Li
+Li Qiang	s,6,ej3b	4414390	^674e^5f3a	Li
 Li Shangfu	8,6,ej3c,ejao	19825651		Li
 Li Zhaoxing	2,6,dz3h,e34r	463697		Li
 Liam Cosgrave	1y,m,d53e,d975
 Liam Fox	1o,1,e65c,e7ae;pn,1,ec7d,ef7o	332374
 Liamine Zeroual	1,2e,dq1v,dv4r
 Lien Chan	s,15,dp2r,dt91;6,15,ds5k,dw5k			Lien
-Linas Linkevičius	8,1g,dpbb,dsca;8,1g,dwau,e0ce;2,1g,e8cd,egcb	345625
+Linas Linkevi^010dius	8,1g,dpbb,dsca;8,1g,dwau,e0ce;2,1g,e8cd,egcb	345625
 Lincoln Almond	4,7z,dr13,dz17
 Lincoln Chafee	a,0,dvb2,e313;4,7z,e714,eb16;c,0,eb63,eban
 Linda Lingle	4,7n,dyc2,e6c6
@@ -11602,14 +11606,14 @@ Linda McMahon	1a,0,el33
 Linda Thomas-Greenfield	24,0,eh2p,el1k			Thomas-Greenfield
 Lindsay Hoyle	93,1,efb4
 Lindsey Graham	a,0,dz13;c,0,eb61,ebcl	22212
-Lionel Jospin	0,2,dt63,dy56	187099	Лионель Жоспен;ليونيل جوسبان;若斯潘;リオネル・ジョスパン;리오넬 조스팽;ליונל ז'וספן			dt,dy6
+Lionel Jospin	0,2,dt63,dy56	187099	^041b^0438^043e^043d^0435^043b^044c ^0416^043e^0441^043f^0435^043d;^0644^064a^0648^0646^064a^0644 ^062c^0648^0633^0628^0627^0646;^82e5^65af^6f58;^30ea^30aa^30cd^30eb^30fb^30b8^30e7^30b9^30d1^30f3;^b9ac^c624^b12c ^c870^c2a4^d33d;^05dc^05d9^05d5^05e0^05dc ^05d6'^05d5^05e1^05e4^05df			dt,dy6
 Lisa Nandy	4i,1,ek75
 Liu He	12,6,ee3j,ej3c	8294074		Liu
 Liviu Dragnea	8e,i,eb7m,ef5r
 Liz Cheney	3,0,ed13,ej13;9t,0,ef13,eh5c
 Liz Kendall	4e,1,ek75,el95;8u,1,el95
-Liz Truss	17,1,eh9f,ei96;0,1,ei96,eiap	272201	Elizabeth Truss;Лиз Трасс;ليز تراس;利兹·特拉斯;リズ・トラス;리즈 트러스;ליז טראס			ei7,eic
-Ljubčo Georgievski	0,2t,dubu,dyb1	956519
+Liz Truss	17,1,eh9f,ei96;0,1,ei96,eiap	272201	Elizabeth Truss;^041b^0438^0437 ^0422^0440^0430^0441^0441;^0644^064a^0632 ^062a^0631^0627^0633;^5229^5179^00b7^7279^62c9^65af;^30ea^30ba^30fb^30c8^30e9^30b9;^b9ac^c988 ^d2b8^b7ec^c2a4;^05dc^05d9^05d6 ^05d8^05e8^05d0^05e1			ei7,eic
+Ljub^010do Georgievski	0,2t,dubu,dyb1	956519
 Lloyd Austin	1h,0,eh1m,el1k	941013
 Lloyd Axworthy	2,g,ds1p,dwah	556027
 Lloyd Bentsen	a,0,d313,dp1k;34,0,dk7c,dkb8;23,0,dp1k,dqcm
@@ -11625,7 +11629,7 @@ Lord Palmerston	0,1,9v26,a5ai
 Lord Salisbury	0,1,ap6n,b67b		Marquess of Salisbury
 Loretta Lynch	l,0,eb4r,ed1k	6680965
 Lori Chavez-DeRemer	38,0,el3b
-Lothar de Maizière	0,85,dm4c,dma2			de Maizière
+Lothar de Maizi^00e8re	0,85,dm4c,dma2			de Maizi^00e8re
 Louis Farrakhan	bj,0,d9
 Louis Freeh	4m,0,dp91,dx6p	1110029
 Louis Michel	2,1u,dv7c,e07i;ae,8,e0bm,e57h	469352
@@ -11634,12 +11638,13 @@ Louise Arbour	58,9g,dsa1,dv9f;43,2z,e071,e46u	239235
 Louise Haigh	31,1,ek75,ekbt
 Lowell Weicker	a,0,d313,dl13;4,84,dn19,dr14
 Loyola de Palacio	dg,8,dv9g,e0bm	255657		de Palacio
-Lubomír Zaorálek	2,z,ea1t,edcd	949828
+Lu^00eds Montenegro	0,22,ek42	11764394
+Lubom^00edr Zaor^00e1lek	2,z,ea1t,edcd	949828
 Luc Frieden	0,3z,ejbh	592101
 Lucas Papademos	6,6r,dy61,e65v;0,k,e7bb,e85g	164281	Loukas Papademos
 Luciana Lamorgese	f,4,ef95,eiam	67129448
 Lucien Bouchard	rv,g,dm7p,ds1g;s,8r,ds1t,dx38	1873388
-Lucio Gutiérrez	1,1n,dz1f,e14k	336234
+Lucio Guti^00e9rrez	1,1n,dz1f,e14k	336234
 Lucy Powell	6m,1,ek75,el95;69,1,elap
 Ludovic Orban	0,i,efb4,egc7	671955
 Ludwig Erhard	13,3,cvah,cybu
@@ -11649,35 +11654,37 @@ Luis Almagro	2,3w,e631,eb31;1k,9j,eb5q,el5q	3776268
 Luis Arce	1,3h,egb8,elb8	16149892
 Luis Caputo	m,25,ejca	28058800
 Luis Carrero Blanco	0,j,d569,d5ck			Carrero Blanco
-Luis Fortuño	4,6h,e512,e912
+Luis Fortu^00f1o	4,6h,e512,e912
 Luis Lacalle Pou	1,3w,eg31,el31	6800406		Lacalle Pou
 Luis Moreno-Ocampo	58,8x,dz6g,e86f		Luis Moreno Ocampo	Moreno-Ocampo
 Luis de Guindos	m,j,e7cm,ee37;6,6r,ee61,em5v	225880		de Guindos
-Luiz Inácio Lula da Silva	u5,t,dc2a,dq71;1,t,dz11,e711;1,t,ej11	37181	Luis Inacio Lula da Silva;Lula da Silva;Луис Инасиу Лула да Силва;لويس إيناسيو لولا دا سيلفا;卢拉·达席尔瓦;ルイス・イナシオ・ルラ・ダシルバ;루이스 이나시우 룰라 다시우바;לולה דה סילבה		Lula;Lula da Silva	dy8
+Luiz In^00e1cio Lula da Silva	u5,t,dc2a,dq71;1,t,dz11,e711;1,t,ej11	37181	Luis Inacio Lula da Silva;Lula da Silva;^041b^0443^0438^0441 ^0418^043d^0430^0441^0438^0443 ^041b^0443^043b^0430 ^0434^0430 ^0421^0438^043b^0432^0430;^0644^0648^064a^0633 ^0625^064a^0646^0627^0633^064a^0648 ^0644^0648^0644^0627 ^062f^0627 ^0633^064a^0644^0641^0627;^5362^62c9^00b7^8fbe^5e2d^5c14^74e6;^30eb^30a4^30b9^30fb^30a4^30ca^30b7^30aa^30fb^30eb^30e9^30fb^30c0^30b7^30eb^30d0;^b8e8^c774^c2a4 ^c774^b098^c2dc^c6b0 ^b8f0^b77c ^b2e4^c2dc^c6b0^bc14;^05dc^05d5^05dc^05d4 ^05d3^05d4 ^05e1^05d9^05dc^05d1^05d4		Lula;Lula da Silva	dy8
 Lulzim Basha	c2,2w,e77p,eb6l;4r,2w,e97m,ei3l
-Luminița Odobescu	2,i,ej6f,ekcn
+Lumini^021ba Odobescu	2,i,ej6f,ekcn
 Luong Cuong	1,n,ekal	18459548		Cuong
-Luís Montenegro	0,22,ek42	11764394
 Lyndon B. Johnson	2a,0,cn13,ct13;6,0,ct1k,cvbm;1,0,cvbm,d11k	9640	Lyndon Johnson;Lyndon Baines Johnson		LBJ
 Lyuben Berov	0,o,docu,dqah
-László Kovács	2,1c,dq7f,du78;2,1c,dy5r,e0b1	345634
-László Sólyom	1,1c,e185,e685	152335
-Léon Blum	0,2,c464,c56m;0,2,c63d,c64a
-Léopold Sédar Senghor	1,1s,cs96,dccv		Leopold Senghor
+M^00e1rio Centeno	7,22,ebbq,eg6f;6q,8,ee1d,eg7d
+M^00e1rio Soares	0,22,d87n,dhb6;1,22,di39,ds39
+M^00e1ty^00e1s R^00e1kosi	20,1c,cd2,co7i
+M^00e9lanie Joly	2,g,ehaq,el5d;p,g,el5d	15054353
+M^0101ris Gailis	0,20,dq9f,drcl
+M^0101ris Ku^010dinskis	0,20,ec2b,ef1n	6112509
 Ma Ying-jeou	1,15,e45k,ec5k			Ma
+Ma^0142gorzata Kidawa-B^0142o^0144ska	94,5,eb6p,ebbb;12n,5,ejbd			Kidawa-B^0142o^0144ska
 Mack McLarty	1g,0,dp1k,dq7h		Thomas McLarty
 Macky Sall	1,1s,e842,ek42	57438
-Madeleine Albright	24,0,dp1r,dt1l;11,0,dt1n,dx1k	174438	Мадлен Олбрайт;مادلين أولبرايت;奥尔布赖特;マデレーン・オルブライト;매들린 올브라이트;מדלן אולברייט			dt,dx
+Madeleine Albright	24,0,dp1r,dt1l;11,0,dt1n,dx1k	174438	^041c^0430^0434^043b^0435^043d ^041e^043b^0431^0440^0430^0439^0442;^0645^0627^062f^0644^064a^0646 ^0623^0648^0644^0628^0631^0627^064a^062a;^5965^5c14^5e03^8d56^7279;^30de^30c7^30ec^30fc^30f3^30fb^30aa^30eb^30d6^30e9^30a4^30c8;^b9e4^b4e4^b9b0 ^c62c^be0c^b77c^c774^d2b8;^05de^05d3^05dc^05df ^05d0^05d5^05dc^05d1^05e8^05d9^05d9^05d8			dt,dx
 Magdalena Andersson	0,16,ehbu,eiai	4935873
 Maggie Hassan	4,6l,e913,ed13;a,0,ed13	24053
 Magnus Brunner	7,x,ehc6,ekb;c4,8,ekc1
 Mahamadou Issoufou	1,1o,e747,eh42	57482
-Mahamat Idriss Déby	1,2s,eh4k		Mahamat Deby	Déby
-Mahathir Mohamad	0,3i,dd7g,dzav;0,3i,ee5a,eg31	181383	Mahathir Mohammad;Mahathir bin Mohamad;Махатхир Мохамад;مهاتير محمد;马哈蒂尔;マハティール・モハマド;마하티르 모하맛;מהאתיר מוחמד		Mahathir	dm,dzc;ee5,eg3
-Mahatma Gandhi	bf,c,bj19,cg1u	1001	Mohandas Gandhi;Mohandas Karamchand Gandhi;Mahatma Ghandi;Махатма Ганди;مهاتما غاندي;圣雄甘地;マハトマ・ガンジー;마하트마 간디;מהטמה גנדי
+Mahamat Idriss D^00e9by	1,2s,eh4k		Mahamat Deby	D^00e9by
+Mahathir Mohamad	0,3i,dd7g,dzav;0,3i,ee5a,eg31	181383	Mahathir Mohammad;Mahathir bin Mohamad;^041c^0430^0445^0430^0442^0445^0438^0440 ^041c^043e^0445^0430^043c^0430^0434;^0645^0647^0627^062a^064a^0631 ^0645^062d^0645^062f;^9a6c^54c8^8482^5c14;^30de^30cf^30c6^30a3^30fc^30eb^30fb^30e2^30cf^30de^30c9;^b9c8^d558^d2f0^b974 ^baa8^d558^b9db;^05de^05d4^05d0^05ea^05d9^05e8 ^05de^05d5^05d7^05de^05d3		Mahathir	dm,dzc;ee5,eg3
+Mahatma Gandhi	bf,c,bj19,cg1u	1001	Mohandas Gandhi;Mohandas Karamchand Gandhi;Mahatma Ghandi;^041c^0430^0445^0430^0442^043c^0430 ^0413^0430^043d^0434^0438;^0645^0647^0627^062a^0645^0627 ^063a^0627^0646^062f^064a;^5723^96c4^7518^5730;^30de^30cf^30c8^30de^30fb^30ac^30f3^30b8^30fc;^b9c8^d558^d2b8^b9c8 ^ac04^b514;^05de^05d4^05d8^05de^05d4 ^05d2^05e0^05d3^05d9
 Mahinda Rajapaksa	1,1p,e1bj,eb19	57338	Mahinda Rajapakse
-Mahmoud Abbas	0,6g,dz3j,dz96;9o,90,e0bb;1,6g,e11f	127998	Abu Mazen;Махмуд Аббас;محمود عباس;马哈茂德·阿巴斯;マフムード・アッバス;마무드 아바스;מחמוד עבאס			e1
-Mahmoud Ahmadinejad	1,p,e183,e983	34448	Mahmud Ahmadinejad;Махмуд Ахмадинежад;محمود أحمدي نجاد;内贾德;マフムード・アフマディネジャド;마무드 아마디네자드;מחמוד אחמדינז'אד			e16
+Mahmoud Abbas	0,6g,dz3j,dz96;9o,90,e0bb;1,6g,e11f	127998	Abu Mazen;^041c^0430^0445^043c^0443^0434 ^0410^0431^0431^0430^0441;^0645^062d^0645^0648^062f ^0639^0628^0627^0633;^9a6c^54c8^8302^5fb7^00b7^963f^5df4^65af;^30de^30d5^30e0^30fc^30c9^30fb^30a2^30c3^30d0^30b9;^b9c8^bb34^b4dc ^c544^bc14^c2a4;^05de^05d7^05de^05d5^05d3 ^05e2^05d1^05d0^05e1			e1
+Mahmoud Ahmadinejad	1,p,e183,e983	34448	Mahmud Ahmadinejad;^041c^0430^0445^043c^0443^0434 ^0410^0445^043c^0430^0434^0438^043d^0435^0436^0430^0434;^0645^062d^0645^0648^062f ^0623^062d^0645^062f^064a ^0646^062c^0627^062f;^5185^8d3e^5fb7;^30de^30d5^30e0^30fc^30c9^30fb^30a2^30d5^30de^30c7^30a3^30cd^30b8^30e3^30c9;^b9c8^bb34^b4dc ^c544^b9c8^b514^b124^c790^b4dc;^05de^05d7^05de^05d5^05d3 ^05d0^05d7^05de^05d3^05d9^05e0^05d6'^05d0^05d3			e16
 Mahmoud Ali Youssouf	7b,8t,el3d
 Maia Sandu	0,1r,ef68,efbe;1,1r,egco	15071069
 Mairead McGuinness	mj,8,egac,ekbu
@@ -11685,29 +11692,31 @@ Maithripala Sirisena	1,1p,eb19,efbi	6737124
 Majid Takht-Ravanchi	jv,p,ek9		Majid Takht Ravanchi	Takht-Ravanchi
 Malcolm Fraser	0,a,d7bb,df3b
 Malcolm Rifkind	1o,1,do4a,dr75;17,1,dr75,dt52
-Malcolm Turnbull	r,a,e49g,e5c1;0,a,eb9f,ee8o	927550	Малкольм Тернбулл;مالكولم ترنبول;马尔科姆·特恩布尔;マルコム・ターンブル;맬컴 턴불;מלקולם טרנבול			eb9,ee8
+Malcolm Turnbull	r,a,e49g,e5c1;0,a,eb9f,ee8o	927550	^041c^0430^043b^043a^043e^043b^044c^043c ^0422^0435^0440^043d^0431^0443^043b^043b;^0645^0627^0644^0643^0648^0644^0645 ^062a^0631^0646^0628^0648^0644;^9a6c^5c14^79d1^59c6^00b7^7279^6069^5e03^5c14;^30de^30eb^30b3^30e0^30fb^30bf^30fc^30f3^30d6^30eb;^b9ec^cef4 ^d134^bd88;^05de^05dc^05e7^05d5^05dc^05dd ^05d8^05e8^05e0^05d1^05d5^05dc			eb9,ee8
 Malcolm X	bj,0,cm,cx2l
 Mallikarjun Kharge	8n,c,eiaq
 Mamady Doumbouya	1,27,eha1
 Mamata Banerjee	x,ba,e75k	465041
 Manasseh Sogavare	0,2u,ef4o,ek52	536063
 Manfred Kanther	f,3,dp77,duaq
+Manfred W^00f6rner	1k,5w,dk71,dq8d		Manfred Woerner
 Manfred Weber	sg,3,ei5v
-Manfred Wörner	1k,5w,dk71,dq8d		Manfred Woerner
 Mangosuthu Buthelezi	sp,w,d73l,ef8p;1b,w,dq5b,e07d
 Manmohan Singh	7,c,dn6l,ds5g;0,c,e05m,ea5q	41914
 Manouchehr Mottaki	2,p,e18o,e6cd	374481
-Mansur Yavaş	uu,b,ef48
-Manuel Azaña	0,j,bzae,c19c;1,j,c45b,c733
+Mansur Yava^015f	uu,b,ef48
+Manuel Aza^00f1a	0,j,bzae,c19c;1,j,c45b,c733
 Manuel Fraga	y,j,cu7a,d1at;te,j,d8a9,dic2;1,a6,dm25,e182
+Manuel Mar^00edn	6,5u,dp16,dv9f
 Manuel Marrero	0,1v,efcl
 Manuel Marulanda	1p,9e,cw5r,e43q
-Manuel Marín	6,5u,dp16,dv9f
-Manuel Noriega	8j,37,df8c,dlck		Manuel Antonio Noriega;Мануэль Норьега;مانويل نورييغا;曼努埃尔·诺列加;マヌエル・ノリエガ;마누엘 노리에가;מנואל נורייגה			dh,dp
+Manuel Noriega	8j,37,df8c,dlck		Manuel Antonio Noriega;^041c^0430^043d^0443^044d^043b^044c ^041d^043e^0440^044c^0435^0433^0430;^0645^0627^0646^0648^064a^0644 ^0646^0648^0631^064a^064a^063a^0627;^66fc^52aa^57c3^5c14^00b7^8bfa^5217^52a0;^30de^30cc^30a8^30eb^30fb^30ce^30ea^30a8^30ac;^b9c8^b204^c5d8 ^b178^b9ac^c5d0^ac00;^05de^05e0^05d5^05d0^05dc ^05e0^05d5^05e8^05d9^05d9^05d2^05d4			dh,dp
 Manuel Valls	f,2,e85g,ea3v;0,2,ea3v,ecc6	10287
 Manuel Zelaya	1,32,e21r,e56s	191060	Mel Zelaya
 Manuela Carmena	c0,j,eb6d,ef6f
-Mao Zedong	9q,6,cb3k,d899	5816	Mao Tse-tung;Chairman Mao;毛泽东;Мао Цзэдун;ماو تسي تونغ;毛沢東;마오쩌둥;מאו דזה-דונג	Mao		ch
+Mao Zedong	9q,6,cb3k,d899	5816	Mao Tse-tung;Chairman Mao;^6bdb^6cfd^4e1c;^041c^0430^043e ^0426^0437^044d^0434^0443^043d;^0645^0627^0648 ^062a^0633^064a ^062a^0648^0646^063a;^6bdb^6ca2^6771;^b9c8^c624^ca4c^b465;^05de^05d0^05d5 ^05d3^05d6^05d4-^05d3^05d5^05e0^05d2	Mao		ch
+Mar^00eda Corina Machado	r,12,e87		Maria Machado
+Mar^00eda Jes^00fas Montero	7,j,ee67	maria-montero
 Marc Racicot	4,7t,dp14,dx11;57,0,dy1i,dz7p
 Marc Ravalomanana	1,2h,dy2m,e53h
 Marcel Ciolacu	0,i,ej6f,el55	21179176
@@ -11716,39 +11725,39 @@ Marcelo Ebrard	8i,33,e2c5,e8c5;2,33,eec1,ej6c;m,33,eka1	1396586
 Marcelo Rebelo de Sousa	1,22,ec39,em39	6756617		Rebelo de Sousa
 Marcia Fudge	2d,0,eh3a,ek3m
 Marco Minniti	f,4,eccc,ee61	3557346
-Marco Rubio	a,0,e713,el1k;11,0,el1l	324546	Marco Antonio Rubio;Марко Рубио;ماركو روبيو;鲁比奥;マルコ・ルビオ;마코 루비오;מרקו רוביו			el1
+Marco Rubio	a,0,e713,el1k;11,0,el1l	324546	Marco Antonio Rubio;^041c^0430^0440^043a^043e ^0420^0443^0431^0438^043e;^0645^0627^0631^0643^0648 ^0631^0648^0628^064a^0648;^9c81^6bd4^5965;^30de^30eb^30b3^30fb^30eb^30d3^30aa;^b9c8^cf54 ^b8e8^be44^c624;^05de^05e8^05e7^05d5 ^05e8^05d5^05d1^05d9^05d5			el1
 Marcus Garvey	u1,0,bi7,c86a
 Marek Belka	0,5,e052,e1av	55900
 Margaret Beckett	17,1,e255,e36r	232639
 Margaret Chan	3c,93,e314,ed6u
 Margaret Spellings	1a,0,e11k,e51k	262554
-Margaret Thatcher	1a,1,d26k,d634;r,1,d72b,db54;0,1,db54,dmbs	7416	Maggie Thatcher;Lady Thatcher;Маргарет Тэтчер;مارغريت تاتشر;撒切尔夫人;マーガレット・サッチャー;마거릿 대처;מרגרט תאצ'ר			db5
+Margaret Thatcher	1a,1,d26k,d634;r,1,d72b,db54;0,1,db54,dmbs	7416	Maggie Thatcher;Lady Thatcher;^041c^0430^0440^0433^0430^0440^0435^0442 ^0422^044d^0442^0447^0435^0440;^0645^0627^0631^063a^0631^064a^062a ^062a^0627^062a^0634^0631;^6492^5207^5c14^592b^4eba;^30de^30fc^30ac^30ec^30c3^30c8^30fb^30b5^30c3^30c1^30e3^30fc;^b9c8^ac70^b9bf ^b300^cc98;^05de^05e8^05d2^05e8^05d8 ^05ea^05d0^05e6'^05e8			db5
 Margarita Robles	8,j,ee67	5997107
 Margaritis Schinas	6,5u,efc1,ekbu
-Margot Wallström	6d,8,dv9g,e0bm;2,16,eaa3,ef9a	237522
+Margot Wallstr^00f6m	6d,8,dv9g,e0bm;2,16,eaa3,ef9a	237522
 Margrethe Vestager	59,8,eab1,ekbu	270820
 Margus Tsahkna	2,2x,ej4h	11716283
 Mari Kiviniemi	0,1q,e66m,e76m	105068
+Mari^00e1n ^010calfa	0,5k,dlc7,do72
 Maria Benvinda Levi	0,48,el1		Benvinda Levi	Levi
 Maria Malmer Stenergard	2,16,ek9a			Malmer Stenergard
 Marian Kotleba	r0,14,e62
 Marian Krzaklewski	b9,5,dn2o,dy9s
 Marianne Williamson	c,0,ef1s,eg1a;c,0,ej34,ek7
-Mariano Rajoy	0,j,e7cl,ee61	10819	Мариано Рахой;ماريانو راخوي;拉霍伊;マリアノ・ラホイ;마리아노 라호이;מריאנו ראחוי			e7,ee6	e092
+Mariano Rajoy	0,j,e7cl,ee61	10819	^041c^0430^0440^0438^0430^043d^043e ^0420^0430^0445^043e^0439;^0645^0627^0631^064a^0627^0646^0648 ^0631^0627^062e^0648^064a;^62c9^970d^4f0a;^30de^30ea^30a2^30ce^30fb^30e9^30db^30a4;^b9c8^b9ac^c544^b178 ^b77c^d638^c774;^05de^05e8^05d9^05d0^05e0^05d5 ^05e8^05d0^05d7^05d5^05d9			e7,ee6	e092
 Marina Silva	j,t,dz11,e45d;j,t,ej11	237693
-Marine Le Pen	bk,2,e71g,eib5;c,2,e75g,ei4o		Марин Ле Пен;مارين لوبان;玛丽娜·勒庞;マリーヌ・ルペン;마린 르펜;מארין לה פן	Le Pen
+Marine Le Pen	bk,2,e71g,eib5;c,2,e75g,ei4o		^041c^0430^0440^0438^043d ^041b^0435 ^041f^0435^043d;^0645^0627^0631^064a^0646 ^0644^0648^0628^0627^0646;^739b^4e3d^5a1c^00b7^52d2^5e9e;^30de^30ea^30fc^30cc^30fb^30eb^30da^30f3;^b9c8^b9b0 ^b974^d39c;^05de^05d0^05e8^05d9^05df ^05dc^05d4 ^05e4^05df	Le Pen
 Marine Tondelier	be,2,eica
-Mario Abdo Benítez	1,3n,ee8f,ej8f		Mario Abdo	Abdo Benítez
+Mario Abdo Ben^00edtez	1,3n,ee8f,ej8f		Mario Abdo	Abdo Ben^00edtez
 Mario Cuomo	4,6a,df11,dqcv
-Mario Draghi	1,6r,e7b1,efav;0,4,eh2d,eiam	294460	Марио Драги;ماريو دراغي;德拉吉;マリオ・ドラギ;마리오 드라기;מריו דראגי			e7b,eic
+Mario Draghi	1,6r,e7b1,efav;0,4,eh2d,eiam	294460	^041c^0430^0440^0438^043e ^0414^0440^0430^0433^0438;^0645^0627^0631^064a^0648 ^062f^0631^0627^063a^064a;^5fb7^62c9^5409;^30de^30ea^30aa^30fb^30c9^30e9^30ae;^b9c8^b9ac^c624 ^b4dc^b77c^ae30;^05de^05e8^05d9^05d5 ^05d3^05e8^05d0^05d2^05d9			e7b,eic
 Mario Monti	0,4,e7bg,e94s	47904
 Marion Barry	c3,0,db12,dn12;c3,0,dr12,dv12
-Marion Maréchal	14f,2,ei36,ek6c		Marion Maréchal-Le Pen
-Mariusz Błaszczak	f,5,ebbg,ee19;8,5,ee19,ejbr
-Marián Čalfa	0,5k,dlc7,do72
-Marjan Šarec	0,2q,ee9d,eg3d	12795878
+Marion Mar^00e9chal	14f,2,ei36,ek6c		Marion Mar^00e9chal-Le Pen
+Mariusz B^0142aszczak	f,5,ebbg,ee19;8,5,ee19,ejbr
+Marjan ^0160arec	0,2q,ee9d,eg3d	12795878
 Mark Brown	0,4u,ega1	6766871
-Mark Carney	nm,g,e421,e961;nn,1,e971,eg3f;0,g,el3e	192533	Марк Карни;مارك كارني;马克·卡尼;マーク・カーニー;마크 카니;מארק קרני			el3
+Mark Carney	nm,g,e421,e961;nn,1,e971,eg3f;0,g,el3e	192533	^041c^0430^0440^043a ^041a^0430^0440^043d^0438;^0645^0627^0631^0643 ^0643^0627^0631^0646^064a;^9a6c^514b^00b7^5361^5c3c;^30de^30fc^30af^30fb^30ab^30fc^30cb^30fc;^b9c8^d06c ^ce74^b2c8;^05de^05d0^05e8^05e7 ^05e7^05e8^05e0^05d9			el3
 Mark Dayton	a,0,dx13,e313;4,8a,e713,ef17
 Mark Drakeford	1z,8i,eecd,ek3k	6767407
 Mark Durkan	5c,5h,dxb6,dyae;bo,5h,dxbb,e627	302620
@@ -11757,16 +11766,18 @@ Mark Gordon	4,8k,ef17
 Mark Latham	r,a,dzc2,e11i
 Mark Meadows	1g,0,eg3v,eh1k	3956796
 Mark Milley	9r,0,efa1,ej9t
-Mark Rutte	0,r,e6ae,ek72;1k,5w,eka1	57792	Марк Рютте;مارك روته;马克·吕特;マルク・ルッテ;마르크 뤼터;מארק רוטה			e6a
+Mark Rutte	0,r,e6ae,ek72;1k,5w,eka1	57792	^041c^0430^0440^043a ^0420^044e^0442^0442^0435;^0645^0627^0631^0643 ^0631^0648^062a^0647;^9a6c^514b^00b7^5415^7279;^30de^30eb^30af^30fb^30eb^30c3^30c6;^b9c8^b974^d06c ^b93c^d130;^05de^05d0^05e8^05e7 ^05e8^05d5^05d8^05d4			e6a
 Mark Sanford	4,6z,dz1f,e71c
 Mark Warner	4,6c,dy1c,e21e;a,0,e513	453893
-Marko Đurić	2,v,ek52
-Markus Söder	x2,3,ee3g	50664	Markus Soeder
+Marko ^0110uri^0107	2,v,ek52
+Markus S^00f6der	x2,3,ee3g	50664	Markus Soeder
 Markwayne Mullin	a,0,ej13,em3;3e,0,em3
-Maroš Šefčovič	6,5u,e629,ekbu;3w,8,ekc1	512678
+Maro^0161 ^0160ef^010dovi^010d	6,5u,e629,ekbu;3w,8,ekc1	512678
 Mart Helme	qj,2x,e94d,eg74
 Mart Laar	0,2x,doal,dqb8;0,2x,dv3p,dy1s	307473
 Mart Siimann	0,2x,dt3h,dv3p
+Mart^00edn Torrijos	1,37,e091,e571	276283
+Mart^00edn Vizcarra	1,s,ee3n,egb9
 Marta Kos	5e,8,ekc1
 Martin Bangemann	m,3,dg6r,dkc9;83,8,dl16,dv9f
 Martin Griffiths	12x,2z,ee2g,eh7j;dj,2z,eh7j,ek6u
@@ -11777,26 +11788,22 @@ Martin Schulz	1,67,e81h,ed1h;5q,3,ed3j,ee2d	17905
 Martine Aubry	i,2,dt64,dwai;4s,2,e4bq,e89h
 Martti Ahtisaari	1,1q,dq31,dw31	29230
 Marty Walsh	ux,0,ea16,eh3m;38,0,eh3n,ej3b
-Martín Torrijos	1,37,e091,e571	276283
-Martín Vizcarra	1,s,ee3n,egb9
 Marwan Barghouti	ql,ar,dq
 Mary Fallin	4,8c,e71a,ef1e
 Mary Harney	54,m,dt6q,e29d	467625
 Mary Lou McDonald	b8,m,ee2a
 Mary McAleese	1,m,dtbb,e7ba	174662
 Mary Robinson	1,m,dmc3,dt9c;43,2z,dt9c,dy9c
-María Corina Machado	r,12,e87		Maria Machado
-María Jesús Montero	7,j,ee67	maria-montero
-Masoud Pezeshkian	1,p,ek7s	5933752	Massoud Pezeshkian;Масуд Пезешкиан;مسعود بزشكيان;佩泽希齐扬;マスード・ペゼシュキアン;마수드 페제시키안;מסעוד פזשכיאן			ek7	ek69
+Masoud Pezeshkian	1,p,ek7s	5933752	Massoud Pezeshkian;^041c^0430^0441^0443^0434 ^041f^0435^0437^0435^0448^043a^0438^0430^043d;^0645^0633^0639^0648^062f ^0628^0632^0634^0643^064a^0627^0646;^4f69^6cfd^5e0c^9f50^626c;^30de^30b9^30fc^30c9^30fb^30da^30bc^30b7^30e5^30ad^30a2^30f3;^b9c8^c218^b4dc ^d398^c81c^c2dc^d0a4^c548;^05de^05e1^05e2^05d5^05d3 ^05e4^05d6^05e9^05db^05d9^05d0^05df			ek7	ek69
 Masrour Barzani	0,8y,ef7a
 Massad Boulos	11y,0,el41
 Massimo D'Alema	0,4,dual,dw4p	47602
-Massoud Barzani	sw,19,db31;1,8y,e16e,edb1	315927	Masoud Barzani;Massud Barzani;Масуд Барзани;مسعود بارزاني;马苏德·巴尔扎尼;マスード・バルザニ;마수드 바르자니;מסעוד ברזאני			dn,ed
+Massoud Barzani	sw,19,db31;1,8y,e16e,edb1	315927	Masoud Barzani;Massud Barzani;^041c^0430^0441^0443^0434 ^0411^0430^0440^0437^0430^043d^0438;^0645^0633^0639^0648^062f ^0628^0627^0631^0632^0627^0646^064a;^9a6c^82cf^5fb7^00b7^5df4^5c14^624e^5c3c;^30de^30b9^30fc^30c9^30fb^30d0^30eb^30b6^30cb;^b9c8^c218^b4dc ^bc14^b974^c790^b2c8;^05de^05e1^05e2^05d5^05d3 ^05d1^05e8^05d6^05d0^05e0^05d9			dn,ed
 Mate Boban	qr,7,do73,dq28
-Mate Granić	2,18,dp5s,dw1r
+Mate Grani^0107	2,18,dp5s,dw1r
 Mateusz Morawiecki	0,5,edcb,ejcd	11771436
 Mathias Cormann	7,a,e99i,egau;2k,an,eh61	1813692
-Mathieu Kérékou	1,4s,d4aq,dn44;1,4s,ds44,e246	206719
+Mathieu K^00e9r^00e9kou	1,4s,d4aq,dn44;1,4s,ds44,e246	206719
 Matt Bevin	4,7q,ebc8,efca
 Matt Blunt	4,7a,e11a,e51c
 Matt Gaetz	3,0,ed13,ekbd
@@ -11804,8 +11811,8 @@ Matt Hancock	1c,1,ee79,eh6q	478161
 Matt Mead	4,8k,e713,ef17
 Matt Meyer	4,7k,el1l
 Matteo Piantedosi	f,4,eiam
-Matteo Renzi	0,4,ea2m,eccc	47563	Маттео Ренци;ماتيو رينزي;马泰奥·伦齐;マッテオ・レンツィ;마테오 렌치;מתאו רנצי			ea,ecc
-Matteo Salvini	sy,4,e9cf;f,4,ee61,ef95;5,4,eiam	1055449	Маттео Сальвини;ماتيو سالفيني;萨尔维尼;マッテオ・サルビーニ;마테오 살비니;מתאו סלביני			ee3
+Matteo Renzi	0,4,ea2m,eccc	47563	^041c^0430^0442^0442^0435^043e ^0420^0435^043d^0446^0438;^0645^0627^062a^064a^0648 ^0631^064a^0646^0632^064a;^9a6c^6cf0^5965^00b7^4f26^9f50;^30de^30c3^30c6^30aa^30fb^30ec^30f3^30c4^30a3;^b9c8^d14c^c624 ^b80c^ce58;^05de^05ea^05d0^05d5 ^05e8^05e0^05e6^05d9			ea,ecc
+Matteo Salvini	sy,4,e9cf;f,4,ee61,ef95;5,4,eiam	1055449	^041c^0430^0442^0442^0435^043e ^0421^0430^043b^044c^0432^0438^043d^0438;^0645^0627^062a^064a^0648 ^0633^0627^0644^0641^064a^0646^064a;^8428^5c14^7ef4^5c3c;^30de^30c3^30c6^30aa^30fb^30b5^30eb^30d3^30fc^30cb;^b9c8^d14c^c624 ^c0b4^be44^b2c8;^05de^05ea^05d0^05d5 ^05e1^05dc^05d1^05d9^05e0^05d9			ee3
 Matthew Whitaker	9a,0,eeb7,ef2e;eu,0,el41	6790538
 Matti Vanhanen	0,1q,dz6o,e66m	182043
 Maumoon Abdul Gayoom	1,4d,dabb,e4bb	297957
@@ -11813,33 +11820,33 @@ Mauno Koivisto	1,1q,de1r,dq31
 Maura Healey	4,6k,ej15
 Maurice Bishop	0,4v,db3d,dfaj
 Mauricio Funes	1,47,e561,ea61	57342
-Mauricio Macri	v0,25,e3ca,ebca;1,25,ebca,efca	561837	Маурисио Макри;ماوريسيو ماكري;毛里西奥·马克里;マウリシオ・マクリ;마우리시오 마크리;מאוריסיו מאקרי			ebb,ef
+Mauricio Macri	v0,25,e3ca,ebca;1,25,ebca,efca	561837	^041c^0430^0443^0440^0438^0441^0438^043e ^041c^0430^043a^0440^0438;^0645^0627^0648^0631^064a^0633^064a^0648 ^0645^0627^0643^0631^064a;^6bdb^91cc^897f^5965^00b7^9a6c^514b^91cc;^30de^30a6^30ea^30b7^30aa^30fb^30de^30af^30ea;^b9c8^c6b0^b9ac^c2dc^c624 ^b9c8^d06c^b9ac;^05de^05d0^05d5^05e8^05d9^05e1^05d9^05d5 ^05de^05d0^05e7^05e8^05d9			ebb,ef
 Mauro Vieira	2,t,eb11,ec5c;2,t,ej11	18708068
 Max Baucus	a,0,dacf,ea26;61,0,ea2l,ed1g	470748
 Maxim Ryzhenkov	2,y,ek6r		Maksim Ryzhenkov
-Maxime Prévot	2,1u,el23
+Maxime Pr^00e9vot	2,1u,el23
 Maxime Verhagen	2,r,e32m,e6ae	554116
 Maximilien Robespierre	st,2,857r,867r
 Mazloum Abdi	7h,b1,ebab
-Małgorzata Kidawa-Błońska	94,5,eb6p,ebbb;12n,5,ejbd			Kidawa-Błońska
 McGeorge Bundy	1d,0,ct1k,cy2s
-Megawati Sukarnoputri	so,17,dpcm,ds6m;6,17,dval,dx7n;1,17,dx7n,e0ak	76179	Megawati Soekarnoputri;Мегавати Сукарнопутри;ميغاواتي سوكارنوبوتري;梅加瓦蒂;メガワティ・スカルノプトリ;메가와티 수카르노푸트리;מגוואטי סוקרנופוטרי		Megawati	ds,e1
+Megawati Sukarnoputri	so,17,dpcm,ds6m;6,17,dval,dx7n;1,17,dx7n,e0ak	76179	Megawati Soekarnoputri;^041c^0435^0433^0430^0432^0430^0442^0438 ^0421^0443^043a^0430^0440^043d^043e^043f^0443^0442^0440^0438;^0645^064a^063a^0627^0648^0627^062a^064a ^0633^0648^0643^0627^0631^0646^0648^0628^0648^062a^0631^064a;^6885^52a0^74e6^8482;^30e1^30ac^30ef^30c6^30a3^30fb^30b9^30ab^30eb^30ce^30d7^30c8^30ea;^ba54^ac00^c640^d2f0 ^c218^ce74^b974^b178^d478^d2b8^b9ac;^05de^05d2^05d5^05d5^05d0^05d8^05d9 ^05e1^05d5^05e7^05e8^05e0^05d5^05e4^05d5^05d8^05e8^05d9		Megawati	ds,e1
 Mehmet Ali Talat	1,7d,e14o,e64n
-Mehmet Şimşek	7,b,e551,ebbo;5,b,ebbo,ee79;7,b,ej63	945364
+Mehmet ^015eim^015fek	7,b,e551,ebbo;5,b,ebbo,ee79;7,b,ej63	945364
 Mel Carnahan	4,7a,dp1b,dwag
 Mel Martinez	2d,0,dx1o,dzcc;a,0,e113,e599	435010
 Mel Stride	4e,1,eiap,ek75;8z,1,ekb4
 Meles Zenawi	1,31,dn5s,dr8m;0,31,dr8n,e88k	161184		Meles	Zenawi	dr,e8
 Melvin Laird	1h,0,d11m,d51t
-Menachem Begin	0,d,d96k,dfaa		Менахем Бегин;مناحيم بيغن;梅纳赫姆·贝京;メナヘム・ベギン;메나헴 베긴;מנחם בגין
+Menachem Begin	0,d,d96k,dfaa		^041c^0435^043d^0430^0445^0435^043c ^0411^0435^0433^0438^043d;^0645^0646^0627^062d^064a^0645 ^0628^064a^063a^0646;^6885^7eb3^8d6b^59c6^00b7^8d1d^4eac;^30e1^30ca^30d8^30e0^30fb^30d9^30ae^30f3;^ba54^b098^d5f4 ^bca0^ae34;^05de^05e0^05d7^05dd ^05d1^05d2^05d9^05df
 Mengistu Haile Mariam	1,31,d923,dn5l			Mengistu
 Menzies Campbell	49,1,e232,e3af		Ming Campbell;Sir Menzies Campbell
-Meral Akşener	f,b,dsb8,dt6u;sj,b,edap,ek4r
+Meral Ak^015fener	f,b,dsb8,dt6u;sj,b,edap,ek4r
 Merrick Garland	l,0,eh3b,el1k	1922011
-Mesut Yılmaz	0,b,dn6n,dnbk;0,b,ds36,ds6s;0,b,dt6u,dv1b	366692
-Mette Frederiksen	0,1m,ef6r	5015	Метте Фредериксен;ميتي فريدريكسن;梅特·弗雷泽里克森;メッテ・フレデリクセン;메테 프레데릭센;מטה פרדריקסן			ef8
-Mevlüt Çavuşoğlu	2,b,ea8t,ej63	249206
+Mesut Y^0131lmaz	0,b,dn6n,dnbk;0,b,ds36,ds6s;0,b,dt6u,dv1b	366692
+Mette Frederiksen	0,1m,ef6r	5015	^041c^0435^0442^0442^0435 ^0424^0440^0435^0434^0435^0440^0438^043a^0441^0435^043d;^0645^064a^062a^064a ^0641^0631^064a^062f^0631^064a^0643^0633^0646;^6885^7279^00b7^5f17^96f7^6cfd^91cc^514b^68ee;^30e1^30c3^30c6^30fb^30d5^30ec^30c7^30ea^30af^30bb^30f3;^ba54^d14c ^d504^b808^b370^b9ad^c13c;^05de^05d8^05d4 ^05e4^05e8^05d3^05e8^05d9^05e7^05e1^05df			ef8
+Mevl^00fct ^00c7avu^015fo^011flu	2,b,ea8t,ej63	249206
 Mia Mottley	0,3u,ee5p	6827147
+Mich^00e8le Alliot-Marie	8,2,dy57,e35i;f,2,e35i,e56n;2,2,e6be,e72r	58130		Alliot-Marie
 Michael Bennet	a,0,e51l;c,0,ef52,eg2b	554792
 Michael Bloomberg	4a,0,dy11,e9cv;c,0,efbo,eg34		Mike Bloomberg
 Michael Chertoff	3e,0,e12f,e51l	733612
@@ -11852,10 +11859,10 @@ Michael Foot	r,1,dcba,dfa2
 Michael Forsyth	6x,1,dr75,dt52
 Michael Froman	30,0,e96l,ed1k	6830434
 Michael Gove	1a,1,e65c,ea7f;37,1,eb59,ec7e;ua,1,eh9f,ek75	333937
+Michael H^00e4upl	vg,x,dqb7,ee5o	45377
 Michael Hayden	2b,0,e25u,e52c	449604
 Michael Heseltine	1o,1,df16,di19;5,1,dr75,dt52
 Michael Howard	1j,1,dp5r,dt52;r,1,dzb6,e1c6
-Michael Häupl	vg,x,dqb7,ee5o	45377
 Michael Ignatieff	r,g,e4ca,e752
 Michael Kretschmer	26,9k,edcd
 Michael Leavitt	4,8g,dp14,dzb5;4j,0,dzb6,e11q;1c,0,e11q,e51k	879432	Mike Leavitt
@@ -11870,34 +11877,33 @@ Michael Spindelegger	2,x,e4c2,e9cg;33,x,e74l,ea91	11735
 Michael Steele	10,79,dz1f,e31h;57,0,e51u,e71e
 Michael Steiner	au,2c,dy2e,dz78
 Michael Whatley	57,0,ek38,el8m
-Michal Kováč	1,14,dp32,du32
-Michal Šimečka	r6,14,ei57
+Michal Kov^00e1^010d	1,14,dp32,du32
+Michal ^0160ime^010dka	r6,14,ei57
 Micheal Martin	1y,m,eg6r,eich;1y,m,el1n	920403
 Michel Aoun	0,1f,dk9m,dmad;1,1f,ecav,eiau	363392
-Michel Barnier	2,2,e03v,e162;hj,8,eca1,eh3v;0,2,ek95,ekcd	438465	Мишель Барнье;ميشيل بارنييه;巴尼耶;ミシェル・バルニエ;미셸 바르니에;מישל ברנייה			ed,eg
+Michel Barnier	2,2,e03v,e162;hj,8,eca1,eh3v;0,2,ek95,ekcd	438465	^041c^0438^0448^0435^043b^044c ^0411^0430^0440^043d^044c^0435;^0645^064a^0634^064a^0644 ^0628^0627^0631^0646^064a^064a^0647;^5df4^5c3c^8036;^30df^30b7^30a7^30eb^30fb^30d0^30eb^30cb^30a8;^bbf8^c178 ^bc14^b974^b2c8^c5d0;^05de^05d9^05e9^05dc ^05d1^05e8^05e0^05d9^05d9^05d4			ed,eg
 Michel Camdessus	4t,7o,dj1g,dw2e
 Michel Djotodia	1,1y,e93o,ea1a	8202995
 Michel Rocard	0,2,dk5a,dn5f	12946
 Michel Sapin	7,2,ea42,ed5a
-Michel Temer	6,t,e711,ec8v;1,t,ec8v,ef11	463533	Мишел Темер;ميشال تامر;米歇尔·特梅尔;ミシェル・テメル;미셰우 테메르;מישל טמר			ec4,ee
+Michel Temer	6,t,e711,ec8v;1,t,ec8v,ef11	463533	^041c^0438^0448^0435^043b ^0422^0435^043c^0435^0440;^0645^064a^0634^0627^0644 ^062a^0627^0645^0631;^7c73^6b47^5c14^00b7^7279^6885^5c14;^30df^30b7^30a7^30eb^30fb^30c6^30e1^30eb;^bbf8^c170^c6b0 ^d14c^ba54^b974;^05de^05d9^05e9^05dc ^05d8^05de^05e8			ec4,ee
 Michele Bachmann	3,0,e313,eb13;c,0,e76d,e814
 Micheline Calmy-Rey	2,2a,dz11,e7cv;1,2a,e311,e3cv;1,2a,e711,e7cv	122377		Calmy-Rey
-Michelle Bachelet	1,3k,e23b,e63b;1,3k,ea3b,ee3b;43,2z,ee91,ei8v	320	Мишель Бачелет;ميشيل باشليه;巴切莱特;ミチェル・バチェレ;미첼 바첼레트;מישל בצ'לט			e2,ee
+Michelle Bachelet	1,3k,e23b,e63b;1,3k,ea3b,ee3b;43,2z,ee91,ei8v	320	^041c^0438^0448^0435^043b^044c ^0411^0430^0447^0435^043b^0435^0442;^0645^064a^0634^064a^0644 ^0628^0627^0634^0644^064a^0647;^5df4^5207^83b1^7279;^30df^30c1^30a7^30eb^30fb^30d0^30c1^30a7^30ec;^bbf8^ccbc ^bc14^ccbc^b808^d2b8;^05de^05d9^05e9^05dc ^05d1^05e6'^05dc^05d8			e2,ee
 Michelle Lujan Grisham	4,7b,ef11			Lujan Grisham
 Michelle O'Neill	1z,5h,ek23	6837191
-Michèle Alliot-Marie	8,2,dy57,e35i;f,2,e35i,e56n;2,2,e6be,e72r	58130		Alliot-Marie
 Mick Mulvaney	36,0,ed2g,eg3v;e1,0,ef12,eg3v	1235731
 Mickey Kantor	30,0,dp1m,ds4c;2f,0,ds4c,dt1l
-Mieczysław Rakowski	0,5,dk9r,dl82
-Miguel Arias Cañete	7g,8,eab1,efbu	1317281		Arias Cañete
+Mieczys^0142aw Rakowski	0,5,dk9r,dl82
+Miguel Arias Ca^00f1ete	7g,8,eab1,efbu	1317281		Arias Ca^00f1ete
 Miguel Cardona	1a,0,eh32,el1k
-Miguel Díaz-Canel	1,1v,ee4j	1932603	Miguel Diaz Canel;Miguel Mario Diaz-Canel;Мигель Диас-Канель;ميغيل دياز كانيل;迪亚斯-卡内尔;ミゲル・ディアスカネル;미겔 디아스카넬;מיגל דיאס-קאנל	Díaz-Canel		ee4
+Miguel D^00edaz-Canel	1,1v,ee4j	1932603	Miguel Diaz Canel;Miguel Mario Diaz-Canel;^041c^0438^0433^0435^043b^044c ^0414^0438^0430^0441-^041a^0430^043d^0435^043b^044c;^0645^064a^063a^064a^0644 ^062f^064a^0627^0632 ^0643^0627^0646^064a^0644;^8fea^4e9a^65af-^5361^5185^5c14;^30df^30b2^30eb^30fb^30c7^30a3^30a2^30b9^30ab^30cd^30eb;^bbf8^ac94 ^b514^c544^c2a4^ce74^b12c;^05de^05d9^05d2^05dc ^05d3^05d9^05d0^05e1-^05e7^05d0^05e0^05dc	D^00edaz-Canel		ee4
 Miguel Primo de Rivera	0,j,br9f,by1s			Primo de Rivera
-Miguel Ángel Moratinos	d5,8,dsbp,dz6;2,j,e04i,e6al		Miguel Moratinos
-Mihai Popșoi	2,1r,ek1t
+Miguel ^00c1ngel Moratinos	d5,8,dsbp,dz6;2,j,e04i,e6al		Miguel Moratinos
+Mih^00e1ly Varga	7,1c,e937,ekcv
+Mihai Pop^0219oi	2,1r,ek1t
 Mihai Tudose	0,i,ed6t,ee1g	12735517
-Mihai-Răzvan Ungureanu	2,i,e0cs,e33c;0,i,e829,e857	152362	Mihai Răzvan Ungureanu
-Mihály Varga	7,1c,e937,ekcv
+Mihai-R^0103zvan Ungureanu	2,i,e0cs,e33c;0,i,e829,e857	152362	Mihai R^0103zvan Ungureanu
 Mike Beebe	4,7j,e319,eb1d
 Mike Braun	a,0,ef13,el13;4,7p,el1d
 Mike DeWine	a,0,dr13,e313;4,7x,ef1e
@@ -11914,67 +11920,67 @@ Mike Lowry	4,81,dp1d,dt1f
 Mike Mansfield	2a,0,ct13,d913;74,0,d96a,dkcm
 Mike McCurry	35,0,dr15,dua1		Michael McCurry
 Mike Parson	4,7a,ee61,el1d
-Mike Pence	4,7p,e91e,ed19;6,0,ed1k,eh1k	24313	Michael Pence;Michael Richard Pence;Майк Пенс;مايك بنس;迈克·彭斯;マイク・ペンス;마이크 펜스;מייק פנס			ec7f,eh2
-Mike Pompeo	2b,0,ed1n,ee4q;11,0,ee4q,eh1k	473239	Michael Pompeo;Michael Richard Pompeo;Майк Помпео;مايك بومبيو;蓬佩奥;マイク・ポンペオ;마이크 폼페이오;מייק פומפאו			ee4,eh1
+Mike Pence	4,7p,e91e,ed19;6,0,ed1k,eh1k	24313	Michael Pence;Michael Richard Pence;^041c^0430^0439^043a ^041f^0435^043d^0441;^0645^0627^064a^0643 ^0628^0646^0633;^8fc8^514b^00b7^5f6d^65af;^30de^30a4^30af^30fb^30da^30f3^30b9;^b9c8^c774^d06c ^d39c^c2a4;^05de^05d9^05d9^05e7 ^05e4^05e0^05e1			ec7f,eh2
+Mike Pompeo	2b,0,ed1n,ee4q;11,0,ee4q,eh1k	473239	Michael Pompeo;Michael Richard Pompeo;^041c^0430^0439^043a ^041f^043e^043c^043f^0435^043e;^0645^0627^064a^0643 ^0628^0648^0645^0628^064a^0648;^84ec^4f69^5965;^30de^30a4^30af^30fb^30dd^30f3^30da^30aa;^b9c8^c774^d06c ^d3fc^d398^c774^c624;^05de^05d9^05d9^05e7 ^05e4^05d5^05de^05e4^05d0^05d5			ee4,eh1
 Mike Rounds	4,7g,dz17,e718;a,0,eb13	722503
 Mike Sullivan	4,8k,dj15,dr12
 Mike Waltz	1d,0,el1k,el51;24,0,el9k	55386653	Michael Waltz
 Mikhail Fradkov	0,9,e035,e39c	150080
-Mikhail Gorbachev	20,61,dh3b,dn8o;1,61,dm3f,dncp	30487	Mikhail Gorbachov;Michail Gorbatschow;Mikhail Gorbatchev;Михаил Горбачев;ميخائيل غورباتشوف;戈尔巴乔夫;ミハイル・ゴルバチョフ;미하일 고르바초프;מיכאיל גורבצ'וב			dh3
+Mikhail Gorbachev	20,61,dh3b,dn8o;1,61,dm3f,dncp	30487	Mikhail Gorbachov;Michail Gorbatschow;Mikhail Gorbatchev;^041c^0438^0445^0430^0438^043b ^0413^043e^0440^0431^0430^0447^0435^0432;^0645^064a^062e^0627^0626^064a^0644 ^063a^0648^0631^0628^0627^062a^0634^0648^0641;^6208^5c14^5df4^4e54^592b;^30df^30cf^30a4^30eb^30fb^30b4^30eb^30d0^30c1^30e7^30d5;^bbf8^d558^c77c ^ace0^b974^bc14^cd08^d504;^05de^05d9^05db^05d0^05d9^05dc ^05d2^05d5^05e8^05d1^05e6'^05d5^05d1			dh3
 Mikhail Kasyanov	0,9,dw57,e02o	62551
 Mikhail Khodorkovsky	r,9,ea9k
-Mikhail Mishustin	0,9,eg1g	4298520	Михаил Мишустин;ميخائيل ميشوستين;米舒斯京;ミハイル・ミシュスチン;미하일 미슈스틴;מיכאיל מישוסטין
+Mikhail Mishustin	0,9,eg1g	4298520	^041c^0438^0445^0430^0438^043b ^041c^0438^0448^0443^0441^0442^0438^043d;^0645^064a^062e^0627^0626^064a^0644 ^0645^064a^0634^0648^0633^062a^064a^0646;^7c73^8212^65af^4eac;^30df^30cf^30a4^30eb^30fb^30df^30b7^30e5^30b9^30c1^30f3;^bbf8^d558^c77c ^bbf8^c288^c2a4^d2f4;^05de^05d9^05db^05d0^05d9^05dc ^05de^05d9^05e9^05d5^05e1^05d8^05d9^05df
 Mikheil Kavelashvili	1,1z,ekct
-Mikheil Saakashvili	1,1z,e01p,e3bp;1,1z,e41k,e9bh	43330	Mikhail Saakashvili;Михаил Саакашвили;ميخائيل ساكاشفيلي;萨卡什维利;ミハイル・サーカシビリ;미헤일 사카슈빌리;מיכאיל סאקשווילי			dzb,e9
+Mikheil Saakashvili	1,1z,e01p,e3bp;1,1z,e41k,e9bh	43330	Mikhail Saakashvili;^041c^0438^0445^0430^0438^043b ^0421^0430^0430^043a^0430^0448^0432^0438^043b^0438;^0645^064a^062e^0627^0626^064a^0644 ^0633^0627^0643^0627^0634^0641^064a^0644^064a;^8428^5361^4ec0^7ef4^5229;^30df^30cf^30a4^30eb^30fb^30b5^30fc^30ab^30b7^30d3^30ea;^bbf8^d5e4^c77c ^c0ac^ce74^c288^be4c^b9ac;^05de^05d9^05db^05d0^05d9^05dc ^05e1^05d0^05e7^05e9^05d5^05d5^05d9^05dc^05d9			dzb,e9
 Mikie Sherrill	3,0,ef13,elbk;4,6m,em1k
-Miklós Horthy	10i,1c,bo31,ccaf
-Miklós Németh	0,1c,dkbo,dm5n
-Mikuláš Dzurinda	0,14,duau,e274	212765
-Milan Babić	1,91,dncj,do2q
-Milan Knežević	sb,3s,ed
-Milan Kučan	1,2q,dncn,dycm	194443
-Milan Martić	1,91,dq2c,dr87
-Milan Milutinović	1,v,dtct,dyct	331773
-Milan Panić	0,5n,do7e,dp29	milan-panic-yugoslavia
-Milo Đukanović	0,3s,dz18,ecbs;1,3s,ee5k,ej5k	200305	Milo Djukanovic
-Milojko Spajić	0,3s,ejav	101225458
+Mikl^00f3s Horthy	10i,1c,bo31,ccaf
+Mikl^00f3s N^00e9meth	0,1c,dkbo,dm5n
+Mikul^00e1^0161 Dzurinda	0,14,duau,e274	212765
+Milan Babi^0107	1,91,dncj,do2q
+Milan Kne^017eevi^0107	sb,3s,ed
+Milan Ku^010dan	1,2q,dncn,dycm	194443
+Milan Marti^0107	1,91,dq2c,dr87
+Milan Milutinovi^0107	1,v,dtct,dyct	331773
+Milan Pani^0107	0,5n,do7e,dp29	milan-panic-yugoslavia
+Milo ^0110ukanovi^0107	0,3s,dz18,ecbs;1,3s,ee5k,ej5k	200305	Milo Djukanovic
+Milo^0161 Jake^0161	20,5k,djch,dlbo
+Milo^0161 Vu^010devi^0107	8,v,eiaq,ek52;0,v,ek52,el4g
+Milo^0161 Zeman	0,z,du7m,dy7f;1,z,e938,ej38	29032
+Milojko Spaji^0107	0,3s,ejav	101225458
 Milorad Dodik	1,64,e6bf,el8	335688
-Milovan Djilas	6,5n,cl1,cm1		Milovan Đilas
-Miloš Jakeš	20,5k,djch,dlbo
-Miloš Vučević	8,v,eiaq,ek52;0,v,ek52,el4g
-Miloš Zeman	0,z,du7m,dy7f;1,z,e938,ej38	29032
+Milovan Djilas	6,5n,cl1,cm1		Milovan ^0110ilas
 Milton Obote	1,1t,cy4f,d31p;1,1t,dcch,dh7r
 Min Aung Hlaing	7i,21,e73u;0,21,eh81,el7v	3462649		Min Aung Hlaing
 Minoru Kihara	8,l,ej9d,eka1;64,l,elal	11518220
 Mir-Hossein Mousavi	0,p,ddav,dl83;r,p,e56		Mir Hossein Moussavi	Mousavi
-Mircea Geoană	2,i,dwcs,e03f;c,i,e54p,e5c6;ab,5w,efah,ek9a	435200
-Mirek Topolánek	0,z,e294,e558	155880
+Mircea Geoan^0103	2,i,dwcs,e03f;c,i,e54p,e5c6;ab,5w,efah,ek9a	435200
+Mirek Topol^00e1nek	0,z,e294,e558	155880
 Mireya Moscoso	1,37,dv91,e091	231946
-Mirjana Marković	u6,v,dr3,dz2
-Mirko Cvetković	0,v,e477,e87r	204723
-Mirko Marjanović	0,v,dq3i,dwao
-Mirko Šarović	1,64,dw1q,dybs
+Mirjana Markovi^0107	u6,v,dr3,dz2
+Mirko Cvetkovi^0107	0,v,e477,e87r	204723
+Mirko Marjanovi^0107	0,v,dq3i,dwao
+Mirko ^0160arovi^0107	1,64,dw1q,dybs
 Miro Cerar	0,2q,ea9i,ee9d	17117413
-Miroslav Lajčák	2,14,e51q,e679;2,14,e844,eg3l;6r,2z,ed9c,ee9i	467905
+Miroslav Laj^010d^00e1k	2,14,e51q,e679;2,14,e844,eg3l;6r,2z,ed9c,ee9i	467905
 Mishal al-Ahmad al-Sabah	41,3c,ejcg	mishal-al-ahmad-al-sabah	Meshal al-Ahmad al-Sabah
 Mitch Daniels	36,0,dx1n,dz66;4,7p,e11a,e91e	351330	Mitchell Daniels
-Mitch McConnell	3v,0,e313,eb13;2a,0,eb13,eh1k;3v,0,eh1k,el13	355522	Митч Макконнелл;ميتش ماكونيل;米奇·麦康奈尔;ミッチ・マコネル;미치 매코널;מיטש מקונל			eb,eh2
-Mitt Romney	4,6k,dz12,e314;c,0,e762,e8b6;a,0,ef13,el13	4496	Willard Mitt Romney;Митт Ромни;ميت رومني;罗姆尼;ミット・ロムニー;밋 롬니;מיט רומני			e8,e8c
-Mladen Ivanić	2x,7,eabh,eebk	944643
+Mitch McConnell	3v,0,e313,eb13;2a,0,eb13,eh1k;3v,0,eh1k,el13	355522	^041c^0438^0442^0447 ^041c^0430^043a^043a^043e^043d^043d^0435^043b^043b;^0645^064a^062a^0634 ^0645^0627^0643^0648^0646^064a^0644;^7c73^5947^00b7^9ea6^5eb7^5948^5c14;^30df^30c3^30c1^30fb^30de^30b3^30cd^30eb;^bbf8^ce58 ^b9e4^cf54^b110;^05de^05d9^05d8^05e9 ^05de^05e7^05d5^05e0^05dc			eb,eh2
+Mitt Romney	4,6k,dz12,e314;c,0,e762,e8b6;a,0,ef13,el13	4496	Willard Mitt Romney;^041c^0438^0442^0442 ^0420^043e^043c^043d^0438;^0645^064a^062a ^0631^0648^0645^0646^064a;^7f57^59c6^5c3c;^30df^30c3^30c8^30fb^30ed^30e0^30cb^30fc;^bc0b ^b86c^b2c8;^05de^05d9^05d8 ^05e8^05d5^05de^05e0^05d9			e8,e8c
+Mladen Ivani^0107	2x,7,eabh,eebk	944643
 Mo Mowlam	2i,1,dt53,dvab	262727
-Mobutu Sese Seko	1,1b,cxbo,dt5g		Мобуту Сесе Секо;موبوتو سيسي سيكو;蒙博托;モブツ・セセ・セコ;모부투 세세 세코;מובוטו ססה סקו	Mobutu		cxb,dtc
+Mobutu Sese Seko	1,1b,cxbo,dt5g		^041c^043e^0431^0443^0442^0443 ^0421^0435^0441^0435 ^0421^0435^043a^043e;^0645^0648^0628^0648^062a^0648 ^0633^064a^0633^064a ^0633^064a^0643^0648;^8499^535a^6258;^30e2^30d6^30c4^30fb^30bb^30bb^30fb^30bb^30b3;^baa8^bd80^d22c ^c138^c138 ^c138^cf54;^05de^05d5^05d1^05d5^05d8^05d5 ^05e1^05e1^05d4 ^05e1^05e7^05d5	Mobutu		cxb,dtc
 Mogens Lykketoft	7,1m,dp1p,dwcl;2,1m,dwcl,dxbr;6r,2z,eb9f,ec9d	1937560
 Mohamad Hasan	2,3i,ejcc	6890888
 Mohamed Abdelaziz	1,bb,d88u,ec5v
 Mohamed Abdullahi Mohamed	1,2v,ed2g,ei5n	558575	Mohamed Abdullahi Farmajo	Mohamed	Farmajo
 Mohamed Bazoum	1,1o,eh42,ej7q	3318398
 Mohamed Boudiaf	1,2e,do1g,do6t
-Mohamed ElBaradei	6b,8o,dtc1,e5bu;6,13,e97e,e98e	133308	Mohamed el-Baradei;Mohammed ElBaradei;Мохаммед аль-Барадеи;محمد البرادعي;穆罕默德·巴拉迪;モハメド・エルバラダイ;모하메드 엘바라데이;מוחמד אל-ברדעי			dy,e9
+Mohamed ElBaradei	6b,8o,dtc1,e5bu;6,13,e97e,e98e	133308	Mohamed el-Baradei;Mohammed ElBaradei;^041c^043e^0445^0430^043c^043c^0435^0434 ^0430^043b^044c-^0411^0430^0440^0430^0434^0435^0438;^0645^062d^0645^062f ^0627^0644^0628^0631^0627^062f^0639^064a;^7a46^7f55^9ed8^5fb7^00b7^5df4^62c9^8fea;^30e2^30cf^30e1^30c9^30fb^30a8^30eb^30d0^30e9^30c0^30a4;^baa8^d558^ba54^b4dc ^c5d8^bc14^b77c^b370^c774;^05de^05d5^05d7^05de^05d3 ^05d0^05dc-^05d1^05e8^05d3^05e2^05d9			dy,e9
 Mohamed Farrah Aidid	tr,2v,do6,ds81		Mohamed Farah Aideed;Mohamed Farrah Aideed;Mohammed Farah Aideed			do,dsc
 Mohamed Ghannouchi	0,2l,dvbh,e72r	431515
 Mohamed Hamdan Dagalo	7h,at,e98	63145660	Mohammed Hamdan Dagalo;Mohamed Hamdan Daglo		Hemedti;Hemeti
 Mohamed Hussein Tantawi	8,13,dn5k,e88c	45917		Tantawi
-Mohamed Morsi	1,13,e86u,e973	4631	Mohammed Morsi;Mohamed Mursi;Mohammed Mursi;Muhammad Morsi;Мухаммед Мурси;محمد مرسي;穆尔西;ムハンマド・モルシ;무함마드 무르시;מוחמד מורסי			e86,ea
+Mohamed Morsi	1,13,e86u,e973	4631	Mohammed Morsi;Mohamed Mursi;Mohammed Mursi;Muhammad Morsi;^041c^0443^0445^0430^043c^043c^0435^0434 ^041c^0443^0440^0441^0438;^0645^062d^0645^062f ^0645^0631^0633^064a;^7a46^5c14^897f;^30e0^30cf^30f3^30de^30c9^30fb^30e2^30eb^30b7;^bb34^d568^b9c8^b4dc ^bb34^b974^c2dc;^05de^05d5^05d7^05de^05d3 ^05de^05d5^05e8^05e1^05d9			e86,ea
 Mohamed Muizzu	1,4d,ejbh	116293030	Mohammed Muizzu
 Mohamed Nasheed	1,4d,e4bb,e827	152381
 Mohamed Ould Ghazouani	1,3d,ef81	12241106	Mohamed Ould Cheikh Ghazouani	Ghazouani
@@ -11982,8 +11988,8 @@ Mohamed Siad Barre	1,2v,d1al,dn1q		Siad Barre;Mohammed Siad Barre	Siad Barre
 Mohamed Waheed	1,4d,e827,e9bh	57515	Mohammed Waheed Hassan;Mohamed Waheed Hassan	Waheed
 Mohamed al-Menfi	9s,55,eh3f	105319610	Mohammed al-Menfi
 Mohammad Bagher Ghalibaf	22,p,eg5s	542074	Mohammad Baqer Qalibaf
-Mohammad Javad Zarif	2,p,e98f,eh8p	10296812	Javad Zarif;Mohammed Javad Zarif;Мохаммад Джавад Зариф;محمد جواد ظريف;扎里夫;モハンマド・ジャバド・ザリフ;모하마드 자바드 자리프;מוחמד ג'וואד זריף			e99,eh
-Mohammad Khatami	1,p,dt83,e183	180795	Mohammed Khatami;Muhammad Khatami;Мохаммад Хатами;محمد خاتمي;穆罕默德·哈塔米;モハンマド・ハタミ;모하마드 하타미;מוחמד ח'אתמי			dt5,e18	dt5
+Mohammad Javad Zarif	2,p,e98f,eh8p	10296812	Javad Zarif;Mohammed Javad Zarif;^041c^043e^0445^0430^043c^043c^0430^0434 ^0414^0436^0430^0432^0430^0434 ^0417^0430^0440^0438^0444;^0645^062d^0645^062f ^062c^0648^0627^062f ^0638^0631^064a^0641;^624e^91cc^592b;^30e2^30cf^30f3^30de^30c9^30fb^30b8^30e3^30d0^30c9^30fb^30b6^30ea^30d5;^baa8^d558^b9c8^b4dc ^c790^bc14^b4dc ^c790^b9ac^d504;^05de^05d5^05d7^05de^05d3 ^05d2'^05d5^05d5^05d0^05d3 ^05d6^05e8^05d9^05e3			e99,eh
+Mohammad Khatami	1,p,dt83,e183	180795	Mohammed Khatami;Muhammad Khatami;^041c^043e^0445^0430^043c^043c^0430^0434 ^0425^0430^0442^0430^043c^0438;^0645^062d^0645^062f ^062e^0627^062a^0645^064a;^7a46^7f55^9ed8^5fb7^00b7^54c8^5854^7c73;^30e2^30cf^30f3^30de^30c9^30fb^30cf^30bf^30df;^baa8^d558^b9c8^b4dc ^d558^d0c0^bbf8;^05de^05d5^05d7^05de^05d3 ^05d7'^05d0^05ea^05de^05d9			dt5,e18	dt5
 Mohammad Mokhber	t,p,eh88,ek7s	5703610
 Mohammad Mossadegh	0,p,cj4s,cl8j		Mohammed Mossadeq
 Mohammad Mustafa	0,6g,ek3v	20423278
@@ -11998,16 +12004,16 @@ Mohammed al-Jadaan	7,38,ecav
 Mohammed bin Abdulrahman	2,4l,ec1r;0,4l,ej37	23020336	Mohammed bin Abdulrahman Al Thani	bin Abdulrahman
 Mohammed bin Nayef	5a,38,eb4t,ed6l			bin Nayef
 Mohammed bin Rashid	0,2r,e215	57655	Mohammed bin Rashid Al Maktoum	bin Rashid
-Mohammed bin Salman	8,38,eb1n,ei9r;5a,38,ed6l;0,38,ei9r	6892571	Mohammad bin Salman;Muhammad bin Salman;Мухаммед бин Салман;محمد بن سلمان;穆罕默德·本·萨勒曼;ムハンマド・ビン・サルマン;무함마드 빈 살만;מוחמד בן סלמאן	bin Salman	MBS	ed6
+Mohammed bin Salman	8,38,eb1n,ei9r;5a,38,ed6l;0,38,ei9r	6892571	Mohammad bin Salman;Muhammad bin Salman;^041c^0443^0445^0430^043c^043c^0435^0434 ^0431^0438^043d ^0421^0430^043b^043c^0430^043d;^0645^062d^0645^062f ^0628^0646 ^0633^0644^0645^0627^0646;^7a46^7f55^9ed8^5fb7^00b7^672c^00b7^8428^52d2^66fc;^30e0^30cf^30f3^30de^30c9^30fb^30d3^30f3^30fb^30b5^30eb^30de^30f3;^bb34^d568^b9c8^b4dc ^be48 ^c0b4^b9cc;^05de^05d5^05d7^05de^05d3 ^05d1^05df ^05e1^05dc^05de^05d0^05df	bin Salman	MBS	ed6
 Mohammed bin Zayed	5a,9u,e0b3,ei5e;1,2r,ei5e	1951896	Mohammed bin Zayed Al Nahyan;Mohamed bin Zayed	bin Zayed	MBZ
 Mokgweetsi Masisi	1,4j,ee41,ekb1	18618891
 Mokhtar Ould Diay	0,3d,ek8		Moctar Ould Diay;Moctar Ould Djay
-Momir Bulatović	1,3s,dmcn,du1f;0,5n,du5k,dwb4	momir-bulatovic-montenegro
-Momčilo Krajišnik	12k,64,dnao,dsaj;2x,7,dsa5,duad
+Mom^010dilo Kraji^0161nik	12k,64,dnao,dsaj;2x,7,dsa5,duad
+Momir Bulatovi^0107	1,3s,dmcn,du1f;0,5n,du5k,dwb4	momir-bulatovic-montenegro
 Mona Sahlin	5,16,dqa7,drba;6n,16,e33h,e73p
 Moncef Marzouki	1,2l,e7cd,eacv	4715
 Monika Wulf-Mathies	cr,8,dr1o,dv9f			Wulf-Mathies
-Moon Jae-in	1,f,ed5a,ei5a	21001	문재인;Мун Чжэ Ин;مون جاي إن;文在寅;מון ג'ה-אין	Moon
+Moon Jae-in	1,f,ed5a,ei5a	21001	^bb38^c7ac^c778;^041c^0443^043d ^0427^0436^044d ^0418^043d;^0645^0648^0646 ^062c^0627^064a ^0625^0646;^6587^5728^5bc5;^05de^05d5^05df ^05d2'^05d4-^05d0^05d9^05df	Moon
 Morarji Desai	0,c,d93o,db7s
 Morgan Ortagus	134,0,ef43,eh1k;ke,0,el1k
 Morgan Tsvangirai	bh,45,dv9b,ee2e;0,45,e52b,e99b	57762				dw,ee3
@@ -12019,41 +12025,36 @@ Moshe Yaalon	8,d,e93i,ec5k	981881
 Moshood Abiola	c,2j,dp3r,du77		Mashood Abiola
 Mostafa Madbouly	0,13,ee67		Mostafa Madbouli
 Moussa Faki Mahamat	7b,8t,ed3e,el3d	58117	Moussa Faki	Faki
-Muammar Gaddafi	1p,55,d191,e78n		Moammar Gadhafi;Muammar Qaddafi;Moamer Kadhafi;Muammar Gadhafi;Moammar Gaddafi;Muammar al-Gaddafi;Muammar Kadhafi;Muammar el-Qaddafi;Муаммар Каддафи;معمر القذافي;卡扎菲;ムアマル・カダフィ;무아마르 카다피;מועמר קדאפי		Gadhafi;Kadhafi	dc,e8
-Mugur Isărescu	0,i,dvcm,dwbs	255022
-Muhamed Šaćirbegović	2,7,dr6,ds1u		Muhamed Sacirbey;Mohammed Sacirbey
+Muammar Gaddafi	1p,55,d191,e78n		Moammar Gadhafi;Muammar Qaddafi;Moamer Kadhafi;Muammar Gadhafi;Moammar Gaddafi;Muammar al-Gaddafi;Muammar Kadhafi;Muammar el-Qaddafi;^041c^0443^0430^043c^043c^0430^0440 ^041a^0430^0434^0434^0430^0444^0438;^0645^0639^0645^0631 ^0627^0644^0642^0630^0627^0641^064a;^5361^624e^83f2;^30e0^30a2^30de^30eb^30fb^30ab^30c0^30d5^30a3;^bb34^c544^b9c8^b974 ^ce74^b2e4^d53c;^05de^05d5^05e2^05de^05e8 ^05e7^05d3^05d0^05e4^05d9		Gadhafi;Kadhafi	dc,e8
+Mugur Is^0103rescu	0,i,dvcm,dwbs	255022
+Muhamed ^0160a^0107irbegovi^0107	2,7,dr6,ds1u		Muhamed Sacirbey;Mohammed Sacirbey
 Muhammad Ali Jinnah	ns,u,cf8e,cg9b		Mohammed Ali Jinnah
 Muhammad Aurangzeb	7,u,ek3b
 Muhammad Yunus	hh,2f,ek88,em2	43969	Mohammad Yunus;Mohammed Yunus
-Muhammadu Buhari	4p,2j,dfcv,dh8r;1,2j,eb5t,ej5t	361567	Мухаммаду Бухари;محمد بخاري;穆罕默杜·布哈里;ムハンマド・ブハリ;무함마두 부하리;מוחמדו בוהארי			eb3,ej6
-Muharrem İnce	c,b,ee54,ee6o
+Muhammadu Buhari	4p,2j,dfcv,dh8r;1,2j,eb5t,ej5t	361567	^041c^0443^0445^0430^043c^043c^0430^0434^0443 ^0411^0443^0445^0430^0440^0438;^0645^062d^0645^062f ^0628^062e^0627^0631^064a;^7a46^7f55^9ed8^675c^00b7^5e03^54c8^91cc;^30e0^30cf^30f3^30de^30c9^30fb^30d6^30cf^30ea;^bb34^d568^b9c8^b450 ^bd80^d558^b9ac;^05de^05d5^05d7^05de^05d3^05d5 ^05d1^05d5^05d4^05d0^05e8^05d9			eb3,ej6
+Muharrem ^0130nce	c,b,ee54,ee6o
 Muhyiddin Yassin	0,3i,eg31,eh8g	1060949			Muhyiddin
 Mullah Omar	1p,8f,ds44,e94n		Mohammed Omar
-Muqtada al-Sadr	1p,ai,dz6,e48;tm,19,dz6	muqtada-al-sadr	Moqtada al-Sadr;Muqtada Sadr;Moktada al-Sadr;Муктада ас-Садр;مقتدى الصدر;穆克塔达·萨德尔;ムクタダ・サドル;무크타다 알사드르;מוקתדא א-סדר		Muqtada;Moqtada	dz,e8
-Murat Karayalçın	5,b,dp9b,dr2i
-Murat Karayılan	7h,8z,dv
+Muqtada al-Sadr	1p,ai,dz6,e48;tm,19,dz6	muqtada-al-sadr	Moqtada al-Sadr;Muqtada Sadr;Moktada al-Sadr;^041c^0443^043a^0442^0430^0434^0430 ^0430^0441-^0421^0430^0434^0440;^0645^0642^062a^062f^0649 ^0627^0644^0635^062f^0631;^7a46^514b^5854^8fbe^00b7^8428^5fb7^5c14;^30e0^30af^30bf^30c0^30fb^30b5^30c9^30eb;^bb34^d06c^d0c0^b2e4 ^c54c^c0ac^b4dc^b974;^05de^05d5^05e7^05ea^05d3^05d0 ^05d0-^05e1^05d3^05e8		Muqtada;Moqtada	dz,e8
+Murat Karay^0131lan	7h,8z,dv
+Murat Karayal^00e7^0131n	5,b,dp9b,dr2i
 Murhaf Abu Qasra	8,1h,ekcl			Abu Qasra
 Musalia Mudavadi	zo,3m,eiar	1954003
-Mustafa Akıncı	1,7d,eb4u,egan
-Mustafa Kemal Atatürk	1,b,brat,c6ba	5152	Kemal Ataturk;Mustafa Kemal;Мустафа Кемаль Ататюрк;مصطفى كمال أتاتورك;穆斯塔法·凯末尔;ムスタファ・ケマル・アタテュルク;무스타파 케말 아타튀르크;מוסטפא כמאל אטאטורק			br
+Mustafa Ak^0131nc^0131	1,7d,eb4u,egan
+Mustafa Kemal Atat^00fcrk	1,b,brat,c6ba	5152	Kemal Ataturk;Mustafa Kemal;^041c^0443^0441^0442^0430^0444^0430 ^041a^0435^043c^0430^043b^044c ^0410^0442^0430^0442^044e^0440^043a;^0645^0635^0637^0641^0649 ^0643^0645^0627^0644 ^0623^062a^0627^062a^0648^0631^0643;^7a46^65af^5854^6cd5^00b7^51ef^672b^5c14;^30e0^30b9^30bf^30d5^30a1^30fb^30b1^30de^30eb^30fb^30a2^30bf^30c6^30e5^30eb^30af;^bb34^c2a4^d0c0^d30c ^cf00^b9d0 ^c544^d0c0^d280^b974^d06c;^05de^05d5^05e1^05d8^05e4^05d0 ^05db^05de^05d0^05dc ^05d0^05d8^05d0^05d8^05d5^05e8^05e7			br
 Mustafa al-Kadhimi	0,19,eg57,eiar	85317569	Mustafa Kadhimi
-Mute Egede	0,5l,eh4n,el47	51846080	Múte Bourup Egede
-Mwai Kibaki	1,3m,dycu,e949	57291	Мваи Кибаки;مواي كيباكي;姆瓦伊·齐贝吉;ムワイ・キバキ;음와이 키바키;מוואי קיבאקי			dyc,e94
+Mute Egede	0,5l,eh4n,el47	51846080	M^00fate Bourup Egede
+Mwai Kibaki	1,3m,dycu,e949	57291	^041c^0432^0430^0438 ^041a^0438^0431^0430^043a^0438;^0645^0648^0627^064a ^0643^064a^0628^0627^0643^064a;^59c6^74e6^4f0a^00b7^9f50^8d1d^5409;^30e0^30ef^30a4^30fb^30ad^30d0^30ad;^c74c^c640^c774 ^d0a4^bc14^d0a4;^05de^05d5^05d5^05d0^05d9 ^05e7^05d9^05d1^05d0^05e7^05d9			dyc,e94
 Mykhailo Fedorov	ai,e,ef8t,em1;8,e,em1	64495543	Mykhaylo Fedorov
 Mykhailo Podolyak	ch,e,eg4
 Myriam Spiteri Debono	1,4h,ek44	1647394		Spiteri Debono
-Mário Centeno	7,22,ebbq,eg6f;6q,8,ee1d,eg7d
-Mário Soares	0,22,d87n,dhb6;1,22,di39,ds39
-Mátyás Rákosi	20,1c,cd2,co7i
-Mélanie Joly	2,g,ehaq,el5d;p,g,el5d	15054353
-Māris Gailis	0,20,dq9f,drcl
-Māris Kučinskis	0,20,ec2b,ef1n	6112509
+N^00e9stor Kirchner	1,25,dz5p,e3ca	170899
 Nabih Berri	22,1f,doak	704220
 Nadezhda Mihailova	2,o,dt5l,dx7o
 Nadhim Zahawi	1a,1,eh9f,ei75;1m,1,ei75,ei96
-Nadia Calviño	m,j,ee67,ejct;1,a4,ek11	20535388
+Nadia Calvi^00f1o	m,j,ee67,ejct;1,a4,ek11	20535388
 Nadine Dorries	4i,1,eh9f,ei96	258586
-Naftali Bennett	m,d,e93i,eb5e;0,d,eh6d,ei6u	39318	נפתלי בנט;Нафтали Беннет;نفتالي بينيت;纳夫塔利·贝内特;ナフタリ・ベネット;나프탈리 베네트
+Naftali Bennett	m,d,e93i,eb5e;0,d,eh6d,ei6u	39318	^05e0^05e4^05ea^05dc^05d9 ^05d1^05e0^05d8;^041d^0430^0444^0442^0430^043b^0438 ^0411^0435^043d^043d^0435^0442;^0646^0641^062a^0627^0644^064a ^0628^064a^0646^064a^062a;^7eb3^592b^5854^5229^00b7^8d1d^5185^7279;^30ca^30d5^30bf^30ea^30fb^30d9^30cd^30c3^30c8;^b098^d504^d0c8^b9ac ^bca0^b124^d2b8
 Naim Qassem	ab,8w,dn5,ekat;1k,8w,ekat		Naim Kassem
 Naiqama Lalabalavu	1,2g,ekbc
 Najib Mikati	0,1f,e76d,ea2f;0,1f,eh9a,el28	318493
@@ -12062,29 +12063,29 @@ Najibullah	1,1i,dj9u,do4g		Mohammad Najibullah
 Naledi Pandor	2,w,ef5u,ek6h	11043304
 Nana Akufo-Addo	1,2o,ed17,el17	718601		Akufo-Addo
 Nancy Faeser	f,3,ehc8,el56
-Nancy Pelosi	46,0,dz13,e313;2m,0,e314,e713;2m,0,ef13,ej13	170581	Нэнси Пелоси;نانسي بيلوسي;佩洛西;ナンシー・ペロシ;낸시 펠로시;ננסי פלוסי			e3,e7;eeb,ej1
+Nancy Pelosi	46,0,dz13,e313;2m,0,e314,e713;2m,0,ef13,ej13	170581	^041d^044d^043d^0441^0438 ^041f^0435^043b^043e^0441^0438;^0646^0627^0646^0633^064a ^0628^064a^0644^0648^0633^064a;^4f69^6d1b^897f;^30ca^30f3^30b7^30fc^30fb^30da^30ed^30b7;^b0b8^c2dc ^d3a0^b85c^c2dc;^05e0^05e0^05e1^05d9 ^05e4^05dc^05d5^05e1^05d9			e3,e7;eeb,ej1
 Nangolo Mbumba	1,40,ek24,el3l	287100
 Naomi Long	rr,5h,ecaq
 Naoto Kan	0,l,e668,e792	47846
 Napoleon Bonaparte	3d,2,8g5i,8r6m	517			Napoleon
-Napoleon III	1,2,9ock,9sc2;3d,2,9sc2,aa94		Louis-Napoléon Bonaparte	Napoleon III
-Narendra Modi	x,a8,dxa7,ea5m;0,c,ea5q	1058	Нарендра Моди;Нарендра Моді;नरेन्द्र मोदी;莫迪;ناريندرا مودي;ナレンドラ・モディ;나렌드라 모디;נרנדרה מודי			ea
-Naser Orić	ib,7,do,dr
+Napoleon III	1,2,9ock,9sc2;3d,2,9sc2,aa94		Louis-Napol^00e9on Bonaparte	Napoleon III
+Narendra Modi	x,a8,dxa7,ea5m;0,c,ea5q	1058	^041d^0430^0440^0435^043d^0434^0440^0430 ^041c^043e^0434^0438;^041d^0430^0440^0435^043d^0434^0440^0430 ^041c^043e^0434^0456;^0928^0930^0947^0928^094d^0926^094d^0930 ^092e^094b^0926^0940;^83ab^8fea;^0646^0627^0631^064a^0646^062f^0631^0627 ^0645^0648^062f^064a;^30ca^30ec^30f3^30c9^30e9^30fb^30e2^30c7^30a3;^b098^b80c^b4dc^b77c ^baa8^b514;^05e0^05e8^05e0^05d3^05e8^05d4 ^05de^05d5^05d3^05d9			ea
+Naser Ori^0107	ib,7,do,dr
 Nasry Asfura	1,32,em1r						eh3
 Nasser Bourita	2,4e,ed45	26036628
+Nata^0161a Mi^0107i^0107	3z,v,dyct,e024	2714911
+Nata^0161a Pirc Musar	1,2q,eicn	12797332		Pirc Musar
 Natalie Bennett	8b,1,e893,ec92
-Nataša Mićić	3z,v,dyct,e024	2714911
-Nataša Pirc Musar	1,2q,eicn	12797332		Pirc Musar
 Nathan Deal	4,1z,e71a,ef1e
 Navi Pillay	43,2z,e491,ea8v		Navanethem Pillay
 Navin Ramgoolam	0,2i,drcr,dw9h;0,2i,e175,each;0,2i,ekbd	57836
 Nawaf Salam	1,ac,ek26,el1e;0,1f,el28
 Nawaf al-Ahmad al-Sabah	41,3c,eg9t,ejcg		Nawaf al-Ahmad al-Jaber al-Sabah	al-Sabah
 Nawaz Sharif	0,u,dmb6,dp7i;0,u,dt2h,dvac;0,u,e965,ed7s	134068
-Nayib Bukele	vc,47,eb51,ee4u;1,47,ef61	17712353	Найиб Букеле;نجيب أبو كيلة;纳伊布·布克尔;ナジブ・ブケレ;나이브 부켈레;נאיב בוקלה			ef2
+Nayib Bukele	vc,47,eb51,ee4u;1,47,ef61	17712353	^041d^0430^0439^0438^0431 ^0411^0443^043a^0435^043b^0435;^0646^062c^064a^0628 ^0623^0628^0648 ^0643^064a^0644^0629;^7eb3^4f0a^5e03^00b7^5e03^514b^5c14;^30ca^30b8^30d6^30fb^30d6^30b1^30ec;^b098^c774^be0c ^bd80^cf08^b808;^05e0^05d0^05d9^05d1 ^05d1^05d5^05e7^05dc^05d4			ef2
 Ne Win	h6,21,cu32,ddb9			Ne Win
-Nebojša Radmanović	2x,7,e2b6,eabh	310136
-Nebojša Stefanović	f,v,ea4r,egas;8,v,egas,eiaq	4442477
+Neboj^0161a Radmanovi^0107	2x,7,e2b6,eabh	310136
+Neboj^0161a Stefanovi^0107	f,v,ea4r,egas;8,v,egas,eiaq	4442477
 Nechirvan Barzani	1,8y,ef6a
 Necmettin Erbakan	0,b,ds6s,dt6u					ds,du
 Ned Lamont	4,84,ef19
@@ -12093,49 +12094,49 @@ Neelie Kroes	59,8,e0bm,e629;kl,8,e629,eaav
 Neil Abercrombie	4,7n,e6c6,eac1
 Neil Kinnock	r,1,dfa2,do7i
 Nelson Chamisa	bh,45,ee2f,ei1m	16207702
-Nelson Mandela	rq,w,dn77,dtck;1,w,dq5a,dv6e	8023	Nelson Rolihlahla Mandela;Нельсон Мандела;نيلسون مانديلا;纳尔逊·曼德拉;ネルソン・マンデラ;넬슨 만델라;נלסון מנדלה			dh	ckc
+Nelson Mandela	rq,w,dn77,dtck;1,w,dq5a,dv6e	8023	Nelson Rolihlahla Mandela;^041d^0435^043b^044c^0441^043e^043d ^041c^0430^043d^0434^0435^043b^0430;^0646^064a^0644^0633^0648^0646 ^0645^0627^0646^062f^064a^0644^0627;^7eb3^5c14^900a^00b7^66fc^5fb7^62c9;^30cd^30eb^30bd^30f3^30fb^30de^30f3^30c7^30e9;^b12c^c2a8 ^b9cc^b378^b77c;^05e0^05dc^05e1^05d5^05df ^05de^05e0^05d3^05dc^05d4			dh	ckc
 Nelson Rockefeller	4,6a,cr11,d5ci;6,0,d6cj,d91k
 Nestor Ntahontuye	0,1a,el8
 Netumbo Nandi-Ndaitwah	1,40,el3l	527020		Nandi-Ndaitwah
 Neville Chamberlain	0,1,c55s,c85a
-Newt Gingrich	2m,0,dr14,dv13;c,0,e75b,e852		Ньют Гингрич;نيوت غينغريتش;金里奇;ニュート・ギングリッチ;뉴트 깅리치;ניוט גינגריץ'			dr,dv
+Newt Gingrich	2m,0,dr14,dv13;c,0,e75b,e852		^041d^044c^044e^0442 ^0413^0438^043d^0433^0440^0438^0447;^0646^064a^0648^062a ^063a^064a^0646^063a^0631^064a^062a^0634;^91d1^91cc^5947;^30cb^30e5^30fc^30c8^30fb^30ae^30f3^30b0^30ea^30c3^30c1;^b274^d2b8 ^ae45^b9ac^ce58;^05e0^05d9^05d5^05d8 ^05d2^05d9^05e0^05d2^05e8^05d9^05e5'			dr,dv
 Ngo Dinh Diem	1,b0,cnaq,cvb2			Diem
 Ngozi Okonjo-Iweala	7,2j,dz7f,e26l;7,2j,e78h,eb5t;3c,8h,eh31	289350		Okonjo-Iweala
 Nguyen Phu Trong	20,n,e71j,ek7j	318458		Trong
 Nguyen Xuan Phuc	0,n,ec47,eh45;1,n,eh45,ej1i	10800073		Phuc
+Nic^00e9phore Soglo	1,4s,dn44,ds44
 Nicanor Duarte	1,3n,dz8f,e48f	222652	Nicanor Duarte Frutos
 Nicholas Brady	23,0,dk9f,dp1h
 Nicholas II	3d,9,ayb1,bl3f		Tsar Nicholas II;Czar Nicholas II;Nikolai II
 Nick Clegg	5,1,e65b,eb58	189947
 Nick Griffin	rx,1,dv9r,ea7l
 Nicky Morgan	1a,1,ea7f,ec7e;4i,1,ef7o,eg2d	580375
-Nicola Sturgeon	1z,6y,eabk,ej3s	467112	Никола Стерджен;نيكولا ستيرجن;尼古拉·斯特金;ニコラ・スタージョン;니컬라 스터전;ניקולה סטרג'ן			eab,ej6
+Nicol^00e1s Maduro	2,12,e289,e91g;3z,12,e935,e94j;1,12,e94j,em13	58132	Nicolas Maduro Moros;^041d^0438^043a^043e^043b^0430^0441 ^041c^0430^0434^0443^0440^043e;^0646^064a^0643^0648^0644^0627^0633 ^0645^0627^062f^0648^0631^0648;^9a6c^675c^7f57;^30cb^30b3^30e9^30b9^30fb^30de^30c9^30a5^30ed;^b2c8^cf5c^b77c^c2a4 ^b9c8^b450^b85c;^05e0^05d9^05e7^05d5^05dc^05e1 ^05de^05d3^05d5^05e8^05d5	Maduro		e93
+Nicola Sturgeon	1z,6y,eabk,ej3s	467112	^041d^0438^043a^043e^043b^0430 ^0421^0442^0435^0440^0434^0436^0435^043d;^0646^064a^0643^0648^0644^0627 ^0633^062a^064a^0631^062c^0646;^5c3c^53e4^62c9^00b7^65af^7279^91d1;^30cb^30b3^30e9^30fb^30b9^30bf^30fc^30b8^30e7^30f3;^b2c8^ceec^b77c ^c2a4^d130^c804;^05e0^05d9^05e7^05d5^05dc^05d4 ^05e1^05d8^05e8^05d2'^05df			eab,ej6
 Nicola Zingaretti	4r,4,ef3h,eh3e
-Nicolae Ceaușescu	1,i,d63s,dlcm		Николае Чаушеску;نيكولاي تشاوشيسكو;齐奥塞斯库;ニコラエ・チャウシェスク;니콜라에 차우셰스쿠;ניקולאה צ'אושסקו			d6
-Nicolae Ciucă	0,i,ehbp,ej6c	28950289
-Nicolae Văcăroiu	0,i,dobk,dscb
+Nicolae Ceau^0219escu	1,i,d63s,dlcm		^041d^0438^043a^043e^043b^0430^0435 ^0427^0430^0443^0448^0435^0441^043a^0443;^0646^064a^0643^0648^0644^0627^064a ^062a^0634^0627^0648^0634^064a^0633^0643^0648;^9f50^5965^585e^65af^5e93;^30cb^30b3^30e9^30a8^30fb^30c1^30e3^30a6^30b7^30a7^30b9^30af;^b2c8^cf5c^b77c^c5d0 ^cc28^c6b0^c170^c2a4^cfe0;^05e0^05d9^05e7^05d5^05dc^05d0^05d4 ^05e6'^05d0^05d5^05e9^05e1^05e7^05d5			d6
+Nicolae Ciuc^0103	0,i,ehbp,ej6c	28950289
+Nicolae V^0103c^0103roiu	0,i,dobk,dscb
 Nicolai Wammen	7,1m,ef6r
 Nicolas Hulot	7o,2,ed5h,ee94	982005
-Nicolas Sarkozy	f,2,dy57,e03u;1,2,e35g,e85f	329	Николя Саркози;نيكولا ساركوزي;萨科齐;ニコラ・サルコジ;니콜라 사르코지;ניקולא סרקוזי			e2,e9
+Nicolas Sarkozy	f,2,dy57,e03u;1,2,e35g,e85f	329	^041d^0438^043a^043e^043b^044f ^0421^0430^0440^043a^043e^0437^0438;^0646^064a^0643^0648^0644^0627 ^0633^0627^0631^0643^0648^0632^064a;^8428^79d1^9f50;^30cb^30b3^30e9^30fb^30b5^30eb^30b3^30b8;^b2c8^cf5c^b77c ^c0ac^b974^cf54^c9c0;^05e0^05d9^05e7^05d5^05dc^05d0 ^05e1^05e8^05e7^05d5^05d6^05d9			e2,e9
 Nicole Fontaine	1,67,dv7k,dy1f
-Nicolás Maduro	2,12,e289,e91g;3z,12,e935,e94j;1,12,e94j,em13	58132	Nicolas Maduro Moros;Николас Мадуро;نيكولاس مادورو;马杜罗;ニコラス・マドゥロ;니콜라스 마두로;ניקולס מדורו	Maduro		e93
 Nicos Anastasiades	1,4n,e92s,ej2s
-Nicușor Dan	uy,i,egat,el5q;1,i,el5q	11163124
-Nicéphore Soglo	1,4s,dn44,ds44
+Nicu^0219or Dan	uy,i,egat,el5q;1,i,el5q	11163124
 Niels Helveg Petersen	2,1m,dp1p,dwcl	425708		Petersen
-Nigel Farage	ri,1,e29c,ec74;rw,1,ef3m,eh36;b7,1,ek63		Найджел Фарадж;نايجل فاراج;奈杰尔·法拉奇;ナイジェル・ファラージ;나이절 패라지;נייג'ל פראג'			ea
+Nigel Farage	ri,1,e29c,ec74;rw,1,ef3m,eh36;b7,1,ek63		^041d^0430^0439^0434^0436^0435^043b ^0424^0430^0440^0430^0434^0436;^0646^0627^064a^062c^0644 ^0641^0627^0631^0627^062c;^5948^6770^5c14^00b7^6cd5^62c9^5947;^30ca^30a4^30b8^30a7^30eb^30fb^30d5^30a1^30e9^30fc^30b8;^b098^c774^c808 ^d328^b77c^c9c0;^05e0^05d9^05d9^05d2'^05dc ^05e4^05e8^05d0^05d2'			ea
 Nigel Lawson	1m,1,df6b,dlaq
 Nikenike Vurobaravu	1,34,ei7n
-Nikica Valentić	0,18,dp43,drb7
-Nikita Khrushchev	5i,61,cl9e,cwae	35314	Nikita Khrushchov;Никита Хрущев;نيكيتا خروتشوف;赫鲁晓夫;ニキータ・フルシチョフ;니키타 흐루쇼프;ניקיטה חרושצ'וב			cl
+Nikica Valenti^0107	0,18,dp43,drb7
+Nikita Khrushchev	5i,61,cl9e,cwae	35314	Nikita Khrushchov;^041d^0438^043a^0438^0442^0430 ^0425^0440^0443^0449^0435^0432;^0646^064a^0643^064a^062a^0627 ^062e^0631^0648^062a^0634^0648^0641;^8d6b^9c81^6653^592b;^30cb^30ad^30fc^30bf^30fb^30d5^30eb^30b7^30c1^30e7^30d5;^b2c8^d0a4^d0c0 ^d750^b8e8^c1fc^d504;^05e0^05d9^05e7^05d9^05d8^05d4 ^05d7^05e8^05d5^05e9^05e6'^05d5^05d1			cl
 Nikki Haley	4,6z,e71c,ed1o;24,0,ed1r,eecv;c,0,ej2e,ek36	11668	Nimrata Nikki Haley		Nikki
 Nikol Pashinyan	0,2n,ee58	7035479
 Nikola Dimitrov	2,2t,ed61,eg8u	12288374
 Nikola Gruevski	0,2t,e28r,ec1i	57766
-Nikola Koljević	6,64,doc,ds9
-Nikola Poplašen	1,64,dub4,dv35
+Nikola Koljevi^0107	6,64,doc,ds9
+Nikola Popla^0161en	1,64,dub4,dv35
 Nikolai Denkov	0,o,ej66,ek49
-Nikolai Patrushev	aj,9,dv89,e45c;8w,9,e45c,ek5c;ci,9,ek5e	446865	Nikolay Patrushev;Николай Патрушев;نيكولاي باتروشيف;尼古拉·帕特鲁舍夫;ニコライ・パトルシェフ;니콜라이 파트루셰프;ניקולאי פטרושב
+Nikolai Patrushev	aj,9,dv89,e45c;8w,9,e45c,ek5c;ci,9,ek5e	446865	Nikolay Patrushev;^041d^0438^043a^043e^043b^0430^0439 ^041f^0430^0442^0440^0443^0448^0435^0432;^0646^064a^0643^0648^0644^0627^064a ^0628^0627^062a^0631^0648^0634^064a^0641;^5c3c^53e4^62c9^00b7^5e15^7279^9c81^820d^592b;^30cb^30b3^30e9^30a4^30fb^30d1^30c8^30eb^30b7^30a7^30d5;^b2c8^cf5c^b77c^c774 ^d30c^d2b8^b8e8^c170^d504;^05e0^05d9^05e7^05d5^05dc^05d0^05d9 ^05e4^05d8^05e8^05d5^05e9^05d1
 Nikolaos Michaloliakos	qq,k,dh1,ega7
 Nikolay Mladenov	2,o,e61r,e93d;12u,2z,e99,eb2;12p,2z,eb25,egcv	58106
 Nikos Androulakis	b6,k,ehcc
@@ -12153,51 +12154,57 @@ Norman Mineta	2f,0,dw7l,dx1k;32,0,dx1p,e277	553502
 Norman Tebbit	7q,1,dd9e,dfag;55,1,dfag,dh92;7k,1,dh92,dj6d
 Norodom Ranariddh	mq,26,dp72,dt86		Prince Ranariddh
 Norodom Sihanouk	4p,26,cs6k,d23i;u,26,dp9o,e0a7		King Sihanouk
-Nouri al-Maliki	0,19,e25k,ea98	57673	Nuri al-Maliki;Jawad al-Maliki;Нури аль-Малики;نوري المالكي;努里·马利基;ヌーリ・マリキ;누리 알말리키;נורי אל-מאלכי			e25,ea9
-Numan Kurtulmuş	5,b,ea8t,ed7j;22,b,ej67	982397
+Nouri al-Maliki	0,19,e25k,ea98	57673	Nuri al-Maliki;Jawad al-Maliki;^041d^0443^0440^0438 ^0430^043b^044c-^041c^0430^043b^0438^043a^0438;^0646^0648^0631^064a ^0627^0644^0645^0627^0644^0643^064a;^52aa^91cc^00b7^9a6c^5229^57fa;^30cc^30fc^30ea^30fb^30de^30ea^30ad;^b204^b9ac ^c54c^b9d0^b9ac^d0a4;^05e0^05d5^05e8^05d9 ^05d0^05dc-^05de^05d0^05dc^05db^05d9			e25,ea9
+Numan Kurtulmu^015f	5,b,ea8t,ed7j;22,b,ej67	982397
 Nur Misuari	1p,al,d4al
 Nursultan Nazarbayev	1,1d,dm4o,ef3k	57394	Nursultan Nazarbaev
 Nyo Saw	0,21,el7v			Nyo Saw
-Néstor Kirchner	1,25,dz5p,e3ca	170899
-Oana Țoiu	2,i,el6n
+Oana ^021aoiu	2,i,el6n
 Ohn Gyaw	2,21,dn9h,dube			Ohn Gyaw
-Olaf Scholz	v6,3,e737,ee3d;7,3,ee3e,ehc8;13,3,ehc8,el56	61053	Олаф Шольц;أولاف شولتس;朔尔茨;オラフ・ショルツ;올라프 숄츠;אולף שולץ			eh8,el6
+Olaf Scholz	v6,3,e737,ee3d;7,3,ee3e,ehc8;13,3,ehc8,el56	61053	^041e^043b^0430^0444 ^0428^043e^043b^044c^0446;^0623^0648^0644^0627^0641 ^0634^0648^0644^062a^0633;^6714^5c14^8328;^30aa^30e9^30d5^30fb^30b7^30e7^30eb^30c4;^c62c^b77c^d504 ^c204^ce20;^05d0^05d5^05dc^05e3 ^05e9^05d5^05dc^05e5			eh8,el6
 Oleksandr Syrskyi	7i,e,ek28		Oleksandr Syrsky
 Oleksandr Turchynov	3z,e,ea2n,ea67;11s,e,eacg,ef5j	15850	Oleksander Turchynov
 Oleksii Reznikov	8,e,ehb4,ej95	4392444	Oleksiy Reznikov
 Oleksiy Honcharuk	0,e,ef8t,eg34	64486491
 Olene Walker	4,8g,dzb5,e113
+Oliv^00e9r V^00e1rhelyi	5e,8,efc1,ekbu;av,8,ekc1
 Oliver Dowden	4i,1,eg2d,eh9f;5,1,ej4l,ek75	19957590
-Oliver Ivanović	137,v,e49,e8
+Oliver Ivanovi^0107	137,v,e49,e8
 Oliver Letwin	9v,1,ea7e,ec7e	333480
 Oliver Tambo	z8,w,cz7l,dn77
 Olivier Faure	4s,2,ee47
-Olivér Várhelyi	5e,8,efc1,ekbu;av,8,ekc1
 Ollanta Humala	1,s,e77s,ec7s	57254
 Olli Rehn	5e,8,e0bm,e629;40,8,e629,ea7	294411
 Olof Palme	0,16,d1ae,di2s
-Olusegun Obasanjo	4p,2j,d82d,dba1;1,2j,dv5t,e35t	202006	Олусегун Обасанджо;أولوسيغون أوباسانجو;奥巴桑乔;オルシェグン・オバサンジョ;올루세군 오바산조;אולוסגון אובסנג'ו			dv2,e36
+Olusegun Obasanjo	4p,2j,d82d,dba1;1,2j,dv5t,e35t	202006	^041e^043b^0443^0441^0435^0433^0443^043d ^041e^0431^0430^0441^0430^043d^0434^0436^043e;^0623^0648^0644^0648^0633^064a^063a^0648^0646 ^0623^0648^0628^0627^0633^0627^0646^062c^0648;^5965^5df4^6851^4e54;^30aa^30eb^30b7^30a7^30b0^30f3^30fb^30aa^30d0^30b5^30f3^30b8^30e7;^c62c^b8e8^c138^ad70 ^c624^bc14^c0b0^c870;^05d0^05d5^05dc^05d5^05e1^05d2^05d5^05df ^05d0^05d5^05d1^05e1^05e0^05d2'^05d5			dv2,e36
 Olzhas Bektenov	0,1d,ek26
 Omar Bongo	1,3a,czc2,e568	172083	Omar Bongo Ondimba	Bongo
 Omar Suleiman	pf,13,dp1,e71t;6,13,e71t,e72b	223568
 Omar Torrijos	8j,37,d0ab,dd7v
-Omar al-Bashir	1,23,dl6u,ef4b	57265	Omar Hassan al-Bashir;Omar el-Bashir;Omar Hassan Ahmed al-Bashir;Omar Bashir;Омар аль-Башир;عمر البشير;奥马尔·巴希尔;オマル・バシル;오마르 알바시르;עומר אל-באשיר			dl6,eg
+Omar al-Bashir	1,23,dl6u,ef4b	57265	Omar Hassan al-Bashir;Omar el-Bashir;Omar Hassan Ahmed al-Bashir;Omar Bashir;^041e^043c^0430^0440 ^0430^043b^044c-^0411^0430^0448^0438^0440;^0639^0645^0631 ^0627^0644^0628^0634^064a^0631;^5965^9a6c^5c14^00b7^5df4^5e0c^5c14;^30aa^30de^30eb^30fb^30d0^30b7^30eb;^c624^b9c8^b974 ^c54c^bc14^c2dc^b974;^05e2^05d5^05de^05e8 ^05d0^05dc-^05d1^05d0^05e9^05d9^05e8			dl6,eg
 Omid Nouripour	67,3,ei1t,ekbf
 Oriol Junqueras	r8,6e,e79h
 Orrin Hatch	a,0,d913,ef13;c,0,dv71,dw1q;3r,0,eb16,ef13
-Osama bin Laden	1p,9s,dk8b,e752	1317	Usama bin Laden;Osama bin Ladin;Осама бен Ладен;أسامة بن لادن;本·拉登;ウサマ・ビンラディン;오사마 빈 라덴;אוסאמה בן לאדן		Osama	du8
+Osama bin Laden	1p,9s,dk8b,e752	1317	Usama bin Laden;Osama bin Ladin;^041e^0441^0430^043c^0430 ^0431^0435^043d ^041b^0430^0434^0435^043d;^0623^0633^0627^0645^0629 ^0628^0646 ^0644^0627^062f^0646;^672c^00b7^62c9^767b;^30a6^30b5^30de^30fb^30d3^30f3^30e9^30c7^30a3^30f3;^c624^c0ac^b9c8 ^be48 ^b77c^b374;^05d0^05d5^05e1^05d0^05de^05d4 ^05d1^05df ^05dc^05d0^05d3^05df		Osama	du8
 Oscar Luigi Scalfaro	1,4,do5s,dv5f
 Oskar Lafontaine	7,3,duar,dv3i
 Oswald Mosley	ry,1,c0a1,c85n
-Otto Pérez Molina	1,2y,e81e,eb93	57539		Pérez Molina
+Otto P^00e9rez Molina	1,2y,e81e,eb93	57539		P^00e9rez Molina
 Otto Schily	f,3,duar,e1bm	60788
-Otto von Bismarck	13,3,ab3l,au3k		Отто фон Бисмарк;أوتو فون بسمارك;奥托·冯·俾斯麦;オットー・フォン・ビスマルク;오토 폰 비스마르크;אוטו פון ביסמרק		Bismarck
+Otto von Bismarck	13,3,ab3l,au3k		^041e^0442^0442^043e ^0444^043e^043d ^0411^0438^0441^043c^0430^0440^043a;^0623^0648^062a^0648 ^0641^0648^0646 ^0628^0633^0645^0627^0631^0643;^5965^6258^00b7^51af^00b7^4ffe^65af^9ea6;^30aa^30c3^30c8^30fc^30fb^30d5^30a9^30f3^30fb^30d3^30b9^30de^30eb^30af;^c624^d1a0 ^d3f0 ^be44^c2a4^b9c8^b974^d06c;^05d0^05d5^05d8^05d5 ^05e4^05d5^05df ^05d1^05d9^05e1^05de^05e8^05e7		Bismarck
 Ousmane Sonko	0,1s,ek42	56312650					ec
 Owen Paterson	2i,1,e65c,e894;2v,1,e894,ea7f
 Oyun-Erdene Luvsannamsrai	0,1x,eh1r,el6d		Luvsannamsrain Oyun-Erdene	Oyun-Erdene
 P. Chidambaram	7,c,ds61,du3j;7,c,e05m,e4bu;7,c,e87v,ea5q	377358	Palaniappan Chidambaram
 P. V. Narasimha Rao	0,c,dn6l,ds5g		P.V. Narasimha Rao;Narasimha Rao	Rao
 P. W. Botha	0,w,daa9,dg9e;1,w,dg9e,dl8f		P.W. Botha;Pieter Willem Botha
+P^00e1l Schmitt	1,1c,e686,e842	184810
+P^00e5l Jonson	8,16,eiai
+P^00e9ter Boross	0,1c,dpcc,dq7f
+P^00e9ter M^00e1rki-Zay	y7,1c,ehah,ei43			M^00e1rki-Zay
+P^00e9ter Magyar	tz,1c,ek7m						ek3f
+P^00e9ter Medgyessy	0,1c,dy5r,e09t	156487
+P^00e9ter Szijj^00e1rt^00f3	2,1c,ea9n	685293
 Paavo Lipponen	0,1q,dr4d,dz4h	29110
 Pablo Casado	r,j,ee7l,ei41
 Pablo Iglesias	r3,j,eabf,eh54
@@ -12212,8 +12219,8 @@ Pancho Villa	se,33,bh9,bo7s		Francisco Villa
 Pandeli Majko	0,2w,dua2,dvat;0,2w,dy2m,dy7v
 Panos Kammenos	8,k,eb1r,ef1d
 Paolo Gentiloni	0,4,eccc,ee61;40,8,efc1,ekbu	1071031
-Park Chung-hee	1,f,cvch,dbaq		박정희	Park
-Park Geun-hye	1,f,e92p,ed3a	138048	박근혜;Пак Кын Хе;باك غيون هاي;朴槿惠;朴槿恵;פארק גון-הה	Park
+Park Chung-hee	1,f,cvch,dbaq		^bc15^c815^d76c	Park
+Park Geun-hye	1,f,e92p,ed3a	138048	^bc15^adfc^d61c;^041f^0430^043a ^041a^044b^043d ^0425^0435;^0628^0627^0643 ^063a^064a^0648^0646 ^0647^0627^064a;^6734^69ff^60e0;^6734^69ff^6075;^05e4^05d0^05e8^05e7 ^05d2^05d5^05df-^05d4^05d4	Park
 Parris Glendening	4,79,dr1i,dz1f
 Pascal Lamy	3w,8,dv9g,e0bm;3c,8h,e191,e98v
 Pascal Lissouba	1,3v,do8v,dtap
@@ -12242,7 +12249,7 @@ Patty Murray	a,0,dp13;3r,0,ej13,el13	258825
 Paul Biya	1,30,deb6	57272
 Paul Bremer	e9,19,dz5c,e06s		L. Paul Bremer			dz5,e07
 Paul Cellucci	4,6k,dt7t,dx4a;eo,0,dx4h,e13i	718335
-Paul Kagame	6,4a,dq7j,dw4m;1,4a,dw4m	1231345	Поль Кагаме;بول كاغامي;卡加梅;ポール・カガメ;폴 카가메;פול קגאמה			dw
+Paul Kagame	6,4a,dq7j,dw4m;1,4a,dw4m	1231345	^041f^043e^043b^044c ^041a^0430^0433^0430^043c^0435;^0628^0648^0644 ^0643^0627^063a^0627^0645^064a;^5361^52a0^6885;^30dd^30fc^30eb^30fb^30ab^30ac^30e1;^d3f4 ^ce74^ac00^ba54;^05e4^05d5^05dc ^05e7^05d2^05d0^05de^05d4			dw
 Paul Keating	3x,a,df3b,dn63;0,a,dnck,ds3b
 Paul LePage	4,88,e715,ef12
 Paul Martin	7,g,dpb4,dy62;0,g,dzcc,e226	128529
@@ -12265,23 +12272,23 @@ Pedro Nuno Santos	4s,22,ejcg,el5i
 Pedro Pablo Kuczynski	1,s,ec7s,ee3n	381027
 Pedro Passos Coelho	0,22,e76l,ebbq	57615		Passos Coelho
 Pedro Pierluisi	4,6h,eh12,el12
-Pedro Rosselló	4,6h,dp12,dx12
+Pedro Rossell^00f3	4,6h,dp12,dx12
+Pedro S^00e1nchez	0,j,ee62	6070218	Pedro Sanchez Perez-Castejon;^041f^0435^0434^0440^043e ^0421^0430^043d^0447^0435^0441;^0628^064a^062f^0631^0648 ^0633^0627^0646^0634^064a^0632;^4f69^5fb7^7f57^00b7^6851^5207^65af;^30da^30c9^30ed^30fb^30b5^30f3^30c1^30a7^30b9;^d398^b4dc^b85c ^c0b0^ccb4^c2a4;^05e4^05d3^05e8^05d5 ^05e1^05e0^05e6'^05e1				ea7q
 Pedro Santana Lopes	0,22,e07h,e13c	239248		Santana Lopes
 Pedro Solbes	40,8,dv9g,e04q;7,j,e04i,e547
-Pedro Sánchez	0,j,ee62	6070218	Pedro Sanchez Perez-Castejon;Педро Санчес;بيدرو سانشيز;佩德罗·桑切斯;ペドロ・サンチェス;페드로 산체스;פדרו סנצ'ס				ea7q
-Peer Steinbrück	26,8p,dyb6,e16m;7,3,e1bm,e5ar;9u,3,e8a1,e99m	49328
+Peer Steinbr^00fcck	26,8p,dyb6,e16m;7,3,e1bm,e5ar;9u,3,e8a1,e99m	49328
 Pekka Haavisto	2,1q,ef66,ej6k	317485
 Penny Mordaunt	1o,1,ef51,ef7o;6m,1,ei96,ek75	580464
 Penny Pritzker	2f,0,e96q,ed1k	293365
 Penny Wong	2,a,ei5n	456759
-Per Stig Møller	2,1m,dxbr,e62n	697184
-Pere Aragonès	1,6e,eh5o,ek8a
-Pervez Musharraf	1n,u,dvac,dybn;1,u,dx6k,e48i	40495	Parvez Musharraf;Первез Мушарраф;برويز مشرف;穆沙拉夫;パルベズ・ムシャラフ;페르베즈 무샤라프;פרווז מושארף			dva,e5
+Per Stig M^00f8ller	2,1m,dxbr,e62n	697184
+Pere Aragon^00e8s	1,6e,eh5o,ek8a
+Pervez Musharraf	1n,u,dvac,dybn;1,u,dx6k,e48i	40495	Parvez Musharraf;^041f^0435^0440^0432^0435^0437 ^041c^0443^0448^0430^0440^0440^0430^0444;^0628^0631^0648^064a^0632 ^0645^0634^0631^0641;^7a46^6c99^62c9^592b;^30d1^30eb^30d9^30ba^30fb^30e0^30b7^30e3^30e9^30d5;^d398^b974^bca0^c988 ^bb34^c0e4^b77c^d504;^05e4^05e8^05d5^05d5^05d6 ^05de^05d5^05e9^05d0^05e8^05e3			dva,e5
 Petar Mladenov	1,o,dm43,dm76
 Petar Stoyanov	1,o,dt1m,dy1m	81215
 Pete Aguilar	h2,0,ej13	7171821
 Pete Buttigieg	c,0,ef1n,eg31;32,0,eh23,el1k	7173106	Peter Buttigieg
-Pete Hegseth	1h,0,el1p	7172014	Peter Hegseth;Пит Хегсет;بيت هيغسيث;赫格塞思;ピート・ヘグセス;피트 헤그세스;פיט הגסת'			el1
+Pete Hegseth	1h,0,el1p	7172014	Peter Hegseth;^041f^0438^0442 ^0425^0435^0433^0441^0435^0442;^0628^064a^062a ^0647^064a^063a^0633^064a^062b;^8d6b^683c^585e^601d;^30d4^30fc^30c8^30fb^30d8^30b0^30bb^30b9;^d53c^d2b8 ^d5e4^adf8^c138^c2a4;^05e4^05d9^05d8 ^05d4^05d2^05e1^05ea'			el1
 Pete Ricketts	4,7u,eb18,ej15;a,0,ej1n	6106781
 Pete Wilson	4,6d,dn17,dv14
 Pete du Pont	4,7k,d91i,dh1f;c,0,di9g,dk2i		Pierre du Pont	du Pont
@@ -12304,11 +12311,11 @@ Peter Sutherland	3c,8h,dp71,dr51
 Peter the Great	di,9,5257,6928		Peter I of Russia	Peter the Great
 Petr Fiala	0,z,ehch,elcf	3377548
 Petr Macinka	2,z,elcf
-Petr Nečas	0,z,e67d,e97a	35786
+Petr Ne^010das	0,z,e67d,e97a	35786
 Petr Pavel	1,z,ej39	2080040
-Petras Vaitiekūnas	2,1g,e27c,e4c9	589989
+Petras Vaitiek^016bnas	2,1g,e27c,e4c9	589989
 Petre Roman	0,i,dlcq,dna1;2,i,dvcm,dwcs	316823
-Petro Poroshenko	1,e,ea67,ef5k	58077	Петро Порошенко;Петр Порошенко;بيترو بوروشينكو;波罗申科;ペトロ・ポロシェンコ;페트로 포로셴코;פטרו פורושנקו			ea5,ef6
+Petro Poroshenko	1,e,ea67,ef5k	58077	^041f^0435^0442^0440^043e ^041f^043e^0440^043e^0448^0435^043d^043a^043e;^041f^0435^0442^0440 ^041f^043e^0440^043e^0448^0435^043d^043a^043e;^0628^064a^062a^0631^0648 ^0628^0648^0631^0648^0634^064a^0646^0643^0648;^6ce2^7f57^7533^79d1;^30da^30c8^30ed^30fb^30dd^30ed^30b7^30a7^30f3^30b3;^d398^d2b8^b85c ^d3ec^b85c^c174^cf54;^05e4^05d8^05e8^05d5 ^05e4^05d5^05e8^05d5^05e9^05e0^05e7^05d5			ea5,ef6
 Petros Molyviatis	2,k,e03a,e22f	1252175
 Petteri Orpo	0,1q,ej6k	6029546
 Pham Minh Chinh	0,n,eh45	10806940		Chinh
@@ -12325,26 +12332,26 @@ Philip Hammond	17,1,ea7f,ec7d;1m,1,ec7d,ef7o	332987
 Philip Lane	hk,6r,ef61
 Philip Mpango	6,3o,eh3v	22279305
 Philip Pierre	0,4q,eh7s	7184214	Philip J. Pierre
-Philipp Rösler	33,3,e75c,e9ch	57789
+Philipp R^00f6sler	33,3,e75c,e9ch	57789
 Philippe Douste-Blazy	2,2,e162,e35f	366016		Douste-Blazy
 Philippe Lazzarini	in,b6,eg41,em3v
-Philippe Pétain	4p,2,c87b,cc8k		Marshal Petain
-Philippe Séguin	4x,2,dp42,dt4l
-Pia Kjærsgaard	ba,1m,dra6,e89c;22,1m,eb73,ef6l	272924
+Philippe P^00e9tain	4p,2,c87b,cc8k		Marshal Petain
+Philippe S^00e9guin	4x,2,dp42,dt4l
+Pia Kj^00e6rsgaard	ba,1m,dra6,e89c;22,1m,eb73,ef6l	272924
 Pier Carlo Padoan	7,4,ea2o,ee61
 Pier Ferdinando Casini	4w,4,dx5v,e24r
 Pier Luigi Bersani	4r,4,e5b7,e94k
 Piero Fassino	sd,4,dxbi,e3ae
+Pierre B^00e9r^00e9govoy	0,2,do42,dp3t
 Pierre Buyoya	1,1a,dj99,dp7a;1,1a,ds7p,dz4u	380916				ds7,dz
-Pierre Bérégovoy	0,2,do42,dp3t
 Pierre Gramegna	7,3z,e9c4,ei15;un,8,eic1
 Pierre Laval	0,2,ca4i,cc8k
 Pierre Mauroy	0,2,dd5l,dg7h
-Pierre Mendès France	0,2,cm6i,cn25		Pierre Mendès-France	Mendès France
+Pierre Mend^00e8s France	0,2,cm6i,cn25		Pierre Mend^00e8s-France	Mend^00e8s France
 Pierre Moscovici	7,2,e85g,ea3v;40,8,eab1,efbu	356919
 Pierre Nkurunziza	1,1a,e18q,eg68	57343
 Pierre Poilievre	r,g,ei9a	3386636
-Pierre Trudeau	0,g,d04k,db64;0,g,dc33,dg6u	8619	Pierre Elliott Trudeau;Пьер Трюдо;بيير ترودو;皮埃尔·特鲁多;ピエール・トルドー;피에르 트뤼도;פייר טרודו			d0,dg
+Pierre Trudeau	0,g,d04k,db64;0,g,dc33,dg6u	8619	Pierre Elliott Trudeau;^041f^044c^0435^0440 ^0422^0440^044e^0434^043e;^0628^064a^064a^0631 ^062a^0631^0648^062f^0648;^76ae^57c3^5c14^00b7^7279^9c81^591a;^30d4^30a8^30fc^30eb^30fb^30c8^30eb^30c9^30fc;^d53c^c5d0^b974 ^d2b8^b93c^b3c4;^05e4^05d9^05d9^05e8 ^05d8^05e8^05d5^05d3^05d5			d0,dg
 Pieter Omtzigt	qy,r,ej8k,el4i
 Pietro Badoglio	0,4,cb7p,cc68
 Pietro Parolin	11,71,e9af
@@ -12352,9 +12359,9 @@ Pik Botha	2,w,d94r,dq5a		Roelof Botha
 Pim Fortuyn	qv,r,dy2b,dy56
 Pita Limjaroenrat	t2,11,eg3e,ej9f				Pita
 Plamen Oresharski	0,o,e95t,ea86	11832497
-Pol Pot	0,26,d84e,db17		Пол Пот;بول بوت;波尔布特;ポル・ポト;폴 포트;פול פוט	Pol Pot
+Pol Pot	0,26,d84e,db17		^041f^043e^043b ^041f^043e^0442;^0628^0648^0644 ^0628^0648^062a;^6ce2^5c14^5e03^7279;^30dd^30eb^30fb^30dd^30c8;^d3f4 ^d3ec^d2b8;^05e4^05d5^05dc ^05e4^05d5^05d8	Pol Pot
 Pope Benedict XVI	4b,71,e14j,e92s	2494	Benedict XVI;Joseph Ratzinger;Pope Benedict		Ratzinger		ddbp
-Pope Francis	4b,71,e93d,el4l	450675	Jorge Mario Bergoglio;Jorge Bergoglio;Папа Франциск;البابا فرنسيس;教皇方济各;フランシスコ教皇;프란치스코 교황;האפיפיור פרנציסקוס
+Pope Francis	4b,71,e93d,el4l	450675	Jorge Mario Bergoglio;Jorge Bergoglio;^041f^0430^043f^0430 ^0424^0440^0430^043d^0446^0438^0441^043a;^0627^0644^0628^0627^0628^0627 ^0641^0631^0646^0633^064a^0633;^6559^7687^65b9^6d4e^5404;^30d5^30e9^30f3^30b7^30b9^30b3^6559^7687;^d504^b780^ce58^c2a4^cf54 ^ad50^d669;^05d4^05d0^05e4^05d9^05e4^05d9^05d5^05e8 ^05e4^05e8^05e0^05e6^05d9^05e1^05e7^05d5^05e1
 Pope John Paul II	4b,71,daag,e142	989	John Paul II;Karol Wojtyla;Pope John Paul		John Paul
 Pope John XXIII	4b,71,cqas,cv63		John XXIII
 Pope Leo XIV	4b,71,el58		Leo XIV;Pope Leo;Robert Francis Prevost;Robert Prevost
@@ -12363,8 +12370,8 @@ Pope Pius XII	4b,71,c732,cqa9		Pius XII
 Porter Goss	2b,0,e09o,e25q	455698
 Poul Nielson	ae,8,dv9g,e0bm	962922
 Poul Nyrup Rasmussen	0,1m,dp1p,dxbr	311063		Nyrup Rasmussen	Rasmussen
-Poul Schlüter	0,1m,de9a,dp1p
-Prabowo Subianto	8,17,efan,ekak;1,17,ekak	2107268	Прабово Субианто;برابوو سوبيانتو;普拉博沃;プラボウォ・スビアント;프라보워 수비안토;פראבווו סוביאנטו		Prabowo	ea5,eaa;ek2	e55
+Poul Schl^00fcter	0,1m,de9a,dp1p
+Prabowo Subianto	8,17,efan,ekak;1,17,ekak	2107268	^041f^0440^0430^0431^043e^0432^043e ^0421^0443^0431^0438^0430^043d^0442^043e;^0628^0631^0627^0628^0648^0648 ^0633^0648^0628^064a^0627^0646^062a^0648;^666e^62c9^535a^6c83;^30d7^30e9^30dc^30a6^30a9^30fb^30b9^30d3^30a2^30f3^30c8;^d504^b77c^bcf4^c6cc ^c218^be44^c548^d1a0;^05e4^05e8^05d0^05d1^05d5^05d5^05d5 ^05e1^05d5^05d1^05d9^05d0^05e0^05d8^05d5		Prabowo	ea5,eaa;ek2	e55
 Pranab Mukherjee	2,c,e2ao,e55m;7,c,e51o,e86q;1,c,e87p,ed7p	57446
 Pravind Jugnauth	0,2i,ed1n,ekbd	3401447
 Prayuth Chan-ocha	0,11,ea8o,ej8m	2108126	Prayut Chan-o-cha;Prayuth Chan-o-cha	Chan-ocha	Prayuth;Prayut
@@ -12375,14 +12382,7 @@ Priti Patel	1j,1,ef7o,ei96	575733
 Prokopis Pavlopoulos	1,k,eb3d,eg3d	3407316
 Purbaya Yudhi Sadewa	7,17,el98			Purbaya
 Pushpa Kamal Dahal	0,49,e48i,e55p;0,49,eicq,ek7f	315500	Pushpa Kamal Dahal Prachanda		Prachanda
-Pál Schmitt	1,1c,e686,e842	184810
-Pål Jonson	8,16,eiai
-Péter Boross	0,1c,dpcc,dq7f
-Péter Magyar	tz,1c,ek7m						ek3f
-Péter Medgyessy	0,1c,dy5r,e09t	156487
-Péter Márki-Zay	y7,1c,ehah,ei43			Márki-Zay
-Péter Szijjártó	2,1c,ea9n	685293
-Qassem Soleimani	ij,p,du3l,eg13		Qasem Soleimani;Qasem Suleimani;Ghassem Soleimani;Касем Сулеймани;قاسم سليماني;卡西姆·苏莱曼尼;ガセム・ソレイマニ;가셈 솔레이마니;קאסם סולימאני			ef,eg
+Qassem Soleimani	ij,p,du3l,eg13		Qasem Soleimani;Qasem Suleimani;Ghassem Soleimani;^041a^0430^0441^0435^043c ^0421^0443^043b^0435^0439^043c^0430^043d^0438;^0642^0627^0633^0645 ^0633^0644^064a^0645^0627^0646^064a;^5361^897f^59c6^00b7^82cf^83b1^66fc^5c3c;^30ac^30bb^30e0^30fb^30bd^30ec^30a4^30de^30cb;^ac00^c148 ^c194^b808^c774^b9c8^b2c8;^05e7^05d0^05e1^05dd ^05e1^05d5^05dc^05d9^05de^05d0^05e0^05d9			ef,eg
 Qian Qichen	2,6,dk4c,du3i			Qian
 Qin Gang	2,6,eicu,ej7p	7216297		Qin
 Qohir Rasulzoda	0,3t,e9bn	15222839	Kokhir Rasulzoda
@@ -12393,25 +12393,27 @@ Queen Margrethe II	51,1m,d41e,ek1e		Margrethe II;Queen Margrethe
 Queen Victoria	51,1,9d6k,b51m
 Queen Wilhelmina	51,r,aubn,cg94
 Quim Torra	1,6e,ee5h,eg9s	1945815
+Ra^00fal Alfons^00edn	1,25,dfca,dl78
+Ra^00fal Castro	1,1v,e42o,ee4j	46896	Raul Castro Ruz;^0420^0430^0443^043b^044c ^041a^0430^0441^0442^0440^043e;^0631^0627^0624^0648^0644 ^0643^0627^0633^062a^0631^0648;^52b3^5c14^00b7^5361^65af^7279^7f57;^30e9^30a6^30eb^30fb^30ab^30b9^30c8^30ed;^b77c^c6b8 ^ce74^c2a4^d2b8^b85c;^05e8^05d0^05d5^05dc ^05e7^05e1^05d8^05e8^05d5	Castro			cr2
 Rab Butler	1m,1,cjas,cnck;1j,1,cp1e,cu7d;17,1,cvak,cwag		R. A. Butler
 Rachel Reeves	1m,1,ek75	574896
 Rachid Ghannouchi	qk,2l,dd66;22,2l,efbd,eh7p	360792	Rached Ghannouchi
 Rachida Dati	b,2,e35i,e56n;5b,2,ek1b
-Radoje Kontić	0,5n,dp29,du5j	radoje-kontic-yugoslavia
-Radosław Sikorski	2,5,e3bg,ea9m;2,5,ejcd	58085	Radek Sikorski
-Radovan Karadžić	1,64,do47,ds7j		Радован Караджич;رادوفان كاراديتش;卡拉季奇;ラドバン・カラジッチ;라도반 카라지치;רדובן קרדז'יץ'			do,e6
-Radovan Višković	0,64,eeci,el92
+Radoje Konti^0107	0,5n,dp29,du5j	radoje-kontic-yugoslavia
+Rados^0142aw Sikorski	2,5,e3bg,ea9m;2,5,ejcd	58085	Radek Sikorski
+Radovan Karad^017ei^0107	1,64,do47,ds7j		^0420^0430^0434^043e^0432^0430^043d ^041a^0430^0440^0430^0434^0436^0438^0447;^0631^0627^062f^0648^0641^0627^0646 ^0643^0627^0631^0627^062f^064a^062a^0634;^5361^62c9^5b63^5947;^30e9^30c9^30d0^30f3^30fb^30ab^30e9^30b8^30c3^30c1;^b77c^b3c4^bc18 ^ce74^b77c^c9c0^ce58;^05e8^05d3^05d5^05d1^05df ^05e7^05e8^05d3^05d6'^05d9^05e5'			do,e6
+Radovan Vi^0161kovi^0107	0,64,eeci,el92
 Radu Vasile	0,i,du4h,dvcd
+Rafa^0142 Trzaskowski	vh,5,eebm;c,5,eg5f,el61	9303115
 Rafael Caldera	1,12,d13b,d63c;1,12,dq22,dv22
 Rafael Correa	1,1n,e31f,ed5o
-Rafael Grossi	6b,8o,efc3		Rafael Mariano Grossi;Рафаэль Гросси;رافائيل غروسي;拉斐尔·格罗西;ラファエル・グロッシ;라파엘 그로시;רפאל גרוסי			ei8
-Rafał Trzaskowski	vh,5,eebm;c,5,eg5f,el61	9303115
+Rafael Grossi	6b,8o,efc3		Rafael Mariano Grossi;^0420^0430^0444^0430^044d^043b^044c ^0413^0440^043e^0441^0441^0438;^0631^0627^0641^0627^0626^064a^0644 ^063a^0631^0648^0633^064a;^62c9^6590^5c14^00b7^683c^7f57^897f;^30e9^30d5^30a1^30a8^30eb^30fb^30b0^30ed^30c3^30b7;^b77c^d30c^c5d8 ^adf8^b85c^c2dc;^05e8^05e4^05d0^05dc ^05d2^05e8^05d5^05e1^05d9			ei8
 Raffaele Fitto	6,5u,ekc1
 Rafik Hariri	0,1f,doav,duc2;0,1f,dwaq,e0al		Rafiq Hariri;Rafik al-Hariri
 Rahm Emanuel	1g,0,e51k,e6a1;by,0,e75g,ef5k;74,0,ei3p,el1f	298443
 Rahul Gandhi	8n,c,edcg,ef8a;r,c,ek69						e39
 Raila Odinga	0,3m,e44h,e949;r,3m,e949,elaf	57657				e3,ela
-Raimonds Vējonis	1,20,eb78,ef78	2416022
+Raimonds V^0113jonis	1,20,eb78,ef78	2416022
 Rajiv Gandhi	0,c,dgav,dlc2
 Rajnath Singh	82,c,ea5q,ef5u;8,c,ef5v	3506475
 Ralph Gonsalves	0,58,dx3t,elbs	57800
@@ -12423,31 +12425,29 @@ Rama Yade	pz,2,e36j,e56n
 Ramiz Alia	1,2w,dn4u,do43
 Ramsay MacDonald	0,1,bs1m,c367
 Ramush Haradinaj	0,2c,e0c3,e13n;0,2c,ed99,eg23	316553
-Ramzan Kadyrov	5k,82,e32f	217115	Рамзан Кадыров;رمضان قديروف;拉姆赞·卡德罗夫;ラムザン・カディロフ;람잔 카디로프;רמזאן קדירוב			e6
+Ramzan Kadyrov	5k,82,e32f	217115	^0420^0430^043c^0437^0430^043d ^041a^0430^0434^044b^0440^043e^0432;^0631^0645^0636^0627^0646 ^0642^062f^064a^0631^0648^0641;^62c9^59c6^8d5e^00b7^5361^5fb7^7f57^592b;^30e9^30e0^30b6^30f3^30fb^30ab^30c7^30a3^30ed^30d5;^b78c^c794 ^ce74^b514^b85c^d504;^05e8^05de^05d6^05d0^05df ^05e7^05d3^05d9^05e8^05d5^05d1			e6
 Rand Paul	a,0,e713;c,0,eb47,ec23	463557
 Ranil Wickremesinghe	0,1p,dxc9,e046;1,1p,ei7l,ek9n	983402
-Raphaël Glucksmann	r1,2,eeb6
+Rapha^00ebl Glucksmann	r1,2,eeb6
 Rashad al-Alimi	9s,24,ei47	12213376
 Rashid Meredov	2,39,dx77
-Rasim Delić	if,7,dp68,drc
-Ratko Mladić	ie,64,do5c,dsb8
+Rasim Deli^0107	if,7,dp68,drc
+Ratko Mladi^0107	ie,64,do5c,dsb8
 Rauf Denktash	1,7d,dfbf,e14o		Rauf Denktas
 Ray Burke	2,m,dt6q,dta7
 Ray LaHood	32,0,e51n,e972	467891
 Ray Mabus	4,7s,dk1c,do1e;6p,0,e55j,ed1k	531247
 Raymond Barre	0,2,d88p,dd5l
-Raymond Poincaré	0,2,bg1l,bh1l;1,2,bh2i,bo2i
-Raúl Alfonsín	1,25,dfca,dl78
-Raúl Castro	1,1v,e42o,ee4j	46896	Raul Castro Ruz;Рауль Кастро;راؤول كاسترو;劳尔·卡斯特罗;ラウル・カストロ;라울 카스트로;ראול קסטרו	Castro			cr2
-Recep Tayyip Erdoğan	0,b,dz3e,ea8s;1,b,ea8s	39259	Recep Erdogan;Tayyip Erdogan;Реджеп Тайип Эрдоган;Реджеп Таїп Ердоган;رجب طيب أردوغان;埃尔多安;レジェップ・タイイップ・エルドアン;레제프 타이이프 에르도안;רג'פ טאיפ ארדואן			e3	dq3r
+Raymond Poincar^00e9	0,2,bg1l,bh1l;1,2,bh2i,bo2i
+Recep Tayyip Erdo^011fan	0,b,dz3e,ea8s;1,b,ea8s	39259	Recep Erdogan;Tayyip Erdogan;^0420^0435^0434^0436^0435^043f ^0422^0430^0439^0438^043f ^042d^0440^0434^043e^0433^0430^043d;^0420^0435^0434^0436^0435^043f ^0422^0430^0457^043f ^0415^0440^0434^043e^0433^0430^043d;^0631^062c^0628 ^0637^064a^0628 ^0623^0631^062f^0648^063a^0627^0646;^57c3^5c14^591a^5b89;^30ec^30b8^30a7^30c3^30d7^30fb^30bf^30a4^30a4^30c3^30d7^30fb^30a8^30eb^30c9^30a2^30f3;^b808^c81c^d504 ^d0c0^c774^c774^d504 ^c5d0^b974^b3c4^c548;^05e8^05d2'^05e4 ^05d8^05d0^05d9^05e4 ^05d0^05e8^05d3^05d5^05d0^05df			e3	dq3r
 Reg Empey	br,5h,e16o,e69m
 Reince Priebus	57,0,e71e,ed1j;1g,0,ed1k,ed7v	1357640
+Ren^00e9 L^00e9vesque	s,8r,d8bp,dha3
+Ren^00e9 Pr^00e9val	1,28,ds27,dx27;1,28,e25e,e75e
 Renato Ruggiero	3c,8h,dr51,dv51;2,4,dx6b,dy16	956652
-René Lévesque	s,8r,d8bp,dha3
-René Préval	1,28,ds27,dx27;1,28,e25e,e75e
 Retno Marsudi	2,17,eaar,ekak	18342668
 Reuven Rivlin	1,d,ea7o,eh77	455854
-Rex Tillerson	11,0,ed21,ee3v	331401	Рекс Тиллерсон;ريكس تيلرسون;蒂勒森;レックス・ティラーソン;렉스 틸러슨;רקס טילרסון			ed2,ee3	eccd
+Rex Tillerson	11,0,ed21,ee3v	331401	^0420^0435^043a^0441 ^0422^0438^043b^043b^0435^0440^0441^043e^043d;^0631^064a^0643^0633 ^062a^064a^0644^0631^0633^0648^0646;^8482^52d2^68ee;^30ec^30c3^30af^30b9^30fb^30c6^30a3^30e9^30fc^30bd^30f3;^b809^c2a4 ^d2f8^b7ec^c2a8;^05e8^05e7^05e1 ^05d8^05d9^05dc^05e8^05e1^05d5^05df			ed2,ee3	eccd
 Rexhep Meidani	1,2w,dt7o,dy7o	294250
 Reza Pahlavi	r,p,dcav
 Rhodri Morgan	1z,8i,dw2f,e5ca	333141
@@ -12455,7 +12455,7 @@ Rhun ap Iorwerth	r2,1,ej6g			ap Iorwerth
 Ricarda Lang	67,3,ei1t,ekbf
 Ricardo Lagos	1,3k,dw3b,e23b	331
 Ricardo Martinelli	1,37,e571,ea71	57491
-Ricardo Rosselló	4,6h,ed12,ef82
+Ricardo Rossell^00f3	4,6h,ed12,ef82
 Ricardo Trevilla	8,33,eka1		Ricardo Trevilla Trejo
 Richard Armitage	3l,0,dx3q,e12m	623395
 Richard Butler	7d,2z,dt71,dv6u	1348182
@@ -12467,10 +12467,10 @@ Richard Hermer	l,1,ek75		Lord Hermer
 Richard Holbrooke	24,0,dv97,dx1k;12t,0,e51m,e6cd	155649
 Richard Lugar	a,0,d913,e913;c,0,dr4j,ds36
 Richard Marles	5,a,ei5n;8,a,ei61	7327642
-Richard Nixon	a,0,cic1,cl11;6,0,cl1k,ct1k;1,0,d11k,d689	9588	Richard Milhous Nixon;Dick Nixon;Ричард Никсон;ريتشارد نيكسون;理查德·尼克松;リチャード・ニクソン;리처드 닉슨;ריצ'רד ניקסון			d0
+Richard Nixon	a,0,cic1,cl11;6,0,cl1k,ct1k;1,0,d11k,d689	9588	Richard Milhous Nixon;Dick Nixon;^0420^0438^0447^0430^0440^0434 ^041d^0438^043a^0441^043e^043d;^0631^064a^062a^0634^0627^0631^062f ^0646^064a^0643^0633^0648^0646;^7406^67e5^5fb7^00b7^5c3c^514b^677e;^30ea^30c1^30e3^30fc^30c9^30fb^30cb^30af^30bd^30f3;^b9ac^cc98^b4dc ^b2c9^c2a8;^05e8^05d9^05e6'^05e8^05d3 ^05e0^05d9^05e7^05e1^05d5^05df			d0
 Richard Riley	4,6z,db1a,dj1e;1a,0,dp1m,dx1k	880774
 Richard Tice	b7,1,eh36,ek63;jx,1,ek63
-Richard von Weizsäcker	1,3,dg71,dq6u		Richard von Weizsaecker
+Richard von Weizs^00e4cker	1,3,dg71,dq6u		Richard von Weizsaecker
 Rick Perry	4,7h,dwcl,eb1k;1t,0,ed32,efc1	215057
 Rick Santorum	a,0,dr13,e313;c,0,e766,e84a
 Rick Scott	4,6s,e714,ef18;a,0,ef18	439729
@@ -12478,8 +12478,8 @@ Rick Snyder	4,89,e711,ef11
 Riek Machar	6,3e,e779,e97n;t,3e,eg2m,el9b	444994
 Rigathi Gachagua	3k,3m,ei9d,ekah	47494765
 Riikka Purra	8a,1q,eh8e;7,1q,ej6k
-Rishi Sunak	1m,1,eg2d,ei75;0,1,eiap,ek75	20055561	Риши Сунак;ريشي سوناك;苏纳克;リシ・スナク;리시 수낵;רישי סונאק			ei7,ek8
-Rita Süssmuth	4v,3,dkbp,duaq
+Rishi Sunak	1m,1,eg2d,ei75;0,1,eiap,ek75	20055561	^0420^0438^0448^0438 ^0421^0443^043d^0430^043a;^0631^064a^0634^064a ^0633^0648^0646^0627^0643;^82cf^7eb3^514b;^30ea^30b7^30fb^30b9^30ca^30af;^b9ac^c2dc ^c218^b0b5;^05e8^05d9^05e9^05d9 ^05e1^05d5^05e0^05d0^05e7			ei7,ek8
+Rita S^00fcssmuth	4v,3,dkbp,duaq
 Rita Verdonk	3o,r,dz5r,e32m	271921
 Ritt Bjerregaard	6d,8,dr1o,dv9f
 Rob Ford	vf,g,e6c1,eabu	169303
@@ -12487,21 +12487,21 @@ Rob Jetten	qf,r,ej8c;0,r,em2n	28860866
 Rob Portman	30,0,e15h,e25t;36,0,e25t,e36j;a,0,e713,ej13
 Robert Abela	0,4h,eg1d	37860840
 Robert Bentley	4,66,e71h,ed4a
-Robert Beugré Mambé	0,3b,ejah	3434569		Beugré Mambé
-Robert Biedroń	rf,5,ef23,eh6b
+Robert Beugr^00e9 Mamb^00e9	0,3b,ejah	3434569		Beugr^00e9 Mamb^00e9
+Robert Biedro^0144	rf,5,ef23,eh6b
 Robert Byrd	2a,0,d913,dd13;2a,0,dj13,dl13;3r,0,e314,e66s		Robert C. Byrd
 Robert E. Lee	ig,9a,a261,a549
 Robert Ehrlich	4,79,dz1f,e31h		Bob Ehrlich
 Robert F. Kennedy	l,0,ct1l,cw93;a,0,cx13,d066		Robert Kennedy;Bobby Kennedy		RFK
 Robert F. Kennedy Jr.	c,0,ej4j,ek8n;1c,0,el2d		Robert Kennedy Jr.;Robert F. Kennedy Junior		RFK Jr.
-Robert Fico	0,14,e274,e678;0,14,e844,ee3m;0,14,ejap	57606	Роберт Фицо;روبرت فيتسو;罗伯特·菲佐;ロベルト・フィツォ;로베르트 피초;רוברט פיצו			eja
+Robert Fico	0,14,e274,e678;0,14,e844,ee3m;0,14,ejap	57606	^0420^043e^0431^0435^0440^0442 ^0424^0438^0446^043e;^0631^0648^0628^0631^062a ^0641^064a^062a^0633^0648;^7f57^4f2f^7279^00b7^83f2^4f50;^30ed^30d9^30eb^30c8^30fb^30d5^30a3^30c4^30a9;^b85c^bca0^b974^d2b8 ^d53c^cd08;^05e8^05d5^05d1^05e8^05d8 ^05e4^05d9^05e6^05d5			eja
 Robert Gates	2b,0,dnb6,dp1k;1h,0,e2ci,e771	212979	Robert M. Gates;Bob Gates
 Robert Gibbs	35,0,e51k,e72b	935136
 Robert Golob	0,2q,ei61	18645045
 Robert Habeck	33,3,ehc8,el56	109943
 Robert Hue	3f,2,dq1t,dxas
 Robert Jenrick	2d,1,ef7o,eh9f
-Robert Kaliňák	f,14,e274,e678;f,14,e844,ee3m;8,14,ejap	1502209
+Robert Kali^0148^00e1k	f,14,e274,e678;f,14,e844,ee3m;8,14,ejap	1502209
 Robert Kocharyan	0,2n,dt3k,du49;1,2n,du24,e449	613051	Robert Kocharian
 Robert Lighthizer	30,0,ed5f,eh1k	28113710
 Robert McFarlane	1d,0,dfah,dhc4
@@ -12509,7 +12509,7 @@ Robert McNamara	1h,0,ct1l,d02t
 Robert Menzies	0,a,chcj,cy1q
 Robert Mosbacher	2f,0,dl23,do1f
 Robert Mueller	4m,0,dx94,e994;12q,0,ed5h,ef5t	715156	Robert S. Mueller III
-Robert Mugabe	0,45,dc4i,djcv;1,45,djcv,edbl	10707	Robert Gabriel Mugabe;Роберт Мугабе;روبرت موغابي;穆加贝;ロバート・ムガベ;로버트 무가베;רוברט מוגאבה			dc,ef
+Robert Mugabe	0,45,dc4i,djcv;1,45,djcv,edbl	10707	Robert Gabriel Mugabe;^0420^043e^0431^0435^0440^0442 ^041c^0443^0433^0430^0431^0435;^0631^0648^0628^0631^062a ^0645^0648^063a^0627^0628^064a;^7a46^52a0^8d1d;^30ed^30d0^30fc^30c8^30fb^30e0^30ac^30d9;^b85c^bc84^d2b8 ^bb34^ac00^bca0;^05e8^05d5^05d1^05e8^05d8 ^05de^05d5^05d2^05d0^05d1^05d4			dc,ef
 Robert O'Brien	1d,0,ef9i,eh1k	7342642
 Robert Peel	0,1,9aca,9m6t
 Robert Reich	38,0,dp1m,dt1k
@@ -12518,34 +12518,34 @@ Robert Schuman	0,2,cfbo,cg7q;2,2,cg7q,cl18
 Robert Wilkie	72,0,ee7u,eh1k	7351064
 Robert Zoellick	30,0,dx27,e12m;1,7i,e371,e86u	312724
 Roberta Metsola	1,67,ei1i	7351526
-Roberto Azevêdo	3c,8h,e991,eg8v
+Roberto Azev^00eado	3c,8h,e991,eg8v
 Roberto Gualtieri	7,4,ef95,eh2d;5r,4,ehal
 Roberto Maroni	f,4,dq5b,dr1h;f,4,e458,e7bg	562097
 Roberto Speranza	9,4,ef95,eiam	8220404
 Roberto Vannacci	jy,4,el5f
 Robin Cook	17,1,dt52,dx68	311214
 Robinah Nabbanja	0,1t,eh6e	62481397
-Roch Marc Christian Kaboré	1,36,ebct,ei1o		Roch Kabore;Roch Marc Kabore	Kaboré
+Roch Marc Christian Kabor^00e9	1,36,ebct,ei1o		Roch Kabore;Roch Marc Kabore	Kabor^00e9
 Rod Blagojevich	4,76,dz1d,e51t
 Rod Paige	1a,0,dx1k,e11k	283396	Roderick Paige
 Rod Rosenstein	7l,0,ed4q,ef5b	7356240
 Rodney Slater	32,0,dt2e,dx1k	2161181
 Rodrigo Chaves	1,1j,ei58,em58		Rodrigo Chaves Robles	Chaves
-Rodrigo Duterte	v3,2p,e96u,ec6u;1,2p,ec6u,ei6u	457786	Родриго Дутерте;رودريغو دوتيرتي;罗德里戈·杜特尔特;ロドリゴ・ドゥテルテ;로드리고 두테르테;רודריגו דוטרטה			ec5,el
-Rodrigo Londoño	1p,9e,e7bf,ed8v				Timochenko
+Rodrigo Duterte	v3,2p,e96u,ec6u;1,2p,ec6u,ei6u	457786	^0420^043e^0434^0440^0438^0433^043e ^0414^0443^0442^0435^0440^0442^0435;^0631^0648^062f^0631^064a^063a^0648 ^062f^0648^062a^064a^0631^062a^064a;^7f57^5fb7^91cc^6208^00b7^675c^7279^5c14^7279;^30ed^30c9^30ea^30b4^30fb^30c9^30a5^30c6^30eb^30c6;^b85c^b4dc^b9ac^ace0 ^b450^d14c^b974^d14c;^05e8^05d5^05d3^05e8^05d9^05d2^05d5 ^05d3^05d5^05d8^05e8^05d8^05d4			ec5,el
+Rodrigo Londo^00f1o	1p,9e,e7bf,ed8v				Timochenko
 Rodrigo Maia	4w,t,ec7e,eh21
 Rodrigo Paz	1,3h,elb8		Rodrigo Paz Pereira	Paz
 Rodrigo Rato	m,j,ds56,e04i;4t,7o,e067,e3av	455748	Rodrigo de Rato	Rato
-Roh Moo-hyun	1,f,dz2p,e42p	14345	노무현;Но Му Хён;روه مو هيون;卢武铉;盧武鉉;רו מו-היון	Roh
-Roh Tae-woo	1,f,dk2p,dp2p		노태우	Roh
+Roh Moo-hyun	1,f,dz2p,e42p	14345	^b178^bb34^d604;^041d^043e ^041c^0443 ^0425^0451^043d;^0631^0648^0647 ^0645^0648 ^0647^064a^0648^0646;^5362^6b66^94c9;^76e7^6b66^9249;^05e8^05d5 ^05de^05d5-^05d4^05d9^05d5^05df	Roh
+Roh Tae-woo	1,f,dk2p,dp2p		^b178^d0dc^c6b0	Roh
 Roland Dumas	2,2,dgc7,di3k;2,2,dk5a,dp3t
 Roland Koch	26,9f,dv47,e68v
 Roland Lescure	7,2,ela5
 Rolandas Paksas	0,1g,dv61,dvar;0,1g,dwaq,dx6k;1,1g,dz2q,e046	296956
-Rolf Ekéus	7d,2z,dn4o,dt6u
+Rolf Ek^00e9us	7d,2z,dn4o,dt6u
 Roman Giertych	5,5,e255,e38d
 Roman Herzog	1,3,dq71,dv6u
-Romano Prodi	0,4,ds5h,dual;1,5u,dv9g,e0au;0,4,e25h,e458	38484	Романо Проди;رومانو برودي;普罗迪;ロマーノ・プロディ;로마노 프로디;רומאנו פרודי			ds,e45
+Romano Prodi	0,4,ds5h,dual;1,5u,dv9g,e0au;0,4,e25h,e458	38484	^0420^043e^043c^0430^043d^043e ^041f^0440^043e^0434^0438;^0631^0648^0645^0627^0646^0648 ^0628^0631^0648^062f^064a;^666e^7f57^8fea;^30ed^30de^30fc^30ce^30fb^30d7^30ed^30c7^30a3;^b85c^b9c8^b178 ^d504^b85c^b514;^05e8^05d5^05de^05d0^05e0^05d5 ^05e4^05e8^05d5^05d3^05d9			ds,e45
 Ron Brown	79,0,dl2a,dp1l;2f,0,dp1m,ds43		Ronald Brown;Ronald H. Brown
 Ron DeSantis	4,6s,ef18;c,0,ej5o,ek1l	3105215	Ronald DeSantis
 Ron Dermer	d8,d,eict,elbb	7363705
@@ -12553,7 +12553,7 @@ Ron Kirk	v2,0,dr65,dxb7;30,0,e53i,e93f	1399368
 Ron Klain	1g,0,eh1k,ej28	649898
 Ron Paul	c,0,e33c,e46c
 Ronald Lamola	2,w,ek6u	1718291
-Ronald Reagan	4,6d,cz12,d716;1,0,dd1k,dl1k	9960	Ronald Wilson Reagan;Рональд Рейган;رونالد ريغان;罗纳德·里根;ロナルド・レーガン;로널드 레이건;רונלד רייגן			dc
+Ronald Reagan	4,6d,cz12,d716;1,0,dd1k,dl1k	9960	Ronald Wilson Reagan;^0420^043e^043d^0430^043b^044c^0434 ^0420^0435^0439^0433^0430^043d;^0631^0648^0646^0627^0644^062f ^0631^064a^063a^0627^0646;^7f57^7eb3^5fb7^00b7^91cc^6839;^30ed^30ca^30eb^30c9^30fb^30ec^30fc^30ac^30f3;^b85c^b110^b4dc ^b808^c774^ac74;^05e8^05d5^05e0^05dc^05d3 ^05e8^05d9^05d9^05d2^05df			dc
 Ronna McDaniel	he,0,ed1j,ek38		Ronna Romney McDaniel
 Ronnie Musgrove	4,7s,dw1b,e01d
 Roosevelt Skerrit	0,4o,e018	57823
@@ -12563,7 +12563,7 @@ Rosen Plevneliev	1,o,e81m,ed1m	295212
 Rosen Zhelyazkov	0,o,el1g	59978016
 Ross Perot	c,0,do2k,dob3;c,0,ds7a,dsb5		Henry Ross Perot
 Rowan Williams	9i,99,dz2r,e8cv
-Roxana Mînzatu	6,5u,ekc1
+Roxana M^00eenzatu	6,5u,ekc1
 Roy Barnes	4,1z,dv1b,dz1d
 Roy Blunt	5m,0,dz13,e313;a,0,e713,ej13
 Roy Cooper	4,6w,ed11,el11
@@ -12575,24 +12575,31 @@ Rudolf Hess	jw,3,c14l,c95a
 Rudolf Scharping	5q,3,dp6p,drbg;8,3,duar,dy7j	61321
 Rudolf Schuster	1,14,dv6f,e06f	163813
 Rudy Giuliani	4a,0,dq11,dxcv;c,0,e325,e41u		Rudolph Giuliani		Rudy
-Ruhollah Khomeini	53,p,dbc3,dl63		Ayatollah Khomeini;Рухолла Хомейни;روح الله الخميني;霍梅尼;ルホラ・ホメイニ;루홀라 호메이니;רוחאללה ח'ומייני			db
+Ruhollah Khomeini	53,p,dbc3,dl63		Ayatollah Khomeini;^0420^0443^0445^043e^043b^043b^0430 ^0425^043e^043c^0435^0439^043d^0438;^0631^0648^062d ^0627^0644^0644^0647 ^0627^0644^062e^0645^064a^0646^064a;^970d^6885^5c3c;^30eb^30db^30e9^30fb^30db^30e1^30a4^30cb;^b8e8^d640^b77c ^d638^ba54^c774^b2c8;^05e8^05d5^05d7^05d0^05dc^05dc^05d4 ^05d7'^05d5^05de^05d9^05d9^05e0^05d9			db
 Rumen Radev	1,o,ed1m,em1n	26257557
 Rupiah Banda	1,2m,e46t,e79n	217500
 Russell Dlamini	0,51,ejb
 Russell Vought	36,0,eg7m,eh1k;36,0,el27	29963497
-Rustem Umerov	8,e,ej96,el7h;11t,e,el7i		Рустем Умєров
+Rustem Umerov	8,e,ej96,el7h;11t,e,el7i		^0420^0443^0441^0442^0435^043c ^0423^043c^0454^0440^043e^0432
 Ruth Ann Minner	4,7k,dx13,e51k
 Ruth Davidson	tn,1,e7b4,ef8t
 Ruth Dreifuss	1,2a,dv11,dvcv
 Ruth Kelly	1a,1,e0cf,e255;31,1,e36s,e4a3	272644
 Ruud Lubbers	0,r,deb4,dq8m
 Ryan Zinke	2h,0,ed31,ef12	7384672
-Ryutaro Hashimoto	16,l,dq6u,ds1b;0,l,ds1b,du7u		Рютаро Хасимото;ريوتارو هاشيموتو;桥本龙太郎;橋本龍太郎;하시모토 류타로;ריוטרו האשימוטו			ds,du8
-S. Jaishankar	2,c,ef5v	16186720	Subrahmanyam Jaishankar;S Jaishankar;Субраманьям Джайшанкар;سوبراهمانيام جايشانكار;苏杰生;スブラマニヤム・ジャイシャンカル;수브라마냠 자이샨카르;סוברהמניאם ג'יישנקר			ef6
+Ryutaro Hashimoto	16,l,dq6u,ds1b;0,l,ds1b,du7u		^0420^044e^0442^0430^0440^043e ^0425^0430^0441^0438^043c^043e^0442^043e;^0631^064a^0648^062a^0627^0631^0648 ^0647^0627^0634^064a^0645^0648^062a^0648;^6865^672c^9f99^592a^90ce;^6a4b^672c^9f8d^592a^90ce;^d558^c2dc^baa8^d1a0 ^b958^d0c0^b85c;^05e8^05d9^05d5^05d8^05e8^05d5 ^05d4^05d0^05e9^05d9^05de^05d5^05d8^05d5			ds,du8
+S. Jaishankar	2,c,ef5v	16186720	Subrahmanyam Jaishankar;S Jaishankar;^0421^0443^0431^0440^0430^043c^0430^043d^044c^044f^043c ^0414^0436^0430^0439^0448^0430^043d^043a^0430^0440;^0633^0648^0628^0631^0627^0647^0645^0627^0646^064a^0627^0645 ^062c^0627^064a^0634^0627^0646^0643^0627^0631;^82cf^6770^751f;^30b9^30d6^30e9^30de^30cb^30e4^30e0^30fb^30b8^30e3^30a4^30b7^30e3^30f3^30ab^30eb;^c218^be0c^b77c^b9c8^b0e0 ^c790^c774^c0e8^ce74^b974;^05e1^05d5^05d1^05e8^05d4^05de^05e0^05d9^05d0^05dd ^05d2'^05d9^05d9^05e9^05e0^05e7^05e8			ef6
+S^00e9bastien Lecornu	9j,2,ei5k,el99;0,2,el99	20089181
+S^00e9gol^00e8ne Royal	c,2,e2bh,e356;j,2,ea42,ed5a	81923
+S^00e9kou Tour^00e9	1,27,cqa2,dg3q		Ahmed Sekou Toure
+S^00fcleyman Demirel	0,b,dnbk,dp5g;1,b,dp5g,dw5g	151729	^0421^0443^043b^0435^0439^043c^0430^043d ^0414^0435^043c^0438^0440^0435^043b^044c;^0633^0644^064a^0645^0627^0646 ^062f^064a^0645^064a^0631^064a^0644;^82cf^83b1^66fc^00b7^5fb7^7c73^96f7^5c14;^30b9^30ec^30a4^30de^30f3^30fb^30c7^30df^30ec^30eb;^c274^b808^c774^b9cc ^b370^bbf8^b810;^05e1^05d5^05dc^05d9^05de^05d0^05df ^05d3^05de^05d9^05e8^05dc			dn,dw6
+S^00fcleyman Soylu	f,b,ec8v,ej63	6098459
+S^0142awomir Mentzen	qe,5,eiaf
+Sa^0161a Jankovi^0107	c,v,ed1,ed42
 Saad Hariri	0,1f,e5b9,e76d;0,1f,ecci,eg1l		Saad al-Hariri
 Sabah al-Ahmad al-Sabah	0,3c,dz7d,e21t;41,3c,e21t,eg9t	57555	Sabah al-Ahmad al-Jaber al-Sabah;Sheikh Sabah al-Ahmad	al-Sabah
 Sadako Ogata	6g,2z,dn11,dwcv
-Saddam Hussein	1,19,db7g,dz49	1316	Saddam Husayn;Saddam Hussain;Sadam Hussein;Саддам Хусейн;صدام حسين;萨达姆;サダム・フセイン;사담 후세인;סדאם חוסיין		Saddam	dm,e3
+Saddam Hussein	1,19,db7g,dz49	1316	Saddam Husayn;Saddam Hussain;Sadam Hussein;^0421^0430^0434^0434^0430^043c ^0425^0443^0441^0435^0439^043d;^0635^062f^0627^0645 ^062d^0633^064a^0646;^8428^8fbe^59c6;^30b5^30c0^30e0^30fb^30d5^30bb^30a4^30f3;^c0ac^b2f4 ^d6c4^c138^c778;^05e1^05d3^05d0^05dd ^05d7^05d5^05e1^05d9^05d9^05df		Saddam	dm,e3
 Sadiq Khan	8h,1,ec59	334155
 Sadiq al-Mahdi	0,23,di56,dl6u	sadiq-al-mahdi
 Sadyr Japarov	1,1e,eh1s	25597826	Sadyr Zhaparov
@@ -12611,7 +12618,7 @@ Salome Zourabichvili	1,1z,eecg,ekct
 Salva Kiir	1,3e,e779	57315	Salva Kiir Mayardit	Kiir			e18
 Salvador Allende	1,3k,d2b3,d59b
 Salvador Illa	9,j,eg1d,eh1r;1,6e,ek8a
-Salvador Sánchez Cerén	6,47,e561,ea61;1,47,ea61,ef61	936831		Sánchez Cerén
+Salvador S^00e1nchez Cer^00e9n	6,47,e561,ea61;1,47,ea61,ef61	936831		S^00e1nchez Cer^00e9n
 Sam Brownback	a,0,dsb7,e713;c,0,e31k,e3aj;4,77,e71a,ee1v;em,0,ee21,eh1k
 Sam Hou Fai	1n,7r,ekck	sam-fai	Sam Hou-fai	Sam
 Sam Matekane	0,4t,eias	114588964
@@ -12626,8 +12633,8 @@ Samir Geagea	sz,1f,di1f
 Samora Machel	1,48,d76p,diaj
 Samuel Bodman	1t,0,e121,e51k	1276376
 Samuel Doe	1,4k,dc4c,dm99		Samuel K. Doe
-Samuel Žbogar	2,2q,e4bl,e82a	1378416
-Sanae Takaichi	la,l,ei8a,eka1;0,l,elal	1705028	Санаэ Такаити;高市早苗;Takaichi Sanae;ساناي تاكايتشي;다카이치 사나에;סנאה טקאיצ'י			ela
+Samuel ^017dbogar	2,2q,e4bl,e82a	1378416
+Sanae Takaichi	la,l,ei8a,eka1;0,l,elal	1705028	^0421^0430^043d^0430^044d ^0422^0430^043a^0430^0438^0442^0438;^9ad8^5e02^65e9^82d7;Takaichi Sanae;^0633^0627^0646^0627^064a ^062a^0627^0643^0627^064a^062a^0634^064a;^b2e4^ce74^c774^ce58 ^c0ac^b098^c5d0;^05e1^05e0^05d0^05d4 ^05d8^05e7^05d0^05d9^05e6'^05d9			ela
 Sandra Kalniete	2,20,dyb7,e039	236968
 Sandro Pertini	1,4,da79,dh6t
 Sandy Berger	1d,0,dt3e,dx1k	46089	Samuel Berger
@@ -12635,19 +12642,18 @@ Sani Abacha	4p,2j,dpbh,du68					dpb,dv
 Sanna Marin	0,1q,efca,ej6k	16986436
 Santiago Abascal	rm,j,ea9k
 Santiago Carrillo	3f,j,cs7,deb
-Santiago Peña	1,3n,ej8f	22695687
+Santiago Pe^00f1a	1,3n,ej8f	22695687
 Saparmurat Niyazov	1,39,dmb2,e2cl		Saparmurad Niyazov
 Sara Duterte	6,2p,ei6u	1491004		Duterte
 Sarah Huckabee Sanders	35,0,ed7q,ef71;4,7j,ej1a	27986907	Sarah Sanders
-Sarah Palin	4,6n,e2c4,e57q;34,0,e48t,e4b4	43144	Сара Пэйлин;سارة بالين;萨拉·佩林;サラ・ペイリン;세라 페일린;שרה פיילין			e49,e57
+Sarah Palin	4,6n,e2c4,e57q;34,0,e48t,e4b4	43144	^0421^0430^0440^0430 ^041f^044d^0439^043b^0438^043d;^0633^0627^0631^0629 ^0628^0627^0644^064a^0646;^8428^62c9^00b7^4f69^6797;^30b5^30e9^30fb^30da^30a4^30ea^30f3;^c138^b77c ^d398^c77c^b9b0;^05e9^05e8^05d4 ^05e4^05d9^05d9^05dc^05d9^05df			e49,e57
 Sargent Shriver	kr,0,ct3m,cy2s;ep,0,d05p,d23p;34,0,d485,d4b7
 Sarra Zaafrani Zenzri	0,2l,el3k			Zaafrani Zenzri
 Saskia Esken	a3,3,efc6,el6r
 Satsuki Katayama	7,l,elal
 Saud al-Faisal	2,38,d7ad,eb4t	saud-al-faisal
-Sauli Niinistö	1,1q,e831,ek31	29207
+Sauli Niinist^00f6	1,1q,e831,ek31	29207
 Saulius Skvernelis	0,1g,eccd,egcb	1797508
-Saša Janković	c,v,ed1,ed42
 Scott Bessent	23,0,el1s	7435987
 Scott McCallum	4,8j,dx21,dz16
 Scott McClellan	35,0,dz7f,e25a	1275851
@@ -12655,20 +12661,21 @@ Scott Morrison	3o,a,e99i,eacn;3x,a,eb9l,ee8s;0,a,ee8o,ei5n	7436908
 Scott Pruitt	4j,0,ed2h,ee76	7437083
 Scott Turner	2d,0,el25
 Scott Walker	4,8j,e713,ef17
+Se^00e1n Lemass	1y,m,cr6n,cyba
 Seamus Mallon	5c,5h,du71,dxb6	3476695
 Sean Duffy	32,0,el1s
 Sean Parnell	4,6n,e57q,eac1
 Sean Spicer	35,0,ed1k,ed7l	27829251
+Sebasti^00e1n Pi^00f1era	1,3k,e63b,ea3b;1,3k,ee3b,ei3b	306
 Sebastian Kurz	2,x,e9cg,edci;13,x,edci,ef5s;13,x,eg17,ehab	2262885
-Sebastián Piñera	1,3k,e63b,ea3b;1,3k,ee3b,ei3b	306
-Selahattin Demirtaş	tg,b,ea6m,ee2b
+Selahattin Demirta^015f	tg,b,ea6m,ee2b
 Selwyn Lloyd	17,1,cnck,cs7r;1m,1,cs7r,cu7d
 Serdar Berdimuhamedov	1,39,ei3j
 Sergei Aksyonov	5k,a2,ea2r	15838823	Sergey Aksyonov;Sergei Aksenov
 Sergei Ivanov	8,9,dx3s,e32f;zj,9,e7cm,ec8c	204027	Sergey Ivanov
 Sergei Kiriyenko	0,9,du3n,du8n	313915	Sergey Kiriyenko;Sergei Kirienko
-Sergei Lavrov	2,9,e039	58217	Sergey Lavrov;Serguei Lavrov;Sergej Lawrow;Сергей Лавров;Сергій Лавров;سيرغي لافروف;拉夫罗夫;セルゲイ・ラブロフ;세르게이 라브로프;סרגיי לברוב			ea3
-Sergei Shoigu	4k,9,dq1k,e85b;8,9,e8b6,ek5c;8w,9,ek5c	32024	Sergey Shoigu;Sergei Shoygu;Сергей Шойгу;سيرغي شويغو;绍伊古;セルゲイ・ショイグ;세르게이 쇼이구;סרגיי שויגו			ei2,ek6
+Sergei Lavrov	2,9,e039	58217	Sergey Lavrov;Serguei Lavrov;Sergej Lawrow;^0421^0435^0440^0433^0435^0439 ^041b^0430^0432^0440^043e^0432;^0421^0435^0440^0433^0456^0439 ^041b^0430^0432^0440^043e^0432;^0633^064a^0631^063a^064a ^0644^0627^0641^0631^0648^0641;^62c9^592b^7f57^592b;^30bb^30eb^30b2^30a4^30fb^30e9^30d6^30ed^30d5;^c138^b974^ac8c^c774 ^b77c^be0c^b85c^d504;^05e1^05e8^05d2^05d9^05d9 ^05dc^05d1^05e8^05d5^05d1			ea3
+Sergei Shoigu	4k,9,dq1k,e85b;8,9,e8b6,ek5c;8w,9,ek5c	32024	Sergey Shoigu;Sergei Shoygu;^0421^0435^0440^0433^0435^0439 ^0428^043e^0439^0433^0443;^0633^064a^0631^063a^064a ^0634^0648^064a^063a^0648;^7ecd^4f0a^53e4;^30bb^30eb^30b2^30a4^30fb^30b7^30e7^30a4^30b0;^c138^b974^ac8c^c774 ^c1fc^c774^ad6c;^05e1^05e8^05d2^05d9^05d9 ^05e9^05d5^05d9^05d2^05d5			ei2,ek6
 Sergei Stanishev	0,o,e18h,e57r	202117
 Sergei Stepashin	0,9,dv5c,dv89
 Sergio Massa	m,25,ei83,ejca	3479675
@@ -12677,7 +12684,6 @@ Sergio Moro	b,t,ef11,eg4o	19607958
 Sergio Vieira de Mello	43,2z,dy9c,dz8j			Vieira de Mello
 Serhiy Marchenko	7,e,eg3u	89034171	Serhii Marchenko
 Serzh Sargsyan	1,2n,e449,ee49	612803	Serge Sarkisian
-Seán Lemass	1y,m,cr6n,cyba
 Shabana Mahmood	37,1,ek75,el95;1j,1,el95	695007
 Shah Mahmood Qureshi	2,u,ee8k,ei4a
 Shamil Basayev	s1,82,dqc,e27a
@@ -12685,22 +12691,23 @@ Shaul Mofaz	8,d,dyb4,e254	359689
 Shaun Donovan	2d,0,e51q,ea7s;36,0,ea7s,ed1k	379739
 Shavkat Mirziyoyev	0,2d,dzcc,ecce;1,2d,ec98	57808
 Shehbaz Sharif	0,u,ei4b,ej8e;0,u,ek34	2096387	Shahbaz Sharif
-Sheikh Hasina	0,2f,ds6n,dx7f;0,2f,e516,ek85	52183	Hasina Wazed;Sheikh Hasina Wajed;Шейх Хасина;الشيخة حسينة;谢赫·哈西娜;シェイク・ハシナ;셰이크 하시나;שייח' חסינה	Hasina		ds,dx;e5
+Sheikh Hasina	0,2f,ds6n,dx7f;0,2f,e516,ek85	52183	Hasina Wazed;Sheikh Hasina Wajed;^0428^0435^0439^0445 ^0425^0430^0441^0438^043d^0430;^0627^0644^0634^064a^062e^0629 ^062d^0633^064a^0646^0629;^8c22^8d6b^00b7^54c8^897f^5a1c;^30b7^30a7^30a4^30af^30fb^30cf^30b7^30ca;^c170^c774^d06c ^d558^c2dc^b098;^05e9^05d9^05d9^05d7' ^05d7^05e1^05d9^05e0^05d4	Hasina		ds,dx;e5
 Sheikh Mujibur Rahman	0,2f,d41c,d71o;1,2f,d71p,d78f		Mujibur Rahman
-Shigeru Ishiba	8,l,e39q,e49o;0,l,eka1,elal	1335527	石破茂;Ishiba Shigeru;Сигэру Исиба;شيغيرو إيشيبا;이시바 시게루;שיגרו אישיבה			ek9,elb
+Shigeru Ishiba	8,l,e39q,e49o;0,l,eka1,elal	1335527	^77f3^7834^8302;Ishiba Shigeru;^0421^0438^0433^044d^0440^0443 ^0418^0441^0438^0431^0430;^0634^064a^063a^064a^0631^0648 ^0625^064a^0634^064a^0628^0627;^c774^c2dc^bc14 ^c2dc^ac8c^b8e8;^05e9^05d9^05d2^05e8^05d5 ^05d0^05d9^05e9^05d9^05d1^05d4			ek9,elb
 Shigeru Yoshida	0,l,ce5m,cmca
-Shimon Peres	0,d,dg9d,diak;2,d,do7e,drbm;0,d,drb4,ds6i;2,d,dx37,dyb2;1,d,e37f,ea7o	57410	Шимон Перес;شمعون بيريز;西蒙·佩雷斯;シモン・ペレス;시몬 페레스;שמעון פרס			do,eb
-Shinjiro Koizumi	j,l,ef9b,eha4;d,l,el5l,elal;8,l,elal	661410	小泉進次郎
-Shinzo Abe	64,l,e1av,e29q;0,l,e29q,e39q;0,l,e8cq,eg9g	132345	安倍晋三;Синдзо Абэ;شينزو آبي;아베 신조;שינזו אבה			e8c,ei
+Shimon Peres	0,d,dg9d,diak;2,d,do7e,drbm;0,d,drb4,ds6i;2,d,dx37,dyb2;1,d,e37f,ea7o	57410	^0428^0438^043c^043e^043d ^041f^0435^0440^0435^0441;^0634^0645^0639^0648^0646 ^0628^064a^0631^064a^0632;^897f^8499^00b7^4f69^96f7^65af;^30b7^30e2^30f3^30fb^30da^30ec^30b9;^c2dc^baac ^d398^b808^c2a4;^05e9^05de^05e2^05d5^05df ^05e4^05e8^05e1			do,eb
+Shinjiro Koizumi	j,l,ef9b,eha4;d,l,el5l,elal;8,l,elal	661410	^5c0f^6cc9^9032^6b21^90ce
+Shinzo Abe	64,l,e1av,e29q;0,l,e29q,e39q;0,l,e8cq,eg9g	132345	^5b89^500d^664b^4e09;^0421^0438^043d^0434^0437^043e ^0410^0431^044d;^0634^064a^0646^0632^0648 ^0622^0628^064a;^c544^bca0 ^c2e0^c870;^05e9^05d9^05e0^05d6^05d5 ^05d0^05d1^05d4			e8c,ei
 Shirley Chisholm	3,0,d113,df13;c,0,d41p,d47d
 Shirley Williams	1a,1,d89a,db54
 Sifi Ghrieb	0,2e,el8s
 Sigmar Gabriel	33,3,e9ch,ee3e	160902
-Sigmundur Davíð Gunnlaugsson	0,4w,e95n,ec47	463588	Sigmundur Gunnlaugsson
+Sigmundur Dav^00ed^00f0 Gunnlaugsson	0,4w,e95n,ec47	463588	Sigmundur Gunnlaugsson
 Sigrid Kaag	2,r,eh5p,eh9h;7,r,ei1a,ek18;ot,2z,ek18,el6u	15077856
 Siim Kallas	2,2x,drb6,dsbm;0,2x,dy1s,dz4a;dg,8,e629,eab1	156469
 Silvan Shalom	2,d,dz2s,e21f	553567
-Silvio Berlusconi	0,4,dq5a,dr1h;0,4,dx6b,e25h;0,4,e458,e7bg	11860	Сильвио Берлускони;سيلفيو برلسكوني;贝卢斯科尼;シルビオ・ベルルスコーニ;실비오 베를루스코니;סילביו ברלוסקוני			dq,ea
+Silvio Berlusconi	0,4,dq5a,dr1h;0,4,dx6b,e25h;0,4,e458,e7bg	11860	^0421^0438^043b^044c^0432^0438^043e ^0411^0435^0440^043b^0443^0441^043a^043e^043d^0438;^0633^064a^0644^0641^064a^0648 ^0628^0631^0644^0633^0643^0648^0646^064a;^8d1d^5362^65af^79d1^5c3c;^30b7^30eb^30d3^30aa^30fb^30d9^30eb^30eb^30b9^30b3^30fc^30cb;^c2e4^be44^c624 ^bca0^b97c^b8e8^c2a4^cf54^b2c8;^05e1^05d9^05dc^05d1^05d9^05d5 ^05d1^05e8^05dc^05d5^05e1^05e7^05d5^05e0^05d9			dq,ea
+Sim^00f3n Bol^00edvar	1,a7,8vch,9654
 Simeon Saxe-Coburg-Gotha	0,o,dx7o,e18h		Simeon Sakskoburggotski	Saxe-Coburg-Gotha
 Simon Coveney	2,m,ed6e,eich;54,m,edbu,eg6r	1670096
 Simon Crean	r,a,dxbm,dzc2	1400580
@@ -12708,20 +12715,19 @@ Simon Harris	1y,m,ek49,el1n;54,m,el1n	7518922
 Simon Stiell	7v,9p,ei8f
 Simone Veil	9,2,d65s,db74;1,67,db7h,de1j;9,2,dp3u,dr5b
 Simonetta Sommaruga	1,2a,eb11,ebcv;1,2a,eg11,egcv
-Simón Bolívar	1,a7,8vch,9654
 Sirajuddin Haqqani	f,8f,eh97	2246940
 Sirimavo Bandaranaike	0,1p,cs7l,dw8a	194291
 Sitiveni Rabuka	0,2g,do62,dv5j;0,2g,eico	981549
 Siv Jensen	8d,2k,e256,eh58;7,2k,e9ag,eg1o	272938
-Sixto Durán Ballén	1,1n,do8a,ds8a		Sixto Duran-Ballen	Durán Ballén
+Sixto Dur^00e1n Ball^00e9n	1,1n,do8a,ds8a		Sixto Duran-Ballen	Dur^00e1n Ball^00e9n
 Sjafrie Sjamsoeddin	8,17,ekal
-Slobodan Milošević	1,v,dn1b,dt7n;1,5n,dt7n,dwa7		Slobodan Milosevich;Слободан Милошевич;سلوبودان ميلوسوفيتش;米洛舍维奇;スロボダン・ミロシェビッチ;슬로보단 밀로셰비치;סלובודן מילושביץ'			dn,e2
+Slobodan Milo^0161evi^0107	1,v,dn1b,dt7n;1,5n,dt7n,dwa7		Slobodan Milosevich;^0421^043b^043e^0431^043e^0434^0430^043d ^041c^0438^043b^043e^0448^0435^0432^0438^0447;^0633^0644^0648^0628^0648^062f^0627^0646 ^0645^064a^0644^0648^0633^0648^0641^064a^062a^0634;^7c73^6d1b^820d^7ef4^5947;^30b9^30ed^30dc^30c0^30f3^30fb^30df^30ed^30b7^30a7^30d3^30c3^30c1;^c2ac^b85c^bcf4^b2e8 ^bc00^b85c^c170^be44^ce58;^05e1^05dc^05d5^05d1^05d5^05d3^05df ^05de^05d9^05dc^05d5^05e9^05d1^05d9^05e5'			dn,e2
 Solomon Passy	2,o,dx7o,e18h	1371792
 Sonexay Siphandone	0,1l,eicu	104914585		Sonexay
 Sonia Gandhi	8n,c,du3e,edcg
 Sonny Perdue	4,1z,dz1d,e71a;2s,0,ed4p,eh1k	525362
-Sophie Wilmès	0,1u,efar,ega1	18434995
-Soraya Sáenz de Santamaría	5,j,e7cm,ee61	41267		Sáenz de Santamaría
+Sophie Wilm^00e8s	0,1u,efar,ega1	18434995
+Soraya S^00e1enz de Santamar^00eda	5,j,e7cm,ee61	41267		S^00e1enz de Santamar^00eda
 Sorin Grindeanu	0,i,ed14,ed6t
 Spencer Abraham	a,0,dr13,dx13;1t,0,dx1k,e11v	1285613
 Spencer Cox	4,8g,eh14
@@ -12729,16 +12735,17 @@ Spiro Agnew	6,0,d11k,d5aa
 Spyros Kyprianou	1,4n,d983,dk2s
 Srettha Thavisin	0,11,ej8m,ek8e	118213697			Srettha
 Sri Mulyani Indrawati	7,17,ec7r,el98	3177708	Sri Mulyani
+St^00e9phane S^00e9journ^00e9	2,2,ek1b,ek9l;83,8,ekc1	48321355
 Staffan de Mistura	6z,2z,ea7a,eecv			de Mistura
 Stan Stephens	4,7t,dl12,dp14
+Stanis^0142aw Kania	5i,5,dc95,ddai
 Stanislav Gross	0,z,e084,e14p	348896
 Stanislav Shushkevich	7a,y,dn8p,dq1q
-Stanisław Kania	5i,5,dc95,ddai
 Stanley Baldwin	0,1,br5m,c55s
 Stavros Dimas	6d,8,e0bm,e629
 Stavros Lambrinidis	2,k,e76h,e7bb	718976
 Stef Blok	2,r,ee37,eh5p	2858481
-Stefan Löfven	0,16,eaa3,ehbu	2740012
+Stefan L^00f6fven	0,16,eaa3,ehbu	2740012
 Stefan Meller	2,5,e1av,e259	552957
 Stefanos Kasselakis	rg,k,ej9o,ek98
 Stella Kyriakides	av,8,efc1,ekbu
@@ -12760,21 +12767,20 @@ Steve Merrill	4,6l,dp17,dt19
 Steve Reed	2v,1,ek75,el95;2d,1,el95
 Steve Scalise	5m,0,ea81,ef13;45,0,ej13	1857141
 Steve Sisolak	4,7v,ef17,ej12
-Steve Witkoff	d3,0,el1k		Steven Witkoff;Стив Уиткофф;ستيف ويتكوف;威特科夫;スティーブ・ウィトコフ;스티브 위트코프;סטיב ויטקוף			el3
+Steve Witkoff	d3,0,el1k		Steven Witkoff;^0421^0442^0438^0432 ^0423^0438^0442^043a^043e^0444^0444;^0633^062a^064a^0641 ^0648^064a^062a^0643^0648^0641;^5a01^7279^79d1^592b;^30b9^30c6^30a3^30fc^30d6^30fb^30a6^30a3^30c8^30b3^30d5;^c2a4^d2f0^be0c ^c704^d2b8^cf54^d504;^05e1^05d8^05d9^05d1 ^05d5^05d9^05d8^05e7^05d5^05e3			el3
 Steven Chu	1t,0,e51l,e94m	172466
 Steven Mnuchin	23,0,ed2d,eh1k	24248265	Steve Mnuchin
 Stevo Pendarovski	1,2t,ef5c,ek5c	15967423
-Stjepan Mesić	1,18,dw2j,e62i	146496
-Stjepan Radić	s6,18,b8cm,bw88
+Stjepan Mesi^0107	1,18,dw2j,e62i	146496
+Stjepan Radi^0107	s6,18,b8cm,bw88
 Strobe Talbott	3l,0,dq2n,dx1j	1287886
 Strom Thurmond	4,6z,cf1l,cj1g;c,0,cg7h,cgb2;a,0,cmco,dz13
-Stéphane Séjourné	2,2,ek1b,ek9l;83,8,ekc1	48321355
 Subcomandante Marcos	u8,33,dq11,ea5p		Subcommander Marcos
 Suella Braverman	1j,1,ei96,ejbd	19957769
 Sugiono	2,17,ekal	96987568
 Suharto	1,17,cz3c,du5l		Soeharto
 Sukarno	1,17,cd8i,cz3c		Soekarno
-Sultan Abdulhamid II	70,8q,ag8v,bd4r		Abdul Hamid II;Abdülhamid II;Sultan Abdul Hamid
+Sultan Abdulhamid II	70,8q,ag8v,bd4r		Abdul Hamid II;Abd^00fclhamid II;Sultan Abdul Hamid
 Sultan Qaboos	70,54,d27n,eg1a		Qaboos bin Said
 Sun Yat-sen	1,6,bg11,bg3a			Sun
 Surangel Whipps Jr.	1,5b,eh1l	26703072	Surangel Whipps
@@ -12789,32 +12795,26 @@ Susie Wiles	1g,0,el1k	113560461
 Susilo Bambang Yudhoyono	1,17,e0ak,eaak	57405
 Sussan Ley	r,a,el5d	7649377
 Svenja Schulze	3m,3,ehc8,el56	1407342
-Sviatlana Tsikhanouskaya	r,y,eg7e		Svetlana Tikhanovskaya;Sviatlana Tikhanovskaya;Светлана Тихановская			eg8
+Sviatlana Tsikhanouskaya	r,y,eg7e		Svetlana Tikhanovskaya;Sviatlana Tikhanovskaya;^0421^0432^0435^0442^043b^0430^043d^0430 ^0422^0438^0445^0430^043d^043e^0432^0441^043a^0430^044f			eg8
 Sylvanie Burton	1,4o,eja2
 Sylvestre Ntibantunganya	1,1a,dq46,ds7p
 Sylvi Listhaug	8d,2k,eh58
 Sylvia Mathews Burwell	36,0,e94o,ea69;1c,0,ea69,ed1k	12014326	Sylvia Burwell
 Syngman Rhee	1,f,cg7o,cs4q
-Szymon Hołownia	c,5,efc8,eg6s;94,5,ejbd,elbd
-Sébastien Lecornu	9j,2,ei5k,el99;0,2,el99	20089181
-Ségolène Royal	c,2,e2bh,e356;j,2,ea42,ed5a	81923
-Sékou Touré	1,27,cqa2,dg3q		Ahmed Sekou Toure
-Süleyman Demirel	0,b,dnbk,dp5g;1,b,dp5g,dw5g	151729	Сулейман Демирель;سليمان ديميريل;苏莱曼·德米雷尔;スレイマン・デミレル;쉴레이만 데미렐;סולימאן דמירל			dn,dw6
-Süleyman Soylu	f,b,ec8v,ej63	6098459
-Sławomir Mentzen	qe,5,eiaf
-Taavi Rõivas	0,2x,ea3q,ecbn	3785077
-Tabaré Vázquez	1,3w,e131,e631;1,3w,eb31,eg31	9099
+Szymon Ho^0142ownia	c,5,efc8,eg6s;94,5,ejbd,elbd
+Taavi R^00f5ivas	0,2x,ea3q,ecbn	3785077
+Tabar^00e9 V^00e1zquez	1,3w,e131,e631;1,3w,eb31,eg31	9099
 Tadeusz Mazowiecki	0,5,dl8o,dn1c
 Tage Erlander	0,16,ceab,d1ae
 Takeshi Iwaya	2,l,eka1,elal	1654639
 Talaat Pasha	ny,8q,bl24,bma8		Talat Pasha;Mehmed Talaat
 Talat Xhaferi	22,2t,ed4r,ek1q;0,2t,ek1s,ek6n
+Tam^00e1s Sulyok	1,1c,ek35	28599854
 Tamim bin Hamad Al Thani	41,4l,e96p	1855372	Tamim bin Hamad	Tamim
-Tamás Sulyok	1,1c,ek35	28599854
 Taneti Maamau	1,4x,ec3b	23034482
 Tanja Fajon	2,2q,ei61
-Tansu Çiller	0,b,dp6p,ds36;2,b,ds6s,dt6u
-Tarcísio de Freitas	4,9m,ej11			de Freitas
+Tansu ^00c7iller	0,b,dp6p,ds36;2,b,ds6s,dt6u
+Tarc^00edsio de Freitas	4,9m,ej11			de Freitas
 Tariq Aziz	5,19,db,dz49;2,19,df1o,dncj		Tareq Aziz
 Tariq al-Hashimi	6,19,e24m,e89a	tariq-al-hashimi	Tareq al-Hashemi
 Tarique Rahman	dx,2f,ee28
@@ -12830,16 +12830,17 @@ Ted Kulongoski	4,7y,dz1d,e71a
 Ted Stevens	3r,0,dz13,e313
 Ted Strickland	4,7x,e318,e71a
 Tedros Adhanom Ghebreyesus	2,31,e8bt,ecb1;3c,93,ed71	16196017	Tedros Adhanom;Tedros Ghebreyesus		Tedros
-Teodor Meleșcanu	2,i,dobk,dscb;2,i,ed14,ef7o	3518228
+Teodor Mele^0219canu	2,i,dobk,dscb;2,i,ed14,ef7o	3518228
 Teodoro Obiang	1,2b,db83	57385	Teodoro Obiang Nguema Mbasogo;Teodoro Obiang Nguema	Obiang
 Teresa Ribera	j,j,ee67,ekbp;59,8,ekc1
 Terrance Drew	0,4p,ei86
 Terry Branstad	4,87,df1e,dv1f;4,87,e71e,ed5o;61,0,ed7c,ega4
 Terry McAuliffe	4,6c,ea1b,ee1d
 Tessa Jowell	4i,1,dx68,e36r	272642
+Th^00e9r^00e8se Coffey	4e,1,ef98,ei96;5,1,ei96,eiap;2v,1,eiap,ejbd	290554
 Thabit al-Abbasi	8,19,eiar		Thabet al-Abbasi
-Thabo Mbeki	3k,w,dq5a,dv6e;1,w,dv6e,e49o	101547	Табо Мбеки;ثابو مبيكي;姆贝基;タボ・ムベキ;타보 음베키;תאבו מבקי			dv,e4a
-Thaksin Shinawatra	0,11,dx29,e29j		Таксин Чинават;تاكسين شيناواترا;他信·西那瓦;タクシン・チナワット;탁신 친나왓;תקסין שינוואטרה		Thaksin	dx,e6
+Thabo Mbeki	3k,w,dq5a,dv6e;1,w,dv6e,e49o	101547	^0422^0430^0431^043e ^041c^0431^0435^043a^0438;^062b^0627^0628^0648 ^0645^0628^064a^0643^064a;^59c6^8d1d^57fa;^30bf^30dc^30fb^30e0^30d9^30ad;^d0c0^bcf4 ^c74c^bca0^d0a4;^05ea^05d0^05d1^05d5 ^05de^05d1^05e7^05d9			dv,e4a
+Thaksin Shinawatra	0,11,dx29,e29j		^0422^0430^043a^0441^0438^043d ^0427^0438^043d^0430^0432^0430^0442;^062a^0627^0643^0633^064a^0646 ^0634^064a^0646^0627^0648^0627^062a^0631^0627;^4ed6^4fe1^00b7^897f^90a3^74e6;^30bf^30af^30b7^30f3^30fb^30c1^30ca^30ef^30c3^30c8;^d0c1^c2e0 ^ce5c^b098^c653;^05ea^05e7^05e1^05d9^05df ^05e9^05d9^05e0^05d5^05d5^05d0^05d8^05e8^05d4		Thaksin	dx,e6
 Than Shwe	h8,21,do4n,e73u			Than Shwe
 Tharman Shanmugaratnam	1,43,ej9e	983752			Tharman
 Thein Sein	0,21,e3ao,e73u;1,21,e73u,ec3u			Thein Sein
@@ -12848,7 +12849,7 @@ Theo Waigel	7,3,dl4l,duaq
 Theodor Stolojan	0,i,dnag,dobi
 Theodore Roosevelt	6,0,b534,b59e;1,0,b59e,bd34	33866	Teddy Roosevelt
 Theodoros Pangalos	2,k,ds1m,dv2i
-Theresa May	1j,1,e65c,ec7d;0,1,ec7d,ef7o	264766	Teresa May;Тереза Мэй;تيريزا ماي;特雷莎·梅;テリーザ・メイ;테리사 메이;תרזה מיי
+Theresa May	1j,1,e65c,ec7d;0,1,ec7d,ef7o	264766	Teresa May;^0422^0435^0440^0435^0437^0430 ^041c^044d^0439;^062a^064a^0631^064a^0632^0627 ^0645^0627^064a;^7279^96f7^838e^00b7^6885;^30c6^30ea^30fc^30b6^30fb^30e1^30a4;^d14c^b9ac^c0ac ^ba54^c774;^05ea^05e8^05d6^05d4 ^05de^05d9^05d9
 Theresa Villiers	2i,1,e894,ec7e;2v,1,ef7o,eg2d
 Thierry Baudet	qm,r,ec9,el8
 Thierry Breton	7,2,e12p,e35f;85,8,efc1,ek9g	2142823
@@ -12858,14 +12859,13 @@ Thomas Jefferson	11,0,823m,85cv;6,0,8934,8d34;1,0,8d34,8l34	11812
 Thomas Klestil	1,x,do78,e076	78490
 Thomas Mulcair	r,g,e83o,ebb4	1892814	Tom Mulcair
 Thomas Sankara	1,36,df84,djaf
-Thomas de Maizière	f,3,e5as,e733;8,3,e733,e9ch;f,3,e9ch,ee3e	57364		de Maizière
+Thomas de Maizi^00e8re	f,3,e5as,e733;8,3,e733,e9ch;f,3,e9ch,ee3e	57364		de Maizi^00e8re
 Thongloun Sisoulith	0,1l,ec4k,eh3m;1,1l,eh3m	58323		Thongloun
-Thorbjörn Fälldin	0,16,d8a8,daai;0,16,dbac,dea8
-Thorbjørn Jagland	0,2k,dsap,dtah;2,2k,dw3h,dxaj;1k,9b,e5a1,ef9i	209611
+Thorbj^00f6rn F^00e4lldin	0,16,d8a8,daai;0,16,dbac,dea8
+Thorbj^00f8rn Jagland	0,2k,dsap,dtah;2,2k,dw3h,dxaj;1k,9b,e5a1,ef9i	209611
 Thorvald Stoltenberg	2,2k,dmb3,dp42;d6,2z,dp5,ds
-Thérèse Coffey	4e,1,ef98,ei96;5,1,ei96,eiap;2v,1,eiap,ejbd	290554
-Tihomir Orešković	0,18,ec1m,ecaj	21821359
-Tiit Vähi	0,2x,dr4h,dt3h
+Tihomir Ore^0161kovi^0107	0,18,ec1m,ecaj	21821359
+Tiit V^00e4hi	0,2x,dr4h,dt3h
 Tim Farron	49,1,eb7g,ed7k
 Tim Kaine	4,6c,e21e,e61g;a,0,e913;34,0,ec7m,ecb8	359888	Timothy Kaine
 Tim Pawlenty	4,8a,dz16,e713;c,0,e75n,e78e
@@ -12877,7 +12877,7 @@ Tina Kotek	4,7y,ej19
 Tino Chrupalla	66,3,efbu
 Tip O'Neill	2m,0,d914,dj13		Thomas O'Neill
 To Lam	1,n,ek5m,ekal;20,n,ek83	10831196		Lam
-Tobias Billström	2,16,eiai,ek9a
+Tobias Billstr^00f6m	2,16,eiai,ek9a
 Todd Blanche	7l,0,el36
 Todor Zhivkov	20,o,cm34,dlba
 Tom Barrack	ex,0,el5e;6z,0,el5n		Thomas Barrack
@@ -12901,37 +12901,37 @@ Tom Van Grieken	rk,1u,eaaj			Van Grieken
 Tom Vilsack	4,87,dv1f,e31c;2s,0,e51l,ed1d;2s,0,eh2o,el1k	353826
 Tom Watson	69,1,eb9c,efcc
 Tom Wolf	4,7e,eb1k,ej1h
+Tom^00e1^0161 Garrigue Masaryk	1,5k,bmbe,c3ce		Tom^00e1^0161 Masaryk;Thomas Masaryk;T. G. Masaryk
+Tom^00e1^0161 Pet^0159^00ed^010dek	2,z,eeag,eh4c	56651188
 Tomasz Siemoniak	8,5,e782,ebbg;f,5,ek5d
 Tomiichi Murayama	0,l,dq6u,ds1b
 Tomio Okamura	qp,z,eb85;22,z,elb5
-Tomislav Nikolić	1,v,e85v,ed5v	57431
+Tomislav Nikoli^0107	1,v,e85v,ed5v	57431
 Tommaso Padoa-Schioppa	7,4,e25h,e458			Padoa-Schioppa
 Tommy Thompson	4,8j,dj15,dx21;1c,0,dx22,e11q	732804
-Tomáš Garrigue Masaryk	1,5k,bmbe,c3ce		Tomáš Masaryk;Thomas Masaryk;T. G. Masaryk
-Tomáš Petříček	2,z,eeag,eh4c	56651188
 Tonino Picula	2,18,dw1r,dzcm
-Tony Abbott	r,a,e5c1,e99i;0,a,e99i,eb9f	348577	Тони Эбботт;توني أبوت;托尼·阿博特;トニー・アボット;토니 애벗;טוני אבוט			e99,eb9
+Tony Abbott	r,a,e5c1,e99i;0,a,e99i,eb9f	348577	^0422^043e^043d^0438 ^042d^0431^0431^043e^0442^0442;^062a^0648^0646^064a ^0623^0628^0648^062a;^6258^5c3c^00b7^963f^535a^7279;^30c8^30cb^30fc^30fb^30a2^30dc^30c3^30c8;^d1a0^b2c8 ^c560^bc97;^05d8^05d5^05e0^05d9 ^05d0^05d1^05d5^05d8			e99,eb9
 Tony Benn	1t,1,d76a,db54
-Tony Blair	r,1,dq7l,dt52;0,1,dt52,e36r;12z,aj,e36r,eb5r	9545	Anthony Blair;Тони Блэр;توني بلير;托尼·布莱尔;トニー・ブレア;토니 블레어;טוני בלייר			dq7,e4
+Tony Blair	r,1,dq7l,dt52;0,1,dt52,e36r;12z,aj,e36r,eb5r	9545	Anthony Blair;^0422^043e^043d^0438 ^0411^043b^044d^0440;^062a^0648^0646^064a ^0628^0644^064a^0631;^6258^5c3c^00b7^5e03^83b1^5c14;^30c8^30cb^30fc^30fb^30d6^30ec^30a2;^d1a0^b2c8 ^be14^b808^c5b4;^05d8^05d5^05e0^05d9 ^05d1^05dc^05d9^05d9^05e8			dq7,e4
 Tony Evers	4,8j,ef17
 Tony Knowles	4,6n,dqc5,dyc2
 Toomas Hendrik Ilves	1,2x,e2a9,ecaa	57289
 Tore Sandvik	8,2k,el24
 Toshiki Kaifu	0,l,dl8a,dnb5
 Toshimitsu Motegi	2,l,ef9b,ehb4;2,l,elal	1655453
-Traian Băsescu	1,i,e0ck,eacl	57279
+Traian B^0103sescu	1,i,e0ck,eacl	57279
 Trent Lott	2a,0,ds6c,dx66
-Trinidad Jiménez	2,j,e6al,e7cm	260218
+Trinidad Jim^00e9nez	2,j,e6al,e7cm	260218
 Troels Lund Poulsen	8,1m,ej8m	3080572		Poulsen
 Trygve Lie	2,2k,c92l,ce22;2k,2z,ce22,ckba
-Tsai Ing-wen	1,15,ec5k,ek5k	233984	蔡英文;Цай Инвэнь;تساي إنغ ون;차이잉원;צאי אינג-ון	Tsai		ec,ek6
+Tsai Ing-wen	1,15,ec5k,ek5k	233984	^8521^82f1^6587;^0426^0430^0439 ^0418^043d^0432^044d^043d^044c;^062a^0633^0627^064a ^0625^0646^063a ^0648^0646;^cc28^c774^c789^c6d0;^05e6^05d0^05d9 ^05d0^05d9^05e0^05d2-^05d5^05df	Tsai		ec,ek6
 Tsetska Tsacheva	22,o,e57e,e93e
 Tshering Tobgay	0,5i,e97r,ee89;0,5i,ek1s	7849613
-Tufan Erhürman	1,7d,elao
+Tufan Erh^00fcrman	1,7d,elao
 Tulsi Gabbard	c,0,ef1b,eg3j;3b,0,el2c
 Tundu Lissu	r,3o,eg8
 Tung Chee-hwa	1n,69,dt71,e13c	15027	Tung Chee Hwa	Tung
-Turgut Özal	0,b,dfcd,dlav;1,b,dlb9,dp4h
+Turgut ^00d6zal	0,b,dfcd,dlav;1,b,dlb9,dp4h
 Tzipi Livni	2,d,e21i,e53v;b,d,e93i,eac4	151796
 U Thant	2k,2z,ctbu,d3cv			Thant
 Ueli Maurer	1,2a,e911,e9cv;7,2a,ec11,eicv;1,2a,ef11,efcv	123979
@@ -12940,94 +12940,100 @@ Uhuru Kenyatta	1,3m,e949,ei9d	196070
 Ulf Kristersson	0,16,eiai	1780398
 Ulisses Correia e Silva	0,5d,ec4m	23899522		Correia e Silva
 Ulysses S. Grant	1,0,a934,ah34	34836	Ulysses Grant
-Umaro Sissoco Embaló	1,1k,eg2r,elbq	16855164	Umaro Embalo	Embaló
+Umaro Sissoco Embal^00f3	1,1k,eg2r,elbq	16855164	Umaro Embalo	Embal^00f3
 Umaru Yar'Adua	1,2j,e35t,e655	104705	Umaru Musa Yar'Adua
 Umberto Bossi	t8,4,dlc4,e845	47832
 Urho Kekkonen	1,1q,co31,de1r
 Urmas Paet	2,2x,e14d,eab3	58100
 Urmas Reinsalu	8,2x,e85b,ea3q;2,2x,ef4t,eh1q;2,2x,ei7i,ej4h
 Ursula Plassnik	2,x,e0ak,e4c2
-Ursula von der Leyen	8,3,e9ch,ef7h;1,5u,efc1	60772	Урсула фон дер Ляйен;أورسولا فون دير لاين;冯德莱恩;ウルズラ・フォンデアライエン;우르줄라 폰데어라이엔;אורסולה פון דר ליין			ef7
+Ursula von der Leyen	8,3,e9ch,ef7h;1,5u,efc1	60772	^0423^0440^0441^0443^043b^0430 ^0444^043e^043d ^0434^0435^0440 ^041b^044f^0439^0435^043d;^0623^0648^0631^0633^0648^0644^0627 ^0641^0648^0646 ^062f^064a^0631 ^0644^0627^064a^0646;^51af^5fb7^83b1^6069;^30a6^30eb^30ba^30e9^30fb^30d5^30a9^30f3^30c7^30a2^30e9^30a4^30a8^30f3;^c6b0^b974^c904^b77c ^d3f0^b370^c5b4^b77c^c774^c5d4;^05d0^05d5^05e8^05e1^05d5^05dc^05d4 ^05e4^05d5^05df ^05d3^05e8 ^05dc^05d9^05d9^05df			ef7
 V. P. Singh	0,c,dlc2,dmba		Vishwanath Pratap Singh
+V^00e1clav Havel	1,5k,dlct,do7k;1,z,dp22,dz22	36233	^0412^0430^0446^043b^0430^0432 ^0413^0430^0432^0435^043b;^0641^0627^062a^0633^0644^0627^0641 ^0647^0627^0641^064a^0644;^74e6^8328^62c9^592b^00b7^54c8^97e6^5c14;^30d0^30fc^30c4^30e9^30d5^30fb^30cf^30d9^30eb;^bc14^ce28^b77c^d504 ^d558^bca8;^05d5^05d0^05e6^05dc^05d1 ^05d4^05d0^05d5^05d5^05dc			dlc,dz3
+V^00e1clav Klaus	0,z,do72,du12;1,z,dz37,e937	57434
+V^00edt Raku^0161an	f,z,ehch,elcf
+V^00edtor Gaspar	7,22,e76l,e972
+V^011bra Jourov^00e1	5o,8,eab1,efbu;6,5u,efc1,ekbu	12001809
 Vahagn Khachaturyan	1,2n,ei3d
-Vaira Vīķe-Freiberga	1,20,dv78,e378	151301		Vīķe-Freiberga
+Vaira V^012b^0137e-Freiberga	1,20,dv78,e378	151301		V^012b^0137e-Freiberga
+Val^00e9rie P^00e9cresse	4g,2,e76t,e85a;c,2,ehc4,ei4a
+Val^00e9ry Giscard d'Estaing	1,2,d65r,dd5l	valery-giscard-destaing	Valery Giscard	Giscard d'Estaing	Giscard
 Valdas Adamkus	1,1g,du2q,e57c	153167
 Valdis Birkavs	0,20,dp83,dq9f;2,20,dq9f,dv7g
 Valdis Dombrovskis	0,20,e53c,ea1m;3w,8,eg8q,ekbu;40,8,ekc1	57630
 Valdis Zatlers	1,20,e378,e777	182673
+Valent^00edn Paniagua	1,s,dwbm,dx7s	81638
 Valentin Inzko	44,7,e53q,eh81	112145
 Valentina Matviyenko	12l,9,e79l	182654	Valentina Matvienko
-Valentín Paniagua	1,s,dwbm,dx7s	81638
 Valerie Jarrett	8y,0,e51k,ed1k	259514
 Valery Zaluzhny	7i,e,eh7r,ek28;ez,e,ek59		Valerii Zaluzhnyi;Valeriy Zaluzhny;Valerii Zaluzhny
-Valérie Pécresse	4g,2,e76t,e85a;c,2,ehc4,ei4a
-Valéry Giscard d'Estaing	1,2,d65r,dd5l	valery-giscard-destaing	Valery Giscard	Giscard d'Estaing	Giscard
 Vassiliki Thanou	0,k,eb8r,eb9l	20855548
 Vaughan Gething	1z,8i,ek3k,ek86
 Velupillai Prabhakaran	1p,b2,d855,e55i		Vellupillai Prabhakaran
-Vesna Pešić	s4,v,do6,dv5
-Vesna Pusić	2,18,e7cn,ec1m
+Vesna Pe^0161i^0107	s4,v,do6,dv5
+Vesna Pusi^0107	2,18,e7cn,ec1m
 Vicente Fox	1,33,dwc1,e2c1	190572	Vicente Fox Quesada	Fox
 Victor Ciorbea	0,i,dscc,du3u
 Victor Ponta	0,i,e857,ebb9	57692
 Victoria Nuland	f9,0,e99i,ed1k;140,0,eh53,ek3m	1188501
 Victoria Villarruel	6,25,ejca	24572317
 Vidkun Quisling	26,2k,ca21,cd59
-Vigdís Finnbogadóttir	1,4w,dc81,ds81
-Viktor Chernomyrdin	0,9,doce,du3n		Виктор Черномырдин;فيكتور تشيرنوميردين;切尔诺梅尔金;ビクトル・チェルノムイルジン;빅토르 체르노미르딘;ויקטור צ'רנומירדין			dp,du3
+Vigd^00eds Finnbogad^00f3ttir	1,4w,dc81,ds81
+Viktor Chernomyrdin	0,9,doce,du3n		^0412^0438^043a^0442^043e^0440 ^0427^0435^0440^043d^043e^043c^044b^0440^0434^0438^043d;^0641^064a^0643^062a^0648^0631 ^062a^0634^064a^0631^0646^0648^0645^064a^0631^062f^064a^0646;^5207^5c14^8bfa^6885^5c14^91d1;^30d3^30af^30c8^30eb^30fb^30c1^30a7^30eb^30ce^30e0^30a4^30eb^30b8^30f3;^be45^d1a0^b974 ^ccb4^b974^b178^bbf8^b974^b518;^05d5^05d9^05e7^05d8^05d5^05e8 ^05e6'^05e8^05e0^05d5^05de^05d9^05e8^05d3^05d9^05df			dp,du3
 Viktor Klima	13,x,dt1s,dw24	78538
-Viktor Orbán	0,1c,du76,dy5r;0,1c,e65t	57641	Виктор Орбан;فيكتور أوربان;欧尔班;ビクトル・オルバン;빅토르 오르반;ויקטור אורבן			e6
-Viktor Yanukovych	0,e,dybl,e115;0,e,e284,e3ci;1,e,e62p,ea2m	1459658	Viktor Yanukovich;Victor Yanukovych;Віктор Янукович;Виктор Янукович;فيكتور يانوكوفيتش;亚努科维奇;ビクトル・ヤヌコビッチ;빅토르 야누코비치;ויקטור ינוקוביץ'			e0a,e11;e6,eac
-Viktor Yushchenko	0,e,dvcm,dx5t;1,e,e11n,e62p	1459699	Viktor Yuschenko;Віктор Ющенко;Виктор Ющенко;فيكتور يوشتشينكو;尤先科;ビクトル・ユシチェンコ;빅토르 유셴코;ויקטור יושצ'נקו			e0a,e62
+Viktor Orb^00e1n	0,1c,du76,dy5r;0,1c,e65t	57641	^0412^0438^043a^0442^043e^0440 ^041e^0440^0431^0430^043d;^0641^064a^0643^062a^0648^0631 ^0623^0648^0631^0628^0627^0646;^6b27^5c14^73ed;^30d3^30af^30c8^30eb^30fb^30aa^30eb^30d0^30f3;^be45^d1a0^b974 ^c624^b974^bc18;^05d5^05d9^05e7^05d8^05d5^05e8 ^05d0^05d5^05e8^05d1^05df			e6
+Viktor Yanukovych	0,e,dybl,e115;0,e,e284,e3ci;1,e,e62p,ea2m	1459658	Viktor Yanukovich;Victor Yanukovych;^0412^0456^043a^0442^043e^0440 ^042f^043d^0443^043a^043e^0432^0438^0447;^0412^0438^043a^0442^043e^0440 ^042f^043d^0443^043a^043e^0432^0438^0447;^0641^064a^0643^062a^0648^0631 ^064a^0627^0646^0648^0643^0648^0641^064a^062a^0634;^4e9a^52aa^79d1^7ef4^5947;^30d3^30af^30c8^30eb^30fb^30e4^30cc^30b3^30d3^30c3^30c1;^be45^d1a0^b974 ^c57c^b204^cf54^be44^ce58;^05d5^05d9^05e7^05d8^05d5^05e8 ^05d9^05e0^05d5^05e7^05d5^05d1^05d9^05e5'			e0a,e11;e6,eac
+Viktor Yushchenko	0,e,dvcm,dx5t;1,e,e11n,e62p	1459699	Viktor Yuschenko;^0412^0456^043a^0442^043e^0440 ^042e^0449^0435^043d^043a^043e;^0412^0438^043a^0442^043e^0440 ^042e^0449^0435^043d^043a^043e;^0641^064a^0643^062a^0648^0631 ^064a^0648^0634^062a^0634^064a^0646^0643^0648;^5c24^5148^79d1;^30d3^30af^30c8^30eb^30fb^30e6^30b7^30c1^30a7^30f3^30b3;^be45^d1a0^b974 ^c720^c174^cf54;^05d5^05d9^05e7^05d8^05d5^05e8 ^05d9^05d5^05e9^05e6'^05e0^05e7^05d5			e0a,e62
 Viktor Zubkov	0,9,e39e,e458	147425
-Villy Søvndal	2,1m,e7a3,e9cc	58119
+Villy S^00f8vndal	2,1m,e7a3,e9cc	58119
 Vince Cable	3j,1,e65c,eb58;49,1,ed7k,ef7m	244312	Vincent Cable
 Viola Amherd	8,2a,ef11,el3v;1,2a,ek11,ekcv
 Violeta Chamorro	1,42,dm4p,dt1a		Violeta Barrios de Chamorro	Chamorro
-Viorica Dăncilă	0,i,ee1t,efb4	9368300
+Viorica D^0103ncil^0103	0,i,ee1t,efb4	9368300
 Virginia Bottomley	1c,1,do4a,dr75;c8,1,dr75,dt52
 Virginia Raggi	5r,4,ec6m,ehal
-Virginijus Sinkevičius	6d,8,efc1,ek7f
+Virginijus Sinkevi^010dius	6d,8,efc1,ek7f
 Vitali Klitschko	v8,e,ea65	31919	Vitaliy Klychko;Vitali Klichko				e8a
 Vivek Ramaswamy	c,0,ej2l,ek1f
 Vivian Balakrishnan	2,43,eba1	7937671
 Vivian Motzfeldt	2,5l,ei45
 Viviane Reding	5o,8,e62a,ea71	235866
 Vjosa Osmani	1,2c,eh46	13047644
-Vladimir Lenin	h1,61,blb8,bs1l	1394	Vladimir Ilyich Lenin;Владимир Ленин;فلاديمير لينين;弗拉基米尔·列宁;ウラジーミル・レーニン;블라디미르 레닌;ולדימיר לנין			bl
-Vladimir Medinsky	5b,9,e85l,eg1l;ch,9,eg1o	2121094	Vladimir Medinskiy;Vladimir Medinskii;Владимир Мединский
-Vladimir Padrino López	8,12,eaao	19519696	Vladimir Padrino	Padrino López
-Vladimir Putin	0,9,dv89,dw57;3z,9,dvcv,dw57;1,9,dw57,e457;0,9,e458,e857;1,9,e857	7747	Vladimir Vladimirovich Putin;Wladimir Putin;Vladimir Poutine;Владимир Путин;Володимир Путін;فلاديمير بوتين;普京;弗拉基米尔·普京;ウラジーミル・プーチン;블라디미르 푸틴;ולדימיר פוטין			dvc
+Vladim^00edr Me^010diar	0,14,do6o,dq3g;0,14,dqcd,duau
+Vladim^00edr ^0160pidla	0,z,dy7f,e084	32777
+Vladimir Lenin	h1,61,blb8,bs1l	1394	Vladimir Ilyich Lenin;^0412^043b^0430^0434^0438^043c^0438^0440 ^041b^0435^043d^0438^043d;^0641^0644^0627^062f^064a^0645^064a^0631 ^0644^064a^0646^064a^0646;^5f17^62c9^57fa^7c73^5c14^00b7^5217^5b81;^30a6^30e9^30b8^30fc^30df^30eb^30fb^30ec^30fc^30cb^30f3;^be14^b77c^b514^bbf8^b974 ^b808^b2cc;^05d5^05dc^05d3^05d9^05de^05d9^05e8 ^05dc^05e0^05d9^05df			bl
+Vladimir Medinsky	5b,9,e85l,eg1l;ch,9,eg1o	2121094	Vladimir Medinskiy;Vladimir Medinskii;^0412^043b^0430^0434^0438^043c^0438^0440 ^041c^0435^0434^0438^043d^0441^043a^0438^0439
+Vladimir Padrino L^00f3pez	8,12,eaao	19519696	Vladimir Padrino	Padrino L^00f3pez
+Vladimir Putin	0,9,dv89,dw57;3z,9,dvcv,dw57;1,9,dw57,e457;0,9,e458,e857;1,9,e857	7747	Vladimir Vladimirovich Putin;Wladimir Putin;Vladimir Poutine;^0412^043b^0430^0434^0438^043c^0438^0440 ^041f^0443^0442^0438^043d;^0412^043e^043b^043e^0434^0438^043c^0438^0440 ^041f^0443^0442^0456^043d;^0641^0644^0627^062f^064a^0645^064a^0631 ^0628^0648^062a^064a^0646;^666e^4eac;^5f17^62c9^57fa^7c73^5c14^00b7^666e^4eac;^30a6^30e9^30b8^30fc^30df^30eb^30fb^30d7^30fc^30c1^30f3;^be14^b77c^b514^bbf8^b974 ^d478^d2f4;^05d5^05dc^05d3^05d9^05de^05d9^05e8 ^05e4^05d5^05d8^05d9^05df			dvc
 Vladimir Voronin	1,1r,dx47,e59b	189435
 Vladimir Zhirinovsky	t0,9,dn4i,ei46
-Vladimír Mečiar	0,14,do6o,dq3g;0,14,dqcd,duau
-Vladimír Špidla	0,z,dy7f,e084	32777
-Vladislav Jovanović	2,5n,dp32,dr8f
-Vlado Bučkovski	0,2t,e0ch,e28s	2529738
+Vladislav Jovanovi^0107	2,5n,dp32,dr8f
+Vlado Bu^010dkovski	0,2t,e0ch,e28s	2529738
 Vlado Gotovac	bq,18,ds2,dtc
 Vo Nguyen Giap	8,n,ceb3,dc27			Giap
 Vo Van Kiet	0,n,dn88,dt9p			Kiet
-Vojislav Koštunica	1,5n,dwa7,dz37;0,v,e033,e477	33031
-Vojislav Šešelj	tp,v,dn2n;5,v,du3o,dwao	298063
+Vojislav Ko^0161tunica	1,5n,dwa7,dz37;0,v,e033,e477	33031
+Vojislav ^0160e^0161elj	tp,v,dn2n;5,v,du3o,dwao	298063
 Volen Siderov	q8,o,e14h
-Volker Rühe	8,3,do41,duaq		Volker Ruehe
-Volker Türk	43,2z,eiah		Volker Tuerk
+Volker R^00fche	8,3,do41,duaq		Volker Ruehe
+Volker T^00fcrk	43,2z,eiah		Volker Tuerk
 Volodymyr Groysman	0,e,ec4e,ef8t	4150130
-Volodymyr Zelensky	c,e,eecv,ef4l;1,e,ef5k	3874799	Volodymyr Zelenskyy;Volodymyr Zelenskiy;Volodymyr Zelenski;Volodymyr Zelenskyi;Vladimir Zelensky;Volodymyr Oleksandrovych Zelenskyy;Wolodymyr Selenskyj;Volodimir Zelenski;Володимир Зеленський;Владимир Зеленский;فولوديمير زيلينسكي;泽连斯基;ウォロディミル・ゼレンスキー;볼로디미르 젤렌스키;וולודימיר זלנסקי			ef4
-Vuk Drašković	tq,v,dm3e;2,v,e033,e35f	162740
-Vuk Jeremić	2,v,e35f,e87r;6r,2z,e89i,e99g	722579
+Volodymyr Zelensky	c,e,eecv,ef4l;1,e,ef5k	3874799	Volodymyr Zelenskyy;Volodymyr Zelenskiy;Volodymyr Zelenski;Volodymyr Zelenskyi;Vladimir Zelensky;Volodymyr Oleksandrovych Zelenskyy;Wolodymyr Selenskyj;Volodimir Zelenski;^0412^043e^043b^043e^0434^0438^043c^0438^0440 ^0417^0435^043b^0435^043d^0441^044c^043a^0438^0439;^0412^043b^0430^0434^0438^043c^0438^0440 ^0417^0435^043b^0435^043d^0441^043a^0438^0439;^0641^0648^0644^0648^062f^064a^0645^064a^0631 ^0632^064a^0644^064a^0646^0633^0643^064a;^6cfd^8fde^65af^57fa;^30a6^30a9^30ed^30c7^30a3^30df^30eb^30fb^30bc^30ec^30f3^30b9^30ad^30fc;^bcfc^b85c^b514^bbf8^b974 ^c824^b80c^c2a4^d0a4;^05d5^05d5^05dc^05d5^05d3^05d9^05de^05d9^05e8 ^05d6^05dc^05e0^05e1^05e7^05d9			ef4
+Vuk Dra^0161kovi^0107	tq,v,dm3e;2,v,e033,e35f	162740
+Vuk Jeremi^0107	2,v,e35f,e87r;6r,2z,e89i,e99g	722579
 Vyacheslav Molotov	2,61,c753,ch34
 Vyacheslav Volodin	12o,9,eca5	982461	Viacheslav Volodin
-Vygaudas Ušackas	2,1g,e4c9,e62b	983985
+Vygaudas U^0161ackas	2,1g,e4c9,e62b	983985
 Vytautas Landsbergis	7a,1g,dm3b,dobp	164582
-Václav Havel	1,5k,dlct,do7k;1,z,dp22,dz22	36233	Вацлав Гавел;فاتسلاف هافيل;瓦茨拉夫·哈韦尔;バーツラフ・ハベル;바츨라프 하벨;ואצלב האוול			dlc,dz3
-Václav Klaus	0,z,do72,du12;1,z,dz37,e937	57434
-Vít Rakušan	f,z,ehch,elcf
-Vítor Gaspar	7,22,e76l,e972
-Věra Jourová	5o,8,eab1,efbu;6,5u,efc1,ekbu	12001809
 W. T. Cosgrave	zb,m,bqc6,c039
+W^0142adys^0142aw Bartoszewski	2,5,dr37,drcm;2,5,dw6u,dxaj	381185
+W^0142adys^0142aw Gomu^0142ka	5i,5,coal,d2ck
+W^0142adys^0142aw Kosiniak-Kamysz	8,5,ejcd	1374797		Kosiniak-Kamysz
+W^0142adys^0142aw Sikorski	0,5,c79u,cb74
+W^0142odzimierz Cimoszewicz	0,5,ds27,dtav;2,5,dxaj,e115	55915
+W^0142odzimierz Czarzasty	94,5,elbi
 Waldemar Pawlak	0,5,do65,do7a;0,5,dpaq,dr36;5,5,e3bg,e8br
-Waldemar Żurek	b,5,el7o
+Waldemar ^017burek	b,5,el7o
 Walid Jumblatt	th,1f,d93g,ej5p		Walid Joumblatt
 Walid al-Moallem	2,1h,e22b,egbg	walid-al-moallem	Walid Moallem
 Walt Rostow	1d,0,cy41,d11k
@@ -13038,10 +13044,10 @@ Walter Mondale	6,0,d91k,dd1k		Walter Fritz Mondale;Fritz Mondale
 Walter Scheel	2,3,d1am,d65f;1,3,d671,db6u
 Walter Ulbricht	mt,85,ci7p,d353
 Walter Veltroni	5,4,ds5h,dual;5r,4,dx61,e42d;4r,4,e3ar,e52h
-Wanda Vázquez	4,6h,ef87,eh12
+Wanda V^00e1zquez	4,6h,ef87,eh12
 Wang Huning	h4,6,ej3a			Wang
 Wang Qishan	6,6,ee3h,ej3a	18113		Wang
-Wang Yi	2,6,e93g,eicu;2,6,ej7p	701801	王毅	Wang
+Wang Yi	2,6,e93g,eicu;2,6,ej7p	701801	^738b^6bc5	Wang
 Warren Christopher	11,0,dp1k,dt1h
 Warren G. Harding	1,0,bp34,br82	35286	Warren Harding
 Wavel Ramkalawan	1,5c,egaq,elaq	1568174
@@ -13071,7 +13077,7 @@ William Jennings Bryan	c,0,b07a,b0b3;c,0,b475,b4b6;c,0,bc7a,bcb3;11,0,bh35,bj69
 William Lyon Mackenzie King	0,g,bpct,cgbf		Mackenzie King	Mackenzie King
 William McKinley	1,0,b134,b59e	35041
 William Perry	1h,0,dq23,dt1n
-William Ruto	3k,3m,e949,ei9d;1,3m,ei9d	195725	Уильям Руто;وليام روتو;威廉·鲁托;ウィリアム・ルト;윌리엄 루토;ויליאם רוטו			ei8
+William Ruto	3k,3m,e949,ei9d;1,3m,ei9d	195725	^0423^0438^043b^044c^044f^043c ^0420^0443^0442^043e;^0648^0644^064a^0627^0645 ^0631^0648^062a^0648;^5a01^5ec9^00b7^9c81^6258;^30a6^30a3^30ea^30a2^30e0^30fb^30eb^30c8;^c70c^b9ac^c5c4 ^b8e8^d1a0;^05d5^05d9^05dc^05d9^05d0^05dd ^05e8^05d5^05d8^05d5			ei8
 William Seward	11,0,a136,a934		William H. Seward
 William Waldegrave	1c,1,dmb2,do4a;d,1,dq7k,dr75
 William Whitelaw	1j,1,db54,df6b		Willie Whitelaw
@@ -13081,80 +13087,74 @@ Wim Duisenberg	7,r,d55b,d9cj;1,6r,du61,dzav
 Wim Kok	0,r,dq8m,dy7m	221411
 Winfried Kretschmann	26,96,e75c
 Winnie Mandela	z7,w,dpc,dz4		Winnie Madikizela-Mandela	Mandela	Winnie
-Winston Churchill	mp,1,bfao,bj5p;0,1,c85a,cd7q;0,1,cjaq,cn45	8016	Уинстон Черчилль;Winston Spencer Churchill;ونستون تشرشل;丘吉尔;ウィンストン・チャーチル;윈스턴 처칠;וינסטון צ'רצ'יל			c8
+Winston Churchill	mp,1,bfao,bj5p;0,1,c85a,cd7q;0,1,cjaq,cn45	8016	^0423^0438^043d^0441^0442^043e^043d ^0427^0435^0440^0447^0438^043b^043b^044c;Winston Spencer Churchill;^0648^0646^0633^062a^0648^0646 ^062a^0634^0631^0634^0644;^4e18^5409^5c14;^30a6^30a3^30f3^30b9^30c8^30f3^30fb^30c1^30e3^30fc^30c1^30eb;^c708^c2a4^d134 ^cc98^ce60;^05d5^05d9^05e0^05e1^05d8^05d5^05df ^05e6'^05e8^05e6'^05d9^05dc			c8
 Winston Peters	5,q,dscg,du8e;2,q,ejbr	1396178					dp7
 Witold Waszczykowski	2,5,ebbg,ee19	9375875
 Wojciech Jaruzelski	0,5,dd2b,dhb6;1,5,dl7j,dmcm
 Wolfgang Petritsch	44,7,dv8i,dy5r	112891
-Wolfgang Schäuble	f,3,e1bm,e5ar;7,3,e5as,edao;4v,3,edao,ehaq	16019	Wolfgang Schaeuble;Вольфганг Шойбле;فولفغانغ شويبله;朔伊布勒;ウォルフガング・ショイブレ;볼프강 쇼이블레;וולפגנג שויבלה			e6,eda
-Wolfgang Schüssel	13,x,dw24,e31b	2125645	Wolfgang Schuessel
+Wolfgang Sch^00e4uble	f,3,e1bm,e5ar;7,3,e5as,edao;4v,3,edao,ehaq	16019	Wolfgang Schaeuble;^0412^043e^043b^044c^0444^0433^0430^043d^0433 ^0428^043e^0439^0431^043b^0435;^0641^0648^0644^0641^063a^0627^0646^063a ^0634^0648^064a^0628^0644^0647;^6714^4f0a^5e03^52d2;^30a6^30a9^30eb^30d5^30ac^30f3^30b0^30fb^30b7^30e7^30a4^30d6^30ec;^bcfc^d504^ac15 ^c1fc^c774^be14^b808;^05d5^05d5^05dc^05e4^05d2^05e0^05d2 ^05e9^05d5^05d9^05d1^05dc^05d4			e6,eda
+Wolfgang Sch^00fcssel	13,x,dw24,e31b	2125645	Wolfgang Schuessel
 Wolfgang Thierse	4v,3,duaq,e1ai	62703
-Woodrow Wilson	4,6m,bf1h,bh31;1,0,bh34,bp34	34296	Вудро Вильсон;وودرو ويلسون;伍德罗·威尔逊;ウッドロー・ウィルソン;우드로 윌슨;וודרו וילסון
+Woodrow Wilson	4,6m,bf1h,bh31;1,0,bh34,bp34	34296	^0412^0443^0434^0440^043e ^0412^0438^043b^044c^0441^043e^043d;^0648^0648^062f^0631^0648 ^0648^064a^0644^0633^0648^0646;^4f0d^5fb7^7f57^00b7^5a01^5c14^900a;^30a6^30c3^30c9^30ed^30fc^30fb^30a6^30a3^30eb^30bd^30f3;^c6b0^b4dc^b85c ^c70c^c2a8;^05d5^05d5^05d3^05e8^05d5 ^05d5^05d9^05dc^05e1^05d5^05df
 Wopke Hoekstra	7,r,edaq,ei1a;2,r,ei1a,ej91;7g,8,eja5	14520235
 Wouter Bos	7,r,e32m,e62n	554127
-Władysław Bartoszewski	2,5,dr37,drcm;2,5,dw6u,dxaj	381185
-Władysław Gomułka	5i,5,coal,d2ck
-Władysław Kosiniak-Kamysz	8,5,ejcd	1374797		Kosiniak-Kamysz
-Władysław Sikorski	0,5,c79u,cb74
-Włodzimierz Cimoszewicz	0,5,ds27,dtav;2,5,dxaj,e115	55915
-Włodzimierz Czarzasty	94,5,elbi
 Xabier Arzalluz	rt,j,di2,e01
 Xanana Gusmao	tj,3y,dd3,dy5k;1,3y,dy5k,e35k;0,3y,e388,eb2g;0,3y,ej71	11509	Jose Alexandre Gusmao
 Xavier Becerra	l,6d,ed1o,eh3i;1c,0,eh3j,el1k
 Xavier Bettel	0,3z,e9c4,ejbh	561213
 Xavier Espot	0,6o,ef5g	21001195	Xavier Espot Zamora	Espot
 Xavier Trias	bx,j,e771,eb6d
-Xi Jinping	6,6,e43f,e93e;20,6,e8bf;1,6,e93e	15031	Си Цзиньпин;Сі Цзіньпін;شي جين بينغ;习近平;習近平;시진핑;שי ג'ינפינג	Xi		e8b
+Xi Jinping	6,6,e43f,e93e;20,6,e8bf;1,6,e93e	15031	^0421^0438 ^0426^0437^0438^043d^044c^043f^0438^043d;^0421^0456 ^0426^0437^0456^043d^044c^043f^0456^043d;^0634^064a ^062c^064a^0646 ^0628^064a^0646^063a;^4e60^8fd1^5e73;^7fd2^8fd1^5e73;^c2dc^c9c4^d551;^05e9^05d9 ^05d2'^05d9^05e0^05e4^05d9^05e0^05d2	Xi		e8b
 Xiomara Castro	1,32,ei1r,em1r	8044708
+Y^0131ld^0131r^0131m Akbulut	0,b,dlb9,dn6n
+Ya^00ebl Braun-Pivet	4x,2,ei6s			Braun-Pivet
+Ya^015far G^00fcler	8,b,ej64	19636157
+Ya^015far Yak^0131^015f	2,b,dybi,dz3e	75063
 Yahya Jammeh	1,52,dq7m,ed1l	57356
-Yahya Sinwar	b4,75,ed2d,ekag		Yehya Sinwar;Yahya al-Sinwar;Яхья Синвар;يحيى السنوار;叶海亚·辛瓦尔;ヤヒヤ・シンワル;야히야 신와르;יחיא סינוואר			eh,ekc
-Yair Lapid	7,d,e93i,eac4;0,d,ei71,eict;r,d,ej12	1396120	יאיר לפיד;Яир Лапид;يائير لابيد;亚伊尔·拉皮德;ヤイル・ラピド;야이르 라피드
-Yamandú Orsi	1,3w,el31
+Yahya Sinwar	b4,75,ed2d,ekag		Yehya Sinwar;Yahya al-Sinwar;^042f^0445^044c^044f ^0421^0438^043d^0432^0430^0440;^064a^062d^064a^0649 ^0627^0644^0633^0646^0648^0627^0631;^53f6^6d77^4e9a^00b7^8f9b^74e6^5c14;^30e4^30d2^30e4^30fb^30b7^30f3^30ef^30eb;^c57c^d788^c57c ^c2e0^c640^b974;^05d9^05d7^05d9^05d0 ^05e1^05d9^05e0^05d5^05d5^05d0^05e8			eh,ekc
+Yair Lapid	7,d,e93i,eac4;0,d,ei71,eict;r,d,ej12	1396120	^05d9^05d0^05d9^05e8 ^05dc^05e4^05d9^05d3;^042f^0438^0440 ^041b^0430^043f^0438^0434;^064a^0627^0626^064a^0631 ^0644^0627^0628^064a^062f;^4e9a^4f0a^5c14^00b7^62c9^76ae^5fb7;^30e4^30a4^30eb^30fb^30e9^30d4^30c9;^c57c^c774^b974 ^b77c^d53c^b4dc
+Yamand^00fa Orsi	1,3w,el31
 Yang Jiechi	2,6,e34r,e93g	58211		Yang
-Yanis Varoufakis	7,k,eb1r,eb76	40688	Янис Варуфакис;يانيس فاروفاكيس;瓦鲁法基斯;ヤニス・バルファキス;야니스 바루파키스;יאניס וארופאקיס			eb,ec
+Yanis Varoufakis	7,k,eb1r,eb76	40688	^042f^043d^0438^0441 ^0412^0430^0440^0443^0444^0430^043a^0438^0441;^064a^0627^0646^064a^0633 ^0641^0627^0631^0648^0641^0627^0643^064a^0633;^74e6^9c81^6cd5^57fa^65af;^30e4^30cb^30b9^30fb^30d0^30eb^30d5^30a1^30ad^30b9;^c57c^b2c8^c2a4 ^bc14^b8e8^d30c^d0a4^c2a4;^05d9^05d0^05e0^05d9^05e1 ^05d5^05d0^05e8^05d5^05e4^05d0^05e7^05d9^05e1			eb,ec
 Yannick Jadot	c,2,eh9s,ei4a
 Yannis Stournaras	7,k,e875,ea6a;no,k,ea6k
 Yannos Papantoniou	7,k,dq5,dxao
-Yasser Arafat	9o,90,d124,e0bb;1,6g,ds2c,e0bb	34211	Yasir Arafat;Ясир Арафат;ياسر عرفات;Abu Ammar;阿拉法特;ヤセル・アラファト;야세르 아라파트;יאסר ערפאת			de,e1
+Yasser Arafat	9o,90,d124,e0bb;1,6g,ds2c,e0bb	34211	Yasir Arafat;^042f^0441^0438^0440 ^0410^0440^0430^0444^0430^0442;^064a^0627^0633^0631 ^0639^0631^0641^0627^062a;Abu Ammar;^963f^62c9^6cd5^7279;^30e4^30bb^30eb^30fb^30a2^30e9^30d5^30a1^30c8;^c57c^c138^b974 ^c544^b77c^d30c^d2b8;^05d9^05d0^05e1^05e8 ^05e2^05e8^05e4^05d0^05ea			de,e1
 Yasuhiro Nakasone	0,l,debr,djb6
 Yasuo Fukuda	0,l,e39q,e49o	101137
-Yaël Braun-Pivet	4x,2,ei6s			Braun-Pivet
-Yaşar Güler	8,b,ej64	19636157
-Yaşar Yakış	2,b,dybi,dz3e	75063
 Yegor Gaidar	e0,9,do6f,doce
-Yevgeny Prigozhin	5k,b9,ea5,ej8n		Evgeny Prigozhin;Yevgeniy Prigozhin;Евгений Пригожин;يفغيني بريغوجين;普里戈任;エフゲニー・プリゴジン;예브게니 프리고진;יבגני פריגוז'ין			ej1,ejc
-Yevgeny Primakov	2,9,ds19,du9b;0,9,du9b,dv5c		Evgeny Primakov;Евгений Примаков;يفغيني بريماكوف;叶夫根尼·普里马科夫;エフゲニー・プリマコフ;예브게니 프리마코프;יבגני פרימקוב			ds,dv6
+Yevgeny Prigozhin	5k,b9,ea5,ej8n		Evgeny Prigozhin;Yevgeniy Prigozhin;^0415^0432^0433^0435^043d^0438^0439 ^041f^0440^0438^0433^043e^0436^0438^043d;^064a^0641^063a^064a^0646^064a ^0628^0631^064a^063a^0648^062c^064a^0646;^666e^91cc^6208^4efb;^30a8^30d5^30b2^30cb^30fc^30fb^30d7^30ea^30b4^30b8^30f3;^c608^be0c^ac8c^b2c8 ^d504^b9ac^ace0^c9c4;^05d9^05d1^05d2^05e0^05d9 ^05e4^05e8^05d9^05d2^05d5^05d6'^05d9^05df			ej1,ejc
+Yevgeny Primakov	2,9,ds19,du9b;0,9,du9b,dv5c		Evgeny Primakov;^0415^0432^0433^0435^043d^0438^0439 ^041f^0440^0438^043c^0430^043a^043e^0432;^064a^0641^063a^064a^0646^064a ^0628^0631^064a^0645^0627^0643^0648^0641;^53f6^592b^6839^5c3c^00b7^666e^91cc^9a6c^79d1^592b;^30a8^30d5^30b2^30cb^30fc^30fb^30d7^30ea^30de^30b3^30d5;^c608^be0c^ac8c^b2c8 ^d504^b9ac^b9c8^cf54^d504;^05d9^05d1^05d2^05e0^05d9 ^05e4^05e8^05d9^05de^05e7^05d5^05d1			ds,dv6
 Yingluck Shinawatra	0,11,e785,ea57				Yingluck
 Yitzhak Mordechai	8,d,ds6i,dv1p	29427	Itzhak Mordechai
-Yitzhak Rabin	0,d,d663,d96k;8,d,dg9d,dm3f;0,d,do7d,drb4	34060	Yitzchak Rabin;Ицхак Рабин;إسحاق رابين;伊扎克·拉宾;イツハク・ラビン;이츠하크 라빈;יצחק רבין			do6,ds6
-Yitzhak Shamir	2,d,dc3a,diak;0,d,dfaa,dg9d;0,d,diak,do7d		Ицхак Шамир;إسحاق شامير;伊扎克·沙米尔;イツハク・シャミル;이츠하크 샤미르;יצחק שמיר			di,doc
+Yitzhak Rabin	0,d,d663,d96k;8,d,dg9d,dm3f;0,d,do7d,drb4	34060	Yitzchak Rabin;^0418^0446^0445^0430^043a ^0420^0430^0431^0438^043d;^0625^0633^062d^0627^0642 ^0631^0627^0628^064a^0646;^4f0a^624e^514b^00b7^62c9^5bbe;^30a4^30c4^30cf^30af^30fb^30e9^30d3^30f3;^c774^ce20^d558^d06c ^b77c^be48;^05d9^05e6^05d7^05e7 ^05e8^05d1^05d9^05df			do6,ds6
+Yitzhak Shamir	2,d,dc3a,diak;0,d,dfaa,dg9d;0,d,diak,do7d		^0418^0446^0445^0430^043a ^0428^0430^043c^0438^0440;^0625^0633^062d^0627^0642 ^0634^0627^0645^064a^0631;^4f0a^624e^514b^00b7^6c99^7c73^5c14;^30a4^30c4^30cf^30af^30fb^30b7^30e3^30df^30eb;^c774^ce20^d558^d06c ^c0e4^bbf8^b974;^05d9^05e6^05d7^05e7 ^05e9^05de^05d9^05e8			di,doc
 Ylva Johansson	aw,8,efc1,ekbu
-Yoav Gallant	8,d,eict,ekb5		Йоав Галант;يوآف غالانت;约亚夫·加兰特;ヨアブ・ガラント;요아브 갈란트;יואב גלנט			ej,ekc
+Yoav Gallant	8,d,eict,ekb5		^0419^043e^0430^0432 ^0413^0430^043b^0430^043d^0442;^064a^0648^0622^0641 ^063a^0627^0644^0627^0646^062a;^7ea6^4e9a^592b^00b7^52a0^5170^7279;^30e8^30a2^30d6^30fb^30ac^30e9^30f3^30c8;^c694^c544^be0c ^ac08^b780^d2b8;^05d9^05d5^05d0^05d1 ^05d2^05dc^05e0^05d8			ej,ekc
 Yogi Adityanath	x,b7,ed3j	4683097
 Yoko Kamikawa	2,l,ej9d,eka1	276275
-Yolanda Díaz	5,j,eh3v	3393973	Yolanda Diaz Perez
-Yoon Suk Yeol	2y,f,ef7p,eh34;1,f,ei5a,el44	16090635	Yoon Suk-yeol;Yoon Seok-youl;윤석열;Юн Сок Ёль;يون سوك يول;尹锡悦;尹錫悦;יון סוק-יול	Yoon		ei3,elc
-Yoshihide Suga	64,l,e8cq,eg9g;0,l,eg9g,eha4	122465	菅義偉;Ёсихидэ Суга;يوشيهيدي سوغا;菅义伟;스가 요시히데;יושיהידה סוגה
+Yolanda D^00edaz	5,j,eh3v	3393973	Yolanda Diaz Perez
+Yoon Suk Yeol	2y,f,ef7p,eh34;1,f,ei5a,el44	16090635	Yoon Suk-yeol;Yoon Seok-youl;^c724^c11d^c5f4;^042e^043d ^0421^043e^043a ^0401^043b^044c;^064a^0648^0646 ^0633^0648^0643 ^064a^0648^0644;^5c39^9521^60a6;^5c39^932b^60a6;^05d9^05d5^05df ^05e1^05d5^05e7-^05d9^05d5^05dc	Yoon		ei3,elc
+Yoshihide Suga	64,l,e8cq,eg9g;0,l,eg9g,eha4	122465	^83c5^7fa9^5049;^0401^0441^0438^0445^0438^0434^044d ^0421^0443^0433^0430;^064a^0648^0634^064a^0647^064a^062f^064a ^0633^0648^063a^0627;^83c5^4e49^4f1f;^c2a4^ac00 ^c694^c2dc^d788^b370;^05d9^05d5^05e9^05d9^05d4^05d9^05d3^05d4 ^05e1^05d5^05d2^05d4
 Yoshihiko Noda	0,l,e792,e8cq;r,l,ek9n	57647
 Yoshimasa Hayashi	2,l,ehba,ej9d;64,l,ejce,elal	1141271
 Yoshiro Mori	0,l,dw45,dx4q	233499
 Youssef Rajji	2,1f,el28		Youssef Raggi
 Yousuf Raza Gilani	0,u,e43p,e86j	152052	Yousaf Raza Gilani;Yusuf Raza Gilani
-Yoweri Museveni	1,1t,di1t	57274	Yoweri Kaguta Museveni;Йовери Мусевени;يوويري موسيفيني;穆塞韦尼;ヨウェリ・ムセベニ;요웨리 무세베니;יוורי מוסבני			di
+Yoweri Museveni	1,1t,di1t	57274	Yoweri Kaguta Museveni;^0419^043e^0432^0435^0440^0438 ^041c^0443^0441^0435^0432^0435^043d^0438;^064a^0648^0648^064a^0631^064a ^0645^0648^0633^064a^0641^064a^0646^064a;^7a46^585e^97e6^5c3c;^30e8^30a6^30a7^30ea^30fb^30e0^30bb^30d9^30cb;^c694^c6e8^b9ac ^bb34^c138^bca0^b2c8;^05d9^05d5^05d5^05e8^05d9 ^05de^05d5^05e1^05d1^05e0^05d9			di
 Yukio Hatoyama	0,l,e59g,e668	131077
 Yukiya Amano	6b,8o,e5c1,ef7i
 Yulia Navalnaya	r,9,ek2j		Yuliya Navalnaya
-Yulia Svyrydenko	o,e,ehb4,el7h;0,e,el7h	61112536	Yuliia Svyrydenko;Юлія Свириденко
-Yulia Tymoshenko	0,e,e11o,e198;0,e,e3ci,e634	48283	Yuliya Tymoshenko;Yulia Timoshenko;Юлія Тимошенко;Юлия Тимошенко;يوليا تيموشينكو;季莫申科;ユリヤ・ティモシェンコ;율리아 티모셴코;יוליה טימושנקו			e1,ea
+Yulia Svyrydenko	o,e,ehb4,el7h;0,e,el7h	61112536	Yuliia Svyrydenko;^042e^043b^0456^044f ^0421^0432^0438^0440^0438^0434^0435^043d^043a^043e
+Yulia Tymoshenko	0,e,e11o,e198;0,e,e3ci,e634	48283	Yuliya Tymoshenko;Yulia Timoshenko;^042e^043b^0456^044f ^0422^0438^043c^043e^0448^0435^043d^043a^043e;^042e^043b^0438^044f ^0422^0438^043c^043e^0448^0435^043d^043a^043e;^064a^0648^0644^064a^0627 ^062a^064a^0645^0648^0634^064a^0646^0643^0648;^5b63^83ab^7533^79d1;^30e6^30ea^30e4^30fb^30c6^30a3^30e2^30b7^30a7^30f3^30b3;^c728^b9ac^c544 ^d2f0^baa8^c174^cf54;^05d9^05d5^05dc^05d9^05d4 ^05d8^05d9^05de^05d5^05e9^05e0^05e7^05d5			e1,ea
 Yuri Andropov	20,61,debc,dg29
-Yuri Ushakov	ci,9,e85d	4479563	Yury Ushakov;Юрий Ушаков
+Yuri Ushakov	ci,9,e85d	4479563	Yury Ushakov;^042e^0440^0438^0439 ^0423^0448^0430^043a^043e^0432
 Yuriko Koike	nl,l,ec82	261703
 Yusuf Tuggar	2,2j,ej8l	65088520
+Yv^00e1n Gil	2,12,ej16
 Yves Leterme	0,1u,e43k,e4cu;0,1u,e5bp,e7c6	12981
 Yves-Thibault de Silguy	40,8,dr1o,dv9f			de Silguy
 Yvette Cooper	1j,1,ek75,el95;17,1,el95	291057
-Yván Gil	2,12,ej16
-Yıldırım Akbulut	0,b,dlb9,dn6n
 Zack Polanski	8b,1,el92
 Zakir Hasanov	8,3p,e9am
 Zalmay Khalilzad	en,0,dzbo,e16k;er,0,e16l,e33q;24,0,e34u,e51k;12s,0,ee9l,ehaj	145193
@@ -13162,7 +13162,7 @@ Zandanshatar Gombojav	0,1x,el6d	4142905	Gombojavyn Zandanshatar	Zandanshatar
 Zbigniew Brzezinski	1d,0,d91k,dd1k
 Zbigniew Rau	2,5,eg8q,ejbr
 Zbigniew Ziobro	b,5,e1av,e3b7;b,5,ebbg,ejbr
-Zdravko Krivokapić	0,3s,egc4,ei4s	97999161
+Zdravko Krivokapi^0107	0,3s,egc4,ei4s	97999161
 Zeid Ra'ad al-Hussein	43,2z,ea91,ee8v	zeid-raad-al-hussein
 Zell Miller	4,1z,dn1e,dv1b;a,0,dw7o,e113
 Zhan Videnov	0,o,dr1p,dt2d
@@ -13175,49 +13175,49 @@ Zhu Rongji	s,6,du3h,dz3g	18285		Zhu
 Zia Yusuf	gk,1,ek7b,el65
 Zia ul-Haq	1,u,da9g,dk8h	zia-ul-haq	Muhammad Zia-ul-Haq;Zia-ul-Haq	Zia	Zia
 Zine El Abidine Ben Ali	1,2l,djb7,e71e	204487	Zine al-Abidine Ben Ali	Ben Ali
-Zlatko Mateša	0,18,drb7,dw1r	2625163
+Zlatko Mate^0161a	0,18,drb7,dw1r	2625163
 Zoe Konstantopoulou	22,k,eb26,eba4
 Zohran Mamdani	4a,0,em11						el6o
-Zoran Lilić	1,5n,dp6p,dt6p
-Zoran Milanović	0,18,e7cn,ec1m;1,18,eg2j	57687
+Zoran Lili^0107	1,5n,dp6p,dt6p
+Zoran Milanovi^0107	0,18,e7cn,ec1m;1,18,eg2j	57687
 Zoran Zaev	0,2t,ed5v,ei1g	220579
-Zoran Đinđić	0,v,dx1p,dz3c	157131	Zoran Djindjic
-Zoran Živković	0,v,dz3i,e033
-Zorana Mihajlović	5,v,ea4r,eiaq	10843366
+Zoran ^0110in^0111i^0107	0,v,dx1p,dz3c	157131	Zoran Djindjic
+Zoran ^017divkovi^0107	0,v,dz3i,e033
+Zorana Mihajlovi^0107	5,v,ea4r,eiaq	10843366
 Zulfikar Ali Bhutto	1,u,d3ck,d58d;0,u,d58e,d975		Zulfiqar Ali Bhutto
-Zuzana Dolinková	9,14,ejap,eka
-Zuzana Čaputová	1,14,ef6f,ek6f	26273268
+Zuzana Dolinkov^00e1	9,14,ejap,eka
+Zuzana ^010caputov^00e1	1,14,ef6f,ek6f	26273268
 Zviad Gamsakhurdia	1,1z,dn4e,do16
-Álvaro Cunhal	3f,22,ct3,doc5
-Álvaro Uribe	1,3q,dy87,e687	187413	Alvaro Uribe Velez;Альваро Урибе;ألفارو أوريبي;阿尔瓦罗·乌里韦;アルバロ・ウリベ;알바로 우리베;אלווארו אוריבה	Uribe		dy5,e7
-Árpád Göncz	1,1c,dm83,dw84	102200
-Édith Cresson	0,2,dn5f,do42
-Édouard Balladur	0,2,dp3t,dr5b
-Édouard Daladier	0,2,c64a,c83l
-Édouard Philippe	0,2,ed5f,eg73	3579995
-Élisabeth Borne	0,2,ei5g,ek19	20020731
-Élisabeth Guigou	b,2,dt64,dwai
-Éric Ciotti	bn,2,eicb,ek7
-Éric Lombard	7,2,ekcn,ela5
-Éric Zemmour	c,2,ehbu,ei4a;r7,2,ehc5
-Étienne Tshisekedi	0,1b,do8f,dp3i
-Évariste Ndayishimiye	1,1a,eg6i	27329764
-Íñigo Errejón	qw,j,ef9p,ekao
-Ólafur Ragnar Grímsson	1,4w,ds81,ec81	57284		Grímsson
-Óscar Arias	1,1j,di58,dm58;1,1j,e258,e658		Oscar Arias Sanchez	Arias
-Özgür Özel	r,b,ejb5
-Ümit Özdağ	u3,b,eh8q
-Đuro Macut	0,v,el4g		Djuro Macut
-İbrahim Kalın	cj,b,eacb,ej65;3b,b,ej65
-İsmail Cem	2,b,dt6u,dy7b
-İsmet İnönü	0,b,brb1,c5b1;1,b,c6bb,ci5m;0,b,ctbk,cx2k
-Ľudovít Ódor	0,14,ej5f,ejap
-Štefan Füle	5e,8,e62a,eaav	370164
-Željka Cvijanović	1,64,eebj,eibf;2x,7,eibg
-Željko Komšić	2x,7,e2b6,eabh;2x,7,eebk	297825
-Željko Ražnatović	to,v,dmab,dw1f		Arkan
-Željko Šturanović	0,3s,e2bd,e42t	356556
-Živadin Jovanović	2,5n,du19,dwb4
+^00c1lvaro Cunhal	3f,22,ct3,doc5
+^00c1lvaro Uribe	1,3q,dy87,e687	187413	Alvaro Uribe Velez;^0410^043b^044c^0432^0430^0440^043e ^0423^0440^0438^0431^0435;^0623^0644^0641^0627^0631^0648 ^0623^0648^0631^064a^0628^064a;^963f^5c14^74e6^7f57^00b7^4e4c^91cc^97e6;^30a2^30eb^30d0^30ed^30fb^30a6^30ea^30d9;^c54c^bc14^b85c ^c6b0^b9ac^bca0;^05d0^05dc^05d5^05d5^05d0^05e8^05d5 ^05d0^05d5^05e8^05d9^05d1^05d4	Uribe		dy5,e7
+^00c1rp^00e1d G^00f6ncz	1,1c,dm83,dw84	102200
+^00c9dith Cresson	0,2,dn5f,do42
+^00c9douard Balladur	0,2,dp3t,dr5b
+^00c9douard Daladier	0,2,c64a,c83l
+^00c9douard Philippe	0,2,ed5f,eg73	3579995
+^00c9lisabeth Borne	0,2,ei5g,ek19	20020731
+^00c9lisabeth Guigou	b,2,dt64,dwai
+^00c9ric Ciotti	bn,2,eicb,ek7
+^00c9ric Lombard	7,2,ekcn,ela5
+^00c9ric Zemmour	c,2,ehbu,ei4a;r7,2,ehc5
+^00c9tienne Tshisekedi	0,1b,do8f,dp3i
+^00c9variste Ndayishimiye	1,1a,eg6i	27329764
+^00cd^00f1igo Errej^00f3n	qw,j,ef9p,ekao
+^00d3lafur Ragnar Gr^00edmsson	1,4w,ds81,ec81	57284		Gr^00edmsson
+^00d3scar Arias	1,1j,di58,dm58;1,1j,e258,e658		Oscar Arias Sanchez	Arias
+^00d6zg^00fcr ^00d6zel	r,b,ejb5
+^00dcmit ^00d6zda^011f	u3,b,eh8q
+^0110uro Macut	0,v,el4g		Djuro Macut
+^0130brahim Kal^0131n	cj,b,eacb,ej65;3b,b,ej65
+^0130smail Cem	2,b,dt6u,dy7b
+^0130smet ^0130n^00f6n^00fc	0,b,brb1,c5b1;1,b,c6bb,ci5m;0,b,ctbk,cx2k
+^013dudov^00edt ^00d3dor	0,14,ej5f,ejap
+^0160tefan F^00fcle	5e,8,e62a,eaav	370164
+^017deljka Cvijanovi^0107	1,64,eebj,eibf;2x,7,eibg
+^017deljko Kom^0161i^0107	2x,7,e2b6,eabh;2x,7,eebk	297825
+^017deljko Ra^017enatovi^0107	to,v,dmab,dw1f		Arkan
+^017deljko ^0160turanovi^0107	0,3s,e2bd,e42t	356556
+^017divadin Jovanovi^0107	2,5n,du19,dwb4
 Aaron Bean	3,0,ej13	4661833
 Aaron Cook	xx,41,ef6,ef6~;xy,41,ef6,ef6~;10y,41,ef6,ef6~		Aaron Stein Cook
 Abbas Abbasov	o,3p,ds,e3~
@@ -13656,7 +13656,7 @@ Amr Talaat	1w,13,ef6,ef6~		Amr Ahmed Talaat
 Amran Sulaiman	d,17,ef6,ef6~	19752868
 An Tong Chun	dl,h,ef6,ef6~			An
 Ana Birchall	k5,i,ef6,ef6~
-Ana Chacón	15,1j,ea58,ed~		Ana Helena Chacón;Ana Helena Chacón Echeverría	Chacón
+Ana Chac^00f3n	15,1j,ea58,ed~		Ana Helena Chac^00f3n;Ana Helena Chac^00f3n Echeverr^00eda	Chac^00f3n
 Ana Drouet	f3,1n,ef6,ef6~		Ana Katuska Drouet;Ana Katuska Drouet Salcedo	Drouet
 Ana Guevara	15,32,ef6,ef6~		Ana Rosanna Guevara;Ana Rosanna Guevara Pinto	Guevara
 Ana Guido	l,42,ef6,ef6~		Ana Julia Guido
@@ -13679,6 +13679,7 @@ Anatoly Lappo	gn,y,ef6,ef6~		Anatoliy Lappo
 Ancil Antoine	8q,44,ef6,ef6~
 Anders Ygeman	k,16,ef6,ef6~	3375050
 Andr Ebanks	s,5x,el56,el~		Andr Martin Ebanks
+Andr^00e9 Carson	3,0,e43d	517649
 Andranik Margaryan	0,2n,dw5c,e344	215782
 Andranik Markaryan	0,2n,dw5c,e0~
 Andre Johnson	j,3f,ef6,ef6~
@@ -13722,7 +13723,6 @@ Andriy Klyuyev	o,e,e63b,e7~	510926
 Andriy Parubiy	gj,e,ef6,ef6~	2482633
 Andriy Reva	12b,e,ef6,ef6~	23825095
 Andrzej Adamczyk	14,5,ef6,ef6~
-André Carson	3,0,e43d	517649
 Andy Barr	3,0,e913	3828645	Garland Barr
 Andy Biggs	3,0,ed13	16199304
 Andy Harris	3,0,e715	506639
@@ -13993,7 +13993,7 @@ Belaid Abdesselam	0,2e,do78,dq4b
 Belden Namah	5,10,e789,e7~
 Ben Cline	3,0,ef13	4885439
 Ben Merrick	25,5j,ed8,eh~
-Ben Ray Luján	3,0,e516,eh13;a,0,eh13	324256	Ben Luján
+Ben Ray Luj^00e1n	3,0,e516,eh13;a,0,eh13	324256	Ben Luj^00e1n
 Bengin Rekani	2u,19,ef6,ef6~
 Bengt Westerberg	5,16,dp,dq~
 Beniamina Tiinga	6,4x,dwc,dy~	4887927
@@ -14332,7 +14332,7 @@ Chultem Ulaan	5,1x,e09s,e1~
 Chung Hong-won	0,f,e92q,e9~			Chung
 Chung Un-chan	0,f,e59u,e6a1	336417		Chung
 Chung Won Shik	0,f,dn5o,do~			Chung
-Chuy García	3,0,ef13	18631698	Jesús García
+Chuy Garc^00eda	3,0,ef13	18631698	Jes^00fas Garc^00eda
 Chynggyz Aydarbekov	2,1e,ef6,ef6~	57776448
 Cina Lawson	uk,3f,ef6,ef6~
 Cindy Hyde-Smith	a,0,ee49	5120540		Hyde-Smith
@@ -16421,7 +16421,7 @@ Linah Mohohlo	e,4j,ef6,ef6~
 Linas Kukuraitis	91,1g,ef6,ef6~	27977694
 Lincoln Douglas	4f,44,ef6,ef6~
 Linda Folaumoetui	l,4g,ef6,ef6~		Linda Simiki Folaumoetui
-Linda Sánchez	3,0,dz17	291143
+Linda S^00e1nchez	3,0,dz17	291143
 Lindita Nikolla	g,2w,ef6,ef6~	15193651
 Lindiwe Sisulu	ps,w,ef6,ef6~	3241428
 Lindsay de Sausmarez	x,5f,el71
@@ -17240,7 +17240,7 @@ Nancy Gutierrez	f,3q,ef6,ef6~	6962910	Nancy Patricia Gutierrez
 Nancy Mace	3,0,eh13	6962831
 Nanda Pun	6,49,ebav,ei~		Nanda Bahadar Pun
 Nandocoomar Bodha	6u,2i,ef6,ef6~
-Nanette Diaz Barragán	3,0,ed13	21662745	Nanette Barragán
+Nanette Diaz Barrag^00e1n	3,0,ed13	21662745	Nanette Barrag^00e1n
 Nango Dembele	d,1w,ef6,ef6~
 Nangola Mbumba	6,40,ef6,ef6~
 Nani Chrougha	80,3d,ef6,ef6~		Nani Ould Chrougha
@@ -17413,7 +17413,7 @@ Nyamaa Enkhbold	8,1x,ef6,ef6~
 Nyan Dolly	68,44,ef6,ef6~		Nyan Gadsby Dolly
 Nyan Htun	6,21,e88f,e9~
 Nyan Tun	6,21,e88f,eb~
-Nydia Velázquez	3,0,dp15	434890
+Nydia Vel^00e1zquez	3,0,dp15	434890
 Obadiah Moyo	9,45,ef6,ef6~	86628132
 Obaid Daghr	0,24,ec43,eeaf		Ahmad Daghir;Ahmed Daghir;Obaid bin Daghr
 Obaidul Quader	8s,2f,ef6,ef6~
@@ -17526,7 +17526,7 @@ Oybek Qosimov	cb,2d,ef6,ef6~
 Oye Guilavogui	j,27,ef6,ef6~
 Oystein Olsen	e,2k,ef6,ef6~	4569389
 Pablo Campana	4n,1n,ef6,ef6~		Pablo Campana Saenz	Campana
-Pablo José Hernández	3,0,el13	130997176	Pablo José Hernández Rivera
+Pablo Jos^00e9 Hern^00e1ndez	3,0,el13	130997176	Pablo Jos^00e9 Hern^00e1ndez Rivera
 Pablo Marin	9,3x,ef6,ef6~
 Pablo Menacho	oc,3h,ef6,ef6~		Pablo Menacho Diederich	Menacho
 Pablo Rodriguez	g6,g,ef6,ef6~	3359999
@@ -19136,7 +19136,7 @@ Zweli Mkhize	j0,w,ef6,ef6~	243833
 Zygimantas Vaiciunas	k,1g,ef6,ef6~	6338632
 al-Zubayr Salih	5j,23,do,dt~		al-Zubayr Muhammad Salih
 `,
-  importedFrom: 183558,
+  importedFrom: 256522,
   titles: `Prime Minister
 President
 Foreign Minister
@@ -19853,7 +19853,7 @@ Deputy Chairman of Council of Ministers
 Deputy Chairman of the Security Council
 Deputy Department Director of the Workers' Party
 Deputy Foreign Minister
-Deputy Führer
+Deputy F^00fchrer
 Deputy Leader of Reform UK
 Deputy Leader of the League
 Deputy National Security Adviser
@@ -20105,7 +20105,7 @@ Leader of Jobbik
 Leader of LAOS
 Leader of Law and Justice
 Leader of List Fortuyn
-Leader of Más País
+Leader of M^00e1s Pa^00eds
 Leader of Nahdlatul Ulama
 Leader of New Social Contract
 Leader of One Nation
@@ -20266,7 +20266,7 @@ Mayor of Newark
 Mayor of Philadelphia
 Mayor of San Francisco
 Mayor of San Salvador
-Mayor of São Paulo
+Mayor of S^00e3o Paulo
 Mayor of Tallinn
 Mayor of Toronto
 Mayor of Vienna
@@ -20395,7 +20395,7 @@ Preschool Education Minister
 Presidency Secretary
 President of COP26
 President of Control Yuan
-President of Dáil Éireann
+President of D^00e1il ^00c9ireann
 President of Examination Yuan
 President of Executive Yuan
 President of Kim Il Sung University
@@ -20773,7 +20773,7 @@ Bahrain
 Botswana
 Liberia
 Qatar
-São Tomé and Príncipe
+S^00e3o Tom^00e9 and Pr^00edncipe
 Cyprus
 Dominica
 Saint Kitts and Nevis
@@ -20849,14 +20849,14 @@ New Jersey
 Alaska
 Andorra
 Arizona
-Curaçao
+Cura^00e7ao
 European Central Bank
 Florida
 Guadeloupe
 Mayotte
 Netherlands Antilles
 North Carolina
-Réunion
+R^00e9union
 Scotland
 South Carolina
 Svalbard
@@ -20937,7 +20937,7 @@ UNICEF
 WHO
 Arab League
 Austria-Hungary
-Baden-Württemberg
+Baden-W^00fcrttemberg
 Basque Country
 Bavaria
 Church of England
@@ -20953,7 +20953,7 @@ OPEC
 Organization of American States
 Saxony
 South Georgia and the South Sandwich Islands
-São Paulo
+S^00e3o Paulo
 Thuringia
 Tokelau
 UN Climate Change

@@ -1,3 +1,4 @@
+import { fromAscii, toAscii } from '../text/ascii.ts';
 import { foldedWords } from './name-pattern.ts';
 import { packDay, unpackDay } from './packed-day.ts';
 import type { OfficeTerm } from './roster.ts';
@@ -18,12 +19,12 @@ const SEEN = '~';
 const WIKIDATA = /^Q(\d+)$/;
 
 /**
- * The line of one person in the shipped text. Fields that are empty at its end are left out, and the id where it is
+ * The line of one person in the shipped text, in ASCII. Fields that are empty at its end are left out, and the id where it is
  * the slug of the name.
  */
 export function encodeRecord(record: RosterRecord, tables: OfficeTables): string {
   const { id, name, aliases, surname = '', short = [], prominent = [], known = '' } = record;
-  return [
+  const line = [
     name,
     record.offices.map((term) => encodeTerm(term, tables)).join(ITEM),
     id === slugOf(name) ? '' : id.replace(WIKIDATA, '$1'),
@@ -35,12 +36,13 @@ export function encodeRecord(record: RosterRecord, tables: OfficeTables): string
   ]
     .join(FIELD)
     .trimEnd();
+  return toAscii(line);
 }
 
 /** The inverse of `encodeRecord`, but for `imported`, which is told by where the line stands. */
 export function decodeRecord(line: string, tables: OfficeTables): RosterRecord {
   const [name = '', offices = '', id = '', aliases = '', surname, short, prominent, known] =
-    line.split(FIELD);
+    fromAscii(line).split(FIELD);
   return {
     id: idOf(id, name),
     name,
@@ -55,13 +57,22 @@ export function decodeRecord(line: string, tables: OfficeTables): RosterRecord {
 
 /** The id of the person on a line. */
 export function idIn(line: string): string {
-  const [name = '', , id = ''] = line.split(FIELD, 3);
+  const [name = '', , id = ''] = fromAscii(line).split(FIELD, 3);
   return idOf(id, name);
+}
+
+/** A table of `OfficeTables` in the shipped text. */
+export function encodeTable(names: readonly string[]): string {
+  return toAscii(names.join('\n'));
+}
+
+export function decodeTable(table: string): string[] {
+  return fromAscii(table).split('\n');
 }
 
 /** All names of the person on a line: what a search by name needs, for less than decoding it. */
 export function namesIn(line: string): string[] {
-  const [name = '', , , aliases = '', , short = ''] = line.split(FIELD);
+  const [name = '', , , aliases = '', , short = ''] = fromAscii(line).split(FIELD);
   return [name, ...items(aliases), ...items(short)];
 }
 

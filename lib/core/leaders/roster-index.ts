@@ -1,6 +1,7 @@
+import { toAscii } from '../text/ascii.ts';
 import { type HashedText, lookUp } from '../text/hashed-lines.ts';
 import { foldedWords, keyOf, type NamePattern, namePattern } from './name-pattern.ts';
-import { decodeRecord, type OfficeTables } from './packed-record.ts';
+import { decodeRecord, decodeTable, type OfficeTables } from './packed-record.ts';
 import type { RosterRecord } from './roster-record.ts';
 
 /** A person as the recogniser compares text with. */
@@ -19,7 +20,7 @@ export interface RosterIndex {
   byKey(key: string): readonly RosterEntry[];
 }
 
-/** The shipped text, made by `lib/data/build`. */
+/** The shipped text, made by `lib/data/build`: ASCII, see `toAscii`. */
 export interface RosterText {
   /** `key<TAB>place place …`: where the people's lines start, in base 36. */
   readonly keys: HashedText;
@@ -45,7 +46,7 @@ export function createRosterIndex(text: RosterText): RosterIndex {
   function entryAt(place: string): RosterEntry {
     const known = entries.get(place);
     if (known) return known;
-    tables ??= { titles: text.titles.split('\n'), places: text.places.split('\n') };
+    tables ??= { titles: decodeTable(text.titles), places: decodeTable(text.places) };
     const at = Number.parseInt(place, PLACE_RADIX);
     const record = decodeRecord(text.people.slice(at, text.people.indexOf('\n', at)), tables);
     const made = createRosterEntry(at < text.importedFrom ? record : { ...record, imported: true });
@@ -57,7 +58,7 @@ export function createRosterIndex(text: RosterText): RosterIndex {
     byKey(key) {
       const known = hits.get(key);
       if (known) return known;
-      const places = lookUp(text.keys, key);
+      const places = lookUp(text.keys, toAscii(key));
       // Misses are not kept: the words of all articles ever read would be.
       if (places === null) return NOBODY;
       const found = places.split(' ').map(entryAt);

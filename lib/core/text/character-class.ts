@@ -45,6 +45,12 @@ const PATTERNS: readonly (readonly [RegExp, number])[] = [
   [/[\uD800-\uDFFF]/, SURROGATE],
 ];
 
+/** Ranges without a letter, mark or digit, first and last: typographic quotes, dashes and spaces are here. */
+const PUNCTUATION: readonly (readonly [string, string])[] = [
+  ['\u00A0', '\u00A9'],
+  ['\u2000', '\u206F'],
+];
+
 const LAST_ASCII = '\x7F';
 
 /** Filled as characters are met: a table of all of Unicode would cost more than an article. */
@@ -74,5 +80,6 @@ function bitsOf(character: string): number {
   // Patterns take long to compile: what has case needs none.
   if (small !== character.toUpperCase()) return listed | (small === character ? LOWER : UPPER);
   if (character <= LAST_ASCII) return listed | (character >= '0' && character <= '9' ? DIGIT : 0);
+  if (PUNCTUATION.some(([first, last]) => character >= first && character <= last)) return listed;
   return PATTERNS.reduce((bits, [pattern, bit]) => (pattern.test(character) ? bits | bit : bits), listed);
 }

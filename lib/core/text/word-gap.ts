@@ -12,7 +12,6 @@ export const ENDS_BEFORE = 16;
 const SPACE_CODE = 32;
 const COMMA_CODE = 44;
 const STOP_CODE = 46;
-const SPACED_COMMA = /^\s?,\s$/u;
 const SOFT_HYPHEN = '\u00AD';
 const AFTER_STOP = ' \u00A0-';
 
@@ -54,8 +53,13 @@ function isStopOfAbbreviation(text: string, start: number, from: number, to: num
 
 /** One comma, a space after it, perhaps one before it. */
 function isSpacedComma(text: string, from: number, to: number): boolean {
-  if (text.charCodeAt(from) !== COMMA_CODE && text.charCodeAt(from + 1) !== COMMA_CODE) return false;
-  return SPACED_COMMA.test(text.slice(from, to));
+  const comma = text.charCodeAt(from) === COMMA_CODE ? from : from + 1;
+  if (comma !== to - 2 || text.charCodeAt(comma) !== COMMA_CODE) return false;
+  return isWhite(text.charAt(to - 1)) && (comma === from || isWhite(text.charAt(from)));
+}
+
+function isWhite(character: string): boolean {
+  return character.trim() === '';
 }
 
 /** The apostrophe of `d'Estaing`, where the word was split. */

@@ -1,6 +1,7 @@
-import { encodeRecord, type OfficeTables } from '#lib/core/leaders/packed-record.ts';
+import { encodeRecord, encodeTable, type OfficeTables } from '#lib/core/leaders/packed-record.ts';
 import { createRosterEntry, keysOf, type RosterText } from '#lib/core/leaders/roster-index.ts';
 import type { RosterRecord } from '#lib/core/leaders/roster-record.ts';
+import { toAscii } from '#lib/core/text/ascii.ts';
 import { hashLines } from '#lib/core/text/hashed-lines.ts';
 
 const PLACE_RADIX = 36;
@@ -29,11 +30,11 @@ export function renderRoster(records: readonly RosterRecord[]): RosterText {
     at += line.length;
   }
   return {
-    keys: hashLines(new Map([...keys].map(([key, places]) => [key, places.join(' ')]))),
+    keys: hashLines(new Map([...keys].map(([key, places]) => [toAscii(key), places.join(' ')]))),
     people: [...core, ...imported].map(({ line }) => line).join(''),
     importedFrom: core.reduce((length, { line }) => length + line.length, 0),
-    titles: tables.titles.join('\n'),
-    places: tables.places.join('\n'),
+    titles: encodeTable(tables.titles),
+    places: encodeTable(tables.places),
   };
 }
 
