@@ -10,6 +10,13 @@ const WORDS_PER_EXCEPTION = 12;
 /** With so many commas it is a list of names, where capitals do say something. */
 const COMMAS_OF_A_LIST = 3;
 
+/** Verbs and pronouns: a title has them with a capital, so that in lower case they tell running text. */
+const CAPITAL_IN_TITLES = new Set(
+  `is was were are has have had will would can could may might must shall should said say says saying told tell asked ask
+   asking called did do does done been being he she it its they their his her him them who whom whose this these those what
+   when where why how not`.split(/\s+/),
+);
+
 /**
  * Tells of a sentence whether all of it is in capitals, or nearly every word begins with one: headlines, captions,
  * names of posts. Each sentence is looked at when it is first asked for, and mostly no further than its third small word.
@@ -51,5 +58,6 @@ export class CapitalisedSentences {
 }
 
 function isSmallInTitles(folded: string): boolean {
+  if (CAPITAL_IN_TITLES.has(folded)) return false;
   return isFunctionWord(folded) || PARTICLES.has(folded) || /\d/.test(folded);
 }

@@ -6,6 +6,7 @@ import type { Reading } from './reading.ts';
 import { titleEndingAt } from './title-before.ts';
 import { makesLeader, type StatedTitle } from './unlisted-person.ts';
 
+const AGE = /^\d{2}$/;
 /** Words between the comma and the end of the title: `, the country's former deputy finance minister`. */
 const REACH = 7;
 /** Words between `of` and the end of the place. */
@@ -21,8 +22,10 @@ const DETERMINERS = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'its', 'ou
 /** The title in the apposition after a name, `, the country's finance minister`; null when it makes no leader. */
 export function officeAfter(reading: Reading, name: number): StatedTitle | null {
   const { words } = reading;
-  const start = name + 1;
+  let start = name + 1;
   if (!words.isAfterComma(start)) return null;
+  // `Jane Roe, 51, Bolivia's foreign minister`
+  if (AGE.test(words.foldedAt(start)) && words.isAfterComma(start + 1)) start += 1;
   for (let last = start; last < start + REACH; last += 1) {
     const word = words.get(last);
     if (!word || (last > start && !word.joined && !words.get(last - 1)?.possessive)) return null;

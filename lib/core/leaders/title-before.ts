@@ -22,7 +22,16 @@ export interface TitleInText extends OfficeTitle {
 const FORMER = new Set(['former', 'ex', 'late', 'onetime', 'then', 'ousted', 'deposed', 'outgoing', 'old']);
 /** What has leaders without being named: `the country's president`; a firm's chairman is none. */
 const HAS_LEADERS = new Set(
-  'country nation state party government kingdom republic bloc alliance territory'.split(' '),
+  'country nation state party government kingdom republic bloc alliance territory rebels guerrillas militia'.split(
+    ' ',
+  ),
+);
+/** What a state of which something else is named calls itself. */
+const STATES_OF = new Set('republic kingdom state states emirate union'.split(' '));
+/** Last words of parties' names, as they stand before `leader`. */
+const PARTY_NAMES = new Set(
+  `labour labor conservative tory socialist communist liberal democrat democratic republican nationalist islamist
+   separatist maoist green greens likud front opposition`.split(/\s+/),
 );
 const NOT_YET = new Set(['designate', 'elect', 'nominee']);
 const BETWEEN = new Set(
@@ -41,12 +50,14 @@ export function titleEndingAt(text: TitledText, last: number): TitleInText | nul
   const { words } = text;
   const ending = words.knownAt(last);
   if (!ending?.mayEndTitle) return null;
-  if (NOT_YET.has(ending.folded) && words.isJoined(last)) return titleEndingAt(text, last - 1);
+  const isNotYetOne = NOT_YET.has(ending.folded) && words.isJoined(last);
   for (const { before, title } of ending.titles) {
+    // A `presidential nominee` is one in two words; a `prime minister nominee` is named by the title before.
+    if (isNotYetOne && before.length === 0) break;
     if (before.length < LONGEST_TITLE && stands(words, last, before))
       return withSurroundings(text, last - before.length, title);
   }
-  return null;
+  return isNotYetOne ? titleEndingAt(text, last - 1) : null;
 }
 
 /** Whether the words of a title before its last one stand there. */
@@ -73,7 +84,10 @@ function withSurroundings({ words, language }: TitledText, first: number, title:
     before?.possessive === true &&
     words.sentenceOf(at) === words.sentenceOf(first) &&
     (HAS_LEADERS.has(before.folded) || isCountryEndingAt(words, at));
-  const placed = possessor || (isBefore(words, at) && isCountryEndingAt(words, at));
+  const placed =
+    possessor ||
+    (isBefore(words, at) && isCountryEndingAt(words, at) && !isOfInstitution(words, at)) ||
+    (words.foldedAt(first) === 'leader' && isBefore(words, at) && isParty(words, at));
   return {
     ...whole,
     first: start,
@@ -83,6 +97,18 @@ function withSurroundings({ words, language }: TitledText, first: number, title:
   };
 }
 
+/** `University of Ohio president`, `Bank of Japan governor`; not `Republic of Congo president`. */
+function isOfInstitution(words: Words, country: number): boolean {
+  if (words.foldedAt(country - 1) !== 'of' || !words.isJoined(country) || !words.isJoined(country - 1))
+    return false;
+  return words.isCapital(country - 2) && !STATES_OF.has(words.foldedAt(country - 2));
+}
+
+/** `Labour leader`, `the Social Democratic leader`, `opposition Socialist leader`. */
+function isParty(words: Words, index: number): boolean {
+  return words.isCapital(index) && PARTY_NAMES.has(words.foldedAt(index));
+}
+
 /** `Oil and Energy Minister`: the title begins with the portfolio. */
 function firstOfPortfolio(words: Words, first: number, title: OfficeTitle): number {
   if (title.kind !== 'secretary' && title.kind !== 'minister') return first;
@@ -90,7 +116,7 @@ function firstOfPortfolio(words: Words, first: number, title: OfficeTitle): numb
   let at = first - 1;
   while (isBefore(words, at)) {
     const word = words.get(at);
-    if (word && isPortfolio(word, title)) start = at;
+    if (word && isPortfolio(word, title, words.isCapital(first))) start = at;
     else if (word?.folded !== 'and' || start === first) break;
     at -= 1;
   }
@@ -98,9 +124,22 @@ function firstOfPortfolio(words: Words, first: number, title: OfficeTitle): numb
 }
 
 /** A listed one; before `Minister` also any that is written as part of the title: `Privatisation Minister`. */
-function isPortfolio({ folded, capital, upper }: Word, { kind }: OfficeTitle): boolean {
+function isPortfolio(
+  { folded, capital, upper }: Word,
+  { kind }: OfficeTitle,
+  isTitleCapital: boolean,
+): boolean {
   if (PORTFOLIOS.has(folded)) return true;
-  if (kind !== 'minister' || !capital || upper || FORMER.has(folded) || BETWEEN.has(folded)) return false;
+  // A `Presbyterian minister` is in charge of a parish.
+  if (
+    kind !== 'minister' ||
+    !isTitleCapital ||
+    !capital ||
+    upper ||
+    FORMER.has(folded) ||
+    BETWEEN.has(folded)
+  )
+    return false;
   return !isFunctionWord(folded) && !isCalendarWord(folded) && !isCountryWord(folded) && !officeTitle(folded);
 }
 

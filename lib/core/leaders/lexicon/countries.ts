@@ -39,6 +39,9 @@ arabia emirates faso guinea herzegovina island islands jersey kingdom lanka lank
 carolina dakota rico salvador salvadoran states tobago union verde zealand timor commission africa african
 `;
 
+/** Those of them that are written small, too: `Bolivian parliament`. A Bolivian union is one of workers. */
+const BODIES = new Set(['parliament', 'commission']);
+
 const WHOLE = wordSet(COUNTRIES);
 const LAST = wordSet(LAST_WORDS);
 
@@ -52,7 +55,11 @@ export function isCountryEndingAt(words: Words, index: number): boolean {
   const word = words.get(index);
   if (!word) return false;
   return (
-    WHOLE.has(word.folded) || (LAST.has(word.folded) && word.joined && words.get(index - 1)?.capital === true)
+    WHOLE.has(word.folded) ||
+    (LAST.has(word.folded) &&
+      (word.capital || BODIES.has(word.folded)) &&
+      word.joined &&
+      words.get(index - 1)?.capital === true)
   );
 }
 

@@ -81,12 +81,12 @@ const TITLES: readonly (readonly [OfficeKind, OfficeTitle['vouches'], string])[]
   [
     'leader',
     'always',
-    'opposition leader, majority leader, minority leader, supreme leader, party leader, rebel leader, separatist leader, prime ministerial candidate',
+    'opposition leader, majority leader, minority leader, supreme leader, party leader, rebel leader, rebel chief, separatist leader, guerrilla leader, guerrilla chief, insurgent leader, resistance leader, independence leader, militia leader, junta leader, coup leader, warlord, prime ministerial candidate',
   ],
   [
     'leader',
     'with-country',
-    'leader, chairman, party chief, party chairman, general secretary, first secretary',
+    'leader, military leader, counterpart, chairman, party chief, party chairman, general secretary, first secretary',
   ],
   ['monarch', 'with-country', 'king, queen, emir, sultan, emperor, empress, shah, tsar, czar, kaiser'],
   ['heir', 'always', 'crown prince, crown princess'],
@@ -117,7 +117,7 @@ const TITLES: readonly (readonly [OfficeKind, OfficeTitle['vouches'], string])[]
   [
     'other',
     'never',
-    'mr, mrs, ms, miss, dr, sir, dame, lady, comrade, general, gen, lt gen, maj gen, colonel, col, capt, captain, major, marshal, field marshal, adm, admiral, senor, herr, monsieur, madame, commander, chief, judge, justice, ambassador, mayor, director, professor, prof, first lady, founder, billionaire, tycoon, republican, democrat, democratic, conservative, labour, incumbent, rival, chef, prince, princess, commissioner, boss, hopeful',
+    'mr, mrs, ms, miss, dr, sir, dame, lady, comrade, general, gen, lt gen, maj gen, colonel, col, capt, captain, major, brigadier, brigadier general, lieutenant general, major general, lieutenant colonel, vice admiral, marshal, field marshal, adm, admiral, senor, herr, monsieur, madame, commander, chief, judge, justice, ambassador, mayor, director, professor, prof, first lady, founder, billionaire, tycoon, republican, democrat, democratic, conservative, labour, incumbent, rival, chef, prince, princess, commissioner, boss, hopeful',
   ],
 ];
 

@@ -1,13 +1,18 @@
 import type { Words } from '../../text/words.ts';
 import { isNotThePerson } from '../guards/not-the-person.ts';
 import { isCountryWord } from '../lexicon/countries.ts';
+import { PORTFOLIOS } from '../lexicon/office-titles.ts';
 import { endOfName } from '../name-run.ts';
 import type { Finding, Findings, Reading } from '../reading.ts';
 import { titleBefore, titleEndingAt } from '../title-before.ts';
 import { makesLeader, type StatedTitle, unlistedPerson } from '../unlisted-person.ts';
 
-const COMMA_OR_AND = /^(?:\s?,\s(?:and\s)?|\sand\s)$/;
+/** Between two names of a list, each perhaps with its country. */
+const COMMA_OR_AND = /^(?:\sof(?:\sthe)?(?:\s\p{Lu}[\p{L}\p{M}’'-]*){1,3})?(?:\s?,\s(?:and\s)?|\sand\s)$/u;
 const DETERMINERS = new Set(['the', 'his', 'her', 'its', 'their', 'our']);
+const OF_PORTFOLIO = new Set(['of', 'for']);
+/** Words of a portfolio: `Health and Welfare`. */
+const PORTFOLIO_REACH = 5;
 /** Words from the first of a name to its next with a capital: `Ursula von der Leyen`. */
 const NAME_REACH = 4;
 /** Words of the place in `the speaker of the Belarus parliament, Jane Roe,`. */
@@ -67,14 +72,35 @@ function titleOf(reading: Reading, index: number): StatedTitle | null {
   const title = titleBefore(reading, index);
   if (title) {
     const placed = title.placed || isOfPlace(words, endOfName(words, index));
-    return makesLeader(title, placed) ? { first: title.first, last, former: title.former } : null;
+    if (makesLeader(title, placed)) return { first: title.first, last, former: title.former };
+    // `Prime Minister Sir John Doe`: the office stands before the rank.
+    return title.kind === 'other' ? titleOf(reading, title.first) : null;
   }
+  const ofPortfolio = titleOfPortfolio(reading, last);
+  if (ofPortfolio && (words.isJoined(index) || words.isAfterComma(index))) return ofPortfolio;
   if (!words.isAfterComma(index)) return null;
   const before = titleEndingAt(reading, last);
   if (!before) return titleOfPlace(reading, last);
   const determined = DETERMINERS.has(words.get(before.start - 1)?.folded ?? '');
   const counts = (before.placed || determined) && makesLeader(before, before.placed);
   return counts ? { first: before.first, last, former: before.former } : null;
+}
+
+/** `Minister for Trade`, `Minister of Health and Welfare`. */
+function titleOfPortfolio(reading: Reading, last: number): StatedTitle | null {
+  const { words } = reading;
+  let of = last;
+  while (of > last - PORTFOLIO_REACH && words.isJoined(of) && isOfPortfolio(words, of)) of -= 1;
+  if (of === last || !words.isJoined(of) || !OF_PORTFOLIO.has(words.foldedAt(of))) return null;
+  const title = titleEndingAt(reading, of - 1);
+  return title?.kind === 'minister' && words.isCapital(of - 1)
+    ? { first: title.first, last, former: title.former }
+    : null;
+}
+
+function isOfPortfolio(words: Words, index: number): boolean {
+  const folded = words.foldedAt(index);
+  return folded === 'and' || (words.isCapital(index) && PORTFOLIOS.has(folded));
 }
 
 /** `Gov. Jane Roe of Ohio`. */

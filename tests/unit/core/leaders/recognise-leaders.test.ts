@@ -12,6 +12,7 @@ import { TIME } from './cases/time.ts';
 import { TITLES } from './cases/titles.ts';
 import { TYPOGRAPHY } from './cases/typography.ts';
 import { UNLISTED } from './cases/unlisted.ts';
+import { UNLISTED_STYLES } from './cases/unlisted-styles.ts';
 import { readMarkedText } from './marked-text.ts';
 
 const roster = loadRoster();
@@ -24,6 +25,7 @@ describe.each(
     SAME_SURNAME,
     PROMINENCE,
     UNLISTED,
+    UNLISTED_STYLES,
     TIME,
     TYPOGRAPHY,
     SCRIPTS,
