@@ -3,9544 +3,9544 @@ import type { RosterText } from '#lib/core/leaders/roster-index.ts';
 
 export const ROSTER: RosterText = {
   keys: {
-    lines: `chanfiou	5iwt
-daglo	3lwu
-wood	5m51
-misick	8sdi alby
-skromach	aq82
-carrillo	4n39
-haradinaj	4bu0
-mustafayev	a1u2
-altmaier	457m
-^0446^0437^0456^043d^044c^043f^0456^043d	5ajw
-coelho	43td 7f6y 9g61
-^05d8^05d9^05de^05d5^05e9^05e0^05e7^05d5	5ex5
-collendavelloo	7lwq
-bissessar	2nxg
-balcerowicz	2z3y
-merrill	4te2
-^05dc^05d1^05e8^05d5^05d1	4odm
-ljajic	9oat
-woonton	9spc
-houchin	6xnr
-kaba	96jh a3cg
-humala	3zb8
-kavindele	6wwk
-rambharat	6iz4
-piva	5sgi
-leiking	7iog
-bassal	5jrt
-kozyrev	e51
-samia	4mih
-ambouroue	9eit
-^ce20	1llj 3ypw
-lorenzana	6ov2
-elvestuen	9aca
-freitas	4vao 7tbi a9sl
-georgescu	u9o
-duterte	4h2g 4n6n
-zbidi	5ic3
-^0643^064a^0633^0646^062c^0631	1xmw
-christian	9hzr
-motlanthe	2qaj
-graca	6e4u
-gowda	1tgx 9w5m
-nader	4bnk
-anderton	7sk9
-temengil	66gr
-plut	6sxn
-tinubu	rwj
-badran	5mkw
-pfluger	64t3
-bosch	8uo2
-^0631^0648^062a^0648	58kq
-lilley	45er
-ndayishimiye	5hb5
-kanyana	5oww
-michal	2uk8
-zaidi	a8v7
-perot	4iwm
-tommy	aefv
-biko	4ta7
-pierrakakis	2v5f
-mciver	88wh
-foot	3eg6
-mulang	7enm
-mutimura	6yvf
-wazz	7e2y
-^05d6^05d5^05e1^05e4^05df	301y
-ralph	9rgm
-choi	xjh 6hhp
-kavaliku	89dw
-deif	3nje
-bayrou	1inw
-enhsaihan	8rdk
-tariceanu	uam
-beebe	3h2x
-musonge	9ili
-ryan	1ooq 43e9 9fh5
-goedgedrag	74rr 74sm
-mesie	5zwo
-nzimande	69p2
-balde	5izy 5j0t
-estevez	5zt4
-^0432^0443^0447^0438^0447	7bc
-zeman	3jmu
-pandor	3s2l
-loum	8ifq
-parson	3hhq
-prasidh	6fjw
-redwood	2h85
-^0634^0648^0644^062a^0633	3ypw
-mirzoyan	iqg
-mohamed	1ey 3lbb 5m8r 5wno 7i35
-tambajang	70tm
-ghrieb	4qmw
-co	7t5r
-^043e^0431^0430^043c^0430	mql
-^05d4^05d0^05e8^05d9^05e1	2nlk
-skvortsova	ai35
-lighe	960h
-carnahan	3d4s
-remetic	5rie
-tulaga	8jty
-medina	6m5h 8f20
-cleaver	6vx6
-nassour	8h37
-^0643^0627^063a^0627^0645^064a	4317
-rawi	70fq
-agovaka	9hvg
-cvijanovic	5hqk
-ricketts	453r
-moulton	a1i1
-pustovoytenko	ahaz
-valiente	7y8n
-^0631^0627^064a^0633	103z
-balfour	jls
-douglass	1liq
-inoni	6xab
-renzi	3ber
-voronin	55kb
-brencic	8ht0
-^30a2^30db^30c3^30c8	4z7u
-fuad	anpn
-diouf	1bf
-potter	8n5s 9c1z
-bakri	5koo 66hm
-dobrev	2tlv
-hickenlooper	2ftl
-merz	1llj 1vfe
-tokataake	amdt
-graham	rfj 300q
-haniyeh	22pd
-lasic	6p7k
-bouphavanh	6aiu
-macdonald	4bt5
-aly	7ps7
-frost	8qu0
-rasizade	63os
-kuman	96ya
-ghaffar	84g0
-smith	122n 20l7 20r2 25xf 2m12 5m3b 5msx 6hsr 6isp 6kb7 7pi1 7rwi 827x 9by6 adij
-^30ec^30fc^30ab^30f3	4if4
-motsoaledi	9dx4
-vassiliou	1osn
-hollen	6hu1
-ashton	vmt
-nowacka	7m9o
-barry	38rp 5vb8 6ajr
-pommies	9sk6
-puspayoga	5xjx
-oudom	9d4t
-oreamuno	9tei
-romo	8m2l
-adheeb	5naa
-asymbekov	a1z2
-ciza	7q34 ajt8
-bazin	8jxy
-gunnlaugsson	4qoj
-klingbeil	2w46
-^0438^0441^0438^0431^0430	4pt1
-elahi	6gli
-gaetz	3bb2
-zoniaba	a0xs
-eriksson	9i6h
-^30cb^30af^30bd^30f3	4e0d
-^043d^0430^0432^0430^043b^044c^043d^044b^0438	9qo
-papariga	79t
-turchin	9gn
-moisiu	agf
-buttigieg	44u6
-fleming	8dpd 9c2s
-malashko	ah8b
-tudjman	1k4q
-dissanayake	ib3 6str 95c9
-prince	a64g
-namaki	9wp5
-^30e0^30cf^30e9^30af	1z7u
-brownback	4m8e
-jankovic	4l5g
-macfadyen	7hwg
-bellepeau	913k
-ri	9q8l 9q9h 9qac 9qb1 9qbs 9qcn 9qdh 9qed 9qf8 9qg3
-perng	9hn6
-essam	6y7c
-linde	g9a 8ezq
-^0438^043d^0432^044d^043d^044c	4zzu
-marciel	8kfv
-golob	4fr6
-scotty	6gfg 8eg9
-sope	66tn
-abdesselam	67tg
-lucinschi	9j1q
-angulo	8l8i
-gudbrandsson	7a4s
-kpomakpor	6nf6
-truss	30fh alb1
-tchicaya	7quw
-arens	3oxw
-biyama	9upe
-finianos	apri
-obame	9gdc
-^05d2^05d9^05e0^05d2^05e8^05d9^05e5	3ubm
-gakharia	7864
-marau	am5o
-saibou	5twc
-^05de^05d5^05e1^05d1^05e0^05d9	5eg5
-mut	8sf4
-jibril	5ipq
-solis	1yk2 8fl4 8kcb
-dilma	15nl
-^05e9^05d5^05d9^05d1^05dc^05d4	59kj
-babuc	90zb
-bush	1o94 1ov8 2b3i 8qy5
-hauglie	60ys
-moraes	9lh
-biya	42xk
-^0448^0440^0435^0434^0435^0440	1pmx
-^05e4^05e1^05e7^05d5^05d1	16ob
-vetah	8xdy
-compaore	r78
-ozdag	5hia
-gauck	2dt0
-ndirahisha	7p3k
-mahama	2gh4 5uwo
-attiyah	5klp
-^0641^0627^0631^0648^0641^0627^0643^064a^0633	5bio
-bielecki	27yu
-elalamy	91re
-romania	2st8
-andriamanga	akni
-^05d1^05e8^05d6^05e0^05d9^05d9^05d1	2ydm
-kohler	1z2q
-malval	9sej
-manyang	88hc
-kushner	28kb
-kuratchenko	akle
-maysari	5og2
-^30b7^30b9^30bf^30cb	bng
-gvir	234w
-tarmidi	697c
-^05d6^05e8^05d9^05e3	3mnw
-camara	5wel 82a6 82cu 8ilp 8mmu 9gb8 a0h7
-ponsati	zde
-tillis	ac76
-^05d5^05d0^05e0^05e1	23wf
-^cc3d	2zeb
-brahimi	2vuq
-bidh	5u3u
-fahd	2s9c 6zzv 9nz5
-^30a8^30ea^30c4^30a3^30f3	slu
-darling	c02 6jsb
-ouosso	6w4d
-bozumbayev	82br
-odongo	7rns
-andrus	vvq
-dery	5waw
-mandinga	airf
-atdayew	67el
-rupel	15z3
-ntsekele	9ygf
-crist	wvi
-kaminski	8o4w
-mainassara	20so 7j70
-mock	c3b
-vilsack	4ysi
-mclellan	60qu
-milanovic	5gcx
-morauta	8r7d
-charnvirakul	ica
-marco	7a6v
-meksi	82t
-^0634^062a^0627^064a^0646^0645^0627^064a^0631	1kcm
-nieuwenhuizen	6k98
-^30e1^30e9^30f3^30b7^30e7^30f3	2afy
-fondre	7uk3
-^30de^30b1^30a4^30f3	2gqu
-radicova	23nt
-sillah	6t69
-kibreab	85yz
-hamidi	8xo9
-bullock	4taw
-ghannouchi	3lvp 4ag1
-gutu	7k6r
-inzko	523l
-rosati	127w
-ashraf	9mi5
-sulayman	8t66
-capito	a2bh
-braverman	4u0s
-^5384	1rfg
-^0628^0644^064a^0631	4zgi
-^30e2^30cf^30de^30c8	33o8
-alencar	7wqk
-carol	2s2x
-louh	aacg
-ngcamphalala	6nr5
-bennett	3rmo 3t2i 6eq3
-manirakiza	6k2a
-^05e7^05e1^05d8^05e8^05d5	1hw0 4a3w
-barkindo	3nhx
-retzlaff	8b06
-tapaitau	9sll
-mcaleenan	2q4a
-muoi	179o
-rutskoy	5s5c
-colom	5vmy
-mutebile	6wnb
-shibyaniyan	8gj6
-^30c1^30bb^30b1^30c6^30a3	1gds
-cable	543w
-bayle	9jqh
-karimov	22oe 7jlo 7obf
-yaron	5wxz
-^ce78	21ir
-junushaliev	82uu
-kristopans	aj9r
-sadang	6utv
-pratt	6kro
-ganao	6n53
-scheffer	24js
-^d2b8	ifj kzb 1bh4 1krx 3374 3fzn 3rmo 47rd 5bvx 5dho
-gyanendra	2sfp
-metzler	9vnn
-timofti	972q
-^591a	2hkd 2l30 2mnj 47bl
-ghafar	5jez
-afamasaga	8bps
-jorayev	9vly
-kovacevski	15y1
-moncada	6pan
-clerides	1r6k
-griffiths	39yv
-^0647^064a^063a^0633^064a^062b	44w2
-atamyradow	65tj
-esken	4nky
-qolami	8jam
-raponda	9uiv
-thongloun	4xlb acmc acnj
-elung	9fog
-erjavec	2ocd
-leyen	50wx
-^0628^0648^0645^0628^064a^0648	3hqr
-kiszczak	11ch
-rantisi	dy
-^05d0^05d7^05de^05d3^05d9^05e0^05d6^05d0^05d3	34l0
-pearey	6nwf
-abuel	7otg
-ungureanu	3h0g
-croo	8bb
-ismajli	agkz
-kihl	7r60
-seluka	5rms
-a	1z5j
-adhanom	4vsl
-suleimani	49gp
-zhvania	ar8m
-issam	7lp5
-kambile	9zea
-bayik	w4a
-badal	7d85
-carbajal	9xjd
-urzua	6dyu
-monckeberg	976w
-nau	ai6r
-jizdan	5scm
-messahel	5iax
-muliakaaka	92sr
-^d06c	f11 18gq 1b8r 1fwp 1z7u 25l1 3qlf 40p5
-^05e1^05d9^05e1^05ea^05d0^05e0^05d9	bng
-^30ed^30a6^30cf^30cb	1w96
-hamid	4u4i 934i
-kuleba	16z5
-millon	wgf
-espada	7x0i
-seidi	a7mn
-^0433^0435^0432^0430^0440^0430	x1c
-^05d0^05d7^05de^05d3	2f5
-debonheur	7rdg
-piechocinski	7p1t
-somoza	cpv
-sequeira	9xw4
-shiraliyev	9bre
-dingell	6oor
-santa	ac2u
-suplinska	7j4d
-weeks	8uxw
-haggar	a3a5
-ortiz	9xp8
-khomeini	4jc6
-nzayimana	8bl7
-pokharel	7lb2
-bosengkham	6afp
-^30d5^30ea^30b3^30b7^30f3	5c7r
-carrington	30st
-^30aa^30cf^30b5^30f3^30b7^30e7	3ze7
-gueant	zfw
-waisman	6o72
-^043f^0440^0438^043c^0430^043a^043e^0432	5cjb
-ndoke	7578
-borges	7t4f
-owona	7a0t
-sainovic	97qr
-marghem	8n3s
-luong	aey0
-onder	9shv
-lincoln	2n2
-pawlenty	4xww
-peevski	1401
-tawfiq	8hk0
-mcgrath	3eur
-bogdanic	6slz
-crank	7rhi
-huckabee	3h9l
-amudi	93i4
-dimitrov	1p9q 3x51
-hanson	43li 5uqy
-mcgovern	1oeb 7spo
-kasaila	72z4
-^30ad^30cf^30ad	3r3f
-alkatiri	8l2f
-vasquez	6zcl 752u 8vbd
-^0645^064a^0644^0627^0646^0634^0648^0646	2afy
-aweis	8mog
-agadzi	9d9j
-kivejinja	86x9
-zhelyazkov	4ivn
-^626c	3afo
-monterio	8de0
-perry	4efs 58jx 6iy7 9voc a08s
-fischbach	8t98
-delaney	6283
-rauner	tv0
-steinhoff	7p2q
-espinoza	8nzs
-muhith	5lqc
-junusov	7hx7
-badelkhan	85ji
-nhambiu	7wbt
-antic	5rhb
-alatas	b37
-burgum	18vj
-merkley	7rj4
-mckernan	2gzs
-bassiere	67cu
-raybould	7tkd
-mumtaz	7ccf
-lama	11g3
-cosgrow	al1g
-^0633^0644^0645^0627^0646	3nwu
-castaner	yn2
-lauti	adoi
-premadasa	9njr
-kanerva	7j68
-sawaylah	5l3t
-zandashatar	7946
-gaombalet	6f7l
-basharif	8fxz
-purcekow	6erx
-astori	6m3a
-gramm	46gn
-^0444^0440^0435^0434^0435^0440^0438^043a^0441^0435^043d	3dq4
-gouma	5ljo
-riisager	8rlg
-ro	9s32
-^062a^0634^064a^0633^064a^0643^064a^062f^064a	1gds
-aror	6c56
-mayorkas	77l
-watson	4yua 7450
-maloy	6f6o
-zubkov	541u
-kalla	2mzm 8ypi
-kyenge	7r1o
-ribbentrop	2dul
-sullivan	26ek 3i1l 6lij
-nepal	6h53
-nyerere	2m8i
-jeribi	77k3
-berhanu	68h8
-^80af	2n2 hyk
-louisy	9gwc 9hmd
-^91d1	3vag 52nk
-mohamad	33o8 8vtw
-calderon	1h8p 9m20 a3j8
-antall	24dd
-^0627^0644^0633^064a^0633^064a	i3
-sidorskiy	a15j
-trovoada	8tm1 9ezk
-carmona	615x
-choummali	6hlc 6hml
-grapperhaus	71n2
-nguesso	14co
-rouhani	1w96
-^30b3^30fc^30eb	1x2k
-wang	57i8 57j1 57k3 al5g al6f al7g al8b al95
-akhundzada	1ydr
-sturgeon	3vag
-dewine	3h4m
-malesevic	6lma
-rua	1hrb
-bauer	1n8o
-lutnick	1zp2
-soto	68qp 6duj 6mpi 8smx
-kuroda	7dad
-sembayev	6odo
-marulanda	35wi
-kocharyan	4fwl
-toatu	abah
-kretschmer	3eq6
-ponte	um2
-voinovich	1otj
-bolero	7by5
-bordallo	8gge
-hurley	6n9z
-kim	2dem 2qu5 2r0m 2r6o 2rcr 2rk2 2rku 2rmy 2ro5 2rpr 5znh 861s 862x 863t 864q 865o 866m 867j 868h 869c 86aa 86b7 86cn 86dk 86ef 86g5 86h1 86hs 86io 86jj 86kq 86ln 86mj 86ng aow2
-vawda	8z7y
-kelekele	81um
-scioli	6m0j
-chakanda	9s8r
-murray	42wc
-haas	tnu
-soares	32vm 6qy3
-blackburn	8ot2
-minzatu	4iz2
-valerio	8gpo
-boko	19e5
-amina	5wqy
-marthe	6mha
-schroder	1pmx
-^ba38	yyz 2p6j
-temu	9lem
-^5409	38in 3r3f
-sardjoe	9n1f
-vaile	8oji
-^0645^064a^0634^0648^0633^062a^064a^0646	3ijt
+    lines: `chanfiou	4emu
+daglo	2vrt
+wood	4hv2
+misick	7o37 9h1g
+skromach	9lxk
+carrillo	3oxd
+haradinaj	3g0b
+|!;/$!&#'$5&|	1xs
+mustafayev	8xjk
+altmaier	3akz
+coelho	39iz 6awo 8bvj
+collendavelloo	6hmg
+bissessar	24fl
+balcerowicz	2e7h
+merrill	3u31
+ljajic	8k0b
+woonton	8oeu
+houchin	5tdh
+kaba	8294 8z1y
+^2";	1kyx
+humala	35ss
+kavindele	5sma
+rambharat	5eou
+|!E-2&-*/!1*|	3e6a
+|!G2-$!+?+|	25oj
+piva	4o6j
+leiking	6ee6
+|!G2$!B|	1kyx
+bassal	4fhu
+kozyrev	aj9
+samia	3ogb
+|!;'2!.8&2|	39mb
+ambouroue	8a8b
+lorenzana	5kks
+^;F/	3i7f
+elvestuen	861w
+freitas	3vta 6p18 95i3
+georgescu	nad
+duterte	3ka8 3p0q
+zbidi	4e24
+|!;(!%#(-|	2p5b
+christian	8dp9
+motlanthe	26ou
+|!;'5!1!%'|	33jn
+graca	59un
+gowda	1fr8 8rv4
+nader	3ftv
+anderton	6o9z
+temengil	526m
+plut	5ond
+tinubu	l9s
+badran	4iax
+pfluger	50iy
+bosch	7qdr
+lilley	3as4
+ndayishimiye	4d2b
+kanyana	4kmx
+michal	2aiv
+zaidi	94kp
+perot	3lnh
+tommy	9a5d
+biko	3tz6
+pierrakakis	2b3z
+mciver	74m7
+|(2&!+4|	ds5
+foot	2q13
+mulang	6adc
+mutimura	5ul5
+wazz	69so
+|!G3!=C?<?|	dg3
+|(27!<F|	2r3z
+ralph	8n64
+choi	q8u 5d7i
+kavaliku	753m
+deif	2wzl
+bayrou	179w
+|!E-!"&)|	3zdr
+enhsaihan	7n39
+tariceanu	nba
+beebe	2s5x
+musonge	8eb0
+ryan	1bs1 393v 8b6n
+goedgedrag	60hh 60ic
+mesie	4vmj
+nzimande	55ev
+balde	4epz 4equ
+estevez	4viz
+zeman	2u0q
+pandor	30gw
+loum	7e5f
+parson	2skq
+prasidh	5b9p
+redwood	1z79
+|!;'!%!-2|	1cuc
+|!;'"43&5,)+!|	mo
+mirzoyan	dz0
+|!;'$!#&,|	410w
+mohamed	xw 2vbt 4hys 4sdp 6dsv
+tambajang	5wjc
+|!G2",.=D!@|	2n69
+ghrieb	3rpk
+co	6ovh
+skvortsova	9dsn
+lighe	81q4
+carnahan	2ozg
+remetic	4n8f
+tulaga	7fjn
+medina	5hv7 7arp
+cleaver	5rmw
+nassour	7csw
+|!E1#"+!|	1pmn
+rawi	5w5g
+|!G2@!;!>@D|	78s
+agovaka	8dky
+cvijanovic	4dfx
+ricketts	3ah4
+moulton	8x7j
+pustovoytenko	9d0h
+valiente	6tyd
+balfour	eq9
+douglass	199d
+inoni	5t01
+renzi	2nva
+voronin	441o
+brencic	7dip
+fuad	9jf5
+diouf	ue
+potter	7ivh 87rl
+bakri	4gep 527h
+dobrev	29nz
+hickenlooper	1y2m
+merz	19c6 1hht
+tokataake	9i3b
+graham	kss 2f1p
+haniyeh	1nhz
+lasic	5kxa
+bouphavanh	568n
+|!G2?!=B@D>|	2ur1
+macdonald	3fzg
+aly	6lhx
+frost	7mjp
+rasizade	4zen
+kuman	82nx
+ghaffar	705q
+smith	tz9 1lma 1ls5 1q0n 230s 4htc 4iiy 5dik 5eif 5g0x 6l7r 6nm8 6xxn 87ns 9981
+^-=3	2cbt 2d4t
+motsoaledi	89mm
+vassiliou	1bvy
+hollen	5dju
+ashton	ojf
+nowacka	6hze
+^=:@	1vfe
+barry	2lpg 4r19 569k
+pommies	8o9o
+puspayoga	4t9t
+oudom	88uf
+oreamuno	8p40
+romo	7hsa
+|(1<!ZBG|	3zdr
+adheeb	4j0b
+|!;)!'#-#-|	1zjg
+asymbekov	8xok
+ciza	6lsu 9fiq
+|!E6)!)!|	e6
+|(1>4e<!s[!d~|	18hp
+bazin	7fnn
+gunnlaugsson	3rr7
+|(1<!T_E"L6eG|	2ing
+klingbeil	2byh
+elahi	5cbb
+gaetz	2nrl
+zoniaba	8wna
+eriksson	8dvz
+|!E-!&#-!0|	1h8
+|(22!*O#(|	3wus
+|!G=!9395"29|	44fu
+papariga	5kr
+turchin	6yr
+moisiu	7o9
+buttigieg	3aax
+fleming	79f2 87se
+malashko	9cxt
+tudjman	189u
+|(1=mtB!|	2nva
+dissanayake	dnp 5ojh 811w
+prince	91ty
+namaki	8sen
+brownback	3o68
+jankovic	3n7c
+macfadyen	6dm6
+|!G:3<6!#$|	1avs
+bellepeau	7wt9
+ri	8ly3 8lyz 8lzu 8m0j 8m1a 8m25 8m2z 8m3v 8m4q 8m5l
+perng	8dco
+|!E.7%8!)/|	1uuk
+essam	5tx2
+linde	c3j 7apf
+|!;3!("|	h26
+^=",	3mzp
+marciel	7g5k
+golob	3j3g
+scotty	5c59 7a5y
+sope	52ji
+abdesselam	53jb
+lucinschi	8er8
+angulo	7gy7
+gudbrandsson	65ui
+kpomakpor	5j4w
+truss	2fbw 9h0j
+|!;'!6-&%|	1sx
+tchicaya	6mkm
+arens	2y5z
+biyama	8qew
+finianos	9lh0
+obame	8c2u
+^=1:	2cz5
+gakharia	63vu
+marau	9hv6
+saibou	4pmd
+|!G2!B>?+$|	11h7
+mut	7o4t
+jibril	4efr
+solis	1k0t 7bat 7g20
+dilma	x23
+babuc	7wp0
+bush	1bcf 1byj 1u4g 7mnu
+hauglie	4won
+moraes	73l
+biya	38ql
+vetah	7t3n
+compaore	kki
+ozdag	4d83
+gauck	1wcb
+ndirahisha	6kta
+mahama	1ync 4qmp
+attiyah	4gbq
+bielecki	1ro8
+elalamy	7xh3
+romania	28wr
+|!E-!**'1%!&!9|	ztu
+andriamanga	9gd0
+kohler	1ke6
+malval	8o41
+manyang	7472
+kushner	1s9k
+kuratchenko	9gaw
+maysari	4k63
+gvir	1nsu
+tarmidi	54x5
+|(2&!b+k%|	j6w
+|(1G!_s<|	22u3
+camara	4s4m 6xzw 6y2k 7ebe 7icj 8c0q 8w6p
+ponsati	ru8
+tillis	97wo
+|!;'+!%<1/#|	3g1t
+brahimi	2bp2
+bidh	4ptv
+fahd	28cv 5vpl 8jon
+darling	8u9 5fi1
+ouosso	5ru3
+^;6>	2p5b
+bozumbayev	6y1h
+odongo	6ndi
+andrus	osc
+dery	4s0x
+mandinga	9egx
+|!;'-&,!.9/.|	1tmg
+atdayew	534g
+rupel	x9j
+ntsekele	8u5x
+|!;'/%'!,!.|	1h8
+crist	pnz
+kaminski	7jul
+mainassara	1ltr 6ewq
+mock	8xg
+|(1>4$!sL#_|	ryy
+vilsack	3yyq
+|!;,+!.,*|	1fhi
+mclellan	4wgp
+milanovic	4c9h
+morauta	7mx2
+charnvirakul	dow
+marco	65wl
+meksi	60e
+nieuwenhuizen	5fyy
+fondre	6q9t
+radicova	1o6q
+sillah	5ovz
+^.HC	1uuk 49qy
+kibreab	71op
+hamidi	7tdy
+bullock	3tzv
+ghannouchi	2vqo 3ewe
+gutu	6fwh
+inzko	41oa
+rosati	u4g
+ashraf	8i7n
+sulayman	7ovv
+capito	8y0z
+braverman	3ulk
+|(2(KS_!Q_|	1tmg
+alencar	6sga
+carol	286g
+louh	961y
+ngcamphalala	5jgv
+bennett	305e 315t 5afw
+manirakiza	5fs0
+barkindo	2wy4
+retzlaff	76pw
+tapaitau	8ob3
+mcaleenan	26il
+muoi	y3k
+rutskoy	4nvd
+|!E204,2%-3!-|	3czw
+|!;,)8!.*|	13dp
+colom	4rcz
+|!E-2&1!8|	3i7f
+mutebile	5sd1
+shibyaniyan	7c8v
+cable	42z8
+|!G=!9495|	1vfe
+bayle	8ffz
+karimov	1nh0 6fbe 6k15
+yaron	4so0
+junushaliev	6ykk
+kristopans	9ez9
+sadang	5qjl
+pratt	5ghe
+ganao	5iut
+scheffer	1oyv
+gyanendra	28j8
+metzler	8rd5
+timofti	82sd
+|!E-"!9&'&|	20cu
+ghafar	4f50
+afamasaga	77fi
+jorayev	8rbg
+kovacevski	x8i
+moncada	5l0d
+clerides	1dtu
+griffiths	2mpg
+atamyradow	51je
+esken	3pbf
+qolami	7f0b
+raponda	8q8d
+thongloun	3xrq 98bu 98d1
+|!E/!$/!|	278g
+elung	8bdy
+erjavec	24uh
+leyen	40tf
+kiszczak	t98
+rantisi	a1
+|!G2=!-$+B|	16mi 3eof
+^6E6	bih
+pearey	5jm5
+abuel	6kj6
+ungureanu	2s3i
+croo	68u
+ismajli	9cah
+|(1=$!F1S|	3u6y
+kihl	6mvq
+seluka	4nct
+|!;'2!.%&12|	j6w
+a	1kgy
+adhanom	3wb6
+|!;1!%"3|	1isb
+|!E/!$/0$.|	lg4
+suleimani	3e6a
+zhvania	9my4
+issam	6hev
+kambile	8v3s
+^-=0	29wh
+bayik	p0u
+|!E.!)1.87|	36r6
+|(1=$!l;t|	47t3
+badal	68xv
+carbajal	8t8v
+urzua	59on
+monckeberg	82wj
+|!;'7)01!2|	7fb
+nau	9dw9
+jizdan	4o2n
+|!E61&!0|	49wj
+messahel	4e0y
+muliakaaka	7yig
+hamid	3upa 7yu7
+|!;)!<,0|	1of6
+^/!G	9vs bsm s66 ztu 18hp 1a78 1isb 1nsu 20ld 2i3t 2j1o 2r3z 2rqc 2ur1 2z3a 2zfn 31fi 3667 3mzp 3zj2 410w 478j 48jy 49wj
+kuleba	xyu
+millon	pcy
+espada	6sq8
+seidi	93c5
+debonheur	6n36
+piechocinski	6krj
+somoza	9jt
+sequeira	8tlm
+shiraliyev	87h0
+dingell	5keh
+|!;'6!3!-)|	2wla
+^?+I	ryy
+santa	97sc
+suplinska	6eu3
+weeks	7qnl
+|!;'!,"!.&(&|	cx0
+haggar	8yzn
+ortiz	8teq
+khomeini	3m30
+nzayimana	77ax
+pokharel	6h0s
+bosengkham	565i
+|!;'#!,&.2!|	2csz
+carrington	2fmc
+|(2<C6!R|	2uwi
+gueant	rwp
+waisman	5jws
+ndoke	60wy
+|!;/-!/'|	3ivd
+borges	6ou5
+owona	65qj
+sainovic	83ge
+marghem	7ith
+|!;'!3!3?1+|	2zfn
+luong	9ani
+onder	8o7d
+lincoln	1xs
+|!G2!>>A|	1hxt
+pawlenty	3y35
+peevski	vmk
+tawfiq	7d9p
+mcgrath	2qfn
+bogdanic	5obp
+crank	6n78
+huckabee	2scl
+amudi	7z7t
+dimitrov	1c9y 340i
+hanson	39b4 4qgz
+mcgovern	1bhm 6ofe
+kasaila	5you
+^/1A	2lch
+alkatiri	7gs4
+vasquez	5v2b 60sk 7r12
+^8&3	4clk
+aweis	7ie5
+agadzi	88z5
+kivejinja	72mz
+zhelyazkov	3lmi
+monterio	793p
+perry	3hzj 46rv 5enx 8rdu 8vya
+fischbach	7oyx
+delaney	4xxy
+rauner	mvt
+steinhoff	6ksg
+|!;/*8'(!&|	vn9
+|!;(123!!|	6t6
+espinoza	7jph
+muhith	4hgd
+junusov	6dmx
+badelkhan	7198
+nhambiu	6s1j
+antic	4n7c
+alatas	85e
+burgum	zav
+merkley	6n8u
+|!E6&!!|	3x8p
+|(1<!4G|	hks 1g03
+mckernan	1yyw
+bassiere	532p
+|!;'>)(&.6!4>1|	ztu
+raybould	6pa3
+mumtaz	6825
+|!E05'7'!"|	19kv
+lama	tcr
+cosgrow	9gqy
+castaner	r79
+lauti	99e0
+|(243!&|	i5b
+premadasa	8j99
+kanerva	6evy
+sawaylah	4gtu
+zandashatar	64tw
+gaombalet	5axe
+basharif	7bno
+purcekow	5ahq
+astori	5ht0
+gramm	3bnc
+|!E-:*1&&!)9%|	3wus
+gouma	4h9p
+riisager	7nb5
+ro	8nsk
+aror	57uz
+mayorkas	5ij
+watson	3z0i 5zuq
+maloy	5awh
+zubkov	42x7
+kalla	23pg 7uf7
+kyenge	6mre
+|!G5%(?!+?8|	33rs
+^?+=	1ehr
+ribbentrop	1wdw
+sullivan	1qce 2sxp 5h89
+|!E-87*!1#|	2ehu
+|!G=279!749|	2391
+nepal	5cuw
+nyerere	2387
+jeribi	639t
+|!;*!&0)#.|	2pu
+berhanu	5471
+louisy	8clu 8dbv
+mohamad	2i3t 7rjl
+calderon	15ze 8hri 8z8q
+antall	1osm
+sidorskiy	8wv1
+trovoada	7pbq 8ap2
+carmona	4wvs
+choummali	5db5 5dce
+grapperhaus	5xcs
+nguesso	vvu
+rouhani	1i2w
+wang	45q8 45r1 45s3 9guy 9gvx 9gwy 9gxt 9gyn
+^=>7	3zdr
+akhundzada	1juj
+sturgeon	32v5
+dewine	2s7m
+malesevic	5hc0
+rua	16hv
+bauer	1ag6
+lutnick	1kw6
+soto	54gi 59kc 5if8 7ocm
+kuroda	6903
+sembayev	5k3e
+marulanda	2jn7
+kocharyan	3j8t
+toatu	96zz
+kretschmer	2qb2
+ponte	nml
+voinovich	1bwu
+bolero	67nv
+bordallo	7c63
+hurley	5izp
+kim	1w1q 278g 27ca 27fm 27j4 27nu 27om 27qq 27ru 27td 4vdc 71ri 71sn 71tj 71ug 71ve 71wc 71x9 71y7 71z2 7200 720x 722d 723a 7245 725v 726r 727i 728e 7299 72ag 72bd 72c9 72d6 9klk
+vawda	7uxn
+kelekele	6xkc
+scioli	5hq9
+chakanda	8ny9
+murray	38pd
+|(2$L!;Y|	2ur1
+haas	mop
+soares	2hh3 5mnt
+blackburn	7kir
+minzatu	3lpx
+valerio	7cfd
+boko	zt1
+|!G2!+)B4!@|	3gjp
+amina	4sgz
+marthe	5i70
+schroder	1cn4
+temu	8h44
+|(2&!WJb|	2xd1
+sardjoe	8iqx
+vaile	7k97
 kalam	0
-zarif	3mnw
-benevente	6qhu
-gianforte	1sg5
-sankara	4xi1
-lissu	50aa
-rankin	7uz2
-prigozhin	5c7r
-viera	ahgb
-heineman	12bv
-^05e2^05d1^05d0^05e1	34bd
-nurdauletov	78k5
-abinader	31ur
-sacirbey	3pkb
-wen	57r4
-^05e8^05d5^05e1^05e3	15nl
-ano	6ts5
-dobrovic	a4nw
-nova	v7o
-luxon	ypt
-berov	32tj
-roivas	4uwt
-nahle	9t4o
-garibashvili	7kar
-naseem	705g 8yvs
-grothman	78pj
-lorenzo	7b3y
-peel	4gfw
-wanchinga	6pif
-^0430^043b^0431^0430^043d^0435^0437^0435	ha0
-bottomley	54a2
-vian	6rvu
-annan	2tug
-perdomo	7wdj
-fajon	4v8t
-^0441^0430^043b^0435^0445	aoh
-aslam	8w3d
-khouna	6gp0 a1kg
-taya	8gb5
-atukorale	abie
-^c13c	3dq4
-bonino	1cu6
-georgiadis	6fp9
-masum	74wx
-ruak	aa87
-bedie	1xdw
-broohm	99z4
-^0631^0648^062a^0647	39dq
-biedenkopf	2uuk
-chubais	cuy
-halimi	92vo
-manga	5ws1
-roberts	n1y 6jwo 6vug
-cabrisas	9qnb
-nhunga	8ki5
-prachanda	49e1
-berton	ajd6
-rotfeld	3et
-^0631^0627^062e^0648^064a	37wu
-^5229	3iuy
-^7687	47zh
-rostow	575i
-siegelman	17ny
-djilas	3jqa
-sitharaman	3xuv
-diay	3oep
-ganilau	9hf2
-atiyah	5klp 5nfm
-girgens	9yz3
-syrsky	3yy5
-^062a^064a^0646^0648^0628^0648	rwj
-htun	99p0
-musonga	9ili
-zelenskyy	55yo
-^05e1^05dc^05d1^05d9^05e0^05d9	3bn0
-sualauvi	afr5
-^05e6^05d9^05d9^05e0^05d9	151h
-montoro	10tx
-sabah	472 24lx 3k98 3t86 4l81
-^0445^0435	4203
-khamis	7jfm
-^0645^064a^0644^0648^0633^0648^0641^064a^062a^0634	4rqb
-haines	lp9
-kazembe	8381
-^0443^0438^0442^043a^043e^0444^0444	4thz
-^0447^0430^0432^0435^0441	207e
-brudzinski	7t00
-purra	4emq
-nalumango	936m
-pourier	8tjo
-falani	adsd
-^0448^0430^0440^0430^0430	4m8
-alemanno	1qas
-askholt	8729
-biswas	5lem
-dar	22nn
-alfonsin	4a2v
-martinez	rkt 3d5k 4udi 61a8 7khe 8c4o 95w5 9psk 9ra6
-natara	64gm
-svyrydenko	5eta
-^05e1^05dc^05de^05d0^05df	3nwu
-ys	6ylw
-^ce58	25 7bc ld3 1mhg 3ber 3ubm 4amg 4rqb 53a4
-campbell	viw 2qte 2uvg 3dk1 6xbb 745y 9ecx
-otunbaeva	9urw
-^0444^0430^0440^0430^0434^0436	3wew
-bossi	50rr
-finocchiaro	5r96
-volachit	6aoz
-^0633^062a^064a^0631^062c^0646	3vag
-^05e7^05e8^05d8^05d9^05d9^05df	29j3
-osmani	u58 54j2 5tty 7089
-bolten	2kgc
-kitzhaber	2gbu
-rexhepi	mdl
-robredo	2xx3
-tice	4ecw
-belobradek	9gke
-joyce	n4i 6ncm 7ufu
-geremek	toi
-mattila	9kcx
-^0431^043b^0438^043d^043a^0435^043d	hyk
-esper	399o
-kalinak	4fum
-mickelson	1ofq
-schlumpf	1fh6
-sopoanga	9zyd
-^0431^0430^0440^0430^0434^0435^0438	3lfq
-cope	2ab8
-karanikolov	6w0w
-birtanov	ao1o
-coward	7u6i
-^0641^0631^0646^0633^064a^0633	47zh
-langworthy	96uo
-mularoni	61hw
-rulli	8sl8
-regan	17ru
-empey	4cyc
-steinbruck	4490
-^0430^043d^043d^0430^043d	2tug
-gavrilita	94yw
-miklosko	7zpr
-salam	3t75 a9h0
-zukic	5wyn
-^05e9^05d9^05d0^05d5^05e4^05d9^05e0^05d2	140q
-mammadov	991n
-djalo	7hkn 9lli
-odobescu	32oi
-^0646^064a^0643^0633^0648^0646	4e0d
-constantine	2s5z
-muhyiddin	3q22
-^0627^0644^0627^0633^062f	n7v 1tpt
-kalenga	7j92
-zaharieva	6ulx
-^0639^0631^0641^0627^062a	5bvx
-bogran	8mha
-delic	4cad
-vohor	a0vp
-grosz	2n5v
-menefee	6i01
-efendic	7bk5
-kotzias	3xsr
-tovosia	6b4p
-sahlin	3ok6
-^05d2^05d9^05e0^05e4^05d9^05e0^05d2	5ajw
-khampheng	85f5
-bukvic	6tfh
-murad	9y9f
-salimi	5l12
-alia	4bsf
-^30af^30ec^30c6^30a3^30a8^30f3	29j3
-^0433^0430^043d^0434^0438	21u0 33zu
-venturini	77re
-montero	36kk 9pwh
-^6c11	2cp3
-ashrawi	1uxy
-howatt	6pr0
-lugo	1hqb
-moratinos	3gvs
-^30b7^30e9^30af	25l1
-naidu	ahvh
-hashimoto	4jys
-saud	2t2z 9lwy
-solih	7i86
-saafan	8x2y
-brantley	8o9n
-ulufaalu	674g
-khaiyum	5p4f
-mhango	6g46 7p4i
-sem	9uz1 a8jw
-^0435^0440^043c^0430^043a	f11
-gibbs	4fq7
-^b8e8	1bru 2624 292t 4pt1
-solana	291k
-^0645^064a^0648^0646^063a	2xcn
-gaidar	5c6z
-quiroga	7wfw
-siliya	6sen
-aragones	44ge
-chamorro	546u
-legault	1j4s
-vallarino	63rc
-zidan	6otp
-steele	3f2u 9709
-^043c^0435^0440^043a^0435^043b^044c	fu5
-^30e9^30a4^30b9	103z
-naughten	6pcc
-^05e1^05e8^05e7^05d5^05d6^05d9	3w0m
-malcolm	35ga
-razakov	7rsm
-vilakati	8i0i
-amour	9xh2
-sanford	39l6
-sulyok	4v52
-ratsiraka	6qgz
-bierlein	tmq
-gizenga	61bw
-montague	9sgt
-zokirzoda	8hgq
-mandilovic	8uqu
-monauni	9w2f
-san	lc4
-zemali	91yu
-^30c1^30e3^30a6^30b7^30a7^30b9^30af	3vld
-^30d5^30a1^30e9^30fc^30b7	3wew
-^30d8^30ad^30f3	3dan
-hume	2fy9
-kyle	45dr
-scullion	97hh
-solberg	1es5
-halevi	1yal
-balgimbayev	99ht
-lima	6w7a 759a
-netto	5769
-khodorkovsky	3iiz
-hnatyshyn	9ozf
-swift	289f
-^0442^0440^0430^043c^043f	184r
-kurum	92xk
-cocq	adby
-mayom	9fwo
-devesi	664m
-jovanovic	55me 5hwh
-olmert	1bh4
-haque	60c4
-pudaric	a8p7
-ravalomanana	36n6 9rj8
-misa	8vdx
-daschle	4yd9
-gondwe	799r
-epps	8qh1
-naiqamu	9cou
-humaydan	7o93
-omalley	3a3t
-tharmidhi	6987
-daoud	5nif
-sausmarez	8cpi
-thaqi	1vxr
-mountbatten	311p
-lasaro	7hn2
-talon	42kl
-mwalim	agj2
-rouzer	6nxf
-kazhegeldin	5p8a
-shahabuddin	3nl0
-^062c^0648^0646^063a	2qu5
-whitmer	1si0
-moreno	2xtg 5t4e 68si 7gw8
-^30d8^30cd^30c3^30c8	3rmo
-yunus	3pox
-nelson	ntc t75
-bruton	2f6k 9r2f
-gerapetritis	1o7p
-livni	50dm
-herzog	22hk 4hwr 6fhz
-ossio	8f6l
-^05d0^05d1^05d4	4qdz
-arabi	6rbt
-murro	6xuj
-soro	7aag
-margallo	2ivh
-bouare	89m5
-timothewos	1nni
-yakushev	akcl
-^0627^0648^0631^0628^0627^0646	5315
-halifax	310i
-rugunda	9v71
-iftodi	aizg
-bergara	8nlo
-^0433^043e^043b^043b^044c	wlg
-^30d5^30cf^30ea	3pqr
-stolojan	4wv9
-^062a^0634^064a^0627^0646^063a	2zeb
-letwin	3z8s
-wei	57q2
-deane	aly6
-takiveikata	7jyk
-alweendo	ac7z
-jorgensen	11p1
-essebsi	nmv
-majko	41v6
-^0627^0631^062f^0648^063a^0627^0646	4cic
-omari	93wy
-bayh	1fd1
-dewey	4xbu
-ziobro	5frz
-andrianarivo	a9n8
-marat	5v37
-rollins	tqy
-guterres	gnp 739o 7kta 7xa1
-molotov	56lg
-bolund	9hj1
-khachaturyan	51pw
-wheatley	5zel 9514
-musayev	67qr
-thurmond	4txk
-collomb	1m9e
-seifart	9szx
-shreve	7rjy
-^30ab^30f3^30c6^30a3^30fc	21u0
-^062a^0627^0648	1zrv
-korowi	amrf
-gonsalves	4bmj 6cgd
-pearson	2z2m 9ipt
-lametti	6ngw
-paulson	1xy5
-bhutto	nw4 q8a 5gj8
-mcnamara	4g0m
-samadov	5j9d
-^0430^0441^0430^0434	n7v 1tpt
-^80e1	ook
-fernando	7cy2
-^66fc	3nwu
-margaryan	5y37
-mesic	4tug
-waihee	2hgh
-belgrave	6vd5
-oprea	75cv a6h6
-tancredo	4ypf
-bacigalupo	6cnw
-mouknass	93q4
-zahawi	3rj0
-zingaretti	3vkg
-piza	9t9f
-bains	95ap
-tine	64wy
-^0644^0627^0628^064a^062f	5b8n
-^30b7^30b7	i3
-carr	7nqz
-zuniga	8tpe
-shodmonov	5ut8
-weston	8b7y
-nazarbaev	3yls
-cestari	6ejr
-darmanovic	a63k
-zayid	a7uf aq75
-danda	8gy2
-orazgeldiyew	6y2o
-mannerheim	uhy
-cellucci	42zs
-khalbous	a4or
-barroso	2ii9
-samal	a01d
-^05e4^05e8^05e0^05e7^05d5	1jon
-barisic	9guu
-olszewski	281h 7va4
-rajaonarimampianina	7f7r
-neemia	945l
-wolf	w50 4yv0
-beckett	375b
-tutu	14tv
-rhoden	2w3j
-schotte	779u
-zalac	75k0
-bortnikov	89q
-^043a^043b^0435^0440^043a	1fwp
-manase	5sub
-kahn	17hl
-lahoud	1crm
-fortuyn	47ob
-koprivnikar	6a9k
-murjan	9v0e
-castejon	43wq
-quang	aex0
-radebe	7rn0
-royal	4kp4
-^05d0^05d5^05d1^05e1^05e0^05d2^05d5	3ze7
-^062a^0627^0645^0631	3fnp
-sandiford	8d5a
-chalmers	2cyx
-^30ad^30c3^30b7^30f3^30b7^30e3^30fc	1xmw
-mwinyi	5tsp 7hen
-aissami	a9ug
-eddy	8mvg
-golden	7p6h
-lbj	32qj
-bevanda	ajzb
-ingero	9a33
-marsudi	4d4f
-ganongo	6c98
-khiem	9j6n
-tauhavili	8twj
-obannon	1kbs
-^30e1^30eb^30c4	1llj
-fakim	5wfc
-neguse	7tpv
-soerdjan	8ay1
-assar	8xgt
-mektic	6sni
-^0643^0627^0644^0627^0633	2ncw
-^05e7^05dc^05e8^05e7	1fwp
-megawati	3cmp
-raimondo	1qjt
-reeves	4af6 4vkz
-kaneko	81rq
-tudge	5q6a
-john	48ct 9lrc a6a1
-ridge	4ynf
-^0431^0430^0433^0434^0430^0434^0438	2xr
-boross	41d9
-yade	4brq
-mashal	2qbm
-wallstrom	37lb
-landsman	79ua
-dinwiddy	6bqf
-kabba	5umq
-kyambadde	5wgj
-sjamsoeddin	4rph
-heng	7eig 7lu4 8ick
-trzaskowski	4ayl
-^063a^0648^062a^064a^0631^064a^0634	gnp
-marechal	38sw
-misuari	3yl5
-njodom	62ww
-borne	5h53
-donitz	2obj
-^0436^043e^0441^043f^0435^043d	301y
-kostov	23j7
-clodumar	86sy
-inos	6vjz
-ntibantunganya	4uqq
-bensouda	1gup
-muller	60ha
-jereissati	6zuj
-oyana	8lzn
-heseltine	3emr
-sissi	i3
-mcclellan	4nrp 7rvi
-sagasti	1k1r
-pierre	2oac 46nm 6wdy 7qbj
-^062a^064a	2vji
-^30c1^30c8^30fc	2kkb
-^05d5^05d0^05d2^05e4^05d0^05d9	ki6
-fassino	46zj
-^30ed^30e0^30cb^30fc	3knf
-sheehy	ad7y
-malami	5lu4
-usenov	6m9g
-munir	kei
-tuomioja	1eqq
-kandjil	7lt5
-lewis	t3r 8dxy 9yrc ahrn
-ncube	928h
-pistorius	siu
-rakotomalala	89an
-vital	5qmg
-^c211	2afy
-afriyie	5peg
-^05e4^05d9^05d9^05dc^05d9^05df	4n9q
-guevara	x1c 5xbo 9z14
-jelzin	slu
-goranov	akgd
-^9f99	ixw 1cwv
-allende	4m3x
-karis	6ad
-marquez	1h9u 1jmn 79iv 7w9b
-beblawi	7e23
-browne	14rw 1net 8ru8 9s7z
-^043c^0430^0434^0443^0440^043e	3uzi
-dirdeiry	6qzk
-pitakaka	91mo
-^0436^044e^043f^043f^0435	5tw
-araujo	6xtr 71zs 9vbw
-ouattara	6b7
-yonli	6xqc
-hain	45cm
-tonato	7y5q
-ahmetaj	62cf
-kavan	27xy
-kuburovic	95ox
-woulfe	a0bg
-^9f50	25 3ber 3w0m
-^c0bc	2rpr
-larson	7ujb
-mcguinness	34za 3a2p
-latimer	76hb
-mannion	7uq6
-freiberga	51qq
-gerovasili	9an9
-sharon	ixw
-schwarzenberg	2o31
-glapinski	5m1s
-vujanovic	1iax
-gyaw	3yox
-phiri	9avm
-chatchai	6gh4
-enkhsaikhan	8rdk
-kaddour	84ia
-soluku	6udg
-^b7ec	3qe
-moqtada	3q4p
-^05d2^05d5^05e0^05d2	2qu5
-^30e9^30a4^30b7	19zn
-petain	46sn
-samrieh	7dud
-gharib	5u78
-gundogdyyew	67ow
-santer	25w6
-brunet	7qwv
-lonsdale	66mn
-caputo	31y2
-che	x1c
-khatib	8dzf
-makaga	6yfv
-kos	39x1
-sarkisian	4p73
-^05d0^05e0^05d0^05df	2tug
-chiteme	5rru
-^c218	1uvp
-margvelashvili	789v
-odagiu	a6gg
-^30cf^30c8^30eb^30b7^30a7^30d5	3x9v
-gandhi	21u0 33zu 4bgd 4bki 4s60
-teshome	ab9e
-chertoff	3e8j
-radunovic	6ml7
-^0633^064a^0644^0641^0627	326e
-dinkins	1364
-zeynalyan	63eh
-mosley	40lr
-great	vtt 45qr
-mulvaney	3gbi
-vereker	7v8g
-^5e9e	3870
-doggett	8d4g
-asadov	b3x
-rangel	43oq 7fbn 7xuu
-berzins	euz
-goodlander	8gv5
-pocivalsek	aq9u
-^0431^043b^044d^0440	4zgi
-mallon	4nxx
-miko	8ahf
-^043e^043b^044c^043c^0435^0440^0442	1bh4
-^0430^0445^043c^0435^0434	2f5
-kreisky	twl
-mcmullin	1fe4
-munesan	5trh
-szijjarto	41hx
-nunes	14vv
-gurgenidze	88xg
-ryzhenkov	3ch5
-zerpa	a4c4
-djohar	9wlb
-ingves	a6fo
-tokayev	2onp
-^062a^0634^064a^0646^064a	151h
-anh	6igi 8adt aezi
-cannan	5sst
-jabaq	7oap
-^0448^0430^043c^0438^0440	5d7m
-^0442^0440^043e^0446^043a^0438^0438	2y4a
-bonaparte	3sha 3sin
-asanbayev	ao55
-weidmann	2bvz
-^0445^0430^043c^0435^043d^0435^0438	b7o
-ammar	5bvx
-barandagiye	9egv
-omamo	9owd
-pol	8koj
-spitzer	1ccn
-^30a2^30b5^30c8	n7v 1tpt
-suozzi	achh
-fizar	932x
-sunaidi	5uh7
-caetano	36p5
-eltsine	slu
-frei	1awn
-maharani	9ldt
-milongo	5y61
-ahmad	93zz
-lidington	13bz
-shekau	3bn
-reinsalu	50uf
-^30eb^30fc^30b9^30d8^30eb^30c8	1krx
-klaveren	6xf
-etoga	89bn
-sinatambou	6ykk
-carlot	8qqv
-petrauskiene	81c3
-rato	4hhe
-paredes	8k4e
-turnbull	355e 6gb6
-mbella	8avv
-nabe	8dmp
-turchyn	9gn
-zaoralek	31ih
-pompidou	1p8h
-^043c^0430^043d^0434^0435^043b^0430	3twd
-^05de^05d5^05df	mj4
-slizhevskiy	9ajp
-farrelly	5rsr
-davitashvili	8bu8
-giusti	6fym
-^30d5^30fc^30c6^30d5^30ea^30ab	wn
-beazley	2qrp
-contreras	6y0t
-bredesen	46f3
-heydarov	8264
-joffre	7twp
-mallet	76ju
-^9c81	292t
-lorenzoni	9bo9
-sudani	3nmh
-hanan	7cpz
-browner	vc3
-citu	1iht
-ansip	fcx
-sarhan	5qlo
-kicillof	lq1
-^05d8^05d9^05d8^05d5	2kkb
-villepin	17kc
-^0440^0430^0444^0441^0430^043d^0434^0436^0430^043d^0438	56d
-qochqorov	7oe2
-lo	a6rv
-rex	9skx
-^c6b0	4hpb
-bileka	a3ok
-nehammer	2oe5
-kamoun	8h24
-draghi	38in
-mondon	8geg
-zackhras	8qjy
-qato	a5cq
-bentsen	30qe
-mrak	60fb
-oli	2n31
-gallardon	6va
-^0633^062a^0627^0631^0645^0631	2p6j
-legrand	8be3
-muqrin	92tn
-^30b9^30c8^30eb^30c6^30f3^30d8^30eb^30af	2bkh
-aoun	2jqn 3f94
-krsticevic	6l91
-toledo	78r
-^30e2^30c6^30a3	3sl0
-czarzasty	56z1
-sidime	8990
-steward	86qo
-^c8fc	2ii9
-^30d5^30ea^30f3^30b1^30f3	hyk
-butler	4ad8 4dpm
-dussey	87ij
-sodiqov	a2u5
-brizan	76at
-rozenko	9gtv
-takano	8oiq
-campara	5uxm
-akar	20gl
-abercrombie	3ttm
-reverol	95yt
-passy	4s3o
-ibrow	9x7w
-johansen	89hs 8b57
-^043c^0435^0434^0438^043d^0441^043a^0438^0438	54xg
-^30df^30ec^30a4	28q0
-gachagua	4elk
-steven	6o9s
-schulze	4ujt
-siderov	55ui
-selvaratnam	6qlx
-mecham	1few
-sanner	7ol1
-hue	4ft2 akre
-saif	9wpu
-cimoszewicz	56xb
-cortizo	2wtv
-mogae	1hsz
-diarra	5m5x a1jq
-shah	cfo 5o0d 7j2c 8xzn
-rendell	1aeh
-^d39c	3870
-nakasone	5c55
-mesi	a0qa
-reva	5zi5
-yamamoto	81a8
-chapman	7joq
-raffarin	2ax5
-saleumxai	9x2j
-^063a^0631^0648^0633^064a	4b25
-bijleveld	60ko
-hierro	8exa
-amano	5era
-houenipwela	9rq6
-ghozali	a35f
-lopes	4469
-jospin	301y
-laensar	90n7
-selenskyj	55yo
-dadnadji	6rck
-novitskiy	7622
-douangchai	6si1
-kocharian	4fwl
-mtumuke	64es
-basayev	4pav
-riley	rp0 4ebh 7zeu
-kittirat	86zs
-rey	3fxc
-hsieh	7ggo
-^30af^30ec^30cf	16z5
-^5fb7	2f5 n7v y7f 17t1 1itm 1pmx 1tpt 2lpv 2vji 34l0 5b8n
-jigme	2skw
-moutari	81wy
-^601d	44w2
-ban	mj4
-goodale	9mr0
-klain	4icq
-thorpe	2cal
-sumadi	6c2m
-denktas	4cc4
-^4efb	5c7r
-abreu	7fky 9qxq
-batista	1lxk
-borgo	6f2a 6x02
-^05e1^05d0^05d3^05d0^05ea	ifj
-klein	67h5
-poilievre	47an
-^0632^064a^0645^064a^0646	2cp3
-^5b63	ld3
-abrahams	a6ib alnz
-dehaene	2af2
-dholakia	984i
-lueth	8s88
-mnuchin	4trt
-mujica	2jcn
-^0633^062a^0648^0644^062a^0646^0628^0631^063a	2bkh
-davutoglu	4y1
-locsin	aazb
-^044e^0449^0435^043d^043a^043e	53p8
-orban	31rb 5315
-gertz	5raf
-kaczynski	28md 2x24
-souphan	a5xz
-^05d6^05dc^05e0^05e1^05e7^05d9	55yo
-chopin	9jit
-^0627^0644^0633^0646^0648^0627^0631	5az4
-lieberman	lnc 2edo
-khattak	9hq0
-nuhayyan	9947 a7qp
-satyanand	5xnj
-rifkind	3544
-vella	76ty 8nx2
-bells	61kh
-tatagani	9plc
-^0633^0627^0643^0627^0634^0641^064a^0644^064a	3iuy
-batiashvili	8ukc
-timmons	amb4
-^043f^0435^0440^0435^0441	4q27
-natano	835j
-^0627^064a^0634^064a^0628^0627	4pt1
-hrynevych	8c7f
-janklow	qru
-malema	2m7l
-shalala	18qt
-^05d1^05d5^05d4^05d0^05e8^05d9	3pqr
-grieve	17dh
-jousso	abtw
-lubinda	78jd
-waters	8qt6
-jewell	4lzb
-olimzoda	94op
-yellen	28d6
-gephardt	15c6
-bhandari	6994
-tambadou	5lt7
-saffa	7mr6
-tsikhelashvili	844e
-martens	580j 7ani
-ngoa	8a0p
-^0441^0430^0434^0430^0442	ifj
-kyriakides	4sww
-sihanouk	3y7z
-tiinga	67zx
-^767b	2e2w 409j
-yukhon	ap9b apai
-^4f69	5tw
-cojocaru	9a4a
-kasich	2fzq
-nobakht	8xvv
-miyanda	78ze
-mowlam	3kwp
-berisha	4lve 9usp
-leuenberger	91er
-romero	6dr1 6scx
-topolanek	3jzv
-usubov	9n3u
-carrasquilla	5qql
-qadri	5oht 98kc
-odwyer	83hr
-ojeda	7xnj
-masri	akyr
-abdykalikova	7ale
-pena	1h60 4n44 6twr 72po 8kjv 9nuq anhx
-ampuero	9srv
-nzondo	6vj9
-taft	rpp 58dj
-askarov	aq2f
-^30cd^30eb^30fc	292t
-jaspert	7apz
-^6885	4317 4wyy
-soreide	2238
-stephanopoulos	10p5
-hemedti	3lwu
-novalic	6zvd
-puigdemont	uog
-bholah	a80b
-santamaria	4s9c
-labus	8v96
-^30ad^30e9^30fc^30c8	2lpv
-apostolakis	6z8k
-by	8h0w
-getrouw	a772
-^c653	4wfi
-baly	5p65
-^65af	a2h gnp ha0 pf8 103z 1fl1 1noa 1pz0 207e 23wf 2ncw 2nlk 30fh 34bd 3hih 43wq 4q27 5bio
-saca	hui
-usamate	7vo4
-zahid	5o47
-zhelev	5fzw
-porter	6i1x
-skubiszewski	2ura
-fidel	1hw0
-klychko	54df
-^05e1^05d8^05e8^05d2^05df	3vag
-^8328	1llj 3ypw
-nunez	2ws8 5v9o a739
-manuella	9zvy afvt
-zvizdic	6pe2
-raudez	8v7g
-sidorsky	a15j
-kendall	30eg
-rodriguez	u10 13xg 2i5q 5ywz 6dob 6u0r 6u2u 6w8o 7b0b 7qdr 8fzl 8pfg 9dnd
-peynado	7mj2
-cabrera	7n4m 9c7d
-claes	58y8
-xaisi	an4w
-nasution	6mmb
-kovesi	2waq
-meloni	1qm8
-tymoshenko	5ex5
-^30aa^30b7^30e3^30e9^30f3	1yb
-stitt	2q96
-marcell	8nrn
-mottley	3e2a
-tskitishvili	8hnx
-basso	7w1t
-namhong	7g70
-heleno	652j
-leveque	8t1s
-^0444^0443^0445^0438^043c^043e^0440^0438	6g9
-^05d3^05d5^05e0^05d2	36bo
-^30b7^30e5^30d8	5tw
-khudoyorzoda	85ta
-yodoyman	7z6f
-gilauri	97x0
-schussel	59wq
-^05d8^05d5^05e1^05e7	18gq
-lamy	427g
-boris	s6n 2s0i
-costello	459s
-^05e2^05e8^05d0^05e7^05e6^05d9	25
-thinley	7sii
-tchakpele	87h0
-koestinger	6v39
-tromp	71e3
-bossano	7tll
-yavlinsky	1siz
-shalom	4que
-tolusic	aecd
-zaben	77ku
-achu	a43f
-reynders	15jl
-duric	39n5
-joumblatt	572f
-mohaqqeq	8xrb
-abbil	7k3u
-mondale	57bs
-bildt	ug8
-tengbe	7vn9
-tuilaepa	70kd afpe
-hamralizoda	70gr
-nasrallah	1vzl
-ceant	7q1x
-kutesa	9y1m
-^05de^05d3^05d5^05e8^05d5	3uzi
-akinci	3qkd
-aripov	1sj
-demeke	6ozs
-kussumua	7tcu
-yildirim	r2g
-^0627^0648^0628^0627^0633^0627^0646^062c^0648	3ze7
-bannerman	1xi5
-zia	2qdn 5g4q
-majali	5k36
-seignoret	6j0b
-^064a^0627^0646^0648^0643^0648^0641^064a^062a^0634	53a4
-schweikert	6nyz
-granholm	2bf6
-monnet	29tn
-^0643^0648^0645^064a	274p
-purbaya	49cw
-togamana	6km5
-bondevik	2tko
-cordero	68ec
-berlinguer	1dy5
-pressley	65p3
-sharmarke	9beb
-velayati	b2a
-erekat	4low
-elanga	76bm
-bradshaw	9zf3
-haigh	31dy
-samro	8x55
-siyambalapitiya	9nq1
-^0648^064a^062f^0648^062f^0648	2hkd
-melendez	6sjb
-mcwherter	3trm
-enkhtuvshun	ageu
-offmann	82pw
-paniagua	522f
-shamshidinova	88di
-wahid	296
-deal	3t3d
-engelshoven	7jvx
-bevin	1eu1 3b9m
-myasnikovich	8ujf
-noghaideli	ar7j
-sumaye	74eo
-cuellar	28yt 7eqp
-iuta	a9q0
-lepping	76i7
-suchocka	1v0e
-yun	apea
-roi	9n2m
-zebic	7zli
-garang	2fp1 9p9r
-^0437^0435^043b^0435^043d^0441^043a^0438^0438	55yo
-^05e9^05e8^05e2	4m8
-wilhelm	2nbn
-uwais	5jyc
-karami	9ba4
-aken	2866
-klinte	688c 6891
-^0446^0438^043d^0434^044d	2vji
-laafai	914m
-^0644^0627^062f^0646	409j
-balls	1aa7
-viphavanh	46dg
-cetin	1yga
-^062a^0633^064a^0628^0631^0627^0633	a2h
-friederici	7956
-mwanamvekha	7z2m
-othmani	9vvj 9vwd
-tonoyan	6oc1
-habibie	lzo
-zinsou	8cs0
-apatang	6mw6
-vasiliauskas	ajw4
-cardona	3gh1 6hnw 9qp3
-rumhi	8zxw
-schlettwein	6cbz
-^0631^0627^0645^0627^0641^0648^0632^0627	1102
-stansbury	8r85
-tremonti	1r1n
-harding	57mj
-ndiaye	5vro 8qxa a5sf
-armitage	4doj
-galdamez	7x6p
-larue	8vgr
-lowry	3hei
-^0634^064a^0646^0627^0648^0627^062a^0631^0627	4wfi
-musoke	86s6
-abbas	34bd ap6k
-hong	7g2g 7g3f 7g4y
-lalgie	9pnp
-ong	9bj5 9bk4
-laden	409j
-milosevich	4rqb
-^05e1^05d8^05d5^05d1	95z
-amer	a9ws
-diaz	5drp 5r7c 68zy 83s5
-mujuru	2hje
-pecresse	51st
-^798f	1krx
-tusk	18gq
-manastirliu	9bx8
-bremer	42ya
-budrys	2n7t
-ladin	409j
-plaskett	a65n
-clemenceau	1p7k
-mohammed	2sv8 5wpc 65sq 7i4x 891e 8ybc 8yck 8zol 901s 90bo 90lx 94rt
-^30de^30c8^30a5^30ed	3uzi
-znidar	ai53
-yekhanurov	apq8
-falcam	8b9e
-lindh	gdb
-cantwell	8lev
-straw	259j
-huerta	7xew
-iorwerth	4di6
-kanimoa	9ew7
-mladic	4cb7
-topou	abbl
-deracq	7qs3
-aziz	4vbz 8w5l a262
-kudayberdieva	7ake
-museveni	5eg5
-bayar	9zcb
-lautafi	72c7
-pana	78f6
-terra	9cw1
-^0441^044f^043e^043f^0438^043d	140q
-lyashenko	7itp
-migan	649b
-omurbekova	5vgt
-suwit	a8iv
-^0628^064a^063a^0646	3dan
-gardner	s5u
-yumkella	72mm
-^062e^0627^0645^0646^0647^0627^06cc	b7o
-^30de^30b3^30cd^30eb	3kdi
-byron	ajf6
-donohoe	429i
-golani	4m8
-rompuy	1y5m
-^0438^043c^0430^043c^043e^0433^043b^0443	1bru
-jfk	2fee
-kouadio	7rge
-abdelatty	m7m
-marin	35ux 4n1i 5zvr 9dkx aj89
-tchoroma	5lnm
-^0634^0631^0648^062f^0631	1pmx
-hogg	190i
-machungo	8nq5
-^30ab^30eb^30b5^30a4	1uj4
-peters	59fd 75un 8lsy a09l
-^0435^0440^0434^043e^0433^0430^043d	4cic
-^043f^0443^0442^0438^043d	554l
-fishman	8er7
-^0644^064a^0646^064a^0646	54mo
-ivanishvili	q75
-naron	7cr1
-sadate	ifj
-jenkins	4j38
-edwards	1b1i 2etk 2fch 6ii8
-sprlje	612j
-wulff	y2j
-haslam	qr3
-^b974	d1v 1mu2 234w 2ixh 3fnp 3q4p 3zvc 4k8z 5az4 5d7m
-hosokawa	3ox0
-chuan	ytl
-maciel	8kex
-cardoso	1hom 74h4 7h32 9zgp
-duffy	4nyz
-mswati	2swh
-olesen	9agx
-^30b5^30eb^30de^30f3	3nwu
-^05e1^05d0^05e7^05e9^05d5^05d5^05d9^05dc^05d9	3iuy
-haiveta	6hpl
-rivlin	bwr 4d5h 9q2l
-sall	3368
-^6d9b	1zrv
-louembe	69ry
-mazen	34bd
-rinkevics	1akn
-^0431^0443^0448	1ov8
-bakiyev	2usb
-tiangaye	978m
-schlesinger	27ot
-adamkus	51xb
-haitham	1u5s
-macan	ae0j
-ceku	44t
-somdi	a52t
-kokonyangi	7yxx
-vaezi	8hks
-sofu	a6cb
-vely	6ktb
-^30df^30ed^30b7^30a7^30d2^30c3^30c1	4rqb
-armstrong	2piv 5pz6
-kwarteng	2v3e
-schnabel	22kp
-dunem	723m 732y 7twp
-^0645^0648^062f^064a	3sl0
-^b9c8	mql 25ce 2yop
-trevilla	4dn4
-maroni	4goz
-oury	ma5
-^7279	ifj kzb 1bh4 2dgh 3374 39dq 3fzn 3rmo 47rd 4h2g 4z7u 5bvx 5dho
-^0646^0648^0631^064a^064a^063a^0627	35xf
-degette	6q7p
-nangaa	10jm
-vitorino	5xf3
-hakkanen	i96
-mulroney	tfv
-kenyatta	2hto 50j3
-salvini	3bn0
-musa	95d6 9wns
-goumba	5lkd
-grant	50mq 7zm6
-ndayizeye	6rxe
-kudbiyev	a2iu
-caputova	5gm4
-wojtyla	48aa
-^bc97	4z7u
-pawlak	5701
-salih	n2t 5xqp arbr
-glas	7w7q
-castellini	7q13
-^05d4^05d0^05d5^05d5^05dc	51b7
-yuschenko	53p8
-^30a2^30a4^30bb^30f3^30cf^30ef^30fc	19ey
-dia	6q3h
-kulimoetoke	8tvk
-zafir	5uiy
-^05e8^05d0^05d7^05d5^05d9	37wu
-addy	65of
-cummings	17cl 1c9o
-kombos	10gt
-suga	5e10
-babbitt	trn
-kiesinger	2uw9
-youla	8imi
-obiang	4vx2 6f9m 6yzr
-^05e1^05e0^05d3^05e8^05e1	pf8
-ghiro	9yoq
-slezevicius	3zm
-vakatale	aa5b
-zuma	25ce 3xw9
-^043b^0435^043d^0438^043d	54mo
-^062a^0627^0643^0627^064a^062a^0634^064a	4moo
-ditrikh	ao7o
-abdic	1i9a
-kam	8g42
-varank	9325
-woolsey	27rw
-pilsudski	24ca
-sharif	3tah 4pff a03l
-nena	7mpo
-ngor	vh8 6qkt
-breton	4x8s
-casey	ran 5850
-dale	7vel
-^30b9^30ab^30eb^30ce^30d5^30c8^30ea	3cmp
-cheptoris	9xzd
-corea	8lik
-english	qo9 a49g
-mcclain	8cuy
-ramaswamy	54fe
-andrews	82l2
-chiwenga	10fr
-miyazawa	2qqa
-^c131	2r0m
-giscard	51ub
-metaxas	22ai
-obasanjo	3ze7
-sikorski	4akm 56w6
-^0433^0432^0438^0440	234w
-ollongren	2nkq
-ahmar	5u1b
-radman	1rte
-steenhuisen	2hbr
-baum	94pr
-chamberlain	2jt9 3uao
-carney	29db 2f8k 38y0
-roger	8t58
-^043c^0438^043b^0435^0438	28q0
-golodets	9ao3
-lane	46m2
-borloo	2ace
-bove	2i8y
-rafanomezantsoa	9tkb
-hull	10iu 2886
-grynspan	9p7y
-kabambe	6l0g
-hekmatyar	1sto
-dodon	218h
-melescanu	4vvh
-nemeth	3j9i
-rhodes	nug vy7
-khudyk	5ygk
-chitchai	6h8k
-mace	94as
-^30b7^30e3^30a4^30b7^30e3^30f3^30ab^30eb	4k8z
-kiviniemi	37p0
-milosevic	4rqb
-saul	6ny9
-patsatsia	9d19
-gramegna	4734
-manele	2byf
-^05de^05e0^05d0^05e0^05d2^05d2^05d5^05d5^05d4	1dai
-birou	60be
-fares	7lof 8y8p
-sanders	pf8 4n7r
-odor	5hoa
-mcclintock	ae1g
-jerkovic	7zi2
-konstantopoulou	5ga4
-sithole	8hy9
-banjai	670g 9ljr
-carmena	36at
-plaga	9sj7
-baylan	7hyt
-felix	6b17 amki
-konovalov	5rvd
-^30ad^30f3^30af^30ea^30c3^30c1	3ubm
-baing	5z1l
-aseradens	63sw
-muscat	2k1o
-bozhkov	5rjo
-^5049	5e10
-papandreou	dru 1ol9
-draskovic	56ii
-johansson	5dgu 91al
-rawlings	2cfj
-mey	5pxv
-oneill	3gai 43bs 4y4r 9io2
-ocampo	322p
-torosyan	63do
-abubakar	kwu
-bahdon	5tao
-davey	1ab2
-kirchner	10ux 3rg3
-sajjan	7cyw
-abdyyewa	6681
-^65e5	2r6o
-dumont	7m8s
-kamara	6a1q 8o70 acxv
-krenz	1b80
-sovaleni	a2ym
-batbold	a7jl
-niinisto	4nnp 81f6
-sarkissian	jb5
-^05d2^05d5^05d5^05d0^05d9^05d3^05d5	2l30
-ruto	58kq
-adamczyk	5zj5
-sangare	91gj ad11 anw4
-bayoumy	5x1i
-pary	6qj5
-arias	5hfd 7zto 9qlp
-bethancourt	5sdq
-turabi	1wjx
-zawahri	lty
-macron	1cwv
-ocles	8lx8
-te	21ck
-^5fb3	2vji
-sileshi	a3ks
-finnbogadottir	52mb
-fischer	1wvc 27vl 2jid 6ony add3
-sundquist	17or
-garrido	9kai
-fabureh	5wlo
-kucan	3jdl
-ninh	akqp
-richardson	qua 5pvn
-^0648^064a^062a^0643^0648^0641	4thz
-^c6b4	1ryd
-aguayo	9gy7
-allicock	a8q1
-^d558	ek7
-sakaliene	1947
-baird	7np6
-sommaruga	4rgu
-fiala	45sl
-livingstone	2pqo
-yatsenyuk	jk8
-aristide	29vh
-asim	8w2m
-kammenos	41we
-^043c^043d^0430^043d^0433^0430^0433^0432^0430	1dai
-bird	8bsl 8btc ahx0
-jindal	rr1
-^043c^0438^043b^043e^0448^0435^0432^0438^0447	4rqb
-komarek	ahdf
-majoro	8vpd
-tsacheva	5066
-koolmees	amwv
-obichang	6g8d
-futaisi	5o9n
-nankov	97rk
-banharn	mp0
-ferguson	rew
-foulkes	63g3 6qwg
-kasymov	81xq
-mason	9z60
-^30e1^30eb^30b1^30eb	fu5
-hassett	2q37
-risch	6lyp 7o50
-slot	1uz4
-wolfowitz	43hs
-gallen	7z96
-vainiute	8uro
-valencia	5yzm 7y70 9ndn 9tob
-denis	5w4h
-magyar	41fp
-^043c^0435^0438^0440	1rfg
-asif	2qj9
-vega	75vu
-burlison	6xfi
-carriere	6v94
-embalo	50o5 61l9
-jankovska	9lui
-watanabe	7fmj
-^5bbe	2bzd 5cy9
-^c6d0	4zzu
-^5e0c	19zn
-^05d9^05d5^05dc	5dt6
-vahi	4xtf
-choe	xem xfw 6hck 6hdj 6hef 6hfe 6hgd
-rogan	611s
-taivaiia	7wnw
-norby	6vbo
-^0433^0443^0430^0438^0434^043e	2l30
-^30c1^30e3^30fc^30c1^30eb	594a
-bachelet	3fzn
-dieng	8iqg
-lira	jo9
-fontaine	3wa8
-mohadi	83mm
-^05e0^05e1^05e8^05d0^05dc^05dc^05d4	1vzl
-patten	xsm
-augusto	8je8
-schakowsky	7omd
-cheney	151h 30dc
-benitez	38g1 9cv9
-moco	8kgk
-modi	3sl0
-musema	75ws
-ghimpu	8tqu
-kodjo	5mzy 6tcl
-golikova	aa2w
-bassil	77sv
-^30a2^30eb^30cf^30cb^30fc^30b7^30fc	ha0
-^0633^0645^0648^062a^0631^064a^062a^0634	pwj
-kalonji	64mi
-sukarno	4u3l
-houngbedji	5mw0
-jalloh	8wrs
-rudd	cas 2q79
-^0627^0644^0628^0627^0646^064a^0632^064a	ha0
-^063a^0627^0646^062f^064a	21u0 33zu
-peter	2t04 8bwf
-fayqa	710e
-leadsom	dnt
-stoiber	1ans
-stephenson	74do 7m7x
-indrawati	4shn
-muratovic	1vwt
-vinkele	7jds
-^05e1^05d5^05d2^05d4	5e10
-nokes	6ep3
-mutalib	5jq3
-mutorwa	7uwj
-natuman	7tol
-rove	2of7
-^0431^0445^0443^0442^0442^043e	nw4
-dibele	62u8
-fause	89h8
-pengelly	1cvh
-gnang	6ano
-priebus	4cz2
-fullerton	am0q
-vitsas	6qnu
-kamikamica	7yqh
-novakova	8oud
-bunyoni	5prf
-tondelier	38fa
-tsulukiani	aahn
-brou	7qk5
-gotha	4r8q
-^05e7^05d0^05e0^05dc	3ghv
-gray	5m2k
-selcuk	aqw3
-martz	2llm
-grimsson	5hdj
-lott	4zvh
-tajani	hwa
-oneal	9msu
-saudargas	amx
-granger	6n7c
-kunasek	8npe
-aydaraliyev	7lfu
-elfreth	9znf
-bos	5aav
-isaias	22lg
-jeong	7ryp
-dzulkefly	6t1r
-mbairobe	75at
-trump	184r 23le
-^05e7^05d9^05d1^05d0^05e7^05d9	3r3f
-sarandji	a4dm
-hua	1zzd
-tam	1z5j 731i
-^05d5^05d9^05dc^05e1^05d5^05df	59zk
-dahik	5qsy
-silguy	5fhq
-baldwin	4sq5 a9j8
-gaviria	u8b
-soleimani	49gp
-agbetomey	9kdz
-nastase	41t
-dutton	45au 7ntq
-basil	9xyp 9ymj
-iohannis	2tnj
-ribera	4vzk
-^05e7^05e6^05d9^05d0^05e0^05d2	2zeb
-amri	a99r
-kadyrov	5ng 4bvi
-^0628^062e^0627^0631^064a	3pqr
-dhoinine	7j3g
-hashemi	4vde
-wampah	7eyl
-^05e1^05d9^05e1^05d9	i3
-pont	455s
-zametalin	akfh
-forbes	2ot6 4tcx
-ardekanian	9q5t
-beriziky	7pva
-keter	6g08
-shave	5q5k
-tedebe	9vqi
-silajdzic	1vif
-^05d1^05d9^05e1^05de^05e8^05e7	40p5
-maszlee	8pz6
-chagger	66vm
-umar	5nuu
-dindic	5gf9
-vandenbroek	9zpu
-fischel	64cd
-^062a^064a^0644^0631^0633^0648^0646	4d6g
-araidh	7po5
-pique	2jpt
-aydarbekov	6iqr
-marlin	am7c
-souef	8x8y
-molapo	8gxa
-benedict	47wp
-kerry	2g2s
-slob	62i7
-benghebrit	990q
-dogan	4ie
-petricek	4yye
-plumb	9uog
-teewe	954c
-popova	8kzc
-himarwa	834j
-pingree	6gt8
-garvey	373n
-sulh	9o31
-mvouba	7lbw
-remkes	7tyf
-whitman	yj3
-^05e1^05d5^05e7^05e8^05e0^05d5^05e4^05d5^05d8^05e8^05d9	3cmp
-bektenov	3zqr
-gonchigdorj	9lvq
-hirsi	9rsn
-auf	65i1
-^043a^0430^0440^0437^0430^0438	1uj4
-^8302	4pt1
-glickman	11o2
-luksic	21ac
-djokic	9hrx
-perera	75pi
-^30d5^30ec^30c6^30ea^30af^30bb^30f3	3dq4
-halidi	7hzv
-barzani	3aqi 3asx 3tp3
-^05d0^05e1^05e0^05d0^05e8	2ixh
-robles	2j8o 37jf
-djotodia	3fkx
-boviengkham	6avl
-thabane	acic
-ivanic	3kvl
-^30a6^30a3^30eb^30bf^30fc^30b9	1noa
-^0433^0440^043e^0441^0441^0438	4b25
-khaing	amhg
-^05d1^05d5^05dc^05e1^05d5^05e0^05e8^05d5	2624
-^4f1f	5e10
-papen	1le2
-shohmurod	9vms
-^043c^0443^0441^0441^043e^043b^0438^043d^0438	ob7
-molina	40mk
-nagamootoo	91km
-tizeba	6ga4
-rifai	9ybw
-rossello	43vs 4dm4
-opango	7myx
-maccioni	9k72
-solbes	447u
-banda	1wnj 2kw9 4jnf
-centeno	32ua 6u8v
-domanski	ffb
-^05d4^05d9^05d5^05df	4hjd
-^83f2	3p66
-home	726
-abdo	38g1
-abdedayem	andb
-geens	87dp
-ghanem	5tht
-mokaila	86z0
-^0645^064a^0631^062a^0633	1llj
-bole	729d
-ayotte	2pjl
-peeters	8821
-bhumibol	2ryh
-mistura	4skz
-mondjo	6g58
-meshaal	2qbm
-^30c8^30eb^30fc^30de^30f3	1vnu
-^bc14	16z5 326e
-joyway	aiqn
-sesay	82jk
-^0443^043c^0454^0440^043e^0432	4jqg
-mupfumira	9l99
-tweisi	5mew
-douglas	2czt 6pm0 7htc 8cjz 9ucr
-pelosi	3s5r
-tizard	6f0l
-ouardi	6uq1
-tchiroma	66fb
-^0448^043c^0438^0433^0430^043b^044c	14me
-boulos	3ar8
-patrushev	3x9v
-akesson	2dfn
-spanberger	2d1
-champagne	1jg7
-griffin	3uxc
-batalla	7gsv
-^05d8^05d9^05e0^05d5^05d1^05d5	rwj
-^0441^0430^0430^043a^0430^0448^0432^0438^043b^0438	3iuy
-^30a6^30ea^30d8	5gpb
-ruhe	55v6
-ali	22eg 5g6t 5oye 5p1b 5t7w 5u53 5u8n 5ua3 5ujq 5vuy 6774 709m 7j12 8hhp 8j8w 91hb a8u2
-barrett	adxu
-suhaimi	a7f1
-albanese	ha0
-bera	5wky
-bhattarai	660r 8837
-dijkstal	7cwb
-rurema	6pn0
-simeonov	ah1n
-maclennan	6nlt
-guest	8s2u
-pradhan	6pzm
-^05e4^05e8^05e0^05e6^05d9^05e1^05e7^05d5^05e1	47zh
-^6717	1j5v 1ryd
-bangemann	39xl
-salles	9qu6
-shiimi	7k91
-shulkin	13mk
-hagerty	69h3
-purisic	83lu
-schumer	yyz
-uguru	agrm
-rousseff	15nl
-utypin	9gpq
-kuczynski	43s6
-^0645^0627^062f^0648^0631^0648	3uzi
-^660e	2xcn
-bundhun	9nr4
-heresi	9xka
-^0627^0644^0642^0630^0627^0641^064a	3p66
-kapu	6ne4
-mandic	ak0k
-markey	6t8z
-fotyga	gce
-karidjo	8gz4
-^0442^0438^043b^043b^0435^0440^0441^043e^043d	4d6g
-utri	90hp
-^05d6^05d5^05e4^05d4	5tw
-dhlakama	43q
-moran	6df5 7s6o 957q
-bouterse	14sm
-juppe	5tw
-oconnor	6l7g
-zeroual	2zqb
-shein	5tx2
-tchiani	1gj
-wowereit	2tpl
-^0645^0628^064a^0643^064a	4w83
-lubbers	4jx3
-haridopolos	8u7m
-mesquita	6dcl
-akuffo	78th
-fienena	71a2
-fuentes	95qh
-^0645^064a^062a^0631^0627^0646	1j5v
-kuwari	77id
-wolfensohn	27r0
-bagabandi	959k
-navalny	9qo
-dologuele	609n
-schneider	6b29 6yhu 9ur3
-reshitaj	5qbo
-^30d5^30c3^30c8	nw4
-bazombanza	9lc0
-desai	3ota
-hoover	1y0r 23v1
-suljkanovic	6wsv
-topolansky	8e9o
-cantor	1egp
-qadiri	9rw1
-^062f^064a^063a^0648^0644	wlg
-zurek	571n
-chaudhry	8hcy
-luhut	8ei4
-lebed	8iu
-meyer	3bdf 9twd
-saikhanbileg	6h2i
-amici	6p5z
-desjarlais	a05y
-^0442^0438^043c^043e^0448^0435^043d^043a^043e	5ex5
-cioclea	a1d6
-^05e7^05d3^05d9^05e8^05d5^05d1	4bvi
-bilirakis	7ap4
-craigg	alid
-debono	3rej
-pavelic	h93
-beyer	6s35
-abulajanov	5ldn
-mahamoud	924v 9x96
-bougouma	6xep
-gurr	5z61
-hortefeux	tie
-pocan	8ohy
-qurei	4j5
-thant	50ex
-^0643^0631^064a^062a^064a^0627^0646	29j3
-fariz	aqow
-liccardo	9y2b
-pindling	8g6c 8l18
-ponta	52hw
-feizoure	7g5w
-lankford	7nya
-^6797	2k2o 4n9q
-limjaroenrat	47p2
-mccleary	6awz
-kawana	5qfm
-lebouthillier	6qam
-tuan	af9p
-^0444^0440^0430^043d^0446^0438^0441^043a	47zh
-^0643^0648^0644	1x2k
-bolivar	4r7p
-shamir	5d7m
-^043c^0430^043a^043a^0435^0438^043d	2gqu
-kwasniewski	7o2
-radulovic	9gqg
-^05d1^05e8^05d3^05e2^05d9	3lfq
-gauke	6n6e
-naimi	bmf
-yamashita	a9da
-^d551	140q 5ajw
-bakhit	8orz
-pramanik	6vv8
-^30d8^30ec^30b9	4q27
-chzhen	aj3o
-mikulenok	6riv
-pavlopoulos	49bp
-vojtech	5m42
-^043f^0435^043b^043e^0441^0438	3s5r
-recica	a4n3
-rumas	a148
-carcasses	8vlf
-^0632^064a^0644^064a^0646^0633^0643^064a	55yo
-muloni	7kcp
-lakalaka	83g1
-kistion	akka
-husbands	6jt6
-bathaei	8xjb
-isaac	7yvp
-cantero	7wrz
-maasi	8dku
-stepashin	4p09
-rfk	4fa2
-colon	2bgi
-reding	54i1
-^5947	7bc 1mhg 3ubm 3wew 4amg 4rqb 53a4
-mataafa	1hty
-vasilyeva	9arj
-^0628^0627^0648^0644	zvd
-eyadema	1rbi
-rizo	7y20
-mahmud	5odk 60cw
-legrix	9jn2
-^0643^0627^0633^062a^0631^0648	1hw0 4a3w
-gavroglou	87mv
-shevardnadze	1at7
-ntsay	6i12
-^30d8^30bb^30b7^30e5^30ad^30a2^30f3	3afo
-poroshenko	45yf
-rostomyan	7gey
-zawahiri	lty
-madaj	5jp3
-souare	5o21
-^30ab^30bf^30d5^30a3	3p66
-abalakov	92kq
-shipley	2bid
-shukeyev	agi8
-creech	an47
-obrien	4geu
-saddique	6a6b
-^0643^0627^0631^0627^062f^064a^062a^0634	4amg
-witkoff	4thz
-cholango	7h11
-peake	82sy
-craig	6057
-dhakiri	7cst
-ntisezerana	75bo
-shettima	2omr
-abdallah	2rt1 5orc
-anwar	idm 5je3
-^adf8	2bkh
-cubillos	8k3b
-oddsson	129r
-khaw	85ki
-verhagen	3cj4
-artykow	93eo
-^05dc^05d0^05d3^05df	409j
-^30d5^30c3^30b7^30e5	1ov8
-ardanowski	7og6
-koka	8atp
-stefanovic	3tnc
-markaryan	5y4c
-sanchez	43wq 6i3u 8cmg 8ffg 9a1l 9apq 9mbl
-shamsiah	98l8
-couchepin	9ehs
-koirala	78aw a8em
-musar	3t11
-netanyahou	ook
-^5df4	16z5
-tabora	9t65
-patt	7gvk
-sam	4mae
-clark	1sf8 1wxj 2ec2 2ovv 57x0 6n1e
-merafhe	90x5
-yereyere	9e03
-mehlab	7i2b
-volodin	56me
-moavero	6x60
-botha	419i 47n9
-sumiyabazar	6rl5
-copps	a29u
-galloway	1o6l 7hlc
-leite	68a4
-tapueluelu	8q41
-kouchner	pca
-sanghali	5ylt
-barak	1b8r
-curzon	30um
-donovan	4pcm
-nguinza	7qi6
-arevalo	pdc
-vacaroiu	3vxu
-fico	4ff3
-ilves	4zqg
-lazzarini	46ro
-loncar	aqyo
-hanley	764c
-sarkisyan	629p
-^0647^0627^064a	4203
-ndalichako	7znw
-kpwatt	9jr8
-knowles	4zpo
-^0432^0438^0434^043e^0434^043e	2hkd
-azali	lvz
-bonafede	5sk9
-lighthizer	4fyk
-pats	2u5l
-zvyahilskyy	apbp
-sikazwe	6him
-^05e7^05d9^05e1^05d9^05e0^05d2^05e8	1xmw
-haspel	1qj2
-shanghala	9w4q
-bazan	6rnx
-niazi	21ir
-^05e0^05d1^05dc^05e0^05d9	9qo
-ravelonarivo	7qcu
-johannsson	a3fe
-senrathne	9ml8
-^0628^0648^0634	1ov8
-kritsada	8885
-benes	1ayc
-compton	7u5r
-dodik	3jpb
-^30c6^30a3^30e9^30fc^30bd^30f3	4d6g
-yugoslavia	2rw1 2t04
-gerhards	82wt
-rice	103z 4ubf
-stoyanov	44sc
-toufiq	5o3f
-thuong	akip
-landry	2b63
-hewitt	42n8
-billah	5pm8
-faeser	3s50
-mayaki	7i1i
-weizmann	w6u 1fuz
-rahmon	1dn5 ap2u
-menendez	rme 7wb0 9qqr 9sfa
-bacon	6rzg
-pita	47p2 6v5d
-veasey	8jzj
-bourhane	98yp
-miliband	13gl 1acu
-vazquez	4uxx 57hb
-buha	7an
-vieira	3cel 9h9y ahgb
-^30bb^30b3	3kxl
-willkie	57s4
-jayapal	9kw4
-mifumu	8thz
-winnie	592c
-^043f^0430^0442^0440^0443^0448^0435^0432	3x9v
-^30a2^30e9^30af^30c1	25
-^30d8^30ed^30b7	3s5r
-yalla	88ei
-sakellaropoulou	2ott
-gachchadar	69bk
-morrisey	42sr
-ananiev	86uo
-nguz	7qa6
-bacquelaine	6lp3
-yanukovich	53a4
-doherty	9phj
-williams	4iy7 4qm0 678a 6m2f 6pl6 6v8a 6z7s 97kz 9t6w 9tmj aict
-dewinter	1ia6
-crosetto	1sqn
-walz	4xz6
-errejon	5hce
-hasani	66d7
-ossibadjouo	8q71
-rogers	7d11 8uci
-mgaloblishvili	7a1n
-saliji	69dy
-adam	496n 7klo 7r57
-heitor	8jgs
-^043a^0440^0435^0442^044c^0435^043d	29j3
-behi	9b56
-erbakan	3tpv
-sharshembiev	66jo
-srettha	4sg7
-park	41yo 4203 9e9k 9ear 9ebo
-figures	a2qf
-waly	77eq
-yacob	7brm
-japarov	4lnk 5phk
-katic	5ynh
-^b9ac	6g9 k2i 2g2s 3c3p 3cmp 3iuy 3pqr
-suharto	4u2o
-^062e^0627^0645^0646^064a^064a	b7o
-kiggans	7ruj
-bareck	a1og
-molokomme	64kw
-prayuth	491s
-coffie	9p58
-^0448^043e^0438^0433^0443	4opa
-dzamesi	9ynb
-^30af^30a2^30a4^30c8	2l30
-boozman	7u2l
-hocke	r3t
-vedrine	2014
-^05d1^05d0^05e8^05d5^05d6^05d5	2ii9
-widodo	2hkd
-ayrault	2ar9
-ishiba	4pt1
-makuza	68nh
-funes	3c2p
-tomar	94mp
-dzurinda	3jaj
-^0627^0648^0628^0627^0645^0627	mql
-mihailovic	195e
-solyom	2vd2
-chilima	9zzg
-bashir	3no6 3zvc 7l69
-madison	27hp
-sajwani	74ym
-marrule	7fgo
-tiffany	aclg
-^0431^0435^043b^043e^0443^0441^043e^0432	dt5
-mcmahon	2zxr 9rd9
-dahn	68tf
-greening	2my4
-brunner	33kh a6md
-gomou	68mo
-^05e1^05d0^05dc^05d7	aoh
-^d6c8	1utx
-pundari	7uyb
-ranawaka	9eum
-yentchare	aaev
-qaddafi	3p66
-munguia	6npk
-rao	417i
-parubiy	5zh4
-^05d1^05dc^05d0^05d5^05e1^05d5^05d1	dt5
-^0633^0648^0646^063a	2r0m
-lawson	3won 6iry
-hakobyan	6429
-itoua	6buz
-schallenberg	93w
-ralda	8fb2
-^0441^0438^043b^0432^0430	326e
-calfa	37q1
-stevens	4vr0 78r8 7bpx
-gysi	1sgu
-^0431^0430^0440^0430^043a	1b8r
-turnquest	9c14 9itj
-^05d0^05d5^05d1^05e8^05d3^05d5^05e8	d1v
-^30de^30af^30ea	3c3p
-johannessen	81q4
-^0637^0627^0644^0628^0627^0646^064a	26ih
-teme	5lmv
-jenrick	4fts
-^0443^0440^0438^0431^0435	5gpb
-deuba	a2eq
-^0645^064a^062f^0641^064a^062f^064a^0641	16ak
-^0639^0646^0627^0646	2tug
-verheugen	1mcs
-^0433^0438^043b^043b^0430^0440^0434	2lpv
-^064a^0648^0644	5dt6
-colyer	2b5c
-fourati	7fej
-major	2giv
-rejepow	9pzp
-^0445^0440^0443^0449^0435^0432	3wr8
-bulgak	ak2f
-shakir	aq4c
-symington	1i7d
-adda	7ys3
-masiulis	9tq8
-gennimata	1ikx
-leanca	7luv
-muluzi	mem 64qo
-nikolai	3uuf
-nnauye	94if
-tulafono	aduw
-nurbaya	a4mc
-scanlon	8pi6
-^0434^0443^0442^0435^0440^0442^0435	4h2g
-cuffee	8qq3
-^30d5^30fc^30c1^30f3	554l
-^79d1	8kl 45yf 53p8 5ex5
-^0633^0648^0643^0627^0631^0646^0648^0628^0648^062a^0631^064a	3cmp
-ogi	3yi
-waldheim	2uzi
-baba	afwm
-rustamov	6ves
-kvirikashvili	788n
-oettinger	1med
-molyviatis	46ac
-vajiralongkorn	2sr4
-wijetunga	6qsh
-^0627^0648^0644^0645^0631^062a	1bh4
-dunovic	8up1
-^8036	3fah
-grassley	yv8
-pertini	4mya
-alsobrooks	5zyk
-koroma	1et4
-ozola	6ll3
-fassi	5i22
-huckle	5q0t
-lauritzen	82tx
-baron	72wz
-diokno	682k
-fu	74w3
-tsakalotos	1f65 6zgt
-chirac	25l1
-hemati	5ivy
-scowcroft	t85
-sikua	6psl
-abdurahmonov	7iek
-zelaya	369i
-valdes	9cl8 9n5m 9xr1
-wallace	nv6 1p39 7ext
-almeida	5lgy 62nt 6l5w
-benflis	5tbw
-^30c6^30af^30e9^30fc^30af	1fwp
-^30cf^30a4^30c6^30f3	2e2w
-okamura	4z20
-mirziyoyev	4pe1
-^c6d4	zvd
-donalds	6c6h
-rugova	20x8
-filali	5id6
-aissata	5vu4
-petrosian	2z8v
-bastienne	6fue
-tugade	63jo
-davidson	4ju5 ala3
-banzer	2061
-wilder	192g
-ozdemir	w31
-kotleba	37tw
-^043a^0430^0434^0434^0430^0444^0438	3p66
-cosse	6ell
-kolingba	5yag
-sanae	4moo
-shinseki	1ekq
-tanayev	97st
-mahathir	33o8
-mcmaster	1tk3 1xxg
-seydou	9w7o
-lasso	1ssl
-cuerpo	utd
-mokuy	5snk
-seidou	5q77
-abua	5yoi
-mamadou	8ii0
-hill	74ph
-bushati	6r2r
-enkhbold	8tb8 8vig 99mx
-massi	5n0s
-fitto	4bbu
-spencer	66ns
-dahi	5i4o
-perdue	pvd 4s6s
-bertinotti	1gz8
-fidan	1u8b
-torrijos	39ux 3zui
-banh	aagm
-fokin	ajx9
-hinojosa	7e6c
-strandhall	60xn
-carrizo	7wtj
-menfi	3mkj
-^05e0^05d4^05e8^05d5	292t
-tove	2aq6
-^043f^0435^0441^043a^043e^0432	16ob
-badibanga	9yx1
-freivalds	2vro
-goering	1y7g
-wilson	1vki 4551 59zk 74cr 7tqo
-kihara	3jun
-^043c^0443^0441^0435^0432^0435^043d^0438	5eg5
-thor	19x8
-afwerki	22lg
-maire	txs
-allaq	5u33
-hai	7fy7
-jasray	9lhm
-melo	607w
-card	e9c
-zedkaia	81b1
-schmit	977t
-mcdonnell	rll 2gyy
-jarrett	5269
-dionne	8yld
-sentamu	9vp1
-feroz	725a
-hajdu	9f25
-dubyna	9akj
-kgathi	a27x
-seniloli	7vqj
-gavrilescu	79ra
-mazzoleni	8125
-jonathan	1rpy a82n
-^30a2^30fc^30bf^30fc^30f3	24qb
-bongo	b65 3zrh
-rossi	aius
-^30aa^30eb^30d5^30e9^30a4^30c8	3374
-kagame	4317
-faure	3zak 6mb1 9exy
-henry	iwv t2f 7656 8ny0
-sesungkur	a7bo
-speer	6e8
-^0632^0631^062f^0627^0631^064a	k2i
-^30ab^30e9^30b9	2ncw
-andropov	5fai
-blomdal	9a2f
-hui	7gzz
-parkinson	vwx
-mahdy	7fq1
-gharaibeh	937h
-mclaughlin	5r4b
-pahlavi	3neu 4dgj
-anantaphon	5xpa
-ahmeti	b0m
-zlobec	6iuj
-^05e1^05d5^05e0^05d0^05e7	4eno
-dahl	2unz
-auchincloss	7ni3
-schaefer	588y
-tiao	8e59
-^0648^064a^0644^0633^0648^0646	59zk
-khalid	63ug 84jc 84m2 84qh 84sj 84wi 84yj 850r 8zpv 9vyk 9vzb
-^9ed8	yyz 2p6j
-alexander	125q 18yp 1wr4 2t9j 2vwz
-briones	7wr8 8bkd
-eichel	1v4b
-^c0ac	1102 2x36
-ygeman	5y00
-santos	2i9u 2lca 43r8 6cl2 6vof 721h 73i6 7tf1 8mj3 979n amm4
-chansamon	6fnx
-swinney	2hel
-^05de^05d5^05d1^05d0^05e8^05e7	1z7u
-aidid	3lsm
-kassem	3rw4
-munoz	6ztj 8lvz
-maddox	2z1t
-mahuad	27tw
-aati	8vwq
-malloy	124l
-lahood	4cdz 6mkd
-arango	5ul6
-vanhanen	3by6
-petrosyan	2z8v
-villamayor	809j
-espot	5ahi
-hamroyev	a270
-enkhtuvshin	ageu
-paksas	4ht7
-^30e1^30fc^30b7^30e3^30fc	2giv
-mabiala	9k37
-nghimtina	6xom
-thieba	9g1a
-cleveland	1slc
-farnham	8g7u
-hassanali	98it
-lungu	1ai6
-venizelos	1c4p 1ffn
-^b3c4	2hkd 2l30 2mnj 47bl
-agnelli	4ued
-sekulic	6spe
-razanamasy	7b7i
-lintila	8tsp
-manchin	2eg0
-lozada	1rmu
-kejriwal	jtg
-^d658	z81
-polo	9424
-^0633^0627^0631^0643^0648^0632^064a	3w0m
-ho	1yys 6tkx 7fv3 7fvz 7fxc
-ramgoolam	3t5f
-wilhelmina	4a11
-wine	rrt
-ielemia	625l
-urusemal	7z4l
-breik	4ly4
-desaulnier	8ocm
-lin	8cby 8cct 8ce6 8cf3
-marapana	ac4g
-moore	57vk 672t 69ss 7bc0 887b 9rv7 ad77
-^30aa^30d5^30e9^30c8^30fc^30eb	d1v
-aylwin	42op
-campero	62gl
-^0431^0443^0445^0430^0440^0438	3pqr
-damaseau	ah3c
-jowell	4w3t
-himmler	1wuh
-salman	2qfm 2t2z 3nwu 9xdb 9xg1
-chilufya	6h7g
-duma	alzy
-jawara	6ogw
-^05e6^05e8^05e6^05d9^05dc	594a
-marawan	9bc6
-mrvan	740c
-vucevic	3jlc
-poos	25ve
-yoshida	4q1d
-boys	8s3q
-maruf	a96b
-^043a^043e^0438^0434^0437^0443^043c^0438	2m9c
-^043c^0438^0448^0443^0441^0442^0438^043d	3ijt
-luns	2k0i
-mullings	a1mn
-rudan	94u2
-^6771	36bo
-alik	5unf
-hess	4j72
-^0641^064a^0644^062f^0631^0632	1noa
-^0628^0648^0631^0648^0634^064a^0646^0643^0648	45yf
-bilal	8nc5 8wd1 8yjq
-csaky	9dyq
-welby	2mxb
-wilkins	8srp
-abylgaziev	92lk
-moser	7yj4
-^b808	aoh 3tc7 59kj
-dumarinu	a48m
-reisinger	nkn
-pires	5t67 8nvj 9h7m
-ghazouani	3mdo
-salesa	7rxk
-guilavogui	9df6
-makosso	cro
-abayev	6mtl
-mali	a4f5
-svoboda	11ar
-ramjattan	85oe
-^043f^0443^0442^0456^043d	554l
-^0641^064a^062a^0633^0648	4ff3
-haniyah	22pd
-miao	8rqn
-^30b7^30e7^30a4^30d5^30ec	59kj
-^30d5^30b1^30ec	3tc7
-fudge	36tk
-guthrie	6bbj
-tedros	4vsl
-^57fa	7o2 2y4a 3y9q 4w83 55yo
-akimov	8i1d
-buhari	3pqr
-ferrero	6d3l
-kedikilwe	9kn4
-wamalwa	6yyp 8sq3
-yi	aod9 aodz aoet aofl aogf
-guerrero	6s6a 8dho 8dtz
-reichinnek	1wru
-^05d0^05d5^05dc^05de^05e8^05d8	1bh4
-agboyibo	anu1
-croes	6zeb
-crombie	aeln
-lenihan	tdu
-rajapakshe	alma
-^043d^0430^0441^0440^0430^043b^043b^0430	1vzl
-pamplin	9f13
-tomegah	aijg
-adeosun	83nl
-dimitrova	69qh
-dominguez	6d2l 8f4b
-mccormack	8sba
-teklewold	aaoo
-teleguario	65d9
-otarola	5qw5
-hochstein	cgv
-padoan	46wn
-^05e7^05d3^05d0^05e4^05d9	3p66
-lux	7yii
-endara	7ae5
-kalmet	98ql
-wyatt	83qg
-guingona	ab09
-^05d5^05dc^05e0^05e1^05d4	2x36
-kibaki	3r3f
-^ce60	594a
-lourenco	2drv
-tumwebaze	7438
-abdoulaye	81kz
-grillo	p90 78id
-kakar	61xc
-drouet	5x9g
-wangchuck	2skw
-shuhayab	5pft
-^043d^0435^0442^0430^043d^044c^044f^0445^0443	ook
-elrington	alou
-cosgrove	9i37
-kutovyy	a9rk
-sello	83f8
-laareydh	5tl5
-siew	ajkz
-gusenbauer	afb
-jonas	6on0
-gailis	32zf
-^05de^05d9^05dc^05d9^05d9	28q0
-mierlo	1v8q
-tabakovic	7wm8
-cameron	12u8
-chayane	9wj6
-oba	9k5j
-^0631^064a^0646^0632^064a	3ber
-^05e8^05d5^05d8^05d4	39dq
-laraki	65z0
-guillaume	6qf1 6qfx
-houdeingar	6n94
-wiebes	6xky
-medgyessy	41gr
-penjore	6mss
-becerra	5af9
-gamatie	5tct
-^05dc^05e4^05d9^05d3	5b8n
-marape	27in
-loke	617t
-comey	274p
-^6c83	48n7
-kamal	63vb 823x
-doval	55s
-pendes	8njw
-^0645^0627^0643^0648^0646^064a^0644	3kdi
-atallah	77ga
-power	4mgf
-albert	2ruh
-^0646^0627^0641^0627^0644^0646^064a	9qo
-pendarovski	4tta
-^062a^0631^0648^062f^0648	2mnj 47bl
-koltovich	ak7m
-mentese	93so
-bazombaza	9lcx
-dambazau	5lco
-sinamenye	8q8u
-vaitiekunas	45vv
-ameen	5kbp
-bendtsen	p87
-buteflika	wn
-jinnah	3pml
-bernanke	np5
-grisham	3g95
-kharge	35gx
-magufuli	2gg3
-rokita	284f
-teo	1h7c 7z84 aavh aaxf
-thurnherr	al31
-reiche	2ov5
-landon	acc
-mazari	a2nt
-prakapovich	9iyz
-deutch	2fbq
-garamendi	7uco
-pankratov	9aiw
-sarangerel	6mud
-zogu	2taw
-^30cf^30af^30db	2whp
-^0445^0430^0440^0440^0438^0441	2nlk
-agusto	7wpk
-fassmann	7e9r
-talat	3d22
-yao	ann7
-biton	aohx
-almagro	31vo
-cole	6j8v adyo
-karam	61cy
-roopnarine	9vg7
-peres	4q27
-rodrigeuz	8tki
-tsikhanouskaya	4ukv
-akhmetov	6m8l a1g5
-treffel	7qly
-cusi	5sl3
-fields	6jo6
-greguric	73te
-tuberville	aeh2
-^05d8^05e8^05d5^05d3^05d5	2mnj 47bl
-moses	6pho a9fp
-urban	2chu
-^0441^0442^0443^0431^0431	95z
-mccreevy	wyi
-nyusi	1ich
-^062a^0648^0633^0643	18gq
-pavel	45v3
-majbari	70ji
-ramid	930l
-^95e8	1vnu
-rutelli	1jlc
-socrates	2jg4
-tangi	aj8z
-^05e8^05d0^05de^05e1^05e4^05dc^05d3	17t1
-kengo	2pu7
-nikolovski	8d3k
-qosimov	9ded
-thornburgh	15fg
-^05e1^05d5^05e0^05d2	2r0m
-bukele	3tc7
-^0430^0440^0430^0433^0447^0438	25
-hasbellaoui	90vf
-perez	urr 4ykt 5drp 6di6 6f5n 6uru 8myx 9ojb
-barkley	5qaw
-recean	18t2
-rama	1am9
-otorbaev	7vpp
-rasi	9rig
-sengebau	7s2j aghd
-acosta	88a 7g0t 7lw0
-sika	a0m7
-jesus	7w2j
-parolin	47mj
-corbyn	2bzd
-leahy	42qb
-kimyan	8395
-^05de^05d0^05d9^05e8	1rfg
-matlanyane	9q0j
-^0633^0648^063a^0627	5e10
-popa	agzl
-^0634^0627^0631^0648^0646	ixw
-^30cf^30eb^30d5^30a1^30ad^30b9	5bio
-kotyukov	8uhp
-botwe	6lc8
-^30e9^30d2^30f3	5cy9
-^d33d	301y
-dausi	96tn
-gomulka	56t1
-suleiman	3zt3 6cdo 8t66
-cresson	5h12
-forde	6kpm
-gamage	6oi9
-jagland	4xol
-rohde	89kn
-rong	9u9c
-seck	7igg 8hqe 9e5a
-tsogzolmaa	afi5
-ulloa	71kf
-^05e8^05d5^05d7^05d0^05e0^05d9	1w96
-lafontaine	40kw
-underwood	vyz 89y5
-ala	4j5
-broek	1v9x
-cunha	1aus
-sylla	6gno 8mnn
-fillon	1is3
-ghani	k1b 5ja7
-saturnino	8jl6
-^05d5^05d0^05e8^05d5^05e4^05d0^05e7^05d9^05e1	5bio
-^30b5^30c3^30c1^30e3^30fc	378d
-brot	7qqe
-aguirre	1f3m 5r5e 7962
-northam	4boa
-mulla	9re4
-leuthard	18u3
-lukita	6wum
-schwarzenegger	ji4
-yermekbayev	99iq
-mello	4p42
-hoole	5q04
-nouripour	406f
-^05e4^05d5^05de^05e4^05d0^05d5	3hqr
-^c5d4	50wx
-bawari	8xk5
-ekren	95ef
-fletcher	1eya 4yh9 8d1v
-^05e1^05d9^05d1^05d9^05d4^05d4	ek7
-maric	aq92
-andreatta	o5d
-^0442^0443^0441^043a	18gq
-lika	7e1d
-savisaar	1aj6
-worrell	6ok0
-^05e1^05e7^05d5	3kxl
-hirohito	1dsh
-maas	1wsl
-robespierre	3ck5
-^53e4	4opa
-borjans	3y15
-mutko	aju0
-pillen	2dbj
-shuvalov	7iw3
-barragan	94do
-mark	9u3r
-horta	2jka
-nyunt	2qmd
-padgett	83cr
-bolojan	21g6
-ndong	7q8x 7scb 8tgp
-emilewicz	7n3q
-dogbe	aihd aii6
-elchibey	6t71
-garavano	774s
-lich	966u
-schiff	3gb
-turner	4nvn 8av4 8sp8
-haupt	7f37
-maragall	42bd
-gucht	2o1b
-hammouri	aa0g
-laqqis	7dem
-selimow	a5z5
-kristersson	50k4
-onkelinx	8a4s
-macmillan	1vjn
-^05e8^05d5^05d8^05d5	58kq
-islam	99kp 9liz
-leavitt	2ojl 3er0
-moody	641e
-ramampy	78fx
-baudouin	2rxo
-birindwa	70vq
-xiao	an88
-codey	4drk
-^30c8^30e9^30b9	30fh
-bawumia	8h8u
-kyagulanyi	rrt
-^30ab^30f3^30b7^30fc	33zu
-^d76c	41yo
-amari	8zb0
-kalogirou	8swn
-^063a^0628^0627^063a^0628^0648	2whp
-simmonds	83u6
-byaruhanga	alx9
-lafontant	7mlp
-sindimwo	75zc
-dermer	4iah
-demirtas	4o4u
-ha	9j7l aeyr
-abakar	5uz9
-gargash	61y9
-^0632^0648^0645^0627	25ce
-abdulaziz	2rr4 2s9c 2t2z 498q
-bolkestein	1lv6
-scheer	ehe
-sherzai	7aj5
-^0430^0441^043d^0430^0440	2ixh
-tomi	aiba
-^0627^0644^0635^062f^0631	3q4p
-alwan	5pp5
+zarif	2wep
+benevente	5m7k
+|!G>36!62848|	ig4
+gianforte	1ev5
+sankara	3xoi
+|!H&"'!'|	1sf5
+lissu	406v
+rankin	6qos
+^=5I	h26
+prigozhin	49br
+viera	9d5t
+heineman	u77
+nurdauletov	649v
+abinader	2go4
+sacirbey	2ynv
+wen	45z2
+ano	5phv
+dobrovic	90de
+nova	o4b
+luxon	ra0
+berov	2hf1
+roivas	3vfk
+nahle	8ou6
+|!;'31!-0|	yss
+garibashvili	6g0h
+naseem	5vv6 7ulh
+grothman	64f9
+lorenzo	66to
+peel	3jnr
+wanchinga	5l85
+bottomley	435c
+|!G5A;!*=|	lqv
+vian	5nlk
+annan	29wh
+perdomo	6s39
+fajon	3vrg
+aslam	7rt2
+khouna	5cet 8x9y
+|!E-:*9!8|	1pre
+|!;'6!.)@|	1nhz
+taya	7c0u
+atukorale	977w
+|!E-5!&&-|	s66
+bonino	12ke
+georgiadis	5bf2
+masum	60mn
+|!;,-!&*|	2v3d
+|!E-59!#|	33jn
+ruak	95xp
+bedie	1izr
+broohm	85oq
+biedenkopf	2at4
+chubais	9ow
+halimi	7yld
+manga	4si2
+roberts	hev 5fme 5rk6
+cabrisas	8mct
+nhunga	7g7u
+prachanda	3e3m
+berton	9f2o
+rotfeld	2e9
+rostow	45dj
+siegelman	yhs
+djilas	2u44
+sitharaman	34kb
+diay	2xp3
+ganilau	8d4k
+|!E-!21!9|	20ld
+atiyah	4gbq 4j5n
+^/G-	27ca
+girgens	8uol
+syrsky	35fs
+htun	85en
+musonga	8eb0
+zelenskyy	44fu
+^@@?	5tn 2dlj 2zq8 34z6 3wql 44fu
+sualauvi	9bgn
+montoro	svm
+sabah	32c 1p10 2umr 31bh 3n9v
+khamis	6f5c
+|!;'!2!%|	hks 1g03
+haines	g8k
+kazembe	6yxr
+brudzinski	6opq
+purra	3i6h
+nalumango	7ywb
+pourier	7p9d
+falani	99hv
+|!G2)+!4D|	2lk4
+alemanno	1d2k
+askholt	72rz
+biswas	4h4n
+dar	1ng9
+alfonsin	3eng
+martinez	ky2 2p08 3uy9 4x03 6g74 77ue 81ls 8li2 8mzo
+natara	506h
+svyrydenko	4az2
+|!;,#!'!)-&$$|	44fu
+ys	5ubm
+campbell	ofi 277p 2au0 2pap 5t11 5zvo 8a2f
+otunbaeva	8qhe
+|!E-!*-|	27fm
+bossi	40o9
+finocchiaro	4mz7
+|!;/)'%&!|	2uwi
+volachit	56es
+osmani	n5y 43eb 4pjz 5vxz
+bolten	21u0
+kitzhaber	1yi2
+rexhepi	gwo
+robredo	2dec
+tice	3hwo
+|!E.1)!)$$|	ayd
+belobradek	8c9w
+joyce	hhf 5j2c 6q5k
+geremek	mpd
+mattila	8g2f
+esper	2m3u
+kalinak	3j6w
+mickelson	1bj1
+schlumpf	14ng
+|!E6/0!|	1ybt
+sopoanga	8vnv
+cope	1tht
+karanikolov	5rqm
+birtanov	9jr6
+coward	6pw8
+langworthy	82kb
+mularoni	4x7r
+rulli	7oax
+regan	ylo
+empey	3grj
+steinbruck	39ui
+gavrilita	80oj
+miklosko	6vfh
+|!;*!,)):|	phz
+|!E-395!;|	493o
+salam	31ag 956i
+zukic	4soo
+mammadov	84ra
+|!;/,!+#'--|	3u6y
+djalo	6dad 8hb0
+odobescu	2ha1
+|!G2,+)!+D|	f6y
+constantine	289i
+muhyiddin	2z0n
+kalenga	6eys
+zaharieva	5qbn
+bogran	7i6z
+delic	3gbt
+vohor	8wl7
+|!;'%4%!|	bih
+|!E2*%5!-$%+|	2ta9
+grosz	23vo
+menefee	5dpu
+efendic	679v
+kotzias	34i7
+tovosia	56ui
+sahlin	2xuh
+khampheng	714v
+bukvic	5p57
+murad	8tyx
+|!;,($'!$|	1sf5
+salimi	4gr3
+alia	3fyq
+|!E25!*4|	rj6
+|(2$CX!%d|	49br
+^;H8	2ur1
+venturini	63h4
+montero	2k33 8llz
+ashrawi	1h0f
+|!E-#*-!9$|	22u3
+howatt	5lgq
+lugo	16gv
+moratinos	2ryx
+naidu	9dkz
+hashimoto	3mja
+saud	296i 8hmg
+solih	6dxw
+saafan	7ssn
+brantley	7jzc
+|!E-2-/!0|	2xd1
+|!E-7!"2|	1lbt
+ulufaalu	52ub
+khaiyum	4kug
+mhango	5btz 6ku8
+sem	8qoj 949e
+gibbs	3j2h
+solana	1smc
+gaidar	49az
+quiroga	6s5m
+siliya	5o4d
+aragones	3a1u
+chamorro	4326
+legault	17lj
+vallarino	4zh7
+zidan	5kjf
+steele	2qnq 82pw
+|!E--#!9$|	qws
+naughten	5l22
+malcolm	2j73
+|!E-9!/25-$|	ymv
+razakov	6nic
+vilakati	7dq7
+^;6:	2lk4
+amour	8t6k
+sanford	2mc1
+sulyok	3vnq
+ratsiraka	5m6p
+bierlein	mnl
+gizenga	4x1r
+|!E/!$'78|	chq
+montague	8o6b
+zokirzoda	7d6f
+mandilovic	7qgj
+monauni	8rrx
+san	fzk
+zemali	7xoj
+hume	1y7a
+kyle	3ar4
+scullion	8374
+solberg	13yg
+halevi	1jrd
+balgimbayev	857g
+lima	5rx0 60z0
+|!G5!+(+;|	478j
+netto	45ea
+khodorkovsky	2t9f
+hnatyshyn	8kox
+swift	1ryq
+^?4-	27qq
+kurum	7yn9
+cocq	991g
+mayom	8bm6
+|!;'-)33&1!.|	17ml
+devesi	51uh
+jovanovic	443r 4dlj
+olmert	11h7
+|(1>>$kK_!k4s|	4284
+haque	4w1z
+pudaric	94ep
+ravalomanana	2k5n 8n8q
+misa	7r3m
+daschle	3yjh
+gondwe	64zh
+epps	7m6q
+naiqamu	88eg
+humaydan	6jyt
+omalley	2mue
+tharmidhi	54y0
+|(1AYj1!L=;|	3smg
+daoud	4j8g
+|(2"E!]|	31fi
+sausmarez	78f7
+thaqi	1hw0
+mountbatten	2fv8
+|!;)4/28$!|	33rs
+lasaro	6dcs
+talon	38dm
+mwalim	9c8k
+rouzer	5jn5
+kazhegeldin	4kyb
+shahabuddin	2x17
+whitmer	1ex0
+|!G5!A<?+A=:?|	4b1i
+moreno	2das 4ouf 54ib 6cly
+yunus	2yse
+^<40	2jx6
+nelson	i2j m80
+bruton	1xj3 8mrx
+gerapetritis	1bb0
+livni	40a6
+herzog	1na8 3kwg 5b7s
+ossio	7awa
+arabi	5n1j
+murro	5tk9
+soro	6606
+|!E-8$!5*|	2ye9
+margallo	20jg
+bouare	75bv
+timothewos	1av0
+yakushev	9g23
+|(1EV@l!%h|	12tk
+|!E?('!|	3hi
+halifax	2fu1
+rugunda	8qwj
+iftodi	9eoy
+bergara	7jbd
+|(2$6!mY|	phz
+stolojan	3x50
+letwin	35qc
+wei	45y0
+deane	9hno
+takiveikata	6foa
+alweendo	97xh
+jorgensen	tlo
+essebsi	hw2
+majko	37qz
+omari	7zmn
+^.,1	1mrd 2ial
+bayh	14jb
+dewey	3xib
+ziobro	4bom
+|(29!DU7L|	1hq7
+andrianarivo	95cq
+marat	4qt8
+rollins	mrr
+guterres	chq 5yze 6gj0 6szr
+molotov	44tu
+|!;'+!1.)|	2lvn
+bolund	8d8j
+khachaturyan	41av
+wheatley	4v4g 80qr
+musayev	53gm
+thurmond	3uic
+|!G24D;!+!|	ptt
+|!G2;!@-|	1of6
+collomb	19rs
+seifart	8opf
+shreve	6n9o
+korowi	9igx
+gonsalves	3fsu 5866
+pearson	2e65 8efb
+lametti	5j6m
+paulson	1jez
+|!E.!6,(|	2rcc
+bhutto	i5b jpu 4cfl
+mcnamara	3jcu
+samadov	4eze
+|!;(!%0+31*.-(|	3rxy
+|!;)#+'1/'$!|	29gr
+|!;'8!49&2+4|	3314
+|!E2*34!+|	12n3
+fernando	68ns
+|!;'/,"1!)3|	2hs8
+margaryan	4tt2
+mesic	3ufa
+waihee	1zfl
+belgrave	5r2v
+oprea	612l 926o
+tancredo	3yvn
+bacigalupo	58dp
+^<H(	17ml
+mouknass	7zft
+zahawi	301r
+zingaretti	3307
+piza	8oyx
+|!E=%!"|	2slh
+bains	810c
+tine	50mt
+carr	6jgp
+zuniga	7pf3
+shodmonov	4qj9
+|!GE,1/-!|	2cz5
+weston	76xo
+nazarbaev	3570
+cestari	5a9k
+darmanovic	91t2
+zayid	93jx 9lwn
+danda	7cnr
+orazgeldiyew	5tse
+|!;'7().=3!/|	1kyx
+mannerheim	nih
+cellucci	38st
+khalbous	90e9
+barroso	20cu
+samal	8vqv
+barisic	8ckc
+|!;5#&%!|	46so
+olszewski	1rqu 6qzu
+rajaonarimampianina	6axh
+neemia	7zva
+wolf	p1j 3z18
+beckett	2kk4
+tutu	wbs
+rhoden	2bxu
+schotte	62zk
+zalac	619q
+bortnikov	679
+|(2(!#)5|	8lp
+|!G78?(;!&|	1j8n
+^@87	6i3 17zr 2v3d 3bbq 42r0 4b1i
+manase	4okc
+kahn	ybf
+lahoud	12hu
+fortuyn	3cqy
+koprivnikar	55zd
+murjan	8qpw
+castejon	39mb
+quang	9ami
+radebe	6ncq
+royal	3mwq
+sandiford	78uz
+chalmers	1vm1
+mwinyi	4piq 6d4d
+|!E.8!)/|	49qy
+aissami	95jy
+eddy	7il5
+golden	6kw7
+lbj	2hc1
+bevanda	9fot
+ingero	85sp
+marsudi	3gxi
+ganongo	57z1
+khiem	8ew5
+tauhavili	7pm8
+obannon	18gv
+|!;'2!,-!.|	2xd1
+fakim	4s5d
+neguse	6pfl
+soerdjan	76nr
+assar	7t6i
+mektic	5od8
+megawati	2op6
+raimondo	1dbl
+reeves	3evj 3w3k
+kaneko	6xhg
+tudge	4lwb
+john	3d86 8hgu 91zj
+ridge	3ytn
+|!E-#&&!*$&|	22b6
+boross	379b
+yade	3fy1
+mashal	26px
+wallstrom	2kv9
+landsman	65k0
+^?+9	3kp4
+dinwiddy	57g8
+kabba	4qcr
+|!;'#!145!+)2|	48vr
+kyambadde	4s6k
+sjamsoeddin	3slm
+heng	6a86 6hju 7e29
+|!G2-B"D!@$B|	3dij
+trzaskowski	3f9i
+marechal	2lqn
+misuari	356d
+njodom	4ymr
+borne	4cwf
+donitz	24to
+|!;(!0%&-%"|	2dqs
+kostov	1o25
+^5&(	t1n 2csz
+clodumar	72io
+inos	5r9p
+ntibantunganya	3v9i
+bensouda	15lq
+muller	4w75
+jereissati	5vk9
+|!E-!-"1*'*|	cx0
+oyana	7hpc
+heseltine	2q7n
+sissi	e6
+mcclellan	3pi5 6nl8
+sagasti	186v
+|(2,F!>1|	4ar1
+|!E2$4!*+|	1hq7
+pierre	24sh 3bub 5s3o 6m19
+|!;1!4-6$|	2ehu
+|(2<7CR!|	1de0
+^@D'	1w3k 2m7w
+|!;/-,.!%')!|	4x4
+fassino	3c64
+sheehy	98xg
+malami	4hk5
+^=02	38u8
+usenov	5hz6
+munir	fdr
+tuomioja	13x1
+kandjil	6hiv
+lewis	m4m 79nn 8ugu 9dh5
+ncube	7xy6
+pistorius	lnw
+rakotomalala	750d
+vital	4mch
+|!E-!)!)&98|	2zfn
+afriyie	4l4h
+|!;(8.(!+%|	47jz
+guevara	ptt 4t1k 8uqm
+jelzin	lqv
+goranov	9g5v
+allende	3o1v
+|!GD-.!-|	nwe
+karis	4r9
+marquez	160i 17xs 658l 6rz1
+beblawi	69rt
+browne	w9t 1amb 7njx 8nxh
+dirdeiry	5mpa
+pitakaka	7xcd
+araujo	5tjh 5xpi 8r1e
+ouattara	4s3
+yonli	5tg2
+hain	3apz
+tonato	6tvg
+ahmetaj	4y2a
+kavan	1rnc
+kuburovic	81ek
+woulfe	8w0y
+|!;1)*(!|	z07
+larson	6q91
+mcguinness	2ivk 2mta
+latimer	6271
+mannion	6qfw
+freiberga	41bp
+gerovasili	86cv
+sharon	e6g
+schwarzenberg	24l6
+glapinski	4hrt
+vujanovic	16x2
+^A9-	27ru 3klj
+gyaw	35a4
+phiri	86l8
+chatchai	5c6x
+enkhsaikhan	7n39
+kaddour	7080
+soluku	5q36
+|!;,1!|	37vt
+moqtada	2z3a
+petain	3bzb
+samrieh	69k3
+gharib	4px9
+gundogdyyew	53er
+santer	1pze
+brunet	6mml
+lonsdale	52ci
+caputo	2grf
+che	ptt
+khatib	79p4
+makaga	5u5l
+kos	2mnm
+sarkisian	3qnm
+^=,2	21kq 3p3t
+chiteme	4nhv
+margvelashvili	63zl
+odagiu	925y
+gandhi	1mrd 2ial 3fmp 3fqt 3sv9
+teshome	96yw
+^5G6	e6 2vw4 30k2 3fd1
+chertoff	2ptg
+radunovic	5iax
+dinkins	urj
+zeynalyan	4z4c
+mosley	36nu
+great	oqf 3b44
+mulvaney	2rk2
+vereker	6qy6
+^1=0	1kyx
+doggett	78u5
+asadov	864
+rangel	39ec 6b1d 6tkk
+berzins	b3e
+goodlander	7cku
+pocivalsek	9lzc
+mallon	3poc
+miko	7675
+|!;)+$#!$#$!|	xl0
+|!E2#!*%%,%|	3m30
+kreisky	mxe
+mcmullin	14ke
+munesan	4phi
+szijjarto	37dt
+nunes	wds
+gurgenidze	74n6
+ryzhenkov	2ojn
+zerpa	901m
+djohar	8sat
+ingves	9256
+tokayev	255t
+anh	5e6b 763j 9ap0
+cannan	4oiu
+jabaq	6k0f
+bonaparte	30rl 30sy
+asanbayev	9jun
+weidmann	1ur6
+ammar	493o
+barandagiye	8a6d
+omamo	8klv
+pol	7ge8
+spitzer	122x
+|!E.!))#/|	1wm5
+suozzi	986z
+fizar	7ysm
+sunaidi	4q78
+caetano	2k7m
+eltsine	lqv
+|!G<!8#:1|	x23
+frei	110m
+maharani	8h3b
+milongo	4tvw
+^.8/	1zjg 22b6 23hs 3ci1
+ahmad	7zpo
+lidington	uxe
+shekau	2b3
+reinsalu	40qx
+klaveren	58e
+etoga	751d
+sinatambou	5uaa
+carlot	7mgk
+petrauskiene	6x1t
+rato	3kjk
+paredes	7fu3
+turnbull	2j1o 5c0z
+mbella	76ll
+nabe	79ce
+turchyn	6yr
+zaoralek	2gbx
+pompidou	1c8p
+|(2$!m@d|	1uuk
+^2AF	12tk 2gzq 3wus
+slizhevskiy	869b
+farrelly	4nis
+davitashvili	77jy
+giusti	5bof
+|!E..#!#!|	xl0
+beazley	2760
+contreras	5tqj
+|!G2?B+!>D-|	14ra
+bredesen	3bls
+heydarov	6xvu
+joffre	6pmf
+mallet	629k
+lorenzoni	87dv
+sudani	2x2o
+|!G2!>"4)!)D|	22v
+hanan	68fp
+^><=	e6 108k 1byj 2vw4 30k2 3fd1
+browner	o8p
+citu	173w
+ansip	bfa
+sarhan	4mbp
+kicillof	g9c
+villepin	ye6
+qochqorov	6k3s
+|!E-9!(&*|	2l6p
+lo	92hd
+rex	8oaf
+bileka	8ze2
+nehammer	24w9
+kamoun	7crt
+draghi	2lk4
+|!E-)8!*7*|	3omh
+mondon	7c45
+zackhras	7m9n
+qato	9128
+bentsen	2fjx
+mrak	4w56
+oli	23su
+gallardon	56b
+^098	yss
+legrand	773t
+muqrin	7yjc
+|!;4#'&:!|	43sq
+aoun	218p 2qtv
+krsticevic	5gyr
+toledo	5jp
+^13@	1vfe
+czarzasty	4574
+sidime	74yq
+steward	72ge
+butler	3etl 3he5
+dussey	7389
+sodiqov	8yjn
+brizan	620j
+rozenko	8cjd
+takano	7k8f
+|!;4/!|	27j4
+campara	4qnn
+|(1<6ek!|	3hi
+akar	1lho
+|!;',4+!9>.+!|	6i3
+|!;/%!1,*+!&|	2ta9
+|(1>GojI!|	78s
+abercrombie	31ss
+reverol	81og
+passy	3ssx
+|!E-/1!1##&&%|	12tk
+ibrow	8sxe
+johansen	757i 76ux
+|(2$!Y=/UC|	2t16
+gachagua	3i5b
+steven	5jzi
+schulze	3v4k
+siderov	44bq
+selvaratnam	5mbn
+mecham	14l6
+sanner	6kar
+hue	3j5c 9ggw
+saif	8sfc
+cimoszewicz	455f
+cortizo	2cjp
+|!;)2+C/-!|	3mc5
+mogae	16jh
+|!;/*%'+)!0|	jjs
+diarra	4hvy 8x98
+shah	99o 4jqe 6es2 7tpc
+rendell	10ik
+|!;)!26'6|	5ma
+nakasone	4995
+mesi	8wfs
+reva	4v80
+yamamoto	6wzy
+|!E6$(!'|	43ht
+chapman	6feg
+raffarin	1ty6
+saleumxai	8ss1
+bijleveld	4waj
+hierro	7amz
+|(1>'kRi!E|	2hs8
+amano	4ax2
+houenipwela	8nfo
+ghozali	8yux
+lopes	39rr
+jospin	2f2x
+laensar	7wcw
+selenskyj	44fu
+|!G2!>-!)!$|	ds5
+dadnadji	5n2a
+novitskiy	61rs
+douangchai	5o7r
+kocharian	3j8t
+mtumuke	504n
+basayev	3qre
+|(22!C]!K|	478j
+riley	l29 3hv9 6v4k
+|!G5*<?!(A!+|	jjs
+kittirat	72pi
+rey	2ra1
+hsieh	6c6e
+|(1<!%u4u8||(22]!]|	g0j
+jigme	28of
+moutari	6xmo
+ban	h26
+^A=I	inu
+goodale	8igi
+klain	3l85
+thorpe	1v12
+|!E1!&",|	3klj
+sumadi	57sf
+denktas	3gdi
+abreu	6bao 8mn8
+batista	19jj
+borgo	5as3 5sps
+|!E-"!:*9|	3667
+klein	5370
+poilievre	3ch3
+|!E20!4!5,3!|	3bbq
+|!G2-!>;D@D|	2nzk
+abrahams	927t 9hdh
+dehaene	1tlk
+dholakia	83u5
+lueth	7nxx
+mnuchin	3ucn
+mujica	20uy
+|!E/7((!.|	3laj
+^<70	1wm5
+davutoglu	3ps
+locsin	96ot
+orban	2gko 42er
+gertz	4n0g
+kaczynski	1sbm 2cry
+souphan	91nh
+chopin	8f8b
+|!E026#!'|	3kx7
+lieberman	g6n 1wtu
+khattak	8dfi
+nuhayyan	84tu 93g7
+satyanand	4tdf
+|!G2!@|	2xy2
+rifkind	2j0e
+vella	62jo 7jmr
+|!;'"!1.=&|	2qv8
+^0?E	2jx6
+bells	4xac
+tatagani	8lau
+batiashvili	7qa1
+timmons	9i0m
+|!;+!")%-"(9|	3mzp
+natano	6yv9
+hrynevych	77x5
+janklow	k5a
+malema	237a
+shalala	z65
+grieve	y7b
+jousso	97je
+lubinda	6493
+waters	7miv
+jewell	3nx9
+olimzoda	80ec
+yellen	1s2h
+gephardt	wqr
+bhandari	54yx
+tambadou	4hj8
+|!;'/1"!.|	42er
+saffa	6igw
+tsikhelashvili	6zu4
+martens	468h 66d8
+ngoa	75qf
+|(1I=!/h|	3how
+kyriakides	3tlv
+sihanouk	34xf
+tiinga	53pq
+yukhon	9kyt 9l00
+cojocaru	85tw
+kasich	1y8r
+nobakht	7tlk
+miyanda	64p4
+mowlam	2v2h
+|(1E+u!-Hc|	2tfm
+berisha	3ntc 8qi7
+leuenberger	7x4g
+|!;'"!+|	2d4t
+romero	59gu 5o2n
+topolanek	2udn
+usubov	8itc
+|!E/!(/!7(4|	325w
+|(22;J#!|	19zp
+carrasquilla	4mgm
+qadri	4k7u 849z
+|!;'51!.+/|	17zr
+odwyer	6z7h
+ojeda	6td9
+masri	9go9
+abdykalikova	66b4
+pena	15wq 3oy8 5pmh 5yfe 7g9k 8jk8 9j7f
+ampuero	8ohd
+nzondo	5r8z
+taft	l2y 46lh
+askarov	9lrx
+jaspert	66fp
+soreide	1mw1
+stephanopoulos	squ
+hemedti	2vrt
+novalic	5vl3
+|(2$!mY|	1isb
+puigdemont	noz
+bholah	93pt
+santamaria	3syk
+labus	7qyv
+apostolakis	5uya
+by	7cql
+getrouw	92wk
+baly	4kw6
+|(1>LaJ!|	89v
+saca	dc1
+usamate	6rdu
+zahid	4ju8
+zhelev	4bwi
+porter	5drq
+skubiszewski	2apu
+fidel	16mi
+klychko	438o
+nunez	2ci3 4qzp 92sr
+manuella	8vlg 9blb
+zvizdic	5l3s
+raudez	7qx5
+sidorsky	8wv1
+kendall	2fav
+rodriguez	n1s vk0 200p 4umu 59e4 5pqh 5psk 5rye 66q1 6m3h 7bpa 7l55 89cv
+peynado	6i8s
+cabrera	6iuc 87wz
+claes	472h
+xaisi	9iue
+nasution	5ic1
+kovesi	2c4z
+meloni	1de0
+tymoshenko	4b1i
+stitt	26nh
+marcell	7jhc
+mottley	2pn8
+tskitishvili	7ddm
+basso	6rrj
+namhong	6bwq
+|!G?!57'5|	3q9z
+heleno	50se
+leveque	7orh
+|!;'"!1!+|	11cf
+khudoyorzoda	71j0
+yodoyman	6uw5
+gilauri	83mn
+schussel	47qa
+lamy	380h
+^-*-	4afp
+boris	lg4 2841
+costello	3an5
+thinley	6o88
+tchakpele	736q
+|!E/3$!(-$7(|	4x4
+|(2&UA!b#O7|	3y2
+koestinger	5qsz
+tromp	5x3t
+bossano	6pbb
+yavlinsky	1exz
+|!;'24")!.3/|	3dij
+shalom	3rwz
+tolusic	9a1v
+zaben	63ak
+achu	8zsx
+reynders	wy6
+duric	2me0
+joumblatt	45ag
+mohaqqeq	7th0
+|(1E!b-97|	3f2r
+abbil	6ftk
+mondale	45jt
+|(1=/KD!|	1xqx
+bildt	ngr
+tengbe	6rcz
+^.F:	g0j
+tuilaepa	5wa3 9bew
+hamralizoda	5w6h
+nasrallah	1hxt
+|!;'0&(&9+)!.|	2n69
+|!;'9&)."!4-|	ryy
+ceant	6lrn
+kutesa	8tr4
+|!E-/!89*|	2obf
+akinci	2zen
+aripov	1bh
+demeke	5kpi
+kussumua	6p2k
+yildirim	kfw
+bannerman	1j3w
+zia	26ry 4c1c
+majali	4ft7
+seignoret	5eq1
+schweikert	5jop
+granholm	1ug4
+monnet	1t51
+purbaya	3e2h
+|!G2!>-@B!+|	48jy
+togamana	5gbv
+bondevik	29ms
+^6F9	22v 15a8 1xqx 2vg8 30va 3kx7
+cordero	5445
+berlinguer	13ar
+pressley	51ey
+sharmarke	873x
+velayati	84h
+erekat	3nmu
+|(1>![b~k|	11ng
+elanga	621c
+bradshaw	8v4l
+haigh	2g7f
+samro	7suu
+siyambalapitiya	8jfj
+melendez	5o91
+mcwherter	31qs
+enkhtuvshun	9c4c
+offmann	6yfm
+paniagua	41n5
+shamshidinova	7438
+wahid	1mz
+deal	316o
+engelshoven	6fln
+|!G5!(?!*:A|	2dlj
+bevin	140c 2nq5
+myasnikovich	7q94
+noghaideli	9mx1
+sumaye	604e
+cuellar	1sjp 6agf
+iuta	95fi
+lepping	627x
+suchocka	1h2v
+yun	9l3s
+|!;'-.!.$!$#!|	12tk
+roi	8is4
+zebic	6vb8
+garang	1xy2 8kz9
+wilhelm	241c
+uwais	4fod
+karami	86zq
+aken	1rvj
+klinte	53y5 53yu
+laafai	7wub
+|(24I!$|	2m7w
+balls	10ea
+viphavanh	3bk5
+|!G<5:!34|	bsm
+cetin	1jx2
+friederici	64uw
+mwanamvekha	6usc
+othmani	8rl1 8rlv
+tonoyan	5k1r
+habibie	giz
+zinsou	78hp
+apatang	5ilw
+vasiliauskas	9flm
+cardona	2rpi 5ddp 8mel
+rumhi	7vnl
+schlettwein	581s
+^-8F	ayd 2jo4
+stansbury	7mxu
+tremonti	1dox
+harding	45uh
+|!E-129!--%|	1hxt
+|!;,:5!)&*|	42r0
+ndiaye	4rhp 7mmz 91hx
+armitage	3hd2
+|(1?D!BjB|	3ka8
+galdamez	6swf
+larue	7r6g
+lowry	2shi
+musoke	72hw
+abbas	2ihu 9kw2
+hong	6bs6 6bt5 6buo
+lalgie	8ld7
+ong	878r 879q
+laden	36gg
+milosevich	3smg
+amer	95ma
+diaz	4a90 4mxd 54pr 6zhv
+mujuru	1zih
+pecresse	41dm
+|!G3#C?A!A|	l9s
+^=D*	l9s
+tusk	z07
+|(1IA[!|	11cf
+manastirliu	87mu
+|!;/%,**'$!&!|	ig4
+bremer	38rb
+budrys	23xj
+ladin	36gg
+|!;',4+!9&.+/|	6i3
+|(20!aU7M|	2j1o
+|(2<BR!I|	43ht
+plaskett	91v5
+|!E2*(!,%|	1de0
+|!G2$.D!@4|	2ehu
+clemenceau	1c7s
+mohammed	28yr 4sfd 51il 6dun 74r4 7u11 7u29 7vea 7vrh 7w1d 7wbm 80hg
+znidar	9dul
+yekhanurov	9lfq
+falcam	76z4
+lindh	c7k
+cantwell	7h4k
+straw	1pjs
+huerta	6t4m
+iorwerth	3h6q
+kanimoa	8alp
+mladic	3gcm
+topou	9713
+deracq	6mht
+aziz	3vuk 7rva 8xvk
+kudayberdieva	66a4
+museveni	4ar1
+bayar	8v1t
+lautafi	5y1x
+pana	644w
+terra	88ln
+lyashenko	6ejf
+^-=:	mo
+migan	4zz6
+omurbekova	4r6u
+suwit	948d
+|(1<!k.@|	25
+gardner	lfb
+yumkella	5ycc
+|!E-(!;/*|	2wla
+byron	9f4o
+donohoe	382j
+|!E.!80))$|	2qv8
+golani	3hi
+rompuy	1jmg
+jfk	1xqx
+|!G2>!D@|	40tf
+kouadio	6n64
+|!;'-4$!"&|	3jhh
+abdelatty	gqq
+marin	2jln 3ovm 4vlm 89af 9exr
+tchoroma	4hdn
+hogg	zfu
+machungo	7jfu
+|(2(9!4|	3qxn
+peters	47et 61kd 7hin 8vz3
+fishman	7agw
+ivanishvili	jop
+naron	68gr
+sadate	ds5
+jenkins	3lu2
+edwards	115g 1x9p 1xp0 5e81
+sprlje	4wse
+wulff	qrw
+haslam	k4j
+|!;'24$!|	4afp
+hosokawa	2y53
+chuan	rds
+maciel	7g4m
+cardoso	16f6 606u 6css 8v67
+duffy	3ppe
+mswati	2900
+olesen	866j
+haiveta	5dfe
+rivlin	8qz 3gyk 8ls3
+sall	2hrc
+^,E>	2jx6
+|!E.0!,0)|	78s
+|(2(!MW_|	e6g
+louembe	55hr
+mazen	2ihu
+rinkevics	10oq
+bakiyev	2aqv
+tiangaye	82y9
+schlesinger	1re7
+adamkus	41i1
+haitham	1gcl
+macan	99q1
+ceku	304
+somdi	90sb
+kokonyangi	6unn
+vaezi	7dah
+|!E2,%3-!+|	3how
+|!G2A!;D>|	410w
+sofu	921t
+vely	5gj1
+|!G<34:!3|	14z1
+|!E/"$/!|	2jx6
+armstrong	25xc 4lp7
+kwarteng	2b1y
+schnabel	1ndb
+dunem	5xtc 5yso 6pmf
+trevilla	3hbn
+maroni	3jwt
+oury	gt9
+degette	5lxf
+nangaa	slb
+vitorino	4t4z
+|!;'!2.!1|	20ld
+|(1D!Lc?ve|	9vs
+|(2(!QU.|	35b3
+hakkanen	dlu
+mulroney	mgq
+kenyatta	1zop 40fn
+salvini	2nzk
+|(1GL!j|	2p5b
+musa	812t 8sda
+|(2&!/-Ok|	2kn6
+goumba	4hae
+grant	40ja 6vbw
+ndayizeye	5nn4
+kudbiyev	8y8c
+caputova	4cig
+wojtyla	3d5n
+pawlak	4583
+salih	hfq 4tgl 9n19
+glas	6rxg
+castellini	6lqt
+yuschenko	42r0
+|(1>(k2!|	1gps
+dia	5lt7
+kulimoetoke	7pl9
+zafir	4q8z
+addy	51ea
+cummings	y6f 11zy
+kombos	sii
+suga	4afp
+babbitt	msg
+kiesinger	2aut
+|!E-8&&!:1**"28*|	5tn
+^-A>	2lk4 2zq8
+youla	7ec7
+obiang	3wfm 5azf 5uph
+|"1&)!|	30va
+ghiro	8ue8
+slezevicius	2v2
+vakatale	95ut
+zuma	1pmn 34lp
+|(1Ecl!ul|	1xs
+|!G2>!"D)|	48p8
+ditrikh	9jx6
+^;/%	12tk
+abdic	16vg
+kam	7btr
+varank	7yru
+woolsey	1rha
+pilsudski	1orl
+sharif	31ds 3qvy 8vt3
+nena	6ife
+ngor	odu 5maj
+breton	3xf9
+casey	knw 46cy
+|!E.7%,!$|	xyu
+dale	6r4b
+^-=;	11ng
+cheptoris	8tov
+corea	7h89
+english	k1p 8zyy
+mcclain	78kn
+ramaswamy	43an
+andrews	6yas
+chiwenga	shg
+miyazawa	274l
+giscard	41f2
+metaxas	1n36
+obasanjo	35vr
+sikorski	3f0y 454c
+ollongren	2470
+ahmar	4prc
+|!G2"+D?!=B;|	49hs
+radman	1ecv
+steenhuisen	1zav
+baum	80fe
+chamberlain	21bb 324y
+carney	1ssr 1xl3 2lvn
+roger	7oux
+golodets	86dp
+lane	3bsr
+borloo	1tix
+bove	203v
+rafanomezantsoa	8p9t
+|!E2,%$!|	13dp
+hull	skj 1rxh
+|!;3'%(!2"|	1hq7
+grynspan	8kxg
+kabambe	5gq6
+hekmatyar	1f8k
+dodon	1m9d
+melescanu	3we2
+nemeth	2tnw
+rhodes	i3n out
+khudyk	4u6f
+chitchai	5cyd
+mace	800h
+kiviniemi	2kyx
+milosevic	3smg
+saul	5jnz
+|!;'2!!+!9#),)|	2tfm
+patsatsia	88qv
+gramegna	3c9n
+manele	1utm
+birou	4w19
+fares	6he5 7tye
+sanders	j6w 3p1u
+odor	4dds
+|!G2+!"D@|	49qy
+mcclintock	99qy
+jerkovic	6v7s
+|(2(?V!7?|	2dqs
+konstantopoulou	4c6p
+sithole	7dny
+banjai	52qb 8h99
+carmena	2jwb
+|(1E!!W|	38u8
+plaga	8o8p
+baylan	6doj
+felix	56r0 9ia0
+konovalov	4nle
+|!;+4"-*+)8-!%*|	4284
+baing	4urg
+aseradens	4zir
+muscat	21jq
+bozhkov	4n9p
+papandreou	abf 1bok
+draskovic	44qz
+johansson	4a1t 7x0a
+rawlings	1v60
+mey	4lnw
+oneill	2rj2 391e 3yb0 8edk
+ocampo	2gw1
+torosyan	4z3j
+abubakar	fpn
+bahdon	4p0p
+davey	10f5
+kirchner	swl 2zyv
+sajjan	68om
+abdyyewa	51xw
+^@1"	19c6 35b3
+dumont	6hyi
+kamara	55rj 7jwp 98nd
+krenz	11bo
+sovaleni	8yo4
+batbold	9393
+niinisto	3pe6 6x4w
+sarkissian	efq
+ruto	46so
+^65%	3jhh
+adamczyk	4v90
+sangare	7x68 98qj 9jlm
+bayoumy	4srj
+pary	5m8v
+arias	4d5a 6vje 8mb7
+bethancourt	4o3r
+^167	3dij
+turabi	1i9s
+zawahri	gd9
+macron	12n3
+ocles	7hmx
+te	1mdd
+sileshi	8zaa
+finnbogadottir	426x
+fischer	1il3 1rkz 210i 5kdo 992l
+|!;,&'!,&|	14z1
+sundquist	yil
+garrido	8g00
+fabureh	4sbp
+kucan	2trs
+ninh	9gg7
+richardson	k7q 4llo
+|!E-39!87*|	25
+|!G2"!B>|	s66
+aguayo	8cnp
+allicock	94fj
+sakaliene	zjj
+baird	6jew
+|!E.4(8%9!|	345a
+sommaruga	3sd3
+fiala	3b5y
+livingstone	264z
+yatsenyuk	eop
+aristide	1t6u
+asim	7rsb
+kammenos	37s7
+|!;/!&|	2xy2
+bird	77ib 77j2 9dmi
+jindal	l4a
+komarek	9d2x
+majoro	7rf2
+tsacheva	402s
+koolmees	9imd
+obichang	5by6
+|!G2-!=!.;D>D|	2tfm
+futaisi	4jzo
+nankov	83h7
+banharn	h5s
+ferguson	ks5
+foulkes	4z5y 5mm6
+kasymov	6xng
+mason	8uvi
+hassett	26hi
+risch	5hof 6juq
+slot	1h1l
+wolfowitz	397e
+|!G3!C=A,A:|	acq
+^A42	2ye9
+gallen	6uyw
+vainiute	7qhd
+valencia	4uph 6twq 8j35 8pdt
+denis	4rui
+magyar	37bn
+asif	26xk
+vega	61lk
+^@%+	2ehu
+burlison	5t58
+carriere	5qyu
+embalo	40kp 4xb4
+|!G2"-?!+=|	36r6
+jankovska	8hk0
+watanabe	6bc9
+^-$C	4du
+vahi	3xzp
+choe	q41 q5b 5d2d 5d3c 5d48 5d57 5d66
+rogan	4wrn
+taivaiia	6sdm
+norby	5r1e
+|(2*@T!|	3rb8
+bachelet	2rcc
+dieng	7eg5
+lira	esq
+fontaine	33f0
+|!;(!+=0|	3zj2
+|!;)!'*;0-,|	47t3
+mohadi	6zcc
+|!G2$+!-|	2fbw
+|(2F5!9!|	3q3y
+patten	qhz
+augusto	7f3x
+schakowsky	6kc3
+|!G2+!(BD|	2l6p
+cheney	wja 2f9r
+benitez	2lhk 88kv
+moco	7g69
+modi	30va
+musema	61mi
+ghimpu	7pgj
+kodjo	4ipz 5p2b
+|!E5!'1|	2r3z
+|!E501!""(|	1syj
+golikova	95se
+|!;+!#+*.+*|	lg4
+bassil	63il
+kalonji	50cd
+sukarno	3uod
+houngbedji	4im1
+jalloh	7shh
+|(1Eb!d>|	qws
+rudd	94s 26lk
+|!G2!>".D+|	3667
+|!;'"!)%&.|	1wm5
+peter	293n 77m5
+fayqa	5wq4
+leadsom	a7e
+stoiber	10rt
+stephenson	603e 6hxn
+indrawati	3t6r
+muratovic	1hv3
+vinkele	6f3i
+nokes	5aew
+mutalib	4fg4
+mutorwa	6qm9
+natuman	6peb
+|!;'/"!-!|	h7d
+|(1AUj1!p-|	3bbq
+rove	24xb
+|!E026!6'5/-|	2pgq
+dibele	4yk3
+fause	756y
+^@?0	b94 z07 11cf 14z1 1kj9 1pre 2zfn 36r6
+|!E2-43!"%|	33a8
+pengelly	12lp
+gnang	56dh
+priebus	3gs9
+fullerton	9hq8
+vitsas	5mdk
+kamikamica	6ug7
+novakova	7kk2
+bunyoni	4lhg
+tondelier	2lgt
+tsulukiani	9675
+|!E:"$!|	nwe
+^-09	b94 z07 11cf 14z1 1kj9 1pre 1taq 3i7f
+brou	6m9v
+gotha	3s4z
+gray	4hsl
+selcuk	9mll
+martz	22pw
+grimsson	4d3j
+lott	3zus
+|(2$CXL!C|	49hs
+tajani	ddt
+|!;/+)'/#!!|	2dlj
+|!E--!$0|	36gg
+oneal	8iic
+saudargas	7up
+granger	5ix2
+kunasek	7jf3
+aydaraliyev	6h5k
+elfreth	8vcx
+bos	47zr
+isaias	1ne2
+jeong	6nof
+dzulkefly	5orh
+mbairobe	610j
+trump	yss 1o4b
+sarandji	9034
+hua	1l3t
+tam	1kgy 5yr8
+|(2*0Q!|	2fbw
+dahik	4miz
+silguy	4bed
+baldwin	3tf5 958q
+gaviria	n91
+soleimani	3e6a
+|!;,&9(!,*)|	uko
+agbetomey	8g3h
+nastase	2x5
+dutton	3ao7 6jjg
+basil	8to7 8uc1
+iohannis	29pl
+ribera	3wi4
+amri	94z9
+kadyrov	47e 3g1t
+dhoinine	6et6
+hashemi	3vvz
+wampah	6aob
+pont	3aj5
+zametalin	9g4z
+forbes	25b9 3u1w
+|(1E!uAu|	2lvn
+ardekanian	8lvb
+beriziky	6ll0
+keter	5bq1
+|!E/0$!#|	4afp
+shave	4lvl
+tedebe	8rg0
+|!E-2*2;!1*|	8lp
+silajdzic	1hku
+maszlee	7lov
+|!G2!B&>!@|	1h8
+|!;'2).#!1|	48jy
+chagger	52lh
+|!;,(!)!(|	nwe
+umar	4jkv
+|!E.!%,1%08%|	1q5c
+dindic	4cbs
+vandenbroek	8vfc
+fischel	5028
+araidh	6ldv
+pique	217w
+aydarbekov	5egh
+marlin	9hwu
+souef	7syn
+molapo	7cmz
+|!;'9)1!+|	1pre
+benedict	3cx4
+|(2>!?P|	1snl
+^@D+	jvx 1k1q 1xde
+kerry	1ybt
+slob	4y82
+benghebrit	84qd
+dogan	3do
+|(1Ac1;!p-|	42r0
+petricek	3z4i
+plumb	8qdy
+teewe	80tz
+popova	7gp1
+himarwa	6yu9
+pingree	5cj1
+garvey	2kig
+sulh	8jsj
+mvouba	6h1m
+|(2&;W!7|	2nea
+remkes	6po5
+whitman	r3a
+bektenov	361m
+gonchigdorj	8hl8
+|!G<!856:|	2uwi
+hirsi	8ni5
+auf	517w
+glickman	tkp
+luksic	1mb8
+djokic	8dhf
+^>7?	1tmg
+perera	61f8
+|!E-89'!*|	1gps
+halidi	6dpl
+barzani	2nbv 2nea 31o9
+|!E15+1".!|	t1n
+robles	20r3 2ktd
+djotodia	2r17
+|(1I!8a+|	chq
+boviengkham	56le
+thabane	987u
+ivanic	2v1e
+khaing	9i6y
+^?'!	4aag
+papen	194p
+shohmurod	8rca
+molina	36on
+nagamootoo	7xab
+tizeba	5bzx
+rifai	8u1e
+|!;*!10#..&6|	chq
+rossello	39le 3hao
+opango	6ion
+maccioni	8fwk
+solbes	39tc
+banda	1ide 224i 3m94
+centeno	2hfs 5pyl
+domanski	bho
+home	5d5
+abdo	2lhk
+|!;)!'*#$/0|	1avs
+abdedayem	9j2t
+geens	733f
+ghanem	4p7u
+mokaila	72oq
+|(1>L4L!|	fhe
+bole	5xz3
+ayotte	25y2
+peeters	73rr
+bhumibol	2820
+mistura	3ta0
+mondjo	5bv1
+meshaal	26px
+joyway	9eg5
+sesay	6y9a
+mupfumira	8gyr
+tweisi	4i4x
+^/0?	vn9 488s
+douglas	1vmx 5lbq 6dj2 789p 8q29
+pelosi	30k2
+tizard	5aqe
+ouardi	5qfr
+tchiroma	5256
+boulos	2ncl
+patrushev	345a
+|!E15"%!|	2m7w
+akesson	1w2r
+spanberger	1qu
+champagne	17re
+griffin	32mw
+|!E-/&9!-2|	14ra
+batalla	6cil
+|!E.!%(%|	i5b
+|!;5"!%|	3cu0
+ruhe	44ce
+ali	1n74 4c3f 4kof 4krc 4oxx 4pv4 4pyo 4q04 4q9r 4rkz 52wz 5vzc 6eqs 7d7e 7eyl 7x70 94jk
+barrett	99nc
+suhaimi	934j
+albanese	cx0
+bera	4saz
+bhattarai	51qm 73sx
+dijkstal	68m1
+rurema	5lcq
+simeonov	9cr5
+|!;/&!#*'&|	3how
+maclennan	5jbj
+guest	7nsj
+|!;,';$!)|	40tf
+pradhan	5lpc
+bangemann	2mo6
+salles	8mjo
+shiimi	6fyr
+shulkin	v7z
+hagerty	556w
+|!G24D>!+)|	22u3
+purisic	6zbk
+schumer	rj6
+uguru	9ch4
+rousseff	x23
+utypin	8cf8
+|(1GTL!|	3wql
+kuczynski	39hs
+bundhun	8jgm
+heresi	8t9s
+kapu	5j3u
+mandic	9fq2
+markey	5oyp
+fotyga	c6n
+|!G2!D>|	27fm
+karidjo	7cot
+utri	7w7e
+dhlakama	2z1
+moran	594y 6nwe 80xd
+bouterse	waj
+juppe	4du
+oconnor	5gx6
+zeroual	2erb
+|!;')-!-/$,4|	11ng
+|!E-&!12|	1of6
+|!E20!$%+|	43sq
+|!E0#'!#!#|	1zjg
+shein	4pn3
+tchiani	zh
+wowereit	29rn
+lubbers	3mhl
+haridopolos	7pxb
+mesquita	592e
+akuffo	64j7
+fienena	5wzs
+fuentes	81g4
+kuwari	6383
+wolfensohn	1rge
+|!E.!,)07/|	dg3
+bagabandi	80z7
+navalny	78s
+dologuele	4vzi
+schneider	56s2 5u7k 8qgl
+reshitaj	4m1p
+bazombanza	8h1i
+desai	2y1d
+hoover	1jhl 1ods
+suljkanovic	5sil
+topolansky	79zd
+cantor	13n0
+qadiri	8nlj
+zurek	459p
+|!E1%!|	2bgi
+chaudhry	7d2n
+luhut	7a7t
+lebed	6gc
+meyer	2nty 8plv
+saikhanbileg	5csb
+amici	5kvp
+desjarlais	8vvg
+cioclea	8x2o
+bilirakis	66eu
+|!E20(!-%|	30k2
+craigg	9h7v
+debono	2zxb
+pavelic	cw4
+beyer	5nsv
+abulajanov	4h3o
+mahamoud	7xuk 8syo
+bougouma	5t4f
+gurr	4uvw
+hortefeux	mj9
+pocan	7k7n
+qurei	3ef
+thant	40bh
+fariz	9mee
+liccardo	8trt
+pindling	7bw1 7gqx
+ponta	422i
+|!E.!,))8|	3zj2
+feizoure	6bvm
+lankford	6jo0
+limjaroenrat	3crp
+mccleary	56ms
+kawana	4m5n
+lebouthillier	5m0c
+tuan	9az7
+|(2$!Mm|	1qxr
+bolivar	3s40
+shamir	49wj
+kwasniewski	5tn
+radulovic	8cfy
+gauke	5iw4
+naimi	8ko
+yamashita	952s
+bakhit	7kho
+pramanik	5rky
+|!E0"#*.!|	17fh
+|!G3>!C<C|	3wql
+chzhen	9et6
+mikulenok	5n8l
+pavlopoulos	3e1a
+vojtech	4hu3
+|(1=?9/D!|	15a8
+recica	90cl
+rumas	8wtq
+carcasses	7rb4
+muloni	6g2f
+lakalaka	6z5r
+|!;'"1!4.|	1ehr
+kistion	9g9s
+husbands	5fiw
+bathaei	7t90
+isaac	6ulf
+|(1=SnD!|	3kx7
+^@8?	1isb
+cantero	6shp
+maasi	79aj
+stepashin	3qgs
+rfk	3iqc
+colon	1uhg
+reding	43da
+mataafa	16kg
+vasilyeva	86h5
+eyadema	1dys
+rizo	6trq
+mahmud	4k3l 4w2r
+legrix	8fck
+gavroglou	73cl
+shevardnadze	10x6
+ntsay	5dqv
+|!E6&!$!!|	1sf5
+|(1>L!Cs|	1wm5
+poroshenko	3bbq
+rostomyan	6c4o
+|!E0,#!'|	30va
+zawahiri	gd9
+madaj	4ff4
+souare	4js2
+abalakov	7yaf
+shipley	1uj8
+|(1AIBh1!O|	345a
+shukeyev	9c7q
+creech	9itp
+obrien	3jmp
+saddique	55w4
+witkoff	3u6y
+cholango	6cqr
+peake	6yio
+craig	4vv2
+|(1=)D!nS|	3g1t
+dhakiri	68ij
+ntisezerana	611e
+shettima	254v
+abdallah	27wk 4khd
+anwar	dq8 4f44
+cubillos	7ft0
+oddsson	vcc
+|!G>682!64|	47t3
+khaw	71a8
+verhagen	2oll
+artykow	7z4d
+ardanowski	6k5w
+koka	76jf
+stefanovic	31mk
+|!;'!1!$8)|	25
+markaryan	4tu7
+sanchez	39mb 5dtn 78c6 7b55 85r7 86fc 8i13
+shamsiah	84av
+couchepin	8a7a
+koirala	640m 9444
+musar	314d
+netanyahou	inu
+^.I!	2xy2
+tabora	8ovn
+patt	6cla
+sam	3o88
+clark	1eu8 1ina 1ws8 25dy 464y 5ir4
+merafhe	7wmu
+|!;'23!,).|	21kq
+yereyere	89pl
+mehlab	6ds1
+volodin	44us
+moavero	5svq
+botha	375m 3cpw
+sumiyabazar	5nav
+copps	8xzc
+galloway	1b9w 6db2
+leite	53zx
+tapueluelu	7ltq
+kouchner	j3z
+sanghali	4ubo
+barak	11cf
+curzon	2fo5
+donovan	3qt5
+nguinza	6m7w
+arevalo	j51
+vacaroiu	337i
+fico	3ivd
+ilves	3zps
+lazzarini	3byc
+loncar	9mo6
+hanley	61u2
+sarkisyan	4xzk
+^-A9	3czw
+ndalichako	6vdm
+kpwatt	8fgq
+|!E14"3+!|	2dwm
+|!;).$0)-!|	xsw
+knowles	3zp0
+azali	gfa
+bonafede	4oaa
+lighthizer	3jas
+pats	2a4g
+zvyahilskyy	9l17
+^41%	16mi 1fhi 1q5c 32p2 3eof
+sikazwe	5d8f
+^A5%	ayd
+|!;,!'82$)|	lqv
+haspel	1dau
+shanghala	8ru8
+bazan	5ndn
+niazi	1mjh
+ravelonarivo	6m2k
+johannsson	8z4w
+senrathne	8iaq
+kritsada	73xv
+benes	112b
+compton	6pvh
+dodik	2u35
+yugoslavia	27zk 293n
+gerhards	6ymj
+rice	say 3uw6
+stoyanov	3a93
+toufiq	4jtg
+|!E2$%$!|	21xz
+|!E-2!8:&&*-*|	2tfm
+|!G2-B4!|	4afp
+^@DC	3ka8
+thuong	9g87
+landry	1u71
+hewitt	38g9
+billah	4lc9
+^=,.	4x4 f6y 1ybt 2obf 2op6 2tfm 2yu8
+faeser	30jb
+mayaki	6dr8
+weizmann	p3d 14xb
+rahmon	12zr 9ksc
+menendez	kzn 6s0q 8mg9 8o4s
+bacon	5np6
+pita	3crp 5qv3
+veasey	7fp8
+bourhane	84oc
+miliband	v20 10gx
+vazquez	3vgn 45pc
+buha	5ll
+vieira	2oh3 8czg 9d5t
+|!E2"!-0+|	2f2x
+willkie	4602
+jayapal	8glm
+mifumu	7p7o
+winnie	476l
+yalla	7448
+sakellaropoulou	25bw
+gachchadar	551d
+morrisey	38ls
+ananiev	72ke
+nguz	6lzw
+bacquelaine	5het
+yanukovich	42j8
+|!G5*!A(#=|	32v5
+doherty	8l71
+williams	3lp2 3roo 52y5 5hs5 5law 5qy0 5uxi 83am 8owe 8pc1 9e2b
+|(1@Sk!8P|	acq
+dewinter	16wb
+^<*I	bih
+crosetto	1f5j
+walz	3y5f
+errejon	4dmm
+hasani	5232
+ossibadjouo	7lwq
+rogers	68qr 7q27
+mgaloblishvili	65rd
+saliji	553r
+adam	3dw8 6gbe 6mux
+heitor	7f6h
+behi	86us
+erbakan	31p1
+sharshembiev	529j
+|!E.7#)8%!|	3g1t
+srettha	3t5b
+|!G51A=1(A!+|	325w
+park	37uh 37vt 89z2 8a09 8a16
+figures	8yfx
+waly	634g
+yacob	67hc
+japarov	3nli 4l7l
+katic	4udc
+|(2>5!4|	nwe
+suharto	3ung
+kiggans	6nk9
+^<G<	3hi ptt 1hxt 31vj
+bareck	8xdy
+molokomme	50ar
+prayuth	3drd
+coffie	8kuq
+^5$D	2ye9
+dzamesi	8uct
+boozman	6psb
+|!G7!=;(=;|	lg4
+|(2*7R!|	247u
+hocke	kh6
+vedrine	1l5k
+widodo	1zjg
+ayrault	1tsd
+ishiba	3r5p
+makuza	54da
+funes	2oaf
+tomar	80cc
+dzurinda	2tov
+^<7,	1sx hks qws ymv 17fh 1g03 22u3 2ing 48p8
+mihailovic	zkm
+solyom	2ba8
+chilima	8voy
+bashir	2x4d 3667 6gvz
+madison	1r73
+sajwani	60oc
+marrule	6b6e
+tiffany	98ay
+mcmahon	2eyq 8n2r
+dahn	54j8
+greening	23ny
+|!E1!-&&!|	1nhz
+brunner	2i04 92bv
+^?'5	1nhz
+gomou	54ch
+|!G2>B"!@|	2lch
+pundari	6qo1
+ranawaka	8ak4
+yentchare	964d
+qaddafi	2ye9
+munguia	5jfa
+rao	373m
+|!;(!38|	1byj
+parubiy	4v6z
+|!E2(!35,3!|	6i3
+lawson	33p8 5eho
+hakobyan	4zs4
+itoua	57ks
+schallenberg	6r3
+ralda	7b0r
+|!;'1!)2|	say
+|!E23(%,$!+|	jvx 1k1q
+calfa	2kzy
+stevens	3w9l 64gy 67fn
+|!E2%!,34|	1taq
+gysi	1evu
+|!G8!'>:|	3ne5
+turnquest	87qq 8ej1
+johannessen	6xfu
+|!E-:*!&5*1#|	vn9
+teme	4hcw
+jenrick	3j62
+deuba	8y48
+|!E0!#&6&"|	3ka8
+|!E/!7$0(|	3fd1
+verheugen	19v3
+colyer	1u6a
+fourati	6b49
+major	1yp3
+rejepow	8lp7
+bulgak	9frx
+shakir	9ltu
+symington	16tl
+adda	6uht
+masiulis	8pfq
+gennimata	176y
+leanca	6hkl
+muluzi	gxp 50gj
+nikolai	32jz
+nnauye	8082
+tulafono	99ke
+nurbaya	90bu
+^@*)	3ivd
+scanlon	7l7v
+|!;'(4-!|	1pmn
+cuffee	7mfs
+|!E-!2$|	hks 1g03
+ogi	2ty
+waldheim	2ay2
+baba	9bm4
+rustamov	5r4i
+|!E.,!8%!|	3q3y
+kvirikashvili	63yd
+oettinger	19wn
+molyviatis	3bh1
+|!G2"!+,!@D|	2nea
+vajiralongkorn	28un
+wijetunga	5mi7
+dunovic	7qeq
+grassley	rff
+pertini	3ose
+alsobrooks	4vof
+koroma	13zf
+ozola	5hat
+fassi	4ds3
+huckle	4lqu
+lauritzen	6yjn
+^;1C	3q9z
+baron	5ymp
+diokno	53sd
+fu	60lt
+tsakalotos	14cg 5v6j
+|!;/%,)*!|	2vw4
+chirac	1pre
+hemati	4elz
+|(1E/!dDK>c|	2op6
+|!;'-/1!,&2|	14ra
+scowcroft	m90
+|(1>:l![H|	3e6a
+sikua	5lib
+|!G5+?;!*|	35b3
+abdurahmonov	6e4a
+|!E/#!09|	3act
+zelaya	2jv0
+valdes	88au 8iv4 8tgj
+wallace	i4d 1c3h 6anj
+almeida	4h6z 4ydo 5gvm
+benflis	4p1x
+|!;'-/6!-!%|	2i3t
+okamura	3z7y
+mirziyoyev	3quk
+|!G2!+)D+@|	1p5d
+donalds	57wa
+rugova	1ly7
+|!;'2),#!|	2gzq
+filali	4e37
+^@3(	1mjh
+aissata	4rk5
+petrosian	2ece
+bastienne	5bk7
+tugade	4z9j
+davidson	3men 9gzl
+|!G2!"B$|	3zdr
+banzer	1lag
+wilder	zhs
+ozdemir	ozm
+kotleba	2l3r
+^@5F	1xs dg3
+cosse	5abe
+kolingba	4u0b
+sanae	3omh
+shinseki	13r1
+tanayev	83ig
+|!G2-D"DA!|	ayd
+mahathir	2i3t
+mcmaster	1fue 1jea
+seydou	8rx6
+lasso	1f7h
+cuerpo	ntu
+mokuy	4odl
+|(1DeI!|	2kdt
+seidou	4lx8
+abua	4ued
+mamadou	7e7p
+hill	60f7
+^;(H	2jo4
+bushati	5msh
+enkhbold	7p0x 7r85 85ck
+massi	4iqt
+|!;.0!"'6)"'|	488s
+|!E.1(%!|	6t6
+fitto	3fi6
+spencer	52dn
+dahi	4dup
+perdue	jim 3sw1
+bertinotti	15q6
+fidan	1gf4
+torrijos	2mlk 365d
+banh	9664
+fokin	9fmr
+hinojosa	69w2
+strandhall	4wni
+|!E2!+|	3zz4
+carrizo	6sj9
+menfi	2wbc
+tove	1trb
+badibanga	8umj
+freivalds	2bm0
+goering	1joa
+wilson	1hmv 3aie 47t3 602h 6pge
+kihara	2u8g
+|(27!:GF|	3mzp
+thor	1065
+afwerki	1ne2
+maire	myl
+allaq	4pt4
+hai	6bnx
+jasray	8h74
+melo	4vxr
+|(1>Xa!H|	3m30
+card	ani
+|(1@J!#i|	s66
+zedkaia	6x0r
+schmit	82xg
+|!G3*A!CA|	2kdt
+mcdonnell	kyu 1yy2
+jarrett	41qy
+dionne	7ub2
+sentamu	8rej
+feroz	5xv0
+hajdu	8arn
+dubyna	86a5
+|!E2!%(-!+|	47t3
+kgathi	8xxf
+seniloli	6rg9
+gavrilescu	65h0
+mazzoleni	6wrv
+|(1=$!l=||(2*g!|	1avs
+jonathan	1e9i 93s5
+bongo	88c 362c
+rossi	9eka
+kagame	38u8
+faure	35s4 5i0r 8ang
+henry	e5f m3a 61uw 7jnp
+sesungkur	9316
+speer	4v4
+andropov	4b85
+blomdal	85s1
+hui	6cpp
+parkinson	otj
+mahdy	6bfr
+gharaibeh	7yx6
+|!G24"!4"B|	2cbt
+mclaughlin	4muc
+pahlavi	2wv1 3h53
+anantaphon	4tf6
+ahmeti	82t
+zlobec	5ek9
+|!E2!!2%1|	5ma
+dahl	2amm
+auchincloss	6j7t
+schaefer	46gw
+tiao	79uy
+khalid	4zkb 7092 70bs 70g7 70i9 70m8 70o9 70qh 7vfk 8ro2 8rot
+|!E.(80!%,|	2j1o
+|!;'"!1(!.)|	2nea
+alexander	u2b ze1 1igw 29d2 2brb
+briones	6sgy 77a3
+eichel	1h6s
+ygeman	4tpw
+santos	204p 22go 39gu 58av 5re5 5xr7 5z7w 6p4r 7i8s 82za 9ibm
+chansamon	5bdq
+swinney	1zdp
+aidid	2vnl
+kassem	30af
+munoz	5vj9 7hlo
+maddox	2e5c
+mahuad	1rja
+aati	7rmf
+malloy	u16
+|!E1$.&-!|	3qxn
+lahood	3gfd 5ia3
+arango	4qb7
+vanhanen	2o5w
+petrosyan	2ece
+villamayor	6vz9
+espot	486e
+hamroyev	8xwi
+enkhtuvshin	9c4c
+paksas	3ksx
+mabiala	8fsp
+nghimtina	5tec
+thieba	8bqs
+cleveland	1f0c
+farnham	7bxj
+hassanali	848g
+lungu	10m9
+venizelos	11v0 14lx
+agnelli	3uz4
+sekulic	5of4
+|!G<(!:1|	2wep
+razanamasy	66x8
+lintila	7pie
+manchin	1ww6
+lozada	1e6g
+^7H0	19kv 1tmg
+kejriwal	exx
+polo	7zrt
+^A;/	roz
+ho	1ka8 5pan 6bkt 6blp 6bn2
+ramgoolam	318q
+wilhelmina	3elm
+wine	l52
+^67!	7w9 jjs
+ielemia	4xvg
+urusemal	6uub
+^9'9	36r6
+breik	3nw2
+desaulnier	7k2b
+lin	781o 782j 783w 784t
+|!E-"-!&2&"|	acq
+marapana	97ty
+moore	463i 52so 55il 671q 73x1 8nkp 98wp
+aylwin	38hq
+campero	4y6g
+damaseau	9csu
+jowell	3wmd
+himmler	1ik8
+salman	26tx 296i 2xd1 8t2t 8t5j
+|(1I+<!|	3i7f
+chilufya	5cx9
+duma	9hpg
+jawara	5k6m
+marawan	871s
+mrvan	5zq2
+|!H("%#!|	3klj
+vucevic	2tzb
+|!E-/&"!98|	1kj9
+poos	1pym
+yoshida	3rae
+|(2*)K@!|	1lbt
+boys	7ntf
+maruf	94vt
+luns	21ik
+mullings	8xc5
+rudan	80jp
+alik	4qdg
+hess	3lxw
+bilal	7j1u 7s2q 7u9f
+csaky	89o8
+welby	23n5
+wilkins	7ohe
+abylgaziev	7yb9
+moser	6u8u
+dumarinu	8zy4
+reisinger	htu
+^.<7	nwe ryy 3ne5
+pires	4ow8 7jl8 8cx4
+|!G2?!=D@|	1yth
+ghazouani	2w4h
+salesa	6nna
+guilavogui	894s
+makosso	9lm
+abayev	5ijb
+mali	904n
+svoboda	t7i
+ramjattan	71e4
+haniyah	1nhz
+miao	7ngc
+fudge	2kc1
+guthrie	571c
+tedros	3wb6
+akimov	7dr2
+|(1G/cj-!s|	44fu
+buhari	2yu8
+ferrero	58te
+kedikilwe	8gcm
+wamalwa	5uof 7ofs
+yi	9k2r 9k3h 9k4b 9k53 9k5x
+guerrero	5nw0 797d 79jo
+reichinnek	1ihm
+agboyibo	9jjj
+croes	5v41
+crombie	9ab5
+lenihan	mep
+rajapakshe	9hbs
+pamplin	8aql
+tomegah	9e8y
+adeosun	6zdb
+dimitrova	55ga
+dominguez	58se 7au0
+mccormack	7o0z
+teklewold	96e6
+teleguario	5134
+otarola	4mm6
+hochstein	9av
+padoan	3c38
+lux	6u88
+endara	663v
+kalmet	84g8
+wyatt	6zg6
+|!G58A!*?|	3ivd
+guingona	96pr
+|!;(!5322.|	i5b
+kibaki	2zq8
+lourenco	1wb8
+tumwebaze	5zsy
+|!;',!#1/#|	3q3y
+abdoulaye	6xap
+grillo	j0p 6483
+kakar	4xn7
+drouet	4szc
+wangchuck	28of
+|!G2+!?-;D>)|	ymv
+shuhayab	4l5u
+elrington	9hec
+cosgrove	8dsp
+kutovyy	95h2
+sello	6z4y
+laareydh	4pb6
+siew	9fah
+gusenbauer	7n5
+jonas	5kcq
+gailis	2hkr
+mierlo	1hb7
+tabakovic	6sby
+cameron	uko
+chayane	8s8o
+oba	8fv1
+laraki	51ov
+guillaume	5m4r 5m5n
+houdeingar	5iyu
+wiebes	5tao
+medgyessy	37co
+|!;'31!22|	2fbw
+penjore	5iii
+becerra	4845
+gamatie	4p2u
+marape	1r81
+loke	4wxo
+comey	1qxr
+|!E6.!|	g0j
+kamal	4zl6 6xtn
+|!;'.&3!.=@$4|	inu
+doval	3xh
+pendes	7j9l
+atallah	6360
+power	3oe9
+^06*	27fm
+albert	27y0
+^@'4	2kn6
+pendarovski	3ue4
+koltovich	9fx4
+mentese	7zid
+^?(,	ucg
+bazombaza	8h2f
+dambazau	4h2p
+sinamenye	7lyj
+vaitiekunas	3b97
+ameen	4g1q
+bendtsen	izw
+buteflika	mo
+jinnah	2yq2
+|!G2+!?!;B,!|	t1n
+bernanke	hyc
+grisham	2rhp
+kharge	2j7q
+magufuli	1ymb
+rokita	1rts
+teo	15y1 6uxu 96kz 96mx
+thurnherr	9gsj
+reiche	25d8
+landon	7k6
+|!G:!<,:6|	phz
+mazari	8ydb
+prakapovich	8eoh
+deutch	1xo9
+garamendi	6q2e
+pankratov	868i
+sarangerel	5ik3
+zogu	29ef
+agusto	6sfa
+fassmann	69zh
+talat	2ows
+yao	9jcp
+biton	9k7f
+almagro	2gp1
+cole	5eyl 99o6
+karam	4x2t
+|(1I)[!|	1pre
+roopnarine	8r5p
+peres	3rb8
+rodrigeuz	7pa7
+tsikhanouskaya	3v5m
+akhmetov	5hyb 8x5n
+treffel	6mbo
+|!G2(!?@DD|	89v
+cusi	4ob4
+fields	5fdw
+greguric	5zj4
+tuberville	9a6k
+moses	5l7e 9557
+urban	1v8b
+mccreevy	pqz
+|!;,1/-!$)|	3ne5
+nyusi	16yl
+pavel	3b8f
+|!G2>!;+B;|	3q3y
+majbari	5w98
+ramid	7yqa
+rutelli	17wh
+socrates	20yc
+tangi	9eyh
+kengo	268i
+nikolovski	78t9
+qosimov	893z
+thornburgh	wu1
+bukele	31fi
+hasbellaoui	7wl4
+perez	nsa 3yr1 4a90 597z 5avg 5qhk 7iom 8k8t
+^.:(	2kdt 2sqt
+barkley	4m0x
+recean	z8e
+rama	10qa
+^154	1mjh
+otorbaev	6rff
+rasi	8n7y
+sengebau	6ns9 9c6v
+acosta	65t 6bqj 6hlq
+sika	8wbp
+jesus	6rs9
+parolin	3cp6
+corbyn	1uuk
+leahy	38jc
+kimyan	6yyv
+matlanyane	8lq1
+popa	9cp3
+|!;'2!%1|	2z3a
+kotyukov	7q7e
+botwe	5h1y
+|!G2!B+D"D|	4clk
+dausi	82ja
+gomulka	451c
+|!G2!'?)|	1sx
+suleiman	363y 583h 7ovv
+cresson	4csi
+forde	5gfc
+gamage	5k7z
+jagland	3xuy
+rohde	75ad
+|(2*!'gFg|	25oj
+^=;/	xyu 2gzq
+rong	8pyu
+seck	6e66 7dg3 89us
+|!E1-7-&!"|	inu
+tsogzolmaa	9b7n
+ulloa	5xa5
+|!G3!C?C#|	305e
+lafontaine	36mz
+underwood	ovl 75nv
+ala	3ef
+broek	1hce
+cunha	10yr
+sylla	5cdh 7idc
+|!E3!'+,2$|	44fu
+fillon	17dz
+ghani	f5r 4f08
+saturnino	7fav
+|!E2$%*!5,3!|	4b1i
+brot	6mg4
+aguirre	149x 4mvf 64vs
+northam	3ful
+mulla	8n3m
+^7,1	3klj
+leuthard	z9f
+lukita	5skc
+schwarzenegger	emm
+yermekbayev	858d
+mello	3qkl
+|!;'1!)2)|	108k
+hoole	4lq5
+nouripour	36dc
+bawari	7t9u
+ekren	8142
+fletcher	144l 3ynh 78rk
+|(2"Q[![|	bsm
+maric	9lyk
+andreatta	iab
+lika	69r3
+savisaar	10n9
+worrell	5k9q
+hirohito	1353
+maas	1iid
+robespierre	2omm
+borjans	34ql
+mutko	9fji
+pillen	1vyn
+|!E-!(/$*1'!$|	2ing
+shuvalov	6elt
+barragan	803d
+mark	8pt9
+horta	212f
+nyunt	270o
+padgett	6z2h
+bolojan	1mgw
+ndong	6lyn 6o21 7p6e
+emilewicz	6itg
+dogbe	9e6v 9e7o
+elchibey	5owr
+garavano	62ui
+lich	81wh
+schiff	2fr
+turner	3pm3 76ku 7oex
+haupt	6asx
+maragall	384e
+gucht	24jg
+hammouri	95py
+laqqis	694c
+selimow	91on
+kristersson	40go
+onkelinx	75ui
+macmillan	1hm0
+|!G23@!@|	29wh
+islam	85ac 8h8h
+leavitt	251p 2qbw
+moody	4zr9
+ramampy	645n
+baudouin	2817
+birindwa	5wlg
+xiao	9ixq
+codey	3hg3
+|!G2-B=!+@B"B$+D|	2op6
+bawumia	7cyj
+kyagulanyi	l52
+|!G2/!>'|	7w9
+^0F:	38u8 3x8p
+amari	7v0p
+kalogirou	7omc
+simmonds	6zjw
+byaruhanga	9hmr
+lafontant	6ibf
+sindimwo	61p2
+dermer	3l5w
+demirtas	3pv7
+ha	8ex3 9ao9
+abakar	4qpa
+gargash	4xo4
+|!;'-!++/..&,,|	2ur1
+|!G2=B>D"!|	xyu
+abdulaziz	27un 28cv 296i 3dyb
+bolkestein	19h5
+scheer	avk
+sherzai	668v
+|!;'$!.%)|	1mrd 2ial
+tomi	9e0s
+alwan	4lf6
 araqchi	25
-franklin	omm a07u
-afif	5nd0
-debretsion	13w4
-coons	6i7d
-reed	4tev 7mn2
-kozlov	5rzd
-fong	72ng ajcd
-palme	3zdh
-tampiza	6k5u
-menacho	9dln
-sy	9y61
-weizman	1fuz
-qatrani	5ucj
-^0441^0442^0435^0440^0434^0436^0435^043d	3vag
-chevry	8e7t
-condi	103z
-gedi	5tfp
-pacolli	nm0
-schuschnigg	2ux9
-^d61c	4203
-larijani	bj7
-aguad	9c3v
-mkapa	onj
-andriantsitohaina	93u8
-tshering	6sh7 8dlw 944r
-mikser	a8nh
-^0447^0436^0438	ld3
-kretschmann	591g
-ayara	9ltf
-bani	7u1w
-diakite	a3bn
-kobakhidze	22df
-tillerson	4d6g
-^5e03	95z rwj
-ringadoo	ahsf
-subianto	48n7
-lebona	a0r9
-kerrey	rif
-montchalin	5whf
-stenergard	37se
-wheeler	eie 79kv
-^b12c	3ghv
-jeri	2iby
-levin	uld 8uaw
-jamal	5jtb
-maarouf	620h
-mulikow	7l4b
-canel	3ghv
-prabhakaran	52bx
-rajah	7jnw
-latron	9eyr
-^30b7^30e3^30df^30eb	5d7m
-^30e0^30bb^30d8^30cb	5eg5
-osmonbetov	6w1z
-hammarskjold	11ej
-qasra	3qia
-^0628^0627^0631^0627^0643	1b8r
-khalifa	1ugx 852i 854w 856x 8582
-lubyova	8par
-arone	665f
-tolli	5i3d
-dan	3wc1 6eew
-kaljulaid	2q17
-ruud	91fu
-haqqani	4ri8
-hasina	4ph4
-somare	8sm4
-trotman	9nsx
-^0644^0648^0628^0627^0646	3870
-self	83dl
-muhsin	5to2 5tor
-tei	9kix
-abeid	64hf
-manetoali	9ysv
-navalnaya	5es3
-^0443^0448^0430^043a^043e^0432	5fbc
-klestil	4xfp
-cazeneuve	pat
-landau	yp0
-bourke	8p1g
-ghais	1u4j
-gottheimer	7zbv
-^05d2^05d5^05e8^05d9^05d5^05df	12h4
-smetona	h5e
-chretien	29j3
-klassou	87fv
-engler	2fdn
-^0627^0628^0648^062a	4z7u
-basescu	4zue
-tchuente	8gi8
-zhu	5g31
-bawardi	8zcg
-pazin	ar32
-^0633^062a^0627^0644^064a^0646	2k2o
-^94a6	slu
-trittin	24ht
-abil	7k3u
-handal	am2l
-menzies	4g1h
-conaway	7f1p
-^0433^0438^0442^043b^0435^0440	3qe
-cabrita	6ttw
-duguid	alz5
-antrobus	6fs7
-bunchhay	96hh
-sumaili	7907
-klockner	2lzp
-pettingill	8ofy
-^05d1^05d2^05d3^05d0^05d3^05d9	2xr
-reid	1vmp 2h8x 9v4u
-carrizalez	9na4
-kadyrkulov	7ifk
-mckinley	58iw
-gantenbein	6rtk
-husted	7vgt
-louis	31bt 8t88
-rivet	885p
-varga	2lk6 3gxt
-haldeman	1tiv
-tumwesigye	6v2c
-jumaliyev	88a9
-ling	a11n
-griggs	956j
-zhivkov	4y8u
-manning	9faq
-skate	69is
-^30af^30ef^30b7^30cb^30a8^30d5^30b9^30ad	7o2
-keita	20ug 5ou3 6p49 8vng
-shephard	1qhs
-mohamadou	927i
-pontes	8kkv
-sisulu	8coh
-monsef	8pq7
-montilla	2jbq
-lloyd	4o5x 7rm8
-soglo	3uqz
-sarovic	3k53
-^30cf^30bf^30df	3n0p
-waltz	3i2e
-dietrich	7ad7
-suhail	a7ck
-^05de^05d3^05d1^05d3^05d1	16ak
-edward	2s84
-evers	4zp3
-lohde	a5jy
-jean	8suu 8svn
-joensen	6tm9
-bantan	8ygd
-ciobo	a70z
-^b2c8	56d 9qo bng ob7 151h 1qm8 1w96 26ih 38y0 3asx 3bn0 3knf 49gp 4jc6 4qvd 5eg5
-navas	6w54
-taputai	9hr1
-weil	5pwh
-munteanu	9ow
-podeschi	6jaj
-babakas	7jrr
-krcal	9iyb
-^05e1^05d9^05e0^05d5^05d5^05d0^05e8	5az4
-harris	xpg 2nlk 4rdd 5zlx 88zs 8odj 9pro adek
-listhaug	4uru
-polak	6kik
-pohiva	9yei
-olsen	60ja 9dfz
-roldan	8055
-mbatta	72f7
-jourova	51o8
-dragasakis	7k2k
-podesta	2h2h
-^044d^0431^0431^043e^0442^0442	4z7u
-khoan	akq5
-hipkins	xqv
-pandolfi	5qxx
-gamliel	77tn
-fernandez	6f0 10ux 2wc6 2yc7 733w 7gtm 7nb2 8ku5 ab4f
-^30d8^30af^30bb^30b9	44w2
-payette	80s9
-^0445^0430^0441^0438^043c^043e^0442^043e	4jys
-^0643^0627^0631^062a^0631	2dgh
-hart	1na2
-morsi	3m15
-^05e8^05e0^05e6^05d9	3ber
-aliyeva	8r4x
-ponga	5r3n
-sengduan	a0oy
-shabana	afy1
-^05d8^05e8^05d0^05e1	30fh
-addo	3s3m
-sommat	a56f
-simovic	8uyn 8v3k
-zayed	281 3oad 7bp7
-lubna	8e09
-^cf54	8kl 1jon 3kxl 45yf 53p8 5ex5
-cisneros	1xjt 77wb
-muasher	9mkg
-^043a^044d^043c^0435^0440^043e^043d	12u8
-khulayfat	65k4
-tun	99po abpf
-kasymbek	aqmy
-osei	614m
-ruehe	55v6
-^30d2^30f3^30e9^30c6^30a3^30f3	409j
-ekonomi	8uzv
-ballen	4rn6
-gujral	21rz
-macaulay	8a9w
-maliki	3y9q
-richards	ga8 6zf8 76q5 a28n a8wj ahff
-geithner	4y21
-dieschbourg	6eil
-mbeki	4w83
-mckenna	6ezh
-noriega	35xf
-johanns	3hb9
-^30cf^30cb^30e4	22pd
-bulatovic	3oi1
-panza	vrk
-khachatryan	63nw
-nixon	29fp 4e0d
-cheong	6gxm 6gyo
-^0633^0627^0646^062f^0631^0632	pf8
-cannonier	6kcv
-^05e6^05d9^05e1^05e7^05d3^05d9	1gds
-padrino	552c
-kyd	7s52
-fujimori	6g9 2p5m
-hamzah	7ch7
-^05d5^05d9^05d8^05e7^05d5^05e3	4thz
-^0643^0627^0631^0646^064a	38y0
-^30b5^30bf^30c8	ifj
-^0440^043e^0443^0441^0441^0435^0444^0444	15nl
-callejas	9m4m
-gamsakhurdia	5gng
-borrell	2jof
-masisi	3odj
-godmanis	23md
-slotkin	6v6z
-sousa	36rs
-^5f3a	2zeb 2zl1
-^30ea^30f3^30ab^30fc^30f3	2n2
-cano	aily
-blix	1v2q
-smets	7onq
-^0431^0430^0440^0440^043e^0437^0443	2ii9
-eekhout	69tn
-johns	5mrx
-namoloh	6fq5
-blas	73vc
-dimitriev	6vzt
-persson	1mba
-kotek	4y3h
-belka	374f
-eanes	h29
-rabin	5cy9
-^043a^0432^0430^0441^044c^043d^0435^0432^0441^043a^0438^0438	7o2
-sadi	9px9
-geldinyyazow	8irp
-^0645^064a^062c^0648^0631	2giv
-alvi	62jt
-terho	9yiq
-virkkunen	1xd5
-voynet	17jh
-gaspersic	9i93
-wangmo	6orw
-adhikari	8ixx
-madigele	5sth
-^05d9^05e8^05de^05e7	f11
-matovic	21bh
-shigeru	4pt1
-berger	4mz3 9c4l
-geete	5xok
-azizah	al3x
-yousfi	aova
-iii	3sin
-block	8gtz
-cisse	5vxq 6alc 6iws
-^0645^0646^0627^0646^063a^0627^063a^0648^0627	1dai
-baykal	14f4
-fazliu	a7is
-gorbatchev	3i52
-connolly	vpr 27df 80o2
-lugar	4dy2
-^acfc	1dai
-colonna	voo
-luxemburg	4isd
-nkwinti	7a5t
-carovska	8uml
-nasiu	5p6q
-phichet	9jam
-badi	a7nj
-ngouonimba	7ziu
-mathys	5mij
-gorbach	7gmb
-touray	7l2a
-barclay	4syz
-petersen	283f 3wde 8o1i
-muravsky	ah9m
-janjughazyan	64pj
-boumediene	1zkk
-gooden	899t
-mushimba	6bhu
-phuc	3upb
-^0434^043c^0438^0442^0440^0438^0435^0432	2td8
-sobotka	rvh
-^063a^0648^0631^0628^0627^062a^0634^0648^0641	3i52
-ritter	qwy
-jha	9e6r
-kham	9wg3
-^b780	1yb
-fleischmann	6ijs
-gotovac	55oo
-norboyeva	a9p4
-sonthirat	a5di
-^0643^0648^062a^0634^0645^0627	2yop
-michelis	1qbn
-no	98bs
-blunt	3bac 4j0l
-bria	8sz7
-schultz	13ub
-valls	3687
-schuman	4gi6
-lieu	aam8
-savage	730r 742i
-valera	19v3
-rosen	7mog
-^0647^062a^0644^0631	3qe
-murayama	4z14
-walkinshaw	7o6k
-^05e8^05d9^05d9^05d2^05df	4if4
-porozhanov	9vda
-chacon	vb1 5x6n
-mirzaie	90pw
-^062a^0634^064a	ld3
-akapo	973k
-manglona	683e
-razak	3rzq
-talabani	26ih
-prawit	9l1l
-weicker	31eq
-borovac	a0kc
-glinski	9kc6
-isingarin	97j5
-ndlovu	8j20
-^4eba	378d
-makgato	6sfl
-taghoyzoda	a7vj
-^0643^0648^0644^064a^0628^0627	16z5
-jokowi	2hkd
-^c9c4	5c7r
-terbishdagva	6p3b
-joksimovic	7n2s
-ratcliffe	2h6s
-rantissi	dy
-^30a6^30a3^30c8^30b3^30d5	4thz
-^b134	uvy
-siala	8z5t
-moussa	cho 5pj3 7dwn
-^0633^0627^0644^0641^064a^0646^064a	3bn0
-canavan	8qga
-^0433^0438^043d^0433^0440^0438^0447	3ubm
-casten	a0cg
-moolenaar	7uuv
-pedersen	1nyj aeqf
-rafsanjani	56d
-shibayama	8pu8
-zene	8h5m
-landsbergis	1mrt 56p5
-murodov	9czn
-daines	4tc3
-weinberger	vlw
-pettersen	6bn6
-schafer	1afm
-shwe	4wpx
-toninelli	6m7h
-zalm	1pxp
-abadi	1tzv
-falconer	30xg
-nguema	tjf 6jl5
-petkov	2tc7 69nd
-shangula	81yz
-pou	3218 95pp
-chui	71s6 71u8
-law	s4o 8a77
-nikolic	4z2y
-tentoa	abdo
-^30b7^30e3^30ed^30f3	ixw
-thomson	9sno
-oyunbaatar	afjx
-korcok	23hy
-komsic	5hrz
-morri	9u1h
-gomez	5t1a 7srv
-^05d9^05e0^05d5^05e7^05d5^05d1^05d9^05e5	53a4
-lepage	439q
-^05e9^05d9^05e0^05d5^05d5^05d0^05d8^05e8^05d4	4wfi
-swaray	8xae
-fahy	8s06
-ramkalawan	57o0
-schluter	48ma
-godett	8v88
-sehovic	6laj
-^30cf^30a6^30a8^30eb	zvd
-jaatteenmaki	gi4
-andzembe	9jdu
-araoz	8rfn 8ri5
-ahmed	5isu 5nm5 5oqb 6gjv 7dld 7hnt 7li0 91zm 93gt 98xb 9bgx 9nxj a1rd adre
-jacobs	9zml a3mq alqf
-minniti	36uc
-^ce74	wn
-^535a	2whp 2xkv
-^0631^064a^064a^0633^064a	19zn
-fofana	7ic4 8wmb
-harkin	4yj6
-lammy	138d
-hammud	5tij
-murdoch	5za4
-romney	3knf
-haftar	2qgx
-tandilyan	8iz9
-grenade	6f3r
-davkova	1rvi
-klaus	51kz
-salim	4lwr 7dig 8x3s 904z
-^05d5^05d9^05dc^05d3^05e8^05e1	1noa
-komic	7pfh
-marchuk	aoc0
-zainal	70hq
-^4e9a	22pd
-jadaan	3npo
-walter	8gri 95o8
-varadkar	2xz2
-kellogg	2pf3
-husovic	9mdb
-bausch	73nv
-houlahan	6hvp
-^60a6	5dt6
-jang	7ov5 7ow0 7owv
-^05dc^05d9^05e0^05e7^05d5^05dc^05df	2n2
-^0634^0648^064a^063a^0648	4opa
-^043a^0438^0441^0438^0434^0430	1lyw
-moshoeshoe	91od
-navarro	45jn 5yux 71i1 8box
-diaby	81t8 8iwl
-fayyad	4lum
-^8482	3cmp
-^c815	2rmy
-furayj	6zyi
-ige	137o
-godongwana	1dwo
-konare	c75
-sandleris	7a7y
-kumar	9edq 9l74
-ma	331m 8g9a
-dudayev	19rx
-benjamin	a6do
-durakovic	6ccv
-leques	7q5t
-toafa	8gcp
-klobuchar	ck7
-^05de^05d5^05d7^05de^05d3	33o8
-gibbons	2d3w 79oi
-pusic	52em
-gimenez	6d7t
-uteem	6euk
-hodge	6k8c 6lua 6pq9
-clausen	5ybk
-moniz	1eut
-yavas	35rc
-ulaan	6ila
-heath	1b0g
-toure	c9o 4kqp 5wtz 639l 8idb a3df aoyl
-^05d3^05d5^05d8^05e8^05d8^05d4	4h2g
-kraft	1v17
-mambe	4f36
-lutchmeenaraidoo	a0eb
-kalpokas	6s80
-^514b	f11 18gq 1b8r 1fwp 1z7u 25l1 29zd 4eno
-davletov	9vhx
-balkenende	2829
-biggs	5zl4 a2gx
-frutos	3ury
-feenstra	9nkr
-kyrylenko	akt0
-crnadak	7irz
-napuat	5zat
-durkan	3989
-milquet	7tvw
-flores	6d57 737r 8ery 9uw8
-gylyjow	6er5
-haider	24ea
-ismail	712y a2hs
-meles	3d7x
-^05de^05d5^05e9^05d0^05e8^05e3	44hb
-prasan	9kxv
-dole	rct 1cg2
-salahuddin	9wyo
-hochul	2ozz
-heger	1ar0
-munyes	7uvs
-pearman	7kmj
-^be48	2bzd 5cy9
-aceng	7opi
-bouazgui	5i9z
-whitehouse	a2ai
-kurz	4o2z
-hussein	1lwo 2sjl 4lcb 5fui 999t 9cr6 9d8r
-kasyanov	3ihy
-^30e4^30cc^30b3^30d2^30c3^30c1	53a4
-rau	2elh 5fr8
-carenco	7qmy
-felipe	2sal
-mansell	9xlx
-harper	4t5g
-lucke	peh
-dzihanovic	9wco
-frattini	1k2w
-butore	7ytd
-sawadogo	6jk9 a41r
-^30b5^30eb^30bf^30ea	k2i
-vestager	37mx
-younis	7bn5
-^30b7^30e5^30bf^30a4^30f3^30de^30a4^30e4^30fc	1kcm
-chiluba	1lhm
-naqvi	92oc
-benko	acwy
-sapin	3fmy
-^0644^064a^0646^0643^0648^0644^0646	2n2
-attanasso	8na3
-gheit	4dt
-blanar	2mkh
-jeanjean	8t04
-shtayyeh	3ngr
-calhoun	2f7b
-verdonk	4ew3
-xavier	an5y
-advani	2v9h
-hallengren	8b32
-teixeira	8mdk
-^05dc^05e0^05d9^05df	54mo
-massa	4p14
-aspin	2z14
-jadot	5bt3
-^30c8^30ed^30c4^30ad^30fc	2y4a
-arafat	5bvx
-moeller	a5m0
-maurer	50ft
-ozel	5hhe
-^30a2^30c3^30cf^30b9	34bd
-walberg	ad9m
-seruiratu	7jx4
-helme	39s3
-^666e	184r
-^0430^0434^0430^043c^0441	1pz0
-jabri	8zn5
-kleis	69ml
-golding	6brh
-helal	9lnd
-athy	a3ya
-tozaka	76sk
-jama	9wxh
-fulmen	8lr4
-^05d0^05d5^05dc^05d1^05e8^05d9^05d9^05d8	3374
-ramirez	6ovy 8ove
-seddiki	5ij0
-roach	af1m
-arthur	88r4 9dc7
-maskhadov	kga
-^05d0^05d9^05df	3onr
-jiang	2cp3 7sgh 7shh
-spartz	aj0a
-^063a^064a^0646^063a^0631^064a^062a^0634	3ubm
-hastert	14i4
-bryan	58en 5qci
-chambers	24zt
-yasin	9xa0
-^0628^064a^0646^064a^062a	3rmo
-somsavat	a58q
-yuen	9rxm
-salameh	9qgw
-kinnock	3tui
-maya	8vqu
-alckmin	1pip
-kone	5m7b 5w1f
-penicaud	92y9
-dimov	95vh
-harder	7zcs 9ia7
-jalal	ar6r
-pot	47rd
-^062a^0634^0627^0641^064a^0632	207e
-delay	4yef
-^0627^0646	3onr
-brechtefeld	952r
-petryshenka	7ixr
-sosoaca	14y3
-mundell	6nok
-^043a^043b^0438^043d^0442^043e^043d	qef 1ykz
-ionatana	7k86
-bandara	9no2
-schily	40o9
-yearwood	9t27
-brnabic	cng
-gallagher	7nuq
-^d398	5tw
-darbinyan	630q
-kashiri	9bp2
-schouten	6eh7
-cortez	9n6
-tassoulas	2u9c
-kossuth	2vtw
-vought	4jp3
-dja	661t
-^05d8^05e8^05e0^05d1^05d5^05dc	355e
-coric	ae9b
-mikati	3ryc
-buric	8ndg
-rivas	6cjd 8fyt
-^c740	2rcr
-grieken	4yrd
-menderes	3pl
-schoof	15dh
-mao	36bo
-^062a^0634^064a^0631^0646^0648^0645^064a^0631^062f^064a^0646	52nk
-wanawilla	9ghs
-molefhi	98hy
-rijkenberg	95k1
-rakowski	3ge6
-^05d8^05dc^05d1^05d0^05e0^05d9	26ih
-nayef	3ntd
-panuelo	6nsw
-meta	21h1
-reznikov	3z1l
-brewer	27uv
-solymos	89o3
-zapatero	2icp
-habeck	4fs2
-peskov	16ob
-schmitt	41bi 6xj7
-hoon	1o0m
-savimbi	2i03
-wynter	6c0o
-asscher	8d7p
-caldera	4b03
-larcher	1mah
-farrugia	8s0y
-^30ce^30ea^30a8^30ab	35xf
-huffman	7p7c
-simson	2n8n
-valdez	7e86
-bozize	1ipa
-karliczek	60ea
-daladier	5h2x
-tsvangirai	3ov7
-ganic	1bqz
-^cfe0	3vld
-heyliger	7gs4
-pinto	9h64
-^043c^044d^0438	4wyy
-balladur	5h1y
-wissanu	amol
-agnew	4sel
-psaki	2bca
-tharman	4wqz
-^092e^0926	3sl0
-beassemda	8g2f
-^05e4^05d5^05d2^05d9^05de^05d5^05e8^05d9	6g9
-georget	5sas
-may	4wyy
-moussavou	72ig
-^05d0^05d3^05de^05e1	1pz0
-guaido	2l30
-^062a^0648^0646^063a	36bo
-bizimungu	42c9
-michael	2st8
-^0442^0440^0430^0441^0441	30fh
-milam	7ij6
-nduwayo	61dq
-takaichi	4moo
-disraeli	olj
-karadzic	4amg
-lan	2w0e
-bundy	3clv
-khama	20nw
-loof	gjm
-occhetto	3ci
-ebert	1lkp
-rashid	2w8a 3nuo 9o5h
-david	9i5r
-ivey	2p2s 78qf
-nenem	87w4
-^0448^0438^0440^0430^043a	25l1
-nalyvayko	a12u
-yau	6ufg
-^0647^0648^0644^0627^0646^062f	1itm
-babler	dqv
-maturbraimov	5v6z
-stoutt	8a6h
-gordon	39an 6vgv 7o7k 9e1v
-noem	2ul5
-clement	8mtz
-^987f	qef 1ykz 2ex9
-cormann	3b6k
-graves	qqc 9y0v
-kulov	71c1
-phomvihan	8374
-yilmaz	3doa 6fh8
-^043a^0435^043d^043d^0435^0434^0438	2fee
-^30b7^30d2^30cf	ek7
-hele	9k2h
-missick	aldk
-oqilov	9bq5
-dogley	6qcu
-evans	17lx 6sz8 7520
-borg	cwv 7hrq
-dabwido	a62l
-baldetti	7jtd
-ganesan	8j2v
-giorgetti	1q8z
-^05d9^05dc^05e6^05d9^05df	slu
-weilbacher	8fvs
-battulga	85a4
-lutsenko	apjo
-diepgen	19yl
-kochanova	951v
-macri	3c3p
-little	t35 5z8d
-marfany	6cpw
-muhannadi	7dfg
-^0643^064a^0631^064a	2g2s
-cairns	5vhq 6s08
-rockefeller	3u71
-jebali	7c04
-julani	4m8
-konyuk	5rxt
-tembenu	9yvh
-^30a4^30a7^30eb^30de^30fc^30af	f11
-delgado	6rm8
-binay	7roi
-usmonzoda	agt4
-evita	1fbn
-guttenberg	2ofw
-ricardo	7xzq
-telito	72a3
-byrd	4f60
-cheikh	91xh
-silveira	8m9e 9chw
-bellion	6rsp
-coulibaly	5vz5 7bgt 8ie2 a5u3 ad1v
-ruzic	6b82
-suarez	40x 814l 8max
-chahed	aozf
-gelling	6s5a
-niviyabandi	8p7z
-^043b^0430^0432^0440^043e^0432	4odm
-^30c1^30a7^30a4^30cb^30fc	151h
-amara	5i8w
-halowchenka	9mxv
-zourabichvili	4m1b
-said	4u70 5il7 6oeh 99h1
-josipovic	23r8
-petrishenko	7iuh
-planas	8f9k
-coronel	8lkl
-ammitzboll	a44q
-armory	ahe8
-peron	1fbn 2lfm
-^54e5	1jon
-alonzo	5shu
-powell	zvd 1dxe 2ccz 2i17 31qa 8siv
-^0448^0435^0438^043d^0431^0430^0443^043c	zi6
-coleman	6a81 6n2b 9i1v
-pasha	1692 1ee4 4v29
-mbumba	3set 94g9
-^0438^043d	3onr
-ciavatta	ah2g
-djamalilali	8wj7
-kafando	8t0z
-mala	aa27
-reinesch	75yi
-pierluisi	43ux
-twyford	9jby
-workneh	amvi
-kopofi	746t
-salolainen	9hp6
-condor	9y06
-devos	psk
-^05e7^05d9^05e9^05d9^05d3^05d4	1lyw
-gaskin	6rr1
-marchenko	4p5n
-kehoe	3hdx
-tereshenko	a190
-juma	911o 9b8u
-masutha	8s9m
-moctezuma	6ycg
-mandelblit	65gx
-shmyhal	14me
-fonotoe	72og
-arnous	7h9h
-gjosha	874m
-tialavea	7166
-amo	7518
-rafini	6blv
-christopher	57ll
-humphries	aeme
-idani	9d7y
-corkill	9r48
-harwood	9iay
-hassad	8wqz
-manuari	6pvs
-^05de^05e8^05e7^05dc	fu5
-paswan	9nix
-bobojonov	9kma
-bah	ma5
-laguiller	ja9
-sheu	a2kx
-duhalde	1avl
-mouakher	9qhn
-moon	3onr 918e
-ndihokubwao	6ryh
-stride	3d6x
-yesimov	5pa8
-serrano	775m 7wil 96l9
-xojayev	6ai2 7ofc
-qian	49rz
-^0437^0430^0440^0434^0430^0440^0438	k2i
-csurka	233y
-^0627^0644^0633^0627^062f^0627^062a	ifj
-stanishev	4oz7
-konteh	9igw
-^0628^0627^062a^0631^0648^0634^064a^0641	3x9v
-donwahi	5pu7
-ernst	7vow
-jeanne	5sv4
-^043c^0435^043d^0435^043c	uvy
-^05d0^05d5^05d1^05de^05d4	mql
-mba	5xv7 6esv 9fjq
-timbo	5vby
-mofaz	4pbp
-mayad	7bku
-stutzman	8onk
-mcbride	9zob
-paetongtarn	41on
-sultonov	5uu4 9d2u agu1
-engola	6fww
-rwangombwa	7v3w
-^0441^0430^043b^043c^0430^043d	3nwu
-dur	296
-russell	vqr
-^0631^0648^0632^0641^0644^062a	1krx
-yerrigadoo	9opc
-nahavandian	8xtu
-radhakishun	9l85
-attaf	4fk
-pen	2aso 3870 38sw
-koo	2uau
-kumolo	adlr
-struck	45ox
-cherue	74ap
-durazo	5slv
-gonzalez	1ap2 1h9u 2bgi 7yk2 8ew7 8kaj 8kwd aiab
-^0628^064a^0644^0648^0633^064a	3s5r
-^b85c	1hw0 1t2o 2m9c 3uzi 4a3w 4jys
-brooke	4590
-obi	45kq
-^0627^0648^062c^0644^0627^0646	1yb
-chung	6im2 6in2 6io8
-mamin	644m
-trahan	8dj8
-^0431^0430^0447^0435^043b^0435^0442	3fzn
-^062e^0631^0648^062a^0634^0648^0641	3wr8
-^30e1^30a4^30a2	1rfg
-kara	65rt
-krishnamoorthi	9mjf
-lovin	7kxw
-sarwar	cp9
-tan	8agp 968o aen6
-rinne	ia3
-tomasdottir	1uc3
-erhurman	508f
-^30c8^30a5^30bf	fg5
-cimatu	9uq4
-heine	1yis aca1 aln8
-samsoedien	9ts7
-darrieussecq	760t
-kane	6akk 8j59 anuw
-abbasi	4w6u a1sh
-khurelsukh	2qnx
-mcleish	1xwf
-murkowski	1kaj 8cvu
-kopacz	1fti
-lahbib	1tor
-niyazov	4n55
-saar	1qed
-majcen	7kbp
-pelivan	7vv1
-tria	1qx6
-necib	7fz9
-sidibe	8vo8
-gai	a4yr a921
-kabi	9892
-stashevskyy	a692
-^05e7^05d5^05e6^05de^05d4	2yop
-sangheli	5ylt
-^05d9^05d5^05e0^05e7^05e8	29zd
-ferbrache	9i7i
-jalahma	ap42
-^30aa^30cf^30de	mql
-charette	1y9l
-^5e73	140q 5ajw
-sako	8hrq a5vo
-^05d4^05d5^05dc^05e0^05d3	1itm
-^7f57	1hw0 1t2o 2624 3uzi 4a3w
-crow	7ph8
-snegur	8v5s
-conte	1r3n 2w13
-roper	8pd8
-shifeta	9kkc
-^30b1^30ea^30fc	2g2s
-hunt	1tcp 2c8t 2d85 79wu alkm
-azana	35s3
-crvenkovski	t56
-gingrich	3ubm
-erakat	4low
-^0645^064a^0644^0648^0646^064a	1qm8
-^0628^0648^062a^0648	nw4
-^062c^0648^0633^0628^0627^0646	301y
-^0647^064a^0648^0646	4hjd
-lasconi	1c7e
-ortagus	3ou2
-salazar	h3m 2prq 8fd5 8ln1
-^4f50	2ii9 4ff3
-hayrapetyan	8vje
-lukac	6sms
-collas	9r3e
-trabelsi	8xct
-lagarde	y7f
-^043a^0430^043d^0435^043b^044c	3ghv
-^30cf^30b7^30cf^30a4	ki6
-dassigli	66zk
-kadis	87v5
-zivkovic	5ggy
-crapo	8u2w
-mahamadou	9d5u
-^062e^0627^0646	21ir
-rojas	6z14
-tawfik	7frl
-khalil	5tjy
-mcguire	7ust
-verge	6o5j
-reynolds	6ck 2i2k 2rmb 6jvs
-vulin	7mk
-crane	6v16
-samphan	2ql3
-cleverly	271g
-benavente	6qhu
-verges	9g5b
-kiro	6itz
-rahman	4pr5 4vf8 64o4 8yz0 91ph aqra
-demirel	4ks7
-kilicdaroglu	2po0
-kyaw	7ghs
-maktum	8i6n 8i8a
-joly	32y2
-^05e4^05df	3870
-schillerova	83p
-^30b5^30fc^30ab^30b7^30d2^30ea	3iuy
-freeman	7ubo
-^0444^0440^0430^043d^043a^043e	1jon
-ibraimov	818i
-demchuk	8ugw
-nauseda	1qxy
-attlee	zuk
-grayling	xo0
-^30c6^30df^30ec^30eb	4ks7
-asgrimsson	1udc
-^0431^0430^0448^0438^0440	3zvc
-bio	2m63
-oquist	9fy1
-seretse	ajk4
-souguimi	7fsf
-^05d6^05e8^05d3^05d0^05e8^05d9	k2i
-benbitour	5nhd
-^05d3^05d5^05d3^05d4	fg5
-^05e0^05ea^05e0^05d9^05d4^05d5	ook
-bejerano	78l2
-^30bb^30ec^30f3^30b9^30ad^30fc	55yo
-benediktsson	r5n
-loughman	69ws
-yadav	8qfi 9mwj
-^0445^0430^0442^0430^043c^0438	3n0p
-bedoui	98zm
-moe	8eep
-quliyev	74xv
-hung	8aeh 96b8
-joneidi	8acs
-huq	92jz
-larsen	9rr1 ai7j
-matane	9gc3
-aleman	jja 5vio
-kujundzic	8ups
-musyoka	a6u4
-bellerive	7qzj
-oregan	a0af
-archa	mp0
-miller	roa 2z5f 4t6r 5fw5 69jh 6egc 8pl7 8qp9 9kpp
-spellings	3778
-johnstone	9ie9
-sorabi	5k45
-burns	583g
-frank	actz
-mkhize	ar9m
-awaleh	8w46
-kristo	swf
-^b7f0	12u8
-i	1dq9 2rw1 2sn9 2st8 2sxo 2taw
-keegan	1qgy
-lappo	5xxz
-raggi	54bf 5ecx
-ahern	pqf 14pi
-georgieva	2uip
-andre	6btf
-walesa	2x36
-fadul	736y 7x2c
-foster	j97 3h7q 69fw
-barley	2orm
-dzhumagulov	622l
-fitzgerald	1n6a a06w
-straujuma	2vsq
-yusef	8xfc
-lange	139k
-tudor	10l4
-hassane	6k18
-bryant	46fw 7bdl
-ibrahim	idm 20w1 703q
-koteich	aong
-boc	1cot
-papantoniou	5bv1
-traore	20y9 6q4i 6qx7 9x3s
-maait	8wx9
-kamilov	5k8h
-nagel	2dtx
-sindwah	8ydt
-titus	6qpe
-sutter	2o7r
-butkovic	9ai3
-dion	8b8r
-fordice	2tfz
-bot	nq4
-kjaersgaard	46v1
-manaouda	8i9e
-eisenhower	19ey
-^062a^0631^0648^062a^0633^0643^064a	2y4a
-fetterman	7uas
-ngarso	a3lw
-cha	491s
-kalliomaki	61v2
-martonyi	2472
-helms	2cil
-wague	9y74
-^0633^0627^0646^0634^064a^0632	43wq
-lujan	67wl
-amarin	ak1e
-kleist	88iu
-akunis	9a5q
-obuchi	2phj
-dondo	2pu7
-jashari	3lr
-^0446^0437^044d^043c^0438^043d^044c	2cp3
-^05e7^05de^05e8^05d5^05df	12u8
-^0646^0647^0631^0648	292t
-hayden	3elq am3c
-walcott	7s1q
-philip	6mdt
-khurelbaatar	6h1k
-magras	6bwn
-chand	8da9
-friedman	89un
-masimov	82mw
-osama	409j
-matambo	9bl7
-pence	3hih
-ndakolo	9hgm
-^05d0^05d9^05de^05d0^05de^05d0^05d5^05dc^05d5	1bru
-^05d2^05d1^05d0^05d2^05d1^05d5	2whp
-^4e1c	36bo
-paudel	4bp3
-prabhu	a87g
-luka	702p
-azzam	8j6n
-kirkpatrick	2b02
-taha	5tzd
-yeung	84bn
-abaga	8e65
-churchill	594a
-ervine	136x
-murashev	99cm
-rarawa	6pke
-gottwald	2tsg
-ken	6s0v
-farron	4xu8
-bartolo	6za9
-^0643^0648^064a^0632^0648^0645^064a	2m9c
-babanov	9bic
-ciller	4v9f
-bonamici	a8le
-jo	7sws 7sxn
-^043c^0443^0440^0441^0438	3m15
-sheriff	a42m
-zeballos	aiem
-ezz	84gz
-greitens	1ehg
-randrianasolo	7mxx
-paet	50tj
-temaru	9ckg
-tobgay	5072
-canikli	99eh
-estrada	2jwl 80vp
-iweala	3ulq
-jihad	5kch
-johannesen	5pgm
-diogo	6ae0 8fr2 ajxz
-samper	1evt
-dulles	2fo3
-iwaya	4v19
-menjivar	6vkm
-rosso	7v2a
-plenkovic	e88
-salmond	87b
-gurirab	abst
-mansour	3ok
-^0627^0632^0646^0627^0631	2ixh
-dumas	4hqm
-gan	75r3
-jumblatt	572f
-dardari	5kra
-^043c^0443^0431^0430^0440^0430^043a	1z7u
-poplasen	3x83
-mueller	4g36 7713
-^063a^0641^064a^0631	234w
-valchev	8802
-horthy	3j8j
-hachani	5nlc
-adali	7nkz
-kontic	4aj0
-mubarak	1z7u 7me0
-ekuful	agpr
-matusila	9k40
-roopun	9ktg 9lad
-ndimira	9eng
-gillespie	6mcc
-dias	72jf
-nzapayeke	5y6s
-schulz	3a5h
-steinmeier	1kcm
-henri	1sb5
-^8d1d	4g59
-karatzaferis	1pbk
-zagorski	8kp6
-^05d7^05d0^05df	21ir
-dobrovolskas	5t70
-haavisto	44az
-obama	mql 73di
-madelin	61y
-^05de^05e7^05d9^05d9^05df	2gqu
-hogan	2w20 46hq
-mead	3bcq
-^05dc^05d9^05d9^05df	50wx
-spahn	2bjc
-teabo	5s7m
-dougan	6ea8 a0s1 a8b3
-^0442^044d^0442^0447^0435^0440	378d
-faber	9f75
-hirut	7fon
-^b871	1cwv
-^05d0^05dc^05d1^05e0^05d9^05d6^05d9	ha0
-moumouni	5wq5
-paravac	6acy
-shyr	a2xm
-^043f^0435^0442^0440^043e	1t2o
-zitouni	aad5
-monaco	494n
-^30a2^30a6^30f3^30b5^30f3^30b9^30fc^30c1^30fc	ld3
-goring	1y7g
-^0627^0628^064a	4qdz
-cerar	3k64
-lataste	ac1z
-sejko	763n
-fritch	6u81
-portillo	3exp 5soy
-^063a^0648^0631^064a^0648^0646	12h4
-^30a4^30de^30e2^30fc^30eb	1bru
-^900a	s6n 59zk
-gallego	9uxr
-kettab	941c
-shekhawat	6945
-^043e^0431^0430^0441^0430^043d^0434^0436^043e	3ze7
-negroponte	2h0l
-samateh	5n6o
-knot	8734
-spidla	54lg
-abassi	8or5
-eldring	8auf
-fetlework	7265
-hatami	5wx1
-putin	554l
-schwab	4ucq
-nimrod	6vn9
-^044e^043d^043a^0435^0440	29zd
-tarand	5yyv
-adami	6tai 6uaf
-madero	6da7
-monti	38qt
-^0431^0443^043a^0435^043b^0435	3tc7
-green	11is 2keb 5pie 7cd6
-lee	qt1 2ge0 2xbh 2xcn 2xjr 2xkv 2xqt 2xrx 4f81 6pyv 89wf 8aj5 8ak4 8aky 8am1 8amx 8ao0 8aoz 8apz 8aqy 8ua7 a7wh a8gq
-virolainen	60t4
-^0440^0430^0438^0441^0438	19zn
-emmanuel	2t79
-abazovic	19b7
-kajman	5i5u
-racicot	36lz
-rakosi	32wx
-rengiil	6xsv
-^0631^0648^062d^0627^0646^064a	1w96
-habumuremyi	9k0n
-dancila	548s
-cem	5hlj
-malabo	6kk9
-nemiro	9mq9
-^05e6^05d0^05d1^05e1	207e
-beighle	aoju
-carvalho	5xgf 6zbb
-kubilius	ezp
-^05d1^05d9^05d9^05d3^05df	2e2w
-bordans	7oym
-ersek	63ay
-quevedo	8jje
-derache	7gli
-nikolla	8cne
-^d788	pwj
-chastanet	5v3w
-cocker	7ns7
-marzouki	3old
-bazarow	67fe
-petry	1lfo
-shulgan	87ly
-papikyan	4uaq
-rimsevics	7j7z
-viskovic	4awr
-risler	72hg
-vagnorius	1nm4
-kean	acas
-cayetano	nsk
-^05d1^05e8^05e7	1b8r
-okitundu	8bf3
-^5c14	d1v fu5 zvd 19ey 1kcm 1mu2 1x2k 234w 2ixh 33o8 355e 3fnp 3ghv 3kdi 3q4p 3qlf 3tc7 3zvc 4ks7 4zgi 51b7 594a 5az4 5d7m
-^d2f4	3ijt 554l
-mazankowski	6s9l
-musgrove	4iqk
-derycke	1en0
-inslee	29ez
-maroto	9q43
-adityanath	5dps
-^59c6	uvy zi6 4lcb
-whitelaw	58vo
-manyeh	91dz
-^0441^0443^0433^0430	5e10
-hern	848f
-^043e^0440^0431^0430^043d	5315
-giammattei	76d
-levy	13aa
-ghalawanji	9b6u
-^05d8^05e8^05d0^05de^05e4	184r
-clements	qd7
-vesikula	adas
-beyshenov	7oon
-djindjic	5gf9
-gozney	9r6x
-zhumagaliyev	645w
-riffath	7i6g
-hacha	1cqs
-gumbo	7wn6
-estes	9u28
-harrigan	9etq
-kahlon	91ng
-^30d8^30f3^30af^30d2^30fc^30eb	234w
-griffith	jne 919o
-koulibaly	aq0o
-agamyradow	9lgq
-^30b9^30bf^30fc^30b7^30e7^30f3	3vag
-komorowski	tpp
-^0454^0440^043c^0430^043a	f11
-villalobos	aivk
-zapata	1cse
-yongchaiyudh	wzz
-savona	9e4c
-zandanshatar	5fo4
-ward	71fn
-^043c^0443^0433^0430^0431^0435	4g59
-^30d5^30bb^30a4^30f3	4lcb
-dilleita	8wg4
-eoe	a5q3
-^d669	47zh
-^05d4^05e0^05d9^05d9^05d4	22pd
-mullah	a9zl
-rosler	46oz
-^05d0^05d5^05e8^05d1^05df	5315
-lomuro	8p5j
-^043c^043e^0440^0430^043b^0435^0441	1fl1
-sada	902z
-^ae34	3dan
-salma	9xcc
-lemass	4nx2
-nevu	7g8i
-salimane	82o9
-^0440^043e^043c^043d^0438	3knf
-^5a1c	4ph4
-nehls	af7i
-pierret	6j38
-rajoelina	fdv
-nickles	17n7
-amlo	d1v
-jamankulov	8jx3
-veil	4rfb
-yermoshin	akee
-milatovic	26hd
-kouyate	89gd
-omarov	9zij
-jagdeo	695v
-nasr	9wbp
-^30b3^30df^30fc	274p
-svavarsdottir	a8ma
-babacan	b4r
-dowers	63fb
-maumoon	apdh
-djata	7t8e
-polis	28ld
-haupl	3ekn
-^0430^0440^0430^0444^0430^0442	5bvx
-allawi	lrc
-^05de^05d5^05d3^05d9	3sl0
-nazif	5ntd
-stiell	4ren
-seguro	h0y
-davaasuren	afkx
-prabowo	48n7
-^30a2^30b9^30ca^30fc^30eb	2ixh
-erlander	4v0g
-gotsiridze	9tu1
-hageman	7d3z
-waqainabete	7ii7
-argimon	67i4
-lipponen	41j6
-restrepo	7xx1
-wu	2kce amxx amyx amzr an0m an1k an2f an3d
-edmond	69yp
-^4eac	3dan 3ijt 554l
-girardin	60wl
-luzanic	7m51
-moller	44f8 a5m0
-case	6t7x
-mujawwar	5tq2
-onyeama	765y
-mascarenhas	61ox
-rasa	7g01
-alcolumbre	12co
-redzuan	90o1
-yakis	5awy
-birt	8rso
-^0435^043b^044c^0446^0438^043d	slu
-barrasso	2esg
-liikanen	1epa
-onyszkiewicz	28hz
-awuah	7im5
-suprun	age3
-^063a^064a^0644^0627^0631^062f	2lpv
-abela	4f1g 6edw 768h
-boudiaf	3lev
-muhammedow	67pt
-^043a^0430^0440^043d^0438	38y0
-baikoua	ajsc
-chisholm	4qkr
-^0628^064a^0646^0648^0634^064a^0647	kzb
-dow	agka
-malpass	13f4
-metsola	4glv
-note	841v
-ardern	24qb
-pakdemirli	67sd
-latta	9sdq
-^0645^0648^063a^0627^0628^064a	4g59
-gatkuoth	6zlm
-gbagbo	2whp
-chernenko	2u4k
-tsongas	43fk
-^30e6^30f3^30b1^30eb	29zd
-^30d8^30eb^30eb^30b9^30b3^30fc^30cb	4qvd
-greenidge	6clw
-hikmatullozoda	95tm
-klutse	88lz
-meredow	93fg 9oc5
-geoana	3jxy
-^043b^0443^043a^0430^0448^0435^043d^043a^043e	8kl
-alexis	7n0t
-hirono	8qw4
-litlle	5z8d
-^0641^0648^062a^0634^064a^062a^0634	7bc
-^0447^0430^0443^0448^0435^0441^043a^0443	3vld
-dupuy	5qd8
-stauber	9hul
-^0441^0443^043b^0435^0438^043c^0430^043d^0438	49gp
-beck	2utf
-sharma	c40 8dbx a22d
-^677e	4e0d
-hadzic	1rrg
-atta	83ol 88t2
-refunjol	74kd
-fadel	5njt
-aso	4vgx
-haddad	1hmw
-halleslevens	90qu
-tonela	6xxt
-kagayo	7rf0
-nkuete	7qat
-^0441^0435^043d	2r0m
-bonnici	ag7s
-jetten	4eyt
-damane	5lyf
-barros	9v9b
-howe	1o3a 6bev
-kolelas	89cg
-fonseca	7w52 9hbv
-bafaqih	5q81
-meng	79i3
-godal	r4n
-gulyas	773q
-dimas	4sqz
-tornaes	agcf
-besigye	2tk1
-ziguele	8p8x
-guardia	6ssp
-ibrohim	65ve
-sanjoyo	6uor
-swinson	2dr5
-sima	9p3t
-^30b7^30e7^30f3^30bd^30f3	s6n
-^30b9^30d2^30a2^30f3^30c8	48n7
-^b518	52nk
-^d134	qef 1ykz 2ex9
-bellen	9hy
-laouan	8gov
-keating	1k9q 438k am4s
-meese	1b35
-nhan	96fr
-patronis	7stk
-hawke	rh1 5rnk
-marovic	a8of
-seward	58sz
-rochester	8ct0
-kostevich	7kdg
-newhouse	6lho
-^30b3^30eb^30cf^30c1^30e7^30d5	3i52
-cuevas	82qu
-elkin	aqb1
-adhoum	5nc0
-capriles	1xfs
-bakhtadze	8iuq
-penfold	9is7
-radic	4tvk
-mapesela	aamy
-benkirane	5i75
-munive	8pm2
-paterson	13jh 411l
-rabbah	65x0
-dragnea	30cj
-mastoor	8xpq
-chhin	69k9
-prachin	9krx
-haji	999t
-banks	7sl7
-taki	8xb7
-michaloliakos	3xmg
-ondo	6lwp 6ydl 72g0 9eqh 9xnq
-^30b5^30ec^30cf	aoh
-dahlgren	7cva
-simsek	3d2y
-^c2a8	s6n 4d6g 4e0d 59zk
-karoui	7c9o
-zhukov	5s8g
-mumba	961p
-adeang	12e2
-carlos	2sn9
-espinosa	8loh
-loudermilk	671u
-cherizier	2dp0
-petro	1t2o
-popolizio	95xq
-sagintayev	66km
-lafia	9w40
-sargsian	ad3i
-benabderrahmane	65qs
-khamenei	b7o
-rutherford	7v2z
-swe	88v5 93c4
-castor	832e
-hussen	5npd
-bermudez	ajmn
-polanski	5fkf
-tut	aoha
-azeema	65ue
-tekaiara	9utk
-^0447^0435^0440^043d^043e^043c^044b^0440^0434^0438^043d	52nk
-^05dc^05d2^05d0^05e8^05d3	y7f
-^0631^0641^0633^0646^062c^0627^0646^064a	56d
-hilal	7dqz
-donmez	70ph
-^062a^0634^0631^0634^0644	594a
-montebourg	jea
-aznar	2ixh
-bolger	2cy8
-poston	7sqx
-hallstein	578v
-schaeuble	59kj
-siddiqui	84kj
-jaquite	8ik9
-coffey	4w4s
-haaland	13tk
-messmer	8of4
-sadat	ifj
-bollestad	9aef
-goldman	6kec 6le7
-romaihi	5udy
-bussetti	8kdw
-artano	a6o3
-siimann	39u5
-charles	2s3z 6wtp 6xz6 9jv9
-mata	8k76
-abhisit	2bt
-fabius	2wgb
-^c628	12h4
-espy	3h71
-smarth	9ula
-makuch	7zp0
-sorasak	9e2o
-lambrinidis	4srs
-maoate	ab15
-saied	2nat
-kalniete	4mx8
+franklin	ilw 8vxc
+afif	4j31
+debretsion	vio
+coons	5dx6
+reed	3u3u 6ics
+kozlov	4npe
+fong	5yd6 9f1v
+palme	35v1
+tampiza	5fvk
+menacho	89b5
+sy	8tvj
+weizman	14xb
+qatrani	4q2k
+|!G58?!+A!+|	5ma
+chevry	79xi
+|!G2"!+!=|	11cf
+condi	say
+gedi	4p5q
+|!;(=!!.22|	3zdr
+|!;)0!'/'#$,)-|	4az2
+pacolli	hv7
+schuschnigg	2avt
+larijani	8hg
+aguad	87th
+mkapa	imt
+andriantsitohaina	7zjx
+tshering	5o6x 79bl 7zug
+|!G2$+B?!@|	1hq7
+mikser	94cz
+|!E.!87|	11cf
+kretschmann	475p
+|!E24!*,%|	2uwi
+ayara	8hix
+bani	6prm
+diakite	8z15
+kobakhidze	1n63
+tillerson	3gzj
+ringadoo	9dhx
+subianto	3dij
+|!G:7:!<|	30va
+lebona	8wgr
+kerrey	kvo
+montchalin	4s7g
+|!E076!6|	1cn4
+stenergard	2l29
+wheeler	awk 65al
+jeri	206s
+levin	nlw 7q0l
+jamal	4fjc
+maarouf	4xqc
+mulikow	6gu1
+|!E.!")/|	2p5b
+canel	2rqc
+prabhakaran	41wm
+rajah	6fdm
+latron	8ao9
+osmonbetov	5rrp
+hammarskjold	tb8
+qasra	2zck
+|!G2.D@"!B?|	ryy
+|!;*3#!/#0|	3act
+khalifa	1gnl 70s8 70um 70wn 70xs
+lubyova	7l0g
+arone	51va
+tolli	4dte
+dan	33gt 5a4p
+kaljulaid	26fi
+ruud	7x5j
+haqqani	3seh
+hasina	3qxn
+somare	7obt
+trotman	8jif
+self	6z3b
+muhsin	4pe3 4pes
+tei	8g8f
+abeid	507a
+manetoali	8uid
+navalnaya	4axv
+|(2*7[!|	1of6
+klestil	3xm6
+cazeneuve	j2i
+landau	r97
+bourke	7kr5
+ghais	1gbc
+gottheimer	6v1l
+smetona	csg
+|!E/!((8/67|	3mon
+|!;(!%--%2|	305e
+chretien	1syj
+klassou	735l
+engler	1xq6
+basescu	3ztq
+tchuente	7c7x
+zhu	4bzn
+bawardi	7v25
+pazin	9msk
+trittin	1owy
+abil	6ftk
+handal	9hs3
+menzies	3jdp
+conaway	6arf
+cabrita	5pjm
+duguid	9hon
+antrobus	5bi0
+bunchhay	8274
+sumaili	64px
+klockner	22zg
+pettingill	7k5n
+reid	1hp2 1z81 8quc
+|!;(2(-3!3|	l9s
+carrizalez	8izm
+kadyrkulov	6e5a
+mckinley	46qu
+gantenbein	5nja
+husted	6r6j
+louis	2g5a 7oxx
+rivet	73vf
+varga	22og 2s0x
+haldeman	1ft6
+tumwesigye	5qs2
+jumaliyev	73zz
+ling	8wr5
+griggs	80w6
+zhivkov	3yf2
+manning	8b08
+skate	558l
+keita	1lvg 4kk4 5ktz 7rd5
+shephard	1d9k
+mohamadou	7xx7
+pontes	7gak
+sisulu	78e6
+|!;)>,2)-!'6|	42j8
+|(2C8!B|	49qy
+monsef	7lfw
+|!;,1!)|	3klj
+montilla	20u2
+lloyd	3pw9 6nby
+soglo	32gk
+sarovic	2uir
+waltz	2syi
+dietrich	662x
+suhail	9322
+edward	28bn
+evers	3zof
+lohde	919g
+|(1>iX!|	2l6p
+jean	7okj 7olc
+joensen	5pbz
+bantan	7u62
+ciobo	92qh
+navas	5ruu
+taputai	8dgj
+weil	4lmi
+munteanu	770
+podeschi	5f09
+|!E-!&"9$&9|	9vs
+|!G23+!<&D|	25
+babakas	6fhh
+|(294!|	3cu0
+krcal	8ent
+harris	qet 247u 3s9m 4vbs 74pi 7k38 8lh6 9942
+listhaug	3vam
+polak	5g8a
+pohiva	8u40
+|!H&"'!%#'|	1de0
+olsen	4w95 895l
+roldan	6vuv
+mbatta	5y4x
+jourova	4199
+dragasakis	6fsa
+podesta	1z1l
+khoan	9gfn
+hipkins	qg8
+pandolfi	4mny
+gamliel	63jd
+fernandez	4vw swl 2c6c 2dpe 5ytm 6cjc 6j0s 7gju 96tx
+|!G2!B"!?!|	h7d
+payette	6whz
+hart	1ahk
+morsi	2vw4
+aliyeva	7mum
+ponga	4mto
+sengduan	8weg
+shabana	9bnj
+addo	30hx
+sommat	90vx
+simovic	7qoc 7qt9
+zayed	1lu 2xkr 67ex
+lubna	79py
+cisneros	1j5k 63m1
+|!G2&B-"!@|	2f2x
+muasher	8i9y
+khulayfat	519z
+tun	85fb 97ex
+kasymbek	9mcg
+osei	4wuh
+ruehe	44ce
+ekonomi	7qpk
+ballen	3sjf
+gujral	1mpc
+macaulay	75zm
+maliki	34z6
+richards	c4h 5v4y 62fv 8xy5 94m1 9d4x
+geithner	3y8a
+dieschbourg	5a8e
+mbeki	3wql
+mckenna	5apa
+noriega	2jo4
+johanns	2se9
+bulatovic	2xsd
+^>;2	lg4 3gzj 3how 47t3
+^1H*	2f2x
+panza	oo6
+khachatryan	4zdr
+nixon	1sv5 3how
+cheong	5cnf 5coh
+|(29!BL.|	yss
+cannonier	5g2l
+padrino	43qj
+kyd	6nus
+fujimori	4x4 25nm
+hamzah	686x
+|!E.!%7,$|	31fi
+callejas	8hu4
+gamsakhurdia	4cjq
+borrell	216i
+masisi	2xnx
+godmanis	1o5a
+slotkin	5qwp
+sousa	2ka9
+cano	9ebg
+blix	1h57
+smets	6kdg
+eekhout	55jg
+johns	4ihy
+namoloh	5bfy
+blas	5zl2
+^,F&	278g
+|!G2=!?D+B@|	uko
+dimitriev	5rpj
+persson	19tm
+kotek	3y9q
+belka	2kj8
+eanes	cpd
+rabin	49qy
+^=I%	1uuk 49qy
+sadi	8lmr
+geldinyyazow	7ehe
+alvi	4y9o
+terho	8u88
+virkkunen	1iz0
+voynet	ydb
+gaspersic	8dyl
+wangmo	5khm
+adhikari	7enm
+madigele	4oji
+|!;/!)|	27fm
+|!E..),%9!)5|	3smg
+matovic	1mcb
+shigeru	3r5p
+berger	3ot7 87u7
+geete	4teg
+azizah	9gtf
+yousfi	9kks
+iii	30sy
+block	7cjo
+cisse	4rnr 56b5 5emi
+baykal	vya
+fazliu	938a
+gorbatchev	2t16
+connolly	omd 1r2t 6wds
+lugar	3hml
+colonna	ola
+luxemburg	3lj8
+nkwinti	65vj
+carovska	7qca
+nasiu	4kwr
+phichet	8f04
+badi	93d1
+ngouonimba	6v8k
+mathys	4i8k
+gorbach	6cc1
+touray	6gs0
+barclay	3tny
+petersen	1rss 33i5 7jr7
+muravsky	9cz4
+janjughazyan	50fe
+boumediene	1kro
+gooden	74zj
+mushimba	577n
+phuc	32ew
+sobotka	l8q
+ritter	kae
+jha	89w9
+kham	8s5l
+fleischmann	5e9l
+gotovac	445z
+norboyeva	95em
+sonthirat	9130
+|(279N!D|	31vj
+michelis	1d3f
+no	841f
+blunt	2nqv 3lrf
+bria	7oow
+schultz	vgv
+valls	2jtp
+schuman	3jq1
+|(1E!b/|	242l
+lieu	96bq
+savage	5yqh 5zs8
+|!E-"&%!9*|	2yu8
+valera	1040
+rosen	6ie6
+murayama	3z72
+|!;,4/(!,|	rj6
+walkinshaw	6jwa
+porozhanov	8r2s
+^=/C	1hq7
+chacon	o7o 4swo
+mirzaie	7wfl
+akapo	82t7
+manglona	53t7
+razak	30e1
+talabani	1qga
+prawit	8gr3
+weicker	2g87
+borovac	8w9u
+glinski	8g1o
+isingarin	838s
+ndlovu	7erp
+makgato	5o5b
+taghoyzoda	93l1
+jokowi	1zjg
+|!E-!1!0|	29wh
+terbishdagva	5kt1
+joksimovic	6isi
+ratcliffe	1z5w
+rantissi	a1
+|!G3!A*A-C?<A|	3bbq
+siala	7uvi
+moussa	9bo 4l94 69md
+canavan	7m5z
+|!E11&-"6!|	fs3
+casten	8w1y
+moolenaar	6qkl
+pedersen	1b1u 9afx
+rafsanjani	3y2
+shibayama	7ljx
+zene	7cvb
+landsbergis	1a4z 44xi
+murodov	88p9
+|!H%!&#(|	1qxr
+daines	3u12
+weinberger	oii
+pettersen	57cz
+schafer	10jp
+shwe	3wzo
+|(2$)!|	2v3d
+toninelli	5hx7
+|!G2"!D)@|	1wm5
+zalm	1ct1
+abadi	1g6o
+falconer	2fqz
+nguema	mka 5fav
+petkov	29fq 55d6
+shangula	6xop
+pou	2guk 81fc
+chui	5xhw 5xjy
+law	le5 75wx
+nikolic	3z8w
+tentoa	9736
+thomson	8od6
+|!;'1!52!.%'!.)|	3y2
+oyunbaatar	9b9f
+|!;(!+(-*%-|	dg3
+|!G2!B4>B|	11ng
+^9-6	e6g 12n3
+korcok	1o0x
+komsic	4dha
+morri	8pqz
+gomez	4orb 6ohl
+lepage	38zc
+swaray	7t03
+fahy	7npv
+ramkalawan	45vy
+schluter	3dhn
+|!E-9!*2*|	108k
+godett	7qxx
+sehovic	5h09
+jaatteenmaki	ccd
+andzembe	8f3c
+araoz	7n5c 7n7u
+ahmed	4eiv 4jc6 4kgc 5c9o 69b3 6ddj 6h7q 7xpb 7z6i 84my 876j 8jn1 8xgv 99gw
+jacobs	8vc3 8zc8 9hfx
+minniti	2kct
+fofana	6e1u 7sc0
+harkin	3ype
+lammy	uts
+|!;'51!.7)2+|	3czw
+hammud	4p8k
+murdoch	4uzz
+romney	2uwi
+haftar	26v8
+tandilyan	7eoy
+^>/2	27td
+grenade	5atk
+davkova	1eew
+klaus	4164
+salim	3nup 6986 7sth 7vuo
+komic	6l57
+marchuk	9k1i
+zainal	5w7g
+jadaan	2x5v
+walter	7ch7 81dv
+^-15	1h8
+varadkar	2dgb
+kellogg	25tk
+|!G2!,@!+|	20ld
+husovic	8i2t
+bausch	5zdl
+houlahan	5dli
+jang	6kkv 6klq 6kml
+moshoeshoe	7xe2
+|(1<c#!|	1e2m
+navarro	3ax0 4uks 5x7r 77en
+diaby	6xiy 7ema
+fayyad	3nsk
+|!;'+!.&,=|	2rqc
+|!;(!.0(7|	19zp
+|!;,3!,3$''8|	478j
+|!E0*2'!|	48p8
+furayj	5vo8
+ige	ut3
+|!G4%+B>!|	3qxn
+godongwana	139a
+konare	917
+sandleris	65xo
+|!G2=!+$+|	1w3k
+kumar	8a38 8gwm
+ma	2hmv 7byz
+|!;'!">|	3rj8
+dudayev	100u
+benjamin	9236
+durakovic	582o
+leques	6lvj
+toafa	7c2e
+^7C!	1hq7
+klobuchar	9e7
+gibbons	1vr0 65e8
+pusic	41z9
+gimenez	58xm
+uteem	5akd
+hodge	5fy2 5hk0 5lfz
+|!;'8!#&2|	1lbt
+clausen	4u1f
+moniz	1414
+yavas	2ji4
+ulaan	5eb3
+heath	114e
+toure	93p 3my9 4sk0 4yzg 7e30 8z2x 9ko3
+^<->	1cn4 2bgi
+kraft	1h3o
+mambe	3ijl
+lutchmeenaraidoo	8w3t
+kalpokas	5nxq
+davletov	8r7f
+balkenende	1rrm
+biggs	4vaz 8y6f
+frutos	32hi
+feenstra	8ja9
+kyrylenko	9gii
+crnadak	6ehp
+napuat	4v0o
+|!;,(!)|	2cz5
+durkan	2m2f
+milquet	6plm
+flores	58v0 5yxh 7ahn 8qlq
+gylyjow	5agy
+haider	1oti
+ismail	5wso 8y7a
+meles	2p2l
+|!E-!9$90|	1p5d
+prasan	8gnd
+dole	kq2 126c
+salahuddin	8so6
+hochul	25i2
+heger	10uz
+munyes	6qli
+pearman	6gc9
+aceng	6kf8
+bouazgui	4e00
+whitehouse	8y00
+kurz	3ptc
+hussein	19in 28n4 3ne5 4br4 84zg 88gs 88yd
+kasyanov	2t8e
+rau	1x1m 4bnv
+|!G2=!@D>|	2rqc
+carenco	6mco
+felipe	28e4
+mansell	8tbf
+harper	3tuf
+lucke	j65
+dzihanovic	8s26
+frattini	1880
+butore	6uj3
+^;E?	29wh
+sawadogo	5f9z 8zr9
+vestager	2kwu
+|!G2=!4!?D|	38u8
+|(1<!NcG|	1sx
+younis	67cv
+chiluba	1989
+naqvi	7ye1
+benko	98mg
+sapin	2r38
+attanasso	7izs
+gheit	393
+blanar	23er
+jeanjean	7opt
+shtayyeh	2wwy
+calhoun	1xju
+verdonk	3ici
+xavier	9ivg
+|!E."%8!6%!|	2t16
+advani	2b6q
+hallengren	76ss
+teixeira	7i39
+massa	3qhn
+aspin	2e4n
+jadot	490u
+arafat	493o
+moeller	91bi
+maurer	40cd
+|!;'/"1!%/1|	9vs
+ozel	4d7a
+walberg	98z4
+seruiratu	6fmu
+^A9E	37vt
+helme	2miq
+jabri	7vcu
+^="$	7w9 31fi 47jz
+kleis	55ce
+golding	57ha
+helal	8hcv
+athy	8zns
+tozaka	62ia
+jama	8smz
+fulmen	7hgt
+ramirez	5klo 7kl3
+seddiki	4e91
+roach	9ar4
+|!G5!A;(*?=|	3gzj
+|!G2!>@!/+|	1a78
+arthur	74gu 891t
+maskhadov	ffj
+jiang	1vfe 6o67 6o77
+spartz	9eps
+hastert	w1a
+bryan	46ml 4m2j
+chambers	1pa2
+yasin	8szi
+somsavat	90y8
+^.G/	43ht
+yuen	8nn4
+salameh	8m6e
+^-:&	2pu 47jz
+kinnock	31to
+maya	7rgj
+alckmin	1cix
+kone	4hxc 4rrg
+penicaud	7yny
+dimov	81l4
+harder	6v2i 8dzp
+jalal	9mw9
+pot	3cu0
+delay	3ykn
+|!G5<A;?*?8A!+|	3smg
+brechtefeld	80se
+petryshenka	6enh
+sosoaca	wfz
+|!H'!$"|	h26
+mundell	5jea
+ionatana	6fxw
+|(1IA!M|	2cbt
+|!E.'8%96%!|	33rs
+bandara	8jdk
+schily	36qa
+yearwood	8orp
+brnabic	9hf
+gallagher	6jkg
+darbinyan	4yql
+kashiri	87eo
+schouten	5a70
+cortez	75a
+tassoulas	2a86
+kossuth	2bo8
+vought	3mas
+dja	51ro
+|(1>]l!|	1sf5
+coric	99yt
+mikati	30cn
+|!;'"46!1)|	2yu8
+buric	7j35
+rivas	5896 7boi
+|!E2%!(|	4aag
+grieken	3yxl
+menderes	2p1
+schoof	ws2
+|!E."!)8|	1nsu
+mao	2jx6
+wanawilla	8c7a
+molefhi	847l
+rijkenberg	819o
+rakowski	2rmq
+|!;'"!9)1|	3667
+|!E-!*0|	2xy2
+nayef	2x9k
+panuelo	5jim
+meta	1mhr
+reznikov	35j8
+brewer	1rk9
+solymos	75dt
+zapatero	207h
+habeck	3j4c
+peskov	xsw
+schmitt	377m 5t8x
+hoon	1b3x
+^=$&	16mi 1fhi 2391 32p2 3eof 3mja
+savimbi	1zv2
+wynter	57qh
+asscher	78xe
+caldera	3faz
+larcher	19su
+farrugia	7nqn
+|(1IGa8]!-h|	2pgq
+|!E-/!-,*|	34z6
+huffman	6kx2
+simson	23yc
+valdez	69xw
+bozize	17b9
+karliczek	4w45
+daladier	4cub
+tsvangirai	2y3a
+ganic	11mm
+|!G>481!64|	3how
+^/87	2bgi
+heyliger	6chu
+pinto	8cvm
+balladur	4ctd
+wissanu	9ie3
+agnew	3t3p
+psaki	1ud8
+^07*	2cz5
+tharman	3x0q
+|!G5!A|	2bgi
+beassemda	7bs4
+georget	4o0t
+may	3x8p
+moussavou	5y86
+|(1G!C!|	2zq8
+guaido	22b6
+bizimungu	385a
+michael	28wr
+milam	6e8w
+nduwayo	4x3l
+takaichi	3omh
+disraeli	ikt
+karadzic	3f2r
+lan	2buq
+bundy	2ooc
+khama	1loz
+loof	cdr
+occhetto	2by
+^/.*	108k
+ebert	19bc
+rashid	2c2j 2xav 8juz
+david	8dv9
+ivey	25kt 64g5
+|!;'2)23!.)|	8lp
+nenem	73lu
+|!G<67!8|	1snl
+nalyvayko	8wsc
+yau	5q56
+babler	aag
+maturbraimov	4qx0
+stoutt	75w7
+gordon	2m4t 5r6l 6jxa 89rd
+noem	2ajs
+clement	7ijo
+cormann	2nn5
+graves	k3s 8tqd
+kulov	5x1r
+phomvihan	6ywu
+yilmaz	2pex 5b71
+hele	8frz
+missick	9h32
+oqilov	87fr
+|!G2.!+B@|	e6g
+dogley	5m2k
+evans	yfr 5ooy 60rq
+borg	9qt 6dhg
+dabwido	91s3
+baldetti	6fj3
+ganesan	7esk
+giorgetti	1d0r
+|!G3!A#A|	i5b
+weilbacher	7blh
+|!E-!&"/%|	h7d
+battulga	70zu
+lutsenko	9l96
+diepgen	107i
+kochanova	80ri
+|!;,3!$)$|	wja
+|(2(I!O#+_|	2ta9
+macri	2obf
+|(1B(k0D!N2&|	5tn
+little	m40 4uy8
+marfany	58fp
+muhannadi	6956
+|(2.?O!.Q|	1q5c
+cairns	4r7r 5npy
+rockefeller	321b
+jebali	67pu
+julani	3hi
+|!;(!%+.31."|	acq
+konyuk	4nnu
+tembenu	8ukz
+delgado	5nby
+binay	6ne8
+usmonzoda	9cim
+evita	14hy
+guttenberg	24y0
+ricardo	6tpg
+telito	5xzt
+byrd	3ima
+cheikh	7xn6
+silveira	7hz3 887i
+bellion	5nif
+coulibaly	4rp6 676j 7e3r 91jl 98rd
+ruzic	56xv
+suarez	2wa 6wub 7i0m
+|(1<!8I||(332!|	20ld
+chahed	9kox
+gelling	5nv0
+niviyabandi	7kxo
+amara	4dyx
+halowchenka	8ind
+zourabichvili	3nz9
+said	3urr 4eb8 5k47 856o
+josipovic	1oa0
+|!E..%1!0)|	4ar1
+petrishenko	6ek7
+planas	7az9
+coronel	7haa
+ammitzboll	8zu8
+armory	9d3q
+peron	14hy 22jy
+alonzo	4o7v
+powell	s66 13a0 1v3g 1zw6 2gjn 7o8k
+coleman	55xu 5is1 8drd
+pasha	xji 13ki 3vkx
+mbumba	30p4 805w
+ciavatta	9cry
+djamalilali	7s8w
+kafando	7oqo
+mala	95rp
+reinesch	61o8
+pierluisi	39kj
+twyford	8f1g
+workneh	9il0
+kopofi	5zwj
+salolainen	8deo
+condor	8tpo
+devos	jft
+gaskin	5ngr
+marchenko	3qm6
+|!;'1!-25&,=%|	ymv
+kehoe	2sgx
+tereshenko	8wyi
+|!;,'!)$)|	43ht
+juma	7wrd 86yg
+masutha	7nzb
+moctezuma	5u26
+mandelblit	516s
+shmyhal	w5k
+fonotoe	5ye6
+|!G>36!8/848|	4ar1
+arnous	6cz7
+gjosha	72uc
+tialavea	5wvw
+amo	60qy
+rafini	57bo
+christopher	45tj
+humphries	9abw
+idani	88xk
+|!G3!=C*|	3zj2
+|(2(!Q_'_|	lg4
+corkill	8mtq
+harwood	8e0g
+hassad	7sgo
+manuari	5lli
+paswan	8j8f
+bobojonov	8gbs
+^7)/	f6y 1ybt 2obf 2yu8
+bah	gt9
+laguiller	eeu
+sheu	8yaf
+duhalde	10zk
+mouakher	8m75
+moon	2xy2 7wy3
+ndihokubwao	5no7
+stride	2p1l
+yesimov	4l09
+serrano	62vc 6s8b 82aw
+xojayev	567v 6k52
+qian	3eck
+csurka	1nrx
+stanishev	3qfq
+konteh	8e6e
+donwahi	4lk8
+ernst	6rem
+jeanne	4ol5
+mba	4tl3 5aio 8b98
+timbo	4r1z
+|!;'-!%41/|	32p2
+mofaz	3qs8
+|(1DRmO!|	2sqt
+mayad	67ak
+stutzman	7kd9
+mcbride	8vdt
+paetongtarn	37kg
+sultonov	4qk5 88sg 9cjj
+engola	5bmp
+rwangombwa	6qtm
+|!E-8#!/%|	38u8
+dur	1mz
+russell	ond
+yerrigadoo	8keu
+nahavandian	7tjj
+radhakishun	8gxn
+attaf	3au
+pen	1tts 2lch 2lqn
+koo	2a9o
+kumolo	99b9
+struck	3b2a
+cherue	600f
+durazo	4obw
+gonzalez	10t3 160i 1uhg 6u9s 7alw 7g08 7gm2 9dzt
+brooke	3amd
+obi	3ay3
+chung	5ebv 5ecv 5ee1
+|!E1-!5"|	1snl
+mamin	4zuh
+trahan	798x
+|!G5A?+!+A=:?|	42r0
+kara	51ho
+krishnamoorthi	8i8x
+lovin	6gnm
+sarwar	9j7
+tan	766f 81yb 9aco
+|!E.!%,(%/|	1xde
+|(1D!F,m.a|	35vr
+rinne	dmp
+tomasdottir	1giw
+erhurman	4051
+|!E/0'7!.|	32v5
+cimatu	8qfm
+heine	1jzj 97zj 9hcq
+samsoedien	8php
+darrieussecq	61qj
+kane	56ad 7euy 9jke
+abbasi	3wpc 8xhz
+khurelsukh	2728
+mcleish	1jd9
+murkowski	18fm 78lj
+kopacz	14vu
+lahbib	1fz1
+niyazov	3oz8
+saar	1d65
+majcen	6g1f
+pelivan	6rkr
+tria	1dkh
+|!E-2*1&&!9|	48jy
+necib	6boz
+sidibe	7rdx
+|!E-!&9"0|	42er
+gai	90o9 94rj
+kabi	83yp
+stashevskyy	91yk
+sangheli	4ubo
+ferbrache	8dx0
+jalahma	9ktk
+charette	1jqe
+sako	7dhf 91l6
+crow	6l6y
+snegur	7qvh
+conte	1dqx 2bvf
+roper	7l2x
+shifeta	8g9u
+hunt	1fn0 1uza 1vv9 65mk 9ha4
+azana	2jiu
+crvenkovski	m61
+gingrich	325w
+erakat	3nmu
+|!;'2!%!3|	ds5
+lasconi	11xo
+ortagus	2y25
+salazar	cqp 2661 7b2u 7hcq
+hayrapetyan	7r93
+lukac	5oci
+collas	8msw
+trabelsi	7t2i
+lagarde	qws
+dassigli	52pf
+kadis	73kv
+zivkovic	4cde
+crapo	7psl
+mahamadou	88vg
+rojas	5uqu
+tawfik	6bhb
+khalil	4p9z
+mcguire	6qij
+|!G3!C,<A:|	xsw
+verge	5jv9
+reynolds	4tg 1zxj 27q3 5fli
+vulin	5s5
+crane	5qqw
+samphan	26ze
+|!G3!C#*A|	1fhi
+|!G2!B"!-!@&B|	35vr
+cleverly	1qui
+benavente	5m7k
+verges	8but
+kiro	5ejp
+rahman	3r3t 3vxt 50dz 7uop 7xf6 9mgs
+demirel	3mzp
+kilicdaroglu	262g
+kyaw	6c7i
+maktum	7dwc 7dxz
+joly	2hjf
+schillerova	61a
+freeman	6q1e
+ibraimov	6wy8
+demchuk	7q6l
+nauseda	1dl9
+attlee	s5d
+grayling	qdd
+asgrimsson	1gk3
+|!G3,#A=#?!*3|	1ulc
+bio	235s
+oquist	8bnj
+seretse	9f9m
+souguimi	6bi5
+benbitour	4j7e
+|!;/(6!$!&|	3p3t
+|!G2"!+B,B|	20cu
+bejerano	64as
+benediktsson	kix
+|!E.!8,%17%0)|	3rxy
+loughman	55ml
+yadav	7m57 8im1
+bedoui	84p9
+moe	7a4e
+quliyev	60nl
+hung	7647 820v
+joneidi	762i
+huq	7y9o
+larsen	8ngj 9dx1
+matane	8c1l
+aleman	ens 4r8p
+kujundzic	7qfh
+musyoka	92jm
+bellerive	6mp9
+oregan	8vzx
+archa	h5s
+miller	l1j 2e8y 3tvq 4bsr 559a 5a65 7law 7mey 8gf7
+spellings	2km1
+|!;'/,,!.%|	17fh
+johnstone	8e3r
+sorabi	4fu6
+burns	46be
+frank	98jh
+mkhize	9mz4
+awaleh	7rtv
+kristo	lxb
+i	132v 27zk 28qs 28wr 2917 29ef
+keegan	1d8q
+lappo	4tnv
+raggi	436p 4ant
+ahern	jdo w7h
+georgieva	2ahc
+andre	57j8
+walesa	2csz
+fadul	5ywo 6ss2
+foster	eds 2saq 555p
+barley	259p
+dzhumagulov	4xsg
+fitzgerald	1ads 8vwe
+straujuma	2bn2
+yusef	7t51
+lange	uuz
+tudor	smt
+hassane	5fqy
+bryant	3bml 673b
+ibrahim	dq8 1lx0 5vtg
+koteich	9kcy
+boc	12f2
+papantoniou	492s
+traore	1lz8 5lu8 5mmx 8sta
+maait	7smy
+kamilov	4fyi
+nagel	1wd8
+sindwah	7u3i
+titus	5mf4
+sutter	24pw
+butkovic	867p
+dion	76yh
+fordice	29i3
+bot	hzb
+kjaersgaard	3c1n
+manaouda	7dz3
+eisenhower	ztu
+fetterman	6q0i
+ngarso	8zbe
+cha	3drd
+kalliomaki	4xkx
+martonyi	1omk
+helms	1v92
+|!E-8!-!2|	242l
+wague	8twm
+lujan	53mg
+amarin	9fqw
+kleist	748k
+|!;'"/,2/.!14|	1q5c
+akunis	85vc
+obuchi	25w0
+dondo	268i
+jashari	2l7
+^?66	35vr 3rj8
+|!G2?B4!"D|	3jhh
+hayden	2q6m 9hsu
+|!G<1!6#:#|	3czw
+|(2<%!:|	1nhz
+walcott	6nrg
+philip	5i3j
+khurelbaatar	5crd
+^AB@	jjs
+magras	57mg
+chand	78zy
+friedman	75kd
+masimov	6ycm
+|!G2(!?@A!|^""3	89v
+osama	36gg
+matambo	87at
+pence	2slh
+ndakolo	8d64
+paudel	3fve
+prabhu	93wy
+luka	5vsf
+azzam	7ewc
+kirkpatrick	1u13
+taha	4ppe
+yeung	701d
+abaga	79vu
+churchill	478j
+ervine	usc
+murashev	8529
+rarawa	5la4
+gottwald	29ui
+ken	5nql
+farron	3y0h
+bartolo	5uzz
+babanov	877y
+ciller	3vs2
+|!G3!A=#A?|	1xde
+bonamici	94aw
+jo	6omi 6ond
+sheriff	8zs4
+zeballos	9e44
+ezz	706p
+greitens	13nr
+randrianasolo	6inn
+|(2(?-!O|	1byj
+paet	40q1
+temaru	88a2
+tobgay	403o
+canikli	8544
+estrada	21en 6wlf
+iweala	32bb
+jihad	4g2i
+johannesen	4l6n
+diogo	563t 7bgr 9fnh
+samper	1424
+|!;.0!7&"'6|	1vfe
+dulles	1xx4
+iwaya	3vjx
+menjivar	5rac
+rosso	6qs0
+plenkovic	amf
+salmond	64u
+gurirab	97ib
+mansour	2o0
+dumas	3kqc
+gan	61gt
+jumblatt	45ag
+|!;'-!+1)|	2obf
+dardari	4ghb
+poplasen	343j
+mueller	3jfe 62qt
+|!G3!C=A,C|	30k2
+valchev	73ps
+horthy	2tmy
+hachani	4jbd
+adali	6jap
+kontic	3ezd
+mubarak	1kj9 6i3q
+ekuful	9cf9
+matusila	8fti
+roopun	8giy 8gzv
+ndimira	8acy
+gillespie	5i22
+dias	5y95
+nzapayeke	4twn
+schulz	2mw2
+steinmeier	18hp
+^;.:	phz
+henri	1eq5
+karatzaferis	1cbs
+zagorski	7gev
+dobrovolskas	4ox1
+haavisto	39wg
+obama	h7d 5z38
+madelin	4iw
+|(1D!cm?|	17fh
+hogan	2bwb 3bof
+mead	2nt9
+spahn	1uk7
+teabo	4nxn
+dougan	5a01 8whj 940l
+|!E0,.!*"|	31vj
+faber	8awn
+hirut	6bed
+|!;,#!'!)-8&$$|	44fu
+moumouni	4sg6
+paravac	562r
+shyr	8yn4
+^5#,	1sf5
+zitouni	962n
+|!;)"!'/|	1nsu
+|!E.!0(|	305e
+|(1IJh!Dq_|	1nsu
+|!E.!8&0))!|	2dqs
+monaco	3du8
+|!;'2!1+/()|	33a8
+goring	1joa
+cerar	2ujq
+lataste	97rh
+sejko	61td
+fritch	5pxr
+portillo	2qil 4oez
+gallego	8qn9
+kettab	7zr1
+shekhawat	54ty
+negroponte	1yzp
+samateh	4iwp
+knot	72su
+spidla	43gn
+abassi	7kgu
+eldring	76k5
+fetlework	5xvv
+hatami	4sn2
+putin	43sq
+schwab	3uxh
+nimrod	5rcz
+tarand	4uoq
+^=-4	2i3t
+adami	5p08 5q05
+madero	5900
+monti	2lok
+green	tff 21rz 4l8f 682w
+lee	k6h 1yk8 2cxz 2cz5 2d3p 2d4t 2d85 2d99 3iob 5lol 75m5 768v 769u 76ao 76br 76cn 76dq 76ep 76fp 76go 7pzw 93lz 9468
+virolainen	4wiz
+|(1=cD!|	30va
+emmanuel	29as
+abazovic	zq6
+kajman	4dvv
+racicot	2k4g
+rakosi	2hid
+rengiil	5til
+habumuremyi	8fq5
+|!G2!><*!;D|	2ye9
+|!G5!?=1|	2jx6
+dancila	4344
+^<*1	43ht
+cem	4db6
+malabo	5g9z
+nemiro	8ifr
+beighle	9k9c
+carvalho	4t6b 5v11
+kubilius	b7s
+|!E.9%)!,$|	47jz
+bordans	6koc
+ersek	4z0t
+quevedo	7f93
+derache	6cb8
+nikolla	78d3
+chastanet	4qtx
+cocker	6jhx
+marzouki	2xvo
+bazarow	5359
+petry	196b
+shulgan	73bo
+papikyan	3uvh
+rimsevics	6exp
+viskovic	3f7q
+risler	5y76
+vagnorius	1atm
+kean	980a
+|(2,Q!;|	x23
+cayetano	i1r
+okitundu	774t
+|!;'3!+!)3)|	3omh
+mazankowski	5nzb
+musgrove	3lhf
+derycke	13tb
+inslee	1suf
+maroto	8ltl
+adityanath	4a73
+|!E/!+/'|	4a2n
+whitelaw	46zx
+|(2.3Qc!|	20cu
+manyeh	7x3o
+|!;,,!)2$|	2nva
+^@FE	i5b 13dp 21xz 3dij 46so
+hern	6zy5
+giammattei	5hb
+levy	uvp
+ghalawanji	86wg
+clements	jup
+vesikula	990a
+beyshenov	6ked
+djindjic	4cbs
+gozney	8mwf
+zhumagaliyev	4zvr
+riffath	6dw6
+hacha	12h1
+gumbo	6scw
+estes	8prq
+harrigan	8aj8
+kahlon	7xd5
+griffith	erv 7wzd
+koulibaly	9lq6
+agamyradow	8h68
+komorowski	mqj
+villalobos	9el2
+zapata	12im
+yongchaiyudh	psg
+savona	89tu
+zandanshatar	4bkr
+ward	5x5d
+dilleita	7s5t
+^3"A	1wm5 36gg
+eoe	91fl
+^/-;	xyu
+mullah	95p3
+rosler	3bvo
+lomuro	7kv8
+|!G2>B=!.D@=B|	6i3
+sada	7vso
+|!G2"!=|	2d4t
+salma	8t1u
+lemass	3pni
+^=/?	rj6 25oj
+nevu	6by8
+salimane	6ydz
+|!;+4%."'"!%|	15a8
+nehls	9ax0
+pierret	5esy
+rajoelina	bg8
+nickles	yh1
+amlo	9vs
+jamankulov	7fms
+veil	3sbk
+yermoshin	9g3w
+milatovic	1qf7
+kouyate	7563
+omarov	8v81
+|(2&UJGk!|	t1n
+jagdeo	54vo
+nasr	8s17
+svavarsdottir	94bs
+babacan	86y
+dowers	4z56
+maumoon	9l2z
+djata	6oy4
+polis	1sam
+haupl	2q5k
+allawi	gan
+nazif	4jje
+|!E-(!/1!*|	89v
+stiell	3saw
+seguro	co4
+davaasuren	9baf
+prabowo	3dij
+erlander	3vj4
+gotsiridze	8pjj
+hageman	68tp
+waqainabete	6e7x
+|!;'+4,&"!|	xyu
+|!;+/-;!+|	23hs 3ci1
+argimon	537z
+lipponen	37ez
+|(1Eeu!l|	3laj
+restrepo	6tmr
+wu	21q2 9inf 9iof 9ip9 9iq4 9ir2 9irx 9isv
+edmond	55oi
+|!G2"!.>DA|	2rcc
+girardin	4wmg
+luzanic	6hur
+moller	3a0p 91bi
+case	5oxn
+mujawwar	4pg3
+onyeama	61vo
+mascarenhas	4xes
+rasa	6bpr
+|!;(!3*%+%|	31fi
+alcolumbre	u80
+redzuan	7wdq
+yakis	48hw
+birt	7nid
+barrasso	1x8l
+liikanen	13vl
+onyszkiewicz	1s78
+awuah	6ebv
+suprun	9c3l
+|!E0/!6|	2z3a
+abela	3ihv 5a3p 61y7
+boudiaf	2vfd
+muhammedow	53fo
+|(2(#)i!Q_|	32v5
+baikoua	9fhu
+chisholm	3rnf
+dow	9c9s
+malpass	v0j
+metsola	3jtq
+note	6zrl
+ardern	1p5d
+pakdemirli	53i8
+|!G2!>"!@D,D|	cx0
+latta	8o38
+gatkuoth	5vbc
+gbagbo	2cbt
+chernenko	2a3f
+tsongas	3956
+greenidge	58bp
+hikmatullozoda	81j9
+klutse	74bp
+meredow	7z55 8k1n
+geoana	2ubr
+alexis	6iqj
+hirono	7mlt
+litlle	4uy8
+dupuy	4m39
+stauber	8dk3
+beck	2arz
+sharma	8y5 791m 8xrv
+|!E2(%,3!(+|	1xs
+|!G23+;!$|	493o
+hadzic	1eb0
+atta	6zeb 74is
+refunjol	60a3
+fadel	4j9u
+aso	3vzi
+haddad	16dg
+halleslevens	7wgj
+tonela	5tnj
+kagayo	6n4q
+nkuete	6m0j
+bonnici	9bxa
+jetten	3if8
+damane	4hog
+barros	8qyt
+|!E.1),!$|	2gzq
+howe	1b6l 574o
+kolelas	7526
+|!;,-!)|	27ca
+fonseca	6rus 8d1d
+bafaqih	4ly2
+meng	657t
+godal	khy
+gulyas	62tg
+dimas	3tfz
+tornaes	9c1x
+besigye	29m5
+ziguele	7kym
+guardia	5oif
+ibrohim	51l9
+sanjoyo	5qeh
+swinson	1wai
+sima	8ktb
+bellen	702
+laouan	7cek
+keating	18et 38y6 9hua
+meese	1173
+nhan	825e
+patronis	6oja
+hawke	kua 4ndl
+marovic	94dx
+seward	46x8
+rochester	78ip
+kostevich	6g36
+newhouse	5h7e
+cuevas	6ygk
+elkin	9m0j
+|!E0,#%,!|	2i3t
+adhoum	4j21
+capriles	1j1j
+|!E-!&0|	27j4
+|!;'49!+/#|	4b8z
+bakhtadze	7ekf
+penfold	8ehp
+radic	3ugd
+|!G7:?!=&|	1yp3
+|(1;OnU!-9|	48vr
+mapesela	96cg
+benkirane	4dx6
+munive	7lbr
+paterson	v4w 36xp
+rabbah	51mv
+dragnea	2f8y
+mastoor	7tff
+chhin	55a2
+prachin	8ghf
+|!E046.#,'6!'-|	4284
+|!G2!B@|	27j4
+haji	84zg
+banks	6oax
+taki	7t0w
+michaloliakos	34bw
+ondo	5hmf 5u3b 5y5q 8afz 8td8
+dahlgren	68l0
+simsek	2oxo
+karoui	67ze
+^<G@	1h8
+zhukov	4nyh
+mumba	81rc
+adeang	u9e
+carlos	28qs
+espinosa	7he6
+loudermilk	52rp
+cherizier	1w8d
+petro	1fhi
+popolizio	81nd
+sagintayev	52ah
+^,I*	2p5b 2ta9 43sq
+lafia	8rti
+sargsian	98t0
+|!;'0!4>,,|	s66
+|!E6!$.!'|	lqv
+benabderrahmane	51gn
+khamenei	89v
+rutherford	6qsp
+swe	74kv 7z1t
+castor	6ys4
+hussen	4jfe
+bermudez	9fc5
+polanski	4bh2
+tut	9k6s
+azeema	51k9
+^A*,	2lch
+tekaiara	8qj2
+hilal	69gp
+donmez	5wf7
+montebourg	eiv
+aznar	20ld
+bolger	1vlc
+poston	6ogn
+|!G2?D$+!@|	17ml
+hallstein	45gw
+schaeuble	47jz
+siddiqui	70a9
+jaquite	7e9y
+|!E0#'*!6/|	1avs
+coffey	3wnc
+haaland	vg4
+messmer	7k4t
+sadat	ds5
+bollestad	8641
+goldman	5g42 5h3x
+romaihi	4q3z
+|(1<'mG!u|	3gjp
+|(2$CWd!|	17zr
+bussetti	7g3l
+artano	92dl
+siimann	2mks
+charles	287i 5sjf 5tow 8fkr
+mata	7fwv
+|!G2?@!@4!4B!|	12tk
+abhisit	1pm
+fabius	2caf
+|!G2?!=+D|	2obf
+espy	2sa1
+|(2(LU!|	2vw4
+smarth	8qas
+makuch	6veq
+sorasak	89s6
+lambrinidis	3tgs
+maoate	96qn
+saied	240i
+kalniete	3orc
 araghchi	25
-^0431^0435^043d^043d^0435^0442	3rmo
-tahiri	5lm2
-waigel	4wuj
-trott	8g8j
-pok	6zst
-andeme	7lcv
-blunkett	12sf
-gnofam	9820
-kaituu	aa9c
-centinaio	77ps
-enebish	8bx4
-mahmood	4p8k a1px
-nfono	66px
-zinichev	ao9r
-gordhan	9l0s
-^0628^064a^0631^064a^0632	4q27
-laval	4749
-adambi	9yhd
-bela	8oke
-hutton	2fyz
-ruckauf	6dtq
-^043c^043e^0434^0456	3sl0
-^8fea	2xr 1gds 2fee 3lfq 3sl0 4hxi
-birol	1gs5
-hadirca	7hv0
-tamim	4v62
-^0440^0443^0445^0430^043d^0438	1w96
-koivisto	3c0e
-mullin	39p9 84at
-akbulut	5atg
-prunskiene	2p4j
-share	5q4v
-greene	9frz
-^30e9^30ab^30eb^30c8	y7f
-boula	9q7c
-kemp	td9 251f
-^0448^0442^0430^0438^043d^043c^0430^0438^0435^0440	1kcm
-^4ec0	1ov8
-sklyar	9txu
-sturanovic	5hv1
-hamacek	7oin
-castriciones	7u4l
-grange	9ayu
-wilders	1noa
-kamysz	56ua
-burton	2dvm 4uq0
-qasabi	8hw6
-humphrey	200a 86vo
-werthein	1pk0
-venkataraman	9myq
-faisal	4nmg
-matha	895f
-paisley	20pu
-speranza	4gqd
-daea	9j0t
-daugaard	14h9
-^05e4^05e8^05d0^05d2	3wew
-borius	7rck
-boric	1mhg
-maggie	76j1
-lajcak	3k73
-siniora	1ilr
-frederik	2sbw
-hakim	1km 8zh7
-juha	5ijw
-dagalo	3lwu
-hikmatyar	1sto
-maiziere	3178 4xiv
-muferiat	92eb
-gierek	1azn
-fayez	7068
-ubah	ag38
-anastasiadou	ahkx
-toppin	9u7s
-^30ab^30e9^30f3^30c8	5dho
-caesar	9w38
-walsh	3a94 9ddp
-oresharski	47q8
-wammen	3vyx
-brodjonegoro	66rj
-dati	4ahz
-puce	81e7
-^05e1^05d5^05d1^05d9^05d0^05e0^05d8^05d5	48n7
-^063a^0648^0627^064a^062f^0648	2l30
-lazarenko	9gsb
-whitlam	1s9d
-dalrymple	250l
-espina	5quj 7asc
-^0432^044d^043d^0441	23wf
-alexandre	6a5e
-mahdi	3id bko 4lmb 92at
-pushilin	14bp
-razzaz	9bcy
-nkurunziza	479k
-samani	akzi
-^05d1^05d5^05d8^05d5	nw4
-aliyev	1ybm 21e0
-youssouf	34x5 5uq5 8h7b
-orourke	pre
-pun	94bk
-foley	4yhx
-^90ce	2m9c 4jys 4qbk
-anusauskas	jv3
-sankawulo	amgl
-^05d1^05d5^05d8^05e4^05dc^05d9^05e7^05d4	wn
-fumio	1lyw
-dirksen	1fj6
-massano	7xkt
-mubaidin	9y8m
-anastasiades	3wb3
-kuyumian	9r9a
-moscoso	3k10
-mitrovic	5s1m
-radu	a3xb
-rahimzoda	9n0j
-turchynov	3yzf
-mwesgiye	5mlv
-ratas	24iq
-cvetkovic	3k2z
-^0644^0627^0641^0631^0648^0641	4odm
-giheno	7uea
-murasira	5qhg
-^30ab^30fc^30cb^30fc	38y0
-cardenas	ainf
-mizzi	7tnx
-bryce	9lkk
-naruseb	5vdy
-nguene	9ggc
-necas	45u4
-lulei	6pgx
-turhan	8r3d
-^ac00	35xf
-ademi	62bp
-angue	6yne
-goldwater	n5i
-^0442^0440^044e^0434^043e	2mnj 47bl
-phillips	13rp 8cwo 8oh7 97gd
-rahimi	8xy8
-raynin	7izk
-valtonen	1cai
-dalli	7ede
-imran	7jkn
-ranarivelo	8ec2
-^d604	2ro5 4hjd
-davis	1356 1sdo 2b8t 46jz 5mpd 6ma8 6s4g 6u9o 83jy
-abduhakimov	65w5
-micic	3szp a61v
-specter	j81
-kmecl	8qd5
-milley	39cz
-mcmanus	7uu5
-iryani	5jla 9298
-brokenshire	26wd
-deby	2132 33mn
-naharimamy	7kk3
-alupo	7s9h 7saj
-snyder	4ejg
-azar	86e
-thini	5l7g
-ruiz	8oyi 9okw 9zfx
-^043a^0430^043b^043b^0430^0441	2ncw
-halina	c2l
-magnagna	6hz3
-ameerali	9s5k
-^043f^0430^0443^044d^043b^043b	zvd
-tietmeyer	1v7w
-abrahamyan	7gah
-bounthong	6asq
-bonomi	6tsw
-bouda	7qj9
-dilberovic	6vqr
-tack	8dsv
-^0445^0435^0433^0441^0435^0442	44w2
-mathieu	8t3p
-retailleau	tzx
-zients	2b82
-^043c^0443^043d	mj4
-missic	alcq
-arefaine	62es
-booker	10m4
-erdenebat	7p95
-gould	82p5
-bishop	2m1u 3c1v 9z8b
-komara	81i5 89fj
-mabuza	6nk7 7mi8 88yi
-mahmudov	aj6a
-albores	8l62
-khamman	85be
-cordet	7qnw
-nagbe	8b6i
-baghaei	1f1d
-mapp	83xm
-maani	70ur aky1
-katambe	7lrj
-^30d8^30cb^30e3^30cb^30a8^30c8	1e13
-canty	6bd7
-mcauliffe	4w2y
-^062d^0633^064a^0646^0629	4ph4
-agbenonci	65b7
-anutin	ica
-koenders	ppf
-kubiv	a6jm
-houthi	1pu
-nadler	7s47
-uribe	5gpb 807j
-^05e4^05d5^05d8^05d9^05df	554l
-hudson	9r8e
-lakatani	9z9p
-norman	9ms0
-^0441^0438^0431^0456^0433^0430	ek7
-jack	6bfj 6nax a77v
-tuke	7vcj
-badenoch	2ppd
-vaiciunas	arak
-britt	8337
-drew	4w0m 7rky
-clarkson	5mxr
-goncz	5gzs
-malielegaoi	70kd
-bentz	6jri
-blair	14g9 4zgi alwh
-isarescu	3pj7
-pan	9e3e
-clegg	3uwg
-latortue	76z9
-metternich	2tqk
-ternier	8io7
-beavogui	8wal
-eman	8ta8 8u4f
-zelenski	55yo
-zubaidi	52d
-^cc98	378d
-blazy	46q3
-miklos	23k4
-vasilev	97u9
-antoine	5xz7
-kalvitis	541
-bodman	4mld
-haxhinasto	6tj7
-blinken	hyk
-veldkamp	vks
-^0431^0430^0438^0434^0435^043d	2e2w
-chalabi	4gs
-gbakima	5otb
-hoekstra	5a95
-kristrun	2upi
-amaechi	9unf
-^05e1^05d8^05d0^05e8^05de^05e8	2p6j
-balart	8no3
-cartwright	a3rh
-flanagan	wwb
-bekteshi	8815
-zhao	5fy1 5fyy aqlo
-thinh	6ln2
-lummis	6kqf
-barreh	91w2
-hussain	4lcb 7h4p 8iss
-lozano	9qpy
-beregovoy	470c
-mccain	z9t 2gqu
-muskie	1amz
-sudre	8l0d
-^05e4^05e8^05d5^05d3^05d9	4hxi
-lui	73yz
-conway	2plm
-deubet	820n
-poyle	6s1h
-sinunguruza	abw2
-lakkotrypis	76xe
-braze	mb5
-kabadi	7d26
-leclercq	9f8p
-matipa	amps
-^0446^0437^044d^0434^0443^043d	36bo
-^30cf^30eb^30b5^30cb	3asx
-kouassi	7q4g
-yanukovych	53a4
-dove	a8ra
-wlue	9ywa
-zinke	4jxu
-^043c^0431^0435^043a^0438	4w83
-harrison	261a 5uvr
-keoboualapha	85gh
-gonzi	8a85
-hutchinson	jx6 6xgd
-tok	6lk8
-dadae	69w4
-akmadzic	8ush
-hoyle	3002 ah55
-^0441^0438^043d^0432^0430^0440	5az4
-tubi	90cv
-dassama	66cd
-mussoni	72w2
-amador	1agy 78gr
-suwaphan	a8hi
-stournaras	5btv
-mora	6te0
-zakharchenko	9ji
-hrawi	1c8x
-hughes	6eyk 7gna
-^0645^0634^0631^0641	44hb
-deiss	2ju7
-barkat	66y4
-lindner	xxg
-beria	2wut
-shin	5n3q
-busek	6xdy
-^05d0^05e8^05d3^05d5^05d0^05df	4cic
-dervis	2pmq
-honecker	1em5
-walters	13q4
-capes	8obh
-finstad	6ayo
-kinkel	2toj
-^cee4	29zd
-olav	2sz5
-talla	6qbk 8ih7
-mursi	3m15
-^0440^0430^0445^043e^0438	37wu
-kirkilas	1nkz
-sunia	aa4l
-bathiyutheen	9s0g
-lorimer	7ul9
-buzek	2cgj
-deukmejian	1o5o
-sharifov	9ya5
-^c624	1lyw 1zrv 36vc 3hqr
-ducarme	6p6q
-koutou	a55j
-torrez	5q8u
-hedegaard	10eo
-^043b^0430^043f^0438^0434	5b8n
-tanoh	8k0c ac3n
-elizabeth	49w5
-asselborn	29h5
-^30ec^30fc^30cb^30f3	54mo
-artola	ai0h
-kalyalya	6pjl
-kuku	7uhc
-samuelsen	czz
-an	5x50 8rby
-kallon	81iy
-rutte	39dq
-mohamud	1wi6
-imbali	70xj
-steinitz	apsb
-nikolaou	7k7d
-leclerque	9f9t
-mfume	88mq
-aoc	9n6
-mbz	3oad
-yaakob	2318
-jeenbekov	a5fv
-rugy	73sc
-emanuele	2t79
-chrupalla	4y42
-gregg	2lj2
-ngige	6hqd
-moravcik	2kx6
-sattori	7mc3
-kawar	8pkh
-^05d2^05d9^05d9^05e9^05e0^05e7^05e8	4k8z
-soekarno	4u3l
-kangaloo	y6d
-luttrell	91c2
-warner	2hh8 39ly
-pevkur	1v23
-poindexter	2h3h
-^30bf^30b7^30eb^30cf	326e
-lien	2zr6 8c2n
-constantin	6lq9
-gligorov	2tgr
-tito	2kkb aak3
-zebari	1z6t
-^30e2^30eb^30b7	3m15
-dowden	3z6f
-fleischer	ivu
-qandil	7fqt
-bokova	22ft
-anand	g82
-huizenga	69hy
-rakotondrazafy	8935
-^05e9^05e8^05d5^05df	ixw
-^b0b5	4eno
-zieleniec	2jnl
-ghadban	abki
-mebarki	8wzd
-ross	14lo 57zk 6or2 a21h
-machel	4mkk
-sarec	38w2
-berdiyew	anww
-topi	mi8
-ulstein	6kul
-doubragne	7lmu
-luaybi	5khh
-^05e7^05d5^05d4^05dc	1x2k
-berdymukhamedov	1sx0
-hultqvist	9idf
-pessah	a3wb
-kanyenkiko	5xua
-quader	99u9
-kobyakov	5yhr
-hay	2fs4
-reagan	4if4
-foxx	hm8 ajri
-rogozin	16xq
-shoygu	4opa
-husnoo	61zq
-isham	7l56
-myint	ablc amiy
-^b358	24qb
-hockey	2ecq
-shanahan	42us
-seguin	46u2
-tantawi	3lzn
-tayeb	5pn7
-erdene	412t 7n1t
-granic	3b4j 79ak
-nsengiyaremye	6r1t
-patel	2om6 49ar 6t4f agp2
-^0432^0430^0434^0436^043f^0430^0438	ki6
-diop	5j4g 9242 95gv af09
-mokhber	3nbb
-lescure	4hsj
-rajapaksa	1s77 349s
-thu	659s 8v0w
-villarruel	52kc
-jouahri	5ie3
-vizcarra	39w3
-daoudou	8wfa
-engell	8tur
-zawati	7boh
-abderrahmane	70do
-fozia	72t5
-feijoo	6sh
-gaspar	51nc
-^0441^0430^043d^0447^0435^0441	43wq
-nybo	7l3b
-brabec	9r0o
-^05de^05d9^05d5^05e0^05d2	2xcn
-monteiro	7ndn
-cheiffou	5vww
-qaasim	8pr9
-rusko	9gvm
-creed	8rvx
-hardgrave	75t0
-regenvanu	a1iw
-^05d8^05e8^05d5^05e6^05e7^05d9	2y4a
-abdulhamid	4u4i
-medinsky	54xg
-^043e^0434^0436^0430^043b^0430^043d	1yb
-spadolini	1qw9
-gelin	8mxf
-villiger	82vs
-^30b9^30bf^30fc^30de^30fc	2p6j
-thomas	6owu 9j3d ad5k
-burnham	fqn
-nemtsov	shp
-bustani	93ld
-fakafanua	30w7
-rasmussen	cxm 2w4u 48kc
-waena	958p
-friedrich	1ve9
-hakimi	5jo3 6ung
-marurai	7sox
-margai	6g2p
-sefcovic	39qc
-steyer	4yoq
-terdikbaev	6xpg
-maamau	4v7w
-^751f	4k8z
-ntahomvukiye	6vw6
-^0645^0627^064a^064a^0631	1rfg
-lobendi	66ss
-rupo	1cbg
-drakeford	3976
-callaghan	26yp
-becirovic	148h
-martino	ht3
-ozal	50ce
-^0440^0430^0438^0441	103z
-^30cf^30d8^30eb	51b7
-fallin	3ab0
-^30e0^30ca^30f3^30ab^30af^30ef	1dai
-pracha	9kqv
-qureshi	4p9w
-matutes	2av
-^05d7^05d5^05de^05d9^05d9^05e0^05d9	4jc6
-^05e4^05d8^05e8^05d5^05e9^05d1	3x9v
-ahissou	a1ag
-doe	4mme
-dassonville	aptb
-huseynov	9he8 a85h
-borrero	5sws 78u9
-strache	1wwa
-sylapow	92hk
-thongsing	acos
-grindeanu	4sbo
-benson	10rq
-videnov	5fxa
-shultz	1oph
-lu	60va 8dyp
-gusmao	5ack
-saeed	8gm5 92up
-^0627^062f^0627^0645^0632	1pz0
-buckovski	55nh
-fraser	353b
-husayn	4lcb
-^043c^0435^0434^0432^0435^0434^0435^0432	16ak
-gotovina	h7c
-erlaf	8wl0
-leopold	2sov
-saddam	4lcb
-maiga	1ct xhm 5uye 9das a5wg
-huang	7gja 7gkb
-dalton	a6pv
-kroes	3tsf
-duvalier	1iqj 29xu
-gravel	3h8h
-mcvey	1f5d
-cornejo	9pqx
-dreifuss	4juy
-freeh	319g
-kisekka	9yjo
-machar	4ek7 91ju
-luo	989r
-talbott	4twi
-^4e54	3ze7
-branco	7syj
-chao	1c2m
-meciar	54jy
-begaj	mbv
-moustapha	96k7
-costa	gli 6d1n 6j4t 6y5l 75dm 7a8s 7smd 8jr0 8mfg a1c7
-franck	6to2
-valladares	5lzs
-gil	5ffq 5rc4
-turk	123k 55we
-abdygulov	adwn
-^b370	5e10
-kuchma	2yop
-lukonde	7r3j
-nujoma	4mcm
-ulbricht	57er
-gallant	5dho
-garu	91ic
-chadwick	5yr5 6k6q
-mova	7em1
-rosales	agao
-vaquina	5qzq
-grobarczyk	8kno
-kast	2i7t
-hilly	72xs
-zayani	aq5j
-svilanovic	1rsf
-^8d6b	aoh pwj
-togliatti	41qc
-noskov	87k1
-thordarson	7a2v
-xanthos	5yfr
-alfred	5srw
-^05e8^05d5^05d6^05d5^05d5^05dc^05d8	1krx
-gharbi	5kst
-symonette	6bao
-adjoumani	87ba
-dubcek	8ep
-almond	2zuj
-azubalis	ky3
-paulauskas	jrb
-bouh	an9u
-boluarte	164q
-nash	a78u
-^30d8^30c8^30ed	1t2o
-palik	62fw
-montt	1b45
-mpango	46mp
-pekcan	9v8a
-yaalon	3p12
-^5965	36vc 3hqr
-^d130	2dgh 39dq
-nuaymi	8huh
-amadhila	9vxf
-telavi	amct
-loeak	6i9m
-^0628^0631^0648^062f^064a	4hxi
-schinas	37kd
-amiri	7g97
-toribiong	7vbn
-^30b5^30f3^30bf^30fc^30b9	pf8
-arzilli	8kd3
-jhonson	68y8
-sassoli	13lr
-beckingham	9hwv
-^043a^0430^0440^0442^0435^0440	2dgh
-paul	48aa 48g9 4c51 4idm 6z9j 9ukj
-soder	39ny
-yazdi	8xhp
-scholten	7fhh
-roosevelt	1krx 4ww4
-^05e1^05de^05d5^05d8^05e8^05d9^05e5	pwj
-aho	1f0p 2ml8
-johannesson	1son
-^05e6^05d0^05d5^05e9^05e1^05e7^05d5	3vld
-yushchenko	53p8
-getahun	77dl
-wilche	80tk
-medved	aebi aei0
-yattani	ag9w
-^30ca^30ef^30ea^30cc^30a4	9qo
-liverpool	96vq
-rajoy	37wu
-villagomez	adgp
-fule	5hpe
-leblanc	17eh
-mcguinty	13fx
-resic	8axb
-ader	248l
-qureia	4j5
-^05d2^05d9^05e0^05d8^05d0^05d5	1zrv
-pickles	1ejy
-thaci	1vxr
-boehner	2evm
-leye	7q6k
-tsogwane	a4ps
-^0448^043e^0438^0431^043b^0435	59kj
-matolcsy	7bcr
-taubira	y4i
-kishida	1lyw
-razinkov	7j0a
-zayats	8bjm
-^30eb^30bb^30d5	15nl
-degenhart	6x1q
-vejjajiva	2bt
-yeadon	7t2j
-blackford	20n3
-constantinescu	1cpn
-^30df^30c3^30c6^30e9^30f3	1j5v
-^bb38	mj4
-francken	4wtv
-jugnauth	490o 5zom
-vucic	7bc
-jonan	7inn
-^0639^0631^0627^0642^062c^064a	25
-farage	3wew
-munokoa	9655
-kravchuk	2ynv
-hammami	7jjn
-waqa	6r3l
-libby	2zbu
-rivera	6df 3gu9 9dil
-^05d1^05e7	2xkv
-^043c^043e^0434^0438	3sl0
-piantedosi	3be0
-worner	35lc
-^0440^044e^0442^0442^0435	39dq
-georgievski	30n6
-mclarty	3350
-dadason	647l
-crenshaw	6ldc
-cunhal	5goe
-intotero	94zt
-^30b7^30e5^30ec^30fc^30bf^30fc	1pmx
-^043b^0438^043d^043a^043e^043b^044c^043d	2n2
-bas	m1o
-^0431^0430^043a	2xkv
-dill	7s0z
-^05d1^05dc^05d9^05d9^05e8	4zgi
-kowa	6wd9
-ssesmpijja	ajlq
-parker	6ntp
-cruz	4vmv 6e7n 8rww 910b ae7b
-sopoaga	6wr3
-maytami	8ztl
-dapaah	5qec 6f1g
-schilling	xzv
-haniya	22pd
-shanmugaratnam	4wqz
-visco	7iq9
-^0431^0435^0440^043b^0443^0441^043a^043e^043d^0438	4qvd
-^30a2^30bf^30e0^30b9	1pz0
-bennet	3e5j
-klichko	54df
-lai	2vji 5g0o
-haywood	97fk
-twagiramungu	70wm
-talaat	4v29 5x2q
-pierantozzi	9z7e
-^30c1^30e3^30d8^30b9	207e
-cotton	adzd
-mutalov	5ka5
-yuksekdag	1i87
-castle	n14
-tereshchenko	a17g
-meza	8ufe
-khatami	3n0p
-cavour	uej
-ngaka	964e
-biedron	4f52
-burchett	ad6d
-eshkol	2z85
-^0447^0438^0441^0435^043a^0435^0434^0438	1gds
-^05e7^05dc^05d9^05e0^05d8^05d5^05df	qef 1ykz
-cavallo	17bj
-aswad	9bg4
-pashinyan	3x43
-bernhardt	12rb
-saidy	7l0n
-parizeau	25ui
-stoltenberg	2bkh 4xqo
-kheng	9zl5
-rabuka	4rkh
-saitoti	76rr
-^05e8^05d5^05de^05e0^05d9	3knf
-^30b7^30e3^30e9^30a2	4m8
-fini	1q9s
-nhial	96i9
-zuhoor	5o66
-^0627^0644^0628^063a^062f^0627^062f^064a	2xr
-arrindell	6jfz
-aumane	adnm
-buzyn	5n1t
-nuri	7dvt
-sherman	57sy 6b0e 7o5s
-you	aou4
-guitouni	935q
-^c77c	2r6o
-chan	2m5c 376e 610w 6fkn 72l1 73w0 98nj 9fls a5hh
-kvilitaya	9d0h
-moqbil	9y7v
-nirua	7rar
-rumsfeld	17t1
-^30b7^30e7^30eb^30c4	3ypw
-shorten	qxp
-maung	88ub 9a7i abnp
-canjura	6cxd
-bynum	7osk
-balaguer	2dzb
-gualtieri	4gnt
-mercelina	8e4l
-tambling	79qh
-^b9cc	3nwu
+tahiri	4hc3
+waigel	3x4a
+trott	7by8
+|!E5*!%"(|	21kq
+pok	5vij
+andeme	6h2l
+|(1=M-=D!|	22v
+blunkett	uiv
+gnofam	83rn
+kaituu	95yu
+|(1=)tD!|^(3D	1mrd
+centinaio	63fi
+enebish	77mu
+mahmood	3qp3 8xff
+nfono	52fs
+zinichev	9jz9
+gordhan	8gqa
+^?:3	278g
+laval	3cas
+adambi	8u6v
+bela	7ka3
+hutton	1y80
+|!E254!+|	e6g
+ruckauf	59jj
+birol	15j6
+hadirca	6dkq
+tamim	3vop
+koivisto	2o84
+mullin	2mg1 700j
+akbulut	48ek
+prunskiene	25mk
+share	4luw
+greene	8bhh
+^>27	2pgq
+boula	8lwu
+kemp	me4 1pbo
+sklyar	8pnc
+sturanovic	4dk6
+hamacek	6k8d
+|!;'-!+1/.|	12n3
+castriciones	6pub
+grange	86og
+wilders	1avs
+kamysz	452i
+|!E24!-/|	x23
+burton	1wex 3v8s
+qasabi	7dlv
+|(1@k!JF|	1i2w
+humphrey	1l4q 72le
+werthein	1ck8
+venkataraman	8io8
+^4:>	inu
+faisal	3pcx
+matha	74v5
+paisley	1lqx
+speranza	3jy7
+daea	8eqb
+daugaard	w0f
+borius	6n2a
+boric	19zp
+|!E-:)**1/!**9|	18hp
+maggie	628r
+|(1<.!#G|	22b6
+lajcak	2ukp
+siniora	177s
+frederik	28ff
+hakim	13k 7v6w
+juha	4e9x
+dagalo	2vrt
+|!G5!(?&?|	23hs 3ci1
+hikmatyar	1f8k
+maiziere	2g0r 3xpc
+|!;'./1=&$!|	2jo4
+muferiat	7y40
+gierek	113l
+|!E0,!#6#|	32p2
+fayez	5vvy
+ubah	9bsq
+anastasiadou	9daf
+toppin	8pxa
+|!;'"4%!./#|	2b53
+caesar	8rsq
+walsh	2mzp 893b
+|!;'+!1(!)|	1gps
+oresharski	3csv
+wammen	338j
+brodjonegoro	52he
+dati	3eyc
+puce	6x3x
+lazarenko	8cht
+whitlam	1eod
+dalrymple	1pau
+espina	4mkk 66i2
+alexandre	55v7
+mahdi	2ht 8ix 3nk9 7y0i
+pushilin	vuv
+razzaz	872k
+|!;'0!3149&#|	345a
+nkurunziza	3cg0
+samani	9gp0
+|!E-$9!#*|	2lk4
+|!G2"!>D@|	3p3t
+aliyev	1jse 1meq
+youssouf	2itf 4qg6 7cx0
+orourke	jen
+pun	8019
+foley	3yo5
+anusauskas	ezk
+sankawulo	9i63
+fumio	19kv
+|(1A[BRy1!O|	xl0
+|!G:!<7<#<6|	3mzp
+dirksen	14pg
+massano	6taj
+mubaidin	8ty4
+anastasiades	33fv
+|(2*2!QQ|	1hxt
+kuyumian	8mys
+moscoso	2uer
+mitrovic	4nrn
+radu	8zmt
+rahimzoda	8iq1
+turchynov	35h2
+mwesgiye	4ibw
+ratas	1oxu
+cvetkovic	2ugp
+^?%3	18hp 1e2m 3zj2
+giheno	6q40
+murasira	4m7h
+cardenas	9ecx
+mizzi	6pdn
+|(2$F'!C|	xsw
+bryce	8ha2
+naruseb	4r3z
+nguene	8c5u
+necas	3b7h
+lulei	5l6n
+turhan	7mt2
+ademi	4y1k
+angue	5ud4
+goldwater	hif
+phillips	ve9 78md 7k6w 8360
+rahimi	7tnx
+raynin	6epa
+|!;'/"!2!.%'/|	35vr
+valtonen	120s
+dalli	6a34
+imran	6fad
+ranarivelo	7a1r
+|!E-8!1-|	2rqc
+davis	uql 1eso 1u9r 3bqo 4ife 5hzy 5nu6 5pze 6z9o
+abduhakimov	51m0
+micic	3134 91rd
+specter	ecm
+|!;'+)2)%!|	19kv
+|!G7!=;/|	278g
+kmecl	7m2u
+milley	2m75
+mcmanus	6qjv
+iryani	4fbb 7xyx
+|!G2@B+DD4!|	2jo4
+brokenshire	1qpf
+deby	1m40 2i2a
+naharimamy	6g9t
+alupo	6nz7 6o09
+snyder	3i37
+azar	63x
+thini	4gxh
+ruiz	7ko7 8kae 8v5f
+halina	8wq
+magnagna	5dow
+ameerali	8nv2
+tietmeyer	1had
+abrahamyan	6c07
+bounthong	56ij
+bonomi	5pim
+bouda	6m8z
+dilberovic	5rgh
+tack	79ik
+mathieu	7ote
+retailleau	n0p
+zients	1u90
+missic	9h28
+|!;'")2-!1+|	36r6
+|!E25!(1|	35b3
+arefaine	4y4n
+booker	snt
+erdenebat	6kyv
+gould	6yev
+bishop	231k 2o9l 8uxt
+komara	6x7v 7559
+|!G3!*A(C|	3kx7
+mabuza	5j9x 6i7y 74o8
+mahmudov	9evs
+|(1I!3P|	2dwm
+|(2$R:!@1/|	42j8
+albores	7gvr
+khamman	7114
+cordet	6mdm
+nagbe	76w8
+baghaei	147o
+mapp	6znc
+maani	5wkh 9gnj
+katambe	6hh9
+canty	5730
+|!;'$),,!1%|	22u3
+mcauliffe	3wli
+agbenonci	5112
+anutin	dow
+koenders	jco
+kubiv	9294
+houthi	18s
+nadler	6ntx
+uribe	4clk 6vx9
+|!G2$.!B.D-=B|	3314
+hudson	8mxw
+lakatani	8uz7
+norman	8ihi
+jack	575c 5j0n 92xd
+tuke	6r29
+^@6=	bsm
+badenoch	263o
+vaiciunas	9n02
+|!G2?"!+=|	1kj9
+britt	6ysx
+drew	3wj6 6nao
+|(1IJ!-+|	3act
+clarkson	4ins
+goncz	4crb
+malielegaoi	5wa3
+bentz	5fh8
+blair	vzf 3zj2 9hlz
+isarescu	2yms
+|!E.417%!|	xsw
+pan	89sw
+clegg	32m0
+latortue	62oz
+|!G2?!D|	3x8p
+metternich	29sm
+ternier	7edw
+beavogui	7s0a
+eman	7ozx 7pu4
+zelenski	44fu
+zubaidi	3u3
+|!G5:;A=!?=|	jvx 1k1q
+blazy	3bwr
+miklos	1o32
+vasilev	83jw
+|!E-3"!2|	2ihu
+antoine	4tp3
+kalvitis	3vr
+bodman	3oj7
+haxhinasto	5p8x
+blinken	dg3
+veldkamp	ohe
+chalabi	3c2
+|!E-"9'!1*|	2nea
+gbakima	4kjc
+hoekstra	47y1
+kristrun	2ao5
+amaechi	8qcx
+balart	7jds
+cartwright	8zgz
+flanagan	pos
+bekteshi	73qv
+zhao	4bun 4bvk 9mb6
+thinh	5hcs
+|!E/!/"(|	1mrd 2ial
+lummis	5gg5
+barreh	7xlr
+hussain	3ne5 6cuf 7eih
+lozano	8mfg
+beregovoy	3c6x
+mccain	rqo 1yth
+muskie	10r0
+sudre	7gq2
+lui	5zop
+conway	2603
+deubet	6xqd
+poyle	5nr7
+sinunguruza	97lk
+lakkotrypis	62n4
+braze	gu9
+kabadi	68rw
+leclercq	8ay7
+matipa	9ifa
+kouassi	6lu6
+yanukovych	42j8
+dove	94gs
+wlue	8uls
+zinke	3mic
+|(1GRa!|	34z6
+harrison	1q4i 4qls
+|!G2-!@)+,|	j6w
+keoboualapha	7167
+gonzi	75xv
+hutchinson	f1m 5t63
+tok	5h9y
+dadae	55lx
+akmadzic	7qi6
+hoyle	2f11 9cun
+tubi	7w2k
+|!;'%1!$)|	2lk4
+dassama	5228
+mussoni	5yls
+amador	10l1 646h
+suwaphan	9470
+stournaras	491m
+mora	5p3q
+zakharchenko	71m
+hrawi	11z7
+hughes	5aod 6cd0
+deiss	21c9
+barkat	52nz
+lindner	qmt
+beria	2ckn
+shin	4itr
+busek	5t3o
+dervis	2617
+honecker	13sg
+walters	vbj
+capes	7k16
+finstad	56oh
+kinkel	29ql
+olav	292o
+talla	5m1a 7e6w
+^?3A	1j8n 1yp3
+mursi	2vw4
+kirkilas	1ash
+sunia	95u3
+bathiyutheen	8npy
+lorimer	6qaz
+buzek	1v70
+deukmejian	1b8z
+sharifov	8tzn
+ducarme	5kwg
+koutou	90v1
+torrez	4lyv
+hedegaard	sgd
+tanoh	7fq1 97t5
+elizabeth	3egq
+asselborn	1swl
+artola	9dpz
+kalyalya	5l9b
+kuku	6q72
+samuelsen	9tx
+an	4sv1 7n1n
+kallon	6x8o
+rutte	2m7w
+mohamud	1i81
+|(1I!]h:h|	jvx 1k1q
+imbali	5wn9
+steinitz	9lht
+nikolaou	6fx3
+leclerque	8azb
+mfume	74cg
+aoc	75a
+mbz	2xkr
+yaakob	1np7
+jeenbekov	915d
+rugy	5zi2
+emanuele	29as
+chrupalla	3yab
+gregg	22nc
+ngige	5dg6
+moravcik	225f
+sattori	6i1t
+^A&(	2ta9 43sq
+kawar	7la6
+|(2(!_YU|	48jy
+soekarno	3uod
+kangaloo	qvq
+luttrell	7x1r
+warner	1zgc 2mct
+pevkur	1h4k
+poindexter	1z2l
+|(1D!FU|	h7d
+lien	2es6 77sd
+constantin	5hfz
+gligorov	29iv
+tito	21xz 969l
+zebari	1ki8
+dowden	35o0
+fleischer	e4e
+qandil	6bgj
+bokova	1n8h
+anand	c2b
+huizenga	557r
+rakotondrazafy	74sv
+|!;'24,&)-!.)|	3e6a
+zieleniec	215o
+ghadban	97a0
+mebarki	7sp2
+ross	w4u 467i 5kgs 8xqz
+machel	3oie
+sarec	2ltq
+berdiyew	9jme
+topi	h1a
+ulstein	5gkb
+doubragne	6hck
+luaybi	4g7i
+berdymukhamedov	1fbw
+hultqvist	8e2x
+pessah	8zlt
+|!;'.&3!.=@64|	inu
+kanyenkiko	4tk6
+quader	85jv
+kobyakov	4u7m
+hay	1y15
+^2;C	42er
+|(1=$!FF|	1zjg
+reagan	3laj
+foxx	d3r 9fh0
+rogozin	xxf
+shoygu	3q9z
+husnoo	4xpl
+isham	6guw
+myint	97au 9i8g
+hockey	1wsw
+shanahan	38nt
+seguin	3c0p
+tantawi	2vum
+tayeb	4ld8
+erdene	36yx 6irj
+granic	2nl5 650a
+nsengiyaremye	5mrj
+patel	254a 3e0c 5ou5 9cek
+diop	4euh 7xtr 816i 9apr
+mokhber	2wri
+lescure	3ks9
+rajapaksa	1em7 2ig9
+thu	50zn 7qql
+|!;+5-"!"-|	1cn4
+villarruel	424y
+|(2*JQT!|	14ra
+jouahri	4e44
+vizcarra	2mmp
+|!E23-$4!|	16mi 3eof
+daoudou	7s4z
+engell	7pkg
+zawati	67e7
+abderrahmane	5w3e
+fozia	5yiv
+feijoo	53r
+gaspar	418e
+nybo	6gt1
+brabec	8mq6
+|!G5(?!?|	46so
+monteiro	6j3d
+|!G2?!=+B@|	12n3
+cheiffou	4rmx
+qaasim	7lgy
+rusko	8cl4
+creed	7nlm
+hardgrave	61iq
+regenvanu	8x8e
+abdulhamid	3upa
+medinsky	43ne
+spadolini	1djk
+gelin	7in4
+villiger	6yli
+thomas	5kmk 8esv 98v2
+burnham	bp6
+nemtsov	lmr
+|!G5(?)8;!|	18ou
+bustani	7zb2
+fakafanua	2fpq
+rasmussen	9rk 2bz5 3dfp
+waena	80yc
+|!E-/&#!"%|	3jhh
+friedrich	1hgo
+hakimi	4fe4 5qd6
+marurai	6oen
+margai	5bsi
+sefcovic	2mh4
+steyer	3yuy
+terdikbaev	5tf6
+maamau	3vqj
+ntahomvukiye	5rlw
+lobendi	52in
+rupo	121q
+drakeford	2m1c
+callaghan	1qrr
+|(1>%kLi<!|	2vg8
+|(2()!U9|	2gzq
+becirovic	vrp
+|(291!F|	1fhi
+martino	dam
+ozal	408z
+fallin	2n1l
+pracha	8ggd
+qureshi	3qqf
+matutes	1oo
+ahissou	8wzy
+doe	3ok8
+dassonville	9lit
+huseynov	8d3q 93uz
+borrero	4omt 64jz
+strache	1im1
+sylapow	7y79
+thongsing	98ea
+grindeanu	3t0s
+benson	stf
+|!E-2&"*!1)&|	3dij
+|!E//$7((!#|	2jo4
+videnov	4btw
+shultz	1bss
+lu	4wl5 79oe
+gusmao	481g
+saeed	7cbu 7yke
+|!;'.!#!,=.<)|	78s
+buckovski	444t
+fraser	2izl
+husayn	3ne5
+gotovina	cue
+erlaf	7sap
+leopold	28se
+saddam	3ne5
+maiga	vs q71 4qof 890e 91ly
+huang	6c90 6ca1
+dalton	92fd
+kroes	31rl
+duvalier	17cg 1t97
+gravel	2sbh
+mcvey	14bo
+cornejo	8lgf
+dreifuss	3mfg
+freeh	2g2x
+kisekka	8u96
+|!E<&!|	2lch
+machar	3i3y 7x9j
+luo	83ze
+talbott	3uha
+branco	6oo9
+chao	11sx
+meciar	43f7
+|!E1")-.!|	2csz
+|!G2=!+!)D$.|	3f2r
+begaj	guy
+moustapha	829u
+costa	cfk 58rg 5euj 5tvb 613c 65yi 6oc3 7fgp 7i55 8x1p
+franck	5pds
+valladares	4hpt
+|!E2-*!$4%1|	jjs
+gil	4bce 4n25
+turk	u06 44dl
+abdygulov	99m5
+kuchma	2dwm
+lukonde	6mt9
+nujoma	3oag
+ulbricht	45ms
+|!E="!'"|	39mb
+^AB$	37uh
+gallant	4a2n
+garu	7x81
+chadwick	4uh0 5fwg
+mova	6abr
+|!;'23!1-&1|	25oj
+|!G2"(!+D|	2yu8
+|(225]!S|	43sq
+rosales	9c06
+vaquina	4mpr
+grobarczyk	7gdd
+kast	202r
+|(2&!X;|	7w9
+hilly	5yni
+zayani	9lv1
+|(1=&kB!t|	lqv
+svilanovic	1ebx
+togliatti	37m5
+noskov	739r
+thordarson	65sl
+xanthos	4u5m
+alfred	4ohx
+gharbi	4giu
+symonette	570h
+adjoumani	7310
+dubcek	6c8
+|!E2$!-3|	z07
+almond	2evi
+azubalis	fqw
+paulauskas	evs
+bouh	9izc
+boluarte	xf6
+nash	92yc
+^A4G	vn9 488s
+palik	4y5r
+montt	1183
+mpango	3bte
+pekcan	8qxs
+yaalon	2y95
+nuaymi	7dk6
+amadhila	8rmx
+telavi	9i2b
+|!G3!*C%?C:|	2dqs
+loeak	5dzf
+schinas	2kub
+|(2@!*=|	410w
+amiri	6byx
+toribiong	6r1d
+|!E-/&:!94|	3a2q
+arzilli	7g2s
+jhonson	54o1
+sassoli	v76
+beckingham	8dmd
+paul	3d5n 3dbm 3g6i 3l91 5uz9 8qa1
+soder	2mer
+yazdi	7t7e
+scholten	6b77
+roosevelt	18ou 3x5v
+|!E/-((!$7|	1yp3
+aho	1470 23fh
+johannesson	1f3n
+|(1I!b5)|	3fd1
+yushchenko	42r0
+getahun	633b
+wilche	6wja
+medved	9a10 9a7i
+yattani	9bze
+liverpool	82ld
+rajoy	2l6p
+villagomez	9967
+fule	4det
+|!G2->?!@|	2xd1
+leblanc	y8b
+mcguinty	v1c
+resic	76n1
+ader	1oo2
+qureia	3ef
+|(2(!<9|	ayd
+pickles	13q9
+thaci	1hw0
+boehner	1xbr
+leye	6lwa
+tsogwane	90fa
+|(1=D!j||(2.c!W|	3gzj
+matolcsy	672h
+taubira	qtv
+kishida	19kv
+razinkov	6eq0
+zayats	779c
+degenhart	5srg
+vejjajiva	1pm
+yeadon	6os9
+blackford	1lo6
+constantinescu	12fw
+^?,4	s66
+francken	3x3m
+jugnauth	3dq9 4veh
+vucic	5ma
+jonan	6edd
+|!;)+20$!$,'|	4ar1
+|!E-)9!2|	2fbw
+farage	33jn
+munokoa	81us
+|!;'6!11)2|	247u
+|!;,(!,2|	19c6
+kravchuk	2dvs
+hammami	6f9d
+waqa	5mtb
+libby	2efd
+|!G5>!;(|	2pu
+^<8?	4284
+rivera	4ub 2rxe 8987
+|!E-!&"21#&|	35vr
+piantedosi	2nuj
+worner	2jc5
+georgievski	2fgq
+mclarty	2hq4
+dadason	4zxg
+crenshaw	5h32
+cunhal	4cko
+intotero	80pg
+^A*(	4du
+bas	gkz
+|!E-%!9*2|	247u
+|(2(!!|	e6
+dill	6nqp
+kowa	5s2z
+ssesmpijja	9fb8
+parker	5jjf
+^=G;	6t6
+cruz	3w5g 59xg 7nml 7wq0 99wt
+sopoaga	5sgt
+maytami	7vja
+|!E60!!)|	say
+dapaah	4m4d 5ar9
+schilling	qp8
+haniya	1nhz
+shanmugaratnam	3x0q
+visco	6efz
+bennet	2pqg
+klichko	438o
+lai	2bgi 4bxa
+haywood	8357
+twagiramungu	5wmc
+talaat	3vkx 4ssr
+pierantozzi	8uww
+|!G2&!D.!@=!+|	3mon
+cotton	99ov
+mutalov	4g06
+yuksekdag	16uf
+^=$;	12n3
+castle	he1
+tereshchenko	8wwy
+|!E0&6#!#|	23hs 3ci1
+meza	7q53
+khatami	2wla
+^='7	11ng 1q5c 1snl 3r5p
+cavour	nf2
+ngaka	81u1
+biedron	3ild
+burchett	98vv
+eshkol	2ebo
+^A'H	2f2x
+cavallo	y5d
+^@21	25 5ma g0j 19zp 2nva 325w 3f2r 3smg 42j8
+aswad	875q
+pashinyan	33zk
+bernhardt	uhr
+saidy	6gqd
+parizeau	1pxq
+stoltenberg	1ulc 3xx0
+|!G5!?*:|	z07
+kheng	8van
+rabuka	3sgq
+saitoti	62hh
+fini	1d1k
+nhial	827w
+zuhoor	4jw7
+arrindell	5f5p
+aumane	99d4
+buzyn	4iru
+nuri	69lj
+sherman	460w 56q7 6jvi
+you	9kjm
+guitouni	7yvf
+chan	2351 2kl7 4wqr 5bag 5yar 5zlq 84d6 8bba 916z
+|!G2$!$.+|	2kn6
+kvilitaya	88q3
+|!G3!A#C?|	43sq
+moqbil	8txd
+nirua	6n0h
+rumsfeld	ymv
+shorten	kb5
+maung	74k1 85x4 97d7
+canjura	58n6
+bynum	6kia
+balaguer	1wil
+gualtieri	3jvn
+mercelina	79ua
+tambling	65g7
 aragchi	25
-^062f^0648^062a^064a^0631^062a^064a	4h2g
-bazoum	3ldt
-khanna	9s2b
-plant	76o7
-^0437^0430^0440^0438^0444	3mnw
-^0441^0430^043b^044c^0432^0438^043d^0438	3bn0
-begich	96r5
-brekelmans	4j6c
-lehu	8k18
-mukherjee	48yv
-lichi	6p8b
-^05d3^05e8^05d0^05d2^05d9	38in
-kantor	3gcy
-bukasa	6jhp
-daoudi	890m
-stanhope	7vjb
-toiu	3yoa
-vaquez	5r1q
-woods	8qzi
-abal	9xy1
-mariur	840a
-faymann	57tr
-khrushchov	3wr8
-kubis	244k
-richter	7okb
-^0434^0440^0430^0433^0438	38in
-mamaloni	a51y
-qualtrough	6cor
-samukai	6bpd
-andersson	33i2
-tsai	4zzu
-^cd08	4ff3
-hermer	4dvh
-gargawi	8zeu
-macchi	8ej8
-mccoll	7uru
-oleksy	24b9
-wray	yqt
-^0627^0631^062f^064a^0631^0646	24qb
-borissov	t0o
-rehim	8vxo
-miert	2o4j
-fernandes	7t9p ai9f
-morelle	7yzy
-trninic	95kv
-^062a^0627^062a^0634^0631	378d
-inu	7dh9
-sewell	ab7s
-scheel	57dl
-bernie	pf8
-daghir	99sb
-^0628^0632^0634^0643^064a^0627^0646	3afo
-^05de^05d0^05e7^05e8^05d9	3c3p
-billstrom	4y77
-westerberg	67z4
-havel	51b7
-goldsmith	30z8
-koike	5fe0
-radev	4jmg 6qn3 ah0m
-katainen	2n21
-maghembe	819c
-^05de^05d9^05d9	4wyy
-kunda	76gc
-^05d9^05d5^05e9^05e6^05e0^05e7^05d5	53p8
-angrand	7thq
-masto	6evj
-jonson	41ck
-anvelt	5yq4
-gething	52b1
-sejdiu	1gss
-levesque	4d0j
-sayenko	9amd
-chehade	9b63
-waterworth	9ivj
-schmid	9ytr
-teodoro	1qfj
-blanquer	7r0h
-sezer	4zj
-^30b3^30fc^30d2^30f3	2bzd
-karki	4uf7
-mantashe	7bb7
-ratnayake	9was
-^062d^0633^064a^0646	4lcb
-salkic	9n9e
-gillibrand	2thk
-hobbs	2p0s
-leo	48e1
-vasilescu	8c1p
-waldegrave	58uc
-aila	8vze
-padacke	5qk0
-ciuca	3vwp
-orsi	5bgv
-arinc	m4n
-busokoza	68ki
-chama	6o8s
-conceicao	61s4
-khosit	85rc
-touaboy	68v3
-meriton	ajgy
-kang	2nzg 82fr 82gq 82hp 82in
-spajic	3jo8
-karamanlis	2u6k 2ucf
-narayanan	8607
-onorio	aanr
-yoo	aoq1 aori
-nalova	9gev
-peleshi	97p8
-gjonajt	6yml
-^6210	2r0m
-fuller	6je9
-hayatou	9w6v
-braz	71gm
-karakachanov	87yj
-^30a2^30cf^30e1^30c8	2f5
-palmer	75tt 9pjt
-bendit	11uy
-dorries	3rln
-fdr	1krx
-verhofstadt	1ter
-kitovani	aas1
-ebb	adjc
-masagos	8psv
-chang	6flv 6fmu 7g7q 7wyb
-reynaud	43di
-^30d8^30f3^30af^30ea^30aa^30f3	12h4
-mbwrawa	8hz2
-amaraweera	8het
-lagos	4dk3
-themereau	8n91
-^05d1^05e8^05d0^05d5^05df	1ryd
-sulaiman	5x3y
-^c5f4	5dt6
-adji	6amx
-quintanilla	6djo
-ramelow	rt8
-liberman	lnc 8ey0
-^05de^05e8^05e5	1llj
-akbar	9um0
-falih	84ok
-romdhane	93yi
-sisolak	4th6
-^0628^0631^064a^062c^0646^064a^0641	2ydm
-gehlot	aber
-bandaranaike	4rj9
-zubko	7eju
-touadera	1gwv
-boskovic	9l3h
-giampietri	8eug
-^30d5^30eb^30b7^30c1^30e7^30d5	3wr8
-cadot	8sxj
-stoere	2hy9
-boubacar	91st
-^05e4^05e8^05d9^05d2^05d5^05d6^05d9^05df	5c7r
-^0628^0648^062a	47rd
-garba	5v8s
-bercow	2euo
-ahtisaari	3a82
-cabello	165s
-gonzales	6rf
-gunawardena	6qqj
-stefan	ajow
-^043c^0435^043b^043e^043d^0438	1qm8
-doti	8q1i
-tembo	6i5j
-mocumbi	9eog
-rabiah	aaas
-^05e7^05e8^05d8^05e8	2dgh
-^0633^0648^0646^0627^0643	4eno
-soldat	a4tp
-chiang	xb0
-nazarbayev	3yls
-tokpah	7epv
-trotsky	2y4a
-asbahi	7mao
-scalise	4tfv
-bonisoli	5qok
-diab	7doo
-pak	9dqz 9drr 9dso 9dua 9dv5
-^0431^0430^0440^0437^0430^043d^0438	3asx
-omtzigt	47kv
-zalewska	60nq
-holownia	4uvg
-macinka	45ti
-^05e7^05e8^05d3^05d6^05d9^05e5	4amg
-mancini	5zsd
-rumi	8mky
-tsipras	a2h
-moise	2kvc
-sama	87ee
-steube	79zx
-chitechyan	aj22
-brito	8oov
-belmokhtar	9lqf
-pohl	8cg1
-ravokatra	727k
-amadou	7btf 8oqe
-stubb	95z
-alegre	98cp
-ringobert	75mj
-kaouane	6r9a
-wright	xvq 2ddw 7rzz
-lumumba	42jq
-otoole	1ens
-gonze	8a85
-^0627^0644^0634^0631^0639	4m8
-kampyongo	a6qp
-yousaf	20hq
-kurtulmus	3yjq
-ouloto	60rt
-prasad	9oo1
-^9ea6	40p5
-camacho	71hb
-germaine	9jlb
-gourtay	a813
-cohn	1n9d
-dombrovskis	51zl
-neal	9rfs
-^6587	mj4 4zzu
-machado	36j7
-tumukunde	7ewy
-tshibala	6bys
-^30db^30f3^30d8^30aa	3hqr
-calvino	3rk8
-rajapakse	349s
-zabalaga	8k8p
-joof	662i
-lukashenka	8kl
-^30db^30eb^30bd^30ca^30ed	2624
-emane	7qp5
-tahmasi	8y5m
-zafy	5qnu
-bachmann	3fw3
-sejourne	4sj8
-jarrin	9cy1
-medinskiy	54xg
-vattana	5zri
-kobylkin	6rdo
-^0643^0644^064a^0646^062a^0648^0646	qef 1ykz
-casas	845q
-lauterbach	2odb
-rhee	4uup
-yakym	9v2a
-earnest	2kdb
-iglesias	41kx
-latham	39b9
-^05d3^05de^05d9^05e8^05dc	4ks7
-tambo	3z9s
-orozi	8h4t
-chavez	207e
-garneau	8jym
-stanley	6eng
-^30db^30e1^30a4^30cb	4jc6
-gyeltshen	6mr9
-grybauskaite	11hk
-anuphong	61w4
-kopsak	87s1
-castex	29i5
-fukuda	5c61
-don	6s25
-^5b81	54mo
-^0641^0627^0648^0646^0633^0627	2x36
-usackas	56ny
-akhom	5pbj
-bell	5v0o 7aqp aljs
-sambo	8m4p 8z10
-trudeau	2mnj 47bl
-donaldson	2bad
-guzman	2e8
-^0627^0644^0646^0627^0635^0631	1mu2
-akayev	kfb
-schauble	59kj
-nijimbere	7zgg
-tiilikainen	86ps
-durgham	6swu
-rini	a4ui
-saadi	900d
-abe	4qdz
-ferrier	8c5j
-^05e8^05d9^05d9^05e1	103z
-hu	1zrv 1zyi 7gig
-tsogtbaatar	6l24
-^062c^0648^0646^0633^0648^0646	s6n
-lansley	efp
-^063a^0627^0644^0627^0646^062a	5dho
-mashaal	2qbm
-ebrard	36q0
-katsav	3p04
-pruitt	4nun
-czerwinska	ab1x
-gashi	67rl 6mi3
-^b098	4ph4
-filip	9glg
-kiriyenko	4obn
-^043a^0438^0441^0441^0438^043d^0434^0436^0435^0440	1xmw
-ameer	7hy1
-cernochova	2874
-jaafari	20zd
-^4e50	wlg
-^30e9^30db^30a4	37wu
-aksener	3dlx
-matsui	6sge
-lamlas	5kfj
-massie	acet
-elias	61b4
-bostic	2b9o
-sirisena	3508
-ciolacu	36o3
-leon	7agj 9n7p
-^0628^0627^0644^064a^0646	4n9q
-musharraf	44hb
-zou	ar4z
-garibaldi	1r4p
-marles	4dz8
-arbuzov	a1dz
-badri	5k27
-cuomo	eaa 38hw
-washington	1p4x
-^0434^0443^0434^0430	fg5
-^044b^043d	2rcr
-birchall	5x5w
-harutyunyan	62aj
-kovacic	7lys
-lemoyne	7qfw
-merino	7xm6
-zelenskiy	55yo
-atipault	5ppw
-berlusconi	4qvd
-oram	7zrd
-mirzo	a2g5
-ghurburrun	9lo7
-pangalos	4wy1
-quinn	42hh
-^30d5^30b7^30e2^30ea	6g9
-ciampi	upl
-^30eb^30c8	58kq
-guedes	43m7
-ranatunga	62qs
-^30b1^30cf^30e9	x1c
-mamdani	5gb3
-hinson	640i
-gillen	89vj
-mansuri	92cn a7p1
-valionis	h69
-laghdaf	91ud
-soalablai	a4fu
-dorn	8eh9
-tauwhare	9rlc
-torra	4a1x
-^0628^0644^064a^0646^0643^0646	hyk
-finney	2dwk
-telle	a0uq
-andersen	a3ei
-^4e2d	2qu5
-belousov	dt5
-kabbah	4bw
-ayuso	22j6
-ivanov	1r5l 219f 4o9v
-oliva	6dfv
-rajhi	5oj2 a9qr
-kaunda	2pzm
-tung	50av
-gaitskell	204t
-chernomyrdin	52nk
-eslami	8xlm
-raeisi	19zn
-tsao	afh5
-^0433^0430^0432^0435^043b	51b7
-^0448^0443^043c^0435^0440	yyz
-preval	4d1k
-juncker	29zd
-kilman	9zxo
-javadekar	9kv0
-reich	4ggm
-schweitzer	thi
-streeting	57w4
-^0447^0435^0440^0447^0438^043b^043b^044c	594a
-chong	6hkc
-gandarilla	80zg
-morneau	am85
-trajkovski	skr
-chuychenko	87q3
-seehofer	1z4k
-^0643^064a^0646^064a^062f^064a	2fee
-prescott	2h4c
-maia	4hfb
-^d6c4	ook
-killion	9pf0
-cobos	80us
-gantz	p5t
-morales	1fl1 2dq3 6ddf 7neg 7o2j 9svx
-^043d^0435^0442^0430^043d^044c^044f^0433^0443	ook
-^68ee	6g9 3dq4 4d6g
-chanto	6gmy
-ferraro	1phs
-zeidane	aqbq
-^5cf0	1wpt
-davids	a23q
-valadao	6o4a
-cartes	1z1o
-bouchard	31nm
-makarios	is6
-rantso	83ef
-sablan	7sdm
-zeldin	2xsv
-^043a^043e^0440^0431^0438^043d	2bzd
-^30ab^30c6^30a3^30ed^30d5	4bvi
-kun	m2r 9vjo
-ortez	9bup
-yusuf	5g41
-^0633^064a^0628^064a^0647^0627	ek7
-lutucuta	a3ul
-rosenstein	4gyp
-hausner	7s7v
-rahmin	7db6
-sompong	a57j
-^30a8^30eb^30c8^30a2^30f3	4cic
-duncan	jfy 6lr6 7u8e 86wh
-talagi	advq
-lawrow	4odm
-arcayew	afzr
-saborio	8cqd
-keobounphan	a4lf
-madi	7bzg 8wy1
-nababsing	9l6b
-mendez	8nta
-nawrocki	2oin
-thorogood	ad8s
-^0641^0631^0627^0646^0643^0648	1jon
-^30d2^30c8^30e9^30fc	3qe
-bjorklund	7oho
-egede	3r1u
-nagy	21qd 7lsf
-pellegrini	45ln
-rawya	9or5
-krivokapic	5ft7
-^05d0^05d8^05d0^05d8^05d5^05e8^05e7	3qlf
-karoblis	9mg7
-larose	9ii9
-mendoza	8dvb
-mirzakhmedov	99dg
-ngubane	98ap
-daghr	99sb
-kadaga	9pco
-^062f^0631^0627^063a^064a	38in
-meredov	4c9o
-piebalgs	ewc
-^05de^05d0^05dc^05db^05d9	3y9q
-^0442^0438^0445^0430^043d^043e^0432^0441^043a^0430^044f	4ukv
-akaruru	7jmf
-payne	8nyt
-^0647^0627^0641^064a^0644	51b7
-busch	19x8
-nqakula	98rd
-pataki	1om5
-backer	9jk1
-safadi	lsm
-imbert	6jxv
-trias	5aj4
-stankevicius	8v2j
-veltroni	57fn
-poulsen	4zxd a5nr
-izetbegovic	byv mfm
-hurd	1919 7rib
-haz	7cgi
-petritsch	59je
-dalenov	9vh3
-burjanadze	3xts
-mcdaniel	4ip3
-omar	3q3i 5nuu 7j5f 8x08 9b43
-doubane	6gcq
-kiir	4m2b
-price	4ymi 76ou 8ray
-oduber	95ra
-rosario	62vz 6e5p akwh
-diefenbacher	8sya
-ekstrom	60lg
-kafwaya	938d
-poudel	4bp3
-tebbit	3y4w
-duckworth	a9kf
-phankham	9j92
-badawi	1uu
-brecheen	7z9y
-dorrell	4t2h
-fuente	2lhf 75fg 8fjf
-kanakrieh	6zn4
-kenewendo	6a0u
-rubai	679i 93tf
-brundtland	1sjv
-kucinich	14jn
-ravanchi	351g
-veseli	2n9f
-qalibaf	3mm3
-koller	636d
-lapid	5b8n
-shittu	5mch
-^83b1	28q0
-ngoupande	7r6r
-nguma	9xhu
-frogier	9jyh
-mccaul	8saf
-beasley	12fv
-rohani	1w96
-mas	jqh
-zedillo	1ewy
-torres	98mp 9mul 9s1e
-mentzen	4l4l
-^05d2^05d5^05e8^05d1^05e6^05d5^05d1	3i52
-echavarria	7zyj
-sambi	5nz0
-^30bd^30ec^30a4^30de^30cb	49gp
-^05e4^05e8^05e1	4q27
-mabeo	aflw
-knudsen	6lge
-weld	qzf
-alemayehu	5rkk
-^0627^0644^0644^0647	1vzl
-erywan	6y1o
-azimov	9vl6 ang6
-cholponbaev	87t6
-stefanik	1ceq
-canuto	7axs
-elounda	76cz
-isakov	9zhj
-ponyo	64uj
-triet	96a6
-assoumani	lvz
-cetinkaya	92wi
-chinzorig	a4vy
-manturov	6p91
-metnar	8e1c
-salinas	v5v 5ydt
-hills	una
-webster	6m1j 6vdz
-^05d0^05e8^05d3^05e8^05df	24qb
-^05e8^05e4^05e1^05e0^05d2^05d0^05e0^05d9	56d
-atopare	a3jz
-gourault	7mse
-porras	8m17
-nasalyk	7iyl
-koffigoh	7ywg
-lykketoft	3l7j
-kirk	4ibf
-numani	a7sn
-kannanthanam	5ves
-store	2hy9
-ammann	2ei7
-danesh	9zv5
-greer	27t7
-mamedov	728k
-campana	9dgz
-kyeremateng	5q3z
-prempeh	8q5m
-yesilgoz	15lh
-^30d8^30b9^30b3^30d5	16ob
-sogavare	35je
-mahendran	62px
-^05de^05d5^05e8^05e1^05d9	3m15
-carlucci	1k7p
-chyngyshev	ag1f
-maaytah	92z2
-^0645^062d^0645^062f	33o8
-smotrich	pwj
-nabiullina	6vrw
-petridis	87p3
-^05de^05d5^05d2^05d0^05d1^05d4	4g59
-laasonen	9zd3
-martic	3jen
-mubarek	5nri 7mgl
-^d1a0	nw4 1e13 2kkb 48n7 58kq
-savanovic	8uu0
-samaras	hxk
-damberg	8ttp
-hamad	1uf8 7bwa 9cpv 9o3s
-malanji	7yz5
-babic	3jbu
-berri	3rh9
-gomes	62kg 6d8p 71x8 9jm8
-rhuggenaath	6yw9
-hoxha	1edc 6q2o
-^0648^0646	4zzu
-kumba	7rrd
-burhan	g6
-sinwar	5az4
-sundlun	tvs
-stein	2cwr 2kfr 6u67 a93h
-ajodhia	80dm
-dijsselbloem	2cbe
-hasler	5mq5
-^30cf^30b7^30eb	3zvc
-tofilau	adto
-^043e^043b^0431^0440^0430^0438^0442	3374
-kalantari	7lnn
-monrou	9mei
-^05e1^05d3^05e8	3q4p
-bouya	7py5
-estaing	51ub
-aswadi	5k08
-haughey	wd9
-mcaleese	3adh
-azizov	5lis
-dukanovic	3ji8
-marlaska	1hlg
-^62c9	4m8 x1c 1vzl 3twd
-bagorikunda	agym
-tiso	2ky8
-^05e9^05d9^05e8^05d0^05e7	25l1
-davlatov	8qdw
-kerr	5q2u
-valleix	6j40
-adams	1efz 1pz0 2emt 2h5b 5v67
-^043c^043e^0445^0430^043c^0430^0434	33o8
-alimi	4c8o
-ishaqat	67ab
-sant	5sw2
-konate	7c13
-munya	9ikj
-zenzri	4njk
-hinds	6l4x 72eb 86oc 9ypj
-lombardo	2efd
-stathakis	76yd
-wilmes	4s86
-^05e2^05e8^05e4^05d0^05ea	5bvx
-rocha	7yh1 9gjo
-sebsi	nmv
-womack	a705
-brial	ail6
-cinca	7vs1
-mapou	8dng
-ohoud	9a8u
-reddy	8he0 9f2y 9fi1
-^063a^064a^0641^0627^0631^0627	x1c
-soodhun	a2sb
-nali	8sgh
-nasheed	3mcm
-sung	a7y6 a7z6
-novoa	9t7m
-rubio	36vc 6dso
-vollebaek	2ttc
-aydogdiyev	9bt6
-goh	1rdc
-^05e7^05d5^05e8^05d1^05d9^05df	2bzd
-^043f^043e^0442	47rd
-birmingham	a46f
-bratusek	857
-cerrato	alrw
-espaillat	5mtq
-preca	8n6r
-thackeray	mgu
-ahlers	aedh
-daniel	6ex1
-ryom	9vul
-^0631^0648^0628^064a^0648	36vc
-^043f^043e^043c^043f^0435^043e	3hqr
-wittman	9soh
-teannaki	aaig
-chrougha	94h2
-hlaing	3jss
-salissou	7bek
-kant	884y
-tatham	6nzx
-chien	6rjq
-malmstrom	w09
-^0641^0648^062c^064a^0645^0648^0631^064a	6g9
-hakizumuremyi	a5l0
-murr	6uzn 8t7h
-nukundj	allh
-darmanin	1m7z
-gibran	1qcy
-inonu	1eex 5hmc
-harney	3abr
-^0442^0435^0440^043d^0431^0443^043b^043b	355e
-tangara	8ijf
-djurabekov	7lli
-^0634^0648^064a^0628^0644^0647	59kj
-abel	6eob 6fr1
-^0432^0430^043b^0435^043d^0441^0430	2x36
-^bbf8	274p 3n0p
-^30b7^30e7^30b9^30cf^30f3	301y
-kukuraitis	8ciu
-renouf	8k2i
-berre	8gfj
-heil	2028
-arreaza	7vy5
-khemmani	85n7
-wilkie	4gjd
-saab	7j9v a9xh
-rubin	4ghe
-lalabalavu	3rxj
-lamothe	8a32
-mnatsakanyan	ar12
-yoshikawa	a9c6
-cadet	9jtq
-palo	agqq
-parts	2lnf
-^05d1^05d5^05dc^05d8^05d5^05df	2ex9
-^0647^0627^0634^064a^0645^0648^062a^0648	4jys
-connally	2f9b
-jozic	8qeu
-faurie	7w3p
-obrador	d1v
-rostowski	24ph
-beqaj	68w9
-bo	r87
-sadr	3q4p
-ogbeh	64se
-^0631^064a^063a^0627^0646	4if4
-menezes	72u4
-solorzano	9bz4
-gyi	93dw
-mballow	6t57
-^05e9^05d5^05de^05e8	yyz
-wijdenbosch	80gp
-snapkow	8txe
-murphy	46in 6iap 79z0
-jackson	c8l ede 2cjb 7vk2 9ubv
-job	6hya
-abdollahian	1zi3
-hodges	2d7f
-huntsman	2hvm
-rekani	67yb
-soomro	8yae
-chafee	2zvd
-grossi	4b25
-blocher	yly
-gailani	a7lc
-durbin	15a6
-falldin	4xn1
-freiberg	8710
-^05d0^05d5^05df	2rcr
-dam	64ov akp4
-mohohlo	8ci2
-december	9u6x
-sarpashev	aady
-timmermans	1l65
-^05e7^05d2^05d0^05de^05d4	4317
-aimilianidou	aqhn
-linkaits	a9ew
-greenspan	65q
-houngbo	77xo
-hyde	1xm7 6kah
-ndongo	7mwj 80f5
-spring	15eb
-castanon	7wvu
-henfield	6moe
-sotelo	2yxy
-^043d^0438^043a^0441^043e^043d	4e0d
-^73ed	5315
-orpo	46bg
-suny	8q08
-panic	3jgq
-pouget	6i2z
-dagmawit	6kw2
-dedic	a0o6
-didier	9r63
-naruhito	1dtn
-manfoumbi	apvd
-valentini	9epi
-avakov	63cr
-hariri	4bcj 4l6f
-shuhi	5onv
-sykes	6w5v
-hilaire	5vqw
-briceno	2hid 7zvw
-laurel	9xl3
-njoya	aq1l
-tin	88vt
-mcbath	8eff
-grandi	1idh
-plassnik	50w3
-aurescu	ru1
-^05de^05e7^05e8^05d5^05df	1cwv
-dong	18pw
-blasio	r0w
-boakai	2jry
-joseph	1dq9 2peb 6wxm 6zjh 7b30 7zjz 90wd 9awx
-litzman	an92
-olliviere	97d8
-karins	2ufd
-sihamoni	2t50
-kabila	2jyy 2wq6
-daley	4dsd 5877
-^0431^043e^0440^0438^0447	1mhg
-^0643^0641^0627^0634^0646^064a^0641^0633^0643^064a	7o2
-velarde	816x
-^30cf^30e1^30cd^30a4	b7o
-kissinger	1xmw
-^9a6c	mql 25ce 2yop
-fedorchak	80qf
-nadingar	6whj
-gustaf	2s22
-maio	31t3
-reschenthaler	7b8c
-smuts	2854
-macut	5hj7
-simecka	3f6v
-warsh	2q9s
-fakahau	a0l5
-rodham	1ykz
-ramic	6tg5
-ghedi	5tfp
-bean	5hxm
-kasipovic	61h3
-kikwete	26dk
-angjusev	87cw
-kaifu	4zs9
-wallen	2xuj
-pahor	sx8
-tebboune	1ac
-djogbenou	7yuu
-lekaj	9dze
-waheed	3mi3
-gorbachov	3i52
-mbaye	5iz0 85sh
-^043c^0435^0438^0434^0436^043e^0440	2giv
-dacic	23p2
-msika	7z0u
-cellario	9ex3
-chun	z81
-stockdale	27q5
-tuwayjri	90f8
-mansfield	3hf8
-kustoff	6ng0
-nazarbayeva	6mj9
-^0628^064a^0646^063a	140q 5ajw
-huss	9xap
-calvert	83po
-ziyambi	aqx2
-amannepesow	99jn
-brouillette	11k6
-^0631^0648^0633^064a^0641	15nl
-mayalah	5mhs
-negasso	95lm
-adenauer	2u3p
-wickremesinghe	4c65
-milutinovic	3jfj
-nazer	95if
-^05de^05d1^05e7^05d9	4w83
-hadley	4t4f
-mackenzie	9vso
-awerika	aajb
-^043d^0435^0440^0443	292t
-agyarko	69vb
-mukeshimana	7703
-napoleon	3sha
-^c774	b7o ki6 1uj4 28q0 37wu 3lfq 4wyy
-kabariti	5jn1
-gromyko	e47
-hashim	81jr 8yng
-kazimir	9ifj
-nikki	3x1m
-starmer	2p6j
-^d53c	3p66
-xenogiannakopoulou	8nfi
-fedini	7q3s
-yaradua	50q6
-^30c8^30e9^30ad	38in
-onu	9a6g
-lini	7bse al2b
-^c6cc	19ey
-kayisire	8nb3
-motsie	8itv
-^0442^0438^0442^043e	2kkb
-akwa	5kjn
-moletsane	90uj
-freeland	yrp
-ochirbat	9lfo
-sanyang	6zxq
-wicker	9tlc
-^5362	1bru
-chitando	amjm
-kipalan	5qgm
-paeniu	69d3
-ghali	syl
-wise	rqd
-izquierdo	7xgk
-zhirinovsky	55le
-gill	6b5j
-makgothi	8bri
-oo	adhn
-hamdan	7c1x 7c4a 7c6a 7c7e 8ivu
-rios	813w
-boyle	6b92
-ramadan	a97p
-klitschko	54df
-tandja	8ii0
-^05d1^05d2^05d9^05df	3dan
-abutalibov	7bm7
-taieb	9yay
-ngenzebuhoro	74bj
-dahal	49e1
-rudy	4jab
-wust	1xcd
-^cf08	fu5
-dalic	8p9y
-aryubi	a1xo
-bahceli	14wl
-masuku	abs3
-raouia	5igk
-^043a^0430^0441^0442^0440^043e	1hw0 4a3w
-hawley	7zdm
-loau	a4zg
-chissano	2e0q
-khulayfi	5oc4
-jammeh	5ay6
-napolitano	1qv7 28as
-sandu	34y1
-choquehuanca	6mzb
-presti	v4l
-suhanow	9bs9
-yatimov	a052
-strauss	1l9m 80pe
-zerouati	70q7
-duyne	68x0
-^30af^30c1^30de	2yop
-dibba	8980
-moro	71i 4p33
-wong	2kja 2wym 44eh 5px4 7rqn 8ssi amte amud
-baker	wup 1zlh 26sn 2pwn
-bolkiah	1wlx
-gadhafi	3p66
-kabore	4gu4 7d36
-kazibwe	a604
-aphisak	624b
-hansen	yo8 6z6l
-minh	1yys 9j4w
-rolle	89ep
-jonge	7gyn
-pernia	6xwy
-^0431^0438^0441^043c^0430^0440^043a	40p5
-velasquez	6e30 7pkj 9ngb
-balladares	6xvb
-castaneda	6czz
-chiu	6h9t
-matondo	9ugj
-nha	9jpp
-kukharev	ak96
-welch	9iwf
-mangudya	7unt
-fiame	1hty
-^0446^0437^0438^043d^044c^043f^0438^043d	5ajw
-dodson	9pgp
-pruce	6ly2
-trejo	4dn4
-beatrix	49vc
-mccarthy	1f9d 2q5e
-slater	4gzr
-markovic	h86 19cu 3k21
-mickoski	1zpr
-trimble	13p3
-ebtekar	8pyb
-monju	621a
-thornberry	1ct9
-topilin	8i52
-amir	5wv0 a36c
-ferreira	9tyl
-jameel	8wt8
-knott	6azk
-cullen	8rxo
-dorji	86tq a9mi ag96
-ossoff	7vii
-panetta	2y2h 7sso
-schetyna	1smr
-^05e9^05d5^05dc^05e5	3ypw
-folsom	2d1y
-klokic	aqxw
-lecornu	4knl
-gyatso	11g3
-^c804	3vag
-goss	48if
-^0433^0430^043b^0430^043d^0442	5dho
-kemakeza	5v2f
-arana	9gyy
-corbett	4yci
-kizige	91j2
-garbarino	5z49
-qin	49sw
-toniste	aepf
-anton	61g6
-mossadegh	3nce
-ciscomani	7zxl
-zubi	8hlj
-howard	2fwy 3eo2
-bost	8tzy
-ramaphosa	1102
-^0437^0443^043c^0430	25ce
-wojciechowski	28jb
-auga	8gnk
-elbaradei	3lfq
-kephas	81zu
-zhang	aqij aqjk aqkq
-^05d4^05d4	4203
-colby	1c3z
-^30b5^30c8^30eb	3q4p
-^0628^0631^064a^0645^0627^0643^0648^0641	5cjb
-ekua	8tec
-hind	7fj6
-lawler	8s7a
-mackilligin	6nky
-anthony	83yc
-^60e0	4203
-hessa	7fdc
-^05e8^05d0^05d9^05e1^05d9	19zn
-zaluzhny	527b
-^30db^30c8	47rd
-jaitley	jsh
-jon	7vfx 7vhl
-shastri	2vw1
-zaw	7co5
-^0446^0437^0438^043d^044c^0442^0430^043e	1zrv
-sariyev	aar0
-^0433^0443^0440^0438^043e^043d	12h4
-courtney	7tmc
-martin	2dat 3f7t 43ah 7d08 aeuc
-birendra	69lc
-greece	2s5z
-gatti	75j7
-siluanov	hrb
-nedimovic	6b6f
-^0433^043e^0440^0431^0430^0447^0435^0432	3i52
-majidov	7jzh
-norton	1mt4 6uup 76nf
-asfura	3sxv
-^0633^0644^064a^0645^0627^0646^064a	49gp
-walker	qyo 1y8v 3z4a 4nwa 61r2 7442 9iur
-somkhit	a548
-rusnok	2cnw
-gokhool	14xe
-^30de^30f3^30c6^30e9	3twd
-wangdi	82rm
-aksenov	4o80
-^062a^0631^0646^0628^0648^0644	355e
-^bd80	rwj
-sara	8z2g
-tenorio	74uj 7zfo 9h97 9ote
-bojo	s6n
-fauqueur	apul
-^05d7^05d0^05ea^05de^05d9	3n0p
-froman	3ehs
-abiola	3p20
-clarke	wbt 2pxv 97e3 apxn
-^0448^043e^043b^044c^0446	3ypw
-kasoulides	2295
-carlson	jf6
-abdula	95f4
-beketayev	8jw9
-byers	4t19
-konrote	7suz
-blake	5uuz
-cotti	1if6
-thiam	7bg2 a1er
-aguilar	44tb 9sq6 9t31
-^05d4^05d0^05e9^05d9^05de^05d5^05d8^05d5	4jys
-mathies	3omd
-^043f^043e^0440^043e^0448^0435^043d^043a^043e	45yf
-mwape	8fwz
-shriver	4nhv
-^05e4^05d5^05d8	47rd
-vila	6070
-zeine	bhq
-zavala	71y2
-bouvier	7qh5
-clyburn	272x
-mokhehle	993f
-mondlane	5n2j
-felici	6j9p
-horn	1tfs
-illa	4m4t
-^05d4^05d9^05d8^05dc^05e8	3qe
-sein	4wsd
-shabangu	a8bu
-romson	63tr
-cayrel	89zw
-^0627^064a^0632^0646^0647^0627^0648^0631	19ey
-ngirente	6tqe
-milicevic	7rph
-^30c6^30a3^30e2^30b7^30a7^30f3^30b3	5ex5
-acheson	13qx
-ghalibaf	3mm3
-xhafaj	70sl
-tserenbat	9475
-sargsyan	4p73 631l
-sessions	2b6p 9htd
-covic	198i
-bendjedid	w5y
-boldrini	2w9o
-murillo	4it7
-crockett	7pg8
-^30e9^30d2^30c8	5b8n
-mcfarlane	4fzq
-lacy	6bgc
-liu	30bk 8cyh 8czd 8d04
-mostajo	7awq
-glucksmann	4c7r
-ouyahia	5nxo
-moniroth	6588
-jayakumar	a2va
-^0434^0436^043e^043d^0441^043e^043d	s6n
-kanharith	85pp
-^0627^0644^0645^0627^0644^0643^064a	3y9q
-candler	9fl0
-amarsaikhan	9wwh
-lilleholt	89j4
-fedorov	3rbz
-mwanawasa	2zat
-pinol	6wjj
-nuami	7kqx
-eid	9wmn
-elhage	6wc9
-orynbayev	ao3f
-ring	8sk9
-simitis	10nq
-thae	abg7
-burkhalter	15i9
-sebastian	6kn9
-chiumia	79h1
-molale	6xig
-samaraweera	8j02 9oq6
-^0431^043e^043b^0442^043e^043d	2ex9
-duque	23fm 735z 9h2s ae4k
-mirjanic	a76a
-semashko	akat
-^062c^0648^0628^064a^0647	5tw
-summers	2wx5
-cherestal	7qyj
-hamli	94vj
-^0441^0442^043e^043b^0442^0435^043d^0431^0435^0440^0433	2bkh
-attar	93w5
-kosumi	mcs
-muizzu	3mb7
-eide	1f2i
-fumu	6p12
-taylor	wji 6061 6o1o 6o2k 6ptb 6svt 784d 7sfj am9n
-abbasov	5i0h
-sevinger	686n
-tasmagambetov	7jhg
-herman	a1h
-raisi	19zn
-vashchenko	akbn
-gummer	2fqf
-vunagi	6o6a
-bajnai	1rxe
-bourguiba	1tmx
-dollfuss	1dvq
-^30d8^30f3^30b9	3hih
-orozco	5zzk
-^30cf^30ed^30fc^30bd	2ii9
-^30de^30af^30ed^30f3	1cwv
-roman	45x4
-sakskoburggotski	4r8q
-uttama	agut
-simina	57yo
-rasanamazy	7b6o
-^0431^0440^0435^0436^043d^0435^0432	2ydm
-^05d1^05e8^05d6^05d0^05e0^05d9	3asx
-tudman	1k4q
-^30aa^30eb^30e1^30eb^30c8	1bh4
-harbi	7nlt
-mcdonald	3acp 8omo
-papadopoulos	1pcg 4vjt
-queiroz	73k6
-tuionetoa	9kl6
-^0643^0627^0645^064a^0631^0648^0646	12u8
-pallone	7416
-tasoulas	2u9c
-abdullah	1th 2rr4 2rt1 5kub 5kx8 5l6a 5la5 5lbg 5orc 6zw4
-akhannouch	lxs
-lam	vh8 4y5y
-qurbonov	668y
-sandvik	4zrm
-baru	675g
-motshekga	g67
-davies	9sah
-harald	2sgu
-kulongoski	4vq6
-^043a^0435^0440^0440^0438	2g2s
-holder	1ej1 98f0
-karayilan	3qge
-sarkozy	3w0m
-yoadimnadji	9eme
-desantis	4i8s
-adhin	6432
-basalma	7hab
-kwak	88ju
-cubero	9tbu
-lendo	9pg0
-lingle	2zwz
-yingluck	5cvf
-nyamdorj	afj4
-ly	9d6u aoj3
-mirzoyev	5p7h
-pius	48hb
-^0628^064a^0633^0643^0648^0641	16ob
-^30d5^30ec^30a2	4zgi
-mihajlovic	5ghz
-oumarou	a1ng
-weidel	bxy
-^b2e4	fg5
-ahn	50n 51m
-soylu	4l3g
-portas	43my
-guindos	324m
-^0435^043b^044c	5dt6
-bustamante	5qpo
-mcdonough	14am
-bakhtiyar	85vz
-curtis	6fvb 7551 7u77
-carson	nr9 5y2a
-sepuloni	6ecg
-javid	4lt9
-tiani	1gj
-^ba3c	1vnu
-alford	8o81
-keyes	67y
-moylan	7no4 81si
-kanther	35ki
-malua	87f3
-svantesson	1cdv
-tchorzewski	889a
-^043c^0430^043b^0438^043a^0438	3y9q
-sovndal	542t
-darbo	66e0
-dexter	8qsa
-^0431^0443^0442^0435^0444^043b^0438^043a^0430	wn
-than	6h0u
-farmajo	3lbb
-landaverde	8qmm
-zille	1wzw
-madl	1hhp
-turkes	c56
-yassin	4ki 3q22 8gse
-^bd88	355e
-genscher	1vbp
-sary	214t
-kocarnik	7ly2
-kouakou	5wd7
-papademos	31kk
-hocog	aipv
-^b09c	2tug
-^d14c	4h2g
-shoukry	4mhg
-^05e0^05d9^05e7^05e1^05d5^05df	4e0d
-schroeder	1pmx
-gumbs	6w3n 747l
-savarin	6g99
-ki	85y5
-murwira	5x01
-birkavs	51yc
-pankretic	6axs
-badaoui	8w91
-bettel	5agi
-stets	apn5
-^05d8^05de^05e8	3fnp
-min	6mvf
-buyoya	471f
-kasler	8ulj
-ekeus	4hv3
-leupena	afxa
-nchemba	93ab
-namah	67ud
-boothroyd	pub
-arkan	5htl
-nuhodzic	8rob
-patrick	14v2
-^05d1^05d5^05e8^05d9^05e5	1mhg
-^0641^0627^062c^0628^0627^064a^064a	ki6
-brown	r9y 1ryd 2ce6 2osg 38x7 4i6u 6zii 9uhe a2re aekx
-smoliy	angy
-nyuot	7hg7
-stroessner	aji
-seeruttun	8hc3
-obeid	64iq
-fallon	3ee0 9esi
-njoroge	9fes
-salgado	1c85
-^30b7^30e7^30a4^30af	4opa
-motegi	4zt1
-rubalcaba	ahf
-blanchard	26vi 8v6k
-hadjar	a990
-obote	3jrl
-herbert	1naq
-scoon	9fzj 9g8m
-boussaid	8wee
-^0445^0430^043d^0438^044f	22pd
-downer	8dm
-^0430^0442^0430^0442^044e^0440^043a	3qlf
-casar	79t1
-dil	ah60
-limaj	70ru
-peterle	30s0
-sir	7dz6
-^043c^0435^043d	2xcn
-falco	7vto
-dej	1q7j
-rakotonirina	812z 8bcg
-xi	5ajw
-gauland	8fq
-gregoire	y5f
-^05d0^05d1^05d5^05d8	4z7u
-medialdea	9xms
-steinmetz	9k69
-fadhli	5jw6 5o7q
-brennan	2f5l
-daniels	3kbm
-randriamandrato	9rhe
-nielson	48jd
-quisling	52lf
-lepper	fon
-mena	80k0
-ruginiene	225w
-^0441^0435^043a^043e	3kxl
-cassidy	69ep
-gove	3eiu
-jevtic	6kz8
-grenell	4dto
-almunia	2dxb
-dubya	1ov8
-regis	6cf2
-vajpayee	ki6
-barshefsky	wau
-maman	5iya algo
-bergoglio	47zh
-matvienko	524m
-^0430^0431^0431^0430^0441	34bd
-brady	3utl
-castro	1hw0 2lod 4a3w 5ase 6hwo 6tif 7tgu a5b5 amey
-khanh	969h
-lukashenko	8kl
-oman	7lzk
-tuggar	5feu
-vangi	ahtc
-bandar	5l8c
-gashumba	6q9k
-sortane	6k44
-fylla	96o0
-zoubaidi	52d
-tomeing	8cxg
-chuck	6oyh
-bagis	1b5x
-patterson	6nvk 9hkp
-sybiha	ek7
-bandhari	6994
-keenan	8s63
-koca	701x
-richard	62q
-arteaga	9ueh
-kinakh	ctx
-shinawatra	41on 4wfi 5cvf
-arroyo	1r8r
-bowen	79w1
-ingabire	9g9j
-ellzey	7nj3
-letta	1dz2
-wever	n6q
-montoute	8b44
-nitiwul	6rrv
-^c575	29j3
-^0442^0430^043a^0430^0438^0442^0438	4moo
-albayrak	p9s
-de	6j6c
-karayalcin	3qh7
-masire	2q2c
-chambiaouris	87u7
-krizanovi	7zqk
-shaibani	jy0
-babin	6bcd
-dolly	99nr
-carcieri	17pk
-forrestal	27fd
-lavaire	7xib
-kouzande	6oxm
-higgins	3eat 6jf4
-lupu	8mpx
-malliotakis	97c8
-sendic	9oln
-celarc	8uuv
-tobiko	8411
-studer	7qf6
-deluzio	6hoo
-mara	2nvt 922e
-^30d5^30a3^30c4^30a9	4ff3
-gayoom	3bz7
-xhaferi	irf 4v3t
-olarn	9adc
-^05d0^05d5^05d2^05dc^05d0^05df	1yb
-^0634^0648^0645^0631	yyz
-edgar	2d19
-mirza	5jit 718b
-androulakis	3xpe
-^8fbe	fg5
-farrakhan	318s
-nurkovic	9ct9
-zhaparov	4lnk
-^0437^0435^043b^0435^043d^0441^044c^043a^0438^0438	55yo
-aliev	1ybm 21e0
-lauriteen	9ij0
-mudavadi	3qjd
-owen	13hm 7oqo
-vardhan	7d6m
-^0441^0443^0431^0438^0430^043d^0442^043e	48n7
-^0627^062a^0627^062a^0648^0631^0643	3qlf
-abbott	1see 4z7u 6139
-sayyid	9075
-cosgrave	2zo8 56qd
-^0444^0438^0446^043e	4ff3
-gal	754d
-seselj	55sz
-surayut	a86b
-^30ca^30b9^30e9^30e9	1vzl
-muttaqi	cdq
-valente	7m77
-prada	8mqv
-radewagen	656a
-abraham	4sci
-nurmahmadzoda	7oca
-vasile	4axv
-cravinho	7t71
-jaruzelski	59i2
-ernkrans	8qc2
-^30e9^30e0^30b9^30d5^30a7^30eb^30c8	17t1
-rehn	3zc7
-geros	61ti
-sougueh	5iml
-zhou	5g0o 5g1v
-^05de^05d5^05e1^05d5^05dc^05d9^05e0^05d9	ob7
-rosa	7ep3 8c6c
-turgumbayev	ao5z
-carles	6tv0 8el2
-dioubate	7lh5
-massoud	49p
-mauga	8b1p
-jagielinski	9tuu
-mateparae	7s5n
-petravica	9nhs
-corzine	2huh
-mandelson	45fk
-quickenborne	ajif
-krajisnik	3ogf
-^0645^0627^064a	4wyy
-ashdown	41me
-ravelojaona	75xl
-chalghoum	9rrt
-hou	9rpb
-tenney	6j7l
-guluzade	9n4t
-gumbiwa	6z3g
-iliescu	22c4
-johnson	66r eed s6n 1nbi 2bbb 32qj 3hd1 5y59 6syc 7ctm 80rd 9u2z
-darroux	6etq 83j5 83vt
-panyarachun	5xmn
-anguita	2m2s
-weir	7jn7
-jensen	26fm 2umh 4rlt 50hl 73u7
-azimi	9x0s
-lobo	9ko3
-moi	120x
-sununu	xup 2hcz
-neto	468 9oe4 9stt
-robleh	69zi
-freudenthal	12az
-amodei	8o8w
-dayan	3oz0
-seko	7fnh
-cammack	8312
-hnatshyn	9ozf
-wohlwend	767o
-aguero	8l3s
-melenchon	2afy
-^0642^062f^064a^0631^0648^0641	4bvi
-attal	1mgf
-guevarra	8rco
-^c870	3ze7 4qdz
-guler	5avw
-pastrana	dmu
-abdelaziz	3lae
-paige	4gxe
-uata	abcb
-sakhon	ahur
-oilouch	9p6q
-zahir	5o66
-cheung	8qi8
-stresemann	1t0d
-borico	8tc4
-wina	7k08
-robert	8dk2
-sompare	5w8f
-abdoulkadri	acym aczt
-jorritsma	60uc
-cabi	8pbu
-^0634^064a^0631^0627^0643	25l1
-saifuddin	9wst 9wu9
-krutoy	6ri4
-avinyan	ad2p
-locke	1nd2
-rakhmonov	1dn5
-ng	962n 963k
-wauquiez	2wsz
-thapa	9mvb a88t abjb
-ortega	11xd 6cab
-cooke	7gbl
-sakova	6pf3
-^b374	409j
-gangol	7hcd
-ngondet	6wfv
-^30eb^30c3^30c6	39dq
-arrington	7tjg
-mayo	8tfp
-rusk	13sv
-chebotarev	a0ze
-sanon	7bij
-swaraj	4ufv
-qanuni	apf5
-grachev	43pd
-scheuer	5yeq
-chin	6cip 6h3h
-glavchev	15x6
-^0434^0435^043c^0438^0440^0435^043b^044c	4ks7
-timochenko	4hdx
-odinga	4bhn
-ganiyev	6vto
-^05e4^05dc^05d5^05e1^05d9	3s5r
-hammond	46km 5rls
-keeling	5zmp
-hatoyama	5eqa
-amarjargal	9rz5
-arzu	5vki
-^05d5^05df	4zzu
-karapetyan	82lt
-maddouri	8273
-bounnyang	6ar3
-faulkner	tcf
-ryamizard	9vr9
-repse	1bpw
-^0628^0627^0634^0644^064a^0647	3fzn
-fiorina	va9
-khasawnah	65mt
-papoulias	2okc
-trairong	aevp
-volker	2uyr
-lynch	256k 2gfd 315e a6t9
-pappas	6hr3 97w6
-espersen	2xw3
-gasparovic	23gp
-andreotti	1r0e
-gakosso	7ql0
-alburquerque	9lzu
-koolman	9at8
-talal	2sjl
-wurie	5vd8
-^043c^0438^0442^0442^0435^0440^0430^043d	1j5v
-rainsy	4me6
-^043f^0435^043d	3870
-tilaye	ad4k
-marshall	1och 6kx6 9tj0 9y36 acdz
-veryga	65c4
-mcgurk	ta9
-strong	6kyd
-^043c^0430^043a^0440^0438	3c3p
-rop	hqf
-dujovne	9751
-mwakyembe	7d4y
-plodprasop	9khl
-^0445^043e^043c^0435^0438^043d^0438	4jc6
-casini	46xj
-arthuis	29ge
-comas	6xh7
-bercot	7r8s
-durdynets	ahq3
-woerner	35lc
-^30d5^30c1^30c3^30c1	7bc
-abascal	4n2i
-truman	1vnu
-cramer	8477 8d16
-gorbatschow	3i52
-ivanovic	3z7v
-moeloek	97xv
-chevenement	2aux
-gurion	12h4
-papaconstantinou	1oji
-moselhy	5tna
-cook	4gs7 5hye
-^0643^064a^0644^0629	3tc7
-arsenis	1pl4
-palin	4n9q
-arteh	8vsk
-armasu	9a0i
-meuthen	24gx
-lelenta	8ayw
-^05d0^05e1^05d3	n7v 1tpt
-^30b5^30f3^30c1^30a7^30b9	43wq
-friday	1rco
-osman	5irb 5nwb 9cu2 anye
-^0442^0440^0443^043c^044d^043d	1vnu
-kljusev	97pz
-jazbec	6ah0
-sorhaindo	6kgx
-holiday	6yum
-levi	37r1
-rostenkowski	11t7
-maduro	3uzi
-volcker	43gp
-mboulou	9p22
-westendorp	v8z
-aingimea	8cr5
-laya	ios
-morris	1f4j a8ss
-^05e4^05d6^05e9^05db^05d9^05d0^05df	3afo
-^30c8^30eb^30c8^30fc	2mnj 47bl
-gafarov	afuy
-santorum	4eh4
-phillipson	tlx
-abnur	646u
-tambela	7t0w
-^0645^064a^0644^064a	28q0
-rathore	9mns
-uhila	a4v8
-^0441^0430^0434^0440	3q4p
-^05e1^05d5^05dc^05d9^05de^05d0^05e0^05d9	49gp
-^043a^043e^043b^044c	1x2k
-szalasi	1hir
-mendonca	5y7w
-niyonkuru	6wil 9hdd
-alema	3arx
-batzorig	67dn
-djay	3oep
-fanfani	cbp
-karzai	1uj4
-mcconnell	258h 3kdi
-homan	4yk9
-kibir	9cry
-paz	4hg3 7ng2
-soeharto	4u2o
-kharbutli	8yrc
-kadege	5vfz
-weizsacker	4edy
-clinton	qef 1ykz
-luna	60mf 8uwh
-merrick	67vv
-mejia	5xlp 9m95
-^05e7^05e8^05e0^05d9	38y0
-dileita	8wg4
-konakchiev	6sds
-ndayiragije	a1b9
-tufton	6icx
-foushee	ah47
-petkova	aapv
-koibla	6ray
-velazquez	6wop 7gw8 99qb
-madbouli	3p3a
-yeltsin	slu
-nzouba	8bbq
-chen	x98 6gu4 6gv9 6gwn 7fu2
-jeffries	1u9j
-mbengono	73bn
-spasovski	9axq
-hulse	7930
-sherrill	3j7g
-montalvo	7au1
-bajrovic	9q3c
-charitsis	5sbo
-htwe	93bf
-marrero	35vt
-diem	3ukq
-hashimi	4vde
-portal	7xso
-ankouraou	81w4
-deng	140q 6p4z 755v 8qux
-klemencic	79bb
-^05d1^05e8^05dc^05d5^05e1^05e7^05d5^05e0^05d9	4qvd
-ghartey	7tn5
-nadda	7n6w
-paluckas	1ql1
-bayramdurdyyew	8gw6
-^30e1^30c8^30d8^30fc^30b7^30a7^30d5	16ak
-hancock	3bbr
-martinelli	4dl0
-martowardojo	5n4k
-garda	666a
-haarde	1nx6
-portman	4ezw
-pula	97vj
-jamshitov	9d3v
-kubo	aleh
-burt	6myq
-callichurn	a5ey
-guelleh	2308
-cateriano	9h0z
-mitchell	egj 15h9 1ogm 7o1p 83bj
-momo	7q7q
-murganic	93kk
-robinson	1nir 3aeg 45n2 63hw a1v7 a24n
-zbogar	4mnj
-zeming	8jvl
-mishal	2qbm
-rahmani	63by 9q6m
-lindstrom	7pbc
-^0627^062d^0645^062f	2f5
-^30b7^30a7^30a4^30f3^30cf^30a6^30e0	zi6
-ford	18xx 1pf9 4exy 6n33 7af1
-forte	8ol9
-constain	a3sk
-kaptur	8kmv
-abeywardena	agwv
-geingob	1tyv
-^30e1^30ed^30fc^30cb	1qm8
-luchoomun	8arv
-hasbani	77h5
-verwoerd	1xbi
-vindman	6yx6
-jolani	4m8
-ozawa	211d
-roka	8jsi
-^0628^0631^0644^0633^0643^0648^0646^064a	4qvd
-reganvanu	9mtr
-zaev	5gec
-dhankhar	7n8e
-^05e9^05d9^05d9^05e0^05d1^05d0^05d5^05dd	zi6
-bokassa	29uf 7pwn
-^064a^0644^062a^0633^0646	slu
-adanech	5ma5
-klerk	1fwp
-ocalan	1yb
-petta	6ty9
-mann	aeti
-corder	7hsm
-vannacci	4grg
-lamrani	8wvg
-^05e6^05e8^05e0^05d5^05de^05d9^05e8^05d3^05d9^05df	52nk
-simon	89q5 8ppn ao06
-afara	7zsa
-najib	3rzq
-^0647^0646^064a^0629	22pd
-iotova	21f5
-pinate	6tz1
-^062e^0627^062a^0645^064a	3n0p
-hutt	78vo
-shahbazov	9eg0
-tuerk	55we
-justice	2d9k
-sindikubwabo	abv1
-mutsvangwa	912o
-mineta	3y3h
-aubry	3a6v
-blumel	797t
-^05d1^05e6^05dc^05d8	3fzn
-dostam	5k19
-sheinbaum	zi6
-shushkevich	4sp4
-uluivuda	7yoz
-fall	7ljh 84d5
-hagen	uk2
-waldner	o87
-vaipulu	9ydp
-alarcon	6zpm 9ly4
-baradar	1md
-mangueira	654f
-greceanii	aqs9
-massoudou	8pvc
-pohamba	7ffl
-rikalo	95uq
-^0441^0443^043a^0430^0440^043d^043e^043f^0443^0442^0440^0438	3cmp
-layne	a9ig
-^30cf^30f3^30b9	23wf
-tadic	sjq
-matekane	4mbp
-timakata	74g6
-djumagulov	622l
-tomblin	19wc
-^05d0^05d5^05e8^05d9^05d1^05d4	5gpb
-sussmuth	4ev6
-kony	2jzx
-cordas	6og5
-longrigg	619d
-manley	7upa
-simataa	a6bh
-scicluna	6ucm
-batet	8o2d
-husak	1syx
-abiy	2f5
-majaliwa	82xw
-masood	49p
-zaydan	5u0l
-^05e8^05d1^05d9^05df	5cy9
-king	g6w ttg 3a09 58gv 5mdb 7ugn a6xx
-hamud	7cdy
-mai	7nvf
-comer	7nsx
-gouteyron	a0ti
-peh	a4au
-easley	3h6a
-greaves	9jga
-rumayhi	5ufk 8zv5
-harman	1vlo
-kuo	88gg
-myradow	78yi
-deremer	316e
-dupont	7p5a
-mabumba	6nir
-umerov	4jqg
-cele	696n
-^0641^0627^0646^0633	23wf
-andjaba	8p0m
-cornyn	2faj
-boulama	82ec
-gentiloni	41x7
-halqi	akvo
-ingraham	7goa
-scaramucci	hog
-chudinov	7ir0
-iva	81p7
-sedivy	28ny
-bibi	ook
-laar	39su
-hrapovic	83rc
-quigley	8ubp
-^05de^05d9^05d8^05e8^05d0^05df	1j5v
-^30b9^30c8^30a5^30d5	95z
-sarr	5j6a 5urq
-saparbayev	68d1
-mabiordit	9xue
-^043d^0430^0441^0435^0440	1mu2
-cakyyew	92gl
-atama	6kf8
-otter	u77
-clapper	26zy
-rabbani	u68 9wzv
-dejpasand	70ew
-mykkanen	81o7
-dawaleh	7jaz
-mitterrand	1j5v
-lim	8ca9
-^30bf^30fc^30f3^30d5^30eb	355e
-babis	e5u
-fallas	7efd
-ossinovski	7sed
-^044d^0440^0434^043e^0433^0430^043d	4cic
-shinwari	8y3z
-^b4dc	2f5 n7v y7f 17t1 1itm 1tpt 2lpv 34l0 5b8n
-^05e7^05d5^05dc^05d1^05d4	16z5
-^30a2^30e9^30d5^30a1^30c8	5bvx
-kofod	2bxo
-mohammad	33o8 6qop
-hindenburg	43j8
-gasperi	709
-lopez	2z0a 552c 5t2u 632e 637z 681s 78do 9cbu 9ncw
-rounds	3i0e
-laoly	anr3
-yawr	77lk
-basha	32n9
-khasawneh	60gg 69o3
-^c5d0	3fah 4moo
-badoglio	47lp
-klima	5307
-primakov	5cjb
-^05e4^05e0^05e1	3hih
-moscovici	4783
-cockburn	6gzl
-purryag	9mm4
-dobrindt	8co
-frieden	31jr
-dolgolev	ahm6
-iskandar	20w1
-minner	4jta
-taban	a90t
-thanou	529x
-koumakoye	82zg
-luz	771u
-maseribane	abx9
-otegi	jdl
-key	2gab
-parodi	8f81
-wiles	4ugv a0il
-nsengiyumva	2mmr
-bodnar	3e3
-chakwera	2x0z
-matesa	5g8z
-naddaf	64ls
-^05d7^05e8^05d5^05e9^05e6^05d5^05d1	3wr8
-pope	95nk
-denes	7k1l
-sili	6x7s
-gore	5pg 8s23
-molyneaux	27n0
-sinamenya	8q8u
-tonelli	7820
-eddalia	77fg
-^30d8^30ed^30a6^30bd^30d5	dt5
-austrie	9pik
-shahidi	8y13
-^30ca^30bb^30eb	1mu2
-lammert	3y04
-^0628^0648^062a^0641^0644^064a^0642^0629	wn
-matiangi	748d
-moskovski	7m47
-satybaldiev	7p0v
-vilay	aj75
-marham	7ihf
-maleiane	5mup
-nemoto	a9e5
-crawford	9ro2
-tarawneh	70ye
-^0646^064a^064a^062a^0648	1e13
-^30ab^30e9^30b7^30c3^30c1	4amg
-kabyakov	5yhr
-^30ec^30f3^30c4^30a3	3ber
-shukayr	8z4f
-emanuel	4bek
-goyal	9kg8
-timoshenko	5ex5
-tagelagi	6l1a
-isaksen	aeru
-^0445^0430^043d	21ir
-andrusca	6mfi
-^062a^064a^0645^0648^0634^064a^0646^0643^0648	5ex5
-sica	6mej
-jhinaoui	85m3
-tai	2owt
-zharko	ahoo
-brittan	2y0s
-ciubuc	7k61 971x
-taivaiqia	7woq
-faotusia	a4gp
-bibeau	8n4u
-noure	91qa
-^0633^0648^0628^064a^0627^0646^062a^0648	48n7
-taero	8e8v
-ley	4uj1
-nasir	8yxq 94t4
-simonyte	226z
-^30c6^30e1^30eb	3fnp
-irani	a4s7
-kitarovic	2u1n
-nkrumah	2v26
-razafimahefa	acvv
-briand	j6t
-iloilo	7ym5
-^30ab^30b9^30c8^30ed	1hw0 4a3w
-rose	7v1i
-spore	a6ez
-^30b7^30f3^30ef^30eb	5az4
-azevedo	4gmt 6q61
-hoti	lma
-^05d4^05d2^05e1^05ea	44w2
-warnock	9nts
-luik	81db
-ghebreyesus	4vsl
-tocq	7vl0
-guseynov	9mfd
-hassan	25z7 2si4 33j9 4mih 75o4 7djz 7i0p 9210 997r
-^05de^05d9^05e9^05d5^05e1^05d8^05d9^05df	3ijt
-fischler	1l7l
-mumbioko	9fbr
-harito	8ut7
-fashola	65zu
-romer	4j5n a8do
-ding	6qrh
-leghari	9zsu
-dung	6mgj 6qvo 8hn5 967u 96ca af43
-emmer	4ygh
-lavrov	4odm
-dondra	7ekv
-kukies	24g3
-allen	1o4i 685x 9f52 9rn9
-samarasinghe	8hfq
-dunkley	8ryn
-^30c8^30e9^30f3^30d5	184r
-galtieri	2yzd
-afewerki	22lg
-figueres	y3i 7x4c
-sorensen	6xk1
-^043a^0438^0431^0430^043a^0438	3r3f
-meidani	4dfi
-poincare	4cgz
-^0431^0440^0430^0443^043d	1ryd
-hillary	1ykz
-smailov	5uob
-sonko	410h
-^0430^0445^043c^0430^0434^0438^043d^0435^0436^0430^0434	34l0
-shen	a2db
-hayashi	5eag
-mazon	uv3
-tyson	2wey
-^6839	4if4
-humphreys	7e3r
-kumaratunga	w8n
-drnovsek	28ek
-gilmore	19tp 2d4n
-wagner	41sj 60ii
-ghazwani	8wnq
-dastis	aea
-maslyukov	apl2
-mogherini	1h30
-ciotti	5h79
-nurmurodov	8in9
-khrushchev	3wr8
-lakoue	6wvl
-cline	67v4
-^05d1^05d5^05e7^05dc^05d4	3tc7
-shuraym	7md8
-billant	7mvs
-^05d2^05e8^05d5^05e1^05d9	4b25
-^0440^0430^043c^0430^0444^043e^0441^0430	1102
-hinkson	6tk3
-^05ea^05d0^05e6^05e8	378d
-malo	7kut
-dostalova	875f
-tariq	1u5s
-jimmy	amc2
-mishustin	3ijt
-orden	6pwm
-^05d8^05e7^05d0^05d9^05e6^05d9	4moo
-korman	8qqv
-^0643^064a^0634^064a^062f^0627	1lyw
-^0440^0443^0442^043e	58kq
-jamali	8v4b
-sands	6srz
-ssekandi	6ue8
-schrier	86fb
-sugiono	4u1x
-^6770	2giv
-brownley	80hl
-karpenko	7isy
-moubamba	6bxf
-sipila	2lmc
-^30e1^30a4	4wyy
-armand	hpm
-imamoglu	1bru
-jabbarov	8tz2
-zenka	8r2l
-habre	1yxr
-konakovic	1cmi
-young	6jyl 6jzl a79y adp7
-guebuza	62z5
-nfubea	9qsl
-yaya	9zap
-collins	18wk 3e9m 8u1j a8aa
-meade	9v3j
-sova	8eb4
-zenawi	3d7x
-^cf5c	1x2k
-bagoro	9pq7
-cicek	6fcu
-shaar	909j
-shermatov	a2jq
-arutyunyan	75lp
-budisa	196i
-catherine	vtt
-laubies	60pp
-mita	zah
-tavares	601z 8fne
-jambon	27wi
-^b4e0	2e2w
-donilon	4yf4
-beshear	fq0 4t9e
-carper	4yaz
-^05e7^05d0^05dc^05d0^05e1	2ncw
-banga	557
-budzinski	97lx
-mcentee	1wyv
-stefani	6xmp
-vidal	74ja
-mesa	v3n 9pv2
-shoigu	4opa
-kudrin	9pp
-^b465	36bo
-koizumi	2m9c 4qbk
-zayoudi	abm1
-siri	a4jb
-^52d2	3qe 59kj
-hakkaoui	67by
-trenta	6v49
-mabuluki	a74r
-^592b	dt5 15nl 16ak 16ob 2ydm 3i52 3mnw 3wr8 3x9v 44hb 4bvi 4odm 4thz 5cjb
-pezeshkian	3afo
-thorn	1ngl
-hailemariam	1u2z
-khammeung	85dt
-tsahkna	37o2
-bajwa	aa19
-balint	67lr
-mazowiecki	4uzj
-canete	3gf8
-george	13dg 2sdj 2sel 5z58 98oz 9oxh ac99 aotc
-holubchenko	5xwg
-sebhat	a0da
-wade	1dx
-kabyakow	5yhr
-gorbachev	3i52
-moliga	8dcq
-^0628^0631^064a^063a^0648^062c^064a^0646	5c7r
-^bc18	5315
-ramljak	8und
-berner	60oq
-laird	3d9v
-mogg	25av
-^0645^0648^0633^0648^0644^064a^0646^064a	ob7
-mcconney	836c
-^30ab^30ab^30e1	4317
-kasparov	1n80
-moskowitz	7p87
-lucas	vfz 73y7 801l 95mv
-kallsberg	5zqg
-^c608	22pd
-ansari	7cag 7oda anrw
-shara	1gpx
-bakoyannis	18rt
-kowalczyk	7f0o
-salem	7dy4 a39b aqd3
-^0628^0646^0633	3hih
-^064a^0631^0645^0627^0643	f11
-crouch	80ih
-haley	3x1m
-tupou	2t6b aa64
-axelrod	12ev
-damijanovic	9zbe
-^0432^0430^0440^0443^0444^0430^043a^0438^0441	5bio
-^05d2^05d1^05d9^05e8	234w
-^ace8	wlg
-crill	9i52
-^0647^0627^0631^064a^0633	2nlk
-^0645^0648^0631^0627^0644^064a^0633	1fl1
-mottaki	35q8
-bolly	9wa1
-hamadeh	5lpd
-^05e0^05d0^05e6^05e8	1mu2
-davudi	9ef9
-napat	2kuf
-amato	adg 1qz0
-^0645^0631^0633^064a	3m15
-maru	9rb1
-panton	alf6
-shrestha	94jp
-mende	8967
-loeger	7d9l
-dowiyogo	68lm
-^b810	4ks7
-borisov	t0o apfv
-nahid	99lg
-masaryk	280q 4yvo
-natapei	6ubt
-popsoi	3gyp
-masefield	7ur2 acs4
-^0447^0438^043d^0430^0432^0430^0442	4wfi
-makey	aka1
-^0440^0435^0438^0433^0430^043d	4if4
-zelensky	55yo
-^30cf^30af^30bf^30c6^30a3	2xr
-nkosi	8d2t
-amin	212e 5wmf 8pdz
-buthelezi	35ng
-randriamandranto	7tuw
-gosev	9hsn
-jubeir	3kq
-ousmane	8h00
-kolokoltsev	ak5n
-^043a^0443^043b^0435^0431^0430	16z5
-zay	41e5
-^30c1^30d5^30e9^30b9	a2h
-sunak	4eno
-oktay	750k
-zewde	4lqz
-rai	7na3
-shaker	8x6m
-mun	92qy 92rw
-bharati	aggn
-moyo	99rb a32p
-andonov	7zkr
-bulkan	9u64
-vakulchik	ahck
-driscoll	11my
-wasmosy	2l21
-chigir	8ug5
-plevneliev	4iul
-correa	4b1c 8eqe
-belgium	2ruh 2t1l
-saut	akoe
-scalfaro	40jx
-misiunas	6ukt
-ruutel	jgw
-^0643^0648^0631^0628^064a^0646	2bzd
-dobson	1k8y
-^0645^0627^0643^064a^0646	2gqu
-^5bc5	3onr
-motzfeldt	54ha 7vm5
-nhamadjo	8jhv
-enkhbayar	943p
-mills	28a6 2epf 6kc1
-assad	n7v 1tpt
-asang	63xs
-^05d0^05d9^05e9^05d9^05d1^05d4	4pt1
-arfaoui	8w1r
-ranariddh	3y6j
-layton	2548
-gillard	2lpv
-fahie	5z38
-mosbacher	4g2a
-swan	57p4 7v73
-lagumdzija	aqzh
-teodorovici	6yqh
-goita	kh5
-^6075	4203
-bardella	2i3h
-mitsotakis	2u7m 2v4f
-oleary	1wp0
-han	1utx 1uvp 7cie 7cjf 7ckd 7cld 7cmb 7cn9 7cos
-im	7jer
-matviyenko	524m
-makila	7xjn
-^30d2^30b9^30de^30eb^30af	40p5
-hoie	687h
-gadkari	985z
-kirby	2gb4
-naranjo	9cfg
-ansell	79ln
-hademine	anes
-^05e8^05d5^05d1^05d9^05d5	36vc
-soini	4y0p
-sawyer	5x0s
-^c2a4	a2h gnp pf8 103z 1fl1 1noa 1pz0 207e 23wf 2ncw 2nlk 30fh 34bd 3hih 43wq 44w2 4q27 5bio
-fayemi	7u9d
-ismodes	73as
-schramboeck	8ksc
-stephen	8klu
-michetti	75hp
-saboya	77zl
-victoria	4a07
-heinaluoma	6ugu
-kadar	245y
-mossadeq	3nce
-^b514	2xr 1gds 21u0 2fee 33zu 3sl0 4hxi
-salwai	6gdz
-kokorev	ah72
-^4f26	12u8
-bondi	41r7
-varela	2l0g 7kfw 8nwa
-erdan	77um
-talhouni	67b4
-tausi	9d21
-erhard	31sa
-raskin	7o8a
-alfredsdottir	8c8h
-bourhan	7dn2
-santokhi	w7n
-sultan	498q 9wdh
-frankel	8d9f
-didi	8o5r
-moestadja	a4xu
-maafo	ansv
-rwigema	6f8r
-singh	260h 28p0 35ov 4bl9 519s 6gia 9ls7
-azarov	93d6
-paroubek	2cmp
-kowit	87xj
-^0643^0631^0632^0627^064a	1uj4
-^5730	21u0 33zu
-zubak	2ue0
-osborne	1oih 68u7 7uxb
-ausseil	7pta
-khaddam	5jgk
-girma	78ci
-flynn	3eeu 41nt 4t3r
-roa	7gqq
-thanedar	a2ta
-liechtenstein	496n
-nuur	72rv
-reginald	a6am
-sirleaf	1cje
-crem	9k82
-rasulzoda	49tw
-^0440^0435^043d^0446^0438	3ber
-nyikwac	9bmu
-sokhon	9kua
-suminwa	2lkx
-^0447^0436^0443^043d	2qu5
-tian	acuz
-weber	35ms 9nmt
-djellab	9wkk
-bolsonaro	1iec 2624
-reno	28ca
-clifford	zf2
-filipe	ahw9
-makhluf	7hds
-ducey	18x7
-ezell	8u57
-assaf	7iac
-cristovao	6iva
-fergusson	76eh
-netanjahu	ook
-^8428	1102 2x36
-sanguinetti	2m3j
-^05d6^05d5^05de^05d4	25ce
-schuessel	59wq
-kemal	3qlf
-filat	ak41
-schlein	1clv
-langlade	9fpm
-mauroy	4750
-shakantu	9jou
-venetiaan	9ve4
-^0441^0438^0441^0442^0430^043d^0438	bng
-khumalo	8j3n
-lula	326e
-botchwey	a2ou
-^0639^0628^0627^0633	34bd
-sol	62xq
-kalsakau	7la7
-karacsony	1pm0
-mbabazi	5w3i
-robin	6pdc
-yoon	5dt6
-dladla	act8
-katrougalos	76wg
-oviedo	62j2 73gf
-zoellick	4gke
-^30d5^30ec^30b7^30cd^30d5	2ydm
-stalin	2k2o
-blackmoore	9ovg
-pyne	6ic3
-ignatieff	3epa
-gungah	63zr
-dartout	9jw3 9jwx
-^0645^0627^0643^0631^0648^0646	1cwv
-^30b9^30bf^30fc^30ea^30f3	2k2o
-cassis	217d
-himes	7sn3
-^0441^043c^043e^0442^0440^0438^0447	pwj
-^30af^30ed^30c3^30b7	4b25
-bellot	73pc
-^05d7^05e1^05d9^05e0^05d4	4ph4
-shugareski	79cx
-akhtarini	9nya
-ralotsia	9fg9
-ecevit	m65
-enelamah	9ab4
-mcgarvey	91d1
-alcalde	8foq
-michaelides	73q
-ramatov	5lwa 99xv
-^d0a4	7o2 2y4a 3r3f 3y9q 4w83 55yo
-mubrak	5pki
-narantsatsralt	7ozs
-mawhinney	tem
-mousavi	3jvy
-spaak	43k6
-ramotar	6sc3
-zamora	1agy
-papakonstantinou	1oji
-guinn	2q0g
-kono	4vij aols
-nunn	4mdj apz9
-vivian	aowu
-^0442^0438^043d^0443^0431^0443	rwj
-avui	7l8o
-gylfadottir	acq3
-sarcevic	8vkd
-ceren	4m5v
-holbrooke	4dwi
-medinskii	54xg
-chayka	aphp
-fayzullozoda	aq3a
-tran	6pu2
-^043f^044d^0438^043b^0438^043d	4n9q
-djondo	61ek
-essid	1tns
-klimkin	9grb
-oreshkin	8i35
-^05d2^05dc^05e0^05d8	5dho
-^5361	wn
-roemer	u33
-ince	3q16
-sabally	9wvq
-^05d2^05d5^05e0^05e1^05d5^05df	s6n
-kelly	2g11 2wec 4jvr 8oed 8u8k 9t1e af2g
-magassouba	5j5a
-benschop	9ua7
-jagan	7oug
-kiunjuri	9398
-fifield	8veu
-axworthy	30pe
-noor	63ww
-karlyukevich	5rtp
-padilla	74o 5roi
-pivet	5aun
-oboroc	6k4z
-zamir	1fue
-bukvarevic	9xbh
-begin	3dan
-syrskyi	3yy5
-orepic	akh8
-bismarck	40p5
-paderewski	215u
-eden	hlh
-^05d1^05dc^05d9^05e0^05e7^05df	hyk
-^05d8^05d9^05dc^05e8^05e1^05d5^05df	4d6g
-brunswijk	9ub0
-danylyuk	9al8
-mussa	7erj
-radmanovic	3tlz
-atiku	kwu
-freire	71vp
-hyun	7hjq
-francis	47zh 6n4b 7f3x 80ld
-busaidi	m8k
-pikioune	75kv
-mfeketo	98fq
-jordan	6jv1 7so6 amlb
-vicente	8jpc
-londono	4hdx
-maqdashi	8zs0
-kirill	42iy
-ehrlich	4f8v
-goncalves	7x98
-gross	4so3
-khai	8af7 9j8c
-mano	8ktc
-moynihan	11zg
-pottering	1vcq
-susak	1reh
-mewa	6k34
-pujol	2i47
-tsyntsadze	7m1e
-^05de^05d9^05dc^05d5^05e9^05d1^05d9^05e5	4rqb
-pasqua	wh8
-balkhi	a021
-thuau	9pn2
-^30d5^30e9^30f3^30b3	1jon
-barampama	8nis
-hurko	9yqk
-nowotny	6zhr
-zongo	ab8l
-adulyadej	2ryh
-katz	232f 7blk
-jerrlyn	7s2j
-gaddafi	3p66
-^30b1^30cd^30c6^30a3	2fee
-^05d0^05d9^05d9^05d6^05e0^05d4^05d0^05d5^05d0^05e8	19ey
-kallas	2ncw 4qsm
-kouvelis	72r1
-^05de^05d9^05df	2cp3
-semjen	ar5u
-^05e4^05d8^05e8^05d5	1t2o
-gorbunovs	csx
-meuser	6lvu
-^043f^0440^0438^0433^043e^0436^0438^043d	5c7r
-zerbo	89lc
-guigou	5h6a
-alcocer	7vvq
-banny	6ft0
-khalilzad	5flr
-musthapha	707b
-avramopoulos	160y
-bolton	2ex9
-dilas	19a4 3jqa
-azoulay	6mwx
-amunugama	9zr4
-hamon	p75
-brangman	942v
-warren	1ci3
-^0440^0430^043c^0441^0444^0435^043b^044c^0434	17t1
-neptune	apyh
-saw	3yni
-kakpo	8hma
-holcomb	1ei9
-ushakov	5fbc
-tarar	8y76
-^30b9^30de	25ce
-hitler	3qe
-mayhew	42rx
-dienstbier	2clm
-frias	8bng
-ndagijimana	agvy
-buchili	67jv
-sileira	8m7p
-zeng	aqem aqfp
-^c9c0	ha0 3w0m 3wew
-palmerston	3134
-manalo	1e00
-menem	uvy
-kostadinov	2ubm
-mccollum	692f
-^30a8^30eb^30cf^30e9^30bf^30a4	3lfq
-^ce5c	slu
-niningi	9k9r
-antonescu	10si 22bc
-mcgreevey	27ks
-^0627^0648^063a^0644^0648	1bru
-^0627^0648^0644^0628^0631^0627^064a^062a	3374
-erman	8q2c
-hamilton	8hw 6fzf 6yts
-juarez	oaa
-dodd	xmf
-varoufakis	5bio
-ruggiero	4d2y
-littleproud	6nhn
-markell	257p
-baroin	1imy
-tweya	admt
-herrera	7xdw 8dey 8qku
-trujillo	6dw1 6thm
-sharaa	4m8 1gpx
-yeo	ao2j
-zafitsimivalo	915n
-gvenetadze	879o
-herbruger	63qh
-boigny	1gav
-^cee8	2n2 hyk
-lang	20or 252j 4djb
-izoria	8bvf
-^064a^0648^0646^0643^0631	29zd
-^05e4^05e8^05d3^05e8^05d9^05e7^05e1^05df	3dq4
-^6c57	21ir
-kolo	9thf
-skerrit	4irf
-szumawski	8ftn
-long	2030 3sfu 8afy
-mast	6bh1
-^0634^064a^0646^0628^0627^0648^0645	zi6
-fraga	35tc
-gros	7ear
-^30ad^30e3^30e1^30ed^30f3	12u8
-^ac74	4if4
-marcinkiewicz	2p3b
-whitesides	76vh
-savill	8ds5
-^c6c0	zi6
-bolanos	1ga0 6wyc 8r5s
-^05d7^05d5^05e1^05d9^05d9^05df	4lcb
-^30e0^30d8^30ad	4w83
-blanche	4y87
-debre	2adh
-arzalluz	5abr
-^30cd^30bf^30cb^30e4^30d5	ook
-^91cc	k2i 2g2s 3c3p 3pqr
-^0628^0648^0644^062a^0648^0646	2ex9
-giertych	4hvy
-berdimuhamedov	1sx0 4o74
-hansson	62du
-marea	a9lq
-kalin	5hk8
-folaumoetui	8cku
-barrack	4y9n
-digambaram	ag5a
-kallaur	9gnk
-^0433^0443^0442^0435^0440^0440^0435^0448	gnp
-^30e9^30d5^30ed^30d5	4odm
-berenger	9fiz
-toader	afom
-mammadyarov	6vft
-mokonyane	98gu
-^6258	nw4 1e13 2kkb 3kxl 58kq
-khayre	7dsg
-^0447^0435^0438^043d^0438	151h
-kovac	3f5v 9tvp
-barghouti	3aaa
-cissoko	6ra4
-gorst	7hu3
-mccrory	42fo
-kersch	6lf1 6lv2
-sison	2jjd
-calenda	ur3
-wout	8edv
-lelis	7oxv
-okieh	6r82
-qassem	3rw4
-tassi	72b5
-^0627^0644^062e^0645^064a^0646^064a	4jc6
-wegner	2na8
-coutinho	zcj
-^05e1^05d8^05d5^05dc^05d8^05e0^05d1^05e8^05d2	2bkh
-dames	8peo
-tucker	2d6l 9zp7
-baudet	4x80
-scalia	1fal
-velez	9qvw
-^30e1^30cd^30e0	uvy
-dmitriev	2td8
-pinochet	kzb
-sediq	8598
-batt	46ee
-gluhakovic	9l4k
-stocker	y1r
-^0431^043e^043b^0441^043e^043d^0430^0440^0443	2624
-cavara	8nkw
-serraj	1h05
-siphandon	85in
-sutherland	45pu
-^b9db	33o8
-polfer	8g3a
-cohen	585t 6uw6 a6zd
-albares	2ihc
-^0448^0430^0440^043e^043d	ixw
-marti	61iu
-nabiyev	9mpg
-^05de^05e0^05dd	uvy
-zunu	88pb
-sulaiti	7pds
-braun	vd3 3h3n 7eef
-ainsworth	r95
-hanna	63h4
-fahim	8xmp
-bakar	65kx
-^0631^0627^0628^064a^0646	5cy9
-ouaro	a66l
-fulcher	9viu
-kozaric	83l3
-^0635^0627^0644^062d	aoh
-^30a2^30d5^30de^30c6^30a3^30cd^30b7^30e3^30c8	34l0
-chidambaram	4152
-^30af^30c6^30ec^30b9	gnp
-esquivel	8jfy
-letlow	80j4
-pavlova	8c9f
-celeste	4dqp
-junqueras	4079
-napwon	7z79
-miyakoshi	8vhi
-soeder	39ny
-^bbfc	2cp3
-safr	5mk7
-ewing	9v62
-keiko	2p5m
-pombo	7b58
-^05e7^05d5^05d5^05d0^05e9^05e0^05d9^05d9^05d1^05e1^05e7^05d9	7o2
-^05d2^05d5^05d5^05d0^05e8^05d4	x1c
-brzezinski	5fq9
-berhane	68g5
-bouteflika	wn
-sellal	5if0
-^043d^043e^0440^044c^0435^0433^0430	35xf
-lamont	3tr1 3y2o 6s8t
-soumare	6grj
-^05d2^05d5^05d8^05e8^05e9	gnp
-^0628^064a^062a^0631^0648	1t2o
-hao	8cb6
-chu	4tqw 6ih9 80cx
-ogio	8sh8
-^05d1^05e0^05d8	3rmo
-milei	28q0
-mckenzie	6bjr
-achtsioglou	6ujv
-gersie	78os
-sampaio	2i6t
-lau	7nzi 89r1 89ry
-bounkong	6apw
-morrison	1y30 4nss 83gu
-^043a^044d^0446^044f^043d	2zeb
-kasselakis	4svx
-durrani	94qg
-ordonez	9sy2
-prescod	af3a
-isanow	5w6s
-^30cf^30eb^30cb^30a8	3fah
-meller	4suy
-bamanyirue	6a2q
-meeks	79y5 8mse
-nabbanja	4gt4
-golovchenko	9tt5
-hoefdraad	782t
-samarawickrema	8ibk
-chaves	4h0s
-hoyer	4sxt
-kogler	57ur
-dewar	17qf
-lamorgese	31mh
-mikolo	7mtz
-ntahontuye	3u8d
-anderson	7u0x
-bongbong	1hcd
-serra	94l7
-campos	aayd
-michelena	5yt3
-nkomo	2ki3
-chalikosa	a8yb
-hollande	1itm
-temari	8ty7
-bakayoko	7c8u
-yakete	7z5n
-temer	3fnp
-fine	9nln
-villiers	4x6p
-^b791	1j5v
-medvedyev	16ak
-^30a6^30a3^30eb^30bd^30f3	59zk
-khalili	5jkb 5k61
-rowland	2h9m 673n 766t
-hanegbi	ag2e
-pabriks	jp9
-wadephul	2ejt
-susi	a8fn
-^062c^0627^064a^0634^0627^0646^0643^0627^0631	4k8z
-mutsch	8g11
-lenin	54mo
-spirtzis	6iem
-diallo	5j2v 6fbg 82ka aby7 ac0h
-holness	ec3
-khadar	8h9p
-tosovsky	2jmk
-bamvuginyumvira	749f
-^0645^0628^0627^0631^0643	1z7u
-zhandosov	aglq
-gutierrez	uu0 31p4 6cn3 9491
-nip	9fdc
-noboa	11w8 1t1o
-^0628^0627^0643	2xkv
-^c2dc	i3 19zn 1ov8 3m15 3s5r 4b25
-dijoud	9fn2
-otafiire	81nc
-colau	3de
-mokoki	77yj
-cavusoglu	3e0s
-holden	rhp
-michel	rn5 wez 27m2 31af 6am4 8nus a4rg
-babauta	7zv5
-bakani	8d8q
-glean	6eb1
-cooper	4j1o 5fj5
-noonan	3eww
-aye	ami6
-iovv	ahj9
-ibarretxe	2lb7
-kennedy	we4 2fee 4fa2 4fcb 4voi 8u9c adfs
-^043b^0443^043a^0430^0448^044d^043d^043a^0430	8kl
-dukakis	3ecc
-latasi	82az
-osmanovic	5mje
-ouaidou	94x5
-saidi	5kyi 5ndp
-vranitzky	1ld7
-^05d1^05d0^05e9^05d9^05e8	3zvc
-bhembe	9hxz
-^043a^043e^043c^0438	274p
-^c778	2gqu 3onr 4lcb
-mnangagwa	1dai
-kalavska	5ycz
-macharia	7o06
-^30c1^30ca^30ef^30c3^30c8	4wfi
-^bca8	51b7
-^05e1^05d9^05dc^05d1^05d4	326e
-^05e8^05de^05e4^05d5^05e1^05d4	1102
-scholz	3ypw
-parnell	wif 4nzk
-bidamon	6oso
-pinera	4o1c
-^0641^0627^0631^0627^062c	3wew
-massoundi	8pws
-njie	8ipp
-zegerius	15lh
-jallow	8yos
-goebbels	2jxm
-^0431^0430^0440^043d^044c^0435	3fah
-nabiam	9970
-kuron	24on
-abdou	5n9j 5w7o 9235
-mccurry	3hgh
-^0627^0648^0631^064a^0628^064a	5gpb
-nibigira	6zki
-simons	2bd8
-matthew	5win
-stromar	9l5h
-jieshi	xb0
-hollingsworth	9ici
-^0431^0435^0433^0438^043d	3dan
-france	475s
-wase	6b9x
-anung	9kx2
-sebelius	2oyh
-varhelyi	3z52
-^0628^0627^0631^0632^0627^0646^064a	3asx
-sibomana	5mww
-ashcroft	2eo2
-awlaqi	97k4
-virzi	71ev
-^5170	1yb
-boekhoudt	5sjh
-duarte	3ury
-^30db^30ed^30b7^30a7^30f3^30b3	45yf
-harunjen	6tra
-^0446^0438^043f^0440^0430^0441	a2h
-^05e9^05d5^05d9^05d2^05d5	4opa
-azab	70bo
-^0438^0440	2r6o
-fatrane	8bm5
-white	7v9g
-^0440^0430^0431^0438^043d	5cy9
-caruana	81h1 9hyr
-grigoryan	63ld 6xlv 8rpg
-kassire	98uj
-^0645^0648^0633^064a^0641^064a^0646^064a	5eg5
-^6069	24qb 2gqu 2rcr 50wx
-mahmutbegovic	8ra0
-ouedraogo	29rn 5qj4 67mm 7mqc 81lt 982t
-altankhuyag	98pp
-karrenbauer	gg9
-murekezi	5xs6
-prodi	4hxi
-^5357	2tug
-zog	2taw
-gaburici	6h5y
-marie	3e34
-^0633^064a^0643^0648	3kxl
-lamaha	6tow
-garad	ap0v
-saakashvili	3iuy
-su	a7aq
-tetaua	87ai
-ghandi	33zu
-ballantyne	74lu
-haekkerup	1v5n
-^043e^0431^0440^0430^0434^043e^0440	d1v
-^30ab^30fc^30f3	21ir
-lurel	aj18
-schmidt	xyi 1x0u 1xao 2vha 6eme 6prq
-ghurburron	9lo7
-musukwa	9rex
-kozak	6rg1
-kirienko	4obn
-shapiro	2kew
-mahuta	9481
-philippe	2t1l 5h3w
-morawiecki	3b5e
-kucuk	1h1t
-sandoval	tgo 8fhx
-frigerio	9tgb
-^05d8^05d4	2vji
-^30a6^30a3^30c8^30c8	2hkd
-pearce	5zcx 7gd4
-^0441^0430^0440^043a^043e^0437^0438	3w0m
-craxi	ptj
-^0430^0431^044d	4qdz
-^0646^062c^0627^062f	34l0
-iloilovatu	7yn2
-carlisle	7nq0
-saad	7teb
-^05d8^05e8^05d5^05de^05df	1vnu
-eneroth	ae3j
-olter	66bm
-barnier	3fah
-marjanovic	3k44
-juholt	1tm0
-schatz	6bix
-boutamba	5sfo
-mapangou	7ba7
-hidalgo	gfm
-bluemel	7791
-gul	1wi 5k9d
-schioppa	4z43
-^044f^043d^0443^043a^043e^0432^0438^0447	53a4
-ledesma	9ohq
-tinoco	80na
-nduwimana	8p6w
-barbour	1uba
-gladima	5p2u
-tehan	6ljd
-^30b9^30e2^30c8^30ea^30c3^30c1	pwj
-fulton	9sbu
-donev	7ams
-vurobaravu	3wpf
-huitfeldt	gkl
-nicholas	3uuf 5qia 8r95
-nieto	1e13
-oyiba	7rbn
-laflaquiere	7r9p
-remengesau	acfo aeeg
-kenny	1duu
-deri	jw5
-^0441^0443^043d^0430^043a	4eno
-aksyonov	4o80
-^c800	1xmw 2giv
-fornero	1cnd
-tzalam	74vc
-^30cf^30b7^30ca	4ph4
-poloz	a6w4
-bjerregaard	4ex2
-dors	6hxi
-mahiga	64xr
-weizsaecker	4edy
-balakrishnan	54g8
-yark	6l39
-duraku	9w8f
-bloomberg	3e6s
-feinstein	14z2
-marques	8lty 9h4b
-thatcher	378d
-bice	a6oy
-^bc15	2xkv
-erdogan	4cic
-valentic	3wq9
-^05d2^05d9^05dc^05d0^05e8^05d3	2lpv
-mucheru	7z1s
-nuland	52it
-peyrefitte	8shy
-sayn	anot
-hickel	579r
-he	1wpt
-ganzouri	8226
-ihou	758j
-pisas	783q
-akihito	1dp0
-ogata	4lbi
-fortuno	320c
-meir	1rfg
-kwiecinski	7s8m
-cluzel	a5iy
-liburd	7hvq 8k6g
-effendy	92fg
-muntefering	1lbl
-haig	8gn
-kabui	73xa
-suhayl	9lma
-frydenberg	7zat
-khammani	85cm
-^c911	2qu5
-yazici	7e0m
-lake	hn8
-nadmid	67g6
-netanyahu	ook
-barghathi	8hb6
-beatty	7zn3
-russia	45qr
-volahaingo	8n26
-dvorkovich	62ro
-kasaija	8qba
-^0440^0443^0437^0432^0435^043b^044c^0442	1krx
-saleh	aoh cjd 65xr 7nhd 9x1l
-botero	7ab9
-perriez	73n4
-prokopovich	9iyz
-alfano	g4e
-havannall	8jur
-chinchilla	89ss 9c8z
-hattersley	4j2e
-trocsanyi	89pa
-^0644^0627^064a^0646	50wx
-hansch	2tmn
-shahahdeh	7i7a
-gaulle	wlg
-minnis	7gpb
-adamu	5m81 a7ki
-^0628^0648^0644^0633^0648^0646^0627^0631^0648	2624
-kern	xwd
-jr	1hcd 4fcb
-roth	zgz
-msaka	6bkv
-^30ab^30fc^30bf^30fc	2dgh
-cavic	197i
-lesnic	6kje
-^30d5^30a9^30f3^30c6^30a2^30e9^30a4^30a8^30f3	50wx
-ally	5wzc
-azmin	8w7f
-ulmanis	1sw6 2n6v
-corker	rc4
-eidesgaard	7t3a
-hegseth	44w2
-^05e7^05e8^05d6^05d0^05d9	1uj4
-smucker	8d6u
-busingye	7vdb
-^043f^0435^0437^0435^0448^043a^0438^0430^043d	3afo
-mwijage	6g6p
-rayburn	4mfo
-plavsic	qaz
-scharping	4j7t
-shaykh	5jbl 7buc
-^30d5^30e9^30a6^30f3	1ryd
-clyde	5z2c
-dini	2vz1
-^0628^0633^0645^0627^0631^0643	40p5
-johnston	6nbn 9ie9
-olopeng	abok
-james	1ij0 6tgu 7uf1 a67g
-^043c^0443^0448^0430^0440^0440^0430^0444	44hb
-^30cf^30e9^30af	1b8r
-ahmadinejad	34l0
-juliana	49xl
-poutine	554l
-^05e7^05e0^05d3^05d9	2fee
-kalaluka	8c3k
-roussel	1go3
-mojica	9cdv
-veiga	6e14
-boudou	5vt6
-dorey	79md
-gado	9jz9
-anez	2b0z
-bannister	6pxy
-jeenbaeva	66ir
-belloubet	97be
-khaliqyar	714q
-tiendrebeogo	9g2w
-gouled	7dpe
-stojberg	7jqp
-salah	a7g8
-tokuda	7sjf
-^05e4^05d5^05e8^05d5^05e9^05e0^05e7^05d5	45yf
-moussavi	3jvy
-kadhafi	3p66
-^062a^0631^0627^0633	30fh
-frederiksen	3dq4 6jbf
-zaki	70au 8z9t
-husni	9x4k
-mandetta	8fs0
-kufuor	2gd3
-^30b5^30ea^30d5	3mnw
-burke	4cdb
-carneiro	1k04
-lefranc	8drb
-albusaidi	m8k
-djoussouf	5i17
-zlatanova	aqu8
-^062f^0648^062f^0627	fg5
-cuong	32pi 96gm
-amarasuriya	1vhd
-koljevic	3x76
-rajji	5ecx
-markauskas	6bo7
-anisi	5k52
-trong	3uo1 afdl
-champmoreau	7kzo
-udoma	ag73
-dayton	3961
-gomaa	92nj
-kania	4sn4
-owens	qtk 6c3w
-batlle	2i4y
-bussa	7pzm
-^0645^0627^0643^0631^064a	3c3p
-linkevicius	2zsh
-ping	140q
-jobe	669t
-finikaso	aa72
-raines	1l5a
-bannon	4t7p
-ridgeway	5zdq
-hulot	3vzm
-kadhimi	3r07
-aurangzeb	3po5
-eagleburger	2ww5
-bagratyan	79np 7gfv
-biruta	ajed
-frick	65af
-noda	5e98
-nsanzimana	a8xd
-budd	aal3
-baumgartner	8rrn
-abdi	3cl7
-williamson	1njh 37vj
-^0645^0627^0646^062f^064a^0644^0627	3twd
-manchevski	6lbb
-^30cf^30ea^30b9	2nlk
-etpison	965y
-^0441^0442^0430^0440^043c^0435^0440	2p6j
-^05d2^05e0^05d3^05d9	21u0 33zu
-barre	1usw 3mfy 4cg7
-szydlo	njk
-bodha	94cr
-raab	17ft
-^30b5^30eb^30b3^30b7	3w0m
-strickland	4vrr 8ngo
-skvernelis	4not
-vrede	5mfm
-^30b9^30ca^30af	4eno
-doyle	2d0k
-nsibambi	626m
-papaliitele	97nl
-salisbury	313y
-skele	ey6
-^30a2^30ca^30f3	2tug
-bonilla	5mnp
-philpott	7orj
-chhem	7fih
-^062f^064a^0645^064a^0631^064a^0644	4ks7
-^30e0^30ab^30d8	4g59
-adun	5myu
-salcam	8ba2
-simpkins	6hrx
-ulianovschi	afnh
-trivan	79ds
-breme	5lx5
-yayi	4xa8
-herminie	42pk
-mirmand	6i6j
-^0634^0627^0645^064a^0631	5d7m
-halilovic	9w98
-mulatu	92pp
-carcedo	8lg3
-osinbajo	9b2l
-mckee	11q9
-^043a^0430^0434^044b^0440^043e^0432	4bvi
-^30eb^30d8^30f3	3870
-evren	2pth
-dikan	6td9
-fifita	9hhw
-kickl	1y1q
-prokurica	66lk
-casali	651p
-yameen	5kdi
-^05d5^05d9^05d3^05d5^05d3^05d5	2hkd
-mori	5ebz 6vym alj4
-^30bf^30e9^30cf^30cb	26ih
-reyes	802q 8bh6
-saborido	7y3e
-armey	150c
-vyapoory	9e7l
-tsang	18fr a6x4
-dbeibah	1nt
-^30de^30ea^30ad	3y9q
-hamadi	7h60 8zj8
-hahn	2eki
-lofgren	ar0a
-proust	7r7p
-^0432^0438^043b^0434^0435^0440^0441	1noa
-culver	xa9
-hashil	8zlo
-kneissl	2o9c
-nielsen	1z04 2bws 2tiw 66wp
-zijlstra	1ua9
-christodoulides	3xq6
-mutombo	6po7
-west	10ke
-^043a^0443^0447^043c^0430	2yop
-trutnev	apoe
-^043c^0435^043b^0430^043d^0448^043e^043d	2afy
-bytyqi	a2wt
-^0434^0436^0430^0438^0448^0430^043d^043a^0430^0440	4k8z
-lie	4zyo
-blanco	2oxm 31yx 8ove
-loukal	8wwg
-^ba54	4317
-blumenthal	9qzo
-hofschneider	80b2
-mladenov	3xnh 44rj
-rosabal	8o42
-boubeya	9dof
-saidov	6ofa
-jimenez	4zw7 6t02 7piu 8007 a8cv
-^94c9	4hjd
-^bca0	4g59 5gpb
-doumbouya	35hq
-tlaib	9o9y
-thaksin	4wfi abh8
-krasniqi	7njy
-^9249	4hjd
-atamkulov	693a
-maitiq	5nqd
-cash	8su0
-nahula	5p21
-randall	6wbd
-bachir	5n85
-djordjevic	ar28
-cristina	ab61
-selassie	1u1e
-^0627^0644^0628^0634^064a^0631	3zvc
-berset	5s7
-semerak	9cx0
-tikhanovskaya	4ukv
-balouki	68ic
-najibullah	3s1a
-gatete	6jd7
-lambrecht	yi5
-thavisin	4sg7
-biden	2e2w
-denktash	4cc4
-^0442^0430^043b^0430^0431^0430^043d^0438	26ih
-^0644^0627^063a^0627^0631^062f	y7f
-morgan	1co4 3uy4 4dh5 7tsy 80bz 8a5o
-^05e4^05e8^05d9^05de^05e7^05d5^05d1	5cjb
-faye	nhu 8j4h
-zavaleta	7pmf
-downing	af6m
-mathok	6q16
-wagenknecht	4ls3
-jooste	8bar
-jaua	6uwt
-armengol	a3q0
-rychetsky	9gob
-etgen	71o1
-kganyago	6uy7
-^0445^0435^043d	4hjd
-katonivere	alum
-lew	254z
-akyea	9yl8
-sezibera	9rk9
-machavariani	7m08
-assele	97ak
-podolyak	3rds
-win	3tl3 9a87 a0gk a4wt
-kaine	4xuy
-taye	4vll
-kachali	85ua
-^b77c	4m8 x1c 1vzl 3twd
-kan	3sgg
-gioura	6puw
-kyprianou	4sfb
-nkogo	5rdp
-patasse	fss
-^b110	3kdi
-bentley	4f2c
-maraj	9o8a
-mabus	4cew
-mwanakatwe	8kq8
-blum	2vee
-clay	1xkn
-^30e0^30c3^30bd^30ea^30fc^30cb	ob7
-aung	anxr
-reinfeldt	1ljm
-dabilgou	ajg2
-balderson	af4w
-miru	8ytk
-^0628^0631^0627^0648^0646	1ryd
-^30c8^30b3^30fc^30eb	wlg
-mussolini	ob7
-gabriel	4qni
-ndirakobuca	77bh
-^0628^0627^0631^0648^0632^0648	2ii9
-visser	9rmg
-^be0c	95z
-^5f37	2zeb
-lamola	4ie9
-ziga	9ixm
-byambasuren	6mqb
-kebede	83ai
-rufyikiri	77cg
-madbouly	3p3a
-camdessus	3fk0
-lofven	4stt
-gosar	9fr7
-blok	4ssx
-boronov	88b8
-meadows	39bz
-arismendi	8nho
-ishaq	77oh
-katayama	4nlq
-barbecue	2dp0
-faki	3p4j
-sang	afc6
-buchanan	26xw 42dd ahyc
-mulki	7crw
-rainier	9mh4
-sacirbegovic	3pkb
-yudhoyono	4uhr
-meda	9765
-muhongo	a5qs
-hemeti	3lwu
-collor	1hjp
-megret	tz2
-stevenson	3mi
-oric	3sx5
-ragheb	5tv5
-^05e4^05d0^05d5^05d5^05dc	zvd
-ndjengbot	71ph
-poltorak	a6lb
-bonior	12tg
-frist	qpm
-ndulu	6857
-ortuno	6dgm
-siemoniak	4z00
-katambo	8s59
-ndanema	7z3s
-abdiweli	5iug
-bergman	7mkv
-guig	8wpi
-hagel	yx9
-cloud	8rv1
-hwang	7hhj 7hir
-itala	ajbn
-mampouya	7egx
-tomuriesa	6sl2
-bakr	5lrt
-simpson	8uda
-piukala	9wha
-subramanyam	a7hs
-^043f^0438^043d^043e^0447^0435^0442	kzb
-dote	6v0b
-omelyan	akmd
-larbaoui	93np
-kilpatrick	7ec9
-quayle	11qt 7gdx
-hernandez	2ldt 7xbd 9dil 9m7c aixk
-mcfadden	42gf
-^0440^0443^0431^0438^043e	36vc
-fifor	8trt
-kobulia	787l
-farhan	1gos
-fradkov	3i41
-lacroix	6ruk
-ciorbea	52h3
-pearse	42ti
-kaag	4qqt
-^0441^0432^0438^0440^0438^0434^0435^043d^043a^043e	5eta
-bayramov	2ckw
-jumagulov	622l
-kao	2o0g
-nouhak	98te
-ghubash	9zjn
-panday	676c
-mengistu	3dip
-bradley	qc2 2o5q 8rtg
-butkevicius	alm
-mathema	6c88
-rakotomavo	9elj
-^05de^05dc^05d5^05e0^05d9	1qm8
-chazama	6f4j
-mulyani	4shn
-tatar	1ez4
-^043f^0440^043e^0434^0438	4hxi
-xhacka	9b1m
-parvanov	1pak
-castillo	43q5 635h 6fdq 7wk7
-garner	29e8 7udk
-sigurdardottir	249p
-awori	917g
-bowles	1ezv
-kabwelulu	8p3h
-malecela	7un2
-deyalsingh	ab6u
-kovind	4bqn
-whitaker	3bws
-^0643^064a^0628^0627^0643^064a	3r3f
-sione	aeiq
-sawmynaden	aoku
-luhaka	acc1
-vujcic	6ac7
-steil	6bzu
-thirakiat	ac5p
-^30c6^30a3^30a2^30b9^30ab^30cd^30eb	3ghv
-li	2zeb 2zka 2zl1 2zm5 2zn7 8bxz 8bz0 8bzv 8c0p
-^bcf4	2whp
-akhmedov	5t8p
-ko	6595 876i 877n 878h
-baucus	3cfu
-denkov	3x92
-healey	149f 2fss 3c18
-^05e0^05d9^05d8^05d5	1e13
-^96c4	1lyw 2afy
-kochkorov	agd7
-mouamba	6jj5
-seaton	9yuo
-^05d0^05d9^05dc	2r6o
-ntutumu	8rix
-annadurdyyew	8rki
-bashagha	70ip
-donchev	aea4
-randrianirina	3ezf
-angelidis	a00i
-^0627^064a^0644	2r6o
-adyebo	769f
-surasak	a848
-^30c1^30a7^30eb^30ce^30e0^30a4^30eb^30b7^30f3	52nk
-bourita	3syr
-crean	4rcf
-motta	20g0
-jurabekov	7lli
-ryang	9vtk
-barnes	4izv
-shapps	1sca
-kosor	25y7
-^05e0^05d5^05e8^05d9^05d9^05d2^05d4	35xf
-conde	c6a 61np 6aus
-mboweni	adk2 adkt
-gladstone	58ag
-rell	2e1t
-fearne	6i8b
-giorkatzi	6ifi
-kyi	ld3
-tang	7ew8 7iku
-mukena	5ovf
-jefferson	4xdv
-bevan	frp
-solonandrasana	9azn
-zyuganov	1nzd
-lissouba	428n
-rotich	7ev7
-yamassoum	93oj
-haddacks	9fsp
-habibi	7ddb
-hatch	4080
-tojo	1yfk
-geagea	4mjw
-^897f	i3 3m15 3s5r 4b25
-salehi	b18
-ferdinand	iu7
-muzito	5mmo
-budanov	2v6j
-gamerdinger	6qdv
-sow	9y4u
-^0643^0627^0646^064a^0644	3ghv
-pillay	3t44
-zelenskyi	55yo
-dosayev	ao4a
-jettou	6sr0
-bruning	1wth
-fitzpatrick	6bdv
-laschet	jcm
-coveney	4rb0
-matyushevskiy	ahnh
-palacio	coj 31fy 5t5e
-dulaymi	99fj
-arosemena	64zk 9uuf
-msuya	6jpd
-rushbrook	9jh3
-^0441^0430^043d^0434^0435^0440^0441	pf8
-^30cf^30c1^30a7^30ec	3fzn
-brandt	58x1 6mxy
-atambaev	5v7x
-harshbarger	6q8j
-garcia	63i 5vor 6170 6ip8 6z57 9og7 9scu a8zx
-okwachi	9pdh
-stanton	79v7
-baghdadi	2xr
-igga	7nwj
-prevost	48e1 8a3x
-rowley	2pgj
-^05e6^05d9	ld3
-wells	9pyp
-achi	9f4a
-bautista	9tra
-neves	2jaa
-^05de^05e0^05d3^05dc^05d4	3twd
-holst	2eh5
-krzaklewski	37ul
-lawrence	6tn2 a3hn akjg
-leung	2z6d 5z6s 61ua
-martelly	8t2u
-chettiar	603o
-kavelashvili	3iu3
-kucinskis	330b
-rene	1jia
-forsyth	3egx
-^30d8^30a4^30ea^30f3	4n9q
-^82d7	4moo
-hamdani	a4qn
-^ba85	2xcn
-vargas	1q6m 7779 808q 8tmw
-^30aa^30eb^30cf^30f3	5315
-grijalva	5mgs
-nehru	292t
-sata	3f0b
-tuitama	aft8
-pinter	9z05
-merkel	fu5
-ramazani	6wle
-barrow	3hh 6oku 9858
-nandy	30az
-penjor	ao6w
-mulino	2jej
-zana	2zdl
-walet	980k
-^043a^0430^0433^0430^043c^0435	4317
-sharawy	8hj6
-chalerm	6fiq
-jovel	9z3k
-coats	11la
-^52a0	ek7 35xf
-roh	4hjd 4hpb 9tpe
-larrain	71da 7f65
-rakotovahiny	6wkd
-escobar	5xia ai26
-chavalit	wzz
-gowin	7pcf
-isa	7kot
-chowdhury	8qag
-daio	9aua
-dunn	95j9
-^0646^062a^0646^064a^0627^0647^0648	ook
-giles	9u8l
-semere	a0jb
-moloua	1gcs
-baldacci	2ern
-shaked	65q1
-sturza	6yph
-wied	aeom
-motaze	8dqf
-glendening	426j
-kiley	849z
-masry	aoxq
-spruds	exe
-^0628^0648^0631^064a^062a^0634	1mhg
-doan	96e1
-bartoszewski	56r7
-enoksen	7cx3
-javadyan	63n3
-moallem	573r
-^0430^0440^0434^0435^0440^043d	24qb
-^043b^044f^0438^0435^043d	50wx
-jaburi	9x5d
-qaddur	8hif
-koehler	1z2q
-petrenko	9gt3
-sarinic	1zqt
-rajaonarivelo	1y3w
-baliles	1pef
-mustafa	22gm 3ndu
-sanader	23sb
-^4f0a	b7o ki6 1uj4 37wu
-kurti	6z1
-leppa	7pae
-rapapa	992p
-ratzinger	47wp
-zatlers	521e
-zarqawi	39t
-spicer	4o0c
-jung	1l8l
-krasts	7aoa
-^062a^0631^0627^0645^0628	184r
-^0644^0648^0643^0627^0634^064a^0646^0643^0648	8kl
-khatiwada	ap7y
-santana	7lf0
-^0433^0443^0442^0435^0440^0440^0438^0448	gnp
-pedrazzini	8qod
-^062a^064a^062a^0648	2kkb
-chelugui	a47i
-ganga	78wm
-czaputowicz	24ni
-aquino	o6b 10hn
-casado	41k6
-hague	58c6
-kekkonen	50sq
-newsom	1nhs
-^05d2^05d5^05dc	wlg
-arapari	81g7
-wyden	9u50
-barrot	2atu
-ada	7yre
-^0631^0648^0645^0646^064a	3knf
-veneman	gb0
-sharpton	5rh
-^05e4^05d9^05e6^05d5	4ff3
-^c548	3afo 4cic
-jakes	3jkc
-meisch	6j22
-arrimadas	21r2
-enari	64e0
-^74e6	1dai 326e 4wfi
-baden	7pu2
-dunleavy	3h5m
-mccallum	4nqv
-cristiani	5szc
-ceausescu	1c6h 3vld
-kielsen	2rj2
-maafu	8ga0
-zubaydi	90jp
-^30db^30ea^30c3^30c1	1mhg
-lilic	5gc2
-sen	20ju
-whipps	4u97
-aideed	3lsm
-hoxhaj	6x59
-^30d5^30ea^30de^30b3^30d5	5cjb
-cossiga	1jk2
-brathwaite	96so
-klyuyev	5zg5
-levits	1b78
-djukanovic	3ji8
-adoboli	6ysd
-sankoh	1ik4
-eroglu	14qg
-isifu	8498
-dlamini	4joe 5wbn 6jqn 99v3 9fnr a2zh abq5
-dudaev	19rx
-^0641^0631^064a^062f^0631^064a^0643^0633^0646	3dq4
-muhriddin	a4kg
-^0627^0644^0633^064a^0633^062a^0627^0646^064a	bng
-^30e9^30d5^30b5^30f3^30b7^30e3^30cb	56d
-^043b^0430^0434^0435^043d	409j
-^043d^044c^0435^0442^043e	1e13
-^05e9^05d8^05d9^05d9^05e0^05de^05d0^05d9^05d9^05e8	1kcm
-^0633^062a^0648^0628	95z
-chinh	46cb
-ebanks	5y10
-westerman	6bsh
-^0431^0443^0434^0430^043d^043e^0432	2v6j
-blanc	9u0b
-burwell	4usk
-calvo	6tbx 8lc3
-mavima	9fvo
-danino	9sv4
-debs	1f71
-navickas	8439
-arbour	31ch
-letsie	2sq2
-azuba	90xz
-boban	3b3t
-nasim	8xv2
-ngute	2jvl
-pompeo	3hqr
-sonexay	4s4o a59y
-abdulrahman	3nqh
-ocha	491s
-^05e7^05d5^05de^05d9	274p
-aime	c15
-^0645^0646^0639^0645	uvy
-^b9b0	2k2o 4n9q
-pesantez	7tz4
-mukasey	3evv
-racan	23q6
-schuster	4j99
-toman	8vac
-bruins	6bu0
-dean	1znq 8ghc
-^0628^064a^0644^0648^0633^0648^0641	dt5
-chizhen	aj2x
-delors	25ta
-shawky	a9yu
-sevele	7193
-goldenberg	6uhw
-puente	9cmt
-stanescu	9g09
-^05e9^05de^05d9^05e8	5d7m
-carlsson	228a
-lluka	agxt
-asjes	7m2r
-dolinkova	5gl5
-macierewicz	hs6
-sohi	5w97
-boye	8gle
-flood	8u61
-stephens	4smb
-abacha	4n0f
-boxer	n0c
-villeroy	73qf
-capgras	6w2u
-raznatovic	5htl
-tevdovski	6soa
-tien	96eu
-tudose	3gzg
-^30ef^30ec^30b5	2x36
-elbegdorj	afeg
-^05dc^05d5^05e7^05e9^05e0^05e7^05d5	8kl
-gnassingbe	1gvk
-^05e1^05e0^05e6^05e1	43wq
-kudlow	2w2r
-bucaram	bh
-hifter	2qgx
-atwater	2xaq
-sifi	90ts
-angula	93rr
-kavaldzhiev	adqb
-^6fe4	1zrv
-mordechai	5cwq
-whatley	3f50
-carey	2043 6oj0 8u0p ai8a
-giuliani	4jab
-mandela	3twd 592c
-quirno	41lr
-koni	92zu
-boubakar	a37i
-hammarskjoeld	11ej
-caperton	1nfq
-nano	1gts
-savinguvu	apwu
-muqtada	3q4p
-bullrich	42lm
-chunnu	92ik
-jovic	svi 7m5x
-habyarimana	2n0y
-hata	afmq
-^05e6^05d9^05e4^05e8^05d0^05e1	a2h
-prevot	3cic
-peretz	cer
-faour	akuj
-gabbard	5098
-robertson	1omy 42i6 79pb
-tshisekedi	1gds 5ha3
-kariuki	9fti a33q
-ilie	ajni
-youssoufi	5ihr
-binh	96d2 af8b
-jusko	7lkt
-mccormick	6nn8 9rbt
-giap	55pg
-salvidar	7v4q
-geringer	2d34
-roy	6h4c 9syx
-^30b5^30eb^30d2^30fc^30cb	3bn0
-hayes	7n98 9ibr
-farrell	6t3j
-horsford	a71y aomg
-zida	anb4
-alfaro	6loc
-alvarez	6cvq 9qip
-hall	83wn
-yang	ejh 5bhm 96wn 9jcw anjb ankc anlb anm9
-hasan	3l9i 93jq 9ou3
-^0628^0627^0631^0646^064a^064a^0647	3fah
-asiamah	88nx
-^5404	47zh
-senghor	2vfk
-^5b89	12h4 29j3 4cic
-mete	99wh
-^0645^064a^0631^0643^0644	fu5
-brende	m3k
-kourouma	7idn
-mbayo	6yed
-brezhnev	2ydm
-sukarnoputri	3cmp
-nasirzadeh	lyq
-patton	43cr
-sedky	64jf
-christie	xl1 9ho6
-gandapur	5tea
-bessent	4npz
-lipavsky	27zv
-houmadi	7bqt
-jahangiri	6y3q 6y4k
-kabua	5wa7 6nde 7jiq
-radisic	aqv3
-caballero	78mv
-qarase	8925
-airlangga	5ozu
-benn	1yh5 4zft
-mutharika	45ia
-^043c^0435^0440^0446	1llj
-hoa	afaj
-piyasakon	9kes
-bailhache	9jer alvk
-bello	8yib a3nl
-blonska	332j
-durhanow	a9b8
-godoy	ajpx
-shumlin	45o4
-^30e6^30b7^30c1^30a7^30f3^30b3	53p8
-duale	5io0 5luy 84eo
-jarlov	9odc
-raymond	ag4g
-vejonis	4bja
-dakin	97eu
-mashsatile	9fuu
-mulcair	4xgo
-santelices	6wa8
-^0445^0430^0441^0438^043d^0430	4ph4
-^30a2^30bf^30c6^30e5^30eb^30af	3qlf
-ayyub	5t9g
-thompson	1lgg 4z5l 684b 6o39 78sl 8uej
-simion	1or7
-sadissou	ancg
-^043b^0430^0433^0430^0440^0434	y7f
-baerbock	ge8
-hadi	1i9 5jul
-leterme	5fgd
-mosisili	9dw2
-rayner	g3d
-avaei	5ush
-fonseka	9zs0
-peralta	5rfg 7xqd
-^05e4^05d9^05e0^05d5^05e9^05d4	kzb
-babayev	92mo 9wfb
-braganca	8l9w
-read	7v0g
-^0627^0644^0628^0631^0627^062f^0639^064a	3lfq
-zhong	aqns
-halferty	8u6t
-ntita	9yx1
-obernolte	7ppq
-tonko	9g4j
-bersani	46yl
-nasser	1mu2
-rakusan	51me
-correia	6d0u 9ag5
-florio	27e9
-yaziji	987r
-jansa	28g4
-wadagni	9tzg
-cripwell	9r59
-eyyubov	ano1
-mourao	1urp
-wingti	9dq8
-ioannou	87nv
-lopaoo	9552
-milburn	69e
-^05e7^05d5^05d0^05d9^05d6^05d5^05de^05d9	2m9c
-hasanov	5fl3 5tj8
-garzon	600y
-yeh	anz7
-^05d5^05d5^05e6^05d9^05e5	7bc
-kohl	1x2k
-nabi	8xs9
-aderholt	9s4o
-gates	4fo3
-^30aa^30e9^30f3^30c8	1itm
-mordaunt	44c0
-modrow	1v75
-^97e6	5gpb
-mobutu	3kxl
-nabit	9x67
-tsochatzopoulos	5oh
-ba	5vvt
-minasyan	63kh
-laadhari	aqq8
-lalota	96yz
-^b354	1pmx 2vji
-amu	5wvv
-^05e9^05e8^05d3^05e8	1pmx
-margrethe	49ye
-kostic	6b7c
-odio	6va2
-harada	aosb
-madari	8y2j
-aguerre	a92o
-nakamura	88fm
-malmierca	9tcn
-chamisa	3tv9
-fox	2zp1 52fh
-vance	11bq 23wf
-zalkaliani	6oct
-maouloud	5w25
-sinkevicius	54c9 8v1j
-paolantoni	9jnv
-silina	1fk1
-burnete	9713
-cosic	17ai 6rkh
-huhne	xrv
-prayut	491s
-kariyawasam	5pcv
-esono	a3zl
-alingue	7pqm
-hichilema	1u7b
-lezzi	66uk
-knezevic	3jcp 79c5
-pintea	a5p3
-boebert	89x8
-greenfield	2zyf
-sarney	2jhc
-^05e1^05d8^05dc^05d9^05df	2k2o
-^30c6^30a3^30cc^30d5	rwj
-dawes	6fw4
-samarrai	5oli
-banerjee	35ih
-trichet	2aa2
-scott	46je 4eia 4xy2 5rpu 65g4 69xk 6i4p 7b9c alfx
-talesi	aatk
-^30eb^30d2^30aa	36vc
-petraeus	13kb
-manu	88l2
-atangana	8e2d
-mansur	8jbe
-pesic	52dp 6sq8
-cong	akhz
-gjiknuri	6l42
-norcross	6sb6
-novak	2oqg 5s31
-hayya	2qi3
-sisi	i3
-blagojevich	4gwj
-delbene	a8kj
-babangida	20rr
-ergoge	6xcw
-carter	jzz 2dgh 6c1f 7u3t af5t
-kipefa	8rmj
-oreskovic	4xs1
-schleicher	2v0q
-bobrovniczky	2ugx
-fino	nh2
-alvarado	6crf 6ct8 9pog
-^062a^0634^0627^0648^0634^064a^0633^0643^0648	3vld
-heinrich	8p27
-montenegro	2sxo 31he
-groysman	55xj
-magaziner	a1h4
-^0441^0442^0430^043b^0438^043d	2k2o
-meri	2xy3
-ventura	d12 2ck3 8jmt
-kallmyr	7vr9
-fabiano	6wer
-khan	21ir 2o75 4llj 85wu 9bav a1wu
-vautrin	vsu
-^30d2^30ce^30c1^30a7^30c8	kzb
-hamani	5nn6
-pato	9rwv
-bataysh	8j83
-^062a^0631^0648^0645^0627^0646	1vnu
-^6bc5	57k3
-coolidge	ud5
-matiza	7trf
-^0445^0443^0441^0435^0438^043d	4lcb
-^30db^30eb^30c8^30f3	2ex9
-jomaa	8r1l
-mmusi	9ijt
-tenet	1orv
-westerwelle	1srj
-^0628^0648^062a^064a^0646	554l
-wijetunge	6qsh
-shunevich	7ivb
-bresnahan	9s6e
-mucio	2ifp
-^683c	1xmw 2bkh
-nahles	dpo
-rawabdeh	5lfz
-snow	2hav
-koty	6ksn
-cox	1o2c 42f1 4sdz 9g7p
-kovacs	2vbb
-abusteit	6zo2
-fitial	680z
-^043e^043b^043b^0430^043d^0434	1itm
-monroe	27nw
-nsour	5kit
-asquith	1xzi
-^0432^0438^043b^044c^0441^043e^043d	59zk
-thierse	59yi
-conille	75s7
-isturiz	62nt
-kulasegaran	88c3
-^d504	dt5 15nl 16ak 16ob 184r 2ydm 3i52 3mnw 3wr8 3x9v 44hb 4bvi 4odm 4thz 5cjb
-webb	2dc4
-qaboos	4u70
-tugendhat	4yqk
-branstad	4w1a
-privert	7tij
-jones	t9f vjs 128p 27g8 6opn 89z4 8rnb a1zy
-luk	7ulx
-steel	13nl
-nishani	u49
-picula	4z71
-sichalwe	8aaz
-barr	581u 5zk0
-manet	20iq
-raka	1qcy
-^ad6c	4opa
-badaruddin	6638
-chapo	11u2
-austin	30of
-malbon	6zrb
-mirisim	a516
-chhon	839t
-sanha	63pq 6u4r 8iaa 8m6c
-^ae30	38in
-sivak	5xtc
-arce	31x4 7e4v
-altamirano	ae2b
-chiles	2wzs
-ciolos	11dg
-dahabi	93m7
-fairbanks	6fxq
-maurice	9pud
-pacheco	5lla 7xpm 80m6
-mihailova	3ri3
-franco	1h4k 1jon 23eu 80y6
-jakobsdottir	2p1e
-mbaraka	9o0i
-^5185	9qo
-lilo	79ej
-castiglioni	8en9
-kalfin	7m3g
-rocard	3fm0
-zhotev	9j46
-kok	590n 9ru6 ab31
-issa	64aw 6mn6
-jahjaga	kvt
-sigua	aasu
-^0631^0627^0645^0633^0641^064a^0644^062f	17t1
-baradei	3lfq
-abdalla	8vv4
-ogles	5zbl
-kameeta	aqgr
-christofias	162z
-khristenko	aj4e
-yates	4m0b
-borja	7sbl 9ta7
-mugabe	1sa5 4g59
-^30df^30b7^30e5^30b9^30c1^30f3	3ijt
-pereira	6ch9 7f55 aitc
-^0433^0431^0430^0433^0431^043e	2whp
-koupaki	9ekj
-morin	8t4j
-^0643^0644^064a^0631^0643	1fwp
-aartsen	2kyy
-honcharuk	3z35
-werner	76up
-reina	6dlx
-kiska	e77
-ndaitwah	3u94
-silk	7v67
-straker	8do7
-masaju	76m0
-khamtai	85hi
-^30af^30ea^30f3^30c8^30f3	qef 1ykz
-bainimarama	1k63
-^05d1^05e8^05e0^05d9^05d9^05d4	3fah
-^043c^0430^043a^043a^043e^043d^043d^0435^043b^043b	3kdi
-youngkin	1r7n
-^0442^0435^043c^0435^0440	3fnp
-guido	5xdy
-^0638^0631^064a^0641	3mnw
-bechir	8wbh
-zardari	k2i q8a
-ghiorghish	77n1
-saraj	70z8
-amherd	545n
-gobind	78xd
-kamikawa	5dqq
-thio	7ezv
-^0627^0648^0646	2rcr
-^30e2^30e9^30ec^30b9	1fl1
-kuscevic	8dx4
-woldenkiel	ams5
-^b2cc	54mo
-jeb	2b3i
-^c5b4	1kcm 1rfg 4zgi
-ravkov	5ykf
-^043c^0430^043a^0440^043e^043d	1cwv
-^30c8^30a5^30b9^30af	18gq
-^30c8^30a5^30c6^30eb^30c6	4h2g
-hubner	126s
-torode	8soe
-yala	88ei
-vona	1m75
-matecna	75gg
-severin	42x
-kerekou	3b7x
-gumeniuc	63m8
-rio	6v65
-blaszczak	38uo
-sidi	8x7g
-yamani	4la 84up
-weah	1p5w
-umrzoqov	9zua
-^0441^0438^0441^0438	i3
-angleberme	7qsz
-grubes	7zhc
-parly	1igs
-mbs	3nwu
-vaz	7jce 7yay
-saemala	72zy
-^05d7^05d0^05de^05e0^05d0^05d9	b7o
-chastenet	5v3w
-cruickshank	5v1l
-palacios	6375 6aag
-gilani	5ee0
-furst	an7f
-tchama	6c7d
-zaluzhnyi	527b
-^6f58	301y
-taeia	7hou 7hqd
-kiisler	a3ih
-mattis	27ji
-^05de^05d5^05e8^05d0^05dc^05e1	1fl1
-gyurcsany	1hgi
-medvedev	16ak
-shaw	64rh ahz7
-quinones	7ke9
-tegeltija	ar46
-temido	8oxi
-parmelin	1tdd
-cowen	tbh
-reps	8hph
-tarlev	ahjx
-turwomwe	691f
-garland	3dn8
-puapua	ae6c
-duda	fg5
-^0645^0648^0646	mj4
-picardo	6zs4
-^044d^0438^0437^0435^043d^0445^0430^0443^044d^0440	19ey
-dendias	3xrq
-primis	7rtg
-issac	8pji
-shaheen	2b28
-^4e09	4qdz
-menon	9nw8
-ubayd	9ycx
-hoeven	2fvr
-^7c73	274p 3n0p
-gajdos	9i8c
-stuart	74qb
-^05de^05d9^05d9^05d2^05d5^05e8	2giv
-pym	1jnh
-kebich	aks6
-jeremic	56jz
-murmu	19c6
-ravony	73m7
-sapoka	ajam
-short	zeb
-^30e9^30de^30db^30fc^30b5	1102
-mahamat	5j7p
-koch	1ac7 4hrr
-niane	8poh
-jarrah	7nna
-wee	alhh
-^b860	ixw
-mahar	5tlx
-kostunica	55rd
-ramos	1i66 5wjg 62v7
-drian	2aya
-kioa	a4i3
-^0441^0438^0431^0438^0433^0430	ek7
-yermak	f11
-hofer	3xyx
-^5e93	3vld
-kiet	55qg
-pritzker	23t8 44dg
-brazauskas	akg
-^30d5^30ed^30c6^30a3	4hxi
-kukan	1ars
-thune	2hfg
-gruevski	3x65
-palkovics	89mz
-serdyukov	cvs
-jalili	4lq0
-lukman	8fuh
-nghia	afba
-hamza	5non 67o6
-^0628^0627^064a^062f^0646	2e2w
-poumele	75nc
-boisadam	9jhz
-lombard	5h83
-sefland	9hjz
-halonen	4vfy
-villanueva	6fgd
-weekes	9gac
-wetherell	79fy
-fry	9vkc
-carrascalao	8nmg
-tong	60zm aejz
-villa	41tx
-^30b7^30e5^30fc^30de^30fc	yyz
-^05e7^05e8^05d9	2g2s
-^043a^0430^0440^0430^0434^0436^0438^0447	4amg
-^064a^0648^0634^062a^0634^064a^0646^0643^0648	53p8
-patil	9kz4
-mekamne	6pg4
-mushobueka	8n0n
-steiner	3f44
-beaune	zbl
-cain	1y4w
-craft	2pkm
-michaelsen	63yp
-sergeenko	6oax
-albright	3374
-mijiyawa	926l
-mattarella	4p24
-qahhorzoda	713r
-^043f^0435^043d^0441	3hih
-^05de^05dc^05e0^05e9^05d5^05df	2afy
-sistani	bng
-marcos	1hbh 1hcd 21hx 4tz6
-ataturk	3qlf
-^5c3c	56d bng ob7 151h 1qm8 1w96 26ih 38y0 3asx 3bn0 3knf 49gp 4jc6 4qvd 5eg5
-grecianii	aqs9
-yon	aop5
-jaishankar	4k8z
-ariel	ago7
-nailatikau	6x95
-sarraj	1h05
-hrytsak	ahqv
-talas	931d
-duisenberg	58zf
-amorim	w1w
-^30e0^30b7^30e3^30e9^30d5	44hb
-abdelbagi	7h7n
-leekpai	ytl
-lwin	93va
-garkun	ak4u
-hamdok	cf
-^0627^0648^0628^0631^0627^062f^0648^0631	d1v
-^05de^05e7^05d5^05e0^05dc	3kdi
-adewole	7ksi
-conteh	9f5q
-puna	7esi
-opape	7tto
-zandamela	9tnf
-waszczykowski	59gv
-gina	a9hq
-hoffman	9gms
-shih	a2lu a2mt
-mandaba	7qu1
-^30eb^30ab^30b7^30a7^30f3^30b3	8kl
-kempthorne	1677
-lapli	7uio
-soekarnoputri	3cmp
-issoufou	33lj
-mcdowell	3et9 5mbh
-spindelegger	3f1a
-botelho	agmj
-tadjiddine	a946
-delauro	9udo
-lwenge	77ao
-amirabdollahian	1zi3
-braghis	6suq
-cho	xcu xdi 6har 6hbn 85qj
-silva	cle laj 326e 385t 50l2 62m4 68oi 6y9c 6yai 6z2o 71qe 7817 7ycp 7ye5 97yv
-toca	95s9
-mandya	6g11
-veliaj	1eoj
-aissa	8w0p
-zemmour	5h8y
-roble	8x1i
-sun	4u8b a7xa
-emefiele	7926
-kandari	7knd
-dembele	94fh
+|!E-9&(!1*|	1i2w
+bazoum	2veb
+khanna	8nrt
+plant	62dx
+|(1G<d8!s|	2dlj
+begich	82gs
+brekelmans	3lx6
+lehu	7fqx
+mukherjee	3dog
+lichi	5ky1
+|!G6=@0)@!|	3act
+kantor	2rli
+bukasa	5f7f
+daoudi	74qc
+^495	1xs dg3
+stanhope	6r91
+toiu	359i
+vaquez	4mrr
+woods	7mp7
+abal	8tnj
+mariur	6zq0
+faymann	461p
+khrushchov	33rs
+kubis	1ok7
+richter	6ka1
+mamaloni	90rg
+qualtrough	58ek
+samukai	57f6
+andersson	2hxp
+tsai	3zz4
+hermer	3hk0
+gargawi	7v4j
+macchi	7a8x
+mccoll	6qhk
+oleksy	1oql
+wray	rb0
+|(1?5D!Q|	6t6
+borissov	m1j
+rehim	7rnd
+miert	24mo
+|(1D!eFm|	42er
+fernandes	6ozf 9dyx
+morelle	6upo
+|(1>4g!,|	3q9z
+trninic	81ai
+inu	696z
+sewell	96xa
+scheel	45lm
+bernie	j6w
+daghir	85hx
+|!E/37(!$%(.|	49br
+billstrom	3ydg
+westerberg	53ox
+|!;'+#!2=.&#2+))|	5tn
+havel	410w
+goldsmith	2fsr
+koike	4bao
+radev	3m85 5mct 9cq4
+|!G<$85!|	rj6
+katainen	23ru
+maghembe	6wz2
+^-#)	uko
+kunda	6262
+angrand	6p7g
+masto	5alc
+jonson	378n
+anvelt	4ufz
+gething	41vq
+sejdiu	15jt
+|!;'1!-!5/2!|	t1n
+levesque	3gtq
+|!G2?D>!@.B@|	1tmg
+sayenko	86bz
+chehade	86vp
+waterworth	8el1
+schmid	8uj9
+teodoro	1d7b
+blanquer	6mq7
+sezer	3r9
+karki	3uzy
+mantashe	670x
+ratnayake	8s0a
+salkic	8iyw
+gillibrand	29jo
+hobbs	25iv
+leo	3d9e
+vasilescu	77rf
+waldegrave	46yl
+aila	7rp3
+|!E6&!'|	1vfe
+|!E-9521#!1*|	3y2
+padacke	4ma1
+ciuca	336e
+orsi	48tz
+arinc	gnv
+busokoza	54ab
+chama	5jyi
+|(1BQD]D!A|	13dp
+conceicao	4xhz
+khosit	71h2
+touaboy	54kw
+meriton	9f6g
+kang	24hl 6y5h 6y6g 6y7f 6y8d
+spajic	2u23
+karamanlis	2a5e 2ab9
+narayanan	71px
+onorio	96d9
+yoo	9kfj 9kh0
+nalova	8c4d
+peleshi	83ev
+gjonajt	5ucb
+|(2$FYY'!m9|	3rxy
+fuller	5f3z
+hayatou	8rwd
+braz	5x6c
+karakachanov	73o9
+palmer	61jj 8l9b
+|(2&!VA|	2wep
+bendit	trk
+dorries	304d
+fdr	18ou
+|!G3!A#|	3cu0
+verhofstadt	1fp2
+|!;,":++!|	4du
+|!E20!$|	3cu0
+kitovani	96hj
+ebb	998u
+|!;'!1%&1.|	1p5d
+masagos	7lik
+chang	5bbo 5bcn 6bxg 6so1
+reynaud	3934
+|!;'3!,!"!.)|	1qga
+mbwrawa	7dor
+amaraweera	7d4i
+lagos	3h8n
+themereau	7iyq
+sulaiman	4stz
+adji	56cq
+quintanilla	599h
+ramelow	l6h
+liberman	g6n 7anp
+akbar	8qbi
+falih	70ea
+romdhane	7zo7
+sisolak	3u65
+gehlot	9749
+^@29	478j
+bandaranaike	3sfi
+zubko	6a9k
+touadera	15nv
+boskovic	8gsz
+^;5+	1ulc
+giampietri	7ak5
+cadot	7on8
+stoere	1zta
+^0D@	3laj
+boubacar	7xii
+garba	4qyt
+bercow	1xat
+ahtisaari	2myn
+cabello	xg8
+gonzales	52p
+|(20!K1-|	1qga
+gunawardena	5mg9
+|!G:3#<!#<5%8|	2pgq
+stefan	9fee
+doti	7lr7
+tembo	5dvc
+mocumbi	8ady
+rabiah	960a
+soldat	90j7
+chiang	q0f
+nazarbayev	3570
+tokpah	6afl
+trotsky	2dlj
+asbahi	6i0e
+scalise	3u4u
+bonisoli	4mel
+diab	69ee
+pak	89gh 89h9 89i6 89js 89kn
+omtzigt	3cni
+zalewska	4wdl
+holownia	3ve8
+macinka	3b6v
+mancini	4vi8
+rumi	7ian
+tsipras	7fb
+moise	223m
+^?>>	cx0 33a8 33jn
+sama	7344
+steube	65pn
+chitechyan	9erk
+brito	7kek
+belmokhtar	8hfx
+pohl	785r
+ravokatra	5xxa
+amadou	67j5 7kg3
+stubb	6t6
+alegre	842c
+ringobert	61c9
+kaouane	5mz0
+wright	ql3 1w10 6npp
+lumumba	38cr
+otoole	13u3
+gonze	75xv
+kampyongo	92g7
+yousaf	1lit
+|!G2!"D|	3rj8
+kurtulmus	354z
+ouloto	4who
+prasad	8kdj
+camacho	5x71
+germaine	8fat
+gourtay	93ql
+|!E-5&/5!&|	2sqt
+^467	2qv8
+cohn	1agv
+dombrovskis	41kb
+neal	8n5a
+machado	2k1r
+tumukunde	6amo
+tshibala	57ol
+calvino	302z
+rajapakse	2ig9
+zabalaga	7fye
+|!E6,!!$!'|	3p3t
+joof	51sd
+lukashenka	6i3
+emane	6mev
+tahmasi	7tvb
+zafy	4mdv
+bachmann	2r8s
+sejourne	3t8c
+jarrin	88nn
+medinskiy	43ne
+|!E0!,'6*|	3mzp
+vattana	4vhd
+kobylkin	5n3e
+casas	6zvg
+lauterbach	24vf
+rhee	3vdh
+yakym	8qrs
+earnest	21qz
+iglesias	37gq
+|!;,)!,/|	1snl
+latham	2m5f
+|!G2=D"!=D|	2zq8
+tambo	35rc
+orozi	7cui
+chavez	1lbt
+|(2&!4W|	2z3a
+garneau	7fob
+stanley	5ad9
+gyeltshen	5igz
+grybauskaite	te8
+anuphong	4xlz
+kopsak	73hr
+|(1;U!l||(2(i!|	33jn
+castex	1sxl
+fukuda	49a1
+|!G4?>B!|	1nhz
+don	5nrv
+usackas	44wc
+^9+?	25 2nva 33a8
+|(1BGf!$|	2jo4
+^-@B	3q9z
+|(1>i!6|	say
+akhom	4l1k
+bell	4qqp 66gf 9h9a
+sambo	7hue 7uqp
+^2C-	3mon
+trudeau	23hs 3ci1
+donaldson	1ubb
+guzman	1s1
+akayev	fek
+schauble	47jz
+nijimbere	6v66
+tiilikainen	72fi
+durgham	5omk
+rini	90k0
+saadi	7vq2
+|!G2"+!B@|	1ehr
+abe	3rj8
+ferrier	77v9
+hu	1kyx 1l2y 6c86
+|!;'E1-!+|	b94
+tsogtbaatar	5gru
+|!;,:)&!,|	1taq
+lansley	atv
+|!G2-$!>D@|	21kq
+mashaal	26px
+ebrard	2k8h
+katsav	2y87
+|!G4;B<!|	31fi
+|(1G!WUdj|	uko
+pruitt	3pl3
+czerwinska	96rf
+gashi	53hg 5i7t
+^-6!	2tfm
+filip	8cay
+kiriyenko	3q1z
+ameer	6dnr
+cernochova	1rwh
+jaafari	1m0b
+aksener	2pcl
+matsui	5o64
+|!E-!*/!/!&-&|	11ng
+lamlas	4g5k
+massie	984b
+elias	4x0z
+bostic	1uam
+sirisena	2iwi
+ciolacu	2k6k
+|!;+3$:!0*|	2jx6
+leon	6669 8ix7
+musharraf	3a2q
+zou	9muh
+garibaldi	1drz
+marles	3hnr
+arbuzov	8x3h
+badri	4fs8
+cuomo	aog 2ljd
+washington	1c55
+birchall	4svx
+harutyunyan	4y0e
+kovacic	6hoi
+lemoyne	6m5m
+merino	6tbw
+zelenskiy	44fu
+atipault	4lfx
+berlusconi	3rxy
+oram	6vh3
+|!;'9-)$!,=|	w5k
+|!G2-B@!=|	3i7f
+mirzo	8y5n
+ghurburrun	8hdp
+pangalos	3x7s
+quinn	38ai
+ciampi	nq4
+|!;'+!1!%')8|	3f2r
+|!G<3:!:|	1ybt
+guedes	39bt
+ranatunga	4ygn
+mamdani	4c7o
+hinson	4zqd
+^/I#	i5b 13dp 21xz 2v3d 46so
+gillen	75l9
+mansuri	7y2c 93ej
+valionis	ctb
+laghdaf	7xk2
+soalablai	905c
+dorn	7a6y
+tauwhare	8nau
+|(2(Ki!Mi|	1yp3
+torra	3emi
+finney	1wfv
+telle	8wk8
+andersen	8z40
+belousov	acq
+kabbah	376
+ayuso	1nbu
+ivanov	1dsv 1mab 3q07
+oliva	595o
+rajhi	4k93 95g9
+kaunda	26dx
+tung	407g
+gaitskell	1l98
+|(1>U!js|	3p3t
+chernomyrdin	4284
+eslami	7tbb
+raeisi	108k
+tsao	9b6n
+^<8;	22v 15a8 1mrd 1xqx 2ial 30va 3kx7
+preval	3gup
+juncker	1taq
+kilman	8vn6
+^-2!	78s
+javadekar	8gki
+reich	3joh
+schweitzer	mid
+|!G2?!@)D>!|	31vj
+streeting	4642
+|!;+,-+!%|	3kx7
+chong	5da5
+gandarilla	6wp6
+morneau	9hxn
+trajkovski	lps
+chuychenko	73ft
+seehofer	1kfz
+prescott	1z3g
+|!E501!1|	1w3k
+maia	3khh
+killion	8l4i
+cobos	6wki
+gantz	ixj
+morales	14ra 1w9g 5938 6j46 6js9 8olf
+|(1@<a!2"4*|	3314
+chanto	5ccr
+ferraro	1ci0
+zeidane	9m18
+davids	8xt8
+valadao	5ju0
+cartes	1kd4
+bouchard	2gh0
+makarios	e0q
+rantso	6z45
+sablan	6o3c
+zeldin	2da7
+kun	gm1 8r96
+ortez	87kb
+yusuf	4c0n
+lutucuta	8zk3
+rosenstein	3k6h
+|(1IRA[!|	1kj9
+hausner	6nxl
+rahmin	690w
+sompong	90x1
+duncan	ekj 5hgw 6py4 72m7
+talagi	99l8
+lawrow	3q3y
+arcayew	9bp9
+saborio	78g2
+keobounphan	90ax
+madi	67p6 7snq
+nababsing	8gvt
+mendez	7jiz
+nawrocki	250r
+thorogood	98ya
+bjorklund	6k7e
+egede	2zoo
+nagy	1mnr 6hi5
+pellegrini	3az0
+^A$>	ds5 fs3 11h7 18ou 2hs8 2rcc 305e 3cu0 493o 4a2n
+rawya	8kgn
+krivokapic	4bpu
+|!E-;!79|	2kn6
+^37:	6i3 3bbq 42r0 4b1i
+karoblis	8i5p
+larose	8e7r
+mendoza	79l0
+mirzakhmedov	8533
+ngubane	840c
+daghr	85hx
+kadaga	8l26
+|!G5?A!:?8|	3u6y
+|!E-1!79|	1a78
+meredov	3gb4
+piebalgs	b4n
+akaruru	6fc5
+payne	7joi
+|(1BHgD!|	2qv8
+busch	1065
+nqakula	84h0
+pataki	1bpg
+backer	8f9j
+safadi	gbx
+|!;'"!1!%&)|	2vg8
+|(1>4g!Rl|	47jz
+imbert	5fnl
+trias	4880
+stankevicius	7qs8
+veltroni	45no
+poulsen	3zwn 91d9
+izetbegovic	8t3 gyp
+|!G2+!D-|	say
+hurd	zgl 6n81
+haz	6868
+petritsch	47iu
+dalenov	8r6l
+|!;/(,+!&|	43sq
+burjanadze	34j8
+mcdaniel	3lfy
+omar	2z23 4jkv 6ev5 7spx 86tp
+doubane	5c2j
+kiir	3o09
+price	3ysq 62ek 7n0n
+oduber	81gx
+rosario	4ylu 59vi 9glz
+diefenbacher	7onz
+ekstrom	4wbb
+kafwaya	7yy2
+poudel	3fve
+tebbit	34uc
+duckworth	959x
+phankham	8eyk
+badawi	1ds
+brecheen	6uzo
+dorrell	3trg
+fuente	22lq 6156 7b94
+kanakrieh	5vcu
+kenewendo	55qn
+rubai	52zd 7zj4
+^?).	3wus
+brundtland	1eyv
+kucinich	w2t
+ravanchi	2ixq
+veseli	23z4
+^@25	lqv
+qalibaf	2wcw
+koller	4yw8
+lapid	48p8
+shittu	4i2i
+ngoupande	6mwh
+nguma	8t7c
+frogier	8fnz
+mccaul	7o04
+beasley	ub7
+rohani	1i2w
+mas	euy
+zedillo	1439
+|(1E!bl>|	4a2n
+torres	84cc 8ik3 8nqw
+|!;'6!.|	1mjh
+mentzen	3n6i
+echavarria	6vo9
+sambi	4jp1
+|(1=)=S!|	2ye9
+mabeo	9bbe
+knudsen	5h64
+weld	kcv
+alemayehu	4nal
+erywan	5tre
+azimov	8rao 9j5o
+cholponbaev	73iw
+stefanik	1250
+canuto	66ni
+elounda	622p
+isakov	8v71
+ponyo	50ke
+triet	81zt
+assoumani	gfa
+cetinkaya	7ym7
+chinzorig	90lg
+manturov	5kyr
+metnar	79r1
+salinas	o2i 4u3o
+|!G2"!$+B.D;|	345a
+hills	nnt
+webster	5hr9 5r3p
+atopare	8z9h
+|!G5!+A(=?<A(&A=|	4284
+|(25>H!|	19c6
+gourault	6ii4
+porras	7hqw
+|(1<!#:uNq|^(3D	ztu
+nasalyk	6eob
+koffigoh	6um6
+lykketoft	2v81
+|(2(9!U|	3667
+kirk	3l6u
+numani	93i5
+kannanthanam	4r4t
+store	1zta
+ammann	1wyc
+danesh	8vkn
+greer	1ril
+mamedov	5xya
+campana	896l
+kyeremateng	4lu0
+prempeh	7lvb
+yesilgoz	x02
+sogavare	2ja7
+mahendran	4yfs
+carlucci	18cs
+chyngyshev	9bqx
+maaytah	7yor
+|!E-!(/$|	1sx
+smotrich	jjs
+nabiullina	5rhm
+petridis	73et
+laasonen	8v2l
+martic	2tst
+mubarek	4jhj 6i6b
+|!G2->D?!@D|	3e6a
+^.8@	acq x23 xl0 xsw 2dqs 2t16 2wep 33rs 345a 3a2q 3g1t 3q3y 3u6y 49hs
+savanovic	7qjp
+samaras	df3
+damberg	7pje
+hamad	1glw 67m0 88fh 8jta
+malanji	6uov
+babic	2tq4
+berri	3000
+gomes	4yab 58yi 5xmy 8fbq
+rhuggenaath	5ulz
+hoxha	13jq 5lse
+kumba	6nh3
+burhan	c9
+|!E2%!52,3!|	42r0
+sinwar	48jy
+sundlun	mwl
+stein	1vjv 21tf 5pvx 94sz
+ajodhia	6w3c
+dijsselbloem	1v1v
+hasler	4ig6
+tofilau	99j6
+^/I7	2n69
+kalantari	6hdd
+monrou	8i40
+bouya	6lnv
+estaing	41f2
+^-$*	20cu 3ivd
+aswadi	4fq9
+|!;'$!,!.3|	4a2n
+haughey	p9s
+mcaleese	2n42
+azizov	4h8t
+dukanovic	2twb
+marlaska	16c0
+bagorikunda	9co4
+tiso	226e
+davlatov	7m3l
+kerr	4lsv
+valleix	5etq
+adams	13ma 1cuc 1x2y 1z4f 4qw8
+alimi	3ga4
+ishaqat	5306
+sant	4om3
+konate	67qt
+munya	8ea1
+zenzri	3pa1
+hinds	5gun 5y41 72e2 8uf1
+lombardo	1wvj
+stathakis	62o3
+wilmes	3sxf
+rocha	6u6r 8c96
+sebsi	hw2
+womack	92pn
+brial	9eao
+cinca	6rhr
+|!;(12.+2%-!%0#|	1ulc
+mapou	79d5
+ohoud	85yg
+reddy	7d3p 8asg 8b7j
+|!;'9!1/.|	e6g
+soodhun	8yht
+nali	7o66
+nasheed	2w3f
+sung	93no 93oo
+novoa	8ox4
+|(2(!MIU|	49wj
+rubio	2kdt 59ih
+vollebaek	29ve
+aydogdiyev	87is
+^/16	3314
+goh	1e0k
+birmingham	8zvx
+|!G2!>/)+|	2z3a
+bratusek	62r
+cerrato	9hhe
+espaillat	4ijr
+preca	7iwg
+thackeray	gzw
+ahlers	9a2z
+daniel	5amu
+ryom	8rk3
+wittman	8odz
+teannaki	967y
+chrougha	806p
+hlaing	2u6l
+salissou	674a
+kant	73uo
+tatham	5jpn
+chien	5n9g
+malmstrom	owv
+hakizumuremyi	91ai
+murr	5qpd 7ox6
+nukundj	9haz
+darmanin	19qe
+gibran	1d4q
+inonu	13lb 4dby
+harney	2n2c
+tangara	7e94
+djurabekov	6hb8
+abel	5ae4 5bgu
+|!G2@$@D!AB|	inu
+kukuraitis	788k
+renouf	7fs7
+berre	7c58
+heil	1l6n
+arreaza	6rnv
+khemmani	71cx
+wilkie	3jr8
+saab	6ezl 95mz
+rubin	3jp9
+|!G3!*=,<A?C|	3rxy
+lalabalavu	30bu
+lamothe	75ss
+mnatsakanyan	9mqk
+yoshikawa	951o
+cadet	8fj8
+palo	9cg8
+parts	22ro
+|(2*@[!|	2slh
+|!;'$"!$"/|	2cbt
+connally	1xlu
+jozic	7m4j
+faurie	6rtf
+obrador	9vs
+rostowski	1p4j
+|!G2!>(?D@D|	3m30
+beqaj	54m2
+bo	klg
+sadr	2z3a
+|(1E!u5u|	1w3k
+ogbeh	50i9
+^=;3	42er
+menezes	5yju
+|!;'-!++&).|	1yth
+|(29!D!U|	23hs 3ci1
+solorzano	87oq
+gyi	7z3l
+mballow	5oux
+wijdenbosch	6w6f
+|!G21!>"!@D|	1qga
+snapkow	7pn3
+murphy	3bpc 5e0i 65oq
+jackson	92m ark 1v9s 6r9s 8q1d
+job	5do3
+^?04	1yth 2xy2 3ne5
+|!E-2!-(|	7w9
+abdollahian	1kp7
+hodges	1vuj
+huntsman	1zqn
+rekani	53o4
+soomro	7u03
+chafee	2ewc
+grossi	3fd1
+blocher	r65
+gailani	93au
+durbin	wor
+falldin	3xtg
+freiberg	72qq
+|(1G!7+j+Ws|	1j8n
+^>7F	1gy9
+dam	50eq 9gem
+mohohlo	787s
+december	8pwf
+sarpashev	963g
+|!;*!1.&,+|	ucg
+timmermans	18wt
+aimilianidou	9m75
+|!E-/*)9!0|	17ml
+|!G5(?!>|	2m7w
+linkaits	954e
+greenspan	4mm
+houngbo	63ne
+hyde	1j7y 5g07
+ndongo	6im9 6w4v
+spring	wsw
+castanon	6slk
+henfield	5ie4
+sotelo	2e1i
+orpo	3bi5
+suny	7lpx
+panic	2tuu
+pouget	5dss
+|!G2.$!D@?!D+|	18hp
+dagmawit	5gls
+dedic	8wdo
+didier	8mvl
+naruhito	1369
+manfoumbi	9lkv
+valentini	8af0
+|!E-2)!9/9|	25oj
+avakov	4z2m
+hariri	3fiv 3n89
+shuhi	4kdw
+sykes	5rvl
+hilaire	4rgx
+briceno	1zhh 6vlm
+|!;'#!%'0!)|	fhe
+laurel	8tal
+njoya	9lr3
+tin	74lj
+|(2&!W>k7|	2nzk
+mcbath	7a54
+|!;,(!'*)$|	1de0
+grandi	16zl
+|!G2>!4!+)|	qws
+plassnik	40sl
+aurescu	l7a
+dong	z58
+blasio	kec
+boakai	21a0
+joseph	132v 25ss 5snc 5v97 66sq 6v9p 7wm2 86mj
+litzman	9iyk
+olliviere	832v
+|!;(,!%*(|	3wql
+karins	2ae6
+sihamoni	298j
+kabila	21h0 2cg3
+daley	3hgw 46f5
+velarde	6wwn
+kissinger	1j8n
+|!E204,3!|	17zr
+fedorchak	6wg5
+nadingar	5s79
+gustaf	285l
+maio	2gmg
+reschenthaler	66y2
+smuts	1ruh
+macut	4d8x
+simecka	2qro
+warsh	26o3
+fakahau	8wan
+rodham	1k1q
+ramic	5p5v
+ghedi	4p5q
+bean	4dnn
+kasipovic	4x6y
+kikwete	1qbe
+angjusev	732m
+kaifu	3zrl
+wallen	2dbu
+|!;-2!.(|	278g
+pahor	ly3
+tebboune	tb
+djogbenou	6ukk
+lekaj	89ow
+waheed	2w8w
+gorbachov	2t16
+mbaye	4ep1 71i7
+|!;'2)")$!|	ayd
+|!E6&/!!'|	1yth
+dacic	1o7x
+|!E6$!!'|	40tf
+msika	6uqk
+cellario	8aml
+|(1D!eXe?|	11h7
+chun	roz
+stockdale	1rfj
+tuwayjri	7w4x
+^/59	2ehu 2em3
+mansfield	2si8
+kustoff	5j5q
+nazarbayeva	5i8z
+|!;'%'!)9!.+!1|	3mon
+|(246+!&|	305e
+huss	8t07
+calvert	6zfe
+ziyambi	9mmk
+|!E/!(/3(/!|	488s
+amannepesow	859a
+^,E+	3rj8
+brouillette	tgt
+mayalah	4i7t
+negasso	81b9
+^>/"	t1n 2csz
+adenauer	2a2k
+|!E1!!|	37vt
+wickremesinghe	3g7m
+milutinovic	2tto
+nazer	8182
+hadley	3tte
+mackenzie	8ri6
+awerika	968t
+|!E-'9$!9*|	f6y
+^=-%	2xd1
+agyarko	55l4
+mukeshimana	62pt
+napoleon	30rl
+kabariti	4fd2
+|!;'-!.%&,!|	31vj
+gromyko	aif
+hashim	6x9h 7ud5
+kazimir	8e51
+nikki	33x3
+starmer	25oj
+xenogiannakopoulou	7j57
+|!;,&,!.8!)|	1syj
+fedini	6lti
+yaradua	40mo
+onu	85w2
+^?#F	1syj
+|(1=D!c5%t1|	4b1i
+lini	67i4 9grt
+^4H!	3r5p
+kayisire	7j0s
+motsie	7ejk
+|!H&'%!|	4aag
+|(1=PtjD!t|	36gg
+|!;'.!2&1|	1a78
+|!E23!*%|	1qxr
+akwa	4g9o
+moletsane	7wk8
+freeland	rbw
+ochirbat	8h56
+sanyang	5vng
+|!E24!"!!($|	18ou
+|!E/!$7($.|	ucg
+wicker	8pau
+chitando	9i94
+kipalan	4m6n
+paeniu	552w
+|!;,(!$,|	1e2m
+ghali	lzg
+wise	l3m
+izquierdo	6t6a
+zhirinovsky	442r
+|!G2+;-@&!@D|	3y2
+gill	56vc
+makgothi	77h8
+oo	9975
+hamdan	67rn 67u0 67w0 67x4 7elj
+rios	6wtm
+boyle	56yv
+ramadan	94x7
+klitschko	438o
+tandja	7e7p
+|!G2A!D|	37vt
+|(2(?U!+Q?|	33rs
+abutalibov	67bx
+taieb	8u0g
+ngenzebuhoro	6019
+dahal	3e3m
+rudy	3m15
+wust	1iy9
+|!E-/!*9|	1e2m
+dalic	7kzn
+aryubi	8xn6
+bahceli	wei
+masuku	97hl
+raouia	4e6l
+|!;,+$)*3!.|	fs3
+hawley	6v3c
+loau	90oy
+chissano	1wjz
+khulayfi	4k25
+jammeh	48j0
+napolitano	1dii 1s03
+sandu	2iub
+choquehuanca	5ip1
+presti	o18
+suhanow	87hv
+yatimov	8vuk
+strauss	190a 6wf4
+zerouati	5wfx
+duyne	54mt
+dibba	74xq
+moro	5ch 3qjm
+wong	21wy 2cog 39zy 4ln5 6ngd 7oi7 9iiw 9ijv
+baker	pn6 1ksl 1qlp 26ay
+bolkiah	1ibs
+gadhafi	2ye9
+kabore	3k1y 68sw
+kazibwe	91pm
+|!G2!B>"+!D$|	2hs8
+aphisak	4xu6
+hansen	r8f 5uwb
+minh	1ka8 8eue
+rolle	754f
+jonge	6cod
+pernia	5tmo
+|(2&[X!|	2csz
+velasquez	59st 6la9 8j5t
+balladares	5tl1
+castaneda	58ps
+chiu	5czm
+matondo	8q61
+nha	8ff7
+kukharev	9fyo
+welch	8elx
+mangudya	6qdj
+fiame	16kg
+dodson	8l67
+pruce	5hns
+trejo	3hbn
+beatrix	3efx
+mccarthy	14fo 26jp
+|!E.!%(4,)7$|	mo
+slater	3k7j
+markovic	cv8 zrs 2ufs
+mickoski	1kwv
+trimble	vai
+ebtekar	7lo0
+monju	4xr5
+thornberry	12jh
+topilin	7dur
+amir	4sl1 8yvu
+ferreira	8po3
+jameel	7six
+knott	56pd
+cullen	7nnd
+dorji	72jg 95c0 9byo
+ossoff	6r88
+panetta	2djq 6oie
+schetyna	1f1r
+folsom	1vp2
+klokic	9mne
+lecornu	3mv8
+|!G2.D@!B!$+!|	3wus
+gyatso	tcr
+|!;'2!,=#).)|	2nzk
+goss	3dds
+kemakeza	4qsg
+arana	8cog
+corbett	3yiq
+kizige	7x8r
+garbarino	4uu4
+qin	3edh
+toniste	9aex
+anton	4x61
+mossadegh	2wsl
+ciscomani	6vnb
+zubi	7db8
+|!G89!9#|	2i3t
+howard	1y5z 2q8y
+bost	7ppn
+ramaphosa	t1n
+wojciechowski	1s8k
+|!;+)"%!#+-|	1yp3
+auga	7cd9
+elbaradei	2vg8
+kephas	6xpk
+zhang	9m81 9m92 9ma8
+colby	11ua
+|!;'8).!#!3|	3wus
+ekua	7p41
+hind	6b8w
+lawler	7nwz
+mackilligin	5jao
+anthony	6zo2
+hessa	6b32
+zaluzhny	41s0
+jaitley	ewy
+jon	6r5n 6r7b
+shastri	2bqd
+|!;'+!,,!2|	242l
+zaw	68dv
+sariyev	96gi
+courtney	6pc2
+martin	1vxx 2qsk 3903 68py 9aju
+birendra	55b5
+greece	289i
+gatti	618x
+siluanov	d8u
+nedimovic	56w8
+majidov	6fp7
+norton	1a6a 5qkf 62d5
+asfura	311a
+walker	kc4 1jpo 35lx 3pmq 4xgx 5zts 8ek9
+somkhit	90tq
+rusnok	1ve9
+gokhool	wfa
+wangdi	6yhc
+aksenov	3pyc
+sara	7us5
+|!G2.D+!=|	1pre
+tenorio	60k9 6v5e 8cyp 8kiw
+bojo	lg4
+fauqueur	9lk3
+froman	2q2p
+abiola	2ya3
+clarke	p8c 26c6 833q 9ln5
+kasoulides	1n1t
+carlson	ejr
+abdula	814r
+beketayev	7fly
+byers	3tq8
+konrote	6okp
+blake	4ql0
+|!G2!>.+3|	3hi
+cotti	1719
+thiam	675s 8x49
+aguilar	3aa2 8ofo 8osj
+mathies	2xwo
+mwape	7bmo
+shriver	3p8c
+vila	4vwv
+zeine	8fz
+zavala	5xns
+bouvier	6m6v
+clyburn	1qvz
+mokhehle	84t2
+mondlane	4isk
+felici	5ezf
+horn	1fq3
+illa	3o2r
+|!;*!10#..#6|	chq
+sein	3x24
+shabangu	941c
+romson	4zjm
+cayrel	75pm
+|!;)',!<,;|	3zz4
+ngirente	5pg4
+^=!1	2pu
+milicevic	6nf7
+acheson	vdh
+ghalibaf	2wcw
+xhafaj	5wib
+|!G<:863!|	1taq
+tserenbat	7zwu
+|(1DOm&d!m|	ucg
+sargsyan	3qnm 4yrg
+sessions	1u7n 8div
+covic	znk
+bendjedid	p2h
+boldrini	2c3x
+murillo	3lk2
+crockett	6l5y
+mcfarlane	3jby
+|!;')2)"!|	3r5p
+|(1=-mD!&t|	1syj
+lacy	5765
+|!E/6(0(/!7|	1j8n
+liu	2f7z 78o6 78p2 78pt
+|!;/%6!|	3x8p
+^-#"	4afp
+mostajo	66mg
+glucksmann	3g98
+ouyahia	4jnp
+moniroth	50y3
+jayakumar	8yks
+kanharith	71ff
+candler	8bai
+amarsaikhan	8slz
+lilleholt	758u
+|(225!#!|	5ma
+fedorov	2zur
+mwanawasa	2eec
+pinol	5s99
+nuami	6ggn
+|!E.!%8)5|	19zp
+eid	8sc5
+elhage	5s1z
+orynbayev	9jsx
+ring	7o9y
+simitis	spf
+thae	975p
+burkhalter	wwu
+sebastian	5gcz
+chiumia	656r
+molale	5t86
+samaraweera	7epr 8kfo
+duque	1nyo 5yvp 8csa 99u2
+^04F	7fb chq cx0 j6w say 14ra 1avs 1cuc 1lbt 1of6 242l 247u 2fbw 2ihu 2slh 39mb 3rb8 48vr
+mirjanic	92vs
+semashko	9g0b
+|!G2?!DD+|	1e2m
+summers	2cmz
+|!E04'/5!'|	15a8
+cherestal	6mo9
+hamli	80l6
+^A;@	3czw
+attar	7zlu
+kosumi	gvv
+muizzu	2w20
+eide	148t
+fumu	5kqs
+taylor	pg1 4vvw 5jre 5jsa 5lj1 5olj 63u3 6o59 9hz5
+abbasov	4dqi
+sevinger	53wg
+|!;.0!@'6)@'|	488s
+tasmagambetov	6f76
+herman	7eb
+raisi	108k
+vashchenko	9g15
+gummer	1xzg
+|!;(*.0!(-|	1uuk
+vunagi	5jw0
+bajnai	1egs
+bourguiba	1fx7
+dollfuss	138c
+orozco	4vpf
+roman	3baf
+sakskoburggotski	3s4z
+uttama	9ckb
+simina	466m
+rasanamazy	66we
+^?00	89v fhe 1gps 1sf5 2l6p 2vg8 3x8p
+tudman	189u
+harbi	6jbj
+mcdonald	2n3a 7kcd
+papadopoulos	1cco 3w2e
+queiroz	5z9w
+tuionetoa	8gao
+pallone	5zqw
+tasoulas	2a86
+abdullah	1cf 27un 27wk 4gkc 4gn9 4gwb 4h06 4h1h 4khd 5vlu
+akhannouch	gh3
+lam	odu 3yc7
+qurbonov	51yt
+sandvik	3zqy
+baru	52vb
+motshekga	c0g
+davies	8nzz
+|!G::<!:!:|	1zjg
+harald	28kd
+kulongoski	3w8r
+holder	13pc 844n
+karayilan	2zas
+sarkozy	33a8
+|!E>$(!|	3rb8
+yoadimnadji	8abw
+desantis	3l47
+adhin	4zsx
+basalma	6d01
+kwak	749k
+cubero	8p1c
+lendo	8l5i
+lingle	2exy
+yingluck	49o4
+^>2,	27ca
+nyamdorj	9b8m
+ly	88wg 9k8l
+mirzoyev	4kxi
+pius	3dco
+mihajlovic	4ced
+oumarou	8xcy
+weidel	8s6
+ahn	3sd 3tc
+soylu	3n5e
+portas	39ck
+guindos	2gxy
+bustamante	4mfp
+mcdonough	vts
+bakhtiyar	71lp
+curtis	5bl4 60ur 6pwx
+carson	i0g 4ts6
+sepuloni	5a29
+javid	3nr7
+tiani	zh
+alford	7jxq
+keyes	4ou
+moylan	6jdu 6xi8
+kanther	2jbb
+malua	734t
+svantesson	1245
+tchorzewski	73z0
+sovndal	42y6
+^,FI	phz
+darbo	523v
+dexter	7mhz
+^?3E	32v5
+than	5cqn
+farmajo	2vbt
+landaverde	7mcb
+|!G2!>!-)|	hks 1g03
+^=>H	410w
+zille	1ipn
+madl	168b
+turkes	8zb
+yassin	3fs 2z0n 7ci3
+genscher	1he6
+sary	1m5p
+kocarnik	6hns
+kouakou	4s38
+^=-!	h7d 1pmn 2dwm
+papademos	2gdy
+hocog	9efd
+shoukry	3ofa
+schroeder	1cn4
+|!;,1*(!$)$|	3m30
+gumbs	5rtd 5zxb
+savarin	5bz2
+ki	71nv
+murwira	4sq2
+birkavs	41j2
+pankretic	56nl
+badaoui	7ryq
+bettel	485e
+stets	9lcn
+|!G2$-D"+!-|	7fb
+min	5il5
+buyoya	3c7y
+kasler	7qb8
+|!;(30(!%|	4clk
+ekeus	3kut
+leupena	9bms
+nchemba	7z00
+namah	53k8
+boothroyd	jhk
+arkan	4dit
+nuhodzic	7ne0
+patrick	wcz
+brown	kn7 1ehr 1v4n 25aj 2luu 3l29 5v88 8q6w 8ygw 9aaf
+smoliy	9j6g
+nyuot	6d5x
+stroessner	7rb
+seeruttun	7d1s
+obeid	508l
+fallon	2pyx 8ai0
+njoroge	8b4a
+salgado	11yf
+motegi	3zsd
+rubalcaba	7p9
+blanchard	1qok 7qw9
+hadjar	94yi
+obote	2u5e
+herbert	1ai8
+scoon	8bp1 8by4
+boussaid	7s43
+downer	6b5
+casar	65ir
+|(1<T(uE!k#'u|	40tf
+dil	9cvi
+limaj	5whk
+peterle	2flj
+sir	69ow
+|!;'+48-!|	2dwm
+^/?E	37vt
+falco	6rje
+dej	1czb
+rakotonirina	6wsp 7726
+xi	488s
+gauland	6d8
+|(1>i!4|	108k
+gregoire	qus
+medialdea	8tca
+steinmetz	8fvr
+fadhli	4fm7 4jxr
+brennan	1xi4
+daniels	2up5
+randriamandrato	8n6w
+nielson	3deq
+quisling	4261
+lepper	bn6
+mena	6w9q
+ruginiene	1myn
+^7#'	2391 3mja 3rgy
+|!;'6!2)-/3/|	3mja
+|!G2!>-D-$!@D|	8lp
+cassidy	554i
+gove	2q3r
+jevtic	5goy
+grenell	3hi7
+almunia	1wgm
+dubya	1byj
+regis	584v
+vajpayee	fhe
+barshefsky	p7d
+maman	4eob 9h66
+bergoglio	3czw
+matvienko	41pb
+brady	32j5
+castro	16mi 22sm 3eof 48di 5dmh 5p85 6p6k 910n 9i4g
+khanh	81z4
+lukashenko	6i3
+oman	6hpa
+tuggar	4bbi
+vangi	9diu
+bandar	4gyd
+gashumba	5lza
+sortane	5ftu
+fylla	82dn
+zoubaidi	3u3
+|!G2!)!?,|	1cuc
+tomeing	78n5
+|!G5!A!?|	21xz
+chuck	5ko7
+bagis	119s
+patterson	5jla 8da7
+sybiha	ayd
+bandhari	54yx
+keenan	7nvs
+koca	5vrn
+richard	4jo
+arteaga	8q3z
+kinakh	9nv
+shinawatra	37kg 3wus 49o4
+arroyo	1dw1
+bowen	65lr
+ingabire	8bz1
+ellzey	6j8t
+letta	13bo
+wever	hjn
+montoute	76tu
+nitiwul	5nhl
+albayrak	j1h
+de	5ew2
+karayalcin	2zbk
+masire	26gn
+chambiaouris	73jx
+krizanovi	6vga
+shaibani	f2g
+|!E/!$+|	phz
+babin	5726
+dolly	85de
+carcieri	yje
+forrestal	1r4r
+lavaire	6t81
+kouzande	5knc
+higgins	2pvq 5f4u
+lupu	7ifm
+malliotakis	831v
+sendic	8kb5
+celarc	7qkk
+tobiko	6zqr
+studer	6m4w
+deluzio	5deh
+mara	24dy 7xs3
+gayoom	2o6x
+xhaferi	dzz 3vmh
+olarn	862y
+edgar	1vod
+mirza	4f8u 5wy1
+androulakis	34eu
+farrakhan	2g29
+nurkovic	88iv
+zhaparov	3nli
+aliev	1jse 1meq
+|!;'&1-!+|	b94
+^0@)	3how
+^=*H	9vs 1a78 1nsu 20ld 2r3z 2z3a 3667 3mon 48jy 49wj
+|!G<*1:!|	1nsu
+^<.1	4afp
+|!G2!>?!>=D|	34z6
+lauriteen	8e8i
+mudavadi	2zdn
+^A>$	1gwk
+owen	v31 6kge
+vardhan	68wc
+abbott	1ete 3zdr 4wt4
+sayyid	7vwu
+cosgrave	2ep8 44yq
+gal	60u3
+seselj	44a9
+surayut	93vt
+muttaqi	97q
+valente	6hwx
+^?,,	ztu
+prada	7igk
+radewagen	50w5
+abraham	3t1m
+nurmahmadzoda	6k20
+vasile	3f8s
+cravinho	6owr
+|!G2D+?!=|	b94
+jaruzelski	47hi
+ernkrans	7m1r
+rehn	35tr
+geros	4xjd
+sougueh	4ecm
+zhou	4bxa 4byh
+^?&&	2qv8 3omh
+rosa	6aet 77w2
+turgumbayev	9jvh
+carles	5pkq 7aar
+dioubate	6h6v
+massoud	34z
+mauga	76rf
+|(2(!OVi)i|	1cn4
+jagielinski	8pkc
+|!;2.$!2,|	35b3
+mateparae	6nvd
+petravica	8j7a
+corzine	1zpi
+mandelson	3asx
+quickenborne	9f7x
+krajisnik	2xqt
+|!;*!.,//&|	3fd1
+ashdown	37i7
+ravelojaona	61nb
+chalghoum	8nhb
+hou	8net
+tenney	5exb
+guluzade	8iub
+gumbiwa	5ut6
+iliescu	1n4s
+|!;'93!).-!)&1|	18hp
+johnson	4nn asj lg4 1aj0 1uc9 2hc1 2sg1 4tv4 5oo2 68jc 6wh3 8psh
+|!E0/.!6/|	j6w
+darroux	5ajj 6z8v 6zlj
+panyarachun	4tcj
+anguita	232i
+weir	6fcx
+jensen	1qdg 2al4 3si2 40e5 5zjx
+azimi	8sqa
+lobo	8gdl
+moi	txj
+sununu	qk2 1zc3
+neto	31i 8k3m 8ojb
+robleh	55pb
+freudenthal	u6b
+amodei	7jyl
+dayan	2y73
+^0DC	1j8n 1ulc
+seko	6bd7
+|!E2-3!|	2v3d
+cammack	6yqs
+hnatshyn	8kox
+wohlwend	61xe
+aguero	7gth
+melenchon	1tmg
+|!E-%!:*/&)&|	3mja
+attal	19yo
+guevarra	7n2d
+|!;'-!,)+)|	34z6
+guler	48gw
+pastrana	a6g
+abdelaziz	2vaw
+paige	3k56
+uata	971t
+sakhon	9dk9
+oilouch	8kw8
+zahir	4jw7
+cheung	7m7x
+|!E2*(,5!+|	1tmg
+stresemann	1ff7
+borico	7p1t
+wina	6fpy
+robert	799r
+sompare	4ryg
+|(1AfZ3O!hB|	ymv
+abdoulkadri	98o4 98pb
+jorritsma	4wk7
+^<*-	3y2 78s 8lp ig4 wja 1de0 1i2w 1qga 2lvn 2nea 2nzk 2uwi 3e6a 3m30 3rxy 4ar1
+|!;,*'8(!,.|	11h7
+|!G2-D>;!|	2gzq
+|(2*!J0R+)|	jjs
+cabi	7l1j
+saifuddin	8sib 8sjr
+krutoy	5n7u
+avinyan	98s7
+locke	1akk
+rakhmonov	12zr
+ng	81sa 81t7
+wauquiez	2cit
+thapa	8ikt 93yb 978t
+ortega	ttz 5804
+^?,0	3zz4
+cooke	6c1b
+sakova	5l4t
+gangol	6d23
+ngondet	5s5l
+arrington	6p96
+mayo	7p5e
+rusk	vff
+|!;'24+!1./0431)|	2op6
+chebotarev	8wow
+|!G:5<8<!<|	1xqx
+sanon	6789
+swaraj	3v0m
+|!G5<A(!*|	19c6
+qanuni	9l4n
+grachev	39ez
+scheuer	4u4l
+chin	588i 5cta
+glavchev	x7n
+timochenko	3kg4
+odinga	3fnz
+ganiyev	5rje
+hammond	3brb 4nbt
+|!E6.!!(!|	wja
+keeling	4vck
+hatoyama	4aw2
+amarjargal	8non
+arzu	4raj
+|!G5&?!A(!A|	3ka8
+|(2@'!<|	2yu8
+karapetyan	6ybj
+maddouri	6xwt
+|!G2$!?+|	2r3z
+bounnyang	56gw
+faulkner	mda
+ryamizard	8rgr
+|(2"!Zo|	1ybt
+repse	11lk
+fiorina	o6w
+khasawnah	51co
+papoulias	252g
+trairong	9al7
+volker	2axb
+|(1<Tn!|	3zj2
+|(1IP!bh|	12n3
+lynch	1pgt 1yll 2fyx 92ir
+pappas	5dgw 83lt
+espersen	2ddc
+gasparovic	1nzq
+andreotti	1dno
+gakosso	6maq
+alburquerque	8hpc
+koolman	86iu
+|(29;(7!|	2i3t
+talal	28n4
+wurie	4r39
+rainsy	3oc0
+tilaye	98u2
+marshall	1bfs 5gmw 8p8i 8tso 983h
+veryga	511z
+|!;'!1!5!3|	493o
+mcgurk	mb4
+strong	5go3
+rop	d7y
+|!;)/2&!$*;1|	18ou
+dujovne	82uo
+mwakyembe	68uo
+plodprasop	8g73
+casini	3c44
+arthuis	1svu
+comas	5t6x
+bercot	6myi
+durdynets	9dfl
+woerner	2jc5
+abascal	3owm
+|!;',!%&.|	36gg
+truman	1hq7
+cramer	6zwx 78qv
+gorbatschow	2t16
+ivanovic	35pg
+moeloek	83ni
+chevenement	1tw0
+gurion	ucg
+papaconstantinou	1bmt
+moselhy	4pdb
+cook	3k01 4dof
+|!;'24.!+|	3i7f
+arsenis	1clc
+palin	3p3t
+arteh	7ri9
+armasu	85q4
+|!;+)+!%|	30va
+|!;,&!,,$|	1ybt
+meuthen	1ow3
+lelenta	76om
+friday	1dzw
+osman	4ehc 4jmc 88jo 9jnw
+|!E60(.!|	2nva
+kljusev	83fm
+jazbec	566t
+sorhaindo	5g6n
+holiday	5ukc
+levi	2l0w
+rostenkowski	tpt
+maduro	32p2
+volcker	396b
+mboulou	8krk
+^0@B	21kq 3p3t
+westendorp	o5m
+^,G$	35vr
+aingimea	78gu
+laya	dxe
+morris	14au 94ia
+|(1E!ul|	1mjh
+gafarov	9bkg
+santorum	3i0v
+|!G:&#:!#|	1cn4
+^<.5	36gg
+phillipson	mms
+|!G2!>-D-D|	e6
+abnur	4zwp
+tambela	6oqm
+rathore	8ida
+uhila	90kq
+szalasi	169c
+mendonca	4txr
+niyonkuru	5s8b 8d2v
+alema	2nda
+batzorig	533i
+djay	2xp3
+fanfani	95p
+karzai	1gps
+mcconnell	1piq 2ur1
+homan	3yqh
+|(1G!j#a75|	325w
+kibir	88hk
+paz	3ki9 6j5s
+soeharto	3ung
+kharbutli	7uh1
+kadege	4r60
+weizsacker	3hxq
+clinton	jvx 1k1q
+luna	4wca 7qm6
+merrick	53lq
+mejia	4tbl 8hyn
+dileita	7s5t
+konakchiev	5o3i
+ndayiragije	8x0r
+tufton	5e2q
+foushee	9ctp
+petkova	96fd
+koibla	5n0o
+velazquez	5sef 6cly 85fy
+madbouli	2ybd
+yeltsin	lqv
+nzouba	771g
+chen	pyn 5cjx 5cl2 5cmg 6bjs
+jeffries	1ggc
+mbengono	5z1d
+spasovski	86nc
+hulse	64sq
+sherrill	2tlv
+montalvo	66jr
+|!G<*!8#:|	3fd1
+bajrovic	8lsu
+charitsis	4o1p
+|(1ID+P_!|	36r6
+htwe	7z14
+marrero	2jmi
+diem	32ab
+hashimi	3vvz
+portal	6tie
+ankouraou	6xlu
+deng	vn9 5kup 60vl 7mkm
+klemencic	6511
+ghartey	6pcv
+nadda	6iwm
+paluckas	1dct
+bayramdurdyyew	7clv
+hancock	2nsa
+martinelli	3h9k
+martowardojo	4iul
+garda	51w5
+haarde	1b0h
+portman	3igb
+pula	83l6
+jamshitov	88th
+kubo	9h3z
+burt	5iog
+callichurn	914g
+guelleh	1no7
+cateriano	8cqh
+mitchell	aup wvu 1bjx 6jrf 6z19
+momo	6lxg
+murganic	7za9
+robinson	1aq9 2n51 3b0f 4z7r 8xkp 8xu5
+zbogar	3old
+^3H#	1qxr 2wla
+zeming	7fla
+|(1Ah%1!p-|	6i3
+mishal	26px
+rahmani	4z1t 8lw4
+lindstrom	6l12
+ford	zd9 1cfh 3ied 5ist 664r
+forte	7kay
+^A3#	acq x23 xl0 xsw yss 2dqs 2t16 2wep 33rs 345a 3a2q 3g1t 3q3y 3u6y 49hs
+constain	8zi2
+kaptur	7gck
+abeywardena	9cmd
+geingob	1g5o
+luchoomun	76hl
+hasbani	636v
+verwoerd	1ixe
+vindman	5umw
+|!;'"!11/(4|	20cu
+jolani	3hi
+ozawa	1m2b
+roka	7fi7
+reganvanu	8ij9
+zaev	4cav
+|!;,+!)-|	2slh
+|(1EKu<Kc!|	mo
+dhankhar	6iy4
+bokassa	1t5t 6lmd
+^?9G	20cu
+adanech	4i06
+klerk	14z1
+ocalan	1h8
+petta	5pnz
+mann	9aj0
+corder	6dic
+vannacci	3jza
+|(1ALH;!B|	fs3
+lamrani	7sl5
+simon	75fv 7lfc 9jpo
+afara	6vi0
+najib	30e1
+|!G2-!@.D,|	39mb
+iotova	1mfv
+pinate	5por
+^0I(	4x4 2pgq 3gzj
+hutt	64le
+shahbazov	8a5i
+tuerk	44dl
+justice	1vwo
+sindikubwabo	97kj
+mutsvangwa	7wsd
+mineta	34sx
+|!;/*!*!|	e6
+aubry	2mxg
+blumel	64xj
+^/.!	6t6 l9s
+dostam	4fra
+sheinbaum	ryy
+|!G24!>!@$|	4a2n
+shushkevich	3te4
+uluivuda	6uep
+fall	6h97 702v
+hagen	nkl
+waldner	id5
+vaipulu	8u37
+alarcon	5vfc 8hnm
+baradar	15b
+mangueira	50ua
+greceanii	9mhr
+massoudou	7ll1
+pohamba	6b5b
+|!;+./"-!#"*|	32v5
+rikalo	81kd
+layne	957y
+tadic	los
+|(1E!l-u|	2ial
+^11F	45s3
+matekane	3o9j
+timakata	605w
+djumagulov	4xsg
+tomblin	1059
+sussmuth	3ibm
+|!E1#"1!|	4du
+kony	21hz
+cordas	5k5v
+longrigg	4wz8
+manley	6qf0
+simataa	920z
+scicluna	5q2c
+|!E0!#!"|	bih
+batet	7js2
+husak	1fdt
+^=!5	uko
+abiy	1sx
+^<03	1zjg 22b6 23hs 3ci1
+majaliwa	6ynm
+masood	34z
+|!;'2)"G$!|	ayd
+zaydan	4pqm
+|!;+'+%!$0)%|	2391
+king	c15 mu9 2mqu 46ot 4i3c 6q6d 92nf
+hamud	683o
+mai	6jl5
+comer	6jin
+gouteyron	8wj0
+peh	900c
+easley	2s9a
+greaves	8f5s
+rumayhi	4q5l 7vku
+^/=,	37vt
+|!;,.!(!,|	2r3z
+harman	1ho1
+|!H%"($!&"$|	1xs
+|!;,!'8|	4aag
+|(1@Pg!q|	1ehr
+kuo	7466
+myradow	64o8
+deremer	2fzx
+dupont	6kv0
+mabumba	5j8h
+umerov	3mc5
+cele	54wg
+andjaba	7kqb
+cornyn	1xn2
+|!;'+!$!-&|	38u8
+boulama	6y42
+gentiloni	37t0
+halqi	9gl6
+ingraham	6ce0
+scaramucci	d5z
+chudinov	6egq
+iva	6xex
+sedivy	1sd5
+bibi	inu
+laar	2mjh
+hrapovic	6zh2
+quigley	7q1e
+^,I>	1byj
+sarr	4ewb 4qhr
+saparbayev	542u
+mabiordit	8tjw
+cakyyew	7y6a
+atama	5g4y
+otter	n7x
+clapper	1qt0
+rabbani	n6y 8spd
+|!G2;+!@=B|	17zr
+dejpasand	5w4m
+|!G3!A#:=C;"|	mo
+mykkanen	6xdx
+dawaleh	6f0p
+mitterrand	17ml
+|(294D!L|	1xde
+lim	77zz
+babis	ak2
+fallas	6a53
+ossinovski	6o43
+shinwari	7tto
+|!G2?!)B+B|	32p2
+kofod	1usv
+mohammad	2i3t 5mef
+hindenburg	398u
+gasperi	5b8
+lopez	2e3u 43qj 4osv 4ys9 4yxu 53rl 643e 881g 8j2e
+rounds	2swi
+|!G2.!?D+|	49wj
+laoly	9jgl
+yawr	63ba
+basha	2h8s
+khasawneh	4w6b 55dw
+|!;(2%0-!3++|	2j1o
+|!E-7*59!2|	7fb
+^7<!	3klj
+badoglio	3coc
+|!E-#"!#"&|	2cbt
+klima	42dt
+primakov	49hs
+|!E-)-"!1*|	1qga
+moscovici	3cej
+cockburn	5cpe
+purryag	8ibm
+dobrindt	6a7
+frieden	2gd5
+dolgolev	9dbo
+iskandar	1lx0
+minner	3mds
+taban	94qb
+thanou	41um
+koumakoye	6yp6
+luz	62rk
+maseribane	97mr
+otegi	ei6
+key	1ygj
+parodi	7axq
+wiles	3v1m 8w83
+|!;+'%..%*!#"-|	1j8n
+nsengiyumva	23h0
+bodnar	2dj
+chakwera	2cqt
+matesa	4c5l
+naddaf	50bn
+pope	81d7
+denes	6frb
+sili	5sxi
+gore	49e 7nrs
+molyneaux	1rce
+sinamenya	7lyj
+tonelli	63rq
+eddalia	6356
+austrie	8l82
+shahidi	7tqs
+lammert	34pk
+matiangi	5zy3
+moskovski	6htx
+|(1?ZD!l|	32p2
+satybaldiev	6kql
+vilay	9ewn
+|(24=!$GQ|	17ml
+marham	6e75
+maleiane	4ikq
+nemoto	953n
+crawford	8ndk
+|!;(03!(.|	2kdt
+tarawneh	5wo4
+kabyakov	4u7m
+shukayr	7uu4
+emanuel	3fkw
+goyal	8g5q
+timoshenko	4b1i
+|!;',!$!1%|	qws
+|!;'01)-!+/#|	49hs
+tagelagi	5gr0
+isaksen	9ahc
+|!E-"#$!$*|	22v
+|!G2;!+B;!=D-|	48vr
+andrusca	5i58
+sica	5i49
+jhinaoui	71bt
+tai	25ew
+|!G3!?,|	2slh
+|(1>>$!H~|	wja
+zharko	9de6
+|!G<5$!1|	3a2q
+brittan	2di1
+ciubuc	6fvr 82rk
+taivaiqia	6seg
+faotusia	9067
+bibeau	7iuj
+noure	7xfz
+taero	79yk
+ley	3v3s
+nasir	7unf 80ir
+simonyte	1mzp
+irani	90hp
+kitarovic	2a0k
+nkrumah	2b0q
+razafimahefa	98ld
+briand	ebe
+iloilo	6ubv
+^0"B	3hi ptt 1hxt 31vj
+rose	6qr8
+spore	924h
+azevedo	3juo 5lvr
+hoti	g5l
+warnock	8jja
+luik	6x31
+ghebreyesus	3wb6
+tocq	6raq
+guseynov	8i4v
+|(22!(]|	21xz
+hassan	1q2f 28ln 2hyw 3ogb 61du 699p 6dqf 7xqp 84xe
+fischler	18y9
+mumbioko	8b19
+harito	7qiw
+|!;'>1%/$!.|	3gjp
+fashola	51pp
+romer	3lwh 9436
+ding	5mh7
+leghari	8vic
+dung	5i69 5mle 7dcu 81xh 821x 9atl
+emmer	3ymp
+lavrov	3q3y
+dondra	6aal
+kukies	1ova
+|!H%!&"|	1isb
+allen	1b7t 53vq 8auk 8ncr
+samarasinghe	7d5f
+dunkley	7noc
+galtieri	2e2x
+afewerki	1ne2
+figueres	qsv 6su2
+sorensen	5t9r
+meidani	3h42
+poincare	3gid
+|!;'+!%%!5)|	2ye9
+hillary	1k1q
+smailov	4qec
+sonko	36wl
+shen	8y2t
+|!;,"*-+!)|	2f2x
+hayashi	4alc
+mazon	nvk
+tyson	2c92
+humphreys	69th
+kumaratunga	p56
+|(1<!>Egm.|	2zfn
+drnovsek	1s3v
+gilmore	102m 1vrr
+wagner	37oc 4w8d
+^7)4	32v5 4284
+ghazwani	7sdf
+dastis	7m4
+maslyukov	9lak
+mogherini	15tq
+ciotti	4cyj
+nurmurodov	7ecy
+khrushchev	33rs
+lakoue	5slb
+|!G24!@)D|	1mrd 2ial
+cline	53kz
+shuraym	6i2y
+|!;'"!$%!%)|	22v
+billant	6ili
+hinkson	5p9t
+malo	6gkj
+dostalova	72v5
+tariq	1gcl
+|!G<!::#:|	108k
+|!E..!7)|	3wql
+jimmy	9i1k
+mishustin	2ta9
+orden	5lmc
+|!G3%A!C@|	4du
+korman	7mgk
+jamali	7qu0
+sands	5ohp
+ssekandi	5q3y
+schrier	7251
+sugiono	3ump
+brownley	6w7b
+karpenko	6eio
+moubamba	57n8
+sipila	22qm
+armand	d75
+imamoglu	11ng
+jabbarov	7por
+zenka	7msa
+habre	1k99
+konakovic	12cs
+young	5fob 5fpb 92zg 99ep
+guebuza	4yp0
+nfubea	8mi3
+yaya	8v07
+collins	zbw 2puj 7pr8 93zs
+meade	8qt1
+sova	7a0t
+|!G2$.!;D,|	1lbt
+zenawi	2p2l
+|!E-&!9&5!8*2|	48vr
+bagoro	8lfp
+cicek	5b2n
+|!;'$&#!1!|	ptt
+shaar	7vz8
+|!G24B!D)B|	22b6
+shermatov	8y98
+arutyunyan	61bf
+budisa	zlo
+catherine	oqf
+laubies	4wfk
+mita	rrc
+tavares	4vru 7bd3
+jambon	1rlw
+donilon	3ylc
+|!;'1&)$!.|	3laj
+beshear	boj 3tyd
+carper	3yh7
+banga	3ww
+budzinski	83bk
+mcentee	1iom
+stefani	5tcf
+vidal	6090
+mesa	o0a 8lkk
+shoigu	3q9z
+kudrin	77t
+koizumi	2391 3rgy
+zayoudi	97bj
+siri	908t
+hakkaoui	531t
+trenta	5qtz
+mabuluki	92u9
+pezeshkian	2n69
+thorn	1ao3
+|!;'!""!2|	2ihu
+hailemariam	1g9s
+khammeung	713j
+tsahkna	2kxz
+bajwa	95qr
+balint	53bm
+mazowiecki	3vi7
+canete	2rnr
+george	uyv 28h2 28i4 4uv3 84em 8kmz 97yr 9kiu
+holubchenko	4tmc
+sebhat	8w2s
+wade	wv
+kabyakow	4u7m
+gorbachev	2t16
+moliga	792f
+ramljak	7qd2
+berner	4wel
+laird	2p4j
+mogg	1pl4
+mcconney	6yw2
+kasparov	1afi
+|!;'9!1!!|	3hi
+moskowitz	6kxx
+|!G3<A*!C?|	1uuk
+lucas	ocl 5znx 6vrb 81ci
+kallsberg	4vgb
+|!G>!64(|	27ca
+ansari	6806 6k30 9jhe
+shara	15gy
+bakoyannis	z75
+kowalczyk	6aqe
+salem	69nu 8yyt 9m2l
+crouch	6w87
+haley	33x3
+tupou	299u 95vm
+axelrod	ua7
+damijanovic	8v0w
+crill	8duk
+mottaki	2jh0
+bolly	8rzj
+hamadeh	4hfe
+davudi	8a4r
+napat	222p
+amato	7la 1dma
+maru	8n0j
+panton	9h4o
+shrestha	809c
+mende	74vx
+loeger	68zb
+dowiyogo	54bf
+borisov	m1j 9l5d
+|!G:7<!3<!<3|	xl0
+nahid	85b3
+masaryk	1rq3 3z1w
+natapei	5q1j
+popsoi	2s1s
+masefield	6qgs 98hm
+makey	9fzj
+zelensky	44fu
+|(1>[.!s|	1yth
+nkosi	78si
+|!;*!&+!.&5|	325w
+amin	1m3c 4scg 7l3o
+buthelezi	2je8
+|!E.1,!)0)|	2nzk
+|!E2*!+|	h26
+randriamandranto	6pkm
+|!G5!+A*A:A&A|	15a8
+gosev	8di5
+jubeir	2k6
+ousmane	7cpp
+kolokoltsev	9fv5
+zay	37a6
+sunak	3i7f
+oktay	60qa
+zewde	3nox
+rai	6izt
+shaker	7swb
+mun	7ygn 7yhl
+bharati	9c65
+|!;'9!-)1|	49wj
+moyo	85gx 8ys7
+andonov	6vah
+bulkan	8pvm
+vakulchik	9d22
+driscoll	tjl
+wasmosy	22a7
+chigir	7q5u
+plevneliev	3llg
+correa	3fc8 7ag3
+belgium	27y0 2954
+saut	9gdw
+scalfaro	36m0
+misiunas	5qaj
+ruutel	elh
+|!E-8&!*'&/*|	2391
+dobson	18e1
+motzfeldt	43cj 6rbv
+nhamadjo	7f7k
+enkhbayar	7zte
+|!G24B+"!$.B;|	2t16
+mills	1rzh 1x5k 5g1r
+assad	hks 1g03
+asang	4znn
+arfaoui	7rrg
+ranariddh	34vz
+layton	1peh
+gillard	22u3
+fahie	4ut3
+mosbacher	3jei
+swan	45x2 6qwt
+lagumdzija	9moz
+teodorovici	5ug7
+goita	fge
+|(2"EZf!f|	dg3
+bardella	1zyg
+mitsotakis	2a6g 2b2z
+oleary	1iev
+han	1gwk 1gy9 6884 6895 68a3 68b3 68c1 68cz 68ei
+im	6f4h
+matviyenko	41pb
+makila	6t9d
+hoie	53xa
+^,I8	2kn6
+gadkari	83vm
+kirby	1yhc
+naranjo	8852
+ansell	65bd
+hademine	9j4a
+soini	3y6y
+sawyer	4sqt
+|!E.8%!)%|	2kdt
+fayemi	6pz3
+ismodes	5z0i
+schramboeck	7gi1
+stephen	7gbj
+michetti	617f
+saboya	63pb
+victoria	3eks
+heinaluoma	5q6k
+kadar	1olj
+mossadeq	2wsl
+salwai	5c3s
+kokorev	9cwk
+bondi	37n0
+varela	228m 6g5m 7jlz
+|!;'$4!)%/|	22b6
+|!E6/0(!|	2lvn
+erdan	63kc
+talhouni	530z
+tausi	88rn
+erhard	2gln
+raskin	6jy0
+alfredsdottir	77y7
+bourhan	69cs
+santokhi	p46
+sultan	3dyb 8s2z
+|!G3!C?3|	vn9 488s
+frankel	78z4
+^>;.	7fb chq j6w say 14ra 1avs 1cuc 1lbt 1of6 242l 247u 2fbw 2ihu 2slh 39mb 3act 3rb8 48vr
+didi	7jvg
+moestadja	90nc
+|!E6.0.!$|	478j
+maafo	9jid
+rwigema	5ayk
+singh	1q3p 1se5 2jfn 3frk 40zh 5c83 8hhp
+azarov	7z2v
+paroubek	1vd4
+^/8;	1sx hks qws ymv 17fh 1cn4 1g03 22u3 2bgi 2ing 48p8
+kowit	73n9
+zubak	2acu
+osborne	1bls 54k0 6qn1
+ausseil	6lj0
+khaddam	4f6l
+girma	6428
+flynn	2pzr 37jm 3tsq
+roa	6cgg
+thanedar	8yis
+|(2$#Y!%|	33a8
+liechtenstein	3dw8
+nuur	5yhl
+|!E9,!-,|	14z1
+|!G2!B+"!@|	42er
+reginald	9204
+sirleaf	129o
+|(2(!OiHi|	rj6
+crem	8fxk
+rasulzoda	3eeh
+|!G2;!+!&|	33jn
+nyikwac	87cg
+sokhon	8gjs
+suminwa	22p7
+tian	98kh
+weber	2jdk 8jcb
+djellab	8sa2
+|!G2=+D$D!@|	1syj
+bolsonaro	170g 1q5c
+reno	1s1l
+clifford	rvv
+filipe	9dlr
+makhluf	6d3i
+ducey	zcj
+ezell	7puw
+assaf	6e02
+cristovao	5el0
+fergusson	6247
+^@;H	3314
+netanjahu	inu
+|!;/#'%!|	1qxr
+|(1<!Iu|	29wh
+sanguinetti	2339
+schuessel	47qa
+^.G7	ucg 1syj 3gjp
+kemal	2zfn
+filat	9ftj
+schlein	12c5
+langlade	8bf4
+mauroy	3cbj
+|!H(#!|	3zz4
+shakantu	8fec
+venetiaan	8r3m
+khumalo	7etc
+lula	2gzq
+botchwey	8yec
+sol	4ynl
+kalsakau	6gzx
+karacsony	1cm8
+mbabazi	4rtj
+robin	5l32
+yoon	4aag
+dladla	98iq
+katrougalos	62m6
+oviedo	4y8x 5z65
+zoellick	3js9
+stalin	21kq
+|(1A/p;!3|	39mb
+blackmoore	8kky
+pyne	5e1w
+ignatieff	2qa6
+gungah	4zpm
+dartout	8fll 8fmf
+cassis	1m89
+himes	6oct
+bellot	5zf2
+shugareski	652n
+akhtarini	8jns
+ralotsia	8b5r
+ecevit	gpa
+enelamah	860q
+mcgarvey	7x2q
+alcalde	7bef
+michaelides	5ep
+ramatov	4hmb 85nh
+mubrak	4laj
+|!E/-($/!|	2cz5
+narantsatsralt	6kpi
+mawhinney	mfh
+mousavi	2u9r
+spaak	399s
+|!E.)0%7%!)5|	42j8
+ramotar	5o1t
+zamora	10l1
+papakonstantinou	1bmt
+guinn	26er
+kono	3w14 9kba
+nunn	3obd 9lor
+vivian	9kmc
+|!G<*8!:86|	ucg
+avui	6gye
+gylfadottir	98fl
+sarcevic	7ra2
+|(2&!W+V|	f6y
+ceren	3o3t
+holbrooke	3hl1
+medinskii	43ne
+chayka	9l77
+fayzullozoda	9lss
+tran	5ljs
+|!;+)"!%*.'%%|	43ne
+djondo	4x4f
+essid	1fy2
+klimkin	8cgt
+|!;'+!231/|	16mi 3eof
+oreshkin	7dsu
+^;I3	nwe
+roemer	n3t
+ince	2yzs
+sabally	8sl8
+kelly	1ya2 2c8g 3mg9 7k42 7py9 8oqw 9ary
+magassouba	4evb
+|!E-8*"!8*|	2zq8
+|!;)+'*-7$!'6|	3smg
+benschop	8pzp
+jagan	6kk6
+^@3$	mo
+kiunjuri	7yyx
+|!;,,*/--!00|	x23
+fifield	7r4j
+axworthy	2fix
+noor	4zmr
+karlyukevich	4njq
+padilla	5fn 4nej
+pivet	48fo
+oboroc	5fup
+zamir	14wq
+bukvarevic	8t0z
+begin	2p5b
+syrskyi	35fs
+orepic	9g6q
+bismarck	36r6
+paderewski	1m6q
+|!G2!B"+!)B+|	9vs
+eden	d30
+brunswijk	8q0i
+danylyuk	86au
+mussa	6ah9
+radmanovic	31l9
+atiku	fpn
+freire	5xlf
+hyun	6d9g
+francis	3czw 5iu1 6atn 6wb3
+^/"F	3y2 8lp ig4 wja 1de0 1i2w 1qga 2lvn 2nea 2nzk 2uwi 3e6a 3m30 3rxy 4ar1
+busaidi	gro
+pikioune	61al
+mfeketo	845d
+jordan	5fkr 6odw 9iat
+vicente	7ff1
+|!G5!+A|	g0j
+londono	3kg4
+maqdashi	7vhp
+kirill	38bz
+ehrlich	3ip5
+goncalves	6syy
+gross	3td3
+khai	764x 8exu
+mano	7gj1
+moynihan	tw2
+pottering	1hf7
+susak	1e1p
+^@5B	1taq
+mewa	5fsu
+pujol	1zz6
+tsyntsadze	6hr4
+pasqua	pdr
+balkhi	8vrj
+thuau	8lck
+^?((	19kv 1kyx 2kdt 2sqt
+|!;'1!").|	49qy
+barampama	7j8h
+hurko	8ug2
+nowotny	5v7h
+zongo	96y3
+adulyadej	2820
+katz	1nqe 67ba
+jerrlyn	6ns9
+gaddafi	2ye9
+^-"'	49br
+kallas	242l 3rv7
+|!E-2!$!;|	ds5
+kouvelis	5ygr
+semjen	9mvc
+gorbunovs	9mv
+meuser	5hlk
+zerbo	75b2
+guigou	4cxl
+alcocer	6rlg
+banny	5bit
+khalilzad	4bie
+musthapha	5vx1
+avramopoulos	xbe
+bolton	1xde
+dilas	zp4 2u44
+azoulay	5imn
+amunugama	8vgm
+hamon	iyv
+brangman	7zsk
+warren	128d
+neptune	9lnz
+saw	358q
+kakpo	7dbz
+|!G2A!.D?B$B|	3mja
+holcomb	13ok
+ushakov	4b8z
+tarar	7twv
+hitler	2pu
+mayhew	38ky
+dienstbier	1vc3
+frias	77d6
+ndagijimana	9clg
+buchili	539q
+sileira	7hxe
+zeng	9m44 9m57
+^3#$	3czw
+palmerston	2fwn
+|!E3!3$.|	2wep
+manalo	13cm
+menem	nwe
+kostadinov	2aag
+mccollum	54s8
+niningi	8fz9
+antonescu	su7 1n40
+mcgreevey	1ra6
+erman	7ls1
+hamilton	6fe 5bp8 5uji
+juarez	if8
+|!E-!$/2|	1cuc
+dodd	qbs
+^?"B	2n69 3gjp
+varoufakis	48vr
+ruggiero	3gw1
+littleproud	5j7d
+markell	1phy
+baroin	178z
+tweya	99cb
+herrera	6t3m 794n 7maj
+trujillo	59lu 5p7c
+sharaa	3hi 15gy
+yeo	9js1
+zafitsimivalo	7wvc
+^->4	1e2m
+gvenetadze	72ze
+herbruger	4zgc
+boigny	157f
+|!E-)9!/5|	yss
+lang	1lpu 1pcs 3h7v
+izoria	77l5
+kolo	8p6x
+skerrit	3lia
+|!G2(!@|	1mjh
+szumawski	7bjc
+long	1l7f 30q5 765o
+mast	576u
+fraga	2jk2
+gros	6a0h
+marcinkiewicz	25lc
+whitesides	62l7
+savill	79hu
+bolanos	156m 5so2 7mvh
+blanche	3yef
+debre	1tk0
+|(29D!|	46so
+arzalluz	480n
+giertych	3kvn
+|!G3,#A!|	6t6
+^36!	18ou
+berdimuhamedov	1fbw 3pxg
+hansson	4y3p
+marea	95b8
+|!G2AB>!@)|	17fh
+kalin	4d9x
+folaumoetui	78ak
+barrack	3yfv
+digambaram	9bus
+kallaur	8cd2
+|!;+!0/"-/"|	3ka8
+berenger	8b8h
+toader	9be4
+mammadyarov	5r5j
+mokonyane	846h
+khayre	69i6
+kovac	2qqr 8pl7
+|!E2#!-%%+|	3ne5
+^<-B	1p5d
+barghouti	2n0v
+cissoko	5mzu
+gorst	6djt
+mccrory	388p
+kersch	5h4r 5hks
+sison	211i
+calenda	nrm
+wout	7a3k
+lelis	6knl
+okieh	5mxs
+qassem	30af
+tassi	5y0v
+^8*(	jvx 1k1q 1xde
+wegner	23zx
+^=>@	3jhh 4clk
+coutinho	rtd
+^?08	27fm
+dames	7l4d
+tucker	1vtp 8vep
+baudet	3xeh
+scalia	14gw
+velez	8mle
+dmitriev	29gr
+pinochet	fs3
+|!G2!D.D"!|	3r5p
+sediq	70yy
+batt	3bl3
+gluhakovic	8gu2
+stocker	qr4
+cavara	7jal
+serraj	15r3
+siphandon	718d
+sutherland	3b37
+polfer	7bsz
+cohen	46dr 5qlw 92ov
+albares	20by
+marti	4x8p
+nabiyev	8iey
+zunu	74f1
+sulaiti	6l3i
+braun	o9p 2s6n 6a45
+ainsworth	kme
+hanna	4z6z
+|!E-(!0|	1mjh
+|!G2!>"+!)3D|	2vg8
+fahim	7tce
+bakar	51as
+ouaro	91w3
+fulcher	8r8c
+kozaric	6zat
+chidambaram	3716
+esquivel	7f5n
+letlow	6w8u
+|!G3!A>!CA|	2sqt
+pavlova	77z5
+|!E.48).7%!|	49hs
+celeste	3hf8
+junqueras	36e6
+napwon	6uwz
+miyakoshi	7r77
+soeder	2mer
+safr	4ia8
+ewing	8qvk
+keiko	25nm
+pombo	66uy
+brzezinski	4bmw
+berhane	545y
+bouteflika	mo
+sellal	4e51
+|(1I+:_8hJ_!|	1ulc
+lamont	31q7 34s4 5nyj
+soumare	5chc
+hao	780w
+chu	3ubq 5e72 6w2n
+ogio	7o6x
+milei	1sf5
+mckenzie	579k
+achtsioglou	5q9l
+gersie	64ei
+sampaio	201r
+lau	6jp8 75gr 75ho
+bounkong	56fp
+morrison	1jju 3pj8 6z6k
+kasselakis	3tkw
+durrani	80g3
+ordonez	8onk
+prescod	9ass
+isanow	4rwt
+meller	3tjx
+bamanyirue	55sj
+meeks	65nv 7ii3
+nabbanja	3k0y
+golovchenko	8pin
+hoefdraad	63sj
+|!;,,:..!|	2m7w
+samarawickrema	7e19
+|!G2$!=!D$.D|	3omh
+chaves	3k8k
+hoyer	3tms
+kogler	462p
+|!E/8$(!$|	3q9z
+dewar	yk9
+lamorgese	2gfv
+mikolo	6ijp
+ntahontuye	322n
+anderson	6pqn
+bongbong	1630
+|!E056!$'3|	3f2r
+serra	80au
+campos	96nv
+michelena	4uiy
+^=@B	2cbt
+nkomo	21vr
+chalikosa	94nt
+hollande	17fh
+temari	7pnw
+bakayoko	67yk
+yakete	6uvd
+temer	2r3z
+fine	8jb5
+villiers	3xd6
+|(1=D!JS|	l9s
+medvedyev	xl0
+khalili	4fac 4fw2
+rowland	1z8q 52ti 61wj
+hanegbi	9brw
+pabriks	etq
+wadephul	1wzy
+susi	9455
+^0==	17ml 1ehr
+mutsch	7bqq
+lenin	43ht
+spirtzis	5e4f
+diallo	4esw 5b19 6ya0 97np 97pz
+holness	aq9
+khadar	7cze
+tosovsky	214p
+bamvuginyumvira	5zz5
+zhandosov	9cb8
+gutierrez	nuh 2gii 58cw 7zyq
+|(1I!aA|	xyu
+nip	8b2u
+noboa	tsu 1fgi
+dijoud	8bck
+otafiire	6xd2
+colau	2cu
+mokoki	63o9
+cavusoglu	2plu
+holden	kuy
+michel	l0e pbi 1rbg 2g3w 56bx 7jkh 90gy
+babauta	6vkv
+bakani	78yf
+glean	5a0u
+cooper	3lsi 4bfs
+noonan	2qhs
+aye	9i7o
+iovv	9d8r
+ibarretxe	22fm
+kennedy	pan 1xqx 3iqc 3isl 3w73 7pz1 995a
+dukakis	2px9
+latasi	6y0p
+osmanovic	4i9f
+ouaidou	80ms
+saidi	4goj 4j3q
+vranitzky	193u
+bhembe	8dnh
+mnangagwa	12tk
+|!G2A!+D-|	247u
+kalavska	4u2u
+macharia	6jpw
+|(2*)=Q!|	7fb
+^,HA	1nhz
+^?&*	40tf
+|!G<!:6":|	2nva
+|!E-!&-"9**)|	2hs8
+scholz	35b3
+parnell	pey 3ppz
+bidamon	5kie
+pinera	3prr
+massoundi	7lmh
+njie	7efe
+zegerius	x02
+jallow	7ueh
+goebbels	21fo
+|(1;"lU!H|	493o
+nabiam	84wn
+kuron	1p3q
+abdou	4izk 4rxp 7xsu
+mccurry	2sjh
+nibigira	5va8
+simons	1ue6
+|!G23"!-|	2ihu
+matthew	4s8o
+stromar	8guz
+jieshi	q0f
+|!G<5!#:|	2vw4
+hollingsworth	8e20
+|!G3!A*C#-|	19zp
+france	3ccb
+wase	56zq
+anung	8gmk
+sebelius	25gk
+varhelyi	35mp
+|(2(J!MS?|	3a2q
+sibomana	4imx
+ashcroft	1x47
+awlaqi	839r
+virzi	5x4l
+boekhoudt	4o9i
+duarte	32hi
+harunjen	5ph0
+azab	5w1e
+fatrane	77bv
+white	6qz6
+|!G2"!+@DDA|	2qv8
+caruana	6x6r 8do9
+grigoryan	4zb8 5tbl 7nf5
+kassire	84k6
+mahmutbegovic	7mzp
+ouedraogo	1t32 4m95 53ch 6ig2 6xbj 83sg
+altankhuyag	84fc
+karrenbauer	cai
+murekezi	4ti2
+prodi	3kx7
+zog	29ef
+|!;-2!#|	g0j
+gaburici	5cvr
+marie	2po2
+lamaha	5pem
+garad	9kqd
+saakashvili	2tfm
+su	9308
+tetaua	7308
+ghandi	2ial
+|!G2;!&"!DD|	fhe
+ballantyne	60bk
+haekkerup	1h84
+|!E-%!&&-|	410w
+lurel	9eqq
+schmidt	qnv 1iql 1iwk 2bea 5ac7 5lhg
+ghurburron	8hdp
+musukwa	8n4f
+kozak	5n5r
+kirienko	3q1z
+shapiro	21sk
+mahuta	7zxq
+philippe	2954 4cv9
+morawiecki	2nlz
+kucuk	15sr
+sandoval	mhj 7b7m
+frigerio	8p5t
+pearce	4v2s 6c2u
+craxi	jgs
+|(1>!$k[~,|	b94
+iloilovatu	6ucs
+carlisle	6jfq
+saad	6p41
+|!;'146!.)|	1i2w
+eneroth	99t1
+olter	521h
+barnier	2qv8
+marjanovic	2uht
+juholt	1fwb
+schatz	578q
+boutamba	4o5p
+mapangou	66zx
+hidalgo	c9v
+bluemel	62yr
+gul	1fg 4fze
+schioppa	3za0
+ledesma	8k78
+tinoco	6wd0
+nduwimana	7kwl
+barbour	1gi3
+gladima	4ksv
+tehan	5h93
+fulton	8o1c
+|!;'-49!11!5|	3a2q
+|!G2+B'!@D|	1i2w
+donev	66ci
+vurobaravu	33q0
+huitfeldt	cen
+nicholas	32jz 4m8b 7myu
+nieto	13dp
+oyiba	6n1d
+laflaquiere	6mzf
+remengesau	9856 9a3y
+kenny	137g
+deri	f0l
+aksyonov	3pyc
+fornero	12dm
+tzalam	60l2
+poloz	92lm
+bjerregaard	3idh
+dors	5dnb
+mahiga	50nm
+weizsaecker	3hxq
+balakrishnan	43bh
+yark	5gsz
+duraku	8rxx
+bloomberg	2prp
+feinstein	wgv
+marques	7hjn 8ctt
+thatcher	2kn6
+bice	92eg
+erdogan	3gjp
+valentic	33qu
+mucheru	6uri
+nuland	423f
+peyrefitte	7o7n
+sayn	9jeb
+|(2(!OB|	4du
+hickel	45hs
+he	1ifo
+|!;'(!1%!1)|	f6y
+ganzouri	6xrw
+ihou	60y9
+pisas	63tg
+akihito	131m
+ogata	3ndc
+fortuno	2gtp
+meir	1e2m
+|!G2)B)!|	bih
+kwiecinski	6nyc
+cluzel	918g
+liburd	6dlg 7fw5
+effendy	7y55
+muntefering	1929
+haig	6e5
+kabui	5zn0
+suhayl	8hbs
+|!E2$%(4-!+|	3gzj
+frydenberg	6v0j
+khammani	712c
+^(1<|(20a!aU|	1p5d
+yazici	69qc
+lake	d4r
+nadmid	5361
+netanyahu	inu
+barghathi	7d0v
+beatty	6vct
+russia	3b44
+volahaingo	7irv
+dvorkovich	4yhj
+kasaija	7m0z
+saleh	7w9 9dd 51nm 6j73 8sr3
+botero	660z
+perriez	5zcu
+prokopovich	8eoh
+^/'-	1ifo
+alfano	byn
+havannall	7fkg
+chinchilla	75ii 87yl
+hattersley	3lt8
+trocsanyi	75f0
+hansch	29oq
+shahahdeh	6dx0
+gaulle	phz
+minnis	6cf1
+^?>B	49br
+adamu	4hy2 93a0
+kern	qlq
+jr	1630 3isl
+^9(B	rj6 25oj
+roth	rxr
+|!E2*3!,(|	2ur1
+msaka	57ao
+cavic	zmm
+lesnic	5g94
+|!G2-!+=B,D|	33a8
+ally	4spd
+azmin	7rx4
+ulmanis	1fb2 23wm
+corker	kpd
+eidesgaard	6ot0
+hegseth	3act
+|(1G<_!|	2lk4
+^/56	2ehu
+smucker	78wj
+|!;+3%*!:|	2bgi
+busingye	6r31
+mwijage	5bwi
+|(2(!Q#9_|	2f2x
+rayburn	3odi
+plavsic	jsj
+scharping	3lyn
+shaykh	4f1m 67k2
+clyde	4us7
+dini	2btd
+|!E.()0%!%|	l9s
+johnston	5j1d 8e3r
+^4FH	3omh
+olopeng	97e2
+james	1751 5p6k 6q4r 91wy
+ahmadinejad	2ing
+juliana	3ei6
+poutine	43sq
+kalaluka	77ta
+roussel	15f4
+mojica	883h
+veiga	59qx
+boudou	4rj7
+dorey	65c3
+gado	8for
+anez	1u20
+bannister	5lno
+jeenbaeva	528m
+belloubet	8311
+khaliqyar	5wug
+tiendrebeogo	8bse
+gouled	69f4
+stojberg	6fgf
+salah	935q
+tokuda	6o95
+|!E9#-,!|	bsm
+moussavi	2u9r
+kadhafi	2ye9
+|(1@!hS|	4clk
+frederiksen	2pgq 5f15
+zaki	5w0k 7uzi
+husni	8su2
+mandetta	7bhp
+kufuor	1yjb
+|(2I4!<|	2lch
+burke	3gep
+carneiro	185a
+lefranc	79h0
+albusaidi	gro
+|(1>R8!s|	3ne5
+djoussouf	4dr8
+zlatanova	9mjq
+cuong	2hb0 8269
+amarasuriya	1hjs
+koljevic	342n
+|(1<!mNJ||(2(i!i|	cx0
+rajji	4ant
+markauskas	57e0
+anisi	4fv3
+trong	32dm 9b33
+champmoreau	6gpe
+udoma	9bwl
+dayton	2m07
+gomaa	7yd8
+kania	3tc5
+owens	k70 57tp
+|!E05.!'|	1xqx
+batlle	1zzx
+bussa	6lpc
+linkevicius	2eth
+ping	vn9
+jobe	51zo
+finikaso	95wk
+raines	18vy
+bannon	3two
+ridgeway	4v3l
+hulot	3398
+kadhimi	2zn1
+aurangzeb	2yrm
+eagleburger	2clz
+bagratyan	65df 6c5l
+biruta	9f3v
+frick	510a
+noda	4ak4
+nsanzimana	94mv
+budd	96al
+baumgartner	7nhc
+abdi	2ono
+williamson	1aqz 2l5e
+manchevski	5h11
+etpison	81vl
+barre	1gvj 2w6r 3ghl
+szydlo	hss
+bodha	802g
+raab	y9n
+strickland	3wac 7j6d
+skvernelis	3pf9
+vrede	4i5n
+doyle	1vno
+nsibambi	4xwh
+papaliitele	83d8
+salisbury	2fxh
+skele	b6g
+bonilla	4idq
+philpott	6kh9
+|(201!A|	2wla
+|!;'&1%/$!.|	3gjp
+chhem	6b87
+adun	4iov
+salcam	76zs
+simpkins	5dhq
+ulianovschi	9bcz
+trivan	653i
+breme	4hn6
+yayi	3xgp
+herminie	38il
+mirmand	5dwc
+halilovic	8ryq
+mulatu	7yfe
+carcedo	7h5s
+osinbajo	86s7
+mckee	tmv
+evren	267s
+dikan	5p2z
+fifita	8d7e
+kickl	1jik
+prokurica	52bf
+casali	50rk
+yameen	4g3j
+mori	4amv 5roc 9h8m
+reyes	6vsg 776w
+saborido	6tt4
+|(1D!.Zcm|	1h8
+armey	wi5
+vyapoory	89x3
+tsang	yz8 92mm
+|!;'+)"!+)|	2zq8
+dbeibah	16r
+hamadi	6cvq 7v8x
+hahn	1x0n
+|!G2!D,@A!B+|	ztu
+lofgren	9mps
+proust	6mxf
+culver	pzo
+hashil	7vbd
+kneissl	24rh
+nielsen	1kbk 1urz 29l0 52mk
+zijlstra	1gh2
+christodoulides	34fm
+mutombo	5ldx
+west	sm3
+|!;(!.+2.-|	1xde
+trutnev	9ldw
+bytyqi	8ymb
+lie	3zxy
+blanco	25fp 2gsa 7kl3
+loukal	7sm5
+|(1?D!;|	bih
+blumenthal	8mp6
+hofschneider	6w0s
+mladenov	34cx 3a8a
+rosabal	7jtr
+|!E-!"%|	3rj8
+boubeya	89dx
+saidov	5k50
+jimenez	3zvi 5ops 6l8k 6vpx 942d
+|(2"!?Y|	ptt
+doumbouya	2j8j
+tlaib	8jzg
+thaksin	3wus 976q
+krasniqi	6j9o
+|!G2$+!?"|	yss
+atamkulov	54t3
+maitiq	4jge
+^03G	h26 3zz4
+cash	7ojp
+nahula	4ks2
+randall	5s13
+bachir	4iy6
+djordjevic	9mrq
+cristina	96vj
+selassie	1g87
+berset	4c5
+semerak	88mm
+tikhanovskaya	3v5m
+|!;'1!6/)|	2l6p
+balouki	5485
+najibullah	30fl
+|!G2=+,!D|	1gps
+gatete	5f2x
+lambrecht	r2c
+thavisin	3t5b
+biden	1wm5
+denktash	3gdi
+|!H&!'#'#|	43ht
+morgan	12ed 32no 3h5p 6pio 6w1p 75ve
+faye	hr2 7eu6
+|!;'-4"!1!+|	1kj9
+zavaleta	6lc5
+downing	9aw4
+mathok	5lqw
+|(2*Sg!@S0|	18ou
+wagenknecht	3nq1
+jooste	770h
+jaua	5qmj
+armengol	8zfi
+rychetsky	8cdt
+etgen	5xdr
+kganyago	5qnx
+katonivere	9hk4
+lew	1pf8
+akyea	8uaq
+sezibera	8n9r
+machavariani	6hpy
+assele	8307
+podolyak	2zwk
+win	31kd 85xt 8w62 90mb
+kaine	3y17
+taye	3w46
+kachali	71k0
+kan	30qr
+gioura	5lkm
+kyprianou	3t4f
+nkogo	4n3q
+patasse	brb
+bentley	3iir
+maraj	8jxs
+mabus	3gga
+mwanakatwe	7gfx
+blum	2bbh
+clay	1j6e
+|!G2=!>!-|	242l
+aung	9jn9
+reinfeldt	19a9
+|!E.!7|	2d4t
+dabilgou	9f5k
+|!;',!0)%|	48p8
+|!G3-AC!=@|	47jz
+balderson	9aue
+miru	7uj9
+^86)	h7d 1pmn 2dwm
+mussolini	ig4
+^/>4	4aag
+gabriel	3rq6
+ndirakobuca	6317
+^;+A	3laj
+visser	8nby
+^=;0	2d4t
+|!G51?!A(A+|	chq
+lamola	3l9o
+ziga	8en4
+byambasuren	5ig1
+kebede	6z08
+|!;+)+!C|	30va
+rufyikiri	6326
+madbouly	2ybd
+camdessus	2r0a
+lofven	3tit
+gosar	8bgp
+blok	3thx
+boronov	740y
+meadows	2m65
+arismendi	7j7d
+ishaq	63e7
+katayama	3pc7
+barbecue	1w8d
+faki	2ycm
+sang	9b1o
+buchanan	1qqy 386e 9dnu
+mulki	68hm
+rainier	8i6m
+sacirbegovic	2ynv
+yudhoyono	3v2i
+meda	82vs
+muhongo	91ga
+hemeti	2vrt
+collor	16a9
+megret	mzv
+stevenson	2ly
+|(1<8Q!uG|	3dij
+oric	310l
+ragheb	4pl6
+ndjengbot	5xf7
+poltorak	92at
+bonior	ujw
+frist	k32
+ndulu	53v0
+ortuno	596f
+siemoniak	3z5y
+katambo	7nuy
+ndanema	6uti
+abdiweli	4ekh
+bergman	6ial
+guig	7sf7
+hagel	rhg
+cloud	7nkq
+hwang	6d79 6d8h
+itala	9f15
+mampouya	6a6n
+tomuriesa	5oas
+bakr	4hhu
+simpson	7q2z
+|!G2;!B@-!|	2csz
+^0?D	1yp3
+piukala	8s6s
+subramanyam	937a
+|(2(?!LT|	4x4
+^/;&	3act
+dote	5qq1
+omelyan	9gbv
+larbaoui	7zde
+kilpatrick	6a1z
+quayle	tnf 6c3n
+hernandez	22i7 6t13 8987 8hwu 9en2
+mcfadden	389g
+fifor	7phi
+|!E/0$/!|	27ca
+kobulia	63xb
+farhan	15ft
+fradkov	2t05
+lacroix	5nka
+ciorbea	421p
+pearse	38mj
+kaag	3rte
+|!G2"B>-B@!+B|	1q5c
+^.>;	3qxn
+bayramov	1vbd
+jumagulov	4xsg
+kao	24il
+nouhak	84j1
+ghubash	8v95
+panday	52w7
+|(1<!>b8|	1cuc
+mengistu	2p9d
+bradley	jtk 24nv 7nj5
+butkevicius	7tf
+mathema	57y1
+rakotomavo	8ab1
+chazama	5auc
+mulyani	3t6r
+tatar	145f
+|!;+1-"!"-%'."*|	2pgq
+xhacka	86r8
+parvanov	1cas
+castillo	39fr 4yvc 5b3j 6s9x
+garner	1sto 6q3a
+sigurdardottir	1op4
+awori	7wx5
+bowles	1466
+|(1<W:6g,!u|	2n69
+kabwelulu	7kt6
+malecela	6qcs
+|(2"Vf![|	1taq
+deyalsingh	96wc
+kovind	3fwy
+whitaker	2o4i
+sione	9a88
+sawmynaden	9kac
+luhaka	981j
+vujcic	5620
+steil	57pn
+thirakiat	97v7
+li	2ehu 2elc 2em3 2en5 2eo7 77np 77oq 77pl 77qf
+akhmedov	4oyq
+ko	50z0 72w8 72xd 72y7
+baucus	2oic
+denkov	344h
+healey	vsl 1y1t 2o8y
+kochkorov	9c2p
+mouamba	5f8v
+seaton	8uk6
+ntutumu	7n8m
+annadurdyyew	7na7
+bashagha	5w8f
+donchev	99zm
+randrianirina	2qkb
+|(2,0!Q|	1a78
+angelidis	8vq0
+adyebo	61z5
+surasak	93tq
+bourita	3126
+crean	3s8o
+|!E2*!4-%|	2vw4
+motta	1lh3
+jurabekov	6hb8
+ryang	8rj2
+barnes	3lqp
+shapps	1era
+kosor	1q1f
+conde	90d 4xdk 56kl
+mboweni	999k 99ab
+|!;'$/1"!8&#|	2t16
+gladstone	46ie
+rell	1wl2
+fearne	5dy4
+giorkatzi	5e5b
+kyi	g0j
+tang	6aly 6eak
+mukena	4klg
+jefferson	3xkc
+|!E24!$!|	46so
+bevan	bq8
+solonandrasana	86p9
+zyuganov	1b2o
+lissouba	381o
+rotich	6akx
+yamassoum	7ze8
+haddacks	8bi7
+|!;'2!,&6|	7w9
+habibi	6931
+hatch	36ex
+tojo	1jwc
+|!G5<A+?*!A=|	2ta9
+geagea	3ohq
+salehi	83f
+ferdinand	e2r
+muzito	4icp
+budanov	2b53
+gamerdinger	5m3l
+sow	8tuc
+|(2*!F|	1pmn
+pillay	317f
+zelenskyi	44fu
+dosayev	9jts
+jettou	5ogq
+bruning	1ij9
+fitzpatrick	573o
+laschet	eh7
+coveney	3s79
+matyushevskiy	9dcz
+palacio	9ih 2g9f 4ovf
+dulaymi	8556
+arosemena	50pf 8qjx
+msuya	5ff3
+rushbrook	8f6l
+|!G2D!@B=B;D$.|	42j8
+|!;,+!'*-$|	30k2
+|!;,+*(+!*|	2sqt
+brandt	471a 5ino
+atambaev	4qxy
+harshbarger	5ly9
+garcia	4kg 4res 4wwv 5ef1 5uux 8k5p 8o2c 94pf
+okwachi	8l2z
+stanton	65kx
+baghdadi	22v
+igga	6jm9
+prevost	3d9e 75tn
+rowley	25v0
+wells	8lo7
+achi	8ats
+bautista	8pgs
+neves	20sn
+|!E-5':,*!0|	2n69
+holst	1wxb
+krzaklewski	2l4g
+lawrence	5pcs 8z75 9g8y
+leung	2e9w 4uwn 4xk5
+martelly	7osj
+^;I+	2rqc
+chettiar	4vtj
+kavelashvili	2ter
+kucinskis	2hlm
+rene	17tg
+forsyth	2q1u
+hamdani	90g5
+|!G3!*C3A%C?|	49br
+vargas	1cyf 62wz 6vyg 7pcl
+grijalva	4i6t
+nehru	1snl
+sata	2ql7
+tuitama	9biq
+pinter	8upn
+merkel	bsm
+|!E2-!34,!0!$4%|	2op6
+^6G0	lg4 47t3
+ramazani	5sb4
+barrow	2gx 5kak 83uv
+nandy	2f7e
+penjor	9jwe
+mulino	20wt
+zana	2eh4
+walet	83q7
+|!;'+!13&1|	1w3k
+sharawy	7d8v
+chalerm	5b8j
+jovel	8ut2
+coats	thx
+roh	3klj 3kp4 8pew
+|!E2*!-!(%,%|	ig4
+larrain	5x30 6avv
+rakotovahiny	5sa3
+escobar	4t86 9dro
+^22@	ds5 fs3 11h7 1w3k 2hs8 2m7w 2rcc 305e 3cu0 3ka8 3zdr 493o 4a2n
+chavalit	psg
+gowin	6l25
+isa	6gej
+chowdhury	7m05
+daio	86jw
+dunn	818w
+giles	8py3
+semere	8w8t
+moloua	1599
+baldacci	1x7s
+shaked	51fw
+sturza	5uf7
+wied	9ae4
+motaze	79g4
+|!G2>!)@|	36gg
+glendening	37zk
+kiley	6zzp
+masry	9kn8
+spruds	b5p
+doan	823o
+bartoszewski	44zk
+enoksen	68mt
+javadyan	4zcy
+moallem	45bs
+jaburi	8suv
+|!G:4!<#:3|	3g1t
+^7;'	lqv
+qaddur	7d84
+koehler	1ke6
+petrenko	8cil
+sarinic	1kxx
+rajaonarivelo	1jkq
+baliles	1cen
+mustafa	1n9a 2wu1
+sanader	1ob2
+kurti	5a0
+leppa	6l04
+rapapa	84sc
+ratzinger	3cx4
+zatlers	41m4
+zarqawi	299
+|!;,.$(*4!)&*|	4b1i
+spicer	3pqr
+|(20/!-F7|	inu
+jung	18z9
+krasts	66e0
+|(1=S!B'|	3ivd
+khatiwada	9kxg
+|!;'(!1)5|	2wep
+santana	6h4q
+pedrazzini	7me2
+^-G$	17zr
+chelugui	8zx0
+ganga	64mc
+czaputowicz	1p2l
+aquino	ib9 sjc
+casado	37fz
+hague	46k4
+kekkonen	40p8
+newsom	1apa
+arapari	6x5x
+wyden	8pui
+barrot	1tuy
+^;E;	3qxn
+ada	6uh4
+veneman	c59
+sharpton	4bf
+jakes	2tyd
+meisch	5ers
+arrimadas	1mog
+enari	503v
+|!E-"9!&0|	1ehr
+baden	6ljs
+dunleavy	2s8m
+mccallum	3phb
+cristiani	4opd
+|!E-:**1"!&.|	ryy
+ceausescu	11ws 3314
+kielsen	27mu
+maafu	7bzp
+zubaydi	7w9e
+lilic	4c8n
+sen	1lkx
+whipps	3uty
+aideed	2vnl
+hoxhaj	5suz
+cossiga	17v7
+brathwaite	82ib
+klyuyev	4v60
+levits	11aw
+djukanovic	2twb
+adoboli	5ui3
+sankoh	1765
+|!E.1(%,(0!8"|	1ulc
+eroglu	w8f
+isifu	6zyy
+dlamini	3ma3 4s1o 5fgd 85kp 8bd9 8yoz 97fn
+dudaev	100u
+muhriddin	909y
+chinh	3bj0
+|!;,+!,!-|	3rb8
+ebanks	4tqw
+|!E;!+(|	19c6
+westerman	57ia
+blanc	8ppt
+|!;'6!-&.&)|	89v
+burwell	3vbc
+calvo	5p1n 7h1s
+mavima	8bl6
+danino	8okm
+debs	14dc
+navickas	6zsz
+arbour	2g5y
+letsie	28tl
+azuba	7wno
+boban	2nkf
+nasim	7tkr
+ngute	21dn
+pompeo	2sqt
+^=:<	1qxr 2wla
+sonexay	3stx 90zg
+abdulrahman	2x6o
+ocha	3drd
+aime	8vc
+pesantez	6pou
+mukasey	2qgr
+racan	1o8z
+schuster	3m03
+toman	7r01
+bruins	57jt
+dean	1kuu 7c71
+chizhen	9esf
+delors	1pwi
+shawky	95oc
+sevele	5wyt
+|!G2!$!$B+=|	2zfn
+goldenberg	5q7m
+|!E-&!#5!*|	fhe
+puente	88cf
+stanescu	8bpr
+|!E6!0&/|	b94
+carlsson	1n0y
+lluka	9cnb
+asjes	6hsh
+dolinkova	4chi
+macierewicz	d9p
+sohi	4rz8
+boye	7cb3
+flood	7pvq
+|!E14"!)|	1isb
+|!;/#$!&+'&|	jvx 1k1q
+stephens	3tbc
+abacha	3ouj
+boxer	hd9
+villeroy	5zg5
+capgras	5rsk
+raznatovic	4dit
+tevdovski	5oe0
+tien	824h
+tudose	2s2i
+elbegdorj	9b3y
+^.1.	5tn 2dlj 34z6 3wql 44fu
+gnassingbe	15ml
+kudlow	2bx2
+bucaram	7l
+hifter	26v8
+atwater	2cx8
+sifi	7wjh
+angula	7zhg
+|!E-#*1)!&|	1kyx
+kavaldzhiev	99ft
+mordechai	49pf
+whatley	2qpw
+carey	1l8i 5k8q 7pqe 9dxs
+giuliani	3m15
+mandela	31vj 476l
+quirno	37hk
+koni	7ypj
+boubakar	8yx0
+hammarskjoeld	tb8
+caperton	1an8
+nano	15kt
+savinguvu	9lmc
+muqtada	2z3a
+|!;,+!)|	2lch
+bullrich	38en
+chunnu	7y89
+jovic	lwf 6hvn
+|!;'"!8&,&3|	2rcc
+habyarimana	23qs
+hata	9bc8
+prevot	2oku
+peretz	98r
+|(1E!/>f|	16mi 3eof
+faour	9gk1
+gabbard	405t
+robertson	1bq9 38b7 65f1
+tshisekedi	15a8 4d1a
+kariuki	8bj0 8yt8
+ilie	9fd0
+youssoufi	4e7s
+binh	822p 9axt
+jusko	6haj
+mccormick	5jcy 8n1b
+giap	446r
+salvidar	6qug
+geringer	1vq8
+roy	5cu5 8oof
+^5(0	2op6
+hayes	6iyy 8e19
+farrell	5ot9
+horsford	92rg 9kby
+zida	9j0m
+|!G76=!?:=&?|	4x4
+alfaro	5he2
+alvarez	58lj 8m87
+hall	6zmd
+yang	axn 48up 82ma 8f2e 9j8t 9j9u 9jat 9jbr
+|!E1!&%)5|	2pu
+hasan	2va0 7z9f 8kjl
+asiamah	74dn
+|!G3!C*C+|	3rb8
+senghor	2bcm
+mete	85m3
+brende	gmt
+kourouma	6e3d
+|(2.D'!Nc/|	ig4
+mbayo	5u43
+|(1I8![q!|	14z1
+brezhnev	2dqs
+sukarnoputri	2op6
+nasirzadeh	gi1
+patton	392d
+sedky	509a
+christie	qae 8ddo
+gandapur	4p4b
+|!;,.$''!,-*)|	3gzj
+bessent	3pgf
+lipavsky	1rp9
+houmadi	67gj
+jahangiri	5ttg 5tua
+kabua	4s08 5j34 6f8g
+radisic	9mkl
+caballero	64cl
+qarase	74rv
+airlangga	4kpv
+benn	1jxw 3zid
+mutharika	3avn
+|!G3#*?!A=|	2j1o
+hoa	9b01
+piyasakon	8g4a
+bailhache	8f49 9hl2
+bello	7u80 8zd3
+blonska	2hns
+durhanow	950q
+godoy	9fff
+shumlin	3b1h
+duale	4ee1 4hkz 704e
+jarlov	8k2u
+raymond	9bty
+vejonis	3fpm
+dakin	834h
+mashsatile	8bkc
+mulcair	3xn5
+santelices	5rzy
+ayyub	4ozh
+thompson	1973 3zbi 53u4 5jsz 64ib 7q48
+|(1<!BN8|	2ihu
+simion	1bui
+|!E2$4!23%|	2dlj
+sadissou	9j1y
+baerbock	c8h
+hadi	117 4fkm
+leterme	4bd0
+mosisili	89lk
+rayner	bxm
+avaei	4qii
+fonseka	8vhi
+peralta	4n5h 6tg3
+babayev	7ycd 8s4t
+braganca	7gzl
+read	6qq6
+^4HG	19c6 35b3
+zhong	9mda
+|(1<E"!8*Lm|	2rqc
+halferty	7pwi
+ntita	8umj
+obernolte	6lfg
+tonko	8bu1
+bersani	3c56
+nasser	1a78
+rakusan	417i
+correia	58qn 865r
+florio	1r3n
+yaziji	83xe
+jansa	1s5e
+wadagni	8poy
+cripwell	8mur
+eyyubov	9jdj
+mourao	1gud
+wingti	89fq
+ioannou	73dl
+lopaoo	80up
+|(29+!BU|	2pu
+milburn	4qa
+hasanov	4bhq 4p99
+garzon	4vqt
+yeh	9jop
+^8C)	1snl
+|!E.!8#2)|	2vg8
+kohl	1isb
+nabi	7thy
+aderholt	8nu6
+gates	3j0d
+mordaunt	39xh
+modrow	1h9m
+mobutu	2v3d
+nabit	8svp
+tsochatzopoulos	48f
+ba	4rlu
+minasyan	4zac
+laadhari	9mfq
+lalota	82om
+amu	4slw
+margrethe	3eiz
+kostic	56x5
+odio	5qzs
+harada	9kht
+madari	7ts8
+aguerre	94s6
+nakamura	745c
+malmierca	8p25
+chamisa	31uf
+fox	2eq1 4203
+vance	t8h 1of6
+zalkaliani	5k2j
+^=D2	2j1o
+maouloud	4rs6
+sinkevicius	437j 7qr8
+paolantoni	8fdd
+silina	14qb
+|!E20%2!|	3ivd
+burnete	82qq
+cosic	y4e 5na7
+huhne	qh8
+prayut	3drd
+kariyawasam	4l2w
+esono	8zp3
+alingue	6lgc
+hichilema	1ge4
+lezzi	52kf
+|(1?D!5+|	z07
+knezevic	2tqy 651v
+pintea	91el
+boebert	75my
+greenfield	2eze
+sarney	20zi
+dawes	5blx
+samarrai	4kbj
+|!;'!6-!%).&'!%|	2ing
+banerjee	2j9a
+trichet	1tgn
+scott	3bq3 3i21 3y4b 4nfv 515z 55nd 5dui 66z2 9h5f
+talesi	96j2
+|!G3!C?A-C@|	fs3
+petraeus	v5q
+manu	74as
+|!;*-.&!,$&+|	49br
+|!;*6,&!1|	3q9z
+atangana	79s2
+mansur	7f13
+pesic	41ye 5ofy
+cong	9g7h
+gjiknuri	5gts
+norcross	5o0w
+novak	258k 4nt2
+hayya	26we
+sisi	e6
+|!E23*4!+|	uko
+blagojevich	3k4b
+delbene	94a1
+babangida	1lsu
+ergoge	5t2m
+carter	f4f 1w3k 57r8 6ptj 9avb
+kipefa	7nc8
+oreskovic	3xyd
+schleicher	2aza
+bobrovniczky	2afl
+fino	hqa
+|!E-7!&:28&|	3314
+alvarado	58h8 58j1 8ldy
+|!G2=D.D)!|	19kv
+heinrich	7krw
+montenegro	2917 2gav
+groysman	44ep
+magaziner	8x6m
+meri	2dfc
+^.93	5ma 19zp 325w 33jn 3f2r 3smg 42j8
+ventura	9v0 1vak 7fci
+kallmyr	6rgz
+fabiano	5s4h
+khan	1mjh 24pa 3njh 71mk 870h 8xmc
+vautrin	opg
+hamani	4jd7
+^?/%	27j4
+pato	8nmd
+bataysh	7exs
+|(1IP!]|	2obf
+|!G2=!+@D|	2lvn
+coolidge	ndo
+matiza	6ph5
+jomaa	7mra
+mmusi	8e9b
+tenet	1bv6
+westerwelle	1f6f
+|!;+'"**"!%|	1xqx
+|!E-!&-/9)|	11h7
+wijetunge	5mi7
+|!E-#&&!9%|	ptt
+|(1>a!|	3x8p
+^/<I	1p5d 1yth 27j4 40tf
+shunevich	6el1
+bresnahan	8nvw
+mucio	20ae
+|!;'6!2).!|	3qxn
+nahles	a99
+rawabdeh	4h60
+snow	1z9z
+koty	5gid
+cox	1b5n 3882 3t33 8bx7
+kovacs	2b8k
+|(2*!'gR[|	21kq
+|!;,+*,*4!)&*|	3bbq
+abusteit	5vds
+fitial	53qs
+^-"6	89v fhe 1gps 2l6p
+monroe	1rda
+nsour	4g8u
+asquith	1jgc
+thierse	47s1
+conille	61hx
+isturiz	4ydo
+kulasegaran	741t
+webb	1vz8
+qaboos	3urr
+tugendhat	3yws
+branstad	3wju
+privert	6p89
+jones	maa oge u59 1r5m 5kfd 75ou 7nd0 8xpg
+luk	6qbn
+steel	v90
+nishani	n4z
+picula	3zcy
+sichalwe	760p
+barr	469s 4v9v
+manet	1ljt
+raka	1d4q
+badaruddin	51t3
+chapo	tqo
+austin	2fhy
+|!;'.!21!,,!|	1hxt
+malbon	5vh1
+mirisim	90qo
+chhon	6yzj
+sanha	4zfl 5puh 7dzz 7hw1
+sivak	4tj8
+arce	2gqh 69ul
+altamirano	99rt
+chiles	2cpm
+ciolos	ta6
+dahabi	7zbw
+fairbanks	5bnj
+maurice	8ljv
+pacheco	4hbb 6tfc 6wbw
+mihailova	300u
+|!G2=;!.@D;-=D|	5tn
+franco	15va 17zr 1nxw 6wnw
+jakobsdottir	25jh
+mbaraka	8jq0
+lilo	6549
+castiglioni	7acy
+kalfin	6ht6
+rocard	2r2a
+zhotev	8eto
+kok	474w 8njo 96sj
+issa	500r 5icw
+jahjaga	fom
+sigua	96ic
+baradei	2vg8
+abdalla	7rkt
+ogles	4v1g
+kameeta	9m69
+christofias	xdf
+khristenko	9etw
+yates	3ny9
+borja	6o1b 8ozp
+mugabe	1ep5 3jhh
+pereira	5872 6auv 9eiu
+koupaki	8aa1
+morin	7ou8
+aartsen	2274
+honcharuk	35ks
+werner	62kf
+reina	59bq
+kiska	ale
+ndaitwah	323e
+silk	6qvx
+|!E-!9$&!0|	3gjp
+straker	79dw
+masaju	62bq
+khamtai	7178
+|(1AI;!i|	2rcc
+bainimarama	18b6
+youngkin	1dux
+guido	4t3u
+|!G2+D4!@|	3laj
+bechir	7s16
+zardari	f6y jpu
+ghiorghish	63cr
+saraj	5woy
+|!;/+!+'|	21xz
+|(1EV!N|	3jhh
+amherd	430z
+gobind	64n3
+kamikawa	4a81
+thio	6apl
+|(29B+!|	48p8
+kuscevic	79mt
+woldenkiel	9ihn
+jeb	1u4g
+ravkov	4uaa
+|!E2!%$3!/|	3u6y
+hubner	u3d
+torode	7oe3
+yala	7448
+|(1>4c!4cs(k|	3mon
+vona	19pl
+matecna	6166
+severin	2y8
+kerekou	2noi
+gumeniuc	4zc3
+rio	5qvv
+^=$*	e6g
+blaszczak	2lsd
+|!E-!&9*"%|	4clk
+sidi	7sx5
+yamani	3gk 70kf
+weah	1c64
+umrzoqov	8vjs
+angleberme	6mip
+grubes	6v72
+parly	172v
+mbs	2xd1
+vaz	6f24 6u0o
+saemala	5ypo
+chastenet	4qtx
+cruickshank	4qrm
+palacios	4yx0 5609
+gilani	4aow
+furst	9iwx
+tchama	57x6
+zaluzhnyi	41s0
+taeia	6dek 6dg3
+kiisler	8z7z
+|!;,.9.3!,|	2kn6
+mattis	1r8w
+gyurcsany	1675
+medvedev	xl0
+shaw	50hc 9dop
+quinones	6g3z
+tegeltija	9mto
+temido	7kn7
+parmelin	1fno
+cowen	mcc
+reps	7df6
+tarlev	9d9f
+turwomwe	54r8
+garland	2pdv
+puapua	99vu
+duda	bih
+picardo	5vhu
+dendias	34h6
+primis	6nj6
+|!E-!*:*"%|	3r5p
+issac	7l97
+shaheen	1u36
+menon	8jlq
+ubayd	8u2f
+hoeven	1y4s
+gajdos	8dxu
+stuart	60g1
+pym	17yl
+kebich	9gho
+jeremic	44se
+murmu	zr4
+ravony	5zbx
+sapoka	9f04
+short	rv4
+mahamat	4exq
+|!;'!..!.|	29wh
+|!;,(!,&!'8|	bsm
+koch	10ga 3krh
+niane	7le6
+jarrah	6jd0
+wee	9h6z
+mahar	4pby
+kostunica	448o
+ramos	16se 4s9h 4yl2
+|!G2@&!)|	2ing
+drian	1tzb
+kioa	907l
+yermak	b94
+hofer	34od
+kiet	447r
+pritzker	1obz 39yx
+brazauskas	7s9
+kukan	10vr
+thune	1zek
+gruevski	341m
+palkovics	75cp
+serdyukov	9pq
+jalili	3nny
+lukman	7bk6
+nghia	9b0s
+hamza	4jeo 53e1
+poumele	61d2
+boisadam	8f7h
+lombard	4czc
+sefland	8d9h
+halonen	3vyj
+villanueva	5b66
+weekes	8bzu
+|!G2=B$.?!|	2dwm
+wetherell	655o
+fry	8r9u
+carrascalao	7jc5
+|!G2(!$?D|	2wla
+tong	4wph 9a9h
+villa	37pq
+|!G2,B?!|	1pmn
+patil	8gom
+mekamne	5l5u
+|!G5!+A=A|	wja
+mushobueka	7iqc
+steiner	2qp0
+beaune	rsg
+cain	1jlq
+craft	25z3
+michaelsen	4zok
+sergeenko	5k0n
+albright	2hs8
+mijiyawa	7xwa
+mattarella	3qin
+|!G5=AA!?|	13dp
+qahhorzoda	5wth
+sistani	8lp
+marcos	1624 1630 1min 3ujy
+ataturk	2zfn
+grecianii	9mhr
+yon	9ken
+jaishankar	3mon
+ariel	9cdp
+nailatikau	5syv
+sarraj	15r3
+hrytsak	9dgd
+talas	7yr2
+|!;'3)6!./#2+!@|	3v5m
+duisenberg	473o
+amorim	oyh
+abdelbagi	6cxd
+leekpai	rds
+^0="	2xd1
+lwin	7zkz
+garkun	9fuc
+hamdok	8i
+|!E20$4!|	1fhi
+|!G>!816|	2v3d
+adewole	6gi8
+conteh	8av8
+|(2(BW!|	30k2
+puna	6ai8
+opape	6pje
+zandamela	8pcx
+waszczykowski	47gb
+gina	9578
+hoffman	8cca
+shih	8ybc 8ycb
+mandaba	6mjr
+kempthorne	xhn
+lapli	6q8e
+soekarnoputri	2op6
+issoufou	2i16
+mcdowell	2qe5 4i1i
+spindelegger	2qm6
+botelho	9cc1
+tadjiddine	94to
+delauro	8q36
+lwenge	630e
+amirabdollahian	1kp7
+braghis	5okg
+cho	q29 q2x 5d0k 5d1g 71g9
+silva	9fe fxz 2gzq 2lba 40hm 4ybz 54eb 5tz2 5u08 5use 5xg4 63qx 6u2f 6u3v 83oi
+toca	81hw
+mandya	5bqu
+veliaj	13uu
+|!G3!C3?|	2p5b
+aissa	7rqe
+|!G3!A-|	1byj
+zemmour	4d06
+roble	7sr7
+sun	3ut2 93ms
+emefiele	64rw
+kandari	6gd3
+dembele	8054
 `,
-    directory: `00000000000z001u0028002n002n0033003h004r004r004r005d0077007m008g008g009b00a000as00by00c800cl00dk00dk00dk00dz00ef00ef00eu00f900fw00ga00h300h300h300h300i300ix00j800jo00jo00jz00kr00lc00m100mc00n200nw00o900ol00ow00p700p700pi00ps00q900ql00rv00sq00t100tt00u300uf00v800v800wg00wg00xc00xq00yj00zo0100010a010a010z010z010z011c011c012k012k013v013v0147014f016k016v017y018f01950195019501af01bm01cw01ey01fb01fo01fo01go01go01gy01hf01hv01hv01ip01jj01jj01jj01jj01kn01l301li01mg01mr01n401pd01q301qj01qj01qj01qy01ra01rl01rl01ry01ry01tb01tm01ua01ua01um01um01v101vg01vg01w901wo01wo01yi01yw01yw01yw01yw01yw01zm021d021p021p0220023o023o024e024q0252026l0270028w02970297029x02ax02ba02cc02d702dj02ew02ew02fa02gb02gm02i502i502is02js02js02k102ky02l902m902mk02nx02o702o702o702qd02r102rs02s902sm02v502v502vm02xs02y502y502yz02yz030b030b031103110327032v033l03490353036q036q036q0376037i037t03830383038h038h038u0395039j039t03as03as03b103b103be03be03bs03bs03ck03dm03fk03fk03gk03gw03i003ic03ip03j103jz03k903kw03kw03l803lm03ly03md03md03md03mo03mo03mo03mo03ne03ne03ne03o403oh03oh03pk03qn03rn03st03tv03tv03u603v103w703w703xg03y803y803z003zb0400041i042n043d043d043d043p044h044h044h044x044x045a045o046304730473047j047j047j0498049j04a704b704bw04bw04bw04bw04dn04ed04ez04fl04fl04fl04fs04g504g504gx04gx04gx04hl04hl04hv04hv04i604iv04jb04jb04jk04jw04kq04kq04lz04lz04lz04n304o904ow04p804pj04pj04s404sf04sf04t904tm04tm04tm04un04va04va04va04wh04wx04xs04y804zj04zj04zw051h051h052i052v052v0536053h053t054w054w054w0559055y056c056n056n056n0586058j05940594059405a505bf05bf05bf05bf05bq05ch05cx05dm05eh05ew05fk05fk05fk05fz05fz05fz05fz05gp05gp05gp05h205hu05i505i505i505i505is05is05j505jj05jx05kb05kn05kx05la05mt05n805nl05nz05nz05nz05og05ov05pn05pn05pz05qa05sw05sw05ul05vf05vf05vf05w205wu05wu05xa05xy05ym05yy05yy05zb05zp06060606060m06140614061s061s06240632063206320640064d0664067y068s069j069j069s06ag06ag06b506b506bv06ca06d006dq06e506k606kh06kh06l706lx06mn06n206ns06o206od06op06p306ps06ps06ql06qw06qw06qw06sp06sp06t406t406t406t406tw06tw06uj06uy06uy06uy06v906v906vn06wd06wu06xv06yl06zh06zr070e070p071o0734074s0752075q0761076v077n077n077x078c078c078n078z079f079q079q07a007an07c507c507de07ej07f707hf07hf07i707iu07iu07jb07jo07k007k007lm07m107m107n107nf07oa07oa07on07ph07px07q907q907sh07v807w007w007wc07x607x607x607y907yi080d080d08150815081508150820082808550865086g086x086x086x086x087b088b089b08a108ad08ad08b408bh08br08c708c708c708cr08dg08dg08ek08fn08g108gf08ib08ib08ip08ip08j108j108j108j108j108j108j108k108l608l608l608l608lh08lh08m808nw08on08qb08qb08qb08qr08r508r508s508t108us08wl08wl08x908xz08yc08yo090809080908090k090k090v0917091h091h092h093w093w093w094e0952095209520952095209630963096z097e0984098g098u098u099809ag09ag09bl09cb09cn09e709ej09ge09gv09hz09iy09iy09jy09kb09l209l209ld09m209m209mh09n709o009o009p109pd09qi09rd09ry09s809s809s809t909tl09uh09us09us09va09va09vp09w009wv09wv09x609xr09yz09yz09za09zn0a0a0a0a0a0k0a190a1w0a2a0a320a3d0a3s0a3s0a430a430a430a4k0a570a5v0a5v0a5v0a6t0a7w0a7w0a7w0a8n0a9d0a9o0aa30abd0aca0aca0acv0acv0acv0ad60adh0adr0ae50aeh0afb0afb0ago0ah10ahd0ahd0ahq0ajj0akv0al40alf0alw0ama0amp0an10an10an10an10an10anc0aos0aos0ap20app0aqu0arz0arz0atc0au30au30av50aw00aw00awx0axh0axz0ayc0ayp0b000b140b140b140b140b1i0b1t0b1t0b280b2v0b390b390b3p0b430b4j0b4x0b4x0b5p0b5p0b5z0b6k0b7f0b7t0b8f0b8u0b960b960b9l0bae0bae0bae0bau0bau0bbn0bbn0bbn0bc20bcg0bcu0bdi0bed0bed0bed0beq0bfa0bfz0bgp0bgp0bhc0bhc0bic0biq0bjl0bjl0bjx0bkj0blp0bm30bn10bpb0bpp0brb0bro0bsj0bt80btl0buo0bv10bv10bvm0bvm0bwn0bxa0by50by50c040c0r0c1b0c1m0c1m0c1m0c3c0c430c4h0c4v0c560c620c6m0c730c8l0c8l0c8l0c8l0c9a0c9a0c9x0c9x0c9x0c9x0cax0cb90cch0cd70cdn0cdy0cem0cf60cf60cfj0cfj0cfj0cga0cgq0chb0chb0cia0cia0cin0cjp0ck10ck10ck10ckd0cl10cle0cna0cna0cnl0co90co90co90co90co90co90cq60cq60cq60cqj0crb0csd0cth0cv90cwp0cxd0cxz0cze0cze0czx0czx0czx0d150d1v0d2q0d310d310d310d3k0d3z0d4e0d4z0d4z0d5d0d5u0d6j0d760d960dab0dab0dan0db10dc90dc90dcx0dcx0de00dev0df70df70df70dhg0di90dj40djw0dk80dle0dm20dmz0dmz0dnr0do70dp90dpj0dqo0dt00dtb0dtr0du60duh0duh0duh0dvi0dww0dxj0dye0dye0dye0dye0e030e0w0e200e3p0e4e0e4q0e5e0e630e630e6r0e740e740e740e850e8j0e9j0e9w0e9w0ean0ebr0ecn0ecn0edz0edz0eed0eed0eed0eed0egj0egj0egx0ehr0ejh0ek90ekx0ekx0elz0ema0ema0emm0emw0en60eni0env0eoz0eoz0er20er20era0erj0esk0esk0esw0et80ety0eu80eul0eul0eul0ev40evi0evi0evi0ewi0ewv0ex70eyh0eyh0eyh0eyw0ezc0ezn0ezn0f0z0f1c0f1c0f1n0f3n0f4o0f4o0f510f5b0f5b0f5b0f650f6g0f6g0f7a0f9o0fa00fa00fa00fad0faq0faq0fb70fbv0fbv0fbv0fbv0fc90fcj0fcj0fdd0fdd0fdo0fdo0fe50fet0ff60ffv0fgf0fgt0fgt0fgt0fh60fhk0fhz0fjl0fjl0fjw0fkd0fl10fld0fm50fmy0fmy0fo60foj0foj0foj0fp30fpq0fq10fq10fsw0ft70ftf0ftf0ftf0fuf0fur0fv40fwo0fxi0fy80fy80g0y0g1b0g1n0g1n0g3s0g580g580g580g5j0g630g6g0g7g0g7g0g7s0g7s0g7s0g8x0g8x0g9g0g9g0g9g0gac0gac0gar0gbk0gc90gc90ge50gei0gfp0ghs0gi50gi50gki0glk0gly0gmc0gmq0gnl0gnl0god0gp70gp70gqd0gra0gra0gra0gsn0gtc0gtc0gtc0gub0gvj0gvj0gwh0gwh0gwh0gwh0gx40gxf0gxf0gxf0gxx0gz10gz10gze0gzq0h040h0h0h1f0h1v0h280h280h2s0h350h3i0h3x0h4p0h500h670h670h6s0h730h7d0h7d0h7d0h7d0h9x0h9x0haj0hau0hau0hau0hb60hb60hb60hc00hc00hco0hek0hfg0hg60hil0hiy0hk20hkg0hkg0hks0hlk0hme0hme0hmp0hn20hn20hnf0hnf0hnx0ho80ho80hol0hox0hox0hpa0hr90hsp0htg0hu60hug0huv0hv90hv90hv90hwk0hwz0hwz0hxq0hyi0hyi0hz70hz70hzi0i060i0w0i0w0i0w0i1a0i1a0i1a0i1y0i280i2k0i2k0i330i3z0i4a0i4m0i6g0i6g0i6g0i6u0i770i9f0i9f0ia60ia60ic60ick0icw0idz0ied0ier0if40igq0igq0ih20ih20ih20ih20ihe0ihe0iie0iie0iie0iiz0ikd0ikd0iks0iks0imj0imj0imt0ink0ink0ioi0ipa0iq20iqf0ir20ir20irm0irm0is30iuf0iuq0iv20ivt0ivt0iwo0ix00iyg0iyr0izv0j1n0j2b0j360j440j4l0j4l0j4l0j6o0j710j710j710j7n0j810j810j810j810j910j910jag0jas0jbs0jci0jd90jdy0jex0jf90jfn0jfn0jfy0jg80jgp0jgp0jgp0jh10jh10jh10jho0ji20jii0jkf0jlh0jlx0jmj0jmj0jn80jn80joy0jpa0jpa0jpu0jqr0jr20jrp0js00jt00jtf0juh0jv70jvj0jvx0jx10jx10jxr0jxr0jyf0jz20k0l0k0l0k0y0k0y0k1c0k2l0k3g0k440k4u0k5l0k7y0k8t0k990k990k990k9k0k9v0ka80kbm0kbx0kbx0kdu0keg0keg0kg70kg70kgx0kgx0kip0kjk0kjk0kjk0kjk0kjv0kky0kma0kma0kmr0kns0koc0kp30kpn0kpn0kpn0kqs0ks40ks40ks40ks40ksp0ksp0ktz0kud0kuy0kwv0kyp0kz30kz30kzt0l0c0l0p0l0p0l140l2b0l2b0l2b0l2p0l3g0l430l4n0l4n0l4x0l4x0l5d0l5d0l5d0l680l680l6n0l6n0l8t0lah0lb30lbu0lc50lcr0lf50lf50lha0lhn0li70liw0liw0ljx0ljx0lkl0llc0llc0llm0llm0lmr0lmr0lmr0lob0loq0loq0lpv0lrt0lsy0lsy0lt90lu20lu20luy0lvv0lxe0lxq0lyl0lz00lz00lz00lzr0lzr0lzr0m060m060m1n0m1z0m2n0m510m510m5g0m660m660m8c0m8t0m930m9j0m9x0mav0mbp0mc00mcs0md70mei0mf90mfm0mgh0mgw0mgw0mhu0mhu0miu0mj60mjk0mjx0mlf0mlt0mlt0mmg0mnr0mnr0mo40mon0mp20mqh0mqv0mqv0mri0mrv0mrv0ms50mt70mtv0mtv0mu70muq0muq0mve0mwv0mwv0mxa0mxa0mxn0mxn0mxn0mz50mz50n050n0g0n160n1v0n1v0n260n2l0n3r0n3r0n450n450n4t0n730n730n9l0n9l0n9l0nad0nad0nb20ncm0ncx0ndm0nf40nf40nf40nf40nf40ngn0nha0ni00nia0nik0nik0nik0njt0njt0nkm0nld0nld0nld0nlo0nmj0nmj0noa0nol0nqg0nqg0nr50nre0nre0nrs0nrs0ns40ns40nt90ntk0ntk0ntk0ntk0nud0nud0nuu0nvw0nw80nwk0nx00nxe0nxq0nyu0o0t0o190o1l0o1z0o480o4o0o4o0o4o0o5o0o690o7g0o860o8h0o8u0o9k0o9k0o9k0o9k0o9k0o9u0o9u0oat0obg0obg0obg0obu0oci0od90oe30oev0ofb0ofb0ofb0ofb0ofb0ofb0ofw0ogw0oh80ohj0oi70oi70oii0oj70ojx0ojx0ojx0okr0ol00olc0oln0omw0ooa0oox0oqk0ort0ort0ort0ort0ort0osk0ot10ot10ou70ovy0oxw0oyu0oz90ozq0p0v0p0v0p0v0p1i0p1x0p3a0p3a0p3a0p3a0p3a0p3n0p3x0p3x0p490p490p490p490p490p4q0p4q0p4q0p4q0p530p530p680p6v0p7y0p8a0p8o0p8o0p990p990p9p0p9z0p9z0pad0pao0paz0paz0pbb0pc10pcn0pcz0pdn0pg70pgi0pgi0pgi0pgi0pgr0pgr0pis0pj40pj40pjg0pkx0pkx0plk0plk0pmf0pmw0pna0po40pog0ppg0pqs0ps20ps20psd0pt30puh0pvl0pvw0pvw0pwf0pwr0pxh0py20py20pyx0q070q0h0q1j0q1w0q2r0q310q3q0q3q0q3q0q4t0q560q740q840q840q8j0q8j0q8v0q8v0q8v0qa40qa40qag0qb60qb60qd20qdf0qdu0qem0qez0qez0qfy0qi30qi30qid0qlk0qmr0qnh0qnh0qnv0qnv0qnv0qoa0qoa0qol0qol0qol0qoy0qoy0qqt0qqt0qrw0qrw0qs90qsm0qsm0qsm0qtb0qtm0qu00quc0quc0qur0qur0qwr0qxw0qxw0qxw0qyu0qz50qzi0r170r170r2u0r2u0r3i0r3i0r480r480r480r480r590r6h0r6h0r6y0r6y0r6y0r7c0r7c0r8e0r8e0r9e0r9e0ra60rax0rax0rc10rcf0rdf0reo0rf40rfs0rgx0rgx0rhm0rhm0rhm0riu0rj50rj50rjl0rld0rms0rms0rms0rng0rns0ro30rp20rpq0rq40rqp0rqp0rr00rsg0rsg0rsg0rto0rug0rve0rve0rvs0rwx0ry70ry70rys0rzh0rzh0s0m0s1h0s1h0s3c0s4i0s4i0s4i0s4i0s4i0s530s6b0s6o0s800s8b0s8q0sac0saq0sb30sbh0sbu0sc50sd80sd80sdh0se40se40se40se40sg00sh20shc0sht0si50sk70ski0smi0smv0sni0so80soz0spd0spp0sqf0sqf0ss20ssg0ssr0st20sua0sut0sv80swa0swy0sxb0szx0t1x0t3k0t3k0t3k0t470t4h0t4q0t5q0t630t630t6h0t760t7j0t7z0t7z0t8g0ta10ta10ta10tae0tas0tbf0tbs0tc50tcv0tcv0tcv0te70te70tey0tfz0tgb0tgb0tgb0tgb0tgb0tgb0tgo0tjj0tjw0tjw0tld0tld0tls0tme0tnq0tol0tol0tpk0tpk0tqj0tqj0ts40ts40ttn0ttn0ttn0ttn0ttn0ttz0ttz0ttz0tub0tun0tun0tuz0tvn0tw50twm0txe0ty40tyg0tzd0tzv0tzv0u0q0u160u1j0u1j0u280u280u280u2k0u530u5e0u5z0u6t0u7g0u7x0u7x0u8d0uai0uaw0uaw0uaw0uaw0ubk0ubk0ud70ue30uez0uh90uh90uh90uhm0uhm0uig0uje0ujw0uk70uk70uk70ula0uln0umz0unq0unq0unq0uo30uof0upa0upn0uqq0urd0usp0utq0uuc0uuq0uuq0uuq0uuq0uvp0uwh0uwh0uwu0uy60uyj0uyw0uyw0v050v0n0v0x0v1b0v1b0v1t0v240v3v0v4a0v4a0v4a0v4n0v500v590v5m0v7g0v7x0v7x0v7x0v7x0v930v930v9e0v9e0v9e0v9e0va90va90va90va90vb70vbh0vbh0vbh0vcc0vcw0vf20vgh0vgh0vgh0vgh0vgh0vgu0vgu0vgu0vhp0vi00vi00vja0vkf0vkf0vlk0vmh0vni0vpl0vq90vqo0vqo0vqo0vqo0vqo0vs50vsj0vsw0vt90vt90vuq0vuq0vw50vyl0vyl0vyl0vyv0vz90w070w0n0w1m0w1m0w1m0w1m0w2z0w400w530w5q0w650w6g0w6g0w7l0w7l0w7l0w890w890w890w890w8n0w8n0w8y0w9g0w9g0w9s0w9s0wae0wb00wc00wcv0wcv0wdy0wee0weo0wfd0wfp0wgh0wgw0wh80whr0wi30wif0wif0wif0wir0wj40wj40wl90wm00wme0wmx0wn90wn90wnk0wo60wo60wo60wo60woi0woi0wp50wpf0wpf0wqr0wqr0wrf0wrf0wrf0ws50ws50ws50ws50ws50wtf0wtf0wuu0wvi0wvi0wvi0wvi0wwi0wwi0wwi0wyp0wyp0wzl0wzx0x170x1h0x240x3a0x3a0x3j0x3w0x480x4r0x540x5t0x6f0x6r0x6r0x7h0x8c0x8v0x9q0xa50xag0xbs0xcd0xdg0xdq0xdq0xep0xfa0xga0xga0xgo0xgo0xgz0xhe0xic0xic0xis0xjf0xka0xkk0xlp0xlp0xlp0xmp0xof0xou0xou0xou0xqb0xqn0xqn0xrf0xrf0xrf0xt50xtx0xw00xwo0xwo0xwo0xwo0xxa0xxr0xxr0xyh0xzc0xzc0xzn0y010y0i0y0u0y0u0y2t0y4v0y4v0y6b0y6r0y740y7h0y7t0y860y8q0ybr0yci0yci0yd90ydx0ydx0ydx0ydx0yfg0ygf0yh40yh40yiu0yiu0yj70yk30yl30ymm0ymz0yn90yn90yn90ynm0yo70yo70yo70yo70yo70yph0yph0yr10yrq0ys10ysb0ysl0ytl0ytl0yvl0yvl0yvl0yvw0yw70ywk0yxb0yyn0yyn0yyn0yz80yzz0z0r0z1d0z1d0z1q0z250z300z4i0z6y0z840z9q0zai0zbm0zcm0zeg0zgg0zgg0zhs0zj20zjf0zk50zl90zl90zlx0zm80zmm0zmm0zmm0znt0zo40zo40zox0zox0zox0zox0zps0zq30zq30zqf0zqf0zqu0zr80zr80zr80zt10zt10zu30zur0zvh0zvt0zvt0zvt0zvt0zxf0zxs0zxs0zye0zz9100b101n101n10221022102210221022102f102f10351047104h104s105j1065107a107y107y107y108a109v10av10av10av10bn10dc10ep10gh10hk10hw10hw10hw10i710i710j010k610kw10kw10kw10kw10kw10lh10ni10nr10o210ou10p510pl10pl10qv10re10rr10sd10t710u710uy10w510w510wg10x610xh10xh10xh10xh10y510yt10z710zi110y110y1127112711271139115x116m116w1183118y119m11a911al11bb11br11cr11el11ez11fa11g611g611g611g611g611g611gh11gh11gh11gu11hi11hi11i611iv11iv11j611jg11k011kr11lr11lr11lr11lr11lr11mq11n911o011o011o011or11or11p611ql11rq11rq11sq11t111t111ur11v211vs11ye11zo12021202121t122e123j123u1247124u1258125m125w125w125w126v126v127t1288128o129q12an12bc12bc12bc12cq12cq12dl12dl12dl12e012fo12gc12gq12he12hp12ia12j212j212kt12m712m712n212n212ng12ns12oj12p812py12rw12t112u712v012va12vq12wg12ws12x712x712xv12yg12yt12z612z612z612z612z6130s131d131d1326132u133f134q134q135213631363137h137h137w138a138a138a138o13921392139e13a513a513b213c213c213d313d313de13e613e613e613ei13fy13ge13h713h713h713h713i213jc13jy13kc13kc13kr13l113l113l113le13lq13lq13mf13nk13o113oa13oa13oa13oa13pf13pf13pf13qs13r613rh13rh13rt13sk13tw13tw13tw13tw13tw13un13uz13uz13wp13x213xd13yd13yn13yn13yn13yn13yn13yn13z013z013z013za13zm13zz140c14201435143z145i145i145i145i146s146s147k147k147k147k1480148r148r1495149l149l14aa14am14az14bn14e014ef14er14f314f314f314f314f314ff14ft14gk14gk14gx14gx14ht14ij14kc14l414lr14lr14o114oz14oz14pq14pq14q314q314qe14rj14ti14tu14tu14um14uy14vb14w414xf14xr14y514yi150015001513153t1557155y155y157a158c158c158n158n15a515ai15cg15df15es15fg15fu15g615h815h815hm15ie15j415jh15k215kh15kh15kr15l815lo15m515nj15ow15p515pn15pz15qz15se15uk15v915wb15wr15wr15wr15xv15xv15y515yg15yg15zl15zl15zy15zy15zy160916091609160m160w160w160w161b161o161z162v164o164o164y165g166w167n16821682168e168s168s1696169v16al16bd16c116ca16d616fp16gn16gn16gn16gn16gy16hp16i216ig16j416ju16k616kv16kv16lw16ma16ms16o816pi16pu16rk16rk16s316tm16u116vf16vn16wd16wd16x116xe16y516y516y516y516yh16ys16zh16zv16zv170b170b171m172f174d1752175s1767176j176u177n178z178z179s17an17az17az17az17bu17cf17cf17d017ei17fn17ge17hc17i117j017j017jr17kt17kt17l817li17m717mn17ni17nw17nw17p117p117pd17qf17qf17qv17qv17r717r717ru17sa17sa17tw17vn17wr17xg17ym17ym17zg181k1826182j182j182s183818381838185718571868186z186z186z187c187c188q188q18aq18aq18bd18bu18bu18c818c818cl18cl18cl18cy18do18ej18ej18gi18hy18iq18ji18ji18ji18kp18lv18lv18mo18mo18mo18mo18mo18n118nu18o618oh18ov18qj18r718rs18s518sr18t218uh18w318w318w318w318wp18x318yq18yq18zy18zy190c190r191g191s1925192w1939194d194d195p195p196j196v197v198m1990199g199q19bb19cp19cp19dr19ed19ed19f719fj19fj19g219h519hh19hh19jk19k619lz19n319nt19nt19o519o519o519ox19pb19qc19qy19qy19qy19si19su19su19t419t419u719um19ux19v819we19we19wp19xd19xz19y919y919y919yl1a0q1a111a111a1w1a2h1a321a321a3e1a4o1a511a5h1a661a711a7f1a7p1a821a821a821a821a821a8p1a8p1a921a9v1ab71aci1aci1adf1adw1ae91aem1aem1aem1aem1aem1aem1ag91ag91ag91ahc1ai31ai31ajj1ak91aky1al71am71am71am71amu1anl1anw1anw1aom1aoy1ap71ap71ap71ar11arg1arg1as91asn1asn1atn1aub1auz1aw21ax81ax81axi1ay71ayk1aza1aza1azo1azo1azo1b0e1b131b131b1f1b261b261b301b3b1b4b1b5a1b5n1b691b691b691b691b6m1b721b721b7h1b9c1b9r1bah1bah1bah1bat1bby1bby1bby1bcb1bd61bdh1bdu1be81bf81bfj1bgg1bhd1bhd1bi31bi31bi31bie1bj91bj91bj91bjx1bjx1bjx1bjx1bjx1bkx1bl81bm21bmt1bn31bng1bng1bng1bng1bng1bo01bod1bot1bpj1bq01bq01brz1brz1bso1btl1btz1btz1buc1bvi1bvi1bvi1bwc1bws1bx61bxk1byc1byc1byn1bzg1bzv1c1j1c1v1c1v1c261c2v1c471c4x1c581c581c581c6d1c7i1c7i1c8u1c8u1c8u1c9q1c9q1caw1ce21ce21cer1cer1cf61cf61cfz1cgc1chk1chv1cj71clo1clo1cm51cng1coh1cpm1cpm1cpy1cpy1cqe1cqq1cr01cs01cs01csr1ct21cti1cua1cup1cv51cvi1cvi1cvv1cwx1cxi1cxi1cyp1d041d0t1d151d1k1d261d2g1d2t1d371d371d371d371d3m1d4s1d4s1d5x1d671d7b1d7n1d8r1d961d961d9i1dbg1dbs1ddg1dea1del1del1dew1dfa1dfn1dg41dgs1dhk1dhk1dj41dk41dkk1dkk1dl11dli1dmb1dn81dp91dr91drl1drl1dru1dst1dst1dte1du11du11dww1dy11dy11dyv1dyv1dyv1dzm1e001e0k1e0k1e1x1e2z1e491e4t1e5h1e5u1e641e6g1e731e731e731e731e7q1e8v1e8v1e9q1ea41eaz1ebr1ebr1ebr1ecb1ecp1edk1edk1eef1efa1efk1efw1eh01eif1ejk1ejw1ekw1eml1eos1epp1eq01eqq1eqq1er21esr1et51et51etu1euk1evs1ewh1ews1exu1eyi1eyi1eyw1eyw1ezn1ezx1f0y1f231f231f2k1f2u1f3q1f4q1f4q1f531f6h1f6h1f771f7v1f911f9w1fau1fb81fcm1feo1ffo1fg51fgz1fgz1fix1fjp1fkf1fkr1fkr1fkr1fkr1fl71flz1fmq1fmq1fou1fou1fpl1fqj1fr61ftg1fua1fua1fux1fux1fvy1fvy1fwa1fwr1fy21fyo1fz11fz11g0h1g1y1g291g291g2m1g3l1g3l1g3x1g4y1g4y1g611g6h1g8d1g8m1g8m1g8m1g921g921g9g1g9g1g9r1g9r1ga21gbd1gc11gcp1gdc1gdc1gdc1gdc1gdc1geh1gfc1ggj1ggj1ggj1ggj1ggw1ggw1gh81ghq1gi21gir1gj41gjf1gk31gkg1glv1glv1gmv1gmv1gnu1gnu1go41gph1gph1gr91grw1gs81gsl1gsl1gtq1guf1gv61gws1gx11gxy1gxy1gxy1gxy1gyw1gyw1gz91h031h031h0e1h0u1h0u1h1r1h2e1h331h3t1h3t1h4i1h4i1h5o1h6b1h6b1h6o1h871h8p1h9f1h9f1h9f1h9f1h9f1h9f1h9s1ha41hah1hbm1hct1hd61hdl1hf21hfd1hgk1hh51hi11hig1hig1hig1hig1hig1his1hk31hk31hkd1hkd1hkd1hlp1hmb1hmb1hnx1hnx1ho81ho81hpq1hqd1hqd1hqd1hrl1hrl1hrx1htb1htb1htb1htb1htn1hv71hvj1hw21hw21hw21hx21hx21hxx1hz11hzg1i0v1i1o1i1y1i2a1i4d1i4p1i5w1i6o1i6z1i8p1icf1icf1ida1ido1iee1ifg1ifg1igg1igx1igx1iha1iha1iha1ii71ijt1ik61ik61ile1ilp1im21ims1io71ip81ip81iqf1ir61irg1irg1irt1iss1iw71ixi1iy71iyj1iyz1izw1izw1izw1j081j0y1j181j181j231j2s1j381j4u1j5z1j6h1j6h1j6u1j751j7g1j8h1jae1jau1jau1jau1jau1jc91jdv1jec1jec1jf61jfg1jhk1jht1jht1jht1ji41ji41ji41ji41ji41jjn1jku1jku1jm91jmv1jn71jn71jn71jnv1jq31jqg1jr51jrf1jru1js91js91jsy1jsy1jtk1juo1jvp1jwb1jwm1jxx1jyn1jyn1jyy1jza1jzl1k011k0e1k2x1k3a1k3a1k3o1k421k421k591k5l1k6k1k6k1k7e1k8f1k8f1k961k961kaa1kak1kbj1kcb1kct1kdg1kdg1kfu1khg1kjj1kjt1kkl1kkl1kkl1kkw1klw1kmm1kne1ko41ko41kr21kr21kr21kre1kts1kts1kuw1kwu1kz41kz41kz41kzr1l061l061l0k1l0v1l2a1l2a1l2y1l3w1l481l4k1l4w1l5o1l661l661l6t1l7f1l7f1l7f1l7f1l7f1l831l8t1l9j1la91la91laj1lc81lde1ldq1ldq1led1lfc1lfc1lfc1lg41lg41lg41lgg1lgg1lgv1lho1lho1lio1lio1lj01ljb1lk11lk11lkg1ll41lli1llx1ln41lnh1lnh1lnu1lnu1lnu1lnu1lo51loi1los1lpd1lpd1lqq1lqq1ls01lsp1lt11lt11ltd1lto1lv61lwr1lxg1lxg1lye1lye1lz81lzw1lzw1lzw1m0a1m0a1m0x1m191m1n1m5f1m5q1m621m7c1m8b1m9j1m9w1mb81mbn1mbn1mci1mcw1mdl1mdl1med1men1mez1mfb1mfm1mfm1mfw1mfw1mfw1mg81mgx1mi11mi11mi11mif1mir1mir1mkf1mkq1mkz1mlb1mmd1mmd1moc1moc1mop1mop1mop1mpv1mq71mq71mqh1mqt1mqt1mqt1mr61mtj1mtu1mvp1mwt1mx51mx51mxu1myj1myj1n031n161n1j1n211n2q1n321n321n3v1n4s1n4s1n5a1n5a1n5m1n6o1n6o1n7c1n821n8e1n8p1n911n9q1n9q1nat1nat1nb51nb51nbk1nbk1nc31nc31nch1nct1nct1nct1nde1nde1ne81nfq1ngi1nhk1nkm1nli1no11no11not1not1npi1npz1npz1nqn1nqn1nr81nr81nrj1nsj1nsy1nuh1nuh1nuh1nuh1nvl1nvl1nw31nw31nwu1nyc1nz11nzg1o161o2l1o3l1o3w1o4j1o5u1o5u1o6u1o7z1o8b1o8p1o9r1o9r1oa71obm1ocj1ocv1odi1odv1oec1oec1oet1ofo1og41ogg1oh01ohk1oik1oik1oiv1oiv1oiv1oj91oj91ojn1ojn1ol11ol11olw1on91opd1opx1oq91oq91oqn1oqz1oqz1orp1oss1oss1oss1ots1ots1ots1oui1ov51ovs1ow81owl1oxw1oxw1oxw1oxw1oxw1oyb1p091p0k1p0k1p1n1p1n1p3k1p3k1p531p5d1p661p661p661p6w1p6w1p821p9c1p9c1p9l1paa1pb31pb31pb31pb31pcm1pd81pd81pdk1pdx1pen1pff1pff1pff1pg41ph41phg1pht1pil1piy1pjy1pka1pl31pm11pm11pmc1pmc1pmo1pnn1pnz1pou1pp61pp61pph1pph1pph1pph1pql1pr91pr91ps11psi1pti1ptu1ptu1pvx1pwd1px81py31pym1pz41pz41q081q0j1q0j1q0j1q0x1q1d1q2n1q3d1q481q4o1q5f1q671q6x1q781q781q781q781q7k1q7w1q8h1q8s1q8s1q8s1q8s1q8s1qav1qav1qb61qbj1qbv1qc61qc61qcw1qcw1qd71qer1qf91qfm1qfm1qgr1qhh1qii1qix1qk81qkn1ql21qm41qmi1qms1qms1qn61qnj1qnv1qo61qoj1qp91qpn1qqd1qr61qrv1qrv1qs91qso1qta1qto1qu11qu11qu11quc1quc1quc1qvv1qwm1qx31qxf1qxv1qxv1qyl1qz01qz01qz01qzg1r0l1r0l1r281r281r2k1r2k1r3s1r3s1r571r5x1r6m1r791r891r901rb21rbu1rc81rch1rch1rch1rct1rd71rdw1rdw1rdw1rdw1rez1rg01rg01rh01rih1rih1rj71rld1rld1rmo1rn41rnh1rnv1ro81ro81ro81row1row1rpe1rpp1rqc1rrm1rry1rry1rst1rt71rtx1ru81rvd1rvd1rwd1rx71ryq1rzf1s0w1s0w1s181s1k1s1k1s3b1s471s471s471s471s471s4k1s4k1s4k1s4k1s4k1s621s621s6e1s6e1s6e1s6p1s6p1s6p1s771s8p1s941s941s9j1s9j1s9y1sak1sak1sba1sba1sc71sd71sdw1se81sgq1sgz1shz1sjm1sk11skd1skq1sl21slf1sm71sn21snt1so51sps1sqs1srl1ss11ss11ss11ssd1sso1sso1stu1sv91svq1svq1svz1swc1swc1sxl1sxl1sxv1sya1t051t0l1t0l1t0l1t1e1t1t1t3j1t3j1t3j1t3j1t461t4z1t5p1t5p1t651t6f1t6f1t6f1t6f1t721t7i1t7w1t7w1t8b1t9g1t9s1tbo1tce1tcq1tdi1tds1teg1teg1tf11tfc1tgn1thv1til1tiw1tiw1tjr1tk41tk41tkf1tku1tmr1tn71tp61tps1tq61tqq1tru1tsp1ttu1ttu1ttu1tua1tua1tua1tuz1tuz1tvt1txd1txt1txt1txt1ty31ty31ty31tz51tz51tzq1u1e1u1r1u211u2f1u2f1u451u4i1u581u5t1u6y1u6y1u7x1u8s1u8s1u921u921ua91uak1uak1uak1ubu1uc71uc71ucl1ucy1ud81udj1udj1ue41ue41uek1uek1uek1ufq1ufq1ug21uhr1ui41uj81uk81ulh1ulp1umk1umk1uo51uoh1uoh1uoh1uoh1upb1upb1upb1upo1uq11uq11uqi1uqw1us31uvg1uvg1uvg1uwb1uws1ux91uz31uz31uzw1uzw1v061v0j1v151v281v541v5u1v5u1v6k1v6y1v7k1v8k1vb11vb11vdm1vdm1vei1vei1vei1vew1vgl1vgl1vh01vhc1vhc1vi11vi11vi11vir1vir1vj31vj31vj31vjo1vk11vkc1vkc1vkq1vl51vl51vly1vmk1voo1vqt1vqt1vqt1vsa1vsl1vsl1vts1vu41vug1vug1vug1vug1vvr1vwd1vx61vxh1vxu1vyp1vzw1w0l1w181w2u1w4i1w4t1w5q1w631w631w771w7j1w7v1w8i1w9n1w9n1wbd1wbo1wcz1wdd1wdr1wec1wec1wen1wgg1wgg1wgs1wgs1wgs1wht1wht1wht1wht1wht1wi71wi71wi71wi71wi71wik1wjd1wk21wkq1wkq1wkq1wmk1wnm1wo21wo21wom1wph1wpr1wpr1wpr1wpr1wq41wqp1wqz1wqz1wro1wsf1wss1wt51wtz1wub1wvb1ww11ww11wwq1wwq1wwq1wx31wxq1wy31wyv1x011x0q1x0z1x0z1x0z1x0z1x1g1x1u1x231x2g1x3j1x4w1x621x7b1x7w1x7w1x8p1x8p1x971x9s1x9s1xb51xcm1xd41xdf1xdt1xe71xe71xen1xen1xga1xgo1xiu1xj61xkb1xks1xks1xks1xks1xl41xl41xm41xmp1xmp1xne1xpb1xqe1xqr1xrg1xru1xs41xs41xsx1xut1xvk1xx71xxj1xxu1xxu1xyg1xyg1xyw1xyw1xz71y0c1y0t1y0t1y131y131y1u1y271y271y2s1y2s1y351y3h1y3s1y3s1y4m1y5d1y5d1y6g1y7v1y8w1y9b1y9o1y9o1ya31yah1ybz1ybz1ycd1yd21yev1yev1yfn1yfz1yge1ygr1yh51yj51yjf1yjq1yjq1ykh1ykt1ylo1ylz1ylz1yma1ymm1ymz1ymz1ync1yoh1yoz1ypp1ypp1yqd1yqd1yqd1yqd1yqd1yqm1yqx1ysa1ysa1ysa1ytl1yu31yu31yu31yu31yu31yu31yut1ywi1ywi1ywx1yxe1yyc1yyc1yyy1z061z0n1z0n1z0n1z1y1z3b1z3z1z3z1z3z1z4b1z571z571z5t1z681z8w1z961z961z961z961z961zag1zag1zag1zag1zb41zbf1zbr1zc51zci1zcx1zeg1zf71zfk1zgq1zhf1zhv1zi91ziq1ziq1zj31zjs1zk71zlb1zlb1zlb1zlm1zlm1zmr1znr1znr1znr1zoy1zoy1zpv1zpv1zq71zq71zre1zre1zrr1zs61zsu1zt51zug1zur1zv51zw41zw41zw41zwf1zxs1zxs1zye1zye1zye1zye1zyt1zyt2009202a202a202a202z203e203p204420442044204j204j206k207c207s2086209k209k209k209u20ah20ah20ah20c420c420e220f420g420gg20h720i720l120me20mu20n720nj20nj20nw20nw20pt20q520q520q520qi20qv20s620tb20v020wl20wl20ww20ww20xc20xc20yh20yh20yh2102210f210q211221122112212n213i215v217q21822182218d218d218d218d2190219i219i219w219w219w21ae21ay21ay21ay21bd21bd21bm21bm21c121ce21ce21ce21ce21ce21e221e221ef21ef21fa21g921i521ik21iy21j921j921jn21k021k021l121l121l121l121lw21lw21lw21lw21mc21ng21ng21nt21os21pt21qi21qv21r721rs21se21sr21sr21tw21un21vi21vi21w321we21wr21wr21wr21x021x021x021xf21xf21xf21yh21yy21zt220u220u221g223v224n225i2274227u2287228l229022902290229m22af22ar22be22br22dc22dc22eg22ev22g422gk22gx22i022i022i022ig22iu22ju22k822kk22kk22kk22l222mb22mn22o322pw22qc22r322rd22rd22s122s122s122sr22sr22tm22ty22uw22uw22uw22uw22uw22wg22ws22ws22y122yd22yp22z32308231n232i232w233j234e234e235j235u236h237g239b23b823bj23bj23bu23d123d123d123d123ed23ed23ff23fq23gl23h123h123h123ha23ha23ia23jb23l523lh23m323my23ob23ob23op23op23p323p323pt23qf23r423sd23sd23to23ue23uu23v623wt23x923yo23zt24092409241k241w241w2427242h242h243k243k243z243z244a244a245l246024602460246024602460246w247w249624962496249v249v24ay24ay24ay24ay24bq24bq24c124d924d924do24ea24fg24fg24ft24gf24hj24hj24hj24ic24iq24j224je24k224kr24lg24lu24n624nk24nz24nz24nz24of24of24pa24pa24ps24ps24ps24ps24q624qx24s524t924t924uu24v424vf24vf24vr24vr24vr24vr24vr24wg24wg24x624y024y024y024zf24zs250a250a250x2516251i251i251u252825282528252k253p256f2575257m258225ag25ag25ag25at25bx25bx25da25dm25dw25eq25fp25fp25fp25g225ge25gp25h025i225ir25j325jq25ks25l725ln25n325ne25ns25ns25ou25ou25ou25p925p925q325r825ry25ry25sf25sw25uh25uh25uh25uv25vf25w725x925xo25y125zz261g261g261s261s261s262m263a2649264926492649264l264l264y265s265s265s265s2667267826782678267y268n269e269r269r26a326b526b526bh26c026c026cw26cw26cw26cw26cw26cw26cw26ds26ey26fm26fm26g126g126gd26gd26gd26gd26gd26h326hu26ic26ic26ix26ix26j726j726j726j726jh26js26js26l526l526l526ma26mm26mw26mw26mw26no26ow26q226qf26qf26qx26rb26rm26rm26sw26u526u526we26we26xm26xx26yk26zp270e270u270u271j271j2725272u273827382738273j274t275r276n276n276z2780278d279127912791279u279u27az27ba27d127df27e527f627f627f627fi27ft27ft27ft27ft27ft27g327h327h327hh27ih27iw27ji27k827kn27kx27le27m327mt27nc27nm27nm27o127oy27pp27pp27pp27qa27s427s427sg27sx27ta27ta27tw27v527wb27wo27wx27y727yk27yk27zk27zk280u28182818281k2828282n283x284w2858286d286d287i287v2887288k288k289m289z28az28b928bj28bj28cb28ck28cy28cy28e528f728f728f728gi28gu28i928ik28ik28iv28iv28jb28jy28ll28ll28ll28no28ot28p528pv28pv28qn28rj28sn28t128td28tp28vd28vs28wx28xa28y028yf28yf28yf28yy28zh28zh28zs28zs28zs2906290x291b292b292l2939293m2942294f294t2958296r29892995299i299x299x29a829aj29c629cg29cw29db29em29fm29fm29gc29h429hy29ib29ib29j129lc29lo29m829nn29o029oe29ox29p829pj29pz29qb29qn29re29re29rs29sd29sd29sp29ug29v229ve29vq29w629yb29yn2a1r2a2w2a3n2a592a6s2a7g2a7s2a842a8k2aab2aao2ab52abj2ach2adu2ae82ae82ael2af92af92ahy2aiv2aj72ajk2akl2al02am12amv2an62ang2ao32aou2aou2aqf2ars2ars2asf2asf2au22au22auv2auv2av62av62av62avg2awc2ax12axb2ay22ayh2ayh2ayh2ayh2ays2aze2aze2azr2b162b1z2b272b272b2k2b2k2b3c2b4c2b4c2b4c2b4x2b562b5u2b5u2b6i2b6v2b762b7k2b8m2b8m2b8m2bcg2bcg2bd62bdl2bdw2bf32bgj2bhq2bij2bix2bjs2bk32blj2blj2blj2blj2bls2bls2bm32bmp2bmp2bmp2bna2bnl2bnu2bop2bp12bp12bp12bp12bpe2bqy2brf2bsq2bsq2bth2bu22buh2bv72bv72bw62bw62bw62bwj2bxv2byq2bzk2c3t2c4w2c4w2c4w2c5k2c5k2c5x2c5x2c682c682c732c7e2c7s2c8q2c9e2c9e2ca42cb52cc22cc22cc22cc22ccg2cct2cd42cfa2cfa2cfm2cfm2cg42cgw2chi2cib2cib2cib2cio2cj22ckb2ckn2clb2cln2cmf2cmf2cmf2cnh2cny2co92cq82cqo2cr52cr52csm2cum2cum2cum2cum2cum2cv12cvf2cvf2cw72czk2czk2czk2d032d032d032d1e2d1r2d2h2d362d3h2d3w2d492d4s2d542d5i2d5y2d6c2d7h2d7h2d7r2d8u2d8u2dai2daz2dbu2dch2dcy2dcy2dds2df22dfh2dgw2dhk2dhw2dj02dj02dkt2dlx2dmk2dmk2dng2doq2dpl2dq22dqe2dqp2dqp2dqz2drc2drc2ds42dsv2dsv2duk2duk2dv02dvo2dwo2dx02dxo2dxo2dy02dy02dyg2dyg2dz22dzr2dzr2dzr2e0s2e0s2e0s2e0s2e122e2h2e2t2e2t2e3w2e4n2e582e582e5p2e602e6c2e6z2e7c2e7c2e7c2e8m2e8w2e9c2e9c2e9n2e9z2eab2eb12eb12ebu2ebu2edk2edw2ee92efm2efz2egd2eh32eid2ejk2ejv2elm2emf2emf2emr2emr2enh2eny2eos2ep72epk2epk2epk2eqf2er12er12esb2esn2esn2esn2etk2euu2euu2euu2evh2ewc2ewk2exs2exs2ez92ezm2ezx2f112f232f2f2f442f442f5j2f5w2f5w2f5w2f6b2f712f7p2f802f8c2f8p2f922fay2fay2fbo2fd12fd12fdd2fds2fef2fex2ffm2ffz2fge2fge2fhi2fin2fjv2fk92fk92fko2flc2fmq2foq2fpt2fpt2fqr2fs22fs22fs22fs22fse2fsy2ft92fuc2fuc2fur2fv32fvj2fws2fx82fx82fzk2fzk2fzk2g0a2g1b2g212g2d2g4d2g522g522g5g2g5u2g692g6w2g7j2g7v2g7v2g9e2gbv2gbv2gbv2gbv2gbv2gbv2gcf2gev2gev2gg52gg52gg52gg52ggu2ghx2glc2glo2gmi2gmx2gnm2gnm2goq2goq2gpv2gql2grf2grf2grf2gsk2gtb2gtb2gto2guk2gvu2gwj2gwj2gwx2gyo2h0s2h122h1e2h1e2h1s2h1s2h252h4a2h4a2h4w2h6a2h752h752h7u2h852h902h9g2h9s2h9s2h9s2haf2haf2hbv2hcq2hdf2hdf2hdr2he42he42hfd2hfs2hgk2hgw2hj12hjw2hjw2hjw2hko2hko2hlh2hmv2hn52hn52hok2hoy2hpk2hpt2hq72hq72hq72hqi2hqu2hqu2hsm2hsx2ht62ht62hu52hvc2hvc2hvc2hvc2hvc2hvo2hvo2hvo2hvo2hwa2hxc2hxc2hxo2hxy2hxy2hz12hz12hz12hzd2hzd2hzd2i052i052i192i1n2i282i2h2i2h2i2h2i2r2i3i2i5m2i622i622i6h2i7c2i7p2i8a2i8n2i942i942i942i9j2i9j2i9j2i9j2i9x2i9x2iaq2iaq2iaz2iaz2ic42icw2ief2ifr2ihh2iib2iir2iir2iku2ilf2ima2imq2imq2in42int2int2iot2ip72ipk2iqa2iqa2ir22ire2is12is12isp2it52itf2itf2ito2iug2iug2iux2iux2ivy2iwa2iwa2ixf2ixp2iya2iyo2iz32iz32izi2izi2izv2j082j1s2j2q2j2q2j4r2j4r2j4r2j4r2j5j2j5j2j5v2j6l2j6z2j6z2j6z2j7d2j9h2jak2jax2jbo2jbo2jc22jcf2jde2jde2jf32jfh2jfq2jfq2jg22jhb2jhb2jhp2jhp2jic2jjx2jl02jl02jll2jn62jnt2joo2joy2jp92jpz2jqq2jrt2js32jsu2jt82jt82jt82juo2juo2jwq2jwq2jwq2jwq2jx22jxv2jyi2k042k0s2k202k2d2k3h2k4r2k6i2k6i2k7d2k8e2ka32ka32ka32kad2kbb2kbb2kch2kdu2kdu2ke82ke82kej2kfd2kfd2kg52kgx2kh82kig2kig2kit2kjo2klb2kmb2kmb2kn12kn12kn12kn12ko22kpe2kqe2ks52ksi2ksi2ksv2kt62ktk2kuo2kv42kv42kw72kwi2kwt2kwt2kxy2kyb2kyx2kzp2kzp2kzp2kzp2l002l0a2l0m2l0x2l1k2l1v2l1v2l2a2l2a2l4k2l4w2l4w2l5k2l5k2l612l612l6d2l7i2l8n2l8y2l9c2l9o2l9z2lb52lbf2lbu2lc82lck2lcy2lfs2lfs2lh12lh12li42lig2lkk2lkt2ll72ll72ll72ll72ll72ll72lly2lnw2loj2loj2lot2lot2lq22lq22lq22lqg2lqg2lqg2lqg2lrf2lrf2lru2lsj2lsy2lt92lu62lvm2lvm2lw72lxd2ly42lyy2lyy2m132m1o2m2j2m2j2m2j2m2j2m2j2m2j2m412m4c2m4c2m4p2m5r2m5r2m5r2m622m6h2m6h2m6h2m6h2m7t2m7t2m872m8i2m8i2m8i2m8u2m982ma02mab2mb62mb62mb62mbi2mc22mdi2mei2mew2mew2mg12mh02mh02mh02mh02mhm2mhm2mhx2mhx2mil2mil2mj22mk22mkb2mlb2mlb2mlm2mlx2mmi2mmw2mn92mn92mno2mo12mod2mod2mos2mpj2mpj2mpj2mpv2mpv2mqb2mqs2mrk2mrk2mry2msn2msn2msn2msn2mtz2mw32mwi2mwi2mwi2mx32mxi2mxt2mz62mzl2mzl2mzx2n0a2n102n1f2n2c2n2m2n482n5l2n692n6l2n7g2n7q2n832n8r2n932n9h2nac2nan2naz2ndk2nf32nfh2nfh2nft2nft2ng72nhc2nis2nj52nkd2nld2nm12nnr2no42no42no42not2not2nqm2nqy2nrc2nrn2nt92ntw2num2nux2nvr2nw52nwy2nxp2nxz2nxz2nye2nye2nye2nz92o0b2o1r2o242o242o2y2o402o402o4m2o4m2o5c2o5c2o5c2o5c2o5r2o5r2o652o722o722o7s2o872o872o8i2o8i2o962o9k2o9w2oaa2oap2oc62ocg2ocu2ocu2ocu2ocu2odt2odt2ofk2ofk2ogd2ogd2oh82oi32oif2oiv2oiv2oj52ojk2ojw2oke2ole2om92omw2omw2op22oqd2oqs2or62os92ot22otk2ouv2ovf2ovt2owh2owh2owh2ox62oxs2oyx2oz92oz92p1d2p232p232p2i2p2u2p3c2p3m2p3m2p4m2p592p5m2p5m2p602p602p6q2p6q2p6q2p6q2p6q2p6q2p7a2p7x2pah2pah2pav2pb62pbk2pbk2pbx2pbx2pbx2pcl2pcl2pdv2pe72pei2pey2pfm2pfm2pfy2pgs2ph12pjy2pkp2pkp2pll2pll2pmd2pmd2pn32png2png2png2png2pof2pos2pos2pos2pp62ppi2pse2ptf2ptf2pv02pv02pvc2pvn2pvn2pvn2pws2pxr2py62pyl2pyy2pzb2q012q1l2q222q222q222q2g2q3d2q3d2q3d2q4t2q632q6e2q6q2q732q7e2q882q882q922q9i2q9v2qak2qba2qdb2qdb2qdb2qdm2qdm2qdm2qec2qec2qen2qf32qf32qfe2qfq2qg62qgh2qgy2qhb2qi32qin2qj32qjp2qjp2qjp2qkj2qm62qn52qpl2qqj2qqs2qr82qr82qr82qrm2qrm2qsg2qsg2qt32qt32qu92quy2qvh2qvh2qwc2qwo2qx22qx22qxm2qxm2qxy2qyt2r0e2r112r112r112r1g2r2a2r3z2r3z2r3z2r3z2r552r642r6g2r7d2r9b2r9b2r9m2ra02ra02rau2rau2rbj2rbj2rbj2rcx2rcx2rdz2rea2rea2rel2rf22rg82rg82ri72rix2rjt2rkn2rkz2rkz2rma2rn22rn22rnq2roi2rp42rq22rqd2rri2rru2rs72rs72rs72rs72rtm2rue2rvd2rvd2rvd2rvd2rwo2rwz2ry12rzs2s0z2s1m2s272s2k2s422s4w2s592s5t2s6i2s6t2s742s742s7z2s8a2s8n2s902sbl2sd02sdd2sdd2se52seh2seh2sew2sf82sft2sft2sg42sgq2sij2sij2sjy2sjy2sl12sl12sn52snz2sp32spw2spw2sqs2sr62ssc2ssc2ssc2ssv2stx2sv82swb2swn2sxp2sxp2sxp2syz2szv2t0f2t0f2t1e2t1p2t2w2t3a2t3o2t3z2t4q2t4q2t512t5u2t5u2t662t662t6w2t772t7v2t8l2t9y2t9y2tal2tbo2tby2tdd2tdp2tee2tfa2tfa2tfm2tfm2tgc2tgx2tgx2ti72tj02tj02tj92tj92tj92tjp2tlk2tlk2tly2tly2tmk2toe2tpe2tq72tqq2tsb2tsb2tsb2tsb2tsb2tut2tut2tut2tw12tx82tyy2tyy2tzq2u0l2u0w2u0w2u0w2u1r2u332u332u3k2u492u5t2u672u6j2u6x2u7x2u892u8k2u8k2u9i2uai2uai2uaw2uaw2ub82ub82uby2uc92ucs2ucs2ucs2udn2ue92uek2ufc2ufc2ugv2uh92uhw2uix2ukb2umf2unj2unj2upy2ury2utl2uu22uui2uv72uvi2uvr2uwg2uwg2uxi2uya2uya2uyu2uyu2uyu2uz62uz62v012v1q2v322v322v3v2v462v4x2v4x2v5s2v682v6j2v6j2v712v712v7f2v8l2v922vah2vc82vcw2vdr2vdr2vef2vef2vf82vfk2vfw2vfw2vgo2vh02vh02vi42vi42vk32vk32vki2vki2vlj2vmu2vmu2vmu2vmu2vnl2vp92vp92vqb2vqm2vqv2vqv2vs42vs42vsk2vsk2vsx2vt92vt92vt92vu52vv82vvp2vvp2vwh2vwh2vwt2vwt2vyj2vyt2vz42vz42vzv2w202w202w2a2w2a2w2a2w2m2w2m2w2u2w2u2w2u2w3i2w3t2w3t2w3t2w4h2w542w5k2w6d2w772w832w832w8x2w982w9k2waj2wc22wci2wcv2we52we52wey2wg42wgu2wia2wj02wjr2wke2wku2wmi2wmv2wn42wn42wnf2wnf2wnf2wog2wos2wra2wse2wtm2wtm2wu02wu02wvs2wvs2ww52wwh2www2www2www2www2wxd2wyo2x072x0k2x1a2x2k2x3m2x4c2x5g2x5t2x6g2x6g2x7d2x8h2x8h2x9t2xaj2xb62xb62xcu2xd72xdx2xej2xey2xey2xey2xey2xfn2xfz2xfz2xh92xh92xh92xhm2xi02xi02xiu2xjj2xjj2xjz2xkg2xku2xl52xll2xll2xmc2xn42xn42xn42xoh2xoh2xoh2xot2xp42xp42xpz2xpz2xqq2xqq2xqq2xr02xrq2xrq2xsg2xsg2xsr2xt42xu02xv72xv72xv72xv72xv72xv72xvx2xw72xwo2xxj2xz42xz42y022y172y2n2y2y2y2y2y2y2y392y392y3j2y4u2y4u2y4u2y5l2y5l2y6h2y7c2y812y9d2y9d2y9d2y9o2yce2yce2ycv2ycv2yd72ydi2ydi2yds2yej2yg52ygi2ygw2yh72yj82ykl2yl92ymt2ymt2ynz2ynz2yod2yod2yp22ypi2ypu2yqw2yr62yrv2yrv2yv62ywe2yx92yxm2yz82z112z112z1z2z1z2z2a2z2a2z382z3r2z3r2z442z4h2z4h2z4h2z4t2z5q2z612z612z612z612z6w2z772z7p2z832z952z9f2z9f2z9f2za42zaw2zbo2zdv2zeo2zeo2zeo2zfs2zgh2zjr2zkw2zla2zla2zlo2zmd2zmd2zmu2zn62zng2znu2zo92zoy2zq82zq82zq82zqx2zrf2zst2zt42zt42zte2ztr2zuo2zv02zv02zw22zwd2zx12zxs2zyc2zyc2zzb30003000300e300e300e301330313031303v30573057305h305s306e306e306e3077307m307m307m3080308r309230a230b630bk30c430dy30dy30ed30f030f030fc30fc30gd30gd30gn30gz30gz30gz30ht30im30ka30ka30l030mb30mm30o630og30og30ot30pn30pn30re30re30re30re30re30re30rs30sp30u230v830vl30vx30wn30xc30xm30xm30zz30zz310k311931193119311n313i315e31693169316l316z3189318t319g319v31a931a931ap31ap31bf31cq31d631du31du31ek31h131id31jn31lx31mv31mv31nd31on31on31on31p231pn31pn31qc31sf31sf31sq31tg31u431uf31wm31wm31wm31xb31yp31z131z131zg31zg320a320o32123212321t32273234323g324f325532683268327u328j328w328w329d329p32b732bk32c432cu32cu32cu32cu32f532g032hn32i032i032jh32jh32k732kh32l632m132mt32nh32og32pc32pc32pc32pc32q132q132qe32rf32rs32rs32s332su32su32su32uw32v832vj32vj32vx32vx32x532xr32y232y232z232z232zf3303330e330e330t330t331c331c332c332c332u3337333r333r333r334q335u3365336h336t338533853385338h338x338x339u33b433bm33cd33cq33dq33ex33ex33ex33ex33ex33ex33ex33ex33f933fm33gd33gd33gd33gw33i433is33jd33jp33kh33kh33kt33kt33kt33kt33l533l533lr33of33os33qh33qh33qh33qh33rw33sd33u633ve33vq33vz33x633x633xj33y933z033z033zc340234023402341q341q341q341q342534253432343q345c345o34603478347o348d348t349i349i349i349i349i34a534bo34d334di34di34g034g034g034hq34hq34ka34km34l134l134l134mh34nm34om34om34pa34pl34qi34qu34qu34rc34rc34rc34s334st34t234ul34v934v934vy34vy34wp34xt34y634yu34z634zm350c350c351r3537353s353s353s353s353s3546354i3556356e3570358035943594359k359k359k35aa35am35am35b935bm35bw35c835c835c835cp35ds35ds35ei35ew35ew35fq35g035gx35i035i035id35ji35ji35jz35k935lk35lv35lv35nt35ob35p035qa35qa35qy35qy35rc35rq35rq35rq35rq35t135u735vb35vb35wj35wj35x435ym35ym35za35za3605361o361o361z361z362d362v362v363a363x364f364t3656365k365k367f36863690369f36a536at36bd36bd36d836fv36gz36hf36jf36kt36l536lj36o036ob36ph36rm36rm36t736ub36ub36ub36um36vb36vo36wu36x536x536x536xi36xi36xi36yl36yx36zm36zy371q372b3735373p3743374337433743374e374e375i375u377c377y378o379d37ai37b437b437b437b437b437bs37cj37cy37db37db37e537el37el37fl37gd37hs37i937ik37ik37ik37jn37k637ki37ln37n737nw37nw37oa37on37qe37qe37qz37rd37rd37rn37rn37st37th37tv37tv37ub37uu37vb37vo37vo37vo37wf37yh37z837z837z837zw381b382a38333843384d384d384z385c38703870387u388638863886388g388t388t388t38a438a438at38dx38dx38f738f738f738f738f738f738fm38fm38gc38gc38hr38i138j138j138j138jr38kr38kr38le38lr38n938og38og38qy38qy38rp38s338sg38to38u838u838va38va38va38wa38x138xc38xc38xc38xc38xo38xo38xo38xo38y038yd38ze3900390f3917393a393p394g394g395b395v397c397c397v398a398a398m398x398x39ak39ak39b839b839b839bl39ct39ct39dq39fd39fd39gq39h139hw39i939i939io39j039jb39jb39jz39k939km39ky39lb39lb39lb39mr39nr39pb39pb39pp39qv39qv39qv39rl39sd39sd39st39t439ug39v139v139vr39wl39ww39x539y239y239y23a0z3a0z3a1l3a1l3a1v3a283a2k3a2x3a3k3a3z3a493a4p3a4z3a5d3a6h3a6t3a743a7r3a843aai3aau3aau3abh3abw3acn3acn3ad03ad03ad03adc3aec3afk3afy3afy3agp3ah33ahz3aid3aj23aj23ajb3ak83ak83amh3an53ao23aoe3aoe3aoe3api3api3aqr3ar33asp3asp3atx3aun3auz3auz3av83avi3avt3awt3axe3axe3axe3ayo3ayz3aza3azk3b033b0i3b1u3b2n3b2n3b2n3b2n3b2n3b313b3p3b403b4g3b5o3b6f3b6s3b6s3b6s3b6s3b7x3b7x3b8c3b8l3b923b9s3bam3bam3bam3bb73be73bek3bfd3bfd3bfd3bh43bhw3bhw3bic3bis3bku3bll3bly3boj3bos3bos3bp83bqb3bqb3bqb3bqb3bqz3brf3brf3brf3brq3btc3btm3bu83bu83bu83bvh3bvh3bvh3bx13bx13bx13bxb3bxb3by13byk3byu3bz73bzm3bzz3bzz3bzz3c1p3c283c283c2m3c3n3c403c4g3c4g3c4g3c553c633c9b3c9z3caa3can3cay3cbc3cc33ccg`,
+    directory: `00000000000z001u0028002n0035003l003z003z003z003z004l0055005k006e006e006e0073007v00ab00al00bc00cb00cb00cs00d700d700d700dm00eb00ey00fc00g500g500g500g500gl00hw00i700in00in00iy00jq00kb00l000lb00lb00m500mi00mu00n500ng00ng00nr00o100oi00p700qh00rb00rm00se00so00tf00u800u800vg00vg00wc00wq00xj00xu00y600yg00yg00z500z500z500zy010g0119011901310131013d013l0141014c015f015w016m016m0171017s018z01a901bl01by01cb01cb01cl01cl01cu01db01dr01dr01el01ff01ff01ff01ff01gj01hh01hw01iu01j501ji01lq01m501ml01ml01ml01n001nc01nn01nn01o001oa01pn01py01r101r101rd01ru01s901tl01tl01uy01vd01vd01wc01wq01x601x601x601xm01y501yi01yu01yu01z5020t0218021y022a022m023f024b0267026z026z027p0282028p029r02am02ay02cq02cq02d402e502eg02f402f402g802g802g802gh02he02ho02ho02hz02jc02jm02jm02jm02jx02kl02lc02lt02m602na02nu02ob02pc02pp02pp02qj02qj02r602rl02s002s002t602uc02uc02up02vj02wc02wc02wm02x202xe02xp02xz02xz02yd02yw02z902zj030e030o031n031n032d032d032q0336033k033k034c035e035x035x035x0369036n036z037r03830391039b039x039x03a903an03az03bv03bv03bv03bv03bv03bv03bv03bv03bv03bv03bv03c803c803db03ee03ee03fk03h503hl03ic03j703ji03jy03l703lo03lo03mg03mr03ng03ng03ol03p203p203p203pe03q603q603q603ql03ql03qy03rc03rr03rr03rr03s703s703s703ub03um03va03va03wk03wk03wt03wt03x503xv03yx03zj040004000407040z041f042704270427042v042v043w044c044n045c045s0468046h0478048204820482048204820482048x04cw04d804dj04dj04eg04er04er04fl04fy04gf04go04i704iu04iu04iu04k104kz04kz04lu04m504m504mi04n804n804o904p404p404pf04pq04qh04rj04rj04rj04rw04sl04sz04ta04ta04ta04ut04v604v604v604v604wh04wh04wh04wh04wh04x204xt04y904yn04zi04zx050l050l050l05100510051g051v052l052l052l052y053q0541054105410541054n054n055w056a0578057m058f058o059105a205ah05au05b805b805b805bp05c405cw05cw05d805e305f005f005fa05g405g405g405gr05i105i105ir05ke05l205le05lu05m705m705mo05mo05mo05n605n605nu05nu05o605o605o605o605p405ph05r705sg05tk05ub05ub05uk05v805v805vx05vx05wn05x205xs05yi05yx064y06590659065z0674067u0689068z069q06a106ad06ar06bg06bg06bt06c406c406c406cn06cn06d206d206dk06dk06ec06er06fe06g206g206g206gd06gd06gq06gq06h706i806i806j406je06k106kr06lq06n606o006oa06oy06p906p906qh06qx06r706rm06s106s106sd06st06ty06ty06u806uv06vn06vn06ww06y106yp06zf06zf0707070u071a071r072e072q072q073d073s073s073s075407540754075g076a076a07750775077t078k079c079c079o07a407a407a407b707bg07db07db07e307en07en07en07en07ev07gh07gv07h607hn07hn07hn07i307ih07ih07ih07j707jj07jj07ka07kn07ld07lt07lt07lt07md07n207n207n207o507ox07pb07q207q207qg07qg07qs07qs07qs07qs07qs07qs07qs07qs07rx07rx07rx07rx07s707s707sy07um07vd07w907w907w907wp07x307xj07xj07yf07z708120812081q082g082t0835083k083k083k083w083w084n084z086308630863086s086s086s087a0884088408840884088408950895089g089v08al08ax08bb08c608ck08ds08ds08e308e308ef08f408fg08hb08hs08i708il08il08il08jf08k608kg08kr08lg08lg08lv08n008nt08nt08ou08p608p608p608p608pg08pg08pg08qh08qt08s508sg08sg08sy08sy08td08to08to08ty08u908vd08wl08x508xg08xt08yg08yg08yq08zf0902090g091q092f092u092u0935093509350943094q095e095e095e096c096p0979097909800980098b099009aa09b709b709b709b709b709bi09bt09cj09cx09d909ek09ex09fa09fn09fz09fz09gq09h409hg09hp09i009ih09iv09j909jl09jl09jl09jl09jl09jw09k709k709kw09lz09n409op09op09q209r909ro09sq09sq09sq09t209tm09u409uh09v909x509xo09y709yn09yn09z109z109zj09zy0a0l0a0z0a0z0a1f0a1t0a290a2x0a2x0a3p0a3p0a4d0a4y0a4y0a4y0a5k0a6f0a6r0a6r0a760a7z0a7z0a7z0a8f0a8f0a980a980a9r0aa60aak0aay0abm0abm0abm0abm0ace0acy0adn0aed0aed0aez0aez0afz0agr0ah80ai60aii0aj30ak90akn0all0am00ame0ana0ann0aoi0ap70apk0aqn0ar00ar00ar00arh0asi0at50at50at50aue0av10avl0avw0awe0awe0ax00axr0ay50ayt0azo0b0k0b1n0b240b2i0b2i0b2i0b2i0b370b370b3u0b3u0b3u0b3u0b4c0b4o0b6a0b700b7x0b880b8w0b9g0b9g0ba80bao0bao0bbf0bca0bcp0bcp0bcp0bd70bdk0bdw0be80be80be80beu0bfi0bfv0bhr0bhr0bik0bix0bix0bje0bje0bje0bje0bkb0bkb0bkb0bko0blf0bmh0bnk0boc0boy0bpm0bq80brn0brn0brn0bs10bs10bsy0bto0buj0buu0buu0buu0bvd0bvs0bw70bx70bx70bxl0by20bz40bzh0c060c1b0c1b0c1n0c210c390c390c3x0c4c0c4p0c590c5l0c5l0c5l0c6u0c8a0c8a0c910c9d0caj0cb60cc30cc30ccv0cdb0cdn0cef0cex0cgf0cgp0ch50chk0chv0chv0chv0ciw0cjf0ck20ck20ck20ck20ck20ckm0clf0clf0cn40cnk0cnw0cok0cpo0cpo0cqc0cqp0cre0cre0cse0css0css0ct50ct50ctw0cv00cvw0cvw0cx80cx80cxm0cy10cyl0cyl0cz20cz20czg0d0p0d1z0d2r0d3f0d3f0d4o0d4z0d4z0d680d6i0d6s0d740d7h0d7u0d7u0d8p0d8p0d8x0d960d9w0d9w0da80db10dbr0dc10dce0dce0dce0dcx0ddb0ddb0ddb0ddb0ddx0de90de90dep0dep0df40dfk0dfv0dg50dgw0dh90dh90dh90dif0djg0djt0dkk0dku0dlw0dmb0dn50dng0do00dpb0dpp0dq10dq10dq10dqe0dqr0dqr0dr80drw0drw0drw0drw0dsa0dsk0dsk0dtv0dtv0dun0dun0dv40dvs0dwk0dwy0dxi0dxw0dyb0dyb0dyo0dz20dzh0e0p0e0p0e100e1h0e250e2h0e3q0e4j0e4j0e5r0e6k0e6k0e6k0e7m0e890e980e980e9w0e9w0ea40ea40ea40ebs0ec40ech0edq0ee60efx0efx0ehi0ehv0ei70ein0ejn0ek30ek30ek30eke0eky0elb0elb0elb0eln0eln0em30em30em30emm0emm0emm0eni0eni0eoa0epk0eqj0eqj0er00erw0es80etb0etn0etn0euz0ew10ewe0ews0exm0eyh0eyh0ezo0ezo0ezo0f0u0f1b0f1b0f1b0f2e0f3k0f3k0f3k0f4x0f6n0f720f800f800f8h0f8h0f940f9f0f9f0f9f0f9x0fb10fb10fbe0fbq0fc40fch0fcu0fcu0fd70fd70fdq0fe30feu0ff90fg10fgc0fgt0fgt0fhe0fhe0fho0fi20fi20fi20fi20fi20fio0fiz0fiz0fiz0fjb0fjb0fjb0fk50fk50fkt0fle0fma0fn00fpe0fpr0fqv0fr90fr90frl0fsd0fsd0fsd0fso0ft10ft10fte0fte0ftw0fu70fu70fv00fvc0fvc0fw50fw50fx10fxs0fxs0fy20fyr0fz50fz50fz50fzi0g0f0g0w0g1n0g2f0g2y0g3n0g3n0g3y0g4l0g5b0g5b0g5b0g650g650g650g780g7i0g7u0g830g8m0gak0gav0gbn0gcm0gcm0gcm0gd00gdd0ge60ge60gex0gex0gfd0gfr0gg30ggy0ghc0ghq0gj10gkn0gkn0gkz0gkz0gkz0glf0glr0glr0gmr0gmr0gmr0gnc0gnq0gnq0go50go50gpw0gpw0gq60grf0grf0gsd0gt50gtx0gua0gux0gvh0gw10gw10gwi0gwv0gx60gxi0gy90gy90gy90gyz0h040h0f0h0f0h270h2v0h3q0h4o0h550h5j0h5j0h6c0h770h7o0h7o0h8a0h8o0h8o0h940h940ha40ha40ha40hag0hbg0hc60hcx0hcx0hdw0he80hf20hf20hf20hfy0hgf0hgy0hgy0hha0hha0hha0hjb0hkm0hl20hmz0hnb0hnr0hod0hod0hp20hp20hqs0hr40hr40hro0hsl0hsw0htj0htu0htu0hu90hvj0hvw0hw80hwm0hwm0hwm0hx20hx20hy70hyu0hzi0hzi0i0c0i0c0i0q0i1z0i1z0i2m0i300i3r0i440i440i4k0i4k0i4k0i4v0i560i5j0i6x0i7n0i7n0i810i8n0i8n0iae0iae0iae0iae0iar0ibm0ibm0icp0icp0icp0ids0iej0iej0if00ig10igl0ii90iit0ij90ijo0ijo0il00il00il00il00ill0ill0ill0ilz0imk0imk0in80ioi0iox0ipn0iq60iqx0iqx0irs0isz0isz0isz0itd0iu40iug0iv00iv00iva0iva0ivq0ivq0ivq0ivq0ivq0iw50iwk0ixl0iyd0iyy0j0b0j110j200j3k0j3z0j4f0j4s0j5m0j6b0j6b0j7c0j7c0j800j960j960j9g0j9g0j9g0j9q0j9q0jba0jbp0jbp0jct0jeg0jev0jev0jfp0jgi0jgi0jhe0jib0jiz0jjb0jkl0jlg0jlg0jlg0jm70jm70jm70jmm0jmm0jo30jof0jp30jqs0jqs0jr70jrx0jrx0jso0jt50jtv0jub0jv50jw30jxb0jxm0jye0jzf0jzq0k0h0k0u0k1e0k1t0k1t0k2r0k2r0k3r0k430k4h0k4u0k6b0k6p0k6p0k7g0k8r0k8r0k940k9n0ka20kac0kb00kb00kbn0kc00kc00kca0kdc0kea0kea0kem0kf50kf50kfi0kgz0khf0kht0kht0ki60ki60ki60kjo0kk30kk30kkh0kl70kll0kll0kmd0kms0kny0kny0koc0koc0kpd0kq80kq80krb0krb0krb0ks30ksn0ktc0kuw0kv70kv70kwp0kx60kx60kx60kxg0kyz0kzm0kzm0kzw0l060l0g0l0g0l1p0l260l2z0l380l380l380l380l3i0l3i0l590l5y0l5y0l5y0l6n0l6w0l6w0l7a0l870l8j0l8y0l9d0l9o0l9o0l9o0l9o0lax0lax0lbd0lcf0lcr0ld30lee0lf90lfl0lfl0lgb0lgr0lhh0lic0lit0lj90lj90lj90lk90lku0lm10lm10lmc0lmp0lnf0lnu0lnu0lob0lob0lol0lol0lp40lpr0lrf0lrf0lrt0lsh0lt80lu20luu0lva0lvn0lwu0lwu0lwu0lwu0lxf0lxp0ly10lyc0lzg0lzg0m0o0m1d0m230m230m230m2x0m360m3i0m3t0m510m5f0m6g0m730m8c0m8t0m8t0m8t0m8t0m9k0ma10ma10mb70mby0md10mdb0mdq0mem0mfr0mfr0mg60mha0mhp0mii0miz0miz0miz0miz0mjr0mk10mkk0mkw0mkw0mkw0mkw0mkw0mld0mld0mld0mld0mlq0mlq0mlq0mmd0mng0mo80mom0mp00mq40mq40mqk0mqu0mrb0mrp0ms00msb0msb0msn0mtd0mtz0muq0mve0mwp0mx00mx00mx00mx00mx90mx90mxy0mya0myk0mzc0mzo0mzo0n0b0n0r0n0r0n180n200n2u0n360n360n3i0n3i0n3i0n3i0n4i0n4i0n5m0n6f0n6f0n6y0n7a0n800n8l0n8l0n9g0n9p0nah0nbj0nca0nca0nck0nd90nd90nd90nec0nep0nfc0nfc0nfc0nfr0nfr0ng30ng30ngh0nhq0nhq0ni20nis0nis0njy0nkb0nkq0nlz0nmc0nmc0nmq0nmq0nn40nne0nql0nrs0nsi0nsi0nsw0nsw0ntd0nts0nts0nuj0nuj0nuj0nuw0nuw0nuw0nuw0nvz0nvz0nwb0nwo0nwo0nx50nxu0ny50nyi0nz80nz80nzn0nzn0o0c0o0c0o0c0o0c0o1a0o1z0o2c0o2m0o2m0o3k0o3k0o470o470o6b0o6b0o6b0o6s0o7s0o850o850o8m0o8m0o8m0o900o900oa20oa20oa20oa20oba0oc10oc10od50odj0odz0of80ofo0ogc0ogn0oh00ohp0ohp0ohp0oix0oj80oj80ojo0ok10okw0okw0okw0olk0olw0om70on60onu0oo80oot0oot0op40opf0opf0opf0or30orv0osd0osd0osr0otw0otw0otw0oua0ouz0ouz0ouz0ovu0ovu0owu0oxk0oxk0oy00oy00oyg0oyg0ozo0p0h0p0t0p140p1j0p1v0p2p0p320p3g0p3t0p4j0p5w0p5w0p650p6s0p6s0p6s0p6s0p7k0p7x0p870p8o0p900p9x0pb30pcd0pcq0pdd0pdd0pel0pez0pfb0pg10pg10pge0pgs0ph30phu0pj20pjl0pk00pl70plv0pm80pnt0ppt0prg0prq0prq0ps20psc0psl0ptl0pty0puf0put0pvi0pvv0pwb0pwb0pws0pyd0pyd0pyd0pyq0pz40pzr0q040q0h0q170q170q170q2j0q2j0q3a0q400q4c0q4s0q4s0q580q580q580q5l0q7g0q8n0q9c0q9o0q9o0qa30qap0qb70qc20qc20qcg0qcg0qdf0qdf0qe00qe00qfx0qgw0qgw0qgw0qgw0qhi0qhi0qhi0qhu0qi60qi60qii0qk80qkq0ql70qlz0qmp0qn10qnx0qof0qof0qpa0qpq0qq30qq30qqs0qqs0qqs0qr40qr40qrf0qs00qsu0qth0qty0qty0quv0qxf0qxt0qy20qy20qy20qyq0qyq0r0d0r190r250r3a0r3r0r3r0r4n0r4n0r5h0r6f0r6x0r780r7l0r7l0r7l0r7y0r8b0r9p0r9p0r9p0ra20rae0rae0rb10rc80rcv0rd70re80reu0rf80rf80rf80rf80rf80rh90rh90rhm0riy0rjb0rjo0rjo0rjo0rk60rkg0rla0rla0rls0rmt0rnk0rnz0rnz0rnz0roc0rop0rpc0rpp0rq60rqn0rqn0rqn0rqn0rrt0rrt0rs40rsi0rsi0rsi0rsi0rsi0rsi0rt40rui0rus0rus0rus0rv70rvr0rwq0rx00rx00rx00rx00rx00rxd0rxd0rxd0rxd0rxo0ry50ryl0rz00rz00rz00rzc0s0d0s1g0s240s2j0s2j0s2j0s2j0s2j0s400s4e0s4r0s5e0s5t0s650s650s6n0s790s790s790s7j0s8d0s9b0sa90sb80sb80sb80sb80sbl0scb0sde0se10seg0sf10sf10sgm0sgm0sgm0sha0shs0sia0sia0sio0sj40sjv0sks0sks0sl40sl40slq0smc0snc0snc0snu0so70sp40sp40sq90sql0srn0ss20sse0stc0sto0stz0stz0stz0sub0suo0sv10sw10sx80sxm0sy50syh0syh0sys0szs0szs0szs0szs0t040t040t0r0t110t110t2n0t3k0t480t480t480t4y0t4y0t4y0t4y0t4y0t680t680t800t8o0t8o0t8o0t8o0t8y0t8y0t8y0ta50ta50tb10tbs0tbs0tc20tcp0tdv0tea0tex0tfa0tg20tgl0tgy0thn0ti90tj20tj20tjs0tl90tls0tls0tm70tmi0tmu0tnf0toi0tos0tos0tos0tos0tps0tps0tq60tq60tqh0trd0tsb0tsb0tsr0ttt0ttt0tu30tv80tv80tv80tv80txf0txf0txx0txx0tzc0tzo0tzo0u000u000u000u1q0u2i0u3l0u490u490u490u490u5a0u5r0u5r0u6h0u7c0u7c0u7n0u810u8i0u8u0u8u0u9y0uc00uc00ud50udl0udy0ueb0uen0uff0ufp0uhu0uiy0uiy0ujz0ukn0ul40ul40ul40umn0umn0unc0unc0uo20uo20uof0upp0uqp0urs0usm0usw0usw0usw0uto0uu90uu90uu90uu90uu90uu90uu90uuj0uv80uv80uvi0uvs0uvs0uvs0uwd0uwd0uwd0uwo0uwz0uxc0uy30uyv0uzd0uzd0v0e0v150v1x0v2j0v2j0v2v0v3a0v3a0v3x0v4x0v5q0v7c0v840v980v980vb20vbs0vbs0vd40vee0ver0vfh0vfq0vfq0vge0vh50vhz0vhz0vhz0vib0vib0vib0vj40vj40vjl0vjl0vkg0vkr0vkr0vl30vl30vm00vme0vme0vme0vmt0vmt0vnv0voj0vp90vpl0vpl0vpl0vpl0vqc0vqo0vqo0vra0vra0vrm0vsy0vsy0vtd0vtd0vtd0vtt0vtt0vu60vu60vuw0vv80vvi0vw50vx40vxq0vxq0vye0vye0vyo0vz00vzr0vzr0vzr0vzr0w0j0w2h0w4c0w640w770w7j0w7j0w7j0w890w890w920wa80way0way0way0way0way0way0wbz0wc80wcj0wdb0we00weg0weg0wfq0wg90wh20who0wii0wii0wj90wjm0wk30wke0wke0wl60wl60wl60wl60wlu0wm70wml0wmw0wn70wn70wof0wof0wof0wor0wqh0wrk0wru0wtb0wu60wuu0wvh0wvt0wvt0ww90wwy0wwy0wxc0wy40wy40wy40wy40wy40wy40wy40wyf0wyf0wyf0wz60wzu0wzu0x0i0x170x170x1y0x2m0x3m0x4d0x4d0x4d0x4d0x4d0x4t0x5s0x6b0x720x720x7j0x8a0x8a0x980x980x9i0x9i0xai0xat0xat0xcs0xdj0xe90xfy0xg90xgn0xgn0xho0xho0xit0xit0xj60xkd0xkr0xl50xlf0xlf0xlf0xme0xme0xnc0xnr0xo70xp90xq60xqv0xqv0xqv0xs90xs90xt40xt40xt40xty0xuw0xvk0xvy0xwm0xxk0xxk0xyq0xz50xzv0y090y090y140y140y1i0y1u0y2l0y4b0y4b0y6u0y740y7f0y880y8i0y8x0y9n0y9z0yae0yae0yb20ybn0yc00ycd0ycd0ycd0ycu0ycu0ydm0ye60yf80yg10yge0ygz0yir0yir0yjh0yjy0yke0yls0yls0ym70ym70ym70ym70yml0yne0yne0ynq0yow0yow0ypt0yqi0yqi0yrj0yry0ys90yt10yt10yt10ytd0ytd0ytt0yv20yvj0yvj0yvj0yvj0ywt0yxf0yxt0yxt0yy80yyi0yyi0yyi0yyv0yz70yz70yzw0z060z0n0z0w0z0w0z0w0z0w0z210z210z2f0z2s0z360z3h0z3h0z3t0z4k0z4w0z5e0z5v0z5v0z5v0z6m0z6y0z6y0z7y0z8b0z8m0z8m0z8m0z8m0z8m0z8m0z8m0z8m0z8z0z8z0z8z0z990z9l0z9y0zab0zb00zc50zcz0zdz0zdz0zdz0zdz0zf90zf90zg10zg10zg10zg10zgh0zh80zh80zhm0zi20zi20zir0zj30zjg0zk40zl80zln0zlz0zmb0zmb0zmb0zn80zn80zny0zoc0zp30zp30zpg0zpg0zpr0zqh0zrt0zsl0zt80zt80zt80zu60zu60zvt0zvt0zwj0zwj0zwu0zwu0zyt0zzm0zzm100e100q1013101w1027102j102x103a104r1057105k1065106t107k107k108610981098109j109j10aj10aw10bp10co10d110dp10e310ef10fh10fh10fv10gn10hd10hq10hq10i510it10jd10ju10ka10l510lk10lx10m610mo10n010n010ng10oc10p110q310q310q310q310qd10qd10qn10qy10qy10qy10qy10rb10rb10rb10rm10rm10rm10rz10s910s910t010tf10ts10u310uz10uz10ve10vo10w610wr10xh10xw10xw10y810ym10ym10z010zw110m111e1122112b1137114a11581158115811581158115z116c116q117e1184118g1195119511a611ak11b211ci11ci11cu11d511d511do11ex11fr11g511gd11h311h311hq11ih11j811j811j811jp11k111kc11kc11l511l511ll11ll11m111n411oi11p711px11qc11qo11qo11rh11s811s811sq11tl11tx11uh11uh11uh11us11us11vd11w611w611wx11xv11yk11zy11zy120p121r1224122z1239123y124e1259125n125n126s126s127412821282129f129t12a512a512as12b812b812bk12bw12dg12e512em12em12fg12hk12i612ij12ij12ij12ij12ij12ij12k512k512l612lx12lx12lx12mk12mk12ny12ny12oy12oy12pa12pr12q012qe12qe12r712r712r712rk12sa12su12su12su12to12ug12wo12x312x312y312zp12zp130i130w130w130w130w13191322132e132p133d1346134u135v1368136u1375138k139l139l139l139l13a713al13az13az13c713c713cl13d013e313ef13es13fj13fw13h013hg13hs13hs13im13iy13jy13k913kn13l313ld13my13nc13ns13ou13pg13pg13qa13qm13qm13rf13so13t013t013to13ua13uz13w313wt13wt13x513x513xn13yf13yt13z413zq13zq13zq140f14181418141i141i141v142a142v142v1436143p1440144o145a145k145k145k145w146r147k1481148w148w149h149h149t149t14a514al14ba14ba14bo14c814cl14cl14cz14cz14cz14dm14dm14dz14es14g414gf14h014hh14hy14in14j014j014j014j014j014j014je14js14ka14ld14m414m414na14o014op14oy14oy14pc14pc14qg14rl14rl14rl14sb14t114ta14ta14ta14ta14tp14tp14ui14uw14vc14vq14we14x214y514za14za14zk1518151l152b152b152p1537153n153n154c154c154o155f155f156915711580158e158r159d159d159n159n15a015a015ad15as15be15bt15bt15bt15c715cj15cy15cy15cy15db15db15dm15dz15ed15fd15fo15gl15hs15hs15ii15ii15iz15ja15ja15jp15jp15kd15kd15kd15kd15kd15kd15ko15li15m915mj15mw15mw15mw15mw15mw15mw15n915np15of15ow15ow15p615p615qa15r615rk15rk15rx15th15th15th15th15uc15uq15v415ws15ws15xl15ye15z91607160j160j161c1621162e1634163f163f163f164k165p165p167116711671168i168i169o16az16az16bo16bo16c316ck16dd16dq16ey16ey16ga16hh16hh16hy16it16ju16kz16kz16lb16lb16lr16m316md16md16md16nn16ny16ou16pm16q116qh16qt16qt16rp16sr16tc16tc16vd16ws16ws16x416xj16yt16z316zg16zu16zu16zu16zu1709171f171f172k172u172u17361736173l173l173x174l174x174x1768176j176y1779177n1780178h1795179x17ad17ax17ax17bd17bd17bu17cb17d417e117g217g217ge17ge17gn17gn17gn17hn17iu17iu17iu17jz17jz17la17lr17lr17mi17mw17nc17nc17op17pr17r117rl17s917sm17sw17t817tv17tv17ud17ud17vg17wl17wl17wl17wz17wz17xr17xr17xr17xr17y517yk17yk17yk17yk17yu17z6180a18141829183018301830184h184y1859185z185z186b186b186p186p187e1884188r189w18a718b918cd18cx18db18db18e218ec18fd18gi18gi18gz18h918hp18hp18hp18i218ig18ig18j618ju18ka18ku18ls18m618nj18nx18nx18oy18ps18ps18qq18ri18s818sk18sk18sk18sk18t018ts18uj18uj18wn18x418xv18yt18zg191f19281928192v192v193w193w1948194p1960196k196x196x198d199u19a519a519ai19bh19bh19bt19cu19cu19dx19ec19f319fc19fc19fc19fs19fs19g619g619gh19gx19h819hj19ir19jf19k219kh19kh19kh19kh19ky19ky19lw19ma19ma19ma19mn19mn19mz19nh19o219or19po19pz19qn19r019r019r019r019r019ro19ro19ry19tb19tb19v219vp19w119we19we19we19xk19yb19z219zb1a081a081a081a0n1a1l1a1l1a1y1a2s1a2s1a331a3j1a3j1a4y1a5l1a6a1a701a701a7p1a7p1a801a931a931a9g1a9u1aac1aac1aat1aat1aat1aat1aat1ab61abi1abv1ad01ae71aek1aez1agg1ah01ahw1ahw1ais1aj71aj71aj71aj71aj71ajy1ake1ake1ako1ako1ako1ala1amc1amc1amy1amy1amy1anj1anx1aok1aok1aok1aqh1aqz1arb1art1art1art1art1as51at41atg1atz1atz1atz1atz1atz1atz1auo1av31av31avw1aw61awi1ayl1ayx1az91b0b1b0m1b1b1b511b511b5f1b5t1b6i1b7k1b7k1b7k1b8y1b8y1b9b1b9b1b9b1bai1bbe1bc81bc81bcl1bcw1bd91bdz1bf41bg51bg51bhc1bi31bid1biq1bj31bjh1bjz1bku1blj1blv1bmq1bnj1bnj1bnj1bob1bob1bpe1bpe1bpe1bq21bqi1br91bse1bsw1bsw1bt91btk1btv1buw1bvt1bw91bw91bw91bw91bwo1bxg1bxx1bxx1byr1bz11bzf1c031c031c031c031c031c031c0c1c0c1c101c1c1c1v1c2j1c2u1c361c361c3k1c4r1c5t1c651c6u1c741c7j1c7y1c7y1c8n1c921c9o1ca71cb81cbu1cc51ccg1ccg1ccg1cd71cdj1cdu1cea1cen1chc1chp1chp1cii1ciw1ciw1ck31ckw1cla1cla1cm41cn51cn51cod1cod1cpg1cpq1cpq1cqi1cr01crn1cs11ctw1cun1cvl1cvv1cwn1cx51cx51cxg1cxg1cy61cyy1cyy1cyy1d0r1d0r1d0r1d131d231d231d231d2r1d3m1d431d4j1d4v1d5a1d5a1d5o1d5z1d7e1d7e1d821d8f1d8r1d931d9v1db11dbj1dbj1dc61dcs1dcs1dcs1dcs1dcs1ddg1de61dew1dfm1dfm1dfw1dfw1dg71dgj1dgj1dh61di51di51di51dix1dix1dix1dj91dj91djo1dkh1dkh1dkh1dkh1dkt1dlk1dmo1dn51dnk1dp51dpj1dpy1dr41drh1drh1dru1dru1dru1dru1ds51dth1dtr1duc1duc1dvp1dvp1dwf1dwf1dwr1dx01dxc1dxn1dz41e0p1e1y1e2t1e3r1e3r1e4l1e591e591e591e5n1e5n1e6a1e6m1e7a1e7a1e7l1e7x1e8c1e9s1eb01ebu1ed51edk1edk1efa1efo1egd1egd1eh51ehz1eib1ej31ej31ej31ejr1ejr1ejr1ek31eks1elw1elw1elw1ema1emm1emm1ena1eo11eoa1ep11eql1eql1esk1esk1esx1esx1et71eti1etu1etu1eu41euu1euu1euu1ev71evv1ew61ex11ey51eyh1eyh1eyh1ezg1ezg1ezg1f081f121f1k1f291f2l1f2z1f471f541f541f5m1f5v1f671f791f791f7w1f7w1f881f941f9v1fak1fak1fbn1fbn1fck1fck1fcz1fcz1fe01fe01fee1feq1feq1ff61ffr1ffr1fh31fic1fj41fk61fky1flu1fnm1fo51fox1fpt1fpt1fqa1fqa1fqy1fqy1frj1frj1fru1fs91fso1ftg1fty1fty1fty1fv21fv21fvz1fvz1fwq1fy81fyx1fzc1g0m1g1p1g2p1g301g3n1g4n1g4n1g4n1g5r1g6n1g711g831g8i1g8i1g9w1gat1gc11gco1gd11ge01ge01geh1gfc1gfs1gg41ggo1gh81gh81gh81ghj1ghj1ghj1ghx1ghx1gib1gib1giq1giq1gjl1gky1gm21gm21gme1gnb1gnp1go01go01goq1gpt1gq91gq91gs41gs41gs41gsu1gth1gu41guk1gux1gv81gvq1gvq1gvq1gvq1gw51gx81gxj1gxj1gz61gz61h081h081h0s1h121h241h2k1h2k1h3a1h3p1h4v1h6j1h6j1h6s1h7v1h8o1h8o1h8o1h8o1hat1hb41hb41hbg1hc81hcy1hdq1hdq1hdq1hef1hef1hf81hfl1hgd1hgq1hgq1hh21hhv1hit1hit1hj41hjo1hk01hkz1hlb1hm61hmi1hmi1hmt1hmt1hmt1hmt1hn21hnq1hnq1hoi1hoz1hpz1hqb1hqb1hqo1hr41hsd1hsd1htc1htu1htu1huy1hv91hv91hv91hvn1hw31hwt1hxj1hye1hyu1hzl1i0d1i0d1i0o1i0o1i0o1i0o1i101i1c1i1x1i281i281i281i281i281i3a1i3a1i3l1i3y1i4a1i4a1i4a1i501i5f1i5q1i6f1i6x1i7a1i7a1i8f1i8f1i9g1i9u1iaa1iap1ib41ibg1ibu1ic41ic41ici1icv1id71idi1ief1if51ifj1ig91ih21ihr1ihr1ii51iik1ij61ijk1ijx1ikc1ikc1ikn1il21il21ilg1im71imo1in01ing1int1int1io81io81io81ioo1ipt1ipt1iqv1iqv1ir71ir71isz1isz1ite1iu41ius1ivf1iwf1ix61iz11izt1j071j0g1j151j151j1h1j1v1j2j1j2j1j2j1j2j1j3m1j4c1j4c1j5c1j6t1j6t1j7j1j8l1j8l1jad1jb81jbl1jck1jcx1jcx1jcx1jdl1jdl1je31jee1jf11jfb1jfn1jg21jg21jgx1jhn1jhy1jj31jj31jj31jjx1jkc1jl11jln1jln1jlz1jms1jms1jp01jpw1jpw1jpw1jpw1jpw1jq91jq91jq91jq91jq91jrr1jrr1js31js31js31js31js31js31jsl1jt81jtn1jtn1ju21juy1jvq1jwc1jwc1jwc1jwc1jwo1jwo1jxd1jxp1jy21jyb1jzb1k0y1k1d1k2p1k321k3e1k3r1k4j1k521k5t1k651k6i1k7i1k8a1k8q1k8q1k8q1k921k9d1k9d1kaj1kcb1kcs1kcs1kd11kde1kde1kec1kfb1kfl1kg01khv1kib1kib1kis1kjk1kjz1klt1km31km31km31kmq1kow1kpm1kpm1kq21kqc1kqp1kqp1kqp1krr1ks71ks71ks71ksm1ktr1ku31kuu1kvy1kwa1kx21kxc1kxz1kxz1kxz1kyo1kzz1l0b1l1j1l1u1l1u1l1u1l2l1l2l1l2w1l3s1l4u1l5a1l691l6v1l791l7t1l8a1l9k1l9k1l9k1l9k1la01la01la01lap1lap1lbj1lc91lcp1lcp1lcp1ldf1ldf1ldf1lef1lef1lfd1lg11lge1lgo1lho1lho1lie1lir1ljh1ljh1lkm1lkm1lll1llu1llu1llu1llu1ln11lnv1lnv1loa1lom1lpv1lpv1lq91lqm1lqw1lr71lrl1lsg1lsg1lsg1lsg1lsy1lte1lte1ltq1luk1lux1lw11lwa1lwa1lx91lxj1lxj1ly91lyl1lyl1lyl1lyu1lzo1lzo1lzo1m011m0e1m0s1m191m1n1m2u1m3x1m3x1m3x1m4s1m591m6a1m7e1m7o1m921m921m9c1m9p1mb01mc31mcp1mep1mep1mfe1mfs1mgs1mhs1mip1mip1mk11mk11mkx1mkx1mkx1mlb1mmp1mn51mo01moc1moc1mp01mp01mp01mp01mp01mpc1mpc1mpc1mpx1mqa1mql1mql1mqz1mre1mre1ms71msz1mty1mty1mue1mue1mvv1mwn1mwn1mwz1mxb1mxn1my01my01my01mzb1mzx1n0q1n111n1e1n1e1n2l1n3a1n3m1n5m1n6a1n701n8c1n8p1n8p1n8y1n9a1n9m1nas1nas1nas1nc91nck1ne91nen1nf11nf11nf11nfl1ng91ng91ngl1ngl1ngl1nhm1nhm1nhm1ni41ni41nii1nii1nii1nj11nj11nje1nk71nkw1nlk1nlk1nlk1nmo1nn01nng1nng1no01nov1npj1npj1nq11nq11nqe1nqz1nr91nr91nsf1nt61ntj1ntw1nuq1nv21nw21nws1nws1nxh1nxh1nxh1nyc1nyo1nz11nzt1o0o1o1c1o1l1o1z1o1z1o1z1o391o3n1o4d1o4q1o6c1o6p1o7v1o891o8j1o8j1o9c1o9c1o9u1o9u1o9u1ob71obj1ocb1ocm1od01ode1odo1oe41oe41oer1off1ofq1og21ohl1oi21oim1oim1oim1oiy1oiy1oiy1ojj1ojj1ok81okk1oln1om01omp1on31ond1ond1oo61oox1opo1oqb1oqn1oqy1oqy1os31os31osj1osj1osu1otz1oug1oug1ouq1ouq1ovh1ovu1ovu1owf1owf1ows1ox41oxf1oxf1oxf1oy61oyk1ozn1p181p2j1p2j1p2w1p2w1p3b1p3p1p4h1p4h1p5c1p611p6z1p6z1p7r1p831p8y1p9b1p9p1pag1paq1pb11pb11pc71pcj1pd01pdb1pdb1pdm1pec1pep1pep1pf21pfh1pfy1pgo1ph91phx1phx1phx1phx1pic1pil1pil1piy1pjv1pki1plt1pml1pml1pml1pml1pml1pml1pnb1po01po01pof1pow1ppu1pqa1pqw1prt1psa1psq1psq1ptj1ptw1puk1puz1pve1pvq1pwm1pww1px71pxm1pyq1pyq1pyq1pyq1pyq1pyq1pzf1pzz1pzz1pzz1q0n1q0y1q1a1q1o1q2i1q2x1q3l1q4c1q4p1q5v1q5v1q5v1q691q6q1q6q1q731q7s1q871q9b1q9b1qa81qaj1qaj1qbo1qci1qci1qcx1qdo1qdo1qe11qe11qed1qed1qgd1qgd1qgq1qh51qi91qik1qiw1qj71qjl1qk91qk91qk91qkk1qlx1qlx1qmj1qmj1qmj1qmj1qnd1qnd1qot1qq81qq81qq81qqx1qrl1qrw1qsb1qst1qst1qt81qto1quf1qv71qvn1qw11qwf1qwf1qwu1qx41qxh1qxh1qxh1qzm1qzm1qzm1r0o1r1d1r1p1r2g1r3g1r4f1r4t1r5o1r611r6d1r6d1r6q1r6q1r7s1r841r841r841r8h1r8u1ra51rba1rba1rcv1rcv1ren1ren1rf31rfi1rfi1rfi1rfi1rhr1ri41rif1rj81rj81rjn1rkd1rkd1rlg1rmg1rms1rms1rn31rnl1rnl1ro11roo1rp61rp61rpk1rpk1rpk1rq21rqm1rr01rr01rre1rre1rrn1rrn1rs21rsv1rsv1rsv1rsv1rsv1ruj1ruj1ruw1ruw1rvr1rwq1rym1rz11rzf1rzq1rzq1s041s0h1s0h1s1i1s1i1s1i1s1i1s2d1s2n1s2n1s2n1s331s461s461s4s1s5r1s6h1s761s7i1s7u1s8u1s9u1sa71sa71sa71say1say1say1sbd1sbo1sc11sc11sc11sca1sca1sca1scp1scp1scp1sd11sdi1sed1sfe1sfe1sg01siy1sjq1sjq1sl41sme1smr1sn51sny1sny1sny1sok1spd1spp1sqc1sqp1ss91ss91ssn1st21stg1stw1sun1sv01sv01sv01svg1svu1svu1sw81swk1swk1swk1sxk1szy1t0a1t1q1t3j1t3z1t4a1t4k1t521t5q1t5q1t5q1t6g1t6g1t7b1t7n1t801t801t8a1t8a1t8a1t8p1t911t911t9p1tax1tb91tbn1tcs1tdj1tdj1tdx1tek1tff1tff1tff1tfq1tgd1thc1tj71tk91tkk1tkk1tlh1tmo1tmo1tmo1tn31tng1tng1toi1tp81tq31tqj1tqj1tqt1tr21tr21tr21try1tts1tu41tuq1tuq1tv31tv31tvh1tvh1tvv1tvv1twl1tx71txw1txw1txw1tz71tzx1u0d1u0p1u121u1i1u1x1u2e1u2e1u2e1u2u1u361u361u3h1u3r1u3r1u4u1u4u1u591u591u5k1u631u7e1u7t1u7t1u7t1u7t1u7t1u7t1u8p1u931u931u9k1u9k1ua91ua91ubc1ubc1ubc1ubu1ud11ud11udc1udz1uf11ufg1ug21uh11uh11uhe1ui01uj41uj41uk21ukv1ul91ull1ulx1uml1una1uny1uou1upv1uq91ur41ur41ur41urk1urk1urk1urk1us21us21usy1usy1utc1uu31uva1uwe1uwe1uwo1uwy1ux91ux91uxl1uxl1uxl1uxl1uy51uyu1uyu1uzk1v0e1v0e1v0v1v2a1v2n1v351v3m1v491v4y1v5r1v5r1v6j1v6x1v6x1v6x1v791v7i1vao1vbe1vbv1vcb1vcb1vcb1vcb1vco1vdj1vdj1vec1veo1vey1vfs1vgr1vgr1vgr1vh41vhg1vhr1vi21vj41vjt1vkk1vl61vm81vmn1vnz1vop1vp01vpe1vpu1vqw1vqw1vrb1vrq1vrq1vtk1vtu1vv21vv21vvj1vw91vwz1vwz1vwz1vy41vyo1vzg1vzs1w071w101w2i1w2w1w3e1w3q1w3q1w3q1w4k1w581w5w1w5w1w6e1w6e1w6q1w6q1w731w7c1w7c1w7c1w841w8j1w9j1w9j1wae1wb91wby1wcp1wdk1we01wec1wf31wf31wfu1wgd1wgd1wh91whr1whr1whr1whr1whr1whr1win1wjt1wkh1wkh1wkw1wkw1wl81wl81wm31wm31wm31wm31wmu1wnc1wnc1wnx1wnx1wo71wo71wo71wom1wom1wox1wox1wq91wq91wq91wqq1wr21wrc1wrc1wrc1ws41wtc1wui1wuv1wuv1wvd1wvr1ww21ww21wwr1wy01wy01x0s1x0s1x201x2b1x2y1x3c1x411x4h1x4h1x561x561x5s1x6h1x6v1x6v1x6v1x761x761x841x901x9h1x9t1xat1xb51xbt1xbt1xbt1xcm1xcm1xdr1xe21xft1xg71xg71xh81xh81xhs1xi31xim1xim1xim1xim1xim1xiw1xiw1xiw1xja1xka1xkp1xlb1xm11xmg1xn51xnm1xoa1xoa1xpb1xpl1xpl1xq01xqx1xr81xr81xrq1xrq1xsa1xsa1xsm1xt31xtg1xtg1xtr1xu51xuv1xvp1xvy1xvy1xwb1xwb1xwb1xwb1xxl1xxz1xxz1xyb1xyz1xze1xze1y0d1y0p1y0p1y0p1y1u1y271y2j1y2v1y2v1y371y3k1y3k1y3k1y3u1y4a1y521y5b1y5p1y5p1y611y731y731y731y7j1y7v1y9a1y9l1ya01yab1yab1yar1ybe1ybr1ybr1ybr1ycf1ycz1ydb1ye11ye11yet1yg71ygh1ygv1yh71yi01yie1yj21yj21yje1ykk1ykz1ylf1ylf1yly1ymh1ymh1ymr1ymr1ymr1yn51ynw1yoa1ypm1yqe1yrg1ys31ysj1ysw1yta1ytp1yu41yuh1yvr1yw41ywj1ywj1ywu1yxl1yz71yzh1yzw1z0b1z1m1z1m1z1m1z2c1z621z621z6w1z6w1z7m1z8i1z8u1z9e1zat1zb61zc31zcm1zcx1zd81zdo1zeh1zet1zfk1zfk1zfy1zfy1zfy1zga1zgl1zh71zhj1zhv1zib1zjd1zjp1zly1zly1zmp1zob1zpu1zqi1zrb1zrn1zs31zsz1ztq1zu71zul1zvj1zww1zxk1zxk1zxx1zyl1zyl1zzp200c200o2011201h201v202w203q2041204a204m205d205d206y207b207k2087208h208r208r20a420a420ap20ap20ap20az20bv20c920cj20da20e820e820e820e820ej20ej20ej20ew20ft20gm20gu20gu20h720h720hz20iz20iz20iz20jg20jp20kt20kt20lh20lu20m520mj20nk20nk20nk20pf20pf20q520qk20qv20s220ss20tz20us20v620v620vh20vs20wc20wc20wc20wl20wl20ww20xy20y820y820y820yj20ys20zn20zz20zz20zz210d210q211k2121213c213c2143214o21532153216p217o217o217o2181219d21a821b221eg21fj21fj21fj21gn21gn21h021hf21hq21hq21il21iw21ja21k821kw21kw21lm21mn21nk21nk21nk21nk21ny21ob21ob21pc21pc21po21po21q621rb21rx21sp21sp21sp21t221tg21up21v121vp21w121wt21wt21wt21x521xm21xx21y821yo21z521z5220c2217221h221h223e2246224l224z22592260226y226y226y227h227h227h2282228f228f2294229o22a322ag22az22bb22c422ck22cy22cy22cy22d822eb22eb22f522fm22gh22hl22ii22ii22jc22km22li22mc22n022nc22og22p122r922sd22t022t022tw22v522w022wg22ws22x322xi22y622yj22yj22zb230l230l231r231r231r232f233f233r234f234f23582358235o235o236a237g237g237g238h23ap23ap23c323cd23cx23d923d923ec23f323fo23fo23g423gp23h123hd23hq23hq23hq23if23jb23jr23k823kj23lb23ln23md23md23n523n523nl23nx23oa23p723pk23py23rk23st23ue23up23vg23w923w923xe23xe23y423yl23zf23zu240724072407241h242324232423242f242f242f242r24412441244i24552455245w24742474247g247t2484249824a124ad24c224c224dg24dt24dt24dt24e824eo24fc24fn24gu24h724hk24hw24hw24j124je24je24jq24k524ks24l924ly24mb24n524nf24ox24ox24pa24po24q424r824rw24sk24sk24sx24sx24tv24v624v624v624v624vi24w224wu24xx24xx24yc24yo24z4250d250t250t252f252f252f25352546254w25582578257x257x258r259525a025an25ba25bm25bm25d425e625e625e625e625e625e625eq25g125g125hb25hb25hb25hb25i025j325mh25no25oi25ox25ox25ox25ox25ox25q125su25to25to25to25u325uu25uu25vp25wl25wl25xa25y425yi25z0260k260u26162616261k261z262c262x262x2640264o264o2657265w26672672267i267u26872687268u269726ae26b926by26by26ca26cn26cn26dw26eb26fm26fy26g926gy26h826h826i026i026it26jl26jv26jv26la26m226mo26n626o926o926o926p026pv26pv26qx26r826rh26rh26sg26tn26tn26tx26ud26ud26v626v626v626vz26wl26xn26xn26xz26y926y926ym26ym26ym26yy26zf26zf27072707271b271p272a272j272j272j272t273k2749274p274p27542754275h2762276f276w277d277d2789278927892789278n278n279v279v27a427a427ae27b627c127c127c127cv27db27db27fu27gf27ht27i927ij27je27kk27kk27kz27ld27lq27mg27mg27n827nk27o727o727ov27pb27pl27pl27pu27qm27r727ro27ro27sp27t127t127t127tb27tw27ua27up27up27v427v427vh27vu27wk27wx27wx27xq27xq27y527y527zd27zd27zp280f280t280t2819281n2821282e282r283y284h284v2868286m286m286w287a287j288c289328ac28ac28aq28aq28bd28bo28cr28cr28cr28ec28ez28fm28fw28g728g728gy28hb28hl28ic28j428j428j428kk28kk28lc28lc28lc28lc28m628mz28nm28p828qa28ri28rv28s928tj28ua28us28us28vt28vt28vt28vt28wk28xi28xi28yu2907290m29102910291b29252925292x294a294l294y295f295s295s2965296f296f297l297l297l2980299g299s299s29at29b629b629bj29bj29bx29d129d129d129e429ef29eq29eq29fv29g829gu29hl29hl29hl29hl29hw29in29iz29jj29km29kx29le29lt29lt29o229oe29oe29p829p829pp29pp29q129qb29rg29rr29s529sh29ss29tn29tx29tx29ub29un29v129vs29w829xh29xh29yk29yw2a0z2a172a1l2a1l2a1l2a1l2a1l2a1l2a2c2a2p2a3c2a3c2a3m2a3m2a3m2a3m2a3m2a402a402a402a402a4t2a4t2a5p2a6e2a6t2a782a852a9k2a9k2a9k2a9w2aan2abg2abg2abg2abr2abr2abr2abr2abr2abr2abr2ac42acf2acf2acs2ad42ad42ad42adf2adu2adu2adu2adu2aeg2aeg2aeu2af52af52af52afh2afv2agu2ah52ai02ai02ai02aic2aiw2aj72aj72ajl2ak02akt2als2am92am92amm2ans2ans2ao32ao32aor2aor2ap82ap82aph2aps2aps2aq32aqe2aqz2ard2arq2as62asl2asy2ata2ata2atp2auf2auf2auf2aur2aur2av72avo2awg2awg2awu2axj2axj2axj2ay22aye2azc2azr2azr2b0b2b0w2b1b2b1m2b1z2b2e2b2e2b2q2b332b3t2b482b552b5u2b752b8i2b962b9i2b9i2b9s2baf2bb32bbf2bbt2bbt2bc42bcg2bcw2bef2bet2bet2bf52bf52bfj2bgo2bh02bhd2bj62bk62bku2bn32bng2bng2bng2bqo2br42bsx2bt92btn2bvi2bvt2bwg2bx62bxh2byb2bz42c0t2c1z2c292c292c2o2c2o2c342c342c462c4w2c5r2c5r2c6l2c7n2c7n2c882c882c8y2c8y2c8y2c8y2c9d2c9n2cau2cbb2cbb2cbb2cbq2cc92cck2cck2cd82cdm2ceb2cep2cf42cfh2cfr2cg52cg52cg52cg52cge2cge2ci52ci52ciy2ciy2cjt2cjt2ckl2cl12cl12clb2clq2cm22cmk2cmk2cmk2cn72cn72cnj2cnz2coe2cos2cpv2cqo2cr62cry2csi2csw2ctk2cu32cu32cus2cve2cwj2cxb2cxb2cyu2czk2czk2czz2d0b2d0t2d1n2d1n2d1n2d2a2d392d392d3n2d3n2d3n2d3w2d3w2d3w2d3w2d3w2d472d4u2d6w2d7g2d7u2d852d992d992d9m2d9m2d9m2daa2daa2dbk2dbw2dc72dcn2ddb2ddb2ddn2dez2df82dg12dgs2dgs2dho2dho2dig2dig2dla2dln2dln2dln2dln2dmz2dnc2dnc2dnc2dnq2do22dqx2ds82ds82dsj2dsj2dsv2dt62dub2dub2duq2dvp2dw42dwj2dww2dx92dx92dx92dyf2dyf2dyf2dyt2dz52dz52dz52dzv2dzv2e062e0i2e0v2e162e202e202e2t2e382e3l2e4a2e502e5m2e5m2e5m2e6g2e6g2e6g2e762e762e7h2e7h2e7h2e7s2e842e8k2e8v2e9c2e9p2eah2ear2ebm2ec82ec82ec82ed22edf2eed2eeo2eg12ega2eh52eh52eh52ehj2ehj2eid2eid2ej02ej02ek62ekv2ele2ele2emj2emv2ena2ena2enu2enu2eo62eo62eo62ep72ep72ep72epm2eqg2er12er12er12er12er12es02esc2esz2etc2etc2eu02eue2eue2eue2eue2eue2eue2eue2ev62ev62ewi2exa2exa2exl2ey22ez82ez82ezq2f0g2f1c2f1c2f1o2f1o2f2l2f3n2f3n2f4b2f532f5p2f6n2f6y2f7h2f7t2f8l2f8l2f8l2f8l2f8v2f9n2fam2fam2fam2fam2fbu2fc52fd72fdj2feq2ff22ffn2fg02fgo2fgy2fhb2fhv2fjh2fjs2fk32fk32fk32fke2fkr2fl42fll2fms2fn52fnn2fof2for2for2fp62fpi2fps2fps2fq32fqp2fqp2fqp2fr52fr52fs82fsr2ftq2ftq2ftz2fus2fus2fv32fvh2fwn2fwn2fwn2fx62fy82fyo2fzr2g032g0f2g0f2g0f2g1p2g312g442g442g5j2g5t2g702g7e2g892g8k2g9b2g9b2g9w2gap2gap2gb12gb12gbr2gc22gd42gdi2ge02ge02gen2gfq2gg02gg02ggr2ghg2gic2gic2gio2gio2gje2gjz2gjz2gke2gl72glk2glt2glt2glt2gm82gmk2gmk2gmy2gmy2gnk2gpe2gqe2gr72grq2gtb2gtb2gtb2gtb2gtb2guf2guf2guf2gvn2gvz2gwe2gwu2gy02gz02gz02gz02gzj2gzj2gzv2gzv2h0c2h112h1q2h232h2f2h392h392h3l2h3w2h3w2h4u2h4u2h4u2h582h582h5k2h5z2h6p2h7f2h7y2h8f2h8f2h8f2h912h9c2hak2hak2hay2hbc2hbz2hcq2hd42hde2hek2hek2hg42hg42hhr2hi82hio2hjd2hjd2hjz2hko2hko2hl02hls2hls2hmc2hmc2hmc2hn52hn52ho02hog2hps2hps2hql2hqw2hrn2hrn2hsi2hsy2ht92ht92htr2htr2hu52hu52hum2hvc2hvs2hwg2hwg2hwx2hxl2hxl2hye2hyq2hz22hz22hzu2i062i062i1a2i1a2i1z2i1z2i2e2i2e2i3f2i3r2i4a2i4a2i4r2i5i2i762i762i882i8j2i8s2i8s2i962i962i962i962i9j2i9v2i9v2i9v2ia62ib92ibq2ibq2ici2ici2icu2icu2iej2iet2iet2iet2ifk2igp2igp2igz2igz2ihc2iho2iho2ihw2iid2iid2ij12ijc2ijc2ijc2ik02il12ilh2ima2in42ioi2ioi2ipc2ipc2iq72ir62isp2it52iti2iti2iti2iub2ivh2iwh2ixx2ixx2iyo2izb2j012j0a2j0n2j1q2j1q2j212j212j212j2b2j352j482j5q2j6d2j6t2j772j772j802j802j8d2j8p2j942j942j942j942j9l2jam2jb52jbs2jci2jci2jcz2jdp2je32jeg2jf32jf32jg02jh42jh42jig2jj62jjt2jk72jkl2jlc2jlc2jly2jmd2jmd2jmd2jmd2jn22jne2jns2joh2joh2joh2jou2jpn2jpn2jqh2jqh2jqh2jqx2jre2jse2jsp2jt52jt52jtw2juo2juo2juo2jw12jwg2jwg2jws2jx32jx32jx32jx32jxt2jxt2jxt2jy32jyt2jyt2jzj2jzj2jzu2k072k132k2a2k2a2k2a2k2a2k2a2k2a2k302k3a2k3r2k4m2k522k522k5f2k5f2k602k6b2k6b2k6b2k6m2k6m2k6v2k7g2k7g2k7g2k872k872k8i2k9d2ka22kb72kb72kbp2kc02kd02kd02kdh2kdh2kdt2ke42ke42kee2kf52kfw2kg92kgn2kgx2kh82kil2kj92kjt2kjt2kk92kk92kl22kl22klq2kmm2kmy2knf2ko72kow2kow2kr22ksq2ksq2kt32ktf2kto2kto2kum2kum2kuz2kuz2kvx2kwg2kwg2kx72kxk2kxk2kxk2kxw2kz62kz62kz62kz62kz62kzl2kzw2l0e2l172l1y2l2m2l2m2l2m2l3b2l432l4v2l6i2l7r2l7r2l7r2l8v2la02lb12lb12lbx2lbx2lcb2ldh2ldh2ldy2lea2lek2ley2lfd2lg22lgr2lgr2lgr2lhg2lhy2ljc2ljn2ljn2ljx2lka2lkj2lkv2lkv2llx2llx2lml2lnc2lnw2lnw2loc2lpe2lpe2lq82lqp2lqp2lre2lsb2lsl2ltf2lu12lu12lu12lus2lve2lve2lve2lwm2lx12lx12lx12lxf2ly62lyh2lzh2m0l2m0z2m1j2m3d2m3d2m3s2m4f2m4f2m4r2m4r2m682m682m6i2m6u2m6u2m6u2m6u2m7n2m9a2m9a2ma02mbb2mbm2md62mdg2mdg2mea2mfs2mg22mgp2mgp2mgp2mgp2mgp2mgp2mh32mhz2mjc2mk22mkf2mkr2mlh2mm62mn02mna2mo32mo32moo2mpd2mpd2mps2mq62ms12mt22mt22mto2mu02mue2mvo2mw82mxd2mxs2myl2myl2mz12mz12mzr2n022n0i2n162n162n1w2n382n492n5i2n6m2n6z2n6z2n7h2n8r2n952n952n9k2n9k2n9k2na92nax2nbd2nbo2nce2nd22ndd2nef2ney2ney2nfn2nh12nhd2nhd2ni72ni72nj12njf2njt2njt2nkk2nld2nmt2nn52nng2no62np92npm2nqd2nr22nrf2nrf2nrw2ns82ntq2nu32nun2nvy2nwf2nww2nww2nxd2ny82nzv2o082o082o1p2o1p2o202o2a2o3h2o3h2o492o4x2o5w2o722o722o722o722o7r2o7r2o842o842o8h2o902o902o9r2o9r2o9r2ob32obf2occ2occ2od42od42oec2oey2of92of92ofq2ofq2og32ogr2oh12oh12oh12oh12oi22oi22oj22oj22ojk2olt2omd2omd2omd2onc2onc2onn2onz2oob2opn2opn2opn2oqe2oqu2oqu2orr2os12osj2ota2otn2otn2otz2otz2otz2oug2oug2oug2oup2oup2ov12ove2ow52ow52ow52owo2oxw2oxw2oyh2oyt2ozl2ozl2ozx2ozx2ozx2p0h2p182p182p292p342p3h2p3x2p3x2p3x2p472p4w2p5d2p752p7t2p852p8o2p902p902p9d2p9d2p9o2p9o2pa02paq2pb62pb62pc92pc92pc92pc92pd62pd62pe32per2pfn2pfz2pgb2pgo2ph42pht2pi92piy2piy2pji2pji2pji2pk42pln2pln2pm22pm22pm22pm22pm22pm22pm22pmt2pnj2pny2pny2pny2poq2ppv2pqv2pqv2prj2pru2psr2pt32pt32pu02pu02pu02pur2pur2pv02pve2pw22pw22pwr2pwr2pxi2pxi2pxv2pyj2pzd2q092q0z2q1d2q222q3i2q432q432q4i2q542q542q5i2q5u2q6i2q7q2q8c2q8r2q8r2q8r2qa02qa02qa02qa02qac2qac2qaz2qbc2qbm2qby2qby2qcf2qcw2qdo2qdo2qee2qes2qes2qfm2qfw2qgs2qhv2qhv2qim2qjr2qk92qkq2ql02qlc2qm72qm72qo52qon2qpc2qqm2qqm2qra2qra2qro2qs22qs22qs22qs22qss2qug2qvk2qvk2qws2qx72qxs2qy52qyl2qyy2qyy2qz82r0d2r0d2r142r142r1i2r202r202r2f2r322r3k2r4i2r4v2r592r592r742r7v2r8p2r9l2r9l2ra92rat2rat2rco2reb2rff2rfv2rfv2rho2rih2riv2rkd2rko2rlu2rn02rn02ro82rpc2rpc2rpc2rpn2rqc2rqp2rrv2rs62rs62rs62rsj2rsj2rsj2rtm2rty2rv12rvd2rvv2rwg2rx62rxq2ry42ry42ry42ry42ryf2ryf2ryt2rz52s0c2s0y2s1o2s1x2s2c2s2y2s2y2s2y2s2y2s2y2s3m2s4d2s4s2s552s552s5y2s6e2s6o2s7o2s8v2sa92saq2sb12sb12sb12sci2sd12sdd2sei2sei2sf72sft2sg72sgk2sib2sis2sis2sj52sj52sjf2ske2slk2sm82smm2smm2sn22so02soh2sou2sou2sou2spl2srn2sse2sse2ssw2stk2su12sv02svt2svt2sw32sx62sxs2sy52szt2szt2szt2t052t052t0f2t0p2t122t1g2t1w2t1w2t1w2t2l2t4y2t4y2t5d2t5t2t5t2t5t2t662t6v2t7a2t7a2t802t8h2t9g2t9q2tb62tbq2tbq2tcg2tcg2tcg2tdq2te32teg2tfn2tfn2tfx2tfx2tgo2th22thf2tim2tj52tj52tk72tk72tk72tl72tln2tlx2tlx2tlx2tlx2tm92tm92tm92tms2tn42tnh2toi2tot2tp82tq02ts22tt12tts2tts2tun2tux2twe2twe2twx2txc2txc2txo2txz2txz2tyc2tyc2tz02tz02tz02tzd2u0k2u0k2u1h2u242u242u2h2u2s2u2s2u352u352u3k2u3w2u472u472u4v2u5m2u5z2u6b2u732u732u732u7k2u7k2u7k2u7k2u7y2u892u8p2u8p2u8p2u9h2u9h2u9x2ub12ucr2ucr2ucr2ucr2udl2udl2udu2ue62uen2uen2uey2uey2ug32ug32ugd2ugq2uh22uhf2ui22uj72ujh2ujx2uk72ukl2ul12uld2ulo2umb2umo2uo32uof2uof2up22uph2upx2upx2uqa2uqa2uqr2ur32ur32usa2uso2uso2utf2utt2uup2uv32uvs2uvs2uw12uwe2uwe2uxk2uy82uyu2uz62uz62uz62uzu2uzu2v032v0f2v202v202v3a2v402v4c2v4c2v4l2v4l2v4w2v6b2v6w2v6w2v6w2v772v7i2v7i2v7s2v8b2v8q2v9c2va52va52va52va52va52vaj2vb72vbi2vby2vcb2vd22vdf2vdf2vdf2vdf2vf12vf12vfg2vfp2vgm2vhc2vhc2vhc2vhr2vhr2vi22viu2vjn2vjn2vjn2vle2vm62vm62vn22vni2vnu2vol2voy2vpd2vpm2vpm2vq22vr52vr52vr52vr52vsf2vsv2vsv2vsv2vt62vtx2vuh2vv32vvi2vvi2vvx2vvx2vvx2vwm2vx02vx02vxa2vxa2vy02vyj2vyt2vz62vzl2vzy2vzy2vzy2w0o2w172w172w1l2w2m2w2z2w3f2w3f2w3f2w442w522w8a2w9d2wa22waf2waq2wb42wbv2wc8`,
   },
   people: `A. P. J. Abdul Kalam	1,c,dy7p,e37p	9513	A.P.J. Abdul Kalam;Abdul Kalam	Kalam
-Abbas Araghchi	2,p,ek8l	7459020	Abbas Araqchi;Abbas Aragchi;^0410^0431^0431^0430^0441 ^0410^0440^0430^0433^0447^0438;^0639^0628^0627^0633 ^0639^0631^0627^0642^062c^064a;^963f^62c9^683c^9f50;^30a2^30c3^30d0^30b9^30fb^30a2^30e9^30b0^30c1;^c544^bc14^c2a4 ^c544^b77c^adf8^ce58;^05e2^05d1^05d0^05e1 ^05e2^05e8^05d0^05e7^05e6'^05d9			ek8	e98
-Abdal^00e1 Bucaram	1,1n,ds8a,dt26
+Abbas Araghchi	2,p,ek8l	7459020	Abbas Araqchi;Abbas Aragchi;|!:0!BBAR !QADXI|;|!G23"!- 3+!<&D|;^7E&^0"B^0DC^9+?;|(1<!BO8|^(3C|(1<!k/@|;^?">^=;/^>;. ^?">^<G<^;5+^@21;|!E-3"!2 39!87|'^!E6			ek8	e98
+Abdal^!&5 Bucaram	1,1n,ds8a,dt26
 Abdalla Hamdok	0,23,ef8l,ei12	27654948	Abdallah Hamdok
 Abdel Aziz al-Rantisi	b4,75,e03n,e04h	abdel-aziz-al-rantisi	Abdel Aziz Rantissi
 Abdel Fattah al-Burhan	h7,23,ef8l	63111184	Abdel Fattah Burhan			eha
-Abdel Fattah el-Sisi	8,13,e88c,ea3q;1,13,ea68	307871	Abdel Fattah al-Sissi;Abdelfattah al-Sisi;Abdul Fattah al-Sisi;^0639^0628^062f ^0627^0644^0641^062a^0627^062d ^0627^0644^0633^064a^0633^064a;^0410^0431^0434^0435^043b^044c ^0424^0430^0442^0442^0430^0445 ^0430^0441-^0421^0438^0441^0438;^963f^535c^675c^52d2-^6cd5^5854^8d6b^00b7^585e^897f;^30a2^30d6^30c9^30eb^30d5^30a1^30c3^30bf^30fc^30cf^30fb^30b7^30b7;^c555^b458^d31f^d0c0^d750 ^c2dc^c2dc;^05e2^05d1^05d3 ^05d0^05dc-^05e4^05ea^05d0^05d7 ^05d0-^05e1^05d9^05e1^05d9			e97
-Abdelaziz Bouteflika	1,2e,dv4r,ef42	57308	Abdelaziz Buteflika;^0410^0431^0434^0435^043b^044c^0430^0437^0438^0437 ^0411^0443^0442^0435^0444^043b^0438^043a^0430;^0639^0628^062f ^0627^0644^0639^0632^064a^0632 ^0628^0648^062a^0641^0644^064a^0642^0629;^5e03^7279^5f17^5229^5361;^30a2^30d6^30c7^30eb^30a2^30b8^30ba^30fb^30d6^30fc^30c6^30d5^30ea^30ab;^c555^b378^c544^c9c0^c988 ^bd80^d14c^d50c^b9ac^ce74;^05e2^05d1^05d3 ^05d0^05dc-^05e2^05d6^05d9^05d6 ^05d1^05d5^05d8^05e4^05dc^05d9^05e7^05d4			dv,ef
+Abdel Fattah el-Sisi	8,13,e88c,ea3q;1,13,ea68	307871	Abdel Fattah al-Sissi;Abdelfattah al-Sisi;Abdul Fattah al-Sisi;|!G23") !>;$!' !>-D-D|;|!:0!BEFL_ 5ASSAV AR|-|!:A!8A8|;^7E&^-=5^0?0^-:&-^187^.36^67!^!%4^.3@^5G6;|(1;"VInU!C?||(2(i9h!!|;^?#&^<4#^A'*^@A2^AA1 |><=!!|;|!E-3"$ !-|-|!E-5;!( !|-|!E6)!)!|			e97
+Abdelaziz Bouteflika	1,2e,dv4r,ef42	57308	Abdelaziz Buteflika;|!:0!BEFL_AHIH "TSFULIKA|;|!G23") !>3,D, "B$;>D<#|;^/.!^22@^/4?^-6!^-=:;|(1<!UFm!79||(1EtLu<Kc!|;^?#&^<.9^?">|?=/Y!| ^=D*^@DC^A3+^=,.^@3$;|!E-3"$ !-|-|!E.2&)& !%(4,)7$|			dv,ef
 Abdelmadjid Tebboune	1,2e,efcj	2821166
 Abdou Diouf	1,1s,dd11,dw41;1k,ag,dz11,eacv	219728
-Abdoulaye Ma^00efga	0,1w,ekbm	113577661
+Abdoulaye Ma^!&Cga	0,1w,ekbm	113577661
 Abdoulaye Wade	1,1s,dw41,e842	106963
 Abdoulkader Kamil Mohamed	0,50,e941		Abdoulkader Mohamed
 Abdourahamane Tchiani	1,1o,ej7s	120965176	Abdourahamane Tiani
@@ -9552,17 +9552,17 @@ Abdul-Malik al-Houthi	1p,ab,e09	abdul-malik-al-houthi	Abdel-Malek al-Houthi;Abdu
 Abdulla Aripov	0,2d,ecce	28002959
 Abdullah Abdullah	2,1i,dxcm,e24k;1n,1i,ea9t,eg3b
 Abdullah Ahmad Badawi	0,3i,dzav,e543	272588	Abdullah Badawi
-Abdullah G^00fcl	0,b,dybi,dz3e;2,b,dz3e,e38s;1,b,e38s,ea8s	42852
-Abdullah ^00d6calan	ta,8z,dabr		^0410^0431^0434^0443^043b^043b^0430 ^041e^0434^0436^0430^043b^0430^043d;^0639^0628^062f ^0627^0644^0644^0647 ^0623^0648^062c^0644^0627^0646;^5384^8d3e^5170;^30a2^30d6^30c9^30a5^30e9^30fb^30aa^30b8^30e3^30e9^30f3;^c555^b458^b77c ^c678^c798^b780;^05e2^05d1^05d3^05d0^05dc^05dc^05d4 ^05d0^05d5^05d2'^05dc^05d0^05df			dua
+Abdullah G^!''l	0,b,dybi,dz3e;2,b,dz3e,e38s;1,b,e38s,ea8s	42852
+Abdullah ^!&*calan	ta,8z,dabr		|!:0!BETLLA /EGALAN|;|!G.7&- %BBE !F*B%D|;^->4^65F^-15;|(1<!UH$k||(1Du!/Zcm|;^?#&^<4#^<G< ^?**^?1+^<G@;|!E-3"$!--% !&#|'|!E--!0|			dua
 Abdullah bin Zayed	2,2r,e229			bin Zayed
 Abdurrahman Wahid	qx,17,dgc,dvb;1,17,dvak,dx7n	76167	Gus Dur
 Abel Matutes	2,j,ds56,dw4r	318474
 Abhisit Vejjajiva	0,11,e4ch,e785				Abhisit
 Abigail Spanberger	3,0,ef13,el13;4,6c,em1h
-Abimael Guzm^00e1n	1p,az,d1,do9c
-Abiy Ahmed	0,31,ee42	50365049	Abiy Ahmed Ali;^0410^0431^0438^0439 ^0410^0445^043c^0435^0434;^0622^0628^064a ^0623^062d^0645^062f;^963f^6bd4^00b7^827e^54c8^8fc8^5fb7;^30a2^30d3^30fc^30fb^30a2^30cf^30e1^30c9;^c544^be44 ^c544^ba38^b4dc;^05d0^05d1^05d9^05d9 ^05d0^05d7^05de^05d3	Abiy		ee4
-Abraham Lincoln	1,0,a134,a54f	91	Abe Lincoln;^0410^0432^0440^0430^0430^043c ^041b^0438^043d^043a^043e^043b^044c^043d;^0623^0628^0631^0627^0647^0627^0645 ^0644^064a^0646^0643^0648^0644^0646;^4e9a^4f2f^62c9^7f55^00b7^6797^80af;^30a8^30a4^30d6^30e9^30cf^30e0^30fb^30ea^30f3^30ab^30fc^30f3;^c5d0^c774^be0c^b7ec^d584 ^b9c1^cee8;^05d0^05d1^05e8^05d4^05dd ^05dc^05d9^05e0^05e7^05d5^05dc^05df
-Abu Bakr al-Baghdadi	1p,ae,e65g,efar	abu-bakr-al-baghdadi	^0410^0431^0443 ^0411^0430^043a^0440 ^0430^043b^044c-^0411^0430^0433^0434^0430^0434^0438;^0623^0628^0648 ^0628^0643^0631 ^0627^0644^0628^063a^062f^0627^062f^064a;^5df4^683c^8fbe^8fea;^30a2^30d6^30d0^30af^30eb^30fb^30d0^30b0^30c0^30c7^30a3;^c544^bd80 ^bc14^d06c^b974 ^c54c^bc14^adf8^b2e4^b514;^05d0^05d1^05d5 ^05d1^05db^05e8 ^05d0^05dc-^05d1^05d2^05d3^05d0^05d3^05d9			ea6,efc
+Abimael Guzm^!&5n	1p,az,d1,do9c
+Abiy Ahmed	0,31,ee42	50365049	Abiy Ahmed Ali;|!:0!BIJ !VMFE|;|!G-!'I ",D.|;^7E&^12,^!%4^4DA^-F0^6E@^/8;;|(1<!R||(3C"!||(1<!NcH|;^?">^=I! ^?">^=/?^<7,;|!E-!"** !(/$|	Abiy		ee4
+Abraham Lincoln	1,0,a134,a54f	91	Abe Lincoln;|!:0!CQAAM ,INKOL_N|;|!G.!&/%E%C BHDAFBD|;^,HA^-#2^0"B^41#^!%4^0@B^495;|(1>%!SiL_}js(~s|;^?&&^?00^=G;^=!1^A6( ^=,C^@5F;|!E-!"9%. -*18&-0|
+Abu Bakr al-Baghdadi	1p,ae,e65g,efar	abu-bakr-al-baghdadi	|!:0!BT "AKQ AL_|-|!:1!@CD@DH|;|!G.!&F &A/ %B&8-%-H|;^/-;^0DC|6E6!M|;|(1<!UO.m||(1=~N.>E!|;^?">^=D* ^=;/^@?0^=*H ^?"F^=;/^;5+^<*I^<8;;|!E-!"& ",9 !-|-|!E-"#$!$*|			ea6,efc
 Abu Musab al-Zarqawi	1p,bc,e0ah,e267	abu-musab-al-zarqawi					dz2
 Abubakar Shekau	1p,9w,e57,eh5j
 Achille Occhetto	sa,4,dn23,dq6d
@@ -9577,14 +9577,14 @@ Adem Jashari	sv,2c,dn,du37
 Adlai Stevenson	4,76,ch1a,cl1c;c,0,ck7q,ckb4;c,0,cnbf,cob6;24,0,ct1n,cx7e
 Adly Mansour	1,13,e974,ea68	13593432
 Adnan Menderes	0,b,ci5m,cs5r
-Adolf Hitler	13,3,c11u,cd4u	352	^0410^0434^043e^043b^044c^0444 ^0413^0438^0442^043b^0435^0440;^0623^062f^0648^0644^0641 ^0647^062a^0644^0631;^5e0c^7279^52d2;^30a2^30c9^30eb^30d5^30fb^30d2^30c8^30e9^30fc;^c544^b3cc^d504 ^d788^d2c0^b7ec;^05d0^05d3^05d5^05dc^05e3 ^05d4^05d9^05d8^05dc^05e8			c1
+Adolf Hitler	13,3,c11u,cd4u	352	|!:0!EOL_U $ISLFQ|;|!G.!-FB? E(B/|;^/.*^22@^-:&;|(1<!HmT||(29T+!BU|;^?">^<0;^A3# ^AB@^A$F^=!1;|!E-!$&-4 %*)-9|			c1
 Adolf Ogi	1,2a,dp11,dpcv;1,2a,dw11,dwcv
-Adolfas ^0160le^017eevi^010dius	0,1g,dp3a,ds28
-Adolfo Su^00e1rez	0,j,d873,dd2p
-Adrian N^0103stase	0,i,dwcs,e0cl	271966
+Adolfas ^!)9le^!*.evi^!'8ius	0,1g,dp3a,ds28
+Adolfo Su^!&5rez	0,j,d873,dd2p
+Adrian N^!'.stase	0,i,dwcs,e0cl	271966
 Adrian Severin	2,i,dscc,dtct
 Afonso Dhlakama	1p,au,dbah,ee53	383419
-Agim ^00c7eku	ih,2c,dv5,dv9k;0,2c,e23a,e419	313573
+Agim ^!%Deku	ih,2c,dv5,dv9k;0,2c,e23a,e419	313573
 Agostinho Neto	1,35,d7bb,db9a
 Ahmad Abdullah al-Sabah	0,3c,ek5f		Ahmad Al-Abdullah Al-Sabah;Ahmed Abdullah al-Sabah	al-Sabah
 Ahmad Shah Massoud	8,1i,do6,dx99		Ahmed Shah Massoud;Ahmad Shah Masood	Massoud
@@ -9596,25 +9596,25 @@ Ahmed Dogan	bi,o,dm14,e91j
 Ahmed Qurei	0,6g,dza7,e22i		Ahmed Qureia;Abu Ala
 Ahmed Yassin	d7,75,djc,e03m
 Ahmed Zaki Yamani	2o,38,cu39,diat
-Ahmed al-Sharaa	1p,aa,ed1s,el1t;1,1h,el1t	ahmed-al-sharaa	Ahmad al-Sharaa;Abu Mohammed al-Jolani;Abu Mohammad al-Julani;Abu Mohammed al-Golani;^0410^0445^043c^0435^0434 ^0430^0448-^0428^0430^0440^0430^0430;^0623^062d^0645^062f ^0627^0644^0634^0631^0639;^827e^54c8^8fc8^5fb7^00b7^6c99^62c9;^30a2^30cf^30e1^30c9^30fb^30b7^30e3^30e9^30a2;^c544^ba54^b4dc ^c54c^c0e4^b77c;^05d0^05d7^05de^05d3 ^05d0-^05e9^05e8^05e2		al-Jolani	ekc
-Ahmet Davuto^011flu	2,b,e551,ea8s;0,b,ea8s,ec5o	58198
+Ahmed al-Sharaa	1p,aa,ed1s,el1t;1,1h,el1t	ahmed-al-sharaa	Ahmad al-Sharaa;Abu Mohammed al-Jolani;Abu Mohammad al-Julani;Abu Mohammed al-Golani;|!:0!VMFE AY|-|!:H!)9))|;|!G.!+C- %B2/7|;^4DA^-F0^6E@^/8;^!%4^17$^0"B;|(1<!NcH||(2(h!MS|^(1<;^?">^=02^<7, ^?"F^>01^<G<;|!E-!(/$ !|-|!E?('!|		al-Jolani	ekc
+Ahmet Davuto^!(!lu	2,b,e551,ea8s;0,b,ea8s,ec5o	58198
 Ahmet Necdet Sezer	1,b,dw5g,e38s	165487
 Ahn Cheol-soo	tf,f,ec22,ec6t			Ahn
 Ahn Gyu-back	8,f,el7			Ahn
 Aidarous al-Zubaidi	ts,24,ed5b	22054939	Aidarus al-Zoubaidi
-Aigars Kalv^012btis	0,20,e0c2,e3ck	210715
+Aigars Kalv^!(-tis	0,20,e0c2,e3ck	210715
 Ajay Banga	1,7i,ej62
 Ajit Doval	1d,c,ea5u
-Akbar Hashemi Rafsanjani	22,p,dc7s,dl83;1,p,dl83,dt83		Ali Akbar Hashemi Rafsanjani;Hashemi Rafsanjani;Ali Akbar Rafsanjani;Akbar Rafsanjani;^0410^043a^0431^0430^0440 ^0425^0430^0448^0435^043c^0438 ^0420^0430^0444^0441^0430^043d^0434^0436^0430^043d^0438;^0623^0643^0628^0631 ^0647^0627^0634^0645^064a ^0631^0641^0633^0646^062c^0627^0646^064a;^62c9^592b^6851^8d3e^5c3c;^30a2^30af^30d0^30eb^30fb^30cf^30b7^30a7^30df^30fb^30e9^30d5^30b5^30f3^30b8^30e3^30cb;^c544^d06c^bc14^b974 ^d558^c170^bbf8 ^b77c^d504^c0b0^c790^b2c8;^05d0^05db^05d1^05e8 ^05d4^05d0^05e9^05de^05d9 ^05e8^05e4^05e1^05e0^05d2'^05d0^05e0^05d9			dl,dt8
+Akbar Hashemi Rafsanjani	22,p,dc7s,dl83;1,p,dl83,dt83		Ali Akbar Hashemi Rafsanjani;Hashemi Rafsanjani;Ali Akbar Rafsanjani;Akbar Rafsanjani;|!:0!KBAQ 6AYFMI 1AURANEGANI|;|!G.!A&/ E%2CH /?1D*%DH|;^0"B^.8@^0E/^65F^/"F;|(1<!.Om||(1AxI1!YxfO/p2_E|;^?">^@?0^=;/^=*H ^A5%^>3B^=:< ^<G<^A3#^>/&^?1#^<*-;|!E-!,"9 %!:/* 9521#|'|!E-!1*|			dl,dt8
 Akhmad Kadyrov	1,82,dza5,e059	297006
 Akis Tsochatzopoulos	8,k,ds9p,dxao
 Al Gore	a,0,dh13,dp12;6,0,dp1k,dx1k	19673	Albert Gore;Albert Arnold Gore
 Al Sharpton	c,0,dz1l,e03f
 Alain Berset	1,2a,ee11,eecv;1,2a,ej11,ejcv;1k,9b,ek9i	123939
-Alain Jupp^00e9	2,2,dp3t,dr5g;0,2,dr5h,dt62;2,2,e72r,e85a	215569	^0410^043b^0435^043d ^0416^044e^043f^043f^0435;^0622^0644^0627^0646 ^062c^0648^0628^064a^0647;^963f^5170^00b7^6731^4f69;^30a2^30e9^30f3^30fb^30b8^30e5^30da;^c54c^b7ad ^c950^d398;^05d0^05dc^05df ^05d6'^05d5^05e4^05d4			dr,dt6
+Alain Jupp^!&=	2,2,dp3t,dr5g;0,2,dr5h,dt62;2,2,e72r,e85a	215569	|!:0!LFN 'bPPF|;|!G-!C&E +G'IF|;^7E&^-15^!%4^0>.^-$C;|(1<!ku||(2)g!NC|;^?"F^<HD ^?;I^A*(;|!E-!-0 '|'|!E1"1!|			dr,dt6
 Alain Madelin	7,2,dr5i,dr8p
 Alain Richard	8,2,dt64,dy56
-Alan Garc^00eda	1,s,dh7s,dm7s;1,s,e27s,e77s	167211	Alan Garcia Perez	Garc^00eda
+Alan Garc^!&Aa	1,s,dh7s,dm7s;1,s,e27s,e77s	167211	Alan Garcia Perez	Garc^!&Aa
 Alan Greenspan	5h,0,dj8b,e21v	193635
 Alan Johnson	1c,1,e36s,e565;1j,1,e565,e65b
 Alan Keyes	c,0,dr3q,ds8;c,0,dv9k,dw7p;c,0,e39e,e44f
@@ -9624,29 +9624,29 @@ Alassane Ouattara	0,3b,dmb7,dpc9;1,3b,e6c4	57413
 Albert Reynolds	1y,m,do2b,dqcf
 Albert Rivera	b5,j,e279,efbb
 Albert Speer	f6,3,ca28,cd5n
-Alberto Fern^00e1ndez	1,25,efca,ejca	2642828
-Alberto Fujimori	1,s,dm7s,dwbm	133040	^0410^043b^044c^0431^0435^0440^0442^043e ^0424^0443^0445^0438^043c^043e^0440^0438;^0623^0644^0628^0631^062a^0648 ^0641^0648^062c^064a^0645^0648^0631^064a;^963f^5c14^97e6^6258^00b7^85e4^68ee;^30a2^30eb^30d9^30eb^30c8^30fb^30d5^30b8^30e2^30ea;^c54c^bca0^b974^d1a0 ^d6c4^c9c0^baa8^b9ac;^05d0^05dc^05d1^05e8^05d8^05d5 ^05e4^05d5^05d2'^05d9^05de^05d5^05e8^05d9			dm,e5
+Alberto Fern^!&5ndez	1,25,efca,ejca	2642828
+Alberto Fujimori	1,s,dm7s,dwbm	133040	|!:0!L_BFQSO 5TVIMOQI|;|!G.!B&/(F ?F*HCF/H|;^7E&^/!G^8&3^/I#^!%4^51!^0I(;|(1<!mXmG||(2)g>!KS|;^?"F^=>@^=*H^@FE ^A=I^?>>^=24^=,.;|!E-!-"9)& 5&#|'|!E2%*!4%|			dm,e5
 Alberto Gonzales	l,0,e123,e39h	202350
-Alberto N^00fa^00f1ez Feij^00f3o	r,j,ei42	2457783	Alberto Feijoo	N^00fa^00f1ez Feij^00f3o	Feij^00f3o
-Alberto Ruiz-Gallard^00f3n	c0,j,dz6d,e7cm;b,j,e7cm,ea9n			Ruiz-Gallard^00f3n
+Alberto N|!&E*!|ez Feij^!&Go	r,j,ei42	2457783	Alberto Feijoo	N|!&E*!|ez Feij^!&Go	Feij^!&Go
+Alberto Ruiz-Gallard^!&Gn	c0,j,dz6d,e7cm;b,j,e7cm,ea9n			Ruiz-Gallard^!&Gn
 Alberto van Klaveren	2,3k,ej3a,em3b	5663712		van Klaveren
 Albin Kurti	0,2c,eg23,eg63;0,2c,eh3m	441633
 Alcide De Gasperi	0,4,cdca,cl8h			De Gasperi
 Aldo Moro	0,4,cvc4,d87t
 Alec Douglas-Home	0,1,cvaj,cwag		Lord Home	Douglas-Home
 Alecos Michaelides	2,4n,dp2s,dt48
-Alejandro Garc^00eda Padilla	4,6h,e912,ed12	alejandro-garcia
+Alejandro Garc^!&Aa Padilla	4,6h,e912,ed12	alejandro-garcia
 Alejandro Giammattei	1,2y,eg1e,ek1e	2134696
 Alejandro Mayorkas	3e,0,eh22,el1k	4714600
 Alejandro Toledo	1,s,dx7s,e27s	207426
 Aleka Papariga	3f,k,dn2r,e94e
 Aleksa Buha	2,64,do5,du1
-Aleksandar Vu^010di^0107	0,v,ea4r,ed5v;1,v,ed5v	222031	Alexander Vucic;^0410^043b^0435^043a^0441^0430^043d^0434^0440 ^0412^0443^0447^0438^0447;^0623^0644^0643^0633^0646^062f^0631 ^0641^0648^062a^0634^064a^062a^0634;^6b66^5951^5947;^30a2^30ec^30af^30b5^30f3^30c0^30eb^30fb^30d6^30c1^30c3^30c1;^c54c^b809^c0b0^b2e4^b974 ^bd80^ce58^ce58;^05d0^05dc^05db^05e1^05e0^05d3^05e8 ^05d5^05d5^05e6'^05d9^05e5'			ea4
+Aleksandar Vu^!'8i^!'2	0,v,ea4r,ed5v;1,v,ed5v	222031	Alexander Vucic;|!:0!LFKRANEQ #TXIX|;|!G.!BA1D-/ ?F(2H(2|;^1/9|.93+!|;|(1<!n.4u?m||(22[6!#!|;^?"F^="%^>/&^<*I^=*H ^=D*|@21!!|;|!E-!-,21$9 &&7|'|!E6!-|'			ea4
 Aleksandar Vulin	8,v,ed6t,egas;f,v,egas,eiaq	11074974
-Aleksander Kwa^015bniewski	1,5,drcn,e1cn	55758	^0410^043b^0435^043a^0441^0430^043d^0434^0440 ^041a^0432^0430^0441^044c^043d^0435^0432^0441^043a^0438^0439;^0623^0644^0643^0633^0646^062f^0631 ^0643^0641^0627^0634^0646^064a^0641^0633^0643^064a;^514b^74e6^5e0c^6d85^592b^65af^57fa;^30a2^30ec^30af^30b5^30f3^30c7^30eb^30fb^30af^30ef^30b7^30cb^30a8^30d5^30b9^30ad;^c54c^b809^c0b0^b370^b974 ^d06c^bc14^c2dc^b2c8^c5d0^d504^c2a4^d0a4;^05d0^05dc^05db^05e1^05e0^05d3^05e8 ^05e7^05d5^05d5^05d0^05e9^05e0^05d9^05d9^05d1^05e1^05e7^05d9			drb,e2
+Aleksander Kwa^!)4niewski	1,5,drcn,e1cn	55758	|!:0!LFKRANEQ +CAR_NFCRKIJ|;|!G.!BA1D-/ A?%2DH?1AH|;^-09^2AF^/.*^1<C^.8@^04F^.1.;|(1<!n.4uFm||(1Bw(k0D!N2&|;^?"F^="%^>/&^<.1^=*H ^@?0^=;/^><=^<*-^?&&^A3#^>;.^@@?;|!E-!-,21$9 8&&!:1**"28*|			drb,e2
 Aleksander Meksi	0,2w,do4d,dt3b
-Alena Schillerov^00e1	7,z,edcd,ehch;7,z,elcf	29951594
-Alenka Bratu^0161ek	0,2q,e93k,ea9i	3739767
+Alena Schillerov^!&5	7,z,edcd,ehch;7,z,elcf	29951594
+Alenka Bratu^!):ek	0,2q,e93k,ea9i	3739767
 Alex Azar	1c,0,ee1t,eh1k	4716651
 Alex Salmond	1z,6y,e35h,eabi	10652
 Alexander Acosta	38,0,ed4s,ef7j	7273452	Alex Acosta
@@ -9654,14 +9654,14 @@ Alexander Bortnikov	aj,9,e45c	516824	Aleksandr Bortnikov
 Alexander De Croo	0,1u,ega1,el23	476596		De Croo
 Alexander Dobrindt	f,3,el56	85783
 Alexander Downer	2,a,ds3b,e3c3	1239291
-Alexander Dub^010dek	5i,5k,d015,d14h
+Alexander Dub^!'8ek	5i,5k,d015,d14h
 Alexander Gauland	66,3,edc2,efbu
 Alexander Haig	1g,0,d554,d69l;11,0,dd1m,de75
 Alexander Hamilton	23,0,819b,871v
 Alexander Lebed	8w,9,ds6i,dsah;4,af,du65,dy4s		Aleksandr Lebed
-Alexander Lukashenko	1,y,dq7k	2866	Alyaksandr Lukashenka;Aleksandr Lukashenko;Alexander Lukashenka;Aliaksandr Lukashenka;^0410^043b^0435^043a^0441^0430^043d^0434^0440 ^041b^0443^043a^0430^0448^0435^043d^043a^043e;^0410^043b^044f^043a^0441^0430^043d^0434^0440 ^041b^0443^043a^0430^0448^044d^043d^043a^0430;^041e^043b^0435^043a^0441^0430^043d^0434^0440 ^041b^0443^043a^0430^0448^0435^043d^043a^043e;^0623^0644^0643^0633^0646^062f^0631 ^0644^0648^0643^0627^0634^064a^0646^0643^0648;^5362^5361^7533^79d1;^30a2^30ec^30af^30b5^30f3^30c9^30eb^30fb^30eb^30ab^30b7^30a7^30f3^30b3;^c54c^b809^c0b0^b4dc^b974 ^b8e8^ce74^c174^cf54;^05d0^05dc^05db^05e1^05e0^05d3^05e8 ^05dc^05d5^05e7^05e9^05e0^05e7^05d5			ds
+Alexander Lukashenko	1,y,dq7k	2866	Alyaksandr Lukashenka;Aleksandr Lukashenko;Alexander Lukashenka;Aliaksandr Lukashenka;|!:0!LFKRANEQ ,TKAYFNKO|;|!:0!LcKRANEQ ,TKAYaNKA|;|!:;$A;@G6C:F !I@6N;C@D|;|!G.!BA1D-/ BFA%2HDAF|;|-=:"!|^2CA^37:;|(1<!n.4uHm||(1Axh%1!p-|;^?"F^="%^>/&^<7,^=*H ^='7^@3$^>3F^@87;|!E-!-,21$9 -&8:18&|			ds
 Alexander Schallenberg	2,x,ef63,ehab;13,x,ehab,ehc6;2,x,ehc6,el33	64168538
-Alexander Stubb	0,1q,ea6o,eb5t;1,1q,ek31	503143	^0410^043b^0435^043a^0441^0430^043d^0434^0440 ^0421^0442^0443^0431^0431;^0623^0644^0643^0633^0646^062f^0631 ^0633^062a^0648^0628;^4e9a^5386^5c71^5927^00b7^65af^56fe^5e03;^30a2^30ec^30af^30b5^30f3^30c7^30eb^30fb^30b9^30c8^30a5^30d6;^c54c^b809^c0b0^b370^b974 ^c2a4^d22c^be0c;^05d0^05dc^05db^05e1^05e0^05d3^05e8 ^05e1^05d8^05d5^05d1			ek2
+Alexander Stubb	0,1q,ea6o,eb5t;1,1q,ek31	503143	|!:0!LFKRANEQ 2STBB|;|!G.!BA1D-/ 1(F&|;^,HA^->6^/$)^.8<^!%4^04F^.+(^/.!;|(1<!n.4uFm||(1?z5D!R|;^?"F^="%^>/&^<.1^=*H ^>;.^A!-^=G;;|!E-!-,21$9 2)&"|			ek2
 Alexander Turchin	0,y,el3a		Alyaksandr Turchyn
 Alexander Van der Bellen	1,x,ed1q	78869		Van der Bellen
 Alexander Zakharchenko	5k,9d,ea87,ee8v	17488307	Aleksandr Zakharchenko
@@ -9669,20 +9669,20 @@ Alexandre de Moraes	b,t,ec5c,ed2m	22294946		de Moraes	Moraes
 Alexandria Ocasio-Cortez	3,0,ef13	55223040		Ocasio-Cortez	AOC
 Alexandru Munteanu	0,1r,elb1
 Alexei Kudrin	7,9,dw5i,e79q	351014
-Alexei Navalny	r,9,e7c,ek2g		Alexey Navalny;Aleksei Navalny;^0410^043b^0435^043a^0441^0435^0439 ^041d^0430^0432^0430^043b^044c^043d^044b^0439;^0623^0644^064a^0643^0633^064a ^0646^0627^0641^0627^0644^0646^064a;^7eb3^74e6^5229^5185;^30a2^30ec^30af^30bb^30a4^30fb^30ca^30ef^30ea^30cc^30a4;^c54c^b809^c138^c774 ^b098^bc1c^b2c8;^05d0^05dc^05db^05e1^05d9^05d9 ^05e0^05d1^05dc^05e0^05d9			ed,ekc
+Alexei Navalny	r,9,e7c,ek2g		Alexey Navalny;Aleksei Navalny;|!:0!LFKRFJ .ACAL_N]J|;|!G.!BHA1H D%?%BDH|;^4-%^2AF^-6!^-2!;|(1<!n.:#||(1>}GojI!|;^?"F^="%^>23^?00 ^;E;^=;7^<*-;|!E-!-,2** 1"-1*|			ed,ekc
 Alexis Herman	38,0,dt51,dx1k	292340
-Alexis Tsipras	0,k,eb1q,ef78	312015	^0410^043b^0435^043a^0441^0438^0441 ^0426^0438^043f^0440^0430^0441;^0623^0644^0643^0633^064a^0633 ^062a^0633^064a^0628^0631^0627^0633;^9f50^666e^62c9^65af;^30a2^30ec^30af^30b7^30b9^30fb^30c1^30d7^30e9^30b9;^c54c^b809^c2dc^c2a4 ^ce58^d504^b77c^c2a4;^05d0^05dc^05db^05e1^05d9^05e1 ^05e6^05d9^05e4^05e8^05d0^05e1			eb,ef7
+Alexis Tsipras	0,k,eb1q,ef78	312015	|!:0!LFKRIR 7IPQAR|;|!G.!BA1H1 (1H&/%1|;^9+?^098^0"B^04F;|(1<!n.68||(2*f)?Q!|;^?"F^="%|>;.Y!| ^@21^A3#^<G<^>;.;|!E-!-,2*2 7*59!2|			eb,ef7
 Alf Landon	4,77,c119,c51b;c,0,c46b,c4b3
 Alfonse D'Amato	a,0,dd13,dv13
 Alfonso Dastis	2,j,ecb4,ee61	5666774
 Alfred Gusenbauer	13,x,e31b,e4c2	260037
 Alfred Moisiu	1,2w,dy7o,e37o	190889
-Alfredo P^00e9rez Rubalcaba	f,j,e24b,e77b;4s,j,e824,ea7q	333638		Rubalcaba
+Alfredo P^!&=rez Rubalcaba	f,j,e24b,e77b;4s,j,e824,ea7q	333638		Rubalcaba
 Alfredo Stroessner	1,3n,cm8f,dl23
 Algirdas Brazauskas	1,1g,dp2p,du2p	212751
-Algirdas Butkevi^010dius	0,1g,e8cd,eccd	394006
+Algirdas Butkevi^!'8ius	0,1g,e8cd,eccd	394006
 Algirdas Saudargas	2,1g,dm3h,doch;2,1g,dsca,dwau	556409
-Ali Abdullah Saleh	1,24,da7i,e82p		Ali Abdallah Saleh;^0410^043b^0438 ^0410^0431^0434^0430^043b^043b^0430 ^0421^0430^043b^0435^0445;^0639^0644^064a ^0639^0628^062f ^0627^0644^0644^0647 ^0635^0627^0644^062d;^963f^91cc^00b7^963f^535c^675c^62c9^00b7^8428^5229^8d6b;^30a2^30ea^30fb^30a2^30d6^30c9^30e9^30fb^30b5^30ec^30cf;^c54c^b9ac ^c555^b458^b77c ^c0b4^b808;^05e2^05dc^05d9 ^05e2^05d1^05d3^05d0^05dc^05dc^05d4 ^05e1^05d0^05dc^05d7			e7,e8
+Ali Abdullah Saleh	1,24,da7i,e82p		Ali Abdallah Saleh;|!:0!LI !BEALLA 2ALFV|;|!G23>D 3") !>>A /!>'|;^7E&^7)/^!%4^7E&^-=5^0?0^0"B^!%4^5&(^-6!^67!;|(1<!l|^(3C|(1<!UHk||(2&j!X;|;^?"F^=,. ^?#&^<4#^<G< ^>/*^="$;|!E-3-* 3"$!--% 2!-(|			e7,e8
 Ali Ahmeti	sc,2t,dy65
 Ali Akbar Salehi	2,p,e6cd,e98f	283201
 Ali Akbar Velayati	2,p,ddcf,dt8k
@@ -9690,25 +9690,25 @@ Ali Alatas	2,17,dk3l,dvak
 Ali Asadov	0,3p,efa8	12850075
 Ali Babacan	2,b,e38t,e551;5,b,e551,eb8s;qg,b,eg39
 Ali Bongo	1,3a,e5ag,ej8u	57521	Ali Bongo Ondimba	Bongo
-Ali Khamenei	1,p,ddad,dl83;53,p,dl64	57336	Seyyed Ali Khamenei;^0410^043b^0438 ^0425^0430^043c^0435^043d^0435^0438;^0639^0644^06cc ^062e^0627^0645^0646^0647^200c^0627^06cc;^0639^0644^064a ^062e^0627^0645^0646^0626^064a;^54c8^6885^5185^4f0a;^30a2^30ea^30fb^30cf^30e1^30cd^30a4;^c54c^b9ac ^d558^ba54^b124^c774;^05e2^05dc^05d9 ^05d7'^05d0^05de^05e0^05d0^05d9			dl6
+Ali Khamenei	1,p,ddad,dl83;53,p,dl64	57336	Seyyed Ali Khamenei;|!:0!LI 6AMFNFI|;|!GD!,|^""3 |!G2(!?@A|^%E%^!G2^""3;|!G14?E )"@A!E|;^-F0^0F:^-2!^-"6;|(1<!l||(1>}LaJ!|;^?"F^=,. ^A5%^=02^;I#^?00;|!E4,&# !|'|!E-!/1!*|			dl6
 Ali Lamine Zeine	0,1o,ej89		Ali Mahaman Lamine Zeine
 Ali Larijani	22,p,e45s,eg5s;cv,p,el85	336363					e18
 Ali Mahdi Mohamed	1,2v,dn1q,dt13		Ali Mahdi Muhammad	Ali Mahdi
 Ali al-Naimi	2o,38,dr82,ec57	2067470
-Ali al-Sistani	nv,19,do88	ali-al-sistani	Ali Sistani;^0410^043b^0438 ^0430^0441-^0421^0438^0441^0442^0430^043d^0438;^0639^0644^064a ^0627^0644^0633^064a^0633^062a^0627^0646^064a;^897f^65af^5854^5c3c;^30a2^30ea^30fb^30b7^30b9^30bf^30cb;^c54c^b9ac ^c54c^c2dc^c2a4^d0c0^b2c8;^05e2^05dc^05d9 ^05d0-^05e1^05d9^05e1^05ea^05d0^05e0^05d9			dz
+Ali al-Sistani	nv,19,do88	ali-al-sistani	Ali Sistani;|!:0!LI AR|-|!:A!8AB0=8|;|!G23>D !>-D-$!@D|;^5G6^04F^.36^/"F;|(1<!l||(2(h!#)5|;^?"F^=,. ^?"F|>;.Y!|^@A2^<*-;|!E-3-* !|-|!E-2*2;!1*|			dz
 Alice Rivlin	36,0,dqah,ds4q;mf,0,ds6p,dv7g
 Alice Weidel	88,3,ei6i						ed4n
-Alija Izetbegovi^0107	1,7,dmck,dwae	183848
+Alija Izetbegovi^!'2	1,7,dmck,dwae	183848
 Alistair Darling	1m,1,e36s,e65b	296639
-Alix Didier Fils-Aim^00e9	0,28,ekbb			Fils-Aim^00e9
+Alix Didier Fils-Aim^!&=	0,28,ekbb			Fils-Aim^!&=
 Allamaye Halina	0,2s,ek5n
 Alois Mock	2,x,dj1l,dr54
 Alok Sharma	3j,1,eg2d,eh18;yw,1,eh18,eibk
-Alparslan T^00fcrke^015f	bl,b,d129,dt44
-Alpha Cond^00e9	1,27,e6cl,eh95
-Alpha Oumar Konar^00e9	1,1w,do68,dy68		Alpha Konare
+Alparslan T^!''rke^!)8	bl,b,d129,dt44
+Alpha Cond^!&=	1,27,e6cl,eh95
+Alpha Oumar Konar^!&=	1,1w,do68,dy68		Alpha Konare
 Alphonso Jackson	2d,0,e03v,e44i	324505
-Amadou Toumani Tour^00e9	1,1w,dy68,e83m
+Amadou Toumani Tour^!&=	1,1w,dy68,e83m
 Amber Rudd	1j,1,ec7d,ee4t	479171
 Amintore Fanfani	0,4,cm1i,cm2a;0,4,cq71,cr2f;0,4,cs7q,cv6l;0,4,dec1,df84
 Amir Khan Muttaqi	2,8f,eh97	60499905
@@ -9718,8 +9718,8 @@ Amos Hochstein	d3,0,eh8,el1k
 Amr Moussa	2,13,dn5k,dx5f;2k,94,dx61,e761	381113	Amre Moussa
 Amrullah Saleh	t,1i,eg2j,eh8f
 Amy Klobuchar	a,0,e313;c,0,ef2a,eg32	22237
-An^00edbal Cavaco Silva	0,22,dhb6,dras;1,22,e239,ec39	57398		Cavaco Silva
-Ana Brnabi^0107	0,v,ed6t,ek3k	26258815
+An^!&Abal Cavaco Silva	0,22,dhb6,dras;1,22,e239,ec39	57398		Cavaco Silva
+Ana Brnabi^!'2	0,v,ed6t,ek3k	26258815
 Ana Palacio	2,j,dy7a,e04i
 Anas Sarwar	rb,1,eh2r
 Anastasio Somoza	1,42,cz51,db7h		Anastasio Somoza Debayle	Somoza
@@ -9731,19 +9731,19 @@ Anatoly Serdyukov	8,9,e32f,e8b6	316583
 Anders Borg	7,16,e2a6,eaa3
 Anders Fogh Rasmussen	0,1m,dxbr,e545;1k,5w,e581,eaa1	46052		Fogh Rasmussen	Rasmussen
 Anders Samuelsen	2,1m,ecbs,ef6r	491263
-Andr^00e9 Ventura	qa,22,ef49
-Andr^00e9s Manuel L^00f3pez Obrador	8i,33,dwc5,e17t;c,33,e21j,e871;1,33,eec1,eka1	318508	Andres Lopez Obrador;^0410^043d^0434^0440^0435^0441 ^041c^0430^043d^0443^044d^043b^044c ^041b^043e^043f^0435^0441 ^041e^0431^0440^0430^0434^043e^0440;^0623^0646^062f^0631^064a^0633 ^0645^0627^0646^0648^064a^0644 ^0644^0648^0628^064a^0632 ^0623^0648^0628^0631^0627^062f^0648^0631;^6d1b^4f69^65af^00b7^5965^592b^62c9^591a^5c14;^30a2^30f3^30c9^30ec^30b9^30fb^30de^30cc^30a8^30eb^30fb^30ed^30da^30b9^30fb^30aa^30d6^30e9^30c9^30fc^30eb;^c548^b4dc^b808^c2a4 ^b9c8^b204^c5d8 ^b85c^d398^c2a4 ^c624^be0c^b77c^b3c4^b974;^05d0^05e0^05d3^05e8^05e1 ^05de^05e0^05d5^05d0^05dc ^05dc^05d5^05e4^05e1 ^05d0^05d5^05d1^05e8^05d3^05d5^05e8	L^00f3pez Obrador	AMLO;Lopez Obrador	e2,e2c;ee
-Andr^00e9s Pastrana	1,3q,du87,dy87
+Andr^!&= Ventura	qa,22,ef49
+Andr^!&=s Manuel L^!&Gpez Obrador	8i,33,dwc5,e17t;c,33,e21j,e871;1,33,eec1,eka1	318508	Andres Lopez Obrador;|!:0!NEQFR -ANTaL_ ,OPFR /BQAEOQ|;|!G.!D-/H1 C%DFHB BF&H0 !F&/%-F/|;^1:+^-$C^04F^!%4|.8@[!|^0"B^.8/^/!G;|(1<!uHn8||(1BwWE!gwiS2w#OeBxg|;^?"B^<7,^="$^>;. ^=-!^<%6^?&. ^=$&^A*(^>;. ^?((^=G;^<G<^<03^=*H;|!E-!1$92 /1&!- -&52 !&"9$&9|	L^!&Gpez Obrador	AMLO;Lopez Obrador	e2,e2c;ee
+Andr^!&=s Pastrana	1,3q,du87,dy87
 Andrea Leadsom	2v,1,ec7e,ed6b;6m,1,ed6b,ef5m;3j,1,ef7o,eg2d	750091
 Andrea Nahles	i,3,e9ch,ed9s;5q,3,ee4m,ef63
 Andreas Babler	6n,x,ej63;33,x,el33
 Andreas Papandreou	0,k,ddal,dl72;0,k,dpad,ds1m
-Andrei Belousov	o,9,eg1l,ek5c;8,9,ek5e	4082839	Andrey Belousov;^0410^043d^0434^0440^0435^0439 ^0411^0435^043b^043e^0443^0441^043e^0432;^0623^0646^062f^0631^064a^0647 ^0628^064a^0644^0648^0633^0648^0641;^522b^6d1b^4e4c^7d22^592b;^30a2^30f3^30c9^30ec^30a4^30fb^30d9^30ed^30a6^30bd^30d5;^c548^b4dc^b808^c774 ^bca8^b85c^c6b0^c18c^d504;^05d0^05e0^05d3^05e8^05d9^05d9 ^05d1^05dc^05d0^05d5^05e1^05d5^05d1
+Andrei Belousov	o,9,eg1l,ek5c;8,9,ek5e	4082839	Andrey Belousov;|!:0!NEQFJ "FLOTROC|;|!G.!D-/HE &HBF1F?|;^-6#^1:+^,FE^4#.^.8@;|(1<!uHn#||(1@yTk!8P|;^?"B^<7,^="$^?00 ^=>H^=$&^?+9^>45^A3#;|!E-!1$9** "-!&2&"|
 Andrei Gromyko	2,61,cp2f,dh72
 Andrei Kozyrev	2,9,dmab,ds15
-Andrej Babi^0161	0,z,edcd,ehch;0,z,elc9	10819807
+Andrej Babi^!):	0,z,edcd,ehch;0,z,elc9	10819807
 Andrej Kiska	1,14,ea6f,ef6f	12762303
-Andrej Plenkovi^0107	0,18,ecaj	11685764
+Andrej Plenkovi^!'2	0,18,ecaj	11685764
 Andrew Card	1g,0,dx1k,e24e	504029
 Andrew Cuomo	2d,0,dt1t,dx1k;4,6a,e711,eh8n	11673	Andrew M. Cuomo
 Andrew Holness	0,53,e7an,e815;0,53,ec33	505200
@@ -9754,23 +9754,23 @@ Andrew Mitchell	5n,1,e65c,e894
 Andrew Scheer	r,g,ed5r,eg8o	2846724
 Andrew Wheeler	4j,0,ee79,eh1k	37936461
 Andrew Yang	c,0,edb6,eg2b
-Andrii Sybiha	2,e,ek95	28701441	Andriy Sybiha;^0410^043d^0434^0440^0456^0439 ^0421^0438^0431^0456^0433^0430;^0410^043d^0434^0440^0435^0439 ^0421^0438^0431^0438^0433^0430;^0623^0646^062f^0631^064a^0647 ^0633^064a^0628^064a^0647^0627;^745f^6bd4^52a0;^30a2^30f3^30c9^30ea^30fc^30fb^30b7^30d3^30cf;^c548^b4dc^b9ac ^c2dc^be44^d558;^05d0^05e0^05d3^05e8^05d9^05d9 ^05e1^05d9^05d1^05d9^05d4^05d4
-Andris B^0113rzi^0146^0161	1,20,e778,eb77	380986
+Andrii Sybiha	2,e,ek95	28701441	Andriy Sybiha;|!:0!NEQjJ 2IBjDA|;|!:0!NEQFJ 2IBIDA|;|!G.!D-/HE 1H&HE%|;^2>:^12,^-8F;|(1<!uHl||(2(ih!=9|;^?"B^<7,^=,. ^><=^=I!^A5%;|!E-!1$9** 2*"*%%|
+Andris B^!'>rzi|!(H!<|	1,20,e778,eb77	380986
 Andris Piebalgs	6c,8,e0bm,e629	318940
-Andris Spr^016bds	8,20,ej9f
-Andris ^0160^0137^0113le	0,20,drcl,dt87;0,20,dv7g,dw55
+Andris Spr^!)Dds	8,20,ej9f
+Andris |!'>qE!|le	0,20,drcl,dt87;0,20,dv7g,dw55
 Andrius Kubilius	0,1g,e4c9,e8cd;jn,8,ekc1	57663
-Andriy Yermak	81,e,eg2b,elbs	65200615	Andrii Yermak;Andrei Yermak;^0410^043d^0434^0440^0456^0439 ^0404^0440^043c^0430^043a;^0410^043d^0434^0440^0435^0439 ^0415^0440^043c^0430^043a;^0623^0646^062f^0631^064a^0647 ^064a^0631^0645^0627^0643;^5b89^5fb7^91cc^00b7^53f6^5c14^9a6c^514b;^30a2^30f3^30c9^30ea^30fc^30fb^30a4^30a7^30eb^30de^30fc^30af;^c548^b4dc^b9ac ^c608^b974^b9c8^d06c;^05d0^05e0^05d3^05e8^05d9^05d9 ^05d9^05e8^05de^05e7
+Andriy Yermak	81,e,eg2b,elbs	65200615	Andrii Yermak;Andrei Yermak;|!:$-ZQ_vV !_YMW|;|!:0!NEQFJ &QMAK|;|!G.!D-/HE H/C%A|;^.G7^/8;^7)/^!%4^-A+^/!G^86)^-09;|(1<!uHl||(1>~}!$k[~,|;^?"B^<7,^=,. ^?'5|=*H!x|^@?0;|!E-!1$9** *9/8|
 Andrus Ansip	0,2x,e14c,ea3q	57640
 Andry Rajoelina	1,2h,e53h,ea1p;1,2h,ef1j,elae	57363
-Andrzej Doma^0144ski	7,5,ejcd
-Andrzej Duda	1,5,eb86,el86	9151911	^0410^043d^0434^0436^0435^0439 ^0414^0443^0434^0430;^0623^0646^062f^0631^064a^0647 ^062f^0648^062f^0627;^5b89^6770^4f0a^00b7^675c^8fbe;^30a2^30f3^30b8^30a7^30a4^30fb^30c9^30a5^30c0;^c548^c81c^c774 ^b450^b2e4;^05d0^05e0^05d3^05d6'^05d9^05d9 ^05d3^05d5^05d3^05d4			eb8,el8
+Andrzej Doma^!(Fski	7,5,ejcd
+Andrzej Duda	1,5,eb86,el86	9151911	|!:0!NEGFJ %TEA|;|!G.!D-/HE -F-%|;^.G7^0?D^-"6^!%4^0?0^6E6;|(1<!u7&#||(1?zE!<|;^?"B^?44^?00 ^<3D^<*I;|!E-!1$'|'|!E0'' !#!"|			eb8,el8
 Andrzej Lepper	rc,5,do,e785;5,5,e255,e379	360362
 Andy Beshear	4,7q,efca
 Andy Burnham	1c,1,e565,e65b;v5,1,ed58
 Aneurin Bevan	9,1,cd83,cj1h		Nye Bevan
-Ange-F^00e9lix Patass^00e9	1,1y,dpam,dz3f	314524
-Angela Merkel	j,3,dqbh,duaq;89,3,dw4a,eec7;13,3,e1bm,ehc8	567	^0410^043d^0433^0435^043b^0430 ^041c^0435^0440^043a^0435^043b^044c;^0623^0646^063a^064a^0644^0627 ^0645^064a^0631^0643^0644;^9ed8^514b^5c14;^30a2^30f3^30b2^30e9^30fb^30e1^30eb^30b1^30eb;^c559^ac94^b77c ^ba54^b974^cf08;^05d0^05e0^05d2^05dc^05d4 ^05de^05e8^05e7^05dc			e1
+Ange-F^!&=lix Patass^!&=	1,1y,dpam,dz3f	314524
+Angela Merkel	j,3,dqbh,duaq;89,3,dw4a,eec7;13,3,e1bm,ehc8	567	|!:0!NDFLA -FQKFL_|;|!G.!D8HB% CH/AB|;^9(B^-09^/!G;|(1<!u1k||(2"nQ[![|;^?#*^;,8^<G< ^=02^=*H^@6=;|!E-!1#-% /98-|			e1
 Angela Rayner	5,1,ek75,el95	18164278
 Angelino Alfano	b,4,e458,e77r;f,4,e94s,eccc;2,4,eccc,ee61	535055
 Angie Motshekga	8,w,ek73
@@ -9784,20 +9784,20 @@ Anna Lindh	2,16,dua7,dz9b	208591
 Annalena Baerbock	2,3,ehc8,el56;6r,2z,el99	564328
 Anne Hidalgo	c1,2,ea45
 Annegret Kramp-Karrenbauer	89,3,eec7,eh1g	71359		Kramp-Karrenbauer
-Anneli J^00e4^00e4tteenm^00e4ki	0,1q,dz4h,dz6o	229517
-Annie L^00f6^00f6f	s0,16,e79n,ej22
+Anneli J|!&8!!|tteenm^!&8ki	0,1q,dz4h,dz6o	229517
+Annie L|!'!!!|f	s0,16,e79n,ej22
 Anniken Huitfeldt	2,2k,ehae,ejag
-Ant^00f3nio Costa	0,22,ebbq,ek42;1,8n,ekc1	610788	Antonio Luis Santos da Costa
-Ant^00f3nio Guterres	0,22,dras,dy46;6g,2z,e16f,ebcv;2k,2z,ed11	311440	^0410^043d^0442^043e^043d^0438^0443 ^0413^0443^0442^0435^0440^0440^0438^0448;^0410^043d^0442^043e^043d^0456^0443 ^0413^0443^0442^0435^0440^0440^0435^0448;^0623^0646^0637^0648^0646^064a^0648 ^063a^0648^062a^064a^0631^064a^0634;^53e4^7279^96f7^65af;^30a2^30f3^30c8^30cb^30aa^30fb^30b0^30c6^30ec^30b9;^c548^d1a0^b2c8^c6b0 ^ad6c^d14c^d750^c2a4;^05d0^05e0^05d8^05d5^05e0^05d9^05d5 ^05d2^05d5^05d8^05e8^05e9			ed
-Ant^00f3nio Jos^00e9 Seguro	1,22,em39			Seguro
-Ant^00f3nio Ramalho Eanes	1,22,d87e,di39			Eanes
-Ant^00f3nio de Oliveira Salazar	0,22,c075,d09r		Antonio Salazar
+Ant^!&Gnio Costa	0,22,ebbq,ek42;1,8n,ekc1	610788	Antonio Luis Santos da Costa
+Ant^!&Gnio Guterres	0,22,dras,dy46;6g,2z,e16f,ebcv;2k,2z,ed11	311440	|!:0!NSONIT $TSFQQIY|;|!:0!NSONjT $TSFQQFY|;|!G.!D5FDHF 8F(H/H2|;^-@B^22@^7I:^04F;|(1<!uGJ)||(2!o!7_*|;^?"B^@FE^<*-^?+9 ^;1C^@DC^AA1^>;.;|!E-!1)&1*& #&)9:|			ed
+Ant^!&Gnio Jos^!&= Seguro	1,22,em39			Seguro
+Ant^!&Gnio Ramalho Eanes	1,22,d87e,di39			Eanes
+Ant^!&Gnio de Oliveira Salazar	0,22,c075,d09r		Antonio Salazar
 Antanas Smetona	1,1g,bucj,c86f
 Antanas Valionis	2,1g,dwau,e27c	571063
 Ante Gotovina	ia,18,dr84,dr88
-Ante Markovi^0107	0,5n,dl3g,dnck
-Ante Paveli^0107	u2,18,c94a,cd58
-Anthony Albanese	r,a,ef5u,ei5n;0,a,ei5n	335697	^042d^043d^0442^043e^043d^0438 ^0410^043b^0431^0430^043d^0435^0437^0435;^0623^0646^062a^0648^0646^064a ^0623^0644^0628^0627^0646^064a^0632^064a;^5b89^4e1c^5c3c^00b7^963f^5c14^5df4^5c3c^65af;^30a2^30f3^30bd^30cb^30fc^30fb^30a2^30eb^30d0^30cb^30fc^30b8^30fc;^c564^c11c^b2c8 ^c568^bc84^b2c8^c9c0;^05d0^05e0^05ea^05d5^05e0^05d9 ^05d0^05dc^05d1^05e0^05d9^05d6^05d9			ei5
+Ante Markovi^!'2	0,5n,dl3g,dnck
+Ante Paveli^!'2	u2,18,c94a,cd58
+Anthony Albanese	r,a,ef5u,ei5n;0,a,ei5n	335697	|!:0>NSONI !LBANFHF|;|!G.!D(FDH !B&%DH0H|;^.G7^,E>^/"F^!%4^7E&^/!G^/-;^/"F^04F;|(1<!u<J||(3C"!||(1<!mOJ||(2)h!h|;^?#5^>1@^<*- ^?#9^=>$^<*-^?>>;|!E-!1;&1* !-"1*'*|			ei5
 Anthony Eden	0,1,cn46,cp19
 Anthony Foxx	32,0,e972,ed1k	4772543
 Anthony Lake	1d,0,dp1k,dt3e;4l,92,e651,edcv
@@ -9810,21 +9810,21 @@ Antonio Martino	2,4,dq5a,dr1h;8,4,dx6b,e25h	603390
 Antonio Saca	1,47,e061,e561	211000	Tony Saca;Elias Antonio Saca
 Antonio Tajani	1,67,ed1h,ef73;2,4,eiam	440710
 Antonis Samaras	0,k,e86k,eb1q	57806
-Antony Blinken	3l,0,eb19,ed1k;11,0,eh1q,el1k	7821917	Tony Blinken;Anthony Blinken;^042d^043d^0442^043e^043d^0438 ^0411^043b^0438^043d^043a^0435^043d;^0623^0646^062a^0648^0646^064a ^0628^0644^064a^0646^0643^0646;^5e03^6797^80af;^30a2^30f3^30c8^30cb^30fc^30fb^30d6^30ea^30f3^30b1^30f3;^d1a0^b2c8 ^be14^b9c1^cee8;^05d0^05e0^05ea^05d5^05e0^05d9 ^05d1^05dc^05d9^05e0^05e7^05df			eh1,el1
-Antti H^00e4kk^00e4nen	8,1q,ej6k
+Antony Blinken	3l,0,eb19,ed1k;11,0,eh1q,el1k	7821917	Tony Blinken;Anthony Blinken;|!:1=MRNMH !KHMJEM|;|!G.!D(FDH &BHDAD|;^/.!^0@B^495;|(1<!uGJ||(2"onFZf!f|;^@FE^<*- ^=GC^=,C^@5F;|!E-!1;&1* "-*180|			eh1,el1
+Antti H^!&8kk^!&8nen	8,1q,ej6k
 Antti Rinne	0,1q,ef66,efca	11852228
 Anura Kumara Dissanayake	1,1p,ek9n	4777855
 Anutin Charnvirakul	0,11,el97	16139757			Anutin
 Anwar Ibrahim	5,3i,dpc1,du92;r,3i,e48s,eb3g;0,3i,eibo	299574			Anwar
-Anwar Sadat	1,13,d2af,dda6		Anwar el-Sadat;Anouar Sadate;^0410^043d^0432^0430^0440 ^0421^0430^0434^0430^0442;^0623^0646^0648^0631 ^0627^0644^0633^0627^062f^0627^062a;^5b89^74e6^5c14^00b7^8428^8fbe^7279;^30a2^30f3^30ef^30eb^30fb^30b5^30c0^30c8;^c548^c640^b974 ^c0ac^b2e4^d2b8;^05d0^05e0^05d5^05d0^05e8 ^05e1^05d0^05d3^05d0^05ea			d2a
-Arancha Gonz^00e1lez Laya	2,j,eg1d,eh7c			Gonz^00e1lez Laya
+Anwar Sadat	1,13,d2af,dda6		Anwar el-Sadat;Anouar Sadate;|!:0!NCAQ 2AEAS|;|!G.!DF/ %B1%-%(|;^.G7^2AF^/!G^!%4^5&(^6E6^22@;|(1<!uqm||(2&j!,4|;^?"B^?(D^=*H ^>/"^<*I^A$>;|!E-!1&!9 2!$!;|			d2a
+Arancha Gonz^!&5lez Laya	2,j,eg1d,eh7c			Gonz^!&5lez Laya
 Ararat Mirzoyan	2,2n,eh8j	31196321
 Arben Xhaferi	s9,2t,dt,e37
 Archbishop Makarios	1,4n,cs8g,d983		Makarios III;Archbishop Makarios III
 Archduke Franz Ferdinand	oi,95,b05j,bi6s			Franz Ferdinand
 Ari Fleischer	35,0,dx1k,dz7f	1263856
 Ariel Henry	0,28,eh7k,ek4o	107451258
-Ariel Sharon	8,d,dd85,df2e;0,d,dx37,e24e	60206	^0410^0440^0438^044d^043b^044c ^0428^0430^0440^043e^043d;^0623^0631^064a^064a^0644 ^0634^0627^0631^0648^0646;^963f^91cc^57c3^52d2^00b7^6c99^9f99;^30a2^30ea^30a8^30eb^30fb^30b7^30e3^30ed^30f3;^c544^b9ac^c5d8 ^c0e4^b860;^05d0^05e8^05d9^05d0^05dc ^05e9^05e8^05d5^05df			dx,e24
+Ariel Sharon	8,d,dd85,df2e;0,d,dx37,e24e	60206	|!:0!QIaL_ 9AQON|;|!G.!/HHB 2%/FD|;^7E&^7)/^./I^-:&^!%4^17$^9-6;|(1<!l'm||(2(h!MW_|;^?">^=,.^?&. ^>01^=$*;|!E-!9*!- :9&0|			dx,e24
 Aristide Briand	0,2,bd7o,bf32;2,2,bt4h,c01c
 Arlen Specter	a,0,dd13,e713;c,0,dr3u,drbm
 Arlene Foster	1z,5h,ec1b,eh6e	4792148
@@ -9835,9 +9835,9 @@ Arnaldo Otegi	qi,97,ed78
 Arnaud Montebourg	p,2,e85g,ea8p
 Arne Carlson	4,8a,dn17,dv14
 Arne Duncan	1a,0,e51k,ec11	349922
-Arnold R^00fc^00fctel	1,2x,dxa8,e2a9	194000
+Arnold R|!''!!|tel	1,2x,dxa8,e2a9	194000
 Arnold Schwarzenegger	4,6d,dzbh,e713	2685
-Arnoldo Alem^00e1n	1,42,dt1a,dy1a
+Arnoldo Alem^!&5n	1,42,dt1a,dy1a
 Arseniy Yatsenyuk	0,e,ea2r,ec4e	471730	Arseny Yatsenyuk
 Arthur Balfour	0,1,b67c,b9c4;17,1,bkca,bnan		Lord Balfour
 Arthur Griffith	yy,m,bq1a,bq8c
@@ -9847,25 +9847,25 @@ Artur Mas	1,6e,e6cr,ec1c	8015
 Arturas Paulauskas	3z,1g,e046,e07c	356704
 Arun Jaitley	7,c,ea5q,ef5u	3629480
 Arvind Kejriwal	x,9c,e9cs,ea2e;x,9c,eb2e,ek9l	59155				e9c
-Arvydas Anu^0161auskas	8,1g,egcb,ek3p
+Arvydas Anu^!):auskas	8,1g,egcb,ek3p
 Aryeh Deri	rd,d,dg	2670985	Arye Deri
 Asa Hutchinson	4,7j,eb1d,ej1a
 Asaad al-Shaibani	2,1h,ekcl	asaad-al-shaibani	Asaad Hassan al-Shaibani
 Ash Carter	1h,0,eb2h,ed1k	4806029	Ashton Carter
 Ashraf Ghani	7,1i,dy62,e0ce;1,1i,ea9t,eh8f
-Asif Ali Zardari	1,u,e499,e998;1,u,ek3a	57373	Asif Zardari;^0410^0441^0438^0444 ^0410^043b^0438 ^0417^0430^0440^0434^0430^0440^0438;^0622^0635^0641 ^0639^0644^064a ^0632^0631^062f^0627^0631^064a;^963f^897f^592b^00b7^963f^91cc^00b7^624e^5c14^8fbe^91cc;^30a2^30b7^30d5^30fb^30a2^30ea^30fb^30b6^30eb^30c0^30ea;^c544^c2dc^d504 ^c54c^b9ac ^c790^b974^b2e4^b9ac;^05d0^05e1^05d9^05e3 ^05e2^05dc^05d9 ^05d6^05e8^05d3^05d0^05e8^05d9			e48,e9
+Asif Ali Zardari	1,u,e499,e998;1,u,ek3a	57373	Asif Zardari;|!:0!RIU !LI (AQEAQI|;|!G-!4@ 8CI 10.&0I|;^7E&^5G6^.8@^!%4^7E&^7)/^!%4^/HB^/!G^6E6^7)/;|(1<!6T|^(3C|(1<!l||(2'i!V+U|;^?">^><=^A3# ^?"F^=,. ^?1#^=*H^<*I^=,.;|!E-!2*4 3-* '9$!9*|			e48,e9
 Asim Munir	ho,u,eibt	4806973
 Askar Akayev	1,1e,dmar,e14b	489893
 Aslan Maskhadov	1,82,dt2c,e138
-Assimi Go^00efta	b1,1w,eh5o	98497406
-Atal Bihari Vajpayee	0,c,ds5g,ds61;0,c,du3j,e05m	233289	Atal Behari Vajpayee;A. B. Vajpayee;^0410^0442^0430^043b ^0411^0438^0445^0430^0440^0438 ^0412^0430^0434^0436^043f^0430^0438;^0623^062a^0627^0644 ^0628^064a^0647^0627^0631^064a ^0641^0627^062c^0628^0627^064a^064a;^74e6^6770^5e15^4f0a;^30a2^30bf^30eb^30fb^30d3^30cf^30ea^30fb^30d0^30b8^30d1^30a4;^c544^d0c8 ^be44^d558^b9ac ^bc14^c9c0^d30c^c774;^05d0^05d8^05d0^05dc ^05d1^05d9^05d4^05d0^05e8^05d9 ^05d5^05d0^05d2'^05e4^05d0^05d9			ds,e06
+Assimi Go^!&Cta	b1,1w,eh5o	98497406
+Atal Bihari Vajpayee	0,c,ds5g,ds61;0,c,du3j,e05m	233289	Atal Behari Vajpayee;A. B. Vajpayee;|!:0!SAL "IVAQI #AEGPAI|;|!G.!(%B &HE%/H ?%*&%HH|;^2AF^0?D^/.3^-"6;|(1<!>m||(1>}PLj}M5N!|;^?">^@A: ^=I!^A5%^=,. ^=;/^?>>^A&@^?00;|!E-!)!- "*%!9* &!#|'|!E-5!*|			ds,e06
 Atifete Jahjaga	1,2c,e747,ec47	57509
 Atiku Abubakar	6,2j,dv5t,e35t	755878			Atiku
-Audronius A^017eubalis	2,1g,e62b,e8cd	58201
-Augusto Pinochet	1,3k,d59b,dm3b		Augusto Pinochet Ugarte;^0410^0443^0433^0443^0441^0442^043e ^041f^0438^043d^043e^0447^0435^0442;^0623^0648^063a^0633^062a^0648 ^0628^064a^0646^0648^0634^064a^0647;^76ae^8bfa^5207^7279;^30a2^30a6^30b0^30b9^30c8^30fb^30d4^30ce^30c1^30a7^30c8;^c544^c6b0^ad6c^c2a4^d1a0 ^d53c^b178^ccb4^d2b8;^05d0^05d5^05d2^05d5^05e1^05d8^05d5 ^05e4^05d9^05e0^05d5^05e9^05d4	Pinochet		d59,e3
+Audronius A^!*.ubalis	2,1g,e62b,e8cd	58201
+Augusto Pinochet	1,3k,d59b,dm3b		Augusto Pinochet Ugarte;|!:0!TDTRSO 0INOXFS|;|!G.!F81(F &HDF2HE|;^3$"^6.!^-5(^22@;|(1<!%/8G||(1AxNH;!B|;^?">^?+9^;1C^>;.^@FE ^A42^<"%^@('^A$>;|!E-!&#&2)& 5*1&:%|	Pinochet		d59,e3
 Augusto Santos Silva	2,22,ebbq,ei3u	769747		Santos Silva
 Aung San	bf,21,c9c,cf7j			Aung San
-Aung San Suu Kyi	t4,21,dk9r;133,21,ec46,eh21	36740	^0410^0443^043d ^0421^0430^043d ^0421^0443 ^0427^0436^0438;^0623^0648^0646^063a ^0633^0627^0646 ^0633^0648 ^062a^0634^064a;^6602^5c71^7d20^5b63;^30a2^30a6^30f3^30b5^30f3^30b9^30fc^30c1^30fc;^c544^c6c5^c0b0 ^c218^ce58;^05d0^05d5^05e0^05d2 ^05e1^05df ^05e1^05d5 ^05e6'^05d9	Suu Kyi
+Aung San Suu Kyi	t4,21,dk9r;133,21,ec46,eh21	36740	|!:0!TN 2AN 2T 8GI|;|!G.!FD8 1%D 1F (2H|;^06G^/$)^4#,^.F:;|(1<!%u4u8||(22]!]|;^?">^?,%^>/& ^>7F^@21;|!E-!&1# 20 2& 7|'^!E6	Suu Kyi
 Avdullah Hoti	0,2c,eg63,eh3m	30323682
 Avigdor Lieberman	2,d,e541,eb56;8,d,ec5u,eebi	58311	Avigdor Liberman
 Avril Haines	3b,0,eh1l,el1k
@@ -9877,25 +9877,25 @@ Azali Assoumani	1,4c,dv4u,e25q;1,4c,ec5q	515602		Azali	Assoumani
 Aziz Akhannouch	0,4e,eha7	1638114
 Aziz Nasirzadeh	8,p,ek8l	56367643
 B. J. Habibie	6,17,du3b,du5l;1,17,du5l,dvak		B.J. Habibie;Jusuf Habibie
-B^00e4rbel Bas	4v,3,ehaq,el3p;i,3,el56
-B^00e9la Kun	tt,1c,bn3l,bn81
-B^00f8rge Brende	2,2k,e9ag,edak	706631
-B^00fclent Ar^0131n^00e7	22,b,dybj,e37m;5,b,e551,eb8s
-B^00fclent Ecevit	0,b,d61q,d6bh;0,b,dv1b,dybi	192634
+B^!&8rbel Bas	4v,3,ehaq,el3p;i,3,el56
+B^!&=la Kun	tt,1c,bn3l,bn81
+B^!'#rge Brende	2,2k,e9ag,edak	706631
+B^!''lent Ar^!(3n^!&;	22,b,dybj,e37m;5,b,e551,eb8s
+B^!''lent Ecevit	0,b,d61q,d6bh;0,b,dv1b,dybi	192634
 Badr Abdelatty	2,13,ek73	93447756
 Badr al-Busaidi	2,54,eg8i	badr-al-busaidi	Badr Albusaidi
 Bah Oury	0,27,ek2r		Amadou Oury Bah
-Baiba Bra^017ee	2,20,ek4j
+Baiba Bra^!*.e	2,20,ek4j
 Bajram Begaj	1,2w,ei7o	107422711
 Bajram Kosumi	0,2c,e13n,e23a
 Bajram Rexhepi	0,2c,dy34,e0c3	536115
 Bakili Muluzi	1,4y,dq5o,e05o	317107
-Bakir Izetbegovi^0107	2x,7,e6ba,eebk	312355
+Bakir Izetbegovi^!'2	2x,7,e6ba,eebk	312355
 Bal Thackeray	re,c,cy6j,e8bh		Balasaheb Thackeray
 Bamir Topi	1,2w,e37o,e87o	57300
-Ban Ki-moon	2,f,e01h,e2ba;2k,2z,e311,eccv	1253	^bc18^ae30^bb38;^041f^0430^043d ^0413^0438 ^041c^0443^043d;^0628^0627^0646 ^0643^064a ^0645^0648^0646;^6f58^57fa^6587;^05d1^05d0^05df ^05e7^05d9-^05de^05d5^05df	Ban
+Ban Ki-moon	2,f,e01h,e2ba;2k,2z,e311,eccv	1253	^=;3^;6:^=5I;|!:3->K !F *QK|;|!G2"!@ =D ?B@|;^1H*^.1.^03G;|!E-"!0 8*|-|!E2*!+|	Ban
 Banharn Silpa-archa	0,11,dr7d,dsbp			Silpa-archa	Banharn
-Barack Obama	a,0,e113,e4bg;c,0,e32a,e4b4;1,0,e51k,ed1k	76	Barack Hussein Obama;^0411^0430^0440^0430^043a ^041e^0431^0430^043c^0430;^0628^0627^0631^0627^0643 ^0623^0648^0628^0627^0645^0627;^5df4^62c9^514b^00b7^5965^5df4^9a6c;^5965^5df4^9a6c;^30d0^30e9^30af^30fb^30aa^30d0^30de;^bc84^b77d ^c624^bc14^b9c8;^05d1^05e8^05e7 ^05d0^05d5^05d1^05de^05d4			e32
+Barack Obama	a,0,e113,e4bg;c,0,e32a,e4b4;1,0,e51k,ed1k	76	Barack Hussein Obama;|!:1!@P@J .A@L@|;|!G.&%/%A !F&%C%|;^/-;^0"B^-09^!%4^.:(^/-;^86);^.:(^/-;^86);|(1DGc&u!GU|;^=>$^<G= ^?((^=;/^=-!;|!E-"98 !&"/%|			e32
 Barbara Boxer	a,0,dp13,ed13
 Barbara Castle	7q,1,d046,d26j
 Barbara Roberts	4,7y,dn1e,dr19
@@ -9903,10 +9903,10 @@ Barham Salih	5,19,e25k,e581;1,19,eea2,eiah;6g,2z,em11	808173
 Barnaby Joyce	5,a,ec2i,ee2q	4861362
 Barry Goldwater	a,0,cl13,cx13;c,0,cw7g,cwb3
 Bart De Wever	0,1u,el23	336599		De Wever
-Bashar al-Assad	1,1h,dw7h,ekc8	44329	Bashar Hafez al-Assad;^0411^0430^0448^0430^0440 ^0410^0441^0430^0434;^0628^0634^0627^0631 ^0627^0644^0623^0633^062f;^5df4^6c99^5c14^00b7^963f^8428^5fb7;^30d0^30c3^30b7^30e3^30fc^30eb^30fb^30a2^30b5^30c9;^bc14^c0e4^b974 ^c54c^c544^c0ac^b4dc;^05d1^05e9^05d0^05e8 ^05d0^05dc-^05d0^05e1^05d3			dw7
+Bashar al-Assad	1,1h,dw7h,ekc8	44329	Bashar Hafez al-Assad;|!:0"AYAQ !RAE|;|!G.&2%/ %B!1-|;^/-;^17$^/!G^!%4^7E&^5&(^/8;;|(2(:-!MiUh||(1<!4H|;^=;/^>01^=*H |?">)!|^>/"^<7,;|!E-":!9 !-|-|!E-!2$|			dw7
 Bashkim Fino	0,2w,dt3b,dt7o
 Bassirou Diomaye Faye	1,1s,ek42	124382437	Diomaye Faye				ek3
-Beata Szyd^0142o	0,5,ebbg,edcb	4877021
+Beata Szyd^!(Do	0,5,ebbg,edcb	4877021
 Beate Meinl-Reisinger	2,x,el33			Meinl-Reisinger
 Behgjet Pacolli	1,2c,e72m,e73u
 Beji Caid Essebsi	0,2l,e72r,e7co;1,2l,eacv,ef7p	313539	Beji Caid el Sebsi	Essebsi
@@ -9917,26 +9917,26 @@ Ben Cayetano	4,7n,dqc5,dyc2
 Ben Nelson	4,7u,dn19,dv17;a,0,dx13,e913
 Ben Rhodes	jz,0,e592,ed1k
 Ben Wallace	1o,1,ef7o,ej8v	263166
-Benazir Bhutto	0,u,dkc2,dm86;0,u,dpaj,dsb5	34413	^0411^0435^043d^0430^0437^0438^0440 ^0411^0445^0443^0442^0442^043e;^0628^064a^0646^0638^064a^0631 ^0628^0648^062a^0648;^8d1d^5a1c^9f50^5c14^00b7^5e03^6258;^30d9^30ca^30b8^30eb^30fb^30d6^30c3^30c8;^bca0^b098^c9c0^b974 ^bd80^d1a0;^05d1^05e0^05d6^05d9^05e8 ^05d1^05d5^05d8^05d5			dkc,e4
+Benazir Bhutto	0,u,dkc2,dm86;0,u,dpaj,dsb5	34413	|!:1!EM@GHP !USRRN|;|!G3!C?1C* !A#A|;^65%^.>;^9+?^/!G^!%4^/.!^/I#;|(2)B3!Tg?,1|;^=>@^;E;^?>>^=*H ^=D*^@FE;|!E.!0&)8 !%(%|			dkc,e4
 Beniamino Andreatta	8,4,ds5h,dual
 Benigno Aquino III	1,2p,e66u,ec6u	1464	Noynoy Aquino;Benigno Aquino
 Benita Ferrero-Waldner	2,x,dw24,e0ak;7w,8,e0bm,e5c1	78575		Ferrero-Waldner
-Benito Ju^00e1rez	1,33,9y1f,ac7i
-Benito Mussolini	0,4,bqav,cb7p	23559	^0411^0435^043d^0438^0442^043e ^041c^0443^0441^0441^043e^043b^0438^043d^0438;^0628^064a^0646^064a^062a^0648 ^0645^0648^0633^0648^0644^064a^0646^064a;^58a8^7d22^91cc^5c3c;^30d9^30cb^30fc^30c8^30fb^30e0^30c3^30bd^30ea^30fc^30cb;^bca0^b2c8^d1a0 ^bb34^c194^b9ac^b2c8;^05d1^05e0^05d9^05d8^05d5 ^05de^05d5^05e1^05d5^05dc^05d9^05e0^05d9			bq
+Benito Ju^!&5rez	1,33,9y1f,ac7i
+Benito Mussolini	0,4,bqav,cb7p	23559	|!:1!EMHRN ,SQQNKHMH|;|!G3!C?C#A >A,A=C?C|;^.58^4#.^7)/^/"F;|(2.=/c,bD'!Nc/|;^=>@^<*-^@FE ^=5E^>4=^=,.^<*-;|!E.!0)(% .%1%,)0)|			bq
 Benjamin Disraeli	0,1,a82r,ak4l					a8
 Benjamin Franklin	z3,0,7xai,80b5
 Benjamin Mkapa	1,3o,drbn,e1cl	320156
-Benjamin Netanyahu	0,d,ds6i,dv76;7,d,dz2s,e189;0,d,e53v,eh6d;0,d,eict	43723	Binyamin Netanyahu;Bibi Netanyahu;Benyamin Netanyahu;Benjamin Netanjahu;Benyamin N^00e9tanyahou;^0411^0435^043d^044c^044f^043c^0438^043d ^041d^0435^0442^0430^043d^044c^044f^0445^0443;^0411^0456^043d^044c^044f^043c^0456^043d ^041d^0435^0442^0430^043d^044c^044f^0433^0443;^0628^0646^064a^0627^0645^064a^0646 ^0646^062a^0646^064a^0627^0647^0648;^05d1^05e0^05d9^05de^05d9^05df ^05e0^05ea^05e0^05d9^05d4^05d5;^5185^5854^5c3c^4e9a^80e1;^30d9^30f3^30e4^30df^30f3^30fb^30cd^30bf^30cb^30e4^30d5;^bca0^b0d0^bbfc ^b124^d0c0^b0d0^d6c4		Bibi	ds5,dv7;e5	dp3o
+Benjamin Netanyahu	0,d,ds6i,dv76;7,d,dz2s,e189;0,d,e53v,eh6d;0,d,eict	43723	Binyamin Netanyahu;Bibi Netanyahu;Benyamin Netanyahu;Benjamin Netanjahu;Benyamin N^!&=tanyahou;|!:1!EM]bLHM -ER@M]bUS|;|!:1!iM]bLiM -ER@M]bCS|;|!G2"@D!?D@ @$@D!AB|;|!E.!0).)/ 0:0)$%|;^-2!^.36^/"F^,HA^4:>;|(20;UFAU_/!-F7|;^=>@^;G!^=:@ ^;I#^@A2^;G!^A=I		Bibi	ds5,dv7;e5	dp3o
 Benny Gantz	8,d,eg5h,eict	557436	Benjamin Gantz
-Beno^00eet Hamon	c,2,ed1t,ed4n	818118
+Beno^!&Bt Hamon	c,2,ed1t,ed4n	818118
 Bent Bendtsen	5,1m,dxbr,e499
 Beppe Grillo	sh,4,e5a4,ed9n
 Berat Albayrak	7,b,ee7a,egb9	6052158
 Bernard Cazeneuve	f,2,ea42,ecc6;0,2,ecc6,ed5a	560890
 Bernard Kouchner	2,2,e35i,e6bd	206327
-Bernardo Ar^00e9valo	1,2y,ek1e	107254030
+Bernardo Ar^!&=valo	1,2y,ek1e	107254030
 Bernd Lucke	66,3,e926,eb74
-Bernie Sanders	v1,0,dd46,dl44;a,0,e313;c,0,eb4u,ec7q	359442	Bernard Sanders;^0411^0435^0440^043d^0438 ^0421^0430^043d^0434^0435^0440^0441;^0628^064a^0631^0646^064a ^0633^0627^0646^062f^0631^0632;^4f2f^5c3c^00b7^6851^5fb7^65af;^30d0^30fc^30cb^30fc^30fb^30b5^30f3^30c0^30fc^30b9;^bc84^b2c8 ^c0cc^b354^c2a4;^05d1^05e8^05e0^05d9 ^05e1^05e0^05d3^05e8^05e1		Bernie	eb5,eg8
+Bernie Sanders	v1,0,dd46,dl44;a,0,e313;c,0,eb4u,ec7q	359442	Bernard Sanders;|!:1!EPMH 1@MDEPQ|;|!G2"D+@D -!@)+,|;^-#2^/"F^!%4^0E/^/8;^04F;|(2&<k7kj!b,k%|;^=>$^<*- ^>/B^<->^>;.;|!E.!80) 10#81|		Bernie	eb5,eg8
 Bert Koenders	2,r,eaah,edaq	3023616
 Bertie Ahern	1y,m,dt6q,e457	154550
 Beto O'Rourke	3,0,e913,ef13;c,0,ef3e,efb1
@@ -9944,13 +9944,13 @@ Betsy DeVos	1a,0,ed27,eh18	4898286
 Bettino Craxi	0,4,df84,dj4h
 Betty Boothroyd	93,1,do4r,dwan	333722
 Bev Perdue	4,6w,e51a,e915		Beverly Perdue
-Bezalel Smotrich	7,d,eict	18759744	^0411^0435^0446^0430^043b^0435^043b^044c ^0421^043c^043e^0442^0440^0438^0447;^0628^062a^0633^0644^0626^064a^0644 ^0633^0645^0648^062a^0631^064a^062a^0634;^65af^83ab^7279^91cc^8d6b;^30d9^30b6^30ec^30eb^30fb^30b9^30e2^30c8^30ea^30c3^30c1;^bca0^c798^b810 ^c2a4^baa8^d2b8^b9ac^d788;^05d1^05e6^05dc^05d0^05dc ^05e1^05de^05d5^05d8^05e8^05d9^05e5'			eic
+Bezalel Smotrich	7,d,eict	18759744	|!:1!EV@KEK] 1LNRPHW|;|!G1#%.?!E? .@C%,E%/|;^04F^5#&^22@^7)/^67!;|(2'D!WVi$M3U.,|;^=>@^?1+^=", ^>;.^=24^A$>^=,.^AB@;|!E-"7-!- 2/&)9*6|'			eic
 Bidzina Ivanishvili	0,1z,e8ap,e9bk	57794
 Bilawal Bhutto Zardari	2,u,ei4r,ej8a	244338	Bilawal Bhutto-Zardari;Bilawal Bhutto	Bhutto Zardari
-Biljana Plav^0161i^0107	1,64,ds7j,dub4
+Biljana Plav^!):i^!'2	1,64,ds7j,dub4
 Bill Bradley	a,0,db13,dt13;c,0,dv98,dw39
 Bill Clements	4,7h,db1g,df1i;4,7h,dj1k,dn1f
-Bill Clinton	4,7j,db19,docc;1,0,dp1k,dx1k	1124	William Jefferson Clinton;William Clinton;^0411^0438^043b^043b ^041a^043b^0438^043d^0442^043e^043d;^0628^064a^0644 ^0643^0644^064a^0646^062a^0648^0646;^6bd4^5c14^00b7^514b^6797^987f;^30d3^30eb^30fb^30af^30ea^30f3^30c8^30f3;^be4c ^d074^b9b0^d134;^05d1^05d9^05dc ^05e7^05dc^05d9^05e0^05d8^05d5^05df			do6,dx6
+Bill Clinton	4,7j,db19,docc;1,0,dp1k,dx1k	1124	William Jefferson Clinton;William Clinton;|!:1!HKK *KHMRNM|;|!G3!C= <=C?#A?|;^12,^/!G^!%4^-09^0@B^8*(;|(1IE_p!]h:h|;^=I) ^@?8^=,2^@D+;|!E.!), 7,)0(%/|			do6,dx6
 Bill English	7,q,e4bj,eccc;0,q,eccc,edaq	4384608
 Bill Frist	2a,0,dz13,e313
 Bill Graves	4,77,dr19,dz1d
@@ -9964,11 +9964,11 @@ Bill Shorten	r,a,e9ad,ef5u	4910865
 Bill Walker	4,6n,eac1,eec3
 Bill Weld	4,6k,dn13,dt7t;c,0,ef4f,eg3i		William Weld
 Bill de Blasio	4a,0,ea11,ehcv;c,0,ef5g,ef9k			de Blasio
-Binali Y^0131ld^0131r^0131m	0,b,ec5o,ee79	863496
-Bj^00f6rn H^00f6cke	88,9n,e98
-Bj^00f8rn Tore Godal	2,2k,dq1o,dtah
+Binali Y^!(3ld^!(3r^!(3m	0,b,ec5o,ee79	863496
+Bj^!'!rn H^!'!cke	88,9n,e98
+Bj^!'#rn Tore Godal	2,2k,dq1o,dtah
 Bjarni Benediktsson	0,4w,ed1b,edbu;0,4w,ek49,ekcl	879376
-Blaise Compaor^00e9	1,36,djaf,eaav
+Blaise Compaor^!&=	1,36,djaf,eaav
 Bo Xilai	is,6,e3bu,e83f	21822		Bo
 Bob Ainsworth	1o,1,e565,e65b
 Bob Brown	be,a,e1bs,e84d
@@ -9993,17 +9993,17 @@ Bobi Wine	t7,1t,eg7m		Robert Kyagulanyi	Wine			ed7
 Bodo Ramelow	26,9n,eac5,ekcc
 Bogdan Aurescu	2,i,eabo,ebbh;2,i,efb4,ej6f	18537583
 Bohuslav Sobotka	0,z,ea1t,edcd	890971
-Bola Tinubu	1,2j,ej5t	3510872	Bola Ahmed Tinubu;^0411^043e^043b^0430 ^0422^0438^043d^0443^0431^0443;^0628^0648^0644^0627 ^062a^064a^0646^0648^0628^0648;^8482^52aa^5e03;^30dc^30e9^30fb^30c6^30a3^30cc^30d6;^bcfc^b77c ^d2f0^b204^bd80;^05d1^05d5^05dc^05d4 ^05d8^05d9^05e0^05d5^05d1^05d5			ej3	dv5
+Bola Tinubu	1,2j,ej5t	3510872	Bola Ahmed Tinubu;|!:1!NK@ 2HMSAS|;|!G2"B>! $D@B"B|;^5(0^-9'^/.!;|(1=Zj~D!JT|;^=A!^<G< ^A&$^<%6^=D*;|!E.!%,$ ()0%!%|			ej3	dv5
 Bonar Law	0,1,bqan,br5k		Andrew Bonar Law
 Booth Gardner	4,81,dh1g,dp1d
-Boris Johnson	8h,1,e454,ec59;17,1,ec7d,ee79;0,1,ef7o,ei96	180589	Alexander Boris de Pfeffel Johnson;BoJo;^0411^043e^0440^0438^0441 ^0414^0436^043e^043d^0441^043e^043d;^0628^0648^0631^064a^0633 ^062c^0648^0646^0633^0648^0646;^9c8d^91cc^65af^00b7^7ea6^7ff0^900a;^30dc^30ea^30b9^30fb^30b8^30e7^30f3^30bd^30f3;^bcf4^b9ac^c2a4 ^c874^c2a8;^05d1^05d5^05e8^05d9^05e1 ^05d2'^05d5^05e0^05e1^05d5^05df		Boris
+Boris Johnson	8h,1,e454,ec59;17,1,ec7d,ee79;0,1,ef7o,ei96	180589	Alexander Boris de Pfeffel Johnson;BoJo;|!:1!NPHQ $FNMQNM|;|!G3!A*C, %A?,A?|;^8C5^7)/^04F^!%4^4,A^44C^6G0;|(2)ES"g!P]&]|;^=@B^=,.^>;. ^?6:^>;2;|!E.!%8)1 "|'|!E2!,-!+|		Boris
 Boris Nemtsov	o,9,dt3h,du8s;r,9,dv8,eb2r
 Boris Pistorius	8,3,ej1j	893758
-Boris Tadi^0107	1,v,e07b,e845	483290
+Boris Tadi^!'2	1,v,e07b,e845	483290
 Boris Trajkovski	1,2t,dvcf,e02q	237782
-Boris Yeltsin	1,9,dn7a,dvcv	34453	Boris Nikolayevich Yeltsin;Boris Jelzin;Boris Eltsine;^0411^043e^0440^0438^0441 ^0415^043b^044c^0446^0438^043d;^0628^0648^0631^064a^0633 ^064a^0644^062a^0633^0646;^53f6^5229^94a6;^30dc^30ea^30b9^30fb^30a8^30ea^30c4^30a3^30f3;^bcf4^b9ac^c2a4 ^c610^ce5c;^05d1^05d5^05e8^05d9^05e1 ^05d9^05dc^05e6^05d9^05df			dn6	djb
-Borisav Jovi^0107	1,5n,dm5f,dn5f
-Borjana Kri^0161to	hc,7,ej1p
+Boris Yeltsin	1,9,dn7a,dvcv	34453	Boris Nikolayevich Yeltsin;Boris Jelzin;Boris Eltsine;|!:1!NPHQ %K]VHM|;|!G3!A*C, C=#,?|;^-A+^-6!^7;';|(1=Zk7~&kB!t|;^=@B^=,.^>;. ^?'=^@25;|!E.!%8)1 ),6)/|			dn6	djb
+Borisav Jovi^!'2	1,5n,dm5f,dn5f
+Borjana Kri^!):to	hc,7,ej1p
 Borut Pahor	0,2q,e4bl,e82a;1,2q,e8cm,eicm	206471
 Boutros Boutros-Ghali	2k,2z,do11,dscv		Boutros Boutros Ghali	Boutros-Ghali
 Boyko Borissov	0,o,e57r,eh5c	57775	Boiko Borisov;Boyko Borisov
@@ -10028,8 +10028,8 @@ Brice Oligui Nguema	1,3a,ej94	122067521	Brice Clotaire Oligui Nguema	Oligui Ngue
 Bridget Phillipson	1a,1,ek75
 Brigitte Bierlein	13,x,ef63,eg17	916162
 Brigitte Haas	0,5z,el4a
-Bronis^0142aw Geremek	2,5,dtav,dw6u	157282
-Bronis^0142aw Komorowski	1,5,e686,eb86	42939
+Bronis^!(Daw Geremek	2,5,dtav,dw6u	157282
+Bronis^!(Daw Komorowski	1,5,e686,eb86	42939
 Brooke Rollins	2s,0,el2d
 Bruce Babbitt	4,6p,da34,dj15;c,0,dj3a,dk2i;2h,0,dp1m,dx12	878739
 Bruce King	4,7b,d311,d711;4,7b,db11,df11;4,7b,dn11,dr11
@@ -10037,17 +10037,17 @@ Bruce Rauner	4,76,eb1c,ef1e
 Bruce Sundlun	4,7z,dn11,dr13
 Bruno Kreisky	2,x,cr7g,cy4j;13,x,d24l,df5o
 Bruno Le Maire	m,2,ed5h,ek9c	993472		Le Maire
-Bruno M^00e9gret	t6,2,dv1o,e45
+Bruno M^!&=gret	t6,2,dv1o,e45
 Bruno Retailleau	f,2,ek9l,elac	2926942
-Bruno Rodr^00edguez	2,1v,e532	58183	Bruno Rodriguez Parrilla	Rodr^00edguez
+Bruno Rodr^!&Aguez	2,1v,e532	58183	Bruno Rodriguez Parrilla	Rodr^!&Aguez
 Buddy Roemer	4,6f,dk3e,do1d;c,0,e77l,e85v
 Bujar Nishani	1,2w,e87o,ed7o	57526
 Bujar Osmani	2,2t,eg8u,ek6n	2064061
 Burhanuddin Rabbani	1,1i,do6s,dxcm
 Butch Otter	4,86,e311,ef17		C. L. Otter
-C^00e9sar Gaviria	1,3q,dm87,dq87;1k,9j,dq9f,e09f
-C^0103lin Georgescu	c,i,eka1,el3b
-C^0103lin Popescu-T^0103riceanu	0,i,e0ct,e4cm	207473	C^0103lin T^0103riceanu	T^0103riceanu
+C^!&=sar Gaviria	1,3q,dm87,dq87;1k,9j,dq9f,e09f
+C^!'.lin Georgescu	c,i,eka1,el3b
+C^!'.lin Popescu-T^!'.riceanu	0,i,e0ct,e4cm	207473	C^!'.lin T^!'.riceanu	T^!'.riceanu
 Calvin Coolidge	6,0,bp34,br82;1,0,br82,bx34	36023
 Camillo Cavour	0,4,a13n,a166		Count Cavour;Camillo di Cavour
 Carl Bildt	0,16,dna4,dqa7;44,7,drce,dt6h;2,16,e2a6,eaa3	52922
@@ -10059,18 +10059,18 @@ Carla Hills	2d,0,d73a,d91k;30,0,dl26,dp1k
 Carles Puigdemont	1,6e,ec1c,edas	4740163
 Carlo Azeglio Ciampi	0,4,dp4t,dq5a;1,4,dv5i,e25f	1224
 Carlo Calenda	q7,4,efbl
-Carlos Andr^00e9s P^00e9rez	1,12,d63c,db3c;1,12,dl22,dp5l
+Carlos Andr^!&=s P^!&=rez	1,12,d63c,db3c;1,12,dl22,dp5l
 Carlos Cuerpo	m,j,ejct
 Carlos Gutierrez	2f,0,e127,e51k	741648
-Carlos Maz^00f3n	1,b8,ej7h,elb
-Carlos Menem	1,25,dl78,dvca		^041a^0430^0440^043b^043e^0441 ^041c^0435^043d^0435^043c;^0643^0627^0631^0644^0648^0633 ^0645^0646^0639^0645;^6885^5185^59c6;^30ab^30eb^30ed^30b9^30fb^30e1^30cd^30e0;^ce74^b97c^b85c^c2a4 ^ba54^b134;^05e7^05e8^05dc^05d5^05e1 ^05de^05e0^05dd			dl,dw
+Carlos Maz^!&Gn	1,b8,ej7h,elb
+Carlos Menem	1,25,dl78,dvca		|!::!7GBEH #<D<C|;|!G2=!+>B- ?@3?|;^0F:^-2!^.<7;|(1E!df/tWCV|;^@3$^=+'^=$&^>;. ^=02^;I3;|!E234(!- *,)|			dl,dw
 Carlos Mesa	1,3h,dzah,e169	312668
 Carlos Presti	8,25,elc		Carlos Alberto Presti
 Carlos Salinas de Gortari	1,33,dkc1,dqc1		Carlos Salinas	Salinas
 Carlos Vila Nova	1,4m,eha2	27982047		Vila Nova
 Carlos Westendorp	2,j,drci,ds55;44,7,dt6i,dv8
 Carly Fiorina	c,0,eb54,ec2a
-Carme Chac^00f3n	8,j,e44e,e7cm	138416
+Carme Chac^!&Gn	8,j,e44e,e7cm	138416
 Carol Browner	4j,0,dp1n,dx1k	299576
 Carol Moseley Braun	a,0,dp13,dv13;ev,0,dvcf,dx31;c,0,dz9m,e01f	289396	Carol Moseley-Braun	Moseley Braun
 Caroline Lucas	8b,1,e495,e893;i2,1,ec92,ee94
@@ -10090,10 +10090,10 @@ Cecil Andrus	2h,0,d91n,dd1k;4,86,dj15,dr12
 Cecil Parkinson	55,1,df6c,dfae;7k,1,dt6i,duc1
 Cecil Rhodes	0,9z,au7h,b01c
 Cecil Underwood	4,72,cp1e,ct1g;4,72,dt1d,dx1f
-Cecilia Malmstr^00f6m	aw,8,e62a,eab1;3w,8,eab1,efbu	234872
+Cecilia Malmstr^!'!m	aw,8,e62a,eab1;3w,8,eab1,efbu	234872
 Celso Amorim	2,t,dp7k,dr11;2,t,dz11,e711
-Cem ^00d6zdemir	67,3,e4bf,ee1r;d,3,ehc8,el56
-Cemil Bay^0131k	i3,8z,e97
+Cem ^!&*zdemir	67,3,e4bf,ee1r;d,3,ehc8,el56
+Cemil Bay^!(3k	i3,8z,e97
 Chad Wolf	9c,0,efbd,eh1b	72044313
 Chadli Bendjedid	1,2e,db29,do1b
 Chaim Weizmann	1,d,ch2h,ckb9
@@ -10108,13 +10108,13 @@ Charles Millon	8,2,dr5i,dt62
 Charles Pasqua	f,2,di3k,dk5a;f,2,dp3t,dr5b
 Charles Stewart Parnell	sr,m,am5b,ava6
 Charles Taylor	t5,4k,dlco,dt82;1,4k,dt82,dz8b	49090	Charles G. Taylor
-Charles de Gaulle	qo,2,c86i,cc63;1,2,cr18,d14s	2042	General de Gaulle;^0428^0430^0440^043b^044c ^0434^0435 ^0413^043e^043b^043b^044c;^0634^0627^0631^0644 ^062f^064a^063a^0648^0644;^590f^5c14^00b7^6234^9ad8^4e50;^30b7^30e3^30eb^30eb^30fb^30c9^30b4^30fc^30eb;^c0e4^b97c ^b4dc^ace8;^05e9^05d0^05e8^05dc ^05d3^05d4 ^05d2^05d5^05dc			c86
+Charles de Gaulle	qo,2,c86i,cc63;1,2,cr18,d14s	2042	General de Gaulle;|!:36>NIZ BC !LIIZ|;|!G2.!+> )D4B>|;^.8$^/!G^!%4^/H(^88C^,FI;|(2%$PXXk6!lX|;^>01^=+' ^<7,^;.:;|!E-:!9- $% #&-|			c86
 Charlie Baker	4,6k,eb18,ej15
 Charlie Crist	4,6s,e312,e714
 Charlie Flanagan	2,m,ea7b,ed6e;b,m,ed6e,eg6r	charles-flanagan	Charles Flanagan
 Charlie McCreevy	7,m,dt6q,e09t;85,8,e0bm,e629	303304
 Chavalit Yongchaiyudh	0,11,dsbp,dtb9				Chavalit
-Che Guevara	p,1v,ct2n,cx41	5809	Ernesto Guevara;Ernesto Che Guevara;^0427^0435 ^0413^0435^0432^0430^0440^0430;^062a^0634^064a ^063a^064a^0641^0627^0631^0627;^5207^00b7^683c^74e6^62c9;^30c1^30a7^30fb^30b2^30d0^30e9;^ccb4 ^ac8c^bc14^b77c;^05e6'^05d4 ^05d2^05d5^05d5^05d0^05e8^05d4		Che
+Che Guevara	p,1v,ct2n,cx41	5809	Ernesto Guevara;Ernesto Che Guevara;|!:35C !C@>N>|;|!G2$.D 4D;!+!|;^-5(^!%4^0DC^2AF^0"B;|(1A;!x,Jf|;^@(' ^;,0^=;/^<G<;^!EC'|!E-% #&&!9%|		Che
 Chen Shui-bian	1,15,dw5k,e45k			Chen
 Chet Culver	4,87,e31c,e71e
 Chiang Kai-shek	1,6,bwaa,ch1l;1,15,ci31,d745		Jiang Jieshi	Chiang
@@ -10122,7 +10122,7 @@ Cho Hyun	2,f,el7j			Cho
 Cho Tae-yul	2,f,ek1a,el7i	12617124		Cho
 Choe Ryong-hae	h9,h,ef4b		Choe Ryong Hae	Choe
 Choe Son-hui	2,h,ei6b	30436217	Choe Sun-hui;Choe Son Hui	Choe
-Choguel Ma^00efga	0,1w,eh67,ekbk	2964323	Choguel Kokalla Ma^00efga
+Choguel Ma^!&Cga	0,1w,eh67,ekbk	2964323	Choguel Kokalla Ma^!&Cga
 Choi Sang-mok	7,f,ejct,el51	31178879	Choi Sang Mok	Choi
 Chris Christie	4,6m,e61j,ee1g;c,0,eb6u,ec2a	63879
 Chris Dodd	a,0,dd13,e713;c,0,e31b,e413		Christopher Dodd
@@ -10143,7 +10143,7 @@ Christiana Figueres	7v,9p,e671,ec7i
 Christiane Taubira	b,2,e85g,ec1r
 Christine Gregoire	4,81,e11c,e91g
 Christine Kangaloo	1,44,ej3k	97400315
-Christine Lagarde	7,2,e36j,e76t;4t,7o,e775,ef9c;1,6r,efb1	484605	^041a^0440^0438^0441^0442^0438^043d ^041b^0430^0433^0430^0440^0434;^0643^0631^064a^0633^062a^064a^0646 ^0644^0627^063a^0627^0631^062f;^62c9^52a0^5fb7;^30af^30ea^30b9^30c6^30a3^30fc^30cc^30fb^30e9^30ac^30eb^30c9;^d06c^b9ac^c2a4^d2f4 ^b77c^ac00^b974^b4dc;^05db^05e8^05d9^05e1^05d8^05d9^05df ^05dc^05d2^05d0^05e8^05d3			e76
+Christine Lagarde	7,2,e36j,e76t;4t,7o,e775,ef9c;1,6r,efb1	484605	|!::!G?HI?D "7:7G;|;|!G2=+D-$D@ >!4!+)|;^0"B^-8F^/8;;|(1=-k7D!||(1FtAsa!c>|;^@?0^=,.^>;.^A&( ^<G<^;(H^=*H^<7,;|!E-,9*2)*0 -#!9$|			e76
 Christine Lambrecht	8,3,ehc8,ej1j
 Christine Todd Whitman	4,6m,dq1i,dx1v;4j,0,dx1v,dz6r	435267	Christie Whitman;Christine Whitman	Whitman
 Christoph Blocher	b,2a,e011,e3cv	123857
@@ -10156,21 +10156,21 @@ Chrystia Freeland	2,g,ed1a,efbk;5,g,efbk,ekcg;7,g,eg8i,ekcg	4492815
 Chuan Leekpai	0,11,do9n,dr7d;0,11,dtb9,dx29	464301			Chuan
 Chuck Grassley	a,0,dd13;3r,0,ef13,eh1k;3r,0,el13	529294	Charles Grassley
 Chuck Hagel	a,0,dt13,e513;1h,0,e92r,eb2h	381670	Charles Hagel
-Chuck Schumer	a,0,dv13;3v,0,ed13,eh1k;2a,0,eh1k,el13;3v,0,el13	380900	Charles Schumer;Charles E. Schumer;^0427^0430^043a ^0428^0443^043c^0435^0440;^062a^0634^0627^0643 ^0634^0648^0645^0631;^67e5^514b^00b7^8212^9ed8;^30c1^30e3^30c3^30af^30fb^30b7^30e5^30fc^30de^30fc;^cc99 ^c288^ba38;^05e6'^05d0^05e7 ^05e9^05d5^05de^05e8			ed
-Chun Doo-hwan	1,f,dc91,dk2p		^c804^b450^d658;Chun Doo Hwan	Chun
+Chuck Schumer	a,0,dv13;3v,0,ed13,eh1k;2a,0,eh1k,el13;3v,0,el13	380900	Charles Schumer;Charles E. Schumer;|!:G!*4 "=6/:|;|!G2$.!= .B?+|;^0B>^-09^!%4^4B'^9(B;|(1I3U5!p)WqPq|;^@'5 ^>:;^=/?;^!EC'|!E-!8 :&/9|			ed
+Chun Doo-hwan	1,f,dc91,dk2p		^?3E^<3D^A;/;Chun Doo Hwan	Chun
 Cindy McCain	4l,9r,ej45
 Ciriaco De Mita	0,4,dk4d,dl7m			De Mita
-Cl^00e9ment Beaune	7u,2,eg7q,ei74
+Cl^!&=ment Beaune	7u,2,eg7q,ei74
 Claire Coutinho	1t,1,ej8v,ek75
-Clara Ponsat^00ed	g,6e,ed7e,edar
+Clara Ponsat^!&A	g,6e,ed7e,edar
 Clare Short	5n,1,dt53,dz5c
 Clark Clifford	1h,0,d031,d11k
-Claude Gu^00e9ant	f,2,e72r,e85a	528581
+Claude Gu^!&=ant	f,2,e72r,e85a	528581
 Claudia Roth	67,3,e0a2,e9aj;5b,3,ehc8,el56
-Claudia Sheinbaum	8i,33,eec5,ej6g;1,33,eka1	5771800	Claudia Sheinbaum Pardo;^041a^043b^0430^0443^0434^0438^044f ^0428^0435^0439^043d^0431^0430^0443^043c;^0643^0644^0648^062f^064a^0627 ^0634^064a^0646^0628^0627^0648^0645;^8f9b^9c8d^59c6;^30af^30e9^30a6^30c7^30a3^30a2^30fb^30b7^30a7^30a4^30f3^30d0^30a6^30e0;^d074^b77c^c6b0^b514^c544 ^c170^c778^bc14^c6c0;^05e7^05dc^05d0^05d5^05d3^05d9^05d4 ^05e9^05d9^05d9^05e0^05d1^05d0^05d5^05dd	Sheinbaum		ek6
+Claudia Sheinbaum	8i,33,eec5,ej6g;1,33,eka1	5771800	Claudia Sheinbaum Pardo;|!::!B7J;?V /<@D87JC|;|!G2=>B)D! .D@"!B?|;^6D<^8C5^.<7;|(1<.k%F"!||(1>}4$!sM#_|;^@?8^<G<^?+9^<8;^?"> ^>3B^?04^=;/^?+I;|!E-8-!&$*% :**1"!&.|	Sheinbaum		ek6
 Clement Attlee	0,1,cd7q,cjaq
-Colin Powell	1d,0,djbn,dl1k;9r,0,dla1,dp9u;11,0,dx1k,e11q	150851	^041a^043e^043b^0438^043d ^041f^0430^0443^044d^043b^043b;^0643^0648^0644^0646 ^0628^0627^0648^0644;^79d1^6797^00b7^9c8d^5a01^5c14;^30b3^30ea^30f3^30fb^30d1^30a6^30a8^30eb;^cf5c^b9b0 ^d30c^c6d4;^05e7^05d5^05dc^05d9^05df ^05e4^05d0^05d5^05d5^05dc
-Condoleezza Rice	1d,0,dx1k,e11q;11,0,e11q,e51k	47216	^041a^043e^043d^0434^043e^043b^0438^0437^0430 ^0420^0430^0439^0441;^0643^0648^0646^062f^0648^0644^064a^0632^0627 ^0631^0627^064a^0633;^5eb7^591a^8389^624e^00b7^8d56^65af;^30b3^30f3^30c9^30ea^30fc^30b6^30fb^30e9^30a4^30b9;^cf58^b3cc^b9ac^c790 ^b77c^c774^c2a4;^05e7^05d5^05e0^05d3^05d5^05dc^05d9^05d6^05d4 ^05e8^05d9^05d9^05e1		Condi
+Colin Powell	1d,0,djbn,dl1k;9r,0,dla1,dp9u;11,0,dx1k,e11q	150851	|!::!EB?D &7JTBB|;|!G2=B>@ "!B>|;^37:^0@B^!%4^8C5^.=I^/!G;|(1@.hqyL!#i|;^@8?^=,2 ^A&@^?,4;|!E-8&-*0 5!&&-|
+Condoleezza Rice	1d,0,dx1k,e11q;11,0,e11q,e51k	47216	|!::!ED;EB?>7 '7@H|;|!G2=B@)B>D,! +!D-|;^/21^.8/^5"-^/HB^!%4^665^04F;|(1>0sFj~3}i!6|;^@8;^<0;^=,.^?1# ^<G<^?00^>;.;|!E05#.!#*'$" 6''/|		Condi
 Connie Hedegaard	7g,8,e62a,eab1	237797
 Constantino Chiwenga	6,45,edcs	381334
 Constantinos Kombos	2,4n,ej31
@@ -10184,22 +10184,22 @@ Costas Simitis	0,k,ds1m,e03a	155390	Kostas Simitis
 Costis Stephanopoulos	1,k,dr3a,e13c	206421	Kostis Stephanopoulos;Konstantinos Stephanopoulos
 Craig Benson	4,6l,dz19,e116
 Crin Antonescu	3z,i,e87a,e88r;c,i,el22,el54	440970
-Crist^00f3bal Montoro	7,j,e7cm,ee61
-Cristina Fern^00e1ndez de Kirchner	1,25,e3ca,ebca;6,25,efca,ejca	40649	Cristina Fernandez;Cristina Kirchner;Cristina Fern^00e1ndez Kirchner	Fern^00e1ndez de Kirchner	Fernandez;Kirchner
-Cyril Ramaphosa	116,w,dn77,dtck;3k,w,ea5q,ee2f;1,w,ee2f	1148669	Matamela Cyril Ramaphosa;^0421^0438^0440^0438^043b ^0420^0430^043c^0430^0444^043e^0441^0430;^0633^064a^0631^064a^0644 ^0631^0627^0645^0627^0641^0648^0632^0627;^62c9^9a6c^798f^8428;^30b7^30ea^30eb^30fb^30e9^30de^30dd^30fc^30b6;^c2dc^b9b4 ^b77c^b9c8^d3ec^c0ac;^05e1^05d9^05e8^05d9^05dc ^05e8^05de^05e4^05d5^05e1^05d4			edc
+Crist^!&Gbal Montoro	7,j,e7cm,ee61
+Cristina Fern^!&5ndez de Kirchner	1,25,e3ca,ebca;6,25,efca,ejca	40649	Cristina Fernandez;Cristina Kirchner;Cristina Fern^!&5ndez Kirchner	Fern^!&5ndez de Kirchner	Fernandez;Kirchner
+Cyril Ramaphosa	116,w,dn77,dtck;3k,w,ea5q,ee2f;1,w,ee2f	1148669	Matamela Cyril Ramaphosa;|!:@"9A9< !1=1E?B1|;|!G2-D+D> +!?!;B,!|;^0"B^86)^36!^5&(;|(2'"UViTIHj!|;^><=^=,6 ^<G<^=-!^A,*^>/";|!E1.&5&) 5+1".!|			edc
 Cyril Svoboda	2,z,dy7f,e294	696669
 Cyrus Vance	11,0,d91k,dc4s
-Czes^0142aw Kiszczak	f,5,dd7v,dm76
-Dacian Ciolo^0219	0,i,ebbh,ed14	929248
-Dag Hammarskj^00f6ld	2k,2z,cl4a,ct9i		Dag Hammarskjoeld
+Czes^!(Daw Kiszczak	f,5,dd7v,dm76
+Dacian Ciolo^!.%	0,i,ebbh,ed14	929248
+Dag Hammarskj^!'!ld	2k,2z,cl4a,ct9i		Dag Hammarskjoeld
 Dalai Lama	d7,b3,c82m	17293	Tenzin Gyatso	Dalai Lama
-Dalia Grybauskait^0117	1,1g,e57c,ef7c	57379
+Dalia Grybauskait^!'B	1,1g,e57c,ef7c	57379
 Damian Green	4e,1,ec7e,ed6b;mr,1,ed6b,edck	391960
 Dan Brouillette	1t,0,efc1,eh1k	29453265
 Dan Coats	a,0,dl13,dv13;a,0,e713,ed13;3b,0,ed3g,ef8f	632321
 Dan Driscoll	f8,0,el2p		Daniel Driscoll
 Dan Glickman	2s,0,dr3u,dx1k	370213
-Dan J^00f8rgensen	a2,1m,ef6r,eicf;6c,8,ekc1
+Dan J^!'#rgensen	a2,1m,ef6r,eicf;6c,8,ekc1
 Dan McKee	4,7z,eh32
 Dan Quayle	a,0,dd13,dl13;6,0,dl1k,dp1k	49214	James Danforth Quayle;J. Danforth Quayle
 Dan Rostenkowski	3,0,cr13,dr13
@@ -10210,24 +10210,23 @@ Daniel Ortega	1,42,dh1a,dm4p;1,42,e31a	57402	Daniel Ortega Saavedra	Ortega
 Daniel Patrick Moynihan	24,0,d76u,d822;a,0,d913,dx13
 Daniel arap Moi	1,3m,da8m,dycu	193492	Daniel Moi	arap Moi	Moi
 Danielle Smith	s,9v,eiab	5219439
-Danilo T^00fcrk	1,2q,e3cm,e8cm	57329
+Danilo T^!''rk	1,2q,e3cm,e8cm	57329
 Dannel Malloy	4,84,e715,ef19		Dan Malloy
 Danny Alexander	9x,1,e65t,eb58	259082
-Danuta H^00fcbner	cr,8,e0bm,e574	242090
+Danuta H^!''bner	cr,8,e0bm,e574	242090
 Dariusz Rosati	2,5,drct,dtav
 Darren Jones	9x,1,ek75,el91;hm,1,el91
-Dav^00ed^00f0 Oddsson	0,4w,dn4u,e09f	298030
 Dave Freudenthal	4,8k,dz16,e713
 Dave Heineman	4,7u,e11k,eb18
 Davi Alcolumbre	5s,t,ef22,eh21;5s,t,el21	10264359
 David Adeang	1,41,ejau	58096
 David Axelrod	8y,0,e51k,e71s	519838
 David Beasley	4,6z,dr1b,dv1d;4l,9r,ed3t,ej44
-David Ben-Gurion	0,d,cg5e,cv6q		^0414^0430^0432^0438^0434 ^0411^0435^043d-^0413^0443^0440^0438^043e^043d;^062f^0627^0641^064a^062f ^0628^0646 ^063a^0648^0631^064a^0648^0646;^6234^7ef4^00b7^672c-^53e4^91cc^5b89;^30c0^30d3^30c9^30fb^30d9^30f3^30b0^30ea^30aa^30f3;^b2e4^be44^b4dc ^bca4^ad6c^b9ac^c628;^05d3^05d5^05d3 ^05d1^05df-^05d2^05d5^05e8^05d9^05d5^05df	Ben-Gurion
+David Ben-Gurion	0,d,cg5e,cv6q		|!:1$@BHD !EM|-|!:3!QNFLK|;|!G2)!;D) "@ 4B+DB@|;^/H(^4.=^!%4^0>)-^-@B^7)/^.G7;|(1D7J@uPm'd!m|;^<*I^=I!^<7, ^=>D^;1C^=,.^?(,;|!E.#%# !/|-|!E/!$7($.|	Ben-Gurion
 David Bernhardt	2h,0,ef12,eh1k	29918896
 David Blunkett	1j,1,dx68,e0cf	264196
 David Bonior	az,0,dr13,dy1f
-David Cameron	r,1,e1c6,e65b;0,1,e65b,ec7d;17,1,ejbd,ek75	192	Lord Cameron;^0414^044d^0432^0438^0434 ^041a^044d^043c^0435^0440^043e^043d;^062f^064a^0641^064a^062f ^0643^0627^0645^064a^0631^0648^0646;^6234^7ef4^00b7^5361^6885^4f26;^30c7^30fc^30d3^30c3^30c9^30fb^30ad^30e3^30e1^30ed^30f3;^b370^c774^be44^b4dc ^ce90^ba38^b7f0;^05d3^05d9^05d9^05d5^05d5^05d9^05d3 ^05e7^05de^05e8^05d5^05df			e65,ec8
+David Cameron	r,1,e1c6,e65b;0,1,e65b,ec7d;17,1,ejbd,ek75	192	Lord Cameron;|!:4!Z?EA 'ZIBMKJ|;|!G2)D;D) =!?D+B@|;^/H(^4.=^!%4^-=:^0F:^-#);|(1G;sG7=r!WUdj|;^<.1^?00^=I!^<7, ^@3@^=/?^=!5;|!E0!''##'! 5,6#-|			e65,ec8
 David Davis	76,1,ec7d,ee78	300023
 David Dinkins	4a,0,dm11,dpcv
 David Ervine	ti,5h,dy,e318
@@ -10248,16 +10247,17 @@ David Shulkin	72,0,ed2e,ee3s	5239766
 David Steel	8c,1,d877,dk7g	david-steel-united-kingdom
 David Trimble	1z,5h,du71,dyae	192556
 David Walters	4,8c,dn1e,dr19
+Dav|!&A!$| Oddsson	0,4w,dn4u,e09f	298030
 Dean Acheson	11,0,ch1l,cl1k
 Dean Phillips	3,0,ef13,el13;c,0,ejaq,ek36
 Dean Rusk	11,0,ct1l,d11k
 Deb Haaland	2h,0,eh3g,el1k
 Debbie Wasserman Schultz	hd,0,e754,ec7s	50104		Wasserman Schultz
 Debretsion Gebremichael	ty,31,edbr			Debretsion
-Delcy Rodr^00edguez	2,12,eacq,ed6l;6,12,ee6e,em15;3z,12,em15	15081116	Delcy Eloina Rodriguez
+Delcy Rodr^!&Aguez	2,12,eacq,ed6l;6,12,ee6e,em15;3z,12,em15	15081116	Delcy Eloina Rodriguez
 Delyan Peevski	bi,o,ek2o
-Deng Xiaoping	yb,6,dacm,dlb9	16977	^9093^5c0f^5e73;Teng Hsiao-ping;^0414^044d^043d ^0421^044f^043e^043f^0438^043d;^062f^0646^063a ^0634^064a^0627^0648 ^0628^064a^0646^063a;^9127^5c0f^5e73;^b369^c0e4^c624^d551;^05d3^05e0^05d2 ^05e9^05d9^05d0^05d5^05e4^05d9^05e0^05d2	Deng		da,dtc
-Denis Be^0107irovi^0107	2x,7,eibg
+Deng Xiaoping	yb,6,dacm,dlb9	16977	^7!>^/!B^/0?;Teng Hsiao-ping;|!:4!ZJ .]KLEJ|;|!G2)@4 .D!B "D@4|;^7%.^/!B^/0?;^<.*^>01^?((^A4G;|!E-$1# :*!&5*1#|	Deng		da,dtc
+Denis Be^!'2irovi^!'2	2x,7,eibg
 Denis Healey	1o,1,cwag,d26j;1m,1,d635,db54
 Denis McDonough	1g,0,e91k,ed1k	3702047
 Denis Pushilin	5k,9d,ee97	16514790
@@ -10268,20 +10268,20 @@ Dennis Daugaard	4,7g,e718,ef15
 Dennis Hastert	2m,0,dv16,e313	553626	J. Dennis Hastert
 Dennis Kucinich	bz,0,d9be,dbb6;3,0,dt13,e913;c,0,dz2j,e07m;c,0,e2cc,e41p
 Dennis Ross	d5,0,dp6,dx1k
-Denys Shmyhal	0,e,eg34,el7g;8,e,el7h,em1	66094865	^0414^0435^043d^0438^0441 ^0428^043c^0438^0433^0430^043b^044c
+Denys Shmyhal	0,e,eg34,el7g;8,e,el7h,em1	66094865	|!:4!BJEN 5IE@=HY|
 Dermot Ahern	2,m,e09t,e457	974143
-Dervi^015f Ero^011flu	0,7d,ds8g,e01d;1,7d,e64n,eb4u
+Dervi^!)8 Ero^!(!lu	0,7d,ds8g,e01d;1,7d,e64n,eb4u
 Des Browne	1o,1,e255,e4a3
 Desi Bouterse	8j,4f,dc2p,dk1p;1,4f,e68c,eg7g
 Desmond Tutu	f4,w,di97,ds6n;ha,w,drcf,duat
 Deval Patrick	4,6k,e314,eb18
 Devin Nunes	3,0,dz13,ei11
-Devlet Bah^00e7eli	bl,b,dt76
+Devlet Bah^!&;eli	bl,b,dt76
 Dharam Gokhool	1,2i,ekc6
-Diana ^0218o^0219oac^0103	ra,i,ehb
+Diana ^!.$o^!.%oac^!'.	ra,i,ehb
 Dianne Feinstein	vb,0,dac4,dk18;a,0,dob4,ej9t
 Dick Armey	45,0,dr13,dz13		Richard Armey
-Dick Cheney	1h,0,dl3l,dp1k;6,0,dx1k,e51k	48259	Richard Cheney;Richard Bruce Cheney;^0414^0438^043a ^0427^0435^0439^043d^0438;^062f^064a^0643 ^062a^0634^064a^0646^064a;^8fea^514b^00b7^5207^5c3c;^30c7^30a3^30c3^30af^30fb^30c1^30a7^30a4^30cb^30fc;^b515 ^ccb4^b2c8;^05d3^05d9^05e7 ^05e6'^05d9^05d9^05e0^05d9			dx,e56
+Dick Cheney	1h,0,dl3l,dp1k;6,0,dx1k,e51k	48259	Richard Cheney;Richard Bruce Cheney;|!:4!EG 4BFJE|;|!G5&A: !+A=A|;^6F9^-09^!%4^-5(^/"F;|(1=E!A-~?%"I|^(3D;^<8< ^@('^<*-;|!E0!'5 4|'|!E6!!(!|			dx,e56
 Dick Durbin	a,0,dt13;11x,0,el13	434804	Richard Durbin;Richard J. Durbin
 Dick Gephardt	46,0,dr13,dz13		Richard Gephardt
 Dick Schoof	0,r,ek72	22338116
@@ -10290,10 +10290,10 @@ Dick Thornburgh	4,7e,db1g,dj1k;l,0,dk8c,dn8f		Richard Thornburgh
 Dickon Mitchell	0,4v,ei6o	112679881
 Didier Burkhalter	2,2a,e811,edav;1,2a,ea11,eacv
 Didier Reynders	7,1u,dv7c,e7c6;2,1u,e7c6,efbu;5o,8,efc1,ekbu	978208
-Dilan Ye^015filg^00f6z	b,r,ei1a,ek72;bs,r,ej8e		Dilan Yesilg^00f6z-Zegerius
-Dilma Rousseff	9y,t,e16l,e63v;1,t,e711,ec8v;1,am,ej3o	40722	Dilma Vana Rousseff;^0414^0438^043b^043c^0430 ^0420^043e^0443^0441^0441^0435^0444^0444;^062f^064a^0644^0645^0627 ^0631^0648^0633^064a^0641;^7f57^585e^592b;^30b8^30eb^30de^30fb^30eb^30bb^30d5;^c9c0^c6b0^b9c8 ^d638^c138^d504;^05d3^05d9^05dc^05de^05d4 ^05e8^05d5^05e1^05e3		Dilma	e6a,ecc
+Dilan Ye^!)8ilg^!'!z	b,r,ei1a,ek72;bs,r,ej8e		Dilan Yesilg^!'!z-Zegerius
+Dilma Rousseff	9y,t,e16l,e63v;1,t,e711,ec8v;1,am,ej3o	40722	Dilma Vana Rousseff;|!:4!EHI= -KPNNBQQ|;|!G2)D>?! +B-D;|;^41%^.3@^.8@;|(2)!TGgT$>|;^?>>^?+9^=-! ^A:8^>23^A3#;|!E0!'*," 6#/1|		Dilma	e6a,ecc
 Dimitar Glavchev	0,o,ek49,el1g
-Dimitar Kova^010devski	0,2t,ei1g,ek1s
+Dimitar Kova^!'8evski	0,2t,ei1g,ek1s
 Dimitrij Rupel	2,2q,dm5g,dp1p;2,2q,dwbu,e076;2,2q,e0c3,e4bl	560656
 Dimitris Avramopoulos	bv,8,dr11,dycv;2,k,e86l,e96p;c4,8,eab1,efbu	983664
 Dimitris Christofias	1,4n,e42s,e92s	57334	Demetris Christofias
@@ -10301,12 +10301,12 @@ Dina Boluarte	1,s,eic7,elaa	106474688
 Diosdado Cabello	4x,12,e815,ec15;f,12,ek8r	1227076
 Dirk Kempthorne	a,0,dp13,dv13;4,86,dv14,e25q;2h,0,e25q,e51j	737493
 Djemal Pasha	xz,8q,bi3a,bmae		Cemal Pasha;Jemal Pasha
-Dmitry Medvedev	1,9,e457,e857;0,9,e858,eg1g;jt,9,eg1g	23530	Dmitri Medvedev;Dmitriy Medvedev;Dmitry Medvedyev;^0414^043c^0438^0442^0440^0438^0439 ^041c^0435^0434^0432^0435^0434^0435^0432;^062f^0645^064a^062a^0631^064a ^0645^064a^062f^0641^064a^062f^064a^0641;^5fb7^7c73^7279^91cc^00b7^6885^5fb7^97e6^6770^592b;^30c9^30df^30c8^30ea^30fc^30fb^30e1^30c9^30d9^30fc^30b8^30a7^30d5;^b4dc^bbf8^d2b8^b9ac ^ba54^b4dc^bca0^b370^d504;^05d3^05de^05d9^05d8^05e8^05d9 ^05de^05d3^05d1^05d3^05d1			e41,e8c	e1be
-Dmitry Peskov	cj,9,e85m		Dmitri Peskov;^0414^043c^0438^0442^0440^0438^0439 ^041f^0435^0441^043a^043e^0432;^062f^0645^064a^062a^0631^064a ^0628^064a^0633^0643^0648^0641;^4f69^65af^79d1^592b;^30c9^30df^30c8^30ea^30fc^30fb^30da^30b9^30b3^30d5;^b4dc^bbf8^d2b8^b9ac ^d398^c2a4^cf54^d504;^05d3^05de^05d9^05d8^05e8^05d9 ^05e4^05e1^05e7^05d5^05d1
+Dmitry Medvedev	1,9,e457,e857;0,9,e858,eg1g;jt,9,eg1g	23530	Dmitri Medvedev;Dmitriy Medvedev;Dmitry Medvedyev;|!:4!IEOMEF )BA?BAB?|;|!G5&<A!(A <A&8A&A8|;^/8;^3H#^22@^7)/^!%4^0F:^/8;^8&3^0?D^.8@;|(1ACYBgyx[CSy2!O|;^<7,^=:<^A$>^=,. ^=02^<7,^=>@^<.1^A3#;|!E.#.)(8) .#!#!|			e41,e8c	e1be
+Dmitry Peskov	cj,9,e85m		Dmitri Peskov;|!:4!IEOMEF ,BNGK?|;|!G3(>C#*C !C,<A:|;^-$C^04F^37:^.8@;|(2$7M6XmlH'!C|;^<7,^=:<^A$>^=,. ^A*(^>;.^@87^A3#;|!E.#.)(8) 417%!|
 Dmitry Rogozin	5,9,e7cn,ee5i	737463	Dmitri Rogozin
-Dmytro Kuleba	2,e,eg34,ek95	24025631	^0414^043c^0438^0442^0440^043e ^041a^0443^043b^0435^0431^0430;^0414^043c^0438^0442^0440^0438^0439 ^041a^0443^043b^0435^0431^0430;^062f^0645^064a^062a^0631^0648 ^0643^0648^0644^064a^0628^0627;^5e93^5217^5df4;^30c9^30df^30c8^30ed^30fb^30af^30ec^30d0;^b4dc^bbf8^d2b8^b85c ^cfe8^b808^bc14;^05d3^05de^05d9^05d8^05e8^05d5 ^05e7^05d5^05dc^05d1^05d4
+Dmytro Kuleba	2,e,eg34,ek95	24025631	|!:4!IEOMK 'PHB>=|;|!:4!IEOMEF 'PHB>=|;|!G2)?D$+B =B>D"!|;^/16^-58^/-;;|(1I;Q:bp!aB|;^<7,^=:<^A$>^=$& ^@<'^="$^=;/;|!E.#.)(8% 7%,!$|
 Do Muoi	20,n,dn6r,dtcq			Muoi
-Dobrica ^0106osi^0107	1,5n,do6f,dp61
+Dobrica ^!'1osi^!'2	1,5n,do6f,dp61
 Domingo Cavallo	m,25,dn31,ds86	908305
 Dominic Cummings	hi,1,ef7o,egbd
 Dominic Grieve	l,1,e65c,ea7f	332994
@@ -10322,10 +10322,10 @@ Don Sundquist	4,80,dr1l,dz1i
 Donald Carcieri	4,7z,dz17,e714
 Donald Dewar	6x,1,dt53,dv5h;1z,6y,dv5h,dwab	333158
 Donald Regan	23,0,dd1m,dh21;1g,0,dh24,dj2r
-Donald Rumsfeld	1g,0,d69l,d7bk;1h,0,d7bk,d91k;1h,0,dx1k,e2ci	184650	^0414^043e^043d^0430^043b^044c^0434 ^0420^0430^043c^0441^0444^0435^043b^044c^0434;^062f^0648^0646^0627^0644^062f ^0631^0627^0645^0633^0641^064a^0644^062f;^62c9^59c6^65af^83f2^5c14^5fb7;^30c9^30ca^30eb^30c9^30fb^30e9^30e0^30ba^30d5^30a7^30eb^30c9;^b3c4^b110^b4dc ^b7fc^c2a4^d3a0^b4dc;^05d3^05d5^05e0^05dc^05d3 ^05e8^05d0^05de^05e1^05e4^05dc^05d3			dx,e2c
-Donald Trump	c,0,eb6g,ecb8;1,0,ed1k,eh1k;c,0,eibf,ekb5;1,0,el1k	22686	Donald John Trump;^0414^043e^043d^0430^043b^044c^0434 ^0422^0440^0430^043c^043f;^062f^0648^0646^0627^0644^062f ^062a^0631^0627^0645^0628;^5510^7eb3^5fb7^00b7^7279^6717^666e;^7279^6717^666e;^30c9^30ca^30eb^30c9^30fb^30c8^30e9^30f3^30d7;^b3c4^b110^b4dc ^d2b8^b7fc^d504;^05d3^05d5^05e0^05dc^05d3 ^05d8^05e8^05d0^05de^05e4			eb6g
+Donald Rumsfeld	1g,0,d69l,d7bk;1h,0,d7bk,d91k;1h,0,dx1k,e2ci	184650	|!:4!KJ=HYA -=INQBHYA|;|!G2)B@!>) +!?-;D>)|;^0"B^.<7^04F^5$D^/!G^/8;;|(1ACDhCxfZ4O!hC|;^<03^;H8^<7, ^=!A^>;.^A*0^<7,;|!E-$&1-$ 9!/25-$|			dx,e2c
+Donald Trump	c,0,eb6g,ecb8;1,0,ed1k,eh1k;c,0,eibf,ekb5;1,0,el1k	22686	Donald John Trump;|!:4!KJ=HYA /M=IL|;|!G2)B@!>) $+!?"|;^-H&^4-%^/8;^!%4^22@^0==^098;^22@^0==^098;|(29"#D"T!BL0|;^<03^;H8^<7, ^A$>^=!A^A3#;|!E-$&1-$ )9!/5|			eb6g
 Donald Tsang	1n,69,e16l,e86u	15024
-Donald Tusk	0,5,e3bg,ea9m;1,8n,eac1,efbu;0,5,ejcd	946	^0414^043e^043d^0430^043b^044c^0434 ^0422^0443^0441^043a;^062f^0648^0646^0627^0644^062f ^062a^0648^0633^0643;^5510^7eb3^5fb7^00b7^56fe^65af^514b;^30c9^30ca^30eb^30c9^30fb^30c8^30a5^30b9^30af;^b3c4^b0a0^d2b8 ^d22c^c2a4^d06c;^05d3^05d5^05e0^05dc^05d3 ^05d8^05d5^05e1^05e7			e3b
+Donald Tusk	0,5,e3bg,ea9m;1,8n,eac1,efbu;0,5,ejcd	946	|!:4!KJ=HYA /PNG|;|!G2)B@!>) $B-=|;^-H&^4-%^/8;^!%4^.+(^04F^-09;|(1?EFjEzD!5+|;^<03^;EC^A$> ^A!-^>;.^@?0;|!E0!#.*! &#/5|			e3b
 Dong Jun	8,6,ejct	60995154		Dong
 Donna Shalala	1c,0,dp1m,dx1k	292569
 Dora Bakoyannis	bv,k,dz11,e22e;2,k,e22f,e5a6
@@ -10339,24 +10339,24 @@ Douglas Alexander	31,1,e255,e36s;5n,1,e36s,e65b;6x,1,el95	259106
 Douglas Hogg	d,1,dr75,dt52
 Douglas Hurd	1j,1,dh93,dlaq;17,1,dlaq,dr75
 Douglas Wilder	4,6c,dm1d,dq1f;c,0,dn9d,do18		L. Douglas Wilder
-Dovil^0117 ^0160akalien^0117	8,1g,ekcc,ela
-Dra^017ea Mihailovi^0107	s2,5n,c95,ce7h
-Dra^017een Budi^0161a	bq,18,dm5,ds2
-Dragan ^010cavi^0107	1,64,dybs,e2b9
-Dragan ^010covi^0107	2x,7,dyas,e15a;2x,7,eabh,eebk	559756
-Dragan ^0110ilas	uv,v,e48j,e99o	818114
-Dritan Abazovi^0107	0,3s,ei4s,ejav
+Dovil|!'B! m|akalien^!'B	8,1g,ekcc,ela
+Dra^!*.a Mihailovi^!'2	s2,5n,c95,ce7h
+Dra^!*.en Budi^!):a	bq,18,dm5,ds2
+Dragan ^!'7avi^!'2	1,64,dybs,e2b9
+Dragan ^!'7ovi^!'2	2x,7,dyas,e15a;2x,7,eabh,eebk	559756
+Dragan ^!';ilas	uv,v,e48j,e99o	818114
+Dritan Abazovi^!'2	0,3s,ei4s,ejav
 Droupadi Murmu	1,c,ei7p
-Du^0161ko Markovi^0107	0,3s,ecbs,egc4	27941657
+Du^!):ko Markovi^!'2	0,3s,ecbs,egc4	27941657
 Duma Boko	1,4j,ekb1	18618881
-Dwight D. Eisenhower	1,0,cl1k,ct1k	9916	Dwight Eisenhower;Dwight David Eisenhower;^0414^0443^0430^0439^0442 ^042d^0439^0437^0435^043d^0445^0430^0443^044d^0440;^062f^0648^0627^064a^062a ^0623^064a^0632^0646^0647^0627^0648^0631;^5fb7^6000^7279^00b7^827e^68ee^8c6a^5a01^5c14;^30c9^30ef^30a4^30c8^30fb^30a2^30a4^30bc^30f3^30cf^30ef^30fc;^b4dc^c640^c774^d2b8 ^c544^c774^c820^d558^c6cc;^05d3^05d5^05d5^05d9^05d9^05d8 ^05d0^05d9^05d9^05d6^05e0^05d4^05d0^05d5^05d0^05e8			cc
+Dwight D. Eisenhower	1,0,cl1k,ct1k	9916	Dwight Eisenhower;Dwight David Eisenhower;|!:4!P=FO :FDBJR=PZM|;|!G.-F%H( !H0DE%F/|;|/8;!m|^22@^!%4^4DA^0I(^60?^.=I^/!G;|(1>Fo!E}||(1<!#;uNq|^(3D;^<7,^?(D^?00^A$> ^?">^?00^?48^A5%^?,,;|!E-$&&**) !**'1%!&!9|			cc
 Dzhokhar Dudayev	1,82,dnb9,ds4l		Jokhar Dudayev;Dzhokhar Dudaev
 Eamon Gilmore	54,m,e739,ea74;2,m,e739,ea7b	982225
 Eamon de Valera	1y,m,c5ct,cr6n;1,m,cr6p,d56o
 Earl Ray Tomblin	4,72,e6bf,ed1g
 Ebba Busch	s3,16,eb4p;5,16,eiai		Ebba Busch Thor
 Eberhard Diepgen	8g,3,dn1o,dx6g	60957
-Ebrahim Raisi	1,p,eh83,ek5j	5947347	Ibrahim Raisi;Ebrahim Raeisi;^042d^0431^0440^0430^0445^0438^043c ^0420^0430^0438^0441^0438;^0625^0628^0631^0627^0647^064a^0645 ^0631^0626^064a^0633^064a;^6613^535c^62c9^6b23^00b7^83b1^5e0c;^30a8^30d6^30e9^30d2^30e0^30fb^30e9^30a4^30b7;^c5d0^be0c^b77c^d798 ^b77c^c774^c2dc;^05d0^05d1^05e8^05d0^05d4^05d9^05dd ^05e8^05d0^05d9^05e1^05d9			eh6,ek6
+Ebrahim Raisi	1,p,eh83,ek5j	5947347	Ibrahim Raisi;Ebrahim Raeisi;|!:@.2A1F9= !19B9|;|!G0!$-#CFA -"F/F|;^07/^-=5^0"B^1-H^!%4^5#,^/.*;|(1>%SiO_}i!4|;^?&&^=G;^<G<^AC' ^<G<^?00^><=;|!E-!"9!%*. 9!*2*|			eh6,ek6
 Ed Balls	1a,1,e36s,e65b	260464
 Ed Davey	1t,1,e823,eb58;49,1,eg8r	296689
 Ed Koch	4a,0,da11,dlcv
@@ -10366,35 +10366,35 @@ Ed Schafer	4,8b,docf,dwcf;2s,0,e41s,e51k	887102
 Edgar Amador	7,33,el37		Edgar Amador Zamora
 Edgar Lungu	1,2m,eb1p,eh8o	18352991
 Edgar Savisaar	0,2x,dn8k,do1t;ve,2x,e349,eb9u	355241
-Edgars Rink^0113vi^010ds	2,20,e7ap,ej78;1,20,ej78	3047551
+Edgars Rink^!'>vi^!'8s	2,20,e7ap,ej78;1,20,ej78	3047551
 Edi Rama	0,2w,e99f	316901
 Edmund Muskie	11,0,dc58,dd1i
 Edmund Stoiber	26,98,dp5s,e39u;9u,3,dy1b,dy9m
-Edmundo Gonz^00e1lez	c,12,ek4j		Edmundo Gonzalez Urrutia	Gonz^00e1lez
+Edmundo Gonz^!&5lez	c,12,ek4j		Edmundo Gonzalez Urrutia	Gonz^!&5lez
 Eduard Heger	0,14,eh41,ej5f
 Eduard Kukan	2,14,dq3g,dqcd;2,14,duau,e274	1289100
 Eduard Shevardnadze	2,61,dh72,dmck;1,1z,drbq,dzbn	151929
 Eduardo Cunha	4w,t,eb21,ec77
 Eduardo Duhalde	1,25,dy12,dz5p	294578
 Eduardo Frei	1,3k,dq3b,dw3b	326	Eduardo Frei Ruiz-Tagle	Frei
-Edvard Bene^0161	1,5k,c3ci,c6a5;1,5k,cd5g,cg67
+Edvard Bene^!):	1,5k,c3ci,c6a5;1,5k,cd5g,cg67
 Edward Gierek	5i,5,d2ck,dc96
 Edward Heath	0,1,d26j,d634		Ted Heath
 Edwin Edwards	4,6f,d459,dc3a;4,6f,dg3c,dk3e;4,6f,do1d,ds18
 Edwin Meese	l,0,dh2p,dk8c		Ed Meese
-Efra^00edn R^00edos Montt	1,2y,de69,df88	467077		R^00edos Montt
-Egemen Ba^011f^0131^015f	7u,b,e51a,e9cp	956051
+Efra^!&An R^!&Aos Montt	1,2y,de69,df88	467077		R^!&Aos Montt
+Egemen Ba|!(!!3d|	7u,b,e51a,e9cp	956051
 Egils Levits	1,20,ef78,ej78
 Egon Krenz	ar,85,dlai,dlc3
-Ehud Barak	0,d,dv76,dx37;8,d,e36i,e93i	125731	^042d^0445^0443^0434 ^0411^0430^0440^0430^043a;^0625^064a^0647^0648^062f ^0628^0627^0631^0627^0643;^57c3^80e1^5fb7^00b7^5df4^62c9^514b;^30a8^30d5^30fc^30c9^30fb^30d0^30e9^30af;^c5d0^d6c4^b4dc ^bc14^b77c^d06c;^05d0^05d4^05d5^05d3 ^05d1^05e8^05e7			dv5,dx3
-Ehud Olmert	0,d,e24e,e53v	93181	^042d^0445^0443^0434 ^041e^043b^044c^043c^0435^0440^0442;^0625^064a^0647^0648^062f ^0623^0648^0644^0645^0631^062a;^5965^5c14^9ed8^7279;^30a8^30d5^30fc^30c9^30fb^30aa^30eb^30e1^30eb^30c8;^c5d0^d6c4^b4dc ^c62c^ba54^b974^d2b8;^05d0^05d4^05d5^05d3 ^05d0^05d5^05dc^05de^05e8^05d8			e2,e53
-Einars Rep^0161e	0,20,dyb7,e039	471678
-Ejup Gani^0107	14g,7,dq5v,dtct
-Ekrem ^0130mamo^011flu	v7,b,ef6r,el3n;c,b,el3n	59313241	^042d^043a^0440^0435^043c ^0418^043c^0430^043c^043e^0433^043b^0443;^0623^0643^0631^0645 ^0625^0645^0627^0645 ^0623^0648^063a^0644^0648;^4f0a^9a6c^59c6^5965^5362;^30a8^30af^30ec^30e0^30fb^30a4^30de^30e2^30fc^30eb;^c5d0^d06c^b818 ^c774^b9c8^baa8^c744^b8e8;^05d0^05db^05e8^05dd ^05d0^05d9^05de^05d0^05de^05d0^05d5^05dc^05d5			ef4	ef3v
+Ehud Barak	0,d,dv76,dx37;8,d,e36i,e93i	125731	|!:1=USD !@P@J|;|!G0!FCD+ $#-#?|;^./I^4:>^/8;^!%4^/-;^0"B^-09;|(1B!NxBwIe(|;^?&&^A=I^<7, ^=;/^<G<^@?0;|!E-!%&$ "98|			dv5,dx3
+Ehud Olmert	0,d,e24e,e53v	93181	|!:>0HF7 !>O?8CE|;|!G.#HEF- !FBC/(|;^.:(^/!G^9(B^22@;|(1B!NxBw#gZgA|;^?&&^A=I^<7, ^?(0^=02^=*H^A$>;|!E-!%&$ !&-/9)|			e2,e53
+Einars Rep^!):e	0,20,dyb7,e039	471678
+Ejup Gani^!'2	14g,7,dq5v,dtct
+Ekrem ^!(2mamo^!(!lu	v7,b,ef6r,el3n;c,b,el3n	59313241	|!:86CI>E !E9EG<DL|;|!G.!A/C #C%C !F8BF|;^-"6^86)^.<7^.:(^-=;;|(1>%,l_}![b~k|;^?&&^@?0^="4 ^?00^=-!^=24^?/)^='7;|!E-!,9. !*/!/!&-&|			ef4	ef3v
 Elaine Chao	38,0,dx1t,e51k;32,0,ed1v,eh1b	263322
 Elbridge Colby	13z,0,el49
 Eleftherios Venizelos	0,k,beai,bj3a;0,k,bl6r,bobi;0,k,bw74,c05q
-Elena Ceau^0219escu	o,i,dc3,dlcm
+Elena Ceau^!.%escu	o,i,dc3,dlcm
 Elena Lasconi	c,i,ek7,el54
 Elena Salgado	7,j,e547,e7cm
 Elias Hrawi	1,1f,dlbo,dubo
@@ -10408,19 +10408,19 @@ Elizabeth Dole	32,0,df27,dj9u;38,0,dl1p,dmbn;c,0,dv3a,dvak;a,0,dz13,e513
 Elizabeth Warren	a,0,e913;c,0,ef29,eg35	434706
 Ellen Johnson Sirleaf	1,4k,e21g,ee1m	43179	Ellen Johnson-Sirleaf	Johnson Sirleaf	Sirleaf
 Elly Schlein	4r,4,ej3c
-Elmedin Konakovi^0107	2,7,ej1p
+Elmedin Konakovi^!'2	2,7,ej1p
 Elsa Fornero	i,4,e7bg,e94s
 Eluned Morgan	1z,8i,ek86
 Emil Boc	0,i,e4cm,e826	267857
 Emil Constantinescu	1,i,dsbt,dwck	299152
-Emil H^00e1cha	1,5k,c6bu,cd5d
+Emil H^!&5cha	1,5k,c6bu,cd5d
 Emile Lahoud	1,1f,dubo,e3bn
 Emiliano Zapata	t1,33,bf3,bn4a
 Emily Thornberry	120,1,ec6r,eg45
 Emma Bonino	iw,8,dr1n,dv9f;2,4,e94s,ea2m	50002
 Emma Little-Pengelly	5c,5h,ek23			Little-Pengelly
-Emmanuel Macron	m,2,ea8q,ec8u;1,2,ed5e	3052772	^042d^043c^043c^0430^043d^044e^044d^043b^044c ^041c^0430^043a^0440^043e^043d;^0415^043c^043c^0430^043d^0443^0435^043b^044c ^041c^0430^043a^0440^043e^043d;^0625^064a^0645^0627^0646^0648^064a^0644 ^0645^0627^0643^0631^0648^0646;^9a6c^514b^9f99;^57c3^9a6c^7ebd^57c3^5c14^00b7^9a6c^514b^9f99;^30a8^30de^30cb^30e5^30a8^30eb^30fb^30de^30af^30ed^30f3;^c5d0^b9c8^b258^c5d8 ^b9c8^d06c^b871;^05e2^05de^05e0^05d5^05d0^05dc ^05de^05e7^05e8^05d5^05df			ed1
-Emmerson Mnangagwa	6,45,eacc,edb6;1,45,edbo	510523	Emmerson Dambudzo Mnangagwa;^042d^043c^043c^0435^0440^0441^043e^043d ^041c^043d^0430^043d^0433^0430^0433^0432^0430;^0625^064a^0645^0631^0633^0648^0646 ^0645^0646^0627^0646^063a^0627^063a^0648^0627;^59c6^5357^52a0^53e4^74e6;^30a8^30de^30fc^30bd^30f3^30fb^30e0^30ca^30f3^30ac^30b0^30ef;^c5d0^ba38^c2a8 ^c74c^b0ad^ac00^acfc;^05d0^05de^05e8^05e1^05d5^05df ^05de^05e0^05d0^05e0^05d2^05d2^05d5^05d5^05d4			edb
+Emmanuel Macron	m,2,ea8q,ec8u;1,2,ed5e	3052772	|!:<2AA5BSR@Q !5?ECB|;|!:5!HH<IOAGX (<FLJI|;|!G0!FA#BDF@ A#?-DB|;^86)^-09^9-6;^./I^86)^4-/^./I^/!G^!%4^86)^-09^9-6;|(1B!WDa!gwW(io|;^?&&^=-!^<'8^?&. ^=-!^@?0^=$;;|!E-3/1&!- /89&0|			ed1
+Emmerson Mnangagwa	6,45,eacc,edb6;1,45,edbo	510523	Emmerson Dambudzo Mnangagwa;|!:<2AA:EFCB !B5B85875|;|!G0!FA-/DB AB#B6#6D#|;^.<7^-=0^-8F^-@B^2AF;|(1B!Wx6owYCo%)k|;^?&&^=/?^>;2 ^?/1^;F'^;(H^;/%;|!E-!/92&0 /1!1##&&%|			edb
 Emomali Rahmon	1,3t,dqbg	57366	Emomali Rakhmonov;Imomali Rakhmonov
 Emperor Akihito	3d,l,dl17,ef4u	37979	Akihito
 Emperor Franz Joseph	3d,95,9oc2,bkbl		Franz Joseph I;Franz Josef I;Franz Joseph
@@ -10433,10 +10433,10 @@ Enoch Powell	9,1,cs7r,cvak
 Enrico Berlinguer	3f,4,d43h,dg6b
 Enrico Letta	0,4,e94s,ea2m	674957
 Enrique Manalo	2,2p,ei71,el71	28925129
-Enrique Pe^00f1a Nieto	1,33,e8c1,eec1	296741	^042d^043d^0440^0438^043a^0435 ^041f^0435^043d^044c^044f ^041d^044c^0435^0442^043e;^0625^0646^0631^064a^0643^064a ^0628^064a^0646^064a^0627 ^0646^064a^064a^062a^0648;^57f9^5c3c^4e9a^00b7^6d85^6258;^30a8^30f3^30ea^30b1^30fb^30da^30cb^30e3^30cb^30a8^30c8;^c5d4^b9ac^cf00 ^d398^b0d0 ^b2c8^c5d0^d1a0;^05d0^05e0^05e8^05d9^05e7^05d4 ^05e4^05e0^05d9^05d4 ^05e0^05d9^05d8^05d5	Pe^00f1a Nieto		e87,ef	e7c
+Enrique Pe^!&Ea Nieto	1,33,e8c1,eec1	296741	|!:=1AD<>9 #9APS !P9FB|;|!G0!B-F?F $FBF# BFF&D|;^.1-^/"F^,HA^!%4^1<C^/I#;|(1B!of*wSD]D!A|;^?&*^=,.^@65 ^A*(^;G! ^<*-^?&&^@FE;|!E-!19*8% 51*% 1*)&|	Pe^!&Ea Nieto		e87,ef	e7c
 Enver Hoxha	ms,2w,c9b8,dh4b
 Enver Pasha	14k,8q,bi14,bmad
-Erdal ^0130n^00f6n^00fc	5,b,dnbk,dp9b
+Erdal ^!(2n^!'!n^!''	5,b,dnbk,dp9b
 Eric Adams	4a,0,ei11,elcv
 Eric Cantor	45,0,e713,ea81
 Eric Greitens	4,7a,ed19,ee61
@@ -10469,23 +10469,23 @@ Euclid Tsakalotos	7,k,eb76,ef78
 Eugene Debs	c,0,b436,b4b6;c,0,b856,b8b8;c,0,bg5h,bgb5;c,0,bo5d,bob2		Eugene V. Debs
 Eugene McCarthy	a,0,cr13,d313;c,0,czbu,d08t
 Eugene Scalia	38,0,ef9r,eh1k	16875330
-Eva Per^00f3n	mo,25,ce64,ck7q		Evita Peron		Evita
+Eva Per^!&Gn	mo,25,ce64,ck7q		Evita Peron		Evita
 Evan Bayh	4,7p,dl19,dt1d;a,0,dv13,e713
 Evan McMullin	c,0,ec88,ecb8
 Evan Mecham	4,6p,dj15,dk44
 Evangelos Venizelos	7,k,e76h,e83l;5,k,e96p,eb1r	312994
 Eveline Widmer-Schlumpf	7,2a,e6b1,ebcv;1,2a,e811,e8cv			Widmer-Schlumpf
 Everett Dirksen	3v,0,cr13,d197
-Evika Sili^0146a	0,20,ej9f	61121565
-Evo Morales	1,3h,e21m,efba	42410	^042d^0432^043e ^041c^043e^0440^0430^043b^0435^0441;^0625^064a^0641^0648 ^0645^0648^0631^0627^0644^064a^0633;^57c3^6c83^00b7^83ab^62c9^83b1^65af;^30a8^30dc^30fb^30e2^30e9^30ec^30b9;^c5d0^bcf4 ^baa8^b784^b808^c2a4;^05d0^05d1^05d5 ^05de^05d5^05e8^05d0^05dc^05e1			e2,eg	dt8
+Evika Sili^!(Ha	0,20,ej9f	61121565
+Evo Morales	1,3h,e21m,efba	42410	|!:<27C !CE5@:F|;|!G0!F=D AD-#@F/|;^./I^167^!%4^5#&^0"B^5#,^04F;|(1B!Uw[eh2|;^?&&^=@B ^=24^<GD^="$^>;.;|!E-!"& /&9!-2|			e2,eg	dt8
 Ewa Kopacz	0,5,ea9m,ebbg	246216
 Eyal Zamir	7e,d,el35
 Ezer Weizman	8,d,d96k,dc5s;1,d,dp5d,dw7d	128911	Ezer Weizmann
-F. W. de Klerk	1,w,dl8f,dq5a;3k,w,dq5a,ds6u		F.W. de Klerk;Frederik de Klerk;Frederik Willem de Klerk;FW de Klerk;^0424^0440^0435^0434^0435^0440^0438^043a ^0434^0435 ^041a^043b^0435^0440^043a;^0641^0631^064a^062f^0631^064a^0643 ^062f^064a ^0643^0644^064a^0631^0643;^5fb7^514b^52d2^514b;^30d5^30ec^30c7^30ea^30c3^30af^30fb^30c7^30af^30e9^30fc^30af;^d504^b808^b370^b9ac^d06c ^b370^d074^b808^b974^d06c;^05e4^05e8^05d3^05e8^05d9^05e7 ^05d3^05d4 ^05e7^05dc^05e8^05e7	de Klerk		dl8,dt
-F^00e9lix Bola^00f1os	b,j,ejbl
-F^00e9lix Houphou^00ebt-Boigny	1,3b,csb3,dpc7			Houphou^00ebt-Boigny
-F^00e9lix Moloua	0,1y,ei27	88310768
-F^00e9lix Tshisekedi	1,1b,ef1o	29032770	^0424^0435^043b^0438^043a^0441 ^0427^0438^0441^0435^043a^0435^0434^0438;^0641^064a^0644^064a^0643^0633 ^062a^0634^064a^0633^064a^0643^064a^062f^064a;^9f50^585e^514b^8fea;^30d5^30a7^30ea^30c3^30af^30b9^30fb^30c1^30bb^30b1^30c7^30a3;^d3a0^b9ad^c2a4 ^ce58^c138^cf00^b514;^05e4^05dc^05d9^05e7^05e1 ^05e6'^05d9^05e1^05e7^05d3^05d9			ef
+F. W. de Klerk	1,w,dl8f,dq5a;3k,w,dq5a,ds6u		F.W. de Klerk;Frederik de Klerk;Frederik Willem de Klerk;FW de Klerk;|!::+G<;<G?A ;< !B<GA|;|!G:3#<!#<5 !< 56<#5|;^/8;^-09^-:&^-09;|(1IGa9]5!p9![q!|;^A3#^="$^<.1^=,.^@?0 ^<.1^@?8^="$^=*H^@?0;|!E026!6'5 !" 5*65|	de Klerk		dl8,dt
+F^!&=lix Bola^!&Eos	b,j,ejbl
+F^!&=lix Houphou^!&?t-Boigny	1,3b,csb3,dpc7			Houphou^!&?t-Boigny
+F^!&=lix Moloua	0,1y,ei27	88310768
+F^!&=lix Tshisekedi	1,1b,ef1o	29032770	|!:D!2857> $5>27215|;|!G58A;A:* !+A*A:A&A|;^9+?^.3@^-09^6F9;|(1=S%kA-7~?9/E!|;^A*0^=,/^>;. ^@21^>23^@65^<8;;|!E6,$!/) .|'|!E0'/5!'|			ef
 Fabien Roussel	3f,2,eebp
 Faisal bin Farhan	2,38,efan			bin Farhan
 Farouk al-Sharaa	2,1h,dg3b,e22b;6,1h,e22b,ea7j	farouk-al-sharaa	Farouq al-Shara
@@ -10493,80 +10493,80 @@ Fatih Birol	4l,ad,eb91
 Fatmir Sejdiu	1,2c,e22a,e69r	193148
 Fatos Nano	0,2w,dt7o,dua2	311596
 Fatou Bensouda	58,8x,e86f,eh6f
-Faure Gnassingb^00e9	1,3f,e154,el53;za,3f,el53
-Faustin-Archange Touad^00e9ra	1,1y,ec3u	57758	Faustin Archange Touadera	Touad^00e9ra
+Faure Gnassingb^!&=	1,3f,e154,el53;za,3f,el53
+Faustin-Archange Touad^!&=ra	1,1y,ec3u	57758	Faustin Archange Touadera	Touad^!&=ra
 Fausto Bertinotti	qd,4,dq1n,e257
 Fayez al-Sarraj	0,55,ec3u,eh3f	fayez-al-sarraj	Fayez Serraj
-Faz^0131l K^00fc^00e7^00fck	6,4n,cs8g,d533
+Faz^!(3l K|!&;6!6|k	6,4n,cs8g,d533
 Federica Mogherini	2,4,ea2m,eaav;5l,8,eab1,efbu	3741557
 Federico Franco	6,3n,e48f,e86m;1,3n,e86m,e98f	57496
-Federico Pe^00f1a	32,0,dp1l,dt2e;1t,0,dt3c,du6u
+Federico Pe^!&Ea	32,0,dp1l,dt2e;1t,0,dt3c,du6u
 Feleti Teo	0,3g,ek2r	5441662	Feleti Penitala Teo
-Felipe Calder^00f3n	1,33,e2c1,e8c1	57269
-Felipe Gonz^00e1lez	0,j,dec2,ds55		Felipe Gonzalez Marquez
+Felipe Calder^!&Gn	1,33,e2c1,e8c1	57269
+Felipe Gonz^!&5lez	0,j,dec2,ds55		Felipe Gonzalez Marquez
 Ferdinand Marcos	1,2p,cxcu,di2p
 Ferdinand Marcos Jr.	1,2p,ei6u	983324	Bongbong Marcos;Ferdinand Marcos Junior;Ferdinand Bongbong Marcos Jr.;Bongbong Marcos Jr.		Bongbong;Marcos Jr.
-Ferenc Gyurcs^00e1ny	0,1c,e09t,e54e	191337
-Ferenc M^00e1dl	1,1c,dw84,e184	205642
-Ferenc Sz^00e1lasi	0,1c,ccag,cd3s
+Ferenc Gyurcs^!&5ny	0,1c,e09t,e54e	191337
+Ferenc M^!&5dl	1,1c,dw84,e184	205642
+Ferenc Sz^!&5lasi	0,1c,ccag,cd3s
 Fernando Collor de Mello	1,t,dm3f,doct		Fernando Collor	Collor
 Fernando Grande-Marlaska	f,j,ee67			Grande-Marlaska
 Fernando Haddad	vd,t,e911,ed11;c,t,ee9b,eeas;7,t,ej11	3069485
 Fernando Henrique Cardoso	7,t,dp5j,dq3u;1,t,dr11,dz11	230578
 Fernando Lugo	1,3n,e48f,e86m	151879
-Fernando de la R^00faa	1,25,dvca,dxcl	295007		de la R^00faa
+Fernando de la R^!'%a	1,25,dvca,dxcl	295007		de la R^!'%a
 Festus Mogae	1,4j,du41,e441	193238
 Fiame Naomi Mata'afa	0,4r,eh5o,el9g	5446290	Fiame Mata'afa	Mata'afa	Fiame
-Fidel Castro	0,1v,cr2g,d8c2;1,1v,d8c2,e42o	11256	Fidel Castro Ruz;^0424^0438^0434^0435^043b^044c ^041a^0430^0441^0442^0440^043e;^0641^064a^062f^0644 ^0643^0627^0633^062a^0631^0648;^83f2^5fb7^5c14^00b7^5361^65af^7279^7f57;^30d5^30a3^30c7^30eb^30fb^30ab^30b9^30c8^30ed;^d53c^b378 ^ce74^c2a4^d2b8^b85c;^05e4^05d9^05d3^05dc ^05e7^05e1^05d8^05e8^05d5	Castro	Fidel	cr,e42
+Fidel Castro	0,1v,cr2g,d8c2;1,1v,d8c2,e42o	11256	Fidel Castro Ruz;|!::+?;<BS !7HIGE|;|!G2;D)> =!-$+B|;^5$D^/8;^/!G^!%4^-=:^04F^22@^41%;|(1=S!El~)7Fn|;^A42^<.9 ^@3$^>;.^A$>^=$&;|!E02'!* 5/&6#|	Castro	Fidel	cr,e42
 Fidel Ramos	1,2p,do6u,du6u		Fidel V. Ramos
 Fife Symington	4,6p,dn36,dt95
-Figen Y^00fcksekda^011f	i5,b,ea6m,ed2l
-Fikret Abdi^0107	rs,7,dp9r,dr87
+Figen Y^!''ksekda^!(!	i5,b,ea6m,ed2l
+Fikret Abdi^!'2	rs,7,dp9r,dr87
 Filip Dewinter	rl,1u,ds,e4
-Filip Vujanovi^0107	0,3s,du25,dz18;1,3s,dz5m,ee5k	57542
+Filip Vujanovi^!'2	0,3s,du25,dz18;1,3s,dz5m,ee5k	57542
 Filipe Nyusi	1,48,eb1f,el1f	5448556
 Filippo Grandi	6g,2z,ec11,elcv
-Fl^00e1vio Bolsonaro	c,t,elc5
+Fl^!&5vio Bolsonaro	c,t,elc5
 Flavio Cotti	1,2a,dn11,dncv;2,2a,dp41,dv4u;1,2a,du11,ducv
 Florence Parly	8,2,ed6l,ei5k	3074013
-Florin C^00ee^021bu	0,i,egcn,ehbp	28035183
+Florin C^!&B^!.'u	0,i,egcn,ehbp	28035183
 Fob James	4,66,db1f,df1h;4,66,dr1g,dv1i
 Foday Sankoh	1p,av,dn3n,dz7t
 Fofi Gennimata	b6,k,eb6e,ehap
 Fouad Siniora	0,1f,e17j,e5b9		Fuad Siniora
-Fran^00e7ois Baroin	7,2,e76t,e85a
-Fran^00e7ois Bayrou	s8,2,e3c1;0,2,ekcd,el99	12963
-Fran^00e7ois Boziz^00e9	1,1y,dz3f,e93o	57452
-Fran^00e7ois Duvalier	1,28,cpam,d34l		Papa Doc Duvalier
-Fran^00e7ois Fillon	0,2,e35h,e85a;c,2,ecbr,ed4n	101410
-Fran^00e7ois Hollande	4s,2,dtbr,e4br;1,2,e85f,ed5e	157	Francois G^00e9rard Georges Hollande;^0424^0440^0430^043d^0441^0443^0430 ^041e^043b^043b^0430^043d^0434;^0641^0631^0627^0646^0633^0648^0627 ^0647^0648^0644^0627^0646^062f;^5965^6717^5fb7;^30d5^30e9^30f3^30bd^30ef^30fb^30aa^30e9^30f3^30c9;^d504^b791^c218^c544 ^c62c^b791^b4dc;^05e4^05e8^05e0^05e1^05d5^05d0^05d4 ^05d4^05d5^05dc^05e0^05d3			e83,ed6
-Fran^00e7ois Legault	s,8r,eeai	3085147
-Fran^00e7ois Mitterrand	1,2,dd5l,dr5h	2038	^0424^0440^0430^043d^0441^0443^0430 ^041c^0438^0442^0442^0435^0440^0430^043d;^0641^0631^0627^0646^0633^0648^0627 ^0645^064a^062a^0631^0627^0646;^5bc6^7279^6717;^30d5^30e9^30f3^30bd^30ef^30fb^30df^30c3^30c6^30e9^30f3;^d504^b791^c218^c544 ^bbf8^d14c^b791;^05e4^05e8^05e0^05e1^05d5^05d0^05d4 ^05de^05d9^05d8^05e8^05d0^05df			dd,ds6
-Fran^00e7ois-Philippe Champagne	p,g,eh1c,el5d;7,g,el3e	21159815		Champagne
-France-Albert Ren^00e9	1,5c,d965,e04e	224986	France Albert Rene
+Fran^!&;ois Baroin	7,2,e76t,e85a
+Fran^!&;ois Bayrou	s8,2,e3c1;0,2,ekcd,el99	12963
+Fran^!&;ois Boziz^!&=	1,1y,dz3f,e93o	57452
+Fran^!&;ois Duvalier	1,28,cpam,d34l		Papa Doc Duvalier
+Fran^!&;ois Fillon	0,2,e35h,e85a;c,2,ecbr,ed4n	101410
+Fran^!&;ois Hollande	4s,2,dtbr,e4br;1,2,e85f,ed5e	157	Francois G^!&=rard Georges Hollande;|!:>'C3@DF3 !>>3@7|;|!G2;+!@-B! AB>!@)|;^.:(^0==^/8;;|(1DLcm4iu!cm@|;^A3#^<H(^>7F^?"> ^?(0^<H(^<7,;|!E-5912&!% %&-1$|			e83,ed6
+Fran^!&;ois Legault	s,8r,eeai	3085147
+Fran^!&;ois Mitterrand	1,2,dd5l,dr5h	2038	|!:<)E5BFH5 !=GG:E5B|;|!G2;+!@-B! ?D$+!@|;^.I"^22@^0==;|(2.9MW!SbC'*MW|;^A3#^<H(^>7F^?"> ^=:<^@DC^<H(;|!E-5912&!% /*)9!0|			dd,ds6
+Fran^!&;ois-Philippe Champagne	p,g,eh1c,el5d;7,g,el3e	21159815		Champagne
+France-Albert Ren^!&=	1,5c,d965,e04e	224986	France Albert Rene
 Francesco Cossiga	0,4,db84,dcai;1,4,dh73,do4s
 Francesco Rutelli	5r,4,dpc6,dx18;5,4,e25h,e458
-Francia M^00e1rquez	6,3q,ei87
+Francia M^!&5rquez	6,3q,ei87
 Francis Pym	1o,1,db54,dd15;17,1,de46,df6b
-Francisco Franco	4p,j,c4a1,d7bk		General Franco;^0424^0440^0430^043d^0441^0438^0441^043a^043e ^0424^0440^0430^043d^043a^043e;^0641^0631^0627^0646^0633^064a^0633^0643^0648 ^0641^0631^0627^0646^0643^0648;^5f17^6717^897f^65af^79d1^00b7^4f5b^6717^54e5;^30d5^30e9^30f3^30b7^30b9^30b3^30fb^30d5^30e9^30f3^30b3;^d504^b780^c2dc^c2a4^cf54 ^d504^b791^cf54;^05e4^05e8^05e0^05e1^05d9^05e1^05e7^05d5 ^05e4^05e8^05e0^05e7^05d5
-Francisco S^00e1 Carneiro	0,22,dc13,dcc4			S^00e1 Carneiro
+Francisco Franco	4p,j,c4a1,d7bk		General Franco;|!:D!=-:>5>7; !=-:7;|;|!G2;+!@-D-=B ;+!@=B|;^/4?^0==^5G6^04F^37:^!%4^-$5^0==^-G$;|(2$CWd%'!lCWd!|;^A3#^<G@|>;.Y!|^@87 ^A3#^<H(^@87;|!E204,-%-3! 04,3!|
+Francisco S^!&5 Carneiro	0,22,dc13,dcc4			S^!&5 Carneiro
 Francisco Sagasti	1,s,egbh,eh7s	20015136
 Franco Frattini	2,4,dybe,e0bi;5o,8,e0bm,e458;2,4,e458,e7bg	333833
-Franjo Tu^0111man	1,18,dm5u,dvca		Franjo Tudjman
+Franjo Tu^!'<man	1,18,dm5u,dvca		Franjo Tudjman
 Frank Bainimarama	0,2g,e315,eico	57830	Voreqe Bainimarama
 Frank Carlucci	1d,0,dic2,djbn;1h,0,djbn,dl1k
 Frank Dobson	1c,1,dt53,dvab
 Frank Keating	4,8c,dr19,dz1d
 Frank Murkowski	a,0,dd13,dyc2;4,6n,dyc2,e2c4
 Frank O'Bannon	4,7p,dt1d,dz9d
-Frank-Walter Steinmeier	2,3,e1bm,e5ar;2,3,e9ch,ed1r;1,3,ed3j	76658	^0424^0440^0430^043d^043a-^0412^0430^043b^044c^0442^0435^0440 ^0428^0442^0430^0439^043d^043c^0430^0439^0435^0440;^0641^0631^0627^0646^0643 ^0641^0627^0644^062a^0631 ^0634^062a^0627^064a^0646^0645^0627^064a^0631;^65bd^6cf0^56e0^8fc8^5c14;^30d5^30e9^30f3^30af^30ef^30eb^30bf^30fc^30fb^30b7^30e5^30bf^30a4^30f3^30de^30a4^30e4^30fc;^d504^b791^d06c^bc1c^d130 ^c288^d0c0^c778^b9c8^c774^c5b4;^05e4^05e8^05e0^05e7-^05d5^05dc^05d8^05e8 ^05e9^05d8^05d9^05d9^05e0^05de^05d0^05d9^05d9^05e8			e9c
-Franklin D. Roosevelt	4,6a,bx11,c0cv;1,0,c134,cd4c	8007	Franklin Roosevelt;Franklin Delano Roosevelt;^0424^0440^0430^043d^043a^043b^0438^043d ^0420^0443^0437^0432^0435^043b^044c^0442;^0641^0631^0627^0646^0643^0644^064a^0646 ^0631^0648^0632^0641^0644^062a;^5bcc^5170^514b^6797^00b7^7f57^65af^798f;^30d5^30e9^30f3^30af^30ea^30f3^30fb^30eb^30fc^30ba^30d9^30eb^30c8;^d504^b7ad^d074^b9b0 ^b8e8^c2a4^bca8^d2b8;^05e4^05e8^05e0^05e7^05dc^05d9^05df ^05e8^05d5^05d6^05d5^05d5^05dc^05d8		FDR
+Frank-Walter Steinmeier	2,3,e1bm,e5ar;2,3,e9ch,ed1r;1,3,ed3j	76658	|!:D!=-:7|-|!:2!?J[QDO 7Q?HLK?HDO|;|!G2;+!@= ;!>$+ .$!D@?!D+|;^05+^19)^.*3^6E@^/!G;|(1>Ris,ok<~}4e<!s[!d~|;^A3#^<H(^@?0^=;7^@D' ^>:;^@A2^?04^=-!^?00^?%3;|!E=%)!(|-|!E-&-)9 :)**1/!**9|			e9c
+Franklin D. Roosevelt	4,6a,bx11,c0cv;1,0,c134,cd4c	8007	Franklin Roosevelt;Franklin Delano Roosevelt;|!:@%A1>;<9> !D836<MC|;|!G2;+!@=>D@ +B,;>$|;^.I(|-09F!|^0@B^!%4^41%^04F^36!;|(1IG[h!]hp_q,K_:|;^A3#^<HD^@?8^=,2 ^='7^>;.^=>H^A$>;|!E204,3(%+ 4!"!!($|		FDR
 Franklin Raines	36,0,ds9d,du5l
 Frans Timmermans	2,r,e8b5,eaah;mw,8,eab1,ej8m	32681
 Franz Fischler	73,8,dr1o,e0bl	78587
 Franz Josef Jung	8,3,e1bm,e5as	57505
 Franz Josef Strauss	8,3,coag,cucg;26,98,dab6,dka3		Franz-Josef Strauss
-Franz M^00fcntefering	5q,3,e03l,e1bf;33,3,e1bm,e3bl	58609
+Franz M^!''ntefering	5q,3,e03l,e1bf;33,3,e1bm,e3bl	58609
 Franz Vranitzky	13,x,di6g,dt1s
 Franz von Papen	13,3,c061,c0c3;33,3,c11u,c287			von Papen
 Frauke Petry	88,3,e94e,ed9t
@@ -10575,23 +10575,23 @@ Frederick Chiluba	1,2m,dnb2,dy12	297057
 Frederick Douglass	rp,0,9n,az2k
 Fredrik Reinfeldt	0,16,e2a6,eaa3	52920
 Friedrich Ebert	1,3,bn2b,bt2s
-Friedrich Merz	89,3,ei1v;13,3,el56		^0424^0440^0438^0434^0440^0438^0445 ^041c^0435^0440^0446;^0641^0631^064a^062f^0631^064a^0634 ^0645^064a^0631^062a^0633;^5f17^91cc^5fb7^91cc^5e0c^00b7^9ed8^8328;^30d5^30ea^30fc^30c9^30ea^30d2^30fb^30e1^30eb^30c4;^d504^b9ac^b4dc^b9ac^d788 ^ba54^b974^ce20;^05e4^05e8^05d9^05d3^05e8^05d9^05da ^05de^05e8^05e5			ekb
+Friedrich Merz	89,3,ei1v;13,3,el56		|!:<)E=9E=J !:EK|;|!G58(A&(A+ <A(!*|;^/4?^7)/^/8;^7)/^/.*^!%4^9(B^4HG;|(252GY&G/X>H!|;^A3#^=,.^<7,^=,.^AB@ ^=02^=*H^@1";|!E026'!6'( ,63|			ekb
 Frits Bolkestein	bs,r,dm4u,du7u;85,8,dv9g,e0bm	561186
 Fuad Hussein	2,19,eg66	56704276
 Fulgencio Batista	1,1v,c8aa,ccaa;1,1v,ck3a,cr11
-Fumio Kishida	2,l,e8cq,ed83;0,l,eha4,eka1	359480	^5cb8^7530^6587^96c4;Kishida Fumio;^0424^0443^043c^0438^043e ^041a^0438^0441^0438^0434^0430;^0641^0648^0645^064a^0648 ^0643^064a^0634^064a^062f^0627;^ae30^c2dc^b2e4 ^d6c4^bbf8^c624;^05e4^05d5^05de^05d9^05d5 ^05e7^05d9^05e9^05d9^05d3^05d4			eha,eka
-G^00e1bor Vona	qs,1c,e2b,ee5c
-G^00e9rald Darmanin	f,2,eg76,ek9l;b,2,ekcn	3123610
-G^00e9rard Collomb	f,2,ed5h,eea3	12956
-G^00e9rard Larcher	5s,2,eaa1
-G^00f6ran Persson	0,16,ds3m,e2a6	53747	Goeran Persson
-G^00fcnter Verheugen	5e,8,dv9g,e0bm;83,8,e0bm,e629	76525
-G^00fcnther Oettinger	26,96,e14l,e62a;6c,8,e62a,eab1;77,8,ed11,efbu	57956
+Fumio Kishida	2,l,e8cq,ed83;0,l,eha4,eka1	359480	^/%G^2C>^03G^7H0;Kishida Fumio;|!::+JC?E !?H?;7|;|!G2;B?DB =D.D)!|;^;6:^><=^<*I ^A=I^=:<^?((;|!E02#,'# 5'7'!"|			eha,eka
+G^!&5bor Vona	qs,1c,e2b,ee5c
+G^!&=rald Darmanin	f,2,eg76,ek9l;b,2,ekcn	3123610
+G^!&=rard Collomb	f,2,ed5h,eea3	12956
+G^!&=rard Larcher	5s,2,eaa1
+G^!'!ran Persson	0,16,ds3m,e2a6	53747	Goeran Persson
+G^!''nter Verheugen	5e,8,dv9g,e0bm;83,8,e0bm,e629	76525
+G^!''nther Oettinger	26,96,e14l,e62a;6c,8,e62a,eab1;77,8,ed11,efbu	57956
 Gabriel Attal	0,2,ek19,ek95	30339350
-Gabriel Boric	1,3k,ei3b,em3b	16297876	^0413^0430^0431^0440^0438^044d^043b^044c ^0411^043e^0440^0438^0447;^063a^0627^0628^0631^064a^064a^0644 ^0628^0648^0631^064a^062a^0634;^52a0^592b^5217^5c14^00b7^535a^91cc^5947;^30ac^30d6^30ea^30a8^30eb^30fb^30dc^30ea^30c3^30c1;^ac00^be0c^b9ac^c5d8 ^bcf4^b9ac^ce58;^05d2^05d1^05e8^05d9^05d0^05dc ^05d1^05d5^05e8^05d9^05e5'			ehb,em3	eh7
+Gabriel Boric	1,3k,ei3b,em3b	16297876	|!:1#@APH_K] !NPHW|;|!G24!"+DD> "B+D$.|;^-8F^.8@^-58^/!G^!%4^-=3^7)/^.93;|(1B%Of!gwUf<:|;^;(H^=G;^=,.^?&. ^=@B^=,.^@21;|!E-#"9*!- "&9*6|'			ehb,em3	eh7
 Gabrielius Landsbergis	2,1g,egcb,ekcc	17118365
 Gale Norton	2h,0,dx1v,e23v	271717
-Gamal Abdel Nasser	1,13,co6n,d29s		Gamal Nasser;^0413^0430^043c^0430^043b^044c ^0410^0431^0434^0435^043b^044c ^041d^0430^0441^0435^0440;^062c^0645^0627^0644 ^0639^0628^062f ^0627^0644^0646^0627^0635^0631;^8d3e^8fc8^52d2^00b7^963f^535c^675c^52d2^00b7^7eb3^8d5b^5c14;^30ac^30de^30eb^30fb^30a2^30d6^30c7^30eb^30fb^30ca^30bb^30eb;^ac00^b9d0 ^c555^b378 ^b098^c138^b974;^05d2^05de^05d0^05dc ^05e2^05d1^05d3 ^05d0^05dc-^05e0^05d0^05e6^05e8	Nasser
+Gamal Abdel Nasser	1,13,co6n,d29s		Gamal Nasser;|!:0$AMAL_ !BEFL_ .ARFQ|;|!G2&?!> 3") !>@!/+|;^65F^6E@^-:&^!%4^7E&^-=5^0?0^-:&^!%4^4-%^66:^/!G;|(1F!Scs||(1<!UFm||(2,d0!Q|;^;(H^=-) ^?#&^<.9 ^;E;^>23^=*H;|!E-#/!- 3"$ !-|-|!E-1!79|	Nasser
 Garret FitzGerald	2,m,d53e,d975;1y,m,dd6u,de39;1y,m,dece,dj3a
 Garry Kasparov	r,9,e13a
 Gary Bauer	c,0,dv4l,dw24
@@ -10609,7 +10609,7 @@ Gavin Williamson	1o,1,edb2,ef51;1a,1,ef7o,eh9f	262409
 Gediminas Kirkilas	0,1g,e27i,e4c9	118937
 Gediminas Vagnorius	0,1g,dn1d,do7l;0,1g,dsca,dv54
 Gedion Timothewos	2,31,ekai
-Geert Wilders	tb,r,e22m		^0413^0435^0440^0442 ^0412^0438^043b^0434^0435^0440^0441;^062e^064a^0631^062a ^0641^064a^0644^062f^0631^0632;^6d77^5c14^7279^00b7^7ef4^5c14^5fb7^65af;^30d8^30eb^30c8^30fb^30a6^30a3^30eb^30c0^30fc^30b9;^d5e4^c774^b974^d2b8 ^be4c^b354^b974^c2a4;^05d7^05e8^05d8 ^05d5^05d9^05dc^05d3^05e8^05e1			e4
+Geert Wilders	tb,r,e22m		|!:2"DOQ !GJCDOP|;|!G5%A(! 8A;&()|;^1<5^/!G^22@^!%4^4.=^/!G^/8;^04F;|(1=VlF~$!l>||(2*g!|;^A86^?00^=*H^A$> ^=I)^<->^=*H^>;.;|!E0%6& #'*!6/|			e4
 Geir Haarde	0,4w,e26f,e521	202032	Geir H. Haarde
 Geir Pedersen	6z,2z,ef17,el9i
 Gennady Zyuganov	3f,9,dp2e		Gennadi Zyuganov
@@ -10636,7 +10636,7 @@ George Simion	q6,i,ef9j
 George Tenet	2b,0,dscg,e07b
 George Vassiliou	1,4n,dk2s,dp2s
 George Voinovich	bz,0,dc11,dlcv;4,7x,dn1e,ducv;a,0,dv13,e713
-George W. Bush	4,7h,dr1h,dwcl;1,0,dx1k,e51k	207	George Walker Bush;George Bush;^0414^0436^043e^0440^0434^0436 ^0411^0443^0448;^062c^0648^0631^062c ^062f^0628^0644^064a^0648 ^0628^0648^0634;^5c0f^5e03^4ec0;^30b8^30e7^30fc^30b8^30fbW^30fb^30d6^30c3^30b7^30e5;^c870^c9c0 W. ^bd80^c2dc		Dubya
+George W. Bush	4,7h,dr1h,dwcl;1,0,dx1k,e51k	207	George Walker Bush;George Bush;|!:1$FNPDF !SX|;|!G3%A*% (!=CA !A-|;^/!B^/.!^,I>;|(2)!Ph!g|W|(2(h@-!O|;^?66^?>> W. ^=D*^><=		Dubya
 George Wallace	4,66,cv1e,cz1g;4,66,d31i,db1f;4,66,df1h,dj1j
 George Washington	1,0,814u,8934	23
 George Weah	1,4k,ee1m,ek1m	173139	George Manneh Weah				e0b
@@ -10652,11 +10652,11 @@ Geraldine Ferraro	34,0,dg7c,dgb6
 Geraldo Alckmin	4,9m,dx36,ee46;6,t,ej11	964493
 Gerardo Werthein	2,25,ekb4,elar	5550326
 Gerasimos Arsenis	8,k,dpad,ds9p
-Gergely Kar^00e1csony	uz,1c,efad
-Gerhard Schr^00f6der	13,3,duar,e1bm	2530	Gerhard Schroeder;^0413^0435^0440^0445^0430^0440^0434 ^0428^0440^0435^0434^0435^0440;^063a^064a^0631^0647^0627^0631^062f ^0634^0631^0648^062f^0631;^683c^54c8^5fb7^00b7^65bd^7f57^5fb7;^30b2^30a2^30cf^30eb^30c8^30fb^30b7^30e5^30ec^30fc^30c0^30fc;^ac8c^b974^d558^b974^d2b8 ^c288^b8b0^b354;^05d2^05e8^05d4^05e8^05d3 ^05e9^05e8^05d3^05e8			du3,e1c	du3
+Gergely Kar^!&5csony	uz,1c,efad
+Gerhard Schr^!'!der	13,3,duar,e1bm	2530	Gerhard Schroeder;|!:3!CNS>NB 6NCBCN|;|!G24D+A!+) .+B)+|;^0DC^-F0^/8;^!%4^05+^41%^/8;;|(1<1!NmG||(2(h!OVi*i|;^;,0^=*H^A5%^=*H^A$> ^>:;^=&(^<->;|!E/!7#7" 87"7|			du3,e1c	du3
 Gerrit Zalm	7,r,dq8m,dy7m;7,r,dz5r,e32m	717674
-Gerry Adams	b8,m,dfbd,ee2a		^0414^0436^0435^0440^0440^0438 ^0410^0434^0430^043c^0441;^062c^064a^0631^064a ^0622^062f^0627^0645^0632;^683c^91cc^00b7^4e9a^5f53^65af;^30b8^30a7^30ea^30fc^30fb^30a2^30c0^30e0^30ba;^c81c^b9ac ^c560^b364^c2a4;^05d2'^05e8^05d9 ^05d0^05d3^05de^05e1
-Get^00falio Vargas	1,t,byb3,cm8o
+Gerry Adams	b8,m,dfbd,ee2a		|!:0%GFQQI !EAMR|;|!G-+I0I !.&D1|;^0DC^7)/^!%4^,HA^/6)^04F;|(1A2!gyx||(1<!?b9|;^?44^=,. ^?#1^<.%^>;.;^!E/'|!E-9* !$/2|
+Get^!'%lio Vargas	1,t,byb3,cm8o
 Gheorghe Gheorghiu-Dej	ne,i,cc,cx3j			Gheorghiu-Dej
 Giancarlo Giorgetti	7,4,eiam
 Gianfranco Fini	2,4,e0bi,e25h	47583
@@ -10670,11 +10670,11 @@ Gillian Shephard	d,1,dp5r,dq7k;1a,1,dq7k,dt52
 Gina Haspel	2b,0,ee4q,eh1k
 Gina Raimondo	4,7z,eb16,eh32;2f,0,eh33,el1k
 Gintautas Paluckas	0,1g,ekcc,el84	12655545
-Giorgia Meloni	0,4,eiam	451791	^0414^0436^043e^0440^0434^0436^0430 ^041c^0435^043b^043e^043d^0438;^062c^0648^0631^062c^064a^0627 ^0645^064a^0644^0648^0646^064a;^6885^6d1b^5c3c;^30b8^30e7^30eb^30b8^30e3^30fb^30e1^30ed^30fc^30cb;^c870^b974^c790 ^ba5c^b85c^b2c8;^05d2'^05d5^05e8^05d2'^05d4 ^05de^05dc^05d5^05e0^05d9			ei9	ea3
+Giorgia Meloni	0,4,eiam	451791	|!:4!CKMAC= )BHKJE|;|!G2&B+&D! ?D>B@D|;^0F:^1:+^/"F;|(2)!PT!LgJVh4|;^?66^=*H^?1# ^=0:^=$&^<*-;^!E/'|!E/$7!|'|!E1! +)"-&|			ei9	ea3
 Giorgio Napolitano	1,4,e25f,eb1e	1220
 Giovanni Spadolini	0,4,dd6s,dec1
 Giovanni Tria	7,4,ee61,ef95
-Gitanas Naus^0117da	1,1g,ef7c	9268379
+Gitanas Naus^!'Bda	1,1g,ef7c	9268379
 Giuliano Amato	0,4,do6s,dp4t;0,4,dw4p,dx6b	202209
 Giulio Andreotti	0,4,d42h,d577;0,4,dl7m,do6s
 Giulio Tremonti	7,4,dq5b,dr1h;7,4,dx6b,e073;7,4,e19m,e25h;7,4,e458,e7bg
@@ -10684,19 +10684,19 @@ Gjorge Ivanov	1,2t,e55c,ef5c	57436
 Glafcos Clerides	1,4n,dp2s,dz2s	317648
 Glenn Youngkin	4,6c,ei1f,em1h	100963892
 Gloria Macapagal Arroyo	6,2p,du6u,dx1k;1,2p,dx1k,e66u	123665	Gloria Arroyo;Gloria Macapagal-Arroyo
-Gnassingb^00e9 Eyad^00e9ma	1,3f,cz4e,e125
+Gnassingb^!&= Eyad^!&=ma	1,3f,cz4e,e125
 Godwin Friday	0,58,elbs
 Goh Chok Tong	0,43,dmbs,e08c	313300		Goh
-Gojko ^0160u^0161ak	8,18,dn9i,du53
-Golda Meir	0,d,d13h,d663		^0413^043e^043b^0434^0430 ^041c^0435^0438^0440;^063a^0648^0644^062f^0627 ^0645^0627^0626^064a^0631;^679c^5c14^8fbe^00b7^6885^5384;^30b4^30eb^30c0^30fb^30e1^30a4^30a2;^ace8^b2e4 ^ba54^c774^c5b4;^05d2^05d5^05dc^05d3^05d4 ^05de^05d0^05d9^05e8
-Gonzalo S^00e1nchez de Lozada	1,3h,dp86,dt86;1,3h,dy86,dzah	379645	Gonzalo Sanchez Lozada	S^00e1nchez de Lozada
+Gojko ^!)9u^!):ak	8,18,dn9i,du53
+Golda Meir	0,d,d13h,d663		|!:3!LIB> *CFN|;|!G15C?*" @"!E,|;^0@G^/!G^6E6^!%4^0F:^->4;|(1>1k=}a!|^(1<;^;.:^<*I ^=02^?00^?%3;|!E-#&-$% /!*9|
+Gonzalo S^!&5nchez de Lozada	1,3h,dp86,dt86;1,3h,dy86,dzah	379645	Gonzalo Sanchez Lozada	S^!&5nchez de Lozada
 Goodluck Jonathan	6,2j,e35t,e655;1,2j,e656,eb5t	57380
-Goran Had^017ei^0107	1,91,do2q,dq1
-Goran Svilanovi^0107	2,v,dwb4,e04g
-Gordan Grli^0107-Radman	2,18,ef7j		Gordan Grli^0107 Radman	Grli^0107-Radman
+Goran Had^!*.i^!'2	1,91,do2q,dq1
+Goran Svilanovi^!'2	2,v,dwb4,e04g
+Gordan Grli^!'2-Radman	2,18,ef7j		Gordan Grli^!'2 Radman	Grli^!'2-Radman
 Gordana Siljanovska-Davkova	1,2t,ek5c	12277168		Siljanovska-Davkova
 Gordon Bajnai	0,1c,e54e,e65t	57595
-Gordon Brown	1m,1,dt52,e36r;0,1,e36r,e65b	10648	^0413^043e^0440^0434^043e^043d ^0411^0440^0430^0443^043d;^063a^0648^0631^062f^0648^0646 ^0628^0631^0627^0648^0646;^6208^767b^00b7^5e03^6717;^30b4^30fc^30c9^30f3^30fb^30d6^30e9^30a6^30f3;^ace0^b4e0 ^be0c^b77c^c6b4;^05d2^05d5^05e8^05d3^05d5^05df ^05d1^05e8^05d0^05d5^05df
+Gordon Brown	1m,1,dt52,e36r;0,1,e36r,e65b	10648	|!:1#NPDNM !P@SM|;|!G24B+)B@ "+!B@|;^/G%^3"A^!%4^/.!^0==;|(1@/zDqyQg!q|;^;.2^<70 ^=G;^<G<^?+=;|!E-#&9$&0 "9!&0|
 Gotabaya Rajapaksa	1o,1p,e1bp,eb19;1,1p,efbi,ei7e	1538702	Gotabhaya Rajapaksa
 Gough Whitlam	0,a,d4c5,d7bb
 Grace Mugabe	u7,45,eac6,edbj	453364
@@ -10712,17 +10712,17 @@ Grigory Yavlinsky	rn,9,dpa,e46m
 Gro Harlem Brundtland	0,2k,dmb3,dsap;3c,93,du7l,dz7l
 Grover Cleveland	1,0,ap34,at34;1,0,ax34,b134	35171
 Grzegorz Schetyna	f,5,e3bg,e5ad;2,5,ea9m,ebbg;qb,5,ec1q,eg1t	362851
-Gu^00f0ni J^00f3hannesson	1,4w,ec81,ek81		Gu^00f0ni Th. J^00f3hannesson
+Gu^!&Dni J^!&Ghannesson	1,4w,ec81,ek81		Gu^!&Dni Th. J^!&Ghannesson
 Guido Crosetto	8,4,eiam	3119423
 Guido Westerwelle	2,3,e5as,e9ch	58284
 Guillermo Lasso	1,1n,eh5o,ejbn	4414537
 Gulbuddin Hekmatyar	0,1i,dp6h,dq6s;0,1i,ds6q,dt8b		Gulbadin Hekmatyar;Gulbuddin Hikmatyar
 Guntis Ulmanis	1,20,dp77,dv77
 Gurbanguly Berdimuhamedov	1,39,e2cl,ei3j		Gurbanguly Berdymukhamedov
-Gust^00e1v Hus^00e1k	20,5k,d14h,djch;1,5k,d75t,dlca
+Gust^!&5v Hus^!&5k	20,5k,d14h,djch;1,5k,d75t,dlca
 Gustav Stresemann	13,3,br8d,brbu;2,3,br8d,bxa3
 Gustavo Noboa	1,1n,dw1m,dz1f	471291
-Gustavo Petro	uw,3q,e811,ebcv;1,3q,ei87,em87	704022	^0413^0443^0441^0442^0430^0432^043e ^041f^0435^0442^0440^043e;^063a^0648^0633^062a^0627^0641^0648 ^0628^064a^062a^0631^0648;^53e4^65af^5854^6c83^00b7^4f69^7279^7f57;^30b0^30b9^30bf^30dc^30fb^30da^30c8^30ed;^ad6c^c2a4^d0c0^bcf4 ^d398^d2b8^b85c;^05d2^05d5^05e1^05d8^05d1^05d5 ^05e4^05d8^05e8^05d5			ei5,em8	e62
+Gustavo Petro	uw,3q,e811,ebcv;1,3q,ei87,em87	704022	|!:3!QOP>@L -CPNL|;|!G24B-$!;B "D$+B|;^-@B^04F^.36^167^!%4^-$C^22@^41%;|(2!!*0MoK9a|;^;1C^>;.^@A2^=@B ^A*(^A$>^=$&;|!E."%1(!% 4(8%|			ei5,em8	e62
 Guy Hunt	4,66,dj1j,dp4m
 Guy Parmelin	1,2a,eh11,ehcv;1,2a,em11,emcv	121160
 Guy Verhofstadt	0,1u,dv7c,e43k	12978
@@ -10730,11 +10730,11 @@ Gyula Horn	2,1c,dl5a,dm5n;0,1c,dq7f,du76
 H. D. Deve Gowda	0,c,ds61,dt4l		H.D. Deve Gowda;Deve Gowda	Deve Gowda
 H. R. Haldeman	1g,0,d11k,d54u		Bob Haldeman
 H. R. McMaster	1d,0,ed2k,ee49	5628492	H.R. McMaster;Herbert McMaster
-H^00e5kan Juholt	6n,16,e73p,e81l
+H^!&9kan Juholt	6n,16,e73p,e81l
 Habib Bourguiba	1,2l,cp7p,djb7
 Habib Essid	0,2l,eb26,ec8r	3125311
 Hadja Lahbib	2,1u,ei7f,ekc1;jh,8,ekc1
-Hafez al-Assad	1,1h,d33c,dw6a	hafez-al-assad	Hafiz al-Assad;^0425^0430^0444^0435^0437 ^0410^0441^0430^0434;^062d^0627^0641^0638 ^0627^0644^0623^0633^062f;^54c8^83f2^5179^00b7^963f^8428^5fb7;^30cf^30d5^30a7^30ba^30fb^30a2^30b5^30c9;^d558^d398^c988 ^c54c^c544^c0ac^b4dc;^05d7^05d0^05e4^05d6 ^05d0^05dc-^05d0^05e1^05d3			d33,dw7
+Hafez al-Assad	1,1h,d33c,dw6a	hafez-al-assad	Hafiz al-Assad;|!:06AUFH !RAE|;|!G.+%?6 %B!1-|;^-F0^5$D^-1>^!%4^7E&^5&(^/8;;|(1AIO!4x||(1<!4H|;^A5%^A*(^?=/ |?">)!|^>/"^<7,;|!E-(!5' !-|-|!E-!2$|			d33,dw7
 Hage Geingob	1,40,eb3l,ek24	1568274
 Haider al-Abadi	0,19,ea98,eeap	5639013	Haidar al-Abadi
 Haile Selassie	3d,31,by42,d69c			Haile Selassie	Selassie
@@ -10746,15 +10746,15 @@ Hakan Fidan	3b,b,e65p,ej63;2,b,ej64	6087480
 Hakeem Jeffries	46,0,ej13
 Halbe Zijlstra	2,r,edaq,ee2d	1375236
 Haley Barbour	4,7s,e01d,e81a
-Halla T^00f3masd^00f3ttir	1,4w,ek81	24494577
-Halld^00f3r ^00c1sgr^00edmsson	2,4w,dr4n,e09f;0,4w,e09f,e26f	208879
+Halla T^!&Gmasd^!&Gttir	1,4w,ek81	24494577
+Halld^!&Gr ^!%>sgr^!&Amsson	2,4w,dr4n,e09f;0,4w,e09f,e26f	208879
 Hamad bin Isa Al Khalifa	u,4i,dv36	57352	Hamad bin Isa	Hamad
 Hamad bin Khalifa	41,4l,dr6r,e96p	57360	Hamad bin Khalifa Al Thani	bin Khalifa
-Hamid Karzai	1,1i,dxcm,ea9t		^0425^0430^043c^0438^0434 ^041a^0430^0440^0437^0430^0439;^062d^0627^0645^062f ^0643^0631^0632^0627^064a;^54c8^7c73^5fb7^00b7^5361^5c14^624e^4f0a;^30cf^30df^30c9^30fb^30ab^30eb^30b6^30a4;^d558^bbf8^b4dc ^ce74^b974^c790^c774;^05d7^05de^05d9^05d3 ^05e7^05e8^05d6^05d0^05d9			dxc,eaa
-Hamilton Mour^00e3o	6,t,ef11,ej11	52871852
+Hamid Karzai	1,1i,dxcm,ea9t		|!::,7C?; !7G>7@|;|!G2'!?) =+,!D|;^-F0^3H#^/8;^!%4^-=:^/!G^/HB^-"6;|(1>L]F}(k3!|;^A5%^=:<^<7, ^@3$^=*H|?00=!|;|!E-(/*$ 89'!*|			dxc,eaa
+Hamilton Mour^!&7o	6,t,ef11,ej11	52871852
 Hamza Abdi Barre	0,2v,ei6p	112598575
-Han Dong-hoon	b,f,ei5h,ejcl;td,f,ek7n,ekcg		^d55c^b3d9^d6c8	Han
-Han Duck-soo	0,f,e343,e42t;0,f,ei5l,el51	356666	^d55c^b355^c218;Han Duck Soo	Han
+Han Dong-hoon	b,f,ei5h,ejcl;td,f,ek7n,ekcg		^A5)^<0H^A>$	Han
+Han Duck-soo	0,f,e343,e42t;0,f,ei5l,el51	356666	^A5)^<-?^>7F;Han Duck Soo	Han
 Hanan Ashrawi	132,90,dna,dpc;w,6g,ds5,du8
 Hanke Bruins Slot	2,r,ej95,ek72			Bruins Slot
 Hanna Suchocka	0,5,do7b,dpaq
@@ -10768,30 +10768,30 @@ Hans Tietmeyer	1,8u,dpa1,dv8v
 Hans van Mierlo	2,r,dq8m,du83			van Mierlo
 Hans van den Broek	2,r,deb4,dp13;7w,8,dp16,dv9f			van den Broek
 Hans-Dietrich Genscher	2,3,d65h,do5h
-Hans-Gert P^00f6ttering	1,67,e31g,e57e			P^00f6ttering
+Hans-Gert P^!'!ttering	1,67,e31g,e57e			P^!'!ttering
 Hans-Peter Friedrich	f,3,e733,e9ch	66144
 Hans-Rudolf Merz	7,2a,e011,e6av;1,2a,e511,e5cv	122275	Hans Rudolf Merz
 Harini Amarasuriya	0,1p,ek9o	98298397
-Haris Silajd^017ei^0107	0,7,dpap,ds1u	57381
+Haris Silajd^!*.i^!'2	0,7,dpap,ds1u	57381
 Harold Macmillan	0,1,cp1a,cvai
 Harold Wilson	0,1,cwag,d26j;0,1,d634,d845
 Harriet Harman	69,1,e36o,eb9c	234182
 Harry Reid	3v,0,e113,e313;2a,0,e313,eb13
-Harry S. Truman	6,0,cd1k,cd4c;1,0,cd4c,cl1k	11613	Harry Truman;^0413^0430^0440^0440^0438 ^0422^0440^0443^043c^044d^043d;^0647^0627^0631^064a ^062a^0631^0648^0645^0627^0646;^54c8^91cc^00b7^675c^9c81^95e8;^30cf^30ea^30fc^30fb^30c8^30eb^30fc^30de^30f3;^d574^b9ac ^d2b8^b8e8^ba3c;^05d4^05d0^05e8^05d9 ^05d8^05e8^05d5^05de^05df
-Hasan Muratovi^0107	0,7,ds1u,dt13
-Hashim Tha^00e7i	0,2c,e419,eac9;1,2c,ec47,egb5	57634	Hashim Thaqi
-Hassan Nasrallah	1k,8w,do2g,ek9r		Hasan Nasrallah;^062d^0633^0646 ^0646^0635^0631 ^0627^0644^0644^0647;^0425^0430^0441^0430^043d ^041d^0430^0441^0440^0430^043b^043b^0430;^54c8^6851^00b7^7eb3^65af^9c81^62c9;^30cf^30c3^30b5^30f3^30fb^30ca^30b9^30e9^30e9;^d558^c0b0 ^b098^c2a4^b784^b77c;^05d7^05e1^05df ^05e0^05e1^05e8^05d0^05dc^05dc^05d4			e2,ekc
-Hassan Rouhani	1,p,e983,eh83	348144	Hasan Rouhani;Hassan Rohani;^0425^0430^0441^0430^043d ^0420^0443^0445^0430^043d^0438;^062d^0633^0646 ^0631^0648^062d^0627^0646^064a;^54c8^6851^00b7^9c81^54c8^5c3c;^30cf^30b5^30f3^30fb^30ed^30a6^30cf^30cb;^d558^c0b0 ^b85c^d558^b2c8;^05d7^05e1^05df ^05e8^05d5^05d7^05d0^05e0^05d9			e96,eh8
+Harry S. Truman	6,0,cd1k,cd4c;1,0,cd4c,cl1k	11613	Harry Truman;|!:3!>NNF 0NQJ[K|;|!G2A!+D $+B?!@|;^-F0^7)/^!%4^0?0^8C)^7C!;|(29(CUT!DU7L|;^A5A^=,. ^A$>^='7^=/C;|!E-%!9* )9&/0|
+Hasan Muratovi^!'2	0,7,ds1u,dt13
+Hashim Tha^!&;i	0,2c,e419,eac9;1,2c,ec47,egb5	57634	Hashim Thaqi
+Hassan Nasrallah	1k,8w,do2g,ek9r		Hasan Nasrallah;|!G2'-@ @/+ !>>A|;|!:=)4E4A !4ED4??4|;^-F0^0E/^!%4^4-%^04F^8C)^0"B;|(2&;/!bj6%UU|;^A5%^>/& ^;E;^>;.|<G<)!|;|!E-(20 129!--%|			e2,ekc
+Hassan Rouhani	1,p,e983,eh83	348144	Hasan Rouhani;Hassan Rohani;|!:@&1B1> !DF1>9|;|!G2'-@ +B'!@D|;^-F0^0E/^!%4^8C)^-F0^/"F;|(1@J0qyk!JF|;^A5%^>/& ^=$&^A5%^<*-;|!E-(20 9&(!1*|			e96,eh8
 Hassan Sheikh Mohamud	1,2v,e89g,ed2g;1,2v,ei5n	319153		Mohamud
 Hassan al-Turabi	22,23,ds41,dvcc	hassan-al-turabi	Hassan Turabi			dn,e1
 Hassanal Bolkiah	70,62,cza5	57327	Sultan Hassanal Bolkiah
 Hastings Banda	1,4y,cy76,dq5o		Hastings Kamuzu Banda
 Hazel O'Leary	1t,0,dp1m,dt1k
-He Lifeng	12,6,ej3c	8291839	^4f55^7acb^5cf0	He
+He Lifeng	12,6,ej3c	8291839	^-$/^3=>^/'-	He
 Heidi Alexander	31,1,ekbt
 Heidi Reichinnek	bg,3,ek2r
 Heiko Maas	2,3,ee3e,ehc8	108447
-Heinrich Br^00fcning	13,3,by3u,c05u
+Heinrich Br^!''ning	13,3,by3u,c05u
 Heinrich Himmler	f,3,cb8o,cd4t
 Heinz Fischer	1,x,e078,ec78	11753
 Heinz-Christian Strache	6l,x,e14n,ef5j	44733
@@ -10799,18 +10799,18 @@ Helen Clark	0,q,dvc5,e4bj;z,9q,e54h,ed4j	180383
 Helen McEntee	b,m,eg6r,el1n;2,m,elbi
 Helen Zille	bb,w,e356,eb5a	260693
 Helle Thorning-Schmidt	0,1m,e7a3,eb6s	57652		Thorning-Schmidt
-Helmut Kohl	13,3,dea1,duaq	2518	^0413^0435^043b^044c^043c^0443^0442 ^041a^043e^043b^044c;^0647^0644^0645^0648^062a ^0643^0648^0644;^8d6b^5c14^7a46^7279^00b7^79d1^5c14;^30d8^30eb^30e0^30fc^30c8^30fb^30b3^30fc^30eb;^d5ec^bb34^d2b8 ^cf5c;^05d4^05dc^05de^05d5^05d8 ^05e7^05d5^05d4^05dc			dea,duc
+Helmut Kohl	13,3,dea1,duaq	2518	|!:3!CIZJQP (LIZ|;|!G5>;<?! :?;|;^67!^/!G^3:4^22@^!%4^37:^/!G;|(2$FYNm6l!mY|;^A8>^=5E^A$> ^@8?;|!E1!)+"% 4"!)|			dea,duc
 Helmut Schmidt	13,3,d65g,dea1
 Hendrik Verwoerd	0,w,cq93,cy96
-Hendrik W^00fcst	26,8p,ehar
+Hendrik W^!''st	26,8p,ehar
 Henna Virkkunen	13j,8,ekc1
-Henri Konan B^00e9di^00e9	1,3b,dpc7,dvco		Henri Bedie	B^00e9di^00e9
+Henri Konan B^!&=di^!&=	1,3b,dpc7,dvco		Henri Bedie	B^!&=di^!&=
 Henrique Capriles	4,ak,e4bt,edaf;c,12,e82c,e94e		Henrique Capriles Radonski	Capriles
 Henry Campbell-Bannerman	0,1,b9c5,bc43			Campbell-Bannerman
 Henry Cisneros	2d,0,dp1m,dt1k
 Henry Clay	12m,0,8nb4,9134;11,0,9137,9534;a,0,97ba,9s6t
 Henry Hyde	3,0,d713,e313
-Henry Kissinger	1d,0,d11k,d7b3;11,0,d59m,d91k		^0413^0435^043d^0440^0438 ^041a^0438^0441^0441^0438^043d^0434^0436^0435^0440;^0647^0646^0631^064a ^0643^064a^0633^0646^062c^0631;^57fa^8f9b^683c;^30d8^30f3^30ea^30fc^30fb^30ad^30c3^30b7^30f3^30b8^30e3^30fc;^d5e8^b9ac ^d0a4^c2e0^c800;^05d4^05e0^05e8^05d9 ^05e7^05d9^05e1^05d9^05e0^05d2'^05e8			d1
+Henry Kissinger	1d,0,d11k,d7b3;11,0,d59m,d91k		|!:3!CKNF (FOOFKBDCN|;|!G7<;&? 8?(;!&|;^.1.^6D<^0DC;|(1GLjasr!7+j,Ws|;^A8:^=,. ^@@?^><A^?3A;|!E/#/7( 6(0(/!|'^!EE			d1
 Henry McLeish	1z,6y,dwar,dxb8	333820
 Henry McMaster	4,6z,ed1o
 Henry Paulson	23,0,e27a,e51k	311025	Hank Paulson
@@ -10821,45 +10821,45 @@ Herbert Morrison	17,1,cj39,cjaq
 Herintsalama Rajaonarivelo	0,2h,ela
 Herman Cain	c,0,e75l,e7c3
 Herman Van Rompuy	0,1u,e4cu,e5bp;1,8n,e5c1,eabu	12983		Van Rompuy
-Hermann G^00f6ring	9k,3,c14r,cd4n		Hermann Goering
+Hermann G^!'!ring	9k,3,c14r,cd4n		Hermann Goering
 Herschel Walker	ey,0,ela7
-Herv^00e9 de Charette	2,2,dr5i,dt62
+Herv^!&= de Charette	2,2,dr5i,dt62
 Herzi Halevi	7e,d,ej1g,el35	12407008
 Heydar Aliyev	1,3p,dpaa,dzav	157451	Heidar Aliyev;Geidar Aliev;Haydar Aliyev
 Hibatullah Akhundzada	53,8f,ec5p	24237654	Haibatullah Akhundzada
 Hideki Tojo	0,l,c9ai,cc7m
-Hikmet ^00c7etin	2,b,dnbl,dq7r
+Hikmet ^!%Detin	2,b,dnbl,dq7r
 Hilary Benn	5n,1,dza6,e36r;2v,1,e36s,e65b;2i,1,ek75	262742
 Hilda Heine	1,5a,ec1s,eg1d;1,5a,ek13	20090884
 Hilda Solis	38,0,e52o,e91m	50610
-Hillary Clinton	a,0,dx13,e51l;11,0,e51l,e921;c,0,eb4c,ecb8	6294	Hillary Rodham Clinton;Hillary Rodham;^0425^0438^043b^043b^0430^0440^0438 ^041a^043b^0438^043d^0442^043e^043d;^0647^064a^0644^0627^0631^064a ^0643^0644^064a^0646^062a^0648^0646;^5e0c^62c9^91cc^00b7^514b^6797^987f;^30d2^30e9^30ea^30fc^30fb^30af^30ea^30f3^30c8^30f3;^d790^b7ec^b9ac ^d074^b9b0^d134;^05d4^05d9^05dc^05e8^05d9 ^05e7^05dc^05d9^05e0^05d8^05d5^05df		Hillary	e36,e46;e51,e92;eb4,edc	dp1k
-Hiss^00e8ne Habr^00e9	1,2s,de67,dmc1
+Hillary Clinton	a,0,dx13,e51l;11,0,e51l,e921;c,0,eb4c,ecb8	6294	Hillary Rodham Clinton;Hillary Rodham;|!::,?BB7G? !B?DIED|;|!G2AD>!+D =>D@$B@|;^/.*^0"B^7)/^!%4^-09^0@B^8*(;|(1ID[]qp!]h:h|;^ABH^=!1^=,. ^@?8^=,2^@D+;|!E1!&)5& 4)&-%",|		Hillary	e36,e46;e51,e92;eb4,edc	dp1k
+Hiss^!&<ne Habr^!&=	1,2s,de67,dmc1
 Ho Chi Minh	1,n,cd92,d192	36014		Ho Chi Minh	Ho
 Holger Nielsen	2,1m,e9cc,ea1u	3138668	Holger K. Nielsen
 Horacio Cartes	1,3n,e98f,ee8f	5901842
-Horst K^00f6hler	4t,7o,dw51,e034;1,3,e071,e65v	2542	Horst Koehler
+Horst K^!'!hler	4t,7o,dw51,e034;1,3,e071,e65v	2542	Horst Koehler
 Horst Seehofer	f,3,ee3e,ehc8	44612
 Horta N'Tam	1,1k,elbr	horta-ntam	Horta Inta-A
 Hoshyar Zebari	2,19,dz93,ea7b	982410
-Hosni Mubarak	6,13,d74g,ddae;1,13,ddae,e72b	34105	Husni Mubarak;Hosny Mubarak;^062d^0633^0646^064a ^0645^0628^0627^0631^0643;^0425^043e^0441^043d^0438 ^041c^0443^0431^0430^0440^0430^043a;^80e1^65af^5c3c^00b7^7a46^5df4^62c9^514b;^30db^30b9^30cb^30fb^30e0^30d0^30e9^30af;^d638^c2a4^b2c8 ^bb34^bc14^b77c^d06c;^05d7^05d5^05e1^05e0^05d9 ^05de^05d5^05d1^05d0^05e8^05e7			dda
+Hosni Mubarak	6,13,d74g,ddae;1,13,ddae,e72b	34105	Husni Mubarak;Hosny Mubarak;|!G2'-@D ?"!+=|;|!:<*CFB= !H65E5?|;^4:>^04F^/"F^!%4^3:4^/-;^0"B^-09;|(1IM+=pRB[!|;^A:8^>;.^<*- ^=5E^=;/^<G<^@?0;|!E-(&21* /&"!98|			dda
 Hossein Amir-Abdollahian	2,p,eh8p,ek5j	17991320	Hossein Amirabdollahian	Amir-Abdollahian
 Houari Boumediene	1,2e,cx6j,dacr
 Howard Baker	3v,0,d915,dd13;2a,0,dd13,dh13;1g,0,dj2r,dk73;74,0,dx75,e12h	1337643
 Howard Dean	4,8s,dn8d,dz19;c,0,dz6n,e02i	337470
 Howard Lutnick	2f,0,el2l
 Hristijan Mickoski	0,2t,ek6n	46675558
-Hrvoje ^0160arini^0107	0,18,do98,dp43
-Hu Jintao	20,6,dybf,e8bf;1,6,dz3f,e93e	15029	^80e1^9526^6d9b;^0425^0443 ^0426^0437^0438^043d^044c^0442^0430^043e;^0647^0648 ^062c^064a^0646 ^062a^0627^0648;^80e1^9326^6fe4;^d6c4^c9c4^d0c0^c624;^05d7^05d5 ^05d2'^05d9^05e0^05d8^05d0^05d5	Hu
+Hrvoje ^!)9arini^!'2	0,18,do98,dp43
+Hu Jintao	20,6,dybf,e8bf;1,6,dz3f,e93e	15029	^4:>^7>,^1=0;|!:E!? "349H>,:|;|!G2AB &D@ $!B|;^4:>^71A^2";;^A=I^?>B^@A2^?((;|!E/&$ !|'|!E-*1)!&|	Hu
 Hu Yaobang	20,6,de9c,dj1f			Hu
 Hua Guofeng	9q,6,d8a7,dd6s			Hua
 Hubert Humphrey	6,0,cx1k,d11k
-Hubert V^00e9drine	2,2,dt64,dy57	560682
+Hubert V^!&=drine	2,2,dt64,dy57	560682
 Hubertus Heil	i,3,ee3e,el56
 Huey Long	4,6f,bw5l,c01p;a,0,c01p,c39a
 Hugh Carey	4,6a,d711,decv
 Hugh Gaitskell	1m,1,ciaj,cjaq;r,1,cnce,cv1i
 Hugo Banzer	1,3h,d38m,da7l;1,3h,dt86,dx87	269039
-Hugo Ch^00e1vez	1,12,dv22,e935	8440	Hugo Chavez Frias;^0423^0433^043e ^0427^0430^0432^0435^0441;^0647^0648^063a^0648 ^062a^0634^0627^0641^064a^0632;^4e4c^6208^00b7^67e5^97e6^65af;^30a6^30b4^30fb^30c1^30e3^30d9^30b9;^c6b0^ace0 ^cc28^bca0^c2a4;^05d4^05d5^05d2^05d5 ^05e6'^05d0^05d1^05e1	Ch^00e1vez		duc,e9c	do24
+Hugo Ch^!&5vez	1,12,dv22,e935	8440	Hugo Chavez Frias;|!:C!1< %.03?|;|!G2AB4B $.!;D,|;^,FE^/G%^!%4^0B>^8&3^04F;|(1@!/y<aT4|;^?+9^;.2 ^@$?^=>@^>;.;|!E/#$!$ 5|'|!E-!"2|	Ch^!&5vez		duc,e9c	do24
 Hugo Motta	4w,t,el21
 Hulusi Akar	7e,b,eb8i,ee79;8,b,ee79,ej63
 Humza Yousaf	1z,6y,ej3t,ek57	174924
@@ -10872,36 +10872,36 @@ Ian Lang	6x,1,dmbs,dr75;55,1,dr75,dt52
 Ian Paisley	1z,5h,e358,e465	296597					d39u
 Ian Smith	0,ax,cw4d,db61
 Ibrahim Babangida	1,2j,dh8r,dp8q
-Ibrahim Bar^00e9 Ma^00efnassara	1,1o,ds1r,dv49			Ma^00efnassara
-Ibrahim Boubacar Ke^00efta	1,1w,e994,eg8i		Ibrahim Keita
+Ibrahim Bar^!&= Ma^!&Cnassara	1,1o,ds1r,dv49			Ma^!&Cnassara
+Ibrahim Boubacar Ke^!&Cta	1,1w,e994,eg8i		Ibrahim Keita
 Ibrahim Iskandar	u,3i,ek1v		Sultan Ibrahim
 Ibrahim Rugova	1,2c,do5p,e21l	192138
-Ibrahim Traor^00e9	b1,36,ei9u	114341246
+Ibrahim Traor^!&=	b1,36,ei9u	114341246
 Ibrahim al-Jaafari	0,19,e153,e25k;2,19,ea98,eeap	316495	Ibrahim Jaafari
 Ichiro Ozawa	4r,l,e247,e55g						dl8
 Idi Amin	1,1t,d31p,db4b
-Idriss D^00e9by	1,2s,dmc2,eh4k	57350	Idriss Deby Itno	D^00e9by
+Idriss D^!&=by	1,2s,dmc2,eh4k	57350	Idriss Deby Itno	D^!&=by
 Ieng Sary	5,26,d74h,db17			Ieng Sary
 Ignacy Paderewski	0,5,bn1i,bnbr		Ignacy Jan Paderewski
 Ignazio Cassis	2,2a,edb1;1,2a,ei11,eicv
 Igor Dodon	1,1r,eccn,egco	4164146
 Igor Ivanov	2,9,du9b,e02o	378027
-Igor Luk^0161i^0107	0,3s,e6ct,e8c4	57746
-Igor Matovi^010d	0,14,eg3l,eh41	552706
-Il^00eddio Vieira T^00e9	pj,1k,elbs			Vieira T^00e9
+Igor Luk^!):i^!'2	0,3s,e6ct,e8c4	57746
+Igor Matovi^!'8	0,14,eg3l,eh41	552706
+Il^!&Adio Vieira T^!&=	pj,1k,elbs			Vieira T^!&=
 Ilham Aliyev	1,3p,dzav	57371	Ilham Aliev
 Iliana Iotova	6,o,ed1m,em1n;1,o,em1n
 Ilie Bolojan	0,i,el6n	18538164
 Ilir Meta	1,2w,ed7o,ei7o	727132
 Imelda Marcos	nk,2p,d7b7,di2p
-Imran Khan	rh,u,ds4p;0,u,ee8i,ei4a	155164	Imran Khan Niazi;^0418^043c^0440^0430^043d ^0425^0430^043d;^0639^0645^0631^0627^0646 ^062e^0627^0646;^4f0a^59c6^5170^00b7^6c57;^30a4^30e0^30e9^30f3^30fb^30ab^30fc^30f3;^c784^b780 ^ce78;^05d0^05d9^05de^05e8^05d0^05df ^05d7^05d0^05df
+Imran Khan	rh,u,ds4p;0,u,ee8i,ei4a	155164	Imran Khan Niazi;|!:8!EI9F .9F|;|!G23?+!@ (!@|;^-"6^.<7^-15^!%4^154;|(1>!_is}(~s|;^?0@^<G@ ^@3(;|!E-!*/9!0 (!0|
 Imre Nagy	0,1c,cl74,cob4
-In^00e9s Arrimadas	b5,j,eg38,ej1
+In^!&=s Arrimadas	b5,j,eg38,ej1
 Inder Kumar Gujral	2,c,ds61,dt4l;0,c,dt4l,du3j		I. K. Gujral;I.K. Gujral
-Indira Gandhi	0,c,cy1o,d93o;0,c,dc1e,dgav	1149	^0418^043d^0434^0438^0440^0430 ^0413^0430^043d^0434^0438;^0625^0646^062f^064a^0631^0627 ^063a^0627^0646^062f^064a;^82f1^8fea^62c9^00b7^7518^5730;^30a4^30f3^30c7^30a3^30e9^30fb^30ac^30f3^30c7^30a3^30fc;^c778^b514^b77c ^ac04^b514;^05d0^05d9^05e0^05d3^05d9^05e8^05d4 ^05d2^05e0^05d3^05d9
-Ine Eriksen S^00f8reide	8,2k,e9ag,edak;2,2k,edak,ehae	ine-soreide	Ine Marie Eriksen S^00f8reide
-Inga Ruginien^0117	0,1g,el9p	124516173
-Ingrida ^0160imonyt^0117	0,1g,egcb,ekcc	437096
+Indira Gandhi	0,c,cy1o,d93o;0,c,dc1e,dgav	1149	|!:3&KBFN> !>KBF|;|!G0!B+F-# 6#B+F|;^4G9^6F9^0"B^!%4^2C&^.,1;|(1="tE!j~*tE!|^(3D;^?04^<8;^<G< ^;)#^<8;;|!E-!*1$*9% #1$*|
+Ine Eriksen S^!'#reide	8,2k,e9ag,edak;2,2k,edak,ehae	ine-soreide	Ine Marie Eriksen S^!'#reide
+Inga Ruginien^!'B	0,1g,el9p	124516173
+Ingrida ^!)9imonyt^!'B	0,1g,egcb,ekcc	437096
 Ingvar Carlsson	0,16,di31,ds3m
 Ioannis Kasoulides	2,4n,dt4g,dz2s;2,4n,e931,ee31
 Ioannis Metaxas	0,k,c44d,c91t
@@ -10912,52 +10912,52 @@ Irfaan Ali	1,3r,eg82	64840184	Mohamed Irfaan Ali
 Irina Bokova	3c,b4,e5bf,edbf
 Isa Mustafa	0,2c,eac9,ed99	177851
 Isaac Herzog	r,d,e9bp,ee7v;1,d,eh77	983258	Yitzhak Herzog
-Isabel D^00edaz Ayuso	1,9h,ef8j			D^00edaz Ayuso	Ayuso
+Isabel D^!&Aaz Ayuso	1,9h,ef8j			D^!&Aaz Ayuso	Ayuso
 Isabel Schnabel	m1,6r,eg11
 Isaias Afwerki	1,5t,dp5o	57348	Isaias Afewerki;Issaias Afewerki	Isaias	Afwerki
 Ishaq Dar	2,u,ek3b	3155254
 Islam Karimov	1,2d,dm3o,ec92	57558
-Ismail Haniyeh	0,6g,e23t,e36e;cc,75,ed56,ek7v		Ismail Haniyah;Ismail Haniya;^0418^0441^043c^0430^0438^043b ^0425^0430^043d^0438^044f;^0625^0633^0645^0627^0639^064a^0644 ^0647^0646^064a^0629;^4f0a^65af^6885^5c14^00b7^54c8^5c3c^4e9a;^30a4^30b9^30de^30a4^30eb^30fb^30cf^30cb^30e4;^c774^c2a4^b9c8^c77c ^d558^b2c8^c608;^05d0^05d9^05e1^05de^05e2^05d9^05dc ^05d4^05e0^05d9^05d9^05d4			e2,e3;ed,ekc
+Ismail Haniyeh	0,6g,e23t,e36e;cc,75,ed56,ek7v		Ismail Haniyah;Ismail Haniya;|!:8!JE9AD .9FAX|;|!G0!/A#5F@ CBF%|;^-"6^04F^0F:^/!G^!%4^-F0^/"F^,HA;|(1>!6[!k}LHd|;^?00^>;.^=-!^?08 ^A5%^<*-^?'5;|!E-!*2/3*- %1**%|			e2,e3;ed,ekc
 Ismail Omar Guelleh	1,50,dv58	57390
 Ismail Sabri Yaakob	0,3i,eh8l,eibo	6084858
 Israel Katz	2,d,ek11,ekb8;8,d,ekb8	487304	Yisrael Katz
-Istv^00e1n Csurka	su,1c,dp8f,e824
-Itamar Ben-Gvir	3q,d,eict	12403861	^0418^0442^0430^043c^0430^0440 ^0411^0435^043d-^0413^0432^0438^0440;^0625^064a^062a^0645^0627^0631 ^0628^0646 ^063a^0641^064a^0631;^672c-^683c^7ef4^5c14;^30a4^30bf^30de^30eb^30fb^30d9^30f3^30b0^30d3^30fc^30eb;^c774^d0c0^b9c8^b974 ^bca4^adf8^be44^b974;^05d0^05d9^05ea^05de^05e8 ^05d1^05df ^05d2^05d1^05d9^05e8	Ben-Gvir		eic
+Istv^!&5n Csurka	su,1c,dp8f,e824
+Itamar Ben-Gvir	3q,d,eict	12403861	|!:1(R@L@P !EM|-|!:3!@FN|;|!G0!F&A#- $B 6=F-|;^0>)-^0DC^4.=^/!G;|(1>!<[k}Vs-P~k|;^?00^@A2|=*Hx!| ^=>D^;5+^=I!^=*H;|!E-!*;/9 "0 #"*9|	Ben-Gvir		eic
 Itamar Franco	1,t,doct,dr11
-Iv^00e1n Duque	1,3q,ee87,ei87	17478000
-Ivan Ga^0161parovi^010d	1,14,e06f,ea6f	57295
-Ivan Kor^010dok	2,14,eg48,ei9d;c,14,ej8,ek46
+Iv^!&5n Duque	1,3q,ee87,ei87	17478000
+Ivan Ga^!):parovi^!'8	1,14,e06f,ea6f	57295
+Ivan Kor^!'8ok	2,14,eg48,ei9d;c,14,ej8,ek46
 Ivan Kostov	0,o,dt5l,dx7o	362129
-Ivan Miklo^0161	7,14,dyag,e274;7,14,e679,e844
+Ivan Miklo^!):	7,14,dyag,e274;7,14,e679,e844
 Ivanka Trump	ea,0,ed3t,eh1k	239411
 Ivars Godmanis	0,20,dm57,dp83;0,20,e3ck,e53c	210822
-Iveta Radi^010dov^00e1	0,14,e678,e844	211771
-Ivica Da^010di^0107	0,v,e87r,ea4r	57843
-Ivica Ra^010dan	0,18,dw1r,dzcn	315467
-Ivo Josipovi^0107	1,18,e62i,eb2j	57258
+Iveta Radi^!'8ov^!&5	0,14,e678,e844	211771
+Ivica Da^!'8i^!'2	0,v,e87r,ea4r	57843
+Ivica Ra^!'8an	0,18,dw1r,dzcn	315467
+Ivo Josipovi^!'2	1,18,e62i,eb2j	57258
 Ivo Sanader	0,18,dzcn,e576	56220
 J. B. Pritzker	4,76,ef1e	6103950	JB Pritzker;Jay Robert Pritzker
 J. Edgar Hoover	4m,0,c371,d452		John Edgar Hoover
-JD Vance	a,0,ej13,el1a;6,0,el1k	28935729	J.D. Vance;James David Vance;^0414^0436^0435^0439 ^0414^0438 ^0412^044d^043d^0441;^062c^064a^0647 ^062f^064a ^0641^0627^0646^0633;J^00b7D^00b7^4e07^65af;J^30fbD^30fb^30d0^30f3^30b9;J.D. ^bc34^c2a4;^05d2'^05d9^05d9 ^05d3^05d9 ^05d5^05d0^05e0^05e1			ek7
-J^00e1n Kubi^0161	2,14,e274,e51q;12v,2z,eh1i,ehc6
-J^00e1nos K^00e1d^00e1r	nd,1c,cob4,dk5m
-J^00e1nos Martonyi	2,1c,du78,dy5r;2,1c,e65t,ea66	58190
-J^00e1nos ^00c1der	1,1c,e85a,ei5a	57467
-J^00f3hanna Sigur^00f0ard^00f3ttir	0,4w,e521,e95n	57772
-J^00f3zef Oleksy	0,5,dr37,ds27	55924
-J^00f3zef Pi^0142sudski	9z,5,bmbe,bqce
-J^00f3zsef Antall	0,1c,dm5n,dpcc
-J^00f6rg Haider	6l,x,di9d,dw51;4,a0,dl5u,e4ab	44274	Joerg Haider
-J^00f6rg Kukies	7,3,ekb7,el56
-J^00f6rg Meuthen	66,3,eb74,ei1s
-J^00fcrgen Trittin	j,3,duar,e1bm
-J^00fcri Ratas	0,2x,ecbn,eh1q	2621730
+JD Vance	a,0,ej13,el1a;6,0,el1k	28935729	J.D. Vance;James David Vance;|!:2#EDH #G !]LP|;|!G2&DA )D ;!@-|;J^!%4D^!%4^,E)^04F;J^(3CD|(2*f8[!|;J.D. ^=<&^>;.;^!E/'|!E-** $* &!12|			ek7
+J^!&5n Kubi^!):	2,14,e274,e51q;12v,2z,eh1i,ehc6
+J^!&5nos K^!&5d^!&5r	nd,1c,cob4,dk5m
+J^!&5nos Martonyi	2,1c,du78,dy5r;2,1c,e65t,ea66	58190
+J^!&5nos ^!%>der	1,1c,e85a,ei5a	57467
+J^!&Ghanna Sigur^!&Dard^!&Gttir	0,4w,e521,e95n	57772
+J^!&Gzef Oleksy	0,5,dr37,ds27	55924
+J^!&Gzef Pi^!(Dsudski	9z,5,bmbe,bqce
+J^!&Gzsef Antall	0,1c,dm5n,dpcc
+J^!'!rg Haider	6l,x,di9d,dw51;4,a0,dl5u,e4ab	44274	Joerg Haider
+J^!'!rg Kukies	7,3,ekb7,el56
+J^!'!rg Meuthen	66,3,eb74,ei1s
+J^!''rgen Trittin	j,3,duar,e1bm
+J^!''ri Ratas	0,2x,ecbn,eh1q	2621730
 Jaap de Hoop Scheffer	2,r,dy7m,dzc3;1k,5w,e015,e581	273812		de Hoop Scheffer
 Jaber al-Ahmad al-Sabah	41,3c,d9cv,e21f	217194		al-Sabah
 Jacek Czaputowicz	2,5,ee19,eg8q	11715253
-Jacek Kuro^0144	i,5,dl9c,dn1c
+Jacek Kuro^!(F	i,5,dl9c,dn1c
 Jacek Rostowski	7,5,e3bg,e9br
-Jacinda Ardern	0,q,edaq,ej1p	3606816	^0414^0436^0430^0441^0438^043d^0434^0430 ^0410^0440^0434^0435^0440^043d;^062c^0627^0633^064a^0646^062f^0627 ^0623^0631^062f^064a^0631^0646;^963f^5fb7^6069;^30b8^30e3^30b7^30f3^30c0^30fb^30a2^30fc^30c0^30fc^30f3;^c800^c2e0^b2e4 ^c544^b358;^05d2'^05e1^05d9^05e0^05d3^05d4 ^05d0^05e8^05d3^05e8^05df			eda,ej
+Jacinda Ardern	0,q,edaq,ej1p	3606816	|!:0%GARINEA !QEFQN|;|!G.*%1HD-% !/-H/D|;^7E&^/8;^/<I;|(2("M!_*h|^(1<|(21_!_T|;^?3A^><A^<*I ^?">^<-B;^!E/'|!E-2*1$% !9$90|			eda,ej
 Jack Chambers	7,m,ek6q,el1n
 Jack Dalrymple	4,8b,e6c7,eccf
 Jack Kemp	2d,0,dl2d,dp1k;34,0,ds8a,dsb5
@@ -10969,8 +10969,8 @@ Jack Markell	4,7k,e51k,ed1h
 Jack McConnell	1z,6y,dxbr,e35g	132040
 Jack Straw	1j,1,dt52,dx68;17,1,dx68,e255	311278
 Jacob Rees-Mogg	6m,1,ef7o,ei28	574980		Rees-Mogg			ee1
-Jacob Zuma	3k,w,dv6e,e16e;1,w,e559,ee2e	57282	^0414^0436^0435^0439^043a^043e^0431 ^0417^0443^043c^0430;^062c^0627^0643^0648^0628 ^0632^0648^0645^0627;^96c5^5404^5e03^00b7^7956^9a6c;^30b8^30a7^30a4^30b3^30d6^30fb^30ba^30de;^c81c^c774^cef5 ^c8fc^b9c8;^05d2'^05d9^05d9^05e7^05d5^05d1 ^05d6^05d5^05de^05d4			e3c,eh
-Jacques Chirac	0,2,d65r,d88q;c1,2,d93k,dr5g;0,2,di3k,dk5a;1,2,dr5h,e35g	2105	^0416^0430^043a ^0428^0438^0440^0430^043a;^062c^0627^0643 ^0634^064a^0631^0627^0643;^5e0c^62c9^514b;^30b8^30e3^30c3^30af^30fb^30b7^30e9^30af;^c790^d06c ^c2dc^b77c^d06c;^05d6'^05d0^05e7 ^05e9^05d9^05e8^05d0^05e7			dq,e3c
+Jacob Zuma	3k,w,dv6e,e16e;1,w,e559,ee2e	57282	|!:4!CBFGK> $PI=|;|!G2&!=B" ,B?!|;^7H1^-A9^/.!^!%4^34:^86);|(1>5$!0S}7[|;^?44^?00^@6* ^?9G^=-!;^!E/'|!E.))7%! &%.$|			e3c,eh
+Jacques Chirac	0,2,d65r,d88q;c1,2,d93k,dr5g;0,2,di3k,dk5a;1,2,dr5h,e35g	2105	|!:6!;E 3CK;E|;|!G2&!= .D+!=|;^/.*^0"B^-09;|(1I*U5!p)[!|;^?1#^@?0 ^><=^<G<^@?0;^!E3'|!E-!8 :*9!8|			dq,e3c
 Jacques Delors	7,2,dd5m,dg7h;1,5u,dh16,dr1n
 Jacques Parizeau	s,8r,dq9q,ds1t
 Jacques Poos	2,3z,dg7k,dv87
@@ -10980,12 +10980,12 @@ Jadranka Kosor	0,18,e576,e7cn	57611
 Jafar Hassan	0,29,ek9f	97011032	Jaafar Hassan
 Jagmeet Singh	bm,g,eda1,el55
 Jaime Harrison	79,0,eh1l,el21
-Jair Bolsonaro	1,t,ef11,ej11	10304982	Jair Messias Bolsonaro;^0416^0430^0438^0440 ^0411^043e^043b^0441^043e^043d^0430^0440^0443;^062c^0627^064a^064a^0631 ^0628^0648^0644^0633^0648^0646^0627^0631^0648;^96c5^4f0a^5c14^00b7^535a^7d22^7eb3^7f57;^30b8^30e3^30a4^30fc^30eb^30fb^30dc^30eb^30bd^30ca^30ed;^c790^c774^b974 ^bcf4^c6b0^c18c^b098^b8e8;^05d6'^05d0^05d9^05e8 ^05d1^05d5^05dc^05e1^05d5^05e0^05e8^05d5			ee8	ee3
+Jair Bolsonaro	1,t,ef11,ej11	10304982	Jair Messias Bolsonaro;|!:1&@HP !NKQNM@PS|;|!G2&!DD+ "B>-B@!+B|;^7H1^-"6^/!G^!%4^-=3^4#.^4-%^41%;|(1>5c!~k}Yk:Gm|;|?00=!|^=*H ^=@B^?+9^>45^;E;^='7;^!E3'|!E-!*9 "&-2&19&|			ee8	ee3
 Jakaya Kikwete	1,3o,e1cl,ebb5	57488
 Jake Sullivan	1d,0,eh1k,el1k	16730147
 Jakob Ellemann-Jensen	5,1m,eicf,ejan	12318947		Ellemann-Jensen
-Jakov Milatovi^0107	1,3s,ej5k	104417661
-Jalal Talabani	tc,19,d761,e147;1,19,e147,ea7o	57306	^0414^0436^0430^043b^044f^043b^044c ^0422^0430^043b^0430^0431^0430^043d^0438;^062c^0644^0627^0644 ^0637^0627^0644^0628^0627^0646^064a;^8d3e^62c9^52d2^00b7^5854^62c9^5df4^5c3c;^30b8^30e3^30e9^30eb^30fb^30bf^30e9^30d0^30cb;^c798^b784 ^d0c8^b77c^bc14^b2c8;^05d2'^05dc^05d0^05dc ^05d8^05dc^05d1^05d0^05e0^05d9			dn,ea
+Jakov Milatovi^!'2	1,3s,ej5k	104417661
+Jalal Talabani	tc,19,d761,e147;1,19,e147,ea7o	57306	|!:4!C=H]HY /=H=>=JE|;|!G2&>!> 1!>"!@D|;^65F^0"B^-:&^!%4^.36^0"B^/-;^/"F;|(2)!LRTg(R94|;^?1+^<GD ^@A:^<G<^=;/^<*-;^!E/'|!E--!- )-"!1*|			dn,ea
 James Baker	1g,0,dd1k,dh23;23,0,dh24,dk8h;11,0,dl1p,do8n		James A. Baker III;James Baker III;Jim Baker
 James Blanchard	4,89,df11,dn11
 James Brokenshire	2i,1,ec7e,ee18;2d,1,ee4u,ef7o	265140
@@ -10994,7 +10994,7 @@ James Callaghan	0,1,d845,db54		Jim Callaghan
 James Clapper	3b,0,e689,ed1k	1681008	James R. Clapper
 James Cleverly	17,1,ei96,ejbd;1j,1,ejbd,ek75	6131460
 James Clyburn	5m,0,e313,e713;5m,0,ef13,ej13	1289889	Jim Clyburn
-James Comey	7l,0,dzc9,e18f;4m,0,e994,ed59	167607	Jim Comey;^0414^0436^0435^0439^043c^0441 ^041a^043e^043c^0438;^062c^064a^0645^0633 ^0643^0648^0645^064a;^8a79^59c6^65af^00b7^79d1^7c73;^30b8^30a7^30fc^30e0^30ba^30fb^30b3^30df^30fc;^c81c^c784^c2a4 ^cf54^bbf8;^05d2'^05d9^05d9^05de^05e1 ^05e7^05d5^05de^05d9			ec7,ee
+James Comey	7l,0,dzc9,e18f;4m,0,e994,ed59	167607	Jim Comey;|!:4!CBFIN 'KIE|;|!G7!?:( 8=:?|;^6$:^.<7^04F^!%4^37:^3H#;|(1A2!yZ4x-Yy|;^?44^?0@^>;. ^@87^=:<;^!E/'|!E2%%*- 3!*%|			ec7,ee
 James Connolly	bd,m,bk4o,bk5c
 James Florio	4,6m,dm1g,dq1i		Jim Florio
 James Forrestal	1h,0,cf9h,ch3s
@@ -11017,7 +11017,7 @@ Jan Fischer	0,z,e558,e67d	193675
 Jan Jambon	f,1u,eaab,eec9;26,a5,efa2,ek9u;7,1u,el23
 Jan Kavan	2,z,du7m,dy7f	1397396
 Jan Krzysztof Bielecki	0,5,dn1c,dnc5
-Jan Lipavsk^00fd	2,z,ehch,elcf
+Jan Lipavsk^!'(	2,z,ehch,elcf
 Jan Masaryk	2,5k,c87l,cg3a
 Jan Olszewski	0,5,dnc6,do65
 Jan Peter Balkenende	0,r,dy7m,e6ae	133386
@@ -11025,26 +11025,26 @@ Jan Petersen	2,2k,dxaj,e1ah	1351719
 Jan Rokita	qc,5,dz61,e1a
 Jan Smuts	0,w,bn93,bs6u;0,w,c795,cg64
 Jan van Aken	i4,3,ekaj			van Aken
-Jana ^010cernochov^00e1	8,z,ehch,elcf
+Jana ^!'7ernochov^!&5	8,z,ehch,elcf
 Jane Dee Hull	4,6p,dt95,dz16		Jane Hull	Hull
 Jane Swift	9b,6k,dx4a,dz12
 Janet Mills	4,88,ef12
 Janet Napolitano	4,6p,dz16,e51l;3e,0,e51l,e996	229032
 Janet Reno	l,0,dp3c,dx1k	236421
 Janet Yellen	5h,0,ea23,ee23;23,0,eh1q,el1k	263725
-Janez Drnov^0161ek	0,2q,do5e,dycj;1,2q,dycm,e3cn	171228
-Janez Jan^0161a	0,2q,e0c3,e4bl;0,2q,e82a,e93k;0,2q,eg3d,ei61	57627
+Janez Drnov^!):ek	0,2q,do5e,dycj;1,2q,dycm,e3cn	171228
+Janez Jan^!):a	0,2q,e0c3,e4bl;0,2q,e82a,e93k;0,2q,eg3d,ei61	57627
 Janusz Onyszkiewicz	8,5,do7b,dpaq;8,5,dtav,dw6g
 Janusz Wojciechowski	73,8,efc1,ekbu
 Jared Kushner	8y,0,ed1k,eh1k	13628723
 Jared Polis	3,0,e516,ef13;4,83,ef18
-Jaros^0142aw Kaczy^0144ski	qu,5,dz1i;0,5,e27e,e3bg	55917
-Jaroslav ^0160ediv^00fd	2,z,dtb8,du7h
+Jaros^!(Daw Kaczy^!(Fski	qu,5,dz1i;0,5,e27e,e3bg	55917
+Jaroslav ^!)9ediv^!'(	2,z,dtb8,du7h
 Jaswant Singh	2,c,duc5,dy71	3518489
-Javier Milei	1,25,ejca	52395487	^0425^0430^0432^044c^0435^0440 ^041c^0438^043b^0435^0439;^062e^0627^0641^064a^064a^0631 ^0645^064a^0644^064a;^54c8^7ef4^5c14^00b7^7c73^83b1;^30cf^30d3^30a8^30eb^30fb^30df^30ec^30a4;^d558^be44^c5d0^b974 ^bc00^b808^c774;^05d7^05d0^05d1^05d9^05d9^05e8 ^05de^05d9^05dc^05d9^05d9			ej8	ej6
-Javier P^00e9rez de Cu^00e9llar	2k,2z,de11,dncv	1259	Javier Perez Cuellar	P^00e9rez de Cu^00e9llar
+Javier Milei	1,25,ejca	52395487	|!:<*57Q:E !=@:>|;|!G2(!;DD+ ?D>D|;^-F0^4.=^/!G^!%4^3H#^5#,;|(1>LP%k}]l!|;^A5%^=I!^?&&^=*H ^=:D^="$^?00;|!E-(!"**9 /*-**|			ej8	ej6
+Javier P^!&=rez de Cu^!&=llar	2k,2z,de11,dncv	1259	Javier Perez Cuellar	P^!&=rez de Cu^!&=llar
 Javier Solana	1k,5w,drc5,dva6;5l,8,dvai,e5c1
-Jawaharlal Nehru	0,c,cf8f,cw5r	1047	^0414^0436^0430^0432^0430^0445^0430^0440^043b^0430^043b ^041d^0435^0440^0443;^062c^0648^0627^0647^0631 ^0644^0627^0644 ^0646^0647^0631^0648;^8d3e^74e6^54c8^62c9^5c14^00b7^5c3c^8d6b^9c81;^30b8^30e3^30ef^30cf^30eb^30e9^30fc^30eb^30fb^30cd^30eb^30fc;^c790^c640^d560^b784 ^b124^b8e8;^05d2'^05d5^05d5^05d4^05e8^05dc^05dc ^05e0^05d4^05e8^05d5			cf
+Jawaharlal Nehru	0,c,cf8f,cw5r	1047	|!:4!C=?=R=MH=H *BMP|;|!G2&B!A+ >!> @A+B|;^65F^2AF^-F0^0"B^/!G^!%4^/"F^67!^8C);|(2)!LX8TRhTg6Th|;^?1#^?(D^A5-^<GD ^;I#^='7;^!E/'|!E1""!5)) -!5"|			cf
 Jay Carney	35,0,e72b,ea6k	608533
 Jay Garner	kq,19,dz4l,dz5b
 Jay Inslee	4,81,e91g,el1f
@@ -11052,28 +11052,28 @@ Jay Nixon	4,7a,e51c,ed19
 Jean Arthuis	7,2,dr8p,dt62
 Jean Asselborn	2,3z,e07v,ejbh	58200
 Jean Castex	0,2,eg73,ei5g	3171170
-Jean Chr^00e9tien	0,g,dpb4,dzcc	128543	^0416^0430^043d ^041a^0440^0435^0442^044c^0435^043d;^062c^0627^0646 ^0643^0631^064a^062a^064a^0627^0646;^8ba9^00b7^514b^96f7^8482^5b89;^30b8^30e3^30f3^30fb^30af^30ec^30c6^30a3^30a8^30f3;^c7a5 ^d06c^b808^d2f0^c575;^05d6'^05d0^05df ^05e7^05e8^05d8^05d9^05d9^05df			dp,dz
-Jean Emmanuel Ou^00e9draogo	0,36,ekc7		Rimtalba Jean Emmanuel Ouedraogo
+Jean Chr^!&=tien	0,g,dpb4,dzcc	128543	|!:6!;H %K@MW@H|;|!G2&!@ =+D$D!@|;^6,"^!%4^-09^7I:^5(0^.G7;|(1=6dt~-mD!&t|;^?18 ^@?0^="$^A&$^?#F;^!E3'|!E-!0 89)**0|			dp,dz
+Jean Emmanuel Ou^!&=draogo	0,36,ekc7		Rimtalba Jean Emmanuel Ouedraogo
 Jean Monnet	zd,a3,ck8a,cn63
-Jean-B^00e9del Bokassa	1,1y,cy11,db9k
+Jean-B^!&=del Bokassa	1,1y,cy11,db9k
 Jean-Bertrand Aristide	1,28,dn27,ds27;1,28,dx27,e02t		Jean Bertrand Aristide			dn,e1
 Jean-Claude Duvalier	1,28,d34m,di27		Baby Doc Duvalier
-Jean-Claude Juncker	0,3z,dr1k,e9c4;1,5u,eab1,efbu	57661	^0416^0430^043d-^041a^043b^043e^0434 ^042e^043d^043a^0435^0440;^062c^0627^0646 ^0643^0644^0648^062f ^064a^0648^0646^0643^0631;^8ba9-^514b^6d1b^5fb7^00b7^5bb9^514b;^30b8^30e3^30f3^30af^30ed^30fc^30c9^30fb^30e6^30f3^30b1^30eb;^c7a5^d074^b85c^b4dc ^c735^cee4;^05d6'^05d0^05df-^05e7^05dc^05d5^05d3 ^05d9^05d5^05e0^05e7^05e8			e8,efc
+Jean-Claude Juncker	0,3z,dr1k,e9c4;1,5u,eab1,efbu	57661	|!:6!;H|-|!::!BE; 5DA<G|;|!G2&!@ =>B) DB@=+|;^6,"-^-09^1:+^/8;^!%4^.H>^-09;|(1I*Uh!bq;pXh#_|;^?18^@?8^=$&^<7, ^?.C^@5B;^!E3'|!E-!0|-|!E05*#! '#.56|			e8,efc
 Jean-Claude Trichet	1,6r,dzb1,e7av	152905
-Jean-Fran^00e7ois Cop^00e9	u0,2,e8bj,ea6f
+Jean-Fran^!&;ois Cop^!&=	u0,2,e8bj,ea6f
 Jean-Louis Borloo	j,2,e36j,e6bd	467781
-Jean-Louis Debr^00e9	f,2,dr5i,dt62;4x,2,dy6p,e334	713235
+Jean-Louis Debr^!&=	f,2,dr5i,dt62;4x,2,dy6p,e334	713235
 Jean-Luc Dehaene	0,1u,do37,dv7c
-Jean-Luc M^00e9lenchon	qn,2,ec2a		^0416^0430^043d-^041b^044e^043a ^041c^0435^043b^0430^043d^0448^043e^043d;^062c^0627^0646 ^0644^0648^0643 ^0645^064a^0644^0627^0646^0634^0648^0646;^6885^6717^96c4;^30b8^30e3^30f3^30ea^30e5^30c3^30af^30fb^30e1^30e9^30f3^30b7^30e7^30f3;^c7a5^b93c^d06c ^ba5c^b791^c211;^05d6'^05d0^05df-^05dc^05d5^05e7 ^05de^05dc^05e0^05e9^05d5^05df			ed
-Jean-Lucien Savi de Tov^00e9	1,3f,el53
+Jean-Luc M^!&=lenchon	qn,2,ec2a		|!:6!;H|-|!:;!T@ ";A6CNDC|;|!G2&!@ >B= ?D>!@.B@|;^0F:^0==^7H0;|(1I*Uh]W5!pS[h)Yh|;^?18^=)9^@?0 ^=0:^<H(^>7?;^!E3'|!E-!0|-|!E2(!3 *(,5!+|			ed
+Jean-Lucien Savi de Tov^!&=	1,3f,el53
 Jean-Marc Ayrault	0,2,e85f,ea3v;2,2,ec2b,ed5a	7711
 Jean-Marie Le Pen	t3,2,d4a5,e71f			Le Pen
-Jean-No^00ebl Barrot	2,2,ek9l	30339198
-Jean-Pierre Chev^00e8nement	8,2,dk5c,dn1t;f,2,dt64,dw8t	736502		Chev^00e8nement
+Jean-No^!&?l Barrot	2,2,ek9l	30339198
+Jean-Pierre Chev^!&<nement	8,2,dk5c,dn1t;f,2,dt64,dw8t	736502		Chev^!&<nement
 Jean-Pierre Raffarin	0,2,dy56,e15v	63263
 Jean-Yves Le Drian	8,2,e85g,ed5a;2,2,ed5h,ei5k	559040		Le Drian
 Jeane Kirkpatrick	24,0,dd24,dh41
-Jeanine ^00c1^00f1ez	1,3h,efbc,egb8	16581287
+Jeanine |!%>!Q|ez	1,3h,efbc,egb8	16581287
 Jeanne Shaheen	4,6l,dt19,dz19;a,0,e513	270316
 Jeb Bush	4,6s,dv15,e312;c,0,eb6f,ec2k	221997	John Ellis Bush		Jeb
 Jeff Colyer	4,77,ee1v,ef1e
@@ -11087,15 +11087,15 @@ Jeh Johnson	3e,0,e9cn,ed1k	6176439
 Jen Psaki	35,0,eh1k,ei5d	12066523
 Jennifer Geerlings-Simons	1,4f,el7g		Jennifer Simons	Geerlings-Simons
 Jennifer Granholm	4,89,dz11,e711;1t,0,eh2p,el1k
-Jenniffer Gonz^00e1lez	4,6h,el12		Jenniffer Gonz^00e1lez-Col^00f3n
+Jenniffer Gonz^!&5lez	4,6h,el12		Jenniffer Gonz^!&5lez-Col^!&Gn
 Jenny Shipley	0,q,dtc8,dvc5	235996
 Jens Spahn	9,3,ee3e,ehc8;rz,3,el55	86294
-Jens Stoltenberg	0,2k,e1ah,e9ag;1k,5w,eaa1,eka1;7,2k,el24	57665	^0419^0435^043d^0441 ^0421^0442^043e^043b^0442^0435^043d^0431^0435^0440^0433;^064a^0646^0633 ^0633^062a^0648^0644^062a^0646^0628^0631^063a;^65af^6258^5c14^6ed5^8d1d^683c;^30a4^30a7^30f3^30b9^30fb^30b9^30c8^30eb^30c6^30f3^30d9^30eb^30b0;^c60c^c2a4 ^c2a4^d1a8^d150^bca0^b974^adf8;^05d9^05e0^05e1 ^05e1^05d8^05d5^05dc^05d8^05e0^05d1^05e8^05d2			eaa,ekc
+Jens Stoltenberg	0,2k,e1ah,e9ag;1k,5w,eaa1,eka1;7,2k,el24	57665	|!:9!=EI )JFCJ=E9=H;|;|!G3C?, ,#A=#?!*3|;^04F^/I#^/!G^1E"^65%^0DC;|(1>!$s6}6EkCsVk-|;^?'9|>;.! !||@DG~!|^=>@^=*H^;5+;|!E.)01 1(%,(0!8"|			eaa,ekc
 Jens Weidmann	1,8u,e751,ehcv
 Jens-Frederik Nielsen	0,5l,el47
 Jeppe Kofod	2,1m,ef6r,eicf
 Jeremiah Manele	0,2u,ek52	6180897
-Jeremy Corbyn	r,1,eb9c,eg44		^0414^0436^0435^0440^0435^043c^0438 ^041a^043e^0440^0431^0438^043d;^062c^064a^0631^064a^0645^064a ^0643^0648^0631^0628^064a^0646;^6770^91cc^7c73^00b7^79d1^5c14^5bbe;^30b8^30a7^30ec^30df^30fc^30fb^30b3^30fc^30d3^30f3;^c81c^b7ec^bbf8 ^cf54^be48;^05d2'^05e8^05de^05d9 ^05e7^05d5^05e8^05d1^05d9^05df			eb8,eg4	eb63
+Jeremy Corbyn	r,1,eb9c,eg44		|!:4!CBMBIE 'KM>EJ|;|!G3%C*C>C <A*!C?|;^0?D^7)/^3H#^!%4^37:|.HCz!|;|(1A2!iYyx-yMp|;^?44^=!1^=:< ^@87^=I%;^!E/'|!E.8.) 7%8!)/|			eb8,eg4	eb63
 Jeremy Hunt	1c,1,e894,ee79;17,1,ee79,ef7o;1m,1,eiae,ek75	333533
 Jeremy Thorpe	8c,1,cz1i,d85a
 Jeroen Dijsselbloem	7,r,e8b5,edaq;6q,8,e91l,ee1d	1033303
@@ -11108,10 +11108,10 @@ Jesse Helms	a,0,d513,dz13
 Jesse Jackson	c,0,dfb3,dg7j
 Jesse Ventura	4,8a,dv14,dz16
 Jeyhun Bayramov	2,3p,eg7g
-Ji^0159^00ed Dienstbier	2,5k,dlca,do72
-Ji^0159^00ed Paroubek	0,z,e14p,e294	161671
-Ji^0159^00ed Rusnok	0,z,e97a,ea1t	12025475
-Jiang Zemin	20,6,dl6o,dybf;1,6,dp3r,dz3f	16597	^6c5f^6cfd^6c11;^0426^0437^044f^043d ^0426^0437^044d^043c^0438^043d^044c;^062c^064a^0627^0646^063a ^0632^064a^0645^064a^0646;^6c5f^6ca2^6c11;^c7a5^ca4c^bbfc;^05d2'^05d9^05d0^05e0^05d2 ^05d3^05d6^05d4-^05de^05d9^05df	Jiang		dp,dz
+Ji^!)2^!&A Dienstbier	2,5k,dlca,do72
+Ji^!)2^!&A Paroubek	0,z,e14p,e294	161671
+Ji^!)2^!&A Rusnok	0,z,e97a,ea1t	12025475
+Jiang Zemin	20,6,dl6o,dybf;1,6,dp3r,dz3f	16597	^15<^196^13@;|!:F!2J8 !2H738G|;|!G2&D!@4 ,D?D@|;|15<!g|^13@;^?18^?B&^=:@;^!E/'|!E-*!1# $'%|-|!E6&!'|	Jiang		dp,dz
 Jill Stein	c,0,e7ao,e8b6;c,0,eb6m,ecb8;c,0,ejb9,ekb5
 Jim Bolger	0,q,dmb2,dtc8
 Jim Chalmers	3x,a,ei5n	16217223
@@ -11131,28 +11131,28 @@ Jim Pillen	4,7u,ej15
 Jim Webb	6p,0,dj51,dk2n;a,0,e313,e913;c,0,eb72,ebak		James Webb
 Jim Wright	2m,0,dj16,dl66
 Jim Yong Kim	1,7i,e871,ef21		Jim Kim
-Jimmie ^00c5kesson	tx,16,e157
-Jimmy Carter	4,1z,d31c,d71e;1,0,d91k,dd1k	23685	James Earl Carter;^0414^0436^0438^043c^043c^0438 ^041a^0430^0440^0442^0435^0440;^062c^064a^0645^064a ^0643^0627^0631^062a^0631;^5409^7c73^00b7^5361^7279;^30b8^30df^30fc^30fb^30ab^30fc^30bf^30fc;^c9c0^bbf8 ^ce74^d130;^05d2'^05d9^05de^05d9 ^05e7^05e8^05d8^05e8
+Jimmie ^!%Bkesson	tx,16,e157
+Jimmy Carter	4,1z,d31c,d71e;1,0,d91k,dd1k	23685	James Earl Carter;|!:4!CEIIE '=MOBM|;|!G2&D?D =!+$+|;^-A>^3H#^!%4^-=:^22@;|(1E.Uut!u5u|;^?>>^=:< ^@3$^@D';^!E/'|!E5"'" 01!1|
 Jimmy Cherizier	si,28,eg6a				Barbecue
 Jimmy Morales	1,2y,ec1e,eg1e	17995110
 Jo Swinson	49,1,ef7m,efcd
-Jo^00e3o Louren^00e7o	1,35,ed9q	28650390
+Jo^!&7o Louren^!&;o	1,35,ed9q	28650390
 Joachim Gauck	1,3,e83i,ed3i	2538
 Joachim Nagel	1,8u,ei11
 Joachim von Ribbentrop	2,3,c624,cd4u
 Joan Burton	54,m,ea74,ec56	444685
 Joan Finney	4,77,dn1e,dr19
-Joaqu^00edn Almunia	4s,j,dt6l,dw3l;40,8,e04q,e629;59,8,e629,eaav	311229
-Joaqu^00edn Balaguer	1,3l,cy71,da8g;1,3l,di8g,ds8g
+Joaqu^!&An Almunia	4s,j,dt6l,dw3l;40,8,e04q,e629;59,8,e629,eaav	311229
+Joaqu^!&An Balaguer	1,3l,cy71,da8g;1,3l,di8g,ds8g
 Joaquim Chissano	1,48,dib6,e122	208355
 Jodi Rell	4,84,e071,e715		M. Jodi Rell
-Joe Biden	a,0,d513,e51f;6,0,e51k,ed1k;c,0,ef4p,egb3;1,0,eh1k,el1k	6279	Joseph Biden;Joseph Robinette Biden;^0414^0436^043e ^0411^0430^0439^0434^0435^043d;^062c^0648 ^0628^0627^064a^062f^0646;^4e54^00b7^62dc^767b;^62dc^767b;^30b8^30e7^30fc^30fb^30d0^30a4^30c7^30f3;^c870 ^bc14^c774^b4e0;^05d2'^05d5 ^05d1^05d9^05d9^05d3^05df			e48
+Joe Biden	a,0,d513,e51f;6,0,e51k,ed1k;c,0,ef4p,egb3;1,0,eh1k,el1k	6279	Joseph Biden;Joseph Robinette Biden;|!:1$FN !@IDEM|;|!G2&B "!D)@|;^,G$^!%4^0#,^3"A;^0#,^3"A;|(1>5g~}M!Ds|;^?66 ^=;/^?00^<70;^!E/'|!E.% !))#/|			e48
 Joe Clark	0,g,db64,dc33
 Joe Hockey	3x,a,e99i,eb9l	6210353
 Joe Lieberman	a,0,dl13,e913;34,0,dw88,dwb7		Joseph Lieberman
 Joe Lombardo	4,7v,ej12
 Joe Manchin	4,72,e11h,e6bf;a,0,e6bf,el13
-Johan J^00f8rgen Holst	2,2k,dp42,dq1d
+Johan J^!'#rgen Holst	2,2k,dp42,dq1d
 Johann Schneider-Ammann	1,2a,ec11,eccv			Schneider-Ammann
 Johann Wadephul	2,3,el56
 Johannes Hahn	77,8,efc1,ekbu	78647
@@ -11165,7 +11165,7 @@ John Barrasso	a,0,e36p;8x,0,el13	720521
 John Bel Edwards	4,6f,ec1b,ek18	6221385
 John Bercow	93,1,e56m,efb4	263147
 John Boehner	46,0,e313,e713;2m,0,e715,ebat	11702				e7,eba
-John Bolton	24,0,e182,e2cv;1d,0,ee49,ef9a	311269	John R. Bolton;^0414^0436^043e^043d ^0411^043e^043b^0442^043e^043d;^062c^0648^0646 ^0628^0648^0644^062a^0648^0646;^7ea6^7ff0^00b7^535a^5c14^987f;^30b8^30e7^30f3^30fb^30dc^30eb^30c8^30f3;^c874 ^bcfc^d134;^05d2'^05d5^05df ^05d1^05d5^05dc^05d8^05d5^05df
+John Bolton	24,0,e182,e2cv;1d,0,ee49,ef9a	311269	John R. Bolton;|!:1$FNM !NKRNM|;|!G3%A? !A=#A?|;^4,A^44C^!%4^-=3^/!G^8*(;|(2)!P]gET1]|;^?6: ^=A!^@D+;^!E/'|!E.%/ !%,(%/|
 John Brennan	2b,0,e938,ed1k	984191
 John Bruton	1y,m,dqcf,dt6q
 John C. Calhoun	6,0,9134,98cs;11,0,9k41,9l3a
@@ -11175,7 +11175,7 @@ John Cornyn	a,0,dyc2;8x,0,eb13,ef13	719568
 John Deutch	2b,0,dr5a,dscf
 John Edwards	a,0,dv13,e113;34,0,e076,e0b2
 John Engler	4,89,dn11,dz11
-John F. Kennedy	a,0,cl13,cscm;1,0,ct1k,cvbm	9696	John Kennedy;John Fitzgerald Kennedy;Jack Kennedy;^0414^0436^043e^043d ^041a^0435^043d^043d^0435^0434^0438;^062c^0648^0646 ^0643^064a^0646^064a^062f^064a;^7ea6^7ff0^00b7^80af^5c3c^8fea;^30b8^30e7^30f3^30fbF^30fb^30b1^30cd^30c7^30a3;^c874 F. ^cf00^b124^b514;^05d2'^05d5^05df ^05e7^05e0^05d3^05d9		JFK
+John F. Kennedy	a,0,cl13,cscm;1,0,ct1k,cvbm	9696	John Kennedy;John Fitzgerald Kennedy;Jack Kennedy;|!:4!CKJ 'BJJBAE|;|!G7!=; 8?;?$?|;^4,A^44C^!%4^495^/"F^6F9;|(2)!P]g|F|(1=~/KE!|;^?6: F. ^@65^;I#^<8;;^!E/'|!E0#- 5.!'|		JFK
 John Foster Dulles	11,0,cl1q,cr4m
 John Garang	tv,23,df5g,e17u;t,23,e179,e17u	167444
 John Gummer	d,1,dl7o,dp5r;2v,1,dp5r,dt52		John Selwyn Gummer
@@ -11188,7 +11188,7 @@ John Hume	bo,5h,dbbs,dxbb
 John Hutton	1o,1,e4a3,e565
 John Kasich	4,7x,e71a,ef1e;c,0,eb7l,ec54	69319
 John Kelly	3e,0,ed1k,ed7v;1g,0,ed7v,ef12	6232322	John F. Kelly
-John Kerry	a,0,dh12,e921;c,0,dz92,e0b2;11,0,e921,ed1k;zk,0,eh1k,ek36	22316	^0414^0436^043e^043d ^041a^0435^0440^0440^0438;^062c^0648^0646 ^0643^064a^0631^064a;^7ea6^7ff0^00b7^514b^91cc;^30b8^30e7^30f3^30fb^30b1^30ea^30fc;^c874 ^cf00^b9ac;^05d2'^05d5^05df ^05e7^05e8^05d9
+John Kerry	a,0,dh12,e921;c,0,dz92,e0b2;11,0,e921,ed1k;zk,0,eh1k,ek36	22316	|!:4!CKJ 'BMME|;|!G7!=; 8?&?|;^4,A^44C^!%4^-09^7)/;|(2"(Wfn!Zo|;^?6: ^@65^=,.;^!E/'|!E2!+ 34%|
 John Key	0,q,e4bj,eccc	57783
 John Kirby	xr,0,ei61,el1k
 John Kitzhaber	4,7y,dr19,dz1d;4,7y,e71a,eb2i
@@ -11197,8 +11197,8 @@ John Lee Ka-chiu	1n,69,ei71	9051824	John Lee	Lee
 John Lynch	4,6l,e116,e913
 John Magufuli	1,3o,ebb5,eh3h	5018756
 John Mahama	1,2o,e87o,ed17;1,2o,el17	50678	John Dramani Mahama
-John Major	1m,1,dlaq,dmbs;0,1,dmbs,dt52	9559	^0414^0436^043e^043d ^041c^0435^0439^0434^0436^043e^0440;^062c^0648^0646 ^0645^064a^062c^0648^0631;^7ea6^7ff0^00b7^6885^6770;^30b8^30e7^30f3^30fb^30e1^30fc^30b8^30e3^30fc;^c874 ^ba54^c774^c800;^05d2'^05d5^05df ^05de^05d9^05d9^05d2'^05d5^05e8
-John McCain	a,0,dj13,ee8p;c,0,e34p,e4b4	10390	^0414^0436^043e^043d ^041c^0430^043a^043a^0435^0439^043d;^062c^0648^0646 ^0645^0627^0643^064a^0646;^7ea6^7ff0^00b7^9ea6^51ef^6069;^30b8^30e7^30f3^30fb^30de^30b1^30a4^30f3;^c874 ^b9e4^cf00^c778;^05d2'^05d5^05df ^05de^05e7^05d9^05d9^05df			e42,e4c
+John Major	1m,1,dlaq,dmbs;0,1,dmbs,dt52	9559	|!:4!CKJ )BFACKM|;|!G7!=; :?!=&|;^4,A^44C^!%4^0F:^0?D;|(2)!P]gJh!Lh|;^?6: ^=02^?00^?3A;^!E/'|!E/$. -((!|'|!E2!4|
+John McCain	a,0,dj13,ee8p;c,0,e34p,e4b4	10390	|!:4!CKJ )=GGBFJ|;|!G2&B@ ?!=D@|;^4,A^44C^!%4^9'9^-49^/<I;|(1>5gs}[.!s|;^?6: ^=-=^@65^?04;^!E/'|!E2!+ *3%%+|			e42,e4c
 John McDonnell	8z,1,eb9d,eg44
 John McKernan	4,88,dj18,dr15
 John Negroponte	24,0,dx9j,e06n;3b,0,e14l,e32d;3l,0,e32r,e51k	453868
@@ -11217,45 +11217,45 @@ John Swinney	1z,6y,ek58	333811
 John Thune	a,0,e113;2a,0,el13	462981
 John Waihee	4,7n,dic1,dqc5
 John Warner	6p,0,d454,d648;a,0,db12,e513
-Johnny Brice^00f1o	0,3x,egbc	6266369
+Johnny Brice^!&Eo	0,3x,egbc	6266369
 Joice Mujuru	6,45,e0c6,eac8	981736
-Joko Widodo	nj,17,e8af,eaag;1,17,eaak,ekak	3318231	Jokowi;^0414^0436^043e^043a^043e ^0412^0438^0434^043e^0434^043e;^062c^0648^0643^0648 ^0648^064a^062f^0648^062f^0648;^4f50^79d1^00b7^7ef4^591a^591a;^30b8^30e7^30b3^30fb^30a6^30a3^30c9^30c9;^c870^cf54 ^c704^b3c4^b3c4;^05d2'^05d5^05e7^05d5 ^05d5^05d9^05d3^05d5^05d3^05d5		Jokowi	ea7,ekc
+Joko Widodo	nj,17,e8af,eaag;1,17,eaak,ekak	3318231	Jokowi;|!:2#EMIM !GCMCM|;|!G7!=8= =?$=$=|;^-$*^37:^!%4^4.=|.8/!!|;|(1=6h1~$!GG|;^?66^@87 ^?-;|<03!!|;^!E/'|!E0#5# #'!#!#|		Jokowi	ea7,ekc
 Jomo Kenyatta	1,3m,cwcc,da8m
 Jon Corzine	a,0,dx13,e21h;4,6m,e21h,e61j
 Jon Huntsman	4,8g,e113,e58b;61,0,e58b,e74s;c,0,e76l,e81g;ew,0,eda3,efa3	11607	Jon Huntsman Jr.
-Jonas Gahr St^00f8re	0,2k,ehae	467948	Jonas Gahr Stoere	St^00f8re
+Jonas Gahr St^!'#re	0,2k,ehae	467948	Jonas Gahr Stoere	St^!'#re
 Jonas Savimbi	1p,b5,cy3d,dy2m					d7,dy
 Jonathan Powell	kx,1,dt52,e36r;1d,1,ekc2	3183438
 Jonathan Reynolds	3j,1,ek75,el95
 Jordan Bardella	bk,2,eib5
 Jordi Pujol	1,6e,dc58,dzci
 Jorge Batlle	1,3w,dw31,e131
-Jorge Rodr^00edguez	4x,12,eh15	3295308
+Jorge Rodr^!&Aguez	4x,12,eh15	3295308
 Jorge Sampaio	1,22,ds39,e239	156780
-Jos^00e9 Antonio Kast	1,3k,em3b						ed8
-Jos^00e9 Bov^00e9	c,2,e321,e34m
-Jos^00e9 Eduardo dos Santos	1,35,db9a,ed9q	57313	Jose dos Santos	dos Santos
-Jos^00e9 Jer^00ed	1,s,elaa
-Jos^00e9 Luis Rodr^00edguez Zapatero	0,j,e04h,e7cl	41395	Jose Luis Zapatero	Rodr^00edguez Zapatero	Zapatero
-Jos^00e9 M^00facio	8,t,ej11		Jose Mucio Monteiro	M^00facio
-Jos^00e9 Manuel Albares	2,j,eh7c
-Jos^00e9 Manuel Barroso	0,22,dy46,e07h;1,5u,e0bm,eaav	15849	Jose Manuel Durao Barroso;^0416^043e^0437^0435 ^041c^0430^043d^0443^044d^043b ^0411^0430^0440^0440^043e^0437^0443;^062c^0648^0632^064a^0647 ^0645^0627^0646^0648^064a^0644 ^0628^0627^0631^0648^0632^0648;^5df4^7f57^4f50;^30b8^30e7^30bc^30fb^30de^30cc^30a8^30eb^30fb^30d0^30ed^30fc^30be;^c870^c81c ^b9c8^b204^c5d8 ^bc14^d638^c8fc;^05d6'^05d5^05d6^05d4 ^05de^05e0^05d5^05d0^05dc ^05d1^05d0^05e8^05d5^05d6^05d5			e0b,eaa
-Jos^00e9 Manuel Garc^00eda-Margallo	2,j,e7cm,ecb4			Garc^00eda-Margallo
-Jos^00e9 Mar^00eda Aznar	0,j,ds55,e04h	55637	^0425^043e^0441^0435 ^041c^0430^0440^0438^044f ^0410^0441^043d^0430^0440;^062e^0648^0633^064a^0647 ^0645^0627^0631^064a^0627 ^0623^0632^0646^0627^0631;^963f^65af^7eb3^5c14;^30db^30bb^30fb^30de^30ea^30a2^30fb^30a2^30b9^30ca^30fc^30eb;^d638^c138 ^b9c8^b9ac^c544 ^c544^c2a4^b098^b974;^05d7^05d5^05e1^05d4 ^05de^05e8^05d9^05d4 ^05d0^05e1^05e0^05d0^05e8			ds,e06
-Jos^00e9 Mar^00eda Gil-Robles	1,67,dt1e,dv7k			Gil-Robles
-Jos^00e9 Maria Neves	0,5d,dx21,ec4m;1,5d,ehb9	57649
-Jos^00e9 Montilla	1,6e,e2bs,e6cr
-Jos^00e9 Mujica	1,3w,e631,eb31	9094	Pepe Mujica;Jose Alberto Mujica
-Jos^00e9 Ra^00fal Mulino	1,37,ek71	108454869	Jose Mulino
-Jos^00e9 S^00f3crates	0,22,e13c,e76l	182367
-Jos^00e9 Sarney	1,t,dh3f,dm3f	244997
+Jos^!&= Antonio Kast	1,3k,em3b						ed8
+Jos^!&= Bov^!&=	c,2,e321,e34m
+Jos^!&= Eduardo dos Santos	1,35,db9a,ed9q	57313	Jose dos Santos	dos Santos
+Jos^!&= Jer^!&A	1,s,elaa
+Jos^!&= Luis Rodr^!&Aguez Zapatero	0,j,e04h,e7cl	41395	Jose Luis Zapatero	Rodr^!&Aguez Zapatero	Zapatero
+Jos^!&= M^!'%cio	8,t,ej11		Jose Mucio Monteiro	M^!'%cio
+Jos^!&= Manuel Albares	2,j,eh7c
+Jos^!&= Manuel Barroso	0,22,dy46,e07h;1,5u,e0bm,eaav	15849	Jose Manuel Durao Barroso;|!:1&NGE ,@MS_K !@PPNGS|;|!G2&B,DA ?!@BD> "!+B,B|;^/-;^41%^-$*;|(1B1c5wWE!gwIix7|;|?44x!| ^=-!^<%6^?&. ^=;/^A:8^?9G;^!E3'|!E-&'% /1&!- "!9&'&|			e0b,eaa
+Jos^!&= Manuel Garc^!&Aa-Margallo	2,j,e7cm,ecb4			Garc^!&Aa-Margallo
+Jos^!&= Mar^!&Aa Aznar	0,j,ds55,e04h	55637	|!:06ORF -AQIc !RNAQ|;|!G.,F1HE C%/H% !0D%/|;^7E&^04F^4-%^/!G;|(2,A!dDP|^(1<^(3C|(1<!8I||(332!|;^A:8^>23 |=,.=!||?">! !|^>;.^;E;^=*H;|!E-(&2% /9*% !21!9|			ds,e06
+Jos^!&= Mar^!&Aa Gil-Robles	1,67,dt1e,dv7k			Gil-Robles
+Jos^!&= Maria Neves	0,5d,dx21,ec4m;1,5d,ehb9	57649
+Jos^!&= Montilla	1,6e,e2bs,e6cr
+Jos^!&= Mujica	1,3w,e631,eb31	9094	Pepe Mujica;Jose Alberto Mujica
+Jos^!&= Ra^!'%l Mulino	1,37,ek71	108454869	Jose Mulino
+Jos^!&= S^!&Gcrates	0,22,e13c,e76l	182367
+Jos^!&= Sarney	1,t,dh3f,dm3f	244997
 Joschka Fischer	2,3,duar,e1bm	57344
 Jose Maria Sison	3f,2p,d0cq,eicg
 Jose Ramos-Horta	2,3y,dwaj,e26p;1,3y,e35k,e85k;1,3y,ei5k	11665		Ramos-Horta			d7b
-Josef To^0161ovsk^00fd	0,z,dtch,du7m
+Josef To^!):ovsk^!'(	0,z,dtch,du7m
 Josef Zieleniec	2,z,do72,dtan
 Josep Borrell	2,j,ee67,efbu;5l,8,efc1,ekbu	312901
-Josep Piqu^00e9	2,j,dw4s,dy7a
+Josep Piqu^!&=	2,j,dw4s,dy7a
 Joseph Aoun	id,1f,ed38,el19;1,1f,el19	29033962
 Joseph Boakai	6,4k,e21g,ee1m;1,4k,ek1m	2630483
 Joseph Chamberlain	i9,1,az6t,b79g
@@ -11267,7 +11267,7 @@ Joseph Kabila	1,1b,dx1h,ef1o	57416
 Joseph Kony	1p,ah,dj
 Joseph Luns	2,r,coad,d376;1k,5w,d3a1,dg6p
 Joseph Muscat	0,4h,e93b,eg1d	938224
-Joseph Stalin	20,61,bq43,cl35	855	Josef Stalin;Iosif Stalin;^0418^043e^0441^0438^0444 ^0421^0442^0430^043b^0438^043d;^062c^0648^0632^064a^0641 ^0633^062a^0627^0644^064a^0646;^7ea6^745f^592b^00b7^65af^5927^6797;^30e8^30b7^30d5^30fb^30b9^30bf^30fc^30ea^30f3;^c774^c624^c2dc^d504 ^c2a4^d0c8^b9b0;^05d9^05d5^05e1^05d9^05e3 ^05e1^05d8^05dc^05d9^05df			bs
+Joseph Stalin	20,61,bq43,cl35	855	Josef Stalin;Iosif Stalin;|!:8!GJAM *K9DAF|;|!G2&B,D; -$!>D@|;^4,A^2>:^.8@^!%4^04F^.8<^0@B;|(2(R!?h#)iT_|;^?00^?((^><=^A3# ^>;.^@A:^=,2;|!E2%!-%/ -$(%+|			bs
 Joseph Wu	2,15,ee2q,ek5k	6288088
 Josh Earnest	35,0,ea6k,ed1k	6288836
 Josh Green	4,7n,eic5
@@ -11276,60 +11276,60 @@ Josh Stein	4,6w,el11
 Joshua Bolten	36,0,dz6q,e24f;1g,0,e24e,e51k	649653	Josh Bolten
 Joshua Nkomo	ro,45,ctc,djcm;6,45,dm86,dv71
 Joshua Wong	qh,69,ec4a,eg6u						ea9
-Josip Broz Tito	1,5n,cl1e,dc54		Marshal Tito;^0418^043e^0441^0438^043f ^0411^0440^043e^0437 ^0422^0438^0442^043e;^062c^0648^0632^064a^0641 ^0628^0631^0648^0632 ^062a^064a^062a^0648;^94c1^6258;^30e8^30b7^30c3^30d7^30fb^30d6^30ed^30ba^30fb^30c1^30c8^30fc;^c694^c2dc^d504 ^be0c^b85c^c988 ^d2f0^d1a0;^05d9^05d5^05e1^05d9^05e4 ^05d1^05e8^05d5^05d6 ^05d8^05d9^05d8^05d5
+Josip Broz Tito	1,5n,cl1e,dc54		Marshal Tito;|!:1(NQHO !PNG 2HRN|;|!G3%A+C: !*A+ #C#A|;^7;B^/I#;|(2(R!-Ah@W$h+2i|;^?*F^><=^A3# ^=G;^=$&^?=/ ^A&$^@FE;|!E.)%1)4 !8%& ()(%|
 Jotham Napat	0,34,el2b	115252004
-Jovenel Mo^00efse	1,28,ed27,eh77
+Jovenel Mo^!&Cse	1,28,ed27,eh77
 Joyce Banda	1,4y,e847,ea5v	57388
-Jozef Morav^010d^00edk	0,14,dq3g,dqcd
+Jozef Morav|!&AA!|k	0,14,dq3g,dqcd
 Jozef Tiso	1,14,c7aq,cd44
 Jozias van Aartsen	2,r,du83,dy7m	1366279		van Aartsen
 Juan Carlos Varela	6,37,e571,ea71;1,37,ea71,ef71	1134096
 Juan Carlos Wasmosy	1,3n,dp8f,du8f
-Juan Guaid^00f3	4x,12,ef15,ej15	58833335	^0425^0443^0430^043d ^0413^0443^0430^0439^0434^043e;^062e^0648^0627^0646 ^063a^0648^0627^064a^062f^0648;^74dc^4f0a^591a;^30d5^30a2^30f3^30fb^30b0^30a2^30a4^30c9;^d6c4^c548 ^acfc^c774^b3c4;^05d7^05d5^05d0^05df ^05d2^05d5^05d5^05d0^05d9^05d3^05d5			ef,ej1
-Juan Jos^00e9 Ibarretxe	1,97,dv12,e557
+Juan Guaid^!&G	4x,12,ef15,ej15	58833335	|!:33Q>K !Q>GBL|;|!G2(B!@ 4B!D)B|;^2A<^-"6^.8/;|(1<T!u||(2!o!||(1<!#H|;^A=I^?"B ^;/%^?00^<03;|!E-(&!0 #&&!*$&|			ef,ej1
+Juan Jos^!&= Ibarretxe	1,97,dv12,e557
 Juan Manuel Santos	8,3q,e27j,e55m;1,3q,e687,ee87	57311
-Juan Orlando Hern^00e1ndez	1,32,ea1r,ei1r	5951723		Hern^00e1ndez
-Juan Per^00f3n	1,25,ce64,cn9l;1,25,d5ac,d671		Juan Domingo Peron
-Juan Ram^00f3n de la Fuente	2,33,eka1	357538		de la Fuente
+Juan Orlando Hern^!&5ndez	1,32,ea1r,ei1r	5951723		Hern^!&5ndez
+Juan Per^!&Gn	1,25,ce64,cn9l;1,25,d5ac,d671		Juan Domingo Peron
+Juan Ram^!&Gn de la Fuente	2,33,eka1	357538		de la Fuente
 Judd Gregg	4,6l,dl14,dp12;a,0,dp13,e713
 Judit Varga	b,1c,ef7c,ej7v
 Judith Suminwa	0,1b,ek6c
 Judy Martz	4,7t,dx11,e113
-Juha Sipil^00e4	0,1q,eb5t,ef66	1711532
+Juha Sipil^!&8	0,1q,eb5t,ef66	1711532
 Juhan Parts	0,2x,dz4a,e14d	312894
-Juli^00e1n Castro	2d,0,ea7s,ed1k;c,0,ef1c,eg12	970720
-Julia Gillard	5,a,e3c3,e66o;0,a,e66o,e96r	41563	^0414^0436^0443^043b^0438^044f ^0413^0438^043b^043b^0430^0440^0434;^062c^0648^0644^064a^0627 ^063a^064a^0644^0627^0631^062f;^6731^8389^5a05^00b7^5409^62c9^5fb7;^30b8^30e5^30ea^30a2^30fb^30ae^30e9^30fc^30c9;^c904^b9ac^c544 ^ae38^b7ec^b4dc;^05d2'^05d5^05dc^05d9^05d4 ^05d2^05d9^05dc^05d0^05e8^05d3			e66,e96
-Julia Kl^00f6ckner	d,3,ee3e,ehc8;4v,3,el3p	88158
+Juli^!&5n Castro	2d,0,ea7s,ed1k;c,0,ef1c,eg12	970720
+Julia Gillard	5,a,e3c3,e66o;0,a,e66o,e96r	41563	|!:3"DQIF_ !FII>NB|;|!G2&B>D! 4D>!+)|;^0>.^5"-^.>$^!%4^-A>^0"B^/8;;|(1<7gl!||(1Hq!]r<|;^?:&^=,.^?"> ^;6B^=!1^<7,;^!E/'|!E-&-*% #*-!9$|			e66,e96
+Julia Kl^!'!ckner	d,3,ee3e,ehc8;4v,3,el3p	88158
 Julian Smith	2i,1,ef7o,eg2d
 Julie Bishop	2,a,e99i,ee8s	434858
 Julio Anguita	rj,j,dl2,dwa
-Julio Mar^00eda Sanguinetti	1,3w,dh31,dm31;1,3w,dr31,dw31	311428
+Julio Mar^!&Aa Sanguinetti	1,3w,dh31,dm31;1,3w,dr31,dw31	311428
 Julius Chan	0,10,dq8u,dt3r
 Julius Maada Bio	1,4b,ds1g,ds3t;1,4b,ee44	283829		Bio
 Julius Malema	sf,w,e97q						e44
 Julius Nyerere	1,3o,cw4q,dhb5
-Junichiro Koizumi	0,l,dx4q,e29q	130852	^5c0f^6cc9^7d14^4e00^90ce;^0414^0437^044e^043d^044a^0438^0442^0438^0440^043e ^041a^043e^0438^0434^0437^0443^043c^0438;^062c^0648^0646^064a^062a^0634^064a^0631^0648 ^0643^0648^064a^0632^0648^0645^064a;^5c0f^6cc9^7eaf^4e00^90ce;^ace0^c774^c988^bbf8 ^c900^c774^ce58^b85c;^05d2'^05d5^05e0^05d9^05e6'^05d9^05e8^05d5 ^05e7^05d5^05d0^05d9^05d6^05d5^05de^05d9			dx4,e2a
-Juraj Blan^00e1r	2,14,ejap
+Junichiro Koizumi	0,l,dx4q,e29q	130852	^/!B^18+^4"I^,E"^7#';|!:4!D[JWEOEMK 'KEADPIE|;|!G5#?=A!+A(? :?A)?<A|;^/!B^18+^4-!^,E"^7#';^;.2^?00^?=/^=:< ^?:"^?00^@21^=$&;^!E/'|!E2!,%2|'|!E-*9& 8&!*'&/*|			dx4,e2a
+Juraj Blan^!&5r	2,14,ejap
 Jussi Halla-aho	8a,1q,ed6a,eh8e;22,1q,ej6l			Halla-aho
 Justin Nsengiyumva	0,4a,el7
-Justin Trudeau	8c,g,e94e,el39;0,g,ebb4,el3e	3099714	^0414^0436^0430^0441^0442^0438^043d ^0422^0440^044e^0434^043e;^062c^0627^0633^062a^0646 ^062a^0631^0648^062f^0648;^8d3e^65af^5ef7^00b7^7279^9c81^591a;^30b8^30e3^30b9^30c6^30a3^30f3^30fb^30c8^30eb^30c9^30fc;^c950^c2a4^d0f1 ^d2b8^b93c^b3c4;^05d2'^05e1^05d8^05d9^05df ^05d8^05e8^05d5^05d3^05d5			eba,el
+Justin Trudeau	8c,g,e94e,el39;0,g,ebb4,el3e	3099714	|!:4!C=NOEJ /M[AK|;|!G2&!-$@ $+B)B|;^65F^04F^/3H^!%4^22@^8C)^.8/;|(1=6d7D!t~FlG|^(3D;^?;I^>;.^@B: ^A$>^=)9^<03;^!E/'|!E0/&'- &6#!#|			eba,el
 Justin Welby	9i,99,e924,el16
 Justine Greening	5n,1,e894,ec7e;1a,1,ec7e,ee18	333012
 Jusuf Kalla	6,17,e0ak,e5ak;6,17,eaak,efak	76354
-Juv^00e9nal Habyarimana	1,4a,d575,dq46
+Juv^!&=nal Habyarimana	1,4a,d575,dq46
 Jyrki Katainen	0,1q,e76m,ea6o	57638
 K. P. Sharma Oli	0,49,ebac,ec84;0,49,ee2f,eh7d;0,49,ek7f,el99	3195923	KP Sharma Oli;Khadga Prasad Oli
-K^00e1roly Gr^00f3sz	0,1c,dj6p,dkbo
-K^0101rlis Ulmanis	0,20,c23h,c86j
-K^0119stutis Budrys	2,1g,ekcc
+K^!&5roly Gr^!&Gsz	0,1c,dj6p,dkbo
+K^!',rlis Ulmanis	0,20,c23h,c86j
+K^!'Dstutis Budrys	2,1g,ekcc
 Kadri Simson	6c,8,efc1,ekbu
 Kadri Veseli	22,2c,eac8,efcq
 Kai Wegner	8g,3,ej4r
 Kais Saied	1,2l,efan	16120878
 Kaiser Wilhelm II	3d,3,as6f,bmb9		Wilhelm II
-Kaja Kallas	0,2x,eh1q,ek7n;5l,8,ekc1	11869065	^041a^0430^044f ^041a^0430^043b^043b^0430^0441;^0643^0627^064a^0627 ^0643^0627^0644^0627^0633;^5361^5a05^00b7^5361^62c9^65af;^30ab^30e4^30fb^30ab^30e9^30b9;^ce74^c57c ^ce7c^b77c^c2a4;^05e7^05d0^05d9^05d4 ^05e7^05d0^05dc^05d0^05e1			ek7
+Kaja Kallas	0,2x,eh1q,ek7n;5l,8,ekc1	11869065	|!::!7V !7BB7H|;|!G2=!D! =!>!-|;^-=:^.>$^!%4^-=:^0"B^04F;|(1E!Zt!b/|;^@3$^?$$ ^@3,^<G<^>;.;|!E-8!*% 8!-!2|			ek7
 Kajsa Ollongren	8,r,ei1a,ek72
-Kamala Harris	l,6d,e713,ed13;a,0,ed13,eh1i;6,0,eh1k,el1k;c,0,ek7l,ekb5	10853588	Kamala Devi Harris;^041a^0430^043c^0430^043b^0430 ^0425^0430^0440^0440^0438^0441;^0643^0627^0645^0627^0644^0627 ^0647^0627^0631^064a^0633;^5361^739b^62c9^00b7^54c8^91cc^65af;^30ab^30de^30e9^30fb^30cf^30ea^30b9;^ce74^ba40^b77c ^d574^b9ac^c2a4;^05e7^05de^05dc^05d4 ^05d4^05d0^05e8^05d9^05e1
+Kamala Harris	l,6d,e713,ed13;a,0,ed13,eh1i;6,0,eh1k,el1k;c,0,ek7l,ekb5	10853588	Kamala Devi Harris;|!::!7C7B7 ,7GG?H|;|!G2=!?!>! A!+D-|;^-=:^29C^0"B^!%4^-F0^7)/^04F;|(1E!TbtEc/|;^@3$^=/G^<G< ^A5A^=,.^>;.;|!E-8/-% %!9*2|
 Kamisese Mara	0,2g,d2aa,dj4d;0,2g,djc5,do62;1,2g,dq1i,dw5t
 Kamla Persad-Bissessar	0,44,e65q,eb99;0,44,el51	57712		Persad-Bissessar
 Kang Kyung-wha	2,f,ed6i,eh28			Kang
@@ -11342,7 +11342,7 @@ Karim Khan	58,8x,eh6g
 Karin Keller-Sutter	1,2a,el11,elcv	115881		Keller-Sutter
 Karin Kneissl	2,x,edci,ef63	1729478
 Karine Jean-Pierre	35,0,ei5d,el1k	28957228
-Karl D^00f6nitz	1,3,cd4u,cd5n
+Karl D^!'!nitz	1,3,cd4u,cd5n
 Karl Erjavec	2,2q,e82a,ee9d	58079
 Karl Lauterbach	9,3,ehc8,el56
 Karl Nehammer	13,x,ehc6,el1a	42860944
@@ -11354,7 +11354,7 @@ Karolos Papoulias	2,k,dh7q,dl72;2,k,dpad,ds1m;1,k,e13c,eb3d	57303
 Kash Patel	4m,0,el2l
 Kashim Shettima	6,2j,ej5t	6374297
 Kassym-Jomart Tokayev	0,1d,dva1,dy1s;1,1d,ef3k	200881	Kasym-Zhomart Tokayev;Kassym-Zhomart Tokayev
-Katalin Nov^00e1k	1,1c,ei5a,ek2q	21995345
+Katalin Nov^!&5k	1,1c,ei5a,ek2q	21995345
 Katarina Barley	b,3,ee3e,ef6r
 Kate Brown	4,7y,eb2i,ej19
 Kate Forbes	5c,6y,ek58
@@ -11366,12 +11366,12 @@ Kathleen Blanco	4,6f,e01c,e41e
 Kathleen Sebelius	4,77,dz1d,e54s;1c,0,e54s,ea69	27677
 Kathy Hochul	4,6a,eh8o	45956
 Katie Hobbs	4,6p,ej12
-Katr^00edn Jakobsd^00f3ttir	0,4w,edbu,ek49	467464
+Katr^!&An Jakobsd^!&Gttir	0,4w,edbu,ek49	467464
 Kay Ivey	4,66,ed4a
 Kazimierz Marcinkiewicz	0,5,e1av,e27e	55920
-Kazimira Prunskien^0117	0,1g,dm3h,dn1a
+Kazimira Prunskien^!'B	0,1g,dm3h,dn1a
 Keiko Fujimori	r4,s,e61				Keiko
-Keir Starmer	r,1,eg44,ek75;0,1,ek75	6383803	^041a^0438^0440 ^0421^0442^0430^0440^043c^0435^0440;^0643^064a^0631 ^0633^062a^0627^0631^0645^0631;^65af^5854^9ed8;^30ad^30a2^30fb^30b9^30bf^30fc^30de^30fc;^d0a4^c5b4 ^c2a4^d0c0^ba38;^05e7^05d9^05e8 ^05e1^05d8^05d0^05e8^05de^05e8			eg4
+Keir Starmer	r,1,eg44,ek75;0,1,ek75	6383803	|!::!?G (I7GC<G|;|!G2=D+ -$!+?+|;^04F^.36^9(B;|(1<,!||(2*f!'gFg|;^@@?^?%3 ^>;.^@A2^=/?;|!E-8*9 2)!9/9|			eg4
 Keith Joseph	1a,1,dd9e,di5l
 Keith Kellogg	xp,0,ee4r,eh1k;d4,0,el1k,em1	27916194
 Keith Rowley	0,44,eb99,el3h	6384971
@@ -11380,8 +11380,8 @@ Kelly Armstrong	4,8b,ekcf
 Kelly Ayotte	a,0,e713,ed13;4,6l,el19
 Kelly Craft	24,0,ef9c,eh1k	28871485
 Kellyanne Conway	jd,0,ed1k,eg8v	6386365
-Kemal Dervi^015f	m,b,dx3d,dy8a;z,9q,e18f,e52s
-Kemal K^0131l^0131^00e7daro^011flu	r,b,e65m,ejb5
+Kemal Dervi^!)8	m,b,dx3d,dy8a;z,9q,e18f,e52s
+Kemal K^!(3l|!&;n!|daro^!(!lu	r,b,e65m,ejb5
 Kemi Badenoch	3j,1,ej27,ek75;r,1,ekb2	21592171
 Ken Livingstone	8h,1,dw54,e454	220723
 Ken Salazar	a,0,e113,e51k;2h,0,e51k,e94c;et,0,eh9e,el17	342586
@@ -11412,17 +11412,17 @@ Khurelsukh Ukhnaa	0,1x,eda4,eh1r;1,1x,eh6p	27058418	Ukhnaagiin Khurelsukh	Khurel
 Kiichi Miyazawa	0,l,dnb5,dp89;7,l,du7u,dx4q	315565
 Kim Beazley	8,a,dgcd,dm44;r,a,ds3j,dxbm;r,a,e11s,e2c4	304561
 Kim Campbell	0,g,dp6p,dpb4
-Kim Dae-jung	r,f,djbc,du2p;1,f,du2p,dz2p	45785	^ae40^b300^c911;^041a^0438^043c ^0414^044d ^0427^0436^0443^043d;^0643^064a^0645 ^062f^0627^064a ^062c^0648^0646^063a;^91d1^5927^4e2d;^05e7^05d9^05dd ^05d3^05d4-^05d2'^05d5^05e0^05d2	Kim
-Kim Il-sung	53,h,cg99,dq78	41117	^ae40^c77c^c131;^041a^0438^043c ^0418^0440 ^0421^0435^043d;^0643^064a^0645 ^0625^064a^0644 ^0633^0648^0646^063a;^91d1^65e5^6210;^05e7^05d9^05dd ^05d0^05d9^05dc-^05e1^05d5^05e0^05d2	Kim
-Kim Jong-il	53,h,dq78,e7ch	10665	^ae40^c815^c77c;^041a^0438^043c ^0427^0435^043d ^0418^0440;^0643^064a^0645 ^062c^0648^0646^063a ^0625^064a^0644;^91d1^6b63^65e5;^05e7^05d9^05dd ^05d2'^05d5^05e0^05d2-^05d0^05d9^05dc	Kim
-Kim Jong-un	53,h,e7ch	56226	Kim Jong Eun;^041a^0438^043c ^0427^0435^043d ^042b^043d;^ae40^c815^c740;^91d1^6b63^6069;^0643^064a^0645 ^062c^0648^0646^063a ^0623^0648^0646;^05e7^05d9^05dd ^05d2'^05d5^05e0^05d2-^05d0^05d5^05df	Kim
+Kim Dae-jung	r,f,djbc,du2p;1,f,du2p,dz2p	45785	^;7!^<+<^?:3;|!:4'EI !Z 4CPJ|;|!G2=D? )!D &B@4|;^7)4^.8<^,F&;|!E05'+ !"|-^!E/'|!E/$/!|	Kim
+Kim Il-sung	53,h,cg99,dq78	41117	^;7!^?08^>2,;|!:8#AE !I *>F|;|!G0?FA !F@ /DB6|;^7)4^06*^/G-;|!E-8*. !*-|-|!E/0$/!|	Kim
+Kim Jong-il	53,h,dq78,e7ch	10665	^;7!^?4-^?08;|!:8#AE 0>F !I|;|!G0?FA (DB6 !F@|;^7)4^1/6^06*;|!E/6(, !|'|!E/$/!|-|!E-!*-|	Kim
+Kim Jong-un	53,h,e7ch	56226	Kim Jong Eun;|!::!?C .<D 2D|;^;7!^?4-^?/%;^7)4^1/6^/<I;|!G.AHC *FD8 !FD|;|!E/6(, !|'|!E/$/!|-|!E-!&0|	Kim
 Kim Kielsen	0,5l,eaca,eh4n	10566620
 Kim Min-seok	0,f,el73			Kim
 Kim Moon-soo	i,f,ek8u,el48;c,f,el49,el63	483861		Kim
 Kim Reynolds	4,87,ed5o
-Kim Yo-jong	ju,h,eabs		^ae40^c5ec^c815	Kim
-Kim Yong-hyun	8,f,ek96,ekc5	113490128	^ae40^c6a9^d604	Kim
-Kim Young-sam	1,f,dp2p,du2p		^ae40^c601^c0bc	Kim
+Kim Yo-jong	ju,h,eabs		^;7!^?&B^?4-	Kim
+Kim Yong-hyun	8,f,ek96,ekc5	113490128	^;7!^?+2^A9-	Kim
+Kim Young-sam	1,f,dp2p,du2p		^;7!^?'.^>/2	Kim
 King Abdullah	5a,38,de6d,e181;u,38,e181,eb1n		Abdullah bin Abdulaziz
 King Abdullah II	u,29,dv27		Abdullah II;Abdallah II
 King Albert II	u,1u,dp89,e97l	3911	Albert II of Belgium
@@ -11463,41 +11463,41 @@ King Victor Emmanuel III	u,4,b47t,ce59		Victor Emmanuel III;Vittorio Emanuele II
 King Willem-Alexander	u,r,e94u		Willem-Alexander
 King Zog	u,2w,bw91,c747		King Zog I;Ahmet Zogu
 Kiril Petkov	0,o,ehcd,ei82	106928258
-Kirill Dmitriev	zl,9,el2n		^041a^0438^0440^0438^043b^043b ^0414^043c^0438^0442^0440^0438^0435^0432
+Kirill Dmitriev	zl,9,el2n		|!:4'EMEHH !IEOMEB?|
 Kirk Fordice	4,7s,do1e,dw1b
 Kiro Gligorov	1,2t,dn1r,dvbj
 Kirsten Gillibrand	a,0,e51q;c,0,ef3h,ef8s	22222
 Kirstjen Nielsen	3e,0,edc6,ef4a	38858352
 Kizza Besigye	r,1t,dwa
 Kjell Magne Bondevik	0,2k,dtah,e1ah	207655
-Kl^00e1ra Dobrev	s7,1c,el61
-Klaus H^00e4nsch	1,67,dq7j,dt1e
+Kl^!&5ra Dobrev	s7,1c,el61
+Klaus H^!&8nsch	1,67,dq7j,dt1e
 Klaus Iohannis	1,i,eacl,el2c	701484
 Klaus Kinkel	2,3,do5i,duaq					dp,dua
 Klaus Wowereit	8g,3,dx6g,eacb	8863
 Klemens von Metternich	13,x,8x5p,9o3d		Prince Metternich	Metternich
 Klement Gottwald	1,5k,cg6e,cl3e
-Knut Volleb^00e6k	2,2k,dtah,dw3h	998489
-Kofi Annan	2k,2z,dt11,e2cv	1254	^041a^043e^0444^0438 ^0410^043d^043d^0430^043d;^0643^0648^0641^064a ^0639^0646^0627^0646;^79d1^83f2^00b7^5b89^5357;^30b3^30d5^30a3^30fb^30a2^30ca^30f3;^cf54^d53c ^c544^b09c;^05e7^05d5^05e4^05d9 ^05d0^05e0^05d0^05df			dt,e9	dp3
-Kolinda Grabar-Kitarovi^0107	1,18,eb2j,eg2i	3176299		Grabar-Kitarovi^0107
+Knut Volleb^!&:k	2,2k,dtah,dw3h	998489
+Kofi Annan	2k,2z,dt11,e2cv	1254	|!:0+OUI !NNAN|;|!G2=B;D 3@!@|;^37:^5$D^!%4^.G7^-=0;|(1=1S!~||(1<!Iu|;^@87^A42 ^?">^;E?;|!E-8&5* !1!0|			dt,e9	dp3
+Kolinda Grabar-Kitarovi^!'2	1,18,eb2j,eg2i	3176299		Grabar-Kitarovi^!'2
 Konrad Adenauer	13,3,ch9f,cvag
 Konstantin Chernenko	20,61,dg2d,dh3a
-Konstantin P^00e4ts	1,2x,c64o,c87n
+Konstantin P^!&8ts	1,2x,c64o,c87n
 Konstantinos Karamanlis	1,k,dm55,dr3a
 Konstantinos Mitsotakis	0,k,dm4b,dpad		Constantine Mitsotakis
 Konstantinos Tasoulas	1,k,el3d		Constantine Tassoulas
 Koo Yun-cheol	7,f,el7			Koo
 Kostadin Kostadinov	r9,o,ea8
 Kostas Karamanlis	0,k,e03a,e5a6	188978	Costas Karamanlis
-Kre^0161imir Zubak	1,9x,dq5v,dt3i;2x,7,dsa5,dube
-Kri^0161j^0101nis Kari^0146^0161	0,20,ef1n,ej9f	3736499
-Krist^00f3f Szalay-Bobrovniczky	8,1c,ei5o			Szalay-Bobrovniczky
+Kre^!):imir Zubak	1,9x,dq5v,dt3i;2x,7,dsa5,dube
+Kri^!):j^!',nis Kari|!(H!<|	0,20,ef1n,ej9f	3736499
+Krist^!&Gf Szalay-Bobrovniczky	8,1c,ei5o			Szalay-Bobrovniczky
 Kristalina Georgieva	1n,7i,ed12,ef9u;4t,7o,efa1	265277
 Kristen Michal	0,2x,ek7n	1789192
 Kristi Noem	4,7g,ef15,el1p;3e,0,el1p,em3	465749
 Kristian Jensen	2,1m,eb6s,ecbs;7,1m,ecbs,ef6r	3110095
 Kristian Thulesen Dahl	ba,1m,e89c,ei1n			Thulesen Dahl
-Kristr^00fan Frostad^00f3ttir	0,4w,ekcl	108856371		Kristr^00fan
+Kristr^!'%n Frostad^!&Gttir	0,4w,ekcl	108856371		Kristr^!'%n
 Krzysztof Skubiszewski	2,5,dl9c,dpaq
 Kurmanbek Bakiyev	1,1e,e18e,e64f	484816
 Kurt Beck	26,aw,dqaq,e91g;5q,3,e25e,e497
@@ -11512,14 +11512,14 @@ Kwame Nkrumah	0,2o,cp36,cs71;1,2o,cs71,cy2o
 Kwasi Kwarteng	1m,1,ei96,eiae	750204
 Kyriakos Mitsotakis	0,k,ef78	552751
 Kyriakos Pierrakakis	7,k,el3e;6q,8,elcc
-Kyrylo Budanov	o9,e,eg85,em1;81,e,em1		^041a^0438^0440^0438^043b^043e ^0411^0443^0434^0430^043d^043e^0432
+Kyrylo Budanov	o9,e,eg85,em1;81,e,em1		|!:1*HPHKN !SD@MNB|
 L. K. Advani	82,c,du3j,e05m	468324	Lal Krishna Advani;L.K. Advani
-L^00e1szl^00f3 Kov^00e1cs	2,1c,dq7f,du78;2,1c,dy5r,e0b1	345634
-L^00e1szl^00f3 S^00f3lyom	1,1c,e185,e685	152335
-L^00e9on Blum	0,2,c464,c56m;0,2,c63d,c64a
-L^00e9opold S^00e9dar Senghor	1,1s,cs96,dccv		Leopold Senghor
+L^!&5szl^!&G Kov^!&5cs	2,1c,dq7f,du78;2,1c,dy5r,e0b1	345634
+L^!&5szl^!&G S^!&Glyom	1,1c,e185,e685	152335
+L^!&=on Blum	0,2,c464,c56m;0,2,c63d,c64a
+L^!&=opold S^!&=dar Senghor	1,1s,cs96,dccv		Leopold Senghor
 La'aulialemalietoa Leuatea Schmidt	0,4r,el9g		Laaulialemalietoa Schmidt	Schmidt
-Lai Ching-te	s,15,ed98,ef1e;6,15,eg5k,ek5k;1,15,ek5k	3847080	William Lai;^8cf4^6e05^5fb7;^8d56^6e05^5fb7;^041b^0430^0439 ^0426^0438^043d^0434^044d;^0644^0627^064a ^062a^0634^064a^0646^063a ^062a^064a;^983c^6e05^5fb3;^b77c^c774^ce6d^b354;^05dc^05d0^05d9 ^05e6'^05d9^05e0^05d2-^05d8^05d4	Lai		ek
+Lai Ching-te	s,15,ed98,ef1e;6,15,eg5k,ek5k;1,15,ek5k	3847080	William Lai;^64%^1?H^/8;;^665^1?H^/8;;|!:;!6? ,>C:S|;|!G2>!D $.D@4 $D|;^8(7^1?H^/87;^<G<^?00^@2F^<->;|!E--!* 7|'|!E/(/!|-|!E1%!|	Lai		ek
 Laila Freivalds	2,16,dzaa,e23l	291648
 Laimdota Straujuma	0,20,ea1m,ec2b	3089345
 Lajos Kossuth	nt,1c,9p4e,9p8b
@@ -11528,22 +11528,22 @@ Lal Bahadur Shastri	0,c,cw69,cy1b
 Lamar Alexander	4,80,db1h,dj1h;1a,0,dn3m,dp1k;c,0,dr2s,ds36;a,0,dz13,eh13
 Lamberto Dini	0,4,dr1h,ds5h;2,4,ds5h,dx66	208100
 Lan Fo'an	7,6,ejao			Lan
-Lansana Cont^00e9	1,27,dg45,e4cm
+Lansana Cont^!&=	1,27,dg45,e4cm
 Larry Hogan	4,79,eb1l,ej1i
 Larry Kudlow	8l,0,ee42,eh1k
 Larry Rhoden	4,7g,el1p
 Lars Klingbeil	7,3,el56
-Lars L^00f8kke Rasmussen	0,1m,e545,e7a3;0,1m,eb6s,ef6r;2,1m,eicf	182397	Lars Loekke Rasmussen	L^00f8kke Rasmussen	Rasmussen
+Lars L^!'#kke Rasmussen	0,1m,e545,e7a3;0,1m,eb6s,ef6r;2,1m,eicf	182397	Lars Loekke Rasmussen	L^!'#kke Rasmussen	Rasmussen
 Latif Rashid	1,19,eiad	6496078	Abdul Latif Rashid
 Laura Boldrini	4w,4,e93g,ee3m	3827737
-Laura Codru^021ba K^00f6vesi	lz,8,efb1			K^00f6vesi
-Laura Fern^00e1ndez	1,1j,em58	114705150	Laura Fernandez Delgado	Fern^00e1ndez
+Laura Codru^!.'a K^!'!vesi	lz,8,efb1			K^!'!vesi
+Laura Fern^!&5ndez	1,1j,em58	114705150	Laura Fernandez Delgado	Fern^!&5ndez
 Laura Kelly	4,77,ef1e
 Laura Tyson	hb,0,dp25,dr2l		Laura D'Andrea Tyson
 Laurent Fabius	0,2,dg7h,di3k;2,2,e85g,ec2b	217070
-Laurent Gbagbo	1,3b,dwaq,e74b		^041b^043e^0440^0430^043d ^0413^0431^0430^0433^0431^043e;^0644^0648^0631^0627^0646 ^063a^0628^0627^063a^0628^0648;^6d1b^6717^00b7^5df4^535a;^30ed^30fc^30e9^30f3^30fb^30d0^30b0^30dc;^b85c^b791 ^adf8^bc14^adf8^bcf4;^05dc^05d5^05e8^05df ^05d2^05d1^05d0^05d2^05d1^05d5			dwa,e8
-Laurent Kabila	1,1b,dt5h,dx1g	135547	Laurent-D^00e9sir^00e9 Kabila				dsa
-Laurent Nu^00f1ez	f,2,elac
+Laurent Gbagbo	1,3b,dwaq,e74b		|!:3)LN>K !?>A?L|;|!G2>B+!@ 4"!4"B|;^1:+^0==^!%4^/-;^-=3;|(2!apZgoA!M|;^=$&^<H( ^;5+^=;/^;5+^=@B;|!E--&90 #"!#"&|			dwa,e8
+Laurent Kabila	1,1b,dt5h,dx1g	135547	Laurent-D^!&=sir^!&= Kabila				dsa
+Laurent Nu^!&Eez	f,2,elac
 Laurent Wauquiez	bn,2,edca,ef62
 Laurentino Cortizo	1,37,ef71,ek71
 Lavrenty Beria	mm,61,cl35,cl6q		Lavrentiy Beria
@@ -11552,32 +11552,32 @@ Lawrence Summers	23,0,dv72,dx1k	317953	Larry Summers
 Lawrence Wong	7,43,eh5f;0,43,ek5f	6504758
 Lawton Chiles	a,0,d313,dl13;4,6s,dn18,ducc
 Lazarus Chakwera	1,4y,eg6s,ela4	16202782
-Lech Kaczy^0144ski	1,5,e1cn,e64a	2757
-Lech Wa^0142^0119sa	b9,5,dc8v,dmcc;1,5,dmcm,drcm	444	^041b^0435^0445 ^0412^0430^043b^0435^043d^0441^0430;^0644^064a^062e ^0641^0627^0648^0646^0633^0627;^74e6^6587^8428;^30ec^30d5^30fb^30ef^30ec^30b5;^b808^d750 ^bc14^c6ec^c0ac;^05dc^05da ^05d5^05dc^05e0^05e1^05d4			dc9,ds
+Lech Kaczy^!(Fski	1,5,e1cn,e64a	2757
+Lech Wa|!'DJ!|sa	b9,5,dc8v,dmcc;1,5,dmcm,drcm	444	|!:2*DT !?JDLP?|;|!G2>D( ;!B@-!|;^2AF^03G^5&(;|(2&XAj[X!|;^="$^AA1 ^=;/^?-#^>/";|!E1)' ")-.!|			dc9,ds
 Lee Atwater	57,0,dl1k,dn1p
 Lee Hsien Loong	0,43,e08c,ek5f	57643		Lee
-Lee Jae-myung	4,a9,ee71,ehap;r,f,ei8s,el49;1,f,el64	12612463	^c774^c7ac^ba85;Lee Jae Myung;^041b^0438 ^0427^0436^044d ^041c^0451^043d;^0644^064a ^062c^0627^064a ^0645^064a^0648^0646^063a;^674e^5728^660e;^05dc^05d9 ^05d2'^05d4-^05de^05d9^05d5^05e0^05d2	Lee
+Lee Jae-myung	4,a9,ee71,ehap;r,f,ei8s,el49;1,f,el64	12612463	|?00!Y|^=1:;Lee Jae Myung;|!:;!> -<S "WC|;|!G2>D &!D ?DB@4|;^0?"^.,)^07*;|!E/+( !|'^!E1-|!E/-($/!|	Lee
 Lee Kuan Yew	0,43,cr65,dmbs	131248		Lee
-Lee Myung-bak	1,f,e42p,e92p	14342	^c774^ba85^bc15;^041b^0438 ^041c^0451^043d ^0411^0430^043a;^0644^064a ^0645^064a^0648^0646^063a ^0628^0627^0643;^674e^660e^535a;^05dc^05d9 ^05de^05d9^05d5^05e0^05d2-^05d1^05e7	Lee
+Lee Myung-bak	1,f,e42p,e92p	14342	^?00^=1:^=;0;|!:1+H ,dM !@J|;|!G2>D ?DB@4 "!=|;^0?"^07*^-=3;|!E/+( -($/!|-|!E.!7|	Lee
 Lee Nak-yon	0,f,ed5v,eg1e	12611134		Lee
 Lee Teng-hui	1,15,dk1d,dw5k			Lee
 Lee Zeldin	4j,0,el1t
-Len^00edn Moreno	1,1n,ed5o,eh5o	518626
-Lena Hjelm-Wall^00e9n	2,16,dqa7,dua7			Hjelm-Wall^00e9n
+Len^!&An Moreno	1,1n,ed5o,eh5o	518626
+Lena Hjelm-Wall^!&=n	2,16,dqa7,dua7			Hjelm-Wall^!&=n
 Lene Espersen	2,1m,e62n,e7a3	299352
 Leni Robredo	6,2p,ec6u,ei6u	6761357
 Lennart Meri	1,2x,doa6,dxa8	153149
 Leo Varadkar	1y,m,ed6e,eg6r;1y,m,eich,ek49	1728820				ed6,ek4
 Leon Brittan	1j,1,df6b,dh92;3w,8,dp16,dv9g		Sir Leon Brittan
 Leon Panetta	1g,0,dq7h,dt1k;2b,0,e52d,e76u;1h,0,e771,e92r	244631
-Leon Trotsky	yj,61,bm3e,bt1q		^041b^0435^0432 ^0422^0440^043e^0446^043a^0438^0439;^0644^064a^0648^0646 ^062a^0631^0648^062a^0633^0643^064a;^6258^6d1b^8328^57fa;^30ec^30d5^30fb^30c8^30ed^30c4^30ad^30fc;^b808^c628 ^d2b8^b85c^ce20^d0a4;^05dc^05d0^05d5^05df ^05d8^05e8^05d5^05e6^05e7^05d9
-Leonel Fern^00e1ndez	1,3l,ds8g,dw8g;1,3l,e08g,e88g
-Leonid Brezhnev	20,61,cwae,deba		^041b^0435^043e^043d^0438^0434 ^0411^0440^0435^0436^043d^0435^0432;^0644^064a^0648^0646^064a^062f ^0628^0631^064a^062c^0646^064a^0641;^52c3^5217^65e5^6d85^592b;^30ec^30aa^30cb^30fc^30c9^30fb^30d6^30ec^30b8^30cd^30d5;^b808^c624^b2c8^d2b8 ^be0c^b808^c988^b124^d504;^05dc^05d0^05d5^05e0^05d9^05d3 ^05d1^05e8^05d6'^05e0^05d9^05d9^05d1			cw
+Leon Trotsky	yj,61,bm3e,bt1q		|!:;!;8 (FDL@>?|;|!G5;A?= !(?!*:A|;^/I#^1:+^4HG^.1.;|(1GcIr<d8!s|;^="$^?(, ^A$>^=$&^@1"^@@?;|!E--!&0 )9&78*|
+Leonel Fern^!&5ndez	1,3l,ds8g,dw8g;1,3l,e08g,e88g
+Leonid Brezhnev	20,61,cwae,deba		|!:1+ENMHD !PEFMEB|;|!G3=CA?C( !*C%?C:|;^-9@^-58^06*^1<C^.8@;|(1Df!Bv@uMf/DL|;^="$^?((^<*-^A$> ^=G;^="$^?=/^;I#^A3#;|!E--!&1*$ "9'|'|!E.0))!|			cw
 Leonid Kravchuk	1,e,dnc5,dq7j
-Leonid Kuchma	0,e,doad,dp9m;1,e,dq7j,e11n	629702	^041b^0435^043e^043d^0438^0434 ^041a^0443^0447^043c^0430;^0644^064a^0648^0646^064a^062f ^0643^0648^062a^0634^0645^0627;^5e93^5947^9a6c;^30ec^30aa^30cb^30fc^30c9^30fb^30af^30c1^30de;^b808^c624^b2c8^b4dc ^cfe0^ce58^b9c8;^05dc^05d0^05d5^05e0^05d9^05d3 ^05e7^05d5^05e6'^05de^05d4			dr,e1
+Leonid Kuchma	0,e,doad,dp9m;1,e,dq7j,e11n	629702	|!::"<ED?; !JNC7|;|!G2>DB@D) =B$.?!|;^/16^.93^86);|(1Df!Bv@u&8U|;^="$^?((^<*-^<7, ^@;H^@21^=-!;|!E--!&1*$ 8&7|'|!E1+!|			dr,e1
 Leopoldo Calvo-Sotelo	0,j,dd2q,dec2			Calvo-Sotelo
 Leopoldo Galtieri	1,25,ddcm,de6i
-Leopoldo L^00f3pez	r5,12,e5c5
+Leopoldo L^!&Gpez	r5,12,e5c5
 Les Aspin	1h,0,dp1k,dq23
 Lester Maddox	4,1z,cz1b,d31c
 Lester Pearson	0,g,cv4m,d04k		Lester B. Pearson
@@ -11589,16 +11589,16 @@ Levon Ter-Petrosyan	1,2n,dnbb,du23		Levon Ter-Petrosian	Ter-Petrosyan
 Levy Mwanawasa	1,2m,dy12,e48j	212058
 Lewis Libby	hq,0,dx1k,e1as	380441	Scooter Libby;I. Lewis Libby
 Leyla Zana	vl,b,dnak,dq6g
-Li Keqiang	s,6,e93f,ej3b	18111	^674e^514b^5f3a;^041b^0438 ^041a^044d^0446^044f^043d;^0644^064a ^0643^0647 ^062a^0634^064a^0627^0646^063a;^674e^514b^5f37;^b9ac^cee4^cc3d;^05dc^05d9 ^05e7^05e6'^05d9^05d0^05e0^05d2	Li
+Li Keqiang	s,6,e93f,ej3b	18111	^0?"^-09^/59;|!::"? !TMVD|;|!G2>D =A $.D!@4|;^0?"^-09^/56;^=,.^@5B^@%+;|!E6$! /.|'|!E-*!1#|	Li
 Li Peng	s,6,dk49,du3h			Li
-Li Qiang	s,6,ej3b	4414390	^674e^5f3a	Li
+Li Qiang	s,6,ej3b	4414390	^0?"^/59	Li
 Li Shangfu	8,6,ej3c,ejao	19825651		Li
 Li Zhaoxing	2,6,dz3h,e34r	463697		Li
 Liam Cosgrave	1y,m,d53e,d975
 Liam Fox	1o,1,e65c,e7ae;pn,1,ec7d,ef7o	332374
 Liamine Zeroual	1,2e,dq1v,dv4r
 Lien Chan	s,15,dp2r,dt91;6,15,ds5k,dw5k			Lien
-Linas Linkevi^010dius	8,1g,dpbb,dsca;8,1g,dwau,e0ce;2,1g,e8cd,egcb	345625
+Linas Linkevi^!'8ius	8,1g,dpbb,dsca;8,1g,dwau,e0ce;2,1g,e8cd,egcb	345625
 Lincoln Almond	4,7z,dr13,dz17
 Lincoln Chafee	a,0,dvb2,e313;4,7z,e714,eb16;c,0,eb63,eban
 Linda Lingle	4,7n,dyc2,e6c6
@@ -11606,14 +11606,14 @@ Linda McMahon	1a,0,el33
 Linda Thomas-Greenfield	24,0,eh2p,el1k			Thomas-Greenfield
 Lindsay Hoyle	93,1,efb4
 Lindsey Graham	a,0,dz13;c,0,eb61,ebcl	22212
-Lionel Jospin	0,2,dt63,dy56	187099	^041b^0438^043e^043d^0435^043b^044c ^0416^043e^0441^043f^0435^043d;^0644^064a^0648^0646^064a^0644 ^062c^0648^0633^0628^0627^0646;^82e5^65af^6f58;^30ea^30aa^30cd^30eb^30fb^30b8^30e7^30b9^30d1^30f3;^b9ac^c624^b12c ^c870^c2a4^d33d;^05dc^05d9^05d5^05e0^05dc ^05d6'^05d5^05e1^05e4^05df			dt,dy6
+Lionel Jospin	0,2,dt63,dy56	187099	|!:6&CIH@FW !ILJ@H|;|!G2>DB@D> &B-"!@|;^4G-^04F^1H*;|(1Dd!Deu/a0Hm|;^=,.^?((^;I+ ^?66^>;.^A'H;|!E2(%!,( "|'|!E2!-0+|			dt,dy6
 Lisa Nandy	4i,1,ek75
 Liu He	12,6,ee3j,ej3c	8294074		Liu
 Liviu Dragnea	8e,i,eb7m,ef5r
 Liz Cheney	3,0,ed13,ej13;9t,0,ef13,eh5c
 Liz Kendall	4e,1,ek75,el95;8u,1,el95
-Liz Truss	17,1,eh9f,ei96;0,1,ei96,eiap	272201	Elizabeth Truss;^041b^0438^0437 ^0422^0440^0430^0441^0441;^0644^064a^0632 ^062a^0631^0627^0633;^5229^5179^00b7^7279^62c9^65af;^30ea^30ba^30fb^30c8^30e9^30b9;^b9ac^c988 ^d2b8^b7ec^c2a4;^05dc^05d9^05d6 ^05d8^05e8^05d0^05e1			ei7,eic
-Ljub^010do Georgievski	0,2t,dubu,dyb1	956519
+Liz Truss	17,1,eh9f,ei96;0,1,ei96,eiap	272201	Elizabeth Truss;|!:;!>= (F6GG|;|!G2>D, $+!-|;^-6!^-1>^!%4^22@^0"B^04F;|(2*R"f0Q!|;^=,.^?=/ ^A$>^=!1^>;.;|!E--*' )9!2|			ei7,eic
+Ljub^!'8o Georgievski	0,2t,dubu,dyb1	956519
 Lloyd Austin	1h,0,eh1m,el1k	941013
 Lloyd Axworthy	2,g,ds1p,dwah	556027
 Lloyd Bentsen	a,0,d313,dp1k;34,0,dk7c,dkb8;23,0,dp1k,dqcm
@@ -11629,7 +11629,7 @@ Lord Palmerston	0,1,9v26,a5ai
 Lord Salisbury	0,1,ap6n,b67b		Marquess of Salisbury
 Loretta Lynch	l,0,eb4r,ed1k	6680965
 Lori Chavez-DeRemer	38,0,el3b
-Lothar de Maizi^00e8re	0,85,dm4c,dma2			de Maizi^00e8re
+Lothar de Maizi^!&<re	0,85,dm4c,dma2			de Maizi^!&<re
 Louis Farrakhan	bj,0,d9
 Louis Freeh	4m,0,dp91,dx6p	1110029
 Louis Michel	2,1u,dv7c,e07i;ae,8,e0bm,e57h	469352
@@ -11638,13 +11638,13 @@ Louise Arbour	58,9g,dsa1,dv9f;43,2z,e071,e46u	239235
 Louise Haigh	31,1,ek75,ekbt
 Lowell Weicker	a,0,d313,dl13;4,84,dn19,dr14
 Loyola de Palacio	dg,8,dv9g,e0bm	255657		de Palacio
-Lu^00eds Montenegro	0,22,ek42	11764394
-Lubom^00edr Zaor^00e1lek	2,z,ea1t,edcd	949828
+Lu^!&As Montenegro	0,22,ek42	11764394
+Lubom^!&Ar Zaor^!&5lek	2,z,ea1t,edcd	949828
 Luc Frieden	0,3z,ejbh	592101
 Lucas Papademos	6,6r,dy61,e65v;0,k,e7bb,e85g	164281	Loukas Papademos
 Luciana Lamorgese	f,4,ef95,eiam	67129448
 Lucien Bouchard	rv,g,dm7p,ds1g;s,8r,ds1t,dx38	1873388
-Lucio Guti^00e9rrez	1,1n,dz1f,e14k	336234
+Lucio Guti^!&=rrez	1,1n,dz1f,e14k	336234
 Lucy Powell	6m,1,ek75,el95;69,1,elap
 Ludovic Orban	0,i,efb4,egc7	671955
 Ludwig Erhard	13,3,cvah,cybu
@@ -11654,37 +11654,37 @@ Luis Almagro	2,3w,e631,eb31;1k,9j,eb5q,el5q	3776268
 Luis Arce	1,3h,egb8,elb8	16149892
 Luis Caputo	m,25,ejca	28058800
 Luis Carrero Blanco	0,j,d569,d5ck			Carrero Blanco
-Luis Fortu^00f1o	4,6h,e512,e912
+Luis Fortu^!&Eo	4,6h,e512,e912
 Luis Lacalle Pou	1,3w,eg31,el31	6800406		Lacalle Pou
 Luis Moreno-Ocampo	58,8x,dz6g,e86f		Luis Moreno Ocampo	Moreno-Ocampo
 Luis de Guindos	m,j,e7cm,ee37;6,6r,ee61,em5v	225880		de Guindos
-Luiz In^00e1cio Lula da Silva	u5,t,dc2a,dq71;1,t,dz11,e711;1,t,ej11	37181	Luis Inacio Lula da Silva;Lula da Silva;^041b^0443^0438^0441 ^0418^043d^0430^0441^0438^0443 ^041b^0443^043b^0430 ^0434^0430 ^0421^0438^043b^0432^0430;^0644^0648^064a^0633 ^0625^064a^0646^0627^0633^064a^0648 ^0644^0648^0644^0627 ^062f^0627 ^0633^064a^0644^0641^0627;^5362^62c9^00b7^8fbe^5e2d^5c14^74e6;^30eb^30a4^30b9^30fb^30a4^30ca^30b7^30aa^30fb^30eb^30e9^30fb^30c0^30b7^30eb^30d0;^b8e8^c774^c2a4 ^c774^b098^c2dc^c6b0 ^b8f0^b77c ^b2e4^c2dc^c6b0^bc14;^05dc^05d5^05dc^05d4 ^05d3^05d4 ^05e1^05d9^05dc^05d1^05d4		Lula;Lula da Silva	dy8
+Luiz In^!&5cio Lula da Silva	u5,t,dc2a,dq71;1,t,dz11,e711;1,t,ej11	37181	Luis Inacio Lula da Silva;Lula da Silva;|!:8$LAJ !F9JAL $LD9 =9 *AD;9|;|!G0@DF/ !FB#/FD @D@# +# /F@=#|;^-=;^0"B^!%4^6E6^//"^/!G^2AF;|(1>k!6}!G4'}ki}=4kM|;^='7^?00^>;. ^?00^;E;^><=^?+9 ^='?^<G< ^<*I^><=^?+9^=;/;|!E.,%,$ #$ 1),!$|		Lula;Lula da Silva	dy8
 Lulzim Basha	c2,2w,e77p,eb6l;4r,2w,e97m,ei3l
-Lumini^021ba Odobescu	2,i,ej6f,ekcn
+Lumini^!.'a Odobescu	2,i,ej6f,ekcn
 Luong Cuong	1,n,ekal	18459548		Cuong
 Lyndon B. Johnson	2a,0,cn13,ct13;6,0,ct1k,cvbm;1,0,cvbm,d11k	9640	Lyndon Johnson;Lyndon Baines Johnson		LBJ
 Lyuben Berov	0,o,docu,dqah
-M^00e1rio Centeno	7,22,ebbq,eg6f;6q,8,ee1d,eg7d
-M^00e1rio Soares	0,22,d87n,dhb6;1,22,di39,ds39
-M^00e1ty^00e1s R^00e1kosi	20,1c,cd2,co7i
-M^00e9lanie Joly	2,g,ehaq,el5d;p,g,el5d	15054353
-M^0101ris Gailis	0,20,dq9f,drcl
-M^0101ris Ku^010dinskis	0,20,ec2b,ef1n	6112509
+M^!&5rio Centeno	7,22,ebbq,eg6f;6q,8,ee1d,eg7d
+M^!&5rio Soares	0,22,d87n,dhb6;1,22,di39,ds39
+M^!&5ty^!&5s R^!&5kosi	20,1c,cd2,co7i
+M^!&=lanie Joly	2,g,ehaq,el5d;p,g,el5d	15054353
+M^!',ris Gailis	0,20,dq9f,drcl
+M^!',ris Ku^!'8inskis	0,20,ec2b,ef1n	6112509
 Ma Ying-jeou	1,15,e45k,ec5k			Ma
-Ma^0142gorzata Kidawa-B^0142o^0144ska	94,5,eb6p,ebbb;12n,5,ejbd			Kidawa-B^0142o^0144ska
+Ma^!(Dgorzata Kidawa-B^!(Do^!(Fska	94,5,eb6p,ebbb;12n,5,ejbd			Kidawa-B^!(Do^!(Fska
 Mack McLarty	1g,0,dp1k,dq7h		Thomas McLarty
 Macky Sall	1,1s,e842,ek42	57438
-Madeleine Albright	24,0,dp1r,dt1l;11,0,dt1n,dx1k	174438	^041c^0430^0434^043b^0435^043d ^041e^043b^0431^0440^0430^0439^0442;^0645^0627^062f^0644^064a^0646 ^0623^0648^0644^0628^0631^0627^064a^062a;^5965^5c14^5e03^8d56^7279;^30de^30c7^30ec^30fc^30f3^30fb^30aa^30eb^30d6^30e9^30a4^30c8;^b9e4^b4e4^b9b0 ^c62c^be0c^b77c^c774^d2b8;^05de^05d3^05dc^05df ^05d0^05d5^05dc^05d1^05e8^05d9^05d9^05d8			dt,dx
+Madeleine Albright	24,0,dp1r,dt1l;11,0,dt1n,dx1k	174438	|!:<!59@:B #@6E5>G|;|!G.C%-BHD !FB&/%H(|;^.:(^/!G^/.!^665^22@;|(1>[Dl~s}'kSi!E|;^=-=^<74^=,2 ^?(0^=G;^<G<^?00^A$>;|!E-/$-0 !&-"9**)|			dt,dx
 Magdalena Andersson	0,16,ehbu,eiai	4935873
 Maggie Hassan	4,6l,e913,ed13;a,0,ed13	24053
 Magnus Brunner	7,x,ehc6,ekb;c4,8,ekc1
 Mahamadou Issoufou	1,1o,e747,eh42	57482
-Mahamat Idriss D^00e9by	1,2s,eh4k		Mahamat Deby	D^00e9by
-Mahathir Mohamad	0,3i,dd7g,dzav;0,3i,ee5a,eg31	181383	Mahathir Mohammad;Mahathir bin Mohamad;^041c^0430^0445^0430^0442^0445^0438^0440 ^041c^043e^0445^0430^043c^0430^0434;^0645^0647^0627^062a^064a^0631 ^0645^062d^0645^062f;^9a6c^54c8^8482^5c14;^30de^30cf^30c6^30a3^30fc^30eb^30fb^30e2^30cf^30de^30c9;^b9c8^d558^d2f0^b974 ^baa8^d558^b9db;^05de^05d4^05d0^05ea^05d9^05e8 ^05de^05d5^05d7^05de^05d3		Mahathir	dm,dzc;ee5,eg3
-Mahatma Gandhi	bf,c,bj19,cg1u	1001	Mohandas Gandhi;Mohandas Karamchand Gandhi;Mahatma Ghandi;^041c^0430^0445^0430^0442^043c^0430 ^0413^0430^043d^0434^0438;^0645^0647^0627^062a^0645^0627 ^063a^0627^0646^062f^064a;^5723^96c4^7518^5730;^30de^30cf^30c8^30de^30fb^30ac^30f3^30b8^30fc;^b9c8^d558^d2b8^b9c8 ^ac04^b514;^05de^05d4^05d8^05de^05d4 ^05d2^05e0^05d3^05d9
+Mahamat Idriss D^!&=by	1,2s,eh4k		Mahamat Deby	D^!&=by
+Mahathir Mohamad	0,3i,dd7g,dzav;0,3i,ee5a,eg31	181383	Mahathir Mohammad;Mahathir bin Mohamad;|!:<!5J5GJ=E !CJ5A59|;|!G2?A!$D+ ?'?)|;^86)^-F0^5(0^/!G;|(1=]MD!||(2:TCS:'6!|;^=-!^A5%^A&$^=*H ^=24^A5%^=-4;|!E-/%!;*9 /&(/$|		Mahathir	dm,dzc;ee5,eg3
+Mahatma Gandhi	bf,c,bj19,cg1u	1001	Mohandas Gandhi;Mohandas Karamchand Gandhi;Mahatma Ghandi;|!:3*>S>PJ> !>KBF|;|!G2?A!$?! 4!@)D|;^.,$^7H0^2C&^.,1;|(1FSD=Ss!k-t|;^=-!^A5%^A$>^=-! ^;)#^<8;;|!E/-#'-# !/"(|
 Mahinda Rajapaksa	1,1p,e1bj,eb19	57338	Mahinda Rajapakse
-Mahmoud Abbas	0,6g,dz3j,dz96;9o,90,e0bb;1,6g,e11f	127998	Abu Mazen;^041c^0430^0445^043c^0443^0434 ^0410^0431^0431^0430^0441;^0645^062d^0645^0648^062f ^0639^0628^0627^0633;^9a6c^54c8^8302^5fb7^00b7^963f^5df4^65af;^30de^30d5^30e0^30fc^30c9^30fb^30a2^30c3^30d0^30b9;^b9c8^bb34^b4dc ^c544^bc14^c2a4;^05de^05d7^05de^05d5^05d3 ^05e2^05d1^05d0^05e1			e1
-Mahmoud Ahmadinejad	1,p,e183,e983	34448	Mahmud Ahmadinejad;^041c^0430^0445^043c^0443^0434 ^0410^0445^043c^0430^0434^0438^043d^0435^0436^0430^0434;^0645^062d^0645^0648^062f ^0623^062d^0645^062f^064a ^0646^062c^0627^062f;^5185^8d3e^5fb7;^30de^30d5^30e0^30fc^30c9^30fb^30a2^30d5^30de^30c7^30a3^30cd^30b8^30e3^30c9;^b9c8^bb34^b4dc ^c544^b9c8^b514^b124^c790^b4dc;^05de^05d7^05de^05d5^05d3 ^05d0^05d7^05de^05d3^05d9^05e0^05d6'^05d0^05d3			e16
+Mahmoud Abbas	0,6g,dz3j,dz96;9o,90,e0bb;1,6g,e11f	127998	Abu Mazen;|!:0-AVMTE !BBAR|;|!G2?'?B) 3"!-|;^86)^-F0^4H!^/8;^!%4^7E&^/-;^04F;|(2:6-8T!S||(1<!BO8|;^=-!^=5E^<7, ^?">^=;/^>;.;|!E-/(/&$ 3"!2|			e1
+Mahmoud Ahmadinejad	1,p,e183,e983	34448	Mahmud Ahmadinejad;|!:0-AVMTE !VMAEINFGAE|;|!G.C+CF- !+C-H D*%-|;^-2!^65F^/8;;|(2:6-8T!S||(1<!T_F"L7eH|;^=-!^=5E^<7, ^?">^=-!^<8;^;I#^?1#^<7,;|!E-/(/&$ !(/$*1'|'|!E-!$|			e16
 Mahmoud Ali Youssouf	7b,8t,el3d
 Maia Sandu	0,1r,ef68,efbe;1,1r,egco	15071069
 Mairead McGuinness	mj,8,egac,ekbu
@@ -11692,31 +11692,31 @@ Maithripala Sirisena	1,1p,eb19,efbi	6737124
 Majid Takht-Ravanchi	jv,p,ek9		Majid Takht Ravanchi	Takht-Ravanchi
 Malcolm Fraser	0,a,d7bb,df3b
 Malcolm Rifkind	1o,1,do4a,dr75;17,1,dr75,dt52
-Malcolm Turnbull	r,a,e49g,e5c1;0,a,eb9f,ee8o	927550	^041c^0430^043b^043a^043e^043b^044c^043c ^0422^0435^0440^043d^0431^0443^043b^043b;^0645^0627^0644^0643^0648^0644^0645 ^062a^0631^0646^0628^0648^0644;^9a6c^5c14^79d1^59c6^00b7^7279^6069^5e03^5c14;^30de^30eb^30b3^30e0^30fb^30bf^30fc^30f3^30d6^30eb;^b9ec^cef4 ^d134^bd88;^05de^05dc^05e7^05d5^05dc^05dd ^05d8^05e8^05e0^05d1^05d5^05dc			eb9,ee8
+Malcolm Turnbull	r,a,e49g,e5c1;0,a,eb9f,ee8o	927550	|!:<!5@?C@QA ':EB6H@@|;|!G2?!>=B>? $+@"B>|;^86)^/!G^37:^.<7^!%4^22@^/<I^/.!^/!G;|(2$LY!Nl-mdDY|;^=-E^@6) ^@D+^=D2;|!E..,7%,- (80!%,|			eb9,ee8
 Malcolm X	bj,0,cm,cx2l
 Mallikarjun Kharge	8n,c,eiaq
 Mamady Doumbouya	1,27,eha1
 Mamata Banerjee	x,ba,e75k	465041
 Manasseh Sogavare	0,2u,ef4o,ek52	536063
 Manfred Kanther	f,3,dp77,duaq
-Manfred W^00f6rner	1k,5w,dk71,dq8d		Manfred Woerner
+Manfred W^!'!rner	1k,5w,dk71,dq8d		Manfred Woerner
 Manfred Weber	sg,3,ei5v
 Mangosuthu Buthelezi	sp,w,d73l,ef8p;1b,w,dq5b,e07d
 Manmohan Singh	7,c,dn6l,ds5g;0,c,e05m,ea5q	41914
 Manouchehr Mottaki	2,p,e18o,e6cd	374481
-Mansur Yava^015f	uu,b,ef48
-Manuel Aza^00f1a	0,j,bzae,c19c;1,j,c45b,c733
+Mansur Yava^!)8	uu,b,ef48
+Manuel Aza^!&Ea	0,j,bzae,c19c;1,j,c45b,c733
 Manuel Fraga	y,j,cu7a,d1at;te,j,d8a9,dic2;1,a6,dm25,e182
-Manuel Mar^00edn	6,5u,dp16,dv9f
+Manuel Mar^!&An	6,5u,dp16,dv9f
 Manuel Marrero	0,1v,efcl
 Manuel Marulanda	1p,9e,cw5r,e43q
-Manuel Noriega	8j,37,df8c,dlck		Manuel Antonio Noriega;^041c^0430^043d^0443^044d^043b^044c ^041d^043e^0440^044c^0435^0433^0430;^0645^0627^0646^0648^064a^0644 ^0646^0648^0631^064a^064a^063a^0627;^66fc^52aa^57c3^5c14^00b7^8bfa^5217^52a0;^30de^30cc^30a8^30eb^30fb^30ce^30ea^30a8^30ac;^b9c8^b204^c5d8 ^b178^b9ac^c5d0^ac00;^05de^05e0^05d5^05d0^05dc ^05e0^05d5^05e8^05d9^05d9^05d2^05d4			dh,dp
+Manuel Noriega	8j,37,df8c,dlck		Manuel Antonio Noriega;|!:<!5BHR@Q "CEQ:85|;|!G2?!@BD> @B+DD4!|;^0="^-9'^./I^/!G^!%4^6.!^-58^-8F;|(1BWE!gwGf!%|;^=-!^<%6^?&. ^<"%^=,.^?&&^;(H;|!E-/1&!- 1&9**#%|			dh,dp
 Manuel Valls	f,2,e85g,ea3v;0,2,ea3v,ecc6	10287
 Manuel Zelaya	1,32,e21r,e56s	191060	Mel Zelaya
 Manuela Carmena	c0,j,eb6d,ef6f
-Mao Zedong	9q,6,cb3k,d899	5816	Mao Tse-tung;Chairman Mao;^6bdb^6cfd^4e1c;^041c^0430^043e ^0426^0437^044d^0434^0443^043d;^0645^0627^0648 ^062a^0633^064a ^062a^0648^0646^063a;^6bdb^6ca2^6771;^b9c8^c624^ca4c^b465;^05de^05d0^05d5 ^05d3^05d6^05d4-^05d3^05d5^05e0^05d2	Mao		ch
-Mar^00eda Corina Machado	r,12,e87		Maria Machado
-Mar^00eda Jes^00fas Montero	7,j,ee67	maria-montero
+Mao Zedong	9q,6,cb3k,d899	5816	Mao Tse-tung;Chairman Mao;^123^196^,E>;|!:<!5C +<R9HB|;|!G2?!B $-D $B@4|;^123^17-^0?E;^=-!^?((^?B&^<40;|!E-/!& $'%|-|!E/"$/!|	Mao		ch
+Mar^!&Aa Corina Machado	r,12,e87		Maria Machado
+Mar^!&Aa Jes^!'%s Montero	7,j,ee67	maria-montero
 Marc Racicot	4,7t,dp14,dx11;57,0,dy1i,dz7p
 Marc Ravalomanana	1,2h,dy2m,e53h
 Marcel Ciolacu	0,i,ej6f,el55	21179176
@@ -11725,39 +11725,39 @@ Marcelo Ebrard	8i,33,e2c5,e8c5;2,33,eec1,ej6c;m,33,eka1	1396586
 Marcelo Rebelo de Sousa	1,22,ec39,em39	6756617		Rebelo de Sousa
 Marcia Fudge	2d,0,eh3a,ek3m
 Marco Minniti	f,4,eccc,ee61	3557346
-Marco Rubio	a,0,e713,el1k;11,0,el1l	324546	Marco Antonio Rubio;^041c^0430^0440^043a^043e ^0420^0443^0431^0438^043e;^0645^0627^0631^0643^0648 ^0631^0648^0628^064a^0648;^9c81^6bd4^5965;^30de^30eb^30b3^30fb^30eb^30d3^30aa;^b9c8^cf54 ^b8e8^be44^c624;^05de^05e8^05e7^05d5 ^05e8^05d5^05d1^05d9^05d5			el1
+Marco Rubio	a,0,e713,el1k;11,0,el1l	324546	Marco Antonio Rubio;|!:<!5E?C %H6=C|;|!G2?!+=B +B"DB|;^8C)^12,^.:(;|(1DUe*ueJ!|;^=-!^@87 ^='7^=I!^?((;|!E..87% 8%!)%|			el1
 Marcus Garvey	u1,0,bi7,c86a
 Marek Belka	0,5,e052,e1av	55900
 Margaret Beckett	17,1,e255,e36r	232639
 Margaret Chan	3c,93,e314,ed6u
 Margaret Spellings	1a,0,e11k,e51k	262554
-Margaret Thatcher	1a,1,d26k,d634;r,1,d72b,db54;0,1,db54,dmbs	7416	Maggie Thatcher;Lady Thatcher;^041c^0430^0440^0433^0430^0440^0435^0442 ^0422^044d^0442^0447^0435^0440;^0645^0627^0631^063a^0631^064a^062a ^062a^0627^062a^0634^0631;^6492^5207^5c14^592b^4eba;^30de^30fc^30ac^30ec^30c3^30c8^30fb^30b5^30c3^30c1^30e3^30fc;^b9c8^ac70^b9bf ^b300^cc98;^05de^05e8^05d2^05e8^05d8 ^05ea^05d0^05e6'^05e8			db5
+Margaret Thatcher	1a,1,d26k,d634;r,1,d72b,db54;0,1,db54,dmbs	7416	Maggie Thatcher;Lady Thatcher;|!:<!5E85E:G 'RGL:E|;|!G2?!+4+D$ $!$.+|;^0-H^-5(^/!G^.8@^,I8;|(1FSt!d8=s*86Xt|;^=-!^;+=^=,A ^<+<^@'4;|!E-/9#9) ;!7|'^!EE			db5
 Margarita Robles	8,j,ee67	5997107
 Margaritis Schinas	6,5u,efc1,ekbu
-Margot Wallstr^00f6m	6d,8,dv9g,e0bm;2,16,eaa3,ef9a	237522
+Margot Wallstr^!'!m	6d,8,dv9g,e0bm;2,16,eaa3,ef9a	237522
 Margrethe Vestager	59,8,eab1,ekbu	270820
 Margus Tsahkna	2,2x,ej4h	11716283
 Mari Kiviniemi	0,1q,e66m,e76m	105068
-Mari^00e1n ^010calfa	0,5k,dlc7,do72
+Mari^!&5n ^!'7alfa	0,5k,dlc7,do72
 Maria Benvinda Levi	0,48,el1		Benvinda Levi	Levi
 Maria Malmer Stenergard	2,16,ek9a			Malmer Stenergard
 Marian Kotleba	r0,14,e62
 Marian Krzaklewski	b9,5,dn2o,dy9s
 Marianne Williamson	c,0,ef1s,eg1a;c,0,ej34,ek7
-Mariano Rajoy	0,j,e7cl,ee61	10819	^041c^0430^0440^0438^0430^043d^043e ^0420^0430^0445^043e^0439;^0645^0627^0631^064a^0627^0646^0648 ^0631^0627^062e^0648^064a;^62c9^970d^4f0a;^30de^30ea^30a2^30ce^30fb^30e9^30db^30a4;^b9c8^b9ac^c544^b178 ^b77c^d638^c774;^05de^05e8^05d9^05d0^05e0^05d5 ^05e8^05d0^05d7^05d5^05d9			e7,ee6	e092
+Mariano Rajoy	0,j,e7cl,ee61	10819	|!:<!5E=5BC %5JC>|;|!G2?!+D!@B +!(BD|;^0"B^8!'^-"6;|(1<_l!M||(1>}iX!|;|=,.=!|^?">^<"% ^<G<^A:8^?00;|!E-/9*!1& 9!(&*|			e7,ee6	e092
 Marina Silva	j,t,dz11,e45d;j,t,ej11	237693
-Marine Le Pen	bk,2,e71g,eib5;c,2,e75g,ei4o		^041c^0430^0440^0438^043d ^041b^0435 ^041f^0435^043d;^0645^0627^0631^064a^0646 ^0644^0648^0628^0627^0646;^739b^4e3d^5a1c^00b7^52d2^5e9e;^30de^30ea^30fc^30cc^30fb^30eb^30da^30f3;^b9c8^b9b0 ^b974^d39c;^05de^05d0^05e8^05d9^05df ^05dc^05d4 ^05e4^05df	Le Pen
+Marine Le Pen	bk,2,e71g,eib5;c,2,e75g,ei4o		|!:;"6F>C !; %;C|;|!G2?!+D@ >B"!@|;^29C^,F6^.>;^!%4^-:&^/1A;|(2=3?Q!P@/H|;|=*Hx_ !|^A*,;|!E-/!9*0 -% 50|	Le Pen
 Marine Tondelier	be,2,eica
-Mario Abdo Ben^00edtez	1,3n,ee8f,ej8f		Mario Abdo	Abdo Ben^00edtez
+Mario Abdo Ben^!&Atez	1,3n,ee8f,ej8f		Mario Abdo	Abdo Ben^!&Atez
 Mario Cuomo	4,6a,df11,dqcv
-Mario Draghi	1,6r,e7b1,efav;0,4,eh2d,eiam	294460	^041c^0430^0440^0438^043e ^0414^0440^0430^0433^0438;^0645^0627^0631^064a^0648 ^062f^0631^0627^063a^064a;^5fb7^62c9^5409;^30de^30ea^30aa^30fb^30c9^30e9^30ae;^b9c8^b9ac^c624 ^b4dc^b77c^ae30;^05de^05e8^05d9^05d5 ^05d3^05e8^05d0^05d2^05d9			e7b,eic
+Mario Draghi	1,6r,e7b1,efav;0,4,eh2d,eiam	294460	|!:4)=MEK !M=@E|;|!G2?!+DB )+!4D|;^/8;^0"B^-A>;|(1DUd!u@c%|;|=,.=!|^?(( ^<7,^<G<^;6:;|!E-/9*& $9!#*|			e7b,eic
 Mario Monti	0,4,e7bg,e94s	47904
 Marion Barry	c3,0,db12,dn12;c3,0,dr12,dv12
-Marion Mar^00e9chal	14f,2,ei36,ek6c		Marion Mar^00e9chal-Le Pen
-Mariusz B^0142aszczak	f,5,ebbg,ee19;8,5,ee19,ejbr
-Marjan ^0160arec	0,2q,ee9d,eg3d	12795878
+Marion Mar^!&=chal	14f,2,ei36,ek6c		Marion Mar^!&=chal-Le Pen
+Mariusz B^!(Daszczak	f,5,ebbg,ee19;8,5,ee19,ejbr
+Marjan ^!)9arec	0,2q,ee9d,eg3d	12795878
 Mark Brown	0,4u,ega1	6766871
-Mark Carney	nm,g,e421,e961;nn,1,e971,eg3f;0,g,el3e	192533	^041c^0430^0440^043a ^041a^0430^0440^043d^0438;^0645^0627^0631^0643 ^0643^0627^0631^0646^064a;^9a6c^514b^00b7^5361^5c3c;^30de^30fc^30af^30fb^30ab^30fc^30cb^30fc;^b9c8^d06c ^ce74^b2c8;^05de^05d0^05e8^05e7 ^05e7^05e8^05e0^05d9			el3
+Mark Carney	nm,g,e421,e961;nn,1,e971,eg3f;0,g,el3e	192533	|!::#7GA !7GD?|;|!G2?!+= =!+@D|;^86)^-09^!%4^-=:^/"F;|(1ETu%t!uAu|;^=-!^@?0 ^@3$^<*-;|!E-/!98 891*|			el3
 Mark Dayton	a,0,dx13,e313;4,8a,e713,ef17
 Mark Drakeford	1z,8i,eecd,ek3k	6767407
 Mark Durkan	5c,5h,dxb6,dyae;bo,5h,dxbb,e627	302620
@@ -11766,18 +11766,18 @@ Mark Gordon	4,8k,ef17
 Mark Latham	r,a,dzc2,e11i
 Mark Meadows	1g,0,eg3v,eh1k	3956796
 Mark Milley	9r,0,efa1,ej9t
-Mark Rutte	0,r,e6ae,ek72;1k,5w,eka1	57792	^041c^0430^0440^043a ^0420^044e^0442^0442^0435;^0645^0627^0631^0643 ^0631^0648^062a^0647;^9a6c^514b^00b7^5415^7279;^30de^30eb^30af^30fb^30eb^30c3^30c6;^b9c8^b974^d06c ^b93c^d130;^05de^05d0^05e8^05e7 ^05e8^05d5^05d8^05d4			e6a
+Mark Rutte	0,r,e6ae,ek72;1k,5w,eka1	57792	|!:<!5E? %SGG:|;|!G2?!+= +B$A|;^86)^-09^!%4^-B!^22@;|(1IP_!p_58|;|=*Hx!|^@?0 ^=)9^@D';|!E-/!98 9&)%|			e6a
 Mark Sanford	4,6z,dz1f,e71c
 Mark Warner	4,6c,dy1c,e21e;a,0,e513	453893
-Marko ^0110uri^0107	2,v,ek52
-Markus S^00f6der	x2,3,ee3g	50664	Markus Soeder
+Marko ^!';uri^!'2	2,v,ek52
+Markus S^!'!der	x2,3,ee3g	50664	Markus Soeder
 Markwayne Mullin	a,0,ej13,em3;3e,0,em3
-Maro^0161 ^0160ef^010dovi^010d	6,5u,e629,ekbu;3w,8,ekc1	512678
+Maro|!)9" !|ef^!'8ovi^!'8	6,5u,e629,ekbu;3w,8,ekc1	512678
 Mart Helme	qj,2x,e94d,eg74
 Mart Laar	0,2x,doal,dqb8;0,2x,dv3p,dy1s	307473
 Mart Siimann	0,2x,dt3h,dv3p
-Mart^00edn Torrijos	1,37,e091,e571	276283
-Mart^00edn Vizcarra	1,s,ee3n,egb9
+Mart^!&An Torrijos	1,37,e091,e571	276283
+Mart^!&An Vizcarra	1,s,ee3n,egb9
 Marta Kos	5e,8,ekc1
 Martin Bangemann	m,3,dg6r,dkc9;83,8,dl16,dv9f
 Martin Griffiths	12x,2z,ee2g,eh7j;dj,2z,eh7j,ek6u
@@ -11794,16 +11794,16 @@ Mary Harney	54,m,dt6q,e29d	467625
 Mary Lou McDonald	b8,m,ee2a
 Mary McAleese	1,m,dtbb,e7ba	174662
 Mary Robinson	1,m,dmc3,dt9c;43,2z,dt9c,dy9c
-Masoud Pezeshkian	1,p,ek7s	5933752	Massoud Pezeshkian;^041c^0430^0441^0443^0434 ^041f^0435^0437^0435^0448^043a^0438^0430^043d;^0645^0633^0639^0648^062f ^0628^0632^0634^0643^064a^0627^0646;^4f69^6cfd^5e0c^9f50^626c;^30de^30b9^30fc^30c9^30fb^30da^30bc^30b7^30e5^30ad^30a2^30f3;^b9c8^c218^b4dc ^d398^c81c^c2dc^d0a4^c548;^05de^05e1^05e2^05d5^05d3 ^05e4^05d6^05e9^05db^05d9^05d0^05df			ek7	ek69
+Masoud Pezeshkian	1,p,ek7s	5933752	Massoud Pezeshkian;|!:<!5FH9 $:<:M?=5B|;|!G2?-3B) ",.=D!@|;^-$C^196^/.*^9+?^/I7;|(1GR-s=rN0+Y!||(1<!u|;^=-!^>7F^<7, ^A*(^?44^><=^@@?^?"B;|!E-/23&$ 5':,*!0|			ek7	ek69
 Masrour Barzani	0,8y,ef7a
 Massad Boulos	11y,0,el41
 Massimo D'Alema	0,4,dual,dw4p	47602
-Massoud Barzani	sw,19,db31;1,8y,e16e,edb1	315927	Masoud Barzani;Massud Barzani;^041c^0430^0441^0443^0434 ^0411^0430^0440^0437^0430^043d^0438;^0645^0633^0639^0648^062f ^0628^0627^0631^0632^0627^0646^064a;^9a6c^82cf^5fb7^00b7^5df4^5c14^624e^5c3c;^30de^30b9^30fc^30c9^30fb^30d0^30eb^30b6^30cb;^b9c8^c218^b4dc ^bc14^b974^c790^b2c8;^05de^05e1^05e2^05d5^05d3 ^05d1^05e8^05d6^05d0^05e0^05d9			dn,ed
+Massoud Barzani	sw,19,db31;1,8y,e16e,edb1	315927	Masoud Barzani;Massud Barzani;|!:1,@QSD !@PG@MH|;|!G2?-3B) "!+,!@D|;^86)^4F@^/8;^!%4^/-;^/!G^/HB^/"F;|(2'I$j4i;V!6|;^=-!^>7F^<7, ^=;/^=*H^?1#^<*-;|!E-/23&$ "9'!1*|			dn,ed
 Mate Boban	qr,7,do73,dq28
-Mate Grani^0107	2,18,dp5s,dw1r
+Mate Grani^!'2	2,18,dp5s,dw1r
 Mateusz Morawiecki	0,5,edcb,ejcd	11771436
 Mathias Cormann	7,a,e99i,egau;2k,an,eh61	1813692
-Mathieu K^00e9r^00e9kou	1,4s,d4aq,dn44;1,4s,ds44,e246	206719
+Mathieu K^!&=r^!&=kou	1,4s,d4aq,dn44;1,4s,ds44,e246	206719
 Matt Bevin	4,7q,ebc8,efca
 Matt Blunt	4,7a,e11a,e51c
 Matt Gaetz	3,0,ed13,ekbd
@@ -11811,8 +11811,8 @@ Matt Hancock	1c,1,ee79,eh6q	478161
 Matt Mead	4,8k,e713,ef17
 Matt Meyer	4,7k,el1l
 Matteo Piantedosi	f,4,eiam
-Matteo Renzi	0,4,ea2m,eccc	47563	^041c^0430^0442^0442^0435^043e ^0420^0435^043d^0446^0438;^0645^0627^062a^064a^0648 ^0631^064a^0646^0632^064a;^9a6c^6cf0^5965^00b7^4f26^9f50;^30de^30c3^30c6^30aa^30fb^30ec^30f3^30c4^30a3;^b9c8^d14c^c624 ^b80c^ce58;^05de^05ea^05d0^05d5 ^05e8^05e0^05e6^05d9			ea,ecc
-Matteo Salvini	sy,4,e9cf;f,4,ee61,ef95;5,4,eiam	1055449	^041c^0430^0442^0442^0435^043e ^0421^0430^043b^044c^0432^0438^043d^0438;^0645^0627^062a^064a^0648 ^0633^0627^0644^0641^064a^0646^064a;^8428^5c14^7ef4^5c3c;^30de^30c3^30c6^30aa^30fb^30b5^30eb^30d3^30fc^30cb;^b9c8^d14c^c624 ^c0b4^be44^b2c8;^05de^05ea^05d0^05d5 ^05e1^05dc^05d1^05d9^05e0^05d9			ee3
+Matteo Renzi	0,4,ea2m,eccc	47563	|!:<!5GG:C %:BK=|;|!G2?!$DB +D@,D|;^86)^19)^.:(^!%4^-#)^9+?;|(1=]AD(~mtB!|;^=-!^@DC^?(( ^="(^@21;|!E-/;!& 917*|			ea,ecc
+Matteo Salvini	sy,4,e9cf;f,4,ee61,ef95;5,4,eiam	1055449	|!:<!5GG:C &5@Q7=B=|;|!G2?!$DB -!>;D@D|;^5&(^/!G^4.=^/"F;|(1DU:=!u,eJvB|;^=-!^@DC^?(( ^>/*^=I!^<*-;|!E-/;!& 2-"*1*|			ee3
 Matthew Whitaker	9a,0,eeb7,ef2e;eu,0,el41	6790538
 Matti Vanhanen	0,1q,dz6o,e66m	182043
 Maumoon Abdul Gayoom	1,4d,dabb,e4bb	297957
@@ -11820,33 +11820,33 @@ Mauno Koivisto	1,1q,de1r,dq31
 Maura Healey	4,6k,ej15
 Maurice Bishop	0,4v,db3d,dfaj
 Mauricio Funes	1,47,e561,ea61	57342
-Mauricio Macri	v0,25,e3ca,ebca;1,25,ebca,efca	561837	^041c^0430^0443^0440^0438^0441^0438^043e ^041c^0430^043a^0440^0438;^0645^0627^0648^0631^064a^0633^064a^0648 ^0645^0627^0643^0631^064a;^6bdb^91cc^897f^5965^00b7^9a6c^514b^91cc;^30de^30a6^30ea^30b7^30aa^30fb^30de^30af^30ea;^b9c8^c6b0^b9ac^c2dc^c624 ^b9c8^d06c^b9ac;^05de^05d0^05d5^05e8^05d9^05e1^05d9^05d5 ^05de^05d0^05e7^05e8^05d9			ebb,ef
+Mauricio Macri	v0,25,e3ca,ebca;1,25,ebca,efca	561837	|!:<!5HE=F=C !5?E=|;|!G2?!B+D-DB ?!=+D|;^123^7)/^5G6^.:(^!%4^86)^-09^7)/;|(1@Y!h2%yY*h|;^=-!^?+9^=,.^><=^?(( ^=-!^@?0^=,.;|!E-/!&9*2*& /!89*|			ebb,ef
 Mauro Vieira	2,t,eb11,ec5c;2,t,ej11	18708068
 Max Baucus	a,0,dacf,ea26;61,0,ea2l,ed1g	470748
 Maxim Ryzhenkov	2,y,ek6r		Maksim Ryzhenkov
-Maxime Pr^00e9vot	2,1u,el23
+Maxime Pr^!&=vot	2,1u,el23
 Maxime Verhagen	2,r,e32m,e6ae	554116
 Maximilien Robespierre	st,2,857r,867r
 Mazloum Abdi	7h,b1,ebab
 McGeorge Bundy	1d,0,ct1k,cy2s
-Megawati Sukarnoputri	so,17,dpcm,ds6m;6,17,dval,dx7n;1,17,dx7n,e0ak	76179	Megawati Soekarnoputri;^041c^0435^0433^0430^0432^0430^0442^0438 ^0421^0443^043a^0430^0440^043d^043e^043f^0443^0442^0440^0438;^0645^064a^063a^0627^0648^0627^062a^064a ^0633^0648^0643^0627^0631^0646^0648^0628^0648^062a^0631^064a;^6885^52a0^74e6^8482;^30e1^30ac^30ef^30c6^30a3^30fb^30b9^30ab^30eb^30ce^30d7^30c8^30ea;^ba54^ac00^c640^d2f0 ^c218^ce74^b974^b178^d478^d2b8^b9ac;^05de^05d2^05d5^05d5^05d0^05d8^05d9 ^05e1^05d5^05e7^05e8^05e0^05d5^05e4^05d5^05d8^05e8^05d9		Megawati	ds,e1
+Megawati Sukarnoputri	so,17,dpcm,ds6m;6,17,dval,dx7n;1,17,dx7n,e0ak	76179	Megawati Soekarnoputri;|!:<!:8575G= &H?5EBCDHGE=|;|!G2?D4!B!$D -B=!+@B"B$+D|;^0F:^-8F^2AF^5(0;|(1=b*pD!~7)lLUFk|;^=02^;(H^?(D^A&$ ^>7F^@3$^=*H^<"%^A/;^A$>^=,.;|!E-/#&&!)* 2&891&5&)9*|		Megawati	ds,e1
 Mehmet Ali Talat	1,7d,e14o,e64n
-Mehmet ^015eim^015fek	7,b,e551,ebbo;5,b,ebbo,ee79;7,b,ej63	945364
+Mehmet ^!)7im^!)8ek	7,b,e551,ebbo;5,b,ebbo,ee79;7,b,ej63	945364
 Mel Carnahan	4,7a,dp1b,dwag
 Mel Martinez	2d,0,dx1o,dzcc;a,0,e113,e599	435010
 Mel Stride	4e,1,eiap,ek75;8z,1,ekb4
 Meles Zenawi	1,31,dn5s,dr8m;0,31,dr8n,e88k	161184		Meles	Zenawi	dr,e8
 Melvin Laird	1h,0,d11m,d51t
-Menachem Begin	0,d,d96k,dfaa		^041c^0435^043d^0430^0445^0435^043c ^0411^0435^0433^0438^043d;^0645^0646^0627^062d^064a^0645 ^0628^064a^063a^0646;^6885^7eb3^8d6b^59c6^00b7^8d1d^4eac;^30e1^30ca^30d8^30e0^30fb^30d9^30ae^30f3;^ba54^b098^d5f4 ^bca0^ae34;^05de^05e0^05d7^05dd ^05d1^05d2^05d9^05df
+Menachem Begin	0,d,d96k,dfaa		|!:1,EM@UEL !ECHM|;|!G2?@!'D? "D4@|;^0F:^4-%^67!^.<7^!%4^65%^,I*;|(1HT=KSqL!i|;^=02^;E;^A8F ^=>@^;6>;|!E..0'- !")/|
 Mengistu Haile Mariam	1,31,d923,dn5l			Mengistu
 Menzies Campbell	49,1,e232,e3af		Ming Campbell;Sir Menzies Campbell
-Meral Ak^015fener	f,b,dsb8,dt6u;sj,b,edap,ek4r
+Meral Ak^!)8ener	f,b,dsb8,dt6u;sj,b,edap,ek4r
 Merrick Garland	l,0,eh3b,el1k	1922011
-Mesut Y^0131lmaz	0,b,dn6n,dnbk;0,b,ds36,ds6s;0,b,dt6u,dv1b	366692
-Mette Frederiksen	0,1m,ef6r	5015	^041c^0435^0442^0442^0435 ^0424^0440^0435^0434^0435^0440^0438^043a^0441^0435^043d;^0645^064a^062a^064a ^0641^0631^064a^062f^0631^064a^0643^0633^0646;^6885^7279^00b7^5f17^96f7^6cfd^91cc^514b^68ee;^30e1^30c3^30c6^30fb^30d5^30ec^30c7^30ea^30af^30bb^30f3;^ba54^d14c ^d504^b808^b370^b9ad^c13c;^05de^05d8^05d4 ^05e4^05e8^05d3^05e8^05d9^05e7^05e1^05df			ef8
-Mevl^00fct ^00c7avu^015fo^011flu	2,b,ea8t,ej63	249206
+Mesut Y^!(3lmaz	0,b,dn6n,dnbk;0,b,ds36,ds6s;0,b,dt6u,dv1b	366692
+Mette Frederiksen	0,1m,ef6r	5015	|!:<!:GG: )E:9:E=?F:B|;|!G5<A!A 8(A&(A:*=|;^0F:^22@^!%4^/4?^7I:^196^7)/^-09^0I(;|(1IS58pGa9]!-h|;^=02^@DC ^A3#^="$^<.1^=,/^>27;|!E0,&" 26!6'5/-|			ef8
+Mevl^!''t ^!%Davu^!)8o^!(!lu	2,b,ea8t,ej63	249206
 Mia Mottley	0,3u,ee5p	6827147
-Mich^00e8le Alliot-Marie	8,2,dy57,e35i;f,2,e35i,e56n;2,2,e6be,e72r	58130		Alliot-Marie
+Mich^!&<le Alliot-Marie	8,2,dy57,e35i;f,2,e35i,e56n;2,2,e6be,e72r	58130		Alliot-Marie
 Michael Bennet	a,0,e51l;c,0,ef52,eg2b	554792
 Michael Bloomberg	4a,0,dy11,e9cv;c,0,efbo,eg34		Mike Bloomberg
 Michael Chertoff	3e,0,e12f,e51l	733612
@@ -11859,7 +11859,7 @@ Michael Foot	r,1,dcba,dfa2
 Michael Forsyth	6x,1,dr75,dt52
 Michael Froman	30,0,e96l,ed1k	6830434
 Michael Gove	1a,1,e65c,ea7f;37,1,eb59,ec7e;ua,1,eh9f,ek75	333937
-Michael H^00e4upl	vg,x,dqb7,ee5o	45377
+Michael H^!&8upl	vg,x,dqb7,ee5o	45377
 Michael Hayden	2b,0,e25u,e52c	449604
 Michael Heseltine	1o,1,df16,di19;5,1,dr75,dt52
 Michael Howard	1j,1,dp5r,dt52;r,1,dzb6,e1c6
@@ -11877,33 +11877,33 @@ Michael Spindelegger	2,x,e4c2,e9cg;33,x,e74l,ea91	11735
 Michael Steele	10,79,dz1f,e31h;57,0,e51u,e71e
 Michael Steiner	au,2c,dy2e,dz78
 Michael Whatley	57,0,ek38,el8m
-Michal Kov^00e1^010d	1,14,dp32,du32
-Michal ^0160ime^010dka	r6,14,ei57
+Michal Kov|!&5!M|	1,14,dp32,du32
+Michal ^!)9ime^!'8ka	r6,14,ei57
 Micheal Martin	1y,m,eg6r,eich;1y,m,el1n	920403
 Michel Aoun	0,1f,dk9m,dmad;1,1f,ecav,eiau	363392
-Michel Barnier	2,2,e03v,e162;hj,8,eca1,eh3v;0,2,ek95,ekcd	438465	^041c^0438^0448^0435^043b^044c ^0411^0430^0440^043d^044c^0435;^0645^064a^0634^064a^0644 ^0628^0627^0631^0646^064a^064a^0647;^5df4^5c3c^8036;^30df^30b7^30a7^30eb^30fb^30d0^30eb^30cb^30a8;^bbf8^c178 ^bc14^b974^b2c8^c5d0;^05de^05d9^05e9^05dc ^05d1^05e8^05e0^05d9^05d9^05d4			ed,eg
+Michel Barnier	2,2,e03v,e162;hj,8,eca1,eh3v;0,2,ek95,ekcd	438465	|!:1,HXEK] !@PM]E|;|!G2?D.D> "!+@DDA|;^/-;^/"F^467;|(1AY1!hxJhE"|;^=:<^>4! ^=;/^=*H^<*-^?&&;|!E..)9, !80))$|			ed,eg
 Michel Camdessus	4t,7o,dj1g,dw2e
 Michel Djotodia	1,1y,e93o,ea1a	8202995
 Michel Rocard	0,2,dk5a,dn5f	12946
 Michel Sapin	7,2,ea42,ed5a
-Michel Temer	6,t,e711,ec8v;1,t,ec8v,ef11	463533	^041c^0438^0448^0435^043b ^0422^0435^043c^0435^0440;^0645^064a^0634^0627^0644 ^062a^0627^0645^0631;^7c73^6b47^5c14^00b7^7279^6885^5c14;^30df^30b7^30a7^30eb^30fb^30c6^30e1^30eb;^bbf8^c170^c6b0 ^d14c^ba54^b974;^05de^05d9^05e9^05dc ^05d8^05de^05e8			ec4,ee
+Michel Temer	6,t,e711,ec8v;1,t,ec8v,ef11	463533	|!:<!=M:@ ':A:E|;|!G2?D.!> $!?+|;^3H#^1.C^/!G^!%4^22@^0F:^/!G;|(1AY1!hx@[h|;^=:<^>3B^?+9 ^@DC^=02^=*H;|!E5'"2% !'1|			ec4,ee
 Michele Bachmann	3,0,e313,eb13;c,0,e76d,e814
 Micheline Calmy-Rey	2,2a,dz11,e7cv;1,2a,e311,e3cv;1,2a,e711,e7cv	122377		Calmy-Rey
-Michelle Bachelet	1,3k,e23b,e63b;1,3k,ea3b,ee3b;43,2z,ee91,ei8v	320	^041c^0438^0448^0435^043b^044c ^0411^0430^0447^0435^043b^0435^0442;^0645^064a^0634^064a^0644 ^0628^0627^0634^0644^064a^0647;^5df4^5207^83b1^7279;^30df^30c1^30a7^30eb^30fb^30d0^30c1^30a7^30ec;^bbf8^ccbc ^bc14^ccbc^b808^d2b8;^05de^05d9^05e9^05dc ^05d1^05e6'^05dc^05d8			e2,ee
+Michelle Bachelet	1,3k,e23b,e63b;1,3k,ea3b,ee3b;43,2z,ee91,ei8v	320	|!:1,HXEK] !@WEKER|;|!G2?D.D> "!.>DA|;^/-;^-5(^5#,^22@;|(1AY;!hxJ;!i|;^=:<^@(/ ^=;/^@(/^="$^A$>;|!E..)9, !6|'|!E5%!|			e2,ee
 Michelle Lujan Grisham	4,7b,ef11			Lujan Grisham
 Michelle O'Neill	1z,5h,ek23	6837191
 Mick Mulvaney	36,0,ed2g,eg3v;e1,0,ef12,eg3v	1235731
 Mickey Kantor	30,0,dp1m,ds4c;2f,0,ds4c,dt1l
-Mieczys^0142aw Rakowski	0,5,dk9r,dl82
-Miguel Arias Ca^00f1ete	7g,8,eab1,efbu	1317281		Arias Ca^00f1ete
+Mieczys^!(Daw Rakowski	0,5,dk9r,dl82
+Miguel Arias Ca^!&Eete	7g,8,eab1,efbu	1317281		Arias Ca^!&Eete
 Miguel Cardona	1a,0,eh32,el1k
-Miguel D^00edaz-Canel	1,1v,ee4j	1932603	Miguel Diaz Canel;Miguel Mario Diaz-Canel;^041c^0438^0433^0435^043b^044c ^0414^0438^0430^0441-^041a^0430^043d^0435^043b^044c;^0645^064a^063a^064a^0644 ^062f^064a^0627^0632 ^0643^0627^0646^064a^0644;^8fea^4e9a^65af-^5361^5185^5c14;^30df^30b2^30eb^30fb^30c7^30a3^30a2^30b9^30ab^30cd^30eb;^bbf8^ac94 ^b514^c544^c2a4^ce74^b12c;^05de^05d9^05d2^05dc ^05d3^05d9^05d0^05e1-^05e7^05d0^05e0^05dc	D^00edaz-Canel		ee4
+Miguel D^!&Aaz-Canel	1,1v,ee4j	1932603	Miguel Diaz Canel;Miguel Mario Diaz-Canel;|!:4)E@BHY !E=N|-|!::!7D<BS|;|!G2?D4D> )D!, =!@D>|;^6F9^,HA^04F-^-=:^-2!^/!G;|(1=_0l~E!||(1<!8*Lm|;^=:<^;,8 ^<8;^?">^>;.^@3$^;I+;|!E-/*#- $*!2|-|!E-8!1-|	D^!&Aaz-Canel		ee4
 Miguel Primo de Rivera	0,j,br9f,by1s			Primo de Rivera
-Miguel ^00c1ngel Moratinos	d5,8,dsbp,dz6;2,j,e04i,e6al		Miguel Moratinos
-Mih^00e1ly Varga	7,1c,e937,ekcv
-Mihai Pop^0219oi	2,1r,ek1t
+Miguel ^!%>ngel Moratinos	d5,8,dsbp,dz6;2,j,e04i,e6al		Miguel Moratinos
+Mih^!&5ly Varga	7,1c,e937,ekcv
+Mihai Pop^!.%oi	2,1r,ek1t
 Mihai Tudose	0,i,ed6t,ee1g	12735517
-Mihai-R^0103zvan Ungureanu	2,i,e0cs,e33c;0,i,e829,e857	152362	Mihai R^0103zvan Ungureanu
+Mihai-R^!'.zvan Ungureanu	2,i,e0cs,e33c;0,i,e829,e857	152362	Mihai R^!'.zvan Ungureanu
 Mike Beebe	4,7j,e319,eb1d
 Mike Braun	a,0,ef13,el13;4,7p,el1d
 Mike DeWine	a,0,dr13,e313;4,7x,ef1e
@@ -11920,67 +11920,67 @@ Mike Lowry	4,81,dp1d,dt1f
 Mike Mansfield	2a,0,ct13,d913;74,0,d96a,dkcm
 Mike McCurry	35,0,dr15,dua1		Michael McCurry
 Mike Parson	4,7a,ee61,el1d
-Mike Pence	4,7p,e91e,ed19;6,0,ed1k,eh1k	24313	Michael Pence;Michael Richard Pence;^041c^0430^0439^043a ^041f^0435^043d^0441;^0645^0627^064a^0643 ^0628^0646^0633;^8fc8^514b^00b7^5f6d^65af;^30de^30a4^30af^30fb^30da^30f3^30b9;^b9c8^c774^d06c ^d39c^c2a4;^05de^05d9^05d9^05e7 ^05e4^05e0^05e1			ec7f,eh2
-Mike Pompeo	2b,0,ed1n,ee4q;11,0,ee4q,eh1k	473239	Michael Pompeo;Michael Richard Pompeo;^041c^0430^0439^043a ^041f^043e^043c^043f^0435^043e;^0645^0627^064a^0643 ^0628^0648^0645^0628^064a^0648;^84ec^4f69^5965;^30de^30a4^30af^30fb^30dd^30f3^30da^30aa;^b9c8^c774^d06c ^d3fc^d398^c774^c624;^05de^05d9^05d9^05e7 ^05e4^05d5^05de^05e4^05d0^05d5			ee4,eh1
+Mike Pence	4,7p,e91e,ed19;6,0,ed1k,eh1k	24313	Michael Pence;Michael Richard Pence;|!:<!5>? $:BF|;|!G2?!D= "@-|;^6E@^-09^!%4^/6C^04F;|(1>[!,}Ws6|;^=-!^?00^@?0 ^A*,^>;.;|!E6&!!/ ,()|			ec7f,eh2
+Mike Pompeo	2b,0,ed1n,ee4q;11,0,ee4q,eh1k	473239	Michael Pompeo;Michael Richard Pompeo;|!:<!5>? $CAD:C|;|!G2?!D= "B?"DB|;^5*H^-$C^.:(;|(1>[!,}ZsW'|;^=-!^?00^@?0 ^A,:^A*(^?00^?((;|!E-/**8 5&/5!&|			ee4,eh1
 Mike Rounds	4,7g,dz17,e718;a,0,eb13	722503
 Mike Sullivan	4,8k,dj15,dr12
 Mike Waltz	1d,0,el1k,el51;24,0,el9k	55386653	Michael Waltz
 Mikhail Fradkov	0,9,e035,e39c	150080
-Mikhail Gorbachev	20,61,dh3b,dn8o;1,61,dm3f,dncp	30487	Mikhail Gorbachov;Michail Gorbatschow;Mikhail Gorbatchev;^041c^0438^0445^0430^0438^043b ^0413^043e^0440^0431^0430^0447^0435^0432;^0645^064a^062e^0627^0626^064a^0644 ^063a^0648^0631^0628^0627^062a^0634^0648^0641;^6208^5c14^5df4^4e54^592b;^30df^30cf^30a4^30eb^30fb^30b4^30eb^30d0^30c1^30e7^30d5;^bbf8^d558^c77c ^ace0^b974^bc14^cd08^d504;^05de^05d9^05db^05d0^05d9^05dc ^05d2^05d5^05e8^05d1^05e6'^05d5^05d1			dh3
+Mikhail Gorbachev	20,61,dh3b,dn8o;1,61,dm3f,dncp	30487	Mikhail Gorbachov;Michail Gorbatschow;Mikhail Gorbatchev;|!:3*FS>FI !LN?>UC@|;|!G1@E)"!E? 5C,#"%/C<|;^/G%^/!G^/-;^,G$^.8@;|(1>]L!k}1kM>gR|;^=:<^A5%^?08 ^;.2^=*H^=;/^@*)^A3#;|!E-/*,!*- #&9"7|'|!E.%!|			dh3
 Mikhail Kasyanov	0,9,dw57,e02o	62551
 Mikhail Khodorkovsky	r,9,ea9k
-Mikhail Mishustin	0,9,eg1g	4298520	^041c^0438^0445^0430^0438^043b ^041c^0438^0448^0443^0441^0442^0438^043d;^0645^064a^062e^0627^0626^064a^0644 ^0645^064a^0634^0648^0633^062a^064a^0646;^7c73^8212^65af^4eac;^30df^30cf^30a4^30eb^30fb^30df^30b7^30e5^30b9^30c1^30f3;^bbf8^d558^c77c ^bbf8^c288^c2a4^d2f4;^05de^05d9^05db^05d0^05d9^05dc ^05de^05d9^05e9^05d5^05e1^05d8^05d9^05df
+Mikhail Mishustin	0,9,eg1g	4298520	|!:<!=J5=@ !=MHFG=B|;|!G1@E)"!E? @E/C.%EA|;^3H#^4B'^04F^,I*;|(1>]L!k}]4e6>s|;^=:<^A5%^?08 ^=:<|>:;!=|^A&(;|!E-/*,!*- /*:&2)*0|
 Mikheil Kavelashvili	1,1z,ekct
-Mikheil Saakashvili	1,1z,e01p,e3bp;1,1z,e41k,e9bh	43330	Mikhail Saakashvili;^041c^0438^0445^0430^0438^043b ^0421^0430^0430^043a^0430^0448^0432^0438^043b^0438;^0645^064a^062e^0627^0626^064a^0644 ^0633^0627^0643^0627^0634^0641^064a^0644^064a;^8428^5361^4ec0^7ef4^5229;^30df^30cf^30a4^30eb^30fb^30b5^30fc^30ab^30b7^30d3^30ea;^bbf8^d5e4^c77c ^c0ac^ce74^c288^be4c^b9ac;^05de^05d9^05db^05d0^05d9^05dc ^05e1^05d0^05e7^05e9^05d5^05d5^05d9^05dc^05d9			dzb,e9
+Mikheil Saakashvili	1,1z,e01p,e3bp;1,1z,e41k,e9bh	43330	Mikhail Saakashvili;|!:<!=J5=@ &55?5M7=@=|;|!G1@E)"!E? .">"/<E?E|;^5&(^-=:^,I>^4.=^-6!;|(1>]L!k}2~(4Pj|;^=:<^A86^?08 ^>/"^@3$^>:;^=I)^=,.;|!E-/*,!*- 2!8:&&*-*|			dzb,e9
 Mikie Sherrill	3,0,ef13,elbk;4,6m,em1k
-Mikl^00f3s Horthy	10i,1c,bo31,ccaf
-Mikl^00f3s N^00e9meth	0,1c,dkbo,dm5n
-Mikul^00e1^0161 Dzurinda	0,14,duau,e274	212765
-Milan Babi^0107	1,91,dncj,do2q
-Milan Kne^017eevi^0107	sb,3s,ed
-Milan Ku^010dan	1,2q,dncn,dycm	194443
-Milan Marti^0107	1,91,dq2c,dr87
-Milan Milutinovi^0107	1,v,dtct,dyct	331773
-Milan Pani^0107	0,5n,do7e,dp29	milan-panic-yugoslavia
-Milo ^0110ukanovi^0107	0,3s,dz18,ecbs;1,3s,ee5k,ej5k	200305	Milo Djukanovic
-Milo^0161 Jake^0161	20,5k,djch,dlbo
-Milo^0161 Vu^010devi^0107	8,v,eiaq,ek52;0,v,ek52,el4g
-Milo^0161 Zeman	0,z,du7m,dy7f;1,z,e938,ej38	29032
-Milojko Spaji^0107	0,3s,ejav	101225458
+Mikl^!&Gs Horthy	10i,1c,bo31,ccaf
+Mikl^!&Gs N^!&=meth	0,1c,dkbo,dm5n
+Mikul^!&5^!): Dzurinda	0,14,duau,e274	212765
+Milan Babi^!'2	1,91,dncj,do2q
+Milan Kne^!*.evi^!'2	sb,3s,ed
+Milan Ku^!'8an	1,2q,dncn,dycm	194443
+Milan Marti^!'2	1,91,dq2c,dr87
+Milan Milutinovi^!'2	1,v,dtct,dyct	331773
+Milan Pani^!'2	0,5n,do7e,dp29	milan-panic-yugoslavia
+Milo ^!';ukanovi^!'2	0,3s,dz18,ecbs;1,3s,ee5k,ej5k	200305	Milo Djukanovic
+Milo^!): Jake^!):	20,5k,djch,dlbo
+Milo^!): Vu^!'8evi^!'2	8,v,eiaq,ek52;0,v,ek52,el4g
+Milo^!): Zeman	0,z,du7m,dy7f;1,z,e938,ej38	29032
+Milojko Spaji^!'2	0,3s,ejav	101225458
 Milorad Dodik	1,64,e6bf,el8	335688
-Milovan Djilas	6,5n,cl1,cm1		Milovan ^0110ilas
+Milovan Djilas	6,5n,cl1,cm1		Milovan ^!';ilas
 Milton Obote	1,1t,cy4f,d31p;1,1t,dcch,dh7r
 Min Aung Hlaing	7i,21,e73u;0,21,eh81,el7v	3462649		Min Aung Hlaing
 Minoru Kihara	8,l,ej9d,eka1;64,l,elal	11518220
 Mir-Hossein Mousavi	0,p,ddav,dl83;r,p,e56		Mir Hossein Moussavi	Mousavi
-Mircea Geoan^0103	2,i,dwcs,e03f;c,i,e54p,e5c6;ab,5w,efah,ek9a	435200
-Mirek Topol^00e1nek	0,z,e294,e558	155880
+Mircea Geoan^!'.	2,i,dwcs,e03f;c,i,e54p,e5c6;ab,5w,efah,ek9a	435200
+Mirek Topol^!&5nek	0,z,e294,e558	155880
 Mireya Moscoso	1,37,dv91,e091	231946
-Mirjana Markovi^0107	u6,v,dr3,dz2
-Mirko Cvetkovi^0107	0,v,e477,e87r	204723
-Mirko Marjanovi^0107	0,v,dq3i,dwao
-Mirko ^0160arovi^0107	1,64,dw1q,dybs
+Mirjana Markovi^!'2	u6,v,dr3,dz2
+Mirko Cvetkovi^!'2	0,v,e477,e87r	204723
+Mirko Marjanovi^!'2	0,v,dq3i,dwao
+Mirko ^!)9arovi^!'2	1,64,dw1q,dybs
 Miro Cerar	0,2q,ea9i,ee9d	17117413
-Miroslav Laj^010d^00e1k	2,14,e51q,e679;2,14,e844,eg3l;6r,2z,ed9c,ee9i	467905
+Miroslav Laj|!&5M!|k	2,14,e51q,e679;2,14,e844,eg3l;6r,2z,ed9c,ee9i	467905
 Mishal al-Ahmad al-Sabah	41,3c,ejcg	mishal-al-ahmad-al-sabah	Meshal al-Ahmad al-Sabah
 Mitch Daniels	36,0,dx1n,dz66;4,7p,e11a,e91e	351330	Mitchell Daniels
-Mitch McConnell	3v,0,e313,eb13;2a,0,eb13,eh1k;3v,0,eh1k,el13	355522	^041c^0438^0442^0447 ^041c^0430^043a^043a^043e^043d^043d^0435^043b^043b;^0645^064a^062a^0634 ^0645^0627^0643^0648^0646^064a^0644;^7c73^5947^00b7^9ea6^5eb7^5948^5c14;^30df^30c3^30c1^30fb^30de^30b3^30cd^30eb;^bbf8^ce58 ^b9e4^cf54^b110;^05de^05d9^05d8^05e9 ^05de^05e7^05d5^05e0^05dc			eb,eh2
-Mitt Romney	4,6k,dz12,e314;c,0,e762,e8b6;a,0,ef13,el13	4496	Willard Mitt Romney;^041c^0438^0442^0442 ^0420^043e^043c^043d^0438;^0645^064a^062a ^0631^0648^0645^0646^064a;^7f57^59c6^5c3c;^30df^30c3^30c8^30fb^30ed^30e0^30cb^30fc;^bc0b ^b86c^b2c8;^05de^05d9^05d8 ^05e8^05d5^05de^05e0^05d9			e8,e8c
-Mladen Ivani^0107	2x,7,eabh,eebk	944643
+Mitch McConnell	3v,0,e313,eb13;2a,0,eb13,eh1k;3v,0,eh1k,el13	355522	|!:<!=GL !5??CBB:@@|;|!G2?D$. ?!=B@D>|;^3H#^.93^!%4^9'9^/21^.94^/!G;|(2$M1/lL!;Y|;^=:<^@21 ^=-=^@87^;H8;|!E2*%$5 *3!,(|			eb,eh2
+Mitt Romney	4,6k,dz12,e314;c,0,e762,e8b6;a,0,ef13,el13	4496	Willard Mitt Romney;|!:<!=GG %CAB=|;|!G5<A! (?<=A|;^41%^.<7^/"F;|(24=!&YK>)Z|;^=;& ^=$6^<*-;|!E2*%$ 4!*,%|			e8,e8c
+Mladen Ivani^!'2	2x,7,eabh,eebk	944643
 Mo Mowlam	2i,1,dt53,dvab	262727
-Mobutu Sese Seko	1,1b,cxbo,dt5g		^041c^043e^0431^0443^0442^0443 ^0421^0435^0441^0435 ^0421^0435^043a^043e;^0645^0648^0628^0648^062a^0648 ^0633^064a^0633^064a ^0633^064a^0643^0648;^8499^535a^6258;^30e2^30d6^30c4^30fb^30bb^30bb^30fb^30bb^30b3;^baa8^bd80^d22c ^c138^c138 ^c138^cf54;^05de^05d5^05d1^05d5^05d8^05d5 ^05e1^05e1^05d4 ^05e1^05e7^05d5	Mobutu		cxb,dtc
+Mobutu Sese Seko	1,1b,cxbo,dt5g		|!:<!C6HGH &:F: &:?C|;|!G3>A!A#A ,C,C ,C<A|;^5(G^-=3^/I#;|(2$PD2l))l)!|;^=24^=D*^A!- |>23!! !|^@87;|!E..%!%(% 11$ 17%|	Mobutu		cxb,dtc
 Mogens Lykketoft	7,1m,dp1p,dwcl;2,1m,dwcl,dxbr;6r,2z,eb9f,ec9d	1937560
 Mohamad Hasan	2,3i,ejcc	6890888
 Mohamed Abdelaziz	1,bb,d88u,ec5v
 Mohamed Abdullahi Mohamed	1,2v,ed2g,ei5n	558575	Mohamed Abdullahi Farmajo	Mohamed	Farmajo
 Mohamed Bazoum	1,1o,eh42,ej7q	3318398
 Mohamed Boudiaf	1,2e,do1g,do6t
-Mohamed ElBaradei	6b,8o,dtc1,e5bu;6,13,e97e,e98e	133308	Mohamed el-Baradei;Mohammed ElBaradei;^041c^043e^0445^0430^043c^043c^0435^0434 ^0430^043b^044c-^0411^0430^0440^0430^0434^0435^0438;^0645^062d^0645^062f ^0627^0644^0628^0631^0627^062f^0639^064a;^7a46^7f55^9ed8^5fb7^00b7^5df4^62c9^8fea;^30e2^30cf^30e1^30c9^30fb^30a8^30eb^30d0^30e9^30c0^30a4;^baa8^d558^ba54^b4dc ^c5d8^bc14^b77c^b370^c774;^05de^05d5^05d7^05de^05d3 ^05d0^05dc-^05d1^05e8^05d3^05e2^05d9			dy,e9
+Mohamed ElBaradei	6b,8o,dtc1,e5bu;6,13,e97e,e98e	133308	Mohamed el-Baradei;Mohammed ElBaradei;|!:<!CJ5AA:9 5@Q|-|!:1!@P@DEH|;|!G2?'?) !>"+!)3D|;^3:4^41#^9(B^/8;^!%4^/-;^0"B^6F9;|(1>bLaF}%kMi=!|;^=24^A5%^=02^<7, ^?&.^=;/^<G<^<.1^?00;|!E-/&(/$ !-|-|!E.!8#2)|			dy,e9
 Mohamed Farrah Aidid	tr,2v,do6,ds81		Mohamed Farah Aideed;Mohamed Farrah Aideed;Mohammed Farah Aideed			do,dsc
 Mohamed Ghannouchi	0,2l,dvbh,e72r	431515
 Mohamed Hamdan Dagalo	7h,at,e98	63145660	Mohammed Hamdan Dagalo;Mohamed Hamdan Daglo		Hemedti;Hemeti
 Mohamed Hussein Tantawi	8,13,dn5k,e88c	45917		Tantawi
-Mohamed Morsi	1,13,e86u,e973	4631	Mohammed Morsi;Mohamed Mursi;Mohammed Mursi;Muhammad Morsi;^041c^0443^0445^0430^043c^043c^0435^0434 ^041c^0443^0440^0441^0438;^0645^062d^0645^062f ^0645^0631^0633^064a;^7a46^5c14^897f;^30e0^30cf^30f3^30de^30c9^30fb^30e2^30eb^30b7;^bb34^d568^b9c8^b4dc ^bb34^b974^c2dc;^05de^05d5^05d7^05de^05d3 ^05de^05d5^05e8^05e1^05d9			e86,ea
+Mohamed Morsi	1,13,e86u,e973	4631	Mohammed Morsi;Mohamed Mursi;Mohammed Mursi;Muhammad Morsi;|!:<!HJ5AA:9 !HEF=|;|!G89!9# 9%'>|;^3:4^/!G^5G6;|(2(J9_H3hLU!|;^=5E^A55^=-!^<7, ^=5E^=*H^><=;|!E0,#%,! ,#6/'|			e86,ea
 Mohamed Muizzu	1,4d,ejbh	116293030	Mohammed Muizzu
 Mohamed Nasheed	1,4d,e4bb,e827	152381
 Mohamed Ould Ghazouani	1,3d,ef81	12241106	Mohamed Ould Cheikh Ghazouani	Ghazouani
@@ -11988,8 +11988,8 @@ Mohamed Siad Barre	1,2v,d1al,dn1q		Siad Barre;Mohammed Siad Barre	Siad Barre
 Mohamed Waheed	1,4d,e827,e9bh	57515	Mohammed Waheed Hassan;Mohamed Waheed Hassan	Waheed
 Mohamed al-Menfi	9s,55,eh3f	105319610	Mohammed al-Menfi
 Mohammad Bagher Ghalibaf	22,p,eg5s	542074	Mohammad Baqer Qalibaf
-Mohammad Javad Zarif	2,p,e98f,eh8p	10296812	Javad Zarif;Mohammed Javad Zarif;^041c^043e^0445^0430^043c^043c^0430^0434 ^0414^0436^0430^0432^0430^0434 ^0417^0430^0440^0438^0444;^0645^062d^0645^062f ^062c^0648^0627^062f ^0638^0631^064a^0641;^624e^91cc^592b;^30e2^30cf^30f3^30de^30c9^30fb^30b8^30e3^30d0^30c9^30fb^30b6^30ea^30d5;^baa8^d558^b9c8^b4dc ^c790^bc14^b4dc ^c790^b9ac^d504;^05de^05d5^05d7^05de^05d3 ^05d2'^05d5^05d5^05d0^05d3 ^05d6^05e8^05d9^05e3			e99,eh
-Mohammad Khatami	1,p,dt83,e183	180795	Mohammed Khatami;Muhammad Khatami;^041c^043e^0445^0430^043c^043c^0430^0434 ^0425^0430^0442^0430^043c^0438;^0645^062d^0645^062f ^062e^0627^062a^0645^064a;^7a46^7f55^9ed8^5fb7^00b7^54c8^5854^7c73;^30e2^30cf^30f3^30de^30c9^30fb^30cf^30bf^30df;^baa8^d558^b9c8^b4dc ^d558^d0c0^bbf8;^05de^05d5^05d7^05de^05d3 ^05d7'^05d0^05ea^05de^05d9			dt5,e18	dt5
+Mohammad Javad Zarif	2,p,e98f,eh8p	10296812	Javad Zarif;Mohammed Javad Zarif;|!:4)KR=II=A !C=?=A $=MEQ|;|!G2?'?) &B!) 2+D;|;^/HB^7)/^.8@;|(2'M:aI4i#N;4i!U@|;^=24^A5%^=-!^<7, ^?1#^=;/^<7, ^?1#^=,.^A3#;|!E/-$&-" !|'|!E-&&!$ '9*4|			e99,eh
+Mohammad Khatami	1,p,dt83,e183	180795	Mohammed Khatami;Muhammad Khatami;|!:<!CJ5AA59 *5G5A=|;|!G2?'?) (!$?D|;^3:4^41#^9(B^/8;^!%4^-F0^.36^3H#;|(20D1U@+_1!A|;^=24^A5%^=-!^<7, ^A5%^@A2^=:<;|!E0,#%,! %|'|!E-!;/*|			dt5,e18	dt5
 Mohammad Mokhber	t,p,eh88,ek7s	5703610
 Mohammad Mossadegh	0,p,cj4s,cl8j		Mohammed Mossadeq
 Mohammad Mustafa	0,6g,ek3v	20423278
@@ -12004,16 +12004,16 @@ Mohammed al-Jadaan	7,38,ecav
 Mohammed bin Abdulrahman	2,4l,ec1r;0,4l,ej37	23020336	Mohammed bin Abdulrahman Al Thani	bin Abdulrahman
 Mohammed bin Nayef	5a,38,eb4t,ed6l			bin Nayef
 Mohammed bin Rashid	0,2r,e215	57655	Mohammed bin Rashid Al Maktoum	bin Rashid
-Mohammed bin Salman	8,38,eb1n,ei9r;5a,38,ed6l;0,38,ei9r	6892571	Mohammad bin Salman;Muhammad bin Salman;^041c^0443^0445^0430^043c^043c^0435^0434 ^0431^0438^043d ^0421^0430^043b^043c^0430^043d;^0645^062d^0645^062f ^0628^0646 ^0633^0644^0645^0627^0646;^7a46^7f55^9ed8^5fb7^00b7^672c^00b7^8428^52d2^66fc;^30e0^30cf^30f3^30de^30c9^30fb^30d3^30f3^30fb^30b5^30eb^30de^30f3;^bb34^d568^b9c8^b4dc ^be48 ^c0b4^b9cc;^05de^05d5^05d7^05de^05d3 ^05d1^05df ^05e1^05dc^05de^05d0^05df	bin Salman	MBS	ed6
+Mohammed bin Salman	8,38,eb1n,ei9r;5a,38,ed6l;0,38,ei9r	6892571	Mohammad bin Salman;Muhammad bin Salman;|!:<!HJ5AA:9 6=B &5@A5B|;|!G2?'?) "@ ->?!@|;^3:4^41#^9(B^/8;^!%4^0>)^!%4^5&(^-:&^0=";|(2&L;bJ5j?bj!WJb|;^=5E^A55^=-!^<7, ^=I% ^>/*^=-%;|!E-/&(/$ "0 2-/!0|	bin Salman	MBS	ed6
 Mohammed bin Zayed	5a,9u,e0b3,ei5e;1,2r,ei5e	1951896	Mohammed bin Zayed Al Nahyan;Mohamed bin Zayed	bin Zayed	MBZ
 Mokgweetsi Masisi	1,4j,ee41,ekb1	18618891
 Mokhtar Ould Diay	0,3d,ek8		Moctar Ould Diay;Moctar Ould Djay
-Mom^010dilo Kraji^0161nik	12k,64,dnao,dsaj;2x,7,dsa5,duad
-Momir Bulatovi^0107	1,3s,dmcn,du1f;0,5n,du5k,dwb4	momir-bulatovic-montenegro
+Mom^!'8ilo Kraji^!):nik	12k,64,dnao,dsaj;2x,7,dsa5,duad
+Momir Bulatovi^!'2	1,3s,dmcn,du1f;0,5n,du5k,dwb4	momir-bulatovic-montenegro
 Mona Sahlin	5,16,dqa7,drba;6n,16,e33h,e73p
 Moncef Marzouki	1,2l,e7cd,eacv	4715
 Monika Wulf-Mathies	cr,8,dr1o,dv9f			Wulf-Mathies
-Moon Jae-in	1,f,ed5a,ei5a	21001	^bb38^c7ac^c778;^041c^0443^043d ^0427^0436^044d ^0418^043d;^0645^0648^0646 ^062c^0627^064a ^0625^0646;^6587^5728^5bc5;^05de^05d5^05df ^05d2'^05d4-^05d0^05d9^05df	Moon
+Moon Jae-in	1,f,ed5a,ei5a	21001	^=5I|?04U!|;|!:8%LF 0?V !F|;|!G0ADB (#F !B|;^03G^.,)^.I!;|!E/-$. !|'^!E1-|!E-!*0|	Moon
 Morarji Desai	0,c,d93o,db7s
 Morgan Ortagus	134,0,ef43,eh1k;ke,0,el1k
 Morgan Tsvangirai	bh,45,dv9b,ee2e;0,45,e52b,e99b	57762				dw,ee3
@@ -12025,36 +12025,36 @@ Moshe Yaalon	8,d,e93i,ec5k	981881
 Moshood Abiola	c,2j,dp3r,du77		Mashood Abiola
 Mostafa Madbouly	0,13,ee67		Mostafa Madbouli
 Moussa Faki Mahamat	7b,8t,ed3e,el3d	58117	Moussa Faki	Faki
-Muammar Gaddafi	1p,55,d191,e78n		Moammar Gadhafi;Muammar Qaddafi;Moamer Kadhafi;Muammar Gadhafi;Moammar Gaddafi;Muammar al-Gaddafi;Muammar Kadhafi;Muammar el-Qaddafi;^041c^0443^0430^043c^043c^0430^0440 ^041a^0430^0434^0434^0430^0444^0438;^0645^0639^0645^0631 ^0627^0644^0642^0630^0627^0641^064a;^5361^624e^83f2;^30e0^30a2^30de^30eb^30fb^30ab^30c0^30d5^30a3;^bb34^c544^b9c8^b974 ^ce74^b2e4^d53c;^05de^05d5^05e2^05de^05e8 ^05e7^05d3^05d0^05e4^05d9		Gadhafi;Kadhafi	dc,e8
-Mugur Is^0103rescu	0,i,dvcm,dwbs	255022
-Muhamed ^0160a^0107irbegovi^0107	2,7,dr6,ds1u		Muhamed Sacirbey;Mohammed Sacirbey
+Muammar Gaddafi	1p,55,d191,e78n		Moammar Gadhafi;Muammar Qaddafi;Moamer Kadhafi;Muammar Gadhafi;Moammar Gaddafi;Muammar al-Gaddafi;Muammar Kadhafi;Muammar el-Qaddafi;|!::#J7CC7G !7;;7K?|;|!G2?3?+ !><*!;D|;^-=:^/HB^5$D;|(1<b!_m||(1=~)>S!|;^=5E^?">|=*Hx!| ^@3$^<*I^A42;|!E-/&3/9 8$!5*|		Gadhafi;Kadhafi	dc,e8
+Mugur Is^!'.rescu	0,i,dvcm,dwbs	255022
+Muhamed ^!)9a^!'2irbegovi^!'2	2,7,dr6,ds1u		Muhamed Sacirbey;Mohammed Sacirbey
 Muhammad Ali Jinnah	ns,u,cf8e,cg9b		Mohammed Ali Jinnah
 Muhammad Aurangzeb	7,u,ek3b
 Muhammad Yunus	hh,2f,ek88,em2	43969	Mohammad Yunus;Mohammed Yunus
-Muhammadu Buhari	4p,2j,dfcv,dh8r;1,2j,eb5t,ej5t	361567	^041c^0443^0445^0430^043c^043c^0430^0434^0443 ^0411^0443^0445^0430^0440^0438;^0645^062d^0645^062f ^0628^062e^0627^0631^064a;^7a46^7f55^9ed8^675c^00b7^5e03^54c8^91cc;^30e0^30cf^30f3^30de^30c9^30fb^30d6^30cf^30ea;^bb34^d568^b9c8^b450 ^bd80^d558^b9ac;^05de^05d5^05d7^05de^05d3^05d5 ^05d1^05d5^05d4^05d0^05e8^05d9			eb3,ej6
-Muharrem ^0130nce	c,b,ee54,ee6o
+Muhammadu Buhari	4p,2j,dfcv,dh8r;1,2j,eb5t,ej5t	361567	|!:1,SU@LL@DS !SU@PH|;|!G2?'?) "(!+D|;^3:4^41#^9(B^0?0^!%4^/.!^-F0^7)/;|(2:8'K6!S.'B|;^=5E^A55^=-!^<3D ^=D*^A5%^=,.;|!E-/&(/$& "&%!9*|			eb3,ej6
+Muharrem ^!(2nce	c,b,ee54,ee6o
 Muhyiddin Yassin	0,3i,eg31,eh8g	1060949			Muhyiddin
 Mullah Omar	1p,8f,ds44,e94n		Mohammed Omar
-Muqtada al-Sadr	1p,ai,dz6,e48;tm,19,dz6	muqtada-al-sadr	Moqtada al-Sadr;Muqtada Sadr;Moktada al-Sadr;^041c^0443^043a^0442^0430^0434^0430 ^0430^0441-^0421^0430^0434^0440;^0645^0642^062a^062f^0649 ^0627^0644^0635^062f^0631;^7a46^514b^5854^8fbe^00b7^8428^5fb7^5c14;^30e0^30af^30bf^30c0^30fb^30b5^30c9^30eb;^bb34^d06c^d0c0^b2e4 ^c54c^c0ac^b4dc^b974;^05de^05d5^05e7^05ea^05d3^05d0 ^05d0-^05e1^05d3^05e8		Muqtada;Moqtada	dz,e8
-Murat Karay^0131lan	7h,8z,dv
-Murat Karayal^00e7^0131n	5,b,dp9b,dr2i
+Muqtada al-Sadr	1p,ai,dz6,e48;tm,19,dz6	muqtada-al-sadr	Moqtada al-Sadr;Muqtada Sadr;Moktada al-Sadr;|!:<!H?G595 5F|-|!:A!04@|;|!G2?<$)C !>/)+|;^3:4^-09^.36^6E6^!%4^5&(^/8;^/!G;|(1IR!12p';_|;^=5E|@?0!x|^<*I ^?"F^>/"^<7,^=*H;|!E-/&8;$! !|-|!E0/!6|		Muqtada;Moqtada	dz,e8
+Murat Karay^!(3lan	7h,8z,dv
+Murat Karayal|!&;!n|n	5,b,dp9b,dr2i
 Murhaf Abu Qasra	8,1h,ekcl			Abu Qasra
 Musalia Mudavadi	zo,3m,eiar	1954003
-Mustafa Ak^0131nc^0131	1,7d,eb4u,egan
-Mustafa Kemal Atat^00fcrk	1,b,brat,c6ba	5152	Kemal Ataturk;Mustafa Kemal;^041c^0443^0441^0442^0430^0444^0430 ^041a^0435^043c^0430^043b^044c ^0410^0442^0430^0442^044e^0440^043a;^0645^0635^0637^0641^0649 ^0643^0645^0627^0644 ^0623^062a^0627^062a^0648^0631^0643;^7a46^65af^5854^6cd5^00b7^51ef^672b^5c14;^30e0^30b9^30bf^30d5^30a1^30fb^30b1^30de^30eb^30fb^30a2^30bf^30c6^30e5^30eb^30af;^bb34^c2a4^d0c0^d30c ^cf00^b9d0 ^c544^d0c0^d280^b974^d06c;^05de^05d5^05e1^05d8^05e4^05d0 ^05db^05de^05d0^05dc ^05d0^05d8^05d0^05d8^05d5^05e8^05e7			br
+Mustafa Ak^!(3nc^!(3	1,7d,eb4u,egan
+Mustafa Kemal Atat^!''rk	1,b,brat,c6ba	5152	Kemal Ataturk;Mustafa Kemal;|!:0-TRSAUA +FMAL_ !SASbQK|;|!G.C35?G AC%B !(%(F/A|;^3:4^04F^.36^187^!%4^-49^0>(^/!G;|(1;c9?U!||(2"n!N[n||(1<!>Egm.|;^=5E^>;.^@A2^A&@ ^@65^=-) ^?">^@A2^A#/^=*H^@?0;|!E-/&2)5! ,/!- !)!)&98|			br
 Mustafa al-Kadhimi	0,19,eg57,eiar	85317569	Mustafa Kadhimi
-Mute Egede	0,5l,eh4n,el47	51846080	M^00fate Bourup Egede
-Mwai Kibaki	1,3m,dycu,e949	57291	^041c^0432^0430^0438 ^041a^0438^0431^0430^043a^0438;^0645^0648^0627^064a ^0643^064a^0628^0627^0643^064a;^59c6^74e6^4f0a^00b7^9f50^8d1d^5409;^30e0^30ef^30a4^30fb^30ad^30d0^30ad;^c74c^c640^c774 ^d0a4^bc14^d0a4;^05de^05d5^05d5^05d0^05d9 ^05e7^05d9^05d1^05d0^05e7^05d9			dyc,e94
+Mute Egede	0,5l,eh4n,el47	51846080	M^!'%te Bourup Egede
+Mwai Kibaki	1,3m,dycu,e949	57291	|!::#97? !?87A?|;|!G2?B!D =D"!=D|;^.<7^2AF^-"6^!%4^9+?^65%^-A>;|(1>_o!}*M*|;^?/1^?(D^?00 ^@@?^=;/^@@?;|!E-/&&!* 8*"!8*|			dyc,e94
 Mykhailo Fedorov	ai,e,ef8t,em1;8,e,em1	64495543	Mykhaylo Fedorov
 Mykhailo Podolyak	ch,e,eg4
 Myriam Spiteri Debono	1,4h,ek44	1647394		Spiteri Debono
-N^00e9stor Kirchner	1,25,dz5p,e3ca	170899
+N^!&=stor Kirchner	1,25,dz5p,e3ca	170899
 Nabih Berri	22,1f,doak	704220
 Nadezhda Mihailova	2,o,dt5l,dx7o
 Nadhim Zahawi	1a,1,eh9f,ei75;1m,1,ei75,ei96
-Nadia Calvi^00f1o	m,j,ee67,ejct;1,a4,ek11	20535388
+Nadia Calvi^!&Eo	m,j,ee67,ejct;1,a4,ek11	20535388
 Nadine Dorries	4i,1,eh9f,ei96	258586
-Naftali Bennett	m,d,e93i,eb5e;0,d,eh6d,ei6u	39318	^05e0^05e4^05ea^05dc^05d9 ^05d1^05e0^05d8;^041d^0430^0444^0442^0430^043b^0438 ^0411^0435^043d^043d^0435^0442;^0646^0641^062a^0627^0644^064a ^0628^064a^0646^064a^062a;^7eb3^592b^5854^5229^00b7^8d1d^5185^7279;^30ca^30d5^30bf^30ea^30fb^30d9^30cd^30c3^30c8;^b098^d504^d0c8^b9ac ^bca0^b124^d2b8
+Naftali Bennett	m,d,e93i,eb5e;0,d,eh6d,ei6u	39318	|!E.04:,) !0(|;|!:1-@TR@KH !EMMER|;|!G2@;$!>D "D@D$|;^4-%^.8@^.36^-6!^!%4^65%^-2!^22@;|(20,7!L_;/%*|;^;E;^A3#^@A:^=,. ^=>@^;I#^A$>
 Naim Qassem	ab,8w,dn5,ekat;1k,8w,ekat		Naim Kassem
 Naiqama Lalabalavu	1,2g,ekbc
 Najib Mikati	0,1f,e76d,ea2f;0,1f,eh9a,el28	318493
@@ -12063,18 +12063,18 @@ Najibullah	1,1i,dj9u,do4g		Mohammad Najibullah
 Naledi Pandor	2,w,ef5u,ek6h	11043304
 Nana Akufo-Addo	1,2o,ed17,el17	718601		Akufo-Addo
 Nancy Faeser	f,3,ehc8,el56
-Nancy Pelosi	46,0,dz13,e313;2m,0,e314,e713;2m,0,ef13,ej13	170581	^041d^044d^043d^0441^0438 ^041f^0435^043b^043e^0441^0438;^0646^0627^0646^0633^064a ^0628^064a^0644^0648^0633^064a;^4f69^6d1b^897f;^30ca^30f3^30b7^30fc^30fb^30da^30ed^30b7;^b0b8^c2dc ^d3a0^b85c^c2dc;^05e0^05e0^05e1^05d9 ^05e4^05dc^05d5^05e1^05d9			e3,e7;eeb,ej1
+Nancy Pelosi	46,0,dz13,e313;2m,0,e314,e713;2m,0,ef13,ej13	170581	|!:=!QAE< #9?BE<|;|!G2@!@-D "D>B-D|;^-$C^1:+^5G6;|(2(4_!ihDW!|;^;F2^><= ^A*0^=$&^><=;|!E2,,-% 0(!-%|			e3,e7;eeb,ej1
 Nangolo Mbumba	1,40,ek24,el3l	287100
 Naomi Long	rr,5h,ecaq
 Naoto Kan	0,l,e668,e792	47846
 Napoleon Bonaparte	3d,2,8g5i,8r6m	517			Napoleon
-Napoleon III	1,2,9ock,9sc2;3d,2,9sc2,aa94		Louis-Napol^00e9on Bonaparte	Napoleon III
-Narendra Modi	x,a8,dxa7,ea5m;0,c,ea5q	1058	^041d^0430^0440^0435^043d^0434^0440^0430 ^041c^043e^0434^0438;^041d^0430^0440^0435^043d^0434^0440^0430 ^041c^043e^0434^0456;^0928^0930^0947^0928^094d^0926^094d^0930 ^092e^094b^0926^0940;^83ab^8fea;^0646^0627^0631^064a^0646^062f^0631^0627 ^0645^0648^062f^064a;^30ca^30ec^30f3^30c9^30e9^30fb^30e2^30c7^30a3;^b098^b80c^b4dc^b77c ^baa8^b514;^05e0^05e8^05e0^05d3^05e8^05d4 ^05de^05d5^05d3^05d9			ea
-Naser Ori^0107	ib,7,do,dr
+Napoleon III	1,2,9ock,9sc2;3d,2,9sc2,aa94		Louis-Napol^!&=on Bonaparte	Napoleon III
+Narendra Modi	x,a8,dxa7,ea5m;0,c,ea5q	1058	|!:<"5E:B9E5 !C9=|;|!:<"5E:B9E5 !C9[|;|"1&#+B#H!H+ )F!;|;^5#&^6F9;|!G2@!+D@)+! ?B)D|;|(1=HmtGj~cE!|;^;E;^="(^<7,^<G< ^=24^<8;;|!E0.6.!6" ,#!'|			ea
+Naser Ori^!'2	ib,7,do,dr
 Nasry Asfura	1,32,em1r						eh3
 Nasser Bourita	2,4e,ed45	26036628
-Nata^0161a Mi^0107i^0107	3z,v,dyct,e024	2714911
-Nata^0161a Pirc Musar	1,2q,eicn	12797332		Pirc Musar
+Nata^!):a Mi^!'2i^!'2	3z,v,dyct,e024	2714911
+Nata^!):a Pirc Musar	1,2q,eicn	12797332		Pirc Musar
 Natalie Bennett	8b,1,e893,ec92
 Nathan Deal	4,1z,e71a,ef1e
 Navi Pillay	43,2z,e491,ea8v		Navanethem Pillay
@@ -12082,10 +12082,10 @@ Navin Ramgoolam	0,2i,drcr,dw9h;0,2i,e175,each;0,2i,ekbd	57836
 Nawaf Salam	1,ac,ek26,el1e;0,1f,el28
 Nawaf al-Ahmad al-Sabah	41,3c,eg9t,ejcg		Nawaf al-Ahmad al-Jaber al-Sabah	al-Sabah
 Nawaz Sharif	0,u,dmb6,dp7i;0,u,dt2h,dvac;0,u,e965,ed7s	134068
-Nayib Bukele	vc,47,eb51,ee4u;1,47,ef61	17712353	^041d^0430^0439^0438^0431 ^0411^0443^043a^0435^043b^0435;^0646^062c^064a^0628 ^0623^0628^0648 ^0643^064a^0644^0629;^7eb3^4f0a^5e03^00b7^5e03^514b^5c14;^30ca^30b8^30d6^30fb^30d6^30b1^30ec;^b098^c774^be0c ^bd80^cf08^b808;^05e0^05d0^05d9^05d1 ^05d1^05d5^05e7^05dc^05d4			ef2
+Nayib Bukele	vc,47,eb51,ee4u;1,47,ef61	17712353	|!:1-@IHA !SJEKE|;|!G.D*H& !&F AHB'|;^4-%^-"6^/.!^!%4^/.!^-09^/!G;|(2":(FnF!]|;^;E;^?00^=G; ^=D*^@6=^="$;|!E-1!*" "&8-%|			ef2
 Ne Win	h6,21,cu32,ddb9			Ne Win
-Neboj^0161a Radmanovi^0107	2x,7,e2b6,eabh	310136
-Neboj^0161a Stefanovi^0107	f,v,ea4r,egas;8,v,egas,eiaq	4442477
+Neboj^!):a Radmanovi^!'2	2x,7,e2b6,eabh	310136
+Neboj^!):a Stefanovi^!'2	f,v,ea4r,egas;8,v,egas,eiaq	4442477
 Nechirvan Barzani	1,8y,ef6a
 Necmettin Erbakan	0,b,ds6s,dt6u					ds,du
 Ned Lamont	4,84,ef19
@@ -12094,49 +12094,49 @@ Neelie Kroes	59,8,e0bm,e629;kl,8,e629,eaav
 Neil Abercrombie	4,7n,e6c6,eac1
 Neil Kinnock	r,1,dfa2,do7i
 Nelson Chamisa	bh,45,ee2f,ei1m	16207702
-Nelson Mandela	rq,w,dn77,dtck;1,w,dq5a,dv6e	8023	Nelson Rolihlahla Mandela;^041d^0435^043b^044c^0441^043e^043d ^041c^0430^043d^0434^0435^043b^0430;^0646^064a^0644^0633^0648^0646 ^0645^0627^0646^062f^064a^0644^0627;^7eb3^5c14^900a^00b7^66fc^5fb7^62c9;^30cd^30eb^30bd^30f3^30fb^30de^30f3^30c7^30e9;^b12c^c2a8 ^b9cc^b378^b77c;^05e0^05dc^05e1^05d5^05df ^05de^05e0^05d3^05dc^05d4			dh	ckc
+Nelson Mandela	rq,w,dn77,dtck;1,w,dq5a,dv6e	8023	Nelson Rolihlahla Mandela;|!:<":@QFCB !5B9:@5|;|!G2@D>-B@ ?!@)D>!|;^4-%^/!G^6G0^!%4^0="^/8;^0"B;|(2.1O!WbBW+M|;^;I+^>;2 ^=-%^<.9^<G<;|!E0.*/#- ,.!*"|			dh	ckc
 Nelson Rockefeller	4,6a,cr11,d5ci;6,0,d6cj,d91k
 Nestor Ntahontuye	0,1a,el8
 Netumbo Nandi-Ndaitwah	1,40,el3l	527020		Nandi-Ndaitwah
 Neville Chamberlain	0,1,c55s,c85a
-Newt Gingrich	2m,0,dr14,dv13;c,0,e75b,e852		^041d^044c^044e^0442 ^0413^0438^043d^0433^0440^0438^0447;^0646^064a^0648^062a ^063a^064a^0646^063a^0631^064a^062a^0634;^91d1^91cc^5947;^30cb^30e5^30fc^30c8^30fb^30ae^30f3^30b0^30ea^30c3^30c1;^b274^d2b8 ^ae45^b9ac^ce58;^05e0^05d9^05d5^05d8 ^05d2^05d9^05e0^05d2^05e8^05d9^05e5'			dr,dv
+Newt Gingrich	2m,0,dr14,dv13;c,0,e75b,e852		|!:3+Z]P !FKANFU|;|!G5=A?! 1A=1(A!+|;|7)/&!|^.93;|(1H>Xr;q!i#_64|;^<(+^A$> ^;7&^=,.^@21;|!E//($' !(/!7(4|'			dr,dv
 Ngo Dinh Diem	1,b0,cnaq,cvb2			Diem
 Ngozi Okonjo-Iweala	7,2j,dz7f,e26l;7,2j,e78h,eb5t;3c,8h,eh31	289350		Okonjo-Iweala
 Nguyen Phu Trong	20,n,e71j,ek7j	318458		Trong
 Nguyen Xuan Phuc	0,n,ec47,eh45;1,n,eh45,ej1i	10800073		Phuc
-Nic^00e9phore Soglo	1,4s,dn44,ds44
+Nic^!&=phore Soglo	1,4s,dn44,ds44
 Nicanor Duarte	1,3n,dz8f,e48f	222652	Nicanor Duarte Frutos
 Nicholas Brady	23,0,dk9f,dp1h
 Nicholas II	3d,9,ayb1,bl3f		Tsar Nicholas II;Czar Nicholas II;Nikolai II
 Nick Clegg	5,1,e65b,eb58	189947
 Nick Griffin	rx,1,dv9r,ea7l
 Nicky Morgan	1a,1,ea7f,ec7e;4i,1,ef7o,eg2d	580375
-Nicol^00e1s Maduro	2,12,e289,e91g;3z,12,e935,e94j;1,12,e94j,em13	58132	Nicolas Maduro Moros;^041d^0438^043a^043e^043b^0430^0441 ^041c^0430^0434^0443^0440^043e;^0646^064a^0643^0648^0644^0627^0633 ^0645^0627^062f^0648^0631^0648;^9a6c^675c^7f57;^30cb^30b3^30e9^30b9^30fb^30de^30c9^30a5^30ed;^b2c8^cf5c^b77c^c2a4 ^b9c8^b450^b85c;^05e0^05d9^05e7^05d5^05dc^05e1 ^05de^05d3^05d5^05e8^05d5	Maduro		e93
-Nicola Sturgeon	1z,6y,eabk,ej3s	467112	^041d^0438^043a^043e^043b^0430 ^0421^0442^0435^0440^0434^0436^0435^043d;^0646^064a^0643^0648^0644^0627 ^0633^062a^064a^0631^062c^0646;^5c3c^53e4^62c9^00b7^65af^7279^91d1;^30cb^30b3^30e9^30fb^30b9^30bf^30fc^30b8^30e7^30f3;^b2c8^ceec^b77c ^c2a4^d130^c804;^05e0^05d9^05e7^05d5^05dc^05d4 ^05e1^05d8^05e8^05d2'^05df			eab,ej6
+Nicol^!&5s Maduro	2,12,e289,e91g;3z,12,e935,e94j;1,12,e94j,em13	58132	Nicolas Maduro Moros;|!:<"=?C@5F !59HEC|;|!G2@D=B>!- ?!)B+B|;^86)^0?0^41%;|(1?G/h5zZE!l|;^<*-^@8?^<G<^>;. ^=-!^<3D^=$&;|!E0.'5#*/ ,!#6#|	Maduro		e93
+Nicola Sturgeon	1z,6y,eabk,ej3s	467112	|!:=!<>B?4 %F9D8:9A|;|!G2@D=B>! -$D+&@|;^/"F^-@B^0"B^!%4^04F^22@^7)4;|(2$9!Wl'-m&Ud|;^<*-^@6!^<G< ^>;.^@D'^?3E;|!E//(6$+# 0'7!|'^!E<			eab,ej6
 Nicola Zingaretti	4r,4,ef3h,eh3e
-Nicolae Ceau^0219escu	1,i,d63s,dlcm		^041d^0438^043a^043e^043b^0430^0435 ^0427^0430^0443^0448^0435^0441^043a^0443;^0646^064a^0643^0648^0644^0627^064a ^062a^0634^0627^0648^0634^064a^0633^0643^0648;^9f50^5965^585e^65af^5e93;^30cb^30b3^30e9^30a8^30fb^30c1^30e3^30a6^30b7^30a7^30b9^30af;^b2c8^cf5c^b77c^c5d0 ^cc28^c6b0^c170^c2a4^cfe0;^05e0^05d9^05e7^05d5^05dc^05d0^05d4 ^05e6'^05d0^05d5^05e9^05e1^05e7^05d5			d6
-Nicolae Ciuc^0103	0,i,ehbp,ej6c	28950289
-Nicolae V^0103c^0103roiu	0,i,dobk,dscb
+Nicolae Ceau^!.%escu	1,i,d63s,dlcm		|!:=!<>B?49 +4GL9E>G|;|!G2@D=B>!D $.!B.D-=B|;^9+?^.:(^.3@^04F^/16;|(1@F.g#y<a!2"4*|;^<*-^@8?^<G<^?&& ^@$?^?+9^>3B^>;.^@;H;|!E-1*8&-!% 7|'|!E-!&:28&|			d6
+Nicolae Ciuc^!'.	0,i,ehbp,ej6c	28950289
+Nicolae V^!'.c^!'.roiu	0,i,dobk,dscb
 Nicolai Wammen	7,1m,ef6r
 Nicolas Hulot	7o,2,ed5h,ee94	982005
-Nicolas Sarkozy	f,2,dy57,e03u;1,2,e35g,e85f	329	^041d^0438^043a^043e^043b^044f ^0421^0430^0440^043a^043e^0437^0438;^0646^064a^0643^0648^0644^0627 ^0633^0627^0631^0643^0648^0632^064a;^8428^79d1^9f50;^30cb^30b3^30e9^30fb^30b5^30eb^30b3^30b8;^b2c8^cf5c^b77c ^c0ac^b974^cf54^c9c0;^05e0^05d9^05e7^05d5^05dc^05d0 ^05e1^05e8^05e7^05d5^05d6^05d9			e2,e9
+Nicolas Sarkozy	f,2,dy57,e03u;1,2,e35g,e85f	329	|!:=!<>B?S %4D>B;<|;|!G2@D=B>! -!+=B,D|;^5&(^37:^9+?;|(2$9!Wl#Y!&|;^<*-^@8?^<G< ^>/"^=*H^@87^?>>;|!E-1*8&-! 298&'*|			e2,e9
 Nicole Fontaine	1,67,dv7k,dy1f
 Nicos Anastasiades	1,4n,e92s,ej2s
-Nicu^0219or Dan	uy,i,egat,el5q;1,i,el5q	11163124
+Nicu^!.%or Dan	uy,i,egat,el5q;1,i,el5q	11163124
 Niels Helveg Petersen	2,1m,dp1p,dwcl	425708		Petersen
-Nigel Farage	ri,1,e29c,ec74;rw,1,ef3m,eh36;b7,1,ek63		^041d^0430^0439^0434^0436^0435^043b ^0424^0430^0440^0430^0434^0436;^0646^0627^064a^062c^0644 ^0641^0627^0631^0627^062c;^5948^6770^5c14^00b7^6cd5^62c9^5947;^30ca^30a4^30b8^30a7^30eb^30fb^30d5^30a1^30e9^30fc^30b8;^b098^c774^c808 ^d328^b77c^c9c0;^05e0^05d9^05d9^05d2'^05dc ^05e4^05e8^05d0^05d2'			ea
+Nigel Farage	ri,1,e29c,ec74;rw,1,ef3m,eh36;b7,1,ek63		|!:=!4=8:9? (4D48:|;|!G2@!D&> ;!+!&|;^.94^0?D^/!G^!%4^187^0"B^.93;|(1>G!5$k}R||(1;!l||(2)h!|;^;E;^?00^?3I ^A'3^<G<^?>>;|!E//((!|'|!E-- 59!#|'			ea
 Nigel Lawson	1m,1,df6b,dlaq
 Nikenike Vurobaravu	1,34,ei7n
-Nikica Valenti^0107	0,18,dp43,drb7
-Nikita Khrushchev	5i,61,cl9e,cwae	35314	Nikita Khrushchov;^041d^0438^043a^0438^0442^0430 ^0425^0440^0443^0449^0435^0432;^0646^064a^0643^064a^062a^0627 ^062e^0631^0648^062a^0634^0648^0641;^8d6b^9c81^6653^592b;^30cb^30ad^30fc^30bf^30fb^30d5^30eb^30b7^30c1^30e7^30d5;^b2c8^d0a4^d0c0 ^d750^b8e8^c1fc^d504;^05e0^05d9^05e7^05d9^05d8^05d4 ^05d7^05e8^05d5^05e9^05e6'^05d5^05d1			cl
+Nikica Valenti^!'2	0,18,dp43,drb7
+Nikita Khrushchev	5i,61,cl9e,cwae	35314	Nikita Khrushchov;|!:=!<><F4 )DGM96|;|!G2@D=D$! (+B$.B;|;^67!^8C)^08F^.8@;|(1G?!s3rIb+5[I|;^<*-|@@?!=| ^AA1^='7^>7*^A3#;|!E1-&4&%! $5"63|'|!E.%!|			cl
 Nikki Haley	4,6z,e71c,ed1o;24,0,ed1r,eecv;c,0,ej2e,ek36	11668	Nimrata Nikki Haley		Nikki
 Nikol Pashinyan	0,2n,ee58	7035479
 Nikola Dimitrov	2,2t,ed61,eg8u	12288374
 Nikola Gruevski	0,2t,e28r,ec1i	57766
-Nikola Koljevi^0107	6,64,doc,ds9
-Nikola Popla^0161en	1,64,dub4,dv35
+Nikola Koljevi^!'2	6,64,doc,ds9
+Nikola Popla^!):en	1,64,dub4,dv35
 Nikolai Denkov	0,o,ej66,ek49
-Nikolai Patrushev	aj,9,dv89,e45c;8w,9,e45c,ek5c;ci,9,ek5e	446865	Nikolay Patrushev;^041d^0438^043a^043e^043b^0430^0439 ^041f^0430^0442^0440^0443^0448^0435^0432;^0646^064a^0643^0648^0644^0627^064a ^0628^0627^062a^0631^0648^0634^064a^0641;^5c3c^53e4^62c9^00b7^5e15^7279^9c81^820d^592b;^30cb^30b3^30e9^30a4^30fb^30d1^30c8^30eb^30b7^30a7^30d5;^b2c8^cf5c^b77c^c774 ^d30c^d2b8^b8e8^c170^d504;^05e0^05d9^05e7^05d5^05dc^05d0^05d9 ^05e4^05d8^05e8^05d5^05e9^05d1
+Nikolai Patrushev	aj,9,dv89,e45c;8w,9,e45c,ek5c;ci,9,ek5e	446865	Nikolay Patrushev;|!:=!<>B?4= #4FDGL96|;|!G2@D=B>!D "!$+B.D;|;^/"F^-@B^0"B^!%4^/.3^22@^8C)^4B"^.8@;|(1>H0i!}NEk4$R|;^<*-^@8?^<G<^?00 |A$>x!|^='7^>3B^A3#;|!E-1*8&-!* 5)9&:"|
 Nikolaos Michaloliakos	qq,k,dh1,ega7
 Nikolay Mladenov	2,o,e61r,e93d;12u,2z,e99,eb2;12p,2z,eb25,egcv	58106
 Nikos Androulakis	b6,k,ehcc
@@ -12154,57 +12154,57 @@ Norman Mineta	2f,0,dw7l,dx1k;32,0,dx1p,e277	553502
 Norman Tebbit	7q,1,dd9e,dfag;55,1,dfag,dh92;7k,1,dh92,dj6d
 Norodom Ranariddh	mq,26,dp72,dt86		Prince Ranariddh
 Norodom Sihanouk	4p,26,cs6k,d23i;u,26,dp9o,e0a7		King Sihanouk
-Nouri al-Maliki	0,19,e25k,ea98	57673	Nuri al-Maliki;Jawad al-Maliki;^041d^0443^0440^0438 ^0430^043b^044c-^041c^0430^043b^0438^043a^0438;^0646^0648^0631^064a ^0627^0644^0645^0627^0644^0643^064a;^52aa^91cc^00b7^9a6c^5229^57fa;^30cc^30fc^30ea^30fb^30de^30ea^30ad;^b204^b9ac ^c54c^b9d0^b9ac^d0a4;^05e0^05d5^05e8^05d9 ^05d0^05dc-^05de^05d0^05dc^05db^05d9			e25,ea9
-Numan Kurtulmu^015f	5,b,ea8t,ed7j;22,b,ej67	982397
+Nouri al-Maliki	0,19,e25k,ea98	57673	Nuri al-Maliki;Jawad al-Maliki;|!:=!GD< 4?P|-|!:<!5@=?=|;|!G2@B+D !>?!>=D|;^-9'^7)/^!%4^86)^-6!^.1.;|(1G@sarRa!|;^<%6^=,. ^?"F|=,.E!|^@@?;|!E-1&9* !-|-|!E-/!-,*|			e25,ea9
+Numan Kurtulmu^!)8	5,b,ea8t,ed7j;22,b,ej67	982397
 Nur Misuari	1p,al,d4al
 Nursultan Nazarbayev	1,1d,dm4o,ef3k	57394	Nursultan Nazarbaev
 Nyo Saw	0,21,el7v			Nyo Saw
-Oana ^021aoiu	2,i,el6n
+Oana ^!.&oiu	2,i,el6n
 Ohn Gyaw	2,21,dn9h,dube			Ohn Gyaw
-Olaf Scholz	v6,3,e737,ee3d;7,3,ee3e,ehc8;13,3,ehc8,el56	61053	^041e^043b^0430^0444 ^0428^043e^043b^044c^0446;^0623^0648^0644^0627^0641 ^0634^0648^0644^062a^0633;^6714^5c14^8328;^30aa^30e9^30d5^30fb^30b7^30e7^30eb^30c4;^c62c^b77c^d504 ^c204^ce20;^05d0^05d5^05dc^05e3 ^05e9^05d5^05dc^05e5			eh8,el6
+Olaf Scholz	v6,3,e737,ee3d;7,3,ee3e,ehc8;13,3,ehc8,el56	61053	|!:>!>3G +A>OI|;|!G.!FB%? 2FB(1|;^0=:^/!G^4HG;|(1D!cLu.ae;|;^?(0^<G<^A3# ^>72^@1";|!E-!&-4 :&-6|			eh8,el6
 Oleksandr Syrskyi	7i,e,ek28		Oleksandr Syrsky
 Oleksandr Turchynov	3z,e,ea2n,ea67;11s,e,eacg,ef5j	15850	Oleksander Turchynov
 Oleksii Reznikov	8,e,ehb4,ej95	4392444	Oleksiy Reznikov
 Oleksiy Honcharuk	0,e,ef8t,eg34	64486491
 Olene Walker	4,8g,dzb5,e113
-Oliv^00e9r V^00e1rhelyi	5e,8,efc1,ekbu;av,8,ekc1
+Oliv^!&=r V^!&5rhelyi	5e,8,efc1,ekbu;av,8,ekc1
 Oliver Dowden	4i,1,eg2d,eh9f;5,1,ej4l,ek75	19957590
-Oliver Ivanovi^0107	137,v,e49,e8
+Oliver Ivanovi^!'2	137,v,e49,e8
 Oliver Letwin	9v,1,ea7e,ec7e	333480
 Oliver Tambo	z8,w,cz7l,dn77
 Olivier Faure	4s,2,ee47
 Ollanta Humala	1,s,e77s,ec7s	57254
 Olli Rehn	5e,8,e0bm,e629;40,8,e629,ea7	294411
 Olof Palme	0,16,d1ae,di2s
-Olusegun Obasanjo	4p,2j,d82d,dba1;1,2j,dv5t,e35t	202006	^041e^043b^0443^0441^0435^0433^0443^043d ^041e^0431^0430^0441^0430^043d^0434^0436^043e;^0623^0648^0644^0648^0633^064a^063a^0648^0646 ^0623^0648^0628^0627^0633^0627^0646^062c^0648;^5965^5df4^6851^4e54;^30aa^30eb^30b7^30a7^30b0^30f3^30fb^30aa^30d0^30b5^30f3^30b8^30e7;^c62c^b8e8^c138^ad70 ^c624^bc14^c0b0^c870;^05d0^05d5^05dc^05d5^05e1^05d2^05d5^05df ^05d0^05d5^05d1^05e1^05e0^05d2'^05d5			dv2,e36
+Olusegun Obasanjo	4p,2j,d82d,dba1;1,2j,dv5t,e35t	202006	|!:>!>FD86F@ !43D3@79A|;|!G.!FBF1H8FD !F&%1%D*F|;^.:(^/-;^0E/^,G$;|(1A$h1!*px$J/p2d|;^?(0^='7^>23^;1G ^?((^=;/^>/&^?66;|!E-!&-&2#&0 !&"21#|'^!E2			dv2,e36
 Olzhas Bektenov	0,1d,ek26
 Omar Bongo	1,3a,czc2,e568	172083	Omar Bongo Ondimba	Bongo
 Omar Suleiman	pf,13,dp1,e71t;6,13,e71t,e72b	223568
 Omar Torrijos	8j,37,d0ab,dd7v
-Omar al-Bashir	1,23,dl6u,ef4b	57265	Omar Hassan al-Bashir;Omar el-Bashir;Omar Hassan Ahmed al-Bashir;Omar Bashir;^041e^043c^0430^0440 ^0430^043b^044c-^0411^0430^0448^0438^0440;^0639^0645^0631 ^0627^0644^0628^0634^064a^0631;^5965^9a6c^5c14^00b7^5df4^5e0c^5c14;^30aa^30de^30eb^30fb^30d0^30b7^30eb;^c624^b9c8^b974 ^c54c^bc14^c2dc^b974;^05e2^05d5^05de^05e8 ^05d0^05dc-^05d1^05d0^05e9^05d9^05e8			dl6,eg
+Omar al-Bashir	1,23,dl6u,ef4b	57265	Omar Hassan al-Bashir;Omar el-Bashir;Omar Hassan Ahmed al-Bashir;Omar Bashir;|!:>!?3C 3>O|-|!:1!@XHP|;|!G23?+ !>".D+|;^.:(^86)^/!G^!%4|/-;!9|^/!G;|(1D!UeuG.e|;^?((|=*Hx!| ^?"F^=;/^><=^=*H;|!E-3&/9 !-|-|!E-"!:*9|			dl6,eg
 Omid Nouripour	67,3,ei1t,ekbf
 Oriol Junqueras	r8,6e,e79h
 Orrin Hatch	a,0,d913,ef13;c,0,dv71,dw1q;3r,0,eb16,ef13
-Osama bin Laden	1p,9s,dk8b,e752	1317	Usama bin Laden;Osama bin Ladin;^041e^0441^0430^043c^0430 ^0431^0435^043d ^041b^0430^0434^0435^043d;^0623^0633^0627^0645^0629 ^0628^0646 ^0644^0627^062f^0646;^672c^00b7^62c9^767b;^30a6^30b5^30de^30fb^30d3^30f3^30e9^30c7^30a3^30f3;^c624^c0ac^b9c8 ^be48 ^b77c^b374;^05d0^05d5^05e1^05d0^05de^05d4 ^05d1^05df ^05dc^05d0^05d3^05df		Osama	du8
+Osama bin Laden	1p,9s,dk8b,e752	1317	Usama bin Laden;Osama bin Ladin;|!:;$G6B6 7;C !6:;C|;|!G.!1%C' &D B%-D|;^0>)^!%4^0"B^3"A;|(1=$3]~QtjE!t|;^?((^>/"^=-! ^=I% ^<G<^<.5;|!E-!&2!/% "0 -!$0|		Osama	du8
 Oscar Luigi Scalfaro	1,4,do5s,dv5f
 Oskar Lafontaine	7,3,duar,dv3i
 Oswald Mosley	ry,1,c0a1,c85n
-Otto P^00e9rez Molina	1,2y,e81e,eb93	57539		P^00e9rez Molina
+Otto P^!&=rez Molina	1,2y,e81e,eb93	57539		P^!&=rez Molina
 Otto Schily	f,3,duar,e1bm	60788
-Otto von Bismarck	13,3,ab3l,au3k		^041e^0442^0442^043e ^0444^043e^043d ^0411^0438^0441^043c^0430^0440^043a;^0623^0648^062a^0648 ^0641^0648^0646 ^0628^0633^0645^0627^0631^0643;^5965^6258^00b7^51af^00b7^4ffe^65af^9ea6;^30aa^30c3^30c8^30fc^30fb^30d5^30a9^30f3^30fb^30d3^30b9^30de^30eb^30af;^c624^d1a0 ^d3f0 ^be44^c2a4^b9c8^b974^d06c;^05d0^05d5^05d8^05d5 ^05e4^05d5^05df ^05d1^05d9^05e1^05de^05e8^05e7		Bismarck
+Otto von Bismarck	13,3,ab3l,au3k		|!:1.RRN TNM !HQL@PJ|;|!G.!F(F ?FD &1C%/A|;^.:(^/I#^!%4^-3"^!%4^-(4^04F^9'9;|(1C";@wvM!nvK1Vf'|;^?((^@FE ^A,. ^=I!^>;.|=*Hx!|^@?0;|!E-!&)& 5&0 "*2/98|		Bismarck
 Ousmane Sonko	0,1s,ek42	56312650					ec
 Owen Paterson	2i,1,e65c,e894;2v,1,e894,ea7f
 Oyun-Erdene Luvsannamsrai	0,1x,eh1r,el6d		Luvsannamsrain Oyun-Erdene	Oyun-Erdene
 P. Chidambaram	7,c,ds61,du3j;7,c,e05m,e4bu;7,c,e87v,ea5q	377358	Palaniappan Chidambaram
 P. V. Narasimha Rao	0,c,dn6l,ds5g		P.V. Narasimha Rao;Narasimha Rao	Rao
 P. W. Botha	0,w,daa9,dg9e;1,w,dg9e,dl8f		P.W. Botha;Pieter Willem Botha
-P^00e1l Schmitt	1,1c,e686,e842	184810
-P^00e5l Jonson	8,16,eiai
-P^00e9ter Boross	0,1c,dpcc,dq7f
-P^00e9ter M^00e1rki-Zay	y7,1c,ehah,ei43			M^00e1rki-Zay
-P^00e9ter Magyar	tz,1c,ek7m						ek3f
-P^00e9ter Medgyessy	0,1c,dy5r,e09t	156487
-P^00e9ter Szijj^00e1rt^00f3	2,1c,ea9n	685293
+P^!&5l Schmitt	1,1c,e686,e842	184810
+P^!&9l Jonson	8,16,eiai
+P^!&=ter Boross	0,1c,dpcc,dq7f
+P^!&=ter M^!&5rki-Zay	y7,1c,ehah,ei43			M^!&5rki-Zay
+P^!&=ter Magyar	tz,1c,ek7m						ek3f
+P^!&=ter Medgyessy	0,1c,dy5r,e09t	156487
+P^!&=ter Szijj^!&5rt^!&G	2,1c,ea9n	685293
 Paavo Lipponen	0,1q,dr4d,dz4h	29110
 Pablo Casado	r,j,ee7l,ei41
 Pablo Iglesias	r3,j,eabf,eh54
@@ -12219,8 +12219,8 @@ Pancho Villa	se,33,bh9,bo7s		Francisco Villa
 Pandeli Majko	0,2w,dua2,dvat;0,2w,dy2m,dy7v
 Panos Kammenos	8,k,eb1r,ef1d
 Paolo Gentiloni	0,4,eccc,ee61;40,8,efc1,ekbu	1071031
-Park Chung-hee	1,f,cvch,dbaq		^bc15^c815^d76c	Park
-Park Geun-hye	1,f,e92p,ed3a	138048	^bc15^adfc^d61c;^041f^0430^043a ^041a^044b^043d ^0425^0435;^0628^0627^0643 ^063a^064a^0648^0646 ^0647^0627^064a;^6734^69ff^60e0;^6734^69ff^6075;^05e4^05d0^05e8^05e7 ^05d2^05d5^05df-^05d4^05d4	Park
+Park Chung-hee	1,f,cvch,dbaq		^=;0^?4-^AB$	Park
+Park Geun-hye	1,f,e92p,ed3a	138048	^=;0^;5/^A9E;|!::&7A !RD ,<|;|!G2"!= 4DB@ A!D|;^0>1^1&C^/?E;^0>1^1&C^/=,;|!E-5!98 #&0|-|!E1!!|	Park
 Parris Glendening	4,79,dr1i,dz1f
 Pascal Lamy	3w,8,dv9g,e0bm;3c,8h,e191,e98v
 Pascal Lissouba	1,3v,do8v,dtap
@@ -12249,7 +12249,7 @@ Patty Murray	a,0,dp13;3r,0,ej13,el13	258825
 Paul Biya	1,30,deb6	57272
 Paul Bremer	e9,19,dz5c,e06s		L. Paul Bremer			dz5,e07
 Paul Cellucci	4,6k,dt7t,dx4a;eo,0,dx4h,e13i	718335
-Paul Kagame	6,4a,dq7j,dw4m;1,4a,dw4m	1231345	^041f^043e^043b^044c ^041a^0430^0433^0430^043c^0435;^0628^0648^0644 ^0643^0627^063a^0627^0645^064a;^5361^52a0^6885;^30dd^30fc^30eb^30fb^30ab^30ac^30e1;^d3f4 ^ce74^ac00^ba54;^05e4^05d5^05dc ^05e7^05d2^05d0^05de^05d4			dw
+Paul Kagame	6,4a,dq7j,dw4m;1,4a,dw4m	1231345	|!::&EBS !7:7C<|;|!G2"B> =!4!?D|;^-=:^-8F^0F:;|(1ESudt!"W|;^A,2 ^@3$^;(H^=02;|!E-5&- 8#!/%|			dw
 Paul Keating	3x,a,df3b,dn63;0,a,dnck,ds3b
 Paul LePage	4,88,e715,ef12
 Paul Martin	7,g,dpb4,dy62;0,g,dzcc,e226	128529
@@ -12272,23 +12272,23 @@ Pedro Nuno Santos	4s,22,ejcg,el5i
 Pedro Pablo Kuczynski	1,s,ec7s,ee3n	381027
 Pedro Passos Coelho	0,22,e76l,ebbq	57615		Passos Coelho
 Pedro Pierluisi	4,6h,eh12,el12
-Pedro Rossell^00f3	4,6h,dp12,dx12
-Pedro S^00e1nchez	0,j,ee62	6070218	Pedro Sanchez Perez-Castejon;^041f^0435^0434^0440^043e ^0421^0430^043d^0447^0435^0441;^0628^064a^062f^0631^0648 ^0633^0627^0646^0634^064a^0632;^4f69^5fb7^7f57^00b7^6851^5207^65af;^30da^30c9^30ed^30fb^30b5^30f3^30c1^30a7^30b9;^d398^b4dc^b85c ^c0b0^ccb4^c2a4;^05e4^05d3^05e8^05d5 ^05e1^05e0^05e6'^05e1				ea7q
+Pedro Rossell^!&G	4,6h,dp12,dx12
+Pedro S^!&5nchez	0,j,ee62	6070218	Pedro Sanchez Perez-Castejon;|!:?!76B@ #2?I7C|;|!G2"D)+B -!@.D,|;^-$C^/8;^41%^!%4^0E/^-5(^04F;|(1ATCjx/p;!3|;^A*(^<7,^=$& ^>/&^@('^>;.;|!E02!6# /.4|'^!E>				ea7q
 Pedro Santana Lopes	0,22,e07h,e13c	239248		Santana Lopes
 Pedro Solbes	40,8,dv9g,e04q;7,j,e04i,e547
-Peer Steinbr^00fcck	26,8p,dyb6,e16m;7,3,e1bm,e5ar;9u,3,e8a1,e99m	49328
+Peer Steinbr^!''ck	26,8p,dyb6,e16m;7,3,e1bm,e5ar;9u,3,e8a1,e99m	49328
 Pekka Haavisto	2,1q,ef66,ej6k	317485
 Penny Mordaunt	1o,1,ef51,ef7o;6m,1,ei96,ek75	580464
 Penny Pritzker	2f,0,e96q,ed1k	293365
 Penny Wong	2,a,ei5n	456759
-Per Stig M^00f8ller	2,1m,dxbr,e62n	697184
-Pere Aragon^00e8s	1,6e,eh5o,ek8a
-Pervez Musharraf	1n,u,dvac,dybn;1,u,dx6k,e48i	40495	Parvez Musharraf;^041f^0435^0440^0432^0435^0437 ^041c^0443^0448^0430^0440^0440^0430^0444;^0628^0631^0648^064a^0632 ^0645^0634^0631^0641;^7a46^6c99^62c9^592b;^30d1^30eb^30d9^30ba^30fb^30e0^30b7^30e3^30e9^30d5;^d398^b974^bca0^c988 ^bb34^c0e4^b77c^d504;^05e4^05e8^05d5^05d5^05d6 ^05de^05d5^05e9^05d0^05e8^05e3			dva,e5
+Per Stig M^!'#ller	2,1m,dxbr,e62n	697184
+Pere Aragon^!&<s	1,6e,eh5o,ek8a
+Pervez Musharraf	1n,u,dvac,dybn;1,u,dx6k,e48i	40495	Parvez Musharraf;|!:<$:E7:< !HM5EE5I|;|!G3!*AC+ >-*:|;^3:4^17$^0"B^.8@;|(2(;UC$hJ!MS?|;^A*(^=*H^=>@^?=/ ^=5E^>01^<G<^A3#;|!E-59&&' /&:!94|			dva,e5
 Petar Mladenov	1,o,dm43,dm76
 Petar Stoyanov	1,o,dt1m,dy1m	81215
 Pete Aguilar	h2,0,ej13	7171821
 Pete Buttigieg	c,0,ef1n,eg31;32,0,eh23,el1k	7173106	Peter Buttigieg
-Pete Hegseth	1h,0,el1p	7172014	Peter Hegseth;^041f^0438^0442 ^0425^0435^0433^0441^0435^0442;^0628^064a^062a ^0647^064a^063a^0633^064a^062b;^8d6b^683c^585e^601d;^30d4^30fc^30c8^30fb^30d8^30b0^30bb^30b9;^d53c^d2b8 ^d5e4^adf8^c138^c2a4;^05e4^05d9^05d8 ^05d4^05d2^05e1^05ea'			el1
+Pete Hegseth	1h,0,el1p	7172014	Peter Hegseth;|!:?!:D '75C7D|;|!G3!C# @C3,C$|;^67!^0DC^.3@^/;&;|(2!Ep9oI!,*|;^A42^A$> ^A86^;5+^>23^>;.;|!E/3(' #!09|'			el1
 Pete Ricketts	4,7u,eb18,ej15;a,0,ej1n	6106781
 Pete Wilson	4,6d,dn17,dv14
 Pete du Pont	4,7k,d91i,dh1f;c,0,di9g,dk2i		Pierre du Pont	du Pont
@@ -12311,11 +12311,11 @@ Peter Sutherland	3c,8h,dp71,dr51
 Peter the Great	di,9,5257,6928		Peter I of Russia	Peter the Great
 Petr Fiala	0,z,ehch,elcf	3377548
 Petr Macinka	2,z,elcf
-Petr Ne^010das	0,z,e67d,e97a	35786
+Petr Ne^!'8as	0,z,e67d,e97a	35786
 Petr Pavel	1,z,ej39	2080040
-Petras Vaitiek^016bnas	2,1g,e27c,e4c9	589989
+Petras Vaitiek^!)Dnas	2,1g,e27c,e4c9	589989
 Petre Roman	0,i,dlcq,dna1;2,i,dvcm,dwcs	316823
-Petro Poroshenko	1,e,ea67,ef5k	58077	^041f^0435^0442^0440^043e ^041f^043e^0440^043e^0448^0435^043d^043a^043e;^041f^0435^0442^0440 ^041f^043e^0440^043e^0448^0435^043d^043a^043e;^0628^064a^062a^0631^0648 ^0628^0648^0631^0648^0634^064a^0646^0643^0648;^6ce2^7f57^7533^79d1;^30da^30c8^30ed^30fb^30dd^30ed^30b7^30a7^30f3^30b3;^d398^d2b8^b85c ^d3ec^b85c^c174^cf54;^05e4^05d8^05e8^05d5 ^05e4^05d5^05e8^05d5^05e9^05e0^05e7^05d5			ea5,ef6
+Petro Poroshenko	1,e,ea67,ef5k	58077	|!:?!7DB@ !@B@J7?<@|;|!:?!7DB !@B@J7?<@|;|!G3!C#*A !A*A-C?<A|;^18D^41%^2CA^37:;|(1ATBjxWj1!p-|;^A*(^A$>^=$& ^A,*^=$&^>3F^@87;|!E20$4! 0!4!5,3!|			ea5,ef6
 Petros Molyviatis	2,k,e03a,e22f	1252175
 Petteri Orpo	0,1q,ej6k	6029546
 Pham Minh Chinh	0,n,eh45	10806940		Chinh
@@ -12332,26 +12332,26 @@ Philip Hammond	17,1,ea7f,ec7d;1m,1,ec7d,ef7o	332987
 Philip Lane	hk,6r,ef61
 Philip Mpango	6,3o,eh3v	22279305
 Philip Pierre	0,4q,eh7s	7184214	Philip J. Pierre
-Philipp R^00f6sler	33,3,e75c,e9ch	57789
+Philipp R^!'!sler	33,3,e75c,e9ch	57789
 Philippe Douste-Blazy	2,2,e162,e35f	366016		Douste-Blazy
 Philippe Lazzarini	in,b6,eg41,em3v
-Philippe P^00e9tain	4p,2,c87b,cc8k		Marshal Petain
-Philippe S^00e9guin	4x,2,dp42,dt4l
-Pia Kj^00e6rsgaard	ba,1m,dra6,e89c;22,1m,eb73,ef6l	272924
+Philippe P^!&=tain	4p,2,c87b,cc8k		Marshal Petain
+Philippe S^!&=guin	4x,2,dp42,dt4l
+Pia Kj^!&:rsgaard	ba,1m,dra6,e89c;22,1m,eb73,ef6l	272924
 Pier Carlo Padoan	7,4,ea2o,ee61
 Pier Ferdinando Casini	4w,4,dx5v,e24r
 Pier Luigi Bersani	4r,4,e5b7,e94k
 Piero Fassino	sd,4,dxbi,e3ae
-Pierre B^00e9r^00e9govoy	0,2,do42,dp3t
+Pierre B^!&=r^!&=govoy	0,2,do42,dp3t
 Pierre Buyoya	1,1a,dj99,dp7a;1,1a,ds7p,dz4u	380916				ds7,dz
 Pierre Gramegna	7,3z,e9c4,ei15;un,8,eic1
 Pierre Laval	0,2,ca4i,cc8k
 Pierre Mauroy	0,2,dd5l,dg7h
-Pierre Mend^00e8s France	0,2,cm6i,cn25		Pierre Mend^00e8s-France	Mend^00e8s France
+Pierre Mend^!&<s France	0,2,cm6i,cn25		Pierre Mend^!&<s-France	Mend^!&<s France
 Pierre Moscovici	7,2,e85g,ea3v;40,8,eab1,efbu	356919
 Pierre Nkurunziza	1,1a,e18q,eg68	57343
 Pierre Poilievre	r,g,ei9a	3386636
-Pierre Trudeau	0,g,d04k,db64;0,g,dc33,dg6u	8619	Pierre Elliott Trudeau;^041f^044c^0435^0440 ^0422^0440^044e^0434^043e;^0628^064a^064a^0631 ^062a^0631^0648^062f^0648;^76ae^57c3^5c14^00b7^7279^9c81^591a;^30d4^30a8^30fc^30eb^30fb^30c8^30eb^30c9^30fc;^d53c^c5d0^b974 ^d2b8^b93c^b3c4;^05e4^05d9^05d9^05e8 ^05d8^05e8^05d5^05d3^05d5			d0,dg
+Pierre Trudeau	0,g,d04k,db64;0,g,dc33,dg6u	8619	Pierre Elliott Trudeau;|!:?!N7B $BP6@|;|!G3!CC* #*A(A|;^3$"^./I^/!G^!%4^22@^8C)^.8/;|(1BM!xgwAgBx|;^A42^?&&^=*H ^A$>^=)9^<03;|!E02''6 &6#!#|			d0,dg
 Pieter Omtzigt	qy,r,ej8k,el4i
 Pietro Badoglio	0,4,cb7p,cc68
 Pietro Parolin	11,71,e9af
@@ -12359,9 +12359,9 @@ Pik Botha	2,w,d94r,dq5a		Roelof Botha
 Pim Fortuyn	qv,r,dy2b,dy56
 Pita Limjaroenrat	t2,11,eg3e,ej9f				Pita
 Plamen Oresharski	0,o,e95t,ea86	11832497
-Pol Pot	0,26,d84e,db17		^041f^043e^043b ^041f^043e^0442;^0628^0648^0644 ^0628^0648^062a;^6ce2^5c14^5e03^7279;^30dd^30eb^30fb^30dd^30c8;^d3f4 ^d3ec^d2b8;^05e4^05d5^05dc ^05e4^05d5^05d8	Pol Pot
+Pol Pot	0,26,d84e,db17		|!:?!@= !@D|;|!G3!A= !A#|;^18D^/!G^/.!^22@;|(296DT6!|;|A,*) !|^A$>;|!E20!( 0!$|	Pol Pot
 Pope Benedict XVI	4b,71,e14j,e92s	2494	Benedict XVI;Joseph Ratzinger;Pope Benedict		Ratzinger		ddbp
-Pope Francis	4b,71,e93d,el4l	450675	Jorge Mario Bergoglio;Jorge Bergoglio;^041f^0430^043f^0430 ^0424^0440^0430^043d^0446^0438^0441^043a;^0627^0644^0628^0627^0628^0627 ^0641^0631^0646^0633^064a^0633;^6559^7687^65b9^6d4e^5404;^30d5^30e9^30f3^30b7^30b9^30b3^6559^7687;^d504^b780^ce58^c2a4^cf54 ^ad50^d669;^05d4^05d0^05e4^05d9^05e4^05d9^05d5^05e8 ^05e4^05e8^05e0^05e6^05d9^05e1^05e7^05d5^05e1
+Pope Francis	4b,71,e93d,el4l	450675	Jorge Mario Bergoglio;Jorge Bergoglio;|!:?!2A2 &B2?H:C<|;|!G2!>"!"! ;+@-D-|;^02B^3#$^05'^1;5^-A9;|(2$CWd%'!|^02B^3#$;^A3#^<G@^@21^>;.^@87 ^;1'^A;@;|!E-%!5*5*&9 5917*28&2|
 Pope John Paul II	4b,71,daag,e142	989	John Paul II;Karol Wojtyla;Pope John Paul		John Paul
 Pope John XXIII	4b,71,cqas,cv63		John XXIII
 Pope Leo XIV	4b,71,el58		Leo XIV;Pope Leo;Robert Francis Prevost;Robert Prevost
@@ -12370,8 +12370,8 @@ Pope Pius XII	4b,71,c732,cqa9		Pius XII
 Porter Goss	2b,0,e09o,e25q	455698
 Poul Nielson	ae,8,dv9g,e0bm	962922
 Poul Nyrup Rasmussen	0,1m,dp1p,dxbr	311063		Nyrup Rasmussen	Rasmussen
-Poul Schl^00fcter	0,1m,de9a,dp1p
-Prabowo Subianto	8,17,efan,ekak;1,17,ekak	2107268	^041f^0440^0430^0431^043e^0432^043e ^0421^0443^0431^0438^0430^043d^0442^043e;^0628^0631^0627^0628^0648^0648 ^0633^0648^0628^064a^0627^0646^062a^0648;^666e^62c9^535a^6c83;^30d7^30e9^30dc^30a6^30a9^30fb^30b9^30d3^30a2^30f3^30c8;^d504^b77c^bcf4^c6cc ^c218^be44^c548^d1a0;^05e4^05e8^05d0^05d1^05d5^05d5^05d5 ^05e1^05d5^05d1^05d9^05d0^05e0^05d8^05d5		Prabowo	ea5,eaa;ek2	e55
+Poul Schl^!''ter	0,1m,de9a,dp1p
+Prabowo Subianto	8,17,efan,ekak;1,17,ekak	2107268	|!:?!B23@4@ #E3:2?D@|;|!G2"+!"BB -B"D!@$B|;^098^0"B^-=3^167;|(1@RgW!$y4N||(1<!uG|;^A3#^<G<^=@B^?,, ^>7F^=I!^?"B^@FE;|!E-59!"&&& 2&"*!1)&|		Prabowo	ea5,eaa;ek2	e55
 Pranab Mukherjee	2,c,e2ao,e55m;7,c,e51o,e86q;1,c,e87p,ed7p	57446
 Pravind Jugnauth	0,2i,ed1n,ekbd	3401447
 Prayuth Chan-ocha	0,11,ea8o,ej8m	2108126	Prayut Chan-o-cha;Prayuth Chan-o-cha	Chan-ocha	Prayuth;Prayut
@@ -12382,7 +12382,7 @@ Priti Patel	1j,1,ef7o,ei96	575733
 Prokopis Pavlopoulos	1,k,eb3d,eg3d	3407316
 Purbaya Yudhi Sadewa	7,17,el98			Purbaya
 Pushpa Kamal Dahal	0,49,e48i,e55p;0,49,eicq,ek7f	315500	Pushpa Kamal Dahal Prachanda		Prachanda
-Qassem Soleimani	ij,p,du3l,eg13		Qasem Soleimani;Qasem Suleimani;Ghassem Soleimani;^041a^0430^0441^0435^043c ^0421^0443^043b^0435^0439^043c^0430^043d^0438;^0642^0627^0633^0645 ^0633^0644^064a^0645^0627^0646^064a;^5361^897f^59c6^00b7^82cf^83b1^66fc^5c3c;^30ac^30bb^30e0^30fb^30bd^30ec^30a4^30de^30cb;^ac00^c148 ^c194^b808^c774^b9c8^b2c8;^05e7^05d0^05e1^05dd ^05e1^05d5^05dc^05d9^05de^05d0^05e0^05d9			ef,eg
+Qassem Soleimani	ij,p,du3l,eg13		Qasem Soleimani;Qasem Suleimani;Ghassem Soleimani;|!::!7H<C (JB<@C7D?|;|!G2<!-? ->D?!@D|;^-=:^5G6^.<7^!%4^4F@^5#,^0="^/"F;|(1>)8_}:l![H|;^;(H|>2C! p|^="$^?00^=-!^<*-;|!E-8!2. 2&-*/!1*|			ef,eg
 Qian Qichen	2,6,dk4c,du3i			Qian
 Qin Gang	2,6,eicu,ej7p	7216297		Qin
 Qohir Rasulzoda	0,3t,e9bn	15222839	Kokhir Rasulzoda
@@ -12393,27 +12393,27 @@ Queen Margrethe II	51,1m,d41e,ek1e		Margrethe II;Queen Margrethe
 Queen Victoria	51,1,9d6k,b51m
 Queen Wilhelmina	51,r,aubn,cg94
 Quim Torra	1,6e,ee5h,eg9s	1945815
-Ra^00fal Alfons^00edn	1,25,dfca,dl78
-Ra^00fal Castro	1,1v,e42o,ee4j	46896	Raul Castro Ruz;^0420^0430^0443^043b^044c ^041a^0430^0441^0442^0440^043e;^0631^0627^0624^0648^0644 ^0643^0627^0633^062a^0631^0648;^52b3^5c14^00b7^5361^65af^7279^7f57;^30e9^30a6^30eb^30fb^30ab^30b9^30c8^30ed;^b77c^c6b8 ^ce74^c2a4^d2b8^b85c;^05e8^05d0^05d5^05dc ^05e7^05e1^05d8^05e8^05d5	Castro			cr2
+Ra^!'%l Alfons^!&An	1,25,dfca,dl78
+Ra^!'%l Castro	1,1v,e42o,ee4j	46896	Raul Castro Ruz;|!::'7JBS !7HIGE|;|!G/.$!EA @$0'.E|;^-90^/!G^!%4^-=:^04F^22@^41%;|(1@g!iy&4Ck|;^<G<^?+A ^@3$^>;.^A$>^=$&;|!E-9!&- 82)9&|	Castro			cr2
 Rab Butler	1m,1,cjas,cnck;1j,1,cp1e,cu7d;17,1,cvak,cwag		R. A. Butler
 Rachel Reeves	1m,1,ek75	574896
 Rachid Ghannouchi	qk,2l,dd66;22,2l,efbd,eh7p	360792	Rached Ghannouchi
 Rachida Dati	b,2,e35i,e56n;5b,2,ek1b
-Radoje Konti^0107	0,5n,dp29,du5j	radoje-kontic-yugoslavia
-Rados^0142aw Sikorski	2,5,e3bg,ea9m;2,5,ejcd	58085	Radek Sikorski
-Radovan Karad^017ei^0107	1,64,do47,ds7j		^0420^0430^0434^043e^0432^0430^043d ^041a^0430^0440^0430^0434^0436^0438^0447;^0631^0627^062f^0648^0641^0627^0646 ^0643^0627^0631^0627^062f^064a^062a^0634;^5361^62c9^5b63^5947;^30e9^30c9^30d0^30f3^30fb^30ab^30e9^30b8^30c3^30c1;^b77c^b3c4^bc18 ^ce74^b77c^c9c0^ce58;^05e8^05d3^05d5^05d1^05df ^05e7^05e8^05d3^05d6'^05d9^05e5'			do,e6
-Radovan Vi^0161kovi^0107	0,64,eeci,el92
+Radoje Konti^!'2	0,5n,dp29,du5j	radoje-kontic-yugoslavia
+Rados^!(Daw Sikorski	2,5,e3bg,ea9m;2,5,ejcd	58085	Radek Sikorski
+Radovan Karad^!*.i^!'2	1,64,do47,ds7j		|!::'7;E97D !7G7;=?N|;|!G2+!)B;!@ =!+!)D$.|;^-=:^0"B^.F:^.93;|(1Eb?Flt!b.97|;^<G<^<03^=;3 ^@3$^<G<^?>>^@21;|!E.8#%!/ 78#&|'|!E6!-|'			do,e6
+Radovan Vi^!):kovi^!'2	0,64,eeci,el92
 Radu Vasile	0,i,du4h,dvcd
-Rafa^0142 Trzaskowski	vh,5,eebm;c,5,eg5f,el61	9303115
+Rafa^!(D Trzaskowski	vh,5,eebm;c,5,eg5f,el61	9303115
 Rafael Caldera	1,12,d13b,d63c;1,12,dq22,dv22
 Rafael Correa	1,1n,e31f,ed5o
-Rafael Grossi	6b,8o,efc3		Rafael Mariano Grossi;^0420^0430^0444^0430^044d^043b^044c ^0413^0440^043e^0441^0441^0438;^0631^0627^0641^0627^0626^064a^0644 ^063a^0631^0648^0633^064a;^62c9^6590^5c14^00b7^683c^7f57^897f;^30e9^30d5^30a1^30a8^30eb^30fb^30b0^30ed^30c3^30b7;^b77c^d30c^c5d8 ^adf8^b85c^c2dc;^05e8^05e4^05d0^05dc ^05d2^05e8^05d5^05e1^05d9			ei8
+Rafael Grossi	6b,8o,efc3		Rafael Mariano Grossi;|!:3.>R>[IZ !NLOOF|;|!G1,"<"!E? 5,C.E|;^0"B^04'^/!G^!%4^0DC^41%^5G6;|(1;lU!(n||(2!o!a4(|;^<G<^A&@^?&. ^;5+^=$&^><=;|!E-95!- #9&2*|			ei8
 Raffaele Fitto	6,5u,ekc1
 Rafik Hariri	0,1f,doav,duc2;0,1f,dwaq,e0al		Rafiq Hariri;Rafik al-Hariri
 Rahm Emanuel	1g,0,e51k,e6a1;by,0,e75g,ef5k;74,0,ei3p,el1f	298443
 Rahul Gandhi	8n,c,edcg,ef8a;r,c,ek69						e39
 Raila Odinga	0,3m,e44h,e949;r,3m,e949,elaf	57657				e3,ela
-Raimonds V^0113jonis	1,20,eb78,ef78	2416022
+Raimonds V^!'>jonis	1,20,eb78,ef78	2416022
 Rajiv Gandhi	0,c,dgav,dlc2
 Rajnath Singh	82,c,ea5q,ef5u;8,c,ef5v	3506475
 Ralph Gonsalves	0,58,dx3t,elbs	57800
@@ -12425,29 +12425,29 @@ Rama Yade	pz,2,e36j,e56n
 Ramiz Alia	1,2w,dn4u,do43
 Ramsay MacDonald	0,1,bs1m,c367
 Ramush Haradinaj	0,2c,e0c3,e13n;0,2c,ed99,eg23	316553
-Ramzan Kadyrov	5k,82,e32f	217115	^0420^0430^043c^0437^0430^043d ^041a^0430^0434^044b^0440^043e^0432;^0631^0645^0636^0627^0646 ^0642^062f^064a^0631^0648^0641;^62c9^59c6^8d5e^00b7^5361^5fb7^7f57^592b;^30e9^30e0^30b6^30f3^30fb^30ab^30c7^30a3^30ed^30d5;^b78c^c794 ^ce74^b514^b85c^d504;^05e8^05de^05d6^05d0^05df ^05e7^05d3^05d9^05e8^05d5^05d1			e6
+Ramzan Kadyrov	5k,82,e32f	217115	|!::'7C>7D !7;RGE9|;|!G2+?0!@ <)D+B;|;^0"B^.<7^66=^!%4^-=:^/8;^41%^.8@;|(1=ja4t~)E!nS|;^<H#^?1' ^@3$^<8;^=$&^A3#;|!E-9/'!0 8$*9&"|			e6
 Rand Paul	a,0,e713;c,0,eb47,ec23	463557
 Ranil Wickremesinghe	0,1p,dxc9,e046;1,1p,ei7l,ek9n	983402
-Rapha^00ebl Glucksmann	r1,2,eeb6
+Rapha^!&?l Glucksmann	r1,2,eeb6
 Rashad al-Alimi	9s,24,ei47	12213376
 Rashid Meredov	2,39,dx77
-Rasim Deli^0107	if,7,dp68,drc
-Ratko Mladi^0107	ie,64,do5c,dsb8
+Rasim Deli^!'2	if,7,dp68,drc
+Ratko Mladi^!'2	ie,64,do5c,dsb8
 Rauf Denktash	1,7d,dfbf,e14o		Rauf Denktas
 Ray Burke	2,m,dt6q,dta7
 Ray LaHood	32,0,e51n,e972	467891
 Ray Mabus	4,7s,dk1c,do1e;6p,0,e55j,ed1k	531247
 Raymond Barre	0,2,d88p,dd5l
-Raymond Poincar^00e9	0,2,bg1l,bh1l;1,2,bh2i,bo2i
-Recep Tayyip Erdo^011fan	0,b,dz3e,ea8s;1,b,ea8s	39259	Recep Erdogan;Tayyip Erdogan;^0420^0435^0434^0436^0435^043f ^0422^0430^0439^0438^043f ^042d^0440^0434^043e^0433^0430^043d;^0420^0435^0434^0436^0435^043f ^0422^0430^0457^043f ^0415^0440^0434^043e^0433^0430^043d;^0631^062c^0628 ^0637^064a^0628 ^0623^0631^062f^0648^063a^0627^0646;^57c3^5c14^591a^5b89;^30ec^30b8^30a7^30c3^30d7^30fb^30bf^30a4^30a4^30c3^30d7^30fb^30a8^30eb^30c9^30a2^30f3;^b808^c81c^d504 ^d0c0^c774^c774^d504 ^c5d0^b974^b3c4^c548;^05e8^05d2'^05e4 ^05d8^05d0^05d9^05e4 ^05d0^05e8^05d3^05d5^05d0^05df			e3	dq3r
+Raymond Poincar^!&=	0,2,bg1l,bh1l;1,2,bh2i,bo2i
+Recep Tayyip Erdo^!(!an	0,b,dz3e,ea8s;1,b,ea8s	39259	Recep Erdogan;Tayyip Erdogan;|!:@!6576@ #1:9@ .A5?41>|;|!:5,A@BAK .<fK !L@J?<I|;|!G./*& 5H& !/-F8%D|;^./I^/!G^.8/^.G7;|(1>l5$@T}<!!@T}%kF||(1<!u|;^="$^?44^A3# ^@A2|?00!!|^A3# ^?&&^=*H^<03^?"B;|!E/7!|'|!E-5 )!*5 !9$&!0|			e3	dq3r
 Reg Empey	br,5h,e16o,e69m
 Reince Priebus	57,0,e71e,ed1j;1g,0,ed1k,ed7v	1357640
-Ren^00e9 L^00e9vesque	s,8r,d8bp,dha3
-Ren^00e9 Pr^00e9val	1,28,ds27,dx27;1,28,e25e,e75e
+Ren^!&= L^!&=vesque	s,8r,d8bp,dha3
+Ren^!&= Pr^!&=val	1,28,ds27,dx27;1,28,e25e,e75e
 Renato Ruggiero	3c,8h,dr51,dv51;2,4,dx6b,dy16	956652
 Retno Marsudi	2,17,eaar,ekak	18342668
 Reuven Rivlin	1,d,ea7o,eh77	455854
-Rex Tillerson	11,0,ed21,ee3v	331401	^0420^0435^043a^0441 ^0422^0438^043b^043b^0435^0440^0441^043e^043d;^0631^064a^0643^0633 ^062a^064a^0644^0631^0633^0648^0646;^8482^52d2^68ee;^30ec^30c3^30af^30b9^30fb^30c6^30a3^30e9^30fc^30bd^30f3;^b809^c2a4 ^d2f8^b7ec^c2a8;^05e8^05e7^05e1 ^05d8^05d9^05dc^05e8^05e1^05d5^05df			ed2,ee3	eccd
+Rex Tillerson	11,0,ed21,ee3v	331401	|!:@!6;B #9<<6AB?>|;|!G5(A:* !A;(*?=|;^5(0^-:&^0I(;|(1=mA-7~D!j||(2.c!W|;^="%^>;. ^A&,^=!1^>;2;|!E243- $%(4-!+|			ed2,ee3	eccd
 Rexhep Meidani	1,2w,dt7o,dy7o	294250
 Reza Pahlavi	r,p,dcav
 Rhodri Morgan	1z,8i,dw2f,e5ca	333141
@@ -12455,7 +12455,7 @@ Rhun ap Iorwerth	r2,1,ej6g			ap Iorwerth
 Ricarda Lang	67,3,ei1t,ekbf
 Ricardo Lagos	1,3k,dw3b,e23b	331
 Ricardo Martinelli	1,37,e571,ea71	57491
-Ricardo Rossell^00f3	4,6h,ed12,ef82
+Ricardo Rossell^!&G	4,6h,ed12,ef82
 Ricardo Trevilla	8,33,eka1		Ricardo Trevilla Trejo
 Richard Armitage	3l,0,dx3q,e12m	623395
 Richard Butler	7d,2z,dt71,dv6u	1348182
@@ -12467,10 +12467,10 @@ Richard Hermer	l,1,ek75		Lord Hermer
 Richard Holbrooke	24,0,dv97,dx1k;12t,0,e51m,e6cd	155649
 Richard Lugar	a,0,d913,e913;c,0,dr4j,ds36
 Richard Marles	5,a,ei5n;8,a,ei61	7327642
-Richard Nixon	a,0,cic1,cl11;6,0,cl1k,ct1k;1,0,d11k,d689	9588	Richard Milhous Nixon;Dick Nixon;^0420^0438^0447^0430^0440^0434 ^041d^0438^043a^0441^043e^043d;^0631^064a^062a^0634^0627^0631^062f ^0646^064a^0643^0633^0648^0646;^7406^67e5^5fb7^00b7^5c3c^514b^677e;^30ea^30c1^30e3^30fc^30c9^30fb^30cb^30af^30bd^30f3;^b9ac^cc98^b4dc ^b2c9^c2a8;^05e8^05d9^05e6'^05e8^05d3 ^05e0^05d9^05e7^05e1^05d5^05df			d0
+Richard Nixon	a,0,cic1,cl11;6,0,cl1k,ct1k;1,0,d11k,d689	9588	Richard Milhous Nixon;Dick Nixon;|!:=$<K4D8 !<>EBA|;|!G2+D$.!+) @D=-B@|;^2<3^0B>^/8;^!%4^/"F^-09^0@);|(1I]3Uq;p=!/h|;^=,.^@'4^<7, ^<*.^>;2;|!E60!.|'|!E06! .'5/#-|			d0
 Richard Riley	4,6z,db1a,dj1e;1a,0,dp1m,dx1k	880774
 Richard Tice	b7,1,eh36,ek63;jx,1,ek63
-Richard von Weizs^00e4cker	1,3,dg71,dq6u		Richard von Weizsaecker
+Richard von Weizs^!&8cker	1,3,dg71,dq6u		Richard von Weizsaecker
 Rick Perry	4,7h,dwcl,eb1k;1t,0,ed32,efc1	215057
 Rick Santorum	a,0,dr13,e313;c,0,e766,e84a
 Rick Scott	4,6s,e714,ef18;a,0,ef18	439729
@@ -12478,8 +12478,8 @@ Rick Snyder	4,89,e711,ef11
 Riek Machar	6,3e,e779,e97n;t,3e,eg2m,el9b	444994
 Rigathi Gachagua	3k,3m,ei9d,ekah	47494765
 Riikka Purra	8a,1q,eh8e;7,1q,ej6k
-Rishi Sunak	1m,1,eg2d,ei75;0,1,eiap,ek75	20055561	^0420^0438^0448^0438 ^0421^0443^043d^0430^043a;^0631^064a^0634^064a ^0633^0648^0646^0627^0643;^82cf^7eb3^514b;^30ea^30b7^30fb^30b9^30ca^30af;^b9ac^c2dc ^c218^b0b5;^05e8^05d9^05e9^05d9 ^05e1^05d5^05e0^05d0^05e7			ei7,ek8
-Rita S^00fcssmuth	4v,3,dkbp,duaq
+Rishi Sunak	1m,1,eg2d,ei75;0,1,eiap,ek75	20055561	|!:@!9I9 "D>1;|;|!G2+D.D -B@!=|;^4F@^4-%^-09;|(1I])p+<!|;^=,.^><= ^>7F^;F/;|!E-9*:* 2&1!8|			ei7,ek8
+Rita S^!''ssmuth	4v,3,dkbp,duaq
 Rita Verdonk	3o,r,dz5r,e32m	271921
 Ritt Bjerregaard	6d,8,dr1o,dv9f
 Rob Ford	vf,g,e6c1,eabu	169303
@@ -12487,21 +12487,21 @@ Rob Jetten	qf,r,ej8c;0,r,em2n	28860866
 Rob Portman	30,0,e15h,e25t;36,0,e25t,e36j;a,0,e713,ej13
 Robert Abela	0,4h,eg1d	37860840
 Robert Bentley	4,66,e71h,ed4a
-Robert Beugr^00e9 Mamb^00e9	0,3b,ejah	3434569		Beugr^00e9 Mamb^00e9
-Robert Biedro^0144	rf,5,ef23,eh6b
+Robert Beugr^!&= Mamb^!&=	0,3b,ejah	3434569		Beugr^!&= Mamb^!&=
+Robert Biedro^!(F	rf,5,ef23,eh6b
 Robert Byrd	2a,0,d913,dd13;2a,0,dj13,dl13;3r,0,e314,e66s		Robert C. Byrd
 Robert E. Lee	ig,9a,a261,a549
 Robert Ehrlich	4,79,dz1f,e31h		Bob Ehrlich
 Robert F. Kennedy	l,0,ct1l,cw93;a,0,cx13,d066		Robert Kennedy;Bobby Kennedy		RFK
 Robert F. Kennedy Jr.	c,0,ej4j,ek8n;1c,0,el2d		Robert Kennedy Jr.;Robert F. Kennedy Junior		RFK Jr.
-Robert Fico	0,14,e274,e678;0,14,e844,ee3m;0,14,ejap	57606	^0420^043e^0431^0435^0440^0442 ^0424^0438^0446^043e;^0631^0648^0628^0631^062a ^0641^064a^062a^0633^0648;^7f57^4f2f^7279^00b7^83f2^4f50;^30ed^30d9^30eb^30c8^30fb^30d5^30a3^30c4^30a9;^b85c^bca0^b974^d2b8 ^d53c^cd08;^05e8^05d5^05d1^05e8^05d8 ^05e4^05d9^05e6^05d5			eja
+Robert Fico	0,14,e274,e678;0,14,e844,ee3m;0,14,ejap	57606	|!:@!?26AC %9G?|;|!G3*A!*# :C#,A|;^41%^-#2^22@^!%4^5$D^-$*;|(1=nWlF~S!B'|;^=$&^=>@^=*H^A$> ^A42^@*);|!E.8%!8( 4)6%|			eja
 Robert Gates	2b,0,dnb6,dp1k;1h,0,e2ci,e771	212979	Robert M. Gates;Bob Gates
 Robert Gibbs	35,0,e51k,e72b	935136
 Robert Golob	0,2q,ei61	18645045
 Robert Habeck	33,3,ehc8,el56	109943
 Robert Hue	3f,2,dq1t,dxas
 Robert Jenrick	2d,1,ef7o,eh9f
-Robert Kali^0148^00e1k	f,14,e274,e678;f,14,e844,ee3m;8,14,ejap	1502209
+Robert Kali^!)!^!&5k	f,14,e274,e678;f,14,e844,ee3m;8,14,ejap	1502209
 Robert Kocharyan	0,2n,dt3k,du49;1,2n,du24,e449	613051	Robert Kocharian
 Robert Lighthizer	30,0,ed5f,eh1k	28113710
 Robert McFarlane	1d,0,dfah,dhc4
@@ -12509,7 +12509,7 @@ Robert McNamara	1h,0,ct1l,d02t
 Robert Menzies	0,a,chcj,cy1q
 Robert Mosbacher	2f,0,dl23,do1f
 Robert Mueller	4m,0,dx94,e994;12q,0,ed5h,ef5t	715156	Robert S. Mueller III
-Robert Mugabe	0,45,dc4i,djcv;1,45,djcv,edbl	10707	Robert Gabriel Mugabe;^0420^043e^0431^0435^0440^0442 ^041c^0443^0433^0430^0431^0435;^0631^0648^0628^0631^062a ^0645^0648^063a^0627^0628^064a;^7a46^52a0^8d1d;^30ed^30d0^30fc^30c8^30fb^30e0^30ac^30d9;^b85c^bc84^d2b8 ^bb34^ac00^bca0;^05e8^05d5^05d1^05e8^05d8 ^05de^05d5^05d2^05d0^05d1^05d4			dc,ef
+Robert Mugabe	0,45,dc4i,djcv;1,45,djcv,edbl	10707	Robert Gabriel Mugabe;|!:<%C6:EG !H856:|;|!G2+B"+$ ?B4!"D|;^3:4^-8F^65%;|(1FeEt=sU!N|;^=$&^=>$^A$> ^=5E^;(H^=>@;|!E-9&"9) /&#!"%|			dc,ef
 Robert O'Brien	1d,0,ef9i,eh1k	7342642
 Robert Peel	0,1,9aca,9m6t
 Robert Reich	38,0,dp1m,dt1k
@@ -12518,34 +12518,34 @@ Robert Schuman	0,2,cfbo,cg7q;2,2,cg7q,cl18
 Robert Wilkie	72,0,ee7u,eh1k	7351064
 Robert Zoellick	30,0,dx27,e12m;1,7i,e371,e86u	312724
 Roberta Metsola	1,67,ei1i	7351526
-Roberto Azev^00eado	3c,8h,e991,eg8v
+Roberto Azev^!&>do	3c,8h,e991,eg8v
 Roberto Gualtieri	7,4,ef95,eh2d;5r,4,ehal
 Roberto Maroni	f,4,dq5b,dr1h;f,4,e458,e7bg	562097
 Roberto Speranza	9,4,ef95,eiam	8220404
 Roberto Vannacci	jy,4,el5f
 Robin Cook	17,1,dt52,dx68	311214
 Robinah Nabbanja	0,1t,eh6e	62481397
-Roch Marc Christian Kabor^00e9	1,36,ebct,ei1o		Roch Kabore;Roch Marc Kabore	Kabor^00e9
+Roch Marc Christian Kabor^!&=	1,36,ebct,ei1o		Roch Kabore;Roch Marc Kabore	Kabor^!&=
 Rod Blagojevich	4,76,dz1d,e51t
 Rod Paige	1a,0,dx1k,e11k	283396	Roderick Paige
 Rod Rosenstein	7l,0,ed4q,ef5b	7356240
 Rodney Slater	32,0,dt2e,dx1k	2161181
 Rodrigo Chaves	1,1j,ei58,em58		Rodrigo Chaves Robles	Chaves
-Rodrigo Duterte	v3,2p,e96u,ec6u;1,2p,ec6u,ei6u	457786	^0420^043e^0434^0440^0438^0433^043e ^0414^0443^0442^0435^0440^0442^0435;^0631^0648^062f^0631^064a^063a^0648 ^062f^0648^062a^064a^0631^062a^064a;^7f57^5fb7^91cc^6208^00b7^675c^7279^5c14^7279;^30ed^30c9^30ea^30b4^30fb^30c9^30a5^30c6^30eb^30c6;^b85c^b4dc^b9ac^ace0 ^b450^d14c^b974^d14c;^05e8^05d5^05d3^05e8^05d9^05d2^05d5 ^05d3^05d5^05d8^05e8^05d8^05d4			ec5,el
-Rodrigo Londo^00f1o	1p,9e,e7bf,ed8v				Timochenko
+Rodrigo Duterte	v3,2p,e96u,ec6u;1,2p,ec6u,ei6u	457786	|!:4-KAME@K !POBMOB|;|!G5(?&(A1? &?!A(!A|;^41%^/8;^7)/^/G%^!%4^0?0^22@^/!G^22@;|(1?lEi0zE!BjB|;^=$&^<7,^=,.^;.2 ^<3D^@DC^=*H^@DC;|!E/7$"7(!$ "$'7'#|			ec5,el
+Rodrigo Londo^!&Eo	1p,9e,e7bf,ed8v				Timochenko
 Rodrigo Maia	4w,t,ec7e,eh21
 Rodrigo Paz	1,3h,elb8		Rodrigo Paz Pereira	Paz
 Rodrigo Rato	m,j,ds56,e04i;4t,7o,e067,e3av	455748	Rodrigo de Rato	Rato
-Roh Moo-hyun	1,f,dz2p,e42p	14345	^b178^bb34^d604;^041d^043e ^041c^0443 ^0425^0451^043d;^0631^0648^0647 ^0645^0648 ^0647^064a^0648^0646;^5362^6b66^94c9;^76e7^6b66^9249;^05e8^05d5 ^05de^05d5-^05d4^05d9^05d5^05df	Roh
-Roh Tae-woo	1,f,dk2p,dp2p		^b178^d0dc^c6b0	Roh
+Roh Moo-hyun	1,f,dz2p,e42p	14345	^<"%^=5E^A9-;|!:<"C !H *VB|;|!G<!87 58 7:86|;^-=;^1/9^7<!;^3%2^1/9^7,1;|!E24! *!|-|!E1!&",|	Roh
+Roh Tae-woo	1,f,dk2p,dp2p		^<"%^@B%^?+9	Roh
 Roland Dumas	2,2,dgc7,di3k;2,2,dk5a,dp3t
 Roland Koch	26,9f,dv47,e68v
 Roland Lescure	7,2,ela5
 Rolandas Paksas	0,1g,dv61,dvar;0,1g,dwaq,dx6k;1,1g,dz2q,e046	296956
-Rolf Ek^00e9us	7d,2z,dn4o,dt6u
+Rolf Ek^!&=us	7d,2z,dn4o,dt6u
 Roman Giertych	5,5,e255,e38d
 Roman Herzog	1,3,dq71,dv6u
-Romano Prodi	0,4,ds5h,dual;1,5u,dv9g,e0au;0,4,e25h,e458	38484	^0420^043e^043c^0430^043d^043e ^041f^0440^043e^0434^0438;^0631^0648^0645^0627^0646^0648 ^0628^0631^0648^062f^064a;^666e^7f57^8fea;^30ed^30de^30fc^30ce^30fb^30d7^30ed^30c7^30a3;^b85c^b9c8^b178 ^d504^b85c^b514;^05e8^05d5^05de^05d0^05e0^05d5 ^05e4^05e8^05d5^05d3^05d9			ds,e45
+Romano Prodi	0,4,ds5h,dual;1,5u,dv9g,e0au;0,4,e25h,e458	38484	|!:?"@>2?@ !B@6:|;|!G2+B?!@B "+B)D|;^098^41%^6F9;|(28G8V(U1G!|^(1=;^=$&^=-!^<"% ^A3#^=$&^<8;;|!E-9&/!1& 59&$*|			ds,e45
 Ron Brown	79,0,dl2a,dp1l;2f,0,dp1m,ds43		Ronald Brown;Ronald H. Brown
 Ron DeSantis	4,6s,ef18;c,0,ej5o,ek1l	3105215	Ronald DeSantis
 Ron Dermer	d8,d,eict,elbb	7363705
@@ -12553,7 +12553,7 @@ Ron Kirk	v2,0,dr65,dxb7;30,0,e53i,e93f	1399368
 Ron Klain	1g,0,eh1k,ej28	649898
 Ron Paul	c,0,e33c,e46c
 Ronald Lamola	2,w,ek6u	1718291
-Ronald Reagan	4,6d,cz12,d716;1,0,dd1k,dl1k	9960	Ronald Wilson Reagan;^0420^043e^043d^0430^043b^044c^0434 ^0420^0435^0439^0433^0430^043d;^0631^0648^0646^0627^0644^062f ^0631^064a^063a^0627^0646;^7f57^7eb3^5fb7^00b7^91cc^6839;^30ed^30ca^30eb^30c9^30fb^30ec^30fc^30ac^30f3;^b85c^b110^b4dc ^b808^c774^ac74;^05e8^05d5^05e0^05dc^05d3 ^05e8^05d9^05d9^05d2^05df			dc
+Ronald Reagan	4,6d,cz12,d716;1,0,dd1k,dl1k	9960	Ronald Wilson Reagan;|!:@!?>1<M5 !6:41>|;|!G2+B@!>) +D4!@|;^41%^4-%^/8;^!%4^7)/^0D@;|(1Fe?c>sdt!k|;^=$&^;H8^<7, ^="$^?00^;+A;|!E/7$/+" 7((!.|			dc
 Ronna McDaniel	he,0,ed1j,ek38		Ronna Romney McDaniel
 Ronnie Musgrove	4,7s,dw1b,e01d
 Roosevelt Skerrit	0,4o,e018	57823
@@ -12563,7 +12563,7 @@ Rosen Plevneliev	1,o,e81m,ed1m	295212
 Rosen Zhelyazkov	0,o,el1g	59978016
 Ross Perot	c,0,do2k,dob3;c,0,ds7a,dsb5		Henry Ross Perot
 Rowan Williams	9i,99,dz2r,e8cv
-Roxana M^00eenzatu	6,5u,ekc1
+Roxana M^!&Bnzatu	6,5u,ekc1
 Roy Barnes	4,1z,dv1b,dz1d
 Roy Blunt	5m,0,dz13,e313;a,0,e713,ej13
 Roy Cooper	4,6w,ed11,el11
@@ -12575,31 +12575,31 @@ Rudolf Hess	jw,3,c14l,c95a
 Rudolf Scharping	5q,3,dp6p,drbg;8,3,duar,dy7j	61321
 Rudolf Schuster	1,14,dv6f,e06f	163813
 Rudy Giuliani	4a,0,dq11,dxcv;c,0,e325,e41u		Rudolph Giuliani		Rudy
-Ruhollah Khomeini	53,p,dbc3,dl63		Ayatollah Khomeini;^0420^0443^0445^043e^043b^043b^0430 ^0425^043e^043c^0435^0439^043d^0438;^0631^0648^062d ^0627^0644^0644^0647 ^0627^0644^062e^0645^064a^0646^064a;^970d^6885^5c3c;^30eb^30db^30e9^30fb^30db^30e1^30a4^30cb;^b8e8^d640^b77c ^d638^ba54^c774^b2c8;^05e8^05d5^05d7^05d0^05dc^05dc^05d4 ^05d7'^05d5^05de^05d9^05d9^05e0^05d9			db
+Ruhollah Khomeini	53,p,dbc3,dl63		Ayatollah Khomeini;|!:@!DF?<<1 &?=6:>9|;|!G2+B' !>>A !>(?D@D|;^8!'^0F:^/"F;|(1>kXi}Xa!H|;^='7^A:@^<G< ^A:8^=02^?00^<*-;|!E-9&(!--% (|'|!E2!*%%,%|			db
 Rumen Radev	1,o,ed1m,em1n	26257557
 Rupiah Banda	1,2m,e46t,e79n	217500
 Russell Dlamini	0,51,ejb
 Russell Vought	36,0,eg7m,eh1k;36,0,el27	29963497
-Rustem Umerov	8,e,ej96,el7h;11t,e,el7i		^0420^0443^0441^0442^0435^043c ^0423^043c^0454^0440^043e^0432
+Rustem Umerov	8,e,ej96,el7h;11t,e,el7i		|!:@!DBC6= $=UA?3|
 Ruth Ann Minner	4,7k,dx13,e51k
 Ruth Davidson	tn,1,e7b4,ef8t
 Ruth Dreifuss	1,2a,dv11,dvcv
 Ruth Kelly	1a,1,e0cf,e255;31,1,e36s,e4a3	272644
 Ruud Lubbers	0,r,deb4,dq8m
 Ryan Zinke	2h,0,ed31,ef12	7384672
-Ryutaro Hashimoto	16,l,dq6u,ds1b;0,l,ds1b,du7u		^0420^044e^0442^0430^0440^043e ^0425^0430^0441^0438^043c^043e^0442^043e;^0631^064a^0648^062a^0627^0631^0648 ^0647^0627^0634^064a^0645^0648^062a^0648;^6865^672c^9f99^592a^90ce;^6a4b^672c^9f8d^592a^90ce;^d558^c2dc^baa8^d1a0 ^b958^d0c0^b85c;^05e8^05d9^05d5^05d8^05e8^05d5 ^05d4^05d0^05e9^05d9^05de^05d5^05d8^05d5			ds,du8
-S. Jaishankar	2,c,ef5v	16186720	Subrahmanyam Jaishankar;S Jaishankar;^0421^0443^0431^0440^0430^043c^0430^043d^044c^044f^043c ^0414^0436^0430^0439^0448^0430^043d^043a^0430^0440;^0633^0648^0628^0631^0627^0647^0645^0627^0646^064a^0627^0645 ^062c^0627^064a^0634^0627^0646^0643^0627^0631;^82cf^6770^751f;^30b9^30d6^30e9^30de^30cb^30e4^30e0^30fb^30b8^30e3^30a4^30b7^30e3^30f3^30ab^30eb;^c218^be0c^b77c^b9c8^b0e0 ^c790^c774^c0e8^ce74^b974;^05e1^05d5^05d1^05e8^05d4^05de^05e0^05d9^05d0^05dd ^05d2'^05d9^05d9^05e9^05e0^05e7^05e8			ef6
-S^00e9bastien Lecornu	9j,2,ei5k,el99;0,2,el99	20089181
-S^00e9gol^00e8ne Royal	c,2,e2bh,e356;j,2,ea42,ed5a	81923
-S^00e9kou Tour^00e9	1,27,cqa2,dg3q		Ahmed Sekou Toure
-S^00fcleyman Demirel	0,b,dnbk,dp5g;1,b,dp5g,dw5g	151729	^0421^0443^043b^0435^0439^043c^0430^043d ^0414^0435^043c^0438^0440^0435^043b^044c;^0633^0644^064a^0645^0627^0646 ^062f^064a^0645^064a^0631^064a^0644;^82cf^83b1^66fc^00b7^5fb7^7c73^96f7^5c14;^30b9^30ec^30a4^30de^30f3^30fb^30c7^30df^30ec^30eb;^c274^b808^c774^b9cc ^b370^bbf8^b810;^05e1^05d5^05dc^05d9^05de^05d0^05df ^05d3^05de^05d9^05e8^05dc			dn,dw6
-S^00fcleyman Soylu	f,b,ec8v,ej63	6098459
-S^0142awomir Mentzen	qe,5,eiaf
-Sa^0161a Jankovi^0107	c,v,ed1,ed42
+Ryutaro Hashimoto	16,l,dq6u,ds1b;0,l,ds1b,du7u		|!:@!OC1A? &1B9=?C?|;|!G2+DB$!+B A!.D?B$B|;^0EC^0>)^9-6^.8?^7#';^1(=^0>)^9-*^.8?^7#';^A5%^><=^=24^@FE ^=*,^@A2^=$&;|!E-9*&)9& %!:*/&)&|			ds,du8
+S. Jaishankar	2,c,ef5v	16186720	Subrahmanyam Jaishankar;S Jaishankar;|!:4.P>M=I=JY]I !C=FU=JG=M|;|!G2-B"+!A?!@D!? &!D.!@=!+|;^4F@^0?D^2C-;|(1>6Si[Hd_}5c!4cs(k|;^>7F^=G;^<G<^=-!^;G1 |?00=!|^>05^@3$^=*H;|!E-2&"9%/1*!. #|'|!E6!!1(/0|			ef6
+S^!&=bastien Lecornu	9j,2,ei5k,el99;0,2,el99	20089181
+S^!&=gol^!&<ne Royal	c,2,e2bh,e356;j,2,ea42,ed5a	81923
+S^!&=kou Tour^!&=	1,27,cqa2,dg3q		Ahmed Sekou Toure
+S^!''leyman Demirel	0,b,dnbk,dp5g;1,b,dp5g,dw5g	151729	|!:4.PHBFI=J !BIEMBHY|;|!G2->D?!@ )D?D+D>|;^4F@^5#,^0="^!%4^/8;^3H#^7I:^/!G;|(1>6l![s}D]lk|;^>:'^="$^?00^=-% ^<.1^=:<^=",;|!E-2&-*/!0 $/*9-|			dn,dw6
+S^!''leyman Soylu	f,b,ec8v,ej63	6098459
+S^!(Dawomir Mentzen	qe,5,eiaf
+Sa^!):a Jankovi^!'2	c,v,ed1,ed42
 Saad Hariri	0,1f,e5b9,e76d;0,1f,ecci,eg1l		Saad al-Hariri
 Sabah al-Ahmad al-Sabah	0,3c,dz7d,e21t;41,3c,e21t,eg9t	57555	Sabah al-Ahmad al-Jaber al-Sabah;Sheikh Sabah al-Ahmad	al-Sabah
 Sadako Ogata	6g,2z,dn11,dwcv
-Saddam Hussein	1,19,db7g,dz49	1316	Saddam Husayn;Saddam Hussain;Sadam Hussein;^0421^0430^0434^0434^0430^043c ^0425^0443^0441^0435^0439^043d;^0635^062f^0627^0645 ^062d^0633^064a^0646;^8428^8fbe^59c6;^30b5^30c0^30e0^30fb^30d5^30bb^30a4^30f3;^c0ac^b2f4 ^d6c4^c138^c778;^05e1^05d3^05d0^05dd ^05d7^05d5^05e1^05d9^05d9^05df		Saddam	dm,e3
+Saddam Hussein	1,19,db7g,dz49	1316	Saddam Husayn;Saddam Hussain;Sadam Hussein;|!:A!0440< %CA59=|;|!G2/)!? '-D@|;^5&(^6E6^.<7;|(1>2=_}R8!s|;^>/"^<+0 ^A=I^>23^?04;|!E-2$!. (&2**0|		Saddam	dm,e3
 Sadiq Khan	8h,1,ec59	334155
 Sadiq al-Mahdi	0,23,di56,dl6u	sadiq-al-mahdi
 Sadyr Japarov	1,1e,eh1s	25597826	Sadyr Zhaparov
@@ -12618,7 +12618,7 @@ Salome Zourabichvili	1,1z,eecg,ekct
 Salva Kiir	1,3e,e779	57315	Salva Kiir Mayardit	Kiir			e18
 Salvador Allende	1,3k,d2b3,d59b
 Salvador Illa	9,j,eg1d,eh1r;1,6e,ek8a
-Salvador S^00e1nchez Cer^00e9n	6,47,e561,ea61;1,47,ea61,ef61	936831		S^00e1nchez Cer^00e9n
+Salvador S^!&5nchez Cer^!&=n	6,47,e561,ea61;1,47,ea61,ef61	936831		S^!&5nchez Cer^!&=n
 Sam Brownback	a,0,dsb7,e713;c,0,e31k,e3aj;4,77,e71a,ee1v;em,0,ee21,eh1k
 Sam Hou Fai	1n,7r,ekck	sam-fai	Sam Hou-fai	Sam
 Sam Matekane	0,4t,eias	114588964
@@ -12633,8 +12633,8 @@ Samir Geagea	sz,1f,di1f
 Samora Machel	1,48,d76p,diaj
 Samuel Bodman	1t,0,e121,e51k	1276376
 Samuel Doe	1,4k,dc4c,dm99		Samuel K. Doe
-Samuel ^017dbogar	2,2q,e4bl,e82a	1378416
-Sanae Takaichi	la,l,ei8a,eka1;0,l,elal	1705028	^0421^0430^043d^0430^044d ^0422^0430^043a^0430^0438^0442^0438;^9ad8^5e02^65e9^82d7;Takaichi Sanae;^0633^0627^0646^0627^064a ^062a^0627^0643^0627^064a^062a^0634^064a;^b2e4^ce74^c774^ce58 ^c0ac^b098^c5d0;^05e1^05e0^05d0^05d4 ^05d8^05e7^05d0^05d9^05e6'^05d9			ela
+Samuel ^!*-bogar	2,2q,e4bl,e82a	1378416
+Sanae Takaichi	la,l,ei8a,eka1;0,l,elal	1705028	|!:A!0=0M "0:08B8|;^88C^/-I^06.^4FH;Takaichi Sanae;|!G2-!@!D $!=!D$.D|;^<*I^@3$^?00^@21 ^>/"^;E;^?&&;|!E-21!% )8!*7|'^!E6			ela
 Sandra Kalniete	2,20,dyb7,e039	236968
 Sandro Pertini	1,4,da79,dh6t
 Sandy Berger	1d,0,dt3e,dx1k	46089	Samuel Berger
@@ -12642,17 +12642,17 @@ Sani Abacha	4p,2j,dpbh,du68					dpb,dv
 Sanna Marin	0,1q,efca,ej6k	16986436
 Santiago Abascal	rm,j,ea9k
 Santiago Carrillo	3f,j,cs7,deb
-Santiago Pe^00f1a	1,3n,ej8f	22695687
+Santiago Pe^!&Ea	1,3n,ej8f	22695687
 Saparmurat Niyazov	1,39,dmb2,e2cl		Saparmurad Niyazov
 Sara Duterte	6,2p,ei6u	1491004		Duterte
 Sarah Huckabee Sanders	35,0,ed7q,ef71;4,7j,ej1a	27986907	Sarah Sanders
-Sarah Palin	4,6n,e2c4,e57q;34,0,e48t,e4b4	43144	^0421^0430^0440^0430 ^041f^044d^0439^043b^0438^043d;^0633^0627^0631^0629 ^0628^0627^0644^064a^0646;^8428^62c9^00b7^4f69^6797;^30b5^30e9^30fb^30da^30a4^30ea^30f3;^c138^b77c ^d398^c77c^b9b0;^05e9^05e8^05d4 ^05e4^05d9^05d9^05dc^05d9^05df			e49,e57
+Sarah Palin	4,6n,e2c4,e57q;34,0,e48t,e4b4	43144	|!:?#2B2 !O;=:?|;|!G2-!+# "!>D@|;^5&(^0"B^!%4^-$C^0@B;|(1>2i}W!js|;^>23^<G< ^A*(^?08^=,2;|!E165! 1&&)&,|			e49,e57
 Sargent Shriver	kr,0,ct3m,cy2s;ep,0,d05p,d23p;34,0,d485,d4b7
 Sarra Zaafrani Zenzri	0,2l,el3k			Zaafrani Zenzri
 Saskia Esken	a3,3,efc6,el6r
 Satsuki Katayama	7,l,elal
 Saud al-Faisal	2,38,d7ad,eb4t	saud-al-faisal
-Sauli Niinist^00f6	1,1q,e831,ek31	29207
+Sauli Niinist^!'!	1,1q,e831,ek31	29207
 Saulius Skvernelis	0,1g,eccd,egcb	1797508
 Scott Bessent	23,0,el1s	7435987
 Scott McCallum	4,8j,dx21,dz16
@@ -12661,21 +12661,21 @@ Scott Morrison	3o,a,e99i,eacn;3x,a,eb9l,ee8s;0,a,ee8o,ei5n	7436908
 Scott Pruitt	4j,0,ed2h,ee76	7437083
 Scott Turner	2d,0,el25
 Scott Walker	4,8j,e713,ef17
-Se^00e1n Lemass	1y,m,cr6n,cyba
+Se^!&5n Lemass	1y,m,cr6n,cyba
 Seamus Mallon	5c,5h,du71,dxb6	3476695
 Sean Duffy	32,0,el1s
 Sean Parnell	4,6n,e57q,eac1
 Sean Spicer	35,0,ed1k,ed7l	27829251
-Sebasti^00e1n Pi^00f1era	1,3k,e63b,ea3b;1,3k,ee3b,ei3b	306
+Sebasti^!&5n Pi^!&Eera	1,3k,e63b,ea3b;1,3k,ee3b,ei3b	306
 Sebastian Kurz	2,x,e9cg,edci;13,x,edci,ef5s;13,x,eg17,ehab	2262885
-Selahattin Demirta^015f	tg,b,ea6m,ee2b
+Selahattin Demirta^!)8	tg,b,ea6m,ee2b
 Selwyn Lloyd	17,1,cnck,cs7r;1m,1,cs7r,cu7d
 Serdar Berdimuhamedov	1,39,ei3j
 Sergei Aksyonov	5k,a2,ea2r	15838823	Sergey Aksyonov;Sergei Aksenov
 Sergei Ivanov	8,9,dx3s,e32f;zj,9,e7cm,ec8c	204027	Sergey Ivanov
 Sergei Kiriyenko	0,9,du3n,du8n	313915	Sergey Kiriyenko;Sergei Kirienko
-Sergei Lavrov	2,9,e039	58217	Sergey Lavrov;Serguei Lavrov;Sergej Lawrow;^0421^0435^0440^0433^0435^0439 ^041b^0430^0432^0440^043e^0432;^0421^0435^0440^0433^0456^0439 ^041b^0430^0432^0440^043e^0432;^0633^064a^0631^063a^064a ^0644^0627^0641^0631^0648^0641;^62c9^592b^7f57^592b;^30bb^30eb^30b2^30a4^30fb^30e9^30d6^30ed^30d5;^c138^b974^ac8c^c774 ^b77c^be0c^b85c^d504;^05e1^05e8^05d2^05d9^05d9 ^05dc^05d1^05e8^05d5^05d1			ea3
-Sergei Shoigu	4k,9,dq1k,e85b;8,9,e8b6,ek5c;8w,9,ek5c	32024	Sergey Shoigu;Sergei Shoygu;^0421^0435^0440^0433^0435^0439 ^0428^043e^0439^0433^0443;^0633^064a^0631^063a^064a ^0634^0648^064a^063a^0648;^7ecd^4f0a^53e4;^30bb^30eb^30b2^30a4^30fb^30b7^30e7^30a4^30b0;^c138^b974^ac8c^c774 ^c1fc^c774^ad6c;^05e1^05e8^05d2^05d9^05d9 ^05e9^05d5^05d9^05d2^05d5			ei2,ek6
+Sergei Lavrov	2,9,e039	58217	Sergey Lavrov;Serguei Lavrov;Sergej Lawrow;|!:;';F9;? !68FD8|;|!:;';F9]? !68FD8|;|!G2-D+4D >!;+B;|;^0"B^.8@^41%^.8@;|(1>8k/!}iSmR|;^>23^=*H^;,0^?00 ^<G<^=G;^=$&^A3#;|!E.18")) ,!8%!|			ea3
+Sergei Shoigu	4k,9,dq1k,e85b;8,9,e8b6,ek5c;8w,9,ek5c	32024	Sergey Shoigu;Sergei Shoygu;|!:A!5@359 (>93C|;|!G<#:!*: $8:*8|;^4-?^-"6^-@B;|(1>8k/!}4g!-|;^>23^=*H^;,0^?00 ^>7*^?00^;1C;|!E/07!(( 8$(!$|			ei2,ek6
 Sergei Stanishev	0,o,e18h,e57r	202117
 Sergei Stepashin	0,9,dv5c,dv89
 Sergio Massa	m,25,ei83,ejca	3479675
@@ -12691,23 +12691,23 @@ Shaul Mofaz	8,d,dyb4,e254	359689
 Shaun Donovan	2d,0,e51q,ea7s;36,0,ea7s,ed1k	379739
 Shavkat Mirziyoyev	0,2d,dzcc,ecce;1,2d,ec98	57808
 Shehbaz Sharif	0,u,ei4b,ej8e;0,u,ek34	2096387	Shahbaz Sharif
-Sheikh Hasina	0,2f,ds6n,dx7f;0,2f,e516,ek85	52183	Hasina Wazed;Sheikh Hasina Wajed;^0428^0435^0439^0445 ^0425^0430^0441^0438^043d^0430;^0627^0644^0634^064a^062e^0629 ^062d^0633^064a^0646^0629;^8c22^8d6b^00b7^54c8^897f^5a1c;^30b7^30a7^30a4^30af^30fb^30cf^30b7^30ca;^c170^c774^d06c ^d558^c2dc^b098;^05e9^05d9^05d9^05d7' ^05d7^05e1^05d9^05e0^05d4	Hasina		ds,dx;e5
+Sheikh Hasina	0,2f,ds6n,dx7f;0,2f,e516,ek85	52183	Hasina Wazed;Sheikh Hasina Wajed;|!:E$15A !,=49,|;|!G2!>.D(# '-D@#|;^6.I^67!^!%4^-F0^5G6^.>;;|(1>4$!,}L4G|;^>3B^?00^@?0 ^A5%^><=^;E;;|!E43##!|' |!E1$.&-!|	Hasina		ds,dx;e5
 Sheikh Mujibur Rahman	0,2f,d41c,d71o;1,2f,d71p,d78f		Mujibur Rahman
-Shigeru Ishiba	8,l,e39q,e49o;0,l,eka1,elal	1335527	^77f3^7834^8302;Ishiba Shigeru;^0421^0438^0433^044d^0440^0443 ^0418^0441^0438^0431^0430;^0634^064a^063a^064a^0631^0648 ^0625^064a^0634^064a^0628^0627;^c774^c2dc^bc14 ^c2dc^ac8c^b8e8;^05e9^05d9^05d2^05e8^05d5 ^05d0^05d9^05e9^05d9^05d1^05d4			ek9,elb
+Shigeru Ishiba	8,l,e39q,e49o;0,l,eka1,elal	1335527	|3+H!e|^4H!;Ishiba Shigeru;|!:8*A<VIL !JA:9|;|!G00F6F-D !F0F$#|;^?00^><=^=;/ ^><=^;,0^='7;|!E-:*#9& !*:*"%|			ek9,elb
 Shigeru Yoshida	0,l,ce5m,cmca
-Shimon Peres	0,d,dg9d,diak;2,d,do7e,drbm;0,d,drb4,ds6i;2,d,dx37,dyb2;1,d,e37f,ea7o	57410	^0428^0438^043c^043e^043d ^041f^0435^0440^0435^0441;^0634^0645^0639^0648^0646 ^0628^064a^0631^064a^0632;^897f^8499^00b7^4f69^96f7^65af;^30b7^30e2^30f3^30fb^30da^30ec^30b9;^c2dc^baac ^d398^b808^c2a4;^05e9^05de^05e2^05d5^05df ^05e4^05e8^05e1			do,eb
-Shinjiro Koizumi	j,l,ef9b,eha4;d,l,el5l,elal;8,l,elal	661410	^5c0f^6cc9^9032^6b21^90ce
-Shinzo Abe	64,l,e1av,e29q;0,l,e29q,e39q;0,l,e8cq,eg9g	132345	^5b89^500d^664b^4e09;^0421^0438^043d^0434^0437^043e ^0410^0431^044d;^0634^064a^0646^0632^0648 ^0622^0628^064a;^c544^bca0 ^c2e0^c870;^05e9^05d9^05e0^05d6^05d5 ^05d0^05d1^05d4			e8c,ei
+Shimon Peres	0,d,dg9d,diak;2,d,do7e,drbm;0,d,drb4,ds6i;2,d,dx37,dyb2;1,d,e37f,ea7o	57410	|!:?*:>@? !7B7C|;|!G3->2A? !C*C+|;^5G6^5(G^!%4^-$C^7I:^04F;|(2(!L_hDV#|;^><=^=28 ^A*(^="$^>;.;|!E25*.!+ 04-|			do,eb
+Shinjiro Koizumi	j,l,ef9b,eha4;d,l,el5l,elal;8,l,elal	661410	^/!B^18+^6H/^1-F^7#'
+Shinzo Abe	64,l,e1av,e29q;0,l,e29q,e39q;0,l,e8cq,eg9g	132345	^.G7^-(C^08>^,E+;|!:02INEHO !Ba|;|!G-3IE1G !'I|;^?">^=>@ ^><A^?66;|!E-:*1'& !"%|			e8c,ei
 Shirley Chisholm	3,0,d113,df13;c,0,d41p,d47d
 Shirley Williams	1a,1,d89a,db54
 Sifi Ghrieb	0,2e,el8s
 Sigmar Gabriel	33,3,e9ch,ee3e	160902
-Sigmundur Dav^00ed^00f0 Gunnlaugsson	0,4w,e95n,ec47	463588	Sigmundur Gunnlaugsson
+Sigmundur Dav|!&A!$| Gunnlaugsson	0,4w,e95n,ec47	463588	Sigmundur Gunnlaugsson
 Sigrid Kaag	2,r,eh5p,eh9h;7,r,ei1a,ek18;ot,2z,ek18,el6u	15077856
 Siim Kallas	2,2x,drb6,dsbm;0,2x,dy1s,dz4a;dg,8,e629,eab1	156469
 Silvan Shalom	2,d,dz2s,e21f	553567
-Silvio Berlusconi	0,4,dq5a,dr1h;0,4,dx6b,e25h;0,4,e458,e7bg	11860	^0421^0438^043b^044c^0432^0438^043e ^0411^0435^0440^043b^0443^0441^043a^043e^043d^0438;^0633^064a^0644^0641^064a^0648 ^0628^0631^0644^0633^0643^0648^0646^064a;^8d1d^5362^65af^79d1^5c3c;^30b7^30eb^30d3^30aa^30fb^30d9^30eb^30eb^30b9^30b3^30fc^30cb;^c2e4^be44^c624 ^bca0^b97c^b8e8^c2a4^cf54^b2c8;^05e1^05d9^05dc^05d1^05d9^05d5 ^05d1^05e8^05dc^05d5^05e1^05e7^05d5^05e0^05d9			dq,ea
-Sim^00f3n Bol^00edvar	1,a7,8vch,9654
+Silvio Berlusconi	0,4,dq5a,dr1h;0,4,dx6b,e25h;0,4,e458,e7bg	11860	|!:11HK]BHN !EPKSQJNMH|;|!G3,C=:CA !*=,<A?C|;^65%^-=;^04F^37:^/"F;|(1D.eJ!uPee0*vB|;^><E^=I!^?(( ^=>@^=+'^='7^>;.^@87^<*-;|!E.1),!)% !8,%17%0)|			dq,ea
+Sim^!&Gn Bol^!&Avar	1,a7,8vch,9654
 Simeon Saxe-Coburg-Gotha	0,o,dx7o,e18h		Simeon Sakskoburggotski	Saxe-Coburg-Gotha
 Simon Coveney	2,m,ed6e,eich;54,m,edbu,eg6r	1670096
 Simon Crean	r,a,dxbm,dzc2	1400580
@@ -12719,15 +12719,15 @@ Sirajuddin Haqqani	f,8f,eh97	2246940
 Sirimavo Bandaranaike	0,1p,cs7l,dw8a	194291
 Sitiveni Rabuka	0,2g,do62,dv5j;0,2g,eico	981549
 Siv Jensen	8d,2k,e256,eh58;7,2k,e9ag,eg1o	272938
-Sixto Dur^00e1n Ball^00e9n	1,1n,do8a,ds8a		Sixto Duran-Ballen	Dur^00e1n Ball^00e9n
+Sixto Dur^!&5n Ball^!&=n	1,1n,do8a,ds8a		Sixto Duran-Ballen	Dur^!&5n Ball^!&=n
 Sjafrie Sjamsoeddin	8,17,ekal
-Slobodan Milo^0161evi^0107	1,v,dn1b,dt7n;1,5n,dt7n,dwa7		Slobodan Milosevich;^0421^043b^043e^0431^043e^0434^0430^043d ^041c^0438^043b^043e^0448^0435^0432^0438^0447;^0633^0644^0648^0628^0648^062f^0627^0646 ^0645^064a^0644^0648^0633^0648^0641^064a^062a^0634;^7c73^6d1b^820d^7ef4^5947;^30b9^30ed^30dc^30c0^30f3^30fb^30df^30ed^30b7^30a7^30d3^30c3^30c1;^c2ac^b85c^bcf4^b2e8 ^bc00^b85c^c170^be44^ce58;^05e1^05dc^05d5^05d1^05d5^05d3^05df ^05de^05d9^05dc^05d5^05e9^05d1^05d9^05e5'			dn,e2
+Slobodan Milo^!):evi^!'2	1,v,dn1b,dt7n;1,5n,dt7n,dwa7		Slobodan Milosevich;|!:<&@C6C95B !=@CM:7=L|;|!G2->B"B)!@ ?D>B-B;D$.|;^3H#^1:+^4B"^4.=^.93;|(1A3jV:pxYj1!M=;|;^>;6^=$&^=@B^<+$ ^=:D^=$&^>3B^=I!^@21;|!E.1,%!%#/ .),%9!)5|'			dn,e2
 Solomon Passy	2,o,dx7o,e18h	1371792
 Sonexay Siphandone	0,1l,eicu	104914585		Sonexay
 Sonia Gandhi	8n,c,du3e,edcg
 Sonny Perdue	4,1z,dz1d,e71a;2s,0,ed4p,eh1k	525362
-Sophie Wilm^00e8s	0,1u,efar,ega1	18434995
-Soraya S^00e1enz de Santamar^00eda	5,j,e7cm,ee61	41267		S^00e1enz de Santamar^00eda
+Sophie Wilm^!&<s	0,1u,efar,ega1	18434995
+Soraya S^!&5enz de Santamar^!&Aa	5,j,e7cm,ee61	41267		S^!&5enz de Santamar^!&Aa
 Sorin Grindeanu	0,i,ed14,ed6t
 Spencer Abraham	a,0,dr13,dx13;1t,0,dx1k,e11v	1285613
 Spencer Cox	4,8g,eh14
@@ -12735,17 +12735,17 @@ Spiro Agnew	6,0,d11k,d5aa
 Spyros Kyprianou	1,4n,d983,dk2s
 Srettha Thavisin	0,11,ej8m,ek8e	118213697			Srettha
 Sri Mulyani Indrawati	7,17,ec7r,el98	3177708	Sri Mulyani
-St^00e9phane S^00e9journ^00e9	2,2,ek1b,ek9l;83,8,ekc1	48321355
+St^!&=phane S^!&=journ^!&=	2,2,ek1b,ek9l;83,8,ekc1	48321355
 Staffan de Mistura	6z,2z,ea7a,eecv			de Mistura
 Stan Stephens	4,7t,dl12,dp14
-Stanis^0142aw Kania	5i,5,dc95,ddai
+Stanis^!(Daw Kania	5i,5,dc95,ddai
 Stanislav Gross	0,z,e084,e14p	348896
 Stanislav Shushkevich	7a,y,dn8p,dq1q
 Stanley Baldwin	0,1,br5m,c55s
 Stavros Dimas	6d,8,e0bm,e629
 Stavros Lambrinidis	2,k,e76h,e7bb	718976
 Stef Blok	2,r,ee37,eh5p	2858481
-Stefan L^00f6fven	0,16,eaa3,ehbu	2740012
+Stefan L^!'!fven	0,16,eaa3,ehbu	2740012
 Stefan Meller	2,5,e1av,e259	552957
 Stefanos Kasselakis	rg,k,ej9o,ek98
 Stella Kyriakides	av,8,efc1,ekbu
@@ -12767,12 +12767,12 @@ Steve Merrill	4,6l,dp17,dt19
 Steve Reed	2v,1,ek75,el95;2d,1,el95
 Steve Scalise	5m,0,ea81,ef13;45,0,ej13	1857141
 Steve Sisolak	4,7v,ef17,ej12
-Steve Witkoff	d3,0,el1k		Steven Witkoff;^0421^0442^0438^0432 ^0423^0438^0442^043a^043e^0444^0444;^0633^062a^064a^0641 ^0648^064a^062a^0643^0648^0641;^5a01^7279^79d1^592b;^30b9^30c6^30a3^30fc^30d6^30fb^30a6^30a3^30c8^30b3^30d5;^c2a4^d2f0^be0c ^c704^d2b8^cf54^d504;^05e1^05d8^05d9^05d1 ^05d5^05d9^05d8^05e7^05d5^05e3			el3
+Steve Witkoff	d3,0,el1k		Steven Witkoff;|!:A!B82 #8B:>DD|;|!G5*!A8 ?A!:?8|;^.=I^22@^37:^.8@;|(1=7D!||(1@zQy!||(1=!F1S|;^>;.^A&$^=G; ^?-;^A$>^@87^A3#;|!E.1()! %)(7%3|			el3
 Steven Chu	1t,0,e51l,e94m	172466
 Steven Mnuchin	23,0,ed2d,eh1k	24248265	Steve Mnuchin
 Stevo Pendarovski	1,2t,ef5c,ek5c	15967423
-Stjepan Mesi^0107	1,18,dw2j,e62i	146496
-Stjepan Radi^0107	s6,18,b8cm,bw88
+Stjepan Mesi^!'2	1,18,dw2j,e62i	146496
+Stjepan Radi^!'2	s6,18,b8cm,bw88
 Strobe Talbott	3l,0,dq2n,dx1j	1287886
 Strom Thurmond	4,6z,cf1l,cj1g;c,0,cg7h,cgb2;a,0,cmco,dz13
 Subcomandante Marcos	u8,33,dq11,ea5p		Subcommander Marcos
@@ -12780,7 +12780,7 @@ Suella Braverman	1j,1,ei96,ejbd	19957769
 Sugiono	2,17,ekal	96987568
 Suharto	1,17,cz3c,du5l		Soeharto
 Sukarno	1,17,cd8i,cz3c		Soekarno
-Sultan Abdulhamid II	70,8q,ag8v,bd4r		Abdul Hamid II;Abd^00fclhamid II;Sultan Abdul Hamid
+Sultan Abdulhamid II	70,8q,ag8v,bd4r		Abdul Hamid II;Abd^!''lhamid II;Sultan Abdul Hamid
 Sultan Qaboos	70,54,d27n,eg1a		Qaboos bin Said
 Sun Yat-sen	1,6,bg11,bg3a			Sun
 Surangel Whipps Jr.	1,5b,eh1l	26703072	Surangel Whipps
@@ -12795,26 +12795,26 @@ Susie Wiles	1g,0,el1k	113560461
 Susilo Bambang Yudhoyono	1,17,e0ak,eaak	57405
 Sussan Ley	r,a,el5d	7649377
 Svenja Schulze	3m,3,ehc8,el56	1407342
-Sviatlana Tsikhanouskaya	r,y,eg7e		Svetlana Tikhanovskaya;Sviatlana Tikhanovskaya;^0421^0432^0435^0442^043b^0430^043d^0430 ^0422^0438^0445^0430^043d^043e^0432^0441^043a^0430^044f			eg8
+Sviatlana Tsikhanouskaya	r,y,eg7e		Svetlana Tikhanovskaya;Sviatlana Tikhanovskaya;|!:A!25B;0=0 "8E0=>2A:0O|			eg8
 Sylvanie Burton	1,4o,eja2
 Sylvestre Ntibantunganya	1,1a,dq46,ds7p
 Sylvi Listhaug	8d,2k,eh58
 Sylvia Mathews Burwell	36,0,e94o,ea69;1c,0,ea69,ed1k	12014326	Sylvia Burwell
 Syngman Rhee	1,f,cg7o,cs4q
-Szymon Ho^0142ownia	c,5,efc8,eg6s;94,5,ejbd,elbd
-Taavi R^00f5ivas	0,2x,ea3q,ecbn	3785077
-Tabar^00e9 V^00e1zquez	1,3w,e131,e631;1,3w,eb31,eg31	9099
+Szymon Ho^!(Downia	c,5,efc8,eg6s;94,5,ejbd,elbd
+Taavi R^!&Iivas	0,2x,ea3q,ecbn	3785077
+Tabar^!&= V^!&5zquez	1,3w,e131,e631;1,3w,eb31,eg31	9099
 Tadeusz Mazowiecki	0,5,dl8o,dn1c
 Tage Erlander	0,16,ceab,d1ae
 Takeshi Iwaya	2,l,eka1,elal	1654639
 Talaat Pasha	ny,8q,bl24,bma8		Talat Pasha;Mehmed Talaat
 Talat Xhaferi	22,2t,ed4r,ek1q;0,2t,ek1s,ek6n
-Tam^00e1s Sulyok	1,1c,ek35	28599854
+Tam^!&5s Sulyok	1,1c,ek35	28599854
 Tamim bin Hamad Al Thani	41,4l,e96p	1855372	Tamim bin Hamad	Tamim
 Taneti Maamau	1,4x,ec3b	23034482
 Tanja Fajon	2,2q,ei61
-Tansu ^00c7iller	0,b,dp6p,ds36;2,b,ds6s,dt6u
-Tarc^00edsio de Freitas	4,9m,ej11			de Freitas
+Tansu ^!%Diller	0,b,dp6p,ds36;2,b,ds6s,dt6u
+Tarc^!&Asio de Freitas	4,9m,ej11			de Freitas
 Tariq Aziz	5,19,db,dz49;2,19,df1o,dncj		Tareq Aziz
 Tariq al-Hashimi	6,19,e24m,e89a	tariq-al-hashimi	Tareq al-Hashemi
 Tarique Rahman	dx,2f,ee28
@@ -12830,17 +12830,17 @@ Ted Kulongoski	4,7y,dz1d,e71a
 Ted Stevens	3r,0,dz13,e313
 Ted Strickland	4,7x,e318,e71a
 Tedros Adhanom Ghebreyesus	2,31,e8bt,ecb1;3c,93,ed71	16196017	Tedros Adhanom;Tedros Ghebreyesus		Tedros
-Teodor Mele^0219canu	2,i,dobk,dscb;2,i,ed14,ef7o	3518228
+Teodor Mele^!.%canu	2,i,dobk,dscb;2,i,ed14,ef7o	3518228
 Teodoro Obiang	1,2b,db83	57385	Teodoro Obiang Nguema Mbasogo;Teodoro Obiang Nguema	Obiang
 Teresa Ribera	j,j,ee67,ekbp;59,8,ekc1
 Terrance Drew	0,4p,ei86
 Terry Branstad	4,87,df1e,dv1f;4,87,e71e,ed5o;61,0,ed7c,ega4
 Terry McAuliffe	4,6c,ea1b,ee1d
 Tessa Jowell	4i,1,dx68,e36r	272642
-Th^00e9r^00e8se Coffey	4e,1,ef98,ei96;5,1,ei96,eiap;2v,1,eiap,ejbd	290554
+Th^!&=r^!&<se Coffey	4e,1,ef98,ei96;5,1,ei96,eiap;2v,1,eiap,ejbd	290554
 Thabit al-Abbasi	8,19,eiar		Thabet al-Abbasi
-Thabo Mbeki	3k,w,dq5a,dv6e;1,w,dv6e,e49o	101547	^0422^0430^0431^043e ^041c^0431^0435^043a^0438;^062b^0627^0628^0648 ^0645^0628^064a^0643^064a;^59c6^8d1d^57fa;^30bf^30dc^30fb^30e0^30d9^30ad;^d0c0^bcf4 ^c74c^bca0^d0a4;^05ea^05d0^05d1^05d5 ^05de^05d1^05e7^05d9			dv,e4a
-Thaksin Shinawatra	0,11,dx29,e29j		^0422^0430^043a^0441^0438^043d ^0427^0438^043d^0430^0432^0430^0442;^062a^0627^0643^0633^064a^0646 ^0634^064a^0646^0627^0648^0627^062a^0631^0627;^4ed6^4fe1^00b7^897f^90a3^74e6;^30bf^30af^30b7^30f3^30fb^30c1^30ca^30ef^30c3^30c8;^d0c1^c2e0 ^ce5c^b098^c653;^05ea^05e7^05e1^05d9^05df ^05e9^05d9^05e0^05d5^05d5^05d0^05d8^05e8^05d4		Thaksin	dx,e6
+Thabo Mbeki	3k,w,dq5a,dv6e;1,w,dv6e,e49o	101547	|!:<'56C !6:?=|;|!G2%!"B ?"D=D|;^.<7^65%^.1.;|(1G3PrTM!|;^@A2^=@B ^?/1^=>@^@@?;|!E-;!"& /"8*|			dv,e4a
+Thaksin Shinawatra	0,11,dx29,e29j		|!:B!/9@7< &7</1/A|;|!G2$!=-D@ .D@!B!$+!|;^-!+^-'@^!%4^5G6^7"%^2AF;|(1I1!)hp3<d5:|;^@A3^><A ^@25^;E;^?).;|!E-;82*0 :*1&&!)9%|		Thaksin	dx,e6
 Than Shwe	h8,21,do4n,e73u			Than Shwe
 Tharman Shanmugaratnam	1,43,ej9e	983752			Tharman
 Thein Sein	0,21,e3ao,e73u;1,21,e73u,ec3u			Thein Sein
@@ -12849,7 +12849,7 @@ Theo Waigel	7,3,dl4l,duaq
 Theodor Stolojan	0,i,dnag,dobi
 Theodore Roosevelt	6,0,b534,b59e;1,0,b59e,bd34	33866	Teddy Roosevelt
 Theodoros Pangalos	2,k,ds1m,dv2i
-Theresa May	1j,1,e65c,ec7d;0,1,ec7d,ef7o	264766	Teresa May;^0422^0435^0440^0435^0437^0430 ^041c^044d^0439;^062a^064a^0631^064a^0632^0627 ^0645^0627^064a;^7279^96f7^838e^00b7^6885;^30c6^30ea^30fc^30b6^30fb^30e1^30a4;^d14c^b9ac^c0ac ^ba54^c774;^05ea^05e8^05d6^05d4 ^05de^05d9^05d9
+Theresa May	1j,1,e65c,ec7d;0,1,ec7d,ef7o	264766	Teresa May;|!:<':E:<5 !R>|;|!G2$D+D,! ?!D|;^22@^7I:^5"2^!%4^0F:;|(1>Cj~3}a!|;^@DC^=,.^>/" ^=02^?00;|!E175#! +&&|
 Theresa Villiers	2i,1,e894,ec7e;2v,1,ef7o,eg2d
 Thierry Baudet	qm,r,ec9,el8
 Thierry Breton	7,2,e12p,e35f;85,8,efc1,ek9g	2142823
@@ -12859,13 +12859,13 @@ Thomas Jefferson	11,0,823m,85cv;6,0,8934,8d34;1,0,8d34,8l34	11812
 Thomas Klestil	1,x,do78,e076	78490
 Thomas Mulcair	r,g,e83o,ebb4	1892814	Tom Mulcair
 Thomas Sankara	1,36,df84,djaf
-Thomas de Maizi^00e8re	f,3,e5as,e733;8,3,e733,e9ch;f,3,e9ch,ee3e	57364		de Maizi^00e8re
+Thomas de Maizi^!&<re	f,3,e5as,e733;8,3,e733,e9ch;f,3,e9ch,ee3e	57364		de Maizi^!&<re
 Thongloun Sisoulith	0,1l,ec4k,eh3m;1,1l,eh3m	58323		Thongloun
-Thorbj^00f6rn F^00e4lldin	0,16,d8a8,daai;0,16,dbac,dea8
-Thorbj^00f8rn Jagland	0,2k,dsap,dtah;2,2k,dw3h,dxaj;1k,9b,e5a1,ef9i	209611
+Thorbj^!'!rn F^!&8lldin	0,16,d8a8,daai;0,16,dbac,dea8
+Thorbj^!'#rn Jagland	0,2k,dsap,dtah;2,2k,dw3h,dxaj;1k,9b,e5a1,ef9i	209611
 Thorvald Stoltenberg	2,2k,dmb3,dp42;d6,2z,dp5,ds
-Tihomir Ore^0161kovi^0107	0,18,ec1m,ecaj	21821359
-Tiit V^00e4hi	0,2x,dr4h,dt3h
+Tihomir Ore^!):kovi^!'2	0,18,ec1m,ecaj	21821359
+Tiit V^!&8hi	0,2x,dr4h,dt3h
 Tim Farron	49,1,eb7g,ed7k
 Tim Kaine	4,6c,e21e,e61g;a,0,e913;34,0,ec7m,ecb8	359888	Timothy Kaine
 Tim Pawlenty	4,8a,dz16,e713;c,0,e75n,e78e
@@ -12877,7 +12877,7 @@ Tina Kotek	4,7y,ej19
 Tino Chrupalla	66,3,efbu
 Tip O'Neill	2m,0,d914,dj13		Thomas O'Neill
 To Lam	1,n,ek5m,ekal;20,n,ek83	10831196		Lam
-Tobias Billstr^00f6m	2,16,eiai,ek9a
+Tobias Billstr^!'!m	2,16,eiai,ek9a
 Todd Blanche	7l,0,el36
 Todor Zhivkov	20,o,cm34,dlba
 Tom Barrack	ex,0,el5e;6z,0,el5n		Thomas Barrack
@@ -12901,37 +12901,37 @@ Tom Van Grieken	rk,1u,eaaj			Van Grieken
 Tom Vilsack	4,87,dv1f,e31c;2s,0,e51l,ed1d;2s,0,eh2o,el1k	353826
 Tom Watson	69,1,eb9c,efcc
 Tom Wolf	4,7e,eb1k,ej1h
-Tom^00e1^0161 Garrigue Masaryk	1,5k,bmbe,c3ce		Tom^00e1^0161 Masaryk;Thomas Masaryk;T. G. Masaryk
-Tom^00e1^0161 Pet^0159^00ed^010dek	2,z,eeag,eh4c	56651188
+Tom^!&5^!): Garrigue Masaryk	1,5k,bmbe,c3ce		Tom^!&5^!): Masaryk;Thomas Masaryk;T. G. Masaryk
+Tom^!&5^!): Pet^!)2|!&A!A|ek	2,z,eeag,eh4c	56651188
 Tomasz Siemoniak	8,5,e782,ebbg;f,5,ek5d
 Tomiichi Murayama	0,l,dq6u,ds1b
 Tomio Okamura	qp,z,eb85;22,z,elb5
-Tomislav Nikoli^0107	1,v,e85v,ed5v	57431
+Tomislav Nikoli^!'2	1,v,e85v,ed5v	57431
 Tommaso Padoa-Schioppa	7,4,e25h,e458			Padoa-Schioppa
 Tommy Thompson	4,8j,dj15,dx21;1c,0,dx22,e11q	732804
 Tonino Picula	2,18,dw1r,dzcm
-Tony Abbott	r,a,e5c1,e99i;0,a,e99i,eb9f	348577	^0422^043e^043d^0438 ^042d^0431^0431^043e^0442^0442;^062a^0648^0646^064a ^0623^0628^0648^062a;^6258^5c3c^00b7^963f^535a^7279;^30c8^30cb^30fc^30fb^30a2^30dc^30c3^30c8;^d1a0^b2c8 ^c560^bc97;^05d8^05d5^05e0^05d9 ^05d0^05d1^05d5^05d8			e99,eb9
+Tony Abbott	r,a,e5c1,e99i;0,a,e99i,eb9f	348577	|!:B!=<7 ,00=AA|;|!G.(FDH !&F(|;^/I#^/"F^!%4^7E&^-=3^22@;|(29!$UT||(1<![BG|;^@FE^<*- ^?#1^=>7;|!E-)&1* !"&)|			e99,eb9
 Tony Benn	1t,1,d76a,db54
-Tony Blair	r,1,dq7l,dt52;0,1,dt52,e36r;12z,aj,e36r,eb5r	9545	Anthony Blair;^0422^043e^043d^0438 ^0411^043b^044d^0440;^062a^0648^0646^064a ^0628^0644^064a^0631;^6258^5c3c^00b7^5e03^83b1^5c14;^30c8^30cb^30fc^30fb^30d6^30ec^30a2;^d1a0^b2c8 ^be14^b808^c5b4;^05d8^05d5^05e0^05d9 ^05d1^05dc^05d9^05d9^05e8			dq7,e4
+Tony Blair	r,1,dq7l,dt52;0,1,dt52,e36r;12z,aj,e36r,eb5r	9545	Anthony Blair;|!:12NMH !K_P|;|!G3#A?C !=C*|;^/I#^/"F^!%4^/.!^5#,^/!G;|(29!$UT/E|^(1<;^@FE^<*- ^=GC^="$^?%3;|!E.(%0) !,))8|			dq7,e4
 Tony Evers	4,8j,ef17
 Tony Knowles	4,6n,dqc5,dyc2
 Toomas Hendrik Ilves	1,2x,e2a9,ecaa	57289
 Tore Sandvik	8,2k,el24
 Toshiki Kaifu	0,l,dl8a,dnb5
 Toshimitsu Motegi	2,l,ef9b,ehb4;2,l,elal	1655453
-Traian B^0103sescu	1,i,e0ck,eacl	57279
+Traian B^!'.sescu	1,i,e0ck,eacl	57279
 Trent Lott	2a,0,ds6c,dx66
-Trinidad Jim^00e9nez	2,j,e6al,e7cm	260218
+Trinidad Jim^!&=nez	2,j,e6al,e7cm	260218
 Troels Lund Poulsen	8,1m,ej8m	3080572		Poulsen
 Trygve Lie	2,2k,c92l,ce22;2k,2z,ce22,ckba
-Tsai Ing-wen	1,15,ec5k,ek5k	233984	^8521^82f1^6587;^0426^0430^0439 ^0418^043d^0432^044d^043d^044c;^062a^0633^0627^064a ^0625^0646^063a ^0648^0646;^cc28^c774^c789^c6d0;^05e6^05d0^05d9 ^05d0^05d9^05e0^05d2-^05d5^05df	Tsai		ec,ek6
+Tsai Ing-wen	1,15,ec5k,ek5k	233984	^5,+^4G9^03G;|!:8/9B !F;VFU|;|!G0&/#F !B6 DB|;^@$?|?00!6|^?,0;|!E-7!* !*1#|-|!E2!+|	Tsai		ec,ek6
 Tsetska Tsacheva	22,o,e57e,e93e
 Tshering Tobgay	0,5i,e97r,ee89;0,5i,ek1s	7849613
-Tufan Erh^00fcrman	1,7d,elao
+Tufan Erh^!''rman	1,7d,elao
 Tulsi Gabbard	c,0,ef1b,eg3j;3b,0,el2c
 Tundu Lissu	r,3o,eg8
 Tung Chee-hwa	1n,69,dt71,e13c	15027	Tung Chee Hwa	Tung
-Turgut ^00d6zal	0,b,dfcd,dlav;1,b,dlb9,dp4h
+Turgut ^!&*zal	0,b,dfcd,dlav;1,b,dlb9,dp4h
 Tzipi Livni	2,d,e21i,e53v;b,d,e93i,eac4	151796
 U Thant	2k,2z,ctbu,d3cv			Thant
 Ueli Maurer	1,2a,e911,e9cv;7,2a,ec11,eicv;1,2a,ef11,efcv	123979
@@ -12940,29 +12940,29 @@ Uhuru Kenyatta	1,3m,e949,ei9d	196070
 Ulf Kristersson	0,16,eiai	1780398
 Ulisses Correia e Silva	0,5d,ec4m	23899522		Correia e Silva
 Ulysses S. Grant	1,0,a934,ah34	34836	Ulysses Grant
-Umaro Sissoco Embal^00f3	1,1k,eg2r,elbq	16855164	Umaro Embalo	Embal^00f3
+Umaro Sissoco Embal^!&G	1,1k,eg2r,elbq	16855164	Umaro Embalo	Embal^!&G
 Umaru Yar'Adua	1,2j,e35t,e655	104705	Umaru Musa Yar'Adua
 Umberto Bossi	t8,4,dlc4,e845	47832
 Urho Kekkonen	1,1q,co31,de1r
 Urmas Paet	2,2x,e14d,eab3	58100
 Urmas Reinsalu	8,2x,e85b,ea3q;2,2x,ef4t,eh1q;2,2x,ei7i,ej4h
 Ursula Plassnik	2,x,e0ak,e4c2
-Ursula von der Leyen	8,3,e9ch,ef7h;1,5u,efc1	60772	^0423^0440^0441^0443^043b^0430 ^0444^043e^043d ^0434^0435^0440 ^041b^044f^0439^0435^043d;^0623^0648^0631^0633^0648^0644^0627 ^0641^0648^0646 ^062f^064a^0631 ^0644^0627^064a^0646;^51af^5fb7^83b1^6069;^30a6^30eb^30ba^30e9^30fb^30d5^30a9^30f3^30c7^30a2^30e9^30a4^30a8^30f3;^c6b0^b974^c904^b77c ^d3f0^b370^c5b4^b77c^c774^c5d4;^05d0^05d5^05e8^05e1^05d5^05dc^05d4 ^05e4^05d5^05df ^05d3^05e8 ^05dc^05d9^05d9^05df			ef7
+Ursula von der Leyen	8,3,e9ch,ef7h;1,5u,efc1	60772	|!:;)FGIA6 JDC :;F !U?;C|;|!G.!F/1FB% ?FD -H/ B%HD|;^-3"^/8;^5#,^/<I;|(1@!i5gyP$qB||(1<!k#'u|;^?+9^=*H^?:&^<G< ^A,.^<.1^?%3^<G<^?00^?&*;|!E-!&92&-% 5&0 $9 -**0|			ef7
 V. P. Singh	0,c,dlc2,dmba		Vishwanath Pratap Singh
-V^00e1clav Havel	1,5k,dlct,do7k;1,z,dp22,dz22	36233	^0412^0430^0446^043b^0430^0432 ^0413^0430^0432^0435^043b;^0641^0627^062a^0633^0644^0627^0641 ^0647^0627^0641^064a^0644;^74e6^8328^62c9^592b^00b7^54c8^97e6^5c14;^30d0^30fc^30c4^30e9^30d5^30fb^30cf^30d9^30eb;^bc14^ce28^b77c^d504 ^d558^bca8;^05d5^05d0^05e6^05dc^05d1 ^05d4^05d0^05d5^05d5^05dc			dlc,dz3
-V^00e1clav Klaus	0,z,do72,du12;1,z,dz37,e937	57434
-V^00edt Raku^0161an	f,z,ehch,elcf
-V^00edtor Gaspar	7,22,e76l,e972
-V^011bra Jourov^00e1	5o,8,eab1,efbu;6,5u,efc1,ekbu	12001809
+V^!&5clav Havel	1,5k,dlct,do7k;1,z,dp22,dz22	36233	|!:2!?UJ?A "?ADJ|;|!G2;!$->!; A!;D>|;^2AF^4HG^0"B^.8@^!%4^-F0^8&3^/!G;|(25-Y!F2X,6H|;^=;/^@1*^<G<|A3#! x|^=>H;|!E-&!7-" %!&&-|			dlc,dz3
+V^!&5clav Klaus	0,z,do72,du12;1,z,dz37,e937	57434
+V^!&At Raku^!):an	f,z,ehch,elcf
+V^!&Ator Gaspar	7,22,e76l,e972
+V^!'Fra Jourov^!&5	5o,8,eab1,efbu;6,5u,efc1,ekbu	12001809
 Vahagn Khachaturyan	1,2n,ei3d
-Vaira V^012b^0137e-Freiberga	1,20,dv78,e378	151301		V^012b^0137e-Freiberga
-Val^00e9rie P^00e9cresse	4g,2,e76t,e85a;c,2,ehc4,ei4a
-Val^00e9ry Giscard d'Estaing	1,2,d65r,dd5l	valery-giscard-destaing	Valery Giscard	Giscard d'Estaing	Giscard
+Vaira V|!(-!-|e-Freiberga	1,20,dv78,e378	151301		V|!(-!-|e-Freiberga
+Val^!&=rie P^!&=cresse	4g,2,e76t,e85a;c,2,ehc4,ei4a
+Val^!&=ry Giscard d'Estaing	1,2,d65r,dd5l	valery-giscard-destaing	Valery Giscard	Giscard d'Estaing	Giscard
 Valdas Adamkus	1,1g,du2q,e57c	153167
 Valdis Birkavs	0,20,dp83,dq9f;2,20,dq9f,dv7g
 Valdis Dombrovskis	0,20,e53c,ea1m;3w,8,eg8q,ekbu;40,8,ekc1	57630
 Valdis Zatlers	1,20,e378,e777	182673
-Valent^00edn Paniagua	1,s,dwbm,dx7s	81638
+Valent^!&An Paniagua	1,s,dwbm,dx7s	81638
 Valentin Inzko	44,7,e53q,eh81	112145
 Valentina Matviyenko	12l,9,e79l	182654	Valentina Matvienko
 Valerie Jarrett	8y,0,e51k,ed1k	259514
@@ -12970,70 +12970,70 @@ Valery Zaluzhny	7i,e,eh7r,ek28;ez,e,ek59		Valerii Zaluzhnyi;Valeriy Zaluzhny;Val
 Vassiliki Thanou	0,k,eb8r,eb9l	20855548
 Vaughan Gething	1z,8i,ek3k,ek86
 Velupillai Prabhakaran	1p,b2,d855,e55i		Vellupillai Prabhakaran
-Vesna Pe^0161i^0107	s4,v,do6,dv5
-Vesna Pusi^0107	2,18,e7cn,ec1m
+Vesna Pe^!):i^!'2	s4,v,do6,dv5
+Vesna Pusi^!'2	2,18,e7cn,ec1m
 Vicente Fox	1,33,dwc1,e2c1	190572	Vicente Fox Quesada	Fox
 Victor Ciorbea	0,i,dscc,du3u
 Victor Ponta	0,i,e857,ebb9	57692
 Victoria Nuland	f9,0,e99i,ed1k;140,0,eh53,ek3m	1188501
 Victoria Villarruel	6,25,ejca	24572317
 Vidkun Quisling	26,2k,ca21,cd59
-Vigd^00eds Finnbogad^00f3ttir	1,4w,dc81,ds81
-Viktor Chernomyrdin	0,9,doce,du3n		^0412^0438^043a^0442^043e^0440 ^0427^0435^0440^043d^043e^043c^044b^0440^0434^0438^043d;^0641^064a^0643^062a^0648^0631 ^062a^0634^064a^0631^0646^0648^0645^064a^0631^062f^064a^0646;^5207^5c14^8bfa^6885^5c14^91d1;^30d3^30af^30c8^30eb^30fb^30c1^30a7^30eb^30ce^30e0^30a4^30eb^30b8^30f3;^be45^d1a0^b974 ^ccb4^b974^b178^bbf8^b974^b518;^05d5^05d9^05e7^05d8^05d5^05e8 ^05e6'^05e8^05e0^05d5^05de^05d9^05e8^05d3^05d9^05df			dp,du3
+Vigd^!&As Finnbogad^!&Gttir	1,4w,dc81,ds81
+Viktor Chernomyrdin	0,9,doce,du3n		|!:2!GIQMO 6DOLMKZOCGL|;|!G58A:!?( !+A(=?<A(&A=|;^-5(^/!G^6.!^0F:^/!G^7)4;|(1>P,Ek}>$kK_!k5s|;^=I"^@FE^=*H ^@('^=*H^<"%^=:<^=*H^<8?;|!E2!%3$!4 2|'|!E06.#,'6!'-|			dp,du3
 Viktor Klima	13,x,dt1s,dw24	78538
-Viktor Orb^00e1n	0,1c,du76,dy5r;0,1c,e65t	57641	^0412^0438^043a^0442^043e^0440 ^041e^0440^0431^0430^043d;^0641^064a^0643^062a^0648^0631 ^0623^0648^0631^0628^0627^0646;^6b27^5c14^73ed;^30d3^30af^30c8^30eb^30fb^30aa^30eb^30d0^30f3;^be45^d1a0^b974 ^c624^b974^bc18;^05d5^05d9^05e7^05d8^05d5^05e8 ^05d0^05d5^05e8^05d1^05df			e6
-Viktor Yanukovych	0,e,dybl,e115;0,e,e284,e3ci;1,e,e62p,ea2m	1459658	Viktor Yanukovich;Victor Yanukovych;^0412^0456^043a^0442^043e^0440 ^042f^043d^0443^043a^043e^0432^0438^0447;^0412^0438^043a^0442^043e^0440 ^042f^043d^0443^043a^043e^0432^0438^0447;^0641^064a^0643^062a^0648^0631 ^064a^0627^0646^0648^0643^0648^0641^064a^062a^0634;^4e9a^52aa^79d1^7ef4^5947;^30d3^30af^30c8^30eb^30fb^30e4^30cc^30b3^30d3^30c3^30c1;^be45^d1a0^b974 ^c57c^b204^cf54^be44^ce58;^05d5^05d9^05e7^05d8^05d5^05e8 ^05d9^05e0^05d5^05e7^05d5^05d1^05d9^05e5'			e0a,e11;e6,eac
-Viktor Yushchenko	0,e,dvcm,dx5t;1,e,e11n,e62p	1459699	Viktor Yuschenko;^0412^0456^043a^0442^043e^0440 ^042e^0449^0435^043d^043a^043e;^0412^0438^043a^0442^043e^0440 ^042e^0449^0435^043d^043a^043e;^0641^064a^0643^062a^0648^0631 ^064a^0648^0634^062a^0634^064a^0646^0643^0648;^5c24^5148^79d1;^30d3^30af^30c8^30eb^30fb^30e6^30b7^30c1^30a7^30f3^30b3;^be45^d1a0^b974 ^c720^c174^cf54;^05d5^05d9^05e7^05d8^05d5^05e8 ^05d9^05d5^05e9^05e6'^05e0^05e7^05d5			e0a,e62
+Viktor Orb^!&5n	0,1c,du76,dy5r;0,1c,e65t	57641	|!:2!GIQMO -O@?L|;|!G.?HA(F/ !F/&%D|;^1.#^/!G^2;C;|(1DJ&?eu!eGm|;^=I"^@FE^=*H ^?((^=*H^=;3;|!E-&*8)&9 !&9"0|			e6
+Viktor Yanukovych	0,e,dybl,e115;0,e,e284,e3ci;1,e,e62p,ea2m	1459658	Viktor Yanukovich;Victor Yanukovych;|!:2!hIQMO >LRIMAGV|;|!:2!GIQMO >LRIMAGV|;|!G2;D=$B+ D!@B=B;D$.|;^,HA^-9'^37:^4.=^.93;|(1IE!:_pV>%E53|;^=I"^@FE^=*H ^?$$^<%6^@87^=I!^@21;|!E.%)7(%8 )0%7%!)5|'			e0a,e11;e6,eac
+Viktor Yushchenko	0,e,dvcm,dx5t;1,e,e11n,e62p	1459699	Viktor Yuschenko;|!:2!hIQMO =XDLIM|;|!:2!GIQMO =XDLIM|;|!G58A:!?( A?+!+A=:?|;^/".^-06^37:;|(1AM)Bhxc1;!p-|;^=I"^@FE^=*H ^?..^>3F^@87;|!E2!%3$!4 %!52|'|!E2,3!|			e0a,e62
 Viktor Zubkov	0,9,e39e,e458	147425
-Villy S^00f8vndal	2,1m,e7a3,e9cc	58119
+Villy S^!'#vndal	2,1m,e7a3,e9cc	58119
 Vince Cable	3j,1,e65c,eb58;49,1,ed7k,ef7m	244312	Vincent Cable
 Viola Amherd	8,2a,ef11,el3v;1,2a,ek11,ekcv
 Violeta Chamorro	1,42,dm4p,dt1a		Violeta Barrios de Chamorro	Chamorro
-Viorica D^0103ncil^0103	0,i,ee1t,efb4	9368300
+Viorica D^!'.ncil^!'.	0,i,ee1t,efb4	9368300
 Virginia Bottomley	1c,1,do4a,dr75;c8,1,dr75,dt52
 Virginia Raggi	5r,4,ec6m,ehal
-Virginijus Sinkevi^010dius	6d,8,efc1,ek7f
+Virginijus Sinkevi^!'8ius	6d,8,efc1,ek7f
 Vitali Klitschko	v8,e,ea65	31919	Vitaliy Klychko;Vitali Klichko				e8a
 Vivek Ramaswamy	c,0,ej2l,ek1f
 Vivian Balakrishnan	2,43,eba1	7937671
 Vivian Motzfeldt	2,5l,ei45
 Viviane Reding	5o,8,e62a,ea71	235866
 Vjosa Osmani	1,2c,eh46	13047644
-Vladim^00edr Me^010diar	0,14,do6o,dq3g;0,14,dqcd,duau
-Vladim^00edr ^0160pidla	0,z,dy7f,e084	32777
-Vladimir Lenin	h1,61,blb8,bs1l	1394	Vladimir Ilyich Lenin;^0412^043b^0430^0434^0438^043c^0438^0440 ^041b^0435^043d^0438^043d;^0641^0644^0627^062f^064a^0645^064a^0631 ^0644^064a^0646^064a^0646;^5f17^62c9^57fa^7c73^5c14^00b7^5217^5b81;^30a6^30e9^30b8^30fc^30df^30eb^30fb^30ec^30fc^30cb^30f3;^be14^b77c^b514^bbf8^b974 ^b808^b2cc;^05d5^05dc^05d3^05d9^05de^05d9^05e8 ^05dc^05e0^05d9^05df			bl
-Vladimir Medinsky	5b,9,e85l,eg1l;ch,9,eg1o	2121094	Vladimir Medinskiy;Vladimir Medinskii;^0412^043b^0430^0434^0438^043c^0438^0440 ^041c^0435^0434^0438^043d^0441^043a^0438^0439
-Vladimir Padrino L^00f3pez	8,12,eaao	19519696	Vladimir Padrino	Padrino L^00f3pez
-Vladimir Putin	0,9,dv89,dw57;3z,9,dvcv,dw57;1,9,dw57,e457;0,9,e458,e857;1,9,e857	7747	Vladimir Vladimirovich Putin;Wladimir Putin;Vladimir Poutine;^0412^043b^0430^0434^0438^043c^0438^0440 ^041f^0443^0442^0438^043d;^0412^043e^043b^043e^0434^0438^043c^0438^0440 ^041f^0443^0442^0456^043d;^0641^0644^0627^062f^064a^0645^064a^0631 ^0628^0648^062a^064a^0646;^666e^4eac;^5f17^62c9^57fa^7c73^5c14^00b7^666e^4eac;^30a6^30e9^30b8^30fc^30df^30eb^30fb^30d7^30fc^30c1^30f3;^be14^b77c^b514^bbf8^b974 ^d478^d2f4;^05d5^05dc^05d3^05d9^05de^05d9^05e8 ^05e4^05d5^05d8^05d9^05df			dvc
+Vladim^!&Ar Me^!'8iar	0,14,do6o,dq3g;0,14,dqcd,duau
+Vladim^!&Ar ^!)9pidla	0,z,dy7f,e084	32777
+Vladimir Lenin	h1,61,blb8,bs1l	1394	Vladimir Ilyich Lenin;|!:2!J?CGKGO *DLGL|;|!G2;>!)D?D+ >D@D@|;^/4?^0"B^.1.^3H#^/!G^!%4^-58^.G/;|(1@!g3zZiyjzFq|;^=GC^<G<^<8;^=:<^=*H ^="$^<*1;|!E0#*!','6 *.'-|			bl
+Vladimir Medinsky	5b,9,e85l,eg1l;ch,9,eg1o	2121094	Vladimir Medinskiy;Vladimir Medinskii;|!:2!J?CGKGO +DCGLPIGH|
+Vladimir Padrino L^!&Gpez	8,12,eaao	19519696	Vladimir Padrino	Padrino L^!&Gpez
+Vladimir Putin	0,9,dv89,dw57;3z,9,dvcv,dw57;1,9,dw57,e457;0,9,e458,e857;1,9,e857	7747	Vladimir Vladimirovich Putin;Wladimir Putin;Vladimir Poutine;|!:2!J?CGKGO .RQGL|;|!:2!MJMCGKGO .RQhL|;|!G2;>!)D?D+ "B$D@|;^098^,I*;^/4?^0"B^.1.^3H#^/!G^!%4^098^,I*;|(1@!g3zZiyRz<q|;^=GC^<G<^<8;^=:<^=*H ^A/;^A&(;|!E0#*!','6 2#&'-|			dvc
 Vladimir Voronin	1,1r,dx47,e59b	189435
 Vladimir Zhirinovsky	t0,9,dn4i,ei46
-Vladislav Jovanovi^0107	2,5n,dp32,dr8f
-Vlado Bu^010dkovski	0,2t,e0ch,e28s	2529738
+Vladislav Jovanovi^!'2	2,5n,dp32,dr8f
+Vlado Bu^!'8kovski	0,2t,e0ch,e28s	2529738
 Vlado Gotovac	bq,18,ds2,dtc
 Vo Nguyen Giap	8,n,ceb3,dc27			Giap
 Vo Van Kiet	0,n,dn88,dt9p			Kiet
-Vojislav Ko^0161tunica	1,5n,dwa7,dz37;0,v,e033,e477	33031
-Vojislav ^0160e^0161elj	tp,v,dn2n;5,v,du3o,dwao	298063
+Vojislav Ko^!):tunica	1,5n,dwa7,dz37;0,v,e033,e477	33031
+Vojislav ^!)9e^!):elj	tp,v,dn2n;5,v,du3o,dwao	298063
 Volen Siderov	q8,o,e14h
-Volker R^00fche	8,3,do41,duaq		Volker Ruehe
-Volker T^00fcrk	43,2z,eiah		Volker Tuerk
+Volker R^!''he	8,3,do41,duaq		Volker Ruehe
+Volker T^!''rk	43,2z,eiah		Volker Tuerk
 Volodymyr Groysman	0,e,ec4e,ef8t	4150130
-Volodymyr Zelensky	c,e,eecv,ef4l;1,e,ef5k	3874799	Volodymyr Zelenskyy;Volodymyr Zelenskiy;Volodymyr Zelenski;Volodymyr Zelenskyi;Vladimir Zelensky;Volodymyr Oleksandrovych Zelenskyy;Wolodymyr Selenskyj;Volodimir Zelenski;^0412^043e^043b^043e^0434^0438^043c^0438^0440 ^0417^0435^043b^0435^043d^0441^044c^043a^0438^0439;^0412^043b^0430^0434^0438^043c^0438^0440 ^0417^0435^043b^0435^043d^0441^043a^0438^0439;^0641^0648^0644^0648^062f^064a^0645^064a^0631 ^0632^064a^0644^064a^0646^0633^0643^064a;^6cfd^8fde^65af^57fa;^30a6^30a9^30ed^30c7^30a3^30df^30eb^30fb^30bc^30ec^30f3^30b9^30ad^30fc;^bcfc^b85c^b514^bbf8^b974 ^c824^b80c^c2a4^d0a4;^05d5^05d5^05dc^05d5^05d3^05d9^05de^05d9^05e8 ^05d6^05dc^05e0^05e1^05e7^05d9			ef4
-Vuk Dra^0161kovi^0107	tq,v,dm3e;2,v,e033,e35f	162740
-Vuk Jeremi^0107	2,v,e35f,e87r;6r,2z,e89i,e99g	722579
+Volodymyr Zelensky	c,e,eecv,ef4l;1,e,ef5k	3874799	Volodymyr Zelenskyy;Volodymyr Zelenskiy;Volodymyr Zelenski;Volodymyr Zelenskyi;Vladimir Zelensky;Volodymyr Oleksandrovych Zelenskyy;Wolodymyr Selenskyj;Volodimir Zelenski;|!:2!MJMCGKGO &DJDLP[IGH|;|!:2!J?CGKGO &DJDLPIGH|;|!G:3:6:!<7<# $<6<8%5<|;^196^6F-^04F^.1.;|(1=$'nE!_l~:mt7+|^(3D;^=A!^=$&^<8;^=:<^=*H ^?4<^="(^>;.^@@?;|!E0##*#!','6 $*./5'|			ef4
+Vuk Dra^!):kovi^!'2	tq,v,dm3e;2,v,e033,e35f	162740
+Vuk Jeremi^!'2	2,v,e35f,e87r;6r,2z,e89i,e99g	722579
 Vyacheslav Molotov	2,61,c753,ch34
 Vyacheslav Volodin	12o,9,eca5	982461	Viacheslav Volodin
-Vygaudas U^0161ackas	2,1g,e4c9,e62b	983985
+Vygaudas U^!):ackas	2,1g,e4c9,e62b	983985
 Vytautas Landsbergis	7a,1g,dm3b,dobp	164582
 W. T. Cosgrave	zb,m,bqc6,c039
-W^0142adys^0142aw Bartoszewski	2,5,dr37,drcm;2,5,dw6u,dxaj	381185
-W^0142adys^0142aw Gomu^0142ka	5i,5,coal,d2ck
-W^0142adys^0142aw Kosiniak-Kamysz	8,5,ejcd	1374797		Kosiniak-Kamysz
-W^0142adys^0142aw Sikorski	0,5,c79u,cb74
-W^0142odzimierz Cimoszewicz	0,5,ds27,dtav;2,5,dxaj,e115	55915
-W^0142odzimierz Czarzasty	94,5,elbi
+W^!(Dadys^!(Daw Bartoszewski	2,5,dr37,drcm;2,5,dw6u,dxaj	381185
+W^!(Dadys^!(Daw Gomu^!(Dka	5i,5,coal,d2ck
+W^!(Dadys^!(Daw Kosiniak-Kamysz	8,5,ejcd	1374797		Kosiniak-Kamysz
+W^!(Dadys^!(Daw Sikorski	0,5,c79u,cb74
+W^!(Dodzimierz Cimoszewicz	0,5,ds27,dtav;2,5,dxaj,e115	55915
+W^!(Dodzimierz Czarzasty	94,5,elbi
 Waldemar Pawlak	0,5,do65,do7a;0,5,dpaq,dr36;5,5,e3bg,e8br
-Waldemar ^017burek	b,5,el7o
+Waldemar ^!*+urek	b,5,el7o
 Walid Jumblatt	th,1f,d93g,ej5p		Walid Joumblatt
 Walid al-Moallem	2,1h,e22b,egbg	walid-al-moallem	Walid Moallem
 Walt Rostow	1d,0,cy41,d11k
@@ -13044,10 +13044,10 @@ Walter Mondale	6,0,d91k,dd1k		Walter Fritz Mondale;Fritz Mondale
 Walter Scheel	2,3,d1am,d65f;1,3,d671,db6u
 Walter Ulbricht	mt,85,ci7p,d353
 Walter Veltroni	5,4,ds5h,dual;5r,4,dx61,e42d;4r,4,e3ar,e52h
-Wanda V^00e1zquez	4,6h,ef87,eh12
+Wanda V^!&5zquez	4,6h,ef87,eh12
 Wang Huning	h4,6,ej3a			Wang
 Wang Qishan	6,6,ee3h,ej3a	18113		Wang
-Wang Yi	2,6,e93g,eicu;2,6,ej7p	701801	^738b^6bc5	Wang
+Wang Yi	2,6,e93g,eicu;2,6,ej7p	701801	^293^11F	Wang
 Warren Christopher	11,0,dp1k,dt1h
 Warren G. Harding	1,0,bp34,br82	35286	Warren Harding
 Wavel Ramkalawan	1,5c,egaq,elaq	1568174
@@ -13077,7 +13077,7 @@ William Jennings Bryan	c,0,b07a,b0b3;c,0,b475,b4b6;c,0,bc7a,bcb3;11,0,bh35,bj69
 William Lyon Mackenzie King	0,g,bpct,cgbf		Mackenzie King	Mackenzie King
 William McKinley	1,0,b134,b59e	35041
 William Perry	1h,0,dq23,dt1n
-William Ruto	3k,3m,e949,ei9d;1,3m,ei9d	195725	^0423^0438^043b^044c^044f^043c ^0420^0443^0442^043e;^0648^0644^064a^0627^0645 ^0631^0648^062a^0648;^5a01^5ec9^00b7^9c81^6258;^30a6^30a3^30ea^30a2^30e0^30fb^30eb^30c8;^c70c^b9ac^c5c4 ^b8e8^d1a0;^05d5^05d9^05dc^05d9^05d0^05dd ^05e8^05d5^05d8^05d5			ei8
+William Ruto	3k,3m,e949,ei9d;1,3m,ei9d	195725	|!:@$9<MP= !DC?|;|!G2B>D!? +B$B|;^.=I^/2C^!%4^8C)^/I#;|(1<%"l!b||(29TD!|;^?-C^=,.^?%C ^='7^@FE;|!E-&*-*!. 9&)&|			ei8
 William Seward	11,0,a136,a934		William H. Seward
 William Waldegrave	1c,1,dmb2,do4a;d,1,dq7k,dr75
 William Whitelaw	1j,1,db54,df6b		Willie Whitelaw
@@ -13087,15 +13087,15 @@ Wim Duisenberg	7,r,d55b,d9cj;1,6r,du61,dzav
 Wim Kok	0,r,dq8m,dy7m	221411
 Winfried Kretschmann	26,96,e75c
 Winnie Mandela	z7,w,dpc,dz4		Winnie Madikizela-Mandela	Mandela	Winnie
-Winston Churchill	mp,1,bfao,bj5p;0,1,c85a,cd7q;0,1,cjaq,cn45	8016	^0423^0438^043d^0441^0442^043e^043d ^0427^0435^0440^0447^0438^043b^043b^044c;Winston Spencer Churchill;^0648^0646^0633^062a^0648^0646 ^062a^0634^0631^0634^0644;^4e18^5409^5c14;^30a6^30a3^30f3^30b9^30c8^30f3^30fb^30c1^30e3^30fc^30c1^30eb;^c708^c2a4^d134 ^cc98^ce60;^05d5^05d9^05e0^05e1^05d8^05d5^05df ^05e6'^05e8^05e6'^05d9^05dc			c8
+Winston Churchill	mp,1,bfao,bj5p;0,1,c85a,cd7q;0,1,cjaq,cn45	8016	|!:C!6;?@<; %3>E699J|;Winston Spencer Churchill;|!G5?=*!?= !+(+;|;^,E:^-A>^/!G;|(1=$!t7Ft~?d||(22]!K|;^?-?^>;.^@D+ ^@'4^@29;|!E2!%,-$!+ 2|'|!EC#!|'|!E6!$|			c8
 Winston Peters	5,q,dscg,du8e;2,q,ejbr	1396178					dp7
 Witold Waszczykowski	2,5,ebbg,ee19	9375875
 Wojciech Jaruzelski	0,5,dd2b,dhb6;1,5,dl7j,dmcm
 Wolfgang Petritsch	44,7,dv8i,dy5r	112891
-Wolfgang Sch^00e4uble	f,3,e1bm,e5ar;7,3,e5as,edao;4v,3,edao,ehaq	16019	Wolfgang Schaeuble;^0412^043e^043b^044c^0444^0433^0430^043d^0433 ^0428^043e^0439^0431^043b^0435;^0641^0648^0644^0641^063a^0627^0646^063a ^0634^0648^064a^0628^0644^0647;^6714^4f0a^5e03^52d2;^30a6^30a9^30eb^30d5^30ac^30f3^30b0^30fb^30b7^30e7^30a4^30d6^30ec;^bcfc^d504^ac15 ^c1fc^c774^be14^b808;^05d5^05d5^05dc^05e4^05d2^05e0^05d2 ^05e9^05d5^05d9^05d1^05dc^05d4			e6,eda
-Wolfgang Sch^00fcssel	13,x,dw24,e31b	2125645	Wolfgang Schuessel
+Wolfgang Sch^!&8uble	f,3,e1bm,e5ar;7,3,e5as,edao;4v,3,edao,ehaq	16019	Wolfgang Schaeuble;|!:2!MJ[SB?LB 7MH@JD|;|!G2;B>;4!@4 .BD">A|;^0=:^-"6^/.!^-:&;|(1>#&kR)s-}4g!Sl|;^=A!^A3#^;)4 ^>7*^?00^=GC^="$;|!E.%%,4"0" 9%)!,$|			e6,eda
+Wolfgang Sch^!''ssel	13,x,dw24,e31b	2125645	Wolfgang Schuessel
 Wolfgang Thierse	4v,3,duaq,e1ai	62703
-Woodrow Wilson	4,6m,bf1h,bh31;1,0,bh34,bp34	34296	^0412^0443^0434^0440^043e ^0412^0438^043b^044c^0441^043e^043d;^0648^0648^062f^0631^0648 ^0648^064a^0644^0633^0648^0646;^4f0d^5fb7^7f57^00b7^5a01^5c14^900a;^30a6^30c3^30c9^30ed^30fc^30fb^30a6^30a3^30eb^30bd^30f3;^c6b0^b4dc^b85c ^c70c^c2a8;^05d5^05d5^05d3^05e8^05d5 ^05d5^05d9^05dc^05e1^05d5^05df
+Woodrow Wilson	4,6m,bf1h,bh31;1,0,bh34,bp34	34296	|!:2!RCOM !GJ[PML|;|!G:::!#: :<6%:8|;^-"9^/8;^41%^!%4^.=I^/!G^6G0;|(1@!>Dkzy!||(1=!l;t|;^?+9^<7,^=$& ^?-C^>;2;|!E0##!6# #'*/#-|
 Wopke Hoekstra	7,r,edaq,ei1a;2,r,ei1a,ej91;7g,8,eja5	14520235
 Wouter Bos	7,r,e32m,e62n	554127
 Xabier Arzalluz	rt,j,di2,e01
@@ -13104,54 +13104,54 @@ Xavier Becerra	l,6d,ed1o,eh3i;1c,0,eh3j,el1k
 Xavier Bettel	0,3z,e9c4,ejbh	561213
 Xavier Espot	0,6o,ef5g	21001195	Xavier Espot Zamora	Espot
 Xavier Trias	bx,j,e771,eb6d
-Xi Jinping	6,6,e43f,e93e;20,6,e8bf;1,6,e93e	15031	^0421^0438 ^0426^0437^0438^043d^044c^043f^0438^043d;^0421^0456 ^0426^0437^0456^043d^044c^043f^0456^043d;^0634^064a ^062c^064a^0646 ^0628^064a^0646^063a;^4e60^8fd1^5e73;^7fd2^8fd1^5e73;^c2dc^c9c4^d551;^05e9^05d9 ^05d2'^05d9^05e0^05e4^05d9^05e0^05d2	Xi		e8b
+Xi Jinping	6,6,e43f,e93e;20,6,e8bf;1,6,e93e	15031	|!:A!8 &78=L?8=|;|!:A!V &7V=L?V=|;|!G3-C %C? !C?3|;^,G0^6EI^/0?;^44%^6EI^/0?;^><=^?>B^A4G;|!E/8( !|'|!E/(/3(/!|	Xi		e8b
 Xiomara Castro	1,32,ei1r,em1r	8044708
-Y^0131ld^0131r^0131m Akbulut	0,b,dlb9,dn6n
-Ya^00ebl Braun-Pivet	4x,2,ei6s			Braun-Pivet
-Ya^015far G^00fcler	8,b,ej64	19636157
-Ya^015far Yak^0131^015f	2,b,dybi,dz3e	75063
+Y^!(3ld^!(3r^!(3m Akbulut	0,b,dlb9,dn6n
+Ya^!&?l Braun-Pivet	4x,2,ei6s			Braun-Pivet
+Ya^!)8ar G^!''ler	8,b,ej64	19636157
+Ya^!)8ar Yak|!(3!O|	2,b,dybi,dz3e	75063
 Yahya Jammeh	1,52,dq7m,ed1l	57356
-Yahya Sinwar	b4,75,ed2d,ekag		Yehya Sinwar;Yahya al-Sinwar;^042f^0445^044c^044f ^0421^0438^043d^0432^0430^0440;^064a^062d^064a^0649 ^0627^0644^0633^0646^0648^0627^0631;^53f6^6d77^4e9a^00b7^8f9b^74e6^5c14;^30e4^30d2^30e4^30fb^30b7^30f3^30ef^30eb;^c57c^d788^c57c ^c2e0^c640^b974;^05d9^05d7^05d9^05d0 ^05e1^05d9^05e0^05d5^05d5^05d0^05e8			eh,ekc
-Yair Lapid	7,d,e93i,eac4;0,d,ei71,eict;r,d,ej12	1396120	^05d9^05d0^05d9^05e8 ^05dc^05e4^05d9^05d3;^042f^0438^0440 ^041b^0430^043f^0438^0434;^064a^0627^0626^064a^0631 ^0644^0627^0628^064a^062f;^4e9a^4f0a^5c14^00b7^62c9^76ae^5fb7;^30e4^30a4^30eb^30fb^30e9^30d4^30c9;^c57c^c774^b974 ^b77c^d53c^b4dc
-Yamand^00fa Orsi	1,3w,el31
+Yahya Sinwar	b4,75,ed2d,ekag		Yehya Sinwar;Yahya al-Sinwar;|!:A/ELO !8=20@|;|!G2D'DC !>-@B!+|;^-A+^1<5^,HA^!%4^6D<^2AF^/!G;|(2(N<Nh!_YU|;^?$$^AB@^?$$ ^><A^?(D^=*H;|!E-*(*! 2*1&&!9|			eh,ekc
+Yair Lapid	7,d,e93i,eac4;0,d,ei71,eict;r,d,ej12	1396120	|!E-*!*9 -5*$|;|!:;5>F !6E>:|;|!G1E"!E, ?"#E*|;^,HA^-"6^/!G^!%4^0"B^3$"^/8;;|(1>d!k}iQF|;^?$$^?00^=*H ^<G<^A42^<7,
+Yamand^!'% Orsi	1,3w,el31
 Yang Jiechi	2,6,e34r,e93g	58211		Yang
-Yanis Varoufakis	7,k,eb1r,eb76	40688	^042f^043d^0438^0441 ^0412^0430^0440^0443^0444^0430^043a^0438^0441;^064a^0627^0646^064a^0633 ^0641^0627^0631^0648^0641^0627^0643^064a^0633;^74e6^9c81^6cd5^57fa^65af;^30e4^30cb^30b9^30fb^30d0^30eb^30d5^30a1^30ad^30b9;^c57c^b2c8^c2a4 ^bc14^b8e8^d30c^d0a4^c2a4;^05d9^05d0^05e0^05d9^05e1 ^05d5^05d0^05e8^05d5^05e4^05d0^05e7^05d9^05e1			eb,ec
+Yanis Varoufakis	7,k,eb1r,eb76	40688	|!:2>LGP !?ORS?IGP|;|!G2D!@D- ;!+B;!=D-|;^2AF^8C)^187^.1.^04F;|(2*L3!f8S=||(1;!-9|;^?$$^<*-^>;. ^=;/^='7^A&@^@@?^>;.;|!E-*!1*2 &!9&5!8*2|			eb,ec
 Yannick Jadot	c,2,eh9s,ei4a
 Yannis Stournaras	7,k,e875,ea6a;no,k,ea6k
 Yannos Papantoniou	7,k,dq5,dxao
-Yasser Arafat	9o,90,d124,e0bb;1,6g,ds2c,e0bb	34211	Yasir Arafat;^042f^0441^0438^0440 ^0410^0440^0430^0444^0430^0442;^064a^0627^0633^0631 ^0639^0631^0641^0627^062a;Abu Ammar;^963f^62c9^6cd5^7279;^30e4^30bb^30eb^30fb^30a2^30e9^30d5^30a1^30c8;^c57c^c138^b974 ^c544^b77c^d30c^d2b8;^05d9^05d0^05e1^05e8 ^05e2^05e8^05e4^05d0^05ea			de,e1
+Yasser Arafat	9o,90,d124,e0bb;1,6g,ds2c,e0bb	34211	Yasir Arafat;|!:0@RIQ !QAUAS|;|!G2D!-+ 3+;!$|;Abu Ammar;^7E&^0"B^187^22@;|(2,J!Qd||(1;"lU!H|;^?$$^>23^=*H ^?">^<G<|A$>x!|;|!E-*!29 395!;|			de,e1
 Yasuhiro Nakasone	0,l,debr,djb6
 Yasuo Fukuda	0,l,e39q,e49o	101137
 Yegor Gaidar	e0,9,do6f,doce
-Yevgeny Prigozhin	5k,b9,ea5,ej8n		Evgeny Prigozhin;Yevgeniy Prigozhin;^0415^0432^0433^0435^043d^0438^0439 ^041f^0440^0438^0433^043e^0436^0438^043d;^064a^0641^063a^064a^0646^064a ^0628^0631^064a^063a^0648^062c^064a^0646;^666e^91cc^6208^4efb;^30a8^30d5^30b2^30cb^30fc^30fb^30d7^30ea^30b4^30b8^30f3;^c608^be0c^ac8c^b2c8 ^d504^b9ac^ace0^c9c4;^05d9^05d1^05d2^05e0^05d9 ^05e4^05e8^05d9^05d2^05d5^05d6'^05d9^05df			ej1,ejc
-Yevgeny Primakov	2,9,ds19,du9b;0,9,du9b,dv5c		Evgeny Primakov;^0415^0432^0433^0435^043d^0438^0439 ^041f^0440^0438^043c^0430^043a^043e^0432;^064a^0641^063a^064a^0646^064a ^0628^0631^064a^0645^0627^0643^0648^0641;^53f6^592b^6839^5c3c^00b7^666e^91cc^9a6c^79d1^592b;^30a8^30d5^30b2^30cb^30fc^30fb^30d7^30ea^30de^30b3^30d5;^c608^be0c^ac8c^b2c8 ^d504^b9ac^b9c8^cf54^d504;^05d9^05d1^05d2^05e0^05d9 ^05e4^05e8^05d9^05de^05e7^05d5^05d1			ds,dv6
+Yevgeny Prigozhin	5k,b9,ea5,ej8n		Evgeny Prigozhin;Yevgeniy Prigozhin;|!:5!>?AIDE +LD?JBDI|;|!G3C:3C?C !*C3A%C?|;^098^7)/^/G%^-"';|(1B!N+DxwPf-1o|;^?'5^=G;^;,0^<*- ^A3#^=,.^;.2^?>B;|!E.)!"0) 48)"%&|'|!E6!'|			ej1,ejc
+Yevgeny Primakov	2,9,ds19,du9b;0,9,du9b,dv5c		Evgeny Primakov;|!:5!>?AIDE +LDH<FJ>|;|!G2D;4D@D "+D?!=B;|;^-A+^.8@^0D@^/"F^!%4^098^7)/^86)^37:^.8@;|(1B!N+DxwPfW,N|;^?'5^=G;^;,0^<*- ^A3#|=,.!=|^@87^A3#;|!E.)!"0) 48).7%!|			ds,dv6
 Yingluck Shinawatra	0,11,e785,ea57				Yingluck
 Yitzhak Mordechai	8,d,ds6i,dv1p	29427	Itzhak Mordechai
-Yitzhak Rabin	0,d,d663,d96k;8,d,dg9d,dm3f;0,d,do7d,drb4	34060	Yitzchak Rabin;^0418^0446^0445^0430^043a ^0420^0430^0431^0438^043d;^0625^0633^062d^0627^0642 ^0631^0627^0628^064a^0646;^4f0a^624e^514b^00b7^62c9^5bbe;^30a4^30c4^30cf^30af^30fb^30e9^30d3^30f3;^c774^ce20^d558^d06c ^b77c^be48;^05d9^05e6^05d7^05e7 ^05e8^05d1^05d9^05df			do6,ds6
-Yitzhak Shamir	2,d,dc3a,diak;0,d,dfaa,dg9d;0,d,diak,do7d		^0418^0446^0445^0430^043a ^0428^0430^043c^0438^0440;^0625^0633^062d^0627^0642 ^0634^0627^0645^064a^0631;^4f0a^624e^514b^00b7^6c99^7c73^5c14;^30a4^30c4^30cf^30af^30fb^30b7^30e3^30df^30eb;^c774^ce20^d558^d06c ^c0e4^bbf8^b974;^05d9^05e6^05d7^05e7 ^05e9^05de^05d9^05e8			di,doc
+Yitzhak Rabin	0,d,d663,d96k;8,d,dg9d,dm3f;0,d,do7d,drb4	34060	Yitzchak Rabin;|!:8!ON9C )9:AF|;|!G0!/)#> -#$FB|;^-"6^/HB^-09^!%4^0"B^.HC;|(1>!AL,}iPs|;^?00^@1"^A5%^@?0 ^<G<^=I%;|!E.)6'7 8!)/|			do6,ds6
+Yitzhak Shamir	2,d,dc3a,diak;0,d,dfaa,dg9d;0,d,diak,do7d		|!:8!ON9C 19EAI|;|!G0!/)#> 0#AF-|;^-"6^/HB^-09^!%4^17$^3H#^/!G;|(1>!AL,}4c]k|;^?00^@1"^A5%^@?0 ^>01^=:<^=*H;|!E4#0!1 3(#2|			di,doc
 Ylva Johansson	aw,8,efc1,ekbu
-Yoav Gallant	8,d,eict,ekb5		^0419^043e^0430^0432 ^0413^0430^043b^0430^043d^0442;^064a^0648^0622^0641 ^063a^0627^0644^0627^0646^062a;^7ea6^4e9a^592b^00b7^52a0^5170^7279;^30e8^30a2^30d6^30fb^30ac^30e9^30f3^30c8;^c694^c544^be0c ^ac08^b780^d2b8;^05d9^05d5^05d0^05d1 ^05d2^05dc^05e0^05d8			ej,ekc
+Yoav Gallant	8,d,eict,ekb5		|!:3'L>@ !>I>KP|;|!G-IG!@ 9&C&E)|;^4,A^,HA^.8@^!%4^-8F^-15^22@;|(1<j!U||(1Fs!ak=|;^?*F^?">^=G; ^;)'^<G@^A$>;|!E-*&!" #-1)|			ej,ekc
 Yogi Adityanath	x,b7,ed3j	4683097
 Yoko Kamikawa	2,l,ej9d,eka1	276275
-Yolanda D^00edaz	5,j,eh3v	3393973	Yolanda Diaz Perez
-Yoon Suk Yeol	2y,f,ef7p,eh34;1,f,ei5a,el44	16090635	Yoon Suk-yeol;Yoon Seok-youl;^c724^c11d^c5f4;^042e^043d ^0421^043e^043a ^0401^043b^044c;^064a^0648^0646 ^0633^0648^0643 ^064a^0648^0644;^5c39^9521^60a6;^5c39^932b^60a6;^05d9^05d5^05df ^05e1^05d5^05e7-^05d9^05d5^05dc	Yoon		ei3,elc
-Yoshihide Suga	64,l,e8cq,eg9g;0,l,eg9g,eha4	122465	^83c5^7fa9^5049;^0401^0441^0438^0445^0438^0434^044d ^0421^0443^0433^0430;^064a^0648^0634^064a^0647^064a^062f^064a ^0633^0648^063a^0627;^83c5^4e49^4f1f;^c2a4^ac00 ^c694^c2dc^d788^b370;^05d9^05d5^05e9^05d9^05d4^05d9^05d3^05d4 ^05e1^05d5^05d2^05d4
+Yolanda D^!&Aaz	5,j,eh3v	3393973	Yolanda Diaz Perez
+Yoon Suk Yeol	2y,f,ef7p,eh34;1,f,ei5a,el44	16090635	Yoon Suk-yeol;Yoon Seok-youl;^?.2^>1A^?'!;|!:!N_ AaZ ![o|;|!G>864 !61 862|;^/"C^7>'^/>4;^/"C^71F^/>4;|!E2%!+ -!3|-|!E2%!(|	Yoon		ei3,elc
+Yoshihide Suga	64,l,e8cq,eg9g;0,l,eg9g,eha4	122465	^5#@^43%^-*-;|!:!!dXhXTp AfSP|;|!G2DB.DAD)D -B4!|;^5#@^,FB^-#";^>;.^;(H ^?*F^><=^AB@^<.1;|!E/($8(#("# 0$!#|
 Yoshihiko Noda	0,l,e792,e8cq;r,l,ek9n	57647
 Yoshimasa Hayashi	2,l,ehba,ej9d;64,l,ejce,elal	1141271
 Yoshiro Mori	0,l,dw45,dx4q	233499
 Youssef Rajji	2,1f,el28		Youssef Raggi
 Yousuf Raza Gilani	0,u,e43p,e86j	152052	Yousaf Raza Gilani;Yusuf Raza Gilani
-Yoweri Museveni	1,1t,di1t	57274	Yoweri Kaguta Museveni;^0419^043e^0432^0435^0440^0438 ^041c^0443^0441^0435^0432^0435^043d^0438;^064a^0648^0648^064a^0631^064a ^0645^0648^0633^064a^0641^064a^0646^064a;^7a46^585e^97e6^5c3c;^30e8^30a6^30a7^30ea^30fb^30e0^30bb^30d9^30cb;^c694^c6e8^b9ac ^bb34^c138^bca0^b2c8;^05d9^05d5^05d5^05e8^05d9 ^05de^05d5^05e1^05d1^05e0^05d9			di
+Yoweri Museveni	1,1t,di1t	57274	Yoweri Kaguta Museveni;|!:9!F:=H@ $KI=:=E@|;|!G<:88:!: 58#:1:6:|;^3:4^.3@^8&3^/"F;|(1@f!"hy[6TF|;|?*F!x|^=,. ^=5E^>23^=>@^<*-;|!E.)%%8) .%1!0)|			di
 Yukio Hatoyama	0,l,e59g,e668	131077
 Yukiya Amano	6b,8o,e5c1,ef7i
 Yulia Navalnaya	r,9,ek2j		Yuliya Navalnaya
-Yulia Svyrydenko	o,e,ehb4,el7h;0,e,el7h	61112536	Yuliia Svyrydenko;^042e^043b^0456^044f ^0421^0432^0438^0440^0438^0434^0435^043d^043a^043e
-Yulia Tymoshenko	0,e,e11o,e198;0,e,e3ci,e634	48283	Yuliya Tymoshenko;Yulia Timoshenko;^042e^043b^0456^044f ^0422^0438^043c^043e^0448^0435^043d^043a^043e;^042e^043b^0438^044f ^0422^0438^043c^043e^0448^0435^043d^043a^043e;^064a^0648^0644^064a^0627 ^062a^064a^0645^0648^0634^064a^0646^0643^0648;^5b63^83ab^7533^79d1;^30e6^30ea^30e4^30fb^30c6^30a3^30e2^30b7^30a7^30f3^30b3;^c728^b9ac^c544 ^d2f0^baa8^c174^cf54;^05d9^05d5^05dc^05d9^05d4 ^05d8^05d9^05de^05d5^05e9^05e0^05e7^05d5			e1,ea
+Yulia Svyrydenko	o,e,ehb4,el7h;0,e,el7h	61112536	Yuliia Svyrydenko;|!:A.;VO !28@845=:>|
+Yulia Tymoshenko	0,e,e11o,e198;0,e,e3ci,e634	48283	Yuliya Tymoshenko;Yulia Timoshenko;|!:B-:UN !7;=G4<9=|;|!:B-:7N !7;=G4<9=|;|!G2DB>D! $D?B.D@=B|;^.F:^5#&^2CA^37:;|(1=gke~D!c5%t1|;^?.6^=,.^?"> ^A&$^=24^>3F^@87;|!E1&")&! %&+"6-4"|			e1,ea
 Yuri Andropov	20,61,debc,dg29
-Yuri Ushakov	ci,9,e85d	4479563	Yury Ushakov;^042e^0440^0438^0439 ^0423^0448^0430^043a^043e^0432
+Yuri Ushakov	ci,9,e85d	4479563	Yury Ushakov;|!:C,>67 !F.8<0|
 Yuriko Koike	nl,l,ec82	261703
 Yusuf Tuggar	2,2j,ej8l	65088520
-Yv^00e1n Gil	2,12,ej16
+Yv^!&5n Gil	2,12,ej16
 Yves Leterme	0,1u,e43k,e4cu;0,1u,e5bp,e7c6	12981
 Yves-Thibault de Silguy	40,8,dr1o,dv9f			de Silguy
 Yvette Cooper	1j,1,ek75,el95;17,1,el95	291057
@@ -13162,7 +13162,7 @@ Zandanshatar Gombojav	0,1x,el6d	4142905	Gombojavyn Zandanshatar	Zandanshatar
 Zbigniew Brzezinski	1d,0,d91k,dd1k
 Zbigniew Rau	2,5,eg8q,ejbr
 Zbigniew Ziobro	b,5,e1av,e3b7;b,5,ebbg,ejbr
-Zdravko Krivokapi^0107	0,3s,egc4,ei4s	97999161
+Zdravko Krivokapi^!'2	0,3s,egc4,ei4s	97999161
 Zeid Ra'ad al-Hussein	43,2z,ea91,ee8v	zeid-raad-al-hussein
 Zell Miller	4,1z,dn1e,dv1b;a,0,dw7o,e113
 Zhan Videnov	0,o,dr1p,dt2d
@@ -13175,49 +13175,49 @@ Zhu Rongji	s,6,du3h,dz3g	18285		Zhu
 Zia Yusuf	gk,1,ek7b,el65
 Zia ul-Haq	1,u,da9g,dk8h	zia-ul-haq	Muhammad Zia-ul-Haq;Zia-ul-Haq	Zia	Zia
 Zine El Abidine Ben Ali	1,2l,djb7,e71e	204487	Zine al-Abidine Ben Ali	Ben Ali
-Zlatko Mate^0161a	0,18,drb7,dw1r	2625163
+Zlatko Mate^!):a	0,18,drb7,dw1r	2625163
 Zoe Konstantopoulou	22,k,eb26,eba4
 Zohran Mamdani	4a,0,em11						el6o
-Zoran Lili^0107	1,5n,dp6p,dt6p
-Zoran Milanovi^0107	0,18,e7cn,ec1m;1,18,eg2j	57687
+Zoran Lili^!'2	1,5n,dp6p,dt6p
+Zoran Milanovi^!'2	0,18,e7cn,ec1m;1,18,eg2j	57687
 Zoran Zaev	0,2t,ed5v,ei1g	220579
-Zoran ^0110in^0111i^0107	0,v,dx1p,dz3c	157131	Zoran Djindjic
-Zoran ^017divkovi^0107	0,v,dz3i,e033
-Zorana Mihajlovi^0107	5,v,ea4r,eiaq	10843366
+Zoran ^!';in^!'<i^!'2	0,v,dx1p,dz3c	157131	Zoran Djindjic
+Zoran ^!*-ivkovi^!'2	0,v,dz3i,e033
+Zorana Mihajlovi^!'2	5,v,ea4r,eiaq	10843366
 Zulfikar Ali Bhutto	1,u,d3ck,d58d;0,u,d58e,d975		Zulfiqar Ali Bhutto
-Zuzana Dolinkov^00e1	9,14,ejap,eka
-Zuzana ^010caputov^00e1	1,14,ef6f,ek6f	26273268
+Zuzana Dolinkov^!&5	9,14,ejap,eka
+Zuzana ^!'7aputov^!&5	1,14,ef6f,ek6f	26273268
 Zviad Gamsakhurdia	1,1z,dn4e,do16
-^00c1lvaro Cunhal	3f,22,ct3,doc5
-^00c1lvaro Uribe	1,3q,dy87,e687	187413	Alvaro Uribe Velez;^0410^043b^044c^0432^0430^0440^043e ^0423^0440^0438^0431^0435;^0623^0644^0641^0627^0631^0648 ^0623^0648^0631^064a^0628^064a;^963f^5c14^74e6^7f57^00b7^4e4c^91cc^97e6;^30a2^30eb^30d0^30ed^30fb^30a6^30ea^30d9;^c54c^bc14^b85c ^c6b0^b9ac^bca0;^05d0^05dc^05d5^05d5^05d0^05e8^05d5 ^05d0^05d5^05e8^05d9^05d1^05d4	Uribe		dy5,e7
-^00c1rp^00e1d G^00f6ncz	1,1c,dm83,dw84	102200
-^00c9dith Cresson	0,2,dn5f,do42
-^00c9douard Balladur	0,2,dp3t,dr5b
-^00c9douard Daladier	0,2,c64a,c83l
-^00c9douard Philippe	0,2,ed5f,eg73	3579995
-^00c9lisabeth Borne	0,2,ei5g,ek19	20020731
-^00c9lisabeth Guigou	b,2,dt64,dwai
-^00c9ric Ciotti	bn,2,eicb,ek7
-^00c9ric Lombard	7,2,ekcn,ela5
-^00c9ric Zemmour	c,2,ehbu,ei4a;r7,2,ehc5
-^00c9tienne Tshisekedi	0,1b,do8f,dp3i
-^00c9variste Ndayishimiye	1,1a,eg6i	27329764
-^00cd^00f1igo Errej^00f3n	qw,j,ef9p,ekao
-^00d3lafur Ragnar Gr^00edmsson	1,4w,ds81,ec81	57284		Gr^00edmsson
-^00d3scar Arias	1,1j,di58,dm58;1,1j,e258,e658		Oscar Arias Sanchez	Arias
-^00d6zg^00fcr ^00d6zel	r,b,ejb5
-^00dcmit ^00d6zda^011f	u3,b,eh8q
-^0110uro Macut	0,v,el4g		Djuro Macut
-^0130brahim Kal^0131n	cj,b,eacb,ej65;3b,b,ej65
-^0130smail Cem	2,b,dt6u,dy7b
-^0130smet ^0130n^00f6n^00fc	0,b,brb1,c5b1;1,b,c6bb,ci5m;0,b,ctbk,cx2k
-^013dudov^00edt ^00d3dor	0,14,ej5f,ejap
-^0160tefan F^00fcle	5e,8,e62a,eaav	370164
-^017deljka Cvijanovi^0107	1,64,eebj,eibf;2x,7,eibg
-^017deljko Kom^0161i^0107	2x,7,e2b6,eabh;2x,7,eebk	297825
-^017deljko Ra^017enatovi^0107	to,v,dmab,dw1f		Arkan
-^017deljko ^0160turanovi^0107	0,3s,e2bd,e42t	356556
-^017divadin Jovanovi^0107	2,5n,du19,dwb4
+^!%>lvaro Cunhal	3f,22,ct3,doc5
+^!%>lvaro Uribe	1,3q,dy87,e687	187413	Alvaro Uribe Velez;|!:0!L_CAQO 4QIBF|;|!G.!B?%/F !F/H&H|;^7E&^/!G^2AF^41%^!%4^,FE^7)/^8&3;|(1<!mOo||(1@y!hT|;^?"F^=;/^=$& ^?+9^=,.^=>@;|!E-!-&&!9& !&9*"%|	Uribe		dy5,e7
+^!%>rp^!&5d G^!'!ncz	1,1c,dm83,dw84	102200
+^!%Fdith Cresson	0,2,dn5f,do42
+^!%Fdouard Balladur	0,2,dp3t,dr5b
+^!%Fdouard Daladier	0,2,c64a,c83l
+^!%Fdouard Philippe	0,2,ed5f,eg73	3579995
+^!%Flisabeth Borne	0,2,ei5g,ek19	20020731
+^!%Flisabeth Guigou	b,2,dt64,dwai
+^!%Fric Ciotti	bn,2,eicb,ek7
+^!%Fric Lombard	7,2,ekcn,ela5
+^!%Fric Zemmour	c,2,ehbu,ei4a;r7,2,ehc5
+^!%Ftienne Tshisekedi	0,1b,do8f,dp3i
+^!%Fvariste Ndayishimiye	1,1a,eg6i	27329764
+^!&'lafur Ragnar Gr^!&Amsson	1,4w,ds81,ec81	57284		Gr^!&Amsson
+^!&'scar Arias	1,1j,di58,dm58;1,1j,e258,e658		Oscar Arias Sanchez	Arias
+^!&*zg^!''r ^!&*zel	r,b,ejb5
+^!&0mit ^!&*zda^!(!	u3,b,eh8q
+^!';uro Macut	0,v,el4g		Djuro Macut
+^!(2brahim Kal^!(3n	cj,b,eacb,ej65;3b,b,ej65
+^!(2smail Cem	2,b,dt6u,dy7b
+^!(2smet ^!(2n^!'!n^!''	0,b,brb1,c5b1;1,b,c6bb,ci5m;0,b,ctbk,cx2k
+^!(?udov^!&At ^!&'dor	0,14,ej5f,ejap
+^!)9tefan F^!''le	5e,8,e62a,eaav	370164
+^!*-eljka Cvijanovi^!'2	1,64,eebj,eibf;2x,7,eibg
+^!*-eljko Kom^!):i^!'2	2x,7,e2b6,eabh;2x,7,eebk	297825
+^!*-eljko Ra^!*.natovi^!'2	to,v,dmab,dw1f		Arkan
+^!*-eljko ^!)9turanovi^!'2	0,3s,e2bd,e42t	356556
+^!*-ivadin Jovanovi^!'2	2,5n,du19,dwb4
+|!&!!E|igo Errej^!&Gn	qw,j,ef9p,ekao
 Aaron Bean	3,0,ej13	4661833
 Aaron Cook	xx,41,ef6,ef6~;xy,41,ef6,ef6~;10y,41,ef6,ef6~		Aaron Stein Cook
 Abbas Abbasov	o,3p,ds,e3~
@@ -13656,7 +13656,7 @@ Amr Talaat	1w,13,ef6,ef6~		Amr Ahmed Talaat
 Amran Sulaiman	d,17,ef6,ef6~	19752868
 An Tong Chun	dl,h,ef6,ef6~			An
 Ana Birchall	k5,i,ef6,ef6~
-Ana Chac^00f3n	15,1j,ea58,ed~		Ana Helena Chac^00f3n;Ana Helena Chac^00f3n Echeverr^00eda	Chac^00f3n
+Ana Chac^!&Gn	15,1j,ea58,ed~		Ana Helena Chac^!&Gn;Ana Helena Chac^!&Gn Echeverr^!&Aa	Chac^!&Gn
 Ana Drouet	f3,1n,ef6,ef6~		Ana Katuska Drouet;Ana Katuska Drouet Salcedo	Drouet
 Ana Guevara	15,32,ef6,ef6~		Ana Rosanna Guevara;Ana Rosanna Guevara Pinto	Guevara
 Ana Guido	l,42,ef6,ef6~		Ana Julia Guido
@@ -13679,7 +13679,7 @@ Anatoly Lappo	gn,y,ef6,ef6~		Anatoliy Lappo
 Ancil Antoine	8q,44,ef6,ef6~
 Anders Ygeman	k,16,ef6,ef6~	3375050
 Andr Ebanks	s,5x,el56,el~		Andr Martin Ebanks
-Andr^00e9 Carson	3,0,e43d	517649
+Andr^!&= Carson	3,0,e43d	517649
 Andranik Margaryan	0,2n,dw5c,e344	215782
 Andranik Markaryan	0,2n,dw5c,e0~
 Andre Johnson	j,3f,ef6,ef6~
@@ -13993,7 +13993,7 @@ Belaid Abdesselam	0,2e,do78,dq4b
 Belden Namah	5,10,e789,e7~
 Ben Cline	3,0,ef13	4885439
 Ben Merrick	25,5j,ed8,eh~
-Ben Ray Luj^00e1n	3,0,e516,eh13;a,0,eh13	324256	Ben Luj^00e1n
+Ben Ray Luj^!&5n	3,0,e516,eh13;a,0,eh13	324256	Ben Luj^!&5n
 Bengin Rekani	2u,19,ef6,ef6~
 Bengt Westerberg	5,16,dp,dq~
 Beniamina Tiinga	6,4x,dwc,dy~	4887927
@@ -14332,7 +14332,7 @@ Chultem Ulaan	5,1x,e09s,e1~
 Chung Hong-won	0,f,e92q,e9~			Chung
 Chung Un-chan	0,f,e59u,e6a1	336417		Chung
 Chung Won Shik	0,f,dn5o,do~			Chung
-Chuy Garc^00eda	3,0,ef13	18631698	Jes^00fas Garc^00eda
+Chuy Garc^!&Aa	3,0,ef13	18631698	Jes^!'%s Garc^!&Aa
 Chynggyz Aydarbekov	2,1e,ef6,ef6~	57776448
 Cina Lawson	uk,3f,ef6,ef6~
 Cindy Hyde-Smith	a,0,ee49	5120540		Hyde-Smith
@@ -16421,7 +16421,7 @@ Linah Mohohlo	e,4j,ef6,ef6~
 Linas Kukuraitis	91,1g,ef6,ef6~	27977694
 Lincoln Douglas	4f,44,ef6,ef6~
 Linda Folaumoetui	l,4g,ef6,ef6~		Linda Simiki Folaumoetui
-Linda S^00e1nchez	3,0,dz17	291143
+Linda S^!&5nchez	3,0,dz17	291143
 Lindita Nikolla	g,2w,ef6,ef6~	15193651
 Lindiwe Sisulu	ps,w,ef6,ef6~	3241428
 Lindsay de Sausmarez	x,5f,el71
@@ -17240,7 +17240,7 @@ Nancy Gutierrez	f,3q,ef6,ef6~	6962910	Nancy Patricia Gutierrez
 Nancy Mace	3,0,eh13	6962831
 Nanda Pun	6,49,ebav,ei~		Nanda Bahadar Pun
 Nandocoomar Bodha	6u,2i,ef6,ef6~
-Nanette Diaz Barrag^00e1n	3,0,ed13	21662745	Nanette Barrag^00e1n
+Nanette Diaz Barrag^!&5n	3,0,ed13	21662745	Nanette Barrag^!&5n
 Nango Dembele	d,1w,ef6,ef6~
 Nangola Mbumba	6,40,ef6,ef6~
 Nani Chrougha	80,3d,ef6,ef6~		Nani Ould Chrougha
@@ -17413,7 +17413,7 @@ Nyamaa Enkhbold	8,1x,ef6,ef6~
 Nyan Dolly	68,44,ef6,ef6~		Nyan Gadsby Dolly
 Nyan Htun	6,21,e88f,e9~
 Nyan Tun	6,21,e88f,eb~
-Nydia Vel^00e1zquez	3,0,dp15	434890
+Nydia Vel^!&5zquez	3,0,dp15	434890
 Obadiah Moyo	9,45,ef6,ef6~	86628132
 Obaid Daghr	0,24,ec43,eeaf		Ahmad Daghir;Ahmed Daghir;Obaid bin Daghr
 Obaidul Quader	8s,2f,ef6,ef6~
@@ -17526,7 +17526,7 @@ Oybek Qosimov	cb,2d,ef6,ef6~
 Oye Guilavogui	j,27,ef6,ef6~
 Oystein Olsen	e,2k,ef6,ef6~	4569389
 Pablo Campana	4n,1n,ef6,ef6~		Pablo Campana Saenz	Campana
-Pablo Jos^00e9 Hern^00e1ndez	3,0,el13	130997176	Pablo Jos^00e9 Hern^00e1ndez Rivera
+Pablo Jos^!&= Hern^!&5ndez	3,0,el13	130997176	Pablo Jos^!&= Hern^!&5ndez Rivera
 Pablo Marin	9,3x,ef6,ef6~
 Pablo Menacho	oc,3h,ef6,ef6~		Pablo Menacho Diederich	Menacho
 Pablo Rodriguez	g6,g,ef6,ef6~	3359999
@@ -19136,7 +19136,7 @@ Zweli Mkhize	j0,w,ef6,ef6~	243833
 Zygimantas Vaiciunas	k,1g,ef6,ef6~	6338632
 al-Zubayr Salih	5j,23,do,dt~		al-Zubayr Muhammad Salih
 `,
-  importedFrom: 256522,
+  importedFrom: 204323,
   titles: `Prime Minister
 President
 Foreign Minister
@@ -19853,7 +19853,7 @@ Deputy Chairman of Council of Ministers
 Deputy Chairman of the Security Council
 Deputy Department Director of the Workers' Party
 Deputy Foreign Minister
-Deputy F^00fchrer
+Deputy F^!''hrer
 Deputy Leader of Reform UK
 Deputy Leader of the League
 Deputy National Security Adviser
@@ -20105,7 +20105,7 @@ Leader of Jobbik
 Leader of LAOS
 Leader of Law and Justice
 Leader of List Fortuyn
-Leader of M^00e1s Pa^00eds
+Leader of M^!&5s Pa^!&As
 Leader of Nahdlatul Ulama
 Leader of New Social Contract
 Leader of One Nation
@@ -20266,7 +20266,7 @@ Mayor of Newark
 Mayor of Philadelphia
 Mayor of San Francisco
 Mayor of San Salvador
-Mayor of S^00e3o Paulo
+Mayor of S^!&7o Paulo
 Mayor of Tallinn
 Mayor of Toronto
 Mayor of Vienna
@@ -20395,7 +20395,7 @@ Preschool Education Minister
 Presidency Secretary
 President of COP26
 President of Control Yuan
-President of D^00e1il ^00c9ireann
+President of D^!&5il ^!%Fireann
 President of Examination Yuan
 President of Executive Yuan
 President of Kim Il Sung University
@@ -20773,7 +20773,7 @@ Bahrain
 Botswana
 Liberia
 Qatar
-S^00e3o Tom^00e9 and Pr^00edncipe
+S^!&7o Tom^!&= and Pr^!&Ancipe
 Cyprus
 Dominica
 Saint Kitts and Nevis
@@ -20849,14 +20849,14 @@ New Jersey
 Alaska
 Andorra
 Arizona
-Cura^00e7ao
+Cura^!&;ao
 European Central Bank
 Florida
 Guadeloupe
 Mayotte
 Netherlands Antilles
 North Carolina
-R^00e9union
+R^!&=union
 Scotland
 South Carolina
 Svalbard
@@ -20937,7 +20937,7 @@ UNICEF
 WHO
 Arab League
 Austria-Hungary
-Baden-W^00fcrttemberg
+Baden-W^!''rttemberg
 Basque Country
 Bavaria
 Church of England
@@ -20953,7 +20953,7 @@ OPEC
 Organization of American States
 Saxony
 South Georgia and the South Sandwich Islands
-S^00e3o Paulo
+S^!&7o Paulo
 Thuringia
 Tokelau
 UN Climate Change
