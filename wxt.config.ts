@@ -40,6 +40,9 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
     optional_host_permissions: ['*://*/*'],
+    // In private windows only where the reader allowed it in the browser's own settings; what is noted there is then
+    // kept, as the same person asked. Firefox knows no `split`, and notes of two libraries would be one reader's loss.
+    incognito: 'spanning',
     action: { default_title: '__MSG_extName__' },
     commands: {
       highlight: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commandHighlight__' },

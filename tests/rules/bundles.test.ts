@@ -74,5 +74,7 @@ describe.each(BUILDS)('%s', (build) => {
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     expect(manifest.content_scripts ?? []).toEqual([]);
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
+    expect(manifest.externally_connectable).toBeUndefined();
+    expect(manifest.incognito).toBe('spanning');
   });
 });

@@ -60,10 +60,15 @@ async function* annotationRecords(
 
 /** The items of an annotation page, of a collection with its first page inside, of a list, or one annotation alone. */
 function annotationsOf(value: unknown): readonly unknown[] | null {
+  const isCollection = typeof value === 'object' && value !== null && 'first' in value;
+  // One level: a file may hold collections within collections, deeper than any stack.
+  return itemsOf(value) ?? (isCollection ? itemsOf(value.first) : null);
+}
+
+function itemsOf(value: unknown): readonly unknown[] | null {
   if (Array.isArray(value)) return value;
   if (typeof value !== 'object' || value === null) return null;
   if ('items' in value && Array.isArray(value.items)) return value.items;
-  if ('first' in value) return annotationsOf(value.first);
   return 'target' in value ? [value] : null;
 }
 

@@ -38,6 +38,8 @@ test.each<[string, string]>([
   ['a word', '"Annotation"'],
   ['other JSON', '{"bookmarks":[]}'],
   ['a collection of itself', '{"first":{"first":{"first":null}}}'],
+  ['collections deeper than a stack', `${'{"first":'.repeat(50_000)}null${'}'.repeat(50_000)}`],
+  ['lists that never end', '['.repeat(1_000_000)],
 ])('%s is refused', async (_, file) => {
   await expect(read(file)).rejects.toMatchObject({ code: 'not_a_library' });
 });
