@@ -60,6 +60,7 @@ export function WelcomeView({ chosen, isRefused, onChoose }: WelcomeViewProps) {
       <section aria-labelledby="privacy">
         <h2 id="privacy">{t('privacyTitle')}</h2>
         <p>{t('privacyText')}</p>
+        <p>{t('welcomeUninstall')}</p>
       </section>
     </main>
   );
