@@ -11,13 +11,12 @@ import { someWords } from './some-words.ts';
 export async function closePopup(rig: Rig, times: number, random: Random): Promise<Figure[]> {
   const { session, page, article } = rig;
   const ledger = new Ledger();
-  const note = madeNote(rig, '');
-  await sendFrom(page, 'save-note', { note, article });
   let lost = 0;
   let findings = 0;
   for (let i = 0; i < times; i++) {
-    // Anew each time: in a text of several lines the key that goes to the end goes to the end of its line.
-    await sendFrom(page, 'change-note', { id: note.id, change: { text: '' } });
+    // A note of its own each time: the popup opens as it was left, with the editor of the last one.
+    const note = madeNote(rig, '');
+    await sendFrom(page, 'save-note', { note, article });
     const popup = await session.clickToolbarButton(page);
     await popup.dom.click({ role: 'tab', nameStarts: spoken('tabNotes') });
     await popup.dom.click({ role: 'button', nameStarts: spoken('noteEdit') });
@@ -33,6 +32,7 @@ export async function closePopup(rig: Rig, times: number, random: Random): Promi
       },
     );
     findings += (await judge(rig, new Ledger())).findings.length;
+    await sendFrom(page, 'delete-note', { id: note.id });
   }
   const name = `${session.name}: popup closed in mid-word`;
   return faultFigures(name, times, { ledger, lost, findings, errors: await session.errors() });

@@ -27,8 +27,7 @@ export async function discardTab(rig: Rig, times: number, random: Random): Promi
     await rig.page.keyboard.type(words);
     await pause(random.below(200));
     await view.front();
-    // Chromium discards no tab that it still takes for the one in front.
-    await waitFor('the tab to go', () => view.eval(discard, url).then(() => true));
+    await view.eval(discard, url);
     await waitFor('the words on the disk', async () => (await textsOnDisk(rig)).includes(words), 3_000).then(
       () => ledger.settle('', words, true),
       () => {
@@ -63,7 +62,8 @@ async function discard(url: string): Promise<void> {
     discard(id: number): Promise<unknown>;
   }
   const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
-  const tab = (await tabs.query({})).find((each) => each.url === url);
+  // One that was discarded before may still stand there under the same address, and is not discarded twice.
+  const tab = (await tabs.query({ discarded: false })).find((each) => each.url === url);
   if (!tab) throw new Error(`no tab at ${url}`);
   await tabs.discard(tab.id);
 }
