@@ -8,6 +8,7 @@ import { database } from '#lib/db/database.ts';
 import { readPieces } from '#lib/db/library/gzip.ts';
 import { type ImportReport, importLibrary, previewImport } from '#lib/db/library/import-library.ts';
 import { openSnapshot, takeSnapshot } from '#lib/db/library/snapshots.ts';
+import { send } from '#lib/platform/send.ts';
 
 export type Progress = (done: number, total: number) => void;
 /** Makes everything as it was before it was brought in. */
@@ -43,17 +44,20 @@ export async function bringIn(
     return merged;
   };
   const told = (report: ImportReport) => onProgress(countOf(report), header.notes);
-  const report = await importLibrary(database, records, noting, told, signal);
-  return {
-    report,
-    takeBack: async (undoing) => {
-      await deleteNotes(database, added, () => {}, undoing);
-      // Where nothing was kept before there is nothing else to bring back.
-      if (before === null) return;
-      const copy = await openSnapshot(database, before);
-      await importLibrary(database, copy.records, mergeRestored(now()), () => {}, undoing);
-    },
+  const report = await thenTold(importLibrary(database, records, noting, told, signal));
+  const restore = async (undoing: AbortSignal) => {
+    await deleteNotes(database, added, () => {}, undoing);
+    // Where nothing was kept before there is nothing else to bring back.
+    if (before === null) return;
+    const copy = await openSnapshot(database, before);
+    await importLibrary(database, copy.records, mergeRestored(now()), () => {}, undoing);
   };
+  return { report, takeBack: (undoing) => thenTold(restore(undoing)) };
+}
+
+/** Tells who else shows notes, also where the work was cancelled or failed: what it wrote until then stays. */
+function thenTold<T>(work: Promise<T>): Promise<T> {
+  return work.finally(() => send('notes-written', null));
 }
 
 function mergeOf(source: Source): Merge {
