@@ -10,9 +10,20 @@ const TIMES = 1e13;
 /** Scores are compared to this part of one: what differs less fits alike, and the newer goes first. */
 const SCORE_STEPS = 64;
 
+interface Sorted {
+  readonly sort: Sort;
+  /** Of the notes found, in the order of the index. */
+  readonly keys: Float64Array;
+  readonly numbers: Float64Array;
+  readonly ascending: Float64Array;
+}
+
+/** By result the order it was last asked for: all pages of a list are cut from one sorting. */
+const lastSorted = new WeakMap<readonly SegmentResult[], Sorted>();
+
 /**
  * The numbers of the notes found, in order, from `offset` on. What is equal is ordered by when it was made, then by
- * number, latest first.
+ * number, latest first. Results must not be changed once a page of them was selected.
  */
 export function selectPage(
   results: readonly SegmentResult[],
@@ -20,17 +31,31 @@ export function selectPage(
   offset: number,
   limit: number,
 ): number[] {
-  const keys: number[] = [];
-  const numbers: number[] = [];
+  let sorted = lastSorted.get(results);
+  if (sorted?.sort !== sort) {
+    sorted = sortedBy(results, sort);
+    lastSorted.set(results, sorted);
+  }
+  return pageOf(sorted, offset, limit);
+}
+
+/** Sorts bare keys, which is fast. */
+function sortedBy(results: readonly SegmentResult[], sort: Sort): Sorted {
+  const all = results.reduce((sum, { columns }) => sum + columns.size, 0);
+  const keys = new Float64Array(all);
+  const numbers = new Float64Array(all);
+  let found = 0;
   for (const result of results) {
     const { columns, fails } = result;
     for (let slot = 0; slot < columns.size; slot++) {
       if (fails[slot] !== 0) continue;
-      keys.push(sortKey(result, sort, slot));
-      numbers.push(columns.start + slot);
+      keys[found] = sortKey(result, sort, slot);
+      numbers[found] = columns.start + slot;
+      found += 1;
     }
   }
-  return pageOf(keys, numbers, offset, limit);
+  const used = keys.slice(0, found);
+  return { sort, keys: used, numbers: numbers.slice(0, found), ascending: used.toSorted() };
 }
 
 /** What a note found is ordered by; the highest goes first. */
@@ -61,20 +86,12 @@ function latestMentioned({ mentioned: { starts, days } }: Columns, slot: number)
   return latest;
 }
 
-/**
- * Sorts bare keys, which is fast, to learn which keys the page has; then only the page's own items with their numbers.
- */
-function pageOf(
-  keys: readonly number[],
-  numbers: readonly number[],
-  offset: number,
-  limit: number,
-): number[] {
-  const sorted = Float64Array.from(keys).sort();
-  const last = Math.min(offset + limit, sorted.length) - 1;
+/** Learns from the sorted keys which of them the page has, then sorts only the page's own items with their numbers. */
+function pageOf({ keys, numbers, ascending }: Sorted, offset: number, limit: number): number[] {
+  const last = Math.min(offset + limit, ascending.length) - 1;
   if (last < offset) return [];
-  const highest = sorted[sorted.length - 1 - offset] ?? 0;
-  const lowest = sorted[sorted.length - 1 - last] ?? 0;
+  const highest = ascending[ascending.length - 1 - offset] ?? 0;
+  const lowest = ascending[ascending.length - 1 - last] ?? 0;
   let above = 0;
   const items: { key: number; number: number }[] = [];
   keys.forEach((key, i) => {

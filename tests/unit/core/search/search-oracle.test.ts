@@ -4,8 +4,8 @@ import { LocalCalendar, UTC_DAYS } from '#lib/core/search/query/local-calendar.t
 import { parseQuery } from '#lib/core/search/query/parse-query.ts';
 import { type Choice, NOTHING_CHOSEN, planSearch } from '#lib/core/search/query/search-plan.ts';
 import { countFacets } from '#lib/core/search/result/count-facets.ts';
-import { evaluate } from '#lib/core/search/result/evaluate.ts';
-import { SORTS, selectPage } from '#lib/core/search/result/select-page.ts';
+import { evaluate, type SegmentResult } from '#lib/core/search/result/evaluate.ts';
+import { SORTS, selectPage, sortKey } from '#lib/core/search/result/select-page.ts';
 import { readerOf, type SegmentReader } from '#lib/core/search/segment/match-text.ts';
 import { addToMerge, type MergePlan, mergeBucket } from '#lib/core/search/segment/merge-bucket.ts';
 import { mergeColumns } from '#lib/core/search/segment/merge-columns.ts';
@@ -42,6 +42,18 @@ function split(entries: readonly Entry[]): SmallSegment[] {
 
 const ascending = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b);
 
+/** The numbers of all that is found, by plainly sorting them. */
+function inOrder(results: readonly SegmentResult[], sort: (typeof SORTS)[number]): number[] {
+  const found = results.flatMap((result) =>
+    Array.from(result.fails, (fails, slot) => ({ fails, slot }))
+      .filter(({ fails }) => fails === 0)
+      .map(({ slot }) => ({ key: sortKey(result, sort, slot), number: result.columns.start + slot })),
+  );
+  return found
+    .sort((a, b) => (a.key === b.key ? b.number - a.number : b.key - a.key))
+    .map(({ number }) => number);
+}
+
 test(
   'segments find the notes that a scan of the notes finds, in any order',
   () => {
@@ -77,6 +89,23 @@ test('pages follow each other without gap or repeat', () => {
         expect(paged).toEqual(whole);
       },
     ),
+  );
+});
+
+test('a page is the same whichever pages, in whichever orders, were asked for before', () => {
+  const arbitraryPage = fc.record({
+    sort: fc.constantFrom(...SORTS),
+    offset: fc.nat(12),
+    limit: fc.integer({ min: 1, max: 5 }),
+  });
+  fc.assert(
+    fc.property(arbitraryEntries, arbitraryQuery, fc.array(arbitraryPage), (entries, query, pages) => {
+      const results = evaluate(split(entries).map(readerOf), plan(query));
+      for (const { sort, offset, limit } of pages)
+        expect(selectPage(results, sort, offset, limit)).toEqual(
+          inOrder(results, sort).slice(offset, offset + limit),
+        );
+    }),
   );
 });
 
