@@ -1,6 +1,7 @@
 import type { Tense } from '../language.ts';
 import {
   ARRANGED,
+  AWAITING,
   BETWEEN_VERBS,
   DETERMINERS,
   FORWARD_PARTICIPLES,
@@ -12,6 +13,8 @@ const WORD = /[A-Za-z]+(?:'[a-z]+)?(?:-[A-Za-z]+)*/g;
 const PAST_FORM = /^[a-z]{2,}ed$/;
 /** Words between `neither` and the modal: `neither he nor Elian's four grandparents could`. */
 const NEGATION_REACH = 8;
+/** Words between `when` and the verb it goes with: `when the case of the two men is heard`. */
+const SUBJECT_REACH = 8;
 
 type Cue = Exclude<Tense, null>;
 
@@ -66,9 +69,10 @@ function cueAt(words: readonly string[], at: number): readonly [cue: Cue | null,
       return [word === 'set' || word === 'planned' ? 'past' : null, 1];
     case 'is': {
       if (isProgressive(words, at)) return ['future', 2];
-      // "When the case is heard": the participle is no past.
       const verb = BETWEEN_VERBS.has(words[at + 1] ?? '') ? at + 2 : at + 1;
-      return [null, isPastVerb(words[verb] ?? '') ? verb + 1 - at : 1];
+      if (!isPastVerb(words[verb] ?? '')) return [null, 1];
+      // Here the participle is no past; "when the case is heard" even speaks of what is to come.
+      return [isAwaited(words, at) ? 'future' : null, verb + 1 - at];
     }
     case 'timetable':
       return [isBeing(words[at - 1] ?? '') ? null : 'future', 1];
@@ -96,8 +100,13 @@ function isBeing(word: string): boolean {
 }
 
 function isForwardPhrase(word: string, next: string): boolean {
-  if (word === 'planned') return next === 'for';
+  if (word === 'planned') return next === 'for' || next === 'a' || next === 'an';
   return next === 'to' || (word === 'set' && next === 'for');
+}
+
+/** `once the case is`: with these the present stands for the future. */
+function isAwaited(words: readonly string[], at: number): boolean {
+  return words.slice(Math.max(0, at - SUBJECT_REACH), at).some((word) => AWAITING.has(word));
 }
 
 /** `is meeting`, `are also leaving`. */

@@ -5,7 +5,7 @@ const CLASSES = `
 const WORDS = `
   annually biweekly christmas current currently daily date easter eighteen fortnightly friday future halloween hourly july
   juneteenth monday monthly nightly nineteen now nowadays o'clock october overnight past period present recently september
-  sunday term thanksgiving thousand today tomorrow tonight twenty wednesday weekly yearly yesterday`;
+  soon sunday term thanksgiving thousand today tomorrow tonight twenty wednesday weekly yearly yesterday`;
 
 /**
  * Words, and classes of them, that English dates are made around: every form has one of these or a number that is a year

@@ -18,6 +18,9 @@ const FORWARD = words(`
   deadline due effective expect expected expects expire expires hope hopes hoping intend intends maturing payable planning
   plans redeemable scheduled slated supposed until upcoming`);
 
+/** Conjunctions of what has not come yet, where a verb in the present follows. */
+export const AWAITING = words('once until unless when');
+
 /** After `was` or `had been` these speak of what was once to come. */
 export const FORWARD_PARTICIPLES = words('due expected planned scheduled slated');
 

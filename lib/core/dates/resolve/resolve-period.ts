@@ -1,7 +1,10 @@
 import { addMonths } from '../calendar.ts';
 import { dayOf, type Reference } from '../reference.ts';
+import type { Focus } from './focus.ts';
 import { formatQuarter, formatYear } from './format.ts';
 import type { Scope } from './scope.ts';
+
+type Period = { readonly years: number } | { readonly year: number };
 
 const QUARTER = /^(\d{4})-Q([1-4])$/;
 
@@ -9,17 +12,21 @@ const QUARTER = /^(\d{4})-Q([1-4])$/;
  * `the quarter`, `the year-ago period`, `the 1988 period`: the quarter in focus or, before any is, the last one that
  * was over, so many years off or in that year; where the passage speaks of a year, that year.
  */
-export function resolvePeriod(
-  period: { readonly years: number } | { readonly year: number },
-  { focus, reference }: Scope,
-): string | null {
-  const quarter =
-    focus.quarter ?? (focus.value === null && reference !== null ? lastQuarter(reference) : null);
+export function resolvePeriod(period: Period, { focus, reference }: Scope): string | null {
+  const quarter = quarterMeant(period, focus, reference);
   if (quarter !== null) {
     return quarterYearsOff(quarter, 'years' in period ? period.years : period.year - yearOf(quarter));
   }
   if ('year' in period) return formatYear(period.year);
   return reference === null ? null : formatYear(reference.year + period.years);
+}
+
+/** What is compared with is compared with a quarter that has begun, even after a word on later ones. */
+function quarterMeant(period: Period, { quarter, value }: Focus, reference: Reference | null): string | null {
+  if (reference === null) return quarter;
+  const isComparison = 'years' in period && period.years < 0;
+  const isStillToCome = isComparison && quarter !== null && quarter > quarterOf(reference);
+  return isStillToCome || value === null ? lastQuarter(reference) : quarter;
 }
 
 /** The same quarter of another year. */
@@ -32,6 +39,9 @@ function yearOf(quarter: string): number {
 }
 
 function lastQuarter(reference: Reference): string {
-  const { year, month } = addMonths({ ...dayOf(reference), day: 1 }, -3);
+  return quarterOf(addMonths({ ...dayOf(reference), day: 1 }, -3));
+}
+
+function quarterOf({ year, month }: { readonly year: number; readonly month: number }): string {
   return formatQuarter(year, Math.ceil(month / 3));
 }

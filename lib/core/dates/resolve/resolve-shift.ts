@@ -37,6 +37,10 @@ export function resolveShift(shift: Shift, scope: Scope): string | null {
   if (unit === 'year' && from !== 'publication' && scope.focus.quarter !== null) {
     return quarterYearsOff(scope.focus.quarter, amount);
   }
+  // "That quarter" is the last one named, whatever day was named since.
+  if (unit === 'quarter' && amount === 0 && from === 'focus' && scope.focus.quarter !== null) {
+    return scope.focus.quarter;
+  }
   const day = anchorDay(shift, scope);
   return day === null ? (UNKNOWN[unit] ?? null) : unitsFrom(day, unit, amount);
 }

@@ -67,7 +67,7 @@ export const FISCAL_RULES: readonly Rule[] = [
   },
   {
     name: 'half',
-    form: '(the)? (?<first>first|second|last|latter) HYPHEN? half of? (YEAR | (?<which>last|this|next) year)',
+    form: '(the)? (?<first>first|second|last|latter) HYPHEN? half of? (YEAR | (?<which>last|this|next) year) | (the)? (?<first>first|last) two quarters of YEAR',
     read: readHalf,
   },
   {

@@ -4,14 +4,14 @@ import type { Rule } from '../../grammar/rule.ts';
 const CONFIDENCE = 0.3;
 
 const FORMS = [
-  ['PRESENT_REF', 'now | right now | current | currently | these days | nowadays | at present'],
+  ['PRESENT_REF', 'now (?! for) | right now | current | currently | these days | nowadays | at present'],
   [
     'PAST_REF',
-    'recently | more recently | the past (?! NUM | UNITS | OTHER) | (?<= in) the past (?! NUM | SOME | COUPLE | UNIT | UNITS) | the recent past | (?<! the) past UNITS',
+    '(?<! most) recently | more recently | the past (?! NUM | UNITS | OTHER) | (?<= in) the past (?! NUM | SOME | COUPLE | UNIT | UNITS) | the recent past | (?<! the) past UNITS',
   ],
   [
     'FUTURE_REF',
-    '(?<= in) the foreseeable future | (?<= in|into|for|about) the near? future (?! of) | (future | (?<! the) coming) UNITS | (?<= will|would|may|might|can|could) one day | the short term | the near term | a later date',
+    '(?<= in) the foreseeable future | (?<= in|into|for|about) the near? future (?! of) | (future | (?<! the) coming) UNITS | (?<= will|would|may|might|can|could) one day | (?<= will|would|may|might|can|could|to) soon (?! after|enough) | (?<! too|how|as|so) soon (?= will|would|may|might|to) | the short term | the near term | a later date',
   ],
 ] as const;
 

@@ -48,5 +48,25 @@ export const EARNINGS: DateCases = {
     ],
     ['Growth slowed [last quarter] and stalls [this quarter].', 'DATE 2025-Q1', 'DATE 2025-Q2'],
     ['Hiring will resume [next quarter].', 'DATE 2025-Q3'],
+    ['The glut will last for [the first two quarters of 2026].', 'DATE 2026-H1'],
+    // Nothing is compared with a quarter that has not begun.
+    [
+      'Net fell in [the first quarter] and may fall until [the third quarter of 2026]. In [the year-ago period] it rose.',
+      'DATE 2025-Q1',
+      'DATE 2026-Q3',
+      'DATE 2024-Q1',
+    ],
+    [
+      'In [the third quarter of 2024] net fell. In [the year-ago period] it rose.',
+      'DATE 2024-Q3',
+      'DATE 2023-Q3',
+    ],
+    // The quarter last named, not the one of the day named since.
+    [
+      'Net rose in [the first quarter]; a plant burnt down on [April 2]. Results of [that quarter] were revised.',
+      'DATE 2025-Q1',
+      'DATE 2025-04-02',
+      'DATE 2025-Q1',
+    ],
   ],
 };

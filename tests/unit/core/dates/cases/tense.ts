@@ -64,6 +64,13 @@ export const TENSE: DateCases = {
     ['The two leaders meet separately [Monday].', 'DATE 2025-05-19'],
     ['The truce expires [Friday].', 'DATE 2025-05-16'],
     ['Talks did not begin [Monday].', 'DATE 2025-05-12'],
+    // What is awaited stands in the present, too.
+    ['They fear to lose when the case is heard in [June].', 'DATE 2025-06'],
+    ['Nothing moves until the budget is passed in [August].', 'DATE 2025-08'],
+    ['He is known for what he did in [August].', 'DATE 2024-08'],
+    ['When he was heard on [Monday], he wept.', 'DATE 2025-05-12'],
+    ['Students planned a rally in the capital on [Saturday].', 'DATE 2025-05-17'],
+    ['He planned the raid on [Saturday].', 'DATE 2025-05-10'],
     ['The index fell short of a record set on [Aug. 6].', 'DATE 2024-08-06'],
   ],
 };
