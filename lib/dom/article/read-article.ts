@@ -12,16 +12,11 @@ import { followedClone } from './followed-clone.ts';
 import { metaContent } from './meta.ts';
 import { findModified } from './modified.ts';
 import { readFacts } from './page-facts.ts';
+import { isReadableSize } from './page-size.ts';
 import { findPosts } from './posts.ts';
 import { findPublished } from './published.ts';
 import { checkAgainst } from './stated-body.ts';
 import { survivingText } from './surviving-text.ts';
-
-/**
- * Elements beyond which a page is not read: Readability parses in one task, 0.2 s for the 9,900 elements of the longest
- * page measured, and so about 0.6 s for these. News pages have one to five thousand.
- */
-const MAX_ELEMENTS = 30_000;
 
 /** An article as it stands on the live page. */
 export interface LiveArticle {
@@ -52,7 +47,7 @@ export function* readingSteps(
   pageUrl: string,
   staleCanonical: string | null = null,
 ): Steps<Reading | null> {
-  if (page.getElementsByTagName('*').length > MAX_ELEMENTS) return null;
+  if (!isReadableSize(page)) return null;
   const canonical = canonicalOf(page);
   const id = articleId(pageUrl, canonical === staleCanonical ? null : canonical);
   const parts = articleParts(page, pageUrl);
