@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Article } from '#lib/core/article/article.ts';
 import { isOnWholeArticle, type Note, type NoteChange } from '#lib/core/notes/note.ts';
+import type { NoteMatches } from '#lib/core/search/result/note-matches.ts';
 import { IconButton } from '../controls/icon-button.tsx';
 import { relativeTime } from '../text/relative-time.ts';
 import { useText } from '../text/text-context.ts';
 import { citation } from './citation.ts';
+import { MatchedText } from './matched-text.tsx';
 import { NoteChips } from './note-chips.tsx';
 import { NoteEditor } from './note-editor.tsx';
 import { PassageVerdict } from './passage-verdict.tsx';
@@ -26,6 +28,8 @@ export interface NoteActions {
 export interface NoteItemProps extends NoteActions {
   readonly note: Note;
   readonly article: Article;
+  /** Where a search's words stand; absent where nothing is searched. */
+  readonly matches?: NoteMatches;
   /** Whether outlet and title are worth saying: not under the article's own heading. */
   readonly showsArticle: boolean;
   readonly allTags: readonly TagCount[];
@@ -37,7 +41,8 @@ export interface NoteItemProps extends NoteActions {
 }
 
 export function NoteItem(props: NoteItemProps) {
-  const { note, article, showsArticle, now, editing, onOpen, onCopy, onEdit, onDelete, onAttach } = props;
+  const { note, article, matches, showsArticle, now, editing, onOpen, onCopy, onEdit, onDelete, onAttach } =
+    props;
   const text = useText();
   const { t, locale } = text;
   const [isCopied, setCopied] = useState(false);
@@ -52,7 +57,13 @@ export function NoteItem(props: NoteItemProps) {
         aria-label={t('noteOpen', subject)}
         onClick={() => onOpen(note)}
       >
-        {isOnWholeArticle(note) ? subject : <q>{note.anchor.quote}</q>}
+        {isOnWholeArticle(note) ? (
+          subject
+        ) : (
+          <q>
+            <MatchedText text={subject} matches={matches?.quote ?? []} />
+          </q>
+        )}
       </button>
       {note.seen && <PassageVerdict verdict={note.seen} since={note.seen.since} />}
       {note.seen?.kind === 'gone' && (
@@ -70,7 +81,11 @@ export function NoteItem(props: NoteItemProps) {
       )}
       {editing === null ? (
         <>
-          {note.text !== '' && <p class="note-words">{note.text}</p>}
+          {note.text !== '' && (
+            <p class="note-words">
+              <MatchedText text={note.text} matches={matches?.text ?? []} />
+            </p>
+          )}
           <NoteChips note={note} />
         </>
       ) : (
@@ -90,7 +105,7 @@ export function NoteItem(props: NoteItemProps) {
             <>
               <span class="note-site">{article.site}</span>
               <span class="note-title" title={article.title}>
-                {article.title}
+                <MatchedText text={article.title} matches={matches?.title ?? []} />
               </span>
             </>
           )}

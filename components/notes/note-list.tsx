@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Article } from '#lib/core/article/article.ts';
 import type { Note } from '#lib/core/notes/note.ts';
+import type { NoteMatches } from '#lib/core/search/result/note-matches.ts';
 import { useText } from '../text/text-context.ts';
 import { type NoteActions, NoteItem } from './note-item.tsx';
 import type { SaveState } from './save-status.tsx';
@@ -10,6 +11,8 @@ import type { TagCount } from './tag-completion.ts';
 export interface ListedNote {
   readonly note: Note;
   readonly article: Article;
+  /** Where a search's words stand; absent where nothing is searched. */
+  readonly matches?: NoteMatches;
 }
 
 export interface NoteListProps extends NoteActions {

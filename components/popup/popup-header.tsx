@@ -1,20 +1,16 @@
-import type { RefObject } from 'preact';
-import { Glyph } from '../controls/glyph.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
 import { BrandMark } from '../design/brand-mark.tsx';
+import { QueryField, type QueryFieldProps } from '../search/query-field.tsx';
 import { useText } from '../text/text-context.ts';
 
-export interface PopupHeaderProps {
-  readonly query: string;
-  readonly field: RefObject<HTMLInputElement | null>;
-  readonly onQuery: (query: string) => void;
+export interface PopupHeaderProps extends Omit<QueryFieldProps, 'onLeave'> {
   readonly onLibrary: () => void;
   /** Null where the view stands in the panel. */
   readonly onPanel: (() => void) | null;
   readonly onOptions: () => void;
 }
 
-export function PopupHeader({ query, field, onQuery, onLibrary, onPanel, onOptions }: PopupHeaderProps) {
+export function PopupHeader({ onLibrary, onPanel, onOptions, ...search }: PopupHeaderProps) {
   const { t } = useText();
   return (
     <header class="popup-header">
@@ -22,23 +18,7 @@ export function PopupHeader({ query, field, onQuery, onLibrary, onPanel, onOptio
         <BrandMark />
         <span class="visually-hidden">{t('extName')}</span>
       </h1>
-      <search class="search">
-        <Glyph name="search" />
-        <input
-          ref={field}
-          type="text"
-          inputMode="search"
-          aria-label={t('popupSearch')}
-          placeholder={t('popupSearch')}
-          autocomplete="off"
-          spellcheck={false}
-          value={query}
-          onInput={(event) => onQuery(event.currentTarget.value)}
-        />
-        {query !== '' && (
-          <IconButton glyph="close" label={t('popupSearchClear')} onClick={() => onQuery('')} />
-        )}
-      </search>
+      <QueryField {...search} />
       <IconButton glyph="library" label={t('openLibrary')} onClick={onLibrary} />
       {onPanel && <IconButton glyph="panel" label={t('openPanel')} onClick={onPanel} />}
       <IconButton glyph="options" label={t('popupOptions')} onClick={onOptions} />

@@ -1,6 +1,7 @@
 import { useId, useRef } from 'preact/hooks';
 import type { Mention } from '#lib/core/mention.ts';
 import type { Note } from '#lib/core/notes/note.ts';
+import type { Facets } from '#lib/core/search/result/count-facets.ts';
 import { Notice, type NoticeProps } from '../controls/notice.tsx';
 import type { NoteActions } from '../notes/note-item.tsx';
 import type { SaveState } from '../notes/save-status.tsx';
@@ -21,6 +22,8 @@ export interface PopupViewProps extends Omit<NoteActions, 'onAttach'>, MarkSwitc
   readonly page: PageState;
   readonly notes: NotesState;
   readonly query: string;
+  /** Of all notes, for completion. */
+  readonly facets: Facets;
   /** Null before the reader has chosen one. */
   readonly chosenTab: PopupTab | null;
   /** The note whose editor is open. */
@@ -70,6 +73,7 @@ export function PopupView(props: PopupViewProps) {
       <PopupHeader
         query={query}
         field={search}
+        facets={props.facets}
         onQuery={onQuery}
         onLibrary={() => onPageAction('open-library')}
         onPanel={place === 'popup' ? () => onPageAction('open-panel') : null}

@@ -4,7 +4,8 @@ import { useLayoutEffect } from 'preact/hooks';
 const TEXT_FIELDS = 'textarea, input:not([type="checkbox"], [type="radio"])';
 
 /**
- * The popup's keys: type anywhere or `/` to search, up and down through `[data-row]`, Escape to clear the search.
+ * The popup's keys: type anywhere or `/` to search, up and down through `[data-row]`, Escape to clear the search. What
+ * the search field needs for its completions it takes before.
  * Escape with nothing to clear is left to the browser, which closes the popup.
  */
 export function usePopupKeys(

@@ -12,8 +12,8 @@ export interface QueryFieldProps {
   /** Of all notes, for the values that operators are completed with. */
   readonly facets: Facets;
   readonly onQuery: (query: string) => void;
-  /** Down or Enter, with nothing offered: on to what was found. */
-  readonly onLeave: () => void;
+  /** Down or Enter, with nothing offered: on to what was found. Without it these keys are left to the view around. */
+  readonly onLeave?: () => void;
 }
 
 /** A search field that completes operators (WAI-ARIA Authoring Practices, "Combobox", list autocomplete). */
@@ -58,6 +58,7 @@ export function QueryField({ query, field, facets, onQuery, onLeave }: QueryFiel
     else if (event.key === 'Tab' && chosen) complete(chosen);
     else if (event.key === 'ArrowDown' || event.key === 'Enter') {
       close();
+      if (!onLeave) return;
       onLeave();
     } else if (event.key === 'Escape' && isOpen) close();
     else if (event.key === 'Escape' && query !== '') clear();

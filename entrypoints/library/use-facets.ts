@@ -3,12 +3,10 @@ import { planNotes } from '#lib/core/library/library-plan.ts';
 import { WHOLE_LIBRARY } from '#lib/core/library/library-view.ts';
 import { NO_NAMES } from '#lib/core/search/query/name-search.ts';
 import { isEverything, type SearchPlan } from '#lib/core/search/query/search-plan.ts';
-import type { Facets } from '#lib/core/search/result/count-facets.ts';
+import { type Facets, NO_FACETS } from '#lib/core/search/result/count-facets.ts';
 import { database } from '#lib/db/database.ts';
 import { facetCounts } from '#lib/db/search-notes.ts';
 import { useLive } from '#lib/hooks/use-live.ts';
-
-const NOTHING: Facets = { total: 0, leaders: [], tags: [], sites: [], months: [], mentioned: [] };
 
 export interface LibraryFacets {
   /** Of the notes found; null until they are counted. */
@@ -35,7 +33,7 @@ export function useFacets(
     [asked, attempt],
     onFailure,
   );
-  const allFacets = all ?? NOTHING;
+  const allFacets = all ?? NO_FACETS;
   const tags = useMemo(() => allFacets.tags.map(({ label, count }) => ({ tag: label, count })), [allFacets]);
   return { facets: asked === whole ? all : found, allFacets, tags };
 }

@@ -5,6 +5,7 @@ import type { PopupTab } from '#components/popup/popup-tabs.tsx';
 import { PopupView } from '#components/popup/popup-view.tsx';
 import type { NewestNotes } from '#lib/core/interop/newest-notes.ts';
 import { isSiteOff } from '#lib/core/settings.ts';
+import { useAllFacets } from '#lib/hooks/use-all-facets.ts';
 import { useNotes, useTags } from '#lib/hooks/use-notes.ts';
 import { useSettings } from '#lib/hooks/use-settings.ts';
 import type { Payload } from '#lib/messages/protocol.ts';
@@ -47,6 +48,8 @@ export function BrowseApp({ place, newest, memory, windowId }: BrowseAppProps) {
   // Nobody edits what is not the note as it stands.
   const isLive = found.kind !== 'ready' || found.isLive;
   const allTags = useTags(editingId !== null, acts.tell);
+  // Without an operator none of its values is offered.
+  const facets = useAllFacets(query.includes(':'), acts.tell);
   const site = tab?.site ?? null;
 
   const switchTo = async (isOn: boolean) => {
@@ -75,6 +78,7 @@ export function BrowseApp({ place, newest, memory, windowId }: BrowseAppProps) {
       scroll={memory?.scroll ?? 0}
       notes={found}
       query={query}
+      facets={facets}
       allTags={allTags}
       now={new Date().toISOString()}
       marks={settings.marks}

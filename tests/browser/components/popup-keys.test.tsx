@@ -1,9 +1,12 @@
+import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import popupCss from '#components/popup/popup.css?inline';
+import { emulateMedia } from './emulate-media.ts';
 import { Popup, popupProps } from './sample-popup.tsx';
 import { focusedName, showView } from './show-view.tsx';
 
-const search = () => page.getByRole('textbox', { name: 'Search your notes' });
+const search = () => page.getByRole('combobox', { name: 'Search your notes' });
 const editor = () => page.getByRole('textbox', { name: 'Your note', exact: true });
 const onNotes = popupProps({ page: { kind: 'forbidden' } });
 
@@ -71,6 +74,51 @@ test('Enter in the search opens the first note found, and nothing when nothing w
   expect(props.onOpen).not.toHaveBeenCalled();
   await userEvent.keyboard('q{Enter}');
   expect(props.onOpen.mock.calls.map(([note]) => note.id)).toEqual(['one']);
+});
+
+describe('operators are completed', () => {
+  const options = () => page.getByRole('option');
+
+  test.each([
+    ['tag:pe{ArrowDown}{Enter}', 'tag:Peace '],
+    ['tag:pe{ArrowDown}{ArrowDown}{Enter}', 'tag:"peace talks" '],
+    ['ta{ArrowDown}{Enter}', 'tag:'],
+    ['tag:pe{ArrowDown}{Escape}', 'tag:pe'],
+    ['tag:pe{Escape}{Escape}', ''],
+    ['tag:nobody{ArrowDown}', 'tag:nobody'],
+  ])('%s gives %j', async (keys, query) => {
+    const props = popupProps({ page: { kind: 'forbidden' } });
+    showPopup(props);
+    await userEvent.keyboard(keys);
+    await expect.element(search()).toHaveValue(query);
+    expect(props.onOpen).not.toHaveBeenCalled();
+  });
+
+  test('down goes through what is offered, and to the notes once that is closed', async () => {
+    showPopup();
+    await userEvent.keyboard('tag:pe{ArrowDown}');
+    await expect.element(options().first()).toHaveAttribute('aria-selected', 'true');
+    await expect.element(search()).toHaveFocus();
+    await userEvent.keyboard('{Escape}{ArrowDown}');
+    await expect.poll(focusedName).toBe('Open: Quote one.');
+  });
+
+  test.each(['light', 'dark'])('axe finds nothing in the open list, %s', async (scheme) => {
+    await emulateMedia({ 'prefers-color-scheme': scheme, 'prefers-reduced-motion': 'reduce' });
+    const { root } = showView(<Popup {...onNotes} />, `${popupCss}\nbody { background: var(--ground); }`);
+    await userEvent.keyboard('tag:pe{ArrowDown}');
+    await expect.element(options().first()).toBeVisible();
+    const { violations } = await axe.run(root, {
+      rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
+    });
+    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+  });
+});
+
+test('what was searched is marked in what was found', async () => {
+  const { root } = showPopup(popupProps({ page: { kind: 'forbidden' }, query: 'quote' }));
+  await expect.element(page.getByRole('button', { name: 'Open: Quote one.' })).toBeVisible();
+  expect([...root.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(Array(3).fill('Quote'));
 });
 
 describe('Escape', () => {

@@ -3,11 +3,13 @@ import { vi } from 'vitest';
 import type { PageState } from '#components/popup/popup-model.ts';
 import { PopupView, type PopupViewProps } from '#components/popup/popup-view.tsx';
 import { SAMPLE_ARTICLE, SAMPLE_NOTE } from '#tests/unit/components/sample-note.ts';
+import { SAMPLE_FACETS } from './sample-library.tsx';
 import { SAMPLE_DATE, SAMPLE_LEADER } from './sample-mentions.ts';
 
 const NOTES = ['one', 'two', 'three'].map((id) => ({
   note: { ...SAMPLE_NOTE, id, anchor: { ...SAMPLE_NOTE.anchor, quote: `Quote ${id}.` } },
   article: SAMPLE_ARTICLE,
+  matches: { quote: [{ start: 0, end: 5 }], text: [], title: [], tags: [] },
 }));
 
 export const SAMPLE_PAGE: PageState & { kind: 'article' } = {
@@ -34,6 +36,7 @@ export function popupProps(state: Partial<State> = {}) {
     page: SAMPLE_PAGE,
     notes: { kind: 'ready', notes: NOTES, total: NOTES.length },
     query: '',
+    facets: SAMPLE_FACETS,
     place: 'popup',
     chosenTab: null,
     editingId: null,

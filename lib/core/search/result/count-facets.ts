@@ -22,6 +22,8 @@ export interface Facets {
   readonly mentioned: readonly FacetCount[];
 }
 
+export const NO_FACETS: Facets = { total: 0, leaders: [], tags: [], sites: [], months: [], mentioned: [] };
+
 /**
  * Counts every value over all notes found. Of sites, months and years, where one chosen value is enough, the counts
  * are what choosing another one would bring: as if nothing were chosen there.
