@@ -6,6 +6,7 @@ import { rangeOfSpan } from '#lib/dom/text/ranges.ts';
 import { readText } from '#lib/dom/text/read-text.ts';
 import { textNodesIn } from '#lib/dom/text/text-nodes.ts';
 import { type Cause, causesOf } from './causes.ts';
+import { type Selections, selectAndFind } from './selections.ts';
 
 /** What is measured of one page; runs in the page, bundled by `open-pages.ts`. */
 export interface PageResult {
@@ -20,6 +21,8 @@ export interface PageResult {
   readonly publishedAt: string | null;
   /** Whether reading and marking it left the page as it was, node by node. */
   readonly isUntouched: boolean;
+  /** Null where we found no article. */
+  readonly selections: Selections | null;
 }
 
 export function measurePage(): PageResult {
@@ -34,6 +37,7 @@ export function measurePage(): PageResult {
     nodes.length === nodesBefore.length &&
     nodes.every((node, at) => node === nodesBefore[at]);
   marks.clear();
+  const later = readArticle(document, location.href);
   const peer = new Readability(document.cloneNode(true) as Document).parse();
   const [oursBody, peerText] = [
     live && withoutTitle(live),
@@ -46,6 +50,7 @@ export function measurePage(): PageResult {
     causes: oursBody && peerText ? causesOf(oursBody, peerText, live?.article.title ?? '') : [],
     publishedAt: live?.article.publishedAt ?? null,
     isUntouched,
+    selections: live && later && selectAndFind(live.map, later.map),
   };
 }
 

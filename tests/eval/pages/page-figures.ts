@@ -59,10 +59,13 @@ async function figuresOf(
 ): Promise<Figure[]> {
   const bodies: BodyScore[] = [];
   const dates: { found: string | null; right: string }[] = [];
+  const selections = { made: 0, found: 0 };
   let untouched = 0;
   for (const page of pages) {
     const result = await tools.measure(page.html, page.url);
     if (result.isUntouched) untouched++;
+    selections.made += result.selections?.made ?? 0;
+    selections.found += result.selections?.found ?? 0;
     const body = await scoreBody(page, result, tools);
     if (body) bodies.push(body);
     const found = result.publishedAt;
@@ -73,6 +76,12 @@ async function figuresOf(
     {
       name: `pages ${name} left untouched`,
       value: untouched / pages.length,
+      unit: 'share',
+      bar: { atLeast: 1 },
+    },
+    {
+      name: `pages ${name} of ${selections.made} selections noted and found again as the same range`,
+      value: selections.found / Math.max(1, selections.made),
       unit: 'share',
       bar: { atLeast: 1 },
     },
