@@ -12,6 +12,9 @@ import { someWords } from './some-words.ts';
 
 const PASSAGE = 'Progress is to be reviewed in 2029.';
 
+/** Milliseconds in which the last word may be lost, and no earlier one: it is promised to be written after them. */
+const WRITTEN_AFTER = 300;
+
 /** The browser takes a tab out of memory while its editor holds the last word: what was typed is there. */
 export async function discardTab(rig: Rig, times: number, random: Random): Promise<Figure[]> {
   const { session, view, url } = rig;
@@ -25,8 +28,8 @@ export async function discardTab(rig: Rig, times: number, random: Random): Promi
     const words = someWords(random);
     await openEditor(rig.page);
     await rig.page.keyboard.type(words);
-    await pause(random.below(200));
     await view.front();
+    await pause(WRITTEN_AFTER + random.below(200));
     await view.eval(discard, url);
     await waitFor('the words on the disk', async () => (await textsOnDisk(rig)).includes(words), 3_000).then(
       () => ledger.settle('', words, true),
