@@ -3,6 +3,9 @@ import { selectByMouse } from '../harness/select-text.ts';
 import { test } from './fixtures.ts';
 import { chooseEverySite, highlightsOf, marksOf, openMarked } from './marked-article.ts';
 
+// Another background takes the place of the one that is known.
+test.use({ ownBrowser: true });
+
 const HIGHLIGHT = { role: 'button', name: 'Highlight in yellow' } as const;
 
 test('the extension is updated under an open article: the old reader leaves, the new one takes over', async ({

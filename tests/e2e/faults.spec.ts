@@ -5,6 +5,9 @@ import { formatFigure, isMet } from '../report/figure.ts';
 import { Random } from '../seeded/random.ts';
 import { test } from './fixtures.ts';
 
+// Browsers are killed.
+test.use({ ownBrowser: true });
+
 /** A part of each fault that needs a browser, in one of them; `npm run faults` runs the full counts. */
 const SOME: readonly (readonly [keyof typeof BROWSER_FAULTS, number])[] = [
   ['kill-background', 5],

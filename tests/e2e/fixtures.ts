@@ -1,9 +1,8 @@
 import { test as base, expect } from '@playwright/test';
 import type { BrowserName, Session } from '../harness/driver.ts';
-import { findBrowser } from '../harness/find-browser/find-browser.ts';
-import { BUILT_EXTENSION, FIXTURE_SITE } from '../harness/paths.ts';
+import { FIXTURE_SITE } from '../harness/paths.ts';
 import { type Site, serve } from '../harness/serve.ts';
-import { openSession } from '../harness/session.ts';
+import { type Sessions, sessionsOf } from './sessions.ts';
 
 export interface HarnessOptions {
   /** Set by the project of the configuration. */
@@ -13,13 +12,16 @@ export interface HarnessOptions {
 interface TestFixtures {
   /** False only where a test breaks a promise on purpose, to show that it would be noticed. */
   readonly keepsPromises: boolean;
-  /** A fresh profile with the extension just installed. */
+  /** True where the browser's own start, end or installation of the extension is what is tested. */
+  readonly ownBrowser: boolean;
+  /** The extension as just installed: empty, without access, its welcome page open. */
   readonly session: Session;
 }
 
 interface WorkerFixtures extends HarnessOptions {
   /** The pages of `tests/fixtures/site`. */
   readonly site: Site;
+  readonly sessions: Sessions;
 }
 
 /** After every test two promises hold: the extension asked the network for nothing and no error went uncaught. */
@@ -36,20 +38,28 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
 
-  keepsPromises: [true, { option: true }],
+  sessions: [
+    async ({ harnessBrowser }, use) => {
+      const sessions = sessionsOf(harnessBrowser);
+      await use(sessions);
+      await sessions.close();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
 
-  session: async ({ harnessBrowser, keepsPromises }, use) => {
-    const session = await openSession({
-      browser: harnessBrowser,
-      executable: findBrowser(harnessBrowser),
-      extension: BUILT_EXTENSION[harnessBrowser],
-      headless: true,
-    });
+  keepsPromises: [true, { option: true }],
+  ownBrowser: [false, { option: true }],
+
+  session: async ({ sessions, keepsPromises, ownBrowser }, use, info) => {
+    const session = await (ownBrowser ? sessions.open() : sessions.take());
+    let isWell = false;
     try {
       await use(session);
       if (keepsPromises) await expectPromisesKept(session);
+      isWell = info.status === info.expectedStatus;
     } finally {
-      await session.close();
+      if (isWell && !ownBrowser) sessions.giveBack(session);
+      else await session.close();
     }
   },
 });

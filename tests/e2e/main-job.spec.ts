@@ -6,6 +6,9 @@ import { test } from './fixtures.ts';
 import { chooseEverySite, highlightsOf, marksOf, openMarked, untilMarked } from './marked-article.ts';
 import { spoken } from './spoken.ts';
 
+// The installation itself is a part of it.
+test.use({ ownBrowser: true });
+
 const PASSAGE = 'handing President Donald Trump the commitment he had asked for';
 const NOTE = 'Who pays, and until when?';
 

@@ -4,6 +4,9 @@ import { test } from './fixtures.ts';
 import { chooseEverySite, highlightsOf, openMarked } from './marked-article.ts';
 import { spoken } from './spoken.ts';
 
+// A panel that was opened stays beside all tabs.
+test.use({ ownBrowser: true });
+
 test('the panel stands beside the article, moves it, stays, and follows the tab in front', async ({
   session,
   site,

@@ -121,6 +121,12 @@ export interface RunningBrowser {
   /** Errors nobody caught in the background, the extension's pages or its content scripts. */
   errors(): Promise<readonly string[]>;
 
+  /**
+   * What a start of the browser would bring: one empty tab, no question answered in advance, the scheme of the system,
+   * empty logs. The extension and what it keeps stay.
+   */
+  startOver(): Promise<void>;
+
   /** Resolves when the browser has ended, also by the reader's hand. */
   readonly exited: Promise<void>;
   quit(): Promise<void>;

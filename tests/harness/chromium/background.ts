@@ -1,6 +1,6 @@
 import type { BrowserContext, CDPSession } from 'playwright';
 import { pause, waitFor } from '../wait-for.ts';
-import { inHiddenTab } from './hidden-tab.ts';
+import { EXTENSIONS_PAGE, inHiddenTab } from './hidden-tab.ts';
 import { TargetSession } from './target-session.ts';
 
 interface Exception {
@@ -67,7 +67,7 @@ export async function chromiumBackground(
       await waitFor('the service worker to run', async () => (await workers()).length > 0);
     },
     reload: async () => {
-      await inHiddenTab(browser, 'chrome://extensions/', String(reloadUnpacked), [new URL(base).host]);
+      await inHiddenTab(browser, EXTENSIONS_PAGE, String(reloadUnpacked), [new URL(base).host]);
       const next = await waitFor('the new service worker', async () =>
         (await workers()).find((other) => other.targetId !== targetId),
       );

@@ -2,6 +2,12 @@ import type { CDPSession } from 'playwright';
 import { waitFor } from '../wait-for.ts';
 import { TargetSession } from './target-session.ts';
 
+/**
+ * A script of chrome://extensions, shown as text: it has the rights of that page, which alone may manage extensions, and
+ * costs a tenth of its start.
+ */
+export const EXTENSIONS_PAGE = 'chrome://extensions/strings.m.js';
+
 /** Opens `url` behind the tab in front, calls a function there and closes it. */
 export async function inHiddenTab(
   browser: CDPSession,

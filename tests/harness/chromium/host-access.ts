@@ -1,6 +1,6 @@
 import type { CDPSession } from 'playwright';
 import type { RunningBrowser } from '../driver.ts';
-import { inHiddenTab } from './hidden-tab.ts';
+import { EXTENSIONS_PAGE, inHiddenTab } from './hidden-tab.ts';
 
 type HostAccess = Pick<RunningBrowser, 'grantHostAccess' | 'revokeHostAccess' | 'allowPermissionPrompts'>;
 
@@ -10,7 +10,7 @@ export function hostAccess(browser: CDPSession, base: string, origins: readonly 
   const decide = async (decision: 'addHostPermission' | 'removeHostPermission') => {
     await inHiddenTab(
       browser,
-      'chrome://extensions/',
+      EXTENSIONS_PAGE,
       `async (decision, id, origins) => {
         for (const origin of origins) await chrome.developerPrivate[decision](id, origin);
       }`,
@@ -31,6 +31,9 @@ export function hostAccess(browser: CDPSession, base: string, origins: readonly 
         [origins],
       );
     },
-    revokeHostAccess: () => decide('removeHostPermission'),
+    revokeHostAccess: () =>
+      decide('removeHostPermission').catch((error: unknown) => {
+        if (!String(error).includes("hasn't been granted")) throw error;
+      }),
   };
 }

@@ -14,7 +14,8 @@ import { attachHidden, pressToolbarButton } from './toolbar.ts';
 export async function launchChromium(options: LaunchOptions, profile: string): Promise<RunningBrowser> {
   const extension = path.resolve(options.extension);
   const { optional_host_permissions: origins = [] } = await readManifest(extension);
-  let colorScheme: ColorScheme | null = options.headless ? 'light' : null;
+  const firstScheme: ColorScheme | null = options.headless ? 'light' : null;
+  let colorScheme: ColorScheme | null = firstScheme;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.executable,
     headless: options.headless,
@@ -80,6 +81,14 @@ export async function launchChromium(options: LaunchOptions, profile: string): P
     },
     requests: async () => requests,
     errors: async () => errors,
+    startOver: async () => {
+      colorScheme = firstScheme;
+      const old = context.pages();
+      await context.newPage();
+      await Promise.all(old.map((tab) => tab.close()));
+      requests.length = 0;
+      errors.length = 0;
+    },
     quit: () => context.close(),
     crash: async () => {
       const { processInfo } = await browser.send('SystemInfo.getProcessInfo');
@@ -91,7 +100,7 @@ export async function launchChromium(options: LaunchOptions, profile: string): P
   };
 }
 
-function collectRequests(context: BrowserContext): readonly NetworkRequest[] {
+function collectRequests(context: BrowserContext): NetworkRequest[] {
   const requests: NetworkRequest[] = [];
   context.on('request', (request) => {
     if (!/^https?:/.test(request.url())) return;

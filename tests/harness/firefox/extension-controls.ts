@@ -14,6 +14,8 @@ type Controls = Pick<
 > & {
   /** For every tab. */
   setColorScheme(scheme: ColorScheme): Promise<void>;
+  /** The reader's scheme and questions are the browser's own again. */
+  forgetChoices(): Promise<void>;
   /** In the tab that is in front. */
   pressToolbarButton(): Promise<void>;
 };
@@ -45,6 +47,12 @@ export function extensionControls(privileged: Privileged, id: string, origins: r
         },
         scheme === 'dark' ? 0 : 1,
       ),
+    forgetChoices: () =>
+      privileged(() => {
+        const { Services } = globalThis as unknown as FirefoxInternals;
+        Services.prefs.clearUserPref('layout.css.prefers-color-scheme.content-override');
+        Services.prefs.clearUserPref('extensions.webextOptionalPermissionPrompts');
+      }),
     grantHostAccess: () => privileged(changeHostAccess, id, 'add', origins),
     revokeHostAccess: () => privileged(changeHostAccess, id, 'remove', origins),
     allowPermissionPrompts: () =>

@@ -11,6 +11,7 @@ export interface FirefoxInternals {
     readonly prefs: {
       setIntPref(name: string, value: number): void;
       setBoolPref(name: string, value: boolean): void;
+      clearUserPref(name: string): void;
     };
   };
 }

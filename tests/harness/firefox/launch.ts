@@ -5,7 +5,7 @@ import { waitFor } from '../wait-for.ts';
 import { Bidi } from './bidi.ts';
 import { callInContentWorld } from './content-world.ts';
 import { extensionControls } from './extension-controls.ts';
-import { observe, observed } from './observed.ts';
+import { forgetObserved, observe, observed } from './observed.ts';
 import { firefoxPage } from './page.ts';
 import { firefoxPopup } from './popup.ts';
 import { writePrefs } from './prefs.ts';
@@ -63,6 +63,14 @@ export async function launchFirefox(options: LaunchOptions, profile: string): Pr
       return firefoxPopup(privileged, `${base}popup.html`, colorScheme);
     },
     findPanel: () => firefoxPopup(privileged, `${base}sidepanel.html`, colorScheme),
+    startOver: async () => {
+      colorScheme = null;
+      const { contexts } = await bidi.send<Tree>('browsingContext.getTree');
+      await bidi.send('browsingContext.create', { type: 'tab' });
+      for (const { context } of contexts) await bidi.send('browsingContext.close', { context });
+      await controls.forgetChoices();
+      await forgetObserved(privileged);
+    },
     requests: async () => (await observed(privileged)).requests,
     errors: async () => (await observed(privileged)).errors,
     exited: firefox.exited,

@@ -60,6 +60,16 @@ export async function observe(privileged: Privileged, base: string): Promise<voi
   }, base);
 }
 
+export function forgetObserved(privileged: Privileged): Promise<void> {
+  return privileged(() => {
+    const { whowhenObserved } = globalThis as unknown as {
+      whowhenObserved: Record<keyof Observed, unknown[]>;
+    };
+    whowhenObserved.requests.length = 0;
+    whowhenObserved.errors.length = 0;
+  });
+}
+
 export function observed(privileged: Privileged): Promise<Observed> {
   return privileged(() => (globalThis as unknown as { whowhenObserved: Observed }).whowhenObserved);
 }
