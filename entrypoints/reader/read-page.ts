@@ -14,7 +14,7 @@ import { startReader } from './start-reader.ts';
 /**
  * What following an article may cost its page, in milliseconds of its main thread, whoever reads there. Reading takes
  * about 20 on a common page and 150 on the longest: the burst is enough for fifty or for seven changes in a row. A
- * page that never rests is then read for 2 % of the time, with rests of 25 seconds.
+ * page that never rests is then read for 2 % of the time, with rests of five seconds and what its reading cost.
  */
 const budget = new WorkBudget({ burst: 1000, share: 0.02 }, performance.now());
 const onSlice = (time: number) => budget.spend(time, performance.now());

@@ -28,11 +28,11 @@ export class WorkBudget {
     this.#left -= cost;
   }
 
-  /** How long to rest before more work: 0 while something is left, else until half the burst is there again. */
+  /** How long to rest before more work: 0 while something is left, else until a tenth of the burst is there again. */
   restFrom(now: number): number {
     this.#refill(now);
     const { burst, share } = this.#allowance;
-    return this.#left > 0 ? 0 : (burst / 2 - this.#left) / share;
+    return this.#left > 0 ? 0 : (burst / 10 - this.#left) / share;
   }
 
   #refill(now: number): void {

@@ -63,7 +63,7 @@ test('a page that never rests is read all the same', async () => {
 });
 
 test('a page that has spent its budget is left in peace, and read after the rest', async () => {
-  // 20 ms of work where 10 are given; half of them come back in (5 + 10) / 0.01 ms.
+  // 20 ms of work where 10 are given; a tenth of them is there again in (1 + 10) / 0.01 ms.
   const { onChange } = watch({ burst: 10, share: 0.01 }, () => {
     vi.advanceTimersByTime(20);
   });

@@ -11,11 +11,11 @@ test('work within the burst needs no rest', () => {
   expect(budget.restFrom(0)).toBe(0);
 });
 
-test('a spent budget rests until half the burst is there', () => {
+test('a spent budget rests until a tenth of the burst is there', () => {
   const budget = new WorkBudget(ALLOWANCE, 0);
   budget.spend(120, 0);
-  expect(budget.restFrom(0)).toBe(700);
-  expect(budget.restFrom(700)).toBe(0);
+  expect(budget.restFrom(0)).toBe(300);
+  expect(budget.restFrom(300)).toBe(0);
 });
 
 test('what is given back never exceeds the burst', () => {
