@@ -7,7 +7,7 @@ import { callInContentWorld } from './content-world.ts';
 import { extensionControls } from './extension-controls.ts';
 import { forgetObserved, observe, observed } from './observed.ts';
 import { firefoxPage } from './page.ts';
-import { firefoxPopup } from './popup.ts';
+import { closePopups, firefoxPopup } from './popup.ts';
 import { writePrefs } from './prefs.ts';
 import { startFirefox } from './process.ts';
 import { privilegedScope } from './scope.ts';
@@ -65,6 +65,7 @@ export async function launchFirefox(options: LaunchOptions, profile: string): Pr
     findPanel: () => firefoxPopup(privileged, `${base}sidepanel.html`, colorScheme),
     startOver: async () => {
       colorScheme = null;
+      await closePopups(privileged);
       const { contexts } = await bidi.send<Tree>('browsingContext.getTree');
       await bidi.send('browsingContext.create', { type: 'tab' });
       for (const { context } of contexts) await bidi.send('browsingContext.close', { context });

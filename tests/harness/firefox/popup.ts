@@ -73,6 +73,19 @@ export async function firefoxPopup(
   };
 }
 
+/** Left open, it would make of the next press of the button its end. */
+export async function closePopups(privileged: Privileged): Promise<void> {
+  await waitFor('the popup to close', () =>
+    privileged(() => {
+      const open = [...document.querySelectorAll('browser.webextension-popup-browser')];
+      for (const browser of open) {
+        (browser.closest('panel') as unknown as { hidePopup(): void } | null)?.hidePopup();
+      }
+      return open.length === 0;
+    }),
+  );
+}
+
 /** Privileged: whether it is open and listens now. A popup is loaded elsewhere and moves to its panel as it opens. */
 function attach(url: string, frameScript: string, colorScheme: string): boolean {
   const sidebar = document.querySelector<HTMLElement & { contentDocument: Document | null }>('#sidebar');
