@@ -1,7 +1,7 @@
 import type { Steps } from '../steps.ts';
 import type { Block } from './blocks.ts';
 import { isBio, isBoilerplate } from './boilerplate.ts';
-import { besidePart } from './part-names.ts';
+import { besidePart, isAboutAuthor } from './part-names.ts';
 
 /** Share of a block's letters from which it is a link and no text with a link. */
 const MOSTLY_LINKED = 0.9;
@@ -26,7 +26,7 @@ export function* withoutBeside(blocks: readonly Block[], root: Element): Steps<r
     parts.push(part);
     if (part) sizes.set(part, (sizes.get(part) ?? 0) + words);
   }
-  const lists = listsOfLinks(blocks);
+  const lists = linksInLists(blocks);
   const isBeside = blocks.map((block, index) => {
     const part = parts[index];
     return (
@@ -42,22 +42,43 @@ export function* withoutBeside(blocks: readonly Block[], root: Element): Steps<r
 
 /**
  * A block that is a link as a whole leads to another article, unless it is a sentence, a heading, a cell or, among
- * others that are no links, an item of a list of this one.
+ * others that are no links, an item of a list of this one. In a list of links alone, sentences and headings do, too.
  */
-function isTeaser({ element, linked, isSentence, isHeading }: Block, listsOfLinks: Set<Element>): boolean {
-  if (linked < MOSTLY_LINKED || isSentence || isHeading || element.closest('table, dl')) return false;
-  const list = element.closest(LIST);
-  return list === null || listsOfLinks.has(list);
+function isTeaser({ element, linked, isSentence, isHeading }: Block, lists: Map<Element, Links>): boolean {
+  if (linked < MOSTLY_LINKED || element.closest('table, dl')) return false;
+  const list = listOf(element);
+  const { whole, all } = (list && lists.get(list)) ?? { whole: 1, all: 1 };
+  return isSentence || isHeading ? all > 1 && whole === all : whole * 2 >= all;
 }
 
-/** The lists of which at least half of the items are links as a whole. */
-function listsOfLinks(blocks: readonly Block[]): Set<Element> {
-  const balance = new Map<Element, number>();
+/** Of the blocks of a list, how many are links as a whole. */
+interface Links {
+  whole: number;
+  all: number;
+}
+
+function linksInLists(blocks: readonly Block[]): Map<Element, Links> {
+  const lists = new Map<Element, Links>();
   for (const { element, linked } of blocks) {
-    const list = element.closest(LIST);
-    if (list) balance.set(list, (balance.get(list) ?? 0) + (linked >= MOSTLY_LINKED ? 1 : -1));
+    const list = listOf(element);
+    if (!list) continue;
+    const links = lists.get(list) ?? { whole: 0, all: 0 };
+    links.all += 1;
+    if (linked >= MOSTLY_LINKED) links.whole += 1;
+    lists.set(list, links);
   }
-  return new Set([...balance].flatMap(([list, more]) => (more >= 0 ? [list] : [])));
+  return lists;
+}
+
+/** The list an element stands in; one that is a part of another's item is that one. */
+function listOf(element: Element): Element | null {
+  let list = element.closest(LIST);
+  while (list?.parentElement?.localName === 'li') {
+    const outer = list.parentElement.closest(LIST);
+    if (!outer) break;
+    list = outer;
+  }
+  return list;
 }
 
 /** `Related Coverage`, `Read more from Jane Roe:` over what was left out is left out with it. */
@@ -79,11 +100,19 @@ function withoutTail(blocks: readonly Block[]): readonly Block[] {
   let left = 0;
   for (; end > 0; end--) {
     const block = blocks[end - 1];
-    if (!block || !(isLabel(block, TAIL_WORDS) || (block.isHeading && !block.isSentence) || isBio(block)))
-      break;
+    if (!block || !isTail(block, blocks)) break;
     left += block.words;
   }
   return left <= most ? blocks.slice(0, end) : blocks;
+}
+
+function isTail(block: Block, [first]: readonly Block[]): boolean {
+  return (
+    isLabel(block, TAIL_WORDS) ||
+    (block.isHeading && !block.isSentence) ||
+    isBio(block) ||
+    (first !== undefined && first !== block && isAboutAuthor(block.element, first.element))
+  );
 }
 
 function isLabel({ words, isSentence }: Block, most: number): boolean {

@@ -17,11 +17,16 @@ export function firstProse(blocks: readonly Block[]): readonly Block[] {
 
 /**
  * The blocks without what stands over the first paragraph and is not read: what comes before the headline, bylines,
- * dates, labels. Captions and standfirsts stay.
+ * dates, labels. Captions and standfirsts stay; where the first is a standfirst, bylines and dates stand under it.
  */
 export function withoutFurniture(blocks: readonly Block[], headline: Element | null): readonly Block[] {
-  const prose = blocks.findIndex(isProse);
-  return blocks.filter((block, index) => index >= prose || !isOverText(block, headline));
+  const first = blocks.findIndex(isProse);
+  const second = blocks.findIndex((block, index) => index > first && isProse(block));
+  return blocks.filter((block, index) =>
+    index < first
+      ? !isOverText(block, headline)
+      : index >= second || index === first || !isBylineOrDate(block),
+  );
 }
 
 /** Whether a block over the first paragraph is not read as text. */
@@ -33,6 +38,11 @@ export function isOverText(block: Block, headline: Element | null): boolean {
   return (
     (words <= LABEL_WORDS && !isHeading && !isSentence) || CLOCK_OR_YEAR.test(text) || isFurniture(element)
   );
+}
+
+function isBylineOrDate({ element, words, isHeading, isSentence, text }: Block): boolean {
+  if (isHeading || isSentence || words > FURNITURE_WORDS || element.closest('figcaption')) return false;
+  return CLOCK_OR_YEAR.test(text) || isFurniture(element);
 }
 
 function isBefore(element: Element, headline: Element): boolean {

@@ -1,6 +1,6 @@
 /**
- * Words in the class names and ids that outlets give to parts beside the article, in the page's own English. Whole
- * words of a name: `related` is in `story-related` and `storyRelated`, not in `correlated`.
+ * Words in the class names and ids that outlets give to parts beside the article, in English or their own language.
+ * Whole words of a name: `related` is in `story-related` and `storyRelated`, not in `correlated`.
  */
 const BESIDE = new Set(
   (
@@ -9,7 +9,10 @@ const BESIDE = new Set(
     'share sharing sharebar shares social addthis comment comments disqus livefyre ' +
     'promo promos promotion promoted sponsor sponsored advert advertisement adverts ads ad dfp ' +
     'tags taglist keywords breadcrumb breadcrumbs pagination pager toolbar ' +
-    'copyright disclaimer cookie cookies consent popup modal readmore alsoread nextstory morestories'
+    'copyright disclaimer cookie cookies consent popup modal readmore alsoread nextstory morestories ' +
+    'relacionada relacionadas relacionado relacionados compartir comentarios publicidad suscripcion ' +
+    'compartilhar publicidade partage partager commentaires publicite werbung anzeige kommentare teilen ' +
+    'condividi commenti pubblicita correlati gerelateerd reacties reclame reklama'
   ).split(' '),
 );
 
@@ -45,11 +48,11 @@ export function isFurniture(element: Element): boolean {
 }
 
 /** Words for what tells who wrote the article. */
-const AUTHOR = new Set('byline bylines author authors bio biography'.split(' '));
+const AUTHOR = new Set('byline bylines author authors bio biography contributor contributors'.split(' '));
 
-/** Whether the element stands, below what it has in common with the headline, in a part about the author. */
-export function isAboutAuthor(element: Element, headline: Element): boolean {
-  for (let part: Element | null = element; part && !part.contains(headline); part = part.parentElement) {
+/** Whether the element stands, below what it has in common with the article, in a part about the author. */
+export function isAboutAuthor(element: Element, article: Element): boolean {
+  for (let part: Element | null = element; part && !part.contains(article); part = part.parentElement) {
     if (nameWords(part).some((word) => AUTHOR.has(word))) return true;
   }
   return false;

@@ -138,6 +138,42 @@ export const BESIDE_CASES: readonly PageCase[] = [
     left: ['ANOTHER'],
   },
   {
+    name: 'a list of links in an item of a list of this article is read',
+    page: story({
+      among:
+        '<ul><li>The council voted for it</li><li>Still to come:<ul><li><a href="/bug/1">INNER one of the roads</a></li><li><a href="/bug/2">INNER two of the roads</a></li></ul></li><li>The mayor abstained</li><li>So did the harbour master</li></ul>',
+    }),
+    read: ['Second.', 'Still to come', 'INNER one', 'INNER two', 'mayor abstained', 'Third.'],
+    left: [],
+  },
+  {
+    name: 'headings and sentences in a list of links alone are left',
+    page: story({
+      after:
+        '<div><h4>Más información</h4><ul><li><h3><a href="/a">ANOTHER story of harbours</a></h3></li><li><a href="/b">A SECOND one closed in May.</a></li></ul></div>',
+    }),
+    read: WHOLE,
+    left: ['información', 'ANOTHER', 'SECOND'],
+  },
+  {
+    name: 'a byline and a date under a standfirst are left, a short sentence there is read',
+    page: story({
+      before:
+        '<p>STANDFIRST of the harbour, which is to be closed in the coming year.</p><div class="meta-author"><span>BYLINEWORDS Jane Roe</span></div><p>DATEWORDS 7 May 2025, 9.40</p><p>They MET.</p>',
+    }),
+    read: ['Harbour vote', 'STANDFIRST', 'They MET.', 'Opening.'],
+    left: ['BYLINEWORDS', 'DATEWORDS'],
+  },
+  {
+    name: 'who wrote it in a part named so under the text is left, words of the author are read',
+    page: story({
+      among: '<p class="bio-quote">“It was AUTHORWORDS,” he said.</p>',
+      after: '<section class="story-bio"><p>I have written of LIFEWORDS for ten years.</p></section>',
+    }),
+    read: ['Second.', 'AUTHORWORDS', 'Third.', 'Closing.'],
+    left: ['LIFEWORDS'],
+  },
+  {
     name: 'who wrote it is left, over the text and under it',
     page: story({
       before:

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { isBio, isBoilerplate } from '#lib/dom/article/boilerplate.ts';
 
-const block = (text: string) => ({ text, words: text.split(' ').length });
+const block = (text: string) => ({
+  text,
+  words: text.split(' ').length,
+  isHeading: false,
+  isSentence: /[.?!”]$/.test(text),
+});
 
 test.each([
   'Advertisement',
@@ -17,6 +22,16 @@ test.each([
   '[Sign up for the morning newsletter to start your day.]',
   'The week’s harbours, delivered to your inbox every Friday.',
   'Media playback is unsupported on your device',
+  'Published: 10:55 EDT, 7 May 2025 | Updated: 11:17 EDT, 7 May 2025',
+  'Last updated on Wed 7 May 2025 at 11.17',
+  'The Gazette Wire™ & © 2025 Gazette Company. All rights reserved.',
+  'Todos los derechos reservados',
+  'Facebook Twitter WhatsApp',
+  'Compartir en Facebook',
+  'Contact reporter Jane Roe at 555-0100',
+  'View photos',
+  'Image 1 of / 3',
+  'Commenting feature is disabled in your country/region.',
 ])('not read: %s', (text) => {
   expect(isBoilerplate(block(text))).toBe(true);
 });
@@ -31,6 +46,11 @@ test.each([
   '“My inbox is full, and I get a newsletter a day,” said the mayor.',
   'Topics ranged from the harbour to the ferries.',
   'Subscribers to the ferry line will pay less from Friday.',
+  'Updated figures show that 300 people came in May.',
+  'Published in 2019, the report was soon forgotten.',
+  'Facebook',
+  'Facebook and the council',
+  'Contact with the ferry was lost at noon.',
 ])('read: %s', (text) => {
   expect(isBoilerplate(block(text))).toBe(false);
 });
