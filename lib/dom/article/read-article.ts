@@ -5,7 +5,7 @@ import type { Post } from '#lib/core/article/post.ts';
 import { collapseSpace } from '#lib/core/text/collapse-space.ts';
 import type { TextMap } from '#lib/core/text/text-map.ts';
 import { atOnce, type Steps } from '../steps.ts';
-import { articleParts, partAt, removeOtherParts } from './article-parts.ts';
+import { articleParts, otherParts, partAt } from './article-parts.ts';
 import { readArticleText } from './article-text.ts';
 import { findDateline } from './dateline.ts';
 import { followedClone } from './followed-clone.ts';
@@ -48,13 +48,13 @@ export function* readingSteps(
   staleCanonical: string | null = null,
 ): Steps<Reading | null> {
   if (!isReadableSize(page)) return null;
+  yield 'short';
   const canonical = canonicalOf(page);
   const id = articleId(pageUrl, canonical === staleCanonical ? null : canonical);
   const parts = articleParts(page, pageUrl);
   const part = partAt(parts, [cleanUrl(pageUrl), id]);
   yield 'short';
-  const clone = yield* followedClone(page);
-  if (part) removeOtherParts(clone.document, parts, part);
+  const clone = yield* followedClone(page, part ? otherParts(parts, part) : new Set());
   // One step whatever its length: it reads the copy alone, so that the page may change meanwhile.
   yield 'long';
   const parsed = new Readability<Node>(clone.document, {

@@ -15,6 +15,12 @@ const article = (name: string, attributes: string, head = '') =>
 const teaser = (name: string) =>
   `<article data-url="/${name}"><h2>${name}</h2><p>A teaser of ${name}.</p></article>`;
 
+/** The second is an `<article>`, the third a part with a headline like the first's and a link to itself. */
+const nested = () => ({
+  head: '<title>Harbour vote</title>',
+  body: `<article data-url="/world/harbour"><h1 class="title first">Harbour vote</h1>${body('Harbour')}${article('Road', 'data-url="/world/road"')}<div class="more"><div><h1 class="title">School vote</h1></div>${body('School')}<a rel="bookmark" href="/world/school">Continue reading</a></div></article>`,
+});
+
 const ENDLESS = {
   head: `<title>Harbour vote</title><link rel="canonical" href="${SITE}/world/harbour"><script type="application/ld+json">{"@type":"NewsArticle","url":"${SITE}/world/harbour","datePublished":"2025-05-14"}</script>`,
   body: `<main>${article('Harbour', 'data-url="/world/harbour"')}${article('Road', `data-url="${SITE}/world/road?utm_source=scroll"`, '<time datetime="2025-05-12">12 May</time>')}${article('School', '', '<a rel="bookmark" href="/2025/05/11/school">School</a>')}</main>`,
@@ -112,6 +118,39 @@ const CASES: readonly {
     published: null,
     read: ['Harbour opening', 'Harbour closing'],
     left: [],
+  },
+  {
+    name: 'the first of an endless page that holds the next ones within it',
+    page: nested(),
+    at: '/world/harbour',
+    id: '/world/harbour',
+    title: 'Harbour vote',
+    published: null,
+    read: ['Harbour opening', 'Harbour closing'],
+    left: ['Road', 'School'],
+  },
+  {
+    name: 'the last of them, which stands in the first',
+    page: nested(),
+    at: '/world/school',
+    id: '/world/school',
+    title: 'School vote',
+    published: null,
+    read: ['School opening', 'School closing'],
+    left: ['Harbour', 'Road'],
+  },
+  {
+    name: 'an article with long sections under large headings is one',
+    page: {
+      head: '<title>Harbour vote</title>',
+      body: `<main><article><h1 class="title">Harbour vote</h1>${body('Harbour')}<section><h1 class="heading">Roads</h1>${body('Road')}</section><section><h1 class="heading">Schools</h1>${body('School')}</section></article>${article('Ferry', 'data-url="/world/ferry"')}</main>`,
+    },
+    at: '/world/harbour',
+    id: '/world/harbour',
+    title: 'Harbour vote',
+    published: null,
+    read: ['Harbour opening', 'Road opening', 'School closing'],
+    left: ['Ferry'],
   },
   {
     name: 'an address at another site is none',

@@ -41,6 +41,22 @@ test.each<[string, (copy: Document) => Node]>([
   expect(leadsBack(followed, copy)).toBe(true);
 });
 
+test('an element that is left out is in no copy, and what stands around it leads back', () => {
+  undo = showPage(new DOMParser().parseFromString(PAGE, 'text/html'));
+  const left = document.querySelector('b');
+  const followed = atOnce(followedClone(document, new Set(left ? [left] : [])));
+  expect(followed.document.body.textContent).toBe('One fourfive');
+  expect(leadsBack(followed, followed.document)).toBe(true);
+});
+
+test('a page that is copied in many steps is copied as it is', () => {
+  const many = Array.from({ length: 900 }, (_, n) => `<p>${n} <i>of</i> many</p>`).join('\n');
+  undo = showPage(new DOMParser().parseFromString(`${PAGE}<main>${many}</main>`, 'text/html'));
+  const followed = atOnce(followedClone(document));
+  expect(followed.document.documentElement.outerHTML).toBe(document.documentElement.outerHTML);
+  expect(leadsBack(followed, followed.document)).toBe(true);
+});
+
 test('a text node made later leads nowhere', () => {
   const { document: copy, placeOf } = clone();
   expect(placeOf(copy.createTextNode('One '))).toBeUndefined();
