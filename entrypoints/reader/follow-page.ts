@@ -51,11 +51,10 @@ export class PageFollower {
   }
 
   async #onChange(): Promise<void> {
-    const { signal, leave, lose, replace, staleCanonical, onSlice } = this.#life;
+    const { signal, lose, replace, staleCanonical, onSlice } = this.#life;
     const [reader, live] = [this.#reader, this.#live];
     this.#isDue = reader === null;
-    if (isOrphaned()) leave();
-    if (reader === null || live === null || signal.aborted) return;
+    if (isOrphaned() || reader === null || live === null || signal.aborted) return;
     const found = await findArticle(document, () => location.href, staleCanonical(), onSlice);
     if (signal.aborted) return;
     if (!found) lose();

@@ -7,6 +7,7 @@ import { canPaint } from '#lib/dom/paint/paint-marks.ts';
 import { watchGround } from '#lib/dom/paint/watch-ground.ts';
 import { send } from '#lib/platform/send.ts';
 import { readSettings, watchSettings } from '#lib/platform/settings.ts';
+import { watchOrphaned } from '#lib/platform/watch-orphaned.ts';
 import { PageFollower } from './follow-page.ts';
 import { showFailure } from './notices.tsx';
 import { offerCards } from './offer-cards.ts';
@@ -61,10 +62,16 @@ export async function startReader(life: ReaderLife, read: LiveArticle | null): P
   watchGround(() => repaint(reader), signal);
   follower.begin(reader);
   followPeople(reader);
+  watchOrphaned(() => leaveUnlessOpen(reader), signal);
   await notes.replaceAll(opened.notes);
   if ('error' in opened) showFailure(inPage, opened.error);
   if (opened.show !== null) showNote(reader, opened.show);
   return reader;
+}
+
+/** What was typed into an open editor can no longer be saved; it stays to be copied. */
+function leaveUnlessOpen({ inPage, leave }: Reader): void {
+  if (inPage.view === null || inPage.view.leavesWithPointer) leave();
 }
 
 /** Every mark takes the colours of the ground it stands on now. */
