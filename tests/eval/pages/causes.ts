@@ -1,6 +1,7 @@
 import { type Block, blocksOf } from '#lib/dom/article/blocks.ts';
 import { isBoilerplate } from '#lib/dom/article/boilerplate.ts';
 import { isOverText } from '#lib/dom/article/head-blocks.ts';
+import { readJsonLd } from '#lib/dom/article/json-ld.ts';
 import { isOutside } from '#lib/dom/article/outside.ts';
 import { isFurniture, isNamedBeside } from '#lib/dom/article/part-names.ts';
 import { isUnread } from '#lib/dom/text/read-text.ts';
@@ -23,11 +24,18 @@ export function causesOf(body: string, peer: string, headline: string): Cause[] 
   const [own, other, title] = [new Words(body), new Words(peer), letters(headline)];
   const words = new Map<string, number>();
   const count = (cause: string, block: Block) => words.set(cause, (words.get(cause) ?? 0) + block.words);
+  const stated = letters(
+    readJsonLd(document)
+      .articles.map(({ articleBody }) => articleBody)
+      .join(' '),
+  );
+  let isOver = true;
   for (const block of blocksOf(shownTexts())) {
     const text = letters(block.text);
     if (text === '') continue;
     const [isOurs, isPeers] = [own.has(text), other.has(text)];
-    if (isOurs && !isPeers) count(addedAs(block), block);
+    if (isOurs && isPeers && text.length > SHORT) isOver = false;
+    if (isOurs && !isPeers) count(addedAs(block, isOver, stated), block);
     else if (isPeers && !isOurs) count(text === title ? 'headline kept apart' : leftOutAs(block), block);
   }
   return [...words]
@@ -35,9 +43,10 @@ export function causesOf(body: string, peer: string, headline: string): Cause[] 
     .sort((a, b) => b.words - a.words);
 }
 
-function addedAs({ element, isHeading }: Block): string {
+function addedAs({ element, isHeading, text }: Block, isOver: boolean, stated: string): string {
   if (element.closest('figure, figcaption, [itemprop~="caption"]')) return 'caption added';
-  return isHeading ? 'subtitle added' : 'standfirst added';
+  if (isOver) return isHeading ? 'subtitle added' : 'standfirst added';
+  return stated.includes(letters(text)) ? 'paragraph of the stated body added' : 'other';
 }
 
 function leftOutAs(block: Block): string {
@@ -52,20 +61,29 @@ function leftOutAs(block: Block): string {
   return isHeading || (words <= 8 && !isSentence) ? 'label over or under what was left out' : 'other';
 }
 
-/** Letters up to which a block is looked for among the lines of a text; what is longer stands in it by no chance. */
+/** Letters up to which a block is looked for as whole lines of a text; what is longer stands in it by no chance. */
 const SHORT = 30;
 
 class Words {
-  readonly #lines: ReadonlySet<string>;
   readonly #all: string;
+  /** Where lines begin, and so end, in it. */
+  readonly #breaks: ReadonlySet<number>;
 
   constructor(text: string) {
-    this.#lines = new Set(text.split('\n').map(letters));
-    this.#all = letters(text);
+    let length = 0;
+    const lines = text.split('\n').map(letters);
+    this.#all = lines.join('');
+    this.#breaks = new Set([0, ...lines.map((line) => (length += line.length))]);
   }
 
+  /** A block of several lines stands in one text as one and in the other as many. */
   has(block: string): boolean {
-    return block.length > SHORT ? this.#all.includes(block) : this.#lines.has(block);
+    let at = this.#all.indexOf(block);
+    if (block.length > SHORT) return at !== -1;
+    while (at !== -1 && !(this.#breaks.has(at) && this.#breaks.has(at + block.length))) {
+      at = this.#all.indexOf(block, at + 1);
+    }
+    return at !== -1;
   }
 }
 
