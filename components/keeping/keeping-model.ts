@@ -1,5 +1,7 @@
 /** What an import did or would do; see `lib/db/library/import-library.ts`. */
 export interface Report {
+  /** Own people, and people not marked, that were added or changed. */
+  readonly people: number;
   readonly added: number;
   readonly replaced: number;
   readonly kept: number;

@@ -44,7 +44,7 @@ export function WorkStatus({ work, onConfirm, onCancel, onUndo }: WorkStatusProp
       );
     }
     case 'preview': {
-      const isNothing = work.report.added + work.report.replaced === 0;
+      const isNothing = work.report.added + work.report.replaced + work.report.people === 0;
       return (
         <section class="work" aria-label={t('workPreview')}>
           <h3>{t(work.source.kind === 'file' ? 'previewFile' : 'previewCopy', nameOf(work.source))}</h3>
@@ -91,13 +91,14 @@ function WorkButton({ label, onClick }: { readonly label: string; readonly onCli
 
 function ReportLines({ report, isDone }: { readonly report: Report; readonly isDone: boolean }) {
   const { t, plural } = useText();
-  const { added, replaced, kept, refused, refusedInAll } = report;
+  const { added, replaced, kept, people, refused, refusedInAll } = report;
   return (
     <>
       <ul class="report">
         <li>{plural(isDone ? 'reportAdded' : 'previewAdded', added)}</li>
         <li>{plural(isDone ? 'reportReplaced' : 'previewReplaced', replaced)}</li>
         <li>{plural('reportKept', kept)}</li>
+        {people > 0 && <li>{plural(isDone ? 'reportPeople' : 'previewPeople', people)}</li>}
         {refusedInAll > 0 && <li>{plural('reportRefused', refusedInAll)}</li>}
       </ul>
       {refused.length > 0 && (

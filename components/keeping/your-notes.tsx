@@ -11,6 +11,8 @@ export interface YourNotesProps {
   readonly health: LibraryHealth | null;
   /** Null until it is known. */
   readonly storage: StorageState | null;
+  /** Whether the reader added or muted anybody: that, too, is worth a file. */
+  readonly hasPeople: boolean;
   /** Newest first. */
   readonly copies: readonly CopyEntry[];
   readonly work: Work;
@@ -28,7 +30,7 @@ export interface YourNotesProps {
 
 /** How the library is kept: its health, the ways out and in, and the copies kept inside. */
 export function YourNotes(props: YourNotesProps) {
-  const { health, storage, copies, work, now, onExport, onFile, onCopy } = props;
+  const { health, storage, hasPeople, copies, work, now, onExport, onFile, onCopy } = props;
   const { t, plural, locale } = useText();
   const joined = (a: string, b: string | null) => (b === null ? a : t('separatedDot', a, b));
   const picker = useRef<HTMLInputElement>(null);
@@ -52,7 +54,7 @@ export function YourNotes(props: YourNotesProps) {
         <button
           type="button"
           class="button button-primary"
-          disabled={isBusy || health?.notes === 0}
+          disabled={isBusy || (health?.notes === 0 && !hasPeople)}
           onClick={() => onExport('library')}
         >
           {t('exportLibrary')}

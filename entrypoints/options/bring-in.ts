@@ -3,12 +3,15 @@ import { Failure } from '#lib/core/failure.ts';
 import { type Merge, mergeNewest, mergeRestored } from '#lib/core/interop/merge-note.ts';
 import { readForeignFile } from '#lib/core/interop/read-foreign-file.ts';
 import type { LibraryReading } from '#lib/core/interop/read-library.ts';
+import type { Preferred } from '#lib/core/people/merge-people.ts';
 import { deleteNotes } from '#lib/db/bulk-notes.ts';
 import { database } from '#lib/db/database.ts';
 import { readPieces } from '#lib/db/library/gzip.ts';
 import { type ImportReport, importLibrary, previewImport } from '#lib/db/library/import-library.ts';
 import { openSnapshot, takeSnapshot } from '#lib/db/library/snapshots.ts';
+import { readPeople } from '#lib/platform/people.ts';
 import { send } from '#lib/platform/send.ts';
+import { bringInPeople, lookAtPeople } from './bring-in-people.ts';
 
 export type Progress = (done: number, total: number) => void;
 /** Makes everything as it was before it was brought in. */
@@ -21,9 +24,10 @@ export async function lookAt(
   onProgress: Progress,
   signal: AbortSignal,
 ): Promise<Report> {
-  const { header, records } = await open(source, file);
+  const { header, people: incoming, records } = await open(source, file);
   const told = (report: ImportReport) => onProgress(countOf(report), header.notes);
-  return previewImport(database, records, mergeOf(source), told, signal);
+  const report = await previewImport(database, records, mergeOf(source), told, signal);
+  return { ...report, people: await lookAtPeople(incoming, preferred(source)) };
 }
 
 /** Brings in the source; before, a copy of everything is kept, so that it can be taken back. */
@@ -33,9 +37,9 @@ export async function bringIn(
   onProgress: Progress,
   signal: AbortSignal,
 ): Promise<{ report: Report; takeBack: TakeBack }> {
-  const { header, records } = await open(source, file);
+  const { header, people: incoming, records } = await open(source, file);
   const reason = source.kind === 'file' ? 'before-import' : 'before-restore';
-  const before = await takeSnapshot(database, reason, now());
+  const before = await takeSnapshot(database, reason, now(), await readPeople());
   const added: string[] = [];
   const merge = mergeOf(source);
   const noting: Merge = (known, incoming) => {
@@ -44,20 +48,29 @@ export async function bringIn(
     return merged;
   };
   const told = (report: ImportReport) => onProgress(countOf(report), header.notes);
+  const people = await bringInPeople(incoming, preferred(source));
   const report = await thenTold(importLibrary(database, records, noting, told, signal));
   const restore = async (undoing: AbortSignal) => {
+    await people.takeBack();
     await deleteNotes(database, added, () => {}, undoing);
     // Where nothing was kept before there is nothing else to bring back.
     if (before === null) return;
     const copy = await openSnapshot(database, before);
     await importLibrary(database, copy.records, mergeRestored(now()), () => {}, undoing);
   };
-  return { report, takeBack: (undoing) => thenTold(restore(undoing)) };
+  return {
+    report: { ...report, people: people.count },
+    takeBack: (undoing) => thenTold(restore(undoing)),
+  };
 }
 
 /** Tells who else shows notes, also where the work was cancelled or failed: what it wrote until then stays. */
 function thenTold<T>(work: Promise<T>): Promise<T> {
   return work.finally(() => send('notes-written', null));
+}
+
+function preferred(source: Source): Preferred {
+  return source.kind === 'file' ? 'known' : 'incoming';
 }
 
 function mergeOf(source: Source): Merge {

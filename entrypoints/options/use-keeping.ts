@@ -11,6 +11,7 @@ import {
 } from '#lib/db/library/health.ts';
 import { listSnapshots, type SnapshotEntry } from '#lib/db/library/snapshots.ts';
 import { observe } from '#lib/db/observe.ts';
+import { usePeople } from '#lib/hooks/use-people.ts';
 import { useSignalEffect } from '#lib/hooks/use-signal-effect.ts';
 import { exportFile } from '../shared/export-file.ts';
 import { bringIn, lookAt, type TakeBack } from './bring-in.ts';
@@ -20,6 +21,7 @@ export function useKeeping(tell: (error: unknown) => void): YourNotesProps {
   const [health, setHealth] = useState<LibraryCounts | null>(null);
   const [storage, setStorage] = useState<StorageState | null>(null);
   const [copies, setCopies] = useState<readonly SnapshotEntry[]>([]);
+  const people = usePeople(tell);
   const [work, setWork] = useState<Work>({ kind: 'idle' });
   const running = useRef<AbortController | null>(null);
   const file = useRef<File | null>(null);
@@ -64,6 +66,7 @@ export function useKeeping(tell: (error: unknown) => void): YourNotesProps {
   return {
     health,
     storage,
+    hasPeople: people.own.length + people.muted.length > 0,
     copies,
     work,
     now: new Date().toISOString(),

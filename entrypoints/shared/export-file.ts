@@ -1,6 +1,7 @@
 import type { ExportFormat } from '#components/keeping/keeping-model.ts';
 import { database } from '#lib/db/database.ts';
 import { exportAnnotations, exportLibrary } from '#lib/db/library/export-library.ts';
+import { readPeople } from '#lib/platform/people.ts';
 import { saveFile } from '#lib/platform/save-file.ts';
 
 /** Pieces joined into one part of the file: parts lie outside the page's memory. */
@@ -10,7 +11,10 @@ const FORMATS = {
   library: {
     type: 'application/jsonl',
     ending: 'jsonl',
-    pieces: (now: string, only: readonly string[] | null) => exportLibrary(database, now, only),
+    /** With all notes go the reader's people; some notes may be meant for somebody else. */
+    pieces: async function* (now: string, only: readonly string[] | null) {
+      yield* exportLibrary(database, now, only === null ? await readPeople() : null, only);
+    },
   },
   annotations: { type: 'application/ld+json', ending: 'jsonld', pieces: () => exportAnnotations(database) },
 } as const;

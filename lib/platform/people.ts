@@ -5,7 +5,7 @@ import { PEOPLE_KEY } from './watch-people.ts';
 
 /** The reader's people. Not for content scripts, which ask the background: the checker would double their size. */
 export async function readPeople(): Promise<People> {
-  return read((await browser.storage.local.get(PEOPLE_KEY))[PEOPLE_KEY]);
+  return read((await browser.storage.local.get(PEOPLE_KEY))[PEOPLE_KEY]).people;
 }
 
 /** Reading and writing back is one step for all contexts of the extension: they share its locks. */

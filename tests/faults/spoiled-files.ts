@@ -32,7 +32,7 @@ export async function readSpoiledFiles(files: number): Promise<SpoiledFigures> {
   const cases = fc.tuple(anyLibrary, fc.array(spoiling, { minLength: 1, maxLength: 5 }));
   for (const [library, spoilings] of fc.sample(cases, { numRuns: files, seed: SEED })) {
     let file = [
-      headerLine(AT, library.articles.length, library.notes.length),
+      headerLine(AT, library.articles.length, library.notes.length, library.people),
       ...library.articles.map(articleLine),
       ...library.notes.map(noteLine),
     ].join('');
@@ -41,7 +41,14 @@ export async function readSpoiledFiles(files: number): Promise<SpoiledFigures> {
       file = file.slice(0, start) + by + file.slice(start + length);
     }
     try {
-      for await (const record of (await readLibrary(whole(file))).records) {
+      const { people, records } = await readLibrary(whole(file));
+      read += people.own.length + people.muted.length;
+      for (const { id } of people.own) if (!/^own:[\w.-]+$/.test(id)) wrong.push(`an id: ${id}`);
+      for (const { scope } of people.muted) {
+        if (scope !== 'everywhere' && !/^https?:/i.test(scope.article))
+          wrong.push(`an address: ${scope.article}`);
+      }
+      for await (const record of records) {
         if (record.kind === 'refused') refused++;
         else read++;
         const address =

@@ -1,5 +1,6 @@
-import { type GenericSchema, literal, number, object } from 'valibot';
+import { exactOptional, type GenericSchema, literal, number, object, unknown } from 'valibot';
 import type { Note } from '../notes/note.ts';
+import type { People } from '../people/people.ts';
 import { instant, offset } from './fields.ts';
 import type { LibraryArticle } from './record-schemas.ts';
 
@@ -22,6 +23,8 @@ export interface LibraryHeader {
   /** How many of each follow, so that a file that was cut off is known as one. */
   readonly articles: number;
   readonly notes: number;
+  /** `People`, where the file has any. In the header, as older readers pass over its fields and not over records. */
+  readonly people?: unknown;
 }
 
 export const headerSchema: GenericSchema<unknown, LibraryHeader> = object({
@@ -30,16 +33,23 @@ export const headerSchema: GenericSchema<unknown, LibraryHeader> = object({
   exportedAt: instant,
   articles: offset,
   notes: offset,
+  people: exactOptional(unknown()),
 });
 
 /** A line of the file with its line end. */
-export function headerLine(exportedAt: string, articles: number, notes: number): string {
+export function headerLine(
+  exportedAt: string,
+  articles: number,
+  notes: number,
+  people: People | null = null,
+): string {
   const header: LibraryHeader = {
     format: LIBRARY_FORMAT,
     version: LIBRARY_VERSION,
     exportedAt,
     articles,
     notes,
+    ...(people ? { people } : {}),
   };
   return `${JSON.stringify(header)}\n`;
 }

@@ -1,4 +1,5 @@
 import { Failure } from '../failure.ts';
+import { NO_PEOPLE } from '../people/people.ts';
 import { LIBRARY_FORMAT, LIBRARY_VERSION } from './library-file.ts';
 import { type LibraryReading, type LibraryRecord, readLibrary } from './read-library.ts';
 import { fromWebAnnotation } from './read-web-annotation.ts';
@@ -38,6 +39,7 @@ export async function readForeignFile(
       articles: 0,
       notes: items.length,
     },
+    people: NO_PEOPLE,
     records: annotationRecords(items, readAt, newId),
   };
 }

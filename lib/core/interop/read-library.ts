@@ -1,6 +1,8 @@
 import { type BaseIssue, type GenericSchema, safeParse } from 'valibot';
 import { Failure } from '../failure.ts';
 import type { Note } from '../notes/note.ts';
+import { NO_PEOPLE, type People } from '../people/people.ts';
+import { readPeople } from '../people/people-schema.ts';
 import { headerSchema, LIBRARY_VERSION, type LibraryHeader } from './library-file.ts';
 import { type LibraryArticle, libraryArticleSchema, noteSchema } from './record-schemas.ts';
 import { type FileLine, splitLines } from './split-lines.ts';
@@ -23,7 +25,8 @@ export type LibraryRecord =
     };
 
 export interface LibraryReading {
-  readonly header: LibraryHeader;
+  readonly header: Omit<LibraryHeader, 'people'>;
+  readonly people: People;
   readonly records: AsyncGenerator<LibraryRecord>;
 }
 
@@ -43,10 +46,20 @@ export async function readLibrary(pieces: AsyncIterable<string>): Promise<Librar
   );
   if (!parsed.success) throw new Failure('not_a_library');
   if (parsed.output.version > LIBRARY_VERSION) throw new Failure('library_newer');
-  return { header: parsed.output, records: readRecords(lines) };
+  const { people: written, ...header } = parsed.output;
+  const { people, refused } =
+    written === undefined ? { people: NO_PEOPLE, refused: [] } : readPeople(written);
+  return { header, people, records: readRecords(refused, lines) };
 }
 
-async function* readRecords(lines: AsyncGenerator<FileLine>): AsyncGenerator<LibraryRecord> {
+async function* readRecords(
+  refusedPeople: readonly string[],
+  lines: AsyncGenerator<FileLine>,
+): AsyncGenerator<LibraryRecord> {
+  for (const entry of refusedPeople) {
+    const field = entry === '' ? 'people' : `people.${entry}`;
+    yield { kind: 'refused', line: 1, reason: 'bad_field', field };
+  }
   for await (const line of lines) {
     if (line.text === null || line.text.trim() !== '') yield readRecord(line);
   }

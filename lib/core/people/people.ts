@@ -4,6 +4,8 @@ import type { MutedPerson, OwnPerson } from '../leaders/own-people.ts';
 export const LONGEST_NAME = 120;
 /** Code units of an office. */
 export const LONGEST_OFFICE = 200;
+/** Own people, and mutes: each page that is marked costs as much as there are. */
+export const MOST_PEOPLE = 5_000;
 /** Other spellings of one person. */
 export const MOST_SPELLINGS = 50;
 
@@ -53,7 +55,7 @@ function isCovered(known: Mute, mute: Mute): boolean {
   return isSameMute(known, mute) || (known.leaderId === mute.leaderId && mute.scope === 'everywhere');
 }
 
-function isSameMute(a: MutedPerson, b: MutedPerson): boolean {
+export function isSameMute(a: MutedPerson, b: MutedPerson): boolean {
   const place = ({ scope }: MutedPerson) => (scope === 'everywhere' ? scope : scope.article);
   return a.leaderId === b.leaderId && place(a) === place(b);
 }

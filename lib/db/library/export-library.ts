@@ -5,6 +5,7 @@ import {
   ANNOTATION_PAGE_START,
   toWebAnnotation,
 } from '#lib/core/interop/web-annotation.ts';
+import type { People } from '#lib/core/people/people.ts';
 import type { NotesDatabase } from '../database.ts';
 import { withArticles } from '../queries.ts';
 import { type ArticleRow, fromNoteRow } from '../rows.ts';
@@ -18,17 +19,19 @@ const PIECE = 500;
  * there before is.
  *
  * @param exportedAt ISO 8601 instant.
+ * @param people Goes into the file as well; it does not lie in the database.
  * @param only The ids of the notes that are wanted, with their articles; null for all there is.
  */
 export async function* exportLibrary(
   db: NotesDatabase,
   exportedAt: string,
+  people: People | null = null,
   only: readonly string[] | null = null,
 ): AsyncGenerator<string> {
   const [articleIds, noteIds] = await withDatabase(db, () =>
     db.transaction('r', db.articles, db.notes, () => (only === null ? idsOfAll(db) : idsOf(db, only))),
   );
-  yield headerLine(exportedAt, articleIds.length, noteIds.length);
+  yield headerLine(exportedAt, articleIds.length, noteIds.length, people);
   for (const ids of pieces(articleIds)) {
     const rows = await withDatabase(db, () => db.articles.bulkGet(ids));
     yield rows.map((row) => (row ? articleLine(toLibraryArticle(row)) : '')).join('');

@@ -2,6 +2,7 @@ import { Failure } from '#lib/core/failure.ts';
 import type { LibraryReading } from '#lib/core/interop/read-library.ts';
 import { readLibrary } from '#lib/core/interop/read-library.ts';
 import { expiredSnapshots, isSnapshotDue } from '#lib/core/interop/snapshot-retention.ts';
+import type { People } from '#lib/core/people/people.ts';
 import type { NotesDatabase } from '../database.ts';
 import type { SnapshotRow } from '../rows.ts';
 import { withDatabase } from '../with-database.ts';
@@ -23,16 +24,18 @@ export function listSnapshots(db: NotesDatabase): Promise<SnapshotEntry[]> {
  * Keeps a copy of the library as it is now and lets go of those that are too old. An empty library is not worth one.
  *
  * @param takenAt ISO 8601 instant.
+ * @param people Kept with it.
  * @returns Its id; null when there is nothing to keep.
  */
 export async function takeSnapshot(
   db: NotesDatabase,
   reason: SnapshotRow['reason'],
   takenAt: string,
+  people: People | null = null,
 ): Promise<string | null> {
   const state = await withDatabase(db, () => db.searchState.get('search'));
   if (!state || state.notes === 0) return null;
-  const data = await gzip(exportLibrary(db, takenAt));
+  const data = await gzip(exportLibrary(db, takenAt, people));
   const id = crypto.randomUUID();
   const { notes, revision } = state;
   await withDatabase(db, () =>
@@ -49,14 +52,18 @@ export async function takeSnapshot(
 }
 
 /** Takes the day's snapshot unless it is there, or nothing has changed since one was taken. */
-export async function takeDailySnapshot(db: NotesDatabase, now: string): Promise<void> {
+export async function takeDailySnapshot(
+  db: NotesDatabase,
+  now: string,
+  people: People | null = null,
+): Promise<void> {
   const isDue = await withDatabase(db, async () => {
     const taken = await db.snapshots.toArray();
     if (!isSnapshotDue(taken, now)) return false;
     const revision = (await db.searchState.get('search'))?.revision;
     return !taken.some((snapshot) => snapshot.revision === revision);
   });
-  if (isDue) await takeSnapshot(db, 'daily', now);
+  if (isDue) await takeSnapshot(db, 'daily', now, people);
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Report, Work } from '#components/keeping/keeping-model.ts';
 import type { YourNotesProps } from '#components/keeping/your-notes.tsx';
 
 const REPORT: Report = {
+  people: 2,
   added: 12,
   replaced: 1,
   kept: 300,
@@ -27,6 +28,7 @@ export const WORKS: readonly Work[] = [
 export function sampleKeeping(work: Work = { kind: 'idle' }) {
   return {
     health: { notes: 1234, articles: 56 },
+    hasPeople: false,
     storage: { bytes: 2_345_678, isPersisted: true },
     copies: [
       { id: 'a', takenAt: '2026-01-02T10:30:00.000Z', reason: 'daily', notes: 1234, bytes: 98_765 },

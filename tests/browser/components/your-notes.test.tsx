@@ -5,7 +5,10 @@ import { YourNotes, type YourNotesProps } from '#components/keeping/your-notes.t
 import { sampleKeeping, WORKS } from './sample-keeping.tsx';
 import { showView } from './show-view.tsx';
 
-function show(work: Work, some: Partial<Pick<YourNotesProps, 'health' | 'storage' | 'copies'>> = {}) {
+function show(
+  work: Work,
+  some: Partial<Pick<YourNotesProps, 'health' | 'storage' | 'copies' | 'hasPeople'>> = {},
+) {
   const props = sampleKeeping(work);
   showView(<YourNotes {...props} {...some} />);
   return props;
@@ -28,6 +31,12 @@ test('without a note there is nothing to export, and a file can come in', async 
   await expect.element(button('Export everything')).toBeDisabled();
   await expect.element(button('Import a file…')).toBeEnabled();
   await expect.element(page.getByText('No copy yet')).toHaveTextContent('export them from time to time');
+});
+
+test('people alone are worth a file', async () => {
+  show({ kind: 'idle' }, { health: { notes: 0, articles: 0 }, hasPeople: true });
+  await expect.element(button('Export everything')).toBeEnabled();
+  await expect.element(button('Export as web annotations')).toBeDisabled();
 });
 
 test('each export is asked for by its button', async () => {
@@ -61,6 +70,9 @@ describe('what is under way', () => {
     await expect
       .element(page.getByRole('listitem').filter({ hasText: '12 notes would be added' }))
       .toBeVisible();
+    await expect
+      .element(page.getByText('2 of your people and those not marked would be added or changed'))
+      .toBeVisible();
     await expect.element(page.getByText('2 records cannot be read')).toBeVisible();
     await userEvent.click(page.getByText('Why'));
     await expect.element(page.getByText('Line 17: the field “createdAt” cannot be.')).toBeVisible();
@@ -72,9 +84,16 @@ describe('what is under way', () => {
   test('of nothing to change there is nothing to confirm', async () => {
     const preview = workOf('preview');
     if (preview.kind !== 'preview') throw new Error('no preview');
-    show({ ...preview, report: { ...preview.report, added: 0, replaced: 0 } });
+    show({ ...preview, report: { ...preview.report, added: 0, replaced: 0, people: 0 } });
     await expect.element(button('Import')).not.toBeInTheDocument();
     await expect.element(button('Close')).toBeVisible();
+  });
+
+  test('people are something to confirm', async () => {
+    const preview = workOf('preview');
+    if (preview.kind !== 'preview') throw new Error('no preview');
+    show({ ...preview, report: { ...preview.report, added: 0, replaced: 0, people: 1 } });
+    await expect.element(button('Import')).toBeVisible();
   });
 
   test('progress has a bar that says how far, and can be cancelled', async () => {

@@ -48,7 +48,7 @@ async function importFrom(into: NotesDatabase, file: string) {
 
 test('a library goes out and comes into an empty database as it was', async () => {
   await fc.assert(
-    fc.asyncProperty(anyLibrary, async ({ articles, notes }) => {
+    fc.asyncProperty(anyLibrary, async ({ people, articles, notes }) => {
       const [from, to] = [1, 2].map((n) => new NotesDatabase(`whowhen-test-${n}-${crypto.randomUUID()}`));
       if (!from || !to) throw new Error('two databases');
       for (const note of notes) {
@@ -58,10 +58,11 @@ test('a library goes out and comes into an empty database as it was', async () =
           await saveNote(from, note, facts);
         }
       }
-      const file = await textOf(exportLibrary(from, NOW));
+      const file = await textOf(exportLibrary(from, NOW, people));
+      expect((await readLibrary(piecesOf(file))).people).toEqual(people);
       const report = await importFrom(to, file);
       expect(report).toMatchObject({ added: new Set(notes.map(({ id }) => id)).size, refusedInAll: 0 });
-      expect(recordsOf(await textOf(exportLibrary(to, NOW)))).toEqual(recordsOf(file));
+      expect(recordsOf(await textOf(exportLibrary(to, NOW, people)))).toEqual(recordsOf(file));
       expect(await checkLibrary(to)).toEqual([]);
       from.close();
       to.close();

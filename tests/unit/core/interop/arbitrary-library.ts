@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import type { LibraryArticle } from '#lib/core/interop/record-schemas.ts';
+import { ownId } from '#lib/core/leaders/own-people.ts';
 import { HIGHLIGHT_COLORS, type Note } from '#lib/core/notes/note.ts';
 import { cleanTags } from '#lib/core/notes/tags.ts';
+import type { People } from '#lib/core/people/people.ts';
 
 /** Any Unicode, lone surrogates, line ends and control characters among it. */
 const anyText = fc.string({ unit: 'binary', maxLength: 40 });
@@ -83,8 +85,29 @@ function plainNoteOn(articleId: string): fc.Arbitrary<Note> {
   });
 }
 
+const name = anyText.map((text) => `J${text}`);
+const anyMute = fc.record({
+  leaderId: fc.constantFrom('Q1', 'own:1', 'text:Jané Róe'),
+  scope: fc.oneof(fc.constant('everywhere' as const), fc.record({ article: url })),
+  name: anyText,
+  title: anyText,
+});
+const anyPerson = fc.record({
+  id: fc.uuid().map(ownId),
+  name,
+  aliases: fc.uniqueArray(name, { maxLength: 3 }),
+  office: anyText,
+});
+
+/** The reader's own people, and those they do not want marked. */
+export const anyPeople: fc.Arbitrary<People> = fc.record({
+  muted: fc.array(anyMute, { maxLength: 4 }),
+  own: fc.array(anyPerson, { maxLength: 4 }),
+});
+
 export const anyLibrary = fc.array(anyArticle, { minLength: 1, maxLength: 4 }).chain((articles) =>
   fc.record({
+    people: anyPeople,
     articles: fc.constant(articles),
     notes: fc.array(fc.constantFrom(...articles.map(({ id }) => id)).chain(anyNoteOn), { maxLength: 12 }),
   }),

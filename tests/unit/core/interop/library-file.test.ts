@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { articleLine, headerLine, noteLine } from '#lib/core/interop/library-file.ts';
 import { type LibraryRecord, readLibrary } from '#lib/core/interop/read-library.ts';
+import { NO_PEOPLE } from '#lib/core/people/people.ts';
 import { anyLibrary, anyNoteOn } from './arbitrary-library.ts';
 
 const AT = '2026-01-02T03:04:05.678Z';
@@ -22,17 +23,22 @@ const throughDisk = (text: string) => new TextDecoder().decode(new TextEncoder()
 
 test('what is written is read back, whatever its characters and wherever the file is cut', async () => {
   await fc.assert(
-    fc.asyncProperty(anyLibrary, fc.integer({ min: 1, max: 400 }), async ({ articles, notes }, length) => {
-      const file = [
-        headerLine(AT, articles.length, notes.length),
-        ...articles.map(articleLine),
-        ...notes.map(noteLine),
-      ].join('');
-      expect(await readAll(throughDisk(file), length)).toEqual([
-        ...articles.map((article) => ({ kind: 'article', article })),
-        ...notes.map((note) => ({ kind: 'note', note })),
-      ]);
-    }),
+    fc.asyncProperty(
+      anyLibrary,
+      fc.integer({ min: 1, max: 400 }),
+      async ({ people, articles, notes }, length) => {
+        const file = [
+          headerLine(AT, articles.length, notes.length, people),
+          ...articles.map(articleLine),
+          ...notes.map(noteLine),
+        ].join('');
+        expect((await readLibrary(cut(throughDisk(file), length))).people).toEqual(people);
+        expect(await readAll(throughDisk(file), length)).toEqual([
+          ...articles.map((article) => ({ kind: 'article', article })),
+          ...notes.map((note) => ({ kind: 'note', note })),
+        ]);
+      },
+    ),
     { numRuns: 100 },
   );
 });
@@ -105,6 +111,52 @@ test.each<[string, string, string]>([
   ['a newer version', headerLine(AT, 0, 0).replace('"version":1', '"version":2'), 'library_newer'],
 ])('%s is no library', async (_, file, code) => {
   await expect(readLibrary(cut(file, 10))).rejects.toMatchObject({ code });
+});
+
+describe('people in the header', () => {
+  const JANE = { id: 'own:1', name: 'Jane Roe', aliases: ['J. Roe'], office: 'Mayor' };
+  const MUTE = { leaderId: 'Q1', scope: 'everywhere', name: 'A', title: '' };
+  const withPeople = (people: unknown) =>
+    `${headerLine(AT, 0, 1).trimEnd().slice(0, -1)},"people":${JSON.stringify(people)}}\n${changed({})}\n`;
+
+  test('a file without any has nobody, and nothing is refused', async () => {
+    const file = `${headerLine(AT, 0, 1)}${changed({})}\n`;
+    expect((await readLibrary(cut(file, 50))).people).toEqual(NO_PEOPLE);
+    expect(await readAll(file)).toEqual([{ kind: 'note', note: NOTE }]);
+  });
+
+  test.each<[string, unknown, readonly string[]]>([
+    ['no lists', 'x', ['people']],
+    ['null', null, ['people']],
+    ['an id of the roster’s', { own: [{ ...JANE, id: 'Q1' }] }, ['people.own.0']],
+    ['an id with markup', { own: [JANE, { ...JANE, id: 'own:<b>' }] }, ['people.own.1']],
+    ['a name of no letters', { own: [{ ...JANE, name: '***' }] }, ['people.own.0']],
+    ['a name that is a page', { own: [{ ...JANE, name: 'x'.repeat(121) }] }, ['people.own.0']],
+    [
+      'more spellings than anyone has',
+      { own: [{ ...JANE, aliases: Array(51).fill('J') }] },
+      ['people.own.0'],
+    ],
+    [
+      'a script as article',
+      { muted: [{ ...MUTE, scope: { article: 'javascript:alert(1)' } }] },
+      ['people.muted.0'],
+    ],
+    [
+      'a mute of nobody',
+      { muted: [MUTE, { ...MUTE, leaderId: '' }, null] },
+      ['people.muted.1', 'people.muted.2'],
+    ],
+    ['nesting', { muted: [[[[]]]], own: [{ id: { id: 'own:1' } }] }, ['people.muted.0', 'people.own.0']],
+  ])('%s is refused, and only that entry', async (_, people, fields) => {
+    const refused = fields.map((field) => ({ kind: 'refused', line: 1, reason: 'bad_field', field }));
+    expect(await readAll(withPeople(people))).toEqual([...refused, { kind: 'note', note: NOTE }]);
+  });
+
+  test('what stands beside a spoiled entry is read', async () => {
+    const file = withPeople({ own: [null, JANE], muted: [MUTE, 1], later: true });
+    expect((await readLibrary(cut(file, 50))).people).toEqual({ own: [JANE], muted: [MUTE] });
+  });
 });
 
 test('a byte order mark and other line ends are no harm', async () => {

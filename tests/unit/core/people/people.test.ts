@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  MOST_PEOPLE,
   type Mute,
   NO_PEOPLE,
   withMute,
@@ -44,11 +45,22 @@ test('a person is added, replaced in place by the id, and removed with their mut
 describe('what is read from the storage', () => {
   test('stays as it was kept', () => {
     const people = { muted: [HERE, OTHER], own: [JANE] };
-    expect(readPeople(JSON.parse(JSON.stringify(people)))).toEqual(people);
+    expect(readPeople(JSON.parse(JSON.stringify(people)))).toEqual({ people, refused: [] });
   });
 
-  test.each([null, undefined, 1, 'x', [], {}, { muted: {}, own: [] }])('%j is nobody', (value) => {
-    expect(readPeople(value)).toEqual(NO_PEOPLE);
+  test.each([null, undefined, 1, 'x', { muted: {}, own: [] }])('%j is nobody', (value) => {
+    expect(readPeople(value)).toEqual({ people: NO_PEOPLE, refused: [''] });
+  });
+
+  test.each([{}, { muted: [] }, { own: [] }])('%j is nobody, and nothing is wrong with it', (value) => {
+    expect(readPeople(value)).toEqual({ people: NO_PEOPLE, refused: [] });
+  });
+
+  test('more than anyone has is not taken', () => {
+    const own = Array.from({ length: MOST_PEOPLE + 2 }, (_, i) => ({ ...JANE, id: `own:${i}` }));
+    const { people, refused } = readPeople({ own });
+    expect(people.own).toHaveLength(MOST_PEOPLE);
+    expect(refused).toEqual([`own.${MOST_PEOPLE}`, `own.${MOST_PEOPLE + 1}`]);
   });
 
   test('a spoiled entry costs itself alone', () => {
@@ -60,6 +72,9 @@ describe('what is read from the storage', () => {
       { ...JANE, aliases: 'Jane' },
     ];
     const muted = [HERE, { ...HERE, scope: 'here' }, { ...HERE, scope: { article: 'javascript:alert(1)' } }];
-    expect(readPeople({ muted, own: [...spoiled, JANE] })).toEqual({ muted: [HERE], own: [JANE] });
+    expect(readPeople({ muted, own: [...spoiled, JANE] })).toEqual({
+      people: { muted: [HERE], own: [JANE] },
+      refused: ['muted.1', 'muted.2', 'own.0', 'own.1', 'own.2', 'own.3', 'own.4'],
+    });
   });
 });
