@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Note, NoteChange } from '#lib/core/notes/note.ts';
 import { cleanTags } from '#lib/core/notes/tags.ts';
 import { IconButton } from '../controls/icon-button.tsx';
@@ -17,8 +17,8 @@ export interface NoteEditorProps {
   /** Where typing starts; null leaves the focus where it is. */
   readonly focus: 'text' | 'tags' | null;
   /**
-   * On every edit, with all that was changed since the editor opened: the last call alone is enough to save,
-   * and fields that were not touched here are never overwritten.
+   * On every edit, with the field that was edited. The others may have been changed elsewhere since this editor opened:
+   * who writes a field last wins it, and no other.
    */
   readonly onChange: (change: NoteChange) => void;
   readonly onDelete: () => void;
@@ -35,7 +35,6 @@ function NoteDraft({ note, allTags, status, focus, onChange, onDelete, onClose }
   const { t } = useText();
   const [draft, setDraft] = useState({ color: note.color, text: note.text, tags: note.tags, typedTag: '' });
   const [edited, setEdited] = useState<'text' | 'tags' | 'color' | null>(null);
-  const changed = useRef<NoteChange>({});
   // What was typed elsewhere in the last moment may come after the editor has opened.
   useLayoutEffect(() => {
     if (edited === null) setDraft({ color: note.color, text: note.text, tags: note.tags, typedTag: '' });
@@ -44,8 +43,7 @@ function NoteDraft({ note, allTags, status, focus, onChange, onDelete, onClose }
   const change = (field: 'text' | 'tags' | 'color', next: Partial<typeof draft>, told: NoteChange) => {
     setDraft((before) => ({ ...before, ...next }));
     setEdited(field);
-    changed.current = { ...changed.current, ...told };
-    onChange(changed.current);
+    onChange(told);
   };
   const changeTags = (tags: readonly string[], typedTag: string) => {
     const before = cleanTags([...draft.tags, draft.typedTag]);

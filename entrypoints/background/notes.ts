@@ -9,6 +9,7 @@ import type { Handlers } from '#lib/platform/listen.ts';
 import { articleOfTab, rememberReader, takePromisedNote } from '#lib/platform/open-readers.ts';
 import { sendToTab } from '#lib/platform/send.ts';
 import { showBadge } from './badge.ts';
+import { inTurn } from './in-turn.ts';
 import { keepNewestNow, keepNewestSoon } from './newest.ts';
 import { assertOwnArticle, assertOwnNote } from './page-rights.ts';
 import { report } from './report.ts';
@@ -48,31 +49,34 @@ export const noteHandlers: Handlers<NoteMessages> = {
     await keepVerdicts(database, articleId, news, new Date().toISOString());
     return null;
   },
-  'change-note': async ({ id, change }, from) => {
-    await assertOwnNote(id, from);
-    const note = await changeNote(database, id, change, new Date().toISOString());
-    afterWrite(note.articleId, from.tabId);
-    return note;
-  },
-  'delete-note': async ({ id }, from) => {
-    await assertOwnNote(id, from);
-    const note = await deleteNote(database, id);
-    await keepNewestNow();
-    afterWrite(note.articleId, from.tabId);
-    return note;
-  },
+  'change-note': ({ id, change }, from) =>
+    inTurn(id, async () => {
+      await assertOwnNote(id, from);
+      const note = await changeNote(database, id, change, new Date().toISOString());
+      afterWrite(note.articleId, from.tabId);
+      return note;
+    }),
+  'delete-note': ({ id }, from) =>
+    inTurn(id, async () => {
+      await assertOwnNote(id, from);
+      const note = await deleteNote(database, id);
+      await keepNewestNow();
+      afterWrite(note.articleId, from.tabId);
+      return note;
+    }),
   'restore-note': async ({ note }, from) => {
     assertOwnArticle(note.articleId, from);
     await restoreNote(database, note);
     afterWrite(note.articleId, from.tabId);
     return null;
   },
-  'attach-note': async ({ id, ...passage }, from) => {
-    await assertOwnNote(id, from);
-    const note = await attachNote(database, id, passage, new Date().toISOString());
-    afterWrite(note.articleId, from.tabId);
-    return note;
-  },
+  'attach-note': ({ id, ...passage }, from) =>
+    inTurn(id, async () => {
+      await assertOwnNote(id, from);
+      const note = await attachNote(database, id, passage, new Date().toISOString());
+      afterWrite(note.articleId, from.tabId);
+      return note;
+    }),
   'rename-tag': async ({ from: old, to }, from) => {
     const retagged = await renameTag(database, old, to, new Date().toISOString());
     for (const articleId of new Set(retagged.map((each) => each.articleId)))

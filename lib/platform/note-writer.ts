@@ -14,18 +14,23 @@ const RETRY = 5000;
 const FINAL: readonly FailureCode[] = ['note_missing', 'not_allowed', 'extension_updated'];
 
 /**
- * Writes a note's changes as they are typed: the first at once, those that follow gathered for a moment, in order, never
- * two writes at once. A reader who never pauses is written all the same; what a view that is closed says with its last
- * breath does not always arrive, so as little as can be is left for it. A failed write stays pending; it goes with the
- * next one, or is tried again.
+ * Writes a note's changes as they are typed: the first at once, those that follow gathered for a moment. No write waits
+ * for the answer to the one before, which may take long where the background sleeps or the machine is busy: each holds
+ * all that is not known to be on disk, and the background does them in the order in which they were sent. A reader who
+ * never pauses is written all the same; what a view that is closed says with its last breath does not always arrive, so
+ * as little as can be is left for it. What a failed write held goes with the next one, or is tried again.
  */
 export class NoteWriter {
   readonly #id: string;
   readonly #onStatus: OnStatus;
-  #pending: NoteChange | null = null;
-  #inFlight: NoteChange | null = null;
-  /** Whether something was changed since the last write; what a failed write left pending is no news. */
+  /** All that is not known to be on disk. */
+  #unsaved: NoteChange | null = null;
+  /** Whether all of that was sent, and no answer said that it failed. */
+  #isSent = true;
+  /** Whether something was changed since the last write; what a failed write left is no news. */
   #hasNews = false;
+  /** How many were sent: only the answer to the last one says how things stand. */
+  #writes = 0;
   /** Runs while changes are gathered. */
   #gathering: ReturnType<typeof setTimeout> | undefined;
   #retry: ReturnType<typeof setTimeout> | undefined;
@@ -38,36 +43,24 @@ export class NoteWriter {
   }
 
   change(change: NoteChange): void {
-    this.#pending = { ...this.#pending, ...change };
+    this.#unsaved = { ...this.#unsaved, ...change };
+    this.#isSent = false;
     this.#hasNews = true;
     this.#onStatus('saving', null);
     if (this.#gathering === undefined) this.#writeAndGather();
   }
 
-  /** Writes what is pending now. Settles when it is on disk or has failed; never rejects. */
+  /** Sends at once what was not sent. Settles when all is on disk or has failed; never rejects. */
   flush(): Promise<void> {
     clearTimeout(this.#retry);
-    this.#writing = this.#writing.then(() => this.#write());
+    if (this.#unsaved && !this.#isSent) this.#writing = this.#write(this.#unsaved);
     return this.#writing;
   }
 
-  /**
-   * The last chance before the context ends: sends what is pending at once, without waiting for the write under way,
-   * whose answer may never come. So that the two may arrive in any order, it holds that one's fields, too.
-   */
-  leave(): void {
-    clearTimeout(this.#retry);
-    if (!this.#pending) return;
-    const change = { ...this.#inFlight, ...this.#pending };
-    this.#pending = null;
-    // There may be nobody left to hear of it; where there is, it goes on as any other write.
-    this.#writing = this.#send(change);
-  }
-
-  /** As `leave`, and tries nothing again. */
+  /** The last chance before the context ends: as `flush`, and tries nothing again. */
   end(): void {
     this.#isOver = true;
-    this.leave();
+    void this.flush();
   }
 
   #writeAndGather(): void {
@@ -78,27 +71,29 @@ export class NoteWriter {
     }, GATHER);
   }
 
-  async #write(): Promise<void> {
-    const change = this.#pending;
-    this.#pending = null;
+  async #write(change: NoteChange): Promise<void> {
+    this.#isSent = true;
     this.#hasNews = false;
-    if (change) await this.#send(change);
-  }
-
-  async #send(change: NoteChange): Promise<void> {
-    this.#inFlight = change;
+    this.#writes += 1;
+    const turn = this.#writes;
+    // Of one that was overtaken nothing is to be said: what it held went with the next.
+    const isLast = () => turn === this.#writes;
     try {
       const note = await send('change-note', { id: this.#id, change });
-      if (!this.#pending) this.#onStatus('saved', note);
+      if (!isLast() || this.#hasNews) return;
+      this.#unsaved = null;
+      this.#onStatus('saved', note);
     } catch (error) {
+      if (!isLast()) return;
       const isFinal = error instanceof Failure && FINAL.includes(error.code);
-      const newer: NoteChange | null = this.#pending;
-      this.#pending = isFinal ? null : { ...change, ...newer };
+      this.#isSent = isFinal;
+      if (isFinal) {
+        this.#unsaved = null;
+        this.#hasNews = false;
+      }
       this.#onStatus('failed', null, error);
       clearTimeout(this.#retry);
       if (!isFinal && !this.#isOver) this.#retry = setTimeout(() => void this.flush(), RETRY);
-    } finally {
-      this.#inFlight = null;
     }
   }
 }

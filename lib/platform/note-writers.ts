@@ -14,12 +14,10 @@ export class NoteWriters {
   /** Writes at once what is pending when the page is hidden or left, where timers no longer run, or the signal ends. */
   constructor(onWrite: OnWrite, signal: AbortSignal) {
     this.#onWrite = onWrite;
-    const leave = () => {
-      for (const writer of this.#writers.values()) writer.leave();
-    };
-    addEventListener('pagehide', leave, { signal });
-    addEventListener('blur', () => this.flush(), { signal });
-    document.addEventListener('visibilitychange', leave, { signal });
+    const flush = () => void this.flush();
+    addEventListener('pagehide', flush, { signal });
+    addEventListener('blur', flush, { signal });
+    document.addEventListener('visibilitychange', flush, { signal });
     signal.addEventListener('abort', () => {
       for (const writer of this.#writers.values()) writer.end();
     });

@@ -59,10 +59,12 @@ test('a disk that stays full is not asked more often than every few seconds', as
 test('different fields changed together are written together', async () => {
   send.mockResolvedValue({});
   const { writer: noteWriter } = writer();
+  noteWriter.change({ color: 'blue' });
+  await noteWriter.flush();
   noteWriter.change({ text: 'a' });
   noteWriter.change({ tags: ['t'] });
   await noteWriter.flush();
-  expect(written()).toEqual([{ text: 'a', tags: ['t'] }]);
+  expect(written().at(-1)).toEqual({ text: 'a', tags: ['t'] });
 });
 
 test('a flush writes at once, and once', async () => {
@@ -75,24 +77,57 @@ test('a flush writes at once, and once', async () => {
   expect(written()).toEqual([{ text: 'a' }]);
 });
 
-test('a second write waits for the first, and is not called saved before it is', async () => {
+test('while an answer is waited for the words go out all the same, and are not called saved before they are', async () => {
   const answers: (() => void)[] = [];
   send.mockImplementation(() => new Promise((resolve) => answers.push(() => resolve({}))));
   const { writer: noteWriter, statuses } = writer();
   noteWriter.change({ text: 'a' });
-  void noteWriter.flush();
-  await vi.advanceTimersByTimeAsync(0);
   noteWriter.change({ text: 'ab' });
-  const second = noteWriter.flush();
-  await vi.advanceTimersByTimeAsync(0);
-  expect(written()).toEqual([{ text: 'a' }]);
-  answers.shift()?.();
+  await vi.advanceTimersByTimeAsync(300);
+  expect(written()).toEqual([{ text: 'a' }, { text: 'ab' }]);
+  const settled = noteWriter.flush();
+  answers[0]?.();
   await vi.advanceTimersByTimeAsync(0);
   expect(statuses).not.toContain('saved');
-  expect(written()).toEqual([{ text: 'a' }, { text: 'ab' }]);
-  answers.shift()?.();
-  await second;
+  answers[1]?.();
+  await settled;
   expect(statuses.at(-1)).toBe('saved');
+  expect(written()).toHaveLength(2);
+});
+
+test('a background that sleeps long costs the last moment and no more', async () => {
+  send.mockImplementation(() => new Promise(() => {}));
+  const { writer: noteWriter } = writer();
+  for (let typed = 1; typed <= 50; typed++) {
+    noteWriter.change({ text: 'x'.repeat(typed) });
+    await vi.advanceTimersByTimeAsync(100);
+    expect(typed - written().at(-1).text.length).toBeLessThanOrEqual(3);
+  }
+});
+
+test('the failure of a write that was overtaken is none: what it held went with the next', async () => {
+  const fails: ((error: Error) => void)[] = [];
+  send.mockImplementation(() => new Promise((_, reject) => fails.push(reject)));
+  const { writer: noteWriter, statuses } = writer();
+  noteWriter.change({ text: 'a', color: 'blue' });
+  send.mockResolvedValue({});
+  noteWriter.change({ text: 'ab' });
+  await noteWriter.flush();
+  fails[0]?.(new Failure('storage_full'));
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(written().at(-1)).toEqual({ text: 'ab', color: 'blue' });
+  expect(statuses).not.toContain('failed');
+  expect(statuses.at(-1)).toBe('saved');
+});
+
+test('what is known to be on disk is not written again', async () => {
+  send.mockResolvedValue({});
+  const { writer: noteWriter } = writer();
+  noteWriter.change({ color: 'blue' });
+  await vi.advanceTimersByTimeAsync(1000);
+  noteWriter.change({ text: 'a' });
+  await noteWriter.flush();
+  expect(written()).toEqual([{ color: 'blue' }, { text: 'a' }]);
 });
 
 test('what could not be written goes with the next change, and the newer words win', async () => {
@@ -130,10 +165,8 @@ test('on leaving, the last words go out at once, with what is still under way', 
   send.mockImplementation(() => new Promise(() => {}));
   const { writer: noteWriter } = writer();
   noteWriter.change({ text: 'a', color: 'blue' });
-  void noteWriter.flush();
-  await vi.advanceTimersByTimeAsync(0);
   noteWriter.change({ text: 'ab' });
-  noteWriter.leave();
+  void noteWriter.flush();
   expect(written()).toEqual([
     { text: 'a', color: 'blue' },
     { text: 'ab', color: 'blue' },
