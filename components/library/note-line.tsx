@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
 import { isOnWholeArticle } from '#lib/core/notes/note.ts';
 import { IconButton } from '../controls/icon-button.tsx';
 import { citation } from '../notes/citation.ts';
+import { CopyButton } from '../notes/copy-button.tsx';
 import { MatchedText } from '../notes/matched-text.tsx';
 import { NoteEditor } from '../notes/note-editor.tsx';
 import type { NoteActions } from '../notes/note-item.tsx';
@@ -135,21 +135,5 @@ function LineFoot({ note, article, matches, isGrouped, isEditing, now, tabIndex,
         </span>
       )}
     </footer>
-  );
-}
-
-function CopyButton({ tabIndex, onCopy }: { readonly tabIndex: number; readonly onCopy: () => void }) {
-  const { t } = useText();
-  const [isCopied, setCopied] = useState(false);
-  return (
-    <IconButton
-      glyph={isCopied ? 'done' : 'copy'}
-      label={t(isCopied ? 'noteCopied' : 'noteCopy')}
-      tabIndex={tabIndex}
-      onClick={() => {
-        onCopy();
-        setCopied(true);
-      }}
-    />
   );
 }

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { Article } from '#lib/core/article/article.ts';
 import { isOnWholeArticle, type Note, type NoteChange } from '#lib/core/notes/note.ts';
 import type { NoteMatches } from '#lib/core/search/result/note-matches.ts';
@@ -6,6 +5,7 @@ import { IconButton } from '../controls/icon-button.tsx';
 import { relativeTime } from '../text/relative-time.ts';
 import { useText } from '../text/text-context.ts';
 import { citation } from './citation.ts';
+import { CopyButton } from './copy-button.tsx';
 import { MatchedText } from './matched-text.tsx';
 import { NoteChips } from './note-chips.tsx';
 import { NoteEditor } from './note-editor.tsx';
@@ -45,7 +45,6 @@ export function NoteItem(props: NoteItemProps) {
     props;
   const text = useText();
   const { t, locale } = text;
-  const [isCopied, setCopied] = useState(false);
   const subject = isOnWholeArticle(note) ? t('noteOnArticle') : note.anchor.quote;
   const when = relativeTime(note.createdAt, now, locale);
   return (
@@ -113,14 +112,7 @@ export function NoteItem(props: NoteItemProps) {
         </p>
         {editing === null && (
           <span class="note-tools">
-            <IconButton
-              glyph={isCopied ? 'done' : 'copy'}
-              label={t(isCopied ? 'noteCopied' : 'noteCopy')}
-              onClick={() => {
-                onCopy(citation(note, article, text));
-                setCopied(true);
-              }}
-            />
+            <CopyButton onCopy={() => onCopy(citation(note, article, text))} />
             <IconButton glyph="note" label={t('noteEdit')} onClick={() => onEdit(true)} />
             <IconButton glyph="delete" label={t('noteDelete')} onClick={() => onDelete(note)} />
           </span>

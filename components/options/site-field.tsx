@@ -26,6 +26,7 @@ export function SiteField({ onAdd }: SiteFieldProps) {
         <input
           id={id}
           type="text"
+          class="text-field"
           inputMode="url"
           autocapitalize="none"
           autocomplete="off"

@@ -39,7 +39,7 @@ function TagName({ tag, count, tags, onRename }: TagCount & TagNamesProps) {
       >
         <input
           type="text"
-          class={`chip-tag tag-hue-${tagHue(tag)}`}
+          class={`text-field chip-tag tag-hue-${tagHue(tag)}`}
           aria-label={t('optionsTagName', tag)}
           autocomplete="off"
           spellcheck={false}

@@ -54,6 +54,7 @@ export function PersonForm({ person, onSave, onCancel }: PersonFormProps) {
         <input
           ref={first}
           type="text"
+          class="text-field"
           autocomplete="off"
           maxLength={LONGEST_NAME}
           value={name}
@@ -64,6 +65,7 @@ export function PersonForm({ person, onSave, onCancel }: PersonFormProps) {
         {t('personSpellings')}
         <input
           type="text"
+          class="text-field"
           autocomplete="off"
           placeholder={t('personSpellingsHint')}
           value={spellings}
@@ -74,6 +76,7 @@ export function PersonForm({ person, onSave, onCancel }: PersonFormProps) {
         {t('personOffice')}
         <input
           type="text"
+          class="text-field"
           autocomplete="off"
           maxLength={LONGEST_OFFICE}
           value={office}

@@ -43,6 +43,11 @@ export function createNameSearch(
   };
 }
 
+/** Looks in two lists of people. */
+export function inEither(a: NameSearch, b: NameSearch): NameSearch {
+  return (typed, isPrefix) => new Set([...a(typed, isPrefix), ...b(typed, isPrefix)]);
+}
+
 function comparable(text: string): string {
   // Most names of the roster are plain letters, for which patterns that know Unicode are not needed.
   if (PLAIN.test(text)) return text.toLowerCase();

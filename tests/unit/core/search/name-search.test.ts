@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createNameSearch } from '#lib/core/search/query/name-search.ts';
+import { createNameSearch, inEither, NO_NAMES } from '#lib/core/search/query/name-search.ts';
 import { loadNames } from '#lib/data/load-names.ts';
 
 const PEOPLE = [
@@ -33,6 +33,13 @@ describe('not found', () => {
     expect([...names('zelensk', false)]).toEqual([]);
     expect([...names('zelensky', false)]).toEqual(['P0']);
   });
+});
+
+test('of two lists the people of both are found', () => {
+  const own = createNameSearch([['Jane Roe', 'Zelda Poe']], () => 'own:1');
+  expect([...inEither(own, names)('zel', true)]).toEqual(['own:1', 'P0']);
+  expect([...inEither(own, NO_NAMES)('poe', true)]).toEqual(['own:1']);
+  expect([...inEither(own, names)('nobody', true)]).toEqual([]);
 });
 
 test('the roster is found by any spelling', () => {
