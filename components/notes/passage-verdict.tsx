@@ -12,15 +12,24 @@ export interface PassageVerdictProps {
 /** Says in words that a passage does not stand as it was noted, and how it reads now. */
 export function PassageVerdict({ verdict, since }: PassageVerdictProps) {
   const { t, locale } = useText();
-  const words = VERDICT_WORDS[verdict.kind];
-  if (!words) return null;
+  const { among } = verdict;
+  // That it moved is as unsure as which of them it was.
+  const words = among === undefined || verdict.kind !== 'moved' ? VERDICT_WORDS[verdict.kind] : null;
+  const numbers = new Intl.NumberFormat(locale);
   const day = since && new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(since));
   return (
     <>
-      <p class={`verdict verdict-${verdict.kind}`}>
-        <strong>{t(words.word)}</strong> {t(words.hint)}{' '}
-        {since && day && <time dateTime={since}>{t('verdictSince', day)}</time>}
-      </p>
+      {words && (
+        <p class={`verdict verdict-${verdict.kind}`}>
+          <strong>{t(words.word)}</strong> {t(words.hint)}{' '}
+          {since && day && <time dateTime={since}>{t('verdictSince', day)}</time>}
+        </p>
+      )}
+      {among !== undefined && (
+        <p class="verdict">
+          <strong>{t('verdictAmong', numbers.format(among))}</strong> {t('verdictAmongHint')}
+        </p>
+      )}
       {verdict.kind === 'edited' && <SentenceChange was={verdict.was} now={verdict.now} />}
     </>
   );

@@ -23,6 +23,8 @@ const MARGIN = 12;
 /** Where an unchanged quote stands, and whether anything beside it says that it is the noted one. */
 export interface ExactPlace extends Place {
   readonly isToldByContext: boolean;
+  /** How many places have the quote, where only their order says which of them was noted. */
+  readonly among?: number;
 }
 
 /** The place of an unchanged quote; null where it does not stand, or nobody can say which place it is. */
@@ -41,12 +43,20 @@ export function findExact(
   const equals = places.filter((place) => agreement(place) === agreement(best));
   const { index, count, context, landmarks } = anchor.rivals ?? { index: 0, count: 0, context: 0 };
   const told = landmarks && placeByLandmarks(text, places, landmarks);
-  if (told && isTold(told, 0)) return { ...told, isToldByContext: true };
-  if (equals.length === 1 && isTold(best, context)) return { ...best, isToldByContext: true };
+  const among = places.length > 1 ? { among: places.length } : {};
+  if (landmarks && told && isTold(told, 0)) {
+    const isAlone = landmarks.before.between + landmarks.behind.between === 0;
+    const isSure = isAlone || (told === best && equals.length === 1);
+    return { ...told, isToldByContext: true, ...(isSure ? {} : among) };
+  }
+  if (equals.length === 1 && isTold(best, context)) {
+    // Its landmarks stand, and between them more or fewer equal quotes than stood there.
+    return { ...best, isToldByContext: true, ...(told === null ? among : {}) };
+  }
   // As many as there were, in a paragraph that is as it was: then the third of them is the third of them.
   const inOrder = told === undefined && places.length === count ? places[index] : undefined;
   if (inOrder && isParagraph(source, text.toSource(inOrder), anchor.paragraph))
-    return { ...inOrder, isToldByContext: true };
+    return { ...inOrder, isToldByContext: true, ...among };
   // Of an imported quote nobody knows whether it stood once.
   const stoodOnce = anchor.unique || anchor.rivals === undefined;
   const isSelfEvident = stoodOnce && places.length === 1 && isLong(known, noted);

@@ -15,11 +15,16 @@ import { toPlain } from './plain-text.ts';
  * the sentence they stand in reads otherwise than it did. `gone`: not here, or not surely here; never the most similar
  * place.
  */
-export type Verdict =
-  | { readonly kind: 'exact'; readonly span: Span }
-  | { readonly kind: 'moved'; readonly span: Span }
-  | { readonly kind: 'edited'; readonly span: Span; readonly was: string; readonly now: string }
-  | { readonly kind: 'gone' };
+export type Verdict = Standing | { readonly kind: 'gone' };
+
+type Standing = {
+  readonly span: Span;
+  /** How many equal passages the article has, where nothing says surely which of them was noted: this one most likely. */
+  readonly among?: number;
+} & (
+  | { readonly kind: 'exact' | 'moved' }
+  | { readonly kind: 'edited'; readonly was: string; readonly now: string }
+);
 
 /**
  * Finds a noted passage by its position, then by its quote and context, then by what stands beside it, with a floor
@@ -34,13 +39,15 @@ export function locateAnchor(text: ArticleText, anchor: Anchor): Verdict {
   if (place) {
     const found = judge(text.source, text.plain.toSource(place), noted, anchor);
     // The same words in another sentence, beside nothing that was beside them, are another sentence's.
-    if (place.isToldByContext || found.kind !== 'edited') return found;
+    if (place.isToldByContext || found.kind !== 'edited') {
+      return place.among === undefined ? found : { ...found, among: place.among };
+    }
   }
   const span = findEdited(text, known, noted, anchor);
   return span ? judge(text.source, span, noted, anchor) : { kind: 'gone' };
 }
 
-function judge(source: string, span: Span, noted: NotedSentence, anchor: Anchor): Verdict & { span: Span } {
+function judge(source: string, span: Span, noted: NotedSentence, anchor: Anchor): Standing {
   const { start, end } = sentencesAround(source, span);
   const now = source.slice(start, end);
   if (toPlain(now) !== toPlain(noted.text)) return { kind: 'edited', span, was: noted.text, now };

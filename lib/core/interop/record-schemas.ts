@@ -66,6 +66,8 @@ export const passageFields = {
   dates: pipe(array(object({ text: line, value: line })), maxLength(MOST)),
 };
 
+const among = { among: exactOptional(offset) };
+
 /** Every field of a note. What a record has beyond them is dropped. */
 export const noteSchema: GenericSchema<unknown, Note> = object({
   id,
@@ -78,16 +80,16 @@ export const noteSchema: GenericSchema<unknown, Note> = object({
   changedAt: instant,
   seen: exactOptional(
     variant('kind', [
-      object({ kind: picklist(['exact', 'moved', 'gone']), since: instant }),
-      object({ kind: literal('edited'), was: text, now: text, since: instant }),
+      object({ kind: picklist(['exact', 'moved', 'gone']), ...among, since: instant }),
+      object({ kind: literal('edited'), was: text, now: text, ...among, since: instant }),
     ]),
   ),
 });
 
 /** A verdict as a page sends it. */
 export const keptVerdictSchema: GenericSchema<unknown, KeptVerdict> = variant('kind', [
-  object({ kind: picklist(['exact', 'moved', 'gone']) }),
-  object({ kind: literal('edited'), was: text, now: text }),
+  object({ kind: picklist(['exact', 'moved', 'gone']), ...among }),
+  object({ kind: literal('edited'), was: text, now: text, ...among }),
 ]);
 
 export const noteChangeSchema: GenericSchema<unknown, NoteChange> = object({

@@ -82,6 +82,7 @@ export function anchorFigures(pages: readonly BenchPage[]): Figure[] {
     ...revised.flatMap(({ share, trials }) => [
       ...shares(`${share * 100} % of sentences changed`, only(trials, false), { right: 0.98, wrong: 0.001 }),
       ...shares(`${share * 100} % changed, sentences that stand more than once`, only(trials, true), {}),
+      ...doubts(`${share * 100} % changed, sentences that stand more than once`, only(trials, true)),
     ]),
     ...revised.slice(-1).map(({ trials }) => timeFigure(longest(trials))),
   ];
@@ -101,7 +102,10 @@ function only(trials: readonly Trial[], isRepeated: boolean): Trial[] {
 function shares(name: string, trials: readonly Trial[], bar: { right?: number; wrong?: number }): Figure[] {
   const [ours, peers] = [
     tally(trials, locateByUs),
-    tally(trials, ({ source }, anchor) => locateByPeer(source, anchor)),
+    tally(trials, ({ source }, anchor) => {
+      const span = locateByPeer(source, anchor);
+      return span && { span };
+    }),
   ];
   const beside = (value: number) => ({ peer: { name: PEER, value } });
   return [
@@ -129,20 +133,36 @@ function shares(name: string, trials: readonly Trial[], bar: { right?: number; w
   ];
 }
 
-type Locate = (text: ArticleText, anchor: Anchor) => Span | null;
+/** Of equal sentences the reader is told where it is not sure which of them was noted: these are not silently wrong. */
+function doubts(name: string, trials: readonly Trial[]): Figure[] {
+  const ours = tally(trials, locateByUs);
+  return [
+    { name: `notes, ${name}: said to be one of several`, value: ours.doubtedShare, unit: 'share' },
+    {
+      name: `notes, ${name}: wrong place without a word of doubt`,
+      value: ours.silentlyWrongShare,
+      unit: 'share',
+    },
+  ];
+}
+
+type Locate = (text: ArticleText, anchor: Anchor) => { readonly span: Span; readonly among?: number } | null;
 
 function tally(trials: readonly Trial[], locate: Locate): Tally {
   const counted = new Tally();
   for (const { text, later, notes } of trials) {
     const [before, now] = [new ArticleText(text), new ArticleText(later)];
-    for (const { noted, place } of notes) counted.add(locate(now, describeAnchor(before, noted)), place);
+    for (const { noted, place } of notes) {
+      const found = locate(now, describeAnchor(before, noted));
+      counted.add(found?.span ?? null, place, found?.among !== undefined);
+    }
   }
   return counted;
 }
 
 const locateByUs: Locate = (text, anchor) => {
   const verdict = locateAnchor(text, anchor);
-  return verdict.kind === 'gone' ? null : verdict.span;
+  return verdict.kind === 'gone' ? null : verdict;
 };
 
 function timeFigure(trials: readonly Trial[]): Figure {

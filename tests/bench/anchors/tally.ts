@@ -12,8 +12,16 @@ export class Tally {
   missed = 0;
   /** Called gone, and their sentence was deleted. */
   honest = 0;
+  /** Found, and said to be one of several equal places. */
+  doubted = 0;
+  /** Of these found where their sentence does not stand. */
+  doubtedRightly = 0;
 
-  add(found: Span | null, place: Span | null): void {
+  add(found: Span | null, place: Span | null, isDoubted = false): void {
+    if (isDoubted) {
+      this.doubted++;
+      if (found !== null && (place === null || !isSamePlace(found, place))) this.doubtedRightly++;
+    }
     if (place === null) found === null ? this.honest++ : this.invented++;
     else if (found === null) this.missed++;
     else if (isSamePlace(found, place)) this.right++;
@@ -36,6 +44,16 @@ export class Tally {
   /** Of all notes, those shown at a place that is not theirs. */
   get wrongShare(): number {
     return this.all === 0 ? 0 : (this.elsewhere + this.invented) / this.all;
+  }
+
+  /** Of all notes, those shown at a place that is not theirs with no word of doubt. */
+  get silentlyWrongShare(): number {
+    return this.all === 0 ? 0 : (this.elsewhere + this.invented - this.doubtedRightly) / this.all;
+  }
+
+  /** Of all notes, those said to be one of several. */
+  get doubtedShare(): number {
+    return this.all === 0 ? 0 : this.doubted / this.all;
   }
 
   /** Of the notes whose sentence was deleted, those called gone. */

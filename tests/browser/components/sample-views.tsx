@@ -109,6 +109,11 @@ export const VIEWS: readonly [name: string, css: string, view: ComponentChild][]
       verdict={{ kind: 'edited', was: 'It opened at noon.', now: 'It opened late.' }}
     />,
   ],
+  [
+    'note card, one of several',
+    inPageCss,
+    <NoteCard key="" {...noteCard} verdict={{ kind: 'moved', among: 3 }} />,
+  ],
   ['editor', inPageCss, editor('saved')],
   ['editor, not saved', inPageCss, editor('failed')],
   ['notice', inPageCss, <Notice key="" {...notice} />],

@@ -23,11 +23,12 @@ function parse(marked: string): { text: string; span: Span } {
   return { text: marked.replace(/[[\]]/g, ''), span: { start, end } };
 }
 
-test.each([...LOCATE_CASES, ...REPEATED_CASES])('$name: $verdict', ({ noted, now, verdict }) => {
+test.each([...LOCATE_CASES, ...REPEATED_CASES])('$name: $verdict', ({ noted, now, verdict, among }) => {
   const before = parse(noted);
   const after = parse(now);
   const found = locate(after.text, describeIn(before.text, before.span));
   expect(found).toMatchObject(verdict === 'gone' ? { kind: 'gone' } : { kind: verdict, span: after.span });
+  expect('among' in found ? found.among : undefined).toBe(among);
 });
 
 const words = fc.array(fc.constantFrom('the', 'vote', 'was', 'lost', 'by', 'three', 'Putin', '中文', '😀'), {

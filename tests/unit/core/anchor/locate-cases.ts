@@ -3,6 +3,8 @@ export interface LocateCase {
   readonly name: string;
   readonly noted: string;
   readonly now: string;
+  /** How many equal places the reader is told of; none where it is sure which one was noted. */
+  readonly among?: number;
   readonly verdict: 'exact' | 'moved' | 'edited' | 'gone';
 }
 

@@ -58,11 +58,32 @@ export const REPEATED_CASES: readonly LocateCase[] = [
     noted: THREE,
     now: join(NORTH, paragraph, 'Voices', noted, EAST, paragraph),
     verdict: 'moved',
+    among: 3,
   },
   {
     name: 'the second of two under one heading',
     noted: join(NORTH, paragraph, noted, SOUTH, paragraph),
     now: join('An update.', NORTH, paragraph, noted, SOUTH, paragraph),
     verdict: 'moved',
+  },
+  {
+    name: 'the second of four equal ones in a row, further down',
+    noted: join(NORTH, paragraph, noted, paragraph, paragraph, SOUTH),
+    now: join('An update.', NORTH, paragraph, noted, paragraph, paragraph, SOUTH),
+    verdict: 'moved',
+    among: 4,
+  },
+  {
+    name: 'the second of three equal ones between headings that were written anew',
+    noted: join(NORTH, paragraph, noted, paragraph, SOUTH),
+    now: join('Voices of one half', paragraph, noted, paragraph, 'Voices of the other half'),
+    verdict: 'moved',
+    among: 3,
+  },
+  {
+    name: 'the second of four equal ones in a row, where nothing was changed',
+    noted: join(NORTH, paragraph, noted, paragraph, paragraph, SOUTH),
+    now: join(NORTH, paragraph, noted, paragraph, paragraph, SOUTH),
+    verdict: 'exact',
   },
 ];

@@ -38,6 +38,7 @@ const rivals = fc.record(
 );
 const seen = fc.oneof(
   fc.record({ kind: fc.constantFrom('exact', 'moved', 'gone'), since: instant }),
+  fc.record({ kind: fc.constantFrom('exact', 'moved'), among: fc.nat(500), since: instant }),
   fc.record({ kind: fc.constant('edited'), was: anyText, now: anyText, since: instant }),
 ) as fc.Arbitrary<NonNullable<Note['seen']>>;
 
