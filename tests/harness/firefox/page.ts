@@ -26,6 +26,7 @@ export function firefoxPage(bidi: Bidi, context: string, inContentScript: CallSo
   return {
     mouse,
     keyboard,
+    touch: null,
     dom: surface(withDocument(call), mouse, keyboard),
     ui: surface(callInShadowRoot, mouse, keyboard),
     eval: typedEval(call),
