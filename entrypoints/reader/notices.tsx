@@ -2,7 +2,7 @@ import { Notice } from '#components/controls/notice.tsx';
 import { failureMessage } from '#components/text/failure-message.ts';
 import type { MessageKey } from '#components/text/translator.ts';
 import { Failure } from '#lib/core/failure.ts';
-import type { ReaderInterface } from './reader-interface.tsx';
+import type { ReaderInterface, View } from './reader-interface.tsx';
 
 /** Milliseconds a notice stays: long enough to read it and to reach its button. */
 const NOTICE_TIME = 8000;
@@ -15,12 +15,11 @@ export interface NoticeAction {
 /** Tells the reader of news something in one sentence, at the foot of the page, with at most one thing to do. */
 export function showNotice(inPage: ReaderInterface, sentence: string, action?: NoticeAction): void {
   const { t } = inPage.text;
-  const timer = setTimeout(() => {
-    if (inPage.view === view) inPage.close();
-  }, NOTICE_TIME);
-  const view = {
+  const timer = setTimeout(() => inPage.end(view), NOTICE_TIME);
+  const view: View = {
     words: footOfPage,
     leavesWithPointer: false,
+    yieldsToHover: true,
     onClose: () => clearTimeout(timer),
     content: (
       <Notice

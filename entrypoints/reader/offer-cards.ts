@@ -11,7 +11,7 @@ export function offerCards(reader: Reader): void {
   const { mentions, notes, inPage, signal } = reader;
   const onRest = (x: number, y: number) => {
     if (isOrphaned()) return reader.leave();
-    if (inPage.view && !inPage.view.leavesWithPointer) return;
+    if (inPage.view && !inPage.view.leavesWithPointer && !inPage.view.yieldsToHover) return;
     const offset = textAtPoint(reader.live.map, x, y);
     if (offset === null) return;
     const mention = mentions.at(offset);

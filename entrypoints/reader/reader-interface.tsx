@@ -15,6 +15,8 @@ export interface View {
   readonly content: ComponentChild;
   /** Hover cards leave with the pointer; the others stay until closed. */
   readonly leavesWithPointer: boolean;
+  /** A hover card may open over it; it comes back when that one leaves with the pointer. */
+  readonly yieldsToHover?: boolean;
   readonly onClose?: () => void;
   /** What it is about, so that it is not opened again while it is open. */
   readonly subject?: unknown;
@@ -26,6 +28,8 @@ export class ReaderInterface {
   readonly #translator: Translator = createTranslator(getMessage, uiLocale());
   readonly #signal: AbortSignal;
   #view: View | null = null;
+  /** Has yielded to the hover card that is open. */
+  #yielded: View | null = null;
   /** Read out by screen readers, and not shown. */
   #said = '';
   #content: ComponentChild = null;
@@ -53,7 +57,9 @@ export class ReaderInterface {
 
   show(view: View): void {
     if (this.#signal.aborted) return;
-    if (this.#view && this.#view !== view) this.#view.onClose?.();
+    if (this.#view?.yieldsToHover && view.leavesWithPointer) this.#yielded = this.#view;
+    else if (this.#view && this.#view !== view) this.#view.onClose?.();
+    if (!view.leavesWithPointer) this.#endYielded();
     if (!this.#host.isOpen) this.#focusBefore = document.activeElement;
     this.#view = view;
     this.#said = '';
@@ -77,12 +83,19 @@ export class ReaderInterface {
     if (this.#view) this.#render(content);
   }
 
+  /** Ends a view, also one that has yielded; nothing where it has ended. */
+  end(view: View): void {
+    if (this.#view === view) this.close();
+    else if (this.#yielded === view) this.#endYielded();
+  }
+
   /** Leaves no element of ours in the page, and gives the focus back to where it was, if it was here. */
   close(): void {
     const view = this.#view;
     if (!view) return;
     this.#view = null;
     view.onClose?.();
+    this.#endYielded();
     const hadFocus = this.#host.hasFocus;
     render(null, this.#host.card);
     this.#host.close();
@@ -112,7 +125,17 @@ export class ReaderInterface {
   pointerAt(x: number, y: number): void {
     if (!this.#view?.leavesWithPointer) return;
     const boxes = [this.#view.words(), this.#host.card.getBoundingClientRect()];
-    if (!boxes.some((box) => isNear(box, x, y))) this.close();
+    if (boxes.some((box) => isNear(box, x, y))) return;
+    const yielded = this.#yielded;
+    this.#yielded = null;
+    this.close();
+    if (yielded) this.show(yielded);
+  }
+
+  #endYielded(): void {
+    const yielded = this.#yielded;
+    this.#yielded = null;
+    yielded?.onClose?.();
   }
 
   /** Escape closes what is open; within a view it is the view's first: a list of suggestions closes by itself. */
