@@ -1,5 +1,9 @@
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
 
+/** Code units of a paragraph that counts; Readability's own default. */
+const MIN_LETTERS = 140;
+const HIDDEN = /display\s*:\s*none/i;
+
 /**
  * The loader's cheap question: is this page an article? Reads attributes and text, forces no style and no layout.
  *
@@ -8,7 +12,10 @@ import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js
  */
 export function isArticlePage(page: Document, pageUrl: string): boolean {
   if (!page.contentType.includes('html')) return false;
-  return (saysArticle(page) || !isFrontPage(pageUrl)) && isProbablyReaderable(page, { visibilityChecker });
+  return (
+    (saysArticle(page) || !isFrontPage(pageUrl)) &&
+    isProbablyReaderable(page, { visibilityChecker, minContentLength: MIN_LETTERS })
+  );
 }
 
 function saysArticle(page: Document): boolean {
@@ -20,10 +27,16 @@ function isFrontPage(url: string): boolean {
   return /^\/(?:index\.\w+|home|[a-z]{2}(?:-[a-z]{2})?)?\/?$/i.test(new URL(url).pathname);
 }
 
-/** Readability's own check, without its reads of computed style. */
+/**
+ * Readability's own check, from attributes alone: a style object for each of a thousand paragraphs costs more than all
+ * else. It is asked first of all, so it refuses what is too short to count, as most paragraphs of a page of teasers are.
+ */
 function visibilityChecker(node: Node): boolean {
-  const element = node as HTMLElement;
+  const element = node as Element;
   return (
-    element.style?.display !== 'none' && !element.hidden && element.getAttribute('aria-hidden') !== 'true'
+    (element.textContent ?? '').length >= MIN_LETTERS &&
+    !HIDDEN.test(element.getAttribute('style') ?? '') &&
+    !element.hasAttribute('hidden') &&
+    element.getAttribute('aria-hidden') !== 'true'
   );
 }
