@@ -3,13 +3,15 @@ import { join } from 'node:path';
 import { FIXTURE_SITE } from '#tests/harness/paths.ts';
 import type { Figure } from '../../report/figure.ts';
 import type { LiveBrowser } from './browser.ts';
-import type { ReadingTime } from './reading-in-page.ts';
+import type { Look, ReadingTime } from './reading-in-page.ts';
 import type { StoredPage } from './stored-pages.ts';
-import { eventsBetween, TRACE_CATEGORIES } from './trace.ts';
+import { eventsBetween, TRACE_CATEGORIES, type TraceEvent } from './trace.ts';
 
 const [START, END] = ['whowhen-look-start', 'whowhen-look-end'];
 /** How many teasers a long section page has. */
 const TEASERS = 500;
+/** Fresh loads of which the best counts: what else runs on the machine makes a cold look of a millisecond any length. */
+const LOADS = 7;
 
 /** What reading costs on each page of a corpus, Readability's own parse apart from the rest. */
 export async function readingFigures(
@@ -51,18 +53,31 @@ export async function readingFigures(
 export async function loaderFigures(live: LiveBrowser, script: string): Promise<Figure[]> {
   const figures: Figure[] = [];
   for (const [name, stored] of Object.entries(noArticles())) {
-    const page = await live.open(stored);
-    await live.browser.startTracing(page, { categories: TRACE_CATEGORIES });
-    const { time, isArticle } = await page.evaluate<{ time: number; isArticle: boolean }>(
-      `(() => { ${script}; return whowhenReading.look('${START}', '${END}'); })()`,
-    );
-    const forced = eventsBetween(await live.browser.stopTracing(), START, END).filter(
-      (event) => event.name === 'Layout' || event.name === 'UpdateLayoutTree',
-    );
-    await page.close();
-    if (isArticle) throw new Error(`${name} was taken for an article`);
+    const looks: Look[] = [];
+    let forced: readonly TraceEvent[] = [];
+    for (let load = 0; load < LOADS; load++) {
+      const page = await live.open(stored);
+      await live.browser.startTracing(page, { categories: TRACE_CATEGORIES });
+      looks.push(
+        await page.evaluate<Look>(
+          `(() => { ${script}; return whowhenReading.look('${START}', '${END}'); })()`,
+        ),
+      );
+      forced = eventsBetween(await live.browser.stopTracing(), START, END).filter(
+        (event) => event.name === 'Layout' || event.name === 'UpdateLayoutTree',
+      );
+      await page.close();
+    }
+    if (looks.some(({ isArticle }) => isArticle)) throw new Error(`${name} was taken for an article`);
+    const best = (of: (look: Look) => number) => Math.min(...looks.map(of));
     figures.push(
-      { name: `loader, ${name}`, value: time, unit: 'ms', bar: { atMost: 1 } },
+      {
+        name: `loader, ${name}, best of ${LOADS} loads`,
+        value: best(({ cold }) => cold),
+        unit: 'ms',
+        peer: { name: 'the same when warm', value: best(({ warm }) => warm) },
+        bar: { atMost: 1 },
+      },
       {
         name: `loader, ${name}, styles and layouts forced`,
         value: forced.length,
