@@ -1,4 +1,5 @@
 import type { RecogniseContext } from '../context.ts';
+import { WordColumns } from '../text/word-columns.ts';
 import { Words } from '../text/words.ts';
 import { CapitalisedSentences } from './capitalised-sentences.ts';
 import { type KeyNames, NO_NAMES } from './key-names.ts';
@@ -54,9 +55,13 @@ export interface Finding {
 /** One way to find people. Gets what earlier rules found; returns findings that overlap neither those nor each other. */
 export type Rule = (reading: Reading, found: Findings) => Finding[];
 
+/** Of the article being read: there is one at a time. */
+const COLUMNS = new WordColumns();
+
+/** The reading is over when the next one begins. */
 export function readArticle(text: string, context: RecogniseContext): Reading {
   const language = chooseLanguage(context.lang);
-  const words = new Words(text, vocabularyOf(context.roster, language));
+  const words = new Words(text, vocabularyOf(context.roster, language), COLUMNS);
   const { ownPeople = [] } = context;
   const roster = ownPeople.length > 0 ? withOwnPeople(context.roster, ownPeople) : context.roster;
   return {
@@ -74,7 +79,8 @@ export function readArticle(text: string, context: RecogniseContext): Reading {
 /** @param extended The roster with the reader's people in it; null where there are none. */
 function keyWordsOf(words: Words<KnownWord>, extended: RosterIndex | null): KeyWord[] {
   const found: KeyWord[] = [];
-  for (const index of words.capitals) {
+  for (let n = 0; n < words.capitalCount; n += 1) {
+    const index = words.capitalAt(n);
     const known = words.knownAt(index);
     if (!known) continue;
     const names = extended ? known.namesIn(extended) : known.names;
@@ -96,21 +102,23 @@ export function rosterPerson(entry: RosterEntry): Person {
 /** What was found so far, and which words are taken. */
 export class Findings {
   readonly all: Finding[] = [];
-  readonly #taken: (Finding | undefined)[];
+  /** Of each word 1 + the index of its finding, 0 where it has none. */
+  readonly #taken: Int32Array;
 
   constructor(wordCount: number) {
-    this.#taken = new Array(wordCount);
+    this.#taken = new Int32Array(wordCount);
   }
 
   add(findings: readonly Finding[]): void {
     for (const finding of findings) {
-      this.all.push(finding);
-      for (let i = finding.first; i <= finding.last; i += 1) this.#taken[i] = finding;
+      const number = this.all.push(finding);
+      this.#taken.fill(number, finding.first, finding.last + 1);
     }
   }
 
   at(word: number): Finding | undefined {
-    return this.#taken[word];
+    const number = this.#taken[word];
+    return number ? this.all[number - 1] : undefined;
   }
 
   isFree(first: number, last: number): boolean {

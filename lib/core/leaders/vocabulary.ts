@@ -57,13 +57,18 @@ export type KnownWords = Words<KnownWord>;
 
 type Vocabulary = WordTable<KnownWord>;
 
+/** How many words are kept from article to article: more than those of a day's reading. */
+const MOST_WORDS = 20_000;
+
 const VOCABULARIES = new WeakMap<RosterIndex, Map<Language, Vocabulary>>();
 
-/** The words of a language, kept from one article to the next. */
+/** The words of a language, kept from one article to the next; when they are too many it begins anew. */
 export function vocabularyOf(roster: RosterIndex, language: Language): Vocabulary {
   const byLanguage = VOCABULARIES.get(roster) ?? new Map<Language, Vocabulary>();
   VOCABULARIES.set(roster, byLanguage);
-  const known = byLanguage.get(language) ?? new WordTable((word) => new KnownWord(word, roster, language));
-  byLanguage.set(language, known);
-  return known;
+  const kept = byLanguage.get(language);
+  if (kept && kept.size < MOST_WORDS) return kept;
+  const made: Vocabulary = new WordTable((word) => new KnownWord(word, roster, language));
+  byLanguage.set(language, made);
+  return made;
 }

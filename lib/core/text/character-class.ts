@@ -1,9 +1,11 @@
 /** What a UTF-16 code unit is to a word splitter: bits, since some are several. */
 export const LOWER = 1;
+const UPPER_SHIFT = 1;
 /** Upper and title case. */
-export const UPPER = 2;
+export const UPPER = 1 << UPPER_SHIFT;
+const CASELESS_SHIFT = 2;
 /** A letter of a script without case. */
-export const CASELESS = 4;
+export const CASELESS = 1 << CASELESS_SHIFT;
 export const MARK = 8;
 export const DIGIT = 16;
 /** Apostrophes and invisible characters: part of a word when letters stand on both sides. */
@@ -20,7 +22,14 @@ export const KATAKANA = 2048;
 export const SURROGATE = 4096;
 /** Nothing but a letter, mark or digit of a spaced script: what words are made of, told by one bit. */
 export const PLAIN = 8192;
-const KNOWN = 16_384;
+/** Every character that was met. */
+export const KNOWN = 16_384;
+/** Of what words are made, plain or odd: the highest bit, so that a shift makes 0 or 1 of it without a branch. */
+export const RUN_SHIFT = 15;
+const IN_RUN = 1 << RUN_SHIFT;
+
+/** What ends words by rules of its own, or is half of a character. */
+export const ODD = UNSPACED | KATAKANA | SURROGATE;
 
 export const LETTER_OR_DIGIT = LOWER | UPPER | CASELESS | DIGIT;
 
@@ -53,8 +62,11 @@ const PUNCTUATION: readonly (readonly [string, string])[] = [
 
 const LAST_ASCII = '\x7F';
 
-/** Filled as characters are met: a table of all of Unicode would cost more than an article. */
-const CLASSES = new Uint16Array(65_536);
+/**
+ * The class of each code unit; 0 where it was not met yet, which `classOf` finds out. Filled as characters are met: a
+ * table of all of Unicode would cost more than an article.
+ */
+export const CLASSES = new Uint16Array(65_536);
 
 export function classOf(codeUnit: number): number {
   return CLASSES[codeUnit] || classify(codeUnit);
@@ -62,10 +74,16 @@ export function classOf(codeUnit: number): number {
 
 function classify(codeUnit: number): number {
   const bits = bitsOf(String.fromCharCode(codeUnit));
-  const special = bits & (INSIDE | UNSPACED | KATAKANA | SURROGATE);
-  const found = KNOWN | bits | (!special && bits & (LETTER_OR_DIGIT | MARK) ? PLAIN : 0);
+  const special = bits & (INSIDE | ODD);
+  const plain = !special && bits & (LETTER_OR_DIGIT | MARK) ? PLAIN : 0;
+  const found = KNOWN | bits | plain | (plain || bits & ODD ? IN_RUN : 0);
   CLASSES[codeUnit] = found;
   return found;
+}
+
+/** 1 for a capital and for a letter without case, else 0; without a branch, since it cannot be foretold. */
+export function isCapitalLike(bits: number): number {
+  return ((bits >> UPPER_SHIFT) | (bits >> CASELESS_SHIFT)) & 1;
 }
 
 /** The class of the character at an index, both halves of a surrogate pair taken together. */

@@ -1,37 +1,18 @@
 import {
-  CASELESS,
+  CLASSES,
   classAt,
   classOf,
-  DIGIT,
   INSIDE,
+  isCapitalLike,
   KATAKANA,
   LETTER_OR_DIGIT,
-  LOWER,
   MARK,
-  PLAIN,
   SURROGATE,
   UNSPACED,
-  UPPER,
 } from './character-class.ts';
+import { LetterRuns } from './letter-runs.ts';
+import { CAPITAL_SHIFT, LENGTH_SHIFT, POSSESSIVE, type WordColumns } from './word-columns.ts';
 import { ENDS_BEFORE, gapBetween, JOINED, OPENING } from './word-gap.ts';
-
-/** What a word is by itself: bits beside those of the gap before it. */
-export const CAPITAL = 32;
-export const ALL_UPPER = 64;
-export const POSSESSIVE = 128;
-/** Length of a word in code units, above its bits. */
-export const LENGTH_SHIFT = 8;
-
-/** The words of a text as columns, since most words of an article are never looked at: nothing is made for them. */
-export interface WordColumns {
-  readonly starts: readonly number[];
-  /** Flags in the low bits, above them the length in code units. */
-  readonly shapes: readonly number[];
-  /** Indices of the words that begin sentences, ascending; none for the first. */
-  readonly sentenceStarts: readonly number[];
-  /** Indices of the words that begin with a capital or are of a script without case. */
-  readonly capitals: readonly number[];
-}
 
 const SPACE_CODE = 32;
 const S = 115;
@@ -46,60 +27,69 @@ const ELIDED = new Set(
 );
 const LONGEST_ELIDED = 6;
 const INSIDE_OR_WORD = LETTER_OR_DIGIT | MARK | INSIDE;
-const UNPLAIN = INSIDE | UNSPACED | KATAKANA | SURROGATE;
+
+/** Used again from text to text. */
+const RUNS = new LetterRuns();
 
 /**
- * Splits at white space, hyphens and punctuation, unspaced scripts at each character. One pass over the characters.
- * Spans are of the text as it is, without a possessive ending.
+ * Splits at white space, hyphens and punctuation, unspaced scripts at each character. One pass finds the runs of letters,
+ * the next makes words of them, mostly one of each. Spans are of the text as it is, without a possessive ending.
+ *
+ * @param columns Cleared, then filled.
  */
-export function scanWords(text: string): WordColumns {
-  const starts: number[] = [];
-  const shapes: number[] = [];
-  const sentenceStarts: number[] = [];
-  const capitals: number[] = [];
-  const { length } = text;
-  let count = 0;
+export function scanWords(text: string, columns: WordColumns): void {
+  const { edges } = RUNS;
+  columns.clear();
   let start = 0;
-  let runEnd = 0;
-  let before = 0;
+  let end = 0;
+  /** Where the last word ended with its possessive, and what stands there. */
   let at = 0;
-  while (at < length) {
-    let first = classOf(text.charCodeAt(at));
-    if (first & SURROGATE) first = classAt(text, at);
-    if ((first & LETTER_OR_DIGIT) === 0 || first & INSIDE) {
-      at += first & SURROGATE ? 2 : 1;
-      continue;
-    }
-    let flag = JOINED;
-    if (at !== runEnd + 1 || text.charCodeAt(runEnd) !== SPACE_CODE || count === 0) {
-      flag = count === 0 ? OPENING : gapBetween(text, start, runEnd, at);
-      if (flag & ENDS_BEFORE) {
-        sentenceStarts.push(count);
-        flag &= ~ENDS_BEFORE;
+  let after = 0;
+  /** A name never goes on after a possessive: `Russia's Putin` is two. */
+  let mayJoin = JOINED;
+  for (let block = 0; block < text.length; ) {
+    block = RUNS.read(text, block);
+    for (let edge = 0; edge < RUNS.count; edge += 2) {
+      const runEnd = edges[edge + 1] ?? 0;
+      let from = Math.max(at, edges[edge] ?? 0);
+      while (from < runEnd) {
+        let first = CLASSES[text.charCodeAt(from)] ?? 0;
+        if (first & SURROGATE) first = classAt(text, from);
+        const width = first & SURROGATE ? 2 : 1;
+        if ((first & LETTER_OR_DIGIT) === 0) {
+          from += width;
+          continue;
+        }
+        let shape = mayJoin;
+        if (after !== SPACE_CODE || from !== at + 1) {
+          shape = columns.count === 0 ? OPENING : gapBetween(text, start, at, from);
+          if (shape & ENDS_BEFORE) columns.sentenceStarts.push(columns.count);
+          shape &= mayJoin | ~(JOINED | ENDS_BEFORE);
+        }
+        mayJoin = JOINED;
+        start = from;
+        end = at = runEnd;
+        after = codeAt(text, at);
+        if (RUNS.hasOdd || classOf(after) & INSIDE) {
+          at = endOfRun(text, start, start + width, first);
+          after = codeAt(text, at);
+          end = withoutPossessive(text, start, at);
+          if (end < at || isBarePossessive(text, end)) {
+            shape |= POSSESSIVE;
+            mayJoin = 0;
+          }
+        }
+        const isCapital = isCapitalLike(first);
+        columns.add(start, ((end - start) << LENGTH_SHIFT) | (isCapital << CAPITAL_SHIFT) | shape, isCapital);
+        from = at;
       }
     }
-    // A name never goes on after a possessive: `Russia's Putin` is two.
-    if (before & POSSESSIVE) flag &= ~JOINED;
-    start = at;
-    at += first & SURROGATE ? 2 : 1;
-    if (first & PLAIN) while (at < length && classOf(text.charCodeAt(at)) & PLAIN) at += 1;
-    let end = at;
-    if ((first & PLAIN) === 0 || (at < length && classOf(text.charCodeAt(at)) & UNPLAIN)) {
-      at = endOfRun(text, start, at, first);
-      end = withoutPossessive(text, start, at);
-      if (end < at || isBarePossessive(text, end)) flag |= POSSESSIVE;
-    }
-    if (first & (UPPER | CASELESS)) {
-      flag |= capitalFlags(text, start, end, first);
-      capitals.push(count);
-    }
-    starts.push(start);
-    shapes.push(((end - start) << LENGTH_SHIFT) | flag);
-    count += 1;
-    before = flag;
-    runEnd = at;
   }
-  return { starts, shapes, sentenceStarts, capitals };
+}
+
+/** 0 after the end. */
+function codeAt(text: string, at: number): number {
+  return at < text.length ? text.charCodeAt(at) : 0;
 }
 
 /** Of a run with apostrophes, invisible characters, characters of unspaced scripts or surrogates in it. */
@@ -146,17 +136,4 @@ function withoutPossessive(text: string, start: number, end: number): number {
 /** `Barbados'` */
 function isBarePossessive(text: string, end: number): boolean {
   return BARE_APOSTROPHES.includes(text.charAt(end)) && SIBILANTS.includes(text.charAt(end - 1));
-}
-
-function capitalFlags(text: string, start: number, end: number, first: number): number {
-  if (first & CASELESS) return CAPITAL;
-  let at = start + (first & SURROGATE ? 2 : 1);
-  if (at >= end) return CAPITAL;
-  while (at < end) {
-    const bits = classAt(text, at);
-    if (bits & LOWER) return CAPITAL;
-    if (!(bits & (UPPER | MARK | DIGIT)) && !BARE_APOSTROPHES.includes(text.charAt(at))) return CAPITAL;
-    at += bits & SURROGATE ? 2 : 1;
-  }
-  return CAPITAL | ALL_UPPER;
 }

@@ -12,15 +12,21 @@ export const ENDS_BEFORE = 16;
 const SPACE_CODE = 32;
 const COMMA_CODE = 44;
 const STOP_CODE = 46;
+/** Set in small letters of ASCII, and what stands before them. */
+const CASE_BIT = 32;
+const BEFORE_A = 96;
+const LETTERS = 26;
+const LETTER_BITS = 5;
 const SOFT_HYPHEN = '\u00AD';
 const AFTER_STOP = ' \u00A0-';
 
 /** Abbreviations before or after names, whose full stop ends no sentence. */
 const ABBREVIATIONS = new Set(
-  'mr mrs ms dr gov govs sen sens rep reps gen col lt maj capt sgt adm jr sr st prof pres sec hon rev amb messrs'.split(
-    ' ',
-  ),
+  'mr mrs ms dr gov govs sen sens rep reps gen col lt maj capt sgt adm jr sr st prof pres sec hon rev amb messrs'
+    .split(' ')
+    .map((word) => lettersOf(word, 0, word.length)),
 );
+/** So many letters are one number of engines' small integers. */
 const LONGEST_ABBREVIATION = 6;
 
 /** @param start Where the word before the gap starts; the gap is `from`, after a possessive, to `to`. */
@@ -48,7 +54,18 @@ function isStopOfAbbreviation(text: string, start: number, from: number, to: num
   if (length > LONGEST_ABBREVIATION) return false;
   if (to === from + 2 && !AFTER_STOP.includes(text.charAt(from + 1))) return false;
   if (length === 1) return (classOf(text.charCodeAt(start)) & UPPER) !== 0;
-  return ABBREVIATIONS.has(text.slice(start, from).toLowerCase());
+  return ABBREVIATIONS.has(lettersOf(text, start, from));
+}
+
+/** At most six letters as one number, whatever their case; -1 where some character is no letter from A to Z. */
+function lettersOf(text: string, start: number, end: number): number {
+  let letters = 0;
+  for (let at = start; at < end; at += 1) {
+    const letter = (text.charCodeAt(at) | CASE_BIT) - BEFORE_A;
+    if (letter < 1 || letter > LETTERS) return -1;
+    letters = (letters << LETTER_BITS) | letter;
+  }
+  return letters;
 }
 
 /** One comma, a space after it, perhaps one before it. */

@@ -1,6 +1,8 @@
 import { fold } from './fold.ts';
-import { ALL_UPPER, CAPITAL, LENGTH_SHIFT, POSSESSIVE, scanWords, type WordColumns } from './scan-words.ts';
+import { isAllUpper } from './is-all-upper.ts';
+import { scanWords } from './scan-words.ts';
 import type { Span } from './span.ts';
+import { CAPITAL, LENGTH_SHIFT, POSSESSIVE, WordColumns } from './word-columns.ts';
 import { AFTER_COMMA, HYPHENED, JOINED, OPENING } from './word-gap.ts';
 import type { WordTable } from './word-table.ts';
 
@@ -13,10 +15,12 @@ export interface FoldedWord {
 export class Word implements Span {
   readonly start: number;
   readonly folded: string;
+  readonly #text: string;
   readonly #shape: number;
 
-  constructor(start: number, shape: number, folded: string) {
+  constructor(text: string, start: number, shape: number, folded: string) {
     this.start = start;
+    this.#text = text;
     this.#shape = shape;
     this.folded = folded;
   }
@@ -32,7 +36,7 @@ export class Word implements Span {
 
   /** Has at least two letters, all capitals. */
   get upper(): boolean {
-    return (this.#shape & ALL_UPPER) !== 0;
+    return isAllUpper(this.#text, this.start, this.end);
   }
 
   /** Followed by a possessive `'s` or `s'`, which is outside the span. */
@@ -60,32 +64,37 @@ export class Word implements Span {
 export class Words<Known extends FoldedWord = FoldedWord> {
   readonly text: string;
   readonly length: number;
-  /** Indices of the words that begin with a capital or are of a script without case, ascending. */
-  readonly capitals: readonly number[];
+  /** How many words begin with a capital or are of a script without case. */
+  readonly capitalCount: number;
   readonly #columns: WordColumns;
   readonly #table: WordTable<Known>;
-  readonly #known: (Known | undefined)[];
   #capitalForms: ReadonlySet<string> | null = null;
 
-  constructor(text: string, table: WordTable<Known>) {
+  /** @param columns Filled with the words, which are no more these once it is filled with those of another text. */
+  constructor(text: string, table: WordTable<Known>, columns: WordColumns) {
     this.text = text;
-    this.#columns = scanWords(text);
+    this.#columns = columns;
     this.#table = table;
-    this.length = this.#columns.starts.length;
-    this.capitals = this.#columns.capitals;
-    this.#known = new Array(this.length);
+    scanWords(text, columns);
+    this.length = columns.count;
+    this.capitalCount = columns.capitalCount;
+  }
+
+  /** Index of the word that is the n-th of those, from 0. */
+  capitalAt(n: number): number {
+    return this.#columns.capitals[n] ?? 0;
   }
 
   /** Undefined before the first and after the last. */
   get(index: number): Word | undefined {
     const known = this.knownAt(index);
-    return known && new Word(this.#columns.starts[index] ?? 0, this.#shapeAt(index), known.folded);
+    return known && new Word(this.text, this.startOf(index), this.#shapeAt(index), known.folded);
   }
 
   /** Undefined before the first and after the last. */
   knownAt(index: number): Known | undefined {
-    if (index < 0 || index >= this.length) return undefined;
-    return this.#known[index] ?? this.#lookUp(index);
+    if (!this.#isWord(index)) return undefined;
+    return this.#table.known(this.#columns.places[index] || this.#lookUp(index));
   }
 
   /** The folded form of a word; empty outside. */
@@ -95,8 +104,24 @@ export class Words<Known extends FoldedWord = FoldedWord> {
 
   /** Whether some capitalised word of the text has this folded form. */
   hasCapital(folded: string): boolean {
-    this.#capitalForms ??= new Set(this.capitals.map((index) => this.foldedAt(index)));
+    this.#capitalForms ??= new Set(
+      Array.from({ length: this.capitalCount }, (_, n) => this.foldedAt(this.capitalAt(n))),
+    );
     return this.#capitalForms.has(folded);
+  }
+
+  /** Where a word starts in the text; 0 outside. */
+  startOf(index: number): number {
+    return this.#isWord(index) ? (this.#columns.starts[index] ?? 0) : 0;
+  }
+
+  /** Where a word ends in the text; 0 outside. */
+  endOf(index: number): number {
+    return this.startOf(index) + (this.#shapeAt(index) >> LENGTH_SHIFT);
+  }
+
+  isPossessive(index: number): boolean {
+    return (this.#shapeAt(index) & POSSESSIVE) !== 0;
   }
 
   isCapital(index: number): boolean {
@@ -104,7 +129,7 @@ export class Words<Known extends FoldedWord = FoldedWord> {
   }
 
   isUpper(index: number): boolean {
-    return (this.#shapeAt(index) & ALL_UPPER) !== 0;
+    return isAllUpper(this.text, this.startOf(index), this.endOf(index));
   }
 
   isHyphened(index: number): boolean {
@@ -142,40 +167,44 @@ export class Words<Known extends FoldedWord = FoldedWord> {
 
   /** What stands between a word and the next one; empty after the last. */
   gapAfter(index: number): string {
-    const end = this.#endOf(index);
-    return this.text.slice(end, this.#columns.starts[index + 1] ?? end);
+    const end = this.endOf(index);
+    return this.text.slice(end, this.#isWord(index + 1) ? this.startOf(index + 1) : end);
   }
 
   /** Whether a character stands between a word and the next one. */
   isBetween(index: number, charCode: number): boolean {
-    const next = this.#columns.starts[index + 1] ?? 0;
-    for (let at = this.#endOf(index); at < next; at += 1) {
+    const next = this.startOf(index + 1);
+    for (let at = this.endOf(index); at < next; at += 1) {
       if (this.text.charCodeAt(at) === charCode) return true;
     }
     return false;
   }
 
-  #endOf(index: number): number {
-    return (this.#columns.starts[index] ?? 0) + (this.#shapeAt(index) >> LENGTH_SHIFT);
-  }
-
   #shapeAt(index: number): number {
-    return this.#columns.shapes[index] ?? 0;
+    return this.#isWord(index) ? (this.#columns.shapes[index] ?? 0) : 0;
   }
 
-  #lookUp(index: number): Known {
-    const known = this.#table.at(this.text, this.#columns.starts[index] ?? 0, this.#endOf(index));
-    this.#known[index] = known;
-    return known;
+  #isWord(index: number): boolean {
+    return index >= 0 && index < this.length;
+  }
+
+  #lookUp(index: number): number {
+    const place = this.#table.placeOf(this.text, this.startOf(index), this.endOf(index));
+    this.#columns.places[index] = place;
+    return place;
   }
 }
 
+const FEW_WORDS = 8;
+
 /** All words of a short text, such as a name. */
 export function splitWords(text: string): Word[] {
-  const { starts, shapes } = scanWords(text);
-  return starts.map((start, index) => {
-    const shape = shapes[index] ?? 0;
-    return new Word(start, shape, fold(text.slice(start, start + (shape >> LENGTH_SHIFT))));
+  const columns = new WordColumns(FEW_WORDS);
+  scanWords(text, columns);
+  return Array.from({ length: columns.count }, (_, index) => {
+    const start = columns.starts[index] ?? 0;
+    const shape = columns.shapes[index] ?? 0;
+    return new Word(text, start, shape, fold(text.slice(start, start + (shape >> LENGTH_SHIFT))));
   });
 }
 

@@ -19,7 +19,7 @@ export function isNamedAfterPerson({ words, language }: Reading, first: number, 
     namesThing(words, first, language) ||
     isFollowedByThing(words, last) ||
     isTheAlone(words, first, last) ||
-    isFollowedUnspaced(words, words.get(last)?.end ?? 0)
+    isFollowedUnspaced(words, words.endOf(last))
   );
 }
 
@@ -47,5 +47,5 @@ function isFollowedByThing(words: Words, last: number): boolean {
 /** `the John F. Kennedy`, with no noun after it (`the Obama campaign`): people in full take no article, ships do. */
 function isTheAlone(words: Words, first: number, last: number): boolean {
   if (first === last || !words.isJoined(first) || words.foldedAt(first - 1) !== 'the') return false;
-  return !words.isJoined(last + 1) && words.get(last)?.possessive !== true;
+  return !words.isJoined(last + 1) && !words.isPossessive(last);
 }

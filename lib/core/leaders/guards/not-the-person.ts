@@ -8,13 +8,14 @@ import { isTownOrFirm } from './town-or-firm.ts';
 
 /** Whether what stands around a name, full or short, shows that it does not name the leader. */
 export function isNotThePerson(reading: Reading, first: number, last: number): boolean {
-  const span = { start: reading.words.get(first)?.start ?? 0, end: reading.words.get(last)?.end ?? 0 };
+  const { text, words } = reading;
+  const span = { start: words.startOf(first), end: words.endOf(last) };
   return (
     isNamedAfterPerson(reading, first, last) ||
     isSomeoneElse(reading, first, last) ||
-    isInsideAddress(reading.text, span) ||
-    isInByline(reading.text, span) ||
-    isInCredit(reading.text, span.start) ||
+    isInsideAddress(text, span) ||
+    isInByline(text, span) ||
+    isInCredit(text, span.start) ||
     (first === last && isTownOrFirm(reading, first, last))
   );
 }

@@ -11,7 +11,7 @@ const AGE_AND_PLACE = /^,? ?,\s\d{1,3}\s?,\s?(?:of|from)\s\p{Lu}/u;
 /** Whether the article introduces a namesake: `Boris Johnson, a plumber`, `John Major, 34, of Leeds`. */
 export function isSomeoneElse(reading: Reading, first: number, last: number): boolean {
   if (isIntroducedByWork(reading, first, last, OCCUPATIONS)) return true;
-  const end = reading.words.get(last)?.end ?? 0;
+  const end = reading.words.endOf(last);
   if (!COMMA_OR_SPACE.includes(reading.text.charAt(end))) return false;
   return AGE_AND_PLACE.test(reading.text.slice(end, end + AGE_AND_PLACE_LENGTH));
 }

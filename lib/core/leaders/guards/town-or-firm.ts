@@ -21,7 +21,7 @@ const AMPERSAND = /^ ?& ?$/;
 /** Whether a surname alone is that of a town or a firm: `Clinton, N.Y.`, `Johnson & Johnson`. */
 export function isTownOrFirm(reading: Reading, first: number, last: number): boolean {
   const { text, words } = reading;
-  const end = words.get(last)?.end ?? 0;
+  const end = words.endOf(last);
   if (text.charAt(end) === ',' && IN_STATE.test(text.slice(end, end + LONGEST_STATE))) return true;
   return isPartner(reading, last, last + 1) || isPartner(reading, first - 1, first - 1);
 }

@@ -41,6 +41,10 @@ const MADE = new Map<string, Language>();
 
 /** By a BCP 47 tag; English where it is none of ours. Each is made when an article first needs it. */
 export function chooseLanguage(tag: string): Language {
+  return MADE.get(tag) ?? makeLanguage(tag);
+}
+
+function makeLanguage(tag: string): Language {
   const code = tag.toLowerCase().split(/[-_]/, 1)[0] ?? '';
   const key = Object.hasOwn(WORDS, code) ? code : 'en';
   const made = MADE.get(key) ?? createLanguage(WORDS[key] ?? ENGLISH);

@@ -58,7 +58,8 @@ function placesOf(
 ): Place[] {
   const places: Place[] = [];
   if (forms.size === 0) return places;
-  for (const index of words.capitals) {
+  for (let n = 0; n < words.capitalCount; n += 1) {
+    const index = words.capitalAt(n);
     const candidates = found.at(index) ? undefined : formsOf(words, index, forms);
     if (candidates) places.push({ index, candidates });
   }
@@ -82,7 +83,8 @@ function formsOf(
   const word = words.knownAt(index);
   const found = forms.get(word?.folded ?? '');
   if (found) return found;
-  const other = word?.otherForms.find((form) => forms.has(form));
+  if (!word || word.otherForms.length === 0) return undefined;
+  const other = word.otherForms.find((form) => forms.has(form));
   return other === undefined ? undefined : forms.get(other);
 }
 

@@ -8,12 +8,13 @@ import { unlistedPerson } from '../unlisted-person.ts';
 export function officeAfterName(reading: Reading, found: Findings): Finding[] {
   const { words } = reading;
   const findings: Finding[] = [];
-  for (const i of words.capitals) {
+  for (let n = 0; n < words.capitalCount; n += 1) {
+    const i = words.capitalAt(n);
     if (!words.isAfterComma(i + 1) || found.at(i)) continue;
     const first = startOfName(words, i);
-    if (first < 0 || !found.isFree(first, i) || isNotThePerson(reading, first, i)) continue;
+    if (first < 0 || !found.isFree(first, i)) continue;
     const title = officeAfter(reading, i);
-    if (!title) continue;
+    if (!title || isNotThePerson(reading, first, i)) continue;
     const person = unlistedPerson(reading, { first, last: i }, title);
     findings.push({ first, last: i, person, rule: 'office-after-name', confidence: 0.75 });
   }

@@ -28,7 +28,8 @@ export function officeBeforeName(reading: Reading, found: Findings): Finding[] {
   /** A plural title goes on to the next name of its list. */
   let shared: StatedTitle | null = null;
   let taken = 0;
-  for (const i of words.capitals) {
+  for (let n = 0; n < words.capitalCount; n += 1) {
+    const i = words.capitalAt(n);
     if (i <= taken || !mayStartName(words, i) || found.at(i)) continue;
     const isNext: boolean =
       shared !== null && COMMA_OR_AND.test(gapBefore(reading, i, findings.at(-1)?.last ?? i));
