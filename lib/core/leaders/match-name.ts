@@ -3,7 +3,7 @@ import { isArticle, type NamePattern, PARTICLES } from './name-pattern.ts';
 import type { KnownWords } from './vocabulary.ts';
 
 /** No Arabic article and no initial is longer. */
-const LONGEST_SKIPPED = 3;
+export const LONGEST_SKIPPED = 3;
 
 const NO_INITIALS: readonly string[] = [];
 

@@ -10,11 +10,13 @@ export function statedDay(publishedAt: string | null): string | null {
 
 /** Whether something that starts on `start` may have started by `day`; both as precise as known. */
 export function hasStarted(start: string, day: string): boolean {
-  return earliest(start) <= latest(day);
+  // What is not known of the one may be anything of the other.
+  const known = Math.min(start.length, day.length);
+  return start.slice(0, known) <= day.slice(0, known);
 }
 
 export function hasEnded(end: string | undefined, day: string): boolean {
-  return end !== undefined && latest(end) < earliest(day);
+  return end !== undefined && !hasStarted(day, end);
 }
 
 export function isHeld(term: OfficeTerm, day: string): boolean {
@@ -47,10 +49,6 @@ function isHigher(term: OfficeTerm, than: OfficeTerm): boolean {
 
 function endOf(term: OfficeTerm): string {
   return latest(term.end ?? '9999');
-}
-
-function earliest(day: string): string {
-  return day + '-01-01'.slice(day.length - 4);
 }
 
 function latest(day: string): string {

@@ -1,6 +1,6 @@
 import { classAt, DIGIT, MARK, SURROGATE, UPPER } from './character-class.ts';
 
-const APOSTROPHES = "'’ʼ";
+const APOSTROPHES = "'’";
 
 /** Whether a word has at least two letters, all capitals; digits and apostrophes may stand among them. */
 export function isAllUpper(text: string, start: number, end: number): boolean {

@@ -38,18 +38,23 @@ const RUNS = new LetterRuns();
  * @param columns Cleared, then filled.
  */
 export function scanWords(text: string, columns: WordColumns): void {
-  const { edges } = RUNS;
   columns.clear();
+  const { edges } = RUNS;
+  let { count, capitalCount } = columns;
   let start = 0;
-  let end = 0;
   /** Where the last word ended with its possessive, and what stands there. */
   let at = 0;
   let after = 0;
   /** A name never goes on after a possessive: `Russia's Putin` is two. */
   let mayJoin = JOINED;
   for (let block = 0; block < text.length; ) {
-    block = RUNS.read(text, block);
-    for (let edge = 0; edge < RUNS.count; edge += 2) {
+    const blockEnd = RUNS.read(text, block);
+    columns.makeRoom(count + blockEnd - block);
+    block = blockEnd;
+    const { starts, shapes, places, capitals } = columns;
+    const edgeCount = RUNS.count;
+    const hasOdd = RUNS.hasOdd;
+    for (let edge = 0; edge < edgeCount; edge += 2) {
       const runEnd = edges[edge + 1] ?? 0;
       let from = Math.max(at, edges[edge] ?? 0);
       while (from < runEnd) {
@@ -62,16 +67,18 @@ export function scanWords(text: string, columns: WordColumns): void {
         }
         let shape = mayJoin;
         if (after !== SPACE_CODE || from !== at + 1) {
-          shape = columns.count === 0 ? OPENING : gapBetween(text, start, at, from);
-          if (shape & ENDS_BEFORE) columns.sentenceStarts.push(columns.count);
+          shape = count === 0 ? OPENING : gapBetween(text, start, at, from);
+          if (shape & ENDS_BEFORE) columns.sentenceStarts.push(count);
           shape &= mayJoin | ~(JOINED | ENDS_BEFORE);
         }
         mayJoin = JOINED;
         start = from;
-        end = at = runEnd;
-        after = codeAt(text, at);
-        if (RUNS.hasOdd || classOf(after) & INSIDE) {
-          at = endOfRun(text, start, start + width, first);
+        let end = runEnd;
+        at = runEnd;
+        after = at < text.length ? text.charCodeAt(at) : 0;
+        if (hasOdd || (CLASSES[after] ?? 0) & INSIDE) {
+          // What is plain needs no second look.
+          at = endOfRun(text, start, hasOdd ? start + width : runEnd, first);
           after = codeAt(text, at);
           end = withoutPossessive(text, start, at);
           if (end < at || isBarePossessive(text, end)) {
@@ -80,11 +87,18 @@ export function scanWords(text: string, columns: WordColumns): void {
           }
         }
         const isCapital = isCapitalLike(first);
-        columns.add(start, ((end - start) << LENGTH_SHIFT) | (isCapital << CAPITAL_SHIFT) | shape, isCapital);
+        starts[count] = start;
+        shapes[count] = ((end - start) << LENGTH_SHIFT) | (isCapital << CAPITAL_SHIFT) | shape;
+        places[count] = 0;
+        capitals[capitalCount] = count;
+        capitalCount += isCapital;
+        count += 1;
         from = at;
       }
     }
   }
+  columns.count = count;
+  columns.capitalCount = capitalCount;
 }
 
 /** 0 after the end. */
@@ -135,5 +149,6 @@ function withoutPossessive(text: string, start: number, end: number): number {
 
 /** `Barbados'` */
 function isBarePossessive(text: string, end: number): boolean {
+  if (end >= text.length) return false;
   return BARE_APOSTROPHES.includes(text.charAt(end)) && SIBILANTS.includes(text.charAt(end - 1));
 }

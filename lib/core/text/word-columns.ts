@@ -41,16 +41,8 @@ export class WordColumns {
     if (this.starts.length > USUAL_WORDS) this.#resize(USUAL_WORDS);
   }
 
-  /** @param isCapital 0 or 1: without a branch, since it cannot be foretold. */
-  add(start: number, shape: number, isCapital: number): void {
-    const { count } = this;
-    if (count >= this.starts.length) this.#resize(2 * count);
-    this.starts[count] = start;
-    this.shapes[count] = shape;
-    this.places[count] = 0;
-    this.capitals[this.capitalCount] = count;
-    this.capitalCount += isCapital;
-    this.count = count + 1;
+  makeRoom(words: number): void {
+    if (words > this.starts.length) this.#resize(Math.max(words, 2 * this.starts.length));
   }
 
   #resize(size: number): void {

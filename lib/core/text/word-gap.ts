@@ -35,6 +35,10 @@ export function gapBetween(text: string, start: number, from: number, to: number
   const code = text.charCodeAt(from);
   if (code === COMMA_CODE && to === from + 2 && text.charCodeAt(from + 1) === SPACE_CODE) return AFTER_COMMA;
   if (code === STOP_CODE && to - from <= 2 && isStopOfAbbreviation(text, start, from, to)) return JOINED;
+  const isSpaceLast = to === from + 2 && text.charCodeAt(from + 1) === SPACE_CODE;
+  // Most that are not a space alone: `. `, `: `, `) `.
+  if (isSpaceLast && !(classOf(code) & SPACE)) return breakOf(classOf(code));
+  if (to === from + 1 && classOf(code) & HYPHEN) return JOINED | HYPHENED | breakOf(classOf(code));
   let bits = 0;
   let all = SPACE;
   for (let at = from; at < to; at += 1) {
@@ -42,11 +46,14 @@ export function gapBetween(text: string, start: number, from: number, to: number
     bits |= found;
     all &= found;
   }
-  const opens = bits & OPENS ? OPENING : 0;
-  const ends = bits & ENDS_SENTENCE ? ENDS_BEFORE : 0;
-  if (all & SPACE || isElision(text, from, to)) return JOINED | opens | ends;
-  if (bits & HYPHEN && isHyphen(text.slice(from, to))) return JOINED | HYPHENED | opens | ends;
-  return opens | ends | (isSpacedComma(text, from, to) ? AFTER_COMMA : 0);
+  if (all & SPACE || isElision(text, from, to)) return JOINED | breakOf(bits);
+  if (bits & HYPHEN && isHyphen(text.slice(from, to))) return JOINED | HYPHENED | breakOf(bits);
+  return breakOf(bits) | (isSpacedComma(text, from, to) ? AFTER_COMMA : 0);
+}
+
+/** @param bits Of all characters of a gap. */
+function breakOf(bits: number): number {
+  return (bits & OPENS ? OPENING : 0) | (bits & ENDS_SENTENCE ? ENDS_BEFORE : 0);
 }
 
 function isStopOfAbbreviation(text: string, start: number, from: number, to: number): boolean {

@@ -6,7 +6,7 @@ import { isIntroducedByWork } from '../guards/someone-else.ts';
 import type { KeyNames } from '../key-names.ts';
 import { isLeaderBy } from '../known-by.ts';
 import { USUAL_WORK } from '../lexicon/someone-else.ts';
-import { isArticleAt, matchName } from '../match-name.ts';
+import { isArticleAt, LONGEST_SKIPPED, matchName } from '../match-name.ts';
 import { type Finding, type Findings, type KeyWord, type Reading, rosterPerson } from '../reading.ts';
 import type { RosterEntry } from '../roster-index.ts';
 import { titleBefore } from '../title-before.ts';
@@ -55,10 +55,22 @@ function addCandidates({ words }: Reading, { index, names }: KeyWord, candidates
 }
 
 /** Whether the word before a key word may be of a name: mostly a surname stands alone, and no name need be compared. */
-function mayHaveFirstName(words: KnownWords, index: number, { afterParticle }: KeyNames): boolean {
+function mayHaveFirstName(
+  words: KnownWords,
+  index: number,
+  { before: firstNames, afterParticle }: KeyNames,
+): boolean {
   if (!words.isJoined(index)) return false;
   const before = index - 1;
+  if (!mayStandBefore(words, before, firstNames)) return false;
   return words.isCapital(before) || words.isHyphened(before) || afterParticle || isArticleAt(words, before);
+}
+
+/** Whether a word is one of those before the key in a name, or may be skipped or declined. */
+function mayStandBefore(words: KnownWords, index: number, firstNames: ReadonlySet<string>): boolean {
+  const known = words.knownAt(index);
+  if (!known || known.folded.length <= LONGEST_SKIPPED || known.otherForms.length > 0) return true;
+  return firstNames.has(known.folded);
 }
 
 /** Without the people whom nothing in the article speaks for. */

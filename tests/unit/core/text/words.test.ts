@@ -37,6 +37,7 @@ test('a possessive ending is outside the span and said of the word', () => {
   const [word] = splitWords("Barbados' and Putin's");
   expect(word).toMatchObject({ start: 0, end: 8, possessive: true });
   expect(splitWords("Putin's")[0]).toMatchObject({ start: 0, end: 5, possessive: true });
+  for (const { possessive } of splitWords('習S O’Keefes')) expect(possessive).toBe(false);
 });
 
 test('words are in order, apart, inside the text and not empty', () => {
