@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { WordList } from '../text/word-list.ts';
 import type { Words } from '../text/words.ts';
 import { isFunctionWord } from './lexicon/function-words.ts';
 import { PARTICLES } from './name-pattern.ts';
@@ -11,10 +12,10 @@ const WORDS_PER_EXCEPTION = 12;
 const COMMAS_OF_A_LIST = 3;
 
 /** Verbs and pronouns: a title has them with a capital, so that in lower case they tell running text. */
-const CAPITAL_IN_TITLES = new Set(
+const CAPITAL_IN_TITLES = new WordList(
   `is was were are has have had will would can could may might must shall should said say says saying told tell asked ask
    asking called did do does done been being he she it its they their his her him them who whom whose this these those what
-   when where why how not`.split(/\s+/),
+   when where why how not`,
 );
 
 /**

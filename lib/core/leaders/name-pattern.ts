@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { WordList } from '../text/word-list.ts';
 import { splitWords } from '../text/words.ts';
 
 /** One full name as compared: folded words, and which of them are the surname. */
@@ -11,26 +12,22 @@ export interface NamePattern {
 }
 
 /** Arabic articles as Latin and Cyrillic transliterate them. They come and go (`Bashar Assad`), so patterns hold none. */
-const ARTICLES = new Set('al el ad as ash an ar at az ul ur аль эль ад ас аш ан ар ат аз'.split(' '));
+const ARTICLES = new WordList('al el ad as ash an ar at az ul ur аль эль ад ас аш ан ар ат аз');
 
 /** Small words that belong to the surname after them, written with or without a capital. */
-export const PARTICLES = new Set(
-  'de del della di da dos das do du van von der den ter ten bin ibn ben bint arap ould wa la le las los e y zu und де ди да ван фон дер бен бин ибн'.split(
-    ' ',
-  ),
+export const PARTICLES = new WordList(
+  'de del della di da dos das do du van von der den ter ten bin ibn ben bint arap ould wa la le las los e y zu und де ди да ван фон дер бен бин ибн',
 );
 
 /** Generations and regnal numbers. */
-export const SUFFIXES = new Set(
-  'jr sr junior senior ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxiii'.split(
-    ' ',
-  ),
+export const SUFFIXES = new WordList(
+  'jr sr junior senior ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxiii',
 );
 
 /** Titles under which people are known who have no surname, or are known by it alone. */
-const PART_OF_NAME = new Set(
+const PART_OF_NAME = new WordList(
   `pope king queen emperor empress sultan emir prince princess tsar czar kaiser lord lady baroness mullah ayatollah
-   patriarch archbishop cardinal chairman general marshal subcomandante`.split(/\s+/),
+   patriarch archbishop cardinal chairman general marshal subcomandante`,
 );
 
 /**

@@ -1,3 +1,4 @@
+import { WordList } from '../text/word-list.ts';
 import type { Word } from '../text/words.ts';
 import { isCountryWord } from './lexicon/countries.ts';
 import { isFunctionWord } from './lexicon/function-words.ts';
@@ -11,10 +12,8 @@ const AGE = /^\d{2}$/;
 const REACH = 7;
 /** Words between `of` and the end of the place. */
 const PLACE_REACH = 5;
-const PARTY = new Set(
-  'party front movement congress union league alliance bloc coalition democrats conservatives labour liberals nationalists'.split(
-    ' ',
-  ),
+const PARTY = new WordList(
+  'party front movement congress union league alliance bloc coalition democrats conservatives labour liberals nationalists',
 );
 
 const DETERMINERS = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'its', 'our', 'once', 'then', 'now']);

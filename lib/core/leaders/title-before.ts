@@ -1,3 +1,4 @@
+import { WordList } from '../text/word-list.ts';
 import type { Word, Words } from '../text/words.ts';
 import type { Language } from './languages/language.ts';
 import { isCountryEndingAt, isCountryWord } from './lexicon/countries.ts';
@@ -21,23 +22,19 @@ export interface TitleInText extends OfficeTitle {
 
 const FORMER = new Set(['former', 'ex', 'late', 'onetime', 'then', 'ousted', 'deposed', 'outgoing', 'old']);
 /** What has leaders without being named: `the country's president`; a firm's chairman is none. */
-const HAS_LEADERS = new Set(
-  'country nation state party government kingdom republic bloc alliance territory rebels guerrillas militia'.split(
-    ' ',
-  ),
+const HAS_LEADERS = new WordList(
+  'country nation state party government kingdom republic bloc alliance territory rebels guerrillas militia',
 );
 /** What a state of which something else is named calls itself. */
-const STATES_OF = new Set('republic kingdom state states emirate union'.split(' '));
+const STATES_OF = new WordList('republic kingdom state states emirate union');
 /** Last words of parties' names, as they stand before `leader`. */
-const PARTY_NAMES = new Set(
+const PARTY_NAMES = new WordList(
   `labour labor conservative tory socialist communist liberal democrat democratic republican nationalist islamist
-   separatist maoist green greens likud front opposition`.split(/\s+/),
+   separatist maoist green greens likud front opposition`,
 );
 const NOT_YET = new Set(['designate', 'elect', 'nominee']);
-const BETWEEN = new Set(
-  'acting deputy interim caretaker new current incoming designate elect vice senior longtime veteran first assistant'.split(
-    ' ',
-  ),
+const BETWEEN = new WordList(
+  'acting deputy interim caretaker new current incoming designate elect vice senior longtime veteran first assistant',
 );
 
 /** The title that ends right before a word; null when none does. */

@@ -1,7 +1,12 @@
+import { LazyPattern } from '../../text/lazy-pattern.ts';
 import type { Span } from '../../text/span.ts';
 
-const BYLINE =
-  /^\s*(?:by|von|par|por|di)\s+\p{Lu}[\p{L}\p{M}'’.-]*(?:(?:,| and| &| und| et| y| e)? \p{Lu}[\p{L}\p{M}'’.-]*){1,8}\s*$/iu;
+const BYLINE = new LazyPattern(
+  String.raw`^\s*(?:by|von|par|por|di)\s+\p{Lu}[\p{L}\p{M}'’.-]*(?:(?:,| and| &| und| et| y| e)? \p{Lu}[\p{L}\p{M}'’.-]*){1,8}\s*$`,
+  'iu',
+);
+/** Most lines need no more than this. */
+const OPENING = /^\s*(?:by|von|par|por|di)\s/i;
 const LONGEST_BYLINE = 90;
 
 /** Whether the name stands in a block that only says who wrote the article. */
@@ -14,7 +19,7 @@ export function isInByline(text: string, { start, end }: Span): boolean {
   const after = rest.indexOf('\n', end - start);
   if (after < 0 && rest.length > from + LONGEST_BYLINE - start) return false;
   const line = text.slice(from, after < 0 ? text.length : start + after);
-  return BYLINE.test(line) && hasCapitalsOnly(line);
+  return OPENING.test(line) && BYLINE.test(line) && hasCapitalsOnly(line);
 }
 
 function hasCapitalsOnly(line: string): boolean {

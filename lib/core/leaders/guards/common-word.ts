@@ -1,14 +1,13 @@
+import { WordList } from '../../text/word-list.ts';
 import { isCommonWord } from '../lexicon/common-word-surnames.ts';
 import type { Reading } from '../reading.ts';
 
-const BEFORE_A_MONTH = new Set(
-  'in last next this since until till early late mid by of from to through between before after during every each on'.split(
-    ' ',
-  ),
+const BEFORE_A_MONTH = new WordList(
+  'in last next this since until till early late mid by of from to through between before after during every each on',
 );
 /** `XI` is a numeral, `MBS` is a person. */
 const SHORT = 2;
-const DETERMINERS = new Set('a an the my your his her its our their no some any each every'.split(' '));
+const DETERMINERS = new WordList('a an the my your his her its our their no some any each every');
 
 /** Whether a capitalised common word is more likely the word than the leader: `in May`, `May 5`, `May I`. */
 export function looksLikeTheWord({ text, words, language }: Reading, first: number, last: number): boolean {

@@ -1,3 +1,5 @@
+import { LazyPattern } from '../../text/lazy-pattern.ts';
+import type { WordList } from '../../text/word-list.ts';
 import { OCCUPATIONS } from '../lexicon/someone-else.ts';
 import type { Reading } from '../reading.ts';
 
@@ -6,7 +8,7 @@ const AGE_AND_PLACE_LENGTH = 24;
 const COMMA_OR_SPACE = ', ';
 const ARTICLES = new Set(['a', 'an', 'the']);
 const APPOSITION = /^,\s$/;
-const AGE_AND_PLACE = /^,? ?,\s\d{1,3}\s?,\s?(?:of|from)\s\p{Lu}/u;
+const AGE_AND_PLACE = new LazyPattern(String.raw`^,? ?,\s\d{1,3}\s?,\s?(?:of|from)\s\p{Lu}`, 'u');
 
 /** Whether the article introduces a namesake: `Boris Johnson, a plumber`, `John Major, 34, of Leeds`. */
 export function isSomeoneElse(reading: Reading, first: number, last: number): boolean {
@@ -17,12 +19,7 @@ export function isSomeoneElse(reading: Reading, first: number, last: number): bo
 }
 
 /** `plumber Boris Johnson`, `Boris Johnson, a retired plumber`. */
-export function isIntroducedByWork(
-  { words }: Reading,
-  first: number,
-  last: number,
-  work: ReadonlySet<string>,
-): boolean {
+export function isIntroducedByWork({ words }: Reading, first: number, last: number, work: WordList): boolean {
   if (words.isJoined(first) && work.has(words.foldedAt(first - 1))) return true;
   if (!words.isAfterComma(last + 1) || !ARTICLES.has(words.foldedAt(last + 1))) return false;
   if (!APPOSITION.test(words.gapAfter(last))) return false;

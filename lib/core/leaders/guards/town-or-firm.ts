@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../text/lazy-pattern.ts';
 import { isProminent } from '../known-by.ts';
 import type { Reading } from '../reading.ts';
 
@@ -13,7 +14,7 @@ const STATES =
     '',
   );
 /** With the full stop of an abbreviation or without; `, Texas governor` goes on with a word and is none. */
-const IN_STATE = new RegExp(`^, (?:${STATES})(?:\\.|(?![\\p{L}'’]))(?! \\p{Ll})`, 'u');
+const IN_STATE = new LazyPattern(`^, (?:${STATES})(?:\\.|(?![\\p{L}'’]))(?! \\p{Ll})`, 'u');
 const LONGEST_STATE = 20;
 const AMPERSAND_CODE = 38;
 const AMPERSAND = /^ ?& ?$/;

@@ -1,3 +1,4 @@
+import { WordList } from '../../text/word-list.ts';
 import type { OfficeKind, OfficeTitle } from '../lexicon/office-titles.ts';
 import { type TitlePhrase, titlePhrases } from '../lexicon/title-phrases.ts';
 
@@ -53,11 +54,11 @@ const SHORTEST_STEM = 3;
 export function createLanguage(words: LanguageWords): Language {
   const titles = titleTable(words.titles);
   const byLastWord = titlePhrases(titles);
-  const former = wordSet(words.former);
-  const functionWords = wordSet(words.functionWords);
-  const things = wordSet(words.namesThing);
-  const common = wordSet(words.commonWords);
-  const given = wordSet(words.givenNames);
+  const former = new WordList(words.former);
+  const functionWords = new WordList(words.functionWords);
+  const things = new WordList(words.namesThing);
+  const common = new WordList(words.commonWords);
+  const given = new WordList(words.givenNames);
 
   function otherForms(folded: string): readonly string[] {
     const forms = new Set([
@@ -119,8 +120,4 @@ function unprefixed(folded: string, { prefixes }: LanguageWords): string[] {
   return folded.length > SHORTEST_STEM && prefixes.includes(folded.charAt(0)) && prefixes !== ''
     ? [folded.slice(1)]
     : [];
-}
-
-function wordSet(text: string): ReadonlySet<string> {
-  return new Set(text.trim().split(/\s+/));
 }

@@ -1,5 +1,7 @@
+import { WordList } from '../../text/word-list.ts';
+
 /** Surnames that are also words, months, places, brands or first names: prominence alone never marks them. */
-const COMMON_WORDS = new Set(
+const COMMON_WORDS = new WordList(
   `akin anwar ban bean bell benedict bernie best bibi bird bishop black bolt bond booker bridges brown bush
    butler carter case chase clark clay coats cole cook cooper cotton cox craft cross cruz daily dale davis
    day dean duke earnest east fields fisher flake ford fox france francis frank frost gates gore grace
@@ -8,7 +10,7 @@ const COMMON_WORDS = new Set(
    march marks martin mason may miller mills moon moore moran morrison north page park paul penn perry pitt
    porter power powers price prince rand reed rice rich rivers rock rose ross rush sharon sharp short silver
    simon smith snow stone strong summer summers swift taylor thomas turner walker wang washington waters
-   webb west white will williams wilson wolf wood woods yang young`.split(/\s+/),
+   webb west white will williams wilson wolf wood woods yang young`,
 );
 
 export function isCommonWord(folded: string): boolean {

@@ -1,3 +1,4 @@
+import { WordList } from '../../text/word-list.ts';
 import type { Words } from '../../text/words.ts';
 
 /** Names and adjectives of states and of bodies that have leaders, folded, each as one word or two. */
@@ -42,8 +43,8 @@ carolina dakota rico salvador salvadoran states tobago union verde zealand timor
 /** Those of them that are written small, too: `Bolivian parliament`. A Bolivian union is one of workers. */
 const BODIES = new Set(['parliament', 'commission']);
 
-const WHOLE = wordSet(COUNTRIES);
-const LAST = wordSet(LAST_WORDS);
+const WHOLE = new WordList(COUNTRIES);
+const LAST = new WordList(LAST_WORDS);
 
 /** Whether a folded word names, or ends the name of, a country, federal state or world body, or is its adjective. */
 export function isCountryWord(folded: string): boolean {
@@ -61,8 +62,4 @@ export function isCountryEndingAt(words: Words, index: number): boolean {
       word.joined &&
       words.get(index - 1)?.capital === true)
   );
-}
-
-function wordSet(text: string): ReadonlySet<string> {
-  return new Set(text.trim().split(/\s+/));
 }

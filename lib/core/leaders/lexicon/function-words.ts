@@ -1,5 +1,7 @@
+import { WordList } from '../../text/word-list.ts';
+
 /** Words that stand before or after a name without being part of one, also where a headline capitalises them. */
-const FUNCTION_WORDS = new Set(
+const FUNCTION_WORDS = new WordList(
   `a about above across after again against ago all along already also although always am amid among an and any are around
    as at away back because been before behind being below beneath beside besides between beyond both but by can cannot
    could despite did do does doing done down during each earlier either else even ever every except far few for from
@@ -11,14 +13,12 @@ const FUNCTION_WORDS = new Set(
    throughout thus till to today together tomorrow tonight too toward towards under unless unlike until up upon us versus
    very via vs was we well were what whatever when whenever where whereas wherever whether which while who whoever whom
    whose why will with within without would yes yesterday yet you your yours dear hello thank thanks ask asked asking
-   told tell called according`.split(/\s+/),
+   told tell called according`,
 );
 
-const CALENDAR = new Set(
+const CALENDAR = new WordList(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-   october november december jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn winter`.split(
-    /\s+/,
-  ),
+   october november december jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn winter`,
 );
 
 /** Months that are first names as well: `Jan Nowak`, `June Roe`. */

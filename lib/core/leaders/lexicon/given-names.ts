@@ -1,8 +1,10 @@
+import { WordList } from '../../text/word-list.ts';
+
 /**
  * First names frequent in news, and of leaders' families. In a headline, where every word has a capital, one of these
  * before a surname makes another person (`Eric Trump Visits Dubai`). Names that are also words are left out.
  */
-const GIVEN_NAMES = new Set(
+const GIVEN_NAMES = new WordList(
   `adam alan albert alex alexander alexandra alice amanda amy andrea andrew angela anna anne anthony antonio arthur ashley
    barbara barron beau ben benjamin beth bob bobby brad brandon brenda brian bruce carl carlos carol caroline catherine
    charles charlotte chelsea chris christine christopher cindy claire craig cynthia dan daniel danielle david debbie
@@ -17,9 +19,7 @@ const GIVEN_NAMES = new Set(
    rachel ralph randy ray raymond rebecca richard rick robert roberto robin roger ron ronald rosa roy russell ruth ryan
    sally sam samantha samuel sandra sara sarah scott sean sharon sheila simon sophia sophie stacy stanley stephanie stephen
    steve steven stuart susan suzanne sylvia tanya ted teresa terry thomas tiffany tim timothy tina todd tom tony tracy
-   tyler valerie vanessa veronica victor victoria vincent virginia walter wendy william yolanda zach`.split(
-    /\s+/,
-  ),
+   tyler valerie vanessa veronica victor victoria vincent virginia walter wendy william yolanda zach`,
 );
 
 export function isGivenName(folded: string): boolean {

@@ -1,4 +1,5 @@
-import { type TitlePhrase, titlePhrases } from './title-phrases.ts';
+import { WordList } from '../../text/word-list.ts';
+import { type TitlePhrase, type TitlePhrases, titlePhrases } from './title-phrases.ts';
 
 /** What an office is, as far as telling people apart by a title needs it. */
 export type OfficeKind =
@@ -122,7 +123,7 @@ const TITLES: readonly (readonly [OfficeKind, OfficeTitle['vouches'], string])[]
 ];
 
 /** What a minister or secretary may be in charge of. */
-export const PORTFOLIOS = new Set(
+export const PORTFOLIOS = new WordList(
   `affairs agriculture aviation budget business cabinet civil climate commerce communications construction
    culture customs defence defense development economic economics economy education electricity emergency employment
    energy environment equality europe european exchequer external family finance fisheries food foreign forestry
@@ -131,26 +132,33 @@ export const PORTFOLIOS = new Set(
    migration mines mining national oil parliamentary pensions petroleum planning police power public railways
    reconstruction reform research resources rural science security services social sport sports state strategic
    technology telecommunications territories tourism trade transport transportation treasury veterans war water
-   welfare women work works youth`.split(/\s+/),
+   welfare women work works youth`,
 );
 
-const BY_PHRASE: ReadonlyMap<string, OfficeTitle> = new Map(
-  TITLES.flatMap(([kind, vouches, phrases]) =>
-    phrases.split(', ').map((phrase) => [phrase, { kind, vouches }] as const),
-  ),
-);
+/** Made when they are first asked for, so that to load the script costs nothing. */
+let byPhrase: ReadonlyMap<string, OfficeTitle> | null = null;
+let byLastWord: TitlePhrases | null = null;
+
+function titlesByPhrase(): ReadonlyMap<string, OfficeTitle> {
+  byPhrase ??= new Map(
+    TITLES.flatMap(([kind, vouches, phrases]) =>
+      phrases.split(', ').map((phrase) => [phrase, { kind, vouches }] as const),
+    ),
+  );
+  return byPhrase;
+}
 
 /** Longest phrase above, in words. */
 export const LONGEST_TITLE = 4;
 
-const BY_LAST_WORD = titlePhrases(BY_PHRASE);
 const NONE: readonly TitlePhrase[] = [];
 
 /** The titles whose last word, in the singular, is a folded word. */
 export function titlesEndingIn(word: string): readonly TitlePhrase[] {
-  return BY_LAST_WORD.get(word) ?? NONE;
+  byLastWord ??= titlePhrases(titlesByPhrase());
+  return byLastWord.get(word) ?? NONE;
 }
 
 export function officeTitle(phrase: string): OfficeTitle | undefined {
-  return BY_PHRASE.get(phrase);
+  return titlesByPhrase().get(phrase);
 }

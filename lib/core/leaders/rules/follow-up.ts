@@ -1,3 +1,4 @@
+import { WordList } from '../../text/word-list.ts';
 import { looksLikeTheWord } from '../guards/common-word.ts';
 import { isInsideLongerName } from '../guards/inside-longer-name.ts';
 import { isNotThePerson } from '../guards/not-the-person.ts';
@@ -11,10 +12,8 @@ interface ShortForm {
   readonly person: Person;
 }
 
-const KIN = new Set(
-  'wife husband widow son daughter brother sister father mother nephew niece uncle aunt cousin grandson granddaughter'.split(
-    ' ',
-  ),
+const KIN = new WordList(
+  'wife husband widow son daughter brother sister father mother nephew niece uncle aunt cousin grandson granddaughter',
 );
 
 /** A short name of someone whom the article names in full, before or after: headlines come first. */

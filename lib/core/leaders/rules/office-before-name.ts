@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../text/lazy-pattern.ts';
 import type { Words } from '../../text/words.ts';
 import { isNotThePerson } from '../guards/not-the-person.ts';
 import { isCountryWord } from '../lexicon/countries.ts';
@@ -8,7 +9,10 @@ import { titleBefore, titleEndingAt } from '../title-before.ts';
 import { makesLeader, type StatedTitle, unlistedPerson } from '../unlisted-person.ts';
 
 /** Between two names of a list, each perhaps with its country. */
-const COMMA_OR_AND = /^(?:\sof(?:\sthe)?(?:\s\p{Lu}[\p{L}\p{M}’'-]*){1,3})?(?:\s?,\s(?:and\s)?|\sand\s)$/u;
+const COMMA_OR_AND = new LazyPattern(
+  String.raw`^(?:\sof(?:\sthe)?(?:\s\p{Lu}[\p{L}\p{M}’'-]*){1,3})?(?:\s?,\s(?:and\s)?|\sand\s)$`,
+  'u',
+);
 const DETERMINERS = new Set(['the', 'his', 'her', 'its', 'their', 'our']);
 const OF_PORTFOLIO = new Set(['of', 'for']);
 /** Words of a portfolio: `Health and Welfare`. */
@@ -30,6 +34,8 @@ export function officeBeforeName(reading: Reading, found: Findings): Finding[] {
   let taken = 0;
   for (let n = 0; n < words.capitalCount; n += 1) {
     const i = words.capitalAt(n);
+    // No title stands before it: so it is with most.
+    if (shared === null && !words.isJoined(i) && !words.isAfterComma(i)) continue;
     if (i <= taken || !mayStartName(words, i) || found.at(i)) continue;
     const isNext: boolean =
       shared !== null && COMMA_OR_AND.test(gapBefore(reading, i, findings.at(-1)?.last ?? i));
