@@ -42,6 +42,23 @@ export async function coldStarts<W extends string>(
   }
 }
 
+/**
+ * Load of a script of so many kilobytes that is one string, ms: what the engine takes to read that much, whatever is
+ * in it.
+ */
+export function oneStringLoadMs(kb: number): number {
+  const folder = mkdtempSync(join(tmpdir(), 'whowhen-bench-'));
+  try {
+    const script = join(folder, 'one-string.mjs');
+    const empty = join(folder, 'empty.txt');
+    writeFileSync(empty, '');
+    writeFileSync(script, `export const text="${'x'.repeat(1000 * kb)}";export const prepare=()=>()=>text;`);
+    return bestRun([script, empty, empty]).loadMs;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
 async function bundle(way: string, folder: string): Promise<string> {
   await build({
     configFile: false,

@@ -1,5 +1,5 @@
 import type { Figure } from '../report/figure.ts';
-import { coldStarts } from './cold.ts';
+import { coldStarts, oneStringLoadMs } from './cold.ts';
 import { allNames } from './names.ts';
 import { throughput } from './throughput.ts';
 import { prepare as ahoCorasick } from './ways/aho-corasick.ts';
@@ -28,7 +28,13 @@ export async function leaderFigures(texts: readonly string[]): Promise<Figure[]>
   const warm = throughput(texts, whowhen(names));
   const cold = await coldStarts(['whowhen', ...PEERS.map(({ way }) => way)], firstArticle(texts), names);
   const ours = cold.whowhen;
-  return PEERS.flatMap(({ way, name, prepare }) => {
+  const load = {
+    name: 'leaders cold load, beside one string of the same size',
+    value: ours.loadMs,
+    unit: 'ms',
+    peer: { name: 'a script of one string', value: oneStringLoadMs(ours.kb) },
+  };
+  const besidePeers = PEERS.flatMap(({ way, name, prepare }) => {
     const beside = (value: number) => ({ name, value });
     const theirs = cold[way];
     return [
@@ -67,4 +73,5 @@ export async function leaderFigures(texts: readonly string[]): Promise<Figure[]>
       },
     ];
   });
+  return [...besidePeers, load];
 }
