@@ -28,6 +28,11 @@ test('nothing asks the network', () => {
   expect(asking.map(({ path }) => path)).toEqual([]);
 });
 
+test('loading makes nothing of Intl, which can take longer than all else a page asks of us', () => {
+  const made = /^(?:export )?(?:const|let)\b(?![^\n]*=>)[^\n]*\bnew Intl\./m;
+  expect(FILES.filter(({ text }) => made.test(text)).map(({ path }) => path)).toEqual([]);
+});
+
 test('files are small', () => {
   const long = FILES.filter(({ path, text }) => !GENERATED.test(path) && text.split('\n').length > MAX_LINES);
   expect(long.map(({ path }) => path)).toEqual([]);

@@ -1,12 +1,20 @@
 import { blockSpanAround } from './block-span.ts';
 import type { Span } from './span.ts';
 
-/** Boundaries by Unicode's rules (UAX 29), which need no language: the same text is always cut the same way. */
-const segmenter = new Intl.Segmenter('und', { granularity: 'sentence' });
+let segmenter: Intl.Segmenter | undefined;
+
+/**
+ * Boundaries by Unicode's rules (UAX 29), which need no language: the same text is always cut the same way. Made when a
+ * text first needs it: it takes the browser longer than evaluating the whole reader, which most pages need without it.
+ */
+function theSegmenter(): Intl.Segmenter {
+  segmenter ??= new Intl.Segmenter('und', { granularity: 'sentence' });
+  return segmenter;
+}
 
 /** The sentences of a text in their order, without white space at their ends. None goes over a line break. */
 export function sentenceSpans(text: string): Span[] {
-  return Array.from(segmenter.segment(text), ({ index, segment }) => ({
+  return Array.from(theSegmenter().segment(text), ({ index, segment }) => ({
     start: index + (segment.length - segment.trimStart().length),
     end: index + segment.trimEnd().length,
   })).filter(({ start, end }) => start < end);
