@@ -1,7 +1,7 @@
 import { sortOf } from '#lib/core/library/library-plan.ts';
 import type { LibraryView } from '#lib/core/library/library-view.ts';
 import { parseQuery } from '#lib/core/search/query/parse-query.ts';
-import type { Sort } from '#lib/core/search/result/select-page.ts';
+import type { Sort } from '#lib/core/search/result/sort-key.ts';
 import { Switch } from '../controls/switch.tsx';
 import { useText } from '../text/text-context.ts';
 import type { MessageKey } from '../text/translator.ts';

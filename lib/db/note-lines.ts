@@ -1,7 +1,8 @@
 import type { Article } from '#lib/core/article/article.ts';
 import type { SearchPlan } from '#lib/core/search/query/search-plan.ts';
 import { type GroupedLine, selectGroupedPage } from '#lib/core/search/result/select-grouped-page.ts';
-import { type Sort, selectPage } from '#lib/core/search/result/select-page.ts';
+import { selectPage } from '#lib/core/search/result/select-page.ts';
+import type { Sort } from '#lib/core/search/result/sort-key.ts';
 import type { NotesDatabase } from './database.ts';
 import { findInIndex } from './index/read-index.ts';
 import { fromArticleRow } from './rows.ts';

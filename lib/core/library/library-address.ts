@@ -1,7 +1,7 @@
 import { type GenericSchema, is, maxLength, picklist, pipe, regex, string } from 'valibot';
 import { fromDayNumber } from '../dates/calendar.ts';
 import { formatDay } from '../dates/resolve/format.ts';
-import { SORTS } from '../search/result/select-page.ts';
+import { SORTS } from '../search/result/sort-key.ts';
 import { type DaySpan, daySpanOf } from '../search/text/day-span.ts';
 import { FACETS, type Facet, type LibraryPage, type LibraryView, WHOLE_LIBRARY } from './library-view.ts';
 

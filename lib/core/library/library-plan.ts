@@ -2,7 +2,7 @@ import type { LocalCalendar } from '../search/query/local-calendar.ts';
 import type { NameSearch } from '../search/query/name-search.ts';
 import { parseQuery } from '../search/query/parse-query.ts';
 import { planSearch, type SearchPlan } from '../search/query/search-plan.ts';
-import type { Sort } from '../search/result/select-page.ts';
+import type { Sort } from '../search/result/sort-key.ts';
 import type { LibraryView } from './library-view.ts';
 
 /** Notes that are all found alike are ordered by time; best match means something only where words are searched. */

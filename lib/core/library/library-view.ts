@@ -1,5 +1,5 @@
 import type { Choice } from '../search/query/search-plan.ts';
-import type { Sort } from '../search/result/select-page.ts';
+import type { Sort } from '../search/result/sort-key.ts';
 import type { DaySpan } from '../search/text/day-span.ts';
 
 /** What the library stands above its list: nothing, the timeline, or what is known of one person. */

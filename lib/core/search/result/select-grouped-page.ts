@@ -1,5 +1,5 @@
 import type { SegmentResult } from './evaluate.ts';
-import { type Sort, sortKey } from './select-page.ts';
+import { onceInOrder, type Sort, sortKey } from './sort-key.ts';
 
 /** A line of a list of notes by article: an article's own, or that of a note below it. Both by number. */
 export type GroupedLine =
@@ -17,6 +17,8 @@ interface Group {
   count: number;
   /** Sort key of its first note. */
   best: number;
+  /** Number of its own line. */
+  line: number;
 }
 
 /**
@@ -29,24 +31,18 @@ export function selectGroupedPage(
   offset: number,
   limit: number,
 ): GroupedPage {
-  const groups = groupsOf(results, sort);
-  const wanted: (Group & { readonly line: number })[] = [];
-  let line = 0;
-  for (const group of groups) {
-    const end = line + 1 + group.count;
-    if (end > offset && line < offset + limit) wanted.push({ ...group, line });
-    line = end;
-  }
+  const { groups, total } = groupsIn(results, sort);
+  const wanted = groups.filter(({ line, count }) => line + 1 + count > offset && line < offset + limit);
   const notes = notesOf(results, sort, new Set(wanted.map(({ article }) => article)));
   const lines = wanted.flatMap(({ article, count }): GroupedLine[] => [
     { kind: 'article', article, count },
     ...(notes.get(article) ?? []).map((note): GroupedLine => ({ kind: 'note', note })),
   ]);
   const skipped = offset - (wanted[0]?.line ?? 0);
-  return { total: line, lines: lines.slice(skipped, skipped + limit) };
+  return { total, lines: lines.slice(skipped, skipped + limit) };
 }
 
-function groupsOf(results: readonly SegmentResult[], sort: Sort): Group[] {
+const groupsIn = onceInOrder((results, sort): { groups: readonly Group[]; total: number } => {
   const groups = new Map<number, Group>();
   for (const result of results) {
     const { columns, fails } = result;
@@ -55,15 +51,23 @@ function groupsOf(results: readonly SegmentResult[], sort: Sort): Group[] {
       const article = columns.article[slot] ?? 0;
       const best = sortKey(result, sort, slot);
       const known = groups.get(article);
-      if (!known) groups.set(article, { article, count: 1, best });
+      if (!known) groups.set(article, { article, count: 1, best, line: 0 });
       else {
         known.count += 1;
         known.best = Math.max(known.best, best);
       }
     }
   }
-  return [...groups.values()].sort((a, b) => (a.best === b.best ? b.article - a.article : b.best - a.best));
-}
+  const inOrder = [...groups.values()].sort((a, b) =>
+    a.best === b.best ? b.article - a.article : b.best - a.best,
+  );
+  let total = 0;
+  for (const group of inOrder) {
+    group.line = total;
+    total += 1 + group.count;
+  }
+  return { groups: inOrder, total };
+});
 
 function notesOf(
   results: readonly SegmentResult[],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatAddress, parseAddress } from '#lib/core/library/library-address.ts';
 import { type LibraryPage, type LibraryView, WHOLE_LIBRARY } from '#lib/core/library/library-view.ts';
-import { SORTS } from '#lib/core/search/result/select-page.ts';
+import { SORTS } from '#lib/core/search/result/sort-key.ts';
 
 /** Days that four digits can write. */
 const FIRST_DAY = -719_528;

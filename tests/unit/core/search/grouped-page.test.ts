@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { evaluate } from '#lib/core/search/result/evaluate.ts';
 import { type GroupedLine, selectGroupedPage } from '#lib/core/search/result/select-grouped-page.ts';
-import { SORTS, type Sort, selectPage } from '#lib/core/search/result/select-page.ts';
+import { selectPage } from '#lib/core/search/result/select-page.ts';
+import { SORTS, type Sort } from '#lib/core/search/result/sort-key.ts';
 import { readerOf } from '#lib/core/search/segment/match-text.ts';
 import { searchFor } from '#tests/browser/db/search-for.ts';
 import { type ArbitraryEntry, arbitraryEntries, arbitraryQuery } from '#tests/seeded/arbitrary-library.ts';
@@ -55,5 +56,18 @@ test('pages follow each other without gap or repeat', () => {
         expect(paged).toEqual(lines);
       },
     ),
+  );
+});
+
+test('a page is the same whichever orders were asked for before', () => {
+  const orders = fc.array(fc.constantFrom(...SORTS), { maxLength: 6 });
+  fc.assert(
+    fc.property(arbitraryEntries, arbitraryQuery, orders, (entries, query, sorts) => {
+      const asked = resultsOf(entries, query);
+      for (const sort of sorts)
+        expect(selectGroupedPage(asked, sort, 1, 4)).toEqual(
+          selectGroupedPage(resultsOf(entries, query), sort, 1, 4),
+        );
+    }),
   );
 });
