@@ -27,7 +27,7 @@ const PARTS: Readonly<Record<string, (folder: string | undefined, add: Add) => P
   },
   size: async (_, add) => add([...sizeFigures(), await englishSizeFigure()]),
   live: (folder, add) => liveFigures(folder, add),
-  library: async (_, add) => add(await libraryFigures()),
+  library: (_, add) => libraryFigures(add),
 };
 
 /**

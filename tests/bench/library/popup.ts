@@ -9,7 +9,7 @@ export interface PopupTimes {
   readonly empty: number;
 }
 
-const OPENINGS = 11;
+const OPENINGS = 5;
 
 /** Opens the built popup, in a tab, and an empty page in turn; medians. */
 export function popupTimes({ withTab }: LibraryBench): Promise<PopupTimes> {
