@@ -1,5 +1,5 @@
 import type { Page, Session, View } from '#tests/harness/driver.ts';
-import { middleOfText } from '#tests/harness/select-text.ts';
+import { middleOfText, selectByMouse } from '#tests/harness/select-text.ts';
 import type { Site } from '#tests/harness/serve.ts';
 import { openMarkedArticle } from '#tests/start/walk.ts';
 
@@ -47,6 +47,10 @@ export const SHOTS: readonly Shot[] = [
   { name: 'article-card', open: openCard },
   { name: 'popup-page', open: (session, site) => openPopup(session, site, 'This page', '.page-head') },
   { name: 'popup-notes', open: (session, site) => openPopup(session, site, 'All notes', '.note-list') },
+  { name: 'popup-search', open: openSearch },
+  { name: 'panel', open: openPanel },
+  pageShot('options-narrow', 'options.html', '.health', NARROW),
+  pageShot('library-person-narrow', 'library.html#person=Q30487', '.person-together', NARROW),
 ];
 
 async function openSelected(session: Session): Promise<View> {
@@ -77,4 +81,24 @@ async function openPopup(session: Session, site: Site, tab: string, ready: strin
   await popup.dom.click({ role: 'tab', nameStarts: tab });
   await popup.dom.one(ready);
   return popup;
+}
+
+async function openSearch(session: Session, site: Site): Promise<View> {
+  const popup = await openPopup(session, site, 'All notes', '.note-list');
+  await popup.keyboard.press('/');
+  await popup.keyboard.type('peace');
+  await popup.dom.one('.match');
+  return popup;
+}
+
+/** Beside an article with a note on it. */
+async function openPanel(session: Session, site: Site): Promise<View> {
+  const page = await openMarkedArticle(session, `${site.origin}sample-article/`);
+  await selectByMouse(page, 'Progress is to be reviewed in 2029.');
+  await page.ui.click({ role: 'button', name: 'Highlight in yellow' });
+  const popup = await session.clickToolbarButton(page);
+  await popup.dom.click({ role: 'button', name: 'Open beside the page' });
+  const panel = await session.findPanel();
+  await panel.dom.one('.note-item');
+  return panel;
 }
