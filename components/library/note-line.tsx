@@ -68,7 +68,7 @@ export function NoteLineView(props: NoteLineViewProps) {
                 <MatchedText text={note.text} matches={props.matches.text} />
               </p>
             )}
-            <LineChips note={note} tabIndex={tabIndex} />
+            <LineChips note={note} tagMatches={props.matches.tags} tabIndex={tabIndex} />
           </>
         )}
         <LineFoot {...props} tabIndex={tabIndex} />

@@ -1,10 +1,17 @@
 import type { Note } from '#lib/core/notes/note.ts';
+import type { NoteMatches } from '#lib/core/search/result/note-matches.ts';
 import { useText } from '../text/text-context.ts';
 import { dateWords } from '../wording/date-words.ts';
 import { TagList } from './tag-list.tsx';
 
+export interface NoteChipsProps {
+  readonly note: Note;
+  /** As `TagListProps.matches`. */
+  readonly tagMatches?: NoteMatches['tags'];
+}
+
 /** Who and when stand in the passage, drawn like the marks, and the reader's tags. */
-export function NoteChips({ note }: { readonly note: Note }) {
+export function NoteChips({ note, tagMatches }: NoteChipsProps) {
   const text = useText();
   const { t } = text;
   if (note.leaders.length + note.dates.length + note.tags.length === 0) return null;
@@ -32,7 +39,7 @@ export function NoteChips({ note }: { readonly note: Note }) {
           ))}
         </ul>
       )}
-      <TagList tags={note.tags} />
+      <TagList tags={note.tags} {...(tagMatches && { matches: tagMatches })} />
     </div>
   );
 }

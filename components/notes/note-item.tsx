@@ -85,7 +85,7 @@ export function NoteItem(props: NoteItemProps) {
               <MatchedText text={note.text} matches={matches?.text ?? []} />
             </p>
           )}
-          <NoteChips note={note} />
+          <NoteChips note={note} {...(matches && { tagMatches: matches.tags })} />
         </>
       ) : (
         <NoteEditor

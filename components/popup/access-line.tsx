@@ -32,6 +32,8 @@ function accessWords(page: PageState, { t }: Translator): AccessWords {
   switch (page.kind) {
     case 'loading':
       return { sentence: t('pageLoading'), button: null };
+    case 'reading':
+      return { sentence: t('pageReading'), button: null };
     case 'forbidden':
       return { sentence: t('errorForbidden'), button: null };
     case 'unsupported':

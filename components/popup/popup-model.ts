@@ -15,6 +15,8 @@ export type PageGrant = 'everywhere' | 'site' | 'click';
 /** The open tab as the popup finds it. `site` is a host name. */
 export type PageState =
   | { readonly kind: 'loading' }
+  /** It is an article, and who and when are looked for in it. */
+  | { readonly kind: 'reading' }
   /** The browser's own pages and extension stores; a browser without highlights; what nobody expected. */
   | { readonly kind: 'forbidden' | 'unsupported' | 'failed' }
   /** Beside a panel that was not opened on this page, which may be any. */

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { PageState } from '#components/popup/popup-model.ts';
 import type { Note } from '#lib/core/notes/note.ts';
 import { useNotesOn } from '#lib/hooks/use-notes.ts';
@@ -12,6 +12,9 @@ export interface ActivePage {
   /** Looks again, after something changed that decides what can be said. */
   readonly refresh: () => void;
 }
+
+/** Milliseconds after which a reader that was called and has not answered is not waited for: it may have failed. */
+const PATIENCE = 5_000;
 
 /**
  * The tab in front, with the reader's notes on its article.
@@ -30,8 +33,21 @@ export function useActivePage(follows: boolean, onFailure: (error: unknown) => v
     [looks],
   );
   const refresh = () => setLooks((count) => count + 1);
+  /** Tabs whose readers were called and have not answered yet. */
+  const called = useRef(new Set<number>());
   useSignalEffect((signal) => {
-    if (follows) watchActiveTab(refresh, signal);
+    if (!follows) return;
+    const onRead = (tabId: number) => {
+      called.current.delete(tabId);
+      refresh();
+    };
+    const onArticle = (tabId: number) => {
+      called.current.add(tabId);
+      refresh();
+      const timer = setTimeout(() => called.current.has(tabId) && onRead(tabId), PATIENCE);
+      signal.addEventListener('abort', () => clearTimeout(timer));
+    };
+    watchActiveTab({ onNews: refresh, onArticle, onRead }, signal);
   }, []);
   const articleId = state.kind === 'article' ? state.article.id : null;
   const notes = useNotesOn(articleId, onFailure);
@@ -39,7 +55,9 @@ export function useActivePage(follows: boolean, onFailure: (error: unknown) => v
 
   async function look(signal: AbortSignal): Promise<void> {
     const active = await findActiveTab();
-    const page = await readActivePage(active, !follows);
+    const isCalled = active !== null && called.current.has(active.id);
+    // Until its reader is there, the page seems to be none.
+    const page: PageState = isCalled ? { kind: 'reading' } : await readActivePage(active, !follows);
     if (signal.aborted) return;
     setTab(active);
     setState(page);

@@ -118,7 +118,9 @@ describe('operators are completed', () => {
 test('what was searched is marked in what was found', async () => {
   const { root } = showPopup(popupProps({ page: { kind: 'forbidden' }, query: 'quote' }));
   await expect.element(page.getByRole('button', { name: 'Open: Quote one.' })).toBeVisible();
-  expect([...root.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(Array(3).fill('Quote'));
+  const marked = [...root.querySelectorAll('mark')].map((mark) => mark.textContent);
+  // In each of three, its quote and its tag.
+  expect(marked).toEqual(['Quote', 'br', 'Quote', 'br', 'Quote', 'br']);
 });
 
 describe('Escape', () => {

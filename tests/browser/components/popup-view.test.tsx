@@ -23,6 +23,7 @@ describe('what is said of the page, and the one button', () => {
     ],
     [{ kind: 'no-article', site: 'example.org', grant: 'site' }, 'No article found', null, null],
     [{ kind: 'loading' }, 'Looking at this page', null, null],
+    [{ kind: 'reading' }, 'Reading this page', null, null],
   ])('%o', async (state, sentence, button, action) => {
     const props = popupProps({ page: state });
     const { root } = showView(<Popup {...props} />);

@@ -9,7 +9,7 @@ import { SAMPLE_DATE, SAMPLE_LEADER } from './sample-mentions.ts';
 const NOTES = ['one', 'two', 'three'].map((id) => ({
   note: { ...SAMPLE_NOTE, id, anchor: { ...SAMPLE_NOTE.anchor, quote: `Quote ${id}.` } },
   article: SAMPLE_ARTICLE,
-  matches: { quote: [{ start: 0, end: 5 }], text: [], title: [], tags: [] },
+  matches: { quote: [{ start: 0, end: 5 }], text: [], title: [], tags: [[{ start: 0, end: 2 }]] },
 }));
 
 export const SAMPLE_PAGE: PageState & { kind: 'article' } = {
