@@ -21,6 +21,8 @@ export type Source =
 /** What is under way with the whole library. */
 export type Work =
   | { readonly kind: 'idle' }
+  /** A page was closed while it brought this in. */
+  | { readonly kind: 'unfinished'; readonly source: Source }
   | { readonly kind: 'exporting' }
   /** Looking what would change, or changing it; `total` is what the file says it holds. */
   | {

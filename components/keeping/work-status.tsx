@@ -1,6 +1,6 @@
 import { useText } from '../text/text-context.ts';
 import type { MessageKey } from '../text/translator.ts';
-import type { Report, Work } from './keeping-model.ts';
+import type { Report, Source, Work } from './keeping-model.ts';
 
 const REFUSALS: Readonly<Record<Report['refused'][number]['reason'], MessageKey>> = {
   too_long: 'refusedTooLong',
@@ -24,6 +24,21 @@ export function WorkStatus({ work, onConfirm, onCancel, onUndo }: WorkStatusProp
   switch (work.kind) {
     case 'idle':
       return null;
+    case 'unfinished':
+      return (
+        <section class="work" aria-label={t('workUnfinished')}>
+          <p>
+            {t(work.source.kind === 'file' ? 'unfinishedFile' : 'unfinishedCopy', nameOf(work.source))}{' '}
+            <span class="faint">{t('unfinishedKept')}</span>
+          </p>
+          <span class="work-buttons">
+            <button type="button" class="button button-primary" onClick={onConfirm}>
+              {t('goOn')}
+            </button>
+            <WorkButton label={t('leaveIt')} onClick={onCancel} />
+          </span>
+        </section>
+      );
     case 'exporting':
       return (
         <section class="work" aria-label={t('workExporting')}>
@@ -118,6 +133,6 @@ function ReportLines({ report, isDone }: { readonly report: Report; readonly isD
   );
 }
 
-function nameOf(source: Extract<Work, { kind: 'preview' }>['source']): string {
+function nameOf(source: Source): string {
   return source.kind === 'file' ? source.name : source.takenAt.slice(0, 10);
 }

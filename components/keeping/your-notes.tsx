@@ -21,9 +21,9 @@ export interface YourNotesProps {
   readonly onExport: (format: ExportFormat) => void;
   readonly onFile: (file: File) => void;
   readonly onCopy: (copy: CopyEntry) => void;
-  /** Do what the preview shows. */
+  /** Do what the preview shows, or go on with what was not finished. */
   readonly onConfirm: () => void;
-  /** Ends what is under way, or puts the preview or the report away. */
+  /** Ends what is under way, or puts away what waits for an answer, or the report. */
   readonly onCancel: () => void;
   readonly onUndo: () => void;
 }

@@ -33,3 +33,9 @@ export interface BulkWork {
   readonly done: number;
   readonly total: number;
 }
+
+/** Long work whose page was closed under it: bringing in a file or a copy, or an act on so many notes. */
+export type Unfinished =
+  | { readonly kind: 'file'; readonly name: string }
+  | { readonly kind: 'copy'; readonly takenAt: string }
+  | { readonly kind: 'changing' | 'deleting'; readonly total: number };

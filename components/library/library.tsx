@@ -13,11 +13,12 @@ import { ChosenFilters } from './chosen-filters.tsx';
 import { FacetPanel } from './facet-panel.tsx';
 import { LibraryHeader } from './library-header.tsx';
 import { LibraryList, type LibraryListProps } from './library-list.tsx';
-import type { BulkWork } from './library-model.ts';
+import type { BulkWork, Unfinished } from './library-model.ts';
 import { ListHead } from './list-head.tsx';
 import type { GridHandle } from './note-grid.tsx';
 import { PersonPanel, type PersonPanelProps } from './person/person-panel.tsx';
 import { TimelinePanel, type TimelinePanelProps } from './timeline/timeline-panel.tsx';
+import { UnfinishedBar, type UnfinishedBarProps } from './unfinished-bar.tsx';
 import { useSearchKey } from './use-search-key.ts';
 
 /** How a change of the view enters the history: a step of its own, or in place of the one before. */
@@ -27,6 +28,7 @@ export interface LibraryProps
   extends Omit<LibraryListProps, 'grid' | 'isFiltered' | 'onLeave' | 'onEscape' | 'isGrouped' | 'onClear'>,
     BulkActions,
     PersonPanelProps,
+    Omit<UnfinishedBarProps, 'unfinished'>,
     Pick<TimelinePanelProps, 'timeline'> {
   readonly view: LibraryView;
   /** Of the notes found; null until they are counted. */
@@ -34,6 +36,8 @@ export interface LibraryProps
   /** Of all notes, for completion. */
   readonly allFacets: Facets;
   readonly work: BulkWork | null;
+  /** Shown while nothing is under way. */
+  readonly unfinished: Unfinished | null;
   readonly notice: NoticeProps | null;
   readonly onView: (view: LibraryView, step: Step) => void;
   readonly onOptions: () => void;
@@ -113,6 +117,7 @@ export function Library(props: LibraryProps) {
       </div>
       <div class="library-foot">
         {notice && <Notice {...notice} />}
+        {props.unfinished && !work && <UnfinishedBar {...props} unfinished={props.unfinished} />}
         <BulkBar {...props} selected={selected.size} found={found ?? 0} work={work} />
       </div>
     </div>

@@ -74,6 +74,9 @@ export function LibraryApp() {
       allTags={tags}
       selected={selection.ids}
       work={bulk.work}
+      unfinished={bulk.unfinished}
+      onGoOn={bulk.goOn}
+      onLeaveIt={bulk.leaveIt}
       now={new Date().toISOString()}
       onView={go}
       onRange={onRange}

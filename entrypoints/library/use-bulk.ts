@@ -1,15 +1,18 @@
 import { useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import type { NoticeProps } from '#components/controls/notice.tsx';
-import type { BulkWork } from '#components/library/library-model.ts';
+import type { BulkWork, Unfinished } from '#components/library/library-model.ts';
 import { useText } from '#components/text/text-context.ts';
 import type { PluralKey } from '#components/text/translator.ts';
 import type { HighlightColor, Note, NoteChange } from '#lib/core/notes/note.ts';
-import { asFirstSpelled, tagKey } from '#lib/core/notes/tags.ts';
+import { asFirstSpelled, cleanTags, tagKey } from '#lib/core/notes/tags.ts';
 import { changeNotes, deleteNotes, type OnPiece, restoreNotes } from '#lib/db/bulk-notes.ts';
 import { database } from '#lib/db/database.ts';
+import { isOnNotes, type KeptWork, type NotesWork, whileKept } from '#lib/db/unfinished-work.ts';
 import { useSignalEffect } from '#lib/hooks/use-signal-effect.ts';
 import { send } from '#lib/platform/send.ts';
 import { exportFile } from '../shared/export-file.ts';
+import { unfinishedWords, useUnfinished } from './use-unfinished.ts';
 
 export interface Bulk {
   /** Null while nothing is under way. */
@@ -19,15 +22,23 @@ export interface Bulk {
   readonly remove: (ids: readonly string[]) => void;
   readonly exportThem: (ids: readonly string[]) => void;
   readonly cancel: () => void;
+  /** What a page was closed under; null where there is none. */
+  readonly unfinished: Unfinished | null;
+  readonly goOn: () => void;
+  readonly leaveIt: () => void;
 }
 
 type Signalled = (signal: AbortSignal) => Promise<void>;
 type ByPieces = (onPiece: OnPiece, signal: AbortSignal) => Promise<void>;
 
-/** Work on many notes, one at a time, piece by piece: with progress, ended by Cancel or with the page, and a way back. */
+/**
+ * Work on many notes, one at a time, piece by piece: with progress, ended by Cancel, and a way back. What a page was
+ * closed under is offered by the next one.
+ */
 export function useBulk(show: (notice: NoticeProps | null) => void, tell: (error: unknown) => void): Bulk {
   const { t, plural } = useText();
   const [work, setWork] = useState<BulkWork | null>(null);
+  const unfinished = useUnfinished(tell);
   const running = useRef<AbortController | null>(null);
   useSignalEffect((signal) => {
     signal.addEventListener('abort', () => running.current?.abort());
@@ -46,6 +57,7 @@ export function useBulk(show: (notice: NoticeProps | null) => void, tell: (error
       if (!controller.signal.aborted) tell(error);
     } finally {
       if (running.current === controller) setWork(null);
+      await unfinished.look();
     }
   };
   const progress = (kind: BulkWork['kind'], total: number) => (done: number) =>
@@ -54,19 +66,24 @@ export function useBulk(show: (notice: NoticeProps | null) => void, tell: (error
   /** Writes, and offers the way back of what was written, also where it was cancelled or failed half-way. */
   const write = (
     kind: 'changing' | 'deleting',
-    ids: readonly string[],
+    kept: KeptWork<NotesWork>,
     words: PluralKey,
     does: ByPieces,
     takeBack: (before: readonly Note[]) => Signalled,
   ) => {
+    const total = kept.work.ids.length;
     const before: Note[] = [];
-    const told = progress(kind, ids.length);
+    const told = progress(kind, total);
     const onPiece: OnPiece = (piece, done) => {
       before.push(...piece);
       told(done);
     };
     const finish = async () => {
-      if (before.length === 0) return;
+      const message = plural(words, before.length);
+      if (before.length === 0) {
+        show({ message, onDismiss: dismiss });
+        return;
+      }
       await send('notes-written', null);
       const undo = () =>
         run('restoring', before.length, async (signal) => {
@@ -74,14 +91,17 @@ export function useBulk(show: (notice: NoticeProps | null) => void, tell: (error
           await send('notes-written', null);
         });
       const action = { label: t('undo'), onAction: () => void undo() };
-      show({ message: plural(words, before.length), action, onDismiss: dismiss });
+      show({ message, action, onDismiss: dismiss });
     };
-    void run(kind, ids.length, (signal) => does(onPiece, signal).finally(finish));
+    void run(kind, total, (signal) => whileKept(kept, () => does(onPiece, signal)).finally(finish));
   };
-  /** @param undone What of a note as it was before is put back: what was written meanwhile of the rest stays. */
+  /**
+   * @param make Null for a note that is so already: work that is gone on with leaves alone what it has done.
+   * @param undone What of a note as it was before is put back: what was written meanwhile of the rest stays.
+   */
   const change = (
-    ids: readonly string[],
-    make: (note: Note) => NoteChange,
+    kept: KeptWork<NotesWork>,
+    make: (note: Note) => NoteChange | null,
     undone: (before: Note) => NoteChange,
   ) => {
     const takeBack = (before: readonly Note[]): Signalled => {
@@ -91,40 +111,65 @@ export function useBulk(show: (notice: NoticeProps | null) => void, tell: (error
       return (signal) =>
         changeNotes(database, [...byId.keys()], back, now(), (_, done) => told(done), signal);
     };
-    const does: ByPieces = (onPiece, signal) => changeNotes(database, ids, make, now(), onPiece, signal);
-    write('changing', ids, 'bulkChanged', does, takeBack);
+    const does: ByPieces = (onPiece, signal) =>
+      changeNotes(database, kept.work.ids, make, now(), onPiece, signal);
+    write('changing', kept, 'bulkChanged', does, takeBack);
   };
+  const start = (kept: KeptWork<NotesWork>) => {
+    const { work: act } = kept;
+    switch (act.kind) {
+      case 'tag':
+        change(
+          kept,
+          ({ tags }) => {
+            const all = cleanTags([...tags, ...act.tags]);
+            return all.length === tags.length ? null : { tags: all };
+          },
+          ({ tags: before }) => ({ tags: before }),
+        );
+        return;
+      case 'color':
+        change(
+          kept,
+          ({ color }) => (color === act.color ? null : { color: act.color }),
+          ({ color: before }) => ({ color: before }),
+        );
+        return;
+      case 'delete':
+        write(
+          'deleting',
+          kept,
+          'bulkDeleted',
+          (onPiece, signal) => deleteNotes(database, act.ids, onPiece, signal),
+          (before) => (signal) => restoreNotes(database, before, signal),
+        );
+        return;
+    }
+  };
+  const begin = (work: NotesWork) => start({ id: crypto.randomUUID(), work });
 
   return {
     work,
     cancel: () => running.current?.abort(),
     tag: (ids, tags, inUse) => {
       const spelled = asFirstSpelled(tags, new Map(inUse.map(({ tag }) => [tagKey(tag), tag])));
-      change(
-        ids,
-        (note) => ({ tags: [...note.tags, ...spelled] }),
-        ({ tags: before }) => ({ tags: before }),
-      );
+      begin({ kind: 'tag', ids, tags: spelled });
     },
-    color: (ids, color) =>
-      change(
-        ids,
-        () => ({ color }),
-        ({ color: before }) => ({ color: before }),
-      ),
-    remove: (ids) =>
-      write(
-        'deleting',
-        ids,
-        'bulkDeleted',
-        (onPiece, signal) => deleteNotes(database, ids, onPiece, signal),
-        (before) => (signal) => restoreNotes(database, before, signal),
-      ),
+    color: (ids, color) => begin({ kind: 'color', ids, color }),
+    remove: (ids) => begin({ kind: 'delete', ids }),
     exportThem: (ids) =>
       void run('exporting', ids.length, async (signal) => {
         await exportFile('library', signal, ids);
         show({ message: plural('bulkExported', ids.length), onDismiss: dismiss });
       }),
+    unfinished: unfinished.kept && unfinishedWords(unfinished.kept),
+    goOn: () => {
+      if (!unfinished.kept) return;
+      if (isOnNotes(unfinished.kept)) start(unfinished.kept);
+      // An import has its place in the options, which offer to go on with it.
+      else browser.runtime.openOptionsPage().catch(tell);
+    },
+    leaveIt: unfinished.leaveIt,
   };
 }
 

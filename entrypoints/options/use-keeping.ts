@@ -11,10 +11,17 @@ import {
 } from '#lib/db/library/health.ts';
 import { listSnapshots, type SnapshotEntry } from '#lib/db/library/snapshots.ts';
 import { observe } from '#lib/db/observe.ts';
+import {
+  dropWork,
+  type ImportWork,
+  isImport,
+  type KeptWork,
+  unfinishedWork,
+} from '#lib/db/unfinished-work.ts';
 import { usePeople } from '#lib/hooks/use-people.ts';
 import { useSignalEffect } from '#lib/hooks/use-signal-effect.ts';
 import { exportFile } from '../shared/export-file.ts';
-import { bringIn, lookAt, type TakeBack } from './bring-in.ts';
+import { bringIn, importOf, lookAt, type TakeBack } from './bring-in.ts';
 
 /** Wires what is kept to its view: one piece of work at a time, ended by Cancel or with the page. */
 export function useKeeping(tell: (error: unknown) => void): YourNotesProps {
@@ -26,6 +33,7 @@ export function useKeeping(tell: (error: unknown) => void): YourNotesProps {
   const running = useRef<AbortController | null>(null);
   const file = useRef<File | null>(null);
   const takeBack = useRef<TakeBack | null>(null);
+  const unfinished = useRef<KeptWork<ImportWork> | null>(null);
 
   useSignalEffect((signal) => {
     const onCounts = (counts: LibraryCounts) => {
@@ -35,6 +43,13 @@ export function useKeeping(tell: (error: unknown) => void): YourNotesProps {
     observe(database, () => countLibrary(database), { onValue: onCounts, onError: tell }, signal);
     observe(database, () => listSnapshots(database), { onValue: setCopies, onError: tell }, signal);
     keepForGood(database).catch(tell);
+    unfinishedWork().then((all) => {
+      const kept = all.find(isImport);
+      // What the reader has begun meanwhile goes first; the other one is offered the next time.
+      if (!kept || running.current) return;
+      unfinished.current = kept;
+      setWork({ kind: 'unfinished', source: kept.work.source });
+    }, tell);
     signal.addEventListener('abort', () => running.current?.abort());
   }, []);
 
@@ -63,6 +78,15 @@ export function useKeeping(tell: (error: unknown) => void): YourNotesProps {
       return { kind: 'preview', source, report };
     });
 
+  const write = (kept: KeptWork<ImportWork>) => {
+    const { source } = kept.work;
+    run({ kind: 'writing', source, done: 0, total: 0 }, async (signal) => {
+      const brought = await bringIn(kept, progress('writing', source), signal);
+      takeBack.current = brought.takeBack;
+      return { kind: 'done', source, report: brought.report, canUndo: true };
+    });
+  };
+
   return {
     health,
     storage,
@@ -81,17 +105,13 @@ export function useKeeping(tell: (error: unknown) => void): YourNotesProps {
     },
     onCopy: ({ id, takenAt }) => look({ kind: 'copy', id, takenAt }),
     onConfirm: () => {
-      if (work.kind !== 'preview') return;
-      const { source } = work;
-      run({ kind: 'writing', source, done: 0, total: 0 }, async (signal) => {
-        const brought = await bringIn(source, file.current, progress('writing', source), signal);
-        takeBack.current = brought.takeBack;
-        return { kind: 'done', source, report: brought.report, canUndo: true };
-      });
+      if (work.kind === 'unfinished' && unfinished.current) write(unfinished.current);
+      if (work.kind === 'preview') write(importOf(work.source, file.current));
     },
     onCancel: () => {
       running.current?.abort();
       running.current = null;
+      if (work.kind === 'unfinished' && unfinished.current) dropWork(unfinished.current.id).catch(tell);
       setWork({ kind: 'idle' });
     },
     onUndo: () => {

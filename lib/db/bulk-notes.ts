@@ -11,8 +11,8 @@ import { withDatabase } from './with-database.ts';
 const PIECE = 128;
 
 /**
- * Called after each piece with its notes as they were before, for undo, and how many ids are done. A piece is written
- * as a whole; the signal ends the work between two.
+ * Called after each piece with those of its notes that were changed, as they were before, for undo, and how many ids
+ * are done. A piece is written as a whole; the signal ends the work between two.
  */
 export type OnPiece = (before: readonly Note[], done: number) => void;
 
@@ -26,15 +26,18 @@ export function changeNotes(
   signal: AbortSignal,
 ): Promise<void> {
   return byPieces(db, ids, onPiece, signal, async (rows, index) => {
+    const before: Note[] = [];
     const changed = rows.flatMap((row): NoteRow[] => {
-      const fields = change(fromNoteRow(row));
-      if (fields === null) return [];
       const note = fromNoteRow(row);
+      const fields = change(note);
+      if (fields === null) return [];
+      before.push(note);
       const tags = fields.tags ? cleanTags(fields.tags) : note.tags;
       const at = changeTime(changedAt, note);
       return [toNoteRow({ ...note, ...fields, tags, changedAt: at }, index.noteNumber(row))];
     });
     await db.notes.bulkPut(changed);
+    return before;
   });
 }
 
@@ -48,6 +51,7 @@ export function deleteNotes(
   return byPieces(db, ids, onPiece, signal, async (rows, index) => {
     for (const row of rows) index.remove(row);
     await db.notes.bulkDelete(rows.map(({ id }) => id));
+    return rows.map(fromNoteRow);
   });
 }
 
@@ -72,14 +76,13 @@ async function byPieces(
   ids: readonly string[],
   onPiece: OnPiece,
   signal: AbortSignal,
-  write: (rows: readonly NoteRow[], index: IndexWriter) => Promise<void>,
+  write: (rows: readonly NoteRow[], index: IndexWriter) => Promise<readonly Note[]>,
 ): Promise<void> {
   for (let at = 0; at < ids.length && !signal.aborted; at += PIECE) {
     const wanted = ids.slice(at, at + PIECE);
     const before = await inPiece(db, async (index) => {
       const rows = (await db.notes.bulkGet(wanted)).filter((row) => row !== undefined);
-      await write(rows, index);
-      return rows.map(fromNoteRow);
+      return write(rows, index);
     });
     onPiece(before, at + wanted.length);
     await tidyIndex(db, signal);

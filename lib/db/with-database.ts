@@ -18,7 +18,8 @@ export async function withDatabase<T>(db: NotesDatabase, work: () => Promise<T>)
   }
 }
 
-function nameFailure(error: unknown): Failure | null {
+/** The failure that an error of Dexie's stands for; null for one that nobody expects. */
+export function nameFailure(error: unknown): Failure | null {
   if (!(error instanceof Dexie.DexieError)) return null;
   const names = [error.name, innerName(error)];
   const options = { cause: error };

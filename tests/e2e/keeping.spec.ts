@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { chooseFile } from '../harness/choose-file.ts';
 import type { Page, Session } from '../harness/driver.ts';
 import { selectByMouse } from '../harness/select-text.ts';
+import { seededFile } from '../seeded/seeded-file.ts';
 import { test } from './fixtures.ts';
 import { chooseEverySite, highlightsOf, openMarked } from './marked-article.ts';
 import { spoken } from './spoken.ts';
@@ -68,6 +69,30 @@ test('what was exported comes back after a loss, and an import can be taken back
   await page.dom.click({ role: 'button', name: spoken('undo') });
   await expect.poll(() => page.dom.text()).toContain(spoken('workUndone'));
   await expect.poll(() => page.dom.text()).toContain('0 notes on 1 article');
+});
+
+/** Long enough to be closed under. */
+const MANY = 3_000;
+/** Milliseconds: a busy machine is no failure. */
+const PATIENCE = 90_000;
+
+test('an import whose page was closed under it is gone on with, and no note is doubled', async ({
+  session,
+}) => {
+  const page = await options(session);
+  await chooseFile(page, seededFile(MANY).join(''));
+  await page.dom.click({ role: 'button', name: spoken('importNow') });
+  const done = () => page.eval(() => document.querySelector('progress')?.value ?? 0);
+  await expect.poll(done, { intervals: [50] }).toBeGreaterThan(0);
+  await page.close();
+
+  const again = await options(session);
+  await expect.poll(() => again.dom.text()).toContain('The import of mine.jsonl was not finished');
+  await again.dom.click({ role: 'button', name: spoken('goOn') });
+  await expect.poll(() => again.dom.text(), { timeout: PATIENCE }).toContain('3,000 notes were added');
+  await again.reload();
+  await expect.poll(() => again.dom.text()).toContain('3,000 notes on');
+  expect(await again.dom.text()).not.toContain('was not finished');
 });
 
 test('a file that is none of ours is refused in words and changes nothing', async ({ session }) => {

@@ -18,6 +18,7 @@ const FILE = { kind: 'file', name: 'whowhen-2026-01-02.jsonl' } as const;
 /** Each kind of work, with something to show. */
 export const WORKS: readonly Work[] = [
   { kind: 'idle' },
+  { kind: 'unfinished', source: FILE },
   { kind: 'exporting' },
   { kind: 'looking', source: FILE, done: 40, total: 313 },
   { kind: 'preview', source: FILE, report: REPORT },

@@ -16,7 +16,7 @@ export function sampleLine(index: number): ListLine {
     text: index % 4 === 0 ? '' : SAMPLE_NOTE.text,
     anchor: { ...SAMPLE_NOTE.anchor, quote: `Quote ${index}. `.repeat(1 + (index % 7) * 4).trim() },
   };
-  const matches = { quote: [{ start: 0, end: 5 }], text: [], title: [], tags: [] };
+  const matches = { quote: [{ start: 0, end: 5 }], text: [], title: [], tags: [[{ start: 0, end: 2 }]] };
   return { kind: 'note', note, article: SAMPLE_ARTICLE, matches };
 }
 
@@ -61,7 +61,7 @@ export const SAMPLE_PERSON: PersonState = {
 
 type State = Pick<
   LibraryProps,
-  'view' | 'list' | 'facets' | 'selected' | 'work' | 'notice' | 'timeline' | 'person'
+  'view' | 'list' | 'facets' | 'selected' | 'work' | 'unfinished' | 'notice' | 'timeline' | 'person'
 >;
 
 /** Props of a library of a thousand notes, all loaded; callbacks are spies. */
@@ -76,6 +76,7 @@ export function libraryProps(some: Partial<State> = {}) {
     allTags: [{ tag: 'Peace', count: 12 }],
     selected: new Set<string>(),
     work: null,
+    unfinished: null,
     notice: null,
     saveState: 'saved',
     now: '2025-05-16T08:00:00.000Z',
@@ -92,6 +93,8 @@ export function libraryProps(some: Partial<State> = {}) {
     onExport: vi.fn<LibraryProps['onExport']>(),
     onDeleteSelected: vi.fn<LibraryProps['onDeleteSelected']>(),
     onCancelWork: vi.fn<LibraryProps['onCancelWork']>(),
+    onGoOn: vi.fn<LibraryProps['onGoOn']>(),
+    onLeaveIt: vi.fn<LibraryProps['onLeaveIt']>(),
     onOpen: vi.fn<LibraryProps['onOpen']>(),
     onChange: vi.fn<LibraryProps['onChange']>(),
     onDelete: vi.fn<LibraryProps['onDelete']>(),

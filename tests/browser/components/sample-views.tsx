@@ -197,6 +197,11 @@ export const VIEWS: readonly [name: string, css: string, view: ComponentChild][]
     libraryCss,
     <Library key="" {...libraryProps({ work: { kind: 'deleting', done: 3, total: 9 } })} />,
   ],
+  [
+    'library, work unfinished',
+    libraryCss,
+    <Library key="" {...libraryProps({ unfinished: { kind: 'deleting', total: 1200 } })} />,
+  ],
   ['options', optionsCss, options('sites')],
   ['options, access withheld', optionsCss, options('everywhere')],
   ...WORKS.map((work): [string, string, ComponentChild] => [

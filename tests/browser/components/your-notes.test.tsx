@@ -81,6 +81,17 @@ describe('what is under way', () => {
     expect([onConfirm.mock.calls.length, onCancel.mock.calls.length]).toEqual([1, 1]);
   });
 
+  test('what was not finished is gone on with or left', async () => {
+    const { onConfirm, onCancel } = show(workOf('unfinished'));
+    await expect
+      .element(page.getByText('The import of whowhen-2026-01-02.jsonl was not finished'))
+      .toBeVisible();
+    await userEvent.click(button('Go on'));
+    await userEvent.click(button('Leave it'));
+    expect([onConfirm.mock.calls.length, onCancel.mock.calls.length]).toEqual([1, 1]);
+    await expect.element(button('Import a file…')).toBeDisabled();
+  });
+
   test('of nothing to change there is nothing to confirm', async () => {
     const preview = workOf('preview');
     if (preview.kind !== 'preview') throw new Error('no preview');

@@ -66,16 +66,13 @@ test('what is ended stays at whole pieces', async () => {
   expect(await checkLibrary(db)).toEqual([]);
 });
 
-test('a note of which nothing is to be changed is left alone', async () => {
-  await changeNotes(
-    db,
-    ids(),
-    () => null,
-    LATER,
-    () => {},
-    NEVER,
-  );
-  expect(await rows()).toEqual(notes);
+test('a note of which nothing is to be changed is left alone, and not told of', async () => {
+  const [first] = ids();
+  const before: Note[] = [];
+  const make = ({ id }: Note) => (id === first ? { text: 'new' } : null);
+  await changeNotes(db, ids(), make, LATER, (piece) => before.push(...piece), NEVER);
+  expect(before).toEqual(notes.slice(0, 1));
+  expect((await rows()).slice(1)).toEqual(notes.slice(1));
 });
 
 test('who stands together with whom is counted', async () => {
