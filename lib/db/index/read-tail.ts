@@ -5,12 +5,22 @@ import { LARGE_SEGMENT } from '#lib/core/search/segment/segment.ts';
 import type { NotesDatabase } from '../database.ts';
 import { fromArticleRow, fromNoteRow } from '../rows.ts';
 
+/** Notes taken apart in one go: what is asked for apart is answered in a task of its own. */
+const AT_ONCE = 32;
+
 /** The notes numbered `start` up to, not including, `end`, as the index takes them. Within a transaction. */
 export async function readIndexedNotes(
   db: NotesDatabase,
   start: number,
   end: number,
 ): Promise<IndexedNote[]> {
+  const pieces: Promise<IndexedNote[]>[] = [];
+  for (let from = start; from < end; from += AT_ONCE)
+    pieces.push(readPiece(db, from, Math.min(from + AT_ONCE, end)));
+  return (await Promise.all(pieces)).flat();
+}
+
+async function readPiece(db: NotesDatabase, start: number, end: number): Promise<IndexedNote[]> {
   const rows = await db.notes.where('number').between(start, end).toArray();
   const articles = await db.articles.bulkGet([...new Set(rows.map(({ articleId }) => articleId))]);
   const byId = new Map(articles.flatMap((row) => (row ? [[row.id, row] as const] : [])));

@@ -6,6 +6,7 @@ import {
   mergeBucket,
 } from '#lib/core/search/segment/merge-bucket.ts';
 import { mergeColumns } from '#lib/core/search/segment/merge-columns.ts';
+import { breathe } from '../breather.ts';
 import type { NotesDatabase } from '../database.ts';
 import { deleteSegments } from './delete-segments.ts';
 import { EMPTY_STATE, isStruck, type SegmentEntry } from './search-state.ts';
@@ -33,7 +34,7 @@ export async function rewriteSegments(db: NotesDatabase, entries: readonly Segme
   const plan: MergePlan = new Map();
   for (const source of await readSources(db, rows, entries, start)) {
     addToMerge(plan, source, columns.size);
-    await breather();
+    await breathe();
   }
   const id = await reserve(db, { ...columns, buckets: Uint32Array.from(plan.keys()) });
   const buckets = [...plan];
@@ -41,11 +42,6 @@ export async function rewriteSegments(db: NotesDatabase, entries: readonly Segme
     await writeBuckets(db, id, buckets.slice(at, at + BUCKETS_AT_ONCE));
   await replace(db, id, entries, { start, end });
   await deleteSegments(db, rows);
-}
-
-/** Lets the thread do what has come up meanwhile: a key, a frame. */
-function breather(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 /** Each bucket is awaited, so that the thread is free between two of them. */

@@ -2,6 +2,7 @@ import type { Merge, Merged } from '#lib/core/interop/merge-note.ts';
 import type { LibraryRecord, RefusalReason } from '#lib/core/interop/read-library.ts';
 import type { LibraryArticle } from '#lib/core/interop/record-schemas.ts';
 import type { Note } from '#lib/core/notes/note.ts';
+import { Breather } from '../breather.ts';
 import type { NotesDatabase } from '../database.ts';
 import { fromArticleRow, fromNoteRow } from '../rows.ts';
 import { type NoteEntry, saveNotes } from '../save-notes.ts';
@@ -118,14 +119,18 @@ async function* sortedPieces(
     notes = [];
     return sorted;
   };
+  let breather = new Breather();
   for await (const record of records) {
+    await breather.pause();
     if (record.kind === 'refused') refuse({ line: record.line, reason: record.reason, what: record.field });
     if (record.kind === 'article') {
       inFile.set(record.article.id, record.article);
       articles.push(record.article);
     }
     if (record.kind === 'note') notes.push(record.note);
-    if (notes.length >= PIECE || articles.length >= PIECE) yield await flush();
+    if (notes.length < PIECE && articles.length < PIECE) continue;
+    yield await flush();
+    breather = new Breather();
   }
   yield await flush();
 }
