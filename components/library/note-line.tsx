@@ -60,6 +60,7 @@ export function NoteLineView(props: NoteLineViewProps) {
             onChange={(change) => props.onChange(note, change)}
             onDelete={() => props.onDelete(note)}
             onClose={() => props.onEdit(false)}
+            onUnsaved={props.onUnsaved}
           />
         ) : (
           <>

@@ -23,6 +23,8 @@ export interface NoteEditorProps {
   readonly onChange: (change: NoteChange) => void;
   readonly onDelete: () => void;
   readonly onClose: () => void;
+  /** Offers what could not be saved as a file. */
+  readonly onUnsaved: () => void;
 }
 
 /** One draft for one note: another note in the same place starts afresh. */
@@ -31,7 +33,16 @@ export function NoteEditor(props: NoteEditorProps) {
 }
 
 /** Keeps the draft itself, so that a slow or failed save never takes a typed character away. */
-function NoteDraft({ note, allTags, status, focus, onChange, onDelete, onClose }: NoteEditorProps) {
+function NoteDraft({
+  note,
+  allTags,
+  status,
+  focus,
+  onChange,
+  onDelete,
+  onClose,
+  onUnsaved,
+}: NoteEditorProps) {
   const { t } = useText();
   const [draft, setDraft] = useState({ color: note.color, text: note.text, tags: note.tags, typedTag: '' });
   const [edited, setEdited] = useState<'text' | 'tags' | 'color' | null>(null);
@@ -83,9 +94,12 @@ function NoteDraft({ note, allTags, status, focus, onChange, onDelete, onClose }
         {edited === 'tags' && <SaveStatus status={status} />}
       </div>
       {status === 'failed' && (
-        <p class="note-problem" role="alert">
-          {t('errorNoteNotSaved')}
-        </p>
+        <div class="note-problem" role="alert">
+          <p>{t('errorNoteNotSaved')}</p>
+          <button type="button" class="button button-small" onClick={onUnsaved}>
+            {t('unsavedKeep')}
+          </button>
+        </div>
       )}
       <footer class="note-foot">
         <ColorChoice color={draft.color} onColor={(color) => change('color', { color }, { color })} />

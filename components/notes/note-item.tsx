@@ -19,6 +19,8 @@ export interface NoteActions {
   /** As `NoteEditorProps.onChange`. */
   readonly onChange: (note: Note, change: NoteChange) => void;
   readonly onDelete: (note: Note) => void;
+  /** As `NoteEditorProps.onUnsaved`. */
+  readonly onUnsaved: () => void;
   /** Puts the text on the clipboard. */
   readonly onCopy: (text: string) => void;
   /** Lets the reader choose where a gone passage stands now; absent where its page is not open. */
@@ -96,6 +98,7 @@ export function NoteItem(props: NoteItemProps) {
           onChange={(change) => props.onChange(note, change)}
           onDelete={() => onDelete(note)}
           onClose={() => onEdit(false)}
+          onUnsaved={props.onUnsaved}
         />
       )}
       <footer class="note-meta">

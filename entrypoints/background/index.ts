@@ -11,7 +11,7 @@ import { watchSettings } from '#lib/platform/settings.ts';
 import { goToNote } from './go-to-note.ts';
 import { adoptAccess, markOpenTabs, syncLoader } from './marking.ts';
 import { keepNewestNow } from './newest.ts';
-import { noteHandlers } from './notes.ts';
+import { noteHandlers, retryUnsaved } from './notes.ts';
 import { libraryHandlers } from './open-library.ts';
 import { peopleHandlers } from './people.ts';
 import { isReaderCommand, readerHandlers, runCommand } from './reader-tabs.ts';
@@ -38,6 +38,7 @@ function main(): void {
     { isPayload },
   );
 
+  run(retryUnsaved(), 'writing what the disk did not take');
   watchAccess((isMore) => run(isMore ? adoptAccess().then(applyAccess) : applyAccess(), 'access'));
   watchSettings((now, before) => {
     const isSameReach = now.access === before.access && now.sitesOff.join() === before.sitesOff.join();

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { Failure } from '#lib/core/failure.ts';
 import { database } from '#lib/db/database.ts';
-import { attachNote, changeNote, deleteNote, keepVerdicts, restoreNote, saveNote } from '#lib/db/notes.ts';
+import { attachNote, deleteNote, keepVerdicts, restoreNote, saveNote } from '#lib/db/notes.ts';
 import { notesOn } from '#lib/db/queries.ts';
 import { renameTag } from '#lib/db/rename-tag.ts';
 import { countNotesOn, tagCounts } from '#lib/db/search-notes.ts';
@@ -14,6 +14,7 @@ import { keepNewestNow, keepNewestSoon } from './newest.ts';
 import { assertOwnArticle, assertOwnNote } from './page-rights.ts';
 import { report } from './report.ts';
 import { tidySoon } from './tidy.ts';
+import { forgetUnsaved, openUnsaved, writeOrKeep, writeUnsaved } from './unsaved.ts';
 
 type NoteMessages =
   | 'open-article'
@@ -24,7 +25,9 @@ type NoteMessages =
   | 'restore-note'
   | 'attach-note'
   | 'rename-tag'
+  | 'write-unsaved'
   | 'notes-written'
+  | 'open-unsaved'
   | 'list-tags'
   | 'count-notes';
 
@@ -52,7 +55,7 @@ export const noteHandlers: Handlers<NoteMessages> = {
   'change-note': ({ id, change }, from) =>
     inTurn(id, async () => {
       await assertOwnNote(id, from);
-      const note = await changeNote(database, id, change, new Date().toISOString());
+      const note = await writeOrKeep(id, change);
       afterWrite(note.articleId, from.tabId);
       return note;
     }),
@@ -60,6 +63,7 @@ export const noteHandlers: Handlers<NoteMessages> = {
     inTurn(id, async () => {
       await assertOwnNote(id, from);
       const note = await deleteNote(database, id);
+      await forgetUnsaved(id);
       await keepNewestNow();
       afterWrite(note.articleId, from.tabId);
       return note;
@@ -84,20 +88,35 @@ export const noteHandlers: Handlers<NoteMessages> = {
     keepNewestSoon();
     return retagged.map(({ id, tags }) => ({ id, tags }));
   },
+  'write-unsaved': async () => {
+    await retryUnsaved();
+    return null;
+  },
   'notes-written': async (_, from) => {
     await keepNewestNow();
     tellReaders(null, from.tabId);
     tidySoon();
     return null;
   },
+  'open-unsaved': openUnsaved,
   'list-tags': () => tagCounts(database),
   'count-notes': ({ leaderId }) => countNotesOn(database, leaderId),
 };
+
+/** Writes what the disk did not take before. */
+export function retryUnsaved(): Promise<void> {
+  return writeUnsaved((note) => {
+    tellReaders(note.articleId, undefined);
+    keepNewestSoon();
+  });
+}
 
 function afterWrite(articleId: string, except: number | undefined): void {
   tellReaders(articleId, except);
   keepNewestSoon();
   tidySoon();
+  // There is space again.
+  retryUnsaved().catch((error: unknown) => report(error, 'writing what the disk did not take'));
 }
 
 /**

@@ -5,6 +5,7 @@ import { rangeOfSpan } from '#lib/dom/text/ranges.ts';
 import type { WriteStatus } from '#lib/platform/note-writer.ts';
 import { send } from '#lib/platform/send.ts';
 import { deleteWithUndo, highlight, noteArticle, rememberChange, write } from './note-acts.ts';
+import { showFailure } from './notices.tsx';
 import type { Reader } from './reader.ts';
 import type { Editing } from './write-notes.ts';
 
@@ -40,6 +41,7 @@ export async function openEditor(reader: Reader, id: string, focus: 'text' | 'ta
       onChange={(to) => write(reader, id, to)}
       onDelete={() => void deleteWithUndo(reader, id)}
       onClose={() => inPage.close()}
+      onUnsaved={() => void send('open-unsaved', null).catch((error) => showFailure(inPage, error))}
     />
   );
   const editing: Editing = { noteId: id, onStatus: (status) => inPage.update(content(status)) };

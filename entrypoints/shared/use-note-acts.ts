@@ -8,6 +8,7 @@ import type { Note } from '#lib/core/notes/note.ts';
 import { useSignalEffect } from '#lib/hooks/use-signal-effect.ts';
 import { NoteWriters } from '#lib/platform/note-writers.ts';
 import { send } from '#lib/platform/send.ts';
+import { readUnsaved } from '#lib/platform/unsaved.ts';
 
 export interface NoteActs extends Omit<NoteActions, 'onAttach'> {
   readonly saveState: SaveState;
@@ -25,10 +26,20 @@ export function useNoteActs(onGone: () => void): NoteActs {
   const writers = useRef<NoteWriters | null>(null);
   useSignalEffect((signal) => {
     writers.current = new NoteWriters((_, status) => setSaveState(status), signal);
+    readUnsaved().then((list) => {
+      if (list.length > 0 && !signal.aborted) tellUnsaved();
+    }, tell);
   }, []);
 
   const dismiss = () => setNotice(null);
   const tell = (error: unknown) => setNotice({ message: failureMessage(error, text), onDismiss: dismiss });
+  const openUnsaved = () => {
+    send('open-unsaved', null).then(onGone, tell);
+  };
+  const tellUnsaved = () => {
+    const action = { label: text.t('unsavedShow'), onAction: openUnsaved };
+    setNotice({ message: text.t('unsavedWaiting'), action, onDismiss: dismiss });
+  };
   const undo = (note: Note) => {
     dismiss();
     send('restore-note', { note }).catch(tell);
@@ -51,6 +62,7 @@ export function useNoteActs(onGone: () => void): NoteActs {
     onDelete: (note) => {
       remove(note).catch(tell);
     },
+    onUnsaved: openUnsaved,
     onCopy: (words) => {
       navigator.clipboard.writeText(words).catch(tell);
     },

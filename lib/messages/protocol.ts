@@ -62,6 +62,8 @@ export interface Protocol {
   'restore-note': Message<{ note: Note }, null>;
   /** Ties a note to another passage. Answered as `change-note`. */
   'attach-note': Message<{ id: string } & Pick<Note, 'anchor' | 'leaders' | 'dates'>, Note>;
+  /** Show, in a tab of the extension's own, the words that the disk did not take, to be saved as a file. */
+  'open-unsaved': Message<null, null>;
   /** All tags in use with the number of notes, most used first. */
   'list-tags': Message<null, { tag: string; count: number }[]>;
   /** How many of the reader's notes, on any page, speak of a leader. */
@@ -73,6 +75,8 @@ export interface Protocol {
     { from: string; to: string },
     readonly { readonly id: string; readonly tags: readonly string[] }[]
   >;
+  /** Try again what the disk did not take. Answered when it was tried; what is left stays kept. */
+  'write-unsaved': Message<null, null>;
   /** Many notes were written by a view itself: whoever shows notes on a page looks anew. */
   'notes-written': Message<null, null>;
   /** Put the reader into a tab: the reader of news clicked on our button there. */
@@ -142,9 +146,11 @@ export const SENDERS: { readonly [K in MessageName]: readonly Sender[] } = {
   'delete-note': ['page', 'view'],
   'restore-note': ['page', 'view'],
   'attach-note': ['page', 'view'],
+  'open-unsaved': ['page', 'view'],
   'list-tags': ['page', 'view'],
   'count-notes': ['page', 'view'],
   'rename-tag': ['view'],
+  'write-unsaved': ['view'],
   'notes-written': ['view'],
   'mark-tab': ['view'],
   'go-to-note': ['view'],

@@ -6,10 +6,11 @@ export function watchKey(
   key: string,
   onChange: (change: Browser.storage.StorageChange) => void,
   signal?: AbortSignal,
+  where: 'local' | 'session' = 'local',
 ): void {
   const onChanged = (changes: Record<string, Browser.storage.StorageChange>, area: string) => {
     const change = changes[key];
-    if (change && area === 'local') onChange(change);
+    if (change && area === where) onChange(change);
   };
   browser.storage.onChanged.addListener(onChanged);
   signal?.addEventListener(

@@ -8,7 +8,7 @@ const textField = () => page.getByRole('textbox', { name: 'Your note' });
 
 /** Shown, and ready to type in. */
 async function showEditor(more: Partial<NoteEditorProps> = {}) {
-  const calls = { onChange: vi.fn(), onDelete: vi.fn(), onClose: vi.fn() };
+  const calls = { onChange: vi.fn(), onDelete: vi.fn(), onClose: vi.fn(), onUnsaved: vi.fn() };
   const props: NoteEditorProps = {
     note: SAMPLE_NOTE,
     allTags: [],
@@ -77,8 +77,10 @@ describe('status', () => {
   });
 
   test('a failure says what is safe and what to do', async () => {
-    await showEditor({ status: 'failed' });
+    const { onUnsaved } = await showEditor({ status: 'failed' });
     await expect.element(page.getByRole('alert')).toHaveTextContent('Your words are still here');
+    await userEvent.click(page.getByRole('button', { name: 'Save my words as a file…' }));
+    expect(onUnsaved).toHaveBeenCalledOnce();
   });
 });
 

@@ -99,6 +99,7 @@ export function libraryProps(some: Partial<State> = {}) {
     onChange: vi.fn<LibraryProps['onChange']>(),
     onDelete: vi.fn<LibraryProps['onDelete']>(),
     onCopy: vi.fn<LibraryProps['onCopy']>(),
+    onUnsaved: vi.fn<LibraryProps['onUnsaved']>(),
     ...some,
   } satisfies LibraryProps;
 }

@@ -62,6 +62,7 @@ export function popupProps(state: Partial<State> = {}) {
     onChange: vi.fn<PopupViewProps['onChange']>(),
     onDelete: vi.fn<PopupViewProps['onDelete']>(),
     onCopy: vi.fn<PopupViewProps['onCopy']>(),
+    onUnsaved: vi.fn<PopupViewProps['onUnsaved']>(),
     ...state,
   } satisfies PopupViewProps;
 }

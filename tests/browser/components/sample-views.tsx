@@ -7,6 +7,8 @@ import { LeaderCard } from '#components/in-page/leader-card.tsx';
 import { NoteCard } from '#components/in-page/note-card.tsx';
 import { SelectionToolbar } from '#components/in-page/selection-toolbar.tsx';
 import type { Work } from '#components/keeping/keeping-model.ts';
+import unsavedCss from '#components/keeping/unsaved.css?inline';
+import { UnsavedView } from '#components/keeping/unsaved-view.tsx';
 import libraryCss from '#components/library/library.css?inline';
 import { Library } from '#components/library/library.tsx';
 import { NoteEditor } from '#components/notes/note-editor.tsx';
@@ -38,6 +40,15 @@ const noteCard = {
 };
 const notice = { message: 'Note deleted.', action: { label: 'Undo', onAction: spy }, onDismiss: spy };
 const site = { site: 'example.org' };
+const UNSAVED = [
+  {
+    id: SAMPLE_NOTE.id,
+    change: { text: 'Compare with the plan.\nAnd with the bill.', tags: ['bridges'] },
+    quote: SAMPLE_NOTE.anchor.quote,
+    address: SAMPLE_NOTE.articleId,
+    changedAt: SAMPLE_NOTE.changedAt,
+  },
+];
 
 const editor = (status: 'saved' | 'failed') => (
   <NoteEditor
@@ -48,6 +59,7 @@ const editor = (status: 'saved' | 'failed') => (
     onChange={spy}
     onDelete={spy}
     onClose={spy}
+    onUnsaved={spy}
   />
 );
 
@@ -139,6 +151,7 @@ export const VIEWS: readonly [name: string, css: string, view: ComponentChild][]
     popupCss,
     <PopupView key="" {...popupProps({ place: 'panel', chosenTab: 'page', page: { kind: 'unseen' } })} />,
   ],
+  ['unsaved', unsavedCss, <UnsavedView key="" unsaved={UNSAVED} onFile={spy} onAgain={spy} />],
   ['welcome', welcomeCss, <WelcomeView key="" chosen="sites" isRefused={false} onChoose={spy} />],
   ['library', libraryCss, <Library key="" {...libraryProps({ notice })} />],
   [

@@ -23,6 +23,7 @@ async function showTags() {
       onChange={onChange}
       onDelete={vi.fn()}
       onClose={onClose}
+      onUnsaved={() => {}}
     />,
   );
   await expect.element(field()).toHaveFocus();

@@ -1,0 +1,4 @@
+import { renderPage } from '../shared/render-page.tsx';
+import { UnsavedApp } from './unsaved-app.tsx';
+
+renderPage(<UnsavedApp />);
