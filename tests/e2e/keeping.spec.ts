@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { catchFiles, caughtFiles } from '../harness/catch-files.ts';
 import { chooseFile } from '../harness/choose-file.ts';
 import type { Page, Session } from '../harness/driver.ts';
 import { selectByMouse } from '../harness/select-text.ts';
@@ -21,21 +22,11 @@ async function options(session: Session): Promise<Page> {
   return page;
 }
 
-/** Catches the file that the page hands over, as a download folder would. */
 async function exported(page: Page): Promise<string> {
-  await page.eval(() => {
-    const made: Blob[] = [];
-    (globalThis as unknown as { made: Blob[] }).made = made;
-    const { createObjectURL } = URL;
-    URL.createObjectURL = (blob: Blob) => {
-      made.push(blob);
-      return createObjectURL.call(URL, blob);
-    };
-  });
+  await catchFiles(page);
   await page.dom.click({ role: 'button', name: spoken('exportLibrary') });
-  const caught = () => page.eval(() => (globalThis as unknown as { made: Blob[] }).made[0]?.text() ?? '');
-  await expect.poll(caught).toContain('"type":"note"');
-  return caught();
+  await expect.poll(async () => (await caughtFiles(page)).join()).toContain('"type":"note"');
+  return (await caughtFiles(page)).join();
 }
 
 test('what was exported comes back after a loss, and an import can be taken back', async ({

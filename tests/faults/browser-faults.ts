@@ -3,6 +3,7 @@ import type { Random } from '../seeded/random.ts';
 import { closePopup } from './close-popup.ts';
 import { crashBrowser } from './crash-browser.ts';
 import { discardTab } from './discard-tab.ts';
+import { fillDisk } from './fill-disk.ts';
 import { failWrites, moveClock } from './in-library.ts';
 import { killBackground } from './kill-background.ts';
 import { openHeavyPages } from './open-heavy-pages.ts';
@@ -21,6 +22,7 @@ export const BROWSER_FAULTS = {
   'update-extension': updateExtension,
   'open-heavy-pages': openHeavyPages,
   'fail-writes': failWrites,
+  'fill-disk': fillDisk,
   'move-clock': moveClock,
   'crash-browser': crashBrowser,
 } as const satisfies Readonly<Record<string, BrowserFault>>;
@@ -35,6 +37,7 @@ export const FULL: Readonly<Record<keyof typeof BROWSER_FAULTS, number>> = {
   'open-heavy-pages': 3,
   // All there are.
   'fail-writes': 1,
+  'fill-disk': 10,
   'move-clock': 200,
   'crash-browser': 50,
 };

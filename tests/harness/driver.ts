@@ -107,6 +107,12 @@ export interface RunningBrowser {
   /** What every tab sees as `prefers-color-scheme`, and every popup opened from here on. */
   setDark(dark: boolean): Promise<void>;
 
+  /**
+   * Bounds what the extension may keep on the disk to a number of bytes; null takes the bound away. Absent where the
+   * browser offers no such thing.
+   */
+  readonly limitStorage?: (bytes: number | null) => Promise<void>;
+
   /** Gives every optional host permission of the manifest at once, asking nobody. */
   grantHostAccess(): Promise<void>;
   revokeHostAccess(): Promise<void>;

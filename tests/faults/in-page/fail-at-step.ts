@@ -1,4 +1,3 @@
-import { Failure } from '#lib/core/failure.ts';
 import { mergeNewest } from '#lib/core/interop/merge-note.ts';
 import type { LibraryRecord } from '#lib/core/interop/read-library.ts';
 import { changeNotes, deleteNotes, restoreNotes } from '#lib/db/bulk-notes.ts';
@@ -11,9 +10,10 @@ import { attachNote, changeNote, deleteNote, keepVerdicts, restoreNote, saveNote
 import { renameTag } from '#lib/db/rename-tag.ts';
 import { type NoteEntry, saveNotes } from '#lib/db/save-notes.ts';
 import { seededLibrary } from '#tests/seeded/library.ts';
+import { DISK_FAULTS, type DiskFaultName, withFault } from './disk-faults.ts';
 
 export interface StepFigures {
-  /** Places at which a write was made to fail. */
+  /** Places at which the disk was made to fail, in each way. */
   readonly steps: number;
   /** What was wrong afterwards, in words. */
   readonly wrong: readonly string[];
@@ -33,7 +33,6 @@ const NOTES = ENTRIES.map(({ note }) => note);
 const IDS = NOTES.map(({ id }) => id);
 const NOTE = first.note;
 const TAG = NOTES.flatMap(({ tags }) => tags)[0] ?? '';
-const DISK_FAULTS = ['QuotaExceededError', 'AbortError'] as const;
 
 interface Write {
   /** In one transaction, so that nothing of it may be left. */
@@ -109,7 +108,7 @@ async function* records(time: number): AsyncGenerator<LibraryRecord> {
 }
 
 /**
- * Makes every write to the disk fail in turn, in every way in which the product writes: what was there stays, what
+ * Makes the disk fail at every step in turn, before, within and after each transaction, in every way in which the product writes: what was there stays, what
  * failed is said by a `Failure`, nothing is written by half, and it succeeds once there is space again.
  *
  * @param isWhole Also what is done to many notes, by pieces: it takes a minute. Of their steps a part is tried.
@@ -117,7 +116,7 @@ async function* records(time: number): AsyncGenerator<LibraryRecord> {
 export async function failAtEachStep(isWhole: boolean): Promise<StepFigures> {
   const wrong: string[] = [];
   let steps = 0;
-  for (const fault of DISK_FAULTS) {
+  for (const fault of Object.keys(DISK_FAULTS) as DiskFaultName[]) {
     const db = await untidyLibrary();
     for (const [name, write] of Object.entries(WRITES)) {
       if (!write.isOne && !isWhole) continue;
@@ -125,7 +124,7 @@ export async function failAtEachStep(isWhole: boolean): Promise<StepFigures> {
         const told = await tell(db, write, step, fault);
         if (told === null) break;
         steps += 1;
-        for (const each of told) wrong.push(`${name}, write ${step}, ${fault}: ${each}`);
+        for (const each of told) wrong.push(`${name}, ${fault}, step ${step}: ${each}`);
       }
       await write.reset?.(db);
     }
@@ -141,7 +140,7 @@ async function tell(
   db: NotesDatabase,
   { isOne, run, reset }: Write,
   step: number,
-  fault: (typeof DISK_FAULTS)[number],
+  fault: DiskFaultName,
 ): Promise<string[] | null> {
   const before = await dump(db);
   time += 1;
@@ -165,46 +164,6 @@ async function untidyLibrary(): Promise<NotesDatabase> {
   await saveNotes(db, early, () => {}, NEVER);
   for (const { note, article } of ENTRIES.slice(100)) await saveNote(db, note, article);
   return db;
-}
-
-/** Runs work while the given write to a store, counted from 1, fails. */
-async function withFault(
-  fault: (typeof DISK_FAULTS)[number],
-  failing: number,
-  work: () => Promise<unknown>,
-): Promise<string> {
-  const store = IDBObjectStore.prototype;
-  const { put, add } = store;
-  const remove = store.delete;
-  let writes = 0;
-  const failAt = (transaction: IDBTransaction) => {
-    writes += 1;
-    if (writes !== failing) return;
-    if (fault === 'AbortError') transaction.abort();
-    throw new DOMException('made to fail', fault);
-  };
-  store.put = function (...args) {
-    failAt(this.transaction);
-    return put.apply(this, args);
-  };
-  store.add = function (...args) {
-    failAt(this.transaction);
-    return add.apply(this, args);
-  };
-  store.delete = function (...args) {
-    failAt(this.transaction);
-    return remove.apply(this, args);
-  };
-  try {
-    await work();
-    return writes < failing ? 'succeeded' : 'was answered though it failed';
-  } catch (error) {
-    if (!(error instanceof Failure)) return `no Failure: ${error}`;
-    const expected = fault === 'QuotaExceededError' ? 'storage_full' : 'database_unavailable';
-    return error.code === expected ? 'failed' : `said ${error.code}`;
-  } finally {
-    Object.assign(store, { put, add, delete: remove });
-  }
 }
 
 /** All rows that say something as text, and of the others which there are. */
