@@ -40,6 +40,9 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
     optional_host_permissions: ['*://*/*'],
+    // For copies in the downloads folder, asked when the reader turns them on. Chromium's background has no address to
+    // give to a file: a hidden page has.
+    optional_permissions: browser === 'firefox' ? ['downloads'] : ['downloads', 'offscreen'],
     // In private windows only where the reader allowed it in the browser's own settings; what is noted there is then
     // kept, as the same person asked. Firefox knows no `split`, and notes of two libraries would be one reader's loss.
     incognito: 'spanning',
@@ -70,6 +73,10 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : {
+          minimum_chrome_version: '120',
+          // Chromium lets every other extension connect where nothing is said.
+          externally_connectable: { ids: [] },
+        }),
   }),
 });

@@ -3,6 +3,7 @@ import { relativeTime } from '../text/relative-time.ts';
 import { useText } from '../text/text-context.ts';
 import { byteSize } from './byte-size.ts';
 import { CopiesList } from './copies-list.tsx';
+import { CopiesOut, type CopiesOutProps } from './copies-out.tsx';
 import type { CopyEntry, ExportFormat, LibraryHealth, StorageState, Work } from './keeping-model.ts';
 import { WorkStatus } from './work-status.tsx';
 
@@ -16,6 +17,7 @@ export interface YourNotesProps {
   /** Newest first. */
   readonly copies: readonly CopyEntry[];
   readonly work: Work;
+  readonly copiesOut: CopiesOutProps;
   /** ISO 8601 instant. */
   readonly now: string;
   readonly onExport: (format: ExportFormat) => void;
@@ -74,7 +76,7 @@ export function YourNotes(props: YourNotesProps) {
           ref={picker}
           type="file"
           hidden
-          accept=".jsonl,.json,.jsonld"
+          accept=".jsonl,.json,.jsonld,.gz"
           aria-label={t('importFile')}
           onChange={({ currentTarget }) => {
             const file = currentTarget.files?.[0];
@@ -85,6 +87,7 @@ export function YourNotes(props: YourNotesProps) {
         />
       </div>
       <WorkStatus {...props} />
+      <CopiesOut {...props.copiesOut} now={now} />
       {copies.length > 0 && <CopiesList copies={copies} now={now} isBusy={isBusy} onCopy={onCopy} />}
     </>
   );

@@ -41,6 +41,7 @@ function main(): void {
   run(retryUnsaved(), 'writing what the disk did not take');
   watchAccess((isMore) => run(isMore ? adoptAccess().then(applyAccess) : applyAccess(), 'access'));
   watchSettings((now, before) => {
+    if (now.copiesOut && !before.copiesOut) run(keepDailySnapshot(), 'the daily copy');
     const isSameReach = now.access === before.access && now.sitesOff.join() === before.sitesOff.join();
     if (!isSameReach) run(applyAccess(), 'settings');
   });

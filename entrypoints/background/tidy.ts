@@ -3,6 +3,7 @@ import { tidyIndex } from '#lib/db/index/tidy-index.ts';
 import { takeDailySnapshot } from '#lib/db/library/snapshots.ts';
 import { readPeople } from '#lib/platform/people.ts';
 import { report } from './report.ts';
+import { writeCopyOut } from './write-copy-out.ts';
 
 /** Milliseconds without a write after which the house is put in order: nobody waits for it, nobody is made to wait. */
 const QUIET = 2000;
@@ -21,4 +22,5 @@ export function tidySoon(): void {
 /** To be called when the browser starts, too: a day on which nothing is written has a yesterday to keep. */
 export async function keepDailySnapshot(): Promise<void> {
   await takeDailySnapshot(database, new Date().toISOString(), await readPeople());
+  await writeCopyOut();
 }

@@ -6,8 +6,8 @@ import type { LibraryReading } from '#lib/core/interop/read-library.ts';
 import type { Preferred } from '#lib/core/people/merge-people.ts';
 import { deleteNotes } from '#lib/db/bulk-notes.ts';
 import { database } from '#lib/db/database.ts';
-import { readPieces } from '#lib/db/library/gzip.ts';
 import { type ImportReport, importLibrary, previewImport } from '#lib/db/library/import-library.ts';
+import { readFile } from '#lib/db/library/read-file.ts';
 import { openSnapshot, takeSnapshot } from '#lib/db/library/snapshots.ts';
 import { type Before, type ImportWork, type KeptWork, whileKept } from '#lib/db/unfinished-work.ts';
 import { readPeople } from '#lib/platform/people.ts';
@@ -121,7 +121,7 @@ function mergeOf({ source, at }: ImportWork): Merge {
 function open({ id, work }: KeptWork<ImportWork>): Promise<LibraryReading> {
   if (work.source.kind === 'copy') return openSnapshot(database, work.source.id);
   if (!work.file) throw new Failure('unexpected', 'no file was chosen');
-  return readForeignFile(readPieces(work.file.stream()), work.at, idsAfter(id));
+  return readForeignFile(readFile(work.file), work.at, idsAfter(id));
 }
 
 /** The same ids in the same order each time that the work is done: it must not bring in anything twice. */

@@ -12,6 +12,7 @@ import { chooseAccess } from '#lib/platform/choose-access.ts';
 import { send } from '#lib/platform/send.ts';
 import { changeSettings, switchSite } from '#lib/platform/settings.ts';
 import { peopleProps } from './people-props.ts';
+import { useCopiesOut } from './use-copies-out.ts';
 import { useKeeping } from './use-keeping.ts';
 
 /**
@@ -26,7 +27,7 @@ export function OptionsApp() {
   const settings = useSettings(tell);
   const granted = useGranted(tell);
   const tags = useTags(true, tell);
-  const yourNotes = useKeeping(tell);
+  const yourNotes = { ...useKeeping(tell), copiesOut: useCopiesOut(settings, tell) };
   const people = usePeople(tell);
   const run = (work: Promise<unknown>) => void work.catch(tell);
   const sayWithUndo = (message: string, undo: () => Promise<unknown>) => {

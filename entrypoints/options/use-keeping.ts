@@ -24,7 +24,7 @@ import { exportFile } from '../shared/export-file.ts';
 import { bringIn, importOf, lookAt, type TakeBack } from './bring-in.ts';
 
 /** Wires what is kept to its view: one piece of work at a time, ended by Cancel or with the page. */
-export function useKeeping(tell: (error: unknown) => void): YourNotesProps {
+export function useKeeping(tell: (error: unknown) => void): Omit<YourNotesProps, 'copiesOut'> {
   const [health, setHealth] = useState<LibraryCounts | null>(null);
   const [storage, setStorage] = useState<StorageState | null>(null);
   const [copies, setCopies] = useState<readonly SnapshotEntry[]>([]);

@@ -7,12 +7,15 @@ export interface Settings {
   readonly access: AccessMode;
   /** Host names where nothing is marked, lower case, without port. */
   readonly sitesOff: readonly string[];
+  /** Whether the daily copies are written into the downloads folder, too. */
+  readonly copiesOut: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
   marks: { leaders: true, dates: true },
   access: 'click',
   sitesOff: [],
+  copiesOut: false,
 };
 
 /** The host name under which a page is switched off; null where there is nothing to switch (files, browser pages). */

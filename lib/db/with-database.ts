@@ -27,6 +27,8 @@ export function nameFailure(error: unknown): Failure | null {
   if (names.includes('VersionError')) return new Failure('database_newer', error.message, options);
   const unopened = [
     'AbortError',
+    // What comes after the browser has aborted, before it says so.
+    'TransactionInactiveError',
     'OpenFailedError',
     'MissingAPIError',
     'DatabaseClosedError',

@@ -78,6 +78,7 @@ const PAYLOAD_SCHEMAS: { readonly [K in MessageName]: GenericSchema<unknown, Pay
   'show-mention': object({ start: offset }),
   'note-article': nothing,
   'choose-place': ofNote,
+  'file-address': ofNote,
   'show-note': ofNote,
   'notes-changed': object({ articleId: line }),
   command: object({ command: picklist(READER_COMMANDS) }),

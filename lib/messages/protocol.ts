@@ -93,6 +93,10 @@ export interface Protocol {
   /** Let the reader select where this note's passage stands now. */
   'choose-place': Message<{ id: string }, null>;
 
+  // background → file page
+  /** An address under which a copy's bytes can be downloaded while that page is open. */
+  'file-address': Message<{ id: string }, string>;
+
   // background → reader
   /** Refused with `note_missing` where the note is of another article; a note that is gone is not shown. */
   'show-note': Message<{ id: string }, 'shown' | 'gone'>;
@@ -158,6 +162,7 @@ export const SENDERS: { readonly [K in MessageName]: readonly Sender[] } = {
   'show-mention': ['view'],
   'note-article': ['view'],
   'choose-place': ['view'],
+  'file-address': ['background'],
   'show-note': ['background'],
   'notes-changed': ['background'],
   command: ['background'],

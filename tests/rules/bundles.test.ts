@@ -74,7 +74,11 @@ describe.each(BUILDS)('%s', (build) => {
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     expect(manifest.content_scripts ?? []).toEqual([]);
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
-    expect(manifest.externally_connectable).toBeUndefined();
+    // Asked for by the switch that needs them.
+    const isFirefox = manifest.browser_specific_settings !== undefined;
+    expect(manifest.optional_permissions).toEqual(isFirefox ? ['downloads'] : ['downloads', 'offscreen']);
+    // Without the key Chromium lets every extension connect; Firefox has no such key.
+    expect(manifest.externally_connectable).toEqual(isFirefox ? undefined : { ids: [] });
     expect(manifest.incognito).toBe('spanning');
   });
 });

@@ -33,6 +33,12 @@ test('loading makes nothing of Intl, which can take longer than all else a page 
   expect(FILES.filter(({ text }) => made.test(text)).map(({ path }) => path)).toEqual([]);
 });
 
+test('nobody from outside is listened to', () => {
+  const open = /\bon(?:Message|Connect|UserScriptMessage|UserScriptConnect)External\b|\bonConnect\b|['"`]message['"`]/;
+  const listening = FILES.filter(({ text }) => open.test(withoutComments(text)));
+  expect(listening.map(({ path }) => path)).toEqual([]);
+});
+
 test('files are small', () => {
   const long = FILES.filter(({ path, text }) => !GENERATED.test(path) && text.split('\n').length > MAX_LINES);
   expect(long.map(({ path }) => path)).toEqual([]);

@@ -67,15 +67,25 @@ export async function takeDailySnapshot(
 }
 
 /**
+ * A snapshot's bytes: a library's file, packed by gzip.
+ *
+ * @throws {Failure} `snapshot_missing` when it was let go meanwhile.
+ */
+export async function readSnapshotBytes(db: NotesDatabase, id: string): Promise<Uint8Array<ArrayBuffer>> {
+  const row = await withDatabase(db, () => db.snapshotBytes.get(id));
+  if (!row) throw new Failure('snapshot_missing');
+  return row.data;
+}
+
+/**
  * A snapshot's records, checked as those of any file.
  *
  * @throws {Failure} `snapshot_missing` when it was let go meanwhile; `not_a_library` when its bytes are broken.
  */
 export async function openSnapshot(db: NotesDatabase, id: string): Promise<LibraryReading> {
-  const row = await withDatabase(db, () => db.snapshotBytes.get(id));
-  if (!row) throw new Failure('snapshot_missing');
+  const data = await readSnapshotBytes(db, id);
   try {
-    return await readLibrary(gunzip(row.data));
+    return await readLibrary(gunzip(data));
   } catch (error) {
     if (error instanceof Failure) throw error;
     throw new Failure('not_a_library', 'the copy is broken', { cause: error });

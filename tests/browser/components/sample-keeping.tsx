@@ -36,6 +36,11 @@ export function sampleKeeping(work: Work = { kind: 'idle' }) {
       { id: 'b', takenAt: '2026-01-01T10:30:00.000Z', reason: 'before-import', notes: 1, bytes: 900 },
     ],
     work,
+    copiesOut: {
+      isOn: true,
+      last: { at: '2026-01-02T10:30:00.000Z', isWritten: true },
+      onSwitch: vi.fn<YourNotesProps['copiesOut']['onSwitch']>(),
+    },
     now: '2026-01-02T12:30:00.000Z',
     onExport: vi.fn<YourNotesProps['onExport']>(),
     onFile: vi.fn<YourNotesProps['onFile']>(),

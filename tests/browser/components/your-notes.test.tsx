@@ -7,7 +7,7 @@ import { showView } from './show-view.tsx';
 
 function show(
   work: Work,
-  some: Partial<Pick<YourNotesProps, 'health' | 'storage' | 'copies' | 'hasPeople'>> = {},
+  some: Partial<Pick<YourNotesProps, 'health' | 'storage' | 'copies' | 'hasPeople' | 'copiesOut'>> = {},
 ) {
   const props = sampleKeeping(work);
   showView(<YourNotes {...props} {...some} />);
@@ -37,6 +37,27 @@ test('people alone are worth a file', async () => {
   show({ kind: 'idle' }, { health: { notes: 0, articles: 0 }, hasPeople: true });
   await expect.element(button('Export everything')).toBeEnabled();
   await expect.element(button('Export as web annotations')).toBeDisabled();
+});
+
+test('copies in the downloads folder: what the switch says, and how the last one fared', async () => {
+  const { copiesOut } = show({ kind: 'idle' });
+  const out = page.getByRole('switch', { name: 'Put a copy into your downloads folder, too' });
+  await expect.element(out).toBeChecked();
+  await expect.element(page.getByText('Last written: 2 hours ago')).toBeVisible();
+  await userEvent.click(out);
+  expect(copiesOut.onSwitch.mock.calls).toEqual([[false]]);
+});
+
+test.each([
+  [true, { at: '2026-01-02T10:30:00.000Z', isWritten: false }, 'The last one could not be written'],
+  [true, null, null],
+  [false, { at: '2026-01-02T10:30:00.000Z', isWritten: true }, null],
+])('copies in the downloads folder, on %j, last %j: %j', async (isOn, last, words) => {
+  show({ kind: 'idle' }, { copiesOut: { isOn, last, onSwitch: () => {} } });
+  const said = page.getByText('in a folder named Whowhen');
+  await expect.element(said).toBeVisible();
+  if (words) await expect.element(said).toHaveTextContent(words);
+  else await expect.element(said).not.toHaveTextContent(/written|Last/);
 });
 
 test('each export is asked for by its button', async () => {

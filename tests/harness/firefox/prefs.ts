@@ -32,6 +32,9 @@ export async function writePrefs(profile: string, extensionId: string): Promise<
     'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: EXTENSION_UUID }),
     // Firefox grants `host_permissions` at install; the reader's choices are what is tested here.
     'extensions.originControls.grantByDefault': false,
+    // Into the profile, which is removed in the end, and not into the reader's own folder.
+    'browser.download.folderList': 2,
+    'browser.download.dir': profile,
   };
   const lines = Object.entries(prefs).map(
     ([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});\n`,
