@@ -21,7 +21,9 @@ export async function withDatabase<T>(db: NotesDatabase, work: () => Promise<T>)
 /** The failure that an error of Dexie's stands for; null for one that nobody expects. */
 export function nameFailure(error: unknown): Failure | null {
   if (!(error instanceof Dexie.DexieError)) return null;
-  const names = [error.name, innerName(error)];
+  // Of many writes at once each tells why it failed.
+  const failures = error instanceof Dexie.BulkError ? error.failures : [];
+  const names = [error, ...failures].flatMap((each) => [each.name, innerName(each)]);
   const options = { cause: error };
   if (names.includes('QuotaExceededError')) return new Failure('storage_full', error.message, options);
   if (names.includes('VersionError')) return new Failure('database_newer', error.message, options);

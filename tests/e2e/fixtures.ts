@@ -14,6 +14,8 @@ interface TestFixtures {
   readonly keepsPromises: boolean;
   /** True where the browser's own start, end or installation of the extension is what is tested. */
   readonly ownBrowser: boolean;
+  /** Whether another extension is installed, too, in a browser of the test's own. */
+  readonly hasNeighbour: boolean;
   /** The extension as just installed: empty, without access, its welcome page open. */
   readonly session: Session;
 }
@@ -49,16 +51,18 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   keepsPromises: [true, { option: true }],
   ownBrowser: [false, { option: true }],
+  hasNeighbour: [false, { option: true }],
 
-  session: async ({ sessions, keepsPromises, ownBrowser }, use, info) => {
-    const session = await (ownBrowser ? sessions.open() : sessions.take());
+  session: async ({ sessions, keepsPromises, ownBrowser, hasNeighbour }, use, info) => {
+    const isOwn = ownBrowser || hasNeighbour;
+    const session = await (isOwn ? sessions.open(hasNeighbour) : sessions.take());
     let isWell = false;
     try {
       await use(session);
       if (keepsPromises) await expectPromisesKept(session);
       isWell = info.status === info.expectedStatus;
     } finally {
-      if (isWell && !ownBrowser) sessions.giveBack(session);
+      if (isWell && !isOwn) sessions.giveBack(session);
       else await session.close();
     }
   },

@@ -8,6 +8,17 @@ import { test } from './fixtures.ts';
 import { chooseEverySite, highlightsOf, marksOf, openMarked } from './marked-article.ts';
 import { spoken } from './spoken.ts';
 
+const OUR_FILES = [
+  'manifest.json',
+  'popup.html',
+  'options.html',
+  'unsaved.html',
+  'reader.js',
+  'loader.js',
+  'assets/marks.css',
+  'icon/128.png',
+  '_locales/en/messages.json',
+];
 const PASSAGE = 'that is what separate worlds are for';
 
 /** Opens a page whose own world is broken: only beside our scripts something can be asked. */
@@ -49,57 +60,58 @@ test('a page that breaks its own world and forges deeds is marked, hears nothing
   expect(await popup.dom.text()).not.toContain('forged');
 });
 
-test('beyond its rights a content script is refused, and a page can load nothing of ours', async ({
-  session,
-  site,
-}) => {
-  await chooseEverySite(session);
-  const page = await openMarked(session, `${site.origin}sample-article/`);
-  await selectByMouse(page, 'Progress is to be reviewed in 2029.');
-  await page.ui.click({ role: 'button', name: 'Highlight in yellow' });
-  await expect.poll(() => highlightsOf(page)).toHaveLength(1);
-  const view = await session.page(`${session.base}welcome.html`);
-  const id = await view.eval(firstNoteId);
-  // Another outlet: pages of one outlet may each claim to be the other's article.
-  const thiefUrl = `${site.origin.replace('127.0.0.1', 'localhost')}second-article/`;
-  const thief = await openMarked(session, thiefUrl);
-  const own = { id, articleId: articleId(thiefUrl, null) };
-  const theirs = articleId(`${site.origin}sample-article/`, null);
+test.describe('beside another extension', () => {
+  test.use({ hasNeighbour: true });
 
-  const stolen: readonly (readonly [MessageName, unknown])[] = [
-    ['change-note', { id, change: { text: 'stolen' } }],
-    ['delete-note', { id }],
-    ['open-article', { article: articleAt(theirs) }],
-    ['save-note', { note: noteOf(own), article: articleAt(own.articleId) }],
-    ['restore-note', { note: noteOf(own) }],
-    ['restore-note', { note: noteOf({ id, articleId: theirs }) }],
-    ['rename-tag', { from: 'a', to: 'b' }],
-    ['go-to-note', { id }],
-    ['mark-tab', { tabId: 1 }],
-    ['save-note', { note: { ...noteOf(own), text: { toString: 'x' } }, article: articleAt(own.articleId) }],
-  ];
-  for (const [name, payload] of stolen) {
-    const reply = await thief.inContentScript(sendRaw, { whowhen: name, payload });
-    expect(reply, name).toMatchObject({ ok: false, code: 'not_allowed' });
-  }
+  test('beyond its rights a content script is refused; nobody else is heard or can load anything of ours', async ({
+    session,
+    site,
+  }) => {
+    await chooseEverySite(session);
+    const page = await openMarked(session, `${site.origin}sample-article/`);
+    await selectByMouse(page, 'Progress is to be reviewed in 2029.');
+    await page.ui.click({ role: 'button', name: 'Highlight in yellow' });
+    await expect.poll(() => highlightsOf(page)).toHaveLength(1);
+    const view = await session.page(`${session.base}welcome.html`);
+    const id = await view.eval(firstNoteId);
+    // Another outlet: pages of one outlet may each claim to be the other's article.
+    const thiefUrl = `${site.origin.replace('127.0.0.1', 'localhost')}second-article/`;
+    const thief = await openMarked(session, thiefUrl);
+    const own = { id, articleId: articleId(thiefUrl, null) };
+    const theirs = articleId(`${site.origin}sample-article/`, null);
 
-  const loaded = await thief.eval(loadAny, session.base, [
-    'manifest.json',
-    'popup.html',
-    'options.html',
-    'reader.js',
-    'loader.js',
-    'assets/marks.css',
-    'icon/128.png',
-    '_locales/en/messages.json',
-  ]);
-  expect(loaded).toEqual([]);
+    const stolen: readonly (readonly [MessageName, unknown])[] = [
+      ['change-note', { id, change: { text: 'stolen' } }],
+      ['delete-note', { id }],
+      ['open-article', { article: articleAt(theirs) }],
+      ['save-note', { note: noteOf(own), article: articleAt(own.articleId) }],
+      ['restore-note', { note: noteOf(own) }],
+      ['restore-note', { note: noteOf({ id, articleId: theirs }) }],
+      ['rename-tag', { from: 'a', to: 'b' }],
+      ['go-to-note', { id }],
+      ['mark-tab', { tabId: 1 }],
+      ['save-note', { note: { ...noteOf(own), text: { toString: 'x' } }, article: articleAt(own.articleId) }],
+    ];
+    for (const [name, payload] of stolen) {
+      const reply = await thief.inContentScript(sendRaw, { whowhen: name, payload });
+      expect(reply, name).toMatchObject({ ok: false, code: 'not_allowed' });
+    }
 
-  await page.front();
-  const popup = await session.clickToolbarButton(page);
-  await popup.dom.click({ role: 'tab', nameStarts: spoken('tabNotes') });
-  await expect.poll(() => popup.dom.text()).toContain('Progress is to be reviewed in 2029.');
-  expect(await popup.dom.text()).not.toContain('stolen');
+    expect(await thief.eval(loadAny, session.base, OUR_FILES)).toEqual([]);
+
+    const other = await session.page(`${session.neighbour}page.html`);
+    for (const [name, payload] of [...stolen, ['list-tags', null] as const]) {
+      const envelope = { whowhen: name, payload };
+      expect(await other.eval(sendToOther, session.id, envelope), name).toBe('nobody listens');
+    }
+    expect(await other.eval(loadAny, session.base, OUR_FILES)).toEqual([]);
+
+    await page.front();
+    const popup = await session.clickToolbarButton(page);
+    await popup.dom.click({ role: 'tab', nameStarts: spoken('tabNotes') });
+    await expect.poll(() => popup.dom.text()).toContain('Progress is to be reviewed in 2029.');
+    expect(await popup.dom.text()).not.toContain('stolen');
+  });
 });
 
 function articleAt(url: string) {
@@ -137,6 +149,35 @@ function sendRaw(envelope: object): Promise<unknown> {
   return (world.browser ?? world.chrome).runtime.sendMessage(envelope);
 }
 
+/** Runs in a page of another extension: by a message and by a port. */
+async function sendToOther(id: string, envelope: object): Promise<string> {
+  interface Port {
+    readonly onMessage: { addListener(on: (message: unknown) => void): void };
+    readonly onDisconnect: { addListener(on: () => void): void };
+    postMessage(message: object): void;
+  }
+  interface Runtime {
+    readonly runtime: {
+      sendMessage(id: string, message: object): Promise<unknown>;
+      connect(id: string): Port;
+    };
+  }
+  const world = globalThis as unknown as { readonly browser?: Runtime; readonly chrome: Runtime };
+  const { runtime } = world.browser ?? world.chrome;
+  const answer = await runtime.sendMessage(id, envelope).then(JSON.stringify, () => null);
+  if (answer !== null) return `answered ${answer}`;
+  return new Promise((resolve) => {
+    const port = runtime.connect(id);
+    port.onMessage.addListener((message) => resolve(`answered ${JSON.stringify(message)}`));
+    port.onDisconnect.addListener(() => resolve('nobody listens'));
+    try {
+      port.postMessage(envelope);
+    } catch {
+      // It may be closed by then.
+    }
+  });
+}
+
 /** Runs in a page of the extension: what is on the disk, by no code of ours. */
 function firstNoteId(): Promise<string> {
   return new Promise((resolve, reject) => {
@@ -152,7 +193,7 @@ function firstNoteId(): Promise<string> {
   });
 }
 
-/** Runs in the page: which of the extension's files it gets hold of, by any element or by fetch. */
+/** Runs in a page, or another extension's: which of the extension's files it gets hold of, by any element or by fetch. */
 async function loadAny(base: string, files: readonly string[]): Promise<string[]> {
   const loads = (element: HTMLElement & { src?: string; href?: string }, address: string) =>
     new Promise<boolean>((resolve) => {

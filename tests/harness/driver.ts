@@ -84,6 +84,8 @@ export interface LaunchOptions {
   readonly executable: string;
   /** The folder with the built extension's `manifest.json`. */
   readonly extension: string;
+  /** The folder of another extension, which is put beside it. */
+  readonly neighbour?: string;
   readonly headless: boolean;
 }
 
@@ -91,6 +93,10 @@ export interface LaunchOptions {
 export interface RunningBrowser {
   /** The extension's origin with a slash at its end; the same after a restart. */
   readonly base: string;
+  /** As another extension calls it. */
+  readonly id: string;
+  /** The origin of the extension beside it, with a slash at its end; null where there is none. */
+  readonly neighbour: string | null;
 
   /** A new tab in front, at `url` when given. */
   page(url?: string): Promise<Page>;

@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
 import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 
 /** What the harness needs to know of a built extension. */
 export interface BuiltManifest {
+  /** The public key that gives an extension its id in Chromium. */
+  readonly key?: string;
   readonly permissions?: readonly string[];
   readonly optional_permissions?: readonly string[];
   readonly optional_host_permissions?: readonly string[];
@@ -12,6 +15,14 @@ export interface BuiltManifest {
 
 export async function readManifest(extension: string): Promise<BuiltManifest> {
   return JSON.parse(await readFile(path.join(extension, 'manifest.json'), 'utf8')) as BuiltManifest;
+}
+
+/** The id that Chromium makes of a manifest's key: half of its SHA-256, in letters from a to p. */
+export function chromiumId({ key = '' }: BuiltManifest): string {
+  const digest = createHash('sha256').update(Buffer.from(key, 'base64')).digest('hex');
+  return [...digest.slice(0, 32)]
+    .map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)))
+    .join('');
 }
 
 /**

@@ -10,6 +10,9 @@ export const ROOT = fromRoot('');
 /** The folder of pages that tests and `npm start` open. */
 export const FIXTURE_SITE = fromRoot('tests/fixtures/site');
 
+/** Another extension, which tries to speak to ours. */
+export const NEIGHBOUR = fromRoot('tests/fixtures/neighbour');
+
 /** Where WXT puts the built extension. */
 export const BUILT_EXTENSION: Readonly<Record<BrowserName, string>> = {
   chromium: fromRoot('.output/chrome-mv3'),

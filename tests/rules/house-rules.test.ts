@@ -34,7 +34,8 @@ test('loading makes nothing of Intl, which can take longer than all else a page 
 });
 
 test('nobody from outside is listened to', () => {
-  const open = /\bon(?:Message|Connect|UserScriptMessage|UserScriptConnect)External\b|\bonConnect\b|['"`]message['"`]/;
+  const open =
+    /\bon(?:Message|Connect|UserScriptMessage|UserScriptConnect)External\b|\bonConnect\b|['"`]message['"`]/;
   const listening = FILES.filter(({ text }) => open.test(withoutComments(text)));
   expect(listening.map(({ path }) => path)).toEqual([]);
 });

@@ -37,7 +37,7 @@ export async function withProfile<T>(work: (bench: LibraryBench) => Promise<T>):
   const withTab = async <R>(run: (open: (file: string) => Promise<Page>) => Promise<R>): Promise<R> => {
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: findBrowser('chromium'),
-      args: chromiumFlags(extension, true),
+      args: chromiumFlags([extension], true),
     });
     try {
       const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));

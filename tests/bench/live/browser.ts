@@ -27,7 +27,7 @@ export async function withLiveBrowser<T>(work: (live: LiveBrowser) => Promise<T>
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chromium'),
     headless: true,
-    args: chromiumFlags(BUILT_EXTENSION.chromium, true),
+    args: chromiumFlags([BUILT_EXTENSION.chromium], true),
     viewport: { width: 1366, height: 768 },
   });
   try {

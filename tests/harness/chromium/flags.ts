@@ -12,13 +12,16 @@ const QUIET = [
 /** Lets Shift and the arrow keys select text in a page, as F7 does and as Firefox does anyway. */
 const CARET_BROWSING = '--enable-caret-browsing';
 
-/** @param isForTests whether nobody looks on, so that the browser may differ from what a reader is used to. */
-export function chromiumFlags(extension: string, isForTests: boolean): string[] {
+/**
+ * @param extensions Their folders.
+ * @param isForTests whether nobody looks on, so that the browser may differ from what a reader is used to.
+ */
+export function chromiumFlags(extensions: readonly string[], isForTests: boolean): string[] {
   return [
     ...QUIET,
     ...(isForTests ? [CARET_BROWSING] : []),
-    `--disable-extensions-except=${extension}`,
-    `--load-extension=${extension}`,
+    `--disable-extensions-except=${extensions.join()}`,
+    `--load-extension=${extensions.join()}`,
     // Offers the toolbar button by the DevTools protocol.
     '--enable-unsafe-extension-debugging',
     // Chromium's sandbox refuses to run as root; who is not root keeps it.

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Request } from 'playwright';
 import type { ColorScheme, LaunchOptions, NetworkRequest, RunningBrowser } from '../driver.ts';
-import { readManifest } from '../manifest.ts';
+import { chromiumId, readManifest } from '../manifest.ts';
 import { waitFor } from '../wait-for.ts';
 import { chromiumBackground } from './background.ts';
 import { chromiumFlags } from './flags.ts';
@@ -13,13 +13,14 @@ import { attachHidden, pressToolbarButton } from './toolbar.ts';
 /** Chromium by Playwright and, for what Playwright does not show, by the DevTools protocol. */
 export async function launchChromium(options: LaunchOptions, profile: string): Promise<RunningBrowser> {
   const extension = path.resolve(options.extension);
+  const neighbour = options.neighbour && path.resolve(options.neighbour);
   const { optional_host_permissions: origins = [] } = await readManifest(extension);
   const firstScheme: ColorScheme | null = options.headless ? 'light' : null;
   let colorScheme: ColorScheme | null = firstScheme;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.executable,
     headless: options.headless,
-    args: chromiumFlags(extension, options.headless),
+    args: chromiumFlags([extension, ...(neighbour ? [neighbour] : [])], options.headless),
     // Who runs us decides what an interrupt ends.
     handleSIGINT: false,
     colorScheme,
@@ -44,6 +45,8 @@ export async function launchChromium(options: LaunchOptions, profile: string): P
 
   return {
     base,
+    id: new URL(base).host,
+    neighbour: neighbour ? `chrome-extension://${chromiumId(await readManifest(neighbour))}/` : null,
     exited,
     ...hostAccess(browser, base, origins),
     page: async (url) => {

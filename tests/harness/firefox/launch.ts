@@ -19,26 +19,26 @@ interface Tree {
 /** Firefox by WebDriver BiDi and, for what BiDi does not reach, by privileged functions in its own window. */
 export async function launchFirefox(options: LaunchOptions, profile: string): Promise<RunningBrowser> {
   const manifest = await readManifest(options.extension);
-  const id = manifest.browser_specific_settings?.gecko?.id;
-  if (!id)
-    throw new Error(
-      `${options.extension}: without an id in its manifest Firefox forgets the extension's data`,
-    );
-  const base = await writePrefs(profile, id);
+  const id = await geckoId(options.extension);
+  const neighbours = options.neighbour === undefined ? [] : [options.neighbour];
+  const ids = [id, ...(await Promise.all(neighbours.map(geckoId)))];
+  const [base = '', neighbour = null] = await writePrefs(profile, ids);
   const firefox = await startFirefox(options.executable, profile, options.headless);
   const bidi = await Bidi.connect(`${firefox.socketUrl}/session`);
   await bidi.send('session.new', { capabilities: {} });
   const privileged = await privilegedScope(bidi);
   await observe(privileged, base);
-  await bidi.send('webExtension.install', {
-    extensionData: { type: 'path', path: path.resolve(options.extension) },
-  });
+  for (const folder of [options.extension, ...neighbours]) {
+    await bidi.send('webExtension.install', { extensionData: { type: 'path', path: path.resolve(folder) } });
+  }
   const controls = extensionControls(privileged, id, manifest.optional_host_permissions ?? []);
   const inContentScript = callInContentWorld(privileged, id);
   const openPage = (context: string) => firefoxPage(bidi, context, inContentScript);
   let colorScheme: ColorScheme | null = null;
   return {
     base,
+    id,
+    neighbour,
     ...controls,
     setDark: async (dark) => {
       colorScheme = dark ? 'dark' : 'light';
@@ -82,4 +82,11 @@ export async function launchFirefox(options: LaunchOptions, profile: string): Pr
     },
     crash: firefox.kill,
   };
+}
+
+async function geckoId(extension: string): Promise<string> {
+  const id = (await readManifest(extension)).browser_specific_settings?.gecko?.id;
+  if (!id)
+    throw new Error(`${extension}: without an id in its manifest Firefox forgets the extension's data`);
+  return id;
 }

@@ -3,8 +3,8 @@ import path from 'node:path';
 
 type Prefs = Readonly<Record<string, string | number | boolean>>;
 
-/** Any will do; a fixed one gives the extension the same origin in every session. */
-const EXTENSION_UUID = '3f6a0c52-8d47-4b1e-9a55-0d2c1e7b94a6';
+/** Any will do; fixed ones give the extension, and one beside it, the same origins in every session. */
+const UUIDS = ['3f6a0c52-8d47-4b1e-9a55-0d2c1e7b94a6', '7b1d2e90-56c3-4f0a-8e21-c9a4d35f6b18'] as const;
 
 /** What makes Firefox start without questions and without speaking to Mozilla's servers. */
 const QUIET: Prefs = {
@@ -25,11 +25,17 @@ const QUIET: Prefs = {
   'toolkit.telemetry.server': 'data:,',
 };
 
-/** Writes the profile's user.js and tells the extension's origin. */
-export async function writePrefs(profile: string, extensionId: string): Promise<string> {
+/**
+ * Writes the profile's user.js.
+ *
+ * @param ids Of the extensions, two at most.
+ * @returns Their origins.
+ */
+export async function writePrefs(profile: string, ids: readonly string[]): Promise<string[]> {
+  const uuids = ids.map((id, i) => [id, UUIDS[i]] as const);
   const prefs: Prefs = {
     ...QUIET,
-    'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: EXTENSION_UUID }),
+    'extensions.webextensions.uuids': JSON.stringify(Object.fromEntries(uuids)),
     // Firefox grants `host_permissions` at install; the reader's choices are what is tested here.
     'extensions.originControls.grantByDefault': false,
     // Into the profile, which is removed in the end, and not into the reader's own folder.
@@ -40,5 +46,5 @@ export async function writePrefs(profile: string, extensionId: string): Promise<
     ([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});\n`,
   );
   await writeFile(path.join(profile, 'user.js'), lines.join(''));
-  return `moz-extension://${EXTENSION_UUID}/`;
+  return uuids.map(([, uuid]) => `moz-extension://${uuid}/`);
 }

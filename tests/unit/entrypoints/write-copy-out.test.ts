@@ -34,7 +34,13 @@ const NEWEST = { id: 'b', takenAt: '2026-03-02T23:30:00.000Z', reason: 'daily' }
 const FILE = 'Whowhen/whowhen-2026-03-02.jsonl.gz';
 
 beforeEach(() => {
-  Object.assign(world, { settings: { copiesOut: true }, mayDownload: true, last: null, failure: null, written: [] });
+  Object.assign(world, {
+    settings: { copiesOut: true },
+    mayDownload: true,
+    last: null,
+    failure: null,
+    written: [],
+  });
   world.copies = [
     { id: 'c', takenAt: '2026-03-03T00:00:00.000Z', reason: 'before-import' },
     NEWEST,
