@@ -6,6 +6,7 @@ import { discardTab } from './discard-tab.ts';
 import { fillDisk } from './fill-disk.ts';
 import { failWrites, moveClock } from './in-library.ts';
 import { killBackground } from './kill-background.ts';
+import { moveLibrary } from './move-library.ts';
 import { openHeavyPages } from './open-heavy-pages.ts';
 import type { Rig } from './rig.ts';
 import { updateExtension } from './update-extension.ts';
@@ -24,6 +25,7 @@ export const BROWSER_FAULTS = {
   'fail-writes': failWrites,
   'fill-disk': fillDisk,
   'move-clock': moveClock,
+  'move-library': moveLibrary,
   'crash-browser': crashBrowser,
 } as const satisfies Readonly<Record<string, BrowserFault>>;
 
@@ -39,5 +41,6 @@ export const FULL: Readonly<Record<keyof typeof BROWSER_FAULTS, number>> = {
   'fail-writes': 1,
   'fill-disk': 10,
   'move-clock': 200,
+  'move-library': 100_000,
   'crash-browser': 50,
 };

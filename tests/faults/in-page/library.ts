@@ -4,6 +4,7 @@ import { NotesDatabase } from '#lib/db/database.ts';
 import { openDatabase } from '#lib/db/open-database.ts';
 import { failAtEachStep as failWritesAtEachStep } from './fail-at-step.ts';
 import { moveClock as moveClockBetweenWrites } from './move-clock.ts';
+import { moveLibrary as moveWholeLibrary } from './move-library.ts';
 
 /** Runs in a page of the extension, beside the product and on the product's own database. */
 const db = new NotesDatabase();
@@ -11,6 +12,7 @@ const db = new NotesDatabase();
 /** Faults that need no more than the database. */
 export const failAtEachStep = failWritesAtEachStep;
 export const moveClock = moveClockBetweenWrites;
+export const moveLibrary = moveWholeLibrary;
 
 /** What `lib/db/check` finds. */
 export function check() {
