@@ -5,6 +5,8 @@ import type { SaveState } from '#components/notes/save-status.tsx';
 import { failureMessage } from '#components/text/failure-message.ts';
 import { useText } from '#components/text/text-context.ts';
 import type { Note } from '#lib/core/notes/note.ts';
+import { database } from '#lib/db/database.ts';
+import { keepForGood } from '#lib/db/library/health.ts';
 import { useSignalEffect } from '#lib/hooks/use-signal-effect.ts';
 import { NoteWriters } from '#lib/platform/note-writers.ts';
 import { send } from '#lib/platform/send.ts';
@@ -26,6 +28,7 @@ export function useNoteActs(onGone: () => void): NoteActs {
   const writers = useRef<NoteWriters | null>(null);
   useSignalEffect((signal) => {
     writers.current = new NoteWriters((_, status) => setSaveState(status), signal);
+    keepForGood(database).catch(tell);
     readUnsaved().then((list) => {
       if (list.length > 0 && !signal.aborted) tellUnsaved();
     }, tell);

@@ -119,6 +119,11 @@ export interface RunningBrowser {
    */
   readonly limitStorage?: (bytes: number | null) => Promise<void>;
 
+  /** A tab at `url` in a new private window. Absent where no program can open one. */
+  readonly openPrivately?: (url: string) => Promise<Pick<View, 'eval'>>;
+  /** Lets the extension run in private windows, as the reader does in the browser's settings: it is loaded again. */
+  readonly allowPrivately?: () => Promise<void>;
+
   /** Gives every optional host permission of the manifest at once, asking nobody. */
   grantHostAccess(): Promise<void>;
   revokeHostAccess(): Promise<void>;

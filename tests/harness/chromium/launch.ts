@@ -8,6 +8,7 @@ import { chromiumFlags } from './flags.ts';
 import { hostAccess } from './host-access.ts';
 import { chromiumPage } from './page.ts';
 import { chromiumPopup } from './popup.ts';
+import { privateWindows } from './private-windows.ts';
 import { attachHidden, pressToolbarButton } from './toolbar.ts';
 
 /** Chromium by Playwright and, for what Playwright does not show, by the DevTools protocol. */
@@ -49,6 +50,7 @@ export async function launchChromium(options: LaunchOptions, profile: string): P
     neighbour: neighbour ? `chrome-extension://${chromiumId(await readManifest(neighbour))}/` : null,
     exited,
     ...hostAccess(browser, base, origins),
+    ...privateWindows(browser, base),
     page: async (url) => {
       const page = await chromiumPage(await context.newPage());
       if (url) await page.goto(url);
