@@ -108,8 +108,9 @@ async function* records(time: number): AsyncGenerator<LibraryRecord> {
 }
 
 /**
- * Makes the disk fail at every step in turn, before, within and after each transaction, in every way in which the product writes: what was there stays, what
- * failed is said by a `Failure`, nothing is written by half, and it succeeds once there is space again.
+ * Makes the disk fail at every step in turn, before, within and at the end of each transaction, in every way in which
+ * the product writes: what was there stays, what failed is said by a `Failure`, nothing is written by half, and it
+ * succeeds once there is space again.
  *
  * @param isWhole Also what is done to many notes, by pieces: it takes a minute. Of their steps a part is tried.
  */
