@@ -44,6 +44,7 @@ export const SHOTS: readonly Shot[] = [
   { name: 'library-selected', open: openSelected },
   pageShot('options', 'options.html', '.health'),
   pageShot('welcome', 'welcome.html', 'h1'),
+  { name: 'unsaved', open: openUnsaved },
   { name: 'article-card', open: openCard },
   { name: 'popup-page', open: (session, site) => openPopup(session, site, 'This page', '.page-head') },
   { name: 'popup-notes', open: (session, site) => openPopup(session, site, 'All notes', '.note-list') },
@@ -52,6 +53,33 @@ export const SHOTS: readonly Shot[] = [
   pageShot('options-narrow', 'options.html', '.health', NARROW),
   pageShot('library-person-narrow', 'library.html#person=Q30487', '.person-together', NARROW),
 ];
+
+async function openUnsaved(session: Session): Promise<View> {
+  const page = await session.page();
+  await page.setViewport(WIDE);
+  await page.goto(`${session.base}unsaved.html`);
+  await page.eval(keepUnsaved);
+  await page.dom.one('.unsaved-note');
+  return page;
+}
+
+/** Runs in the extension's page: as after a full disk. */
+async function keepUnsaved(): Promise<void> {
+  const { chrome } = globalThis as unknown as {
+    chrome: { storage: { session: { set(items: object): Promise<void> } } };
+  };
+  const entry = {
+    id: 'a',
+    change: {
+      text: 'The first time that he names a year.\nCompare with what was said in March.',
+      tags: ['peace'],
+    },
+    quote: 'Progress is to be reviewed in 2029.',
+    address: 'https://gazette.example/vote',
+    changedAt: '2026-01-02T10:30:00.000Z',
+  };
+  await chrome.storage.session.set({ unsaved: [entry] });
+}
 
 async function openSelected(session: Session): Promise<View> {
   const page = await session.page();
