@@ -30,8 +30,10 @@ test('a daily copy goes to the downloads folder once the reader has turned that 
   });
   try {
     const page = await session.page(`${session.base}options.html`);
-    await page.dom.one({ role: 'button', name: spoken('importFile') });
+    // What is counted comes late and moves what is below.
+    await expect.poll(() => page.dom.text()).toContain('0 notes on 0 articles');
     await page.dom.click({ role: 'switch', name: spoken('copiesOut') });
+    await expect.poll(() => page.eval(readSettings)).toMatchObject({ copiesOut: true });
     await chooseFile(page, LIBRARY);
     await page.dom.click({ role: 'button', name: spoken('importNow') });
     await expect.poll(() => page.dom.text(), { timeout: 20_000 }).toContain(spoken('copiesOutLast'));
@@ -47,13 +49,19 @@ test('a daily copy goes to the downloads folder once the reader has turned that 
   }
 });
 
-/** Runs in a page of the extension. */
-function downloaded(): Promise<{ filename: string; state: string }[]> {
-  interface Downloads {
-    search(query: object): Promise<{ filename: string; state: string }[]>;
+/** Both run in a page of the extension. */
+async function readSettings(): Promise<object> {
+  interface Storage {
+    readonly storage: { readonly local: { get(key: string): Promise<{ settings?: object }> } };
   }
-  const world = globalThis as unknown as Record<'browser' | 'chrome', { downloads: Downloads } | undefined>;
-  const api = world.browser ?? world.chrome;
-  if (!api) throw new Error('no browser');
-  return api.downloads.search({}).then((all) => all.map(({ filename, state }) => ({ filename, state })));
+  const world = globalThis as unknown as { readonly browser?: Storage; readonly chrome: Storage };
+  return (await (world.browser ?? world.chrome).storage.local.get('settings')).settings ?? {};
+}
+async function downloaded(): Promise<{ filename: string; state: string }[]> {
+  interface Downloads {
+    readonly downloads: { search(query: object): Promise<{ filename: string; state: string }[]> };
+  }
+  const world = globalThis as unknown as { readonly browser?: Downloads; readonly chrome: Downloads };
+  const all = await (world.browser ?? world.chrome).downloads.search({});
+  return all.map(({ filename, state }) => ({ filename, state }));
 }

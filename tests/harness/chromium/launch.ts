@@ -70,7 +70,7 @@ export async function launchChromium(options: LaunchOptions, profile: string): P
     backgroundRunning: background.running,
     killBackground: background.kill,
     reloadExtension: background.reload,
-    limitStorage: storageLimit(context, new URL(base).origin),
+    limitStorage: storageLimit(context, base.slice(0, -1)),
     setDark: async (dark) => {
       colorScheme = dark ? 'dark' : 'light';
       await Promise.all(context.pages().map((tab) => tab.emulateMedia({ colorScheme })));

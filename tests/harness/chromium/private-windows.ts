@@ -35,7 +35,9 @@ export function privateWindows(browser: CDPSession, base: string): PrivateWindow
       await inHiddenTab(
         browser,
         'chrome://extensions/',
+        // Without developer mode an unpacked extension that is loaded again stays switched off.
         `async (extensionId) => {
+          await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
           await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
         }`,
         [new URL(base).host],
