@@ -3,6 +3,9 @@ import { pause } from '../harness/wait-for.ts';
 import { test } from './fixtures.ts';
 import { chooseEverySite, openMarked } from './marked-article.ts';
 
+// What is allowed there stays allowed.
+test.use({ ownBrowser: true });
+
 /** Milliseconds after which an article would long be marked. */
 const LONG_ENOUGH = 1500;
 
