@@ -24,8 +24,9 @@ export const BUDGETS: readonly Budget[] = [
   // Code alone: Dexie is 30 of it, names and dates the rest. The roster is data: it grows with the people in it, not
   // with what anyone writes, and would hide a library that came in with it. Titles, endings and first names of eight
   // languages are 10 of it; what it shares with the options, the reading of whole libraries, counts with it.
-  // Words looked up once are 1, what a full disk does not take and copies in the downloads folder 1.
-  { file: 'background.js', gzipKb: 146 },
+  // Words looked up once are 1, people in files and copies 1.5, what a full disk does not take and copies in the
+  // downloads folder 1.5.
+  { file: 'background.js', gzipKb: 149 },
   // 9,000 people take 300, of that 30 the 300 most cited in six scripts; names and dates hardly compress. Read from the disk when needed, never from a network.
   { file: ROSTER_CHUNK, alone: true, gzipKb: 340 },
 ];
@@ -34,4 +35,4 @@ export const BUDGETS: readonly Budget[] = [
  * kB of the whole unpacked extension: the roster may take 700 of it, names in six scripts most of what it grew by, the
  * page for words that a full disk does not take 10.
  */
-export const PACKAGE_KB = 1_610;
+export const PACKAGE_KB = 1_630;
