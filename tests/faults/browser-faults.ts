@@ -3,7 +3,6 @@ import type { Random } from '../seeded/random.ts';
 import { closePopup } from './close-popup.ts';
 import { crashBrowser } from './crash-browser.ts';
 import { discardTab } from './discard-tab.ts';
-import { fillDisk } from './fill-disk.ts';
 import { failWrites, moveClock } from './in-library.ts';
 import { killBackground } from './kill-background.ts';
 import { moveLibrary } from './move-library.ts';
@@ -23,7 +22,6 @@ export const BROWSER_FAULTS = {
   'update-extension': updateExtension,
   'open-heavy-pages': openHeavyPages,
   'fail-writes': failWrites,
-  'fill-disk': fillDisk,
   'move-clock': moveClock,
   'move-library': moveLibrary,
   'crash-browser': crashBrowser,
@@ -39,7 +37,6 @@ export const FULL: Readonly<Record<keyof typeof BROWSER_FAULTS, number>> = {
   'open-heavy-pages': 3,
   // All there are.
   'fail-writes': 1,
-  'fill-disk': 10,
   'move-clock': 200,
   'move-library': 100_000,
   'crash-browser': 50,

@@ -113,12 +113,6 @@ export interface RunningBrowser {
   /** What every tab sees as `prefers-color-scheme`, and every popup opened from here on. */
   setDark(dark: boolean): Promise<void>;
 
-  /**
-   * Bounds what the extension may keep on the disk to a number of bytes; null takes the bound away. Absent where the
-   * browser offers no such thing.
-   */
-  readonly limitStorage?: (bytes: number | null) => Promise<void>;
-
   /** A tab at `url` in a new private window. Absent where no program can open one. */
   readonly openPrivately?: (url: string) => Promise<Pick<View, 'eval'>>;
   /** Lets the extension run in private windows, as the reader does in the browser's settings: it is loaded again. */

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Request } from 'playwright';
+import { type BrowserContext, chromium, type Request } from 'playwright';
 import type { ColorScheme, LaunchOptions, NetworkRequest, RunningBrowser } from '../driver.ts';
 import { chromiumId, readManifest } from '../manifest.ts';
 import { waitFor } from '../wait-for.ts';
@@ -70,7 +70,6 @@ export async function launchChromium(options: LaunchOptions, profile: string): P
     backgroundRunning: background.running,
     killBackground: background.kill,
     reloadExtension: background.reload,
-    limitStorage: storageLimit(context, base.slice(0, -1)),
     setDark: async (dark) => {
       colorScheme = dark ? 'dark' : 'light';
       await Promise.all(context.pages().map((tab) => tab.emulateMedia({ colorScheme })));
@@ -103,20 +102,6 @@ export async function launchChromium(options: LaunchOptions, profile: string): P
       process.kill(main.id, 'SIGKILL');
       await exited;
     },
-  };
-}
-
-/** The limit ends with the session that set it, so that one stays open from the first limit on. */
-function storageLimit(context: BrowserContext, origin: string): (bytes: number | null) => Promise<void> {
-  let devTools: CDPSession | undefined;
-  return async (bytes) => {
-    const tab = context.pages().find((each) => each.url().startsWith(origin));
-    if (!devTools && !tab) throw new Error('no page of the extension is open');
-    if (tab) devTools ??= await context.newCDPSession(tab);
-    await devTools?.send('Storage.overrideQuotaForOrigin', {
-      origin,
-      ...(bytes === null ? {} : { quotaSize: bytes }),
-    });
   };
 }
 
