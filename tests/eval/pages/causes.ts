@@ -19,8 +19,9 @@ const LINKED = 0.9;
  * What of the page's blocks stands in one of the two texts alone, by its kind, the largest first. Runs in the page.
  *
  * @param body Our text without the headline.
+ * @param article The least element that holds our text; names of what encloses it left nothing out.
  */
-export function causesOf(body: string, peer: string, headline: string): Cause[] {
+export function causesOf(body: string, peer: string, headline: string, article: Element): Cause[] {
   const [own, other, title] = [new Words(body), new Words(peer), letters(headline)];
   const words = new Map<string, number>();
   const count = (cause: string, block: Block) => words.set(cause, (words.get(cause) ?? 0) + block.words);
@@ -36,7 +37,8 @@ export function causesOf(body: string, peer: string, headline: string): Cause[] 
     const [isOurs, isPeers] = [own.has(text), other.has(text)];
     if (isOurs && isPeers && text.length > SHORT) isOver = false;
     if (isOurs && !isPeers) count(addedAs(block, isOver, stated), block);
-    else if (isPeers && !isOurs) count(text === title ? 'headline kept apart' : leftOutAs(block), block);
+    else if (isPeers && !isOurs)
+      count(text === title ? 'headline kept apart' : leftOutAs(block, article), block);
   }
   return [...words]
     .map(([cause, count]) => ({ cause, words: Math.round(count) }))
@@ -49,9 +51,9 @@ function addedAs({ element, isHeading, text }: Block, isOver: boolean, stated: s
   return stated.includes(letters(text)) ? 'paragraph of the stated body added' : 'other';
 }
 
-function leftOutAs(block: Block): string {
+function leftOutAs(block: Block, article: Element): string {
   const { element, linked, isSentence, isHeading, words } = block;
-  const root = document.documentElement;
+  const root = article.contains(element) ? article : document.documentElement;
   if (!element.checkVisibility({ visibilityProperty: true })) return 'hidden text left out';
   if (isOutside(element, root)) return 'side part left out';
   if (isNamedBeside(element, root)) return 'part named as beside left out';

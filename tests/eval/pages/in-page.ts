@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { BLOCK_BREAK } from '#lib/core/text/text-map-builder.ts';
 import { type LiveArticle, readArticle } from '#lib/dom/article/read-article.ts';
+import { readAreaOf } from '#lib/dom/article-changes.ts';
 import { type Mark, MarkLayer } from '#lib/dom/paint/mark-layer.ts';
 import { rangeOfSpan } from '#lib/dom/text/ranges.ts';
 import { readText } from '#lib/dom/text/read-text.ts';
@@ -47,11 +48,16 @@ export function measurePage(): PageResult {
     ours: live?.map.text ?? null,
     oursBody,
     peer: peerText,
-    causes: oursBody && peerText ? causesOf(oursBody, peerText, live?.article.title ?? '') : [],
+    causes:
+      live && oursBody && peerText ? causesOf(oursBody, peerText, live.article.title, rootOf(live)) : [],
     publishedAt: live?.article.publishedAt ?? null,
     isUntouched,
     selections: live && later && selectAndFind(live.map, later.map),
   };
+}
+
+function rootOf({ map }: LiveArticle): Element {
+  return readAreaOf(map)?.root ?? document.documentElement;
 }
 
 function* allNodes(): Generator<Node> {
