@@ -32,5 +32,12 @@ test('keys go from note to note and from leader to leader, and say where that is
   const leaders = await marksOf(page, 'leader');
   await session.runCommand('next-leader');
   await expect.poll(said).toMatch(new RegExp(`Leader \\d+ of ${leaders.length}: `));
-  await expect.poll(() => page.ui.text()).toContain(spoken('writeNote'));
+  await page.ui.click({ role: 'button', name: spoken('writeNote') });
+  await page.ui.one({ role: 'textbox', name: spoken('noteEditor') });
+  await expect.poll(async () => (await highlightsOf(page)).length).toBe(3);
+  await page.keyboard.press('Escape');
+
+  const popup = await session.clickToolbarButton(page);
+  await popup.dom.click({ role: 'button', name: spoken('noteArticle') });
+  await page.ui.one({ role: 'textbox', name: spoken('noteEditor') });
 });

@@ -9,6 +9,7 @@ import { chooseEverySite, highlightsOf, openMarked } from './marked-article.ts';
 import { spoken } from './spoken.ts';
 
 const PASSAGE = 'Progress is to be reviewed in 2029.';
+const PERSON = 'Jane Roe';
 
 async function noteOn(page: Page): Promise<void> {
   await selectByMouse(page, PASSAGE);
@@ -38,6 +39,9 @@ test('what was exported comes back after a loss, and an import can be taken back
   await noteOn(article);
   const page = await options(session);
   await expect.poll(() => page.dom.text()).toContain('1 note on 1 article');
+  await page.dom.type({ role: 'textbox', name: spoken('personName') }, PERSON);
+  await page.keyboard.press('Enter');
+  await page.dom.one({ role: 'button', name: `Remove ${PERSON}` });
   const file = await exported(page);
 
   await article.front();
@@ -48,16 +52,20 @@ test('what was exported comes back after a loss, and an import can be taken back
   await popup.close();
 
   await page.front();
+  await page.dom.click({ role: 'button', name: spoken('undo') });
+  await page.dom.gone({ role: 'button', name: `Remove ${PERSON}` });
   await chooseFile(page, file);
   await expect.poll(() => page.dom.text()).toContain('1 note would be added');
   await page.dom.click({ role: 'button', name: spoken('importNow') });
   await expect.poll(() => page.dom.text()).toContain('1 note was added');
+  await page.dom.one({ role: 'button', name: `Remove ${PERSON}` });
   await article.reload();
   await article.front();
   await expect.poll(() => highlightsOf(article)).toEqual([PASSAGE]);
 
   await page.front();
   await page.dom.click({ role: 'button', name: spoken('undo') });
+  await page.dom.gone({ role: 'button', name: `Remove ${PERSON}` });
   await expect.poll(() => page.dom.text()).toContain(spoken('workUndone'));
   await expect.poll(() => page.dom.text()).toContain('0 notes on 1 article');
 });
