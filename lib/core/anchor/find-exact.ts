@@ -45,6 +45,7 @@ export function findExact(
   const told = landmarks && placeByLandmarks(text, places, landmarks);
   const among = places.length > 1 ? { among: places.length } : {};
   if (landmarks && told && isTold(told, 0)) {
+    // Of several between the same two landmarks only their order tells, unless the context does.
     const isAlone = landmarks.before.between + landmarks.behind.between === 0;
     const isSure = isAlone || (told === best && equals.length === 1);
     return { ...told, isToldByContext: true, ...(isSure ? {} : among) };
