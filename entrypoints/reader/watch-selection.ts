@@ -19,7 +19,8 @@ export function watchSelection(onSelect: (range: Range | null) => void, signal: 
     },
     { signal, capture: true, passive: true },
   );
-  for (const type of ['pointerup', 'pointercancel']) {
+  // Where a menu opens, by a long press or the right button, the end of the press is the browser's and is not told.
+  for (const type of ['pointerup', 'pointercancel', 'contextmenu']) {
     document.addEventListener(
       type,
       () => {

@@ -30,7 +30,6 @@ export interface Mouse {
 
 /** A finger. */
 export interface Touch {
-  tap(at: Point): Promise<void>;
   longPress(at: Point): Promise<void>;
 }
 

@@ -46,6 +46,14 @@ test('touch: a long press selects a word, the browser takes the finger over, han
   expect(heard.mock.calls.map(([words]) => words)).not.toContain('vote on');
 });
 
+test('touch: a long press whose menu opens is heard, although its end is never told', async () => {
+  const heard = watch();
+  touch('pointerdown');
+  select(2, 6);
+  document.body.dispatchEvent(new PointerEvent('contextmenu', { bubbles: true, pointerType: 'touch' }));
+  await vi.waitFor(() => expect(heard).toHaveBeenLastCalledWith('vote'));
+});
+
 test('touch: a tap that lets the selection go is heard, too', async () => {
   select(2, 6);
   const heard = watch();
