@@ -115,7 +115,7 @@ async function openSearch(session: Session, site: Site): Promise<View> {
   const popup = await openPopup(session, site, 'All notes', '.note-list');
   await popup.keyboard.press('/');
   await popup.keyboard.type('peace');
-  await popup.dom.one('.match');
+  await popup.dom.one('.panel:has(.match)');
   return popup;
 }
 
