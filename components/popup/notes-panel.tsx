@@ -25,7 +25,8 @@ export function NotesPanel({ notes, query, onRetry, ...list }: NotesPanelProps) 
       </div>
     );
   }
-  if (notes.total === 0) return <EmptyState title={t('emptyTitle')} hint={t('emptyGesture')} showsSpecimen />;
+  if (notes.total === 0 && query.trim() === '')
+    return <EmptyState title={t('emptyTitle')} hint={t('emptyGesture')} showsSpecimen />;
   if (notes.notes.length === 0) {
     return <EmptyState title={t('emptySearchTitle', query)} hint={t('emptySearchHint')} />;
   }

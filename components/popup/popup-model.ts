@@ -42,7 +42,7 @@ export type NotesState =
       readonly kind: 'ready';
       /** Newest first, or best first when searched. */
       readonly notes: readonly ListedNote[];
-      /** How many there are in all, searched or not. */
+      /** How many there are, or how many the search found. */
       readonly total: number;
     };
 

@@ -114,6 +114,8 @@ async function openPopup(session: Session, site: Site, tab: string, ready: strin
 async function openSearch(session: Session, site: Site): Promise<View> {
   const popup = await openPopup(session, site, 'All notes', '.note-list');
   await popup.keyboard.press('/');
+  // The popup opens again as it was left.
+  await popup.keyboard.press('Escape');
   await popup.keyboard.type('peace');
   await popup.dom.one('.panel:has(.match)');
   return popup;

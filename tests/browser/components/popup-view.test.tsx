@@ -101,6 +101,7 @@ describe('all notes', () => {
   test.each<[PopupViewProps['notes'], string, string]>([
     [{ kind: 'ready', notes: [], total: 0 }, '', 'Nothing noted yet'],
     [{ kind: 'ready', notes: [], total: 3 }, 'inflation', 'No note says “inflation”'],
+    [{ kind: 'ready', notes: [], total: 0 }, 'inflation', 'No note says “inflation”'],
     [{ kind: 'loading' }, '', 'Opening your notes…'],
     [{ kind: 'failed' }, '', 'Your notes cannot be opened right now. Nothing has been deleted.'],
   ])('%o with %j says %j', async (notes, query, words) => {
