@@ -28,11 +28,6 @@ export interface Mouse {
   drag(from: Point, to: Point): Promise<void>;
 }
 
-/** A finger. */
-export interface Touch {
-  longPress(at: Point): Promise<void>;
-}
-
 export interface Keyboard {
   /** One key with its modifiers, named as in `KeyboardEvent.key`: `Escape`, `a`, `Shift+Control+ArrowRight`. */
   press(chord: string): Promise<void>;
@@ -64,8 +59,6 @@ export interface Page extends View {
     fn: (...args: A) => R | Promise<R>,
     ...args: A
   ): Promise<R>;
-  /** Null in a browser whose desktop does nothing with a finger. */
-  readonly touch: Touch | null;
   /** The extension's interface within the page: the inside of the closed shadow root of its host element. */
   readonly ui: Surface;
 }

@@ -5,7 +5,6 @@ import type { Keyboard, Mouse, Page } from '../driver.ts';
 import { surface } from '../surface.ts';
 import { callInContentWorld } from './content-world.ts';
 import { callInShadowRoot } from './shadow-root.ts';
-import { chromiumTouch } from './touch.ts';
 
 /** A tab of Chromium. */
 export async function chromiumPage(tab: PlaywrightPage): Promise<Page> {
@@ -25,7 +24,6 @@ export async function chromiumPage(tab: PlaywrightPage): Promise<Page> {
   return {
     mouse,
     keyboard,
-    touch: chromiumTouch(devTools),
     dom: surface(withDocument(call), mouse, keyboard),
     ui: surface(callInShadowRoot(devTools), mouse, keyboard),
     eval: typedEval(call),

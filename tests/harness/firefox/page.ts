@@ -26,7 +26,6 @@ export function firefoxPage(bidi: Bidi, context: string, inContentScript: CallSo
   return {
     mouse,
     keyboard,
-    touch: null,
     dom: surface(withDocument(call), mouse, keyboard),
     ui: surface(callInShadowRoot, mouse, keyboard),
     eval: typedEval(call),
