@@ -42,6 +42,9 @@ export function privateWindows(browser: CDPSession, base: string): PrivateWindow
         }`,
         [new URL(base).host],
       );
+      // A tab that was opened before it is back shows an error for good.
+      const isBack = () => inHiddenTab(browser, `${base}manifest.json`, '() => true', []);
+      await waitFor('the extension to be back', isBack, 60_000);
     },
   };
 }
