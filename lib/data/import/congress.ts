@@ -11,6 +11,9 @@ const TITLES: Readonly<Record<string, string>> = {
   rep: 'Representative',
 };
 
+/** Who sat in the House alone is no leader; those who led it are in the core. */
+const REPRESENTATIVE = 'rep';
+
 const INITIAL = /^\p{Lu}\.?$/u;
 /** Without initials, or a second first name in brackets: newspapers leave them out. */
 const IN_FULL = /^[^().,]+$/;
@@ -30,13 +33,14 @@ interface CongressRow {
   readonly terms: readonly Term[];
 }
 
-/** Presidents, vice-presidents and the sitting Congress of the United States; terms in one office in a row are one. */
+/** Presidents, vice-presidents and sitting senators of the United States; terms in one office in a row are one. */
 export function readCongress(folder: string): Sighting[] {
   return readRows<CongressRow>(folder, 'us-executive-and-congress-2026-06.jsonl').flatMap(fromRow);
 }
 
 function fromRow({ parts, wikidata, terms }: CongressRow): Sighting[] {
   if ((terms.at(-1)?.end ?? '') < EARLIEST_END) return [];
+  if (terms.every(({ type }) => type === REPRESENTATIVE)) return [];
   const name = nameOf(parts);
   return joined(terms).map(({ type, start, end }) => ({
     name,

@@ -16,12 +16,14 @@ const TARGET = new URL('imported/', ROSTER);
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { ids: { type: 'string' } } });
 const [folder] = positionals;
 if (folder !== undefined && existsSync(join(folder, 'heads-1990-2026.jsonl'))) {
-  const curated = readSources(ROSTER).records.flatMap(({ record }) => (record.imported ? [] : [record]));
+  const people = readSources(ROSTER).records.map(({ record }) => record);
+  const curated = people.filter(({ imported }) => !imported);
+  const before = people.filter(({ imported }) => imported);
   const sightings = [...readCongress(folder), ...readSightings(folder)];
   const holdings = values.ids === undefined ? new Map() : readHoldings(values.ids);
-  const people = importPeople(sightings, curated, holdings);
+  const found = importPeople(sightings, curated, holdings, before);
   mkdirSync(TARGET, { recursive: true });
-  for (const [file, records] of Map.groupBy(people, fileOf)) {
+  for (const [file, records] of Map.groupBy(found, fileOf)) {
     writeFileSync(new URL(file, TARGET), records.map((one) => `${formatRecord(one)}\n`).join(''));
     console.log(`${file}: ${records.length} people`);
   }

@@ -12,7 +12,10 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/amir\b/i, 'Emir'],
 ];
 
-/** Whole titles of heads and their deputies; longer ones first where one begins another. */
+/**
+ * Whole titles of heads and their deputies; longer ones first where one begins another. Officials whom a government
+ * sends to a territory (prefects, administrators, commissioners) lead no one.
+ */
 const OF_HEADS = [
   'Prime Minister',
   'First Deputy Prime Minister',
@@ -44,17 +47,10 @@ const OF_HEADS = [
   'Chief Minister',
   'Chief Executive',
   'Governor General',
-  'Lieutenant Governor',
   'Governor',
-  'Prefect',
-  'High Commissioner',
-  'Commissioner',
-  'High Administrator',
-  'Administrator',
   'Minister of State',
   'State Counsellor',
   'Speaker',
-  'Bailiff',
   'Chief Secretary',
   'Financial Secretary',
   'Secretary of State',
@@ -82,19 +78,24 @@ export function headTitle(raw: string): string | null {
   );
 }
 
-/** Of the lists of cabinets: diplomats abroad, judges, auditors and staff. */
+/** Of the lists of cabinets: diplomats abroad, judges, auditors, staff and governors of central banks. */
 const NOT_LEADERS =
-  /\b(?:Ambassador|Representative|Charge d|Nuncio|Spokes|Advis[eo]r|Secretary to|Chief Justice|Court|Judicial|Audit|Museum|Archives|Postmaster|Manager|Chief of Staff|Chief of the Office|Observer|Chief Executive Officer|Member of)/i;
+  /\b(?:Bank|SBP|Ambassador|Representative|Charge d|Nuncio|Spokes|Advis[eo]r|Secretary to|Chief Justice|Court|Judicial|Audit|Museum|Archives|Postmaster|Manager|Chief of Staff|Chief of the Office|Observer|Chief Executive Officer|Member of)/i;
 /** Their juniors, whom newspapers abroad do not name; deputies of foreign and defence ministers they do. */
 const JUNIORS =
   /^(?:Minister of State\b(?! for (?:Foreign Affairs|Defense)\b)|Minister-Delegate\b|(?:Junior|Resident|Assistant|Associate) Minister\b|Minister Without Portfolio\b|Minister in the\b|Minister$|Solicitor General\b|Secretary General of\b|Director\b)/i;
-/** Portfolios that newspapers abroad do not follow: their ministers would be met by chance alone. */
-const DOMESTIC =
-  /^(?:(?:Minister|Secretary|Cabinet Secretary) (?:of|for)(?: the)? )(?:Youth|Sports?|Gender|Women|Children|Famil(?:y|ies)|Fisher(?:y|ies)|Livestock|Lands?|Rural|Posts?|Handicrafts?|Civil Service|Public (?:Service|Administration|Works)|Relations With|Parliamentary|Small|Local Government|Territorial Administration|Culture|Tourism|Housing|Urban)\b/i;
+/**
+ * Portfolios that newspapers abroad follow. Of the others (education, health, transport) a text that names them gives
+ * the office, which is enough to find them.
+ */
+const FOLLOWED =
+  /\b(?:Foreign|External|Defen[cs]e|Finances?|Treasury|Econom(?:y|ic)|Interior|Internal|Home|Security|Justice|Energy|Oil|Petroleum|Hydrocarbons|Trade)\b/i;
+/** What names a portfolio; heads, their deputies and prosecutors have none. */
+const OF_PORTFOLIO =
+  /^(?:Minister|Secretary|Minister of State|Secretary of State|Cabinet Secretary) (?:of|for)\b/i;
 /** What a long title adds to what newspapers print. */
 const FURTHER =
   / (?:in charge of|responsible for|charged with|to the (?:prime )?minister|at the presidency)\b.*| ?\([^)]*\)?/gi;
-const CENTRAL_BANK = /^(?:Executive )?(?:Governor|President|Chairman) of .*(?:Bank|SBP)\b/;
 const ADJECTIVES = new Set(
   'Primary Secondary Basic Higher Rural Urban Local Regional Public Foreign Internal Environmental Technical Technological Vocational Social Economic Cultural Industrial National Civil Maritime Sustainable Commercial Scientific Parliamentary Legal Home'.split(
     ' ',
@@ -127,8 +128,8 @@ export function cabinetTitle(raw: string): string | null {
     .replace(/\bGovt\./g, 'Government')
     .replace(FURTHER, '')
     .replace(/\s+/g, ' ');
-  if ([NOT_LEADERS, JUNIORS, DOMESTIC].some((none) => none.test(office))) return null;
-  if (CENTRAL_BANK.test(office)) return 'Central Bank Governor';
+  if ([NOT_LEADERS, JUNIORS].some((none) => none.test(office))) return null;
+  if (OF_PORTFOLIO.test(office) && !FOLLOWED.test(office)) return null;
   const [, rank, of] =
     /^(Minister|Secretary|Minister of State|Secretary of State|Cabinet Secretary) (?:of|for)(?: the)? (.+)$/.exec(
       office,

@@ -1,19 +1,21 @@
 import { slugOf } from '#lib/core/leaders/packed-record.ts';
 import type { RosterRecord } from '#lib/core/leaders/roster-record.ts';
+import type { KeptIds } from './kept-ids.ts';
 import { type Holdings, wikidataId } from './wikidata-ids.ts';
 
 /**
- * Gives each record an id of its own: the Wikidata id where it is sure, else the slug of the name, of name and place, or
- * of both and the first year. Whose Wikidata id is that of a curated person, or of two records, has it not.
+ * Gives each record an id of its own: the one it had before, else the Wikidata id where it is sure, else the slug of the
+ * name, of name and place, or of both and the first year. Whose Wikidata id is that of a curated person, or of two records, has it not.
  */
 export function withIds(
   records: readonly RosterRecord[],
   curated: readonly RosterRecord[],
   holdings: Holdings,
+  kept: KeptIds,
 ): RosterRecord[] {
   const looked = records.map((record) => ({
     record,
-    id: /^Q\d/.test(record.id) ? record.id : wikidataId(record, holdings),
+    id: kept(record) ?? (/^Q\d/.test(record.id) ? record.id : wikidataId(record, holdings)),
   }));
   const uses = Map.groupBy(looked, ({ id }) => id ?? '');
   const taken = new Set(curated.map(({ id }) => id));

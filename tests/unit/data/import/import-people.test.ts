@@ -20,8 +20,12 @@ function seen(name: string, place: string, more: Partial<Sighting> = {}): Sighti
   };
 }
 
-function imported(sightings: readonly Sighting[], curated: readonly RosterRecord[] = []): RosterRecord[] {
-  return importPeople(sightings, curated, new Map());
+function imported(
+  sightings: readonly Sighting[],
+  curated: readonly RosterRecord[] = [],
+  before: readonly RosterRecord[] = [],
+): RosterRecord[] {
+  return importPeople(sightings, curated, new Map(), before);
 }
 
 const CURATED: RosterRecord = {
@@ -82,6 +86,31 @@ describe('the curated win', () => {
     ['another surname', seen('Jane RODE', 'Nowhere')],
   ])('but not over %s', (_, sighting) => {
     expect(imported([sighting], [CURATED])).toHaveLength(sighting.name.name === 'Jane Roe' ? 0 : 1);
+  });
+});
+
+describe('an id once given stays', () => {
+  const [before] = imported([seen('John DOE', 'Nowhere', { wikidata: 'Q7' })]);
+  const known = before ? [{ ...before, id: 'as-it-was' }] : [];
+
+  test.each([
+    ['the same name', seen('John DOE', 'Nowhere')],
+    ['a middle name more', seen('John Henry DOE', 'Nowhere')],
+    ['a Wikidata id found since', seen('John DOE', 'Nowhere', { wikidata: 'Q8' })],
+  ])('%s', (_, sighting) => {
+    expect(imported([sighting], [], known)).toMatchObject([{ id: 'as-it-was' }]);
+  });
+
+  test.each([
+    ['a namesake elsewhere', seen('John DOE', 'Elsewhere')],
+    ['another first name', seen('Jane DOE', 'Nowhere')],
+  ])('but is not given to %s', (_, sighting) => {
+    expect(imported([sighting], [], known)).not.toMatchObject([{ id: 'as-it-was' }]);
+  });
+
+  test('and whoever is taken into the core with it is imported no more', () => {
+    const curated = known.map(({ id, offices }) => ({ id, name: 'Johnny Doe', aliases: [], offices }));
+    expect(imported([seen('John DOE', 'Nowhere')], curated, known)).toEqual([]);
   });
 });
 

@@ -18,12 +18,12 @@ const HEADS: readonly (readonly [raw: string, title: string | null])[] = [
 
 const CABINETS: readonly (readonly [raw: string, title: string | null])[] = [
   ['Minister of Foreign Affairs', 'Foreign Minister'],
-  ['Minister of Science & Technology', 'Science Minister'],
-  ['Minister of Primary & Secondary Education & Literacy', 'Primary Education Minister'],
+  ['Minister of Science & Technology', null],
+  ['Minister of Primary & Secondary Education & Literacy', null],
   ['Minister of National Defense', 'Defence Minister'],
-  ['Secretary of Public Education', 'Public Education Secretary'],
+  ['Secretary of Public Education', null],
   ['Minister of State for Foreign Affairs', 'Minister of State for Foreign Affairs'],
-  ['Governor of the Bulgarian National Bank', 'Central Bank Governor'],
+  ['Governor of the Bulgarian National Bank', null],
   ['Attorney General', 'Attorney General'],
   ['Prime Minister', 'Prime Minister'],
   ['Ambassador to the US', null],
