@@ -27,12 +27,13 @@ export const BUDGETS: readonly Budget[] = [
   // Words looked up once are 1, people in files and copies 1.5, what a full disk does not take and copies in the
   // downloads folder 1.5.
   { file: 'background.js', gzipKb: 149 },
-  // 9,000 people take 300, of that 30 the 300 most cited in six scripts; names and dates hardly compress. Read from the disk when needed, never from a network.
-  { file: ROSTER_CHUNK, alone: true, gzipKb: 340 },
+  // 9,500 people take 350, of that 30 the 300 most cited in six scripts; names and dates hardly compress, and those of
+  // the core, two thirds of them, have more of both. Read from the disk when needed, never from a network.
+  { file: ROSTER_CHUNK, alone: true, gzipKb: 352 },
 ];
 
 /**
- * kB of the whole unpacked extension: the roster may take 700 of it, names in six scripts most of what it grew by, the
- * page for words that a full disk does not take 10.
+ * kB of the whole unpacked extension: the roster, which may take 700 of it, is most of what it grew by, the page for
+ * words that a full disk does not take 10.
  */
-export const PACKAGE_KB = 1_630;
+export const PACKAGE_KB = 1_650;
