@@ -35,7 +35,7 @@ export const LETTER_OR_DIGIT = LOWER | UPPER | CASELESS | DIGIT;
 
 /** Characters that are told one by one. One may be in several. */
 const LISTED: readonly (readonly [string, number])[] = [
-  ["'`´‘’‛ʻʼʽʾʿ′\u00AD\u200B\u200C\u200D\u2060", INSIDE],
+  ["'`´‘’‛ʻʼʽʾʿ′׳\u00AD\u200B\u200C\u200D\u2060", INSIDE],
   [' \t\u00A0\u2007\u2009\u202F', SPACE],
   ['.!?…\n—|•。！？؟۔', ENDS_SENTENCE | OPENS],
   ['–;:"“”„«»：；「」『』', OPENS],

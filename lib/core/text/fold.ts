@@ -15,8 +15,11 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
 
 const ASCII = /^[\x20-\x7e]*$/;
 const ASCII_APOSTROPHES = /['`]/g;
-/** Combining marks, invisible format characters (soft hyphen, joiners), and everything typed for an apostrophe. */
-const DROPPED = /[\p{M}\p{Cf}'`´‘’‛ʹʻʼʽʾʿ′]/gu;
+/**
+ * Combining marks, invisible format characters (soft hyphen, joiners), and everything typed for an apostrophe. The voicing
+ * marks of kana stay: `ゴ` is another syllable than `コ`, as `g` is another letter than `c`.
+ */
+const DROPPED = /(?![\u3099\u309A])[\p{M}\p{Cf}'`´‘’‛ʹʻʼʽʾʿ′׳]/gu;
 const UNDECOMPOSED = /[ßæœøłđðþıħə]/g;
 
 /**

@@ -19,6 +19,8 @@ const LETTERS = 26;
 const LETTER_BITS = 5;
 const SOFT_HYPHEN = '\u00AD';
 const AFTER_STOP = ' \u00A0-';
+const GERESH = "'’׳";
+const WITH_GERESH = 'גדוזחטעצץרת';
 
 /** Abbreviations before or after names, whose full stop ends no sentence. */
 const ABBREVIATIONS = new Set(
@@ -46,7 +48,7 @@ export function gapBetween(text: string, start: number, from: number, to: number
     bits |= found;
     all &= found;
   }
-  if (all & SPACE || isElision(text, from, to)) return JOINED | breakOf(bits);
+  if (all & SPACE || isElision(text, from, to) || isGeresh(text, from, to)) return JOINED | breakOf(bits);
   if (bits & HYPHEN && isHyphen(text.slice(from, to))) return JOINED | HYPHENED | breakOf(bits);
   return breakOf(bits) | (isSpacedComma(text, from, to) ? AFTER_COMMA : 0);
 }
@@ -89,6 +91,16 @@ function isWhite(character: string): boolean {
 /** The apostrophe of `d'Estaing`, where the word was split. */
 function isElision(text: string, from: number, to: number): boolean {
   return to === from + 1 && (text.charAt(from) === "'" || text.charAt(from) === '’');
+}
+
+/** The mark that ends a Hebrew word with a sound of another language, `ג'ורג' בוש`, typed as an apostrophe or not. */
+function isGeresh(text: string, from: number, to: number): boolean {
+  return (
+    to === from + 2 &&
+    GERESH.includes(text.charAt(from)) &&
+    WITH_GERESH.includes(text.charAt(from - 1)) &&
+    isWhite(text.charAt(from + 1))
+  );
 }
 
 /** One hyphen, soft hyphens beside it. */

@@ -30,7 +30,7 @@ const WORDS: Readonly<Record<string, LanguageWords>> = {
   he: HEBREW,
   it: ITALIAN,
   // Folded: playing cards.
-  ja: { ...ENGLISH, commonWords: 'トランフ' },
+  ja: { ...ENGLISH, commonWords: 'トランプ' },
   pl: POLISH,
   pt: PORTUGUESE,
   ru: RUSSIAN,
