@@ -3,9788 +3,9789 @@ import type { RosterText } from '#lib/core/leaders/roster-index.ts';
 
 export const ROSTER: RosterText = {
   keys: {
-    lines: `daglo	4r6s
-misick	90s8 9wr0
-skromach	9z5r
-carrillo	67u2
-haradinaj	5rsg
+    lines: `daglo	4r8x
+misick	90u0 9wss
+skromach	9z7j
+carrillo	67w7
+haradinaj	5rul
 |!;/$!&#'$5&|	752
-mustafayev	9mkg
+mustafayev	9mm8
 rahawi	bup
-altmaier	5isa
-massimov	3llq
-gheith	6iqk
-coelho	5hhz 8dbq
-tamirat	6lft
-collendavelloo	8gqr
-bissessar	3l2u
-balcerowicz	405p
-merrill	6hn5
-ljajic	9frr
-woonton	9huz
-kaba	9nam
-^2";	2qmd
-humala	5azt
-kavindele	842m
-|!E-2&-*/!1*|	5o4g
-|!G2-$!+?+|	3n5e
-piva	7jnd
+altmaier	5iuf
+massimov	3lna
+gheith	6isp
+coelho	5hk4 8ddi
+tamirat	6lhl
+collendavelloo	8gsj
+bissessar	3l4e
+balcerowicz	4079
+merrill	6hpa
+ljajic	9ftj
+woonton	9hwr
+kaba	9nce
+^2";	2qnx
+humala	5b1y
+kavindele	844e
+|!E-2&-*/!1*|	5o6l
+|!G2-$!+?+|	3n6y
+piva	7jp5
 belkhadem	1yl
-leiking	8ez6
-|!G2$!B|	2qmd
+leiking	8f0y
+|!G2$!B|	2qnx
 kozyrev	nud
-samia	66yc
-mugniyah	2u2q
-|!;'2!.8&2|	5hn1
-ambouroue	9ald
+samia	670h
+mugniyah	2u4a
+|!;'2!.8&2|	5hp6
+ambouroue	9an5
 lorenzana	1kxw
-^;F/	5vob
-fattuh	5sko
-freitas	6lnh
+^;F/	5vqg
+fattuh	5smt
+freitas	6lp9
 georgescu	17gw
-severino	5yjx
-duterte	5yoh 6803
-zbidi	7et8
-|!;(!%#(-|	4if0
-christian	9cfa
-heyzer	58ql
-motlanthe	3odw
-|!;'5!1!%'|	56zm
-graca	7u0i
-gowda	2gpc
-nader	5r78
-anderton	8k6o
-plut	8200
+severino	5ym2
+duterte	5yqm 6828
+zbidi	7ev0
+|!;(!%#(-|	4igk
+christian	9ch2
+heyzer	58sq
+motlanthe	3ofg
+|!;'5!1!%'|	571r
+graca	7u2a
+gowda	2gqw
+nader	5r9d
+anderton	8k8g
+plut	821s
 tinubu	14yc
-badran	2rne 7geh
-bosch	3hms 91w1
-lilley	5j04
-ndayishimiye	7dsr
-kanyana	7hig
-michal	3um3
-perot	60vx
-saez	2v4p
-tommy	6rjx 9stg
-biko	6hja
+badran	2roy 7gg9
+bosch	3hoc 91xt
+lilley	5j29
+ndayishimiye	7duj
+kanyana	7hk8
+michal	3unn
+perot	60y2
+saez	2v69
+tommy	6rlp 9sv8
+biko	6hlf
 zakayev	d2g
-pierrakakis	3vao
-|(2&!+4|	sc5
-foot	4jmd
-mulang	8cyu
-francos	2fkx
+pierrakakis	3vc8
+foot	4jnx
+mulang	8d0m
+francos	2fmh
 |!G3!=C?<?|	rtw
-|(27!<F|	4l2t
-ralph	9hac
-choi	1cr5 7w28
-kavaliku	8s7b
-deif	4ubc
-karat	5mz6
+|(27!<F|	4l4d
+ralph	9hc4
+choi	1cr5 7w40
+kavaliku	8s93
+deif	4udh
+karat	5n1b
 bayrou	23dq
-|!E-!"&)|	6rq0
-enhsaihan	90bi
-geelani	6k1q
+|!E-!"&)|	6rrs
+enhsaihan	90da
+geelani	6k3i
 tariceanu	17hu
-beebe	4mn3
-musonge	9cwo
-ryan	29tp 5gqn
-goedgedrag	88ir 88jm
-mesie	7ndi
+beebe	4mon
+musonge	9cyg
+ryan	29u5 5gss
+goedgedrag	88kj 88le
+mesie	7nfa
 nzimande	142l
-balde	7f2h
-zeman	4olg
-pandor	52ar
-loum	8wek
-parson	4n32
+balde	7f49
+zeman	4on0
+pandor	52cw
+loum	8wgc
+parson	4n4m
 kafi	iyv
 pazuello	1sl9
-redwood	3c9i
-|!;'!%!-2|	2b43
-brockmann	4mdm
+redwood	3cb2
+|!;'!%!-2|	2b5n
+brockmann	4mf6
 |!;'"43&5,)+!|	204
 mirzoyan	snt
-|!;'$!#&,|	6uon
-mohamed	3a3 akd liw 4qm2
-tambajang	86cq
-|!G2",.=D!@|	4flq
-ghrieb	6dwy
-co	8kjm
+|!;'$!#&,|	6uqf
+mohamed	3a3 akd liw 4qo7
+tambajang	86ei
+|!G2",.=D!@|	4fna
+ghrieb	6dz3
+co	8kle
 moussawi	kr
-tubman	733z
-carnahan	4i76
-nawaz	4f7j
-remetic	7iwy
-tulaga	8x5e
-medina	1ik9 675y
+tubman	735r
+carnahan	4i8q
+nawaz	4f93
+remetic	7iyq
+tulaga	8x76
+medina	1ik9 6783
 itzik	1hl1
-|!E1#"+!|	2z3l
-rawi	866i
+|!E1#"+!|	2z55
+rawi	868a
 |!G2@!;!>@D|	h1a
-cvijanovic	7egb
-ricketts	5iof
-pustovoytenko	9u7c
-valiente	8myc
+cvijanovic	7ei3
+ricketts	5iqk
+pustovoytenko	9u94
+valiente	8n04
 balfour	tri
 douglass	265u
-inoni	84e8
-renzi	4gev
-voronin	6z5m
-diouf	325 2zhb
-tashiyev	3kx8
-potter	8yb4
-bakri	7qd9
-dobrev	3teh
-hickenlooper	3b28
-merz	26e1 2jz5
-graham	14f1 41ko
-haniyeh	2vrp
-bouphavanh	7sm3
-|!G2?!=B@D>|	4pqu
-macdonald	5rpu
-aly	8ium
+inoni	84g0
+renzi	4ggf
+voronin	6z7e
+diouf	325 2ziv
+tashiyev	3kys
+potter	8ycw
+bakri	7qf1
+dobrev	3tg1
+hickenlooper	3b3s
+merz	26e1 2k0p
+graham	14f1 41m8
+haniyeh	2vt9
+bouphavanh	7snv
+|!G2?!=B@D>|	4pse
+macdonald	5rrz
+aly	8iwe
 rasizade	tyg
-khupe	6orj
-smith	1ijc 2se7 2sl3 2zrb 3ink 7wof 7xn8 8jth 8oxh 99ct 9s7z
-^-=3	3x8s 3yo3
+khupe	6otb
+smith	1ijc 2sfr 2smn 2zsv 3ip4 7wq7 7xp0 8jv9 8oz9 99el 9s9r
+^-=3	3xac 3ypn
 motsoaledi	95
-rukmana	6f3o
-vassiliou	2a0v
-hollen	7w93
+rukmana	6f5t
+vassiliou	2a1b
+hollen	7wav
 ashton	19rq
-nowacka	8h25
-rassoul	7au1
-^=:@	37g5
-barry	4ctv 7l0u
+nowacka	8h3x
+rassoul	7avt
+^=:@	37hp
+barry	4cvf 7l2m
 belhaj	18o
-oudom	9a0e
-oreamuno	9i7k
-|(1<!ZBG|	6rq0
-fitzwater	4dtc
-sherif	64s7
-adheeb	7grz
-panjikidze	47y0
-|!;)!'#-#-|	3cpv
-asymbekov	9mn9
+oudom	9a26
+oreamuno	9i9c
+fitzwater	4duw
+sherif	64uc
+adheeb	7gtr
+panjikidze	47zk
+|!;)!'#-#-|	3crf
+asymbekov	9mp1
 shikaki	20ay
 |!E6)!)!|	106
 |(1>4e<!s[!d~|	25bh
 abdullahi	2up
-bazin	4alr
-emomali	61um
-gunnlaugsson	6dyl
-|(1<!T_E"L6eG|	47j8
-klingbeil	3wow
-elahi	7vj8
-gaetz	4gb6
-hawatma	53u6
-zoniaba	9m4m
+bazin	4anb
+emomali	61wr
+gunnlaugsson	6e0q
+klingbeil	3wqg
+elahi	7vl0
+gaetz	4gcq
+hawatma	53wb
+zoniaba	9m6e
 |!E-!&#-!0|	5ug
 palocci	rl2
-|(22!*O#(|	6nw6
-|!G=!9395"29|	6zok
+|(22!*O#(|	6nxy
+|!G=!9395"29|	6zqc
 meridor	1hvs
 papariga	f4q
-scheinin	4esz
+scheinin	4euj
 turchin	goz
-juwono	3jl6
+juwono	3jmq
 moisiu	hop
-buttigieg	5ii8
-fleming	8u7i 99em
+buttigieg	5ikd
+fleming	8u9a 99ge
 tudjman	251p
-|(1=mtB!|	4gev
+|(1=mtB!|	4ggf
 dissanayake	s28
 madobe	b6t
-miitig	5bny
-qahtani	68ju
-brownback	66gg
-jankovic	63i5
+miitig	5bq3
+qahtani	68lz
+brownback	66il
+jankovic	63ka
 siazon	1og4
 |!G:3<6!#$|	28np
-bellepeau	94zt
-ri	5u0z 5u23 5u35 9gqu 9grq 9gsl 9gt9 9gu0 9gut 9gvp 9gwj
-|!E.7%8!)/|	36n8
-essam	84xy
+bellepeau	951l
+ri	5u34 5u48 5u5a 9gsm 9gti 9gud 9gv1 9gvs 9gwl 9gxh 9gyb
+|!E.7%8!)/|	36os
+essam	84zq
 linde	pog
-muttawakel	70ji
+muttawakel	70la
 |!;3!("|	yob
-^=",	6365
-marciel	8xdl
-golob	5wuk
-scotty	7vh8 8umv
-sope	7qm4
-abdesselam	7r59
-abdulsalam	4tpr
-lucinschi	5jsv
-kpomakpor	7z87
-truss	422r 9wq3
+^=",	638a
+marciel	8xfd
+golob	5wwp
+scotty	7vj0 8uon
+sope	7qnw
+abdesselam	7r71
+abdulsalam	4trw
+lucinschi	5jv0
+kpomakpor	7z9z
+truss	424b 9wrv
 |!;'!6-&%|	6y1
-tchicaya	8ji2
-arens	4wum
-obame	9bi9
-^=1:	3yci
-gakharia	2clv
-atmar	2jca
+tchicaya	8jju
+arens	4wwr
+obame	9bk1
+^=1:	3ye2
+gakharia	2cnf
+atmar	2jdu
 saibou	jrv
 |!G2!B>?+$|	1tdb
-mut	90tu
-jibril	b5p liw 47t0
-solis	2om0 44k0
+mut	90vm
+jibril	b5p liw 47uk
+solis	2onk 44lk
 dilma	1mxn
 halutz	1htb
 jabr	103k
-bush	29ci 2a3g 35p8 9052
-dumenko	4iy9
+bush	29ci 2a3w 35qs 906u
+dumenko	4izt
 moraes	gw3
-biya	5g8a
-vetah	93er
+biya	5gaf
+vetah	93gj
 compaore	143z
-ozdag	7e3x
-gauck	38sj
-amr	4rge
-mahama	3bof 7ks0
-attiyah	4m2 652 3p1v
-bielecki	322x
-elalamy	95dc
-linera	7d08
-romania	3skx
+ozdag	7e5p
+gauck	38u3
+amr	4rij
+mahama	3bpz 7kts
+attiyah	4m2 652 3p3f
+bielecki	324h
+elalamy	95f4
+linera	7d20
+romania	3smh
 |!E-!**'1%!&!9|	1qrd
-andriamanga	9wf3
-kohler	2pu6
-malval	5x3y
-manyang	8rv4
-kushner	32xh
-kuratchenko	9we4
-maysari	7h9w
-gvir	2wb7
-tarmidi	7rz8
-|(2&!b+k%|	122i
-|(1G!_s<|	3igu
-camara	4x9a 64hp 8ozq 8wgv 9lve
+andriamanga	9wgv
+kohler	2pvq
+malval	5x63
+manyang	8rww
+kushner	32z1
+kuratchenko	9wfw
+maysari	7hbo
+gvir	2wcr
+tarmidi	7s10
+camara	4xbf 64ju 8p1i 8win 9lx6
 cossio	18ec
-ladsous	2nzx
+ladsous	2o1h
 ponsati	1f4r
-tillis	9rkc
-|!;'+!%<1/#|	5rty
-brahimi	3w4r
-fahd	3ruz 85y2
-darling	kdy 7x99
-ouosso	83ob
-^;6>	4if0
-bozumbayev	8p1b
-odongo	3606
+tillis	9rm4
+|!;'+!%<1/#|	5rw3
+brahimi	3w6b
+|(29!BL0|	1pdp
+fahd	3rwj 85zu
+darling	kdy 7xb1
+ouosso	83q3
+^;6>	4igk
+bozumbayev	8p33
+odongo	361q
 andrus	1a2e
-dery	7lbs
-zheenbekov	6g3m
-mandinga	9v31
-|!;'-&,!.9/.|	34x1
-atdayew	7qua
+|(1=)>S!|	4xps
+dery	7ldk
+zheenbekov	6g5r
+mandinga	9v4t
+|!;'-&,!.9/.|	34yl
+atdayew	7qw2
 sayasone	1cv4
 rupel	1n54
 |!;'/%'!,!.|	5ug
 crist	1bgb
-kaminski	8yr9
-mainassara	2sol
+kaminski	8yt1
+mainassara	2sq5
 mock	klb
-|(1>4$!sL#_|	1fh8
-vilsack	6r3s
-shiri	5i72
-|!;,+!.,*|	2ga1
+vilsack	6r5k
+shiri	5i97
+|!;,+!.,*|	2gbl
 hani	1d1k
-mclellan	7noj
-atef	4tv9
-milanovic	7cf1
-morauta	4i5s
+mclellan	7nqb
+atef	4txe
+milanovic	7cgt
+morauta	4i7c
 charnvirakul	s52
-marco	8b1m
+marco	8b3e
 meksi	fki
-fondre	8l5c
-radicova	2wxi
-^.HC	36n8 77nc
-hamidi	aae 93g5
-bullock	6hjz
-ghannouchi	4r5n 5pf4
-gutu	8fy0
-inzko	6vmz
+fondre	8l74
+radicova	2wz2
+^.HC	36os 77p4
+hamidi	aae 93hx
+bullock	6hm4
+ghannouchi	4r7s 5ph9
+gutu	8fzs
+|(3"2!:|	4cec
+inzko	6vor
 rosati	1iwx
-ashraf	5r0y
-capito	9mtj
-braverman	6igz
-|(2(KS_!Q_|	34x1
+ashraf	5r33
+|(1<!T_F"L7eH|	47ks
+capito	9mvb
+braverman	6ij4
+|(2(KS_!Q_|	34yl
 adnani	7up
 barcena	ka9
-omi	3tyu
-soong	31lu
-alencar	3dw3
-udugov	4xip
-biwott	55q8
-carol	3roh
-louh	9qo5
-bennett	51s2 53bu 6125
-manirakiza	7xi2
-barkindo	4u22
-retzlaff	8sry
-mcaleenan	3o7n
+omi	3u0e
+soong	31ne
+alencar	3dxn
+|(2)!P]&]|	156r
+udugov	4xku
+biwott	55sd
+carol	3rq1
+louh	9qpx
+bennett	51u7 53dz 614a
+manirakiza	7xju
+barkindo	4u47
+retzlaff	8stq
+mcaleenan	3o97
 muoi	1o7q
-rutskoy	7jdw
-santrich	3737
-|!E204,2%-3!-|	5lxj
-sann	6fqv
+rutskoy	7jfo
+santrich	374r
+|!E204,2%-3!-|	5lzo
+sann	6ft0
 |!;,)8!.*|	1w7s
-colom	7cya
-|!E-2&1!8|	5vob
-cable	6xq6
-mohaqeq	4t4d
-|!G=!9495|	37g5
-karimov	2vph 8i69
-junushaliev	8pai
-kristopans	9vho
-sadang	8306
-pratt	7xz8
-ganao	7yzq
-scheffer	2ye5
-gyanendra	3s3n
-metzler	9jih
-timofti	56mj
-|!E-"!9&'&|	3eqr
+colom	7d02
+|!E-2&1!8|	5vqg
+cable	6xry
+mohaqeq	4t6i
+|!G=!9495|	37hp
+karimov	2vr1 8i81
+junushaliev	8pca
+kristopans	9vjg
+sadang	831y
+pratt	7y10
+ganao	7z1i
+scheffer	2yfp
+gyanendra	3s57
+metzler	9jk9
+timofti	56oo
+|!E-"!9&'&|	3esb
 kovacevski	1n43
-moncada	1lbi 5vw5
-clerides	2der
-griffiths	4eib
+moncada	1lbi 5vya
+clerides	2dgb
+griffiths	4ejv
 ojukwu	1ek8
-esken	68ff
-kindiki	3tbi
-raponda	9iwh
-thongloun	6paa 9rpt 9rr0
-|!E/!$/!|	3q9k
-elung	9b5v
-erjavec	3ltt
-leyen	6uds
-momoh	3gnm
+esken	68hk
+kindiki	3td2
+raponda	9iy9
+thongloun	6pc2 9rrl 9rss
+|!E/!$/!|	3qb4
+elung	9b7n
+erjavec	3lvd
+leyen	6ufk
+momoh	3gp6
 kiszczak	1h39
-orengo	31i4
+orengo	31jo
 rantisi	w1
-|!G2=!-$+B|	22j2 5p0f
+|!G2=!-$+B|	22j2 5p2k
 ^6E6	oul
-japaridze	6mlb
-lille	5fqt
-pearey	7zgz
-ungureanu	4mkm
+japaridze	6mn3
+lille	5fsy
+pearey	7zir
+ungureanu	4mm6
 croo	fy8
-|(1=$!F1S|	6hs7
-seluka	7j04
-abdelsalam	4tpr
-menchu	5vk2
+|(1=$!F1S|	6huc
+seluka	7j1w
+abdelsalam	4trw
+menchu	5vm7
 |!;'2!.%&12|	122i
-a	2pwy
-marzuki	4f9z
-adhanom	6mmb
-|!;1!%"3|	2mf0
+a	2pyi
+marzuki	4fbj
+adhanom	6mo3
+|!;1!%"3|	2mgk
 |!E/!$/0$.|	156r
-dongo	4baf
-suleimani	5o4g
-zhvania	7cq5
-kambile	9lgj
-^-=0	3ts2
+dongo	4bbz
+suleimani	5o6l
+zhvania	7crx
+kambile	9lib
+^-=0	3ttm
 bayik	1aed
-|!E.!)1.87|	5d3d
-|(1=$!l;t|	74bc
-badal	5mzx
+|!E.!)1.87|	5d5i
+|(1=$!l;t|	74d4
+badal	5n22
 urzua	196u
-monckeberg	97il
+monckeberg	97kd
 |!;'7)01!2|	h7t
-nau	9urf
-jizdan	7jjh
-|!E61&!0|	77sx
-messahel	7es2
-muliakaaka	95o7
+nau	9ut7
+jizdan	7jl9
+|!E61&!0|	77up
+messahel	7etu
+muliakaaka	95pz
 peiris	26zr
-preston	40h5
-hamid	6iux 6k41
-|!;)!<,0|	2xon
-^/!G	n3f p7n 1fph 1qrd 25bh 27rj 2mf0 2wb7 3ezb 46wk 48dz 4l2t 4lqs 4pqu 4zd0 50bt 53zt 5bwa 6365 6rvb 6uon 73m9 75qa 77sx
+preston	40ip
+hamid	6ix2 6k5t
+|!;)!<,0|	2xq7
+^/!G	n3f p7n 1fph 1qrd 25bh 27rj 2mgk 2wcr 3f0v 46y4 48fj 4l4d 4lsc 4pse 4zf5 50dy 541y 5byf 638a 6rx3 6uqf 73o1 75s2 77up
 kuleba	1o30
 millon	1b4e
-espada	8mdf
+espada	8mf7
 ganjar	2808
-seidi	9pez
-piechocinski	8iio
+seidi	9pgr
+piechocinski	8ikg
 somoza	mkr
-sequeira	9kn7
-|!;'6!3!-)|	4sy5
+sequeira	9koz
+|!;'6!3!-)|	4t0a
 ^?+I	1fh8
-santa	9rhw
+santa	9rjo
 |!;'!,"!.&(&|	qug
-ortiz	2fn9 9kgb
-khomeini	a2j 61iy
-nzayimana	8szk
-pokharel	8gez
-qambar	2v7w
+ortiz	2fot 9ki3
+khomeini	a2j 61l3
+nzayimana	8t1c
+pokharel	8ggr
+qambar	2v9g
 waddington	1kdq
-|!;'#!,&.2!|	3y0f
+|!;'#!,&.2!|	3y1z
 yahya	63n
-carrington	42h2
-|(2<C6!R|	4pwb
+carrington	42im
+|(2<C6!R|	4pyg
 gueant	1f8r
-lemierre	347m
-waisman	7znb
-|!;/-!/'|	5wkl
-borges	3iq2 8kia
-sainovic	97re
-marghem	8ya2
-selamat	2kt6
-strelkov	2tko
-|!;'!3!3?1+|	50bt
-luong	6sim
-onder	63cy
+lemierre	3496
+waisman	7zp3
+|!;/-!/'|	5wmq
+borges	3irm 8kk2
+sainovic	97t6
+marghem	8ybu
+selamat	2kuq
+strelkov	2tm8
+|!;'!3!3?1+|	50dy
+luong	6ske
+onder	63f3
 lincoln	752
-yuan	79d8
-|!G2!>>A|	2l6u
-pawlenty	6pr1
+yuan	79f0
+|!G2!>>A|	2l8e
+pawlenty	6pst
 peevski	1kyr
-tawfiq	8w00
-natthaphong	53j4
-mcgrath	4k3z
+tawfiq	8w1s
+natthaphong	53l9
+mcgrath	4k5j
 chi	1cb4
-huckabee	4mtr
-concha	5q6b
-dimitrov	2agq 57ka
-hanson	5h1w 7knx
-mcgovern	29j9
+huckabee	4mvb
+concha	5q8g
+dimitrov	2aia 57mf
+hanson	5h41 7kpp
+mcgovern	29jp
 scaparrotti	1gt4
-tsering	5i3k
-^/1A	4ccs
-alkatiri	4bo1
-vasquez	4pi0
+tsering	5i5p
+^/1A	4cec
+alkatiri	4bpl
+vasquez	4pjk
+|(1H!]r<|	3iie
 wali	ufg
-^8&3	7d7n
-ginandjar	2cir
-kivejinja	8r26
-zhelyazkov	60t0
-monterio	8txr
-perry	5vbg 623m 72uy 7wty
+^8&3	7d9f
+ginandjar	2ckb
+kivejinja	8r3y
+zhelyazkov	60v5
+monterio	8tzj
+perry	5vdl 625r 72wq 7wvq
 rauner	16wm
 ahok	101w
 nour	x35
-steinhoff	8ijl
+steinhoff	8ild
+|(1FU?k!%g|	1vgs
 |!;/*8'(!&|	1l33
 |!;(123!!|	gje
-espinoza	8yoo
-muhith	7g11
-junusov	8emr
-antic	7ivu
+espinoza	8yqg
+muhith	7g2t
+junusov	8eoj
+antic	7ixm
 alatas	iki
 burgum	1pyr
 coard	11w1
-merkley	8jpv
-sarma	2owb
-|!E6&!!|	6ohj
-|(1<!4G|	zq1 2h7w
-mckernan	3bzz
-bassiere	7qtg
+merkley	8jrn
+sarma	2oxv
+|!E6&!!|	6ojb
+mckernan	3c1j
+bassiere	7qv8
 |!;'>)(&.6!4>1|	1qrd
-mumtaz	8c1v
+mumtaz	8c3n
 |!E05'7'!"|	26ts
 lama	1hid
-barghouthi	5084
+barghouthi	50a9
 castaner	1dxd
-lauti	9sbb
-|(243!&|	10nr
-premadasa	5rzr 659k
-kanerva	8fcf
+lauti	9sd3
+premadasa	5s1w 65bp
+kanerva	8fe7
 fayyadh	1zxg
-shubeilat	3yy1
-zandashatar	8afo
-cwele	6f9x
-gaombalet	7ujh
-purcekow	7uch
-astori	7yj1
-gramm	5k3s
-|!E-:*1&&!)9%|	6nw6
-gouma	7fym
-ro	9hnu
-aror	7t68
+shubeilat	3yzl
+zandashatar	8ahg
+cwele	6fc2
+gaombalet	7ul9
+purcekow	7ue9
+astori	7ykt
+gramm	5k5x
+|!E-:*1&&!)9%|	6nxy
+gouma	7g0e
+ro	9hpm
+aror	7t80
 mayorkas	f0i
-watson	6r5k 884n
+watson	6r7c 886f
 pranowo	2808
-zubkov	6xlv
-kalla	3jiu 940e
-|!G5%(?!+?8|	57bl
-^?+=	2edo
-ribbentrop	38v0
-dhari	2k3c
-sullivan	30b9 4ng0 7y9f
-|!E-87*!1#|	40ls
-|!G=279!749|	3j1f
+zubkov	6xnn
+kalla	3jke 9426
+|!G5%(?!+?8|	57dq
+^?+=	2ef8
+ribbentrop	38wk
+dhari	2k4w
+sullivan	30ct 4nhk 7yb7
+|!E-87*!1#|	40nc
+|!G=279!749|	3j2z
 cordova	1is4
-nepal	46id
-nyerere	3iyu
-jeribi	8a0n
+nepal	46jx
+nyerere	3j0e
+jeribi	8a2f
 |!;*!&0)#.|	93u
-berhanu	11so 7rir
-pascoe	45n7
+berhanu	11so 7rkj
+pascoe	45or
+|(1=$!l>||(2*g!|	28np
 abdulladzhanov	6h6
-louisy	9bty 9c73
+louisy	9bvq 9c8v
 vall	1uqx
-mohamad	46wk 92fh
+mohamad	46y4 92h9
 eisenkot	27ng
-calderon	21c9 5qdr 6e4e
-antall	2y3z
+calderon	21c9 5qfw 6e6j
+antall	2y5j
 shonekan	1x4z
-sidorskiy	9m8s
-trovoada	91h0 9atq
-carmona	5hb1 7nwz
-choummali	7w45 7w5e
-grapperhaus	86qk
+sidorskiy	9mak
+trovoada	91is 9avi
+carmona	5hd6 7nyr
+choummali	7w5x 7w76
+grapperhaus	86sc
 nguesso	1ld8
-rouhani	2lck
-wang	71ep 71fm 71gv 71ho 71il 71jh 71kj 71lf 71m7 71nw 9woe 9wp9
-^=>7	6rq0
-akhundzada	2o8d
-sturgeon	56a4
-dewine	4mos
-hank	3dfp
+rouhani	2le4
+wang	71gh 71he 71in 71jg 71kd 71l9 71mb 71n7 71nz 71po 9wq6 9wr1
+^=>7	6rrs
+akhundzada	2o9x
+sturgeon	56c9
+dewine	4mqc
+hank	3dh9
 rua	22dk
-bauer	2868 5w1y
-lutnick	2qgu
-soto	2fit 7ddd 7rp2 90yz
+bauer	2868 5w43
+lutnick	2qie
+soto	2fkd 7df5 7rqu 910r
 vorachith	15sx
-kuroda	2kln
-sembayev	7zs0
-marulanda	49mc
-kocharyan	5x0t
-toatu	9r3o
-kretschmer	4jwf
+kuroda	2kn7
+sembayev	7zts
+marulanda	49nw
+kocharyan	5x2y
+toatu	9r5g
+kretschmer	4jxz
 ponte	17ys
-voinovich	2a1r
-bolero	8br1
-celestin	3ia0
-hurley	7z3r
-kim	384s 3q9k 3qde 3qec 3qho 3ql6 3qmt 3qqj 3qri 3qss 3qul 3qvw 3qy6 3qyy 3r13 3r27 3r35 3r4c 3r5g 3r6p 3r88 3r9v 7n9i 8qmc 8qnh 8qoe 8qpd 8qqt 8qro 8qsk 8qtb 8qu6 8qv3 8qvz 8qww
-muslim	65on
-otaiba	78xk
-kelekele	8oqr
+voinovich	2a27
+bolero	8bst
+celestin	3ibk
+hurley	7z5j
+kim	386c 3qb4 3qey 3qfw 3qj8 3qmq 3qod 3qs3 3qt2 3quc 3qw5 3qxg 3qzq 3r0i 3r2n 3r3r 3r4p 3r5w 3r70 3r89 3r9s 3rbf 7nba 8qo4 8qp9 8qq6 8qr5 8qsl 8qtg 8quc 8qv3 8qvy 8qwv 8qxr 8qyo
+muslim	65qs
+otaiba	78zc
+kelekele	8osj
 scioli	1iee
-chakanda	9hq9
-murray	5g5k
-|(2$L!;Y|	4pqu
+chakanda	9hs1
+murray	5g7p
+|(2$L!;Y|	4pse
 baader	nkm
 haas	16oi
-soares	38je 45u5 80tm
-blackburn	8z3o
-minzatu	610o
-valerio	8vka
+soares	38ky 45vp 80ve
+blackburn	8z5g
+minzatu	612t
+valerio	8vm2
 boko	1qlp
-|!G2!+)B4!@|	5szu
-sundaravej	66pm
-schroder	2au1
-temu	9eek
-|(2&!WJb|	4vk7
-sardjoe	9f9x
+|!G2!+)B4!@|	5t1z
+sundaravej	66rr
+schroder	2avl
+temu	9egc
+|(2&!WJb|	4vmc
+sardjoe	9fbp
 vendrell	2406
-vaile	8yzq
-sekeramayi	6k0c
+vaile	8z1i
+sekeramayi	6k24
 atalay	105h
 kalam	0
-zarif	4srk
+zarif	4stp
 shawkat	udw
-asahara	6dfv
-huot	6u6v
+asahara	6di0
+huot	6u8n
 |!G>36!62848|	10yj
-gianforte	2exe
-sankara	6p72
-|!H&"'!'|	338z
+gianforte	2eyy
+sankara	6p8u
+|!H&"'!'|	33aj
 chamoun	1py5
-lissu	6tbh
-rankin	8lap
+lissu	6td9
+rankin	8lch
 ^=5I	yob
-prigozhin	776b
-viera	9ubu
+prigozhin	7783
+viera	9udm
 heineman	1izo
 montealegre	1sk0
-nurdauletov	8a76
-abinader	4400
-sacirbey	4y1k
-wen	720n
-ano	82dy
+nurdauletov	8a8y
+abinader	441k
+sacirbey	4y3p
+wen	722f
+ano	82fq
 nova	197o
 luxon	1e2q
-berov	45oc
-roivas	6kj3
-nahle	9i2s
+berov	45pw
+roivas	6kkv
+nahle	9i4k
 |!;'31!-0|	1pdp
-garibashvili	2uzr
-naseem	862w 9427
-peel	5xgg
-bottomley	6y1o
+garibashvili	2v1b
+naseem	864o 943z
+peel	5xil
+bottomley	6y3g
 |!G5A;!*=|	15ir
-khar	2oxd
-annan	3ts2
+khar	2oyx
+annan	3ttm
 qurayshi	7ob
-fajon	6lln
+fajon	6lnf
 baswedan	pkj
-khouna	7vm0
-sultanov	6uju
-|!E-:*9!8|	2zaz
-|!;'6!.)@|	2vrp
-loua	8898
-misri	6ww6
-taya	465g
-atukorale	9rbl
+khouna	7vns
+sultanov	6ulm
+|!E-:*9!8|	2zcj
+|!;'6!.)@|	2vt9
+loua	88b0
+misri	6wxy
+taya	4670
+atukorale	9rdd
 |!E-5!&&-|	1fph
 bonino	1v6d
-georgiadis	7uy1
+georgiadis	7uzt
 ihsanoglu	1tmx
 masum	26ly
-|!;,-!&*|	4qa9
-|!E-59!#|	56zm
-ruak	6m7h
+|!;,-!&*|	4qce
+|!E-59!#|	571r
+ruak	6m99
 ahsan	chn
-bedie	2muf
-biedenkopf	3uxr
+bedie	2mvz
+biedenkopf	3uzb
 chubais	mqp
 penalosa	1wds
 duelfer	1ayd
-manga	7ln4
-roberts	zak 7xcv
-cabrisas	9h1l
-prachanda	5nwc
+manga	7low
+roberts	zak 7xen
+cabrisas	9h3d
+prachanda	5nyh
 rotfeld	8k2
-rostow	70tl
+rostow	70vd
 siegelman	1oz8
-bagheri	4sft
-sendolo	9b1d
-djilas	4oow
-sitharaman	5871
-diay	4w3g
-ganilau	9c3j
-|!E-!21!9|	3ezb
-poe	228w 2epl
-sondhi	6fsn
-^/G-	3qec
-girgens	9l6g
-pelletreau	5xh6
-syrsky	5ak3
-htun	98bs
-musonga	9cwo
+bagheri	4shy
+sendolo	9b35
+djilas	4oqg
+sitharaman	5896
+diay	4w5l
+ganilau	9c5b
+|!E-!21!9|	3f0v
+poe	228w 2er5
+sondhi	6fus
+^/G-	3qfw
+girgens	9l88
+pelletreau	5xjb
+syrsky	5am8
+htun	98dk
+musonga	9cyg
 ting	256n
-zelenskyy	6zok
-^@@?	fdr 3za2 50v3 59ep 6nqs 6zok
-sualauvi	9tel
+zelenskyy	6zqc
+^@@?	fdr 3zbm 50x8 59gu 6nsk 6zqc
+sualauvi	9tgd
 montoro	1ghb
-sabah	9x8 adh 2yh1 4pmk 53q5 63li 63x9 640q 94fi
-khamis	8fhz
-|!;'!2!%|	zq1 2h7w
+sabah	9x8 adh 2yil 4po4 53sa 63nn 63ze 642v 94ha
+khamis	8fjr
+|!;'!2!%|	zq1 2h9g
 haines	wq0
-brudzinski	8kem
-purra	5vl8
-rajavi	4f8x 4fzv
-nalumango	95sk
-pourier	91g6
-falani	9se8
-|!G2)+!4D|	4ckf
+brudzinski	8kge
+purra	5vnd
+rajavi	4fah 4g1f
+nalumango	95uc
+pourier	91hy
+falani	9sg0
+|!G2)+!4D|	4clz
 abolfotoh	1ci
-alemanno	2bzn
-askholt	8r5y
-biswas	7fuj
-dar	2vo0
-alfonsin	5ozh
-martinez	14kb 2fn9 4i7y 6jlq 8t98 96zr 9h9h
+alemanno	2c17
+askholt	8r7q
+biswas	7fwb
+dar	2vpk
+alfonsin	5p1m
+martinez	14kb 2fot 4i9i 6jni 8tb0 971j 9hb9
 kokoity	1s5i
-natara	7prk
-svyrydenko	79m3
-gigaba	48ng
-|!;,#!'!)-&$$|	6zok
-ys	859g
+natara	7ptc
+svyrydenko	79nv
+gigaba	48p0
+|!;,#!'!)-&$$|	6zqc
+ys	85b8
 amnuay	m16
-campbell	19ns 3q8s 3uyn 4inr 84f8 9ah0
-enan	66uu
-otunbaeva	9iyy
-|!E-!*-|	3qho
-bossi	6u5w
-shea	31ry
-|!;/)'%&!|	4pwb
-volachit	7sqn
-osmani	1796 6ydb 7kam
-akef	4uku
-bolten	3h4k
-kitzhaber	3bhq
+campbell	19ns 3qac 3v07 4ipb 84h0 9ais
+enan	66wz
+otunbaeva	9j0q
+|!E-!*-|	3qj8
+bossi	6u7o
+shea	31ti
+|!;/)'%&!|	4pyg
+volachit	7ssf
+osmani	1796 6yf3 7kce
+akef	4umz
+bolten	3h64
+kitzhaber	3bja
 rexhepi	yeg
-robredo	3z2u
+robredo	3z4e
 sabry	jqv
-tice	5v8l
+tice	5vaq
 |!E.1)!)$$|	oah
-belobradek	9bme
-indyk	4ejm
-rusesabagina	5gpt
-carone	4gye
+belobradek	9bo6
+indyk	4el6
+rusesabagina	5gry
+carone	4gzy
 joyce	zfs
 geremek	16p6
-attali	2z9u
-esper	4dab
-kalinak	5wyw
-mickelson	29ko
+attali	2zbe
+esper	4dbv
+kalinak	5x11
+mickelson	29l4
 schlumpf	1yn8
-|!E6/0!|	3bbf
-hijab	5u48
-khajimba	5shc
-sopoanga	9lm5
-cope	34rg
-karanikolov	83kt
-mularoni	7o2a
+|!E6/0!|	3bcz
+hijab	5u6d
+khajimba	5sjh
+sopoanga	9lnx
+cope	34t0
+karanikolov	83ml
+mularoni	7o42
 berezovsky	155f
-ramesh	308q
+ramesh	30aa
 regan	1p6l
-empey	5tav
-steinbruck	5hva
-gavrilita	96md
-miklosko	8nki
+empey	5td0
+steinbruck	5hxf
+gavrilita	96o5
+miklosko	8nma
 |!;*!,)):|	1bab
-|!E-395!;|	76no
-salam	4tpr 53p4 6lgw
-mammadov	9883
-|!;/,!+#'--|	6hs7
-djalo	8eg2
-hatta	4sqb
-eluay	6onb
-odobescu	45fw
-phumtham	5knx
-okada	3mq4
+|!E-395!;|	76pg
+salam	4trw 53r9 6lio
+mammadov	989v
+|!;/,!+#'--|	6huc
+djalo	8ehu
+hatta	4ssg
+eluay	6op3
+odobescu	45hg
+phumtham	5kq2
+okada	3mro
 |!G2,+)!+D|	uqe
-akane	6rmx
-constantine	3rrl
-muhyiddin	4ynd
-zaharieva	82xb
-asamoah	5a8v
-bogran	8y6a
-delic	5scq
-vohor	9m2j
+akane	6rop
+constantine	3rt5
+muhyiddin	4ypi
+zaharieva	82z3
+asamoah	5ab0
+bogran	8y82
+delic	5sev
+vohor	9m4b
 |!;'%4%!|	oul
-|!E2*%5!-$%+|	4nsi
-grosz	3jxd
-efendic	8bn9
-kotzias	583u
-tovosia	7svb
-sahlin	4wa6
-bignone	5tto
-bukvic	827b
-essawi	5qkq
-|!;,($'!$|	338z
-alia	5roa
+|!E2*%5!-$%+|	4nu2
+grosz	3jyx
+efendic	8bp1
+kotzias	585z
+tovosia	7sx3
+sahlin	4wcb
+bignone	5tvt
+bukvic	8293
+essawi	5qmv
+|!;,($'!$|	33aj
+alia	5rqf
 |!E25!*4|	1eef
-|(2$CX!%d|	776b
-^;H8	4pqu
-phieu	3xva
-montero	4aim
-ashrawi	2j97
-|!E-#*-!9$|	3igu
-howatt	80d5
+^;H8	4pse
+phieu	3xwu
+|(1>'kSi!E|	46ei
+montero	4ak6
+ashrawi	2jar
+|!E-#*-!9$|	3iie
+howatt	80ex
 lugo	227w
-moratinos	4m5f
-idrisov	773p
-naidu	1an1 9unp
-hashimoto	629v 6s87
-saud	3sup
-solih	8equ
-brantley	8yuf
-sor	2tu1
-|!E-2-/!0|	4vk7
-|!E-7!"2|	2r33
+moratinos	4m6z
+idrisov	775h
+naidu	1an1 9uph
+hashimoto	62c0 6s9z
+saud	3sw9
+solih	8esm
+brantley	8yw7
+sor	2tvl
+|!E-2-/!0|	4vmc
+|!E-7!"2|	2r4n
 ulufaalu	zj5
 isik	22u3
-khaiyum	7hle
-mhango	7v8a
+khaiyum	7hn6
+mhango	7va2
 sanoussi	5rz
-sem	9j3p 9pw1
-gibbs	5wtl
-thieu	55h8
-damiba	5gyw
-solana	33g3
-gaidar	770j
-quiroga	3dje
-aragones	5i66
-chamorro	1gib 6xx1
+sem	9j5h 9pxt
+gibbs	5wvq
+thieu	55jd
+damiba	5h11
+solana	33hn
+gaidar	772b
+quiroga	3dky
+aragones	5i8b
+chamorro	1gib 6xyt
 legault	23pd
-vallarino	7pel
-zidan	jz0 7zzw
-danforth	3akm
-steele	4kf4 97hr
-hermoza	55zo
+vallarino	7pgd
+zidan	jz0 801o
+danforth	3am6
+steele	4kgo 97jj
+hermoza	561t
 |!E--#!9$|	1dlr
 beye	kcy
-malcolm	48je
+malcolm	48ky
 |!E-9!/25-$|	1p7s
-razakov	8jsn
-vilakati	8w5h
-^;6:	4ckf
-amour	9kbg
-sanford	4dnd
-sulyok	6lc4
-fattouh	5sko
+razakov	8juf
+vilakati	8w79
+^;6:	4clz
+amour	9kd8
+sanford	4dox
+sulyok	6ldw
+fattouh	5smt
 ratsiraka	1ml8
 bierlein	16ne
 gizenga	r7o
 |!E/!$'78|	q81
-zokirzoda	8vya
-monauni	9jmt
+zokirzoda	8w02
+monauni	9jol
 san	w7p
-zemali	95hu
+zemali	95jm
 goude	1avi
-chombo	2tha
-hume	3b6w
-pawar	6b8t
-kyle	5iz4
+chombo	2tiu
+hume	3b8g
+pawar	6bay
+kyle	5j19
 solberg	1x1c
-halevi	2o2u
-balgimbayev	59vt
-kasukuwere	68o1
-lima	3ywz 88q0
-|!G5!+(+;|	73m9
-netto	70ub
+halevi	2o4e
+balgimbayev	59xy
+kasukuwere	68q6
+lima	3yyj 88rs
+|!G5!+(+;|	73o1
+netto	70w3
 beidh	jsl
-khodorkovsky	4nro
-hnatyshyn	9g5q
-sheikh	2s7b
-swift	32g0
+khodorkovsky	4nt8
+hnatyshyn	9g7i
+sheikh	2s8v
+swift	32hk
 zinser	9a9
-^?4-	3r4c
-mayom	9b9x
+^?4-	3r5w
+mayom	9bbp
 |!;'-)33&1!.|	23qf
-devesi	7q7u
-jovanovic	6za1 7ely
+devesi	7q9m
+jovanovic	6zbt 7enq
 olmert	1tdb
-|(1>>$kK_!k4s|	6wws
-pudaric	9pyf
-ravalomanana	4apt 9hcy
-uno	6gan
-misa	926y
-daschle	6qj5
-gondwe	8ake
-omalley	4eqf
-tharmidhi	7s03
-|(1AYj1!L=;|	6fbr
-daoud	4u8i
-|(2"E!]|	53zt
-sausmarez	8tgo
-thaqi	2kuu
-mountbatten	42r0
-|!;)4/28$!|	57bl
-lasaro	8egr
-talon	5fjl
-phibunsongkhram	5llk
+pudaric	9q07
+ravalomanana	4ard 9heq
+uno	6gcs
+misa	928q
+daschle	6qkx
+gondwe	8am6
+omalley	4erz
+tharmidhi	7s1v
+daoud	4uan
+sausmarez	8tig
+thaqi	2kwe
+mountbatten	42sk
+|!;)4/28$!|	57dq
+lasaro	8eij
+talon	5flq
+phibunsongkhram	5lnp
 kazhegeldin	cyy
-shahabuddin	4uwf
-whitmer	2f0i
-|!G5!A<?+A=:?|	79oj
-moreno	f1o hse 3yza 442k 7rqv 8e5u
-yunus	4ydj
-^<40	4a4t
-khoja	3olw
+shahabuddin	4uyk
+whitmer	2f22
+|!G5!A<?+A=:?|	79qb
+moreno	f1o hse 3z0u 4444 7rsn 8e7m
+yunus	4yfo
+^<40	4a6d
+khoja	3ong
 nelson	10kz 1671
-biti	6ms4
-bruton	3aeg
+biti	6mtw
+bruton	3ag0
 gerapetritis	29b2
-livni	6tkg
-herzog	2vdm 5zp6 7urm
-ossio	8uzb
-gowon	761z
-othaimeen	78yt
-arabi	51ee 811z
-soro	2ffp
-|!E-8$!5*|	4xnn
-margallo	3exd
-kanda	4fh7
+livni	6tm8
+herzog	2vf6 5zrb 7ute
+ossio	8v13
+gowon	763r
+othaimeen	790l
+arabi	51gj 813r
+soro	2fh9
+|!E-8$!5*|	4xps
+margallo	3eyx
+kanda	4fir
 timothewos	28mx
-|(1EV@l!%h|	1vgs
-yawar	2bk8
+yawar	2bls
 |!E?('!|	bvw
 gulen	22g4
-halifax	42oo
-rugunda	61i2
-iftodi	9v6t
-|(2$6!mY|	1bab
-byanyima	73j6
-lusinchi	2zx3
-stolojan	6ods
-letwin	5awi
-wei	71wd 71xf
-deane	9x1r
-kandil	2o3v
-takiveikata	8frh
-alweendo	9rl5
-zvinavashe	6y8k
+halifax	42q8
+rugunda	61k7
+iftodi	9v8l
+byanyima	73ky
+lusinchi	2zyn
+stolojan	6ofk
+letwin	5ayn
+wei	71y5 71z7
+deane	9x3j
+kandil	2o5f
+takiveikata	8ft9
+alweendo	9rmx
+zvinavashe	6yac
 jorgensen	1hu1
 essebsi	10c0
-pronk	328j
-majko	5eih
-^.,1	2uge 473c
+pronk	32a3
+majko	5ekm
+^.,1	2uhy 474w
 bayh	1yhx
-dewey	6ovu
-ziobro	7b8e
-|(29!DU7L|	2kf2
-andrianarivo	9qcv
-marat	7kww
+dewey	6oxm
+ziobro	7ba6
+|(29!DU7L|	2kgm
+andrianarivo	9qen
+marat	7kyo
 rollins	16rk
-guterres	q81 1yfr 24kx 8mkl
-molotov	703g
-|!;'+!1.)|	4d22
-khachaturyan	6v8u
-wheatley	7n55 96na
-musayev	7r3n
-thurmond	6i3l
+guterres	q81 1yfr 24kx 8mmd
+molotov	7058
+|!;'+!1.)|	4d3m
+khachaturyan	6vam
+wheatley	7n6x 96p2
+musayev	7r5f
+thurmond	6i5q
 |!G24D;!+!|	1bpv
-marcus	2cdw
-|!G2;!@-|	2xon
+marcus	2cfg
+|!G2;!@-|	2xq7
 collomb	2732
-ejei	2bru
-seifart	9hyt
-korowi	9xch
-gonsalves	5r67 7tc4
-seyoum	6asu
-pearson	404c
-lametti	7z91
-paulson	2ng4
+ejei	2bte
+seifart	9i0l
+korowi	9xe9
+gonsalves	5r8c 7tdw
+seyoum	6auz
+pearson	405w
+lametti	7zat
+paulson	2nho
 srimuang	1ajh
-|!E.!6,(|	4lb6
-bhutto	10nr 12tr 7cmq
-katanga	2b1z
-mcnamara	5x5m
-samadov	7f48
-|!;(!%0+31*.-(|	6e8y
-|!;)#+'1/'$!|	3t50
-|!;'8!49&2+4|	56g3
+|!E.!6,(|	4lcq
+bhutto	10nr 12tr 7coi
+katanga	2b3j
+mcnamara	5x7r
+samadov	7f60
+|!;(!%0+31*.-(|	6eb3
+|!;)#+'1/'$!|	3t6k
+|!;'8!49&2+4|	56i8
 |!E2*34!+|	1vab
-fernando	6tib
-kaysone	3mti
-doria	38lh
-|!;'/,"1!)3|	46cy
-margaryan	7mcy
-mesic	6i0j
-waihee	3cia
+fernando	6tk3
+kaysone	3mv2
+doria	38n1
+|!;'/,"1!)3|	46ei
+margaryan	7meq
+mesic	6i2o
+waihee	3cju
 zubaydah	83m
-belgrave	838z
-maris	4cws
-oprea	88sq 9ot2
-tancredo	6qye
-bacigalupo	7thd
+belgrave	83ar
+maris	4cyc
+oprea	88ui 9ouu
+tancredo	6r06
+bacigalupo	7tj5
 ^<H(	23qf
-zahawi	51m0
-zingaretti	56f6
-plahotniuc	6yv9
-|!E=%!"|	4n3t
-bains	96s4
-suzuki	6dk6 7bhi
-carr	8hus
-|!GE,1/-!|	3yci
+zahawi	51o5
+zingaretti	56hb
+plahotniuc	6yx1
+|!E=%!"|	4n5d
+bains	96tw
+suzuki	6dmb 7bja
+carr	8hwk
+|!GE,1/-!|	3ye2
 hug	g5p
-pachauri	5r2i
-lipsky	3bly
-nazarbaev	59xx
-cestari	7u92
-darmanovic	9omj
-zayid	9pkz
-danda	8vok
-orazgeldiyew	84ta
-|!;'7().=3!/|	2qmd
+pachauri	5r4n
+lipsky	3bni
+nazarbaev	5a02
+cestari	7uau
+darmanovic	9oob
+zayid	9pmr
+danda	8vqc
+orazgeldiyew	84v2
+|!;'7().=3!/|	2qnx
+|(1G!7+j,Ws|	2nar
 mannerheim	17uo
-cellucci	5gah
-barroso	3eqr 43hv
-piromya	3m7e
-|!;5#&%!|	72vr
-olszewski	325k
-rajaonarimampianina	2o1q
-neemia	968m
-wolf	1agu 6r6a
-beckett	4b8j
+cellucci	5gcm
+barroso	3esb 43jf
+piromya	3m8y
+|!;5#&%!|	72xj
+olszewski	3274
+rajaonarimampianina	2o3a
+neemia	96ae
+wolf	1agu 6r82
+beckett	4ba3
 tutu	1lvc
-rhoden	3wo9
-schotte	89wh
-thamilselvan	62rd
+rhoden	3wpt
+schotte	89y9
+thamilselvan	62ti
 bortnikov	fux
 |(2(!#)5|	k1t
-|!G78?(;!&|	2n97
-^@87	g88 24dz 4qa9 5jm6 6xfo 79oj
+|!G78?(;!&|	2nar
+^@87	g88 24dz 4qce 5job 6xhg 79qb
 kahn	1ooy
 lahoud	1v01
-peng	5hy9 5hz7
+peng	5i0e 5i1c
 quispe	21ht
-fortuyn	5lh6
-koprivnikar	7sho
-timerman	2gva
-castejon	5hn1
-quang	6sgy
-radebe	8jqp
-royal	62y1
-voltaire	401x
-sandiford	8tre
-chalmers	37oe
-yosano	3l8m
-mwinyi	iut 2s41
-|!E.8!)/|	77nc
-aissami	6lpn
-eddy	8y83
-lbj	45k7
-bevanda	9vwy
-ingero	98ii
-marsudi	5tm5
-ganongo	7t9c
-khiem	9d9t
-tauhavili	91oa
+fortuyn	5ljb
+koprivnikar	7sjg
+timerman	2gwu
+castejon	5hp6
+quang	6siq
+radebe	8jsh
+royal	6306
+voltaire	403h
+sandiford	8tt6
+chalmers	37py
+yosano	3la6
+mwinyi	iut 2s5l
+|!E.8!)/|	77p4
+aissami	6lrf
+eddy	8y9v
+lbj	45lr
+bevanda	9vyq
+ingero	98ka
+marsudi	5toa
+ganongo	7tb4
+khiem	9dbl
+tauhavili	91q2
 obannon	25an
-alexii	5fbp
-kato	3moa 3txc
-maynez	3dt0
-|!;'2!,-!.|	4vk7
-fakim	7lfh
-mektic	81tb
+alexii	5fdu
+kato	3mpu 3tyw
+maynez	3duk
+|!;'2!,-!.|	4vmc
+fakim	7lh9
+mektic	81v3
 arauz	n10
-amidror	75gx
-megawati	4hjg
-raimondo	2chj
-reeves	5pe9 6m6v
-john	5m6q 9elg 9oq0
-ridge	6qwe
-|!E-#&&!*$&|	3hsq
-boross	5dr8
-yade	5rgb
-binaisa	2dna
-mashal	3omp
-wallstrom	4bkd
-^?+9	5ze5
-dinwiddy	7t31
-songkhram	5llk
-kabba	7kki
-|!;'#!145!+)2|	7679
-kyambadde	7lgo
-sjamsoeddin	6fay
-heng	2mou
-mahlab	2svy
-|!G2-B"D!@$B|	5mt2
-trzaskowski	5ps8
-marechal	4cv2
+amidror	75ip
+megawati	4hl0
+raimondo	2cj3
+reeves	5pge 6m8n
+john	5m8v 9en8 9ors
+ridge	6qy6
+|!E-#&&!*$&|	3hua
+boross	5dtd
+yade	5rig
+binaisa	2dou
+mashal	3oo9
+wallstrom	4blx
+^?+9	5zga
+dinwiddy	7t4t
+songkhram	5lnp
+kabba	7kma
+|!;'#!145!+)2|	7691
+kyambadde	7lig
+sjamsoeddin	6fd3
+heng	2mqe
+mahlab	2sxi
+|!G2-B"D!@$B|	5mv7
+trzaskowski	5pud
+marechal	4cwm
 zainuddin	1hgu
-misuari	59t3
+misuari	59v8
 wamba	1x5u
-borne	7dmv
-donitz	3lt0
-dadullah	4z32
-lekota	4x2v
-ramphal	6dgm
-|!;(!0%&-%"|	3zhn
-kostov	2wrd
-putra	6rjx
-^5&(	1gvo 3y0f
-clodumar	8qzn
-inos	83d0
-ntibantunganya	6kba
+borne	7don
+donitz	3luk
+dadullah	4z57
+lekota	4x50
+ramphal	6dir
+|!;(!0%&-%"|	3zj7
+kostov	2wsx
+putra	6rlp
+^5&(	1gvo 3y1z
+clodumar	8r1f
+inos	83es
+ntibantunganya	6kd2
 bensouda	20gp
-hapilon	2w48
+hapilon	2w5s
 |!E-!-"1*'*|	qug
-heseltine	4jsz
+heseltine	4juj
 sissi	106
-mcclellan	68uq
-bahah	3okr
+mcclellan	68wv
+bahah	3omb
 sagasti	24uz
-|(2,F!>1|	7968
-|!E2$4!*+|	2kf2
+|!E2$4!*+|	2kgm
 kategaya	1wx7
-razaleigh	6mu4
-pierre	3lrt 5kei 8j73
+razaleigh	6mvw
+pierre	3ltd 5kgn 8j8v
 salbi	7ob
-|!;1!4-6$|	40ls
-|(2<7CR!|	2cqh
-^@D'	386m 4dj8
+|!;1!4-6$|	40nc
+|(2<7CR!|	2cs1
+^@D'	3886 4dks
 |!;/-,.!%')!|	e6h
-fassino	5kto
-sheehy	9s1k
+fassino	5kvt
+sheehy	9s3c
 sola	21il
-malami	7g3f
+malami	7g57
 erian	1xzo
 shaaban	15ur
-^=02	5geu
-usenov	7ym3
+^=02	5ggz
+usenov	7ynv
 munir	uxx
 tuomioja	1wzx
-nakajima	2p84
-lewis	163n 8udp 9l0c 9um0
-ncube	4xn1 71zb
+nakajima	2p9o
+lewis	163n 8ufh 9l24 9uns
+ncube	4xp6 7213
 pistorius	15ei
 anifah	plz
-vital	7iez
-|!E-!)!)&98|	50bt
-|!;(8.(!+%|	741g
-guevara	1bpv 7lvl
+vital	7igr
+|!E-!)!)&98|	50dy
+|!;(8.(!+%|	7438
+guevara	1bpv 7lxd
 jelzin	15ir
-goranov	9w9u
-allende	665x
+goranov	9wbm
+allende	6682
 |!GD-.!-|	18sg
+|(1=?9/E!|	1ze5
 karis	dv1
-marquez	21dc 243x 2wmj 8ar4
-beblawi	2lv2
+marquez	21dc 243x 2wo3 8asw
+beblawi	2lwm
 browne	1ltd 28cd
-dirdeiry	80v3
-pitakaka	95bg
-araujo	1x72 4ac8 86yl 9jax
+dirdeiry	80wv
+pitakaka	95d8
+araujo	1x72 4ads 870d 9jcp
 ouattara	dvv
-yonli	84l0
-hain	5ixz
-wiwa	3nrn
-ahmetaj	7ol6
-kavan	3220
-kuburovic	96w2
-woulfe	9lqg
-khanal	378c
+yonli	84ms
+hain	5j04
+wiwa	3nt7
+ahmetaj	7omy
+kavan	323k
+kuburovic	96xu
+woulfe	9ls8
+khanal	379w
 |!;1)*(!|	1pl4
-mcguinness	480a 4epb
+mcguinness	481u 4eqv
 ghukasyan	t5h
-freiberga	6v9o
+freiberga	6vbg
 sharon	swy
-schwarzenberg	3lbn
-adl	64zt
+|(1GTM!|	6nsk
+schwarzenberg	3ld7
+adl	651y
 vujanovic	22vo
-^A9-	3r6p 5zak
-gyaw	5acb
-chatchai	7vi3
-enkhsaikhan	90bi
-gokhale	6wu1
-kaddour	8q1b
-kesri	6f21
+^A9-	3r89 5zcp
+gyaw	5aeg
+chatchai	7vjv
+enkhsaikhan	90da
+gokhale	6wvt
+kaddour	8q33
+kesri	6f46
 rubinstein	1us5
-soluku	82os
-|!;,1!|	5eob
-moqtada	4zd0
-petain	5kll
-gharib	7kg8
-gundogdyyew	7r1s
-je	5txd
-santer	2zkk
-brunet	8jk1
-lonsdale	7qh7
-caputo	4465
+soluku	82qk
+|!;,1!|	5eqg
+moqtada	4zf5
+petain	5knq
+gharib	7ki0
+gundogdyyew	7r3k
+je	5tzi
+santer	2zm4
+brunet	8jlt
+lonsdale	7qiz
+caputo	447p
 che	1bpv
-khatib	3wq 4q7y
-makaga	853u
-okah	2nfh
-kos	4e6u
-pandjaitan	43w5
-sarkisian	6aof 6piu 6w8f
-zeevi	5tcq
-^=,2	3gts 683u
-margvelashvili	2cou
-odagiu	9osc
+khatib	3wq 4qa3
+makaga	855m
+okah	2nh1
+kos	4e8e
+pandjaitan	43xp
+sarkisian	6aqk 6pkm 6wa7
+zeevi	5tev
+^=,2	3gvc 685z
+margvelashvili	2cqe
+odagiu	9ou4
 umarov	1oax
 cavoli	1e0b
-gandhi	2uge 473c 5no4 5qvq 5r3t 67pa 6fyl
-^5G6	106 4rjt 52h0 5pzm
-chertoff	4jeo
-radunovic	7ype
-vashadze	2f1h
+gandhi	2uhy 474w 5nq9 5qxv 5r5y 67rf 6g0q
+^5G6	106 4rly 52j5 5q1r
+chertoff	4jg8
+radunovic	7yr6
+vashadze	2f31
 choo	1ctv
 dinkins	1jpn
-zeynalyan	7p6y
-mosley	5cyt
-great	1a0h 5jee
-mulvaney	4liv
-vereker	8lgi
-^1=0	2qmd
+zeynalyan	7p8q
+mosley	5d0y
+great	1a0h 5jgj
+mulvaney	4lkf
+vereker	8lia
+^1=0	2qnx
 asadov	ime
-rangel	3fsv 5h6s
+rangel	3fuf 5h8x
 berzins	ofi
-pocivalsek	9z7k
-izzah	59zn
-mallon	690y
+pocivalsek	9z9c
+izzah	5a1s
+mallon	6933
 |!;)+$#!$#$!|	1nof
-|!E2#!*%%,%|	61iy
+|!E2#!*%%,%|	61l3
 kreisky	16y7
 mcmullin	1yj0
-munesan	7k9e
-szijjarto	5dvr
+munesan	7kb6
+szijjarto	5dxw
 nunes	kn8 1lzi
-gurgenidze	3vs7
-nezzar	3ooq
-ryzhenkov	4hbi
-masra	6iem
-zerpa	9nu7
-magsaysay	5rp0
-djohar	9jw3
-tokayev	3m99
-anh	3xt5 9t45
-chatikavanij	3ubb
-cannan	7jsg
-mayawati	4hfl
-bonaparte	52px 52ra
-asanbayev	9y09
-weidmann	36hk
-ammar	76no
-barandagiye	9ajf
-omamo	5sot
-pol	8xiq
+gurgenidze	3vtr
+nezzar	3oqa
+ryzhenkov	4hd2
+masra	6igr
+zerpa	9nvz
+magsaysay	5rr5
+djohar	9jxv
+tokayev	3mat
+anh	3xup 9t5x
+chatikavanij	3ucv
+cannan	7ju8
+mayawati	4hh5
+bonaparte	52s2 52tf
+asanbayev	9y21
+weidmann	36j4
+ammar	76pg
+barandagiye	9al7
+omamo	5sqy
+pol	8xki
 spitzer	1u9r
-bavadra	6pwx
-|!E.!))#/|	39br
-aleksy	5fbp
-muntasir	5c3f
-caetano	4art
+bavadra	6pyp
+|!E.!))#/|	39db
+aleksy	5fdu
+muntasir	5c5k
+|(2::'6!|	46y4
+caetano	4atd
 eltsine	15ir
 |!G<!8#:1|	1mxn
 frei	1seu 1sgj
-maharani	9eds
-milongo	7mf0
-^.8/	3cpv 3hsq 3jb4 5l87
-budaiwi	3323
-ahmad	2tvz 5odt 6c1a 6ixe 965n
+maharani	9efk
+milongo	7mgs
+^.8/	3crf 3hua 3jco 5lac
+budaiwi	333n
+ahmad	2txj 5ofy 6c3f 6izj 967f
 lidington	1jxq
 shekau	852
-reinsalu	6ub9
-gatell	2r8c
+reinsalu	6ud1
+gatell	2r9w
 klaveren	el9
-solar	66dk
-tileuberdi	4yug
+solar	66fp
+tileuberdi	4ywl
 aman	plz
-sinatambou	858i
-carlot	902h
-rato	5z4y
-turnbull	48dz 7vdd
-mbella	8sp8
+sinatambou	85aa
+carlot	9049
+rato	5z73
+turnbull	48fj 7vf5
+mbella	8sr0
 turchyn	goz
-zaoralek	43kq
-issawi	5qkq
-pompidou	2afh
-salamat	2kt6
-|(2$!m@d|	36n8
-^2AF	1vgs 455l 6nw6
-slizhevskiy	98nj
-farrelly	7j56
-giusti	44ho
+zaoralek	43ma
+issawi	5qmv
+pompidou	2ah1
+salamat	2kuq
+^2AF	1vgs 4575 6nxy
+slizhevskiy	98pb
+farrelly	7j6y
+giusti	44j8
 |!E..#!#!|	1nof
-beazley	3q73
-contreras	49ht 84rf
+beazley	3q8n
+contreras	49jd 84t7
 |!G2?B+!>D-|	1ysn
-bredesen	5k28
-kellenberger	30e1
-mallet	89hv
-lorenzoni	5c9y
-sudani	4uxw
+bredesen	5k4d
+kellenberger	30fl
+mallet	89jn
+lorenzoni	5cc3
+sudani	4v01
 |!G2!>"4)!)D|	7fl
-glaziev	69sa
+glaziev	69uf
 osuji	1cgb
-^><=	106 1r67 2a3g 4rjt 52h0 5pzm
+^><=	106 1r67 2a3w 4rly 52j5 5q1r
 browner	19f4
 citu	2343
 ansip	ore
-sarhan	7ie7
+sarhan	7ifz
 kicillof	wx3
 abdullojonov	6h6
 villepin	1orq
-qochqorov	8i7w
-|!E-9!(&*|	4c3c
-lo	9p0p
-otri	4umn
-rex	9hub
-baqeri	4sft
+qochqorov	8i9o
+|!E-9!(&*|	4c4w
+lo	9p2h
+otri	4uos
+rex	9hw3
+baqeri	4shy
 bellamy	19ec
-bileka	9nhx
-nehammer	3lvl
-kamoun	8vqu
-draghi	4ckf
-|!E-)8!*7*|	67ep
-mondon	8vig
-zackhras	8zzt
-bentsen	42as
-oli	3jos
+bileka	9njp
+nehammer	3lx5
+kamoun	8vsm
+draghi	4clz
+|!E-)8!*7*|	67gu
+mondon	8vk8
+zackhras	901l
+|(1<!k/@|	cs
+bentsen	42cc
+oli	3jqc
 gallardon	ej4
-alexy	5fbp
-akol	3wbl
+alexy	5fdu
+akol	3wd5
 shava	266q
 ^098	1pdp
-muqrin	4zak 95p3
-bielsa	5ptq
-|!;4#'&:!|	6ywo
-aoun	3g9s 4kny
-wazir	3pmr
-krsticevic	7y6z
+muqrin	4zcp 95qv
+bielsa	5pvv
+|!;4#'&:!|	6yyg
+aoun	3gbc 4kpi
+wazir	3pob
+krsticevic	7y8r
 toledo	f3o
-^13@	37g5
-czarzasty	70gr
-sidime	8s6i
-steward	8qxs
-butler	5p8p 5up7
-dussey	8rck
-brizan	89bw
-rozenko	9bs9
-|!;4/!|	3qmt
-campara	7ksy
+^13@	37hp
+czarzasty	70ij
+sidime	8s8a
+steward	8qzk
+butler	5pau 5urc
+dussey	8rec
+brizan	89do
+rozenko	9bu1
+|!;4/!|	3qod
+campara	7kuq
 |(1<6ek!|	bvw
-akar	2rae
+akar	2rby
 |!;',4+!9>.+!|	g88
-|!;/%!1,*+!&|	4nsi
+|!;/%!1,*+!&|	4nu2
 |(1>GojI!|	h1a
-abercrombie	54gp
-reverol	518l
-arlacchi	5lip
-passy	6fon
+abercrombie	54iu
+reverol	51aq
+arlacchi	5lku
+passy	6fqs
 |!E-/1!1##&&%|	1vgs
-ibrow	9k8g
-johansen	8s8o
-khatibzadeh	64rc
-|(2$!Y=/UC|	4njf
-gachagua	5viw
-steven	7zq1
-schulze	6jva
-siderov	6zi5
-selvaratnam	80q0
+ibrow	9ka8
+johansen	8sag
+khatibzadeh	64th
+gachagua	5vl1
+steven	7zrt
+schulze	6jx2
+siderov	6zjx
+selvaratnam	80rs
 mecham	1yjs
-hue	5wxc 9wid
-saif	9jys
-cimoszewicz	70f2
-cortizo	3xiz
-|!;)2+C/-!|	61wh
+hue	5wzh 9wk5
+saif	9k0k
+cimoszewicz	70gu
+cortizo	3xkj
+|!;)2+C/-!|	61ym
 khawaja	5i1
 mogae	22f5
 |!;/*%'+)!0|	12h1
-diarra	1byu 6aqr
-shah	lwl ymq 3rki 4v4k 5tvv 7h10 8fae
+diarra	1byu 6asw
+shah	lwl ymq 3rm2 4v6p 5ty0 7h2s 8fc6
 rendell	1rhe
 |!;)!26'6|	f6a
-nakasone	2p0h 76t5
-woo	74ak
-mesi	9lyc
-yamamoto	8ohv
-|!E6$(!'|	6yiv
-chapman	8fo2
-hamed	2bes
-raffarin	35g0
-saleumxai	9k6f
-bijleveld	7nnq
-hierro	8uwv
-|(1>'kRi!E|	46cy
-zuhri	66tu
-amano	79in
-houenipwela	9hh1
-tufayli	6ic3
-ghozali	9n6b
-lopes	5hsi
-jospin	41ot
-selenskyj	6zok
+nakasone	2p21 76ux
+woo	74cc
+mesi	9m04
+yamamoto	8ojn
+|!E6$(!'|	6ykn
+chapman	8fpu
+hamed	2bgc
+raffarin	35hk
+saleumxai	9k87
+bijleveld	7npi
+hierro	8uyn
+zuhri	66vz
+amano	79kf
+houenipwela	9hit
+tufayli	6ie8
+ghozali	9n83
+lopes	5hun
+jospin	41qd
+selenskyj	6zqc
 |!G2!>-!)!$|	sc5
-dadnadji	812q
-marouane	868i
-novitskiy	896c
-douangchai	81pk
-ironsi	3cnv
-kocharian	5x0t
-mtumuke	7ppq
-basayev	6b2m
-|(22!C]!K|	73m9
-riley	14oi 5v76
+dadnadji	814i
+marouane	86aa
+novitskiy	8984
+douangchai	81rc
+ironsi	3cpf
+kocharian	5x2y
+mtumuke	7pri
+basayev	6b4r
+|(22!C]!K|	73o1
+riley	14oi 5v9b
 |!G5*<?!(A!+|	12h1
-kittirat	8r3i
-rey	4l8v
-hsieh	256n 8dxw
+kittirat	8r5a
+rey	4laf
+hsieh	256n 8dzo
 |(1<!%u4u8||(22]!]|	w8o
-noppadon	58wj
-jigme	3saf
-moutari	8ot3
+noppadon	58yo
+jigme	3sbz
+moutari	8ouv
 ban	yob
-kamei	6dc5
+kamei	6dea
 ^A=I	117f
-klain	601p
+klain	603u
 labastida	24mb
-thorpe	36tp
+thorpe	36v9
 zinni	r5s
-|!E1!&",|	5zak
-denktas	5sg5
+|!E1!&",|	5zcp
+denktas	5sia
 batista	26r9
-borgo	844e
-zerhouni	76yu
-|!E-"!:*9|	5bwa
-klein	2zna
-poilievre	5l78
-|!E20!4!5,3!|	5jm6
-|!G2-!>;D@D|	4gj5
-abrahams	9wv6
-dehaene	34w5
-lueth	4jzi
-mnuchin	6hxw
-mujica	3ffm
-|!E/7((!.|	605a
-^<70	39br
+borgo	8466
+zerhouni	770m
+|!E-"!:*9|	5byf
+klein	2zou
+poilievre	5l9d
+|!E20!4!5,3!|	5job
+|!G2-!>;D@D|	4gkp
+abrahams	9wwy
+dehaene	34xp
+lueth	4k12
+mnuchin	6i01
+mujica	3fh6
+|!E/7((!.|	607f
+^<70	39db
 baqaei	1xnz
 davutoglu	c5r
-locsin	6mz0
-llosa	4csl
-orban	43ud 6x3f
+locsin	6n0s
+llosa	4cu5
+orban	43vx 6x57
 mebazaa	2399
 aryan	1xzo
-kaczynski	32zj 3xze
-djibo	663j
-|!E026#!'|	5zpx
-lieberman	wkg 39km
-khattak	9c9q
-nuhayyan	9pj1
+kaczynski	3313 3y0y
+djibo	665o
+|!E026#!'|	5zs2
+lieberman	wkg 39m6
+khattak	9cbi
+nuhayyan	9pkt
 zangeneh	12qn
-satyanand	7m0n
-|!G2!@|	4wiz
-rifkind	48cq
-vella	89pr
-|!;'"!1.=&|	4kpb
-^0?E	4a4t
-bells	7o4v
-rudeina	51av
-tatagani	9gho
-suthep	6jtt
-|!;+!")%-"(9|	6365
-natano	8pff
-tolbert	7334
+satyanand	7m2f
+|!G2!@|	4wl4
+rifkind	48ea
+vella	89rj
+|!;'"!1.=&|	4kqv
+^0?E	4a6d
+bells	7o6n
+rudeina	51d0
+tatagani	9gjg
+suthep	6jvl
+|!;+!")%-"(9|	638a
+natano	8ph7
+tolbert	734w
 janklow	1399
-malema	3ixx
+malema	3izh
 shalala	1pr2
-khamtay	3pp7
+khamtay	3pqr
 grieve	1ok1
-lubinda	8a6e
-jewell	65wt
-yellen	32kx
+lubinda	8a86
+jewell	65yy
+yellen	32mh
 gephardt	1mdb
 bhandari	12nb
-tambadou	7g2i
-|!;'/1"!.|	6x3f
-saffa	8heo
-tsikhelashvili	8pw0
-martens	72bl 8b9x
-|(1I=!/h|	5v0t
-kyriakides	6h3z
-sihanouk	597l
-tiinga	7r9e
-pacquiao	4962
-yukhon	9ynh 9yon
-kasich	3b8d
-nobakht	93lw
-miyanda	8aev
-mowlam	4q3x
-|(1E+u!-Hc|	4o0b
-berisha	65na 9izr
-leuenberger	9553
-shahal	4wzx
-|!;'"!+|	3yo3
-romero	7e0n 81nt
-topolanek	4p3w
-usubov	9fb4
-|!E/!(/!7(4|	54wp
-|(22;J#!|	27d5
-carrasquilla	7iha
+tambadou	7g4a
+|!;'/1"!.|	6x57
+saffa	8hgg
+tsikhelashvili	8pxs
+martens	72dd 8bbp
+|(1I=!/h|	5v2y
+kyriakides	6h64
+sihanouk	599q
+tiinga	7rb6
+pacquiao	497m
+yukhon	9yp9 9yqf
+kasich	3b9x
+nobakht	93no
+miyanda	8agn
+mowlam	4q62
+berisha	65pf 9j1j
+leuenberger	956v
+shahal	4x22
+|!;'"!+|	3ypn
+romero	7e2f 81pl
+topolanek	4p5g
+usubov	9fcw
+|!E/!(/!7(4|	54yu
+carrasquilla	7ij2
 |!;'51!.+/|	24dz
 masri	7ck
 ratwatte	s47
 kib	6ld
-abdykalikova	8b7s
-pena	215w 67wl 82gs 8xfv 9fk5 9xq7
-ampuero	5xqj
-taft	14p7 72ok
-askarov	9z3p
-jaspert	8bbi
-strasser	6vpn
-soreide	2ul2
+abdykalikova	8b9k
+pena	215w 67yq 82ik 8xhn 9flx 9xrz
+ampuero	5xso
+taft	14p7 72qc
+askarov	9z5h
+jaspert	8bda
+strasser	6vrf
+soreide	2umm
 stephanopoulos	1gcg
-hemedti	4r6s
-novalic	85v6
-|(2$!mY|	2mf0
+hemedti	4r8x
+novalic	85wy
+|(2$!mY|	2mgk
 puigdemont	1816
-santamaria	6g7j
-labus	925r
-apostolakis	85in
-canosa	3di6
-by	8vpm
-getrouw	9p6t
+santamaria	6g9o
+labus	927j
+apostolakis	85kf
+canosa	3djq
+by	8vre
+getrouw	9p8l
 dabbagh	k01
-baly	7hn4
+baly	7how
 |(1>LaJ!|	j1u
-gendelman	5aad
-arouri	65ie
-kawamura	6l4l
-mehleb	2svy
+gendelman	5aci
+arouri	65kj
+kawamura	6l6d
+mehleb	2sxi
 saca	ro5
 zahid	aae
 saadat	bls
-zhelev	7buj
-porter	7wbm
-skubiszewski	3ut2
+zhelev	7bwb
+|(1IB[!|	1t8j
+porter	7wde
+skubiszewski	3uum
 fidel	22j2
-klychko	6y6l
-nunez	3xhd 9p5a
-manuella	9thj
+klychko	6y8d
+nunez	3xix 9p72
+manuella	9tjb
 pramudwinai	1oy8
-zvizdic	807r
-sidorsky	9m8s
-kendall	421q 5sr0
-rodriguez	daq nex 172m 1kvf 1smd 3dmv 4man 567y 60k1 7tvv 8j9b 8vcc 8zgp
-savir	6u90
-ardzinba	6z8p
-peynado	8h7d
-cabrera	8hjy
-claes	73bd
-xaisi	9xje
-nasution	7yqi
-kovesi	3wzv
-meloni	2cqh
-tymoshenko	79oj
-rabbo	76m3
-beltran	5dxx
+zvizdic	809j
+sidorsky	9mak
+kendall	423a 5st5
+rodriguez	daq nex 172m 1kvf 1smd 3dof 4mc7 56a3 60m6 7txn 8jb3 8ve4 8zih
+savir	6uas
+ardzinba	6zah
+peynado	8h95
+cabrera	8hlq
+claes	73d5
+xaisi	9xl6
+nasution	7ysa
+kovesi	3x1f
+meloni	2cs1
+tymoshenko	79qb
+rabbo	76nv
+beltran	5e02
 ramdin	dzp
-stitt	3ocj
+stitt	3oe3
 saqr	1b7
-mottley	4j6x
-tskitishvili	8w33
-basso	5a9k
-namhong	2poe
-rdainah	51av
-urrutikoetxea	3hd7
-|!G?!57'5|	6a5r
+mottley	4j8h
+tskitishvili	8w4v
+basso	5abp
+namhong	2ppy
+rdainah	51d0
+urrutikoetxea	3her
+|!G?!57'5|	6a7w
 heleno	vxb
-leveque	913x
+leveque	915p
 |!;'"!1!+|	1t8j
-yodoyman	8ndo
-gilauri	577s
-schussel	747r
-chinotimba	3gdc
-lamy	5eyq
-omalanga	3wev
-^-*-	78k6
-boris	156r 3rm1
-costello	5iug
-mancera	4m43
-suazo	2nvo 5y4y
-thinley	8k5r
+yodoyman	8nfg
+gilauri	579x
+schussel	749j
+chinotimba	3gew
+lamy	5f0v
+omalanga	3wgf
+^-*-	78ly
+boris	156r 3rnl
+costello	5iwl
+mancera	4m5n
+suazo	2nx8 5y73
+thinley	8k7j
 |!E/3$!(-$7(|	e6h
 jalloud	1ox
-|(2&UA!b#O7|	clq
-tromp	86ky
-ahluwalia	4whn
-bossano	8kot
-yavlinsky	2f2s
-|!;'24")!.3/|	5mt2
-shalom	6e5x
-achu	9nng
+tromp	86mq
+ahluwalia	4wjs
+bossano	8kql
+yavlinsky	2f4c
+|!;'24")!.3/|	5mv7
+shalom	6e82
+achu	9np8
 reynders	1mmj
-duric	4dq6
-joumblatt	70pe
-|(1E!b-97|	5plg
-abbil	8fv3
-mondale	711j
-|(1=/KD!|	3aor
+duric	4drq
+joumblatt	70r6
+abbil	8fwv
+mondale	713b
 bildt	17sy
 ^.F:	w8o
-norov	6yrl
-tuilaepa	6t64
-hamralizoda	867j
-nasrallah	2l6u
-|!;'0&(&9+)!.|	4flq
+norov	6ytd
+tuilaepa	6t7w
+hamralizoda	869b
+nasrallah	2l8e
+|!;'0&(&9+)!.|	4fna
 |!;'9&)."!4-|	1fh8
-ceant	8j06
-kutesa	66jr
-lamichhane	5pci
-|!E-/!89*|	4h1b
-akinci	505l
+ceant	8j1y
+kutesa	66lw
+lamichhane	5pen
+|!E-/!89*|	4h2v
+akinci	507q
 aripov	5iu
 demeke	1kzh
-bordyuzha	57o9
-jayaram	33rn
+bordyuzha	57qe
+jayaram	33t7
 yildirim	13lj
-bannerman	2n4i
-zia	3ovu 7c2g
+bannerman	2n62
+zia	3oxe 7c48
+|(1IGa9]!-h|	4j1z
 majali	2l2
-seignoret	7wuv
-granholm	366i
-monnet	348d
-purbaya	5ntd
-|!G2!>-@B!+|	75qa
-jassem	2i81 3wu5
-bondevik	3tda
-^6F9	7fl 1ze5 3aor 4qv7 52tm 5zpx
-cordero	1x7y 3xxb 5ar0 7rfv
+seignoret	7wwn
+granholm	3682
+monnet	349x
+purbaya	5nvi
+|!G2!>-@B!+|	75s2
+jassem	2i9l 3wvp
+bondevik	3teu
+^6F9	7fl 1ze5 3aqb 4qxc 52vr 5zs2
+cordero	1x7y 3xyv 5at5 7rhn
 berlinguer	1vyt
-gambari	2sru
-sharmarke	5bdj
+gambari	2ste
+sharmarke	5bfo
 velayati	ijc
-erekat	64nn
+erekat	64ps
 jalan	13kk
 |(1>![b~k|	1tp6
-videla	3dro
-haigh	436h
-kidwa	537g
-siyambalapitiya	9fga
-zahar	47vw
-melendez	81qu
-mcwherter	54df
-enkhtuvshun	9tqd
-offmann	8p7s
-paniagua	6vlu
-edelstein	79jg
+videla	3dt8
+|(1@Qg!q|	2ef8
+haigh	4381
+kidwa	539l
+siyambalapitiya	9fi2
+zahar	47xg
+melendez	81sm
+mcwherter	54fk
+enkhtuvshun	9ts5
+offmann	8p9k
+paniagua	6vnm
+edelstein	79l8
 wahid	6ny
-deal	53en
-|!G5!(?!*:A|	3za2
-habash	29fu
-bevin	1x38 4g9q
-bogollagama	5zg8
-myasnikovich	4nx0
-noghaideli	7con
+deal	53gs
+|!G5!(?!*:A|	3zbm
+habash	29ga
+bevin	1x38 4gba
+bogollagama	5zid
+myasnikovich	4nyk
+noghaideli	7cqf
 sumaye	267i
-cuellar	33di 3dgr
-iuta	9qfn
+cuellar	33f2 3dib
+iuta	9qhf
 risha	509
-lepping	89h1
-suchocka	2jfk
-yun	79vf
+lepping	89it
+suchocka	2jh4
+yun	79x7
 |!;'-.!.$!$#!|	1vgs
-zebic	8njt
-garang	3axo 5sv1
+zebic	8nll
+garang	3az8 5sx6
 tichon	1i0p
-sleiman	4l12
-wilhelm	3k8h
-karami	5bme 5s8u
-aken	32cs
+sleiman	4l2m
+wilhelm	3ka1
+karami	5boj 5saz
+aken	32ec
 zaif	4xz
-|(24I!$|	4dj8
+|(24I!$|	4dks
 balls	1rd4
-viphavanh	5jzg
+viphavanh	5k1l
 |!G<5:!34|	p7n
-cetin	2oi9
+cetin	2ojt
 bakrie	8ai
-othmani	63ph
+othmani	63rm
 tonoyan	1kgu
 habibie	xl8
-kong	3u1p
-zinsou	8tj6
-apatang	7yvp
-argana	44p5
-cardona	4lpy 7w6p
-rumhi	94bl
-schlettwein	7taf
-^-8F	oah 49o8
-faraj	483h
-tremonti	2d7o
-harding	71q9
-takenaka	2m7l
-|!E-129!--%|	2l6u
-|!;,:5!)&*|	6xfo
-ndiaye	7l3b 9of4
-armitage	5umy
+kong	3u39
+zinsou	8tky
+apatang	7yxh
+argana	44qp
+cardona	4lri 7w8h
+rumhi	94dd
+schlettwein	7tc7
+^-8F	oah 49ps
+faraj	4851
+tremonti	2d98
+harding	71s1
+takenaka	2m95
+|!E-129!--%|	2l8e
+|!;,:5!)&*|	6xhg
+ndiaye	7l53 9ogw
+armitage	5up3
 calero	9c7
-|(1?D!BjB|	5yoh
-argaman	51kb
-galdamez	8mh9
-larue	927v
-lowry	4myo
+argaman	51mg
+galdamez	8mj1
+larue	929n
+lowry	4n08
 sherpao	9lz
-musoke	8qyv
-abbas	7a5 vgd 21u8 47dm 497y 9ykq
-hong	2pkp 2pmf 2pn6 2poe 8dn4 8do3 8dpm
-lalgie	9gje
-ong	5c80 5c8x
-laden	5cj0
-milosevich	6fbr
-diaz	24jj 450k 5mij 788m 7rue 8pmj
-mujuru	3cox 6fnj
-bande	6pnb
-pecresse	6vbl
+musoke	8r0n
+abbas	7a5 vgd 21u8 47f6 499i 9ymi
+hong	2pm9 2pnz 2poq 2ppy 8dow 8dpv 8dre
+lalgie	9gl6
+ong	5ca5 5cb2
+laden	5cl5
+milosevich	6fdw
+diaz	24jj 4524 5mko 78ae 7rw6 8pob
+mujuru	3cqh 6fpo
+bande	6pp3
+pecresse	6vdd
 |!G3#C?A!A|	14yc
 ^=D*	14yc
 tusk	1pl4
-|(1IA[!|	1t8j
 |!;/%,**'$!&!|	10yj
-bremer	5g90
-rumayyan	76lb
-budrys	3jz8
-gelbard	5wsi
-ladin	5cj0
+bremer	5gb5
+rumayyan	76n3
+budrys	3k0s
+gelbard	5wun
+ladin	5cl5
 |!;',4+!9&.+/|	g88
-|(20!aU7M|	48dz
-|(2<BR!I|	6yiv
-|!E2*(!,%|	2cqh
-|!G2$.D!@4|	40ls
-clemenceau	2aek
-rainha	3fku
-mohammed	jm9 lki 3oym 3smy 3vz7 4ztd 5cvn 7q3q 93s7 93tf 94n9 94t4 96gw
-dagan	4i4f
-znidar	9upr
-wike	5a1v
-yekhanurov	9z0p
-asmal	3k01
-falcam	8swk
+|(2<BR!I|	6ykn
+|!E2*(!,%|	2cs1
+|!G2$.D!@4|	40nc
+clemenceau	2ag4
+rainha	3fme
+mohammed	jm9 lki 3p06 3soi 3w0r 4zvi 5cxs 7q5i 93tz 93v7 94p1 94uw 96io
+dagan	4i5z
+znidar	9urj
+wike	5a40
+yekhanurov	9z2h
+asmal	3k1l
+falcam	8syc
 lindh	pt2
-cantwell	8xyj
-straw	2z00
-huerta	5reo 8moh
-iorwerth	5tzu
-kanimoa	9arz
-mladic	5sdj
-topou	9r4s
+cantwell	8y0b
+straw	2z1k
+huerta	5rgt 8mq9
+iorwerth	5u1z
+kanimoa	9atr
+mladic	5sfo
+topou	9r6k
 vallejo	17mn
-aziz	4rtx 4zak 53wv 575z 5qjp 68dq 6bfa 6lvw
-museveni	7968
-bayar	1a8j 9lfr
-lyashenko	8f2x
+|(1DeJ!|	4b1b
+aziz	4rw2 4zcp 53z0 5784 5qlu 68fv 6bhf 6lxo
+museveni	7980
+bayar	1a8j 9lhj
+lyashenko	8f4p
 ^-=:	204
-omurbekova	7l2e
-|(1<!k.@|	cs
+omurbekova	7l46
 gardner	154m
-|!E-(!;/*|	4sy5
-alexiy	5fbp
-byron	9vka
-donohoe	5f0s
-ilunga	1uzb 6k9e
-|!E.!80))$|	4kpb
+|!E-(!;/*|	4t0a
+alexiy	5fdu
+byron	9vm2
+donohoe	5f2x
+ilunga	1uzb 6kb6
+|!E.!80))$|	4kqv
 golani	bvw
-rompuy	2nrm
-jfk	3aor
-|!G2>!D@|	6uds
-kouadio	8joq
-|!;'-4$!"&|	5xa9
+rompuy	2nt6
+jfk	3aqb
+|!G2>!D@|	6ufk
+kouadio	8jqi
+|!;'-4$!"&|	5xce
 abdelatty	y10
 ahidjo	ah2
-marin	2ddx 49kc 67qr 7nck 9vg6
+marin	2dfh 49lw 67sw 7nec 9vhy
 hogg	1q3q
-machungo	8ykp
-|(2(9!4|	6bt8
-peters	73t9 891h 8xzr
-fishman	8urv
+machungo	8ymh
+|(2(9!4|	6bvd
+peters	73v1 8939 8y1j
+fishman	8utn
 ivanishvili	12pj
 lowassa	1sru
-quezon	49w5
+quezon	49xp
 sadate	sc5
-jenkins	6166
-edwards	1syi 3a4p 3amu
-sprlje	7nuw
+jenkins	618b
+edwards	1syi 3a69 3aoe
+sprlje	7nwo
 wulff	1dgv
-getachew	2b93
+getachew	2ban
 haslam	138i
-|!;'24$!|	78k6
-hosokawa	4wpy
+|!;'24$!|	78ly
+hosokawa	4ws3
 chuan	1e93
-maciel	4axs
-cardoso	2267 9lhc
-duffy	6920
-mswati	3so7
-shermarke	5bdj
-hosseini	4s8c
-haiveta	7w7h
-rivlin	k85 5tn6 9gmi
-sall	46bc
-rasul	3ucf
-^,E>	4a4t
+maciel	4azc
+cardoso	2267 9lj4
+duffy	6945
+mswati	3spr
+shermarke	5bfo
+hosseini	4sah
+haiveta	7w99
+rivlin	k85 5tpb 9goa
+sall	46cw
+rasul	3udz
+^,E>	4a6d
 |!E.0!,0)|	h1a
 |(2(!MW_|	swy
 duve	26bn
-mazen	47dm
+mazen	47f6
 rinkevics	1rtx
-bakiyev	3uvi
-mohib	2ik0
-tiangaye	97jj
-yu	79b9 79cc
-kadafi	6515
-schlesinger	31ki
-adamkus	6vg0
-haitham	2hp7
-macan	9sjp
+bakiyev	3ux2
+mohib	2ilk
+tiangaye	97lb
+yu	79d1 79e4
+kadafi	653a
+schlesinger	31m2
+adamkus	6vhs
+haitham	2hqr
+macan	9slh
 ceku	9q6
-somdi	9o63
-vaezi	8w0s
-|!E2,%3-!+|	5v0t
-|!G2A!;D>|	6uon
+somdi	9o7v
+vaezi	8w2k
+|!E2,%3-!+|	5v2y
+|!G2A!;D>|	6uqf
 |!G<34:!3|	1z21
-|!E/"$/!|	4a4t
-armstrong	3ne8 7hzs
-capitanich	3dal
-kwarteng	3v6i
-schnabel	2vl2
+|!E/"$/!|	4a6d
+armstrong	3nfs 7i1k
+capitanich	3dc5
+kwarteng	3v82
+schnabel	2vmm
 mujawar	jhi
-dunem	872f 87is
-sokha	3ni2
-trevilla	5ulk
-maroni	5y03
+dunem	8747 87kk
+sokha	3njm
+trevilla	5unp
+maroni	5y28
 oury	y9o
-schwimmer	715t
+schwimmer	717l
 nangaa	1g5z
-simao	3zdy
-|!;'!2.!1|	3ezb
-|(1D!Lc?ve|	n3f
-|(2(!QU.|	5aff
-busia	3tw3
-didiza	6oqb
+simao	3zfi
+|!;'!2.!1|	3f0v
+|(2(!QU.|	5ahk
+busia	3txn
+didiza	6os3
 hakkanen	s0d
 mulroney	16fr
-kenyatta	3cv2 6tv7
-salvini	4gj5
-|(1GL!j|	4if0
-musa	4zyp 9jxf
-|(2&!/-Ok|	4bc9
-goumba	7fzb
-grant	6u0x 8tfv
+kenyatta	3cwm 6twz
+salvini	4gkp
+musa	500u 9jz7
+|(2&!/-Ok|	4bdt
+goumba	7g13
+grant	6u2p 8thn
 ndayizeye	1otb
-rimi	5oaq
-caputova	7csf
-wojtyla	5m47
-pawlak	70n1
-alvear	6fm5
-salih	zc9 7m33 9zs7
+rimi	5ocv
+caputova	7cu7
+wojtyla	5m6c
+pawlak	70ot
+alvear	6foa
+salih	zc9 7m4v 9ztz
 zaragoza	214c
-yachimovich	6c4s
-glas	8lzx
-guehenno	354d
-meron	6oco
-castellini	8izc
-chambas	4rci
-mediene	4riv
-yuschenko	6xfo
-|(1>(k2!|	2io3
-dia	80jp
-kulimoetoke	91nb
-addy	7q31
+yachimovich	6c6x
+glas	8m1p
+guehenno	355x
+meron	6oeg
+castellini	8j14
+chambas	4ren
+mediene	4rl0
+yuschenko	6xhg
+dia	80lh
+kulimoetoke	91p3
+addy	7q4t
 cummings	1oj5 1u6s
-mutlaq	65jn
+mutlaq	65ls
 kombos	1g2h
-suga	78k6
-alawi	7a7r
+suga	78ly
+alawi	7a9j
 babbitt	16s9
-kiesinger	3uzg
+kiesinger	3v10
 |!E-8&&!:1**"28*|	fdr
-^-A>	4ckf 50v3
+^-A>	4clz 50x8
 naim	zyv
-youla	8who
-obiang	6n17 6n4d 7uli
-|"1&)!|	52tm
-goulart	38pc
+youla	8wjg
+obiang	6n2z 6n65 7una
+|"1&)!|	52vr
+goulart	38qw
 slezevicius	991
-vakatale	9ql9
-zuma	2z3l 58fn
+vakatale	9qn1
+zuma	2z55 58hs
 |(1Ecl!ul|	752
-|!G2>!"D)|	75w5
+|!G2>!"D)|	75xx
 ^;/%	1vgs
 abdic	22t8
-woolsey	31qn
-matsumoto	6l12
-pilsudski	2y2y
-sharif	4f7j 53sg 5qsv 64s7 69ba 6bmd 9lo3
-nena	8hd5
+woolsey	31s7
+matsumoto	6l2u
+pilsudski	2y4i
+sharif	4f93 53ul 5qv0 64uc 69df 6boi 9lpv
+nena	8hex
 ngor	19m4
-rahim	6mb0
-breton	6oov
-casey	149q 72g2
+rahim	6mcs
+breton	6oqn
+casey	149q 72hu
 |!E.7%,!$|	1o30
 ^-=;	1tp6
-zoysa	9v9c
-english	135m 9nri
-ramaswamy	6y9n
+zoysa	9vb4
+english	135m 9nta
+ramaswamy	6ybf
 chiwenga	1g1g
-miyazawa	3q5o
-giscard	6vd1
-metaxas	2uu3
-obasanjo	5b2s
-sikorski	5pjn 70dz
-ollongren	3ke5
-ahmar	5z2 jjs 2itz 64jj
-|!G2"+D?!=B;|	77cc
-radman	2e8s
-steenhuisen	3cdj
-witzel	73cj
-chamberlain	3gce 54vr
-carney	33ol 3agg 4d22
-roger	914z
-golodets	98q8
-lane	5kcy
-borloo	34sk
-elham	2bqb
-gelayev	61qt
-bove	3e3y
-rafanomezantsoa	9idc
+miyazawa	3q78
+giscard	6vet
+metaxas	2uvn
+obasanjo	5b4x
+sikorski	5pls 70fr
+ollongren	3kfp
+ahmar	5z2 jjs 2ivj 64lo
+|!G2"+D?!=B;|	77e4
+radman	2eac
+steenhuisen	3cf3
+witzel	73eb
+chamberlain	3gdy 54xw
+carney	33q5 3ai0 4d3m
+roger	916r
+golodets	98s0
+lane	5kf3
+borloo	34u4
+elham	2brv
+gelayev	61sy
+bove	3e5i
+rafanomezantsoa	9if4
 |!E2,%$!|	1w7s
-hull	1g4h 32er
-|!;3'%(!2"|	2kf2
+hull	1g4h 32gb
+|!;3'%(!2"|	2kgm
 mockus	qnc
-grynspan	5stw
-hekmatyar	2frs
-safavi	75nb
-dodon	2tjq
-melescanu	6mxe
-nemeth	4o8j
+grynspan	5sw1
+hekmatyar	2ftc
+safavi	75p3
+dodon	2tla
+melescanu	6mz6
+nemeth	4oa3
 rhodes	10m3 1a4v
-chitchai	7vv0
-kiviniemi	4bpf
-milosevic	6fbr
-saul	7zhz
-|!;'2!!+!9#),)|	4o0b
-patsatsia	99xw
-gramegna	5kyo
-manele	36ma
+chitchai	7vws
+kiviniemi	4bqz
+milosevic	6fdw
+saul	7zjr
+|!;'2!!+!9#),)|	4o1v
+patsatsia	99zo
+gramegna	5l0t
+manele	36nu
 grynkewich	hcp
-fares	8gpb
-kasavubu	3gkj
-sanders	122i 6816
-odor	7edc
-|!G2+!"D@|	77nc
+fares	8gr3
+kasavubu	3gm3
+sanders	122i 683b
+odor	7ef4
+|!G2+!"D@|	77p4
 saa	9ef
-jerkovic	8nia
-|(2(?V!7?|	3zhn
-konstantopoulou	7cb2
-matsunaga	2oej
-sithole	544p
-carmena	4a39
-|(1E!!W|	5geu
+jerkovic	8nk2
+konstantopoulou	7ccu
+matsunaga	2og3
+sithole	546u
+carmena	4a4t
 karaha	13yi
-ssemogerere	5gry
-konovalov	7j64
-|!;+4"-*+)8-!%*|	6wws
-baing	7mwy
-aseradens	7pg5
-gubarev	5h96
-muscat	3gpx
-bozhkov	7iy7
-papandreou	nmh 29q8
-suh	6ikm 6ilr
-draskovic	700j
-po	5gbw
-johansson	77y7 953m
-rawlings	36yo
-mey	7hyh
-oneill	4lhv 5gnc 5j6v 6q34
-ocampo	44rn 68i0
+ssemogerere	5gu3
+konovalov	7j7w
+|!;+4"-*+)8-!%*|	6wyk
+baing	7myq
+aseradens	7phx
+gubarev	5hbb
+muscat	3grh
+bozhkov	7izz
+papandreou	nmh 29qo
+suh	6imr 6inw
+draskovic	702b
+po	5ge1
+johansson	77zz 955e
+rawlings	3708
+mey	7i09
+oneill	4ljf 5gph 5j90 6q4w
+ocampo	44t7 68k5
 abubakar	6fl vje
-bahdon	7k2l
+bahdon	7k4d
 davey	1rdz
-kirchner	1gj8 45wh 517h
-sajjan	8c9k
-abdyyewa	7q8n
-^@1"	26e1 5aff
-dumont	8h19
-kamara	67c1 7sd3 8yte
+kirchner	1gj8 45y1 519m
+sajjan	8cbc
+abdyyewa	7qaf
+^@1"	26e1 5ahk
+dumont	8h31
+kamara	67e6 7sev 8yv6
 krenz	1t7s
-sovaleni	9n28
-batbold	9pcs
-juangroongruangkit	6o2w
-niinisto	68kp 8okm
+sovaleni	9n40
+batbold	9pek
+juangroongruangkit	6o4o
+niinisto	68mu 8ome
 gairy	1wme
 sarkissian	tfp
-ruto	72vr
-^65%	5xa9
-sangare	9rya
-bayoumy	7lq0
+ruto	72xj
+^65%	5xce
+sangare	9s02
+bayoumy	7lrs
 ayvazyan	sl5
-pary	80oc
-arias	toq 21wl 246j 7dvq 9gzz
-bethancourt	7jkl
-^167	5mt2
-mancuso	66et
-turabi	2lnj
+pary	80q4
+arias	toq 21wl 246j 7dxi 9h1r
+bethancourt	7jmd
+^167	5mv7
+mancuso	66gy
+turabi	2lp3
 zawahri	x6c
-phibun	5llk
-bir	7di8
+phibun	5lnp
+bir	7dk0
 macron	1vab
-te	2trn
-finnbogadottir	6wsu
-fischer	2m5c 31zm 3fv5 6guo 7zwn 9s4e
+te	2tt7
+finnbogadottir	6wum
+fischer	2m6w 3216 3fwp 6gwt 7zyf 9s66
 |!;,&'!,&|	1z21
 sundquist	1p01
-garrido	9dro
-kucan	4ocf
-ninh	9whn
-richardson	13bp 7hxm
+garrido	9dtg
+kucan	4odz
+ninh	9wjf
+richardson	13bp 7hze
 shalgam	1jh
 |!E-39!87*|	cs
-yosef	5dam
+yosef	5dcr
 |!G2"!B>|	1fph
-aguayo	9bvt
-allicock	9pz9
-vubu	3gkj
+aguayo	9bxl
+allicock	9q11
+vubu	3gm3
 sakaliene	1q8z
-|!E.4(8%9!|	57qd
-sommaruga	1g7g 6evz
+|!E.4(8%9!|	57si
+sommaruga	1g7g 6ey4
 carstens	9uv
-fiala	5jg8
-livingstone	3nou
+fiala	5jid
+livingstone	3nqe
 yatsenyuk	tpy
-aristide	34d9
-asim	92jq
-kammenos	5eko
-|!;/!&|	4wiz
-bird	402t 6wh1
+aristide	34et
+asim	92li
+kammenos	5emt
+|!;/!&|	4wl4
+bird	404d 6wit
 jindal	14qj
-komarek	9u9t
-majoro	92co
-tsacheva	6t1y
-|!G2-!=!.;D>D|	4o0b
+komarek	9ubl
+majoro	92eg
+tsacheva	6t3q
+|!G2-!=!.;D>D|	4o1v
 banharn	yuu
 ferguson	14ee
-foulkes	7p8k
-kasymov	8otv
-mason	9lax
-devi	5pdc
-hassett	3o6k
-risch	381l 7ygc 8i4p
-slot	2je9
-wolfowitz	5gwi
+foulkes	7pac
+kasymov	8ovn
+mason	9lcp
+devi	5pfh
+hassett	3o84
+risch	3835 7yi4 8i6h
+slot	2jft
+wolfowitz	5gyn
 |!G3!C=A,A:|	nnu
-^A42	4xnn
+^A42	4xps
 sahraoui	8vm
-gallen	8nei
-vainiute	91xr
-valencia	8mwp 9ifk
-denis	7l7x
-magyar	5dtl
-asif	3psb
-vega	892o
-^@%+	40ls
-carriere	836f
-embalo	6u2c 7o5n
-|!G2"-?!+=|	5d3d
-jankovska	9emc
-wiranto	73ut
+gallen	8nga
+vainiute	91zj
+valencia	8myh 9ihc
+denis	7l9p
+magyar	5dvq
+asif	3ptv
+vega	894g
+^@%+	40nc
+carriere	8387
+embalo	6u44 7o7f
+|!G2"-?!+=|	5d5i
+jankovska	9eo4
+wiranto	73wl
 ^-$C	dfb
-vahi	6pmj
-choe	1cmc 1cnm 7vy0 7vyx 7vzx 7w0w
-rogan	7nu5
-taivaiia	8m30
-|(2*@T!|	6cpd
-bachelet	4lb6
+vahi	6pob
+|(1?E!BjB|	5yqm
+choe	1cmc 1cnm 7vzs 7w0p 7w1p 7w2o
+rogan	7nvx
+taivaiia	8m4s
+bachelet	4lcq
 lira	tu0
-fontaine	56ux
-|!;(!+=0|	6rvb
-|!;)!'*;0-,|	74bc
-mohadi	3nm0
-shehadeh	65cv
-|!G2$+!-|	422r
-|(2F5!9!|	69yc
-hoffmann	2dfu
+fontaine	56x2
+|!;(!+=0|	6rx3
+|!;)!'*;0-,|	74d4
+mohadi	3nnk
+shehadeh	65f0
+|!G2$+!-|	424b
+hoffmann	2dhe
 patten	1d6b
-fogel	4wwu
-augusto	8wtt
-|!G2+!(BD|	4c3c
-cheney	1m5u 420m
-khaire	2kwn
-benitez	4chv
-moco	8xea
-modi	52tm
-ghimpu	4mhv
+fogel	4wyz
+augusto	8wvl
+|!G2+!(BD|	4c4w
+cheney	1m5u 4226
+khaire	2ky7
+benitez	4cjf
+moco	8xg2
+modi	52vr
+ghimpu	4mjf
 shahak	lyw
-kodjo	1rng 7gnz
-o	5z8u
-|!E5!'1|	4l2t
-|!E501!""(|	340a
-golikova	9qit
+kodjo	1rng 7gpr
+o	5zaz
+|!E5!'1|	4l4d
+|!E501!""(|	341u
+golikova	9qkl
 |!;+!#+*.+*|	156r
-amrollahi	5tuj
+amrollahi	5two
 bassil	28ij
-sukarno	6iod
-ghanim	6di6
-houngbedji	7gl4
-jalloh	930d
-|(1Eb!d>|	1dlr
-lowcock	4dcm
-rudd	lat 3oam
-|!G2!>".D+|	5bwa
-|!;'"!)%&.|	39br
-peter	3sru 8t4r
+sukarno	6iqi
+ghanim	6dkb
+houngbedji	7gmw
+jalloh	9325
+lowcock	4de6
+rudd	lat 3oc6
+|!G2!>".D+|	5byf
+|!;'"!)%&.|	39db
+peter	3ste 8t6j
 leadsom	nhj
 stoiber	1s1l
-stephenson	8h0d
-indrawati	6ghp
-muratovic	2kp6
-yam	3h00 6s3k
-natuman	8kq8
+stephenson	8h25
+indrawati	6gju
+muratovic	2kqq
+yam	3h1k 6s5c
+natuman	8ks0
 |!;'/"!-!|	z22
-|(1AUj1!p-|	5jm6
-rove	3lwn
-|!E026!6'5/-|	4j0f
-fause	8s84
-^@?0	ol8 1pl4 1t8j 1z21 2pz8 2zaz 50bt 5d3d
-das	6b0z
-|!E2-43!"%|	56q5
+rove	3ly7
+|!E026!6'5/-|	4j1z
+fause	8s9w
+^@?0	ol8 1pl4 1t8j 1z21 2q0s 2zcj 50dy 5d5i
+das	6b34
+|!E2-43!"%|	56sa
 pengelly	1v7o
-gnang	7spc
-priebus	5tel
-fullerton	9x2q
-kamikamica	8n5m
-novakova	8z4z
-bunyoni	7huu
-tondelier	4ch4
-tsulukiani	9qpr
+gnang	7sr4
+priebus	5tgq
+fullerton	9x4i
+kamikamica	8n7e
+novakova	8z6r
+bunyoni	7hwm
+tondelier	4cio
+tsulukiani	9qrj
 |!E:"$!|	18sg
-^-09	ol8 1pl4 1t8j 1z21 2pz8 2zaz 34i0 5vob
-brou	34nx
-gotha	6ekk
+^-09	ol8 1pl4 1t8j 1z21 2q0s 2zcj 34jk 5vqg
+brou	34ph
+gotha	6emp
 baidh	jsl
-blanchet	7aeq
-nujaifi	vh2 5cgr
-martz	3icn
-grimsson	7dtz
-lott	6sk3
-|(2$CXL!C|	77cc
+blanchet	7agi
+nujaifi	vh2 5ciw
+martz	3ie7
+grimsson	7dvr
+lott	6slv
 tajani	rpx
-|!;/+)'/#!!|	3za2
-|!E--!$0|	5cj0
-oneal	9f1a
+|!;/+)'/#!!|	3zbm
+|!E--!$0|	5cl5
+oneal	9f32
 saudargas	i0m
-granger	7z1z
+granger	7z3r
 hoveyda	lul
-kunasek	8yjx
+kunasek	8ylp
 shochat	woh
-mansor	60u0
-aydaraliyev	8gjr
-lucinski	5jsv
+mansor	60w5
+aydaraliyev	8glj
+lucinski	5jv0
 nalbandian	1st8
-bos	74jh
-isaias	2vlt
-muhammad	jm9 4ab6 6ii4
-jeong	36j9 36kk
-trump	1pdp 2wv3
-sarandji	9nvo
-hua	2qr9 2qsa
-tam	2pwy 87hc
-|(2*0Q!|	422r
-dahik	7ijm
-silguy	7afr
-baldwin	6gtu 9q9n
+bos	74l9
+isaias	2vnd
+muhammad	jm9 4acq 6ik9
+jeong	36kt 36m4
+trump	1pdp 2wwn
+sarandji	9nxg
+hua	2qst 2qtu
+tam	2pyi 87j4
+|(2*0Q!|	424b
+dahik	7ile
+silguy	7ahj
+baldwin	6gvz 9qbf
 gaviria	17fm 18kk
-soleimani	5o4g
-muallem	70qq
+soleimani	5o6l
+muallem	70si
 |!;,&9(!,*)|	1jf2
-agbetomey	9du3
+agbetomey	9dvv
 nastase	9iz
-dutton	5ivi 8hwr
-basil	9kps
-iohannis	3tg3
-ribera	6n7o 6n9y
-kadyrov	d1f 5rty
-dhoinine	8fbi
-hashemi	6lx9
-bellido	2fb6
-pont	5iqg
-zametalin	9w8x
-forbes	3mep 6hm0
-zuluaga	7dys
-|(1E!uAu|	4d22
-ardekanian	9go0
-beriziky	8iwh
-keter	7v60
+dutton	5ixn 8hyj
+basil	9krk
+iohannis	3thn
+ribera	6n9g 6nbq
+kadyrov	d1f 5rw3
+dhoinine	8fda
+hashemi	6lz1
+bellido	2fcq
+pont	5isl
+zametalin	9wap
+forbes	3mg9 6ho5
+zuluaga	7e0k
+|(1E!uAu|	4d3m
+ardekanian	9gps
+beriziky	8iy9
+keter	7v7s
 mohammadi	13v5
-|!E/0$!#|	78k6
-shave	7i4n
+|!E/0$!#|	78ly
+shave	7i6f
 solagh	103k
 |!E-2*2;!1*|	k1t
-duleimi	92j 63v5
-silajdzic	2k26
-dulaimi	92j 63v5
-tinsulanonda	5ncq
+duleimi	92j 63xa
+silajdzic	2k3q
+dulaimi	92j 63xa
+tinsulanonda	5nev
 |!G2!B&>!@|	5ug
-|!;'2).#!1|	75qa
-chagger	7qn1
+|!;'2).#!1|	75s2
+|(2'TIHj!|	1gvo
+chagger	7qot
 |!;,(!)!(|	18sg
-hujailan	31u9
+hujailan	31vt
 umar	aw2 uau
-|!E.!%,1%08%|	302o
-dindic	7chc
-guessan	5ex8
-gosh	65ao
-fischel	7po3
-cubas	5p5l
-araidh	8irg
-pique	3g8y
+|!E.!%,1%08%|	3048
+dindic	7cj4
+guessan	5ezd
+gosh	65ct
+fischel	7ppv
+cubas	5p7q
+araidh	8it8
+pique	3gai
 yatom	1irf
-aydarbekov	7wn8
-marlin	9x6f
-souef	93bp
-molapo	8vnr
-|!;'9)1!+|	2zaz
-benedict	5ltu 5lur
-stavridis	31n6
-|(2>!?P|	33ij
-^@D+	12zu 2onp 3a8t
-kerry	3bbf
+aydarbekov	7wp0
+marlin	9x87
+souef	93dh
+molapo	8vpj
+|!;'9)1!+|	2zcj
+benedict	5lvz 5lww
+stavridis	31oq
+|(2>!?P|	33k3
+^@D+	12zu 2op9 3aad
+kerry	3bcz
 dogan	axo
-|(1Ac1;!p-|	6xfo
-petricek	6r9k
-teewe	96qj
-popova	8xqq
-garvey	4b6v
-sulh	9fmi
-mvouba	8gft
-|(2&;W!7|	4ftr
-remkes	8ksb
+|(1Ac1;!p-|	6xhg
+petricek	6rbc
+teewe	96sb
+popova	8xsi
+garvey	4b8f
+sulh	9foa
+mvouba	8ghl
+remkes	8ku3
 whitman	1dte
-bektenov	5ba0
-gonchigdorj	9enk
-|!G<!856:|	4pwb
-hirsi	9hiq
+bektenov	5bc5
+gonchigdorj	9epc
+|!G<!856:|	4pyg
+hirsi	9hki
 auf	wqs
-qutb	68q7
+qutb	68sc
 glickman	1hsc
-hajarian	64or
-luksic	2tmy
-djokic	9cbn
-^>7?	34x1
-|!E-89'!*|	2io3
+hajarian	64qw
+luksic	2toi
+djokic	9cdf
+^>7?	34yl
+|!E-89'!*|	2ipn
 constant	1v92
-halidi	8eod
-tiro	2kq3
-barzani	4frc 4ftr 50ac 54aw
+halidi	8eq5
+tiro	2krn
+barzani	4fsw 4fvb 50ch 54d1
 |!E15+1".!|	1gvo
-beheshti	4sk7
-robles	3f7h 4big
-djotodia	4kva
-|(1I!8a+|	q81
-thabane	6qzj
-ivanic	4q21
-^?'!	78by
+beheshti	4smc
+robles	3f91 4bk0
+djotodia	4kwu
+thabane	6r1b
+ivanic	4q46
+^?'!	78dq
 papen	25yi
-shohmurod	9jhm
+shohmurod	9jje
 sahrawi	8vm
-molina	5d0u
-nagamootoo	959e
-rifai	670f
+molina	5d2z
+nagamootoo	95b6
+rifai	672k
 |!;*!10#..&6|	q81
-raduyev	660d
-rossello	5hm4 5uji
-soonsiri	5n38
-opango	8hi2
-wirayuda	2ljg
-solbes	5hu3
-banda	2lr4 3hhl 61pu
-centeno	45su
+raduyev	662i
+rossello	5ho9 5uln
+soonsiri	5n5d
+opango	8hju
+wirayuda	2ll0
+|(2*BT!|	6cri
+solbes	5hw8
+banda	2lso 3hj5 61rz
+centeno	45ue
 domanski	ots
 home	erq
-abdo	4chv
+abdo	4cjf
 |!;)!'*#$/0|	28np
-abdedayem	9xmk
-geens	8r99
-ghanem	6di6 7k5a
-|(1>L4L!|	v58
-bole	876a
-ayotte	3ney
-peeters	8rmz
-conneh	69gp
-bhumibol	3rii
-mistura	6gls
-mondjo	7v9c
-meshaal	3omp
-joyway	9v29
-sesay	2w6k 8p57
-komura	4fdc
-^/0?	1l33 74yp
-douglas	37pa 80c5 8eke 9iu0
-pelosi	52h0
-tizard	7ugr
-tchiroma	2w7q
-carranza	6wew
-luchinsky	5jsv
-zakzaky	2szk
-boulos	4fs2
-patrushev	57qd
-|!E15"%!|	4dj8
-akesson	385t
+abdedayem	9xoc
+geens	8rb1
+ghanem	6dkb 7k72
+bole	8782
+ayotte	3ngi
+peeters	8ror
+conneh	69iu
+bhumibol	3rk2
+mistura	6gnx
+mondjo	7vb4
+meshaal	3oo9
+joyway	9v41
+sesay	2w84 8p6z
+komura	4few
+^/0?	1l33 750h
+douglas	37qu 80dx 8em6 9ivs
+pelosi	52j5
+tizard	7uij
+tchiroma	2w9a
+carranza	6wgo
+luchinsky	5jv0
+zakzaky	2t14
+boulos	4ftm
+patrushev	57si
+|!E15"%!|	4dks
+akesson	387d
 spanberger	6vd
 champagne	23wa
-griffin	55wc
+griffin	55yh
 |!E-/&9!-2|	1ysn
-batalla	8e35
+|(1=$!GG|	3crf
+batalla	8e4x
 |!E.!%(%|	10nr
 kahalani	wjl
-|!;5"!%|	5lqq
-ruhe	6zl5
-ali	2x1 876 iw9 v27 xjc 2v5q 3ucf 4ysv 7c7s 7hjy 7ke3 7khn 7l4t 8wpo 956v
-mudenge	6gn3
+|!;5"!%|	5lsv
+ruhe	6zmx
+ali	2x1 876 iw9 v27 xjc 2v7a 3udz 4yv0 7c9k 7hlq 7kfv 7kjf 7l6l 8wrg 958n
+mudenge	6gp8
 albanese	qug
-bhattarai	xzi 8ro5
-samak	66pm
-dijkstal	8c7s
-nanda	2fv9
-simeonov	9u12
-kamerhe	6y50
-|!;/&!#*'&|	5v0t
+bhattarai	xzi 8rpx
+samak	66rr
+dijkstal	8c9k
+nanda	2fwt
+simeonov	9u2u
+kamerhe	6y6s
+|!;/&!#*'&|	5v2y
 cui	1gs2
-xiong	757u
-|!;,';$!)|	6uds
-karroubi	4hv8
-pradhan	80h2
-tetteh	2jgd
-bangemann	4eg1
-salles	5ukh
+xiong	759m
+|!;,';$!)|	6ufk
+karroubi	4hws
+pradhan	80iu
+tetteh	2jhx
+bangemann	4ehl
+salles	5umm
 shulkin	1ka6
-hagerty	7s5c
-|!G24D>!+)|	3igu
+hagerty	7s74
+|!G24D>!+)|	3iie
 schumer	1eef
-jasim	3wu5
+jasim	3wvp
 rousseff	1mxn
-|(1GTL!|	6nqs
-kuczynski	5hgs
+kuczynski	5hix
 trouillot	1xhd
-bundhun	9fhe
-heresi	9kc8
-rosmah	60u0
+bundhun	9fj6
+heresi	9ke0
+rosmah	60w5
 balewa	85w
-kapu	7z75
-markey	8254
+kapu	7z8x
+markey	826w
 fotyga	prk
-|!G2!D>|	3qho
+|!G2!D>|	3qj8
+|(2$R:!A1/|	6x9o
 dhlakama	9kx
-moran	5zlu 7tqn 8jyt
+moran	5znz 7tsf 8k0l
 bouterse	1lu3
 juppe	dfb
-zeroual	40zv
+zeroual	411f
 |!;')-!-/$,4|	1tp6
-|!E-&!12|	2xon
-|!E20!$%+|	6ywo
-adde	59r7
-|!E0#'!#!#|	3cpv
-shein	7kbs
+|!E-&!12|	2xq7
+|!E20!$%+|	6yyg
+adde	59tc
+|!E0#'!#!#|	3crf
+shein	7kdk
 tchiani	3bo
-wowereit	3tk7
-lubbers	624v
-karame	5s8u
-akuffo	8abt
-fuentes	96wv
-bagosora	6nkv
-wolfensohn	31pr
+wowereit	3tlr
+lubbers	6270
+karame	5saz
+akuffo	8adl
+fuentes	96yn
+bagosora	6nmn
+wolfensohn	31rb
 |!E.!,)07/|	rtw
-bagabandi	53h2
+bagabandi	53j7
 navalny	h1a
-dologuele	7nkl
-schneider	855s 9ihh 9iy5
-bazombanza	9ebz
-desai	4wma
-hoover	2nle 2xe7
-suljkanovic	83yz
-barco	19j0 6y08
-topolansky	8ukl
+dologuele	7nmd
+schneider	857k 9ij9 9izx
+bazombanza	9edr
+desai	4wof
+hoover	2nmy 2xfr
+suljkanovic	840r
+barco	19j0 6y20
+topolansky	8umd
 cantor	1wk7
-selebi	2z1b
-zurek	70on
-|!E1%!|	3vts
-chaudhry	bov 20ng 2tae 479r
-luhut	43w5
-obregon	7d4y
+selebi	2z2v
+zurek	70qf
+|!E1%!|	3vvc
+chaudhry	bov 20ng 2tby 47bb
+luhut	43xp
+obregon	7d6q
 holomisa	yxj
 lebed	g6h
-meyer	4gdj 5z6y
-saikhanbileg	7vt6
-amici	805d
-stock	2y8c
-|!E20(!-%|	52h0
-sibanda	2c4l
-debono	5137
+meyer	4gf3 5z93
+saikhanbileg	7vuy
+amici	8075
+stock	2y9w
+|!E20(!-%|	52j5
+sibanda	2c65
+|(2(:!U|	5byf
+debono	515c
 pavelic	qtk
-abulajanov	7ftk
-gurr	7mzj
+abulajanov	7fvc
+gurr	7n1b
 hortefeux	16j2
 qurei	bkf
-thant	6tmx
-fariz	9zf8
-pindling	45ir 8xsn
-ponta	6wnm
-|!E.!,))8|	6rvb
-lankford	8hzi
-ishihara	58or 6cyo
-limjaroenrat	5lkf
-samad	65ly
-mccleary	7stm
-kawana	7i85
-|(2$!Mm|	30z0
-bolivar	6ef0
-shamir	77sx
-dicarlo	60q2
+thant	6top
+fariz	9zh0
+pindling	45kb 8xuf
+ponta	6wpe
+|!E.!,))8|	6rx3
+lankford	8i1a
+ishihara	58qw 6d0t
+limjaroenrat	5lmk
+samad	65o3
+mccleary	7sve
+kawana	7i9x
+|(1D!GU|	z22
+|(2$!Mm|	310k
+bolivar	6eh5
+shamir	77up
+dicarlo	60s7
 kwasniewski	fdr
-rudaineh	51av
-brammertz	69nq
-gauke	7z11
+rudaineh	51d0
+brammertz	69pv
+gauke	7z2t
 naimi	k0s
-yamashita	9q6r
-bakhit	4du8
+yamashita	9q8j
+bakhit	4dvs
 |!E0"#*.!|	23jb
-sayeed	4xx7
-leyva	7d23
-|!G3>!C<C|	6nqs
-chzhen	9vbk
-pavlopoulos	5npn
-|(1=?9/D!|	1ze5
+sayeed	4xzc
+leyva	7d3v
+|!G3>!C<C|	6nsk
+chzhen	9vdc
+pavlopoulos	5nrs
+|(2'!U@|	4stp
 fallahian	iu2
-redwan	5t8s
-rumas	9m7g
-carcasses	929i
-jayalalithaa	33rn
-muloni	8g0a
-lakalaka	8pjn
-ralston	3grs
-|!;'"1!4.|	2edo
-kistion	9wd0
-husbands	7xa4
-|(1=SnD!|	5zpx
-^@8?	2mf0
-maasi	8u3q
-stepashin	6acl
-rfk	5wfk
-colon	367u
-reding	6yca
+redwan	5tax
+rumas	9m98
+carcasses	92ba
+jayalalithaa	33t7
+muloni	8g22
+lakalaka	8plf
+ralston	3gtc
+|!;'"1!4.|	2ef8
+kistion	9wes
+husbands	7xbw
+^@8?	2mgk
+maasi	8u5i
+stepashin	6aeq
+|(1AfZ4O!hC|	1p7s
+rfk	5whp
+colon	369e
+reding	6ye2
 sharaf	1xyq
 mataafa	22h0
-eyadema	2dm6
+eyadema	2dnq
 momen	25
-rizo	8mvb
-mahmud	2ko1 7h7e
+rizo	8mx3
+mahmud	2kpl 7h96
 obaida	80v
-rafidah	5qjp
-pasechnik	3zsd
+rafidah	5qlu
+pasechnik	3ztx
 shevardnadze	1s8m
-ntsay	7war
-|!E6&!$!!|	338z
-|(1>L!Cs|	39br
-buyukanit	75df
-poroshenko	5jm6
-|!E0,#!'|	52tm
-minawi	4ou1
+ntsay	7wcj
+|!E6&!$!!|	33aj
+buyukanit	75f7
+poroshenko	5job
+|!E0,#!'|	52vr
+minawi	4ovl
 zawahiri	x6c
-madaj	7fbb
-souare	7h2n
-matsuura	3tr1
-abalakov	95m9
-shipley	369m
-|(1AIBh1!O|	57qd
-shukeyev	9ts6
-creech	9xio
-obrien	5xff 6het
-witkoff	6hs7
-peake	8p9i
-|(1=)D!nS|	5rty
-ntisezerana	88rj
-shettima	3m6g
-abdallah	3rd2 7hf0
-anwar	sa8 59zn 7f8y
-nath	3koo
+madaj	7fd3
+souare	7h4f
+matsuura	3tsl
+abalakov	95o1
+shipley	36b6
+shukeyev	9tty
+creech	9xkg
+obrien	5xhk 6hgy
+witkoff	6huc
+peake	8pba
+ntisezerana	88tb
+shettima	3m80
+abdallah	3rem 7hgs
+anwar	sa8 5a1s 7faq
+nath	3kq8
 oddsson	1kk8
-|!G>682!64|	74bc
-khaw	8qex
-verhagen	4hdh
-artykow	95v8
-stefanovic	5485
+|!G>682!64|	74d4
+khaw	8qgp
+verhagen	4hf1
+artykow	95x0
+stefanovic	54aa
 |!;'!1!$8)|	cs
-markaryan	7me3
-sanchez	1uis 5hn1 8v4d
-couchepin	9akc
-koirala	2cxq 6jnf
-musar	53ae
+markaryan	7mfv
+sanchez	1uis 5hp6 8v65
+couchepin	9am4
+koirala	2cza 6jp7
+musar	53cj
 netanyahou	117f
-^.I!	4wiz
-tabora	9i48
-sam	66ig
-clark	2ewh 2m8l 39hu 3mhf 727c
-merafhe	94yz
-sanin	58rd
-|!;'23!,).|	3gts
-volodin	704e
-moavero	849x
-botha	42yz 5dky 5lg4
-copps	9mrv
+^.I!	4wl4
+tabora	9i60
+sam	66kl
+clark	2ey1 2ma5 39je 3miz 7294
+merafhe	950r
+sanin	58ti
+|!;'23!,).|	3gvc
+volodin	7066
+moavero	84bp
+botha	430j 5dn3 5li9
+|(1=*tE!|^(3D	2uhy
+|(1<!mOJ||(2)h!h|	qug
+copps	9mtn
 galloway	299y
-leite	7rc1
+leite	7rdt
 kouchner	11xs
 ashkenazi	27aw
-sanghali	7mp0
+sanghali	7mqs
 barak	1t8j
-curzon	42it
+curzon	42kd
 rwasa	9p7
-donovan	6bjk
-ghwell	3pci
-nguinza	8jbz
+donovan	6blp
+ghwell	3pe2
+nguinza	8jdr
 arevalo	120n
-vacaroiu	56ne
-fico	5wkl
-ilves	6s5m
-lazzarini	5kjc
-celik	7e1s
-hanley	897y
-sarkisyan	6w8f 7okc
-^-A9	5lxj
-|!E14"3+!|	3znh
+vacaroiu	56pj
+fico	5wmq
+ilves	6s7e
+lazzarini	5klh
+celik	7e3k
+hanley	899q
+sarkisyan	6wa7 7om4
+^-A9	5lzo
+|!E14"3+!|	3zp1
 |!;).$0)-!|	1nwb
-manaf	50u3
-knowles	6s19
+manaf	50w8
+knowles	6s31
 azali	xbb
-bonafede	7jph
-lighthizer	5x2s
-pats	3u4c
-zvyahilskyy	9ypt
-^41%	22j2 2ga1 302o 561y 5p0f
+bonafede	7jr9
+lighthizer	5x4x
+pats	3u5w
+zvyahilskyy	9yrl
+^41%	22j2 2gbl 3048 5643 5p2k
 ^A5%	oah
 |!;,!'82$)|	15ir
-haspel	2cgs
-shanghala	9joc
-bazan	819w
-niazi	2u7l
-ravelonarivo	8j8e
-johannsson	9ndk
-boer	7aif
+haspel	2cic
+shanghala	9jq4
+bazan	81bo
+niazi	2u95
+ravelonarivo	8ja6
+johannsson	9nfc
+boer	7ak7
 benes	1sop
-compton	8kxq
-dodik	4onx
-yugoslavia	3rg2 3sru
-calles	5lpe
-rice	1fu7 6ji5
-stoyanov	5igd
-|!E2$%$!|	3h8h
-|!E-2!8:&&*-*|	4o0b
-|!G2-B4!|	78k6
-^@DC	5yoh
-thuong	9wc8
-landry	35rt
-hewitt	5fni
-billah	7hsc
-^=,.	e6h uqe 3bbf 4h1b 4hjg 4o0b 4yfd
-faeser	52g9
-mayaki	8ep7
-supachai	6j71
+compton	8kzi
+dodik	4oph
+yugoslavia	3rhm 3ste
+calles	5lrj
+rice	1fu7 6jka
+stoyanov	5iii
+|!E2$%$!|	3ha1
+|!E-2!8:&&*-*|	4o1v
+|!G2-B4!|	78ly
+^@DC	5yqm
+thuong	9we0
+landry	35td
+hewitt	5fpn
+billah	7hu4
+^=,.	e6h uqe 3bcz 4h2v 4hl0 4o1v 4yhi
+faeser	52ie
+mayaki	8eqz
+supachai	6j96
 weizmann	1aio 1yyo
 jannati	9zv
-rahmon	1vmx 9yh0
-menendez	14lw 8m1i
-nahayan	7b30
-bacon	3nvk
-pita	5lkf
-bourhane	9876
+rahmon	1vmx 9yis
+menendez	14lw 8m3a
+nahayan	7b4s
+bacon	3nx4
+pita	5lmk
+bourhane	988y
 miliband	1k4a 1rfr
 tayyeb	c45
-vazquez	6klu 71d0
+vazquez	6knm 71es
 buha	f5l
-vieira	38hj 4h78 9byt 9ubu
-|!E2"!-0+|	41ot
-willkie	721n
-mifumu	91eh
-winnie	73jx
-sakellaropoulou	3mfc
-gachchadar	7s10
-morrisey	5g18
-try	6srq
-nguz	8j5q
-lule	7a65
-yanukovich	6x7w
-|!G5*!A(#=|	56a4
-williams	1wrt 60yr 6d7w 7qrt 7yi6 80bb 835l 9i4z 9utq
-|(1@Sk!8P|	nnu
+vieira	38j3 4h8s 9c0l 9udm
+|!E2"!-0+|	41qd
+willkie	723f
+mifumu	91g9
+winnie	73lp
+sakellaropoulou	3mgw
+gachchadar	7s2s
+morrisey	5g3d
+try	6sti
+nguz	8j7i
+lule	7a7x
+yanukovich	6x9o
+|!G5*!A(#=|	56c9
+williams	1wrt 610w 6da1 7qtl 7yjy 80d3 837d 9i6r 9uvi
 dewinter	22ux
-karunanayake	5sj8
+karunanayake	5sld
 ^<*I	oul
 foxley	eu8
-crosetto	2fby
-walz	6ptb
-errejon	7en1
-hasani	2h2a 7qb6
-ossibadjouo	8zt9
-mgaloblishvili	8ayi
-saliji	7s3e
-adam	5ng9
-erbakan	54bo
-maluf	5h3y
-sharshembiev	7qfb
-|!E.7#)8%!|	5rty
+crosetto	2fdi
+walz	6pv3
+errejon	7eot
+hasani	2h3u 7qcy
+ossibadjouo	8zv1
+mgaloblishvili	8b0a
+saliji	7s56
+adam	5nie
+erbakan	54dt
+maluf	5h63
+sharshembiev	7qh3
+|!E.7#)8%!|	5rw3
 kezerashvili	1jsj
 nukaga	26p2
-srettha	6gga
-|!G51A=1(A!+|	54wp
+srettha	6gif
+|!G51A=1(A!+|	54yu
 muhandis	7sk
-park	5emz 5eob 5es2 5etd 5eu7 5ev6 9ag3
-waly	2bal
-yacob	2i04
-japarov	64mb 7hri
-katic	7mqo
-derbez	44cg
+park	5ep4 5eqg 5eu7 5evi 5ewc 5exb 9ahv
+|(2%!X=.TB|	4nkz
+waly	2bc5
+yacob	2i1o
+japarov	64og 7hta
+katic	7msg
+derbez	44e0
 |(2>5!4|	18sg
-suharto	6inh
-nikai	6saq
-^<G<	bvw 1bpv 2l6u 54ll
-bareck	9miz
-mirow	6p33
-molokomme	7psd
-fedotov	7a3x
-prayuth	5n9w
-^5$D	4xnn
-vijayan	5lhy
-boozman	8kwi
+suharto	6ipm
+nikai	6sci
+^<G<	bvw 1bpv 2l8e 54nq
+bareck	9mkr
+mirow	6p4v
+molokomme	7pu5
+fedotov	7a5p
+prayuth	5nc1
+|(1>M5N!|	v58
+^5$D	4xps
+vijayan	5lk3
+boozman	8kya
 |!G7!=;(=;|	156r
-|(2*7R!|	3kqb
-bravo	4lxu
+|(2*7R!|	3krv
+bravo	4lze
 hocke	13z9
-vedrine	2qwt
-widodo	3cpv
-ayrault	352y
-ishiba	6ciw
-makuza	7ro1
-funes	4h0b
-dzurinda	4o9i
-golan	75vk
-^<7,	6y1 zq1 1dlr 1p7s 23jb 2h7w 3igu 47j8 75w5
+vedrine	2qyd
+widodo	3crf
+ayrault	354i
+ishiba	6cl1
+makuza	7rpt
+funes	4h1v
+dzurinda	4ob2
+golan	75xc
+^<7,	6y1 zq1 1dlr 1p7s 23jb 2h9g 3iie 47ks 75xx
 mihailovic	1qa2
-solyom	3vgy
-kadeer	5sy1
-chilima	68my
+solyom	3vii
+kadeer	5t06
+chilima	68p3
 halevy	1t3q
-bashir	7ec 4v79 5bwa 8gbp
-madison	31b0
-marrule	8ddl
+bashir	7ec 4v9e 5byf 8gdh
+madison	31ck
+marrule	8dfd
 wenda	11kc
-piot	5ja0
-rambukwella	3n1w
-mcmahon	41gb
-greening	3jhc
-|!E1!-&&!|	2vrp
-brunner	46pc 9owz
-^?'5	2vrp
-gomou	7rn8
-|!G2>B"!@|	4ccs
-qaddafi	4xnn 50nd 6515
-munguia	7zd1
+piot	5jc5
+rambukwella	3n3g
+mcmahon	41hv
+greening	3jiw
+|!E1!-&&!|	2vt9
+brunner	46qw 9oyr
+^?'5	2vt9
+gomou	7rp0
+|!G2>B"!@|	4cec
+qaddafi	4xps 50pi 653a
+munguia	7zet
 birtukan	13r7
-rao	588f 5diy
-|!;(!38|	2a3g
-parubiy	7n7p
+rao	58ak 5dl3
+|!;(!38|	2a3w
+parubiy	7n9h
 |!E2(!35,3!|	g88
-lawson	5757
-abdallahi	6dss
+lawson	577c
+abdallahi	6dux
 schallenberg	gh9
 geng	28yi
-ralda	8v2a
+ralda	8v42
 ouf	wqs
 |!;'1!)2|	1fu7
-|!E23(%,$!+|	12zu 2onp
-calfa	4bqg
-stevens	6dmf 6mj0
-|!E2%!,34|	34i0
-gysi	2ey3
-|!G8!'>:|	649m
-turnquest	99dr 9d0k
-johannessen	8op5
+|!E23(%,$!+|	12zu 2op9
+calfa	4bs0
+stevens	6dok 6mks
+|!E2%!,34|	34jk
+gysi	2ezn
+|!G8!'>:|	64br
+turnquest	99fj 9d2c
+johannessen	8oqx
 |!E-:*!&5*1#|	1l33
 anies	pkj
-jenrick	5wy2
+jenrick	5x07
 membe	11yu
 seaga	1sx5
-deuba	6c6l
-brizola	3zf1
-|!E0!#&6&"|	5yoh
-|!E/!7$0(|	5pzm
+deuba	6c8q
+brizola	3zgl
+|!E0!#&6&"|	5yqm
+|!E/!7$0(|	5q1r
 verheugen	277b
-colyer	35r2
-fourati	8dcj
-major	3bq6
-bulgak	9vz9
-shakir	9z4k
+colyer	35sm
+fourati	8deb
+major	3brq
+bulgak	9w11
+shakir	9z6c
 symington	22q4
 gennimata	2375
-leanca	2wjb
+leanca	2wkv
 muluzi	yg7
-nikolai	55tf
-tulafono	9sgr
-porat	2jae
-^@*)	5wkl
-|!;'(4-!|	2z3l
-|!E-!2$|	zq1 2h7w
+nikolai	55vk
+tulafono	9sij
+porat	2jby
+^@*)	5wmq
+|!;'(4-!|	2z55
+|!E-!2$|	zq1 2h9g
 ogi	97x
-waldheim	3v2o
-baba	2bbo 9tic
-|!E.,!8%!|	69yc
-kvirikashvili	2cna
+waldheim	3v48
+baba	2bd8 9tk4
+|!E.,!8%!|	6a0h
+kvirikashvili	2cou
 oettinger	278v
-molyviatis	5jrq
-|!G2"!+,!@D|	4ftr
-vajiralongkorn	3si1
+molyviatis	5jtv
+|!G2"!+,!@D|	4fvb
+vajiralongkorn	3sjl
 wijetunga	1h47
-dunovic	91x0
-mehsud	ybd 2hto 58vs
+dunovic	91ys
+mehsud	ybd 2hv8 58xx
 grassley	1eao
-pertini	67m3
-alsobrooks	7nfe
-koroma	1x2b 3clz
-nounou	6ku8
-ozola	7ya9
+pertini	67o8
+alsobrooks	7nh6
+koroma	1x2b 3cnj
+nounou	6kw0
+ozola	7yc1
 fassi	i8
-huckle	7i1f
-muraoka	3l4u
-^;1C	6a5r
-baron	87dn
-fu	26ki 88n3
-tsakalotos	1y6j 85nf
-|!;/%,)*!|	4rjt
-chirac	2zaz
-|(1E/!dDK>c|	4hjg
+huckle	7i37
+muraoka	3l6e
+^;1C	6a7w
+baron	87ff
+fu	26ki 88ov
+tsakalotos	1y6j 85p7
+|!;/%,)*!|	4rly
+chirac	2zcj
 |!;'-/1!,&2|	1ysn
 scowcroft	1681
-|(1>:l![H|	5o4g
-sikua	80dv
-|!G5+?;!*|	5aff
-|!E/#!09|	5ik4
-krahenbuhl	5kzt
-zelaya	4a1y
+|(1>:l![H|	5o6l
+sikua	80fn
+|!G5+?;!*|	5ahk
+|!E/#!09|	5im9
+krahenbuhl	5l1y
+zelaya	4a3i
 sieda	5g4
-valdes	5rl7 99p0 9ki4
+valdes	5rnc 99qs 9kjw
 thinni	61s
-wallace	10mt 2a8e 8d7e
-almeida	7fvw 7y5f
+wallace	10mt 2a9y 8d96
+almeida	7fxo 7y77
 benflis	ir7
 muzorewa	6qk
-|!;'-/6!-!%|	46wk
-okamura	6rev
-mirziyoyev	6bkz
-|!G2!+)D+@|	2ylf
-rugova	2sxg
-|!;'2),#!|	455l
-epifaniy	4iy9
+|!;'-/6!-!%|	46y4
+|(2!*9]7gJ]!|	36db
+okamura	6rgn
+mirziyoyev	6bn4
+|!G2!+)D+@|	2ymz
+rugova	2sz0
+|!;'2),#!|	4575
+epifaniy	4izt
 filali	2ew
-^@3(	2u7l
-petrosian	40cf
-davidson	620o
-|!G2!"B$|	6rq0
-banzer	2r1q
-jara	35nz
+^@3(	2u95
+petrosian	40dz
+davidson	622t
+|!G2!"B$|	6rrs
+banzer	2r3a
+jara	35pj
 wilder	1q5o
 ozdemir	1ad4
-kotleba	4bxf
+kotleba	4byz
 vlok	9i9
 ^@5F	752 rtw
-cosse	7uav
+cosse	7ucn
 kolingba	mxs
-sanae	67ep
+sanae	67gu
 anyaoku	1uvq
 shinseki	1wqe
-tanayev	97s8
+tanayev	97u0
 |!G2-D"DA!|	oah
-mahathir	46wk
-mcmaster	2gsi 2nes
-lasso	2fm6 3e2a
-lleras	2azx
+mahathir	46y4
+mcmaster	2gu2 2ngc
+lasso	2fnq 3e3u
+lleras	2b1h
 cuerpo	18do
-mokuy	7jr2
-|(1DeI!|	4azr
-fahmi	51h2
-abua	7mrp
-mamadou	48ou
+mokuy	7jsu
+fahmi	51j7
+abua	7mth
+mamadou	48qe
 fadnavis	1ly3
-^;(H	49o8
-bushati	80ya
-enkhbold	918o 928l 98ay
-massi	7got
+^;(H	49ps
+bushati	8102
+enkhbold	91ag 92ad 98cq
+massi	7gql
 choummaly	1cv4
-|!;.0!"'6)"'|	74yp
+|!;.0!"'6)"'|	750h
 |!E.1(%!|	gje
-akhund	4smd 4z32 5a6s
-fitto	5qhw
-spencer	7qic
-perdue	12fv 6fzd
+akhund	4soi 4z57 5a8x
+fitto	5qk1
+spencer	7qk4
+perdue	12fv 6g1i
 bertinotti	20mj
-fidan	2hrq
+fidan	2hta
 mbalula	22rz
-torrijos	4e4s 5btr
-banh	6mdy
-fokin	9vuv
-hinojosa	8cp3
-strandhall	7nrq
-|!E2!+|	6svs
-carrizo	8m6g
-menfi	4s6s
-tove	351w
-badibanga	9l4e
-freivalds	3w00
-goering	2ntg
-wilson	2k8n 5ipp 74bc
-kihara	4owx
-|(27!:GF|	6365
+torrijos	4e6c 5bvw
+banh	6mfq
+fokin	9vwn
+hinojosa	8cqv
+strandhall	7nti
+|!E2!+|	6sxk
+carrizo	8m88
+menfi	4s8x
+tove	353g
+badibanga	9l66
+freivalds	3w1k
+goering	2nv0
+wilson	2ka7 5iru 74d4
+kihara	4oyh
 thor	1r3s
-afwerki	2vlt
-berardi	85uc
+afwerki	2vnd
+berardi	85w4
 macapagal	1ngw
 maire	16zf
-hai	8dkd
-jasray	9eg4
-|(1>Xa!H|	61iy
+hai	8dm5
+jasray	9ehw
+|(1>Xa!H|	61l3
 card	nyo
-|(1@J!#i|	1fph
-zedkaia	8oio
-rais	lg2 5qzu
-|!G3*A!CA|	4azr
-mcdonnell	14l3 3bz5
+zedkaia	8okg
+rais	lg2 5r1z
+|!G3*A!CA|	4b1b
+mcdonnell	14l3 3c0p
 gadio	1c03
-jarrett	6vs6
-dionne	93wb
-sentamu	9jj6
-dubyna	98oe
-|!E2!%(-!+|	74bc
-kgathi	9mqc
-seniloli	8lqx
-gavrilescu	8avx
-|(1=$!l=||(2*g!|	28np
-jonathan	2e5e
-bongo	isj 5bix
-chaderton	613w
-madonsela	6pha
-kagame	5geu
-faure	1iqg 5aya
-henry	svx 160g 898s
+jarrett	6vty
+dionne	93y3
+sentamu	9jky
+dubyna	98q6
+|!E2!%(-!+|	74d4
+kgathi	9ms4
+seniloli	8lsp
+gavrilescu	8axp
+jonathan	2e6y
+bongo	isj 5bl2
+chaderton	6161
+madonsela	6pj2
+kagame	5ggz
+faure	1iqg 5b0f
+henry	svx 160g 89ak
 speer	e2g
-nono	6ku8
-andropov	7a0k
-blomdal	98hu
-hui	8e99
-parkinson	1a3l 4dhg
+nono	6kw0
+andropov	7a2c
+blomdal	98jm
+hui	8eb1
+parkinson	1a3l 4dj0
 korosi	1goi
-|!G24"!4"B|	3x8s
-mclaughlin	7iph
-pahlavi	4thj 5tv9
-anantaphon	7m1p
+|!G24"!4"B|	3xac
+mclaughlin	7ir9
+pahlavi	4tjo 5txe
+anantaphon	7m3h
 ahmeti	ids
-zlobec	7wqa
+zlobec	7ws2
 |!E2!!2%1|	f6a
-dahl	3upu
+dahl	3ure
 chatichai	1bkv
-schaefer	72k0
-tiao	8ug6
+schaefer	72ls
+tiao	8uhy
 turajonzoda	cwk
-aldouri	4v8r
-khalid	3sef 4ipn 640q 7php 8q46 8q67 8q8f
-|!E.(80!%,|	48dz
-|!;'"!1(!.)|	4ftr
+aldouri	4vaw
+khalid	3sfz 4ir7 642v 7pjh 8q5y 8q7z 8qa7
+|!E.(80!%,|	48fj
+|!;'"!1(!.)|	4fvb
 cao	17s2
-alexander	1in7 1q1x 2m16 3t19 3wct
-briones	8m5p
-eichel	2jkp
-gissin	5p7y
-batarfi	3oxt
-ygeman	7mao
-ablyazov	4yrr
-santos	24w4 3e6g 3hy7 5hfu 83ef 870a
-chansamon	7uwp
-swinney	3cge
-aidid	2rue 4r2k
-kassem	me 51y0
-munoz	2nj1
-gebeyehu	74i2
-maddox	403k
-mahuad	31ta
-mahendra	3sk4 7a4o
+alexander	1in7 1q1x 2m2q 3t2t 3wed
+briones	8m7h
+eichel	2jm9
+gissin	5pa3
+batarfi	3ozd
+ygeman	7mcg
+ablyazov	4ytw
+santos	24w4 3e80 3hzr 5hhz 83g7 8722
+chansamon	7uyh
+swinney	3chy
+aidid	2rvy 4r4p
+kassem	me 5205
+munoz	2nkl
+gebeyehu	74ju
+maddox	4054
+mahuad	31uu
+mahendra	3slo 7a6g
 malloy	1im2
-ouane	4qex
-riza	2uy2
-|!E1$.&-!|	6bt8
-lahood	5sml
-vanhanen	4gqi
-petrosyan	40cf
-villamayor	8nxc
-espot	74wa
+ouane	4qh2
+riza	2uzm
+|!E1$.&-!|	6bvd
+lahood	5soq
+vanhanen	4gs2
+|(2D7!A|	77p4
+petrosyan	40dz
+villamayor	8nz4
+espot	74y2
 thakur	s3f
-enkhtuvshin	9tqd
-yanagisawa	2hvm
-paksas	5zjy
-mabiala	9dnn
-thieba	9bbz
-cleveland	2f55
-farnham	8vek
-hassanali	97yo
+enkhtuvshin	9ts5
+yanagisawa	2hx6
+paksas	5zm3
+mabiala	9dpf
+thieba	9bdr
+cleveland	2f6p
+farnham	8vgc
+hassanali	980g
 lungu	1rq5
 venizelos	1tzj 1ykj
-stanekzai	6c9e
-agnelli	6jml
-sekulic	81v7
+stanekzai	6cbj
+agnelli	6jod
+sekulic	81wz
 zouabri	qr2
-|!G<(!:1|	4srk
-mojadidi	6dn8
-razanamasy	8bhb
-lintila	91la
+|!G<(!:1|	4stp
+mojadidi	6dpd
+razanamasy	8bj3
+lintila	91n2
 perkins	1svt
-manchin	39ny
+manchin	39pi
 mufriji	4gj
-lozada	2e2c
-^7H0	26ts 34x1
+lozada	2e3w
+^7H0	26ts 34yl
 kejriwal	u4c
 terreblanche	1y7g
 ^A;/	1ems
-aaraji	5o2b
-ho	dx8 1s03 2pfq 6nuz 8dh9 8di5 8dji
-ramgoolam	53ne 69a9
-wilhelmina	5otp
+aaraji	5o4g
+ho	dx8 1s03 2pha 6nwr 8dj1 8djx 8dla
+ramgoolam	53pj 69ce
+wilhelmina	5ovu
 wine	14rb
 ^67!	i3v 12h1
-ielemia	7ohu
-urusemal	8nbu
-^9'9	5d3d
-breik	65vm
-lin	419e 41ae 8ta3 8tay 8tc8
+ielemia	7ojm
+urusemal	8ndm
+^9'9	5d5i
+breik	65xr
+lin	41ay 41by 8tbv 8tcq 8te0
 |!E-"-!&2&"|	nnu
-ayyash	75j5
-marapana	9rji
-mero	4ybi
-moore	4n1w 725w 8rqn
-aylwin	5fsr
-damaseau	9u2s
-jowell	6nh2
-himmler	2m4h
+ayyash	75kx
+marapana	9rla
+mero	4ydn
+moore	4n3g 727o 8rsf
+aylwin	5fuw
+damaseau	9u4k
+jowell	6niu
+himmler	2m61
 kaabi	d7c
-salman	5f9 jvb 2vaz 3pa1 3pec 3sup 4vk7 9kaf
-|(1I+<!|	5vob
+salman	5f9 jvb 2vcj 3pbl 3pfw 3sw9 4vmc 9kc7
+|(1I+<!|	5vqg
 jawara	1kld
-|!H("%#!|	5zak
-vucevic	4ojz
-|!E-/&"!98|	2pz8
+|!H("%#!|	5zcp
+vucevic	4olj
+|!E-/&"!98|	2q0s
 kohavi	wmd
-poos	2ziz
-lavagna	5xxc
-yoshida	6cnl
-|(2*)K@!|	2r33
-boys	90os
-maruf	6kp4
+poos	2zkj
+lavagna	5xzh
+yoshida	6cpq
+boys	90qk
+maruf	6kqw
 michelsen	hio
-sabri	5207
-luns	3gmg
-mullings	9mgb
-rudan	96j5
-alik	7kl7
-hess	61cy
-gambar	2v7w
+sabri	522c
+luns	3go0
+|(295D!L|	3aad
+mullings	9mi3
+rudan	96kx
+alik	7kmz
+hess	61f3
+gambar	2v9g
 ledezma	rgf
-bilal	92mx 93uo
-akdogan	762s
-csaky	9abt
-welby	3jgj
+bilal	92op 93wg
+akdogan	764k
+csaky	9adl
+welby	3ji3
 tarhouni	jxl
-abylgaziev	95n3
-moser	8n2q
+abylgaziev	95ov
+moser	8n4i
 reisinger	108y
-^.<7	18sg 1fh8 649m
-abdrakhmanov	3k62
-malik	46jw 5tdw 76ip
-pires	5hke 7jyx 8ymy
-|!G2?!=D@|	3buk
-ghazouani	4rwm
+^.<7	18sg 1fh8 64br
+abdrakhmanov	3k7m
+malik	46lg 5tg1 76kh
+pires	5hmj 7k0p 8yoq
+|!G2?!=D@|	3bw4
+ghazouani	4ryr
 makosso	mmk
-mali	9nx7
+mali	9nyz
 svoboda	1h1j
 bibilov	mpu
-ramjattan	8qg4
+ramjattan	8qhw
 solheim	1wu9
-yechury	6f2t
-haniyah	2vrp
-fudge	4ax0
-tedros	6mmb
-akimov	8w6d
-|(1G/cj-!s|	6zok
-buhari	4yfd
-ferrero	1sde 7tkw
-iza	3zuh
-kedikilwe	9dzl
-wamalwa	4kha
-yi	77jr 9y5i 9y6c
-guerrero	81i2 8u1f 8uak
-hosoda	2p91
-reichinnek	2m1w
-niasse	4xf5
-agboyibo	9xuc
+yechury	6f4y
+haniyah	2vt9
+fudge	4ayk
+tedros	6mo3
+akimov	8w85
+buhari	4yhi
+ferrero	1sde 7tmo
+iza	3zw1
+kedikilwe	9e1d
+wamalwa	4kiu
+yi	77lj 9y7a 9y84
+guerrero	81ju 8u37 8ucc
+hosoda	2pal
+reichinnek	2m3g
+niasse	4xha
+agboyibo	9xw4
 barnawi	7x1
 carrio	1uaz
-croes	85kx
+croes	85mp
 lenihan	16dp
-wainwright	5w6a
-tomegah	9uzr
+wainwright	5w8f
+tomegah	9v1j
 saidullayev	54q
-adeosun	8pkg
-dimitrova	7s7n
-dominguez	7tjx
-mccormack	692l 90r5
+adeosun	8pm8
+dimitrova	7s9f
+dominguez	7tlp
+mccormack	694q 90sx
 otarola	efp
 hochstein	m2t
-padoan	5kqs
-lux	8n23
-endara	2fhx
-|!G58A!*?|	5wkl
-guingona	6n8p
+padoan	5ksx
+lux	8n3v
+endara	2fjh
+|!G58A!*?|	5wmq
+|(20!K2-|	30hk
+guingona	6nah
 |!;(!5322.|	10nr
 armas	18c6
-kibaki	50v3
+kibaki	50x8
+|(2$H'!C|	1nwb
 weisglass	1q7f
-lourenco	38q6
-gurmendi	6e6w
-|!;',!#1/#|	69yc
+lourenco	38rq
+gurmendi	6e91
+|!;',!#1/#|	6a0h
 grillo	11ns
 kakar	s6d
-wangchuck	3saf
+wangchuck	3sbz
 |!G2+!?-;D>)|	1p7s
-viola	5y71
-sinha	76fv
-elrington	9ww1
-cosgrove	9cir
+viola	5y96
+sinha	76hn
+elrington	9wxt
+cosgrove	9ckj
 sodano	phv
-ensslin	2fac
-siew	6xtf
+ensslin	2fbw
+siew	6xv7
 gusenbauer	hnl
-gailis	45yu
-jabouri	65tk
+gailis	460e
+jabouri	65vp
 irro	2up
-mierlo	2jrn
+|(28!9FE|	638a
+mierlo	2jt7
 cameron	1jf2
 lutuli	dxw
 surour	20cj
-chayane	9jup
+|(1I9![q!|	1z21
+chayane	9jwh
 laraki	xef
-guillaume	80ng
-wiebes	84j6
-medgyessy	5dum
-petkoff	6n6v
-yusgiantoro	5nuh
-|!;'31!22|	422r
-nouri	2zr iee 46un
-micheletti	5y1h
-penjore	7yuw
-becerra	74u1
-gamatie	7k3t
-marape	31by
+guillaume	80p8
+wiebes	84ky
+medgyessy	5dwr
+petkoff	6n8n
+yusgiantoro	5nwm
+|(1@Tk!8P|	nnu
+|!;'31!22|	424b
+nouri	2zr iee 46w7
+micheletti	5y3m
+penjore	7ywo
+becerra	74vt
+gamatie	7k5l
+marape	31di
 gordillo	1tx5
-comey	30z0
+comey	310k
 |!E6.!|	w8o
 kamal	ubv
 |!;'.&3!.=@$4|	117f
 doval	cja
-pendes	8ygi
-power	66r3
-^06*	3qho
-albert	3rei
-^@'4	4bc9
-pendarovski	6hzd
-koltovich	9w3o
-mentese	9631
+pendes	8yia
+power	66t8
+^06*	3qj8
+albert	3rg2
+^@'4	4bdt
+pendarovski	6i1i
+koltovich	9w5g
+mentese	964t
 ^?(,	1j6u
-bazombaza	9ecw
-dambazau	7fsl
-sinamenye	8zv2
-vaitiekunas	5jjl
+bazombaza	9eeo
+dambazau	7fud
+sinamenye	8zwu
+vaitiekunas	5jlq
 bendtsen	11mz
 buteflika	204
-jinnah	4y3r
+jinnah	4y5w
 |!G2+!?!;B,!|	1gvo
 bernanke	10gr
-grisham	4lgi
-kharge	48mn
-magufuli	3bne
-rokita	32aa
-fazlullah	4z4d
-teo	2198 6mvx 9r01
-thurnherr	9wni
-reiche	3mgp
-dujarric	6gj9
+grisham	4li2
+kharge	48o7
+magufuli	3boy
+rokita	32bu
+fazlullah	4z6i
+teo	2198 6mxp 9r1t
+thurnherr	9wpa
+reiche	3mi9
+dujarric	6gle
 landon	hdi
 |!G:!<,:6|	1bab
-prakapovich	9d4k
-deutch	3am3
-pankratov	98mq
-zogu	3t2n
-plotnitsky	2tp3
-agusto	8m4o
-queiroga	4aud
-sabahi	2ii0
-talat	4hz7
-yao	9xrl
-carpio	5rm8
-kollek	6mkl
-almagro	443s
-karam	371q 7nyx
-|(1I)[!|	2zaz
-peres	6cpd
-tsikhanouskaya	6jwc
-akhmetov	7yl8 9mei
-senussi	5rz 3s8u
+prakapovich	9d6c
+deutch	3ann
+pankratov	98oi
+zogu	3t47
+plotnitsky	2tqn
+agusto	8m6g
+queiroga	4avx
+sabahi	2ijk
+talat	4i0r
+yao	9xtd
+carpio	5rod
+kollek	6mmd
+almagro	445c
+karam	373a 7o0p
+|(1I)[!|	2zcj
+peres	6cri
+tsikhanouskaya	6jy4
+akhmetov	7yn0 9mga
+senussi	5rz 3sae
 |!G2(!?@DD|	j1u
-cusi	7jqb
-greguric	87y1
-tuberville	9sun
-moses	80ak 9q7m
-urban	370z
+cusi	7js3
+greguric	87zt
+tuberville	9swf
+moses	80cc 9q9e
+urban	372j
 mccreevy	1bjd
-|!;,1/-!$)|	649m
+|!;,1/-!$)|	64br
 nyusi	22x7
 weissglass	1q7f
-pavel	5jis
-|!G2>!;+B;|	69yc
-joulwan	29gl
-qanooni	79wj
-majbari	869d
-marcel	4cov
-ramid	95qw
+pavel	5jkx
+|!G2>!;+B;|	6a0h
+joulwan	29h1
+qanooni	79yb
+majbari	86b5
+marcel	4cqf
+ramid	95so
 ajello	epc
 rutelli	242m
-noble	6043
-socrates	3fnw
-tangi	9vgw
-kengo	3nt4
-yaqub	4z74
+noble	6068
+socrates	3fpg
+tangi	9vio
+kengo	3nuo
+yaqub	4z99
 zakaev	d2g
-franjieh	6ith
+franjieh	6ivm
 thornburgh	1mh3
-bukele	53zt
-perez	1877 6qts 760w 788m 7ts4 7uif
-^.:(	4azr 4n95
-barkley	7i5d
+bukele	541y
+perez	1877 6qvk 762o 78ae 7ttw 7uk7
+^.:(	4b1b 4nap
+barkley	7i75
 recean	1pvo
 rama	1rvh
-^154	2u7l
-otorbaev	8lq3
-rasi	9hc6
-sengebau	8jw3
-acosta	fpz 8dlg 8gq1
-egeland	31ww
-sika	9lws
-jesus	8lur
-parolin	5lff
-corbyn	36n8
-leahy	5fxb
-kimyan	8pg8
-|!;'2!%1|	4zd0
-fore	2mxe
-|!G2!B+D"D|	7d7n
+^154	2u95
+otorbaev	8lrv
+rasi	9hdy
+sengebau	8jxv
+acosta	fpz 8dn8 8grt
+egeland	31yg
+sika	9lyk
+jesus	8lwj
+parolin	5lhk
+corbyn	36os
+leahy	5fzg
+kimyan	8pi0
+|!;'2!%1|	4zf5
+fore	2myy
+|!G2!B+D"D|	7d9f
 mya	1464
-gomulka	70az
+gomulka	70cr
 |!G2!'?)|	6y1
-loyola	2g89
-suleiman	4l12 5bsc
-cresson	7diy
-jagland	6pdi
-sin	301e
-|(2*!'gFg|	3n5e
-^=;/	1o30 455l
-rong	9irh
-coventry	3taf
+loyola	2g9t
+suleiman	4l2m 5buh
+cresson	7dkq
+|(1<!?b9|	2b5n
+jagland	6pfa
+sin	302y
+|(2*!'gFg|	3n6y
+^=;/	1o30 4575
+rong	9it9
+coventry	3tbz
 rasheed	lbq
-seck	2t8d
+seck	2t9x
 |!E1-7-&!"|	117f
-ulloa	86nx
+ulloa	86pp
 salas	2177
-|!G3!C?C#|	51s2
-lafontaine	5cs0
+|!G3!C?C#|	51u7
+lafontaine	5cu5
 underwood	1a5n
 ala	bkf 1t15
-broek	2jsv
+broek	2juf
 ebeid	vde
 cunha	1sbk
-sylla	7vko
-|!E3!'+,2$|	6zok
+sylla	7vmg
+|!E3!'+,2$|	6zqc
 fillon	23ht
-ghani	uny 1xqc 7f52
+ghani	uny 1xqc 7f6u
 lakwena	k72
-saturnino	8wy4
-|!E2$%*!5,3!|	79oj
-nol	42ex
-aguirre	1xxt 7iqk 8ago
-northam	5r7y
-^7,1	5zak
+saturnino	8wzw
+|!E2$%*!5,3!|	79qb
+|(2%6!lX|	1bab
+nol	42gh
+aguirre	1xxt 7isc 8aig
+northam	5ra3
+^7,1	5zcp
 leuthard	1pwp
-lukita	840q
+lukita	842i
 schwarzenegger	tmn
-yermekbayev	59wr
-mello	6akn
+yermekbayev	59yw
+|(1FU!N|	5xce
+mello	6ams
 |!;'1!)2)|	1r67
-hoole	7i0q
-nouripour	5c5e
-ekren	96tp
-fletcher	1xdr 6qnj
-mahler	2hz9
+hoole	7i2i
+nouripour	5c7j
+ekren	96vh
+fletcher	1xdr 6qpb
+mahler	2i0t
 |(2"Q[![|	p7n
-maric	9z6s
+maric	9z8k
 andreatta	10sr
-lika	8cmw
+lika	8coo
 savisaar	1rr5
-semogerere	5gry
+semogerere	5gu3
 lipton	1jz8
 hirohito	1vs9
-maas	2m2n
-robespierre	4hej
+maas	2m47
+robespierre	4hg3
 gao	281p
-tal	71rq
-borjans	5900
-mutko	9vsr
-pillen	3810
-|!E-!(/$*1'!$|	47j8
-shuvalov	8f5e
-mark	9ion
-jaramillo	6afm
-horta	3fx1
-nyunt	3pwj
-padgett	8pit
-bolojan	2u01
-ndong	8j4h 91d7
-dogbe	9uya
-tawadros	5mgx
+tal	71ti
+borjans	5925
+mutko	9vuj
+pillen	382k
+|!E-!(/$*1'!$|	47ks
+shuvalov	8f76
+mark	9iqf
+jaramillo	6ahr
+horta	3fyl
+nyunt	3py3
+padgett	8pkl
+bolojan	2u1l
+ndong	8j69 91ez
+dogbe	9v02
+tawadros	5mj2
 elchibey	894
-garavano	89t6
-lich	975y
+garavano	89uy
+lich	977q
 schiff	8lk
-turner	68yo
-haupt	8d8z
-maragall	5f44
-gucht	3l9x
-hammouri	9qh9
-inamine	3n3e
+turner	690t
+haupt	8dar
+maragall	5f69
+gucht	3lbh
+hammouri	9qj1
+inamine	3n4y
 mont	221j
-kristersson	6tw8
-onkelinx	8se3
-macmillan	2k7s
-|!G23@!@|	3ts2
-islam	b6t 51x3 6515
-leavitt	3m11 4jx9
-moody	7pjg
-baudouin	3rhp
-birindwa	86dv
-xiao	9xkg
-codey	5ur4
+kristersson	6ty0
+onkelinx	8sfv
+macmillan	2k9c
+|!G23@!@|	3ttm
+islam	b6t 51z8 653a
+leavitt	3m2l 4jyt
+moody	7pl8
+baudouin	3rj9
+birindwa	86fn
+xiao	9xm8
+codey	5ut9
 gagloyev	dlx
-papuashvili	6b1u
-|!G2-B=!+@B"B$+D|	4hjg
-bawumia	46vo
+papuashvili	6b3z
+|!G2-B=!+@B"B$+D|	4hl0
+bawumia	46x8
 kyagulanyi	14rb
 |!G2/!>'|	i3v
-^0F:	5geu 6ohj
-amari	d57 9445
-kalogirou	911a
-simmonds	8pok
-yakobashvili	6mr7
-byaruhanga	9x0u
-lafontant	8h96
-sindimwo	893m
-dermer	5zzf
-demirtas	69hy
-abakar	7ktq
+^0F:	5ggz 6ojb
+amari	d57 945x
+kalogirou	9132
+simmonds	8pqc
+yakobashvili	6msz
+byaruhanga	9x2m
+lafontant	8hay
+sindimwo	895e
+dermer	601k
+demirtas	69k3
+abakar	7kvi
 gargash	s93
 hoveida	lul
-|!;'-!++/..&,,|	4pqu
+|!;'-!++/..&,,|	4pse
 |!G2=B>D"!|	1o30
-abdulaziz	3rb5 3ruz 3sef 3sup 4zak 53wv 5nk9
+abdulaziz	3rcp 3rwj 3sfz 3sw9 4zcp 53z0 5nme
 alamieyeseigha	1msi
 bolkestein	26iz
 scheer	o6q
-sherzai	2fpc
-|!;'$!.%)|	2uge 473c
-tomi	9us7
+sherzai	2fqw
+|!;'$!.%)|	2uhy 474w
+tomi	9utz
 araqchi	cs
 franklin	115g
-afif	7gtp
+afif	7gvh
 debretsion	1kta
-coons	7wfc
-reed	6hny 8haj
+coons	7wh4
+reed	6hq3 8hcb
 benhadj	iq4
-fong	87ag
-palme	5b22
-tampiza	7xkq
-hambali	2igw
-menacho	9a6k
+fong	87c8
+palme	5b47
+tampiza	7xmi
+hambali	2iig
+menacho	9a8c
 weizman	1yyo
-qatrani	7kj3
-hitto	2bcd
-mezrag	46c8
+qatrani	7kkv
+hitto	2bdx
+mezrag	46ds
 |!G58?!+A!+|	f6a
-chevry	8uiq
+chevry	8uki
 |!G2"!+!=|	1t8j
 condi	1fu7
 gedi	jee
-|!;(=!!.22|	6rq0
-|!;)0!'/'#$,)-|	79m3
+|!;(=!!.22|	6rrs
+|!;)0!'/'#$,)-|	79nv
 pacolli	10b5
-schuschnigg	3v0f
-larijani	jb7 64g9
-aguad	99fp
+schuschnigg	3v1z
+larijani	jb7 64ie
+aguad	99hh
 mkapa	116e
-andriantsitohaina	963s
-tshering	8u4s 967s
-|!G2$+B?!@|	2kf2
-mikser	9pwo
+andriantsitohaina	965k
+tshering	8u6k 969k
+|!G2$+B?!@|	2kgm
+mikser	9pyg
 |!E.!87|	1t8j
-kretschmann	73ia
-|!E24!*,%|	4pwb
-bani	8kvt
-diakite	9n9t
-kobakhidze	2v13
-tillerson	5to5
-jabareen	7aor
-ringadoo	9ums
-chakuamba	2glc
-subianto	5mt2
-|!G:7:!<|	52tm
-lebona	9lzb
+kretschmann	73k2
+|!E24!*,%|	4pyg
+bani	8kxl
+diakite	9nbl
+kobakhidze	2v2n
+tillerson	5tqa
+jabareen	7aqj
+ringadoo	9uok
+chakuamba	2gmw
+subianto	5mv7
+|!G:7:!<|	52vr
+lebona	9m13
 kerrey	14hx
-montchalin	7lhj
-|!E076!6|	2au1
-stenergard	4bsr
+montchalin	7ljb
+|!E076!6|	2avl
+stenergard	4bub
 wheeler	o7r
 essy	l7d
-jeri	3egq
-levin	17y3 76fa
-nimeiry	2yb4
-maarouf	7oe2
-mulikow	8gau
-|!E.!")/|	4if0
-allup	2nhh
-canel	4lqs
-prabhakaran	6wby
-rajah	8fn8
-osmonbetov	83lx
+jeri	3eia
+levin	17y3 76h2
+nimeiry	2yco
+maarouf	7ofu
+mulikow	8gcm
+|!E.!")/|	4igk
+allup	2nj1
+canel	4lsc
+prabhakaran	6wdq
+rajah	8fp0
+osmonbetov	83np
 hammarskjold	1hbp
-qasra	4zqt
+qasra	4zsy
 |!G2.D@"!B?|	1fh8
-|!;*3#!/#0|	5ik4
-kanzaki	6l30
-khalifa	2icy 2vaz 3p6s 3pec 3php
-limthongkul	6fsn
-blah	4wrs
-chakrabarti	6j3n
-dan	56wq 71dw 7u6j
-kaljulaid	3o4k
-ruud	9566
-haqqani	2rm4 30ld 6exd
+|!;*3#!/#0|	5im9
+kanzaki	6l4s
+khalifa	2iei 2vcj 3p8c 3pfw 3pj9
+limthongkul	6fus
+blah	4wtx
+chakrabarti	6j5s
+dan	56yv 71fo 7u8b
+kaljulaid	3o64
+ruud	957y
+haqqani	2rno 30mx 6ezi
 nakatani	28vn
-hasina	6bt8
-fihri	6kxr
-runcie	5xjl
-somare	4kba
-maiteeq	5bny
-muhsin	7k8p
-tei	9dw7
+hasina	6bvd
+fihri	6kzj
+runcie	5xlq
+somare	4kcu
+maiteeq	5bq3
+muhsin	7kah
+tei	9dxz
 kyuma	26yi
 shafiq	bms
-navalnaya	79kw
+navalnaya	79mo
 weiss	1iip
-|(2*7[!|	2xon
-klestil	6p0i
-shringla	2kjy
+klestil	6p2a
+shringla	2kli
 cazeneuve	11tt
-landau	1e1x 6ulw
+landau	1e1x 6uno
 mel	1138
-bourke	8z86
-ghais	2hnz
+bourke	8z9y
+ghais	2hpj
 smetona	qp4
-|!E/!((8/67|	62f7
-okello	6q7c
-|!;(!%--%2|	51s2
-chretien	340a
-klassou	8rbf
-engler	3ao0
-basescu	6sfv
-zhu	7bzy 7c0r
-bawardi	945l
-aliaga	5q4r
-pazin	9zne
-fayulu	4ehb
-trittin	2y96
-lebedev	6a4d
-abil	8fv3
-handal	68r9 9x48
-menzies	5x6h
-cabrita	82fo
-antrobus	7v0y
-bunchhay	97cc
-hattab	2l4o
-klockner	3im7
-pettingill	8yy5
-harfuch	5bkj
-reid	2kcg 3caa
+|!E/!((8/67|	62hc
+okello	6q94
+|!;(!%--%2|	51u7
+chretien	341u
+klassou	8rd7
+engler	3apk
+basescu	6shn
+zhu	7c1q 7c2j
+bawardi	947d
+aliaga	5q6w
+pazin	9zp6
+fayulu	4eiv
+trittin	2yaq
+lebedev	6a6i
+abil	8fwv
+handal	68te 9x60
+menzies	5x8m
+cabrita	82hg
+antrobus	7v2q
+bunchhay	97e4
+hattab	2l68
+klockner	3inr
+pettingill	8yzx
+harfuch	5bmo
+reid	2ke0 3cbu
 |!;(2(-3!3|	14yc
-carrizalez	9fct
-kadyrkulov	8euj
-mckinley	72tx
-gantenbein	81du
-husted	8lkj
+carrizalez	9fel
+kadyrkulov	8ewb
+mckinley	72vp
+gantenbein	81fm
+husted	8lmb
 betancur	10fu
-louis	432q 916o
-theodoros	5mgx
-varga	3ib7 4mh0
-haldeman	2gra
-jumaliyev	8rsg
-ling	41lw 9m68
-jayawardene	2xlz
-zhivkov	6qc8
-manning	5fyx
+louis	434a 918g
+theodoros	5mj2
+varga	3icr 4mik
+|(1=QtjE!t|	5cl5
+haldeman	2gsu
+|(2&!W?k7|	4gkp
+jumaliyev	8ru8
+ling	41ng 9m80
+jayawardene	2xnj
+zhivkov	6qe0
+manning	5g12
 skate	13g2
-keita	2sqa 4qg0
-shephard	2cfh
-mohamadou	95kb
-gonul	6wb3
-sisulu	41il 716n
-okruashvili	2v3n
-|!;)>,2)-!'6|	6x7w
-|(2C8!B|	77nc
-sjahrir	6jt1
-|!;,1!)|	5zak
-montilla	3feq
-lloyd	69lo
-soglo	55nn
-sarovic	4pd6
-waltz	4ngt
-suhail	9pab
-edward	3rtr
-evers	6s0o
-|(1>iX!|	4c3c
-jean	4ja5
-joensen	829k
-ciobo	9p4b
-navas	83p3
-taputai	9car
+keita	2sru 4qi5
+shephard	2ch1
+mohamadou	95m3
+gonul	6wcv
+sisulu	41k5 718f
+okruashvili	2v57
+|!;)>,2)-!'6|	6x9o
+|(2%DW!%c|	7783
+sjahrir	6jut
+|!;,1!)|	5zcp
+|(1@L!#i|	1fph
+|(2';V!6|	4fvb
+montilla	3fga
+lloyd	69nt
+soglo	55ps
+sarovic	4peq
+waltz	4nid
+suhail	9pc3
+edward	3rvb
+evers	6s2g
+|(1>iX!|	4c4w
+jean	4jbp
+joensen	82bc
+ciobo	9p63
+navas	83qv
+taputai	9ccj
 munteanu	gzi
-podeschi	7wyz
+podeschi	7x0r
 |!E-!&"9$&9|	n3f
 |!G23+!<&D|	cs
 purnama	101w
-|(294!|	5lqq
-harris	1d29 3kqb 6epa 8s3y 9glm 9s5v
-kadirgamar	3w61
-listhaug	6kce
-pohiva	9kv2
-|!H&"'!%#'|	2cqh
-olsen	3f52 7nmc
-roldan	8nux
-mbatta	8782
-jourova	6v6f
-dragasakis	8ftr
-podesta	3c3w
-khoan	9wh2
+harris	1d29 3krv 6erf 8s5q 9gne 9s7n
+kadirgamar	3w7l
+listhaug	6ke6
+pohiva	9kwu
+|!H&"'!%#'|	2cs1
+olsen	3f6m 7no4
+roldan	8nwp
+mbatta	879u
+jourova	6v87
+dragasakis	8fvj
+podesta	3c5g
+khoan	9wiu
 hipkins	1d3o
 pandolfi	egm
-fernandez	e5a mc2 1gj8 3x18 3zg9 4c1q 60ip 7v53 87jq 8e3w 8hn2 8xli
+fernandez	e5a mc2 1gj8 3x2s 3zht 4c3a 60ku 7v6v 87li 8e5o 8hou 8xna
 |!G2!B"!?!|	z22
-payette	8o8j
+|(2!!a4(|	5q1r
+payette	8oab
 hart	287m
-morsi	4rjt
-aliyeva	4i3o
-ponga	7iot
-addo	52ev
-simovic	91za 9236
-zayed	69d 3php 4vrx 6kvo 7b30
+morsi	4rly
+aliyeva	4i58
+ponga	7iql
+addo	52h0
+simovic	9212 924y
+zayed	69d 3pj9 4vu2 6kxg 7b4s
 kaddoumi	205b
-cisneros	2n66
-|!G2&B-"!@|	41ot
-muasher	4f14 9ey1
-khulayfat	7q0d
-tun	7b21 98cg 9rdb
-kasymbek	9zee
-ruehe	6zl5
-ekonomi	9204
-ballen	6f7q
-gujral	2ued
-maliki	59ep 5vxv
-richards	ppe 85lu 89mr 9mr2
-geithner	6pxr
-mbeki	2emy 6nqs
-noriega	49o8
-johanns	4mvf
-mabior	5sv1
-bulatovic	4w82
-^>;2	156r 5to5 5v0t 74bc
-^1H*	41ot
+cisneros	2n7q
+|!G2&B-"!@|	41qd
+muasher	4f2o 9ezt
+khulayfat	7q25
+tun	7b3t 98e8 9rf3
+kasymbek	9zg6
+ruehe	6zmx
+ekonomi	921w
+ballen	6f9v
+gujral	2ufx
+maliki	59gu 5w00
+richards	ppe 85nm 89oj 9msu
+geithner	6pzj
+mbeki	2eoi 6nsk
+noriega	49ps
+johanns	4mwz
+mabior	5sx6
+bulatovic	4wa7
+^>;2	156r 5tqa 5v2y 74d4
+^1H*	41qd
 panza	19y8
-nixon	33qy 5v0t
-cheong	7vr6
-|(29!BL.|	1pdp
-cannonier	7xo2
+nixon	33si 5v2y
+cheong	7vsy
+cannonier	7xpu
 ghalioun	17b8
-padrino	6yt3
-abuzayd	3lee
-fujimori	e6h 3n4h
+padrino	6yuv
+abuzayd	3lfy
+fujimori	e6h 3n61
 chidzero	11va
-hamzah	2ixs 6mu4
-muhoozi	4yls
-|!E.!%7,$|	53zt
-callejas	5pvp
-gamsakhurdia	7ctp
-borrell	3g74
-masisi	4w0r
-godmanis	2ww2
-slotkin	834a
-sousa	4av8
+hamzah	2izc 6mvw
+muhoozi	4ynx
+|!E.!%7,$|	541y
+callejas	5pxu
+gamsakhurdia	7cvh
+borrell	3g8o
+masisi	4w2w
+godmanis	2wxm
+slotkin	8362
+sousa	4aws
 cano	hfg
 gures	1o90
-blix	2jj5
-fujii	2p2r
-johns	7git
-khazali	5nz0
-namoloh	7uyx
-mahachi	4xhp
-^,F&	3q9k
-shaalan	2lwu
+blix	2jkp
+fujii	2p4b
+johns	7gkl
+khazali	5o15
+namoloh	7v0p
+mahachi	4xju
+^,F&	3qb4
+shaalan	2lye
 |!G2=!?D+B@|	1jf2
-dimitriev	83jq
+dimitriev	83li
 persson	275u
-kotek	6q0a
-belka	4b7n
+kotek	6q22
+belka	4b97
 eanes	qi2
-rabin	77nc
-^=I%	36n8 77nc
-sadi	63h2
+rabin	77p4
+^=I%	36os 77p4
+sadi	63j7
 alvi	t1w
-obaidi	4gj 3oqc
-virkkunen	2mq8
+obaidi	4gj 3orw
+virkkunen	2mrs
 voynet	1oqu
 utkin	1o29
-adhikari	8wla
+adhikari	8wn2
 romulo	eht 192f
-|!;/!)|	3qho
-|!E..),%9!)5|	6fbr
-matovic	2to1
-shigeru	6ciw
-berger	67mw 7dxq
-azizah	71ab
-iii	52ra
-cisse	6gbc 7l6i 7sn0 7wsj
+|!;/!)|	3qj8
+|!E..),%9!)5|	6fdw
+matovic	2tpl
+shigeru	6cl1
+berger	67p1 7dzi
+azizah	71c3
+iii	52tf
+cisse	6gdh 7l8a 7sos 7wub
 baykal	1lfo
-gorbatchev	4njf
-connolly	19vk 3142 8o64
-lugar	5uyi
-goulding	4dxq
-masuzoe	7868
+gorbatchev	4nkz
+connolly	19vk 315m 8o7w
+lugar	5v0n
+goulding	4dza
+masuzoe	7880
 colonna	19uh
-luxemburg	60lr
-oskanyan	6w41
-nasiu	7hnp
-phichet	9dcc
-badi	9pfv
-gorbach	8dyz
-touray	5bul 8g9t
-barclay	6h62
-petersen	327j 56y4 634e 8yqe
-muravsky	9u5z
-janjughazyan	7ptx
-boumediene	2qcc
-phuc	55it
-kambanda	346t
+luxemburg	60nw
+oskanyan	6w5t
+nasiu	7hph
+phichet	9de4
+badi	9phn
+gorbach	8e0r
+touray	5bwq 8gbl
+barclay	6h87
+petersen	3293 5709 636j 8ys6
+muravsky	9u7r
+janjughazyan	7pvp
+boumediene	2qdw
+phuc	55ky
+kambanda	348d
 sobotka	14wm
+|(2*B[!|	4n5d
 ritter	13ec
-jha	9ada
-kham	9jti
+jha	9af2
+kham	9jva
 zeidan	jz0
-benomar	30m9
-gotovac	6zc9
-norboyeva	9qer
-|(279N!D|	54ll
-michelis	2c0i
-blunt	4gag 612t
-bria	9127
+benomar	30nt
+gotovac	6ze1
+norboyeva	9qgj
+michelis	2c22
+blunt	4gc0 614y
+bria	913z
 schultz	1kqq
-valls	393v 4a0n
-schuman	5xkf
-|(1E!b/|	3k9q
-savage	87gl 882z
-fan	5vsi
+valls	395f 4a27
+schuman	5xmk
+|(1E!b/|	3kba
+savage	87id 884r
+fan	5vun
 saakyan	yie
-|!E-"&%!9*|	4yfd
+|!E-"&%!9*|	4yhi
 valera	1r1l
-rosen	8hbx
-chapwe	4q4t
-murayama	6rdz
-yandarbiyev	7bdm
+rosen	8hdp
+chapwe	4q6y
+murayama	6rfr
+yandarbiyev	7bfe
 |!;,4/(!,|	1eef
-^=/C	2kf2
-chacon	19ck 7lsx
+^=/C	2kgm
+chacon	19ck 7lup
 viravan	m16
 kingibe	xw5
-razak	4uo 523f
-talabani	y45 30g0 5olc
-prawit	5n81
-weicker	43ab
-glinski	9dtc
-isingarin	97pn
+razak	4uo 525k
+talabani	y45 30hk 5onh
+prawit	5na6
+weicker	43bv
+glinski	9dv4
+isingarin	97rf
 mrema	vvs
-aref	4wm 4tfo
-jokowi	3cpv
-|!E-!1!0|	3ts2
-terbishdagva	804f
-ratcliffe	3c85
+aref	4wm 4tht
+jokowi	3crf
+|!E-!1!0|	3ttm
+terbishdagva	8067
+ratcliffe	3c9p
 rantissi	w1
-stanikzai	6c9e
-|!G3!A*A-C?<A|	5jm6
-bassilekin	7g6g
-siala	4uzk
-moussa	m4d 7f3c
-tutut	6f3o
+stanikzai	6cbj
+|!G3!A*A-C?<A|	5job
+bassilekin	7g88
+siala	4v1p
+moussa	m4d 7f54
+tutut	6f5t
 |!E11&-"6!|	vy4
-nene	55m9
+nene	55oe
 pedersen	28ts
 rafsanjani	clq
-zene	8vtc
-landsbergis	27kt 7073
-murodov	99wb
-|!H%!&#(|	30z0
-daines	6hl6
+zene	8vv4
+landsbergis	27kt 708v
+murodov	99y3
+|!H%!&#(|	310k
+daines	6hnb
 weinberger	19qt
 schafer	1rik
-shwe	6o11
-|(2$)!|	4qa9
-|!G2"!D)@|	39br
-zalm	2b2q
-abadi	2hho
-falconer	42lm
-tebet	6eth
-baldizon	49cw
-nguema	16k3 7x5d
+shwe	6o2t
+|(2$)!|	4qce
+|!G2"!D)@|	39db
+zalm	2b4a
+abadi	2hj8
+falconer	42n6
+tebet	6evm
+baldizon	49eg
+nguema	16k3 7x75
 gillon	19dm
-petkov	3t3y
-pou	44no
-chui	86tc 86ve
-law	152p 53fd
-nikolic	6rfu
-heredia	51po
-ndadaye	4iab
-tentoa	9r6w
+petkov	3t5i
+pou	44p8
+chui	86v4 86x6
+law	152p 53hi
+nikolic	6rhm
+heredia	51rt
+ndadaye	4ibv
+tentoa	9r8o
 |!;'1!52!.%'!.)|	clq
-oyunbaatar	9tao
+oyunbaatar	9tcg
 |!;(!+(-*%-|	rtw
 |!G2!B4>B|	1tp6
 ^9-6	swy 1vab
-korcok	2wpa
-komsic	7eho
-gomez	su5 17qh 3eac 7jxd
-lepage	5gjy
-fahy	90m6
-ramkalawan	71ub
-schluter	5ms6
+korcok	2wqu
+komsic	7ejg
+gomez	su5 17qh 3ebw 7jz5
+lepage	5gm3
+fahy	90ny
+ramkalawan	71w3
+schluter	5mub
 |!E-9!*2*|	1r67
-godett	924t
-deni	64wa
+godett	926l
+deni	64yf
 jaatteenmaki	pz4
-araoz	4itu 90dl
-ahmed	1zul 2ph3 2sg3 2tvz 2w0o 3p6s 5odt 6ay1 6bap 6c1a 6ixe 7ezx 7gxs 7hdz 993o
-jacobs	9nh2 9wxm
-minniti	4ayr
+araoz	4ive 90fd
+ahmed	1zul 2pin 2shn 2txj 2w28 3p8c 5ofy 6b06 6bcu 6c3f 6izj 7f1p 7gzk 7hfr 995g
+jacobs	9niu 9wze
+minniti	4b0b
 ople	144x
-akashi	76xb
-fofana	8et0 92uw
-harkin	6qpf
+akashi	76z3
+fofana	8eus 92wo
+harkin	6qr7
 lammy	1ju4
-|!;'51!.7)2+|	5lxj
-murdoch	7n2v
-romney	4pwb
-haftar	3pbc 648q
-^>/2	3r9v
-grenade	7uhn
-davkova	2eat
-klaus	6utw
-moerdiono	4qhn
-salim	1z0e 65qe 9380 94iy
-livnat	4189
+|!;'51!.7)2+|	5lzo
+murdoch	7n4n
+romney	4pyg
+haftar	3pcw 64av
+^>/2	3rbf
+grenade	7ujf
+davkova	2ecd
+klaus	6uvo
+moerdiono	4qjs
+salim	1z0e 65sj 939s 94kq
+livnat	419t
 urquhart	16ib
-marchuk	9y49
+marchuk	9y61
 toha	19k0
-jadaan	4vd1
-karamat	35za
+jadaan	4vf6
+karamat	360u
 ^-15	5ug
-varadkar	3z4s
-yemane	771b
-kellogg	3naf
-|!G2!,@!+|	3ezb
-husovic	9euh
-bausch	87wz
+varadkar	3z6c
+yemane	7733
+kellogg	3nbz
+|!G2!,@!+|	3f0v
+husovic	9ew9
+bausch	87yr
 hazare	psh
-jang	32po 32qk 8idu
-moshoeshoe	95c8
-|(1<c#!|	2dxj
-navarro	5j5s 8t1u
-diaby	8wjx
-fayyad	1zxg 65gh
-|!;'+!.&,=|	4lqs
+jang	32r8 32s4 8ifm
+moshoeshoe	95e0
+|(1<c#!|	2dz3
+navarro	5j7x 8t3m
+diaby	8wlp
+fayyad	1zxg 65im
+|!;'+!.&,=|	4lsc
 |!;(!.0(7|	27d5
-|!;,3!,3$''8|	73m9
-|!E0*2'!|	75w5
-banna	7zs 2lmp
-furayj	85wp
+|!;,3!,3$''8|	73o1
+|!E0*2'!|	75xx
+banna	7zs 2lo9
+furayj	85yh
 ige	14xp 1jr7
-|!G4%+B>!|	6bt8
+|!G4%+B>!|	6bvd
 godongwana	1vxc
 konare	kqk
-|!G2=!+$+|	386m
-kumar	58be 9e86
-ma	460y 461u 8vg0
-|!;'!">|	6d04
-sahmein	59cc
+|!G2=!+$+|	3886
+kumar	58dj 9e9y
+ma	462i 463e 8vhs
+|!;'!">|	6d29
+sahmein	59eh
 dudayev	1qyd
-benjamin	zdv 9org
-durakovic	7tbb
+benjamin	zdv 9ot8
+durakovic	7td3
 salloukh	20q2
-leques	8j1d
-toafa	8vgp
-^7C!	2kf2
+leques	8j35
+toafa	8vih
+^7C!	2kgm
 klobuchar	m77
-gibbons	37td 8atw
-pusic	6wim
-uteem	7uea
-hodge	7xlm 7ycs
-|!;'8!#&2|	2r33
-clausen	7mjf
+gibbons	37ux 8avo
+pusic	6wke
+uteem	7ug2
+hodge	7xne 7yek
+|!;'8!#&2|	2r4n
+clausen	7ml7
 gilad	m27
-araby	51ee
+araby	51gj
 moniz	1x3z
-yavas	498l
-doi	6kzo
-ulaan	7wlg
+yavas	49a5
+doi	6l1g
+ulaan	7wn8
 heath	1sqs
-toure	l46 lm6 62zl 7p3w 8wdt 9nbl 9ye7
-^<->	2au1 3vts
-kraft	2jhm
-mambe	5w8t
+toure	l46 lm6 631q 7p5o 8wfl 9ndd 9yfz
+^<->	2avl 3vvc
+kraft	2jj6
+mambe	5way
 moerdani	11ig
 bugti	cju
 eckhard	260v
-algabid	2imd
-lutchmeenaraidoo	9lsi
-galan	446z
-kalpokas	81js
-davletov	9jf9
-balkenende	326c
-frutos	55ol
+algabid	2inx
+lutchmeenaraidoo	9lua
+galan	448j
+kalpokas	81lk
+davletov	9jh1
+balkenende	327w
+frutos	55qq
 valdivieso	hmp
-kyrylenko	9wk1
-crnadak	8f1y
-napuat	7n3k
-|!;,(!)|	3yci
-durkan	4d8w
-milquet	8kri
-flores	18ga 1ex1 24bz 438n 8usm
-gylyjow	7ubp
-haider	2y4v 4vy0
-ismail	4lmk 50j7 5st5 6ceu 86gs
-iwasawa	79eu
-meles	4ib7
+kyrylenko	9wlt
+crnadak	8f3q
+napuat	7n5c
+|!;,(!)|	3ye2
+durkan	4dag
+milquet	8kta
+flores	18ga 1ex1 24bz 43a7 8uue
+gylyjow	7udh
+haider	2y6f 4w05
+ismail	4lo4 50lc 5sva 6cgz 86ik
+iwasawa	79gm
+meles	4icr
 demaci	8qz
-|!E-!9$90|	2ylf
+|!E-!9$90|	2ymz
 dole	14bw 1ueb
-salahuddin	2bh7 6k5t
-sonthi	6g0q
-hochul	3mlj
+salahuddin	2bir 6k7l
+sonthi	6g2v
+hochul	3mn3
 heger	1s4q
-munyes	8l8y
-pearman	8g1w
+munyes	8laq
+pearman	8g3o
+|(1A[CSy2!O|	1nof
 magashule	8bn
-whitehouse	9msk
-kurz	696q
-hussein	1ge 26l3 2pah 3s7j 59r7 5ovk 649m 6tnr 7bc0 99sm
-kasyanov	4nqn
-rau	39vx 7b7n
-|!G2=!@D>|	4lqs
-felipe	3ryi
-mansell	9kd1
-harper	6hci
+whitehouse	9muc
+kurz	698v
+hussein	1ge 26l3 2pc1 3s93 59tc 5oxp 64br 6tpj 7bds 99ue
+kasyanov	4ns7
+rau	39xh 7b9f
+|!G2=!@D>|	4lsc
+felipe	3s02
+mansell	9ket
+harper	6hen
 lucke	121r
-dzihanovic	9jqu
+dzihanovic	9jsm
 frattini	24yg
-butore	8n78
-^;E?	3ts2
-sawadogo	7x4h
-vestager	4bly
-|!G2=!4!?D|	5geu
-|(1<!NcG|	6y1
+butore	8n90
+^;E?	3ttm
+sawadogo	7x69
+vestager	4bni
+|!G2=!4!?D|	5ggz
 younis	3ky
 banana	17ra
 chiluba	264q
-naqvi	4vxe
-belaunde	21xb 3dwx
-benko	9rxd
-sapin	4kz2
+naqvi	4vzj
+belaunde	21xb 3dyh
+benko	9rz5
+sapin	4l0m
 gheit	am8
-blanar	3j75
-shtayyeh	4tjf
+blanar	3j8p
+shtayyeh	4tlk
 zanganeh	12qn
-calhoun	3af8
-verdonk	5vu9
-ordaz	2g56
-|!E."%8!6%!|	4njf
-advani	3vdg
-agha	2fpc
-massa	6agg
-aspin	3zyd
-goldstone	5ut8
-jadot	76cd
-arafat	76no
-maurer	5j3n 6trx
+calhoun	3ags
+verdonk	5vwe
+ordaz	2g6q
+|!E."%8!6%!|	4nkz
+advani	3vf0
+agha	2fqw
+massa	6ail
+aspin	3zzx
+goldstone	5uvd
+jadot	76e5
+|(2.@O!.Q|	3048
+arafat	76pg
+maurer	5j5s 6ttp
 shaqaqi	20ay
 |!;'/"1!%/1|	n3f
-ozel	549w 7e34
-seruiratu	8fq1
-^A9E	5eob
-helme	4e05
-brichambaut	4amu
-lavin	391y
-smirnov	2tqo
-^="$	i3v 53zt 741g
-robow	4ysv
+ozel	54c1 7e4w
+seruiratu	8frt
+^A9E	5eqg
+helme	4e1p
+|(1BIgD!|	4kqv
+brichambaut	4aoe
+lavin	393i
+smirnov	2ts8
+^="$	i3v 541y 7438
+robow	4yv0
 shinde	1tod
 golding	16u2
-helal	9eif
-tozaka	89od
-moughniyeh	2u2q
+helal	9ek7
+tozaka	89q5
+moughniyeh	2u4a
 mutambara	tv0
-tarin	6bhd
+tarin	6bji
 wehbe	1ats
-aspe	5hac
-azhar	4fki
-ramirez	4e7e 5q8z 6ajd
-|!G5!A;(*?=|	5to5
+aspe	5hch
+azhar	4fm2
+ramirez	4e8y 5qb4 6ali
+|!G5!A;(*?=|	5tqa
 |!G2!>@!/+|	27rj
-arthur	5dc3 8s1d
+arthur	5de8 8s35
 maskhadov	v1c
-jiang	37e4 37fd 37g5 8k3t 8k4s
+jiang	37fo 37gx 37hp 8k5l 8k6k
 qaddumi	205b
 hastert	1lji
-bryan	72po 7i65
-chambers	2yq5
-yasin	9k9q
-somsavat	9o9y
-^.G/	6yiv
-yuen	9hl0
-salameh	5u68
-^-:&	93u 741g
+bryan	72rg 7i7x
+chambers	2yrp
+yasin	9kbi
+somsavat	9obq
+^.G/	6ykn
+yuen	9hms
+salameh	5u8d
+^-:&	93u 7438
 bensalah	2cc
-kutan	5sys
-vadra	5no4
-kinnock	54hl
-haq	3w2 200g 2udh 66wn
-alckmin	2apu
-kone	7g9j
-harder	9cmx
-jalal	9zq8
-pot	5lqq
-delay	6qkq
-|!G5<A;?*?8A!+|	6fbr
-brechtefeld	96oy
-shiokawa	4ff2
-petryshenka	8f72
+kutan	5t0x
+vadra	5nq9
+kinnock	54jq
+haq	3w2 200g 2uf1 66ys
+alckmin	2are
+kone	7gbb
+harder	9cop
+jalal	9zs0
+pot	5lsv
+delay	6qmi
+|!G5<A;?*?8A!+|	6fdw
+brechtefeld	96qq
+shiokawa	4fgm
+petryshenka	8f8u
 sosoaca	1m2h
 |!H'!$"|	yob
+|(293!F|	2gbl
 melkert	8f6
-ionatana	8fzf
-kirsch	5kij
-|(1IA!M|	3x8s
-|!E.'8%96%!|	57bl
-schily	5d2h
-yearwood	9i0a
+ionatana	8g17
+kirsch	5kko
+|!E.'8%96%!|	57dq
+schily	5d4m
+yearwood	9i22
 brnabic	mfa
-gallagher	5gdh
-mashat	4790
-darbinyan	7ov1
-kashiri	998z
-schouten	7u80
+gallagher	5gfm
+mashat	47ak
+darbinyan	7owt
+kashiri	99ar
+schouten	7u9s
 cortez	gxs
-tassoulas	3u84
-kossuth	3w3x
-vought	61t9
-dja	7q75
-|(1>]l!|	338z
-mikati	5221
-|!;'"46!1)|	4yfd
-buric	4c8s
-rivas	7tdo
-|!E2%!(|	78by
-grieken	6r2n
+tassoulas	3u9o
+kossuth	3w5h
+vought	61ve
+|(1<8R!uG|	5mv7
+dja	7q8x
+|(1>]l!|	33aj
+mikati	5246
+|!;'"46!1)|	4yhi
+buric	4cac
+rivas	7tfg
+|!E2%!(|	78dq
+grieken	6r4f
 menderes	8zx
 schoof	1mf1
-|!E."!)8|	2wb7
-mao	4a45 4a4t
-wanawilla	9bjs
-yasay	5i8f
-rijkenberg	96v8
-rakowski	4llj
-|!;'"!9)1|	5bwa
-|!E-!*0|	4wiz
-nayef	4vgq 53wv
-panuelo	7zem
-rufai	531k
-meta	2u0x
-reznikov	5anj
-brewer	31w6
-solymos	8sbi
-zapatero	3ek3
-habeck	5wwc
+|!E."!)8|	2wcr
+mao	4a5p 4a6d
+wanawilla	9blk
+yasay	5iak
+rijkenberg	96x0
+rakowski	4ln3
+|!;'"!9)1|	5byf
+|!E-!*0|	4wl4
+nayef	4viv 53z0
+panuelo	7zge
+rufai	533p
+meta	2u2h
+reznikov	5apo
+brewer	31xq
+solymos	8sda
+zapatero	3eln
+habeck	5wyh
 peskov	1nwb
-schmitt	5dpj 84ic
+schmitt	5dro 84k4
 hoon	290n
-^=$&	22j2 2ga1 3j1f 561y 5p0f 629v
-savimbi	3d1f
-asscher	8tsy
-caldera	5pui
+^=$&	22j2 2gbl 3j2z 5643 5p2k 62c0
+savimbi	3d2z
+asscher	8tuq
+caldera	5pwn
 larcher	2744
-farrugia	90mx
-frowick	5wpl
-olympio	2cd3 6k8i
-|(1IGa8]!-h|	4j0f
-kountche	6arx
-|!E-/!-,*|	59ep
-simson	3k3b
+farrugia	90op
+frowick	5wrq
+olympio	2cen 6kaa
+kountche	6au2
+|!E-/!-,*|	59gu
+simson	3k4v
 bozize	23f3
-daladier	7dkr
-tsvangirai	4wo7
+daladier	7dmj
+tsvangirai	4wqc
 ganic	1tkc
-|!G>481!64|	5v0t
-^/87	3vts
-heyliger	8e2e
-pinto	9bwk
-balladur	7djt
-wissanu	9xbb
-abdulmalik	46jw
-agnew	6geo
-psaki	363m
-^07*	3yci
-santiago	4p71
-htay	7b14
-tharman	6o6h
-|!G5!A|	3vts
-may	1ugc 6ohj
-|(1G!C!|	50v3
-guaido	3hsq
-bizimungu	5f50
-pattama	58wj
+|!G>481!64|	5v2y
+^/87	3vvc
+heyliger	8e46
+pinto	9byc
+balladur	7dll
+wissanu	9xd3
+abdulmalik	46lg
+agnew	6ggt
+psaki	3656
+^07*	3ye2
+santiago	4p8l
+htay	7b2w
+tharman	6o89
+|!G5!A|	3vvc
+may	1ugc 6ojb
+guaido	3hua
+bizimungu	5f75
+pattama	58yo
 rico	er3
 boediono	14tj
-michael	3skx
-ghazaleh	61y4
-milam	8evf
-paulo	7o8b
-nduwayo	7nzp
-takaichi	67ep
+michael	3smh
+ghazaleh	6209
+milam	8ex7
+paulo	7oa3
+nduwayo	7o1h
+takaichi	67gu
 disraeli	114d
-karadzic	5plg
-lan	3wj2
-bundy	4hin
-khama	2shx
+karadzic	5pnl
+lan	3wkm
+bundy	4hk7
+khama	2sjh
 loof	q1l
 occhetto	8d2
 ^/.*	1r67
-araji	5o2b
+araji	5o4g
 ebert	26d7
-rashid	lbq 3wwk 4vi1 5sar 6c1a 9foy
-david	9ckm
-ivey	3mru
+rashid	lbq 3wy4 4vk6 5scw 6c3f 9fqq
+david	9cme
+ivey	3mte
 |!;'2)23!.)|	k1t
-nenem	8ri4
+nenem	8rjw
 luthuli	dxw
-|!G<67!8|	33ij
-yau	82qs
+|!G<67!8|	33k3
+yau	82sk
 yerodia	383
 babler	nlg
-maturbraimov	7kzw
-raduev	660d
-stoutt	8sfs
-gordon	4dba 83am 9ach
-noem	3un0
-merabishvili	6w0b
-zahhar	47vw
-cormann	4g5u
-topic	32c1
+maturbraimov	7l1o
+raduev	662i
+stoutt	8shk
+gordon	4dcu 83ce 9ae9
+noem	3uok
+merabishvili	6w23
+zahhar	47xg
+cormann	4g7e
+topic	32dl
 graves	137r
 kulov	21al
-yilmaz	4iwg 7ea9 7uqv
-missick	9wsm
-oqilov	99a1
+yilmaz	4iy0 7ec1 7usn
+missick	9wue
+oqilov	99bt
 |!G2.!+B@|	swy
-dogley	80me
+dogley	80o6
 evans	1ov2
 borg	msm
-dabwido	9olk
-baldetti	60zm
-beg	4pjy
-giorgetti	2bxu
+dabwido	9onc
+baldetti	611r
+beg	4pli
+giorgetti	2bze
 |!G3!A#A|	10nr
-wijeweera	5zfd
+wijeweera	5zhi
 cheng	1c8o
 |!E-!&"/%|	z22
-battulga	3pny
-lutsenko	9yve
+battulga	3ppi
+lutsenko	9yx6
 diepgen	1r55
-kochanova	96o1
+kochanova	96pt
 |!;,3!$)$|	1m5u
-|(2(I!O#+_|	4nsi
-macri	4h1b
+|(2(I!O#+_|	4nu2
+macri	4h2v
 |(1B(k0D!N2&|	fdr
 little	1616
-muhannadi	8chc
-|(2.?O!.Q|	302o
+muhannadi	8cj4
 alkhanov	ku4
-rockefeller	54rd
-jebali	2if5
+rockefeller	54ti
+jebali	2igp
 julani	bvw
 |!;(!%+.31."|	nnu
-konyuk	7j8k
-tembenu	9l3l
-delgado	8186
-binay	362a
-usmonzoda	9tvh
+konyuk	7jac
+tembenu	9l5d
+delgado	819y
+binay	363u
+usmonzoda	9tx9
 evita	1ygl
-guttenberg	3lxc
-ricardo	6uvc
-telito	8770
-byrd	5wbi
-cheikh	95gh
-minnawi	4ou1
-silveira	8y25 99lo
-ramon	2hmb
-coulibaly	kzg 8bjw 9rz4
-wickremanayake	5sef
-suarez	9gc 4wfb 8y3o
-|(1<!8I||(332!|	3ezb
-chahed	791x
-gelling	81h2
-amara	7eqz
-halowchenka	9f6c
-zourabichvili	661l
-said	59kh 6izu 7ewt 7zst
+guttenberg	3lyw
+ricardo	6ux4
+telito	878s
+byrd	5wdn
+cheikh	95i9
+minnawi	4ovl
+silveira	8y3x 99ng
+ramon	2hnv
+coulibaly	kzg 8blo 9s0w
+wickremanayake	5sgk
+suarez	9gc 4whg 8y5g
+|(1<!8I||(332!|	3f0v
+chahed	793p
+gelling	81iu
+amara	7esr
+halowchenka	9f84
+zourabichvili	663q
+said	59mm 6j1z 7eyl 7zul
 shiqaqi	20ay
-josipovic	2x0t
-|!E..%1!0)|	7968
-petrishenko	8f3q
-ammitzboll	9nor
-armory	9uam
-peron	1ygl 2vj3 3i1f
-powell	1fph 1vy2 36w4 3d4y 43tc 90xl
-sobukwe	5xmc
-coleman	9che
-pasha	a6x 1nmw 1wg5 6l8k
-mbumba	52mh 96d2
-ciavatta	9u1w
-djamalilali	92t3
-kafando	9134
-mala	9qi3
-pierluisi	5hjj
-kopofi	885l
-salolainen	9c8w
-condor	9kqg
+josipovic	2x2d
+|!E..%1!0)|	7980
+petrishenko	8f5i
+ammitzboll	9nqj
+armory	9uce
+peron	1ygl 2vkn 3i2z
+powell	1fph 1vy2 36xo 3d6i 43uw 90zd
+sobukwe	5xoh
+coleman	9cj6
+pasha	a6x 1nmw 1wg5 6lac
+mbumba	52om 96eu
+ciavatta	9u3o
+djamalilali	92uv
+kafando	914w
+mala	9qjv
+pierluisi	5hlo
+kopofi	887d
+salolainen	9cao
+condor	9ks8
 devos	12d2
 burgener	1ds9
-marchenko	6amz
+marchenko	6ap4
 |!;'1!-25&,=%|	1p7s
-kehoe	4my3
-tereshenko	9mca
-|!;,'!)$)|	6yiv
-juma	4wcd 991l
-masutha	90qc
+kehoe	4mzn
+tereshenko	9me2
+|!;,'!)$)|	6ykn
+juma	4wei 993d
+masutha	90s4
 moctezuma	1y36
 mandelblit	whx
 shmyhal	1lof
-adly	2h0a
+adly	2h1u
 fakhfakh	1ut0
-fonotoe	87bg
-|!G>36!8/848|	7968
-arnous	8ec4
-rafini	7t0o
-christopher	71pc
-|!G3!=C*|	6rvb
-|(2(!Q_'_|	156r
-corkill	9h7e
-halbousi	4va2
-harwood	9cnp
-hassad	92zk
-manuari	80g8
+fonotoe	87d8
+|!G>36!8/848|	7980
+arnous	8edw
+rafini	7t2g
+christopher	71r4
+|!G3!=C*|	6rx3
+corkill	9h96
+halbousi	4vc7
+harwood	9cph
+hassad	931c
+manuari	80i0
 subbarao	1qpb
 shalgham	1jh
-bobojonov	9dyr
-^7)/	uqe 3bbf 4h1b 4yfd
+bobojonov	9e0j
+^7)/	uqe 3bcz 4h2v 4yhi
 bah	y9o
 laguiller	t9z
-tekebayev	5c68
-sheu	9mxh
+tekebayev	5c8d
+sheu	9mz9
 duhalde	1scd
 musawi	kr
-moon	4wiz
+moon	4wl4
 harun	azx
-ndihokubwao	81et
-stride	4i9b
-yesimov	7hp9
-serrano	3dow 60xi 89tz 97d4
-xojayev	7slb
-qian	5ofe
-albar	6k41
-csurka	2waa
-golborne	3x6g
+ndihokubwao	81gl
+stride	4iav
+yesimov	7hr1
+serrano	3dqg 60zn 89vr 97ew
+xojayev	7sn3
+qian	5ohj
+albar	6k5t
+csurka	2wbu
+golborne	3x80
 shikhmuradov	15fe
-stanishev	6abi
-konteh	9csw
-ernst	8lpa
-jeanne	7jt4
-mba	7m6n 7udf 9b37
-|!;'-!%41/|	561y
-mofaz	6bin
-|(1DRmO!|	4n95
-bockarie	66fp
-paetongtarn	5e5y
+stanishev	6adn
+konteh	9cuo
+ernst	8lr2
+jeanne	7juw
+mba	7m8f 7uf7 9b4z
+|!;'-!%41/|	5643
+mofaz	6bks
+bockarie	66hu
+paetongtarn	5e83
 budiono	14tj
-erdimi	6puu
-sultonov	6uju 7kpg
-engola	7v3c
-|!E-8#!/%|	5geu
+erdimi	6pwm
+sultonov	6ulm 7kr8
+engola	7v54
+|!E-8#!/%|	5ggz
 dur	6ny
 russell	19xf
-yerrigadoo	9g1m
-nahavandian	93kp
-radhakishun	9e98
+yerrigadoo	9g3e
+nahavandian	93mh
+radhakishun	9eb0
 attaf	any
-pen	355d 4ccs 4cv2
-koo	3u9n 3uaj 71y8
-kumolo	9s9i
-struck	5jck
-cherue	888e
+pen	356x 4cec 4cwm
+koo	3ub7 3uc3 7200
+kumolo	9sba
+struck	5jep
+cherue	88a6
 durazo	hhm
-gonzalez	1s2v 21dc 367u 44wk 8xb0 8xnq
-brooke	5ito
-obi	5j7o
-tlas	50kl
-chung	1eoh 1eq8 1erv 1esw 1eua 1evv 7wm8
-|!E1-!5"|	33ij
-mamin	7plv
-|!G5A?+!+A=:?|	6xfo
-lovin	8g5t
-karnavian	6q4b
+gonzalez	1s2v 21dc 369e 44y4 8xcs 8xpi
+brooke	5ivt
+obi	5j9t
+tlas	50mq
+chung	1eoh 1eq8 1erv 1esw 1eua 1evv 7wo0
+|!E1-!5"|	33k3
+mamin	7pnn
+|!G5A?+!+A=:?|	6xhg
+lovin	8g7l
+karnavian	6q63
 sarwar	mjc
-tan	6s3k 8sj3 976z
-|!E.!%,(%/|	3a8t
-|(1D!F,m.a|	5b2s
+tan	6s5c 8skv 978r
+|!E.!%,(%/|	3aad
 rinne	s18
-serpa	2psr
-tomasdottir	2i1l
-erhurman	6t5c
+serpa	2pub
+tomasdottir	2i35
+erhurman	6t74
 jadue	1i6p
-|!E/0'7!.|	56a4
-heine	2okq 9rmf
-darrieussecq	8953
-kane	8wnh
-abbasi	6azk 6npk
-khurelsukh	3pyx
-mcleish	2ndr
-murkowski	259e 8tm4
-rajoub	37km
+|!E/0'7!.|	56c9
+heine	2oma 9ro7
+darrieussecq	896v
+kane	8wp9
+abbasi	6b1p 6nrc
+khurelsukh	3q0h
+mcleish	2nfb
+murkowski	259e 8tnw
+rajoub	37m6
 kopacz	1yx7
-lahbib	2h6u
-niyazov	67xl
-saar	2c6b
-pelivan	8lu2
-tria	2cwy
-|!E-2*1&&!9|	75qa
-sidibe	4kzt 92bj
-|!E-!&9"0|	6x3f
-farouk	3rx1
-stashevskyy	9op1
-sangheli	7mp0
-ferbrache	9clc
-jalahma	9yi8
-charette	2o0r
-hirano	2ozm
-sako	8w47 9ogs
-surayud	6jdv
-snegur	4p33
-conte	2db0 3wki
-roper	8zei
-hunt	2gfh 36ry 37xm
-azana	49bm
+lahbib	2h8e
+niyazov	67zq
+saar	2c7v
+pelivan	8lvu
+tria	2cyi
+|!E-2*1&&!9|	75s2
+sidibe	4l1d 92db
+|!E-!&9"0|	6x57
+farouk	3ryl
+stashevskyy	9oqt
+sangheli	7mqs
+|(1<F"!8*Lm|	4lsc
+ferbrache	9cn4
+jalahma	9yk0
+charette	2o2b
+hirano	2p16
+sako	8w5z 9oik
+surayud	6jg0
+snegur	4p4n
+conte	2dck 3wm2
+roper	8zga
+hunt	2gh1 36ti 37z6
+azana	49d6
 crvenkovski	1652
-gingrich	54wp
-erakat	64nn
+gingrich	54yu
+|(1IE+P_!|	5d5i
+erakat	64ps
 |!;'2!%!3|	sc5
-velasco	nge 3i7a
+velasco	nge 3i8u
 lasconi	1u2b
-ortagus	4wn2
-salazar	qje 3npw
-lukac	81sl
+ortagus	4wp7
+salazar	qje 3nrg
+lukac	81ud
 lagarde	1dlr
-mazuz	4ij2
-zivkovic	7ciz
-crapo	91pz
-falcao	61o3
-mahamadou	9a1f
+mazuz	4ikm
+zivkovic	7ckr
+crapo	91rr
+falcao	61q8
+mahamadou	9a37
 rojas	1f5o
-khalil	7k6q
-prendergast	3q4s
+khalil	7k8i
+prendergast	3q6c
 |!G3!C,<A:|	1nwb
-verge	7zls
-reynolds	e0q 3d6a 3r0g 7xbz
+verge	7znk
+reynolds	e0q 3d7u 3r20 7xdr
 vulin	fc7
-samphan	3pv8
-|!G3!C#*A|	2ga1
-tharoor	6be3
-|!G2!B"!-!@&B|	5b2s
-cleverly	30vs
-verges	9bdl
-kiro	7wpp
-rahman	20w3 4y63 5baq 6aw3 6bze 6lzj 6tdl 7c67 9zg6
-demirel	6365
-kilicdaroglu	3nks
-kyaw	2qkj
-maktum	8wa2 8wbp
+samphan	3pws
+|!G3!C#*A|	2gbl
+tharoor	6bg8
+|!G2!B"!-!@&B|	5b4x
+cleverly	30xc
+verges	9bfd
+kiro	7wrh
+rahman	20w3 4y88 5bcv 6ay8 6c1j 6m1b 6tfd 7c7z 9zhy
+|(1>4g!-|	6a7w
+demirel	638a
+kilicdaroglu	3nmc
+kyaw	2qm3
+maktum	8wbu 8wdh
 vorachit	15sx
-inose	52ni
-joly	45xf
-rania	5orp
-sahhaf	4upa
-boucher	5uo1
+inose	52pn
+joly	45yz
+rania	5otu
+sahhaf	4urf
+boucher	5uq6
 schillerova	fle
-freeman	8l1j
-ibraimov	8oh1
-demchuk	91ui
-nauseda	2d40
+freeman	8l3b
+ibraimov	8oit
+demchuk	91wa
+nauseda	2d5k
 attlee	1fnl
 grayling	1cze
-asgrimsson	2i2s
-|!G3,#A=#?!*3|	36br
-badreddine	506l
+asgrimsson	2i4c
+|!G3,#A=#?!*3|	36db
+badreddine	508q
 bhattacharjee	175q
-bio	3iwf
-souguimi	8dfm
-zakzaki	2szk
-benbitour	7gue
+bio	3ixz
+souguimi	8dhe
+zakzaki	2t14
+benbitour	7gw6
 tombini	gv7
-|!;/(6!$!&|	683u
-|!G2"!+B,B|	3eqr
-bejerano	8a83
+|!;/(6!$!&|	685z
+|!G2"!+B,B|	3esb
+bejerano	8a9v
 borodai	fsz
 benediktsson	1410
-|!E.!8,%17%0)|	6e8y
-loughman	7sam
-yadav	czx 3w8h 4yx8 5r8r 6mp7 9f50
-bedoui	59at
-quliyev	88nx
-hung	2rl4 978j
-joneidi	8sgi
-aqil	2smw
-larsen	6nb2
-matane	9bh0
-turki	6tg9
-aleman	tnt 4lnc
-musyoka	3kfs
-bellerive	356j
-tsiranana	5k8l
+|!E.!8,%17%0)|	6eb3
+loughman	7sce
+yadav	czx 3wa1 4yzd 5raw 6mqz 9f6s
+bedoui	59cy
+quliyev	88pp
+|(1IRB[!|	2q0s
+hung	2rmo 97ab
+joneidi	8sia
+aqil	2sog
+larsen	6ncu
+matane	9bis
+turki	6ti1
+aleman	tnt 4low
+musyoka	3khc
+bellerive	3583
+tsiranana	5kaq
 archa	yuu
-miller	81 14ns 4076 5mmm 6hdv 7bf9 7s67
-spellings	4bb4
+miller	81 14ns 408q 5mor 6hg0 7bh1 7s7z
+spellings	4bco
 |!;'/,,!.%|	23jb
-johnstone	9cq9
-sorabi	7fda
-burns	55rv 72ei
-mkhize	7cum
+johnstone	9cs1
+sorabi	7ff2
+burns	55u0 72ga
+mkhize	7cwe
 kristo	15p7
-i	1vq1 3rg2 3rx1 3s8u 3scs 3skx 3spe 3t2n 5ffd 5m3a
-keegan	2cen
-lamamra	5rqp
-lappo	7m9f
-raggi	6y31 7930
+|(1</!#H|	3hua
+i	1vq1 3rhm 3ryl 3sae 3sec 3smh 3sqy 3t47 5fhi 5m5f
+keegan	2cg7
+lamamra	5rsu
+lappo	7mb7
+raggi	6y4t 794s
 ahern	129b 1lr0
-georgieva	3ukk
-jeyaretnam	2xfl
-walesa	3y0f
-fadul	87lu 8mf9
-foster	t8x 4mrw
-paya	5czm
-sabra	29ug
-barley	3md5
-dzhumagulov	7oev
+georgieva	3um4
+jeyaretnam	2xh5
+walesa	3y1z
+fadul	87nm 8mh1
+foster	t8x 4mtg
+paya	5d1r
+sabra	29uw
+barley	3mep
+dzhumagulov	7ogn
 fitzgerald	282j
-kasit	3m7e
+kasit	3m8y
 kokoiti	1s5i
-straujuma	3w12
+straujuma	3w2m
 lange	1jva
 tudor	1g8c
-hassane	7xh1
-bryant	2gn8 5k31
-ibrahim	j9 sa8 zks 2c37 2sur 2x98 3pkt 4zkg 8615
-koteich	9y8y
+|(2*8[!|	2xq7
+hassane	7xit
+bryant	2gos 5k56
+ibrahim	j9 sa8 zks 2c4r 2swb 2xas 3pmd 4zml 862x
+koteich	9yaq
 boc	1uwh
-papantoniou	76ed
-traore	1nej 2syh 4xe9 9k7o
+papantoniou	76g5
+traore	1nej 2t01 4xge 9k9g
 jorda	1f9t
-maait	934m
-baz	5coj
+maait	936e
+baz	5cqo
 kamilov	5di
-nagel	38tg
-sutter	3lok
-dion	8svx
-fordice	3t6d
+nagel	38v0
+sutter	3lq4
+dion	8sxp
+fordice	3t7x
 gunness	1d0u
 bot	10hq
-kjaersgaard	5kp8
+kjaersgaard	5krd
 eisenhower	1qrd
-chea	59q8
-fetterman	8l0n
-cha	5n9w
-kalliomaki	7obt
-martonyi	2xx2
-helms	375b
-|!E-8!-!2|	3k9q
+chea	59sd
+fetterman	8l2f
+cha	5nc1
+kalliomaki	7odl
+martonyi	2xym
+helms	376v
+|!E-8!-!2|	3kba
 brugada	1f43
-falcon	2mt9
-wague	9kr5
-lujan	7r6x
-amarin	9vy7
-kleist	8rwm
-|!;'"/,2/.!14|	302o
-obuchi	3ncw
-dondo	3nt4
+falcon	2mut
+wague	9ksx
+lujan	7r8p
+amarin	9vzz
+kleist	8rye
+|!;'"/,2/.!14|	3048
+obuchi	3neg
+dondo	3nuo
 jashari	8rt
-^?66	5b2s 6d04
-basbug	7e71
-|!G2?B4!"D|	5xa9
-hayden	4jry 9x4z
-|!G<1!6#:#|	5lxj
-|(2<%!:|	2vrp
-korn	3ubb
+^?66	5b4x 6d29
+|(2)?U!6>|	3zj7
+basbug	7e8t
+|!G2?B4!"D|	5xce
+hayden	4jti 9x6r
+|!G<1!6#:#|	5lzo
+|(2<%!:|	2vt9
+korn	3ucv
 pizarro	18y1
-walcott	8jva
-cepeda	2wkl
-philip	7ymv
-khurelbaatar	7vs8
-kwon	3v8t
+walcott	8jx2
+cepeda	2wm5
+philip	7yon
+khurelbaatar	7vu0
+kwon	3vad
 ^AB@	12h1
-magras	7t43
-chand	8tu0
-masimov	3llq
-raghunath	3jrm
+magras	7t5v
+chand	8tvs
+masimov	3lna
+raghunath	3jt6
 |!G2(!?@A!|^""3	j1u
-osama	5cj0
-matambo	995w
-pence	4n3t
+osama	5cl5
+matambo	997o
+pence	4n5d
 yerlikaya	jyd
-ndakolo	9c53
-kamath	3jw1
-paudel	5r9z
-diya	5aen
-luka	8604
-kirkpatrick	35ix
-taha	jnt 2pec
-abaga	8uh2
-churchill	73m9
+ndakolo	9c6v
+kamath	3jxl
+paudel	5rc4
+diya	5ags
+luka	861w
+kirkpatrick	35kh
+taha	jnt 2pfw
+abaga	8uiu
+churchill	73o1
 ervine	1jqg
-gottwald	3tn2
-ken	81fs
-farron	6pod
+gottwald	3tom
+ken	81hk
+farron	6pq5
 ruberwa	xd4
-babanov	9953
-ciller	6lm9
-|!G3!A=#A?|	3a8t
-jo	38f7 8kcb
-sheriff	9nmn
-zeballos	9uvj
+babanov	996v
+ciller	6lo1
+|!G3!A=#A?|	3aad
+jo	38gr 8ke3
+sheriff	9nof
+zeballos	9uxb
+|(22<J#!|	27d5
 greitens	1wn4
-randrianasolo	8hh2
-dallaire	5zuz
-bochorishvili	487f
+randrianasolo	8hiu
+dallaire	5zx4
+bochorishvili	488z
 lahad	r94
-|(2(?-!O|	2a3g
-paet	6uad
-temaru	99o8
-tobgay	6t2u
-canikli	989w
-estrada	3ggg 8o9w
-iweala	552y
-jihad	3pmr 7fjx
-johannesen	7hqk
-kharazi	3kna
+paet	6uc5
+temaru	99q0
+tobgay	6t4m
+canikli	98bo
+estrada	3gi0 8obo
+iweala	5553
+jihad	3pob 7flp
+johannesen	7hsc
+kharazi	3kou
 reinado	hwd
-diogo	43j8 7sjm 9vvl
-insulza	3fcn
+diogo	43ks 7sle 9vxd
+insulza	3fe7
 samper	1xbc
-|!;.0!7&"'6|	37g5
-chibirov	45p4
-dulles	3auy
-iwaya	6l64
-holguin	4ak0
-rosso	8lc3
-gachechiladze	409w
+|!;.0!7&"'6|	37hp
+chibirov	45qo
+dulles	3awi
+iwaya	6l7w
+holguin	4alk
+rosso	8ldv
+gachechiladze	40bg
 plenkovic	nxl
 salmond	fp0
-gurirab	6oar
-mansour	8ul 8z4 4yzu 5vwv
-dumas	5zhd
+gurirab	6ocj
+mansour	8ul 8z4 4z1z 5vz0
+dumas	5zji
 gan	27yv
-jumblatt	3kmh 6mc9 70pe
-|!;'-!+1)|	4h1b
-dardari	7fmz
-poplasen	57nb
-mueller	5x86 89sf
-cam	559u
-|!G3!C=A,C|	52h0
-horthy	4o7l
-hachani	2dy 7gwz
-kontic	5pi2
-mubarak	ap6 27y3 2pz8 8h35
-egal	4re8
-matusila	9dog
-roopun	9eac
-muzenda	6eqm
-ndimira	9aq0
-naguib	4rr4
-nzapayeke	7mfr
-pakpour	4tay
-schulz	4ett
+jumblatt	3ko1 6me1 70r6
+|!;'-!+1)|	4h2v
+dardari	7for
+poplasen	57pg
+mueller	5xab 89u7
+cam	55bz
+|!G3!C=A,C|	52j5
+|(1>M!Ds|	39db
+horthy	4o95
+hachani	2dy 7gyr
+kontic	5pk7
+mubarak	ap6 27y3 2q0s 8h4x
+egal	4rgd
+matusila	9dq8
+roopun	9ec4
+muzenda	6esr
+ndimira	9ars
+naguib	4rt9
+nzapayeke	7mhj
+pakpour	4td3
+schulz	4evd
 steinmeier	25bh
 ^;.:	1bab
-henri	2ese
-karatzaferis	2aim
-onn	2s5v
-dobrovolskas	7jzq
-haavisto	5hx8
+henri	2ety
+karatzaferis	2ak6
+onn	2s7f
+dobrovolskas	7k1i
+haavisto	5hzd
 hajizadeh	lpb
 kouffa	l1c
-obama	z22 87pd
+obama	z22 87r5
 madelin	dkd
-|(1D!cm?|	23jb
-hogan	z9k 3wmq 5k4v
-filaret	5fgz
-mead	4gcu
-spahn	36am
-dougan	7u3b 9m03 9ps7
-|!E0,.!*"|	54ll
+hogan	z9k 3woa 5k70
+filaret	5fj4
+mead	4gee
+spahn	36c6
+dougan	7u53 9m1v 9ptz
+|!E0,.!*"|	54nq
 karmal	xyq
-faber	9axa
-safieddine	2kr7
-|!;,#!'!)-8&$$|	6zok
-karadayi	7e91
-moumouni	7lmb
-paravac	7sik
-shyr	9n19
-^5#,	338z
+faber	9az2
+safieddine	2ksr
+|!;,#!'!)-8&$$|	6zqc
+karadayi	7eat
+moumouni	7lo3
+paravac	7skc
+shyr	9n31
+^5#,	33aj
 zitouni	1nm3
-|!;)"!'/|	2wb7
-|!E.!0(|	51s2
-|(1IJh!Dq_|	2wb7
-|!E.!8&0))!|	3zhn
+|!;)"!'/|	2wcr
+|!E.!0(|	51u7
+|!E.!8&0))!|	3zj7
 kay	1jrw
-monaco	5ne9
-|!;'2!1+/()|	56q5
-goring	2ntg
-salahudeen	6k5t
-cerar	4pf0
-nkunda	3xfx
-fritch	82lk
-portillo	hke 3ehf 4k7p
-gallego	9j2f
-kettab	9670
-shekhawat	7rwq
-negroponte	3c0s
-quintana	6rbv
-spidla	6ygj
-eldring	8soj
-fetlework	8743
-hatami	7lp2
-putin	6ywo
-schwab	6jjr
-yoshimura	2p1k
+monaco	5nge
+|!;'2!1+/()|	56sa
+goring	2nv0
+salahudeen	6k7l
+cerar	4pgk
+nkunda	3xhh
+fritch	82nc
+portillo	hke 3eiz 4k99
+gallego	9j47
+kettab	968s
+shekhawat	7ryi
+negroponte	3c2c
+quintana	6rdn
+spidla	6yib
+eldring	8sqb
+fetlework	875v
+hatami	7lqu
+putin	6yyg
+schwab	6jlj
+yoshimura	2p34
 basri	1qfn
-nimrod	83do
-tarand	7mw7
-^=-4	46wk
+nimrod	83fg
+tarand	7mxz
+^=-4	46y4
 adami	1rl3
-madero	24q5 7tmi
-monti	4cqf
-green	1hn2 3h2j 60nx 8c2n
-lee	13ag 2pif 3bkl 3y5f 3y6v 3y8x 3ya7 3ybd 3yci 3yh2 3yi8 3yj5 3yki 3ylp 3ymz 3yo3 3yrf 3ysj 3ytg 3yud 3yva 4em6 5wdj 6gxb 766k 8sjt 8skr 8slq 8smp 8snn 91sa
-virolainen	7npj
-|(1=cD!|	52tm
-emmanuel	3syz
+madero	24q5 7toa
+monti	4crz
+green	1hn2 3h43 60q2 8c4f
+lee	13ag 2pjz 3bm5 3y6z 3y8f 3yah 3ybr 3ycx 3ye2 3yim 3yjs 3ykp 3ym2 3yn9 3yoj 3ypn 3ysz 3yu3 3yv0 3yvx 3ywu 4enq 5wfo 6gzg 768c 8sll 8smj 8sni 8soh 8spf 91u2
+virolainen	7nrb
+emmanuel	3t0j
 abazovic	1qhc
-kajman	7epo
-maran	4zng
+kajman	7erg
+maran	4zpl
 olo	24kx
-melia	578q
-racicot	4aom
-rakosi	45vf
-rengiil	84nj
-habumuremyi	9dlt
-|!G2!><*!;D|	4xnn
-|!G5!?=1|	4a4t
-dancila	6xyz
-^<*1	6yiv
-cem	7e89
-malabo	7xtq
-beighle	9y7y
-carvalho	85jn
+melia	57av
+racicot	4aq6
+rakosi	45wz
+rengiil	84pb
+habumuremyi	9dnl
+|!G2!><*!;D|	4xps
+|!G5!?=1|	4a6d
+dancila	6y0r
+^<*1	6ykn
+cem	7ea1
+malabo	7xvi
+beighle	9y9q
+carvalho	85lf
 kubilius	ojw
-|!E.9%)!,$|	741g
-bordans	8ifh
-quevedo	8wwd
-chastanet	7kxl
-cocker	8hw1
-marzouki	4wbd
-bazarow	7qv3
+|!E.9%)!,$|	7438
+bordans	8ih9
+quevedo	8wy5
+chastanet	7kzd
+cocker	8hxt
+marzouki	4wdi
+bazarow	7qwv
 gukasian	t5h
 petry	2603
-papikyan	6jff
-viskovic	5pqf
+papikyan	6jhk
+viskovic	5psk
 vagnorius	28lj
 |(2,Q!;|	1mxn
 cayetano	dte 10k7
-okitundu	3vli
-|!;'3!+!)3)|	67ep
-bartholomew	5ffd
-mazankowski	81ld
-musgrove	60fg
+okitundu	3vn2
+|!;'3!+!)3)|	67gu
+bartholomew	5fhi
+mazankowski	81n5
+musgrove	60hl
 derycke	1wth
-inslee	33q8
-adityanath	783h
-|!E/!+/'|	77z1
-gurria	7dek
-whitelaw	738t
-|(2.3Qc!|	3eqr
-|!;,,!)2$|	4gev
+inslee	33rs
+adityanath	7859
+|!E/!+/'|	780t
+gurria	7dgc
+whitelaw	73al
+|!;,,!)2$|	4ggf
 trazegnies	22by
-^@FE	10nr 1w7s 3h8h 5mt2 72vr
-oskanian	6w41
+^@FE	10nr 1w7s 3ha1 5mv7 72xj
+oskanian	6w5t
 giammattei	eza
-levy	1jw1 398r
-ghalawanji	98zl
+levy	1jw1 39ab
+ghalawanji	991d
 clements	12ym
-vesikula	9s38
-djindjic	7chc
-gozney	9h8f
+vesikula	9s50
+djindjic	7cj4
+gozney	9ha7
 cousin	1xiy
-zhumagaliyev	7pn5
+zhumagaliyev	7pox
 laxman	yu1
-riffath	8eq0
+riffath	8ers
 hacha	1uyi
-gumbo	8m2b
-dahlan	4u6c
-kahlon	4wy1
+gumbo	8m43
+dahlan	4u8h
+kahlon	4x06
 griffith	tt3
-koulibaly	9z2s
-agamyradow	9ef8
+koulibaly	9z4k
+agamyradow	9eh0
 komorowski	16qc
-nakagawa	2oc0 6deh
-villalobos	395l
+nakagawa	2odk 6dgm
+villalobos	3975
 zapata	1v0t
 yongchaiyudh	1boj
-zandanshatar	7ayz
-dilleita	92q0
-^3"A	39br 5cj0
+zandanshatar	7b0r
+dilleita	92rs
+^3"A	39db 5cl5
 boueiz	1zzd
-kanaani	536o
+kanaani	538t
 ^/-;	1o30
-mullah	9qge
-rosler	5kfv
+mullah	9qi6
+rosler	5ki0
 |!G2>B=!.D@=B|	g88
-sada	94gy
-|!G2"!=|	3yo3
+sada	94iq
+|!G2"!=|	3ypn
 droukdel	2h8
-lemass	6903
-^=/?	1eef 3n5e
-momade	5cy6
-robaina	5y31
+lemass	6928
+^=/?	1eef 3n6y
+momade	5d0b
+robaina	5y56
 |!;+4%."'"!%|	1ze5
 rajoelina	osc
 nickles	1oxh
 amlo	n3f
-jamankulov	8x8j
-veil	6eug
-yawer	2bk8
-qiao	5ogb
-yermoshin	9w7t
-milatovic	30ex
-kouyate	3wle
-massieu	1ffu 3ecj 4crb
-|(2&UJGk!|	1gvo
-jagdeo	7ryg
+jamankulov	8xab
+veil	6ewl
+yawer	2bls
+qiao	5oig
+yermoshin	9w9l
+milatovic	30gh
+kouyate	3wmy
+massieu	1ffu 3ee3 4csv
+jagdeo	7s08
 babacan	ioq
-dowers	7p7s
-polis	32yj
-haupl	4jqu
+dowers	7p9k
+polis	3303
+haupl	4jse
 allawi	wyd
-letelier	5cbi
+letelier	5cdn
 nazif	bda
-rajab	519f
+rajab	51bk
 |!E-(!/1!*|	j1u
-stiell	6erm
+stiell	6etr
 seguro	qec
-davaasuren	9tbo
-prabowo	5mt2
-erlander	6kob
-gotsiridze	9iji
+davaasuren	9tdg
+prabowo	5mv7
+erlander	6kq3
+gotsiridze	9ila
 |!;'+4,&"!|	1o30
-|!;+/-;!+|	3jb4 5l87
-argimon	7qvv
+|!;+/-;!+|	3jco 5lac
+argimon	7qxn
 banisadr	72w
-mourino	3hni
-lipponen	5dwx
-|(1Eeu!l|	605a
-restrepo	447w
-wu	3gz4 74ke 74lf 74mn 9xec 9xf6 9xg3 9xgy 9xhv
-edmond	7sbe
-|!G2"!.>DA|	4lb6
+mourino	3hp2
+lipponen	5dz2
+restrepo	449g
+wu	3h0o 74m6 74n7 74of 9xg4 9xgy 9xhv 9xiq 9xjn
+edmond	7sd6
+|!G2"!.>DA|	4lcq
 tombalbaye	23v8
-luzanic	8gxh
-moller	5i51
+luzanic	8gz9
+moller	5i76
 onyeama	294i
-|!;(!3*%+%|	53zt
+|!;(!3*%+%|	541y
 alcolumbre	1j0h
-yakis	75ft
-barrasso	3a3l
+yakis	75hl
+barrasso	3a55
 liikanen	1wyh
-onyszkiewicz	32sw
-|!E0/!6|	4zd0
-abela	5w73 7u5j 899k
-boudiaf	4qt2
-khairy	3oj7
-muhammedow	7r2p
-|(2(#)i!Q_|	56a4
-chisholm	6d6n
+onyszkiewicz	32ug
+|!E0/!6|	4zf5
+abela	5w98 7u7b 89bc
+boudiaf	4qv7
+khairy	3okr
+muhammedow	7r4h
+chisholm	6d8s
 malpass	1k2s
-metsola	5xpl
+metsola	5xrq
 bachtiar	1h9v
-note	8pum
-ardern	2ylf
+note	8pwe
+ardern	2ymz
 |!G2!>"!@D,D|	qug
 iqbal	cc7
-gatkuoth	85qh
-gbagbo	3x8s 6esa
-maiteq	5bny
-chernenko	3u3b
-tsongas	5gua
-greenidge	7tfd
-hikmatullozoda	96yn
-klutse	8ryt
-ky	5559
-meredow	95w0 9ft4
+gatkuoth	85s9
+gbagbo	3xac 6euf
+maiteq	5bq3
+chernenko	3u4v
+tsongas	5gwf
+greenidge	7th5
+hikmatullozoda	970f
+klutse	8s0l
+ky	557e
+meredow	95xs 9fuw
 klepsch	1t70
-fadlallah	4y7v
-geoana	4p15
-alexis	2zpi
-hirono	903w
-litlle	7n1v
-ramanathan	62tk
-beck	3uwm
-guajajara	633k
-sharma	km1 min 3kwf 6b5t 8tvo
+fadlallah	4ya0
+geoana	4p2p
+alexis	2zr2
+hirono	905o
+litlle	7n3n
+ramanathan	62vp
+beck	3uy6
+guajajara	635p
+sharma	km1 min 3kxz 6b7y 8txg
 |!E2(%,3!(+|	752
-|!G23+;!$|	76no
-hadzic	2e6w
-atta	vlq 8plg
+|!G23+;!$|	76pg
+hadzic	2e8g
+atta	vlq 8pn8
 fotouh	1ci
-ikeda	2lti 79fh
-refunjol	88c7
-fadel	7gvg
-aso	6m18
-haddad	224h 2x6p
-halleslevens	94ue
-tonela	84of
-ilunkamba	6k9e
-nkuete	8j6d
-bonnici	9tn8
-jetten	5w3l
-barros	9j8c
-|!E.1),!$|	455l
-howe	293b 3d2i 7sz6
+ikeda	2lv2 79h9
+refunjol	88dz
+fadel	7gx8
+aso	6m30
+haddad	224h 2x89
+halleslevens	94w6
+tonela	84q7
+ilunkamba	6kb6
+nkuete	8j85
+bonnici	9tp0
+jetten	5w5q
+barros	9ja4
+|!E.1),!$|	4575
+howe	293b 3d42 7t0y
 kolelas	11wu
-|!;,-!)|	3qec
-fonseca	8lx9 9c0b
-meng	4ikc 4ilb
+|!;,-!)|	3qfw
+fonseca	8lz1 9c23
+meng	4ilw 4imv
 godal	1401
-sheeran	3h0p
-dimas	6gy0
-basindawa	4u3i
-besigye	3tcn
-ziguele	8zba
-guardia	81wu
-ibrohim	7q5j
-swinson	38gt
-sima	9ga5
+sheeran	3h29
+dimas	6h05
+basindawa	4u5n
+besigye	3te7
+ziguele	8zd2
+guardia	81ym
+ibrohim	7q7b
+swinson	38id
+sima	9gbx
 bellen	gqb
 poire	f2r
-keating	258l 5gis
+keating	258l 5gkx
 meese	1t05
-nhan	97bg
-hawke	14gj 7j0w
-marovic	9pxm
-ebrahim	4zkg
-seward	731s
-cafiero	67sj
-rochester	8tk6
-kostevich	8g11
+nhan	97d8
+hawke	14gj 7j2o
+marovic	9pze
+ebrahim	4zml
+seward	733k
+cafiero	67uo
+rochester	8tly
+kostevich	8g2t
 zini	1kg9
-cuevas	8p8q
-calle	2rfw
-elkin	7baw
-|!E0,#%,!|	46wk
-capriles	2my9
-|!E-!&0|	3qmt
-|!;'49!+/#|	7a1e
-bakhtadze	48t1
-penfold	9cz8
-radic	6i1m
-|!G7:?!=&|	3bq6
-|(1;OnU!-9|	7679
-hanoune	433e
-mapesela	9qtj
+cuevas	8pai
+calle	2rhg
+elkin	7bco
+|!E0,#%,!|	46y4
+capriles	2mzt
+|!E-!&0|	3qod
+|!;'49!+/#|	7a36
+bakhtadze	48ul
+penfold	9d10
+radic	6i3r
+|!G7:?!=&|	3brq
+hanoune	434y
+mapesela	9qvb
 benkirane	2b6
-munive	8zjg
-paterson	1k74 5dd1
-dragnea	41zs
-mastoor	93hl
-chhin	7s6z
-mangue	6n17
-prachin	9e1l
-|!E046.#,'6!'-|	6wws
-|!G2!B@|	3qmt
-banks	8k7n
-taki	93d5
+munive	8zl8
+paterson	1k74 5df6
+dragnea	421c
+mastoor	93jd
+|(2(*!U:|	4575
+chhin	7s8r
+mangue	6n2z
+prachin	9e3d
+|!E046.#,'6!'-|	6wyk
+|!G2!B@|	3qod
+banks	8k9f
+taki	93ex
 gold	1pup
-michaloliakos	57wz
-ondo	7yec 8532 9ket
-pibulsonggram	5llk
-simsek	4i1w
-karoui	51ie 8bz4
+michaloliakos	57z4
+ondo	7yg4 854u 9kgl
+pibulsonggram	5lnp
+simsek	4i3g
+karoui	51kj 8c0w
 ^<G@	5ug
 mahmudi	y5b
-zhukov	7jg6
-mumba	972e
+zhukov	7jhy
+mumba	9746
 adeang	1j1v
-carlos	3scs
-espinosa	4agu 5fm6
-cherizier	38be
-petro	2ga1
-popolizio	971b
-sagintayev	7qg9
-^,I*	4if0 4nsi 6ywo
-lafia	9jnm
-larreta	2pqw
+carlos	3sec
+espinosa	4aie 5fob
+cherizier	38cy
+petro	2gbl
+popolizio	9733
+sagintayev	7qi1
+^,I*	4igk 4nu2 6yyg
+lafia	9jpe
+larreta	2psg
 |!;'0!4>,,|	1fph
 |!E6!$.!'|	15ir
 benabderrahmane	x8c
-cerpa	515t
-khamenei	j1u 4w02
-swe	50zm 6o23 8s3b
+cerpa	517y
+khamenei	j1u 4w27
+swe	511r 6o3v 8s53
 mashaie	1xkp
 balasingham	rab
-bermudez	1w29 2zv7 9vp9
+bermudez	1w29 2zwr 9vr1
 dabengwa	1qmi
-polanski	7akp
-azeema	7q4j
-^A*,	4ccs
+polanski	7amh
+azeema	7q6b
+^A*,	4cec
 manero	exf
-donmez	86a8
+donmez	86c0
 montebourg	tiv
-aznar	3ezb
-bolger	37no
-poston	8k9k
+aznar	3f0v
+bolger	37p8
+poston	8kbc
 |!G2?D$+!@|	23qf
-hallstein	70xb
-schaeuble	741g
+hallstein	70z3
+schaeuble	7438
+|(1=UnE!|	5zs2
 |!E0#'*!6/|	28np
-coffey	6nlu
+|(2(!OVi*i|	2avl
+coffey	6nnm
 haaland	1kpz
 sadat	sc5
-|(1<'mG!u|	5szu
 |(2$CWd!|	24dz
-artano	9oyp
-hildebrandt	4eau
-siimann	4e27
-charles	1ydp 3rpk 83zt 84ps 9dhy
-wuhayshi	52zm
+artano	9p0h
+hildebrandt	4ece
+siimann	4e3r
+charles	1ydp 3rr4 841l 84rk 9djq
+wuhayshi	531r
 |!G2?@!@4!4B!|	1vgs
 abhisit	6u6
-fabius	3x7e
-|!G2?!=+D|	4h1b
-espy	4mr7
-|(2(LU!|	4rjt
+fabius	3x8y
+|!G2?!=+D|	4h2v
+espy	4msr
+|(2(LU!|	4rly
 lombardi	213g
-smarth	60v5
-kitazawa	6scp
-lambrinidis	6gyt
-maoate	9r0z
-saied	3k7n
-kalniete	67jk
+smarth	60xa
+kitazawa	6seh
+lambrinidis	6h0y
+maoate	9r2r
+saied	3k97
+kalniete	67lp
 silanyo	b9l
 araghchi	cs
 bertini	19tl
-tahiri	7g08
-waigel	6oa1
-trott	8vf9
-|!E5*!%"(|	3gts
-pok	85tm
-andeme	8ggs
-|(1=M-=D!|	7fl
+tahiri	7g20
+waigel	6obt
+trott	8vh1
+|!E5*!%"(|	3gvc
+pok	85ve
+andeme	8gik
 blunkett	1jd9
-madrazo	3dgr 5xyj
-|(1=)tD!|^(3D	2uge
-enebish	8t5g
-mahmood	6au0
-nfono	7qkh
-zinichev	9y20
-gordhan	5n5b
-^?:3	3q9k
+madrazo	3dib 5y0o
+enebish	8t78
+mahmood	6aw5
+nfono	7qm9
+zinichev	9y3s
+gordhan	5n7g
+^?:3	3qb4
 majid	iw9
-laval	5l0x
+laval	5l32
 pahad	xhz 1y1s
-bela	8z0m
-hutton	3b7m
+|(2!!7_*|	q81
+bela	8z2e
+hutton	3b96
 |!E254!+|	swy
-hyon	2sby
+hyon	2sdi
 ruckauf	193v
 birol	20e5
-hadirca	8em1
+hadirca	8ent
 sayyaf	4ra
-tamim	6ld3
-koivisto	4gtr
-mullin	4ds9
-akbulut	75ac
-prunskiene	3mzk
-share	7i3y
-greene	9b71
-lubanga	6p1i
-^>27	4j0f
-boula	9gpk
-kemp	16d5 2yrs
-mufamadi	6jzj
-sturanovic	7ekl
-hamacek	8ia5
+tamim	6lev
+koivisto	4gvb
+mullin	4dtt
+akbulut	75c4
+prunskiene	3n14
+share	7i5q
+greene	9b8t
+lubanga	6p3a
+^>27	4j1z
+boula	9grc
+kemp	16d5 2ytc
+mufamadi	6k1b
+sturanovic	7emd
+hamacek	8ibx
 |!;'-!+1/.|	1vab
 wilders	28np
-kamysz	70c5
+kamysz	70dx
 |!E24!-/|	1mxn
-burton	38w1 6k7s
-|(1@k!JF|	2lck
-humphrey	2qui 8r1d
-makenga	6j2x
-werthein	2ar5
-venkataraman	9f78
+burton	38xl 6k9k
+|(1@k!JF|	2le4
+humphrey	2qw2 8r35
+makenga	6j52
+werthein	2asp
+venkataraman	9f90
 ^4:>	117f
-faisal	3rw8 68il 6tg9
-mphoko	5k0e
-matha	8s4s
-paisley	2sjv
-speranza	5y3v
+faisal	3rxs 68kq 6ti1
+mphoko	5k2j
+matha	8s6k
+paisley	2slf
+speranza	5y60
 daugaard	1lht
 boric	27d5
 |!E-:)**1/!**9|	25bh
-|(1<.!#G|	3hsq
-lajcak	4pfz
+lajcak	4phj
 siniora	23an
-frederik	3rzu
-hakim	3j8 lxt 4sh6 9480
-juha	7evi
-dagalo	4r6s
-|!G5!(?&?|	3jb4 5l87
-hikmatyar	2frs
-gafni	4wxh
-maiziere	42wj 6p7w
-|!;'./1=&$!|	49o8
+frederik	3s1e
+hakim	3j8 lxt 4sjb 949s
+juha	7exa
+dagalo	4r8x
+|!G5!(?&?|	3jco 5lac
+hikmatyar	2ftc
+gafni	4wzm
+maiziere	42y3 6p9o
+|!;'./1=&$!|	49ps
 gierek	1spz
-badie	4tx7
-|!E0,!#6#|	561y
+badie	4tzc
+|!E0,!#6#|	5643
 fayez	1zrf
-aslov	6ezm
-|!;'"4%!./#|	3vbt
-tufaili	6ic3
-walsh	4eyi
-|!;'+!1(!)|	2io3
-oresharski	5lo8
-wammen	56og
-dati	5ph1
-lazarenko	9bqp
-whitlam	2eka
-dalrymple	2yqy
-espina	7il7 8bdu
-alexandre	7sgr
-mahdi	8nm jcn 4bvu 64l2
+aslov	6f1r
+|!;'"4%!./#|	3vdd
+tufaili	6ie8
+walsh	4f02
+|!;'+!1(!)|	2ipn
+oresharski	5lqd
+wammen	56ql
+dati	5pj6
+lazarenko	9bsh
+whitlam	2elu
+dalrymple	2ysi
+espina	7imz 8bfm
+alexandre	7sij
+mahdi	8nm jcn 4bxe 64n7
 pushilin	1lc9
-razzaz	5bqx
-|!;'0!3149&#|	57qd
-nkurunziza	5l65
-samani	9wlk
+razzaz	5bt2
+|!;'0!3149&#|	57si
+nkurunziza	5l8a
+samani	9wnc
 mohajerani	vcg
-|!E-$9!#*|	4ckf
-|!G2"!>D@|	683u
-aliyev	2o68 2twy
-aubuisson	5xtx
-youssouf	47p7
+|!E-$9!#*|	4clz
+|!G2"!>D@|	685z
+aliyev	2o7s 2tyi
+aubuisson	5xw2
+youssouf	47qr
 orourke	12b1
-pun	96bv
-foley	6qo6
+pun	96dn
+foley	6qpy
 anusauskas	u5z
-sankawulo	73dc
+sankawulo	73f4
 fumio	26ts
-|(1A[BRy1!O|	1nof
-|!G:!<7<#<6|	6365
+|!G:!<7<#<6|	638a
+|(1D!Mc@ve|	n3f
 dirksen	1yqt
 meguid	1xsj
-mubaidin	9ksn
-anastasiades	56vs
-|(2*2!QQ|	2l6u
-nasralla	668q
-moscoso	4p51
-mitrovic	7ja5
-rahimzoda	9f91
-turchynov	5ald
-karamollaoglu	6mq7
-mwesgiye	7gfg
-ratas	2ya3
-cvetkovic	4pb2
+mubaidin	9kuf
+anastasiades	56xx
+|(2*2!QQ|	2l8e
+nasralla	66av
+moscoso	4p6l
+mitrovic	7jbx
+rahimzoda	9fat
+turchynov	5ani
+karamollaoglu	6mrz
+mwesgiye	7gh8
+ratas	2ybn
+cvetkovic	4pcm
 koufa	l1c
-^?%3	25bh 2dxj 6rvb
-giheno	8l39
-murasira	7i9z
-cardenas	1gpg 3vi7 4gx2 6uwz
-mizzi	8kpk
-|(2$F'!C|	1nwb
-bryce	9ehh
-necas	5jht
-phomvihane	3mti
-lulei	809t
-angue	85ay
+^?%3	25bh 2dz3 6rx3
+giheno	8l51
+murasira	7ibr
+cardenas	1gpg 3vjr 4gym 6uyr
+mizzi	8krc
+bryce	9ej9
+necas	5jjy
+phomvihane	3mv2
+lulei	80bl
+angue	85cq
 goldwater	zgs
-phillips	1ko5 8tmy 8yyz 97oj
-rahimi	93o9
-raynin	8f8w
-|!;'/"!2!.%'/|	5b2s
-agar	48ln 4hy1
+phillips	1ko5 8toq 8z0r 97qb
+rahimi	93q1
+raynin	8fao
+|!;'/"!2!.%'/|	5b4x
+agar	48n7 4hzl
 valtonen	1u7m
-cevallos	1mpt 5ylc
-imran	8fkq
-|!E-8!1-|	4lqs
-davis	1jop 2eux 35uj 5kah 6neu 7gg9 82me
-abduhakimov	7q6a
-micic	5394 9oku
+cevallos	1mpt 5ynh
+imran	8fmi
+|!E-8!1-|	4lsc
+davis	1jop 2ewh 35w3 5kcm 6ngm 7gi1 82o6
+abduhakimov	7q82
+micic	53b9 9omm
 specter	t7r
 |!;'+)2)%!|	26ts
-|!G7!=;/|	3q9k
-kmecl	8zxg
-milley	4dgp
+|!G7!=;/|	3qb4
+kmecl	8zz8
+milley	4di9
 iryani	3za
-|!G2@B+DD4!|	49o8
-brokenshire	30qp
-deby	2t6o 46t4
-alupo	8k0r
-ablakwa	6726
-snyder	5vf4
+|!G2@B+DD4!|	49ps
+brokenshire	30s9
+deby	2t88 46uo
+alupo	8k2j
+ablakwa	674b
+snyder	5vh9
 azar	fo3
-ruiz	8z62
+ruiz	8z7u
 halina	kgf
-ameerali	9hpf
-tietmeyer	2jqt
-abrahamyan	8dsm
-bounthong	7srk
-bonomi	82eo
-bouda	8jd2
-tack	8u9g
+ameerali	9hr7
+tietmeyer	2jsd
+abrahamyan	8due
+bounthong	7stc
+bonomi	82gg
+bouda	8jeu
+tack	8ub8
 retailleau	171j
-zients	35ts
-missic	9wrs
-rubaie	4xk4
-|!;'")2-!1+|	5d3d
-|!E25!(1|	5aff
+zients	35vc
+|(2&!,4|	sc5
+missic	9wtk
+rubaie	4xm9
+|!;'")2-!1+|	5d5i
+|!E25!(1|	5ahk
 palermo	1ofd
 booker	1g9d
-inada	6ro8
+inada	6rq0
 zubayda	83m
-erdenebat	8ilm
-bishop	3ioc 4gv8
-komara	8omh
-|!G3!*A(C|	5zpx
+erdenebat	8ine
+bishop	3ipw 4gws
+komara	8oo9
+|!G3!*A(C|	5zs2
 mabuza	1k1n
-mahmudov	9ve6
-|(1I!3P|	3znh
-|(2$R:!@1/|	6x7w
-khamman	8qa6
+mahmudov	9vfy
+|(1I!3P|	3zp1
+khamman	8qby
 baghaei	1xnz
 belo	188p
-khazaali	5nz0
-mapp	8pr6
-canty	7syi
-|!;'$),,!1%|	3igu
-sarea	75pc
-gono	2c5d
-mcauliffe	6ng7
-agbenonci	7pzg
+khazaali	5o15
+mapp	8psy
+canty	7t0a
+|!;'$),,!1%|	3iie
+sarea	75r4
+gono	2c6x
+mcauliffe	6nhz
+agbenonci	7q18
 anutin	s52
 koenders	128a
-kubiv	9ou8
-calheiros	5tid
-houthi	574 2rxr 4tsl
-uribe	4m2m 7d7n
-|!G2$.!B.D-=B|	56g3
-herath	6wvi
-lakatani	9ld8
-norman	677n
-jack	7z4p 9p7m
+kubiv	9ow0
+calheiros	5tki
+houthi	574 2rzb 4tuq
+uribe	4m46 7d9f
+|!G2$.!B.D-=B|	56i8
+herath	6wxa
+lakatani	9lf0
+norman	679s
+jack	7z6h 9p9e
+|(1;U!l||(2)h!|	571r
 ^@6=	p7n
-badenoch	3nnj
-vaiciunas	9zr0
-|!G2?"!+=|	2pz8
-britt	8pe3
-cakmakoglu	6447
-drew	6nci
-|(1IJ!-+|	5ik4
-clarkson	7gmv
-goncz	7dh1
-malielegaoi	6t64
-blair	1lgt 6rvb 9x01
-isarescu	4y0g
+badenoch	3np3
+vaiciunas	9zss
+|!G2?"!+=|	2q0s
+britt	8pfv
+cakmakoglu	646c
+drew	6nea
+clarkson	7gon
+goncz	7dit
+malielegaoi	6t7w
+blair	1lgt 6rx3 9x1t
+isarescu	4y2l
 |!E.417%!|	1nwb
-pan	5egf
-clegg	55vg
+pan	5eik
+|(1I!aB|	1o30
+clegg	55xl
 latortue	274w
-|!G2?!D|	6ohj
-metternich	3tl6
-beavogui	92kh
-eman	917o 91ri
-zelenski	6zok
+|!G2?!D|	6ojb
+metternich	3tmq
+beavogui	92m9
+eman	919g 91ta
+zelenski	6zqc
 zubaidi	cd4
-|!G5:;A=!?=|	12zu 2onp
-blazy	5kgy
-genoino	3ee7
+|!G5:;A=!?=|	12zu 2op9
+blazy	5kj3
+genoino	3efr
 bagchi	t2k
-miklos	2wsb
-vasilev	97to
-|!E-3"!2|	47dm
+miklos	2wtv
+vasilev	97vg
+|!E-3"!2|	47f6
 kalvitis	ces
-karunanidhi	50r8
-bodman	673s
-escoto	4mdm
-karimova	2fu8
+karunanidhi	50td
+bodman	675x
+escoto	4mf6
+karimova	2fvs
 blinken	rtw
 veldkamp	19po
-zurabichvili	661l
+zurabichvili	663q
 chalabi	auh
-|!E-"9'!1*|	4ftr
-duri	2x98
-hoekstra	74ga
-kristrun	3urd
-mboya	6qt3
-khuphe	6orj
+|!E-"9'!1*|	4fvb
+duri	2xas
+hoekstra	74i2
+kristrun	3usx
+mboya	6quv
+khuphe	6otb
 yassine	2qj
-cartwright	9njd
+cartwright	9nl5
 flanagan	1bh4
-bekteshi	8rm3
-zhao	7brs 7bsp 7btl 9zd4
+bekteshi	8rnv
+zhao	7btk 7buh 7bvd 9zew
 burg	wni
-thinh	7ybg
-|!E/!/"(|	2uge 473c
-lummis	7xxz
-maigochi	9le8
-hussain	kti 1bm7 48ry 649m
+thinh	7yd8
+|!E/!/"(|	2uhy 474w
+lummis	7xzr
+maigochi	9lg0
+hussain	kti 1bm7 48ti 64br
 lozano	rh9
-beregovoy	5kvy
-mccain	1ey3 3buk
+beregovoy	5ky3
+mccain	1ey3 3bw4
 muskie	1s0t
-kivrikoglu	2gx1
-sudre	8xrs
+kivrikoglu	2gyl
+sudre	8xtk
 yoris	1g58
-lui	880w
-alexei	5fbp
-conway	3ngy
-deubet	8ov4
+lui	882o
+alexei	5fdu
+conway	3nii
+deubet	8oww
 youlou	26qf
-poyle	81ge
-sinunguruza	9rgp
+poyle	81i6
+sinunguruza	9rih
 braze	yao
-kabadi	8cbq
-leclercq	9ayg
-bar	60c5
+kabadi	8cdi
+leclercq	9b08
+bar	60ea
 hameed	1ztn
-yanukovych	6x7w
-zinke	627v
-|(1GRa!|	59ep
-guajardo	2tv2
-harrison	2zw9 7kr3
+yanukovych	6x9o
+zinke	62a0
+|(1GRa!|	59gu
+guajardo	2twm
+harrison	2zxt 7ksv
 |!G2-!@)+,|	122i
-keoboualapha	8qdw
-gonzi	3xm8
+keoboualapha	8qfo
+gonzi	3xns
 hutchinson	u81
-dadae	7s9y
-akmadzic	91yk
-hoyle	41k0
-|!;'%1!$)|	4ckf
+dadae	7sbq
+akmadzic	920c
+hoyle	41lk
+|!;'%1!$)|	4clz
 amador	1roy
-suwaphan	9pup
-otti	6xsp
-stournaras	76d5
-magalhaes	ql5 43f8
+suwaphan	9pwh
+otti	6xuh
+stournaras	76ex
+magalhaes	ql5 43gs
 mora	1shr 249f
 zakharchenko	grw
+|(2@!+=|	6uqf
 hrawi	1u4y
-hughes	8dzz
+hughes	8e1r
 mkhwebane	17dk
-wolters	6qad
-deiss	3ge2
-barkat	585x 7qpk
+wolters	6qc5
+deiss	3gfm
+barkat	5882 7qrc
 lindner	1dbr
-manigat	3zzt 4pe5
-beria	3xjx
-jamaluddin	3oj7
-shin	6cv3
-busek	84gt
-buldan	5ies
-dervis	3nji
+manigat	401d 4pfp
+beria	3xlh
+jamaluddin	3okr
+shin	6cx8
+busek	84il
+buldan	5igx
+dervis	3nl2
 honecker	1wsm
 walters	1kem
-capes	8yw9
-shahroudi	47rc
-kinkel	3th4
+capes	8yy1
+shahroudi	47sw
+kinkel	3tio
 geisel	1x8q
-olav	3sqv
-^?3A	2n97 3bq6
-mursi	4rjt
+olav	3ssf
+^?3A	2nar 3brq
+mursi	4rly
 kirkilas	28ke
-sunia	9qki
-buzek	36zo
+sunia	9qma
+buzek	3718
 deukmejian	297d
-sharifov	9ktg
-chulanont	6jdv
-frangieh	6ith
+sharifov	9kv8
+chulanont	6jg0
+frangieh	6ivm
 hedegaard	1fzk
-mutawakel	70ji
-tanoh	8x9e 9rip
-elizabeth	5omv
-asselborn	33yc
+mutawakel	70la
+tanoh	8xb6 9rkh
+elizabeth	5op0
+asselborn	33zw
 samuelsen	mwp
-an	7lr9 909w
-rutte	4dj8
-mohamud	2lhp
-|(1I!]h:h|	12zu 2onp
-imbali	86er
-steinitz	7abd
-nikolaou	8fym
-hossain	6sf5
-leclerque	9azk
+an	7lt1 90bo
+rutte	4dks
+mohamud	2lj9
+|(1I!]h:h|	12zu 2op9
+imbali	86gj
+steinitz	7ad5
+nikolaou	8g0e
+hossain	6sgx
+leclerque	9b1c
 aoc	gxs
-mbz	4vrx
-yaakob	2w31
-jeenbekov	6g3m
+mbz	4vu2
+yaakob	2w4l
+jeenbekov	6g5r
 nalbandyan	1st8
-emanuele	3syz
-chrupalla	6q2f
-gregg	3i8w
-maystadt	5kkb
-moravcik	3hii
-^A&(	4nsi 6ywo
+emanuele	3t0j
+chrupalla	6q47
+gregg	3iag
+maystadt	5kmg
+moravcik	3hk2
+^A&(	4nu2 6yyg
 maher	b8u
-shagari	6bpg
-|(2(!_YU|	75qa
+shagari	6brl
+|(2(!_YU|	75s2
 bouez	1zzd
-soekarno	6iod
+soekarno	6iqi
 kangaloo	1dkp
-warner	3cj1 4doz
-pevkur	2jii
-poindexter	3c4w
+warner	3ckl 4dqj
+pevkur	2jk2
+poindexter	3c6g
 chuayffet	1v2i
-|(1D!FU|	z22
-lien	q0i 412k
-hassani	2h2a
+lien	q0i 4144
+hassani	2h3u
 mateos	9cw
-gligorov	3t75
-tito	3h8h 6q4b 9qre
-zebari	2py8
-dowden	5au5
+gligorov	3t8p
+tito	3ha1 6q63 9qt6
+zebari	2pzs
+dowden	5awa
 fleischer	suw
-qandil	2o3v
-bokova	2v73
+qandil	2o5f
+bokova	2v8n
 anand	mh4 pn6
-pao	6vzd
-|!;'24,&)-!.)|	5o4g
-zieleniec	3g20
-ghadban	9rci
-mumbengegwi	6eie
-ross	1e5d 1ln2 72am
-machel	671d
-sarec	4d05
-berdiyew	9xv7
+pao	6w15
+|!;'24,&)-!.)|	5o6l
+zieleniec	3g3k
+ghadban	9rea
+mumbengegwi	6ekj
+ross	1e5d 1ln2 72ce
+machel	673i
+sarec	4d1p
+berdiyew	9xwz
 topi	ynf
-doubragne	8gnq
-mushikiwabo	4379
-otari	4umn
-berdymukhamedov	2fzm
-hultqvist	9cpf
+doubragne	8gpi
+mushikiwabo	438t
+otari	4uos
+berdymukhamedov	2g16
+hultqvist	9cr7
 |!;'.&3!.=@64|	117f
-kanyenkiko	7m5q
-quader	5a5k
+kanyenkiko	7m7i
+quader	5a7p
 illan	1j3o
-kobyakov	7mku
-boukadoum	645c
-hay	3b0s
-^2;C	6x3f
-thaugsuban	6jtt
-|(1=$!FF|	3cpv
-reagan	605a
+kobyakov	7mmm
+boukadoum	647h
+hay	3b2c
+^2;C	6x57
+thaugsuban	6jvl
+reagan	607f
 foxx	r17
 rogozin	1o0u
-shoygu	6a5r
-micombero	4kx8
-urquiza	6vh1
+shoygu	6a7w
+micombero	4kys
+urquiza	6vit
 alor	1l16
-jin	38dj 38ed
-hamada	76u1
-myint	73h9
-hockey	39ij
-shanahan	5g40
-mitsuzuka	2p78
-abusahmain	59cc
-darusman	4f9z
-seguin	5kmz
-tamura	6rnk
-tantawi	4rb0 4uu1
+jin	38f3 38fx
+hamada	76vt
+myint	73j1
+hockey	39k3
+shanahan	5g65
+mitsuzuka	2p8s
+abusahmain	59eh
+darusman	4fbj
+seguin	5kp4
+tamura	6rpc
+tantawi	4rd5 4uw6
 tayeb	c45
-erdene	5de9
-granic	4g2p 8al7
-nsengiyaremye	80xc
-patel	3m5v 5nn6 6u9m 6vxe 823a
+erdene	5dge
+granic	4g49 8amz
+nsengiyaremye	80z4
+patel	3m7f 5npb 6ube 6vz6 8252
+^(1<|(21_!_T|	2ymz
 apakan	1xjs
 diop	34d
-mokhber	4t70
-lescure	5zja
-rajapaksa	zxm 2ei4 47c1
-|!;+5-"!"-|	2au1
-villarruel	6wqw
+mokhber	4t95
+lescure	5zlf
+rajapaksa	zxm 2ejo 47dl
+|!;+5-"!"-|	2avl
+villarruel	6wso
 |(2*JQT!|	1ysn
-vizcarra	4e5x
-|!E23-$4!|	22j2 5p0f
-daoudou	92p6
-zawati	8bow
-fozia	87co
-limann	2omx
+vizcarra	4e7h
+|!E23-$4!|	22j2 5p2k
+daoudou	92qy
+zawati	8bqo
+|(2(DW!|	52j5
+fozia	87eg
+limann	2ooh
 feijoo	ed4
-gaspar	6v5k
+gaspar	6v7c
 shalqam	1jh
-anaya	5ub4
-brabec	9h5y
-|!G5(?!?|	72vr
-monteiro	qfl 8hpn
+anaya	5ud9
+brabec	9h7q
+|!G5(?!?|	72xj
+monteiro	qfl 8hrf
 |!G2?!=+B@|	1vab
-cheiffou	7l5o
-rusko	9bt8
-regenvanu	9mfh
-cerron	6yhq
-abdulhamid	6iux
-galvez	74pj
-medinsky	6yog
-spadolini	2cw1
-thach	5570
-villiger	8pbg
-thomas	9d6f 9s0r
+cheiffou	7l7g
+rusko	9bv0
+regenvanu	9mh9
+cerron	6yji
+abdulhamid	6ix2
+galvez	74rb
+medinsky	6yq8
+spadolini	2cxl
+thach	5595
+villiger	8pd8
+thomas	9d87 9s2j
 burnham	p1a 2380
-shor	2tu1
+shor	2tvl
 nemtsov	15dd
 |!G5(?)8;!|	25im
-bustani	3e4s 95xd
-fakafanua	42kd
-rasmussen	mtd 3wpk 5mq8
-sahaf	4upa
-waena	96r9
-|!E-/&#!"%|	5xa9
-friedrich	2jy0
-hakimi	82yw
-chouhan	6d8s
-anani	3ou6
-marurai	8k8t
-ismay	42pu
-margai	4oq6 7v6t
-sefcovic	4dw4
-steyer	6qxp
-terdikbaev	84k4
-maamau	6ljf
-joshi	4zrw
-machimura	58mu
-ota	4fck
-ntahomvukiye	83hj
+bustani	3e6c 95z5
+fakafanua	42lx
+rasmussen	mtd 3wr4 5msd
+sahaf	4urf
+waena	96t1
+|!E-/&#!"%|	5xce
+friedrich	2jzk
+hakimi	830o
+chouhan	6dax
+anani	3ovq
+marurai	8kal
+ismay	42re
+margai	4orq 7v8l
+sefcovic	4dxo
+steyer	6qzh
+terdikbaev	84lw
+maamau	6ll7
+joshi	4zu1
+machimura	58oz
+ota	4fe4
+ntahomvukiye	83jb
 rupo	1u8k
-drakeford	4d7t
-callaghan	30t1
-|(1>%kLi<!|	4qv7
-|(2()!U9|	455l
+drakeford	4d9d
+callaghan	30ul
 becirovic	1l7k
 eban	c4
-xie	754f 7554 755w
-|(291!F|	2ga1
+xie	7567 756w 757o
 martino	rjn
-ozal	6tf2
-siradeghyan	6w1r
-amos	6vqm
+ozal	6tgu
+siradeghyan	6w3j
+|(2(@-!O|	2a3w
+amos	6vse
 eliezer	13o9
-sharansky	53cp
-fallin	4f2s
-avril	5nqv
-dirceu	3e5m
-pracha	9e0k
-qureshi	4qgv 5sc0 6ax2
+sharansky	53eu
+fallin	4f4c
+avril	5nt0
+dirceu	3e76
+pracha	9e2c
+qureshi	4qj0 5se5 6az7
 matutes	6pl
-doe	674t
-huseynov	9c2p 9pp3
-borrero	7jut 8acl
-strache	2m6b
-thongsing	9rs9
-grindeanu	6g9s
+doe	676y
+huseynov	9c4h 9pqv
+borrero	7jwl 8aed
+strache	2m7v
+thongsing	9ru1
+grindeanu	6gbx
 benson	1gf2
-duran	7d23
-|!E-2&"*!1)&|	5mt2
-|!E//$7((!#|	49o8
-videnov	7biy
-esawi	5qkq
-shultz	29wu
-lu	q0i 43cz 43do
-gusmao	74rc
-saeed	2hdh 46jw
+duran	7d3v
+|!E-2&"*!1)&|	5mv7
+|!E//$7((!#|	49ps
+videnov	7bkq
+esawi	5qmv
+shultz	29xa
+lu	q0i 43ej 43f8
+gusmao	74t4
+saeed	2hf1 46lg
 |!;'.!#!,=.<)|	h1a
-buckovski	6zb3
-fraser	48bx
-husayn	649m
+buckovski	6zcv
+fraser	48dh
+husayn	64br
 gotovina	qru
-leopold	3sfs
-saddam	649m
-maiga	35z 1cpc 9a3j 9ohk
-huang	2qt7
-kroes	54e8
-duvalier	23ga 34gh
-gravel	4msn
+leopold	3shc
+saddam	64br
+maiga	35z 1cpc 9a5b 9ojc
+huang	2qur
+kroes	54gd
+duvalier	23ga 34i1
+gravel	4mu7
 mcvey	1y5r
 abdah	mjy
-cornejo	9gkv
-dreifuss	621h
-freeh	430d
-kisekka	9kwz
-|!E<&!|	4ccs
-machar	5vfv 958m
-luo	45gw
+cornejo	9gmn
+dreifuss	623m
+freeh	431x
+kisekka	9kyr
+|!E<&!|	4cec
+machar	5vi0 95ae
+luo	45ig
 gas	2x1
-talbott	6i2j
-branco	2rbj 8kd5
+talbott	6i4o
+branco	2rd3 8kex
 chao	1tvs
-meciar	6yf3
-|!E1")-.!|	3y0f
-|!G2=!+!)D$.|	5plg
+meciar	6ygv
+|!E1")-.!|	3y1z
+|!G2=!+!)D$.|	5pnl
 begaj	ycq
-tekebaev	5c68
-costa	q5v rip 1sde 49tt 7wwm 84w7 88ti 8b2p
-franck	82bd
-valladares	7g7j
+tekebaev	5c8d
+costa	q5v rip 1sde 49vd 7wye 84xz 88va 8b4h
+franck	82d5
+valladares	7g9b
 dahab	1na
 |!E2-*!$4%1|	12h1
-gil	18aq 7acs 7isi
-turk	c8c 1il2 6zmc
-kuchma	3znh
-lukonde	357h
-nujoma	66lt
-ulbricht	717r
-|!E="!'"|	5hn1
-^AB$	5emz
+gil	18aq 7aek 7iua
+turk	c8c 1il2 6zo4
+kuchma	3zp1
+lukonde	3591
+nujoma	66ny
+ulbricht	719j
+|!E="!'"|	5hp6
+^AB$	5ep4
 mbete	ykz
-serry	5xlm
-gallant	77z1
-garu	957w
+serry	5xnr
+gallant	780t
+garu	959o
 chadwick	n1u
-mova	8cx9
-|!;'23!1-&1|	3n5e
-|!G2"(!+D|	4yfd
-|(225]!S|	6ywo
-rosales	49xf 9tom
-vaquina	7imt
-grobarczyk	8xhv
-kast	3dz1
-zannier	3whu
+mova	8cz1
+|!;'23!1-&1|	3n6y
+|!G2"(!+D|	4yhi
+rosales	49yz 9tqe
+vaquina	7iol
+grobarczyk	8xjn
+kast	3e0l
+zannier	3wje
 |(2&!X;|	i3v
 medici	1uu2
-hilly	87eg
+hilly	87g8
 zayani	6cs
 |(1=&kB!t|	15ir
-cabral	kvu 43ee 6321
-svilanovic	2e7t
-togliatti	5ect
-thordarson	8azp
-gharbi	7foi
-lakhvi	7aqo
-symonette	7sxn
+|(1=N.>E!|	7fl
+cabral	kvu 43fy 6346
+svilanovic	2e9d
+togliatti	5eey
+thordarson	8b1h
+gharbi	7fqa
+lakhvi	7asg
+symonette	7szf
 dubcek	g1m
 |!E2$!-3|	1pl4
-almond	41d3
+almond	41en
 azubalis	vqi
 paulauskas	tzv
-bouh	9xla
-barka	4ht3
+bouh	9xn2
+barka	4hun
 boluarte	1nas
-neeman	75ho
-^A4G	1l33 74yp
-palik	7oml
+neeman	75jg
+^A4G	1l33 750h
+palik	7ood
 montt	1t21
-mpango	5kdl
-pekcan	9j7c
-yaalon	4x0n
-amadhila	9jlo
-telavi	9x9i
-|!G3!*C%?C:|	3zhn
-loeak	7wh7
+mpango	5kfq
+pekcan	9j94
+yaalon	4x2s
+amadhila	9jng
+telavi	9xba
+|!G3!*C%?C:|	3zj7
+loeak	7wiz
 maoz	wgu
-shirzai	2fpc
-zhai	7bi9
-schinas	4bjf
-|(2@!*=|	6uon
-amiri	2h49 8drc
-kahane	4i53
-toribiong	8lhi
-|!E-/&:!94|	5i98
-arzilli	8xcs
-jhonson	7rso
+shirzai	2fqw
+|(1AKBh1!O|	57si
+zhai	7bk1
+schinas	4bkz
+amiri	2h5t 8dt4
+kahane	4i6n
+toribiong	8lja
+|!E-/&:!94|	5ibd
+arzilli	8xek
+jhonson	7rug
 sassoli	1k9d
-beckingham	9cce
-paul	1ym4 5m47 5mb0 5s0r 602l
-soder	4dqy
-yazdi	1rbx 4tkl
-roosevelt	25im 6oeo
-sanaullah	5ryn
-tashiev	3kx8
-|!E/-((!$7|	3bq6
-aho	1xnb 3j8u
-johannesson	2f8g
-|(1I!b5)|	5pzm
-kenaan	2bfq
-yushchenko	6xfo
+beckingham	9ce6
+paul	1ym4 5m6c 5md5 5s2w 604q
+soder	4dsi
+yazdi	1rbx 4tmq
+roosevelt	25im 6ogg
+sanaullah	5s0s
+tashiev	3kys
+|!E/-((!$7|	3brq
+aho	1xnb 3jae
+johannesson	2fa0
+kenaan	2bha
+yushchenko	6xhg
 belhadj	18o iq4
-gonet	5h2l
-sponeck	2juo
-echeverria	44bj
-medved	9svl
-liverpool	97gu
-rajoy	4c3c
-fule	7ef7
-|!G2->?!@|	4vk7
+gonet	5h4q
+sponeck	2jw8
+echeverria	44d3
+medved	9sxd
+liverpool	97im
+rajoy	4c4w
+fule	7egz
+|!G2->?!@|	4vmc
+|(2+Rf!@R/|	25im
 leblanc	1ol1 1rsn
 mcguinty	1k3l
-ader	2xyk
+ader	2y04
 qureia	bkf
-|(2(!<9|	oah
 pickles	1wpm
-thaci	2kuu
-boehner	3a6r
-nonaka	2p64
-leye	8j24
-tsogwane	9o1c
-|(1=D!j||(2.c!W|	5to5
-fahmy	51h2
+thaci	2kwe
+boehner	3a8b
+nonaka	2p7o
+leye	8j3w
+tsogwane	9o34
+|(1=D!j||(2.c!W|	5tqa
+fahmy	51j7
 taubira	1diu
 kishida	26ts
-razinkov	8f9m
-degenhart	8462
+razinkov	8fbe
+degenhart	847u
 vejjajiva	6u6
-ameri	2h49
-blackford	2sh4
+ameri	2h5t
+blackford	2sio
 constantinescu	1uxc
 marlena	vkn
+|(1AJ;!i|	4lcq
 ^?,4	1fph
-paek	5e4c
+paek	5e6h
 ubaidah	aw2
 mishra	162u
-francken	6o9d
-jugnauth	p2c 5n6x
+francken	6ob5
+jugnauth	p2c 5n92
 vucic	f6a
-jonan	8eye
-|!;)+20$!$,'|	7968
-|!E-)9!2|	422r
-farage	56zm
-patino	5ui0
-munokoa	9749
-|!;'6!11)2|	3kqb
+jonan	8f06
+|!;)+20$!$,'|	7980
+|!E-)9!2|	424b
+farage	571r
+patino	5uk5
+munokoa	9761
+|!;'6!11)2|	3krv
 |!;,(!,2|	26e1
-kravchuk	3zmn
-hammami	2iw4
-waqa	80z4
-libby	40fe
+kravchuk	3zo7
+hammami	2ixo
+waqa	810w
+libby	40gy
 |!G5>!;(|	93u
-^<8?	6wws
-rivera	e1m 4lzd
-|!E-!&"21#&|	5b2s
-piantedosi	4ge4
-eliasson	31xu
-worner	48xo
-georgievski	427k
-mclarty	46a4
-nkundabatware	3xfx
-oshima	3o3a
-cunhal	7czc
+^<8?	6wyk
+rivera	e1m 4m0x
+|!E-!&"21#&|	5b4x
+piantedosi	4gfo
+eliasson	31ze
+worner	48z8
+georgievski	4294
+mclarty	46bo
+nkundabatware	3xhh
+oshima	3o4u
+|(20!aU8M|	48fj
+cunhal	7d14
 ^A*(	dfb
-chinamasa	5fue
+chinamasa	5fwj
 bas	xqe
-|!E-%!9*2|	3kqb
+|!E-%!9*2|	3krv
 |(2(!!|	106
-dill	8juj
-parker	7zff
+dill	8jwb
+parker	7zh7
 ^=G;	gje
-cruz	u11 6mev 9sol
-malhotra	67q1
-sopoaga	83xm
+cruz	u11 6mgn 9sqd
+malhotra	67s6
+sopoaga	83ze
 |!E60!!)|	1fu7
-dapaah	7i6v
+|(2"F!]|	541y
+dapaah	7i8n
 schilling	1de7
-haniya	2vrp
+haniya	2vt9
 leongomez	18y1
-shanmugaratnam	6o6h
-bennet	4jbo
-klichko	6y6l
-lai	3vts 7bwf
+shanmugaratnam	6o89
+bennet	4jd8
+klichko	6y8d
+lai	3vvc 7by7
 kaberuka	1p5d
 trillanes	rr7
 ambedkar	xn6
-haywood	97nq
-jayalalitha	33rn
+haywood	97pi
+jayalalitha	33t7
 majeed	iw9
 twagiramungu	20iv
-talaat	6l8k
-phosa	4g4p
-pierantozzi	9lcb
-|!G2&!D.!@=!+|	62f7
-cotton	9sij
-mutalov	7fid
+talaat	6lac
+phosa	4g69
+pierantozzi	9le3
+|!G2&!D.!@=!+|	62hc
+cotton	9skb
+mutalov	7fk5
 yuksekdag	22qy
 ^=$;	1vab
 castle	z8q
-pichetto	4m9l
-tereshchenko	9maq
-|!E0&6#!#|	3jb4 5l87
+pichetto	4mb5
+tereshchenko	9mci
+|!E0&6#!#|	3jco 5lac
 mashaei	1xkp
-meza	91sz
-khatami	4sy5 4tn8
+meza	91ur
+khatami	4t0a 4tpd
 usupashvili	1khn
-^='7	1tp6 302o 33ij 6ciw
+^='7	1tp6 3048 33k3 6cl1
 cavour	17nw
 massera	1v3z
-biedron	5wal
-eshkol	40bp
+biedron	5wcq
+eshkol	40d9
 lazo	1y2i
-^A'H	41ot
+^A'H	41qd
 cavallo	1oec
-^@21	cs f6a w8o 27d5 4gev 54wp 5plg 6fbr 6x7w
-aswad	992v
-kusa	4xc5
-pashinyan	57jc
+^@21	cs f6a w8o 27d5 4ggf 54yu 5pnl 6fdw 6x9o
+aswad	994n
+kusa	4xea
+pashinyan	57lh
 bernhardt	1jc5
-mercado	5ccr
+mercado	5cew
 patriota	rmi
-saidy	8g86
-mashabane	4818
-parizeau	2zi3
-stoltenberg	36br 6pfj
+saidy	8g9y
+mashabane	482s
+parizeau	2zjn
+stoltenberg	36db 6phb
 |!G5!?*:|	1pl4
-kheng	67z3
-rabuka	6f51
-saitoti	29v7
-salame	2bd8 5u68
-fini	2byn
-nhial	55kj
-arrindell	7x1n
-nuri	64xc
-sherman	722h 8i5h
-guitouni	95ro
-chan	q3e 3ius 4b9l 5gbw 7uti 878v 9807
-|!G2$!$.+|	4bc9
-kvilitaya	99x5
-|!G3!A#C?|	6ywo
-moqbil	9krw
+kheng	6818
+rabuka	6f76
+saitoti	29vn
+salame	2bes 5u8d
+fini	2c07
+nhial	55mo
+arrindell	7x3f
+nuri	64zh
+sherman	7249 8i79
+guitouni	95tg
+chan	q3e 3iwc 4bb5 5ge1 7uva 87an 981z
+|!G2$!$.+|	4bdt
+kvilitaya	99yx
+|!G3!A#C?|	6yyg
+moqbil	9kto
 rumsfeld	1p7s
 shorten	13f3
-jobim	54kh
-maung	68p5
-balaguer	390k
-wi	729w
-gualtieri	5xw6
+jobim	54mm
+maung	68ra
+balaguer	3924
+wi	72bo
+gualtieri	5xyb
 bishara	xin
-yamaguchi	53i8
-mercelina	8ufi
-sisodia	4932
+yamaguchi	53kd
+mercelina	8uha
+sisodia	494m
 aragchi	cs
-|!E-9&(!1*|	2lck
-bazoum	4qpe
-thanom	6o59
-|(1G<d8!s|	3za2
-natalegawa	4exh
-brekelmans	61a3
-mukherjee	5n1f
-|!G6=@0)@!|	5ik4
-kantor	4lkb
-bagaza	34c9
+|!E-9&(!1*|	2le4
+bazoum	4qrj
+thanom	6o71
+|(1G<d8!s|	3zbm
+natalegawa	4ez1
+brekelmans	61c8
+mukherjee	5n3k
+|!G6=@0)@!|	5im9
+kantor	4llv
+bagaza	34dt
 ^495	752 rtw
 fayadh	1zxg
-schalkwyk	4een
-toiu	5a3r
-woods	906f
-abal	9kp4
-mariur	8ptv
-faymann	723a
-khrushchov	57bl
-kubis	2xto
-mamaloni	9o58
-samukai	7t1z
-andersson	46mx
-cedras	5s62
-tsai	6svs
-hermer	5uvy
-macchi	44ic
-oleksy	2y1y
+schalkwyk	4eg7
+toiu	5a5w
+woods	9087
+abal	9kqw
+mariur	8pvn
+faymann	7252
+khrushchov	57dq
+kubis	2xv8
+mamaloni	9o70
+samukai	7t3r
+andersson	46oh
+cedras	5s87
+tsai	6sxk
+hermer	5uy3
+macchi	44jw
+oleksy	2y3i
 wray	1e68
-|(1?5D!Q|	gje
 borissov	15yo
-rehim	92gp
-miert	3ld7
-|(1D!eFm|	6x3f
-fernandes	298a 8km9
-hammad	5cfq
-kobler	4el2
-|(1>4g!,|	6a5r
-scheel	714n
+rehim	92ih
+miert	3ler
+fernandes	298a 8ko1
+hammad	5chv
+kobler	4emm
+scheel	716f
 bernie	122i
-|!E/37(!$%(.|	776b
-billstrom	6q9e
-westerberg	7r8l
+|!E/37(!$%(.|	7783
+billstrom	6qb6
+westerberg	7rad
 |!;'+#!2=.&#2+))|	fdr
-havel	6uon
-goldsmith	42ne
-koike	7a33
-radev	61ou 9u00
+|(1<T(uF!k#'u|	6ufk
+havel	6uqf
+goldsmith	42oy
+koike	7a4v
+radev	61qz 9u1s
 turadzhonzoda	cwk
 |!G<$85!|	1eef
-katainen	3jns
+katainen	3jpc
 shahid	5js
 ^-#)	1jf2
-kunda	89g2
-masto	7uf9
-jonson	5dqk
-mezouar	65e3
-hejailan	31u9
-anvelt	7mtb
-gething	6w7j
+kunda	89hu
+masto	7uh1
+jonson	5dsp
+mezouar	65g8
+hejailan	31vt
+anvelt	7mv3
+gething	6w9b
 sejdiu	20es
-videgaray	44tk
-demirchyan	3lgl
+videgaray	44v4
+demirchyan	3li5
 |!;'1!-!5/2!|	1gvo
 mehlis	1lwj
-levesque	5tg2
-hishammuddin	2pah
-|!G2?D>!@.B@|	34x1
+levesque	5ti7
+hishammuddin	2pc1
+|!G2?D>!@.B@|	34yl
 keib	6ld
-chehade	98yu
-waterworth	9d1s
-schmid	2mc0 9l1v
-teodoro	2cbp
+chehade	990m
+waterworth	9d3k
+schmid	2mdk 9l3n
+teodoro	2cd9
 sezer	c78
-shoval	7avl
+shoval	7axd
 gracia	rh9
 espriella	6sr
-karki	6jog
-mantashe	2gm4
-salkic	9fc3
-gillibrand	3t7y
-hobbs	3mmc
-leo	5m7y 5m8s
-siches	2x5x
-vasilescu	8t74
-waldegrave	734t
-aila	92if
-|!E6&!'|	37g5
+karki	6jq8
+mantashe	2gno
+salkic	9fdv
+gillibrand	3t9i
+hobbs	3mnw
+leo	5ma3 5max
+siches	2x7h
+vasilescu	8t8w
+waldegrave	736l
+aila	92k7
+|!E6&!'|	37hp
 |!E-9521#!1*|	clq
 ochoa	24mb
-saree	75pc
-sengoku	78sa
-yusril	7a4o
-padacke	7icj
-ciuca	56le
-orsi	763t
+saree	75r4
+sengoku	78u2
+yusril	7a6g
+padacke	7ieb
+ciuca	56nj
+orsi	765l
 arinc	xtb
 hunzvi	1c9j
-busokoza	7rl2
-chama	7zp1
-|(1BQD]D!A|	1w7s
-conceicao	7oa1
-khosit	8qhf
-bozkir	6ziu
-meriton	9vm3
-kang	3l5m 3l6m 8p2e 8p3d 8p4a
+busokoza	7rmu
+chama	7zqt
+conceicao	7obt
+khosit	8qj7
+bozkir	6zkm
+meriton	9vnv
+kang	3l76 3l86 8p46 8p55 8p62
 belaid	1csp
-spajic	4omv
-karamanlis	3u5a 3ueg
-narayanan	3ju4 45qh
-onorio	9qub
-yoo	78b1 9yam 9ybq
-gjonajt	85a5
-|(2$FYY'!m9|	6e8y
-hayatou	9jp8
-braz	86mi
-karakachanov	8rki
-nogaideli	7con
+spajic	4oof
+karamanlis	3u6u 3ug0
+narayanan	3jvo 45s1
+onorio	9qw3
+yoo	78ct 9yce 9ydi
+gjonajt	85bx
+hayatou	9jr0
+braz	86oa
+karakachanov	8rma
+nogaideli	7cqf
 aulaqi	she
-palmer	9gg5
-|(2&!VA|	4srk
+palmer	9ghx
 bendit	1i4o
-dorries	51on
+dorries	51qs
 fdr	25im
-scotland	5foz
-|!G3!A#|	5lqq
-verhofstadt	2gkb
+scotland	5fr4
+|!G3!A#|	5lsv
+verhofstadt	2glv
 |!;,":++!|	dfb
-|!E20!$|	5lqq
-kitovani	6mtc
-ebb	9s8s
-|!;'!1%&1.|	2ylf
-chang	1arf 3ah7 6xtf 7uup 7uvo 8dqk 8mb8
-reynaud	5gp2
-|!;'3!,!"!.)|	30g0
+|!E20!$|	5lsv
+kitovani	6mv4
+ebb	9sak
+|!;'!1%&1.|	2ymz
+chang	1arf 3air 6xv7 7uwh 7uxg 8dsc 8md0
+reynaud	5gr7
+|!;'3!,!"!.)|	30hk
 daukoru	1rxy
-lagos	5udt
-themereau	8yec
-adji	7sol
+lagos	5ufy
+themereau	8yg4
+adji	7sqd
 difrancesco	1p34
-hadithi	63oq
-quintanilla	7ttm
+hadithi	63qv
+quintanilla	7tve
 ramelow	14sq
 makwetu	1f74
-liberman	wkg 8uxl
-surjeet	2k4l
-diskin	7aan
-falih	3p4y
-romdhane	5269
-sisolak	6hq9
-gehlot	umh 9r7z
-^@29	73m9
-bandaranaike	62uw 6eye
-shihabi	2ofe
+liberman	wkg 8uzd
+surjeet	2k65
+diskin	7acf
+|(1BGf!%|	49ps
+falih	3p6i
+romdhane	528e
+sisolak	6hse
+gehlot	umh 9r9r
+^@29	73o1
+bandaranaike	62x1 6f0j
+shihabi	2ogy
 touadera	20k8
-boskovic	9e4k
-^;5+	36br
-giampietri	8uv4
-stoere	3czn
-^0D@	605a
-bercow	3a5t
-ahtisaari	4ewf
+boskovic	9e6c
+^;5+	36db
+giampietri	8uww
+stoere	3d17
+^0D@	607f
+bercow	3a7d
+|(1Fdt!k|	607f
+ahtisaari	4exz
 cabello	1nfj
 gonzales	ec2
-|(20!K1-|	30g0
 gunawardena	1nbu
-tunc	75bg
-meinhof	6tyu
-|!G:3#<!#<5%8|	4j0f
-kishi	58kk 58m1
+tunc	75d8
+meinhof	6u0m
+|!G:3#<!#<5%8|	4j1z
+kishi	58mp 58o6
 bernal	263s
-stefan	9vq4
-spoljaric	4p9b
-tembo	7wdi
-tella	2fcu
-mocumbi	5f2p
-atto	5csv
-chiang	1cby 1cdg 1cf9 334h 3ah7 3cl6
-nazarbayev	59xx
-tokpah	8d13
-trotsky	3za2
-scalise	6hoy
-meirelles	2n0l
-diab	2l0b
-jalandoni	44mx
-pak	5e9p 9aa3 9aaz
-omtzigt	5ldq
-betancourt	2upg 5oy4
-holownia	6kgx
-macinka	5jh6
-mangoush	5282
+stefan	9vrw
+spoljaric	4pav
+tembo	7wfa
+tella	2fee
+mocumbi	5f4u
+atto	5cv0
+chiang	1cby 1cdg 1cf9 3361 3air 3cmq
+nazarbayev	5a02
+tokpah	8d2v
+trotsky	3zbm
+scalise	6hr3
+meirelles	2n25
+diab	2l1v
+jalandoni	44oh
+pak	5ebu 9abv 9acr
+omtzigt	5lfv
+betancourt	2ur0 5p09
+holownia	6kip
+macinka	5jjb
+mangoush	52a7
 tsipras	h7t
-moise	3hfp
-^?>>	qug 56q5 56zm
-sama	8r9y
-chitechyan	9v8h
+moise	3hh9
+^?>>	qug 56sa 571r
+sama	8rbq
+chitechyan	9va9
 zindani	46w
-belmokhtar	4w1x
-amadou	2i4l 8z2x
+belmokhtar	4w42
+amadou	2i65 8z4p
 stubb	gje
-alegre	97wd
-wright	1da1 3842
-lumumba	5fiq
+alegre	97y5
+wright	1da1 385m
+lumumba	5fkv
 otoole	1wvo
-aweys	2kyb
-kampyongo	9ozk
-yousaf	2rhn
-|!G2!"D|	6d04
-kurtulmus	59ov
-prasad	3w8h 9g0b
-camacho	44e8 49fp 86n7
-germaine	9dfc
-|!E-5&/5!&|	4n95
-^467	4kpb
+aweys	2kzv
+kampyongo	9p1c
+yousaf	2rj7
+|!G2!"D|	6d29
+kurtulmus	59r0
+prasad	3wa1 9g23
+camacho	44fs 49h9 86oz
+germaine	9dh4
+|!E-5&/5!&|	4nap
+^467	4kqv
 cohn	286x
-dombrovskis	6vj0
-mat	575z
-machado	3flk 4adw
-tumukunde	8d6j
+dombrovskis	6vks
+mat	5784
+machado	3fn4 4afg
+tumukunde	8d8b
 tshibala	174n
-calvino	51n8
-rajapakse	47c1
-|!E6,!!$!'|	683u
+calvino	51pd
+rajapakse	47dl
+|!E6,!!$!'|	685z
 lukashenka	g88
-emane	8jew
+|(1>W!js|	685z
+emane	8jgo
 zafy	e38
-bachmann	4l7m
-sejourne	6gk4
-jarrin	99up
-medinskiy	6yog
-|!E0!,'6*|	6365
-vattana	7nbp
-casas	8pxb
-lauterbach	3lur
-rhee	5txd 6kf9
-mutlak	65jn
-earnest	3h1j
-iglesias	1w4x 5e0m
-|!;,)!,/|	33ij
-latham	4dbw
-|!G2=D"!=D|	50v3
-balala	520w
-tambo	5axi
-chavez	12c7 2r33 4ea0
-|(2&!4W|	4zd0
-gyeltshen	7yte
-korotchenya	2wqi
+bachmann	4l96
+sejourne	6gm9
+jarrin	99wh
+medinskiy	6yq8
+|!E0!,'6*|	638a
+vattana	7ndh
+casas	8pz3
+lauterbach	3lwb
+rhee	5tzi 6kh1
+mutlak	65ls
+earnest	3h33
+iglesias	1w4x 5e2r
+|!;,)!,/|	33k3
+latham	4ddg
+|!G2=D"!=D|	50x8
+balala	5231
+tambo	5azn
+chavez	12c7 2r4n 4ebk
+gyeltshen	7yv6
+korotchenya	2ws2
 grybauskaite	1hju
-anuphong	7ocv
-kopsak	8rh0
-|(1;U!l||(2(i!|	56zm
-castex	33zc
-fukuda	6l3u 76vh
-|!G4?>B!|	2vrp
+anuphong	7oen
+kopsak	8ris
+castex	340w
+fukuda	6l5m 76x9
+|!G4?>B!|	2vt9
 don	1oy8
-estenssoro	6uyy
-usackas	705x
-^9+?	cs 4gev 56q5
-|(1BGf!$|	49o8
-^-@B	6a5r
+estenssoro	6v0q
+usackas	707p
+^9+?	cs 4ggf 56sa
+^-@B	6a7w
 |(1>i!6|	1fu7
-bell	7kv5 8bc8
-sambo	52bs
-^2C-	62f7
-trudeau	3jb4 5l87
-surin	6jg4
-donaldson	35w3
-guzman	6wk 2z8c 4e2z
+bell	7kwx 8be0
+sambo	52dx
+^2C-	62hc
+trudeau	3jco 5lac
+surin	6ji9
+donaldson	35xn
+guzman	6wk 2z9w 4e4j
 akayev	uyq
-schauble	741g
-sarid	78w4
-szeto	6kg0
-rini	9o30
-saadi	52p le8 63h2 94e2
-|!G2"+!B@|	2edo
-abe	6d04
-hu	2qlk 2qmd 2qqe 334h
+schauble	7438
+sarid	78xw
+szeto	6khs
+rini	9o4s
+saadi	52p le8 63j7 94fu
+|!G2"+!B@|	2ef8
+abe	6d29
+hu	2qn4 2qnx 2qry 3361
 |!;'E1-!+|	ol8
-tsogtbaatar	7y2m
-|!;,:)&!,|	34i0
+tsogtbaatar	7y4e
+|!;,:)&!,|	34jk
 lansley	o51
-|!G2-$!>D@|	3gts
-mashaal	3omp
-ebrard	4aso
-katsav	4wyz
+|!G2-$!>D@|	3gvc
+mashaal	3oo9
+ebrard	4au8
+katsav	4x14
 gay	hlh
-|!G4;B<!|	53zt
+|!G4;B<!|	541y
 |(1G!WUdj|	1jf2
-pruitt	68xo
-czerwinska	9r1r
-gashi	7r4h 7yon
-^-6!	4o0b
-filip	5h7f
-kiriyenko	69wd
-ameer	8enl
-cernochova	32dq
-jaafari	zor 2t31
-bose	6ia1
+pruitt	68zt
+czerwinska	9r3j
+gashi	7r69 7yqf
+^-6!	4o1v
+filip	5h9k
+kiriyenko	69yi
+ameer	8epd
+cernochova	32fa
+jaafari	zor 2t4l
+bose	6ic6
 hartzenberg	21kr
-aksener	4irb
+aksener	4isv
 |!E-!*/!/!&-&|	1tp6
-elias	3dow
-bostic	35ve
-sirisena	4829
-ciolacu	4aqq
-|!;+3$:!0*|	4a4t
+elias	3dqg
+bostic	35wy
+sirisena	483t
+|(1E!b.97|	5pnl
+ciolacu	4asa
+|!;+3$:!0*|	4a6d
 gabbay	wg4
-leon	11zr 5zlu 6s21
-musharraf	5i98
-zou	7cl8 7cm1
-garibaldi	2dc2
-marles	5uzo
-arbuzov	9mdq
-badri	rv 7fcb
-cuomo	nzm 4cjo
-washington	2aa2
-birchall	7ls5
+leon	11zr 5znz 6s3t
+musharraf	5ibd
+zou	7cn0 7cnt
+garibaldi	2ddm
+marles	5v1t
+arbuzov	9mfi
+badri	rv 7fe3
+cuomo	nzm 4cl8
+washington	2abm
+birchall	7ltx
 harutyunyan	sos
-rehman	20w3 6cga
-kamto	4gw2
-mufti	4hr8
-shii	3n0m
-lemoyne	8jaq
-merino	10ac 49n8 8mqw
-zelenskiy	6zok
-atipault	7htb
-berlusconi	6e8y
+rehman	20w3 6cif
+kamto	4gxm
+mufti	4hss
+shii	3n26
+lemoyne	8jci
+merino	10ac 49os 8mso
+zelenskiy	6zqc
+atipault	7hv3
+berlusconi	6eb3
 mulet	1rwt
 |!;'9-)$!,=|	1lof
-|!G2-B@!=|	5vob
-mirzo	9mwp
-ghurburrun	9ej8
-jabarin	7aor
-pangalos	6ogl
-quinn	5fa8
+|!G2-B@!=|	5vqg
+mirzo	9myh
+ghurburrun	9el0
+jabarin	7aqj
+pangalos	6oid
+quinn	5fcd
 ciampi	182b
-vardanyan	61au
-|!;'+!1!%')8|	5plg
+vardanyan	61cz
+|!;'+!1!%')8|	5pnl
 zaidan	7a5
-|!G<3:!:|	3bbf
-guedes	5h37
-ranatunga	7opv
-kraprayoon	6ifp
-khadjimba	5shc
-mamdani	7cd8
-^/I#	10nr 1w7s 3h8h 4qa9 72vr
-mansuri	9phd
+|!G<3:!:|	3bcz
+guedes	5h5c
+ranatunga	7orn
+kraprayoon	6ihu
+khadjimba	5sjh
+mamdani	7cf0
+^/I#	10nr 1w7s 3ha1 4qce 72xj
+mansuri	9pj5
 valionis	qpz
-laghdaf	95es
-dorn	8unv
-tauwhare	9hf2
-|(2(Ki!Mi|	3bq6
-torra	5oum
-finney	38xt
-telle	9m1k
-andersen	2uoq 9nco
+|(2"FZf!f|	rtw
+laghdaf	95gk
+dorn	8upn
+tauwhare	9hgu
+torra	5owr
+finney	38zd
+telle	9m3c
+andersen	2uqa 9neg
 belousov	nnu
 kabbah	a8h
-ayuso	2vhm
-rdeneh	51av
-ivanov	2dcy 2tm1 69uk
-nizami	4x6r
-oliva	7trd
-kaunda	3o08
-tung	6tc2
-mukhriddin	6ezm
-aghazadeh	2bog
-gaitskell	2r0i
-|(1>U!js|	683u
-chernomyrdin	6wws
-eslami	4sle
+ayuso	2vj6
+rdeneh	51d0
+ivanov	2dei 2tnl 69wp
+nizami	4x8w
+oliva	7tt5
+kaunda	3o1s
+tung	6tdu
+mukhriddin	6f1r
+aghazadeh	2bq0
+gaitskell	2r22
+chernomyrdin	6wyk
+eslami	4snj
 raeisi	1r67
-tsao	9t8w
-^<8;	7fl 1ze5 2uge 3aor 473c 52tm 5zpx
+tsao	9tao
+^<8;	7fl 1ze5 2uhy 3aqb 474w 52vr 5zs2
 bezhuashvili	28ul
-preval	5th1
-juncker	34i0
-kilman	9llg
+preval	5tj6
+juncker	34jk
+kilman	9ln8
 ^-2!	h1a
-reich	5xi1
+reich	5xk6
 schweitzer	16hf
-|!G2?!@)D>!|	54ll
-streeting	726g
-|!;+,-+!%|	5zpx
-chong	4m7g 7w35
-gandarilla	8odn
-morneau	9x78
+|!G2?!@)D>!|	54nq
+streeting	7288
+|!;+,-+!%|	5zs2
+chong	4m90 7w4x
+gandarilla	8off
+morneau	9x90
 trajkovski	15ho
-chuychenko	8rf2
-seehofer	2pvz
-prescott	3c5q
-epiphanius	4iy9
-|!E501!1|	386m
-maia	5z19
+chuychenko	8rgu
+seehofer	2pxj
+prescott	3c7a
+epiphanius	4izt
+|!E501!1|	3886
+maia	5z3e
 nidal	7zs
-killion	9gdl
-troyjo	4b64
-prompan	336w
-cobos	3is3
+killion	9gfd
+troyjo	4b7o
+prompan	338g
+cobos	3itn
 gantz	11h4
-morales	1ysn 38ch 4cxy 7tox 8hqg 8i28 9hvt
-|(1@<a!2"4*|	56g3
+morales	1ysn 38e1 4czi 7tqp 8hs8 8i40 9hxl
+|(1@<a!2"4*|	56i8
 chalgam	1jh
-ferraro	2aox
-zeidane	9z8r
-xiang	753f
-cartes	2ppu
-bouchard	43qo
+ferraro	2aqh
+zeidane	9zaj
+xiang	7557
+cartes	2pre
+bouchard	43s8
 makarios	sqh
-zeldin	3ywe
-kun	xrh 9jg6
-yusuf	6ai 4v3r 7c1r
-rosenstein	5ye8
-|(1IRA[!|	2pz8
-hausner	8k00
-rahmin	8cf7
-sompong	9o8s
-duncan	tkk 1i7i 8kzo
-talagi	9shm
-hawatmeh	53u6
-lawrow	69yc
+zeldin	3yxy
+kun	xrh 9jhy
+yusuf	6ai 4v5w 7c3j
+rosenstein	5ygd
+hausner	8k1s
+rahmin	8cgz
+sompong	9oak
+duncan	tkk 1i7i 8l1g
+talagi	9sje
+|(2&!b,k%|	122i
+hawatmeh	53wb
+lawrow	6a0h
 mendelblit	whx
-arcayew	9tjr
-saborio	8thj
-keobounphan	9o0f
-madi	8bsc 935e
-nababsing	9e7d
-shehada	65cv
-nawrocki	3m03
-thorogood	9s2e
-bjorklund	8i96
-diori	2ig4
-egede	50po
-nagy	2ubv
-pellegrini	5j8l
-^A$>	sc5 vy4 1tdb 25im 46cy 4lb6 51s2 5lqq 76no 77z1
-madrid	4mfn
-krivokapic	7b9m
-|!E-;!79|	4bc9
-raad	4tbp
-^37:	g88 5jm6 6xfo 79oj
-karoblis	9ew3
-larose	9cu8
-mendoza	6wfu 8ubw
+arcayew	9tlj
+saborio	8tjb
+keobounphan	9o27
+madi	8bu4 9376
+nababsing	9e95
+shehada	65f0
+nawrocki	3m1n
+thorogood	9s46
+bjorklund	8iay
+diori	2iho
+egede	50rt
+nagy	2udf
+pellegrini	5jaq
+^A$>	sc5 vy4 1tdb 25im 46ei 4lcq 51u7 5lsv 76pg 780t
+madrid	4mh7
+krivokapic	7bbe
+|!E-;!79|	4bdt
+raad	4tdu
+^37:	g88 5job 6xhg 79qb
+karoblis	9exv
+larose	9cw0
+mendoza	6whm 8udo
 daghr	be8
-kadaga	9gcs
-|!G5?A!:?8|	6hs7
-tamaki	1lns 79e5
+kadaga	9gek
+|!G5?A!:?8|	6huc
+tamaki	1lns 79fx
 |!E-1!79|	27rj
-lenicov	3dlh
-meredov	5sa2
+lenicov	3dn1
+meredov	5sc7
 piebalgs	ogr
-harmoko	2k6i
-akaruru	8flq
-payne	8ynp
-|(1BHgD!|	4kpb
+harmoko	2k82
+akaruru	8fni
+payne	8yph
 busch	1r3s
-nqakula	599c
-pataki	29r5
+nqakula	59bh
+pataki	29rl
 safadi	x50
-stanisic	3hgl
-|!;'"!1!%&)|	4qv7
-|(1>4g!Rl|	741g
-imbert	7xdo
-trias	74xw
-stankevicius	9225
-ashe	39zv
-veltroni	718n
-poulsen	6sn6 9oc5
+stanisic	3hi5
+|!;'"!1!%&)|	4qxc
+imbert	7xfg
+trias	74zo
+stankevicius	923x
+|(1?5D!R|	gje
+ashe	3a1f
+veltroni	71af
+poulsen	6soy 9odx
 izetbegovic	kbs yh7
 |!G2+!D-|	1fu7
-alasania	2uyq
+alasania	2v0a
 hurd	1q4i
-nimeiri	2yb4
-haz	2ixs
-toufeili	6ic3
-petritsch	740b
-dalenov	9jee
-|!;/(,+!&|	6ywo
-eitan	5py3
-burjanadze	584w
-mcdaniel	60cu
-omar	1qk7 4z5y 936q 98xr
+nimeiri	2yco
+haz	2izc
+toufeili	6ie8
+petritsch	7423
+dalenov	9jg6
+|!;/(,+!&|	6yyg
+eitan	5q08
+burjanadze	5871
+mcdaniel	60ez
+omar	1qk7 4z83 938i 98zj
 qaani	1xqc
-doubane	7vex
-nazarov	6lbc
-kiir	664b
-price	6qvh 89lg
-oduber	96xo
-rosario	e3z 7ou4 7u1d
-poudel	5r9z
-tebbit	594i
-duckworth	9qau
+doubane	7vgp
+nazarov	6ld4
+kiir	666g
+price	6qx9 89n8
+oduber	96zg
+rosario	e3z 7ovw 7u35
+poudel	5rc4
+tebbit	596n
+duckworth	9qcm
 pachachi	90q
-phankham	9das
+phankham	9dck
 badawi	5mc
-dorrell	6h9k
-fuente	3i4t 8v8b
-kanakrieh	85rz
-kenewendo	7sc7
-^?).	6nw6
+dorrell	6hbp
+fuente	3i6d 8va3
+kanakrieh	85tr
+kenewendo	7sdz
+^?).	6nxy
 dai	z0o 1hev 1hfx
-brundtland	2f3o
+brundtland	2f58
 kucinich	1ll1
-ravanchi	4858
-veseli	3k43
+ravanchi	486s
+veseli	3k5n
 ^@25	15ir
-qalibaf	4se1
-jojoy	4wfb
-koller	7p0o
-lapid	6rih 75w5
-ngoupande	8jmp
-frogier	9djm
+qalibaf	4sg6
+jojoy	4whg
+koller	7p2g
+lapid	6rk9 75xx
+ngoupande	8joh
+frogier	9dle
 beasley	1j5l
-rohani	2lck
+rohani	2le4
 mas	txm
 zedillo	1xcg
-|(1E!bl>|	77z1
-torres	mef 4m0x 67km 9f31
-|!;'6!.|	2u7l
-hsu	2qjl
+torres	mef 4m2h 67mr 9f4t
+|!;'6!.|	2u95
+hsu	2ql5
 macias	24on
-mentzen	63ej
+mentzen	63go
 sambi	ahw
-kanaan	2bfq
+kanaan	2bha
 tellez	1ptd
-|(1=)=S!|	4xnn
-skinner	679q
+skinner	67bv
 weld	13hj
-erywan	84sa
-azimov	9jgu 9xpf
+|(1<Y;6g,!u|	4fna
+erywan	84u2
+azimov	9jim 9xr7
 stefanik	1ucz
-elounda	89cp
-isakov	9li6
+elounda	89eh
+isakov	9ljy
 halliday	1l8g
 ponyo	vrp
-triet	55b9
+triet	55de
 zubaida	83m
 assoumani	xbb
-manturov	8064
-metnar	8ueg
+manturov	807w
+metnar	8ug8
 salinas	1952
-|!G2"!$+B.D;|	57qd
+|!G2"!$+B.D;|	57si
 hills	1800
-webster	736z 839t
-atopare	9ng9
-|!G5!+A(=?<A(&A=|	6wws
+webster	738r 83bl
+|(2!I!,*|	5im9
+atopare	9ni1
+|!G5!+A(=?<A(&A=|	6wyk
 |(25>H!|	26e1
-gourault	8hfw
+gourault	8hho
 mourou	29p
-obaidullah	5a6s
-porras	8y0r
-|(1<!#:uNq|^(3D	1qrd
-nasalyk	8f7x
-koffigoh	8n9k
-lykketoft	4qib
-|(2(9!U|	5bwa
+obaidullah	5a8x
+porras	8y2j
+nasalyk	8f9p
+|(29!D"U|	3jco 5lac
+koffigoh	8nbc
+lykketoft	4qkg
 sida	5g4
-kirk	600e
-store	3czn
-ammann	39rt
-galvin	3aww
-danesh	9lko
-greer	31sl
-mamedov	875h
-campana	9a4y
-kyeremateng	7i33
+kirk	602j
+store	3d17
+ammann	39td
+galvin	3ayg
+danesh	9lmg
+greer	31u5
+mamedov	8779
+campana	9a6q
+kyeremateng	7i4v
 yesilgoz	1mvk
 wanke	1iu2
-sogavare	48u5
+sogavare	48vp
 carlucci	254n
 ohana	lrs
-chyngyshev	9tlf
+chyngyshev	9tn7
 |!E-!(/$|	6y1
 smotrich	12h1
 sidqi	veq
 tibi	bqd
-petridis	8re2
-muntasser	5c3f
-martic	4odg
-mubarek	8h5q
-|!G2->D?!@D|	5o4g
-^.8@	nnu 1mxn 1nof 1nwb 3zhn 4njf 4srk 57bl 57qd 5i98 5rty 69yc 6hs7 77cc
+petridis	8rfu
+muntasser	5c5k
+martic	4of0
+mubarek	8h7i
+|!G2->D?!@D|	5o6l
+^.8@	nnu 1mxn 1nof 1nwb 3zj7 4nkz 4stp 57dq 57si 5ibd 5rw3 6a0h 6huc 77e4
 samaras	rsv
-damberg	91ma
-hamad	2bes 2i6c 5cfq 69ba 9fn9
-malanji	8nb1
-babic	4oar
-berri	51a2
-gomes	18lb 1ezv 7ona 9dg9
-rhuggenaath	85hq
+damberg	91o2
+hamad	2bgc 2i7w 5chv 69df 9fp1
+malanji	8nct
+babic	4ocb
+berri	51c7
+gomes	18lb 1ezv 7op2 9di1
+rhuggenaath	85ji
 hoxha	1wfd
 burhan	y9
 ibrahimi	7sk
-|!E2%!52,3!|	6xfo
-sinwar	4v2f 75qa
+|!E2%!52,3!|	6xhg
+sinwar	4v4k 75s2
 sundlun	16xe
-stein	37m7 3h3z 82jq 9q3x
-ajodhia	8nzt
-dijsselbloem	36ui
+stein	37nr 3h5j 82li 9q5p
+ajodhia	8o1l
+dijsselbloem	36w2
 bolle	19wl
-hasler	7gh1
-kubba	3w3a
-kawaguchi	78j4
-linh	55fu
-tofilau	9sfj
-^/I7	4flq
-asefi	2isn
-qudwa	537g
-kalantari	8goj
+hasler	7git
+kubba	3w4u
+kawaguchi	78kw
+linh	55hz
+tofilau	9shb
+^/I7	4fna
+asefi	2iu7
+qudwa	539l
+kalantari	8gqb
 hilu	27w
-estaing	6vd1
-janot	5yvg
-tanigaki	646g
-^-$*	3eqr 5wkl
-|!;'$!,!.3|	77z1
+estaing	6vet
+janot	5yxl
+tanigaki	648l
+^-$*	3esb 5wmq
+|!;'$!,!.3|	780t
 haughey	1azh
-bagapsh	69qu
-mcaleese	4f5b
-azizov	7fxq
-dukanovic	4ogz
+|(1H<]!|	4clz
+bagapsh	69sz
+mcaleese	4f6v
+azizov	7fzi
+dukanovic	4oij
 marlaska	2230
-bagorikunda	9tz1
-tiso	3hjh
-davlatov	8zy7
+bagorikunda	9u0t
+tiso	3hl1
+davlatov	8zzz
 choonhavan	1bkv
-adams	1wjh 2b43 39x9 3c6p
-alimi	5s7u
+adams	1wjh 2b5n 39yt 3c89
+alimi	5s9z
 sant	hqq
-konate	6311
-munya	9cvp
-zenzri	68cc
-hinds	9kyj
-lombardo	39nb
-stathakis	89rh
-wilmes	6g6e
-rocha	9blo
+konate	6336
+munya	9cxh
+zenzri	68eh
+hinds	9l0b
+lombardo	39ov
+stathakis	89t9
+wilmes	6g8j
+rocha	9bng
 sebsi	10c0
-brial	9v1h
-cinca	8lsf
-|!;(12.+2%-!%0#|	36br
-mapou	8u5l
-reddy	759m 9av9 9b28
-azam	2bw3
+brial	9v39
+cinca	8lu7
+|!;(12.+2%-!%0#|	36db
+mapou	8u7d
+reddy	75be 9ax1 9b40
+azam	2bxn
 tsarukyan	27p4
 |!;'9!1/.|	swy
-soodhun	9n0a
-nali	90v7
-nasheed	4rsv
-sung	9pn0 9pnz
-novoa	5yi2
-|(2(!MIU|	77sx
-rubio	4azr
-vollebaek	3tny
-aydogdiyev	99ba
-tibilov	3ztn
-^/16	56g3
-goh	2dq9 2dre 2dsb
-xu	758u
-birmingham	9nqg
-|!G2!>/)+|	4zd0
+soodhun	9n22
+nali	90wz
+nasheed	4rv0
+sung	9pos 9ppr
+novoa	5yk7
+|(2(!MIU|	77up
+rubio	4b1b
+vollebaek	3tpi
+aydogdiyev	99d2
+tibilov	3zv7
+^/16	56i8
+goh	2drt 2dsy 2dtv
+xu	75am
+birmingham	9ns8
+|!G2!>/)+|	4zf5
 bratusek	fmx
-preca	8yc2
-thackeray	yjl 6tqk
-gohar	2dth
-siphandone	3pp7
+preca	8ydu
+thackeray	yjl 6tsc
+gohar	2dv1
+siphandone	3pqr
+|(1DTmQ!|	4nap
 ongwen	1omf
-teannaki	9qqj
-hlaing	4os6
-kant	8rpw
-tatham	7zip
-chien	268l 816p
+teannaki	9qsb
+hlaing	4otq
+kant	8rro
+tatham	7zkh
+|(244!&|	10nr
+chien	268l 818h
 malmstrom	1a6x
-ugudov	4xip
+ugudov	4xku
 kayani	ujq
-hakizumuremyi	9ob6
-murr	831n 915x
+hakizumuremyi	9ocy
+murr	833f 917p
 darmanin	271o
-gibran	2c1t
-inonu	1whs 7ebi
-harney	4f3j
-tangara	8wg1
-djurabekov	8gme
-hamdoon	58ek
-abel	7uzs
+gibran	2c3d
+inonu	1whs 7eda
+harney	4f53
+tangara	8wht
+djurabekov	8go6
+hamdoon	58gp
+abel	7v1k
 |!G2@$@D!AB|	117f
-shanab	2vqg
+shanab	2vs0
 gunawardene	1nbu
-kukuraitis	8td4
-heil	2qxw
-arreaza	3d8o
-wilkie	5xn3
-saab	6lss 8fd7
-rubin	31j1 5xit
-|!G3!*=,<A?C|	6e8y
-lalabalavu	51ze
-lamothe	3xf2
-mnatsakanyan	7cc1
-mullally	6835
-ershad	2rof
-parts	3ief
-tauran	34v8
-|(2*@[!|	4n3t
-|!;'$"!$"/|	3x8s
-connally	3ai7
-jozic	8zz5
-faurie	8lvx
-nduhungirehe	5ayy
+kukuraitis	8tew
+heil	2qzg
+arreaza	3da8
+wilkie	5xp8
+saab	6luk 8fez
+rubin	31kl 5xky
+|!G3!*=,<A?C|	6eb3
+lalabalavu	521j
+lamothe	3xgm
+mnatsakanyan	7cdt
+mullally	685a
+ershad	2rpz
+parts	3ifz
+tauran	34ws
+|!;'$"!$"/|	3xac
+connally	3ajr
+jozic	900x
+faurie	8lxp
+nduhungirehe	5b13
 obrador	n3f
-rostowski	2ykl
-adli	2h0a
-|!G2!>(?D@D|	61iy
+rostowski	2ym5
+adli	2h1u
+|!G2!>(?D@D|	61l3
 bo	146n 147l
-sadr	72w 4zd0
+sadr	72w 4zf5
 sattar	4zc
-|(1E!u5u|	386m
-^=;3	6x3f
+|(1E!u5u|	3886
+^=;3	6x57
 menezes	23bu
-|!;'-!++&).|	3buk
-|(29!D!U|	3jb4 5l87
-mballow	8242
-wijdenbosch	8o1c
-|!G21!>"!@D|	30g0
+|!;'-!++&).|	3bw4
+mballow	825u
+wijdenbosch	8o34
+|!G21!>"!@D|	30hk
 quesada	185n
-snapkow	91p5
-murphy	5k5s 5uc9 7wia
-jackson	ksf o2q 3761
+snapkow	91qx
+murphy	5k7x 5uee 7wk2
+jackson	ksf o2q 377l
 urrejola	rdv
-^?04	3buk 4wiz 649m
+|(1H!i#_64|	54yu
+^?04	3bw4 4wl4 64br
 |!E-2!-(|	i3v
-abdollahian	2q7x
-hodges	37ww
-huntsman	3cx0
-chafee	41dx
-grossi	5pzm
+abdollahian	2q9h
+hodges	37yg
+huntsman	3cyk
+chafee	41fh
+grossi	5q1r
 blocher	1dw9
-gailani	9pdp
-dixit	2xjc
+gailani	9pfh
+dixit	2xkw
 durbin	1mbb
-falldin	6pc0
-freiberg	8r4p
-|(1G!7+j+Ws|	2n97
-^>7F	2j0g
-dam	7pt9 9wfz
-december	9iqm
-gqozo	5d8r
-sarpashev	9qou
+falldin	6pds
+freiberg	8r6h
+^>7F	2j20
+dam	7pv1 9whr
+december	9ise
+gqozo	5daw
+sarpashev	9qqm
 tapias	22a4
 |!;*!1.&,+|	1j6u
 lafer	1ace
 timmermans	25ql
-plotnytsky	2tp3
-haidar	65yt
+plotnytsky	2tqn
+haidar	660y
 |!E-/*)9!0|	23qf
-|!G5(?!>|	4dj8
-isamuddin	2igw
-salami	2qae
+|!G5(?!>|	4dks
+isamuddin	2iig
+salami	2qby
 greenspan	dor
-houngbo	2caj
-hyde	2n8i 7xmi
+houngbo	2cc3
+hyde	2na2 7xoa
 spring	1mfw
-castanon	8m8r
-henfield	7yrc
-sotelo	3zv9
-orpo	5jus
+castanon	8maj
+henfield	7yt4
+sotelo	3zwt
+orpo	5jwx
 soltanieh	in8
-suny	8zqa
-panic	4ofi
-thanathorn	6o2w
+suny	8zs2
+panic	4oh2
+thanathorn	6o4o
+|(2*)KA!|	2r4n
 |!G2.$!D@?!D+|	25bh
 dagher	be8
 naruhito	1vtf
-valentini	9ar0
-ghazali	61y4
-|!E-2)!9/9|	3n5e
-avakov	7p61
-hariri	532v 5qnd 63j3
-briceno	3ck6 4wfb 8no9
+valentini	9ass
+ghazali	6209
+|!E-2)!9/9|	3n6y
+avakov	7p7t
+hariri	5350 5qpi 63l8
+briceno	3clq 4whg 8nq1
 |!;'#!%'0!)|	v58
-laurel	667w
-|(2&!W>k7|	4gj5
-|!;,(!'*)$|	2cqh
+laurel	66a1
+|!;,(!'*)$|	2cs1
 grandi	22y7
 |!G2>!4!+)|	1dlr
-plassnik	6ucx
-khabeishvili	40at
+plassnik	6uep
+khabeishvili	40cd
 aurescu	14v4
-mehmanparast	5rkb
-dong	1pq5 5jwt
+mehmanparast	5rmg
+dong	1pq5 5jyy
 blasio	13j0
-boakai	3gb3
-joseph	1faj 1vq1 3n9n 843o 8bfj 98sx
-olliviere	97le
-|!;(,!%*(|	6nqs
-karins	3uhe
-pfirter	5z80
-sihamoni	3swq
-kabila	3gis 3xd2
-daley	5urx 72i9
+boakai	3gcn
+joseph	1faj 1vq1 3nb7 845g 8bhb 98up
+olliviere	97n6
+|!;(,!%*(|	6nsk
+karins	3uiy
+pfirter	5za5
+sihamoni	3sya
+kabila	3gkc 3xem
+daley	5uu2 72k1
 daim	1hgu
 tanjung	cv1 2180
-vavi	7cvy
-kissinger	2n97
+vavi	7cxq
+kissinger	2nar
 |!E204,3!|	24dz
-nadingar	83tm
-gustaf	3rnm
-maio	43yc
-shahin	6w2k
-smuts	32az
+nadingar	83ve
+gustaf	3rp6
+maio	43zw
+shahin	6w4c
+smuts	32cj
 ghafoor	ux7
-macut	7e4r
-simecka	4klp
-warsh	3od5
-rodham	2onp
-trinidad	6efz
-abduljalil	501n
+macut	7e6j
+simecka	4kn9
+warsh	3oep
+|(2$EXL!C|	77e4
+rodham	2op9
+trinidad	6ei4
+|(1<!#;uNq|^(3D	1qrd
+abduljalil	503s
 ghedi	jee
-kasipovic	7o1h
-kikwete	309h
-angjusev	8r8g
-kaifu	6sbx
-plasschaert	35jt
-vilnai	4g11
-wallen	3z0c
-|!;-2!.(|	3q9k
+kasipovic	7o39
+kikwete	30b1
+angjusev	8ra8
+kaifu	6sdp
+plasschaert	35ld
+vilnai	4g2l
+wallen	3z1w
+|!;-2!.(|	3qb4
 pahor	15pz
 tebboune	2g5
-djogbenou	8n8p
-waheed	4s27
-gorbachov	4njf
-mbaye	7f1j
+djogbenou	8nah
+waheed	4s4c
+gorbachov	4nkz
+mbaye	7f3b
 |!;'2)")$!|	oah
-|!E6&/!!'|	3buk
-dacic	2wyp
-sahagun	4ecw
-|!E6$!!'|	6uds
-msika	3goy
-cellario	9asv
+|!E6&/!!'|	3bw4
+dacic	2x09
+sahagun	4eeg
+|!E6$!!'|	6ufk
+msika	3gqi
+cellario	9aun
 awlaki	she
 |(1D!eXe?|	1tdb
 chun	1ems
-stockdale	31o2
-tuwayjri	94og
-^/59	40ls 40qz
-mansfield	4mze
+stockdale	31pm
+tuwayjri	94q8
+^/59	40nc 40sj
+mansfield	4n0y
 nazarbayeva	1ive
-|!;'%'!)9!.+!1|	62f7
-|(246+!&|	51s2
-ziyambi	9zl0
-|!E/!(/3(/!|	74yp
-^,E+	6d04
+|!;'%'!)9!.+!1|	62hc
+ziyambi	9zms
+|!E/!(/3(/!|	750h
+^,E+	6d29
 basuki	101w
 brouillette	1hog
 sinirlioglu	21v2
-mayalah	7gd1
-negasso	54ff
-^>/"	1gvo 3y0f
-adenauer	3u2h
-|!E1!!|	5eob
-wickremesinghe	5s4g
-milutinovic	4oeb
-nazer	96ue
-hadley	6hbi
-oueddeye	2el2
+mayalah	7get
+negasso	54hk
+^>/"	1gvo 3y1z
+adenauer	3u41
+|!E1!!|	5eqg
+wickremesinghe	5s6l
+milutinovic	4ofv
+nazer	96w6
+hadley	6hdn
+oueddeye	2emm
 |!E-'9$!9*|	uqe
-^=-%	4vk7
-agyarko	7s95
-napoleon	52px
+^=-%	4vmc
+agyarko	7sax
+napoleon	52s2
 kabariti	43l
-|!;'-!.%&,!|	54ll
-brahmi	4qtx
+|!;'-!.%&,!|	54nq
+brahmi	4qw2
 gromyko	ntj
-ayash	75j5
-hashim	2kt6 6ixe 93ye
-kazimir	9crj
-nikki	57gw
-starmer	3n5e
-|!;,&,!.8!)|	340a
-yaradua	6bo2 6u4b
-feltman	35x1
-^?#F	340a
-|(1=D!c5%t1|	79oj
-lini	7108 8bqf
-^4H!	6ciw
+|(2(!=9|	oah
+ayash	75kx
+hashim	2kuq 6izj 9406
+kazimir	9ctb
+nikki	57j1
+starmer	3n6y
+|!;,&,!.8!)|	341u
+yaradua	6bq7 6u63
+|(1<!NcH|	6y1
+feltman	35yl
+^?#F	341u
+|(1=D!c5%t1|	79qb
+lini	7120 8bs7
+^4H!	6cl1
 garotinho	r27
-katumbi	4q4t
-|!H&'%!|	78by
-|(1=PtjD!t|	5cj0
+katumbi	4q6y
+|!H&'%!|	78dq
 |!;'.!2&1|	27rj
-|!E23!*%|	30z0
-maduna	5i4a
-moletsane	94y3
-enrile	3i35
+|!E23!*%|	310k
+maduna	5i6f
+moletsane	94zv
+enrile	3i4p
 freeland	1e74
-ochirbat	5nro
-sanyang	85vx
+ochirbat	5ntt
+sanyang	85xp
 |!E24!"!!($|	25im
-sa	3py3
+sa	3pzn
 |!E/!$7($.|	1j6u
-wicker	9ied
-kipalan	7i95
-paeniu	7s2j
-|!;,(!$,|	2dxj
-ghali	15wn 161s 2x2s 78zq
+wicker	9ig5
+kipalan	7iax
+paeniu	7s4b
+|!;,(!$,|	2dz3
+ghali	15wn 161s 2x4c 791i
 wise	14pv
-zhirinovsky	6z6p
+zhirinovsky	6z8h
 |!G2+;-@&!@D|	clq
-makgothi	8t2p
-oo	6pz7 9s73
+makgothi	8t4h
+oo	6q0z 9s8v
 dino	230a
-hamdan	5cf3 8bt0 8bvd 8by0 8wj6
-rios	55zo 8ogc
+hamdan	5ch8 8bus 8bx5 8bzs 8wky
+rios	561t 8oi4
 iravani	lta
-ramadan	6kru
-klitschko	6y6l
+ramadan	6ktm
+klitschko	6y8d
 atambayev	kij
-tandja	48ou
-polay	6v1d
-|!G2A!D|	5eob
-|(2(?U!+Q?|	57bl
-abutalibov	8bny
-ngenzebuhoro	88a1
-dahal	5nwc
-rudy	61g7
-wust	2mmk
-muhammed	4ztd
-|!E-/!*9|	2dxj
-dalic	8zcb
+tandja	48qe
+polay	6v35
+|!G2A!D|	5eqg
+|(2(?U!+Q?|	57dq
+abutalibov	8bpq
+ngenzebuhoro	88bt
+|(2F5"9!|	6a0h
+dahal	5nyh
+rudy	61ic
+wust	2mo4
+muhammed	4zvi
+|!E-/!*9|	2dz3
+dalic	8ze3
 bahceli	1m08
-masuku	9rfz
-raouia	7eub
-shenouda	5mfk
+masuku	9rhr
+raouia	7ew3
+shenouda	5mhp
 |!;,+$)*3!.|	vy4
-filho	6321
-hawley	8ngc
-chissano	397o
-khulayfi	7h5y
-jammeh	75kn
-napolitano	2cuz 32ij
-sandu	47z1
+filho	6346
+hawley	8ni4
+chissano	3998
+khulayfi	7h7q
+jammeh	75mf
+napolitano	2cwj 32k3
+sandu	480l
 choquehuanca	1jky
 presti	18zm
-yatimov	9lpk
-strauss	25u3 8o7g
+yatimov	9lrc
+strauss	25u3 8o98
 craddock	yyw
-moro	eqf 6aie
-wong	3h7g 3xop 5i2t 9xd7
-baker	1bfi 2qd9 30n0 3nwu
-bolkiah	2lpi
-gadhafi	4xnn 50nd 6515
-kabore	5y9p
-kazibwe	9oj3
-|!G2!B>"+!D$|	46cy
-aphisak	7ogl
+moro	eqf 6akj
+wong	3h90 3xq9 5i4y 9xez
+baker	1bfi 2qet 30ok 3nye
+bolkiah	2lr2
+gadhafi	4xps 50pi 653a
+kabore	5ybu
+kazibwe	9okv
+|!G2!B>"+!D$|	46ei
+|(1D!/Zcm|	5ug
+aphisak	7oid
 hansen	1dyj
-minh	1qnl 2pfq 3xwi 9d7z
-arnault	33wj
-breedlove	5k9k
-jonge	8e89
-|(2&[X!|	3y0f
-velasquez	5rcm 8inu
+minh	1qnl 2pha 3xy2 9d9r
+arnault	33y3
+breedlove	5kbp
+jonge	8ea1
+|(2&[X!|	3y1z
+velasquez	5rer 8ipm
 balladares	1x9j
-castaneda	3dcs 7ti9
-chiu	7vw8
-matondo	9iux
-kukharev	9w59
-welch	9d2o
+castaneda	3dec 7tk1
+chiu	7vy0
+matondo	9iwp
+kukharev	9w71
+welch	9d4g
 fiame	22h0
-pruce	7yfp
-trejo	5ulk
-beatrix	5om1
+pruce	7yhh
+trejo	5unp
+beatrix	5oo6
 laarayedh	j9f
-mccarthy	1ybf 3o8r
+mccarthy	1ybf 3oab
 |!E.!%(4,)7$|	204
-slater	5yfa
-markovic	qso 1qiy 4p8d
-mickoski	2qhj
+slater	5yhf
+markovic	qso 1qiy 4p9x
+mickoski	2qj3
 trimble	1kcp
-ebtekar	8zpf
-suchinda	6ifp
+ebtekar	8zr7
+suchinda	6ihu
 thornberry	1v5g
-amir	9n78
+amir	9n90
 ferreira	kn8
-jameel	931t
+jameel	933l
 gukasyan	t5h
-cullen	90k2
-dorji	8r0f 9qc5
-matsushita	76wf
-ossoff	8lm8
-panetta	3z89
-schetyna	2f6k
-slovo	39ps
-folsom	37rf
-klokic	9zlt
-lecornu	62wj
-|!G2.D@!B!$+!|	6nw6
+cullen	90lu
+dorji	8r27 9qdx
+matsushita	76y7
+ossoff	8lo0
+panetta	3z9t
+schetyna	2f84
+slovo	39rc
+folsom	37sz
+klokic	9znl
+lecornu	62yo
+|!G2.D@!B!$+!|	6nxy
 gyatso	1hid
 crespo	1w0o
-|!;'2!,=#).)|	4gj5
-nunu	6ku8
-rezai	4vvv
-goss	5mlo
+|!;'2!,=#).)|	4gkp
+nunu	6kw0
+rezai	4vy0
+goss	5mnt
 kemakeza	kh5
-ndi	3avv
-corbett	6qie
-bach	6oth
-qin	5oh4 5oif
-toniste	9sz8
-akpabio	2do5
-anton	7o0j
-mossadegh	4t8i
-zubi	8w1j
-|!G89!9#|	46wk
-howard	3b5l 4jua
+ndi	3axf
+corbett	6qk6
+bach	6ov9
+qin	5oj9 5okk
+toniste	9t10
+akpabio	2dpp
+anton	7o2b
+mossadegh	4tan
+zubi	8w3b
+|!G89!9#|	46y4
+howard	3b75 4jvu
 ramaphosa	1gvo
-wojciechowski	32u8
-|!;+)"%!#+-|	3bq6
-elbaradei	4qv7
+wojciechowski	32vs
+|!;+)"%!#+-|	3brq
+elbaradei	4qxc
 krueger	pvz
-zhang	7bjq 7bl9 7bmc 7bn6 7bo4 7bp0 7bpz 7bqu 9zb6 9zc6
+zhang	7bli 7bn1 7bo4 7boy 7bpw 7bqs 7brr 7bsm 9zcy 9zdy
 colby	1tyt
-|!;'8).!#!3|	6nw6
-enany	3ou6
-ekua	91bt
-maehara	69e4
+|!;'8).!#!3|	6nxy
+enany	3ovq
+ekua	91dl
+maehara	69g9
 murdani	11ig
-mackilligin	7zau
+mackilligin	7zcm
 sarukhan	u2h
-anthony	8prx
-zaluzhny	6vus
+anthony	8ptp
+zaluzhny	6vwk
 jaitley	u3d
-jon	8ljo 8llb
-yaqoob	4z74
-shastri	3w7j
-|!;'+!,,!2|	3k9q
-shevchuk	77io
-bemba	35ax
-sariyev	9qwe
+jon	8llg 8ln3
+yaqoob	4z99
+shastri	3w93
+|!;'+!,,!2|	3kba
+shevchuk	77kg
+bemba	35ch
+sariyev	9qy6
 tudela	24x7
-martin	380a 4kml 5gkp 8cax 9t1v
-birendra	3rki
+martin	381u 4ko5 5gmu 8ccp 9t3n
+birendra	3rm2
 kiyani	ujq
-greece	3rrl
+greece	3rt5
 franca	18is
-gatti	88xn
+gatti	88zf
 murigande	1b57
 siluanov	rc3
 norton	27pt
-asfura	5342
-walker	13gs 2ny0 2tep 5aq8 68zb 7366 883p
-somkhit	9o7i
-khurshid	65zj
-rusnok	37c3
+asfura	5367
+walker	13gs 2nzk 2tg9 5asd 691g 737y 885h
+somkhit	9o9a
+khurshid	661o
+rusnok	37dn
 gokhool	1m10
-aksenov	69oz
-ozkok	2ov7
-creel	67uy
-|!G2.D+!=|	2zaz
-tenorio	88lj 9by2
+aksenov	69r4
+ozkok	2owr
+creel	67x3
+|!G2.D+!=|	2zcj
+tenorio	88nb 9bzu
 bojo	156r
-vaeedi	337x
-froman	4jnz
-abiola	4x1l
-clarke	1awx 3ny2 6wok 97m9
-kasoulides	2usq
+vaeedi	339h
+froman	4jpj
+abiola	4x3q
+clarke	1awx 3nzm 6wqc 97o1
+kasoulides	2uua
 carlson	tjs
-beketayev	8x7p
-byers	6h8c
-konrote	8kai
-blake	249f 7kqb
+beketayev	8x9h
+byers	6hah
+konrote	8kca
+blake	249f 7ks3
 |!G2!>.+3|	bvw
 cotti	231g
-thiam	6pi5 8bj5
-aguilar	5ihd 9i15
-mathies	4wdx
-basu	3jmv
-mwape	8vbc
-shriver	689l
+|(1AWj1!p-|	5job
+thiam	6pjx 8bkx
+aguilar	5iji 9i2x
+mathies	4wg2
+basu	3jof
+mwape	8vd4
+shriver	68bq
 vila	m8e
 zeine	j7y
-zavala	86wv
-bertone	6lor
-clyburn	30x8
-mokhehle	59n2
-mondlane	1sj2 6wdp
-felici	7wy5
-horn	2go7
-illa	666t
+zavala	86yn
+bertone	6lqj
+clyburn	30ys
+mokhehle	59p7
+mondlane	1sj2 6wfh
+felici	7wzx
+horn	2gpr
+illa	668y
 |!;*!10#..#6|	q81
-sein	6o7v
-romson	7ph0
-|!;)',!<,;|	6svs
-ngirente	82c7
+sein	6o9n
+romson	7pis
+|!;)',!<,;|	6sxk
+ngirente	82dz
 ^=!1	93u
-milicevic	8jrh
+milicevic	8jt9
 acheson	1kne
-nyamwasa	3mv6
-douri	2x98 4v8r
-ghalibaf	4se1
-xhafaj	86bp
-|!G<:863!|	34i0
-|(1DOm&d!m|	1j6u
-bazargan	4hsa
-sargsyan	6aof 6piu 6w8f 7ovw
-sessions	35sf 730b
-adel	64zt
+nyamwasa	3mwq
+douri	2xas 4vaw
+ghalibaf	4sg6
+xhafaj	86dh
+|!G<:863!|	34jk
+bazargan	4htu
+sargsyan	6aqk 6pkm 6wa7 7oxo
+sessions	35tz 7323
+adel	651y
 covic	1qd0
+|(2&!5W|	4zf5
 bendjedid	1ahs
-boldrini	3wxx
-murillo	44gg 60oo
-mcfarlane	5x4r
-|!;')2)"!|	6ciw
-|(1=-mD!&t|	340a
-|!E/6(0(/!7|	2n97
-liu	41tv 41ut 41w0 41x7 41y1 41yy 8tor 8tpm 8tqd
-|!;/%6!|	6ohj
-^-#"	78k6
-glucksmann	5s6y
+boldrini	3wzh
+murillo	44i0 60qt
+mcfarlane	5x6w
+|!;')2)"!|	6cl1
+|(1=-mD!&t|	341u
+|!E/6(0(/!7|	2nar
+liu	41vf 41wd 41xk 41yr 41zl 420i 8tqj 8tre 8ts5
+|!;/%6!|	6ojb
+^-#"	78ly
+glucksmann	5s93
 ouyahia	bi7
-moniroth	7pxr
-jayakumar	62ls
-amarsaikhan	9k5f
-lilleholt	8s9z
-|(225!#!|	f6a
-fedorov	510n
-mwanawasa	40ed
+moniroth	7pzj
+jayakumar	62nx
+amarsaikhan	9k77
+lilleholt	8sbr
+|(2,F!?1|	7980
+fedorov	512s
+mwanawasa	40fx
 weissglas	1q7f
 |!E.!%8)5|	27d5
-elhage	83pu
-museminali	60qt
-orynbayev	9xze
+elhage	83rm
+museminali	60sy
+orynbayev	9y16
 simitis	1gb0
-thae	6nuz 9r9f
+thae	6nwr 9rb7
 burkhalter	1mjw
-sebastian	7xvm
-chiumia	8aq3
-molale	84hl
-samaraweera	48zq 9g2g
-duque	2wli 9slu
-^04F	h7t q81 qug 122i 1fu7 1ysn 28np 2b43 2r33 2xon 3k9q 3kqb 422r 47dm 4n3t 5hn1 6cpd 7679
-semashko	9w6y
-|!G2?!DD+|	2dxj
-botchorishvili	487f
-summers	3xn8
+sebastian	7xxe
+chiumia	8arv
+molale	84jd
+samaraweera	491a 9g48
+duque	2wn2 9snm
+^04F	h7t q81 qug 122i 1fu7 1ysn 28np 2b5n 2r4n 2xq7 3kba 3krv 424b 47f6 4n5d 5hp6 6cri 7691
+semashko	9w8q
+|!G2?!DD+|	2dz3
+botchorishvili	488z
+summers	3xos
 |!E04'/5!'|	1ze5
-cherestal	8jlp
-^A;@	5lxj
-attar	964u
+cherestal	8jnh
+^A;@	5lzo
+attar	966m
 kosumi	ydn
-muizzu	4rpp
-eide	1xvi 3k4v
-fumu	8026
-taylor	1b8d 7njm 7zk2 80el 81yz 8k2v
-abbasov	7eo3
-|!;.0!@'6)@'|	74yp
+muizzu	4rru
+eide	1xvi 3k6f
+fumu	803y
+taylor	1b8d 7nle 7zlu 80gd 820r 8k4n
+abbasov	7epv
+|!;.0!@'6)@'|	750h
 maradiaga	1zca
-tasmagambetov	2u4t
+tasmagambetov	2u6d
 herman	h6t
-ternera	3hd7
+ternera	3her
 raisi	bcb 1r67
-gummer	3az2
-|!;(*.0!(-|	36n8
-vunagi	7zmj
-bajnai	2ecp
-bourguiba	2gyg
+gummer	3b0m
+|!;(*.0!(-|	36os
+vunagi	7zob
+bajnai	2ee9
+bourguiba	2h00
 dollfuss	1vwe
-moeti	4g8t
-roman	5jkt
+moeti	4gad
+roman	5jmy
 eizenkot	27ng
-sakskoburggotski	6ekk
-simina	7290
-ami	6ddo
-rasanamazy	8bgh
-^?00	j1u v58 2io3 338z 4c3c 4qv7 6ohj
+sakskoburggotski	6emp
+simina	72as
+ami	6dft
+rasanamazy	8bi9
+^?00	j1u v58 2ipn 33aj 4c4w 4qxc 6ojb
 gonensay	1vum
 tudman	251p
-baha	3okr
-mcdonald	27m4 4f4i
-papadopoulos	2ajj 6m5p
-queiroz	87u1
-tuionetoa	9dxn
-tasoulas	3u84
-abdullah	5l1 200z 3rb5 3rd2 5bhm 5orp 63li 6bq9 7fq0 7fra 7hf0
+baha	3omb
+mcdonald	27m4 4f62
+papadopoulos	2al3 6m7h
+queiroz	87vt
+tuionetoa	9dzf
+tasoulas	3u9o
+abdullah	5l1 200z 3rcp 3rem 5bjr 5otu 63nn 6bse 7frs 7ft2 7hgs
+|(1=)E!nS|	5rw3
 akhannouch	xg3
-lam	19m4 6q83
-qurbonov	7q9k
-sandvik	6s7k
+lam	19m4 6q9v
+qurbonov	7qbc
+sandvik	6s9c
 motshekga	pio
-davies	1oug 2dl4 9hrz
-|!G::<!:!:|	3cpv
-harald	3s4s
-kulongoski	6mi6
+davies	1oug 2dmo 9htr
+|!G::<!:!:|	3crf
+harald	3s6c
+|(1>4$!sM#_|	1fh8
+kulongoski	6mjy
 holder	1wop
-karayilan	4zo9
-sarkozy	56q5
-|!E>$(!|	6cpd
-raymi	5oaq
-yoadimnadji	9aoy
-desantis	5zxq
-adhin	7pkb
-kwak	8rxm
-fuwa	6nj2
-lendo	9gel
-lingle	41fj
-yingluck	77kj
-^>2,	3qec
-nyamdorj	9t9v
-qu	5okm
-ly	9a2f 9y77
-mirzoyev	7hog
-pius	5mc2 5mcv 5mdn 5meg
-mihajlovic	7cjz
-oumarou	9mhz
+karayilan	4zqe
+sarkozy	56sa
+|!E>$(!|	6cri
+raymi	5ocv
+yoadimnadji	9aqq
+desantis	5zzv
+adhin	7pm3
+kwak	8rze
+fuwa	6nku
+lendo	9ggd
+lingle	41h3
+yingluck	77mb
+^>2,	3qfw
+nyamdorj	9tbn
+qu	5omr
+ly	9a47 9y8z
+mirzoyev	7hq8
+pius	5me7 5mf0 5mfs 5mgl
+mihajlovic	7clr
+oumarou	9mjr
 weidel	k9c
 ahn	cah cbg
-soylu	63bu
-portas	5h50
-guindos	44ur
-bustamante	fwi 7igd
+soylu	63dz
+portas	5h75
+guindos	44wb
+|(2/3Pb!|	3esb
+bustamante	fwi 7ii5
 mcdonough	1laf
-curtis	7v1r 8kyh
+curtis	7v3j 8l09
 carson	10iw
-javid	6587
+javid	65ac
 moussi	6xf
 tiani	3bo
 keyes	dqz
-kanther	48v9
-malua	8ran
+kanther	48wt
+malua	8rcf
 svantesson	1uc4
-tchorzewski	8rrh
-sovndal	6xnv
+tchorzewski	8rt9
+sovndal	6xpn
 ^,FI	1bab
-darbo	7qby
-^?3E	56a4
-farmajo	4qm2
-landaverde	900q
-|!G2!>!-)|	zq1 2h7w
-^=>H	6uon
-alloush	4ttj 7apv
-zille	2mb2
-kornblum	3biz
+darbo	7qdq
+^?3E	56c9
+farmajo	4qo7
+landaverde	902i
+|!G2!>!-)|	zq1 2h9g
+^=>H	6uqf
+alloush	4tvo 7arn
+zille	2mcm
+kornblum	3bkj
 madl	21sa
 massoum	26ly
 turkes	koo
-yassin	bsz 4ynd 5vzs 8vm6
-genscher	2jvi
-sary	2t9d
-kocarnik	8gs3
-kouakou	7le3
-magarief	4uh2
-^=-!	z22 2z3l 3znh
+yassin	bsz 4ypi 5w1x 8vny
+genscher	2jx2
+sary	2tax
+kocarnik	8gtv
+kouakou	7lfv
+magarief	4uj7
+^=-!	z22 2z55 3zp1
 ginwala	26cf
-papademos	43nl
-shoukry	66st
-schroeder	2au1
-|!;,1*(!$)$|	61iy
-gumbs	83nl 886c
-savarin	7vci
-ki	8qli
-annabi	2gw7
-birkavs	6vhr
-pankretic	7suf
-bettel	74va
-rabinovich	2wh1
+papademos	43p5
+shoukry	66uy
+schroeder	2avl
+|!;,1*(!$)$|	61l3
+gumbs	83pd 8884
+savarin	7vea
+ki	8qna
+annabi	2gxr
+birkavs	6vjj
+pankretic	7sw7
+bettel	74x2
+rabinovich	2wil
 |!G2$-D"+!-|	h7t
-buyoya	5kwz
-|!;(30(!%|	7d7n
+buyoya	5kz4
+|!;(30(!%|	7d9f
 matthei	1yp8
-ulum	4tyw
-ekeus	5znk
-leupena	9tj0
+ulum	4u11
+ekeus	5zpp
+leupena	9tks
 mondino	1m1p
-nchemba	95tf
-mahsud	ybd 2hto
-namah	7r66
+nchemba	95v7
+mahsud	ybd 2hv8
+namah	7r7y
 boothroyd	12et
-arkan	7ej7
-ngouabi	4c7y
-nuhodzic	90gy
+arkan	7ekz
+ngouabi	4c9i
+nuhodzic	90iq
 patrick	1lxa
-brown	1491 2edo 36xb 3mdz 4d19 4ddd 5zvs 85oe 9ivs 9syi
-iala	3uu3
+brown	1491 2ef8 36yv 3mfj 4d2t 4dex 5zxx 85q6 9ixk 9t0a
+iala	3uvn
 stroessner	hx8
-seeruttun	8vxf
+seeruttun	8vz7
 obeid	vde
-fallon	4jk8
-ghaith	6iqk
+fallon	4jls
+ghaith	6isp
 salgado	1u33
-motegi	6sds
+motegi	6sfk
 rubalcaba	hte
 sakakibara	1tjg
-blanchard	30pu 923x
-obote	4oqz
+blanchard	30re 925p
+obote	4osj
 herbert	288a
-scoon	9bb9 9bf8
-boussaid	92oa
+scoon	9bd1 9bh0
+boussaid	92q2
 migiro	ui8
-fujimura	5cpz
+fujimura	5cs4
 downer	g0j
-|(1<T(uE!k#'u|	6uds
-dil	9u3n
-mohaqiq	4t4d
-limaj	86ay
-peterle	42da
-|!;'+48-!|	3znh
-^/?E	5eob
-ato	5csv
-dej	2bmz
-rakotonirina	8sxx
-xi	74yp
+dil	9u5f
+mohaqiq	4t6i
+limaj	86cq
+peterle	42eu
+|!;'+48-!|	3zp1
+^/?E	5eqg
+ato	5cv0
+|(1@!hT|	7d9f
+dej	2boj
+rakotonirina	8szp
+xi	750h
 gauland	g2m
-demirchian	3lgl
+demirchian	3li5
 |(1>i!4|	1r67
 adesina	d3x
 gregoire	1djr
-medialdea	9kdw
-fadhli	7h41
-brennan	3adh
-daniels	4poy
-randriamandrato	9hb4
+medialdea	9kfo
+fadhli	7h5t
+brennan	3af1
+daniels	4pqi
+randriamandrato	9hcw
 myers	1kum
-nielson	5mp9
-quisling	6wry
+nielson	5mre
+quisling	6wtq
 lepper	oza
-mena	8829 8o2v
-fajardo	6adg
-ruginiene	2uno
-^7#'	3j1f 629v 6cwc
+mena	8841 8o4n
+fajardo	6afl
+ruginiene	2up8
+^7#'	3j2z 62c0 6cyh
 godana	153v
-|!;'6!2)-/3/|	629v
+|!;'6!2)-/3/|	62c0
 |!G2!>-D-$!@D|	k1t
-cassidy	7s45
-gove	4jp1
-jevtic	7y0z
-grenell	5uu5
-almunia	38yk
-dubya	2a3g
+cassidy	7s5x
+gove	4jql
+jevtic	7y2r
+grenell	5uwa
+almunia	3904
+dubya	2a3w
 vajpayee	v58
 barshefsky	1auj
 bella	arh
-bergoglio	5lxj
-matvienko	6vo0
-brady	55r1
-castro	1f1j 22j2 3ifd 58si 5p0f 756s
-khanh	977t
+bergoglio	5lzo
+matvienko	6vps
+brady	55t6
+castro	1f1j 22j2 3igx 58un 5p2k 758k
+khanh	979l
 lukashenko	g88
-oman	8gsu
-tuggar	7a6v
-bandar	wtv yrv 5ta2
+oman	8gum
+tuggar	7a8n
+bandar	wtv yrv 5tc7
 mikdad	1zo9
 zoubaidi	cd4
-|!G2!)!?,|	2b43
-kayibanda	2enl
+|!G2!)!?,|	2b5n
+kayibanda	2ep5
 sanogo	l2s
-tomeing	8tnq
-|!G5!A!?|	3h8h
-chuck	800v
+tomeing	8tpi
+|!G5!A!?|	3ha1
+chuck	802n
 bagis	1t54
-patterson	5dmy
+patterson	5dp3
 sybiha	oah
 richard	dl5
-arteaga	60ml
+arteaga	60oq
 kinakh	mot
-shinawatra	5e5y 6nw6 77kj
-arroyo	2dif
-bowen	8axp
-ingabire	6wl1
+shinawatra	5e83 6nxy 77mb
+arroyo	2djz
+bowen	8azh
+ingabire	6wmt
 letta	1vzq
 wever	zi0
-montoute	8suu
+montoute	8swm
 mckinnon	1owc
-nitiwul	81d0
-junejo	4yaj
+nitiwul	81es
+junejo	4yco
 albayrak	11ok
-karayalcin	4zp1
-masire	3o5p
-krizanovi	8nlb
+karayalcin	4zr6
+masire	3o79
+krizanovi	8nn3
 shaibani	u8v
 |!E/!$+|	1bab
-taek	32qk
+taek	32s4
 carcieri	1p0u
-forrestal	3161
+forrestal	317l
 masoud	a3q
-shahramanyan	67d4
-higgins	4jh0
-lupu	4bz2
-oueddei	2el2
+shahramanyan	67f9
+higgins	4jik
+lupu	4c0m
+oueddei	2emm
 mayor	214c
-sendic	9fxx
-ghandour	2st0
-mara	3l17 95in
-shanmugam	3jsb
-gayoom	4grj
-xhaferi	spq 6la4
-olarn	98kw
-edgar	37qq
-mirza	7f9t
-androulakis	580e
-farrakhan	42zp
-zhaparov	64mb
-aliev	2o68 2twy
+sendic	9fzp
+ghandour	2suk
+mara	3l2r 95kf
+shanmugam	3jtv
+gayoom	4gt3
+xhaferi	spq 6lbw
+olarn	98mo
+edgar	37sa
+mirza	7fbl
+androulakis	582j
+farrakhan	4319
+zhaparov	64og
+aliev	2o7s 2tyi
 |!;'&1-!+|	ol8
-^0@)	5v0t
-gopinath	2d2r
-^=*H	n3f 27rj 2wb7 3ezb 4l2t 4zd0 5bwa 62f7 75qa 77sx
-|!G<*1:!|	2wb7
-^<.1	78k6
-|!G2!>?!>=D|	59ep
+^0@)	5v2y
+gopinath	2d4b
+^=*H	n3f 27rj 2wcr 3f0v 4l4d 4zf5 5byf 62hc 75s2 77up
+|!G<*1:!|	2wcr
+^<.1	78ly
+|!G2!>?!>=D|	59gu
 djerad	26r
-mudavadi	4zzl
-^A>$	2iyr
-owen	1k5a 8ibw
-prasong	5n38
-abbott	2evn 6rq0 7nvm
+mudavadi	501q
+^A>$	2j0b
+owen	1k5a 8ido
+prasong	5n5d
+abbott	2ex7 6rrs 7nxe
 ghukasian	t5h
-karbaschi	2bv1
-cosgrave	40xr 708b
-jassim	2i81 3wu5
-gal	88pc
-seselj	6zgm
+karbaschi	2bwl
+cosgrave	40zb 70a3
+jassim	2i9l 3wvp
+gal	88r4
+seselj	6zie
 muttaqi	lqr
-valente	8gzn
+valente	8h1f
 ^?,,	1qrd
-abraham	6gcl
-vasile	5prh
-cravinho	8kkw
+abraham	6geq
+vasile	5ptm
+cravinho	8kmo
 |!G2D+?!=|	ol8
-jaruzelski	73yz
+jaruzelski	740r
 kochavi	wmd
-rehn	5b0s
-geros	7ob1
-zhou	7bwf 7bxm 7bys
-^?&&	4kpb 67ep
-rosa	60ap 8d0b
-turgumbayev	9y13
+rehn	5b2x
+geros	7oct
+zhou	7by7 7bze 7c0k
+^?&&	4kqv 67gu
+rosa	60cu 8d23
+turgumbayev	9y2v
 masoum	26ly
 massoud	a3q a4r ac2
-mauga	8sth
-|(2(!OVi)i|	2au1
-jagielinski	9ika
-|!;2.$!2,|	5aff
+mauga	8sv9
+jagielinski	9im2
+|!;2.$!2,|	5ahk
 zaeef	4xz
-mateparae	8jxr
-corzine	3cvv
+mateparae	8jzj
+corzine	3cxf
 lyons	1ksj
-mandelson	5j0x
-quickenborne	9vnk
-krajisnik	4w6i
-|!;*!.,//&|	5pzm
-ashdown	5e23
-chalghoum	9hhw
-hou	2qb8 9hg6
+mandelson	5j32
+quickenborne	9vpc
+krajisnik	4w8n
+|!;*!.,//&|	5q1r
+ashdown	5e48
+chalghoum	9hjo
+hou	2qcs 9hhy
 lahd	r94
-namphy	2mw7
-sahmain	59cc
-iliescu	2uwp
+namphy	2mxr
+sahmain	59eh
+iliescu	2uy9
 zavgayev	1och
 |!;'93!).-!)&1|	25bh
-johnson	dps o3p 156r 2892 35yb 45k7 4mx7 5nic 60gb 9inv
+johnson	dps o3p 156r 2892 35zv 45lr 4myr 5nkh 60ig 9ipn
 |!E0/.!6/|	122i
 panyarachun	mh4
-anguita	3ipa
-weir	8fmi
-jensen	30ca 3uoc 6f6d 6ttp 87yu
-lobo	5mjs
+anguita	3iqu
+weir	8foa
+jensen	30du 3upw 6f8i 6tvh 880m
+lobo	5mlx
 moi	1igz
-sununu	1d8e 3ces
-neto	9rk 5xsk 9fub
+sununu	1d8e 3cgc
+neto	9rk 5xup 9fw3
 freudenthal	1iys
-safa	70iy
-dayan	4wvq
-sangiampongsa	4cws
-^0DC	2n97 36br
-seko	8def
-|!E2-3!|	4qa9
-tajzadeh	4x5s
-hnatshyn	9g5q
-aguero	8xtu
-melenchon	34x1
-|!E-%!:*/&)&|	629v
+safa	70kq
+dayan	4wxv
+sangiampongsa	4cyc
+^0DC	2nar 36db
+seko	8dg7
+|!E2-3!|	4qce
+tajzadeh	4x7x
+hnatshyn	9g7i
+aguero	8xvm
+melenchon	34yl
+|!E-%!:*/&)&|	62c0
 attal	27c4
-guevarra	90an
-jalil	501n
-|!;'-!,)+)|	59ep
+guevarra	90cf
+jalil	503s
+|!;'-!,)+)|	59gu
 tarschys	1ig6
-guler	4xw5 75et
-pardo	5q89 5z2w 6lex
+guler	4xya 75gl
+pardo	5qae 5z51 6lgp
 pastrana	ne0
-abdelaziz	4ql5
-paige	5ycx
-uata	9r5i
-oilouch	9gbk
-cheung	4go3
-koussa	4xc5
-|!E2*(,5!+|	34x1
-stresemann	2g2x
+abdelaziz	4qna
+paige	5yf2
+uata	9r7a
+oilouch	9gdc
+cheung	4gpn
+koussa	4xea
+|!E2*(,5!+|	34yl
+stresemann	2g4h
 muhajir	7ck
-borico	919l
-wina	8fse
-robert	8u2z
-|(1AfZ3O!hB|	1p7s
-jorritsma	7nqr
-^<*-	clq h1a k1t 10yj 1m5u 2cqh 2lck 30g0 4d22 4ftr 4gj5 4pwb 5o4g 61iy 6e8y 7968
+borico	91bd
+wina	8fu6
+robert	8u4r
+jorritsma	7nsj
+^<*-	clq h1a k1t 10yj 1m5u 2cs1 2le4 30hk 4d3m 4fvb 4gkp 4pyg 5o6l 61l3 6eb3 7980
 qasim	me
 shihab	kuw
 |!;,*'8(!,.|	1tdb
-|!G2-D>;!|	455l
+|!G2-D>;!|	4575
 |(2*!J0R+)|	12h1
-cabi	8zd4
-saifuddin	9k1r 9k37
-krutoy	815x
-inoyatov	61vn
-avinyan	9rzy
+cabi	8zew
+saifuddin	9k3j 9k4z
+krutoy	817p
+inoyatov	61xs
+avinyan	9s1q
 locke	28am
 rakhmonov	1vmx
-ng	5514 973c
-wauquiez	3xi3
+ng	5539 9754
+wauquiez	3xjn
 miara	27qr
-thapa	9f3t 9ppx
-ortega	18x9 1iav 2rd2 450k
-^?,0	6svs
-cooke	8dtq
-sakova	808s
-ngondet	83ry
+thapa	9f5l 9prp
+ortega	18x9 1iav 2rem 4524
+^?,0	6sxk
+cooke	8dvi
+sakova	80ak
+ngondet	83tq
 castano	18aq
-mangope	43ms
+mangope	43oc
 rusk	1kpb
-|!;'24+!1./0431)|	4hjg
-rajai	4tld
-|!G:5<8<!<|	3aor
-sanon	8blm
-machinea	3ej3
-swaraj	6jp4
+|!;'24+!1./0431)|	4hl0
+rajai	4tni
+|!G:5<8<!<|	3aqb
+sanon	8bne
+machinea	3ekn
+swaraj	6jqw
 |!G5<A(!*|	26e1
-hayami	4fg6
-qanuni	79wj
-grachev	5h8e
-chin	7td0 7vu5
+hayami	4fhq
+qanuni	79yb
+grachev	5haj
+chin	7tes 7vvx
 glavchev	1n37
-timochenko	5yyq
-odinga	32v8 5qx0
-ganiyev	83gr
-hammond	5kb4 7iz4
+timochenko	5z0v
+odinga	32ws 5qz5
+|(1?ZE!l|	5643
+ganiyev	83ij
+|(1E/!dDM>c|	4hl0
+hammond	5kd9 7j0w
 |!E6.!!(!|	1m5u
-keeling	7n8q
-hatoyama	79hn
-amarjargal	9hmj
-arzu	7cwq
-|!G5&?!A(!A|	5yoh
-|(2@'!<|	4yfd
-karapetyan	8p6p
-maddouri	8own
-oh	5ab0
-|!G2$!?+|	4l2t
+keeling	7nai
+hatoyama	79jf
+|(1<!4H|	zq1 2h9g
+amarjargal	9hob
+arzu	7cyi
+|!G5&?!A(!A|	5yqm
+karapetyan	8p8h
+maddouri	8oyf
+oh	5ad5
+|!G2$!?+|	4l4d
 faulkner	16cb
-ryamizard	6262
-|(2"!Zo|	3bbf
-malan	1h6m 46qf 5hf4
+ryamizard	6287
+|(2"!Zo|	3bcz
+malan	1h6m 46rz 5hh9
 qaddoumi	205b
 repse	1tho
 fiorina	19bs
-papoulias	3m1s
-trairong	9t2v
+papoulias	3m3c
+trairong	9t4n
 allamand	mzh
-volker	3v1x
-|(1<Tn!|	6rvb
+volker	3v3h
 |(1IP!bh|	1vab
-murerwa	2nok
-lynch	2ywz 3bmo 42up
-wongsuwan	5n81
-espersen	3z1u
-gasparovic	2wo3
-andreotti	2d6f
-gakosso	8jdy
-surakiart	6j96
-alburquerque	9eqi
-koolman	98rv
-|(29;(7!|	46wk
-talal	3s7j
-qassim	me 2v9v
-mughniyeh	2u2q
-rainsy	66nd
-figueiredo	38my 451x
+murerwa	2nq4
+lynch	2yyj 3bo8 42w9
+wongsuwan	5na6
+espersen	3z3e
+gasparovic	2wpn
+andreotti	2d7z
+gakosso	8jfq
+surakiart	6jbb
+alburquerque	9esa
+koolman	98tn
+talal	3s93
+qassim	me 2vbf
+mughniyeh	2u4a
+rainsy	66pi
+figueiredo	38oi 453h
 conable	zbf
-marshall	29hg 7y07 9ic1 9rn6
-bahra	2h60
-farooq	4piw
+marshall	29hw 7y1z 9idt 9roy
+bahra	2h7k
+farooq	4pkg
 shamkhani	jwe
-|!;'!1!5!3|	76no
+|!;'!1!5!3|	76pg
 mcgurk	16a3
 rop	rb7
 |!;)/2&!$*;1|	25im
-dujovne	55yi
-mwakyembe	8ccq
-plodprasop	9duw
-marzouk	4zus
-casini	5kro
-arthuis	33xl
-ching	37e4
-durdynets	9ukg
-woerner	48xo
-abascal	184h 67rr
-|!;',!%&.|	5cj0
-truman	2kf2
-cramer	8pys
-gorbatschow	4njf
-ivanovic	5avl
-fukui	6s9n
-chevenement	35cz
+dujovne	560n
+mwakyembe	8cei
+plodprasop	9dwo
+|(1ANH;!B|	vy4
+marzouk	4zwx
+casini	5ktt
+arthuis	33z5
+ching	37fo
+durdynets	9um8
+woerner	48z8
+abascal	184h 67tw
+|!;',!%&.|	5cl5
+truman	2kgm
+cramer	8q0k
+gorbatschow	4nkz
+ivanovic	5axq
+fukui	6sbf
+chevenement	35ej
 gurion	1j6u
-papaconstantinou	29og
-moselhy	7k7x
+papaconstantinou	29ow
+moselhy	7k9p
 mutalibov	x15
-cook	5y7t
-|!;'24.!+|	5vob
-arsenis	2as8
-palin	683u
-arteh	92e5
-armasu	98gr
-karrubi	4hv8
-redrado	4e3x
-|!;+)+!%|	52tm
-|!;,&!,,$|	3bbf
-meuthen	2y7h
-lelenta	8sqo
-friday	2dpl
-|!E60(.!|	4gev
-kljusev	97qm
-nu	6tlr
-wahishi	52zm
-sorhaindo	7xr8
-holiday	85gx
-levi	4bre
+cook	5y9y
+|!;'24.!+|	5vqg
+arsenis	2ats
+palin	685z
+arteh	92fx
+armasu	98ij
+karrubi	4hws
+redrado	4e5h
+|!;+)+!%|	52vr
+|!;,&!,,$|	3bcz
+meuthen	2y91
+lelenta	8ssg
+friday	2dr5
+|!E60(.!|	4ggf
+kljusev	97se
+nu	6tnj
+wahishi	531r
+sorhaindo	7xt0
+holiday	85ip
+levi	4bsy
 rostenkowski	1hzu
-maduro	561y 5ufn
-volcker	5gvf
-mboulou	9g8e
-^0@B	3gts 683u
+maduro	5643 5uhs
+volcker	5gxk
+mboulou	9ga6
+^0@B	3gvc 685z
 westendorp	198z
-^,G$	5b2s
-hofmanski	5ljh
-maimane	4q34
-aingimea	8tib
-janjalani	6jl 3ofc
+^,G$	5b4x
+hofmanski	5llm
+maimane	4q59
+aingimea	8tk3
+janjalani	6jl 3ogw
 laya	sm6
-morris	1y4x 31ox 9q03
-|(1E!ul|	2u7l
-gafarov	9tgo
-santorum	5vcs
-|!G:&#:!#|	2au1
-^<.5	5cj0
+morris	1y4x 31qh 9q1v
+|(1E!ul|	2u95
+gafarov	9tig
+santorum	5vex
+|!G:&#:!#|	2avl
+^<.5	5cl5
 phillipson	16ml
 |!G2!>-D-D|	106
-mashhadani	47tw
-ohira	4fir
-tambela	8kfi
-uhila	9o3q
+mashhadani	47vg
+ohira	4fkb
+tambela	8kha
+uhila	9o5i
 szalasi	21tb
-mendonca	7mgv
-niyonkuru	9c1t
-alema	4fsr
-djay	4w3g
+mendonca	7min
+niyonkuru	9c3l
+alema	4fub
+djay	4w5l
 fanfani	lna
-somavia	3i6e
-karzai	brl 2io3
+|(1D!eGm|	6x57
+somavia	3i7y
+karzai	brl 2ipn
 aras	vwj
-mcconnell	2yyy 4pqu
-homan	6qqi
-|(1G!j#a75|	54wp
-kibir	99te
-paz	5z3n
-soeharto	6inh
-kadege	7l1k
-weizsacker	5v9n
+mcconnell	2z0i 4pse
+homan	6qsa
+kibir	99v6
+paz	5z5s
+soeharto	6ipm
+kadege	7l3c
+weizsacker	5vbs
 arakhamia	1kj1
-clinton	12zu 2onp
+clinton	12zu 2op9
 luna	28x0
-mejia	2oym 4af7
-dileita	92q0
-konakchiev	81oo
-hajjarian	64or
-petkova	9qv8
-koibla	8114
-velazquez	8e5u
-madbouli	4x4j
+mejia	2p06 4agr
+dileita	92rs
+konakchiev	81qg
+hajjarian	64qw
+petkova	9qx0
+koibla	812w
+velazquez	8e7m
+madbouli	4x6o
 yeltsin	15ir
-chen	1c19 1c2n 1c3i 1c4h 1c5g 1c6g 1c7n 7vq8
-jeffries	2hsy
-manuel	6sl8
-mbengono	87ni
-spasovski	98tp
-sherrill	4o6i
-|!G<*!8#:|	5pzm
-bajrovic	9gn9
-menagarishvili	2v2h
-charitsis	7jii
+chen	1c19 1c2n 1c3i 1c4h 1c5g 1c6g 1c7n 7vs0
+jeffries	2hui
+manuel	6sn0
+mbengono	87pa
+spasovski	98vh
+sherrill	4o82
+|!G<*!8#:|	5q1r
+bajrovic	9gp1
+menagarishvili	2v41
+charitsis	7jka
 mane	q4z
-|(1ID+P_!|	5d3d
-marrero	49ln
-diem	551y
-hashimi	sj2 6lx9
-ankouraou	8os9
+marrero	49n7
+diem	5543
+hashimi	sj2 6lz1
+ankouraou	8ou1
 ankvab	frf
-deng	1l33 6kk6
-klemencic	8aly
-nadda	2xkc
-paluckas	2cko
-bartlett	49e5
-hancock	4gbv
-martinelli	5ugw
-hitam	4zyp
+deng	1l33 6kly
+klemencic	8anq
+nadda	2xlw
+paluckas	2cm8
+bartlett	49fp
+hancock	4gdf
+martinelli	5uj1
+hitam	500u
 haarde	28sf
-portman	5w4q
-pula	97uz
-sendashonga	6apw
-jamshitov	99zg
-kubo	71tl
-burt	7yx5
-guelleh	2vzo
-cateriano	5hdk
-mitchell	o5v 1miw 29lk 8i1e 8phl
-momo	8j3a
-robinson	4m 28gb 4f6b 5jap 9mll 9mox
-zbogar	67ax
-^3H#	30z0 4sy5
-zeming	8x71
+portman	5w6v
+pula	97wr
+sendashonga	6as1
+jamshitov	9a18
+kubo	71vd
+burt	7yyx
+guelleh	2w18
+cateriano	5hfp
+mitchell	o5v 1miw 29m0 8i36 8pjd
+momo	8j52
+robinson	4m 28gb 4f7v 5jcu 9mnd 9mqp
+zbogar	67d2
+^3H#	310k 4t0a
+zeming	8x8t
 |(1Ah%1!p-|	g88
-mishal	3omp
-rahmani	7p59 9got
-ford	1q15 2ame 5w2o 7yxq 8b6a
-forte	8z1i
-uloum	4tyw
-^A3#	nnu 1mxn 1nof 1nwb 1pdp 3zhn 4njf 4srk 57bl 57qd 5i98 5rty 69yc 6hs7 77cc
-kanu	58j5
-abeywardena	9txb
-geingob	2hgo
-baydemir	5cuv
-hasbani	89zf
-verwoerd	2mlp
+mishal	3oo9
+rahmani	7p71 9gql
+ford	1q15 2any 5w4t 7yzi 8b82
+forte	8z3a
+uloum	4u11
+^A3#	nnu 1mxn 1nof 1nwb 1pdp 3zj7 4nkz 4stp 57dq 57si 5ibd 5rw3 6a0h 6huc 77e4
+kanu	58la
+abeywardena	9tz3
+geingob	2hi8
+baydemir	5cx0
+hasbani	8a17
+verwoerd	2mn9
 bounnhang	15sx
 riyale	1hd6
-|!;'"!11/(4|	3eqr
+|!;'"!11/(4|	3esb
 godane	akd
 jolani	bvw
-ozawa	2t4z
-roka	8x3y
-hovannisian	5qil
-mirdamadi	4vv3
-reganvanu	9f27
-zaev	7cgf
-|!;,+!)-|	4n3t
-|(1EKu<Kc!|	204
-dhankhar	8hm8
-bokassa	34b8 8ixu
-^?9G	3eqr
+ozawa	2t6j
+roka	8x5q
+hovannisian	5qkq
+mirdamadi	4vx8
+reganvanu	9f3z
+zaev	7ci7
+|!;,+!)-|	4n5d
+dhankhar	8ho0
+bokassa	34cs 8izm
+^?9G	3esb
 klerk	1z21
-ocalan	5ug 5cxe
-mann	12ly 6dl0
-shater	3ohb
-vannacci	5y6a
-matsuno	2p45
+ocalan	5ug 5czj
+mann	12ly 6dn5
+shater	3oiv
+vannacci	5y8f
+matsuno	2p5p
 sahakyan	yie
-|(1ALH;!B|	vy4
-lamrani	933m
-simon	8zlv 9xx0
-afara	8nm4
-najib	523f
-|!G2-!@.D,|	5hn1
+lamrani	935e
+simon	8znn 9xys
+afara	8nnw
+najib	525k
+|!G2-!@.D,|	5hp6
 abdilahi	2up
-iotova	2tyy
-jafari	4s9m
-^0I(	e6h 4j0f 5to5
-shahbazov	9aik
-tuerk	6zmc
-justice	37z1
-sindikubwabo	6njr
+iotova	2u0i
+jafari	4sbr
+^0I(	e6h 4j1z 5tqa
+shahbazov	9akc
+tuerk	6zo4
+justice	380l
+sindikubwabo	6nlj
 mutsvangwa	1e3r
-mineta	5933
+mineta	5958
 |!;/*!*!|	106
-aubry	4ev7
-blumel	8aif
-lampreia	453c
+aubry	4ewr
+blumel	8ak7
+lampreia	454w
 ^/.!	gje 14yc
 dostam	4nr
 sheinbaum	1fh8
-|!G24!>!@$|	77z1
-shushkevich	6gs1
-fall	8gl2
+|!G24!>!@$|	780t
+shushkevich	6gu6
+fall	8gmu
 hagen	17ws
 waldner	10vk
-vaipulu	9ku9
-alarcon	1zj1 5u9t 9eos
+vaipulu	9kw1
+alarcon	1zj1 5uby 9eqk
 baradar	3oi
-mangueira	7pvw
-adeniji	5b8n
-greceanii	9zh5
-massoudou	8zmg
-pohamba	2ode
+mangueira	7pxo
+adeniji	5bas
+greceanii	9zix
+massoudou	8zo8
+pohamba	2oey
 treurnicht	o9k
-|!;+./"-!#"*|	56a4
-tlass	50kl
+|!;+./"-!#"*|	56c9
+tlass	50mq
 tadic	15gn
-|(1E!l-u|	473c
-^11F	71nw
+^11F	71po
 konoe	26sl
-matekane	66kw
-onaga	6l7i
-timakata	88b9
-djumagulov	7oev
+matekane	66n1
+onaga	6l9a
+timakata	88d1
+djumagulov	7ogn
 tomblin	1r2w
-sussmuth	5vtd
+sussmuth	5vvi
 |!E1#"1!|	dfb
-kony	3glw
-longrigg	7ny2
-manley	4k16 592c 8l79
-scicluna	82ny
+kony	3gng
+longrigg	7nzu
+manley	4k2q 594h 8l91
+scicluna	82pq
 |!E0!#!"|	oul
-husak	2g1j
+husak	2g33
 ^=!5	1jf2
 abiy	6y1
-^<03	3cpv 3hsq 3jb4 5l87
-majaliwa	3m8f
+^<03	3crf 3hua 3jco 5lac
+majaliwa	3m9z
 masood	a4r
 |!;'2)"G$!|	oah
-nyandeng	5sv1
-|!;+'+%!$0)%|	3j1f
-king	pjd 16v2 4emv 6qrq 72rv 7ga9 8l40 9p2v
-hamud	8c3f
+nyandeng	5sx6
+|!;+'+%!$0)%|	3j2z
+king	pjd 16v2 4eof 6qti 72tn 7gc1 8l5s 9p4n
+hamud	8c57
 mbowe	26aw
-onodera	2whw
-peh	9nsx
-easley	4mqg
-greaves	9ddn
-larosiere	2zlt
-^/=,	5eob
+onodera	2wjg
+peh	9nup
+easley	4ms0
+greaves	9dff
+larosiere	2znd
+^/=,	5eqg
 sidki	veq
-|!;,.!(!,|	4l2t
-harman	2kbf
-sudarsono	3jl6
+|!;,.!(!,|	4l4d
+harman	2kcz
+sudarsono	3jmq
 |!H%"($!&"$|	752
-sahnoun	4ryw
+sahnoun	4s11
 bathily	33i
-lodhi	48k1
-|!;,!'8|	78by
-|(1@Pg!q|	2edo
-myradow	8adz
-deremer	42vp
-dupont	8ikf
-mabumba	7z9t
-umerov	61wh
+lodhi	48ll
+|!;,!'8|	78dq
+myradow	8afr
+deremer	42x9
+dupont	8im7
+mabumba	7zbl
+umerov	61ym
 cele	12mm
-shallah	5rh0
-cornyn	3ajf
-|!;'+!$!-&|	5geu
+shallah	5rj5
+cornyn	3akz
+|!;'+!$!-&|	5ggz
 benedetti	tbq
-gentiloni	5eli
-halqi	70hq
-ingraham	2qvc
+gentiloni	5enn
+halqi	70ji
+ingraham	2qww
 scaramucci	r4m
 bisimwa	12ab
-chudinov	8f0z
-sedivy	3312
+chudinov	8f2r
+sedivy	332m
 bibi	117f
-laar	4e0w
-^,I>	2a3g
-adorni	49al
-saparbayev	7rey
-otunbayeva	619a
-mabiordit	9klh
+laar	4e2g
+^,I>	2a3w
+adorni	49c5
+|(1BSD]D!A|	1w7s
+saparbayev	7rgq
+otunbayeva	61bf
+mabiordit	9kn9
 dacko	1jnj
-cakyyew	95la
-pinzon	3how
-atama	7xpj
+cakyyew	95n2
+pinzon	3hqg
+atama	7xrb
 otter	17ei
-clapper	30ua
-rabbani	17cm 4tcr 65f8
-meijide	2eq8
+clapper	30vu
+rabbani	17cm 4tew 65hd
+|(1>>$kK_!k5s|	6wyk
+meijide	2ers
 |!G2;+!@=B|	24dz
-rajan	5qrg
-dejpasand	865o
-nok	38f7
+rajan	5qtl
+dejpasand	867g
+nok	38gr
 |!G3!A#:=C;"|	204
-mykkanen	8oo5
-dawaleh	8feb
+|(1=/KE!|	3aqb
+mykkanen	8opx
+dawaleh	8fg3
 mitterrand	23qf
-|(294D!L|	3a8t
-lim	413t 414p 4162 4170
+lim	415d 4169 417m 418k
 babis	nv6
-fallas	8cuj
-|!G2?!)B+B|	561y
-muralitharan	3m3p
-kofod	36lj
-mohammad	3oym 46wk 6ii4 80r6
-hindenburg	5gxy
+fallas	8cwb
+|!G2?!)B+B|	5643
+muralitharan	3m59
+kofod	36n3
+mohammad	3p06 46y4 6ik9 80sy
+hindenburg	5h03
 gasperi	eo3
-lopez	8fu 1fdg 3zxl 6yt3 7owp 7p2a 7rb9 9ffk
-rounds	4net
-|!G2.!?D+|	77sx
-basha	45en
+lopez	8fu 1fdg 3zz5 6yuv 7oyh 7p42 7rd1 9fhc
+rounds	4ngd
+|!G2.!?D+|	77up
+basha	45g7
 khasawneh	wux 13t5
-|!;(2%0-!3++|	48dz
+|!;(2%0-!3++|	48fj
 |!E-7*59!2|	h7t
-^7<!	5zak
-badoglio	5lel
-|!E-#"!#"&|	3x8s
-klima	6x2h
-primakov	77cc
-|!E-)-"!1*|	30g0
-moscovici	5l4o
-kartasasmita	2cir
-purryag	9eyt
+^7<!	5zcp
+badoglio	5lgq
+|!E-#"!#"&|	3xac
+klima	6x49
+primakov	77e4
+|!E-)-"!1*|	30hk
+moscovici	5l6t
+kartasasmita	2ckb
+purryag	9f0l
 dobrindt	fzl
-frieden	43lz
-hajraf	53vn
-kussa	4xc5
-dolgolev	9ugg
-iskandar	2sur
-minner	61zt
-thanou	6w6e
-koumakoye	8pch
-malki	5vxv
+frieden	43nj
+hajraf	53xs
+kussa	4xea
+|(1>(k3!|	2ipn
+dolgolev	9ui8
+iskandar	2swb
+minner	621y
+thanou	6w86
+koumakoye	8pe9
+malki	5w00
 otegi	ti6
-key	3bg5
-parodi	8v0r
-wiles	6jq4
-|!;+'%..%*!#"-|	2n97
-nsengiyumva	3jac
+key	3bhp
+parodi	8v2j
+wiles	6jrw
+|!;+'%..%*!#"-|	2nar
+nsengiyumva	3jbw
 ubaida	80v
 bodnar	8jc
-chakwera	3xr2
-matesa	7c9y
-sili	84bp
-gore	d7z 90o1
-molyneaux	31gb
-sinamenya	8zv2
-tonelli	8a30
-austrie	9gfa
-shahidi	93po
-lammert	58yz
+chakwera	3xsm
+matesa	7cbq
+sili	84dh
+gore	d7z 90pt
+molyneaux	31hv
+sinamenya	8zwu
+tonelli	8a4s
+austrie	9gh2
+shahidi	93rg
+lammert	5914
 matiangi	261l
-|(1?ZD!l|	561y
-satybaldiev	8ihq
-vilay	9vf2
+satybaldiev	8iji
+vilay	9vgu
 |(24=!$GQ|	23qf
-maleiane	7gjt
+maleiane	7gll
 dichter	wes
-|!;(03!(.|	4azr
+|!;(03!(.|	4b1b
 tarawneh	20rb
-tshombe	4q6n
-kabyakov	7mku
-emanuel	5qtx
-timoshenko	79oj
+tshombe	4q8s
+kabyakov	7mmm
+emanuel	5qw2
+timoshenko	79qb
 |!;',!$!1%|	1dlr
-|!;'01)-!+/#|	77cc
-tagelagi	7y1s
-isaksen	9t08
+|!;'01)-!+/#|	77e4
+tagelagi	7y3k
+isaksen	9t20
 |!E-"#$!$*|	7fl
-|!G2;!+B;!=D-|	7679
-andrusca	7ynl
+|!G2;!+B;!=D-|	7691
+andrusca	7ypd
+|!E.!%9|	2a3w
 lutundula	1dzb
-jhinaoui	3pu5
-tai	3mid
-|!G3!?,|	4n3t
+jhinaoui	3pvp
+tai	3mjx
+|!G3!?,|	4n5d
 |(1>>$!H~|	1m5u
-zharko	9uj0
-|!G<5$!1|	5i98
-brittan	3z6k
+zharko	9uks
+|!G<5$!1|	5ibd
+brittan	3z84
 chamlong	1ajh
-ciubuc	8fxa
-taivaiqia	8m3u
-faotusia	9nxx
-moslem	65on
-taero	8ujs
-ley	6js9
-nasir	96i7
-simonyte	2uqm
-holkeri	2k9t
-ikimi	6qr2
-kitarovic	3tzp
-nkrumah	3v5a
-razafimahefa	9rwa
+ciubuc	8fz2
+taivaiqia	8m5m
+faotusia	9nzp
+moslem	65qs
+taero	8ulk
+ley	6ju1
+nasir	96jz
+simonyte	2us6
+holkeri	2kbd
+ikimi	6qsu
+kitarovic	3u19
+nkrumah	3v6u
+razafimahefa	9ry2
 briand	t3c
-iloilo	3g2v
-^0"B	bvw 1bpv 2l6u 54ll
-azevedo	5xrl 80kq
+iloilo	3g4f
+^0"B	bvw 1bpv 2l8e 54nq
+azevedo	5xtq 80mi
 hoti	wdq
-sahin	4i03
-warnock	9fj7
-luik	8ojq
-ghebreyesus	6mmb
-tleuberdi	4yug
-tocq	8ln1
-guseynov	9ev9
-mutawakil	70ji
-|(22!(]|	3h8h
-hassan	2rf 2zt3 3s62 46o4 66yc 73wl 8903 8cj5
+sahin	4i1n
+warnock	9fkz
+luik	8oli
+ghebreyesus	6mo3
+tleuberdi	4ywl
+tocq	8lot
+guseynov	9ex1
+mutawakil	70la
+|(22!(]|	3ha1
+hassan	2rf 2zun 3s7m 46po 670h 73yd 891v 8ckx
 fischler	25s2
 husseini	1zme
-madani	at 2x4b
-|!;'>1%/$!.|	5szu
+madani	at 2x5v
+|!;'>1%/$!.|	5t1z
 fashola	xxd
-romer	2n25 618l 9ptr
-ding	1ndp 80ru
+romer	2n3p 61aq 9pvj
+ding	1ndp 80tm
 leghari	202l
-dung	55ec 80st 8w2a 9t4y
-emmer	6qmr
-lavrov	69yc
-dondra	8cw3
-kukies	2y6o
-|!H%!&"|	2mf0
-allen	295e 9awm
-dunkley	90l2
-galtieri	3zwp
-afewerki	2vlt
-dicko	47qh
-figueres	1dhu 3e8j 3f52
-tshwete	6hr2
-meidani	5tsn
-poincare	5srt
-|!;'+!%%!5)|	4xnn
-hillary	2onp
-lord	73sj
-smailov	7km3
-sonko	5d9i
-shen	6c5q 9mvd
-|!;,"*-+!)|	41ot
-hayashi	78pt
+dung	55gh 80ul 8w42 9t6q
+emmer	6qoj
+lavrov	6a0h
+dondra	8cxv
+kukies	2y88
+|!H%!&"|	2mgk
+allen	295e 9aye
+dunkley	90mu
+galtieri	3zy9
+afewerki	2vnd
+dicko	47s1
+figueres	1dhu 3ea3 3f6m
+tshwete	6ht7
+meidani	5tus
+poincare	5sty
+|!;'+!%%!5)|	4xps
+hillary	2op9
+lord	73ub
+smailov	7knv
+sonko	5dbn
+|(1E!"W|	5ggz
+shen	6c7v 9mx5
+|!;,"*-+!)|	41qd
+hayashi	78rl
 mazon	18rm
-tyson	3x53
+tyson	3x6n
 kumaratunga	1ap8
-|(1<!>Egm.|	50bt
-drnovsek	32mb
-gilmore	1r05 37u4
-wagner	5ef0 6nnu
-^7)4	56a4 6wws
-ghazwani	92wb
-izumi	3o2j
+|(1<!>Egm.|	50dy
+drnovsek	32nv
+gilmore	1r05 37vo
+wagner	5eh5 6npm
+^7)4	56c9 6wyk
+ghazwani	92y3
+izumi	3o43
 dastis	hgk
-maslyukov	9yws
+maslyukov	9yyk
 mogherini	20y5
-nahyan	3php 6kvo 7b30
-ciotti	7doz
-gou	6nfj
-khrushchev	57bl
-lakoue	841n
-song	6fv1 6fw0 6fxd
-|!G24!@)D|	2uge 473c
+nahyan	3pj9 6kxg 7b4s
+ciotti	7dqr
+gou	6nhb
+khrushchev	57dq
+lakoue	843f
+song	6fx6 6fy5 6fzi
+|!G24!@)D|	2uhy 474w
 sedki	veq
 |!;'"!$%!%)|	7fl
-hinkson	828r
+|(1<![BG|	6rrs
+hinkson	82aj
 mamedyarov	1un2
-malo	8g2q
+malo	8g4i
 tandjung	cv1
-tariq	2hp7
+tariq	2hqr
 |!G<!::#:|	1r67
-|!E..!7)|	6nqs
-jimmy	9x8r
-mishustin	4nsi
+|!E..!7)|	6nsk
+jimmy	9xaj
+mishustin	4nu2
 |!G3%A!C@|	dfb
-korman	902h
-jamali	7ald
-ssekandi	82pk
-mzembi	713c
-sugiono	6ijw
-moubamba	7t4v
-sipila	3idd
-nakhalah	7c4j
-diendere	2c94
+korman	9049
+jamali	7an5
+ssekandi	82rc
+mzembi	7154
+sugiono	6im1
+|(1<Un!|	6rx3
+moubamba	7t6n
+sipila	3iex
+nakhalah	7c6b
+diendere	2cao
 armand	r6v
 imamoglu	1tp6
-mashatile	5gm2
-habre	2pdd
+mashatile	5go7
+habre	2pex
 konakovic	1uom
-young	7xee 7xfe 9p8l 9sc0
+young	7xg6 7xh6 9pad 9sds
 guebuza	te1
-nfubea	9h3d
-yaya	9lf2
-collins	1pzs 4jfr 9pre
-bacar	4qok
-meade	3e05 9j52
-|!G2$.!;D,|	2r33
-zenawi	4ib7
-|!E-&!9&5!8*2|	7679
-bagoro	9gk5
+nfubea	9h55
+yaya	9lgu
+collins	1pzs 4jhb 9pt6
+bacar	4qqp
+meade	3e1p 9j6u
+|!G2$.!;D,|	2r4n
+zenawi	4icr
+|!E-&!9&5!8*2|	7691
+bagoro	9glx
 cicek	1af2
-girkin	2tko
+girkin	2tm8
 |!;'$&#!1!|	1bpv
-shaar	94l4
-|!G24B!D)B|	3hsq
-arutyunyan	88z9
+shaar	94mw
+|!G24B!D)B|	3hua
+arutyunyan	8911
 budisa	1qb4
 catherine	1a0h
 mita	1eyr
-tavares	7nge 8va0
-jambon	320k
-donilon	6qlf
-|!;'1&)$!.|	605a
-beshear	p0n 6hih
-carper	6qgv
-arman	76jw
+tavares	7ni6 8vbs
+jambon	3224
+donilon	6qn7
+|!;'1&)$!.|	607f
+beshear	p0n 6hkm
+carper	6qin
+arman	76lo
 banga	cip
-mcentee	2m9z
-muyaya	5g1z
-ruengpanyawut	53j4
-vidal	3g6d
+mcentee	2mbj
+muyaya	5g44
+ruengpanyawut	53l9
+vidal	3g7x
 mesa	18wb
-shoigu	6a5r
-duan	3xs7
+shoigu	6a7w
+duan	3xtr
 kudrin	h0b
-koizumi	3j1f 6cwc
-siri	9nzb
+koizumi	3j2z 6cyh
+siri	9o13
 pastora	1rjw
-trenta	8336
-paloh	6jhk
-pezeshkian	4flq
+trenta	834y
+paloh	6jjp
+pezeshkian	4fna
 thorn	28e5
 sevan	11ma
 uwilingiyimana	9o6
-|!;'!""!2|	47dm
-hailemariam	2hkr
-khammeung	8qck
-saito	6ni1
-tsahkna	4bn3
-arad	6ulb
-bajwa	5o0j
-mazowiecki	6kne
-canete	4lo7
-george	1jzz 3s1h 3s2j 7myq 981n 9ycj
-holubchenko	7m7w
-sebhat	9lrh
-wade	372 3lo0
-kabyakow	7mku
-kaiser	39v3
-thanarat	68ba
-shahristani	2rr7
-gorbachev	4njf
-leijtens	2jpd
-moliga	8twh
-ramljak	91vc
-laird	4ie8
-mogg	2z22
-frechette	435i
-morimoto	68g7
+|!;'!""!2|	47f6
+hailemariam	2hmb
+khammeung	8qec
+saito	6njt
+tsahkna	4bon
+arad	6un3
+bajwa	5o2o
+mazowiecki	6kp6
+canete	4lpr
+george	1jzz 3s31 3s43 7n0i 983f 9yeb
+holubchenko	7m9o
+sebhat	9lt9
+wade	372 3lpk
+kabyakow	7mmm
+kaiser	39wn
+thanarat	68df
+shahristani	2rsr
+gorbachev	4nkz
+leijtens	2jqx
+moliga	8ty9
+ramljak	91x4
+laird	4ifs
+mogg	2z3m
+frechette	4372
+morimoto	68ic
 kasparov	285k
 |!;'9!1!!|	bvw
-|!G3<A*!C?|	36n8
-bolotov	6vt8
-lucas	19kv 8nrc
-kallsberg	7nan
-|!G>!64(|	3qec
-ansari	4842 8bzw 8i74
+|!G3<A*!C?|	36os
+bolotov	6vv0
+lucas	19kv 8nt4
+kallsberg	7ncf
+|!G>!64(|	3qfw
+ansari	485m 8c1o 8i8w
 shara	207h
 bakoyannis	1ps2
-roque	21gb 2ke0
-crouch	8o28
-nien	558g
-haley	57gw
-tupou	3sy1 9qm2
+roque	21gb 2kfk
+crouch	8o40
+nien	55al
+haley	57j1
+tupou	3szl 9qnu
 axelrod	1j2o
-topfer	3tiy
-mottaki	496u
-tamilselvan	62rd
-davudi	9aht
-napat	3hes
-amato	hem 2d51
-zaghloul	63kp
+topfer	3tki
+mottaki	498e
+tamilselvan	62ti
+davudi	9ajl
+napat	3hgc
+amato	hem 2d6l
+zaghloul	63mu
 ghaani	1xqc
-chicu	2uvr
-panton	9wtj
-benaissa	4qri
-shrestha	96dv
-mende	3wev
-loeger	8cee
-dowiyogo	7rm6
+chicu	2uxb
+panton	9wvb
+benaissa	4qtn
+shrestha	96fn
+mende	3wgf
+loeger	8cg6
+dowiyogo	7rny
 komilov	5di
-borisov	15yo 9yrl
-tarrin	6m44
+borisov	15yo 9ytd
+tarrin	6m5w
 |!G:7<!3<!<3|	1nof
-masaryk	324t 6r6y
-natapei	82n5
-modise	39p3 6o4i
-popsoi	4miv
+|(2+!E|	2z55
+masaryk	326d 6r8q
+natapei	82ox
+modise	39qn 6o6a
+popsoi	4mkf
 habib	u9
-masefield	8l86 9rtk
-mota	3g4t
-makey	9w65
-zelensky	6zok
+masefield	8l9y 9rvc
+mota	3g6d
+makey	9w7x
+zelensky	6zqc
 abashidze	uzp
-|(1>[.!s|	3buk
-|!;*!&+!.&5|	54wp
-amin	2hfu 2t60 7ll2 8zf9
-buthelezi	491o
-nafi	51qt
-|!E.1,!)0)|	4gj5
-kwik	3v7j
+|(1>[.!s|	3bw4
+|!;*!&+!.&5|	54yu
+amin	2hhe 2t7k 7lmu 8zh1
+buthelezi	4938
+nafi	51sy
+|!E.1,!)0)|	4gkp
+kwik	3v93
 |!E2*!+|	yob
 |!G5!+A*A:A&A|	1ze5
 jubeir	8py
-ousmane	46s8
-namaliu	5pbb
-kolokoltsev	9w1p
-hoss	69j0
-koumura	4fdc
-zay	5ds3
-sunak	5vob
-oktay	88oo
-pickering	6p57
-zewde	64u0
-shaker	939d
-|!;'9!-)1|	77sx
-moyo	3d39 6dq6
-andonov	8nj2
-vakulchik	9u8x
+ousmane	46ts
+namaliu	5pdg
+kolokoltsev	9w3h
+hoss	69l5
+koumura	4few
+zay	5du8
+sunak	5vqg
+oktay	88qg
+pickering	6p6z
+zewde	64w5
+shaker	93b5
+|!;'9!-)1|	77up
+moyo	3d4t 6dsb
+andonov	8nku
+vakulchik	9uap
 driscoll	1hr8
-wasmosy	3hrr
-honasan	2ez9
-chigir	91tq
-brosio	493w
-plevneliev	60rx
-correa	5pxa
-belgium	3rei 3stb
-guliyev	6xmu
-scalfaro	5cr1
-misiunas	82w7
+wasmosy	3htb
+honasan	2f0t
+chigir	91vi
+brosio	495g
+plevneliev	60u2
+correa	5pzf
+belgium	3rg2 3suv
+guliyev	6xom
+scalfaro	5ct6
+misiunas	82xz
 ruutel	tli
-vaidi	337x
-|!E-8&!*'&/*|	3j1f
+vaidi	339h
+|!E-8&!*'&/*|	3j2z
 dobson	255v
-motzfeldt	6ybj 8lo6
-nhamadjo	49yv
-enkhbayar	52cs
-|!G24B+"!$.B;|	4njf
-mills	32hx 3a0k
-assad	zq1 2h7w 47av 5u7e 5vh8
-asang	7pij
-ranariddh	5965
-layton	2yum
-gillard	3igu
-fahie	7mxp
-mosbacher	5x7a
+motzfeldt	6ydb 8lpy
+nhamadjo	4a0f
+enkhbayar	52ex
+|!G24B+"!$.B;|	4nkz
+mills	32jh 3a24
+assad	zq1 2h9g 47cf 5u9j 5vjd
+asang	7pkb
+ranariddh	598a
+layton	2yw6
+gillard	3iie
+fahie	7mzh
+mosbacher	5x9f
 wardak	4kr
-swan	71vf 8lf5
-lagumdzija	9zml
-teodorovici	85dl
+swan	71x7 8lgx
+lagumdzija	9zod
+teodorovici	85fd
 goita	v48
-khasbulatov	61rm
-|(2"EZf!f|	rtw
-bardella	3d77
-mitsotakis	3u6d 3v9n
-oleary	2lu9
-han	2iyr 2j0g 2j2m 2j45 2j51 2j61 2j7s 8c5z 8c6w
-im	2u1t 8fh4
-matviyenko	6vo0
-makila	8mq5
-subroto	6idp
-^,I8	4bc9
+khasbulatov	61tr
+bardella	3d8r
+mitsotakis	3u7x 3vb7
+oleary	2lvt
+han	2j0b 2j20 2j46 2j5p 2j6l 2j7l 2j9c 8c7r 8c8o
+|(1E+u!-Ic|	4o1v
+im	2u3d 8fiw
+matviyenko	6vps
+makila	8mrx
+subroto	6ifu
+^,I8	4bdt
 arif	4wm
-kirby	3bgz
-naranjo	99j9
-yatim	5qzu
-hademine	9xo1
-soini	6pvl
+kirby	3bij
+naranjo	99l1
+yatim	5r1z
+hademine	9xpt
+soini	6pxd
 sawyer	m3m
-|!E.8%!)%|	4azr
-ismodes	87mn
-stephen	8xgu
-michetti	88w7
-saboya	8a1e
+|!E.8%!)%|	4b1b
+ismodes	87of
+stephen	8xim
+michetti	88xz
+saboya	8a36
 perino	1i1d
-victoria	5osv
-heinaluoma	82s6
-kadar	2xw1
-mossadeq	4t8i
-salwai	7vg6
-kokorev	9u4p
-bondi	5edo
-varela	3hq6
-|!;'$4!)%/|	3hsq
-|!E6/0(!|	4d22
-erdan	2c7h
-talhouni	7qsm
-tausi	99yn
-erhard	43vd
-sobhy	698m
-bourhan	8ckj
+victoria	5ov0
+heinaluoma	82ty
+kadar	2xxl
+mossadeq	4tan
+salwai	7vhy
+kokorev	9u6h
+bondi	5eft
+varela	3hrq
+|!;'$4!)%/|	3hua
+|!E6/0(!|	4d3m
+erdan	2c91
+talhouni	7que
+tausi	9a0f
+erhard	43wx
+sobhy	69ar
+bourhan	8cmb
 santokhi	1akx
 sanussi	5rz
-sultan	yrv 3ose 5nk9 6bgl 7b30 9jrn
-|!G3!C?3|	1l33 74yp
-khidasheli	6q0v
-montesinos	6z7p
+sultan	yrv 3oty 5nme 6biq 7b4s 9jtf
+|!G3!C?3|	1l33 750h
+khidasheli	6q2n
+montesinos	6z9h
 sorour	20cj
-^>;.	h7t q81 122i 1fu7 1ysn 28np 2b43 2r33 2xon 3k9q 3kqb 422r 47dm 4n3t 5hn1 5ik4 6cpd 7679
-didi	8ys5
-|!E6.0.!$|	73m9
-maafo	9xt6
-rwigema	7ukn
-singh	l8w 106s 1asd 2zud 335w 3kif 494p 514r 53kj 5nma 5r4k 6un8
-azarov	95ui
-paroubek	37ax
-^/8;	6y1 zq1 1dlr 1p7s 23jb 2au1 2h7w 3igu 3vts 47j8 75w5
-kowit	8rjj
-zubak	3ug2
-osborne	29nf 7rrs 8l9p
-ausseil	8ivp
+^>;.	h7t q81 122i 1fu7 1ysn 28np 2b5n 2r4n 2xq7 3kba 3krv 424b 47f6 4n5d 5hp6 5im9 6cri 7691
+didi	8ytx
+|!E6.0.!$|	73o1
+maafo	9xuy
+rwigema	7umf
+singh	l8w 106s 1asd 2zvx 337g 3kjz 4969 516w 53mo 5nof 5r6p 6up0
+azarov	95wa
+paroubek	37ch
+^/8;	6y1 zq1 1dlr 1p7s 23jb 2avl 2h9g 3iie 3vvc 47ks 75xx
+kowit	8rlb
+zubak	3uhm
+osborne	29nv 7rtk 8lbh
+ausseil	8ixh
 khaddam	3rl
-perthes	6zkd
-girma	2d0k
-flynn	4jl2 5e3i 6hau
-|(2$#Y!%|	56q5
-liechtenstein	5ng9
+perthes	6zm5
+girma	2d24
+flynn	4jmm 5e5n 6hcz
+liechtenstein	5nie
 |!E9,!-,|	1z21
-|!G2!B+"!@|	6x3f
-reginald	9oql
+|!G2!B+"!@|	6x57
+reginald	9osd
 sirleaf	1ujy
 |(2(!OiHi|	1eef
-crem	9dpz
-rasulzoda	5oj6
-|!G2;!+!&|	56zm
-boonyaratglin	6g0q
-nyikwac	997j
-sokhon	9e32
-suminwa	3iby
-tian	9rvf
-weber	48z2
-|!G2=+D$D!@|	340a
-bolsonaro	22zh 302o
-reno	32k1
+crem	9drr
+|(2:A,!|	75xx
+rasulzoda	5olb
+|(2)>!KS|	e6h
+|!G2;!+!&|	571r
+boonyaratglin	6g2v
+nyikwac	999b
+sokhon	9e4u
+suminwa	3idi
+|(2!A!M|	3xac
+tian	9rx7
+weber	490m
+|!G2=+D$D!@|	341u
+bolsonaro	22zh 3048
+reno	32ll
 clifford	1f7x
-shirakawa	4fbg
+shirakawa	4fd0
 ducey	1q0f
-assaf	2t1r
-cristovao	7wr1
-fergusson	89e7
-^@;H	56g3
+assaf	2t3b
+cristovao	7wst
+fergusson	89fz
+^@;H	56i8
+|(1>%kMi=!|	4qxc
 netanjahu	117f
-thani	61s 678 2i81
-|!;/#'%!|	30z0
-|(1<!Iu|	3ts2
-sanguinetti	3it0
+thani	61s 678 2i9l
+|!;/#'%!|	310k
+|(1<!Iu|	3ttm
+sanguinetti	3iuk
 la	1qq7
-karoubi	4hv8
-schuessel	747r
-^.G7	1j6u 340a 5szu
-kemal	50bt
-filat	6ye7
+karoubi	4hws
+schuessel	749j
+^.G7	1j6u 341u 5t1z
+kemal	50dy
+filat	6yfz
 schlein	1umf
-mauroy	5l1o
-|!H(#!|	6svs
-shakantu	9dh3
-venetiaan	9jcb
-khumalo	8wmm
-lula	455l
-botchwey	6d4b
+mauroy	5l3t
+|!H(#!|	6sxk
+shakantu	9div
+venetiaan	9je3
+khumalo	8woe
+lula	4575
+botchwey	6d6g
 sol	tcg
-shi	6chz
-kalsakau	8ge4
-karacsony	2at5
+shi	6ck4
+kalsakau	8gfw
+karacsony	2aup
 mbabazi	l5o
-yoon	78by 78h7
+yoon	78dq 78iz
 bozdag	10ea
-dladla	9ruo
-katrougalos	89qi
-oviedo	41mr 87sa
-zoellick	5xo4
-stalin	3gts 45r8
-|(1A/p;!3|	5hn1
-blackmoore	9g4t
-pyne	7wjo
-ignatieff	4jvi
-zulfugarov	6qd2
-dartout	9dis
-sarit	68ba
-cassis	2tim
+dladla	9rwg
+katrougalos	89sa
+oviedo	41ob 87u2
+zoellick	5xq9
+stalin	3gvc 45ss
+|(1A/p;!3|	5hp6
+blackmoore	9g6l
+pyne	7wlg
+ignatieff	4jx2
+zulfugarov	6qeu
+dartout	9dkk
+sarit	68df
+cassis	2tk6
 mutasa	1mof
-akhtarini	9fln
-ralotsia	9b0h
+akhtarini	9fnf
+ralotsia	9b29
 ecevit	xup
-enelamah	98jp
-alcalde	44y8
+enelamah	98lh
+alcalde	44zs
 michaelides	eta
-venecia	3fzb
-ramatov	7g5l 98fw
-|!E/-($/!|	3yci
-narantsatsralt	8ign
+venecia	3g0v
+ramatov	7g7d 98ho
+|!E/-($/!|	3ye2
+|(2*)?Q!|	h7t
+narantsatsralt	8iif
 mawhinney	16ei
-mousavi	31c 4oy8
-siddaramaiah	6drq
-spaak	5h0l
-|!E.)0%7%!)5|	6x7w
-kluge	2jo8
-ramotar	81mz
-zamora	1roy 2zxw
-papakonstantinou	29og
-guinn	3o1s
-kono	6m2u 784f
-nunn	66mq
-vivian	9ydb
+mousavi	31c 4ozs
+siddaramaiah	6dtv
+spaak	5h2q
+|!E.)0%7%!)5|	6x9o
+kluge	2jps
+ramotar	81or
+zamora	1roy 2zzg
+papakonstantinou	29ow
+guinn	3o3c
+kono	6m4m 7867
+nunn	66ov
+vivian	9yf3
 |!G<*8!:86|	1j6u
-|(2&!W+V|	uqe
-ceren	66b5
-holbrooke	5uwz
+ceren	66da
+holbrooke	5uz4
 eryani	3za
-medinskii	6yog
-chayka	9ytf
-|!;+)"!%*.'%%|	6yog
+medinskii	6yq8
+chayka	9yv7
+|!;+)"!%*.'%%|	6yq8
 hagari	1i5y
-essid	2gzb
-klimkin	9bpp
-|!;'+!231/|	22j2 5p0f
-catatumbo	5dzt
-oreshkin	8w85
-shakhramanyan	67d4
+essid	2h0v
+klimkin	9brh
+|!;'+!231/|	22j2 5p2k
+catatumbo	5e1y
+oreshkin	8w9x
+shakhramanyan	67f9
 ^;I3	18sg
-jalali	ich 3mxq
-roemer	1771 2n25
-ince	4ykx
-sabally	9k4o
-kelly	3b9o 3x3c 622a 8yxe
-|!E-8*"!8*|	50v3
-|!;)+'*-7$!'6|	6fbr
-benschop	9isc
-jagan	1bw2 32gr
+|(1DPm'd!m|	1j6u
+jalali	ich 3mza
+roemer	1771 2n3p
+ince	4yn2
+sabally	9k6g
+kelly	3bb8 3x4w 624f 8yz6
+|!E-8*"!8*|	50x8
+|!;)+'*-7$!'6|	6fdw
+benschop	9iu4
+jagan	1bw2 32ib
 ^@3$	204
 |!;,,*/--!00|	1mxn
-axworthy	429r
-noor	vlq 5oqy
-padilla	evr 7j1u
-pivet	75c7
-oboroc	7xjv
+axworthy	42bb
+noor	vlq 5ot3
+padilla	evr 7j3m
+pivet	75dz
+oboroc	7xln
 zamir	1yy3
-kabbashi	6b3g
-begin	4if0
-syrskyi	5ak3
-leigh	2g7f
-orepic	9waq
-bismarck	5d3d
-paderewski	2tfr
+kabbashi	6b5l
+begin	4igk
+syrskyi	5am8
+leigh	2g8z
+orepic	9wci
+bismarck	5d5i
+paderewski	2thb
 |!G2!B"+!)B+|	n3f
 eden	r0g
-brunswijk	9it5
-danylyuk	98p3
-mussa	8d1x
-radmanovic	546u
+brunswijk	9iux
+danylyuk	98qv
+mussa	8d3p
+radmanovic	548z
 atiku	vje
-hyun	2sda 8ef5
-francis	1lio 5lxj 7yyy 8d9q
-^/"F	clq k1t 10yj 1m5u 2cqh 2lck 30g0 4d22 4ftr 4gj5 4pwb 5o4g 61iy 6e8y 7968
+hyun	2seu 8egx
+francis	1lio 5lzo 7z0q 8dbi
+^/"F	clq k1t 10yj 1m5u 2cs1 2le4 30hk 4d3m 4fvb 4gkp 4pyg 5o6l 61l3 6eb3 7980
 busaidi	y1y
-pikioune	88yf
+pikioune	8907
 stikker	1nkw
-jordan	7rjv 9xai
-vicente	8x2a
+jordan	7rln 9xca
+vicente	8x42
 |!G5!+A|	w8o
-londono	5yyq
-nathan	62tk
-maqdashi	94a0
-kirill	5fhy
-ehrlich	5wed
-goncalves	8mjs
-gross	6gqz
-khai	5jy2 8shj
+londono	5z0v
+nathan	62vp
+maqdashi	94bs
+kirill	5fk3
+ehrlich	5wgi
+goncalves	8mlk
+gross	6gt4
+khai	5k07 8sjb
 moynihan	1icy
-pottering	2jwj
-susak	2dwm
-^@5B	34i0
-albudaiwi	3323
-mewa	7xiw
-pujol	3d7x
-tsyntsadze	8gun
-kabashi	6b3g
+pottering	2jy3
+susak	2dy6
+^@5B	34jk
+albudaiwi	333n
+mewa	7xko
+pujol	3d9h
+tsyntsadze	8gwf
+kabashi	6b5l
 pasqua	1b62
-mitri	6lrt
+mitri	6ltl
 mikhlafi	59s
-^?((	26ts 2qmd 4azr 4n95
-|!;'1!").|	77nc
-barampama	8yfe
+^?((	26ts 2qnx 4b1b 4nap
+|!;'1!").|	77p4
+barampama	8yh6
 auma	k72
-hurko	9kzk
-zongo	9r2v
-adulyadej	3rii
-edano	79ga
-katz	2w51
-jerrlyn	8jw3
-gaddafi	4xnn 50nd 6515
-^-"'	776b
-kallas	3k9q 6e2m
+hurko	9l1c
+zongo	9r4n
+adulyadej	3rk2
+edano	79i2
+katz	2w6l
+jerrlyn	8jxv
+gaddafi	4xps 50pi 653a
+^-"'	7783
+kallas	3kba 6e4r
 |!E-2!$!;|	sc5
-montazeri	2q5r
-semjen	9zpb
+montazeri	2q7b
+semjen	9zr3
 gorbunovs	mnt
-zerbo	3wsy
-guigou	7do1
-fukushima	4q17
+zerbo	3wui
+guigou	7dpt
+fukushima	4q3c
 banny	1b18
 galipolo	27if
-khalilzad	7awo
+khalilzad	7ayg
 avramopoulos	1n6z
-bolton	3a8t
-dilas	1qek 4oow
+bolton	3aad
+dilas	1qek 4oqg
 azoulay	voz
 hamon	11l9
 warren	1uhh
-neptune	7aj5
-saw	5a2z
-|!G2A!.D?B$B|	629v
+neptune	7akx
+saw	5a54
+|!G2A!.D?B$B|	62c0
 holcomb	1wnx
 keys	1lqc
-ushakov	7a1e
-tarar	vnx 5qpe
+ushakov	7a36
+tarar	vnx 5qrj
 ntaryamira	1guq
 sato	1tiq
 hitler	93u
-mayhew	5g0e
-dienstbier	379w
-ndagijimana	9twe
-buchili	7qxm
-zeng	7bgd 9za4
-^3#$	5lxj
-palmerston	42sf
-|!E3!3$.|	4srk
+mayhew	5g2j
+dienstbier	37bg
+ndagijimana	9ty6
+buchili	7qze
+zeng	7bi5 9zbw
+^3#$	5lzo
+palmerston	42tz
+|!E3!3$.|	4stp
 manalo	1w6q
 menem	18sg
-kostadinov	3udm
-antonescu	1gfu 2uuy
-mcgreevey	31e3
-erman	8zrk
-moualem	70qq
-yandarbiev	7bdm
+kostadinov	3uf6
+antonescu	1gfu 2uwi
+mcgreevey	31fn
+erman	8ztc
+moualem	70si
+yandarbiev	7bfe
 hamilton	g4r
 juarez	10xo
-|!E-!$/2|	2b43
+|!E-!$/2|	2b5n
 dodd	1cxt
-^?"B	4flq 5szu
-varoufakis	7679
-ruggiero	5tjl
+^?"B	4fna 5t1z
+varoufakis	7691
+ruggiero	5tlq
 nordstrom	mvp
-markell	2yy6
+markell	2yzq
+|(2#!?X|	1bpv
 baroin	23ct
-ezzi	2s6m
-rashad	2lbw
-tweya	9sai
-bakirhan	6tap
-herrera	u1p 44lo 8typ
-trujillo	18of 5qb8
+ezzi	2s86
+rashad	2ldg
+tweya	9sca
+bakirhan	6tch
+herrera	u1p 44n8 8u0h
+trujillo	18of 5qdd
 sharaa	bvw 207h
-yeo	2acp 9xyi
-zafitsimivalo	950v
-^->4	2dxj
-herbruger	7pdq
+yeo	2ae9 9y0a
+zafitsimivalo	952n
+^->4	2dz3
+herbruger	7pfi
 boigny	1zag
-ghotbzadeh	64ex
+ghotbzadeh	64h2
 qadir	4bm
 |!E-)9!/5|	1pdp
-lang	2sis 2ysw 5u91
+lang	2skc 2yug 5ub6
 miceli	21jz
-izoria	8t3s
-kolo	9iag
-skerrit	60hr
-|!G2(!@|	2u7l
-long	2qyp 42g7 52oh 8sib
-fraga	tav 49io
-gros	8cqy
-karua	4ebz
-marcinkiewicz	3myc
-kituyi	4yqy
-bolanos	1w3l 1z9m 907d
-sarabia	3x3y
-blanche	1y7g 6qbl
-carpizo	3dbp
-debre	34to
-|(29D!|	72vr
-arzalluz	74qi
-ghweil	3pci
-giertych	5zod
+izoria	8t5k
+kolo	9ic8
+skerrit	60jw
+|!G2(!@|	2u95
+long	2r09 42hr 52qm 8sk3
+fraga	tav 49k8
+gros	8csq
+karua	4edj
+marcinkiewicz	3mzw
+kituyi	4yt3
+bolanos	1w3l 1z9m 9095
+sarabia	3x5i
+blanche	1y7g 6qdd
+carpizo	3dd9
+debre	34v8
+|(29D!|	72xj
+arzalluz	74sa
+ghweil	3pe2
+giertych	5zqi
 |!G3,#A!|	gje
 ^36!	25im
-berdimuhamedov	2fzm 69mu
+berdimuhamedov	2g16 69oz
+|(227]!S|	6yyg
 |!G2AB>!@)|	23jb
-kajiyama	69fv
-kalin	7e5s
-folaumoetui	8te9
-barrack	6qfj
-|!;+!0/"-/"|	5yoh
-alkhatib	4q7y
-berenger	5g6s
-toader	9tds
+kajiyama	69i0
+kalin	7e7k
+folaumoetui	8tg1
+barrack	6qhb
+|!;+!0/"-/"|	5yqm
+alkhatib	4qa3
+berenger	5g8x
+toader	9tfk
 mammadyarov	1un2
-dragone	2d9o
-khayre	2kwn
-kovac	4kks 9il5
-|!E2#!-%%+|	649m
-^<-B	2ylf
-barghouti	4ezo 5084
-cissoko	810a
-gorst	8el4
-mccrory	5f8f
-kebzabo	65h9
-kersch	7y8h 7ydk
-sison	3fw5
+dragone	2db8
+khayre	2ky7
+kovac	4kmc 9imx
+|!E2#!-%%+|	64br
+^<-B	2ymz
+barghouti	4f18 50a9
+cissoko	8122
+gorst	8emw
+mccrory	5fak
+kebzabo	65je
+kersch	7ya9 7yfc
+sison	3fxp
 calenda	183t
-wout	8um1
-lelis	8ieq
-qassem	me 51y0
-^8*(	12zu 2onp 3a8t
-janelidze	4nye
-wegner	3k5h
-^=>@	5xa9 7d7n
+wout	8unt
+lelis	8igi
+qassem	me 5205
+^8*(	12zu 2op9 3aad
+janelidze	4nzy
+wegner	3k71
+^=>@	5xce 7d9f
 coutinho	1f38
-nisar	589c
-^?08	3qho
-dames	8zfx
+nisar	58bh
+^?08	3qj8
+dames	8zhp
 dostum	4nr
-tucker	37w2 9lj6
-baudet	6oo2
+tucker	37xm 9lky
+baudet	6opu
 scalia	1ycn
-panelo	66ac
-dmitriev	3t50
+panelo	66ch
+dmitriev	3t6k
 pinochet	vy4
-|!G2!D.D"!|	6ciw
+|!G2!D.D"!|	6cl1
 hartarto	cfx
-batt	5k1j
-gluhakovic	9e5n
+batt	5k3o
+gluhakovic	9e7f
 stocker	1dg3
-cavara	8yhi
+cavara	8yja
 serraj	20tg
-siphandon	3pp7
-sutherland	5jdh
-polfer	8vds
-cohen	72gv 78if 78ut 8310
-surapong	6jcg
-albares	3epu
-marti	7o38
-nabiyev	9f0h
-zunu	8rzk
+siphandon	3pqr
+sutherland	5jfm
+polfer	8vfk
+cohen	72in 78k7 78wl 832s
+surapong	6jel
+albares	3ere
+marti	7o50
+nabiyev	9f29
+zunu	8s1c
 naqib	1zvi
-braun	19g4 4mnt 8ctl
+braun	19g4 4mpd 8cvd
 ainsworth	1488
-hanna	7p9l
-|!E-(!0|	2u7l
-|!G2!>"+!)3D|	4qv7
-fahim	4ucy
-judeh	535w
-bakar	7q16
+hanna	7pbd
+|!E-(!0|	2u95
+|!G2!>"+!)3D|	4qxc
+fahim	4uf3
+judeh	5381
+bakar	7q2y
 leggeri	1zkq
-ulloum	4tyw
-chidambaram	5dgi
-esquivel	8wvj
+ulloum	4u11
+chidambaram	5din
+esquivel	8wxb
 larayedh	j9f
-|!G3!A>!CA|	4n95
+|!G3!A>!CA|	4nap
 jarba	a0k
-|!E.48).7%!|	77cc
-celeste	5uq9
-junqueras	5car
-soeder	4dqy
-macedo	5q6b
-safr	7gds
-ewing	9j6d
-mgarief	4uh2
-oryem	5ada
-keiko	3n4h
+|!E.48).7%!|	77e4
+celeste	5use
+junqueras	5ccw
+|(2)!NC|	dfb
+soeder	4dsi
+macedo	5q8g
+safr	7gfk
+ewing	9j85
+mgarief	4uj7
+oryem	5aff
+keiko	3n61
 obeida	80v
-brzezinski	7b6p
-berhane	11ql 7rho
-bouteflika	204 63fd
+brzezinski	7b8h
+berhane	11ql 7rjg
+bouteflika	204 63hi
 sellal	2iq
-|(1I+:_8hJ_!|	36br
-lamont	54cu 591j 81kl
-soumare	7voj
-nafie	51qt
-chu	1wky 6hwz 7wki
+lamont	54ez 593o 81md
+soumare	7vqb
+nafie	51sy
+chu	1wky 6hz4 7wma
 lacayo	rfk
-ogio	90vy
-milei	338z 3lr6
-achtsioglou	82v7
-sampaio	3dnw
-lau	1v4s 8i0q 8sd6
-morrison	2nnp 68vt
-kasselakis	6h2z
-ordonez	9hxy
-isanow	7la8
-meller	6h20
-bamanyirue	7se3
-nabbanja	5y8p
-golovchenko	9iil
-hoefdraad	8a3t
-|!;,,:..!|	4dj8
-samarawickrema	8wct
-|!G2$!=!D$.D|	67ep
-chaves	5ymt
-hoyer	6h4w 724a
-kogler	7252
-|!E/8$(!$|	6a5r
+ogio	90xq
+milei	33aj 3lsq
+achtsioglou	82wz
+sampaio	3dpg
+lau	1v4s 8i2i 8sey
+morrison	2np9 68xy
+kasselakis	6h54
+ordonez	9hzq
+isanow	7lc0
+|(1G0cj-!s|	6zqc
+meller	6h45
+|(226!#!|	f6a
+bamanyirue	7sfv
+nabbanja	5yau
+golovchenko	9ikd
+hoefdraad	8a5l
+|!;,,:..!|	4dks
+samarawickrema	8wel
+|!G2$!=!D$.D|	67gu
+chaves	5yoy
+hoyer	6h71 7262
+kogler	726u
+|!E/8$(!$|	6a7w
 dewar	1p1p
-lamorgese	43pj
-ntahontuye	54tg
-anderson	8kuu
+lamorgese	43r3
+ntahontuye	54vl
+anderson	8kwm
 bongbong	21n0
 lara	1rw7
-|!E056!$'3|	5plg
-serra	2zze 3fq2 96fd
-campos	1sa6 6v1d
-michelena	7muc
-^=@B	3x8s
-nkomo	3c2n 3h6b
-chalikosa	9q2b
+|!E056!$'3|	5pnl
+serra	300y 3frm 96h5
+campos	1sa6 6v35
+michelena	7mw4
+^=@B	3xac
+nkomo	3c47 3h7v
+chalikosa	9q43
 hollande	23jb
-bakayoko	2ikt
-yakete	8ncw
-temer	4l2t
-miro	4ybi
-villiers	6om0
-|(1=D!JS|	14yc
+bakayoko	2imd
+yakete	8neo
+|(1>4g!Sl|	7438
+temer	4l4d
+miro	4ydn
+villiers	6ons
 medvedyev	1nof
-khalili	3lib 7ff5
-rowland	3cbe 7qr0
-hanegbi	6tjd
+khalili	3ljv 7fgx
+rowland	3ccy 7qss
+hanegbi	6tl5
 pabriks	twe
-wadephul	39tf
-^0==	23qf 2edo
-lenin	6yiv
-diallo	1a9n 8p5x
-gadet	5ix9
+wadephul	39uz
+^0==	23qf 2ef8
+lenin	6ykn
+diallo	1a9n 8p7p
+gadet	5ize
 holness	o1f
-khadar	8vv1
-tosovsky	3g10
-bamvuginyumvira	8874
-zhandosov	9tt0
-gutierrez	18nc 2115 43s7 7tgk 96a5
-|(1I!aA|	1o30
-noboa	1i9q 2g91 7d3g
-wennesland	6s6s
-dijoud	9b4h
-wongsawat	6fpo
-mughniyah	2u2q
-otafiire	8ona
+khadar	8vwt
+tosovsky	3g2k
+bamvuginyumvira	888w
+zhandosov	9tus
+gutierrez	18nc 2115 43tr 7tic 96bx
+noboa	1i9q 2gal 7d58
+wennesland	6s8k
+dijoud	9b69
+wongsawat	6frt
+mughniyah	2u4a
+otafiire	8op2
 colau	8im
-cavusoglu	4j5j
+cavusoglu	4j73
 holden	14h7
-michel	14mn 1b2y 31fd 431c 6fi9 7sns 8ym7
-babauta	8nni
-glean	7u44
-cooper	614m 7ah6
-noonan	4k65
-aye	4gsq
-iovv	9ues
-kebir	5pam
-pasichnyk	3zsd
-siewert	30ah
-ibarretxe	3hx5
-kennedy	1b0d 3aor 5wfk 5wht 6mgi
-sabbahi	2ii0
-dukakis	4jik
-latasi	8p0j
-wongsuwon	5n81
-marzuk	4zus
-ouaidou	96km
+michel	14mn 1b2y 31gx 432w 6fke 7spk 8ynz
+babauta	8npa
+glean	7u5w
+cooper	616r 7aiy
+noonan	4k7p
+aye	4gua
+iovv	9ugk
+kebir	5pcr
+pasichnyk	3ztx
+siewert	30c1
+ibarretxe	3hyp
+kennedy	1b0d 3aqb 5whp 5wjy 6mia
+sabbahi	2ijk
+dukakis	4jk4
+latasi	8p2b
+wongsuwon	5na6
+marzuk	4zwx
+ouaidou	96me
 vranitzky	25xn
-bhembe	9cdi
-malcorra	6jkj
+bhembe	9cfa
+malcorra	6jmb
 mnangagwa	1vgs
-|!G2A!+D-|	3kqb
-hinzpeter	5yub
-lloreda	5yxm
-|(2*)=Q!|	h7t
-^,HA	2vrp
-^?&*	6uds
-|!G<!:6":|	4gev
-|!E-!&-"9**)|	46cy
-scholz	5aff
-parnell	1b79 693d
-bidamon	7zyv
-pinera	6955
-massoundi	8znw
-njie	8wif
+|!G2A!+D-|	3krv
+hinzpeter	5ywg
+lloreda	5yzr
+^,HA	2vt9
+^?&*	6ufk
+|!G<!:6":|	4ggf
+|!E-!&-"9**)|	46ei
+scholz	5ahk
+parnell	1b79 695i
+bidamon	800n
+pinera	697a
+massoundi	8zpo
+njie	8wk7
 zegerius	1mvk
-jallow	2l5f 93zo
-goebbels	3ghg
-jaber	6j15
-|(1;"lU!H|	76no
-nabiam	9895
-kuron	2yjr
+jallow	2l6z 941g
+goebbels	3gj0
+jaber	6j3a
+|(1;"lU!H|	76pg
+nabiam	98ax
+kuron	2ylb
 ndaw	y8t
-wetangula	4wth
-abdou	7gr8 95je
-mccurry	4n0n
-nibigira	85pd
-teich	54sp
-simons	364k
-|!G23"!-|	47dm
-matthew	7lir
-stromar	9e6j
+wetangula	4wvm
+abdou	7gt0 95l6
+mccurry	4n27
+nibigira	85r5
+teich	54uu
+simons	3664
+|!G23"!-|	47f6
+matthew	7lkj
+stromar	9e8b
 jieshi	1cdg
-|!G<5!#:|	4rjt
-hollingsworth	9coi
+|!G<5!#:|	4rly
+hollingsworth	9cqa
 |!G3!A*C#-|	27d5
-mokhtar	4w1x
-france	5l2g
-wase	7sww
-anung	9e3s
-sebelius	3mk1
-varhelyi	5asu
-|(2(J!MS?|	5i98
-sibomana	7gm0
-ashcroft	39yi
-nusseibeh	3wjr
-virzi	86lq
-boekhoudt	7jop
-duarte	3fhh 55ol
-harunjen	82d3
-azab	863o
-fatrane	8t0j
-|!G2"!+@DDA|	4kpb
-caruana	9cea
-grigoryan	7pb9 90i3
-kassire	984e
-mahmutbegovic	908y
-ouedraogo	344u 3k13 7ibn 7qzi 8hdt 9mh4
-ryder	2gia
-altankhuyag	982d
+mokhtar	4w42
+france	5l4l
+wase	7syo
+anung	9e5k
+sebelius	3mll
+varhelyi	5auz
+|(2(J!MS?|	5ibd
+sibomana	7gns
+ashcroft	3a02
+nusseibeh	3wlb
+virzi	86ni
+boekhoudt	7jqh
+duarte	3fj1 55qq
+harunjen	82ev
+azab	865g
+fatrane	8t2b
+|!G2"!+@DDA|	4kqv
+|(1Fa!c>|	1dlr
+caruana	9cg2
+grigoryan	7pd1 90jv
+kassire	9866
+mahmutbegovic	90aq
+ouedraogo	346e 3k2n 7idf 7r1a 8hfl 9miw
+ryder	2gju
+altankhuyag	9845
 karrenbauer	px9
-murekezi	7m4k
-prodi	5zpx
-zog	3t2n
+murekezi	7m6c
+prodi	5zs2
+zog	3t47
 |!;-2!#|	w8o
 gaburici	1ch5
-marie	4ab6 4j7r
+marie	4acq 4j9b
 zavgaev	1och
-garad	9yf1
-saakashvili	4o0b
-su	6i74 9p9d
-gaitan	3de9
-ghandi	473c
+garad	9ygt
+saakashvili	4o1v
+su	6i99 9pb5
+gaitan	3dft
+ghandi	474w
 |!G2;!&"!DD|	v58
-ballantyne	88do
-haekkerup	2jmq
-|!E-%!&&-|	6uon
-lurel	9v7n
-schmidt	1dct 2mda 2mj8 3vpz
-ghurburron	9ej8
-kozak	813u
-kirienko	69wd
-shapiro	3h34
+ballantyne	88fg
+haekkerup	2joa
+|!E-%!&&-|	6uqf
+lurel	9v9f
+schmidt	1dct 2meu 2mks 3vrj
+ghurburron	9el0
+kozak	815m
+kirienko	69yi
+shapiro	3h4o
 pazner	whb
-msimang	499b
-philippe	2ghj 3stb 7dlp
-morawiecki	4g3j
+msimang	49av
+philippe	2gj3 3suv 7dnh
+morawiecki	4g53
 kucuk	20v4
-sandoval	16gl 8v6u
-ayub	2dus 4sbc
-faruk	3rx1
-frigerio	9i9d
-pearce	7n4c 8dv9
+sandoval	16gl 8v8m
+ayub	2dwc 4sdh
+faruk	3ryl
+frigerio	9ib5
+pearce	7n64 8dx1
 craxi	12e1
 |(1>!$k[~,|	ol8
-iloilovatu	8n3p
-carlisle	8htt
-saad	8ko3
-kamel	k1 2s13
-|!;'146!.)|	2lck
-olter	7qaf
-prem	5ncq
-barnier	4kpb
-marjanovic	4pc7
-juholt	2gue
-schatz	7szu
-boutamba	7jmj
-mapangou	8bi5
+iloilovatu	8n5h
+carlisle	8hvl
+saad	8kpv
+kamel	k1 2s2n
+|!;'146!.)|	2le4
+olter	7qc7
+prem	5nev
+|(2)"(h!P]|	56c9
+barnier	4kqv
+marjanovic	4pdr
+juholt	2gvy
+schatz	7t1m
+boutamba	7job
+mapangou	8bjx
 hidalgo	pvc
-bluemel	89vm
-gul	5q7 2in4 7fhl
-schioppa	6rgz
-sobhuza	6fj2
-tinoco	8o5c
-nduwimana	8za7
-rudeineh	51av
-barbour	2hyg
-fulton	9htb
-|!;'-49!11!5|	5i98
-|!G2+B'!@D|	2lck
-donev	8b96
-vurobaravu	579t
+bluemel	89xe
+gul	5q7 2ioo 7fjd
+schioppa	6rir
+sobhuza	6fl7
+tinoco	8o74
+nduwimana	8zbz
+rudeineh	51d0
+barbour	2i00
+fulton	9hv3
+|!;'-49!11!5|	5ibd
+|!G2+B'!@D|	2le4
+donev	8bay
+vurobaravu	57by
 huitfeldt	q2h
-nicholas	55tf 7iat
+nicholas	55vk 7icl
 nieto	1w7s
-remengesau	9ro0 9ss1
+remengesau	9rps 9stt
 kenny	1vvh
 deri	u70
-aksyonov	69oz
+aksyonov	69r4
 odeh	x44
 shabaan	15ur
 fornero	1upg
-tzalam	88mc
-alfi	2llh
-bjerregaard	5vv9
+tzalam	88o4
+alfi	2ln1
+bjerregaard	5vxe
 mahiga	vua
-weizsaecker	5v9n
-balakrishnan	6yah
-yark	7y3r
-idriss	65rq
-bloomberg	4jcx
+weizsaecker	5vbs
+balakrishnan	6yc9
+yark	7y5j
+idriss	65tv
+bloomberg	4jeh
 feinstein	1m3e
-thatcher	4bc9
-shehabi	2ofe
-aruri	65ie
-erdogan	5szu
-taiana	3dqd
-valentic	57an
-nuland	6wpe
-peyrefitte	90wo
-rajaratnam	62nz
-|(2(!OB|	dfb
-hickel	70y7
+thatcher	4bdt
+shehabi	2ogy
+aruri	65kj
+erdogan	5t1z
+taiana	3drx
+valentic	57cs
+nuland	6wr6
+peyrefitte	90yg
+rajaratnam	62q4
+hickel	70zz
 baasyir	7ec
-tunku	6tdl
-he	2lz4 2m0b
+tunku	6tfd
+he	2m0o 2m1v
 |!;'(!1%!1)|	uqe
-ganzouri	3kk1
-pisas	8a4q
-takemura	4fjl
-udovenko	2mqz
+ganzouri	3kll
+pisas	8a6i
+takemura	4fl5
+udovenko	2msj
 akihito	1vos
-ogata	647y
-fortuno	44fl
-meir	2dxj
+ogata	64a3
+fortuno	44h5
+meir	2dz3
 |!G2)B)!|	oul
-asakawa	4fhu
-liburd	8xaa
+asakawa	4fje
+liburd	8xc2
 muntefering	25w2
 haig	g3j
-kabui	3gjr 87zz
-|!E2$%(4-!+|	5to5
-frydenberg	8nfa
-khammani	8qbd
-^(1<|(20a!aU|	2ylf
-yazici	8cm5
+kabui	3glb 881r
+|!E2$%(4-!+|	5tqa
+frydenberg	8nh2
+khammani	8qd5
+yazici	8cnx
 lake	r3f
 netanyahu	117f
-barghathi	8vwi
-russia	5jee
-dvorkovich	7oqs
-kasaija	8zwo
-borge	6rb1
-khadzhimba	5shc
-basindwa	4u3i
-saleh	9tb i3v m61 5cvn 6ltr 8hs2
-botero	8b4d
-prokopovich	9d4k
-wechayachai	5knx
-^/'-	2lz4
+barghathi	8vya
+russia	5jgj
+dvorkovich	7osk
+kasaija	8zyg
+borge	6rct
+khadzhimba	5sjh
+basindwa	4u5n
+saleh	9tb i3v m61 5cxs 6lvj 8htu
+botero	8b65
+prokopovich	9d6c
+wechayachai	5kq2
+^/'-	2m0o
 alfano	pdo
-havannall	8x67
-chinchilla	3wyz 99ge
-hattersley	615c
-trocsanyi	8scb
-zas	6gt3
-hansch	3tf8
-nakao	6l26
+havannall	8x7z
+chinchilla	3x0j 99i6
+hattersley	617h
+trocsanyi	8se3
+zas	6gv8
+hansch	3tgs
+nakao	6l3y
 gaulle	1bab
-minnis	8e0z
-^?>B	776b
+minnis	8e2r
+^?>B	7783
 kern	1dao
-jr	21n0 5wht
+jr	21n0 5wjy
 qurashi	7ob
-^9(B	1eef 3n5e
-guei	5wvg
-roth	1fen 6gwl
-tah	6dvz
-|!E2*3!,(|	4pqu
-mcenany	3msd
+^9(B	1eef 3n6y
+guei	5wxl
+roth	1fen 6gyq
+tah	6dy4
+|!E2*3!,(|	4pse
+mcenany	3mtx
 cavic	1qc2
-lesnic	7xsv
-|!G2-!+=B,D|	56q5
+lesnic	7xun
+|!G2-!+=B,D|	56sa
 azmin	xjc
-ulmanis	2fw4 3jyb
+ulmanis	2fxo 3jzv
 corker	14b7
-eidesgaard	8kh5
-hegseth	5ik4
-|(1G<_!|	4ckf
-^/56	40ls
-tovichakchaikul	6jcg
-|!;+3%*!:|	3vts
-busingye	8lie
-numeiri	2yb4
-mwijage	7vat
-ramadhan	6kru
-|(2(!Q#9_|	41ot
-miquilena	44qk
-rayburn	66ov
+eidesgaard	8kix
+hegseth	5im9
+^/56	40nc
+tovichakchaikul	6jel
+|!;+3%*!:|	3vvc
+busingye	8lk6
+numeiri	2yco
+mwijage	7vcl
+ramadhan	6ktm
+miquilena	44s4
+rayburn	66r0
 plavsic	12wg
-romualdez	4es3
-scharping	61dp
-kabarebe	3185
-shaykh	7f6g
-dini	3wgh
+romualdez	4etn
+scharping	61fu
+kabarebe	319p
+shaykh	7f88
+dini	3wi1
 lage	18qd
 |!E.()0%!%|	14yc
-johnston	1p43 7z5f 9cq9
+johnston	1p43 7z77 9cs1
 mahmoudi	y5b
-^4FH	67ep
-james	2359 827z 9onf
-ahmadinejad	47j8
-juliana	5oob
-poutine	6ywo
-kalaluka	8t84
+|(2'!V+U|	uqe
+^4FH	67gu
+james	2359 829r 9op7
+ahmadinejad	47ks
+juliana	5oqg
+poutine	6yyg
+kalaluka	8t9w
 roussel	1zk1
-veiga	7tym
+veiga	7u0e
 boudou	kwp
-gado	9dkf
-anez	35lj
-jeenbaeva	7qee
-belloubet	97kk
-khaliqyar	86ik
-gouled	2l1y
-salah	ayg 8vrx
+gado	9dm7
+anez	35n3
+jeenbaeva	7qg6
+belloubet	97mc
+khaliqyar	86kc
+gouled	2l3i
+|(296!|	5lsv
+salah	ayg 8vtp
 |!E9#-,!|	p7n
-moussavi	4oy8
-hammadi	63ta
-kadhafi	4xnn
-shalah	5rh0
-|(1@!hS|	7d7n
-frederiksen	4j0f 7wzv
-hamdoun	58ek
-amum	5e7m
-zaki	2q56 4s53
-lockhart	39mb
-mandetta	454b
-naumann	3ti6
-kufuor	3bjo
-|(2I4!<|	4ccs
-burke	5slw
+moussavi	4ozs
+hammadi	63vf
+kadhafi	4xps
+shalah	5rj5
+frederiksen	4j1z 7x1n
+hamdoun	58gp
+amum	5e9r
+zaki	2q6q 4s78
+lockhart	39nv
+mandetta	455v
+naumann	3tjq
+kufuor	3bl8
+|(1HL!i|	4igk
+|(1=D!JT|	14yc
+burke	5so1
 carneiro	24te
 abdullajanov	6h6
 albusaidi	y1y
-|(1>R8!s|	649m
-djoussouf	7eot
-zlatanova	9zj4
-cuong	45hp
-amarasuriya	2k14
+|(1>R8!s|	64br
+djoussouf	7eql
+zlatanova	9zkw
+cuong	45j9
+amarasuriya	2k2o
 davila	18qd
-koljevic	57mf
-|(1<!mNJ||(2(i!i|	qug
-rajji	7930
-soren	2mk1
+koljevic	57ok
+rajji	794s
+soren	2mll
 danon	1ipk
-anisi	7fe6
-jayewardene	2xlz
-trong	55d1 9t80
-champmoreau	8g77
+anisi	7ffy
+jayewardene	2xnj
+trong	55f6 9t9s
+champmoreau	8g8z
 shafik	bms
-makuei	4jzi
-dayton	4d6o
-kania	6gq1
+makuei	4k12
+dayton	4d88
+kania	6gs6
 owens	13az
-|!E05.!'|	3aor
-batlle	3d9t
-ip	5tbl
-linkevicius	41b2
-ping	1l33 3496
-speight	29z8
+|!E05.!'|	3aqb
+batlle	3dbd
+ip	5tdq
+linkevicius	41cm
+ping	1l33 34aq
+speight	29zo
 saloukh	20q2
-jobe	8s5k
-finikaso	9qn0
+jobe	8s7c
+|(2@(!<|	4yhi
+finikaso	9qos
 raines	25pq
-bannon	6hgs
-schweiker	4do5
-hulot	56p5
-kadhimi	50lr
+bannon	6hix
+schweiker	4dpp
+hulot	56ra
+kadhimi	50nw
 atishi	vkn
-aurangzeb	4dyw 4y5b
-eagleburger	3xl9
-bagratyan	8at3 8dx3
-biruta	6xrx
-frick	7pyo
+aurangzeb	4e0g 4y7g
+eagleburger	3xmt
+bagratyan	8auv 8dyv
+biruta	6xtp
+frick	7q0g
 villavicencio	22ax
 diriye	aw2
-noda	78ol
-nsanzimana	9q1d
-budd	9qse
-cerezo	6xv0
-abdi	4hhz
-williamson	28h1 4c0f
-etpison	9752
-barre	2iwr 4s02 5sq8
+noda	78qd
+nsanzimana	9q35
+budd	9qu6
+cerezo	6xws
+abdi	4hjj
+williamson	28h1 4c1z
+etpison	976u
+barre	2iyb 4s27 5ssd
 szydlo	107w
 aguinaldo	1v1n
 raab	1on7
 kerimli	j0w
-strickland	6mjr
-skvernelis	68ls
-vrede	7gbv
+strickland	6mlj
+skvernelis	68nx
+vrede	7gdn
 viljoen	1g0n
-doyle	37q1
-nsibambi	7oiv
-salisbury	42t9
+doyle	37rl
+nsibambi	7okn
+salisbury	42ut
 skele	oik
-bonilla	5yw9
-philpott	8icr
-|(201!A|	4sy5
-|!;'&1%/$!.|	5szu
+bonilla	5yye
+philpott	8iej
+|(201!A|	4t0a
+|!;'&1%/$!.|	5t1z
 sadulayev	54q
-salcam	8sx8
-simpkins	7w89
-ulianovschi	9tcn
-yayi	6ou8
-herminie	5fvr
-jaiswal	5s1v
-mirmand	7wei
-halilovic	9jq1
-mulatu	4yvx
-osinbajo	772w
-magariaf	4uh2
+salcam	8sz0
+simpkins	7wa1
+ulianovschi	9tef
+yayi	6ow0
+herminie	5fxw
+jaiswal	5s40
+mirmand	7wga
+halilovic	9jrt
+mulatu	4yy2
+osinbajo	774o
+magariaf	4uj7
 mckee	1hv8
-evren	3nse
-kickl	2nmd
-lewites	2nyq
-casali	7pv2
-yameen	7fky
-mori	78rc 83ij
-reyes	pgl 5p6y 8nsi
-bunye	2te0
-|(1D!.Zcm|	5ug
+evren	3nty
+kickl	2nnx
+lewites	2o0a
+casali	7pwu
+yameen	7fmq
+mori	78t4 83kb
+reyes	pgl 5p93 8nua
+bunye	2tfk
 armey	1m4p
-vyapoory	9ae4
-tsang	1pk5 9p23
-|!;'+)"!+)|	50v3
+vyapoory	9afw
+tsang	1pk5 9p3v
+|!;'+)"!+)|	50x8
 dbeibah	3u1
-hahn	39u4
+hahn	39vo
 |!G2!D,@A!B+|	1qrd
-proust	8jnn
+proust	8jpf
 culver	1cad
-kneissl	3lq5
-nielsen	2pj5 36id 3t9a 7qo5
-zijlstra	2hxe
-christodoulides	5817
+kneissl	3lrp
+nielsen	2pkp 36jx 3tau 7qpx
+zijlstra	2hyy
+christodoulides	583c
 west	1g6q
-|!;(!.+2.-|	3a8t
-trutnev	9yyv
+|!;(!.+2.-|	3aad
+trutnev	9z0n
 mandil	1fbp
-seade	374j
-lie	6sso
-krishna	62pf
-blanco	2nuu 3mj6 448u
-|(1?D!;|	oul
-karim	529x
-blumenthal	9h4y
-ricupero	61br
-mladenov	57y1 5ifj
+seade	3763
+lie	6sug
+krishna	62rk
+blanco	2nwe 3mkq 44ae
+karim	52c2
+blumenthal	9h6q
+ricupero	61dw
+mladenov	5806 5iho
 cai	17k9
-|!E-!"%|	6d04
-boubeya	9a8a
-ribadu	59nv
-saidov	yfh 7ztm
-jimenez	4b4d 5yyq 6sm0 820p 8npy 9psy
+|!E-!"%|	6d29
+boubeya	9aa2
+ribadu	59q0
+saidov	yfh 7zve
+jimenez	4b5x 5z0v 6sns 822h 8nrq 9puq
 shukr	26o0
-|(2"!?Y|	1bpv
-doumbouya	48qa
-thaksin	6nw6 9rag
-krasniqi	8hss
+doumbouya	48ru
+thaksin	6nxy 9rc8
+krasniqi	8huk
 |!G2$+!?"|	1pdp
-atamkulov	7rvv
-maitiq	5bny
-^03G	yob 6svs
-bachir	7gpu
+atamkulov	7rxn
+maitiq	5bq3
+^03G	yob 6sxk
+bachir	7grm
 karimli	j0w
-selassie	2hj6
+selassie	2hkq
 berset	ddn
-nakhaleh	7c4j
-tikhanovskaya	6jwc
-|!;'1!6/)|	4c3c
-najibullah	524z
-|!G2=+,!D|	2io3
+nakhaleh	7c6b
+tikhanovskaya	6jy4
+|!;'1!6/)|	4c4w
+najibullah	5274
+|!G2=+,!D|	2ipn
 lambrecht	1drb
-thavisin	6gga
-biden	39br
-denktash	5sg5
-|!H&!'#'#|	6yiv
-morgan	1uq8 55x4 5tyt 8nyv 8sez
-sathirathai	6j96
+thavisin	6gif
+|(2&UA!b$O7|	clq
+biden	39db
+denktash	5sia
+|!H&!'#'#|	6ykn
+morgan	1uq8 55z9 5u0y 8o0n 8sgr
+sathirathai	6jbb
 faye	1006
-|!;'-4"!1!+|	2pz8
-zavaleta	8ipq
-mathok	80i7
-|(2*Sg!@S0|	25im
-wagenknecht	64v4
-regev	4dia 4p62
+|!;'-4"!1!+|	2q0s
+zavaleta	8iri
+mathok	80jz
+wagenknecht	64x9
+regev	4dju 4p7m
 jaua	1tun
-rychetsky	9bo9
-kganyago	3zz2
-katonivere	9wz3
-lew	2yve
-kainerugaba	4yls
-sezibera	9hdz
-machavariani	8gti
-podolyak	512g
-win	545y 5a0y 6fkm 9lur
-jawar	33np
-kaine	6pp3
-karegeya	5fwi
-taye	6m9q
-kachali	8qij
-kan	52p3
-gioura	80fc
-kyprianou	6gfe
-nkogo	7iu3
+|(1F!ak=|	780t
+rychetsky	9bq1
+kganyago	400m
+katonivere	9x0v
+lew	2ywy
+kainerugaba	4ynx
+sezibera	9hfr
+machavariani	8gva
+podolyak	514l
+win	5483 5a33 6fmr 9lwj
+jawar	33p9
+kaine	6pqv
+karegeya	5fyn
+taye	6mbi
+kachali	8qkb
+kan	52r8
+gioura	80h4
+kyprianou	6ghj
+nkogo	7ivv
 patasse	p6c
-mujahid	4z74 7ajx
-bentley	5w7z
-mabus	5sni
-mwanakatwe	8xjd
-blum	1fch 3vjl
-clay	2n70
-|!G2=!>!-|	3k9q
-aung	73gc
+mujahid	4z99 7alp
+bentley	5wa4
+mabus	5spn
+mwanakatwe	8xl5
+blum	1fch 3vl5
+clay	2n8k
+|!G2=!>!-|	3kba
+aung	73i4
 reinfeldt	269t
-|!E.!7|	3yo3
-matiba	3o12
-dabilgou	9vl6
-|!;',!0)%|	75w5
-|!G3-AC!=@|	741g
-^86)	z22 2z3l 3znh
+|!E.!7|	3ypn
+matiba	3o2m
+dabilgou	9vmy
+|!;',!0)%|	75xx
+|!G3-AC!=@|	7438
+^86)	z22 2z55 3zp1
 barhoum	20pf
 mussolini	10yj
-^/>4	78by
-gabriel	6dxk
-ndirakobuca	89xb
+^/>4	78dq
+gabriel	6dzp
+ndirakobuca	89z3
 saraki	17a6
-^;+A	605a
-^=;0	3yo3
-alamgir	4pl8
+^;+A	607f
+^=;0	3ypn
+alamgir	4pms
 |!G51?!A(A+|	q81
-lamola	6038
-ziga	9d3v
-byambasuren	7ysg
-|!;+)+!C|	52tm
-rufyikiri	89ya
-samaranch	3hlq
-madbouly	4x4j
-camdessus	4kud
-lofven	6h0w
-rogge	2zjr
-blok	6gzz
-boronov	8rtf
-meadows	4dfp
+lamola	605d
+ziga	9d5n
+byambasuren	7yu8
+|!;+)+!C|	52vr
+rufyikiri	8a02
+samaranch	3hna
+madbouly	4x6o
+camdessus	4kvx
+lofven	6h31
+rogge	2zlb
+|(2!Jg!Dp]|	2wcr
+blok	6h24
+boronov	8rv7
+meadows	4dh9
 padilha	gtv
-katayama	68ha
-barbecue	38be
-faki	4xai
-sang	q3e 6sq3
-buchanan	30s8 5f64
-mulki	2jay
-rainier	9ex0
-sacirbegovic	4y1k
-yudhoyono	6jr0
-muhongo	9odh
-hemeti	4r6s
+|(2$#Y!&|	56sa
+katayama	68jf
+barbecue	38cy
+faki	4xcn
+sang	q3e 6srv
+buchanan	30ts 5f89
+mulki	2jci
+rainier	9eys
+sacirbegovic	4y3p
+yudhoyono	6jss
+muhongo	9of9
+hemeti	4r8x
 collor	21zs
 megret	170p
 stevenson	8sk
-|(1<8Q!uG|	5mt2
-medelci	4x8c
-nakaima	2p51
-oric	52yx
+medelci	4xah
+nakaima	2p6l
+oric	5312
 ragheb	iaf
-poltorak	9ovx
+poltorak	9oxp
 bonior	1jea
 frist	1371
-siemoniak	6rcv
-guig	92y3
+siemoniak	6ren
+guig	92zv
 hagel	1ecp
-hwang	2s8p 2sak 8ecy 8ee6
-itala	9vjk
-bakr	b2b 76hm
-sarksyan	6piu 6w8f
-|!G2;!B@-!|	3y0f
-^0?D	3bq6
-|(2(?!LT|	e6h
-^/;&	5ik4
-dote	832b
+hwang	2sa9 2sc4 8eeq 8efy
+itala	9vlc
+bakr	b2b 76je
+sarksyan	6pkm 6wa7
+|!G2;!B@-!|	3y1z
+^0?D	3brq
+^/;&	5im9
+dote	8343
 qirbi	7ly
-glazyev	69sa
-larbaoui	95zp
+glazyev	69uf
+larbaoui	961h
 bajamal	4dh
-kilpatrick	8csg
-quayle	1hxg 8dw2
-hernandez	3hzo 5ygb 8mlx 9eso 9v4x
-makoni	6eh5
-mcfadden	5f96
-fifor	91kd
-idrissov	773p
-|!E/0$/!|	3qec
-kobulia	8a5d
+kilpatrick	8cu8
+quayle	1hxg 8dxu
+hernandez	3i18 5yig 8mnp 9eug 9v6p
+makoni	6eja
+mcfadden	5fbb
+fifor	91m5
+idrissov	775h
+|!E/0$/!|	3qfw
+kobulia	8a75
 farhan	1zsi
-gemayel	lhp zvj 5kuh
-fradkov	4nie
-lacroix	35f5
-ciorbea	6wms
-pearse	5g2p
-kaag	6e0s
-|!G2"B>-B@!+B|	302o
-^.>;	6bt8
-bayramov	377m
-jumagulov	7oev
-kao	3l7s
-nouhak	9839
+gemayel	lhp zvj 5kwm
+fradkov	4njy
+lacroix	35gp
+ciorbea	6wok
+pearse	5g4u
+kaag	6e2x
+|!G2"B>-B@!+B|	3048
+^.>;	6bvd
+bayramov	3796
+jumagulov	7ogn
+kao	3l9c
+nouhak	9851
 panday	zny
-|(1<!>b8|	2b43
-mengistu	4imf
-bradley	12xh 3lf6 90ja
+mengistu	4inz
+bradley	12xh 3lgq 90l2
 butkevicius	hzc
-mathema	7t8e
-rakotomavo	9ao3
-mulyani	6ghp
+mathema	7ta6
+rakotomavo	9apv
+mulyani	6gju
 tatar	1xfs
-|!;+1-"!"-%'."*|	4j0f
-xhacka	98ws
-jia	37d9
-parvanov	2ahl
-castillo	3dur 5hch 7ozs 7und
-garner	33pi 8l2j
-sigurdardottir	2y0h
-awori	952o
+|!;+1-"!"-%'."*|	4j1z
+xhacka	98yk
+jia	37et
+parvanov	2aj5
+castillo	3dwb 5hem 7p1k 7up5
+garner	33r2 8l4b
+sigurdardottir	2y21
+awori	954g
 bowles	1xgj
-|(1<W:6g,!u|	4flq
-malecela	8l6i
-|(2"Vf![|	34i0
-shavit	6avc
-bedjaoui	4qqg
-kovind	5rbj
-whitaker	4gp4
-sione	9swb
+malecela	8l8a
+|(2"Vf![|	34jk
+shavit	6axh
+bedjaoui	4qsl
+kovind	5rdo
+whitaker	4gqo
+sione	9sy3
 helli	at8
-li	40j7 40k4 40kt 40ls 40pa 40q8 40qz 40s1 40su 40tw 40uu 40vv 40wq 8t6b
-akhmedov	7k0m
-ko	3tpt 8r6t 8r7l
-baucus	4h8h
-denkov	57pj
-healey	1l98 3b1f 4gul
-mouamba	7x3d
-seaton	9l2s
-ntutumu	90ed
-manh	58tt
+li	40kr 40lo 40md 40nc 40qu 40rs 40sj 40tl 40ue 40vg 40we 40xf 40ya 8t83
+akhmedov	7k2e
+ko	3trd 8r8l 8r9d
+baucus	4ha1
+denkov	57ro
+healey	1l98 3b2z 4gw5
+mouamba	7x55
+seaton	9l4k
+ntutumu	90g5
+manh	58vy
 bashagha	209p
-donchev	9sql
-randrianirina	4k9f
-karuna	3m3p
+donchev	9ssd
+randrianirina	4kaz
+karuna	3m59
 |(2,0!Q|	27rj
-spanta	5s2k
-angelidis	9ln8
-mishri	3oph
+spanta	5s4p
+angelidis	9lp0
+mishri	3or1
 altun	1zlk
-adyebo	89ai
-turbay	3iqu
-bourita	534y
-crean	6eoc
-goldfajn	2tt0
-azumi	3izo
-|!E2*!4-%|	4rjt
-motta	2r9t
-jurabekov	8gme
-ryang	9jkn
-barnes	611g
+adyebo	89ca
+turbay	3ise
+bourita	5373
+crean	6eqh
+goldfajn	2tuk
+azumi	3j18
+|!E2*!4-%|	4rly
+motta	2rbd
+jurabekov	8go6
+ryang	9jmf
+barnes	613l
 marzel	zk6
-shapps	2etj
+shapps	2ev3
 alves	1hlz
-kosor	2zs3
-conde	kpq 7o73
-mboweni	6q5l
-miki	6l5f
-|!;'$/1"!8&#|	4njf
-gladstone	72li
-rell	39ao
-fearne	7wga
+kosor	2ztn
+conde	kpq 7o8v
+mboweni	6q7d
+miki	6l77
+|!;'$/1"!8&#|	4nkz
+gladstone	72na
+rell	39c8
+fearne	7wi2
 kyi	w8o
-tang	1d9f 6lkc 8d5t 8ex3
-elaraby	51ee
-mukena	7hgz
-jefferson	6oyp
-|!E24!$!|	72vr
-atabani	2bh7
+tang	1d9f 6lm4 8d7l 8eyv
+elaraby	51gj
+mukena	7hir
+jefferson	6p0h
+|!E24!$!|	72xj
+atabani	2bir
 barnea	1j4y
 bevan	p59
 kromah	i26
-solonandrasana	98ut
+solonandrasana	98wl
 zyuganov	28ze
-lissouba	5ezx
+|(1D!cm@|	23jb
+lissouba	5f22
 bzhania	v0j
-rotich	8d4s
+rotich	8d6k
 sommerfeld	27jz
-yamassoum	960j
+yamassoum	962b
 |!;'2!,&6|	i3v
-habibi	2l3l
-hatch	5cdk
-nurtleu	4zq1
-tojo	2oba
-|!G5<A+?*!A=|	4nsi
-geagea	66zr
+habibi	2l55
+hatch	5cfp
+nurtleu	4zs6
+tojo	2ocu
+|!G5<A+?*!A=|	4nu2
+geagea	671w
 salehi	ihk
 ferdinand	ssi
 muzito	9h8
-budanov	3vbt
-gong	2e1d
-|(2*!F|	2z3l
-pillay	53m4
-zelenskyi	6zok
+budanov	3vdd
+gong	2e2x
+pillay	53o9
+zelenskyi	6zqc
 jettou	1qgd
-bruning	2m3j
-jubouri	65tk
+bruning	2m53
+jubouri	65vp
 laschet	th6
-coveney	6emv
-matyushevskiy	9uhs
-palacio	hvi mgd 43bj
-kamiya	6flj
+coveney	6ep0
+matyushevskiy	9ujk
+palacio	hvi mgd 43d3
+kamiya	6fno
 kokoyty	1s5i
-arosemena	9j0m
-kubitschek	3j7v
+arosemena	9j2e
+kubitschek	3j9f
 msuya	1foe
-rushbrook	9deg
-|!G2D!@B=B;D$.|	6x7w
-|!;,+!'*-$|	52h0
-|!;,+*(+!*|	4n95
-brandt	73a6 7ywd
+rushbrook	9dg8
+|!G2D!@B=B;D$.|	6x9o
+|!;,+!'*-$|	52j5
+|!;,+*(+!*|	4nap
+brandt	73by 7yy5
 atambaev	kij
-khater	42e3
-ramli	5w1a
+khater	42fn
+ramli	5w3f
 bereket	11pl
-garcia	dml 9fwe
+garcia	dml 9fy6
 nzo	hpp
-oren	4k6z
+oren	4k8j
 baghdadi	7fl 828
-igga	8hxr
-prevost	5m8s
-rowley	3nbw
-achi	5ftm
-neves	6m 3fb8 6li8
-|!E-5':,*!0|	4flq
-holst	39qs
-krzaklewski	4by4
-gemba	3ty1
-lawrence	82ad 9nff
-leung	rzm 4084 7n0a
-martelly	4kwd
-^;I+	4lqs
-chettiar	7ni3
-kavelashvili	4nzh
-kucinskis	45zp
+igga	8hzj
+prevost	5max
+rowley	3ndg
+|(1=cE!|	52vr
+achi	5fvr
+neves	6m 3fcs 6lk0
+|!E-5':,*!0|	4fna
+holst	39sc
+krzaklewski	4bzo
+gemba	3tzl
+lawrence	82c5 9nh7
+leung	rzm 409o 7n22
+martelly	4kxx
+^;I+	4lsc
+chettiar	7njv
+kavelashvili	4o11
+kucinskis	4619
 rene	23yf
-forsyth	4jn4
-hamdani	9o27
-|!G3!*C3A%C?|	776b
+forsyth	4joo
+hamdani	9o3z
+|!G3!*C3A%C?|	7783
 miqdad	1zo9
-vargas	rs4 2b87 6y08 91hv
-nehru	33ij
-sata	4kab
-obeidi	4gj 3oqc
-pinter	9l7i
+vargas	rs4 2b9r 6y20 91jn
+nehru	33k3
+sata	4kbv
+obeidi	4gj 3orw
+pinter	9l9a
 merkel	p7n
-|!E2-!34,!0!$4%|	4hjg
-^6G0	156r 74bc
-ramazani	83vp
-toroama	2vor
-barrow	8mq 1xel 7zuh 97vm
-nandy	41ta
-torre	6v2q
-kittikachorn	6o59
-mulino	3fjb
-zana	40ig
-|!;'+!13&1|	386m
-grau	5p5l
-sangay	42ce
-chalerm	7usd
-jovel	9l8h
+|!E2-!34,!0!$4%|	4hl0
+^6G0	156r 74d4
+ramazani	83xh
+toroama	2vqb
+barrow	8mq 1xel 7zw9 97xe
+nandy	41uu
+torre	6v4i
+kittikachorn	6o71
+mulino	3fkv
+zana	40k0
+|!;'+!13&1|	3886
+grau	5p7q
+sangay	42dy
+chalerm	7uu5
+jovel	9la9
 coats	1hpk
-roh	5zak 5ze5 9ign
+|(1;PnU!-9|	7691
+roh	5zcp 5zga 9iif
 |!E2*!-!(%,%|	10yj
-larrain	21ez 8dax
-rakotovahiny	83uo
-escobar	7lz0
-^22@	sc5 vy4 1tdb 386m 46cy 4dj8 4lb6 51s2 5lqq 5yoh 6rq0 76no 77z1
+larrain	21ez 8dcp
+rakotovahiny	83wg
+escobar	7m0s
+^22@	sc5 vy4 1tdb 3886 46ei 4dks 4lcq 51u7 5lsv 5yqm 6rrs 76pg 780t
 chavalit	1boj
-gowin	8imv
-isa	1odo 5ocu
+gowin	8ion
+isa	1odo 5oez
 moloua	1zd6
-baldacci	3a2s
+baldacci	3a4c
 shaked	x1z
-sturza	85cl
-motaze	8u8k
-|!G2>!)@|	5cj0
-glendening	5ewb
+sturza	85ed
+|(2)Jh!Lh|	3brq
+motaze	8uac
+|!G2>!)@|	5cl5
+glendening	5eyg
+|(1G!D!|	50x8
 spruds	oht
-doan	97am
-bartoszewski	7097
-enoksen	8c8l
-asari	4yot
-moallem	70qq
-michaeli	4isl
-|!G:4!<#:3|	5rty
-dokubo	4yot
+doan	97ce
+bartoszewski	70az
+enoksen	8cad
+asari	4yqy
+moallem	70si
+michaeli	4iu5
+|!G:4!<#:3|	5rw3
+|(1?E!<|	oul
+dokubo	4yqy
 ^7;'	15ir
 yishai	1u3w
-qaddur	8vz9
-koehler	2pu6
-petrenko	9brh
-sarinic	2qil
-weddeye	2el2
+qaddur	8w11
+koehler	2pvq
+petrenko	9bt9
+sarinic	2qk5
+weddeye	2emm
 molano	1mrs
-rajaonarivelo	2npw
-baliles	2alk
-mustafa	7bq 2v8x 4t9y
-sanader	2x1v
+rajaonarivelo	2nrg
+baliles	2an4
+mustafa	7bq 2vah 4tc3
+sanader	2x3f
 jabari	b44
 kurti	emv
-ratzinger	5lur
-zatlers	6vkt
+ratzinger	5lww
+zatlers	6vml
 zarqawi	7xz
-kharrazi	3kna
-|!;,.$(*4!)&*|	79oj
-spicer	6945
+kharrazi	3kou
+|!;,.$(*4!)&*|	79qb
+spicer	696a
 |(20/!-F7|	117f
-quadros	2xzm
-jung	25t2 3j0j
-krasts	8bao
-|(1=S!B'|	5wkl
-khatiwada	9ym4
-|!;'(!1)5|	4srk
+quadros	2y16
+jung	25t2 3j23
+krasts	8bcg
+|(1=S!B'|	5wmq
+khatiwada	9ynw
+|!;'(!1)5|	4stp
 nur	1qy
-santana	8gix
+santana	8gkp
 ^-G$	24dz
-aghabekian	6w2k
-czaputowicz	2yim
+aghabekian	6w4c
+czaputowicz	2yk6
 aquino	10tp 1g3b
-casado	5dz1
-hague	72n8
-kekkonen	6u87
+casado	5e16
+hague	72p0
+kekkonen	6u9z
 newsom	28fc
-roxas	4a9e
-arapari	8oln
-darchiashvili	2ty3
-tho	3xu8
-wyden	9ipi
-barrot	359v
-^;E;	6bt8
-ada	8n6j
+roxas	4aay
+arapari	8onf
+darchiashvili	2tzn
+tho	3xvs
+wyden	9ira
+barrot	35bf
+^;E;	6bvd
+ada	8n8b
 mwencha	1wgy
 veneman	pq6
 sharpton	da0
-jakes	4oj1
-halimah	2i04
-arrimadas	2uck
-nimmanahaeminda	6m44
-|!E-"9!&0|	2edo
-dunleavy	4mps
-mccallum	68tw
+jakes	4okl
+halimah	2i1o
+arrimadas	2ue4
+nimmanahaeminda	6m5w
+|!E-"9!&0|	2ef8
+dunleavy	4mrc
+mccallum	68w1
 acuna	24rl
 cristiani	hrh
 |!E-:**1"!&.|	1fh8
-ceausescu	1u1e 56g3
-kielsen	3qtl
-zubaydi	94qx
-lilic	7ce7
-sen	2rjr 6frs
-whipps	6jax
-aideed	2rue 4r2k
-hoxhaj	8496
-zuazo	2nvo
+ceausescu	1u1e 56i8
+kielsen	3qv5
+zubaydi	94sp
+lilic	7cfz
+sen	2rlb 6ftx
+whipps	6jd2
+aideed	2rvy 4r4p
+hoxhaj	84ay
+zuazo	2nx8
 cossiga	241c
-hertzog	2xhk
-brathwaite	97fv
-klyuyev	7n6q
+hertzog	2xj4
+brathwaite	97hn
+klyuyev	7n8i
 levits	1t68
-djukanovic	4ogz
-adoboli	85fi
+djukanovic	4oij
+adoboli	85ha
 sankoh	236d
-|!E.1(%,(0!8"|	36br
-colosio	44aa
+|!E.1(%,(0!8"|	36db
+colosio	44bu
 eroglu	1lrz
-dlamini	61sk 7lcj 7x8e 98d3 9b56 9n33 9re1
+dlamini	61up 7leb 7xa6 98ev 9b6y 9n4v 9rft
 dudaev	1qyd
-muhriddin	6ezm
-chinh	5jvn 6soh
-|!;,+!,!-|	6cpd
-ebanks	7mbo
+muhriddin	6f1r
+chinh	5jxs 6sq9
+|!;,+!,!-|	6cri
+ebanks	7mdg
 |!E;!+(|	26e1
 moni	1nht
-blanc	9imo
+blanc	9iog
 ensour	5o0
 |!;'6!-&.&)|	j1u
-burwell	6kd4
-calvo	826n 8xw4
-danino	5xva
+burwell	6kew
+calvo	828f 8xxw
+danino	5xxf
 debs	1y93
-lou	42y1
-arbour	4342
+lou	42zl
+arbour	435m
 ayalon	lfe 1io9
-letsie	3sgz
-liang	410q
-boban	4g1z
-ngute	3gfg
-pompeo	4n95
-^=:<	30z0 4sy5
-sonexay	6ftp
-abdulrahman	4vdu
-ocha	5n9w
-aime	kf1 34fm
-lacalle	440x
-pesantez	8kt1
-mukasey	4k54
-racan	2wzs
+letsie	3sij
+liang	412a
+|(1F!k-t|	474w
+boban	4g3j
+ngute	3gh0
+pompeo	4nap
+^=:<	310k 4t0a
+sonexay	6fvu
+abdulrahman	4vfz
+ocha	5nc1
+aime	kf1 34h6
+lacalle	442h
+pesantez	8kut
+mukasey	4k6o
+racan	2x1c
 gunba	y3j
-schuster	61f5
-dean	2qfi
-chizhen	9vat
-delors	2zg3
-somchai	6fpo
-sevele	86jz
-|!G2!$!$B+=|	50bt
-goldenberg	82t8
+schuster	61ha
+dean	2qh2
+chizhen	9vcl
+delors	2zhn
+somchai	6frt
+sevele	86lr
+|!G2!$!$B+=|	50dy
+goldenberg	82v0
 |!E-&!#5!*|	v58
-puente	99ql
-krasnoselsky	6v81
+puente	99sd
+krasnoselsky	6v9t
 |!E6!0&/|	ol8
-carlsson	2urv
-guimaraes	6tzo
+carlsson	2utf
+guimaraes	6u1g
 liebenberg	1d5g
-lluka	9ty8
-asjes	8gw0
-dolinkova	7crh
+lluka	9u00
+asjes	8gxs
+dolinkova	7ct9
 macierewicz	rcy
-boye	8vjj
-|!E14"!)|	2mf0
-kasuri	3q1a
-|!;/#$!&+'&|	12zu 2onp
-stephens	6gp8
-abacha	67o7
+boye	8vlb
+|!E14"!)|	2mgk
+kasuri	3q2u
+|!;/#$!&+'&|	12zu 2op9
+stephens	6grd
+abacha	67qc
 boxer	z7y
-capgras	83ms
-raznatovic	7ej7
-tevdovski	81u3
-rybkin	2wtk
-tudose	4mjl
-elbegdorj	6szf
+capgras	83ok
+raznatovic	7ekz
+tevdovski	81vv
+rybkin	2wv4
+tudose	4ml5
+elbegdorj	6t17
+|(1AYj1!M=;|	6fdw
 parisi	250a
-lacson	5ejp
-^.1.	fdr 3za2 59ep 6nqs 6zok
+lacson	5elu
+^.1.	fdr 3zbm 59gu 6nsk 6zqc
 gnassingbe	20hk
-kernan	39jh
-kudlow	3wnh
+kernan	39l1
+kudlow	3wp1
 bucaram	pf
-hifter	3pbc
-atwater	3y4o
-bouden	5269
-sifi	94xc
-angula	9624
-hau	2lsl
-lewandowski	5ueq
-|!E-#*1)!&|	2qmd
-kavaldzhiev	9sd4
-ueda	3n1b
-mordechai	77lt
-whatley	4kjx
-carey	296k 2qzs
-giuliani	61g7
-donoghue	38x0
-mandela	54ll 73jx
-quirno	5e1h
-koni	95q5
+hifter	3pcw
+atwater	3y68
+bouden	528e
+sifi	94z4
+angula	963w
+hau	2lu5
+lewandowski	5ugv
+|!E-#*1)!&|	2qnx
+kavaldzhiev	9sew
+ueda	3n2v
+mordechai	77nl
+whatley	4klh
+carey	296k 2r1c
+giuliani	61ic
+donoghue	38yk
+mandela	54nq 73lp
+quirno	5e3m
+koni	95rx
 luan	1wky
-boubakar	9n80
+boubakar	9n9s
 hammarskjoeld	1hbp
-puche	2zze
+puche	300y
 caperton	28da
-nano	20fs 438n
-savinguvu	9z1z
-muqtada	4zd0
-tsadkan	6sts
-|!;,+!)|	4ccs
-bullrich	5fkm
-halki	70hq
-jovic	15ob 8gyd
-asaad	5u7e
-|!;'"!8&,&3|	4lb6
-habyarimana	3jk4
-hata	6t47
-prevot	4hcq
+nano	20fs 43a7
+savinguvu	9z3r
+muqtada	4zf5
+tsadkan	6svk
+|!;,+!)|	4cec
+bullrich	5fmr
+halki	70ji
+jovic	15ob 8h05
+asaad	5u9j
+|!;'"!8&,&3|	4lcq
+habyarimana	3jlo
+hata	6t5z
+prevot	4hea
 peretz	lsd
-|(1E!/>f|	22j2 5p0f
-gabbard	6t9n
-robertson	29ry 5fax 8aup
-tshisekedi	1ze5 7drq
-kariuki	9b7r
+|(1E!/>f|	22j2 5p2k
+gabbard	6tbf
+robertson	29se 5fd2 8awh
+tshisekedi	1ze5 7dti
+kariuki	9b9j
 youssoufi	2oo
-binh	979m 9t5s
-mccormick	7zbp
-tanaka	3kf0 488r 58la
-giap	6zd1
-salvidar	8lcs
-geringer	37sl
-nkaissery	3gqx
-^5(0	4hjg
-hsiung	71y8
-farrell	822e
-zida	2vf8
+binh	97be 9t7k
+mccormick	7zdh
+tanaka	3kgk 48ab 58nf
+|(247+!&|	51u7
+giap	6zet
+salvidar	8lek
+geringer	37u5
+nkaissery	3gsh
+^5(0	4hl0
+hsiung	7200
+farrell	8246
+zida	2vgs
 |!G76=!?:=&?|	e6h
-alvarez	19aa 9gxe
-hall	8pq7
-yang	o8u 5k74 764j 765l
+alvarez	19aa 9gz6
+hall	8prz
+yang	o8u 5k99 766b 767d
 |!E1!&%)5|	93u
-hasan	4qk9 9g3g
-|!G3!C*C+|	6cpd
-senghor	3vob
+hasan	4qme 9g58
+|!G3!C*C+|	6cri
+senghor	3vpv
 mekhlafi	59s
-bihi	500m
-mete	98eh
+bihi	502r
+mete	98g9
 brende	xs9
 |(2.D'!Nc/|	10yj
-|(1I8![q!|	1z21
-brezhnev	3zhn
+brezhnev	3zj7
 qazi	up3
-sukarnoputri	4hjg
-firouzabadi	2l12
+sukarnoputri	4hl0
+firouzabadi	2l2m
 nasirzadeh	xh1
-onate	67vq
-patton	5gob
-christie	1cwf 9c7w
+onate	67xv
+patton	5gqg
+christie	1cwf 9c9o
 gandapur	il7
-|!;,.$''!,-*)|	5to5
-bessent	68t0
-anan	66uu
-daddah	bh3 4w56
-lipavsky	323y
-houmadi	8bpm
-jahangiri	84uc 84v6
-kabua	7lb3 7z6f 8fjt
-radisic	9zk0
-caballero	8a9w
-qarase	3w28
+|!;,.$''!,-*)|	5tqa
+bessent	68v5
+anan	66wz
+daddah	bh3 4w7b
+lipavsky	325i
+houmadi	8bre
+jahangiri	84w4 84wy
+kabua	7lcv 7z87 8fll
+radisic	9zls
+caballero	8abo
+qarase	3w3s
 airlangga	cfx
-benn	2oj3 6rum
-mojaddedi	6dn8
-chengriha	63g9
-mutharika	13mt 5j4f
-|!G3#*?!A=|	48dz
-hoa	9t78
-blonska	4635
-boonyaratkalin	6g0q
-godoy	9vr6
-shumlin	5jbr
-duale	7ey7 7g49 8q00
-raymond	9tme
-vejonis	5qyn
-dakin	97n0
-gharibabadi	3mwz
-mashsatile	9b93
-mulcair	6p3t
-ayyub	7k1d
-thompson	262m 6rlh 7zkr
-|(1<!BN8|	47dm
-simion	29yj
-|!E2$4!23%|	3za2
+benn	2okn 6rwe
+mojaddedi	6dpd
+chengriha	63ie
+mutharika	13mt 5j6k
+|!G3#*?!A=|	48fj
+hoa	9t90
+blonska	464p
+boonyaratkalin	6g2v
+godoy	9vsy
+shumlin	5jdw
+duale	7ezz 7g61 8q1s
+raymond	9to6
+vejonis	5r0s
+dakin	97os
+gharibabadi	3myj
+mashsatile	9bav
+mulcair	6p5l
+ayyub	7k35
+thompson	262m 6rn9 7zmj
+simion	29yz
+|!E2$4!23%|	3zbm
 baerbock	ptz
 hadi	3de 3py
-leterme	7add
-mosisili	5eba
+leterme	7af5
+mosisili	5edf
 rayner	pcn
-avaei	7kop
-fonseka	688d
-peralta	8mt0
-^4HG	26e1 5aff
-zhong	7bvc
-|(1<E"!8*Lm|	4lqs
-ntita	9l4e
-gazmin	6zzp
-bersani	5ksq
+avaei	7kqh
+fonseka	68ai
+peralta	8mus
+^4HG	26e1 5ahk
+zhong	7bx4
+ntita	9l66
+gazmin	701h
+bersani	5kuv
 nasser	678 27rj
-rakusan	6v4n
-correia	7tj4 98ly
-florio	314x
+rakusan	6v6f
+correia	7tkw 98nq
+florio	316h
 droukdal	2h8
-jansa	32nu
+jansa	32pe
 kahin	1hd6
 arian	1xzo
-wadagni	9ilt
+wadagni	9inl
 younes	3ky
+|(1<'mH!u|	5t1z
+|(1>5c!4cs(k|	62hc
 klibi	1bx9
-eyyubov	9xse
-mourao	2iuy
-wingti	5e8i
+eyyubov	9xu6
+mourao	2iwi
+wingti	5ean
 |(29+!BU|	93u
 milburn	dsf
-mthethwa	53g2
-hasanov	2kmx 7atd 7k60
+mthethwa	53i7
+hasanov	2koh 7av5 7k7s
 garzon	pfh
-yeh	9xw2
-^8C)	33ij
-karameh	5bme
-|!E.!8#2)|	4qv7
-kohl	2mf0
-nabi	93j5
-gates	5wqe
-mordaunt	5i0c
-modrow	2jq2
-mobutu	4qa9
+yeh	9xxu
+^8C)	33k3
+karameh	5boj
+|!E.!8#2)|	4qxc
+kohl	2mgk
+nabi	93kx
+gates	5wsj
+mordaunt	5i2h
+modrow	2jrm
+mobutu	4qce
 tsochatzopoulos	d6c
-ba	ky1 3vkq
-minasyan	7pad
-margrethe	5op5
-kostic	7sw5
-odio	837d
-sobhi	698m
-madari	93r4
-nakamura	8rua
-malmierca	9i5p
+ba	ky1 3vma
+minasyan	7pc5
+margrethe	5ora
+kostic	7sxx
+odio	8395
+|(2$!mAd|	36os
+sobhi	69ar
+madari	93sw
+nakamura	8rw2
+malmierca	9i7h
 noori	iee
-chamisa	54je
-fox	40yl 6wjg
-vance	1h2j 2xon
-zalkaliani	1kff 7zr6
-^=D2	48dz
-sinkevicius	6y3v 9215
-arbenz	2z8c
+chamisa	54lj
+fox	4105 6wl8
+vance	1h2j 2xq7
+zalkaliani	1kff 7zsy
+^=D2	48fj
+sinkevicius	6y5n 922x
+arbenz	2z9w
 silina	1yro
-|!E20%2!|	5wkl
-cosic	1o9y 817h
+|!E20%2!|	5wmq
+cosic	1o9y 8199
 huhne	1d4p
-prayut	5n9w
+prayut	5nc1
 karti	izk
-esono	9nkh
-rucker	38u4
-alingue	8it1
-hichilema	2hqq
+esono	9nm9
+rucker	38vo
+alingue	8iut
+hichilema	2hsa
 |(1?D!5+|	1pl4
-knezevic	4obl 8ams
-greenfield	41gz
-sarney	3fp2
+knezevic	4od5 8aok
+greenfield	41ij
+sarney	3fqm
 cassese	rer
-dawes	7v2k
-samarrai	wzm 7hbn
-|!;'!6-!%).&'!%|	47j8
-banerjee	48r1
-lamari	4ri2
-trichet	34qa
-scott	2gj0 5k6j 5vdy 6ps7 7j36 7wco
-talesi	9qy4
+dawes	7v4c
+samarrai	wzm 7hdf
+|!;'!6-!%).&'!%|	47ks
+banerjee	48sl
+lamari	4rk7
+trichet	34ru
+scott	2gkk 5k8o 5vg3 6ptz 7j4y 7weg
+talesi	9qzw
 |!G3!C?A-C@|	vy4
 petraeus	1k7y
-|!;*-.&!,$&+|	776b
-|!;*6,&!1|	6a5r
-mansur	8wre
-pesic	6whq 81w1
-cong	9wbh
-gjiknuri	7y4k
-novak	3mc0 7jbl
-hayya	3pll
+|!;*-.&!,$&+|	7783
+|!;*6,&!1|	6a7w
+mansur	8wt6
+pesic	6wji 81xt
+cong	9wd9
+gjiknuri	7y6c
+novak	3mdk 7jdd
+hayya	3pn5
 keeb	6ld
-sammad	65ly
+sammad	65o3
 sisi	106
 |!E23*4!+|	1jf2
-blagojevich	5yc2
-bakhtiar	6b7f
+blagojevich	5ye7
+bakhtiar	6b9k
 casaroli	9se
-babangida	2sno
-carter	ugw 386m
-oreskovic	6pl7
-schleicher	3v3v
-bobrovniczky	3uit
+babangida	2sp8
+carter	ugw 3886
+oreskovic	6pmz
+schleicher	3v5f
+bobrovniczky	3ukd
 fino	zwu
-sexwale	6qee
-|!E-7!&:28&|	56g3
+sexwale	6qg6
+|!E-7!&:28&|	56i8
 alvarado	185n
 |!G2=D.D)!|	26ts
-heinrich	8z8x
-montenegro	3spe 43gt
+heinrich	8zap
+montenegro	3sqy 43id
 coltart	1jmb
-groysman	6znf
+groysman	6zp7
 hayat	1zqc
-meri	3z3t
-wirajuda	2ljg
-^.93	f6a 27d5 54wp 56zm 5plg 6fbr 6x7w
-eizenstat	6i57
-ventura	myp 376t 3flk 8wzr
-kallmyr	8lrn
-fabiano	83qu
-khan	49v ubv ufg 13v5 2bwy 2dth 2u7l 2vxx 3ll4 411p 4sbc 4wqu 589c 64ir 75ll 8qk8
-mechichi	2oa6
+meri	3z5d
+wirajuda	2ll0
+^.93	f6a 27d5 54yu 571r 5pnl 6fdw 6x9o
+eizenstat	6i7c
+ventura	myp 378d 3fn4 8x1j
+kallmyr	8ltf
+fabiano	83sm
+khan	49v ubv ufg 13v5 2byi 2dv1 2u95 2vzh 3lmo 4139 4sdh 4wsz 58bh 64kw 75nd 8qm0
+mechichi	2obq
 vautrin	19zi
 tikriti	zks
-hamani	7gyt
-^?/%	3qmt
-ibarra	3f91
-pato	9hk9
-bataysh	8wov
-|(1IP!]|	4h1b
-|!G2=!+@D|	4d22
+hamani	7h0l
+^?/%	3qod
+ibarra	3fal
+pato	9hm1
+bataysh	8wqn
+|(1IP!]|	4h2v
+|!G2=!+@D|	4d3m
+|(288M!C|	54nq
 coolidge	17l9
-jomaa	4hu8
-mmusi	9cuz
-tenet	2a03
-westerwelle	2fen
-|!;+'"**"!%|	3aor
+jomaa	4hvs
+mmusi	9cwr
+tenet	2a0j
+westerwelle	2fg7
+|!;+'"**"!%|	3aqb
 |!E-!&-/9)|	1tdb
 wijetunge	1h47
 |!E-#&&!9%|	1bpv
-|(1>a!|	6ohj
-^/<I	2ylf 3buk 3qmt 6uds
-shunevich	8f4l
-ryacudu	6262
-mucio	3eoa
-|!;'6!2).!|	6bt8
+|(1>a!|	6ojb
+^/<I	2ymz 3bw4 3qod 6ufk
+shunevich	8f6d
+ryacudu	6287
+mucio	3epu
+|!;'6!2).!|	6bvd
 nahles	nje
 rawabdeh	1v8
-snow	3ccn 6s2o
-cox	292d 5f7s 6ge2 9beb
-kovacs	3vfa
-|(2*!'gR[|	3gts
-takeshita	58jp
-|!;,+*,*4!)&*|	5jm6
-fitial	7rag
+snow	3ce7 6s4g
+cox	292d 5f9x 6gg7 9bg3
+kovacs	3vgu
+|(2*!'gR[|	3gvc
+takeshita	58lu
+|!;,+*,*4!)&*|	5job
+fitial	7rc8
 haroun	azx
-^-"6	j1u v58 2io3 4c3c
-monroe	31h7
+^-"6	j1u v58 2ipn 4c4w
+monroe	31ir
 nsour	5o0
-asquith	2nk5
-thierse	749i
+asquith	2nlp
+thierse	74ba
 conille	284c
-isturiz	7ooy
-webb	382a
-qaboos	6izu
-tugendhat	6r1u
-branstad	6nd6
-privert	399r
-jones	1699 19oo 1ixq 319k 7zxg 90fy 9mo5
-rapp	6hfo
+isturiz	7oqq
+webb	383u
+qaboos	6j1z
+tugendhat	6r3m
+branstad	6ney
+privert	39bb
+jones	1699 19oo 1ixq 31b4 7zz8 90hq 9mpx
+rapp	6hht
 steel	1kb7
-jatuporn	336w
+jatuporn	338g
 nishani	1787
-picula	6rp7
+picula	6rqz
 sandino	w40
-barr	72cw
-manet	2rin
-raka	2c1t
+barr	72eo
+manet	2rk7
+raka	2c3d
 bajammal	4dh
 vaca	1i2b
 chapo	1i3s
-bolani	33hb
-shaath	51j5
-austin	428s
-|!;'.!21!,,!|	2l6u
-mirisim	9o4g
-chhon	8pgw
-sanha	489q 7pcz 82ia
-arce	4457 8cnm
-mantega	2fdn
-muttawakil	70ji
-samrin	2mnb
-altamirano	9skm
-chiles	3xpv
+bolani	33iv
+shaath	51la
+austin	42ac
+|!;'.!21!,,!|	2l8e
+mirisim	9o68
+chhon	8pio
+sanha	48ba 7per 82k2
+arce	446r 8cpe
+mantega	2ff7
+muttawakil	70la
+samrin	2mov
+altamirano	9sme
+chiles	3xrf
 mekdad	1zo9
 ciolos	1ham
-dahabi	95y7
-fairbanks	7v47
-pacheco	6rz 5z21 8ms9 8o48
-mihailova	51l2
-taraki	59tp
+dahabi	95zz
+fairbanks	7v5z
+pacheco	6rz 5z46 8mu1 8o60
+mihailova	51n7
+taraki	59vu
 |!G2=;!.@D;-=D|	fdr
-franco	20zp 24dz 2g6m 2wg9 8ocd
-jakobsdottir	3mmy
-lilo	8anl
-castiglioni	8uoq
-kalfin	8gwp
-rocard	4ky4
-zhotev	9d78
-kok	73fi
-issa	9tb 4f0e
-lamido	6ip9
-malek	5t7o
-grundberg	2jm1
+franco	20zp 24dz 2g86 2wht 8oe5
+jakobsdottir	3moi
+lilo	8apd
+castiglioni	8uqi
+kalfin	8gyh
+rocard	4kzo
+zhotev	9d90
+kok	73ha
+issa	9tb 4f1y
+lamido	6ire
+malek	5t9t
+grundberg	2jnl
 jahjaga	vid
-sigua	9qxf
-baradei	4qv7
-gokcek	4id5
+sigua	9qz7
+baradei	4qxc
+gokcek	4iep
 christofias	1n91
-khristenko	9vca
-yates	65xt
-borja	5ylc
-mugabe	2eom 5xa9
+khristenko	9ve2
+yates	65zy
+borja	5ynh
+mugabe	2eq6 5xce
 belkeziz	2jt
 pereira	t4k 1ohf
-koupaki	9an3
-greminger	6oxv
-aartsen	3hk7
+koupaki	9aov
+greminger	6ozn
+aartsen	3hlr
 chee	1bxz
 antony	3j
 hobeika	1u5p
-honcharuk	5ap3
+honcharuk	5ar8
 reina	190v
-boon	2acp
+boon	2ae9
 kiska	nwk
-ndaitwah	54u7
-silk	8le9
-stedile	38r9
-|!E-!9$&!0|	5szu
-straker	8u6c
-masaju	89k1
-|(1AI;!i|	4lb6
+ndaitwah	54wc
+silk	8lg1
+stedile	38st
+|!E-!9$&!0|	5t1z
+straker	8u84
+|(2$GYY'!m9|	6eb3
+masaju	89lt
 bainimarama	2531
-din	2bh7 2kr7 506l
-youngkin	2dhb
-dasuki	66s3
-guido	7lxv
-|!G2+D4!@|	605a
-bechir	92ld
+din	2bir 2ksr 508q
+youngkin	2div
+dasuki	66u8
+guido	7lzn
+|!G2+D4!@|	607f
+bechir	92n5
 zardari	uqe 12tr
-saraj	86fm
-|!;/+!+'|	3h8h
-|(1EV!N|	5xa9
-amherd	6xvu
-kamikawa	787n
-thio	8d86
-|(29B+!|	75w5
-horowitz	58dd
-marouf	6kp4
-jeb	35p8
-ravkov	7mnl
+saraj	86he
+|!;/+!+'|	3ha1
+amherd	6xxm
+kamikawa	789f
+thio	8d9y
+horowitz	58fi
+marouf	6kqw
+jeb	35qs
+ravkov	7mpd
 shekhar	1alx
-|!E2!%$3!/|	6hs7
+|!E2!%$3!/|	6huc
 hubner	1isz
-marzook	4zus
-paye	34pg
-torode	910g
-yala	3uu3
-|(1>4c!4cs(k|	62f7
+marzook	4zwx
+paye	34r0
+torode	9128
+yala	3uvn
 vona	270v
-matecna	88vc
+matecna	88x4
 severin	9k3
-sutrisno	6srq
-kerekou	4g76
-gumeniuc	7pc4
-hajiyev	2oh4
+sutrisno	6sti
+kerekou	4g8q
+gumeniuc	7pdw
+hajiyev	2oio
+|(1ELu<Kc!|	204
 ^=$*	swy
-blaszczak	4cys
-|!E-!&9*"%|	7d7n
-sidi	93a7
-yamani	btr 8q2d
-weah	2ab1
-umrzoqov	9ljt
-angleberme	8jg5
-grubes	8nhk
+blaszczak	4d0c
+|!E-!&9*"%|	7d9f
+sidi	93bz
+yamani	btr 8q45
+weah	2acl
+umrzoqov	9lll
+angleberme	8jhx
+grubes	8njc
 parly	2332
-mbs	4vk7
-vaz	3en1 8ffq
-saemala	87fs
-chastenet	7kxl
-cruickshank	7kw2
-palacios	7p1g
-gilani	6k1q 7943
-tchama	7t7j
-zaluzhnyi	6vus
-taeia	8ehi 8ej1
-|!;,.9.3!,|	4bc9
-mattis	31ct
+mbs	4vmc
+vaz	3eol 8fhi
+saemala	87hk
+chastenet	7kzd
+cruickshank	7kxu
+palacios	7p38
+gilani	6k3i 795v
+tchama	7t9b
+zaluzhnyi	6vwk
+taeia	8eja 8ekt
+|!;,.9.3!,|	4bdt
+mattis	31ed
 gyurcsany	21r4
 medvedev	1nof
-shaw	9uoh
-tegeltija	9zoi
-parmelin	2gg5
+shaw	9uq9
+tegeltija	9zqa
+parmelin	2ghp
 cowen	16bc
-tarlev	9ufg
-garland	4ive
-puapua	9snm
+tarlev	9uh8
+garland	4iwy
+puapua	9spe
 tkeshelashvili	1tl6
 duda	oul
-picardo	85sx
-adrianzen	2g47
-dendias	582r
-idris	3kzl 3s8u 65rq
-|!E-!*:*"%|	6ciw
-khattab	2sls
-shaheen	35mp 6ims
-menon	6daq
-hoeven	3b4e 4bu9
-speth	316w
-gajdos	9cm6
-stuart	88hb
+picardo	85up
+|(1<!BO8|	47f6
+adrianzen	2g5r
+dendias	584w
+idris	3l15 3sae 65tv
+|!E-!*:*"%|	6cl1
+khattab	2snc
+shaheen	35o9 6iox
+menon	6dcv
+|(2)!P":]|	41qd
+hoeven	3b5y 4bvt
+speth	318g
+|(1D!G,m/a|	5b4x
+gajdos	9cny
+stuart	88j3
 pym	245e
-kebich	9wj6
-kwatra	6xox
-jeremic	7020
+kebich	9wky
+kwatra	6xqp
+jeremic	703s
 murmu	1qia
-ravony	87w2
-sapoka	9vij
+ravony	87xu
+sapoka	9vkb
 short	1f6d
-|!;'!..!.|	3ts2
+|!;'!..!.|	3ttm
 |!;,(!,&!'8|	p7n
-koch	1rf4 5zii
-wee	9wua
-kostunica	6zf0
-nambiar	6wur
-ramos	22oy 7ljk 7otc
-|!G2@&!)|	47j8
-drian	35h5
-morjane	3kym
+koch	1rf4 5zkn
+wee	9ww2
+kostunica	6zgs
+nambiar	6wwj
+ramos	22oy 7llc 7ov4
+|!G2@&!)|	47ks
+drian	35ip
+morjane	3l06
 yermak	ol8
-hofer	58xq
-kiet	6ze2
-barbosa	248k 396j 54ic
-pritzker	2xce 5i1s
+hofer	58zv
+kiet	6zfu
+barbosa	248k 3983 54kh
+pritzker	2xdy 5i3x
 brazauskas	hy6
-mujaddedi	6dn8
+mujaddedi	6dpd
 kukan	1s77
-thune	3ch9
-gruevski	57le
+thune	3cit
+gruevski	57nj
 awang	3py
-kasrils	60eb
+kasrils	60gg
 serdyukov	mrj
-jalili	64qd
-lukman	5vm6
-hamza	7h0a 7r12
-halbusi	4va2
-ioseliani	2yga
-lombard	7dps
-sefland	9c6d
-azikiwe	58ib
+jalili	64si
+lukman	5vob
+hamza	7h22 7r2u
+halbusi	4vc7
+ioseliani	2yhu
+lombard	7drk
+sefland	9c85
+azikiwe	58kg
 kaieda	ywe
-halonen	6m09
-villanueva	2rea 7uq0
-weekes	9bg4
-|!G2=B$.?!|	3znh
-wetherell	8ap0
-carrascalao	8yia
-|!G2(!$?D|	4sy5
-akazawa	628t
-tong	7nsv 9sxk
-villa	48w3 5eh9 5tl2
-|!G2,B?!|	2z3l
-patil	5n4c
-stoel	4h9s
+halonen	6m21
+villanueva	2rfu 7urs
+weekes	9bhw
+|!G2=B$.?!|	3zp1
+wetherell	8aqs
+carrascalao	8yk2
+|!G2(!$?D|	4t0a
+akazawa	62ay
+tong	7nun 9szc
+villa	48xn 5eje 5tn7
+|!G2,B?!|	2z55
+patil	5n6h
+stoel	4hbc
 |!G5!+A=A|	1m5u
-steiner	8dy 4kge
+steiner	8dy 4khy
 yediyurappa	xp4
 beaune	1f2b
-cain	2nqw
-craft	3nfz
-albright	46cy
-mattarella	6ahf
+cain	2nsg
+craft	3nhj
+albright	46ei
+mattarella	6ajk
 |!G5=AA!?|	1w7s
-beilin	78tc
+beilin	78v4
 jayaratne	1h81
-mok	6ki9
-qahhorzoda	86hl
-koenigs	6qse
+mok	6kk1
+qahhorzoda	86jd
+koenigs	6qu6
 sistani	k1t
-marcos	21m5 21n0 2u6s 6i8g
-ataturk	50bt
-grecianii	9zh5
-yon	78a3
-jaishankar	62f7
+marcos	21m5 21n0 2u8c 6ial
+ataturk	50dy
+grecianii	9zix
+yon	78bv
+jaishankar	62hc
 cienfuegos	17pl
-nailatikau	84d2
+nailatikau	84eu
 sarraj	20tg
-rezaei	4vvv
-hrytsak	9ul8
-|!;'3)6!./#2+!@|	6jwc
-duisenberg	73e9
+rezaei	4vy0
+hrytsak	9un0
+|!;'3)6!./#2+!@|	6jy4
+duisenberg	73g1
 amorim	1ab9
-moah	7ju2
-abdelbagi	8eaa
-awolowo	5a4e
+moah	7jvu
+abdelbagi	8ec2
+awolowo	5a6j
 leekpai	1e93
-^0="	4vk7
-lwin	74nr
-garkun	9w0v
+^0="	4vmc
+lwin	74pj
+garkun	9w2n
 hamdok	qc
-|!E20$4!|	2ga1
-|!G>!816|	4qa9
-|(2(BW!|	52h0
-puna	8d2x
+|!E20$4!|	2gbl
+|!G>!816|	4qce
+puna	8d4p
 uzumcu	c9h
 ntaganda	15rc
-waszczykowski	73xs
-gina	9q8x
-hoffman	9bnh
-shih	6cof 9myd 9mzb
-mandaba	8jh7
-kazan	7eed
+waszczykowski	73zk
+gina	9qap
+hoffman	9bp9
+shih	6cqk 9n05 9n13
+mandaba	8jiz
+kazan	7eg5
 kempthorne	1nj1
-lapli	8l4p
+lapli	8l6h
 ona	244p
-soekarnoputri	4hjg
-issoufou	46r4
+soekarnoputri	4hl0
+issoufou	46so
 madueke	1mtt
-mcdowell	4k2f
-spindelegger	4kdi
-botelho	9ttt
-ghaly	2x2s
-tadjiddine	9q4m
+mcdowell	4k3z
+spindelegger	4kf2
+botelho	9tvl
+ghaly	2x4c
+tadjiddine	9q6e
 sim	1buq
-amirabdollahian	2q7x
-braghis	81xw
-cho	1ci9 1cix 1cjz 1cl8 7vx5
-guo	2fwy 2fxt 2fyj
-silva	ma1 w64 27j9 3ef0 455l 4cbj 6tx6 7d5x 84zy 8514 86rk 8n0n
+amirabdollahian	2q9h
+braghis	81zo
+cho	1ci9 1cix 1cjz 1cl8 7vyx
+guo	2fyi 2fzd 2g03
+silva	ma1 w64 27j9 3egk 4575 4cd3 6tyy 7d7p 851q 852w 86tc 8n2f
 veliaj	1wwg
-|!G3!C3?|	4if0
-|!G3!A-|	2a3g
-hamdallah	5riy
-zemmour	7dqm
-roble	4r9l
-sun	5e4c 6j4h 6j5d 6j63 9pm3
+|!G3!C3?|	4igk
+|!G3!A-|	2a3w
+hamdallah	5rl3
+zemmour	7dse
+roble	4rbq
+sun	5e6h 6j6m 6j7i 6j88 9pnv
 `,
-    directory: `00000000000b0016001k001z002h003800400040004c004c0056005q0065006z006z006z007o007y009z00a900be00c100c100cw00db00db00db00dq00e000ep00fi00gb00gb00gb00gb00gr00ie00ip00j000j000jb00jp00kb00ks00l800l800m200mf00mr00mr00n200n200ns00oe00ov00p800pu00r100rc00s500sq00th00uo00uo00vr00vr00wn00x100xc00xn00xz00y900y900yl00yu00z80101010z011s011s013e013e013q013y014m014m0160016h016h016h0177017y018s019p01b101be01be01be01be01be01c701cj01cu01cu01do01e301e301e301e301ex01fv01ga01gw01gw01h701iw01jb01jp01k201k201kh01kt01l501l501lv01m501mw01n701o001or01p301q001qf01rq01rq01tu01u901u901vl01vl01w101w101wd01wt01xc01yg01ys01z401zf020p0214021v0227022k023p02460267026o026o027p0282028p029r02b202b202cc02cc02cq02d102dc02e002eb02f302f302f302fc02gc02h902h902h902im02iw02iw02iw02j702jw02k702kx02li02my02nj02o002p102pe02pe02q802q802qv02rb02rq02rq02tb02ui02ui02uv02va02w302w302wd02wt02x502xh02y702y702yl02z402zv0306030n030y031s031s032j032j032w033n034b034b035d036f036f036f036f036r03750375037k0380038y0398039v039v03a703a703aj03bf03bf03bf03bf03bf03bf03c203c203cb03cm03cm03cz03db03e803fb03fb03g303i303it03jk03jk03k803ko03l603ln03ln03mf03mq03nf03nf03ok03p103p103p103p103p103p103p103ph03ph03pz03qd03qs03qs03qs03qs03r403r403t903tk03uj03uj03w603w603wf03x503xh03xw03yl03yx04070407040r041j0420043304330433043g043g044i044y0459045k0460046g046p047g048a048a048m048m048m048z049u04dx04el04ew04ew04fe04fp04fp04g304g304gk04gu04hn04i304i304i304je04ko04ky04lt04mj04mj04mw04nb04nb04o604ps04ps04q304qe04rf04si04sz04sz04tc04tc04tz04tz04ub04ub04vp04vp04vp04w604wj04xk04xk04xk04xt04xt04yi04yx04zd04zr050h050h050t050t050t051r051r0528052n053d053d053d053q053q0541054105410541054o054o056j056x057w057w058p058z059f05ai05b205bf05bs05bs05c705co05de05ds05ds05e405ez05fi05fi05fs05gm05gz05gz05hb05i905i905iz05kx05ly05ma05mq05n805nk05ou05ou05ou05pc05pq05qe05qe05qq05qq05qq05r405s205sk05ub05w405x805xk05xk05y305yw05yw06000600060q0615061v062m0631069q069q069q06ag06bl06cs06d706dx06ep06f506f506fj06g806g806gz06ha06hq06hq06il06il06il06ix06k306k306kv06la06ma06my06my06my06n906n906nn06nn06ol06pm06pm06q506qg06r306ru06st06t306ty06u806uw06v706v706wq06x606y106yg06yw06yw06z806zo07180718071i072307390739074e0757075j076a0770077s078f078v079l07ao07b007b007bn07cc07cc07cc07do07do07do07e107fe07fe07g907g907gk07hs07ik07ik07iw07jc07jc07jc07kt07l207mo07mo07nt07op07op07op07op07ox07r007re07rp07rp07rz07rz07sf07st07st07st07tf07u107u107us07vf07w507xe07xq07xq07y007yd07yp07yp07zs080k081n082e082e082e082e082e082e082e082e082e082e082e082e082s082s082s082s083v083v084m086b086w087s087s087s088e089h08a808a808bf08bu08e208e208ed08f308fg08fs08fs08fs08fs08gt08gt08h908h908ie08ie08ie08io08iz08iz08jc08k608k608k608k608k608l708l708m008mk08n508n508nj08on08p008qq08qq08rc08ro08s008sp08sp08ut08vo08wh08wh08wq08wq08xl08yc08ym08yx08zm08zz090e091j091y091y092j092v092v092v0936094309430943094q0952096u09750975097x097x098o099a099a099k099k09ae09bm09c609c609cj09d609df09dp09ee09ee09ee09fo09gd09gs09gs09h309h309h309i109io09j909j909j909k609kj09l309l309m209m209md09nf09ou09pr09q209q209q209qh09qx09qx09rn09s109s109t909tx09ul09uy09va09va09vp09wv09x709xl09xw09yp09zj09zy0a0m0a0m0a0m0a0m0a0m0a0x0a0x0a0x0a1m0a2p0a3v0a5g0a5g0a6h0a7p0a8g0a9g0a9g0a9g0a9s0aao0ab10abe0ack0aev0afe0afx0agd0agd0ah40ahf0ahx0aic0ajc0ak10ak10akh0akv0alb0all0all0amd0amt0an70ani0anz0anz0ao90aop0apb0apn0aq20aqv0aqv0aqv0ar60ar60arz0arz0asi0asy0atc0atc0atu0atu0au70au70aum0av10avq0awh0awh0ax40ax40ayb0az30azk0b0i0b0i0b1v0b330b3h0b4t0b580b5y0b6t0b760b7p0b8e0b8r0b9u0ba70ba70bay0bbr0bc20bce0bco0bco0bea0bea0beu0bf50bfn0bfn0bg90bhd0bhd0big0bjb0bk70blc0blt0bm70bm70bm70bmm0bmz0bna0bnx0bon0bp00bp00bpi0bq50brs0bs60bt00bt00btp0bu40bu40bv70bvn0bwg0bxc0by70bym0bym0bym0bz40bzh0c030c0f0c0q0c130c1p0c2d0c2r0c4c0c4c0c5g0c5g0c5g0c5x0c5x0c5x0c5x0c6r0c6r0c6r0c740c7w0c8y0c9s0cak0cbb0cbz0ccj0cdy0cea0cea0cep0cep0cfa0cfo0cg30cge0cge0cge0cgx0cgx0chl0cia0cia0cio0cji0clb0clo0cm00cnd0cnd0cnp0co30cpg0cpq0crf0cru0cru0cse0csq0ct20ct20cuk0cw10cwf0cxh0cxt0cz00cza0d020d020d0e0d0u0d1h0d200d2i0d410d4g0d580d5n0d690d690d6o0d7d0d890d8l0d8l0d8l0d8z0d8z0d9j0dac0dac0dc10dcu0dcu0ddk0deq0deq0dfj0dfw0dgl0dgy0dij0dix0dj90djx0dkd0dl20dlo0dm70dm70dn90dn90doc0dor0dpb0dpb0dps0dps0dq60dqy0dsd0dsr0dtl0dtl0duu0dvi0dvi0dwt0dx30dxd0dxp0dy20dyx0dyx0dzs0dzs0e0a0e0j0e1y0e1y0e2a0e330e3t0e3t0e460e460e460e4f0e4t0e540e540e5p0e5z0e6g0e6s0e780e780e7y0e8e0e8p0e8z0e9q0ea30ea30ea30eaw0ebl0eby0ecp0ecz0ee10eeg0efa0efz0egj0ei60eik0eiw0eiw0eiw0ej90ejm0ejm0ek30ekf0ekf0ekf0ekf0ekt0el30el30eme0emq0enj0enj0eo00ep20epu0eqm0eqw0era0erp0erp0es20esr0et60eue0eup0ev00evu0ewi0ewu0exq0eyx0eyx0f0h0f1a0f1a0f1a0f290f2w0f400f4e0f520f520f5a0f5l0f5l0f7m0f7m0f7z0f910f9h0fb80fb80fca0fcn0fcz0fdf0fer0ffi0ffi0ffi0ffv0fgq0fgq0fgq0fgq0fgq0fgq0fhh0fhh0fhh0fi00fi00fi00fir0fj50fjx0fl20fme0fmq0fmq0fn90fny0fon0fp00fpd0fq20fqq0fr40fri0fsc0ft70ft70fu40fu40fu40fva0fw50fw50fw50fwu0fy00fy00fy00fzp0g1f0g1u0g2c0g2c0g2t0g2t0g2t0g3g0g3o0g3o0g460g550g550g5i0g5i0g5x0g6a0g710g710g7e0g7e0g7y0g8b0g920g9i0g9y0ga90gaq0gb20gbn0gbz0gc90gcn0gd20gd20gds0gds0ged0gen0gen0gey0gfa0gfa0gfa0gg40gg40ggs0gh80gig0giu0glo0gmf0gne0gns0gns0go40gow0gow0gp70gq60gqf0gqf0gqs0gqs0gra0grl0grl0gta0gtl0gtl0gue0gue0gus0gvj0gvj0gwn0gxd0gxr0gy40gyk0gyx0gzf0h080h0j0h1q0h290h2l0h2l0h2l0h390h3z0h3z0h3z0h4f0h4f0h4f0h5i0h5t0h5t0h620h6r0h8q0h910ha90hb80hb80hb80hb80hce0hd70hd70hdx0hdx0hdx0heb0hen0hfi0hfz0hgd0hi30hjo0hjo0hkb0hkb0hkb0hkr0hkr0hl30hle0hle0hlp0hml0hmz0hmz0hne0hne0hom0hp10hpb0hq30hqf0hru0hsm0hto0hu10huo0hv80hvj0hvj0hwc0hx20hx20hxj0hxt0hy20hy20hyg0hzl0hzw0hzw0i0x0i1v0i280i3d0i3u0i4j0i4j0i4x0i660i6n0i6n0i740i7i0i7i0i890i890i9y0i9y0i9y0iaa0icc0id20idt0idt0ies0if90igf0igf0igf0ihd0ihd0ihx0ihx0ii90ii90iin0il10ily0imq0ioq0ipd0iq30ir00ir00irp0irp0itx0itx0itx0iv60ivk0iw00iw00iw00iw00iwf0ix40ixh0ixu0ixu0ixu0ixu0iya0iym0j080j0v0j1j0j1j0j2d0j2d0j320j3x0j3x0j4l0j4z0j5l0j5y0j5y0j6s0j6s0j6s0j6s0j7f0j7s0j920ja70ja70jal0jb80jb80jcs0jcs0jcs0jd60jdj0jee0jep0jfs0jg20jg20jgs0jhu0ji70jj00jk10jkl0jlt0jlt0jm90jmo0jmo0jog0jos0jos0jos0jp80jp80jp80jpx0jqi0jqx0jr90jsg0jsv0ju90jus0jvj0jvj0jwe0jxv0jxv0jxv0jxv0jym0jyy0k080k0p0k1o0k1o0k240k2h0k2h0k2u0k2u0k390k3o0k4e0k5j0k650k7u0k8t0k9s0kbe0kbt0kc90kc90kcu0kd70kd70kf70kf70kg20kha0kha0kha0kha0kha0khv0khv0kid0kis0kis0kjk0kl70klm0klm0kmt0kny0kny0kok0kph0kq50kr50ksf0ktb0ktb0ktm0ku00ku00ku00kuf0kur0kwa0kwa0kwo0kyd0kyd0kys0kzi0kzx0l080l140l1u0l220l2w0l490l500l500l5t0l6u0l750l890l8m0l9k0la70la70lb50lb50lc50lcm0lcm0ld30leq0lf40lf40lfv0lh60lh60lhj0liq0ljg0ljq0lk00lk00lkd0lkq0ll30lld0lmo0lnz0lob0low0lp40lp40lp40lqq0lr60lrl0lrl0lry0lry0lry0ltg0ltv0lu60lul0lvl0lw00lw00lwh0lx10lyk0lyk0lyy0lyy0lzz0m0q0m0q0m1t0m1t0m1t0m1t0m2d0m2d0m3t0m440m440m610m6i0m6i0m6i0m750m8e0m910m910m9b0m9l0m9v0m9v0maq0mb70mbz0mc80mc80mc80mc80mci0mci0me60mek0mek0mek0mey0mf70mf70mfl0mgi0mh80mhn0mi20mis0mis0mis0mj30mjw0mjw0mkp0mlm0mlm0mm90mnr0mon0mpe0mpe0mpr0mqj0mra0msi0msz0mtf0mtf0mtf0mu40muk0mve0mvs0mvs0mvs0mw50mwk0mwk0mx10mx10mxb0mxb0mxu0my50n030n030n0h0n150n1k0n2e0n360n3m0n400n580n580n580n580n5t0n630n6y0n790n8d0n8d0n9l0naa0nbo0nbo0nc00ndb0ndk0nej0nez0nff0nft0ngz0nhm0nj10njw0njw0njw0njw0nkn0nl40nl40nma0nmr0nni0no50nok0npt0nrd0nrd0nrs0nsw0nts0nv70nvo0nvo0nvo0nvo0nwh0nx80nxr0ny30ny30ny30ny30ny30nyg0nyg0nyq0nyq0nz30nze0nze0o0c0o1f0o270o350o3j0o4e0o4e0o4e0o4o0o550o5j0o5j0o5u0o5u0o660o660o6s0o7j0o880o9j0o9u0o9u0o9u0o9u0oac0oac0obg0obs0oc20oci0od80odi0oea0oer0of50ofm0oge0ogr0oh30oh30oh30oh30oh30oh30oi30oif0oj70ok00okd0ola0om00omc0omx0omx0onn0onw0ooo0opv0oq90oq90oqj0or80ork0ork0osn0ot00ots0ots0ou40ou40ou40ou40ou40ouj0ovn0ovn0ovz0owd0oxj0oyp0oz20ozh0p0q0p130p130p1i0p1v0p290p2j0p4y0p650p6j0p6j0p780p780p820p8b0p8b0p920p920p920pa50pa50pa50pa50paw0paw0pb90pbm0pbm0pc30pcg0pcr0pd50pdj0pdj0pdy0ped0pf20pfe0pfe0pfe0pgb0ph00ph00ph00ph00phy0phy0pim0pim0pkd0pkd0pkn0pl40pm50pmi0pmi0pmu0pmu0pmu0pmu0pmu0pnj0pnx0pnx0pnx0pot0ppk0ppk0pqo0pqo0pr40psd0pt90ptx0pu80pul0pvo0pvo0pw10pxm0pxx0pxx0py80py80pyo0pyo0pz10pzd0pzp0pzp0q050q0f0q0u0q140q140q1f0q1q0q1q0q1q0q300q3e0q4q0q4q0q540q5g0q5g0q5g0q5u0q6j0q6j0q6w0q7c0q7q0q950q9h0q9h0q9x0qa90qb00qb00qbt0qc90qcn0qda0qe70qej0qfq0qg30qgh0qgh0qgw0qhw0qhw0qi50qis0qis0qis0qj40qjh0qk30qkd0qli0qlx0qmf0qnl0qov0qpk0qq70qql0qrt0qs70qsj0qt00qt00qtd0qtd0qto0qu40quz0qvi0qwc0qx60qxu0qy70qz20r040r1s0r220r220r2e0r2e0r2n0r3i0r3v0r4n0r4n0r500r5d0r5y0r5y0r5y0r6y0r6y0r6y0r7c0r850r920r9f0ra40rav0rav0rav0rbv0rc60rd20rdc0rdc0rds0rds0re90re90rek0rex0rgs0rhm0ric0rio0rio0rj30rjp0rk70rkn0rkn0rkn0rkx0rlw0rlw0rmh0rmt0ro10rp00rp00rp00rp00rpm0rpm0rpm0rpy0rqa0rqa0rqm0rsq0rt90ru20ruy0rvj0rvj0rwr0rx90rx90ry90ryp0rz20rz20rze0rze0rze0rzq0rzq0rzq0s0b0s1e0s1o0s1y0s1y0s2v0s4s0s5o0s5x0s680s680s6w0s6w0s870s930s9d0saj0sb00sb00scq0sd30se70ses0sfa0sfl0sgb0sgb0sgb0sgo0sgz0sip0sj20sj20sjf0sjf0sjf0sk20sla0sm90sml0snm0snx0sob0som0som0som0som0sqq0sr20srr0ssu0sti0sti0su90su90sum0sum0svg0svg0svy0swz0swz0swz0swz0swz0sxm0sxz0sz50szi0szz0t0b0t0b0t0b0t0b0t170t1h0t1s0t2f0t2f0t2f0t2f0t2f0t2f0t320t4b0t4l0t4l0t4l0t500t5k0t6k0t6k0t6k0t6u0t6u0t6u0t770t7i0t7t0t7t0t840t8y0t9e0t9t0t9t0t9t0ta50tat0tbw0tbw0tcb0tcb0tcb0tcb0tcb0tdb0tdp0te00tea0tep0tep0tep0tf70tft0tft0tft0tg80tgo0thm0tik0tjj0tjj0tjj0tjj0tkh0tl80tms0tnd0tnq0tob0tob0tpp0tpp0tpp0tq10tqj0tr10tr10trg0trw0tsn0tt20tt20ttu0ttu0tuq0tvo0twi0twv0txd0txq0tyn0tyn0tzf0u040u0t0u0t0u0t0u1m0u280u2k0u2k0u2k0u2x0u3j0u3w0u4v0u6f0u6t0u7c0u7c0u7c0u840u950u950u950u950u9g0u9g0ua30uah0uah0uc30udf0uep0uep0uep0uf60uf60uf60uf60uf60ugt0ugt0uil0uj90uj90uj90uj90ujj0ujj0ujj0ukq0ukq0ulc0um30um30umd0unt0uoe0uot0uph0upu0uqo0ur80urw0usl0usl0ute0ute0uu40uv60uvk0uvk0uwe0uwt0ux50uxl0uy50uyf0uyf0uyf0uyp0uzp0uzp0v090v0l0v0l0v120v200v200v2g0v3i0v3i0v3s0v4v0v4v0v5b0v5b0v7b0v7b0v7t0v820v9e0v9q0va20var0var0vb50vc60vcy0ve40vf60vfp0vfp0vfp0vh20vhe0vhe0vhs0vin0vin0viy0vj90vk60vki0vki0vl70vn90vno0vp50vpz0vqp0vre0vrq0vt00vt00vvx0vx20vx20vxn0vyg0vyx0vz90vz90w0i0w0i0w0u0w0u0w1k0w1k0w270w3u0w460w4l0w5f0w600w600w600w750w7q0w7q0w7q0w7q0w840w8f0w8f0w8p0w9e0w9e0w9o0w9y0wam0wam0wb20wb20wbf0wbq0wc10wce0wd50wdk0wem0wem0wg80wgn0wgz0wh90wh90whm0wid0wj30wjg0wk30wkw0wmr0wn90wop0wp10wr70wrk0ws00wt70wtr0wu30wut0wv20wv20wve0wvu0wwp0wwp0wwp0wxc0wxr0wxr0wy50wyj0wz00wz00wzc0wzm0wzm0wzm0wzm0x0k0x0k0x0v0x160x1l0x1l0x2a0x2x0x3c0x3o0x3o0x410x4a0x4m0x5m0x5m0x5z0x5z0x6a0x710x710x7g0x7g0x8a0x8q0x990xa20xa20xas0xb40xbi0xc50xcz0xdl0xdl0xdw0xdw0xe60xei0xf90xf90xf90xf90xg10xi00xjn0xlg0xmt0xn50xn50xnj0xoa0xoa0xor0xpi0xps0xq80xq80xq80xq80xq80xrl0xru0xsi0xsv0xtp0xtp0xtp0xuk0xv30xw00xwa0xx40xx40xxv0xy90xyq0xzh0xzh0y090y090y090y0z0y1z0y2n0y3c0y3n0y3y0y4k0y5e0y5e0y5e0y5q0y6q0y7u0y840y9g0yao0ybc0ybz0ycb0ycb0ycb0ycq0ycq0yd00ydh0ydh0ydh0ydh0ydh0ydh0ydh0ydq0ydq0ydq0yeh0yfc0yfc0yfp0ygb0ygb0ygr0yhg0yix0yj80yj80yj80yj80yjj0yjz0yku0yls0yme0yme0ymv0ynr0yo30yp10yp10ypa0ypa0yqa0yqa0yqa0ysa0yt10ytr0yvb0yvm0yw10yw10yx50yxh0yym0yz40yzh0z0o0z120z120z1c0z1c0z1r0z2q0z2q0z3j0z3j0z480z590z5w0z6l0z6l0z6l0z7x0z7x0z8s0z8s0z8s0z9m0zao0zaz0zbd0zc10zdt0zdt0zf00zff0zg90zh50zh50zi00zi00zie0ziq0zj40zl60zl60zoo0zoy0zoy0zpn0zpx0zqd0zr30zrf0zrp0zrp0zsd0zt30ztg0ztt0ztt0zug0zux0zux0zvp0zw90zxb0zy50zyn0zz9100w100w101m1023102j103m103m104110411041104f104t10611061106d107k107k108c109o109o10ae10at10bf10c710c710c710c710c710cn10dy10ef10ef10es10es10g610g610hg10hg10hv10i510i510i510j610ji10k510kh10ku10l610lf10lf10lf10m110mg10mg10n510nw10ob10p110p110pd10po10q010qi10rb10rb10rb10s210se10se10t510ti10u510uh10uh10uh10uh10uh10uh10uh10uu10uu10v710vh10vy10wb10wb10wo10xs10ym10zv10zv10zv10zv11151115111x111x111x111x112r113m113m114011401140114u114u115o116c1176117l117l118d118u118u119r119r11ai11aw11bi11bi11bv11bv11c611ci11dj11e611eh11eh11eh11f511f511gs11gs11hi11hi11hi11hi11jd11k611k611ky11la11ln11mg11mr11n411nh11nh11pd11pt11q611qr11rf11rf11rf11rp11t111t111t111tf11ua11us11vq11wf11ws11xg11xg11xx11yp11yp11z311zj11zw1209120l1210121p122a122a122q123h123w124n1250125i126d126d12761282128r129t129t129t129t12ad12ad12an12an12an12ay12ay12ay12ay12ay12b912bm12bm12bz12cc12cc12dh12dw12e912ek12fg12fg12fv12g512g512ge12hl12hl12hw12hw12ia12iq12iq12jm12kc12kt12l512le12m412mw12nv12nv12om12om12om12pe12pe12ps12qg12qq12qq12rk12rk12sq12t412tm12uc12uq12v312vf12vf12w912xe12xt12y712y712yx12yx12zq130h130y130y131j1320132c132n132z134a134a134a134a134a135d136r137g137t138813881388138i139n139n13a513ak13aw13bv13bv13cb13cm13cm13dd13dt13e313e313ew13f613gk13gk13hc13hz13ic13is13j213k213kx13ll13lu13lu13n013n013o213on13on13q013qe13qq13qq13r213rr13rr13s313s313tn13tz13uq13uq13v613xf13xw13y913y913y913y913yj13yj140i140i1417141o141o141o142b142b1444144u1457145h14661466146f14751475147y147y147y148b148n149i149i149i14ac14au14d214dh14dw14f214g914g914h714hl14hl14hl14hy14ib14jm14jy14k914kx14lq14m114mx14nk14oh14p114qf14ru14sh14su14su14tg14u514uj14uj14vq14vq14vq14w514x814xk14xx14yt14z61517151y151y151y153a153m154m154m154m155g155q157p1583158j1598159v159v15ap15b115b115bp15cy15d915d915e915fe15fo15gs15hi15hi15hi15hi15ib15in15ix15j815k915k915k915kl15lw15lw15mb15mb15mb15mq15nb15nb15og15pa15pm15qa15qm15s215sc15sc15sc15ta15ts15u915v415v415vz15vz15vz15wc15wp15x515xu15xu15y815ys15z515z5160i160i160i160v161i161v16251631163c163x164s1659165z165z165z165z166b166b166b1671167f167x168n169q169q16aw16bm16cb16ck16ck16cy16cy16dr16er16er16er16fh16g816gm16gm16gm16gm16hc16hc16hs16i616im16j016k416ks16lv16n116n116nb16on16p016pq16pq16qz16rh16sb16sb16sn16sn16sn16sz16sz16tt16ul16vk16vy16wb16xd16xd16y116yb16yo16yo16z116z116zf16zf16zf16zf16zt1705170k170k1716171x171x172x173a173o174p1750175x177t177t178e178e178v1796179i179x179x17ai17ai17ai17ai17ai17ai17at17bz17cl17cv17dd17dd17dd17dd17dd17dp17ed17ep17f017fm17fm17fm17fm17gq17hd17hm17hm17hz17jg17jv17jv17k617kl17kz17ld17n217n217nv17o717p217pw17q817q817r117rq17s317st17t417t417t417u917vr17w217xa17xa17xa17yg17yg17z5180g180g1815181i181x182e182v182v18481848185m186o186o18751880188n18921892189e189e189u18a618ah18av18av18bu18c518d118dt18e818en18f018fa18gk18gw18h818h818ik18kd18kr18l418lj18n818ni18nv18nv18o518o518o518of18pv18pv18r018ra18ra18st18st18t818t818tk18tv18u718u718v718vi18vx18vx18wb18wb18ws18y018yc18ys18zd18zd18zt18zt190a190r191k192r194h194h194t194t19521952195c196w197r197r197r1982198h199s19a919a919bb19bp19cg19cg19cw19do19ey19fu19gi19gv19h519h519hs19hs19ia19ia19j719k019k019k019ke19ke19l619l619l619l619lw19mb19mb19mo19mo19mo19n019nr19ob19ph19q819qp19qp19rw19rw19s719s719s719sv19sv19sv19sv19t919ub19um19vw19w719x919y219yz19zd19zd19zp19zz1a1f1a2k1a2k1a3f1a4n1a5g1a5g1a5g1a5t1a671a671a6x1a7n1a831a8n1a9v1aam1acb1acp1ad11ae31afg1afg1ag51agx1ahj1ahv1ahv1ai61ai61aim1aiz1ajt1ajt1alm1am31amu1anm1any1aqu1arp1as51ash1ash1aty1aty1aua1aur1awa1aww1ax91ax91azg1b0x1b1j1b1s1b241b2f1b2f1b2r1b3e1b3r1b4h1b4x1b5m1b5v1b5v1b5v1b6b1b6b1b6p1b6p1b701b7g1b8g1b8r1b9z1bab1bay1bbd1bbd1bbd1bbd1bc61bc61bd41bdi1bdi1be51bei1beu1bf61bfy1bgk1bgv1bi71bii1bjk1bjx1bjx1bjx1bk91bk91bkl1bkl1bl51bm01bm01bn21bnp1bo11bo11bod1bod1bpj1bpw1bqn1bqn1brk1bry1bry1bt61bu41bu41buh1bvb1bvb1bvr1bw71bww1byo1bzp1c0d1c1m1c1m1c2p1c2p1c301c4d1c4d1c4q1c541c5m1c5v1c6c1c6c1c6c1c6c1c6c1c6c1c6o1c751c881c981c9y1c9y1cbu1ccf1ccx1cd61cer1cf61cf61cf61cf61cf61cfx1cgh1cgh1ch41ch41ch41chf1cih1cis1cj31cjj1cjj1ck41ckw1clj1clj1clj1cng1cny1coj1cp11cp11cp11cp11cpt1cqg1cqs1crf1crf1crf1crf1crf1crf1cs41csj1csj1ctd1ctd1ctp1cvv1cwi1cwu1cxw1cy71cyx1d3s1d3s1d461d4k1d5u1d771d771d771d8l1d8l1d8y1d8y1d8y1d9t1dak1dbe1dbe1dbr1dbr1dc41dc41dd91dea1dea1df21dfh1dfh1dfv1dgd1dgr1dh91dil1dja1dja1dk51dla1dla1dla1dlq1dm61dne1dne1dne1do81doo1dpg1dq61dr01dr01dro1drz1dsa1dsy1dtq1du61du61du61du61dv51dvx1dwf1dwf1dwx1dwx1dxb1dxq1dxq1dxq1dxq1dy21dyf1dyp1dyp1dzd1dzd1dzw1e0k1e0x1e191e191e1o1e2w1e3a1e3n1e4c1e4x1e5m1e611e611e6e1e7h1e7t1e7t1e8h1e8s1e931e9e1e9e1e9e1eat1eb51ebg1ebw1ec91ee51eev1ef81eg11egf1egf1ehr1eik1eik1ej01ejp1ek21ek21ekj1ekj1ela1ela1ela1em21emk1emk1emy1ep51epj1eq91eqx1er91err1err1err1es11et81eu01eu01eu01ew11ew11ewe1ex51eyl1eyl1eyl1eyl1f041f0l1f111f1d1f1r1f221f2w1f371f4r1f561f5i1f5v1f671f671f6z1f8a1f8s1f8s1f971f9i1f9i1f9i1f9i1f9v1fa61fbb1fc11fce1fce1fco1fco1fd91fd91fd91fdr1fec1fec1fec1ff51ffi1ffi1ffu1ffu1fgm1fh11fh11fh11fhb1fhn1fip1fjh1fjy1fkd1fly1fmp1fn31fny1fob1fob1foo1foo1foo1foo1foz1fqn1fqn1fr81fri1fsl1fsl1ftg1ftg1ftx1fui1fuu1fv51fwc1fxx1fys1g021g1f1g1f1g1y1g1y1g2b1g2b1g3f1g3f1g471g4j1g4t1g541g541g5g1g5v1g7b1g851g8m1g9l1g9l1g9l1gag1gag1gbm1gbm1gcx1gdh1gdt1gel1gel1gel1gf91gfn1gfn1gfz1ggd1ghh1ghh1ghh1gi71gij1gij1gjk1gkb1gkk1glb1gmq1gmq1go51go51goi1goi1gp21gpd1gpd1gps1gq21gqs1gqs1gr21grf1gse1gsp1gtf1guj1guv1gv81gv81gw81gw81gwm1gx21gxw1gxw1gy91gyl1gz01gzw1h161h161h1o1h1y1h2w1h3y1h3y1h4c1h4c1h4c1h581h5n1h6c1h6c1h7o1h7o1h8l1h8l1h901h9b1hac1hac1hac1hao1haz1hbf1hbq1hc11hcj1hdo1heg1heq1hfi1hge1hi71hiq1hji1hkt1hkt1hlp1hlp1hm31hm31hmp1hmp1hn01hnf1hnu1hon1hp51hp51hp51hq81hq81hr51hrj1hrw1ht41huc1hv11hwb1hxu1hy51hyw1hz71hzw1hzw1hzw1i111i1x1i2q1i3k1i3z1i3z1i541i611i791i7w1i7w1i8p1i8p1i961i9l1i9w1ial1iau1ib41ib41ib41ibf1ibf1ibf1ibf1ibf1ibt1ibt1ic81ic81id31ie01ies1ies1if41igd1igq1ih21ihp1ii41iix1ijd1ijd1iky1iky1iky1ilb1ilb1imm1imm1imm1imx1inf1inf1inq1inq1iof1ipj1ipu1iq91iru1iru1isw1isw1itb1itb1iud1iut1iut1ivu1iw91ixf1iyu1iyu1iz31j061j0m1j0m1j0m1j0m1j2s1j3g1j3g1j431j4v1j5p1j611j6r1j6r1j7z1j7z1j8s1j8s1ja51ja51jah1jat1jbn1jcq1jcq1jda1jdu1jek1jfb1jfm1jgi1jgu1jha1jhl1jhl1jhw1jhw1ji51jjh1jjh1jk91jk91jl91jl91jlu1jlu1jma1jmz1jmz1jod1jov1jov1jpl1jpw1jpw1jpw1jqa1jql1jr11jr11jrr1jsh1jtw1juj1jvb1jvm1jvm1jvm1jvm1jw31jwy1jxz1jya1jym1jym1jym1jym1jzp1jzp1k0f1k0f1k0r1k131k131k1d1k1s1k231k2s1k2s1k2s1k2s1k3x1k4c1k4q1k551k601k6f1k6u1k6u1k6u1k6u1k6u1k781k7l1k7l1k7w1k8u1k9k1k9y1kaq1kbj1kby1kce1kcs1kd71kdw1kea1kea1kfc1kfc1kfc1kfr1kfr1kgg1kgu1khb1khn1ki31kiv1kiv1kj91kjx1kjx1kjx1kl71kl71km91km91kml1kml1kns1kns1ko71kok1kpl1kq81kqv1ks21ktm1kue1kv31kvr1kww1kww1kx81kxh1ky61ky61kyy1kzm1l091l0z1l1e1l3o1l501l501l5v1l6t1l6t1l8b1l961l961la51lai1lai1lai1lau1lau1lau1lbh1lcg1lcg1ld31ldi1ldi1leh1lev1lf61lfl1lfx1lfx1lh31lhi1li71lio1lio1ljf1lk91lk91lmx1lno1lno1lo11loc1loc1lop1lop1lop1lop1lp01lqn1lqn1lqz1lry1lry1lry1lry1lry1lsg1lsq1lt51lt51ltk1lug1lw01lwm1lwm1lx31ly51lyh1lz41m031m0f1m0f1m0o1m171m2h1m2w1m4k1m4x1m5k1m611m6t1m7c1m831m8f1m8s1m9h1ma61mah1mah1mah1mah1mas1mas1mby1me01meh1meh1meq1mfb1mfb1mge1mhd1mi11mi11mjl1mk11mkb1mkt1mlv1mlv1mnp1mnz1mo91mok1mp71mr71ms21ms21msi1mt51mti1mti1mtu1muw1mvx1mvx1mvx1mwc1mws1mws1mxv1myl1myx1mzp1mzz1n0o1n101n101n1q1n311n311n491n561n5g1n5g1n671n671n6n1n7v1n8y1n9e1na81naz1naz1nby1ncs1ne21ne21nee1nee1neu1nfy1nge1nge1nge1ngq1nhg1nhg1nhg1nhg1ni61ni61ni61nj21nj21nk01nko1nld1nln1nmn1nmn1nnb1nno1no21no21nov1np61nqh1nqr1nrd1nrp1nrp1nsv1ntp1ntp1nu41nus1nw11nw11nwf1nws1nx21nxd1nxr1nyh1nyh1nyh1nyh1nyz1nzf1nzt1o051o1u1o1u1o261o2f1o2u1o3u1o441o441o441o4g1o4g1o4g1o4p1o581o581o5m1o5z1o5z1o6e1o6q1o751o8g1o9j1oab1oao1ocb1ocn1odz1of31ofd1oh51ohi1ohs1oir1ok51ol41olr1oo11oo11oph1oqa1orb1oss1otd1otd1ou21ou21ouk1ouk1ouk1ouy1ow11owh1oxc1oxo1oxo1oy21oy21oy21oy21oy21oyf1oyq1oyq1oz11oz11oz11oz11ozn1p021p0t1p1l1p2d1p2p1p2p1p3h1p3x1p4s1p591p591p5l1p5x1p5x1p6m1p6m1p711p7m1p881p911p9c1p9c1p9c1pa31pb41pbg1pcs1pdh1pe71pfu1pfu1pfu1pfu1pfu1pg61ph11ph11ph11pii1pit1pkw1pla1pll1pll1pll1pm61pmh1pmh1pmt1pn61pnk1pp01pp01ppg1ppz1pqb1pqp1pqp1pqp1prq1prz1prz1pss1ptm1pu81puj1pux1pvm1pvy1pwe1pwe1pxf1pya1pyy1pyy1pzg1q0r1q141q1p1q2b1q2b1q3h1q481q4k1q4x1q5r1q6f1q7k1q8f1q8f1q8f1q8f1q8f1q9a1q9a1q9n1qau1qbv1qck1qd71qdl1qdl1qdl1qev1qf91qfz1qfz1qi01qid1qj31qj31qk71qk71ql11qle1qm91qml1qml1qnn1qo31qp01qpd1qpr1qq51qqf1qqv1qqv1qr71qrh1qrh1qrt1qtd1qu41qv11qvh1qvh1qw51qw51qwk1qwv1qx61qxj1qxt1qzm1qzz1r0c1r0r1r1g1r1g1r1z1r2c1r3o1r421r4e1r4p1r4p1r5i1r5i1r5y1r5y1r6a1r6q1r771r771r7h1r7h1r7t1r7t1r7t1r8a1r8a1r8n1r8z1r8z1r8z1r9a1ra11raf1rbb1rct1rdu1re31rel1rel1rf01rfe1rg61rg61rgn1rh21rhm1rhm1rie1riq1rjl1rjy1rjy1rkp1rl41rl41rlg1rmr1rn31rnk1ro71ro71ro71rp71rp71rp71rp71rq31rql1rrb1rrw1rsp1rsp1rsp1rsp1rt41rtd1rtd1ru61rv31rvr1rwh1rx91rx91rx91rxk1rxk1rxk1ryk1rz91rzv1rzv1rzv1s0t1s191s1i1s2k1s311s3h1s3h1s4a1s4n1s5b1s5y1s6e1s6q1s7m1s7w1s871s8m1s9u1sa41sa41sal1sal1sal1say1sbi1sbi1sbi1sbi1sbt1sc51scj1sdd1se81sf11sfs1sg51she1she1she1shs1sip1sjb1sjl1skk1skz1slt1slt1sn21snd1snd1sov1sq51sq51sqv1srm1ss21ssu1ssu1ssu1ssu1sue1sue1sur1sur1svv1sw61swi1swt1sxc1sy01sy01sy01syn1szw1szw1t0i1t0y1t0y1t1d1t271t271t3n1t5k1t5k1t5k1t691t6i1t6t1t791t7r1t7r1t861t8m1t9i1tab1tar1tb51tbj1tbj1tce1tcy1tdb1tdn1te01tgb1tgb1tgb1thd1tho1ti01tir1tj31tk01tk01tkv1tl81tlk1tlk1tlx1tlx1tmu1tnk1tnk1tnz1toc1top1tqd1tr61tr61tsx1tsx1tuq1tuq1tv61tvl1tvv1tvv1tvv1txr1txr1ty11tyu1tyu1tzq1u0t1u161u291u391u391u391u3y1u4g1u4g1u4w1u5j1u611u6b1u6p1u6p1u6p1u771u7r1u861u861u971u971u9g1u9u1ua91ub21ubd1ubd1ubd1ubd1ud71ud71udk1udx1uen1ufl1ug91ugo1uhf1uhq1uhq1uhq1ui31ui31uiz1uiz1uiz1uiz1uje1ujo1ujo1uk61ukm1ulq1ulq1umd1ung1unv1uo81uol1uox1upx1ur11urz1urz1urz1us91usx1usx1utc1utc1utc1utp1utp1utz1utz1utz1utz1utz1utz1uub1uus1uv61uvv1uw91ux61uz61uzz1uzz1v1d1v3f1v3s1v461v4z1v581v581v5i1v5t1v6h1v741v7h1v8p1v901v9e1v9e1va21vai1vaw1vba1vba1vbk1vbt1vc71vc71vcm1vcy1vcy1vcy1vdt1vfv1vg71vhs1vjl1vjw1vjw1vkj1vl11vlv1vlv1vlv1vml1vml1vng1voe1vpg1vpg1vpq1vqc1vqc1vqr1vqr1vr01vs21vsy1vtb1vu21vv71vvy1vvy1vwc1vws1vxi1vxi1vxi1vxt1vy21vz11w0h1w131w1e1w1e1w2b1w371w3h1w3h1w4b1w4o1w4o1w5q1w6g1w761w7z1w7z1w891w8s1w8s1w901w9w1wb31wb31wbu1wbu1wbu1wbu1wck1wck1wck1wck1wcw1wdi1wed1wep1wf01wfy1wgo1wh41whg1wht1wim1wiw1wje1wje1wjq1wkn1wkn1wkn1wkn1wkx1wkx1wlm1wlm1wm11wm11wmh1wn01wob1wob1wob1wop1wop1wop1wp11wpo1wq21wq21wqj1wqj1wr81wr81wst1wst1wst1wtl1wv21wv21wv21wvp1wwr1wwr1wx41wy31wy31wyt1wzf1x001x0d1x1b1x241x2i1x2i1x2i1x361x3w1x4w1x5s1x6g1x6u1x8d1x8d1x8d1x941x941x941x941x941x9k1xas1xb71xbj1xca1xd11xe51xe51xef1xf31xfe1xfe1xfu1xfu1xfu1xfu1xge1xge1xge1xh31xhi1xhv1xic1xja1xja1xjx1xke1xkq1xl61xln1xln1xmg1xmu1xnc1xnc1xo71xom1xr61xs91xsq1xt61xt61xt61xtx1xu71xv21xv21xvg1xvs1xw21xwp1xy01xy01xy01xy01xyq1xyq1xzg1y081y1q1y2h1y351y3w1y4b1y5i1y6l1y6w1y7a1y811y941y941y9j1y9y1y9y1ybf1ybf1yca1yca1yca1ydu1yek1yek1yek1yfq1yga1yh21yhe1yhs1yi81yj91yjm1yk41yks1yks1yks1ym21ymq1ymq1ymq1yn81yn81yn81yn81ynq1ynq1ynq1yo31yov1ypa1ypy1ypy1yr61ys11yss1ytw1yur1yvg1yvs1yw51yw51yww1yxw1yxw1yyd1yyv1yyv1yyv1yyv1yyv1yyv1yzm1z171z1w1z1w1z2b1z2b1z311z3c1z471z471z471z471z4n1z551z551z5q1z5q1z601z6e1z6e1z6t1z6t1z741z741z851z851z8j1z901z9n1z9n1z9n1z9n1zaf1zbn1zch1zcu1zcu1zdc1zdc1zdp1zdp1ze31zes1zes1zhq1zhq1zj41zj41zk71zkl1zl51zll1zll1zmf1zmf1zms1znh1znh1znh1znh1zns1zns1zoe1zpo1zq61zqi1zrj1zrw1zs91zs91zs91zt31zt31zu21zuf1zwc1zwq1zx11zy21zy21zym1zyy1zzt20032003200e200e200o200o200o201a201n201x202o203r203r204g204x205c205c206d206d206d206s208o208z208z209h209s20af20as20as20bm20bz20bz20bz20cd20df20e920en20ey20fb20fb20fb20fn20gj20h820h820hk20iz20iz20iz20jb20jn20jn20jn20kt20l620lw20m920m920m920mm20mx20mx20n820no20o620og20os20os20p420q720q720q720qn20qz20s220si20sx20t820t820to20u620uj20uj20ut20vh20w020wc20x220x220xz20zd20zn20zn20zz210g210u211i211i2129213v213v214c214c215j2162216c216n216n216n2172217y217y219a219s21bj21bt21c921cl21cz21de21de21de21eo21f121fg21fg21fg21gb21hv21ia21iq21j521kg21kg21kg21kw21oa21oa21po21po21q321qz21rb21s021t121te21tx21uv21vj21vy21vy21wr21x321xu21xu21y821yj21yj21yj21yu21zu21zu2206220v222b222n224v224v22592270228k228y22a122ad22at22bk22cb22d322dh22e222fd22g922g922gm22hp22hp22it22jg22js22k522kp22l422ll22lx22m822mt22mt22n322n322oo22p122pb22pm22pw22pw22pw22r922r922sc22sc22sc22t022ue22us22v222w722xi22xi22xi22xi22xi22xi22xi22xv22ys22zl22zt22zt23052305230x23192319231p23262326232y233l2349234z235q2365237k237k237k239e239e239t23a823ai23bj23cp23dk23ed23f223fg23fr23fr23gb23gb23gb23gk23gx23h823i123ik23ik23ik23ik23it23jj23jv23kb23kb23kp23lf23lu23m623nh23nh23oj23p923q123q123rz23sy23sy23sy23tb23uc23us23vw23yk23z423z423zg2409240z241c241r24222422242s24332433243f24432443244t245u246f246f246f246f246t247k247w248q248q24922492249224a824ai24bm24bm24bm24c424c424d424dr24e524e524ek24ek24ez24fb24fs24g324ge24gp24h624h624hz24iu24ji24ji24lf24m724mi24mw24n624ny24oy24pd24pd24qd24qd24qd24qy24qy24qy24rn24rx24rx24sa24sa24sm24tf24tv24tv24tv24u724uh24vc24vc24w624wn24wn24yb24z824zi24zx251i252e252r2545254i2559255u257u258a258x258x259t25at25bc25c325c325cx25dc25e025ee25ee25es25g225g225hj25hj25hx25jb25kb25kb25ko25ko25lt25lt25m925ml25n725o125o125o125og25qz25qz25sp25sz25tj25tv25u925vc25w325wu25wu25xl25y625yi25yi25yv25z825z825z8260i260t261a261l262r263f263s263s264l264l2651265i265v266t2676267k269626an26bu26d426dh26ea26ea26fs26g526gq26h526hz26ie26ir26ir26j626kg26kr26l626ll26lx26mi26mi26mu26nn26oo26p526ph26ph26q826rg26rt26s526si26st26tl26uj26uv26w226wd26xs26y526yj26yj26yt26z926zx27082725272i272v27372737273m273z274k274k274z275m2764276y277b2786279827be27be27br27c527cl27dr27ev27f627f627fj27fj27gc27h927h927h927hm27i227iv27jn27kl27kl27kl27kx27ld27mk27n027n027nt27o827o827ol27pc27q327q327sv27t927t927tp27un27vr27w427wv27wv27wv27yf27z427z427z427z427zi27zi27zi280b280m2822282228222822282r283e286d287k288e288e288e288e288e288e289u28cb28d528d528d528dj28ea28ea28fj28gq28gq28ib28j628jk28k228l328li28lu28lu28m828nd28nq28o628o628p928qa28qa28qt28r828rj28se28su28t628tk28tk28ul28uz28w628wn28x828x828xl28xy28xy28zc2904291u291u2925292v293g293g294j294j295c2964296e296e297e2986298h299029a329a329a329au29br29br29cz29da29dl29dl29e729ew29fb29fl29gb29gb29hj29hj29hw29jc29jp29kr29kr29l329ld29ld29ld29lq29lq29m229mj29mj29nc29nc29og29p729pj29pt29pt29pt29q329q329qp29r529rl29s029sb29t029tm29tz29um29vg29vr29wx29wx29wx29wx29xb29xb29yj29yj29z729z729zh29zt2a0a2a0a2a0s2a1w2a2c2a2c2a4p2a4p2a622a6i2a6s2a7n2a8t2a8t2a982a982aa32abg2abg2ac82ack2acw2acw2adm2adm2adw2adw2ae52aes2afd2ag52ag52ah62ah62ah62ah62ah62ahg2ahu2ai92ai92aio2aio2aj12aj12ajr2ak42ak42aki2aki2akx2akx2am52am52am52amj2amv2amv2anb2ao22aog2aog2aot2apq2aq92aqn2as02ase2ase2ast2at72atg2aua2av12awj2awj2awx2awx2ax92axk2ayi2ayi2ayi2b0g2b132b1r2b1r2b1r2b1r2b2i2b362b3g2b4m2b5t2b5t2b5t2b732b732b7v2b8a2b8a2b8a2b8s2b9p2bah2bbt2bcv2bdb2bdo2be22bfs2bgj2bh12bh12bic2bic2bic2bic2bj82bk72bk72bl52bmi2bmx2bnb2bnm2bnx2bor2bpd2bpy2brv2brv2brv2bsm2bsm2bsm2btf2btp2bu22but2but2but2bv82bwd2bwp2bwp2bxf2bxf2bxr2by42by42by42byu2bz82bzm2c0q2c0q2c112c112c262c2i2c342c3r2c3r2c3r2c3r2c4i2c4z2c5b2c5v2c7b2c7m2c832c832c832ca22cae2cae2cb82cb82cbp2cbp2cc12ccm2cdb2ce52cef2cer2cfc2cfu2cg42cgh2cgh2cgt2ch42chv2cj52ckp2ckp2clq2cm22cnw2coa2cp02cp02cp02cp02cpe2cpv2cr02crd2cro2cro2cry2csd2csd2csd2csr2csr2csr2csr2csr2ctk2ctk2cu12cuu2cv92cvo2cwl2cx12cx12cxh2cy32cyu2czj2czj2czj2czj2czj2czj2czj2czj2czj2czj2czw2d0d2d0d2d0d2d0p2d0p2d0p2d102d1t2d252d2g2d2g2d2s2d362d3k2d3v2d3v2d3v2d472d4x2d6a2d6a2d752d752d752d7y2d912d9c2d9c2d9q2daj2db12dc52dcw2dd62ddj2de32de32de32de32der2df42dfl2dfv2dgh2dgs2dgs2dhi2dht2di52di52di52dil2dj02djd2djd2djd2djs2dkj2dkw2dkw2dl82dlk2dm02dmc2dn72dn72dnl2doa2doa2doa2dp42dpg2dqe2dqt2dqt2drd2drt2dsn2dsy2dsy2dtd2dtd2dtp2du22dv32dvi2dwf2dxl2dyw2e092e122e1e2e1e2e1r2e2a2e392e392e3n2e3n2e3y2e492e4p2e5f2e5t2e5t2e652e6h2e6v2e802e8c2e8p2ea82eb82ebv2eei2eei2efe2efq2eil2ej12eli2elu2em82eo52eog2ep32eq52eqg2er12erg2esv2eu22euc2euc2eur2eur2ev72evq2ews2exd2exv2exv2eyp2ezi2ezi2ezt2ezt2f0j2f0j2f0j2f0j2f0y2f182f2z2f3g2f3g2f3o2f4g2f502f5b2f5b2f5z2f5z2f6o2f722f7h2f7u2f842f8i2f8i2f8i2f8i2f8q2f8z2faj2fav2fbo2fbo2fcj2fcj2fdg2fdw2fdw2fe62fel2ff12ffe2ffe2ffp2fg12fgd2fgd2fgd2fgs2fh62fhv2fj12fjj2fjz2fkj2fky2fm82fmr2fmr2fnw2foi2fpi2fqb2fqb2fqp2frf2frq2fs52fsh2fsh2ft12ft12ftd2fto2fun2fun2fvg2fvg2fvz2fw92fwp2fwp2fwp2fwp2fx62fxt2fz02fzk2fzy2g0e2g162g162g162g162g162g1y2g1y2g2q2g322g3d2g3r2g4f2g4q2g522g6e2g6n2g7g2g872g872g8w2g8w2g9o2g9o2gck2gck2gck2gcx2gcx2ge42get2get2get2gf72gfj2gi52gjv2gjv2gkk2gkv2gkv2gl82gmd2gmd2gms2gnn2god2gon2gp02gpn2gpn2gpn2gqt2gqt2gr82gr82grk2grk2grk2gry2gry2gs92gsl2gt02gtb2gu42gu42guy2gve2gvq2gw12gwd2gwz2gwz2gwz2gxi2gxi2gxi2gyi2gyi2gyx2gzd2gzn2gzy2h0a2h0q2h0q2h172h1k2h1z2h292h342h3r2h3r2h3r2h472h472h562h6a2h7e2h7o2h8j2h8j2h8j2h8x2h9b2h9o2h9o2hax2hax2hcg2hda2hdt2hdt2hei2heu2hg02hg02hgw2hgw2hh82hh82hh82hi92hi92hi92hi92hiy2hjn2hjn2hjn2hjn2hjy2hkh2hkt2hlt2hmb2hmo2hnc2hnq2hnq2hnq2hnq2ho22ho22ho22hou2hou2hpt2hqa2hqa2hqz2hrg2hrt2hrt2hsb2htf2htw2htw2hul2hul2hvi2hwp2hwp2hxd2hyi2hz52hzv2hzv2i0u2i162i2a2i2a2i2a2i2a2i2k2i3n2i4b2i4n2i4n2i4n2i5v2i682i7b2i7n2i8u2i962iaa2ian2ibb2ibl2ibw2ich2ie42ieq2if12ife2ifq2ifq2ifq2ifq2ig72ihf2ihp2ii72iiz2iiz2iiz2iiz2ijb2ijx2ijx2ikw2ili2ili2ili2ily2ily2inb2inu2iot2ip42ip42iq82iq82iqo2iqo2iri2iri2iri2is12isk2it02itd2itp2iu12iu12iu12iuv2iw72ixa2ixa2iyu2iz52j002j0e2j1j2j242j302j302j3q2j4j2j4j2j4j2j4j2j592j5k2j6n2j722j7k2j7k2j822j952j952j952j9k2j9v2jan2jan2jaz2jaz2jbp2jca2jca2jcp2jdo2je22je22je22je22jf32jfu2jg92jgn2jgn2jgx2jiu2jji2jkb2jlx2jn92jn92jn92jn92jnm2joq2joq2joq2jpu2jqk2jqz2jrf2jsl2jtl2jtl2jtl2ju42ju42jug2jug2juy2jvn2jwc2jwq2jx72jyc2jyc2jyo2jyz2jzn2k0g2k0g2k0g2k152k152k1h2k1w2k2m2k3d2k3w2k4d2k4d2k4q2k5c2k5n2k6v2k6v2k792k7n2k8d2k992k9n2k9x2kas2kas2kc22kc22ke02keh2kex2kfm2kfm2kg82kh22kh22khf2ki72ki72kik2kik2kik2kjp2kjp2kkk2kl02km32km32kmj2kmu2knl2knw2kox2kpd2kpo2kpo2kq72kq72krb2krb2krs2ksj2ksz2ktn2ku12kui2kv32kv32kvw2kw82kwk2kwk2kxc2kxo2kxo2kyx2kyx2kzm2kzm2l0f2l0f2l0s2l142l1n2l1n2l242l2v2l432l432l4o2l4z2l582l582l5m2l5v2l682l682l6l2l6x2l6x2l6x2l772l7z2l8g2l8g2l982l9k2l9k2l9k2las2lb52lb52lbg2lcj2ldb2ldb2ldr2ldr2le42leg2lf32lfg2lfx2lfx2lgb2lh02lh02lhe2li22lj32lj32ljs2lk92llg2llg2lma2lma2ln52lnt2lok2lp02lpd2lpo2lq42lrf2lsp2ltp2lv52lve2lw12lwp2lwz2lx92lxy2lzr2lzr2m042m042m042m0f2m192m212m3k2m4f2m4v2m5m2m5m2m6t2m6t2m7l2m7y2m8s2m8s2m8s2m8s2m9i2maj2mbk2mbu2mcf2mcf2mcw2mdm2me02med2meo2meo2mf92mfy2mfy2mgs2mh42mhj2mhx2mib2mjr2mjr2mkq2mlf2mlf2mlf2mlf2mmk2mmw2mna2mnz2mog2mog2mog2mp92mp92mq32mq32mq32mqe2mqv2ms72mst2mst2mt42muc2mv42mvg2mvg2mwe2mwt2mwt2mxd2mxd2mxd2mxd2mxd2my92mym2myz2mz92mzz2mzz2n0q2n0q2n112n1e2n2q2n3x2n3x2n4g2n4g2n4r2n4r2n5h2n632n632n6y2n6y2n6y2n7b2n7b2n7w2n882n8n2n8n2n8n2n8n2n8x2n9p2n9p2n9p2nag2nat2nb42nbi2nc72ndc2ndc2ndu2ne82ney2ney2nff2nff2nff2nff2nff2nfp2ngt2nhk2nhk2nhy2nin2niy2njm2nka2nkp2nkp2nl92nlk2nlz2nlz2nmo2nnl2nnx2nnx2noq2np22np22nqx2ns92ns92nsm2nt92nti2ntv2nuh2nuh2nuu2nv52nvz2nwi2nwr2nx52nxu2nxu2nxu2nya2o012o012o012o012o012o0g2o0g2o0y2o1s2o2j2o2x2o2x2o2x2o2x2o392o3z2o5n2o6j2o6j2o6j2o7c2o8h2o9d2o9u2oam2oam2ob02obt2obt2oca2ocq2od02od02odf2odt2oei2oei2oei2ofd2ofv2ogx2ohj2ohx2oi72oik2oit2oj52oj52ok72okp2ol22olt2omi2omi2omy2oo02ooc2op62opn2opn2opn2oqy2or82ose2oso2oso2oso2ots2oue2oue2oue2ova2ovp2ow42ow42owi2ox92oxk2oyw2oza2ozo2p0c2p212p212p2g2p2t2p2t2p352p352p4n2p502p5n2p5y2p5y2p5y2p5y2p6c2p7e2p7e2p7e2p7z2p7z2p902p9e2p9e2pae2pb22pbc2pbm2pbw2pbw2pbw2pbw2pbw2pcn2pdw2pfl2pgp2ph22phz2pip2pje2pk82pki2plb2plb2plw2pm72pm72pmm2pn02pow2ppk2ppk2pq62pqi2pr52psf2psz2pu42pu42pux2pux2pux2pv92pwd2pwo2pwo2pwo2pwy2pwy2pyz2pzv2q152q1u2q272q272q2h2q3r2q4h2q4t2q582q5k2q5v2q6j2q7l2q8c2q8n2q9d2qac2qay2qc02qcj2qcj2qd82qeh2qf62qf62qg02qgp2qhu2qi82qim2qim2qk52qkk2qmd2qmp2qn02qnp2qo22qop2qpg2qps2qqi2qqi2qqi2qqu2qsb2qt02qtv2qv62qvn2qw42qw42qwl2qxl2qym2qyw2qyw2r0c2r0c2r0c2r0m2r1n2r1n2r2f2r392r472r5d2r5d2r5d2r5d2r622r622r6f2r6f2r6s2r7b2r7n2r8d2r8d2r8d2r8y2r9q2ran2ran2rbg2rbt2rd52re92re92re92req2req2rfc2rg02rgb2rgb2rgb2rgb2rhd2rhd2rid2rid2riq2rl02rlp2rlp2rlp2rlp2rlp2rlp2rlp2rm12rn22rn22rn22rnt2ro92ro92rok2rou2rpc2rpp2rqd2rqd2rqr2rqr2rqr2rr82rrk2rrk2rs62rs62rsi2rsv2rtz2rtz2rub2ruu2rw62rwh2rwr2rwr2rxj2rxj2rxv2rxv2rxv2ryt2rzl2rzy2s142s1z2s2k2s2k2s2k2s2k2s3a2s3a2s3r2s5w2s7c2s7o2s872s8w2s8w2s992s992s9k2s9x2s9x2sac2sbd2sbd2sc52sc52sc52scg2sdd2sdd2sea2sen2sfo2sg52sgs2shi2shy2sin2sj32sjs2sjs2skc2skp2skp2sl12smk2smk2smz2smz2smz2smz2smz2smz2smz2snv2sol2sol2sov2sov2spy2sqr2srm2srm2ssq2st12stn2stz2stz2sur2sur2sur2svi2svi2svw2swn2sxb2sxb2sxz2sxz2sy92sy92sym2szb2t052t112t1d2t292t3t2t4z2t592t592t5o2t6n2t6n2t712t7d2t7n2t8v2t9j2t9y2taa2tam2tbv2tbv2tbv2tc72tcj2tcj2td62tdj2te52teq2tf72tfo2tgf2th72th72thn2ti12ti12tj92tjt2tl12tm92tm92tnd2toi2tpb2tps2tq22tqe2tr92tr92tsw2tt92ttn2tv32tv32tvr2tvr2tw52tw52tw52tw52twk2tx62tyb2tz32tz32tzr2u062u0m2u0m2u122u1f2u1s2u2c2u342u342u3k2u3k2u3y2u4p2u4p2u5l2u682u6r2u7o2u812u952u952ub02ubr2ucz2uef2uef2ueo2ueo2ueo2ug92uhk2uj52uj52uj52ukj2ulc2ulc2umt2un42uo52uo52uo52upd2upo2upo2uq02uq02uqt2ur62us02uso2usz2usz2uty2uu92uu92uuy2uva2uvo2uwe2ux12uxl2uyo2uz82uz82uz82uz82uz82uzj2uzj2uzx2v092v152v1v2v1v2v1v2v2a2v2w2v2w2v2w2v372v372v3j2v3x2v4m2v4z2v4z2v5t2v6e2v6o2v7a2v8d2v9g2v9q2va12va12vad2vbk2vc32vc32vcv2vd72ve02vem2vfc2vfp2vh12vhi2vhi2vhw2vhw2vhw2viv2vjn2vkb2vkb2vkb2vkr2vmc2vmt2vn72vnk2vnk2vnz2vpa2vq12vqe2vqw2vra2vrr2vsq2vth2vts2vug2vvj2vwp2vx22w0g2w0s2w0s2w142w142w1e2w202w2d2w2r2w372w372w372w3l2w5y2w5y2w6d2w6u2w6u2w6u2w772w7w2w8b2w8o2w8z2w9g2waj2waj2wbz2wcy2wcy2wda2wdl2wdl2weu2wf72wfk2wga2wga2wgk2wgk2whb2whp2wi22wj72wjs2wk62wkv2wl72wl72wm22wmp2wn02wno2wno2wno2wo02wo02wo02woj2woj2wow2wps2wps2wrc2wsg2wua2wvl2wwh2wwh2wwz2wx92wyq2wyq2wyz2x002x0f2x0r2x122x122x1f2x1f2x1f2x1r2x1r2x1r2x2z2x2z2x3r2x4l2x4l2x4y2x5d2x5d2x5q2x602x722x722x7d2x7d2x8b2x9f2x9s2xa42xaj2xaj2xaj2xbj2xbj2xbj2xbj2xbx2xck2xd02xd02xd02xdt2xdt2xdt2xex2xgb2xgb2xgp2xgp2xh12xh12xha2xhz2xig2xig2xj52xjf2xkk2xkk2xku2xl72xlx2xma2xn12xo62xog2xow2xp62xpk2xq02xqc2xqn2xra2xrn2xsx2xte2xte2xtq2xu52xul2xul2xul2xul2xv22xve2xve2xwh2xwh2xwh2xww2xxa2xxx2xxx2xz62xz62xzf2xzs2xzs2y1m2y2h2y2s2y3k2y3k2y3k2y482y482y4h2y552y6s2y6s2y7p2y842y842y842y8d2y8d2y8d2ya52yat2yat2yat2yb42ybf2ybf2ybp2ycv2ydp2yeb2yep2yep2yez2yez2yez2yfq2yge2yge2ygu2ygu2yhz2yic2yic2yip2yj02ykr2ykr2yl62yl62ym32yng2yng2yng2ynv2ynv2yoh2yox2ypu2ypu2ypu2yqr2yr52yr52ys12yth2yu62yux2yva2yvp2yvy2yvy2ywe2yxm2yxm2yxy2yxy2yyx2yzd2yzd2yzd2yzz2z142z1o2z2a2z2p2z2p2z342z342z342z342z3i2z3i2z432z432z4h2z502z5a2z5n2z672z6k2z6k2z6k2z7v2z8e2z8e2z952za12zap2zb52zbe2zbe2zbe2zcc2zfg2zg72zgl2zhd2zho2zih2zih2zih`,
+    directory: `00000000000b0016001k001z002h003800400040004c004c0056005q0065006z006z006z007o007y009z00a900be00c100c100cw00db00db00db00dq00e000ep00fi00gb00gb00gb00gb00gr00ie00ip00j000j000jb00jp00kb00ks00l800l800m200mf00mr00mr00n200n200ns00oe00ov00ov00ph00qo00qz00rs00sd00t400ub00ub00ve00ve00wa00wo00wz00xa00xm00xw00xw00y800yh00yv00zo010m011f011f01310131013d013l01490149015n016401640164016u017l018f019c01ao01b101b101b101b101b101bu01c601ch01ch01db01dq01dq01dq01dq01ek01fi01fx01gj01gj01gu01ij01iy01jc01jp01jp01k401kg01ks01ks01li01ls01mj01mu01n801nz01ob01p801pn01qy01qy01si01sx01sx01u901u901up01up01v101vh01w001x401xg01xs01y301zd01zs020j020v0218022d022u024v025c025c026d026q027d028f029q029q02b002b002be02bp02c002co02cz02dr02dr02dr02e002f002fx02fx02fx02ha02hk02hk02hk02hv02ik02iv02jl02k602lm02m702mo02np02o202o202ow02ow02pj02pj02pj02pj02r402sb02sb02t302ti02ub02ub02ul02v102vd02w402wu02wu02x802xr02yi02yt02za02zl030f030f030o030o0311031s032g032g033i034k034k034k034k034w035a035a035p03650373037r038e038e038q039a039m03ai03ai03ai03ai03ai03ai03b503b503be03bp03bp03ci03cu03dr03eu03eu03fm03hm03ic03j303j303jr03k703kp03l603l603ly03m903my03my03o303ok03ok03ok03ok03ok03ok03ok03p003p003pi03pw03qb03qb03qb03qb03qn03qn03ss03t303u203u203vp03vp03vy03wo03x003xf03y403yg03zq03zq040a0412041j042m042m042m042z042z0441044h044s0453045j045z0468046z047t047t048504850485048i049d04dg04e404ef04ef04ex04f804f804fm04fm04g304gd04h604hm04hm04hm04ix04k704kh04lc04m204m204mf04mu04mu04np04pb04pb04pm04px04qy04s104si04si04sv04sv04ti04ti04tu04tu04v804v804v804vp04w204x304xi04xi04xr04xr04yg04yv04zb04zp050f050f050r050r050r05260526052n0532053s053s053s05450545054g054g054g054g05530553056g056u057t057t058m058w059c05a105al05ay05bb05bb05bq05c705cx05db05db05dn05ei05f105f105fb05g505gi05gi05gu05hs05hs05ii05kg05lh05lt05m905mr05np05oz05oz05oz05ph05pv05qj05qj05qv05qv05qv05r905s705sp05ug05w905xd05xp05xp05y805z105z106050605060v061a0620062r0636069v069v069v06al06bq06cx06dc06e206eu06fa06fa06fo06gd06gd06h406hf06hv06hv06iq06iq06iq06j206k806k806l006lf06mf06n306n306n306ne06ne06ns06ns06oq06pr06pr06qa06ql06r806rz06sy06t806u306ud06v106vc06vc06wv06xb06y606yl06z106z106zd06zt071d071d071n0728073e073e074j075c075o076f0775077x078k0790079q07at07b507b507bs07ch07ch07ch07dt07dt07dt07e607fj07fj07ge07ge07gp07hx07ip07ip07j107jh07jh07jh07ky07l707mt07mt07ny07ou07ou07ou07ou07p207r507rj07ru07ru07s407s407sk07sy07sy07sy07tk07u607u607ux07vk07wa07xj07xv07xv07y507yi07yu07yu07zx080p081s082j082j082j082j082j082j082j082j082j082j082j082j082x082x082x082x08400840084r086g0871087x087x087x088j089m08ad08ad08bk08bz08e708e708ei08f808fl08fx08fx08fx08fx08gy08gy08he08he08i308i308i308id08j508j508ji08kc08kc08kc08kc08kc08ld08ld08m608mq08nb08nb08np08ot08p608qw08qw08ri08ru08s608sv08sv08uz08vu08wn08wn08ww08ww08xr08yi08ys08z308zs0905090k091p09240924092p093109310931093c094909490949094w09580970097b097b09830983098u099g099g099q099q09ak09bs09bs09bs09c509cs09d109db09e009e009e009es09f309fi09fi09ft09ft09ft09gr09he09hz09hz09hz09iw09j909jt09jt09ks09ks09l309m509nk09oh09os09os09os09p709pn09pn09qd09qr09qr09ri09s609su09t709tj09tj09tj09up09v109vf09vq09wj09xd09xs09yg09yg09yg09yg09yg09yr09yr09yr09zg0a0j0a1p0a3a0a3a0a4b0a5j0a6a0a7a0a7a0a7a0a7m0a8i0a8v0a980aae0acp0ad80adr0ae70ae70aey0af90afr0ag60ah60ahv0ahv0aib0aip0aj50ajf0ajf0ak70akn0al10alc0alt0alt0am30amj0an50anh0anw0aop0aop0aop0ap00ap00apt0apt0aqu0ara0aro0aro0as60as60asj0asj0asy0atd0au20aut0aut0avg0avg0awn0axf0axw0ayu0ayu0b070b1f0b1t0b350b3k0b4a0b550b5i0b610b6q0b730b860b8j0b8j0b9a0ba30bae0baq0bb00bb00bcm0bcm0bd60bdh0bdz0bdz0bel0bfp0bfp0bgs0bhn0bij0bjo0bk50bkj0bkj0bkj0bky0blb0blm0bm90bmz0bnc0bnc0bnu0boh0bq40bqi0brc0brc0bs10bsg0bsg0bt40btk0bud0bv90bw40bwj0bwj0bwj0bx10bxe0by00byc0byn0bz00bzm0c0a0c0o0c290c290c3d0c3d0c3d0c3u0c3u0c3u0c3u0c4o0c4o0c4o0c510c690c7b0c850c8x0c9o0cac0caw0ccb0ccn0ccn0cd20cd20cdn0ce10ceg0cer0cer0cf50cfo0cfo0cgc0ch10ch10chf0ci90ck20ckf0ckr0cm40cm40cmg0cmu0co70coh0cq60cql0cql0cr50crh0crt0crt0ctb0cus0cv60cw80cwk0cxr0cy10cyt0cyt0cz50czl0d080d0r0d190d2s0d370d3z0d4e0d500d500d5f0d640d700d7c0d7c0d7c0d7q0d7q0d8a0d930d930das0dbl0dbl0dcq0ddw0ddw0dep0df20dfr0dg40dhp0di30dif0dj30djj0dk80dku0dld0dld0dmf0dmf0dni0dni0do20do20doj0doj0dox0dpp0dr40dri0dsc0dsc0dtl0du90du90dvk0dvu0dw40dwg0dwt0dxo0dxo0dyj0dyj0dz10dza0e0p0e0p0e110e1u0e2k0e2x0e3a0e3a0e3a0e3j0e3x0e480e480e4t0e530e5k0e5w0e6c0e6c0e720e7i0e7t0e830e8u0e970e970e970ea00eap0eb20ebt0ec30ed50edk0eee0ef30efn0egt0eh70ehj0ehj0ehj0ehw0ei90ei90eiq0ej20ej20ej20ej20ejg0ejq0ejq0el10eld0em60em60emn0enp0eoh0ep90epj0epx0eqc0eqc0eqp0ere0ert0esk0esv0et60eu00euo0ev00evw0ex30ex30eyn0ezg0ezg0ezg0f0f0f120f260f2k0f380f380f3g0f3r0f3r0f5s0f5s0f650f770f7n0f9e0f9e0fag0fat0fb50fbl0fcx0fdo0fdo0fdo0fe10few0few0few0few0few0few0ffn0ffn0ffn0fg60fg60fg60fgx0fhb0fi30fj80fkk0fkw0fkw0flf0fm40fmt0fn60fnj0fo80fow0fpa0fpo0fqi0frd0frd0fsa0fsa0fsa0ftg0fub0fub0fub0fv00fvp0fvp0fvp0fxe0fz40fz40fzm0fzm0g030g030g030g0q0g0y0g0y0g1g0g2f0g2f0g2s0g2s0g370g3k0g4b0g4b0g4o0g4o0g580g5l0g6c0g6s0g780g7j0g800g8c0g8x0g990g9j0g9x0gac0gac0gb20gb20gbn0gbx0gbx0gc80gcy0gcy0gcy0gds0gds0geg0gew0gg40ggi0gjc0gk30gl20glg0glg0gls0gmk0gmk0gmv0gnu0go30go30gog0gog0goy0gp90gp90gqy0gr90gr90gs20gs20gsg0gt70gt70gub0gv10gvf0gvs0gw80gwl0gx30gxf0gxq0gyx0gzg0gzs0gzs0gzs0h0g0h160h160h160h160h160h160h1u0h250h250h2e0h330h520h5d0h6l0h7k0h7k0h7k0h7k0h8q0ha10ha10har0har0har0hb50hbh0hcc0hct0hd70hex0hgi0hgi0hh50hh50hh50hhl0hhl0hic0hin0hin0hiy0hju0hk80hk80hkn0hkn0hlv0hma0hmk0hnc0hno0hp30hpv0hqx0hra0hrx0hsh0hss0hss0htl0hub0hub0hus0hv20hvb0hvb0hvp0hwu0hx50hx50hy60hz40hzh0i0m0i130i1s0i1s0i260i3f0i3w0i3w0i4d0i4r0i4r0i520i520i6r0i6r0i6r0i730i950i9v0iam0iam0ibl0ic20id80id80id80ids0ids0iec0iec0ieo0ieo0if20ih00ihx0iip0ikp0ilc0im20imz0imz0ino0ino0ipw0ipw0iqa0irj0irx0isd0isd0isd0isd0iss0ith0ith0itu0itu0itu0itu0iua0ium0iw80iwv0ixj0ixj0iyd0iyd0iz20izx0izx0j0l0j0z0j1l0j1y0j1y0j2s0j2s0j2s0j2s0j3f0j3s0j520j670j670j6l0j780j780j8s0j8s0j8s0j960j9j0jae0jap0jbs0jc20jc20jcs0jdu0je70jf00jg10jgl0jht0jht0ji90jio0jio0jkg0jks0jks0jks0jl80jl80jl80jlx0jmi0jmx0jn90jo00jof0jpt0jqc0jqp0jqp0jrk0jt10jt10jt10jt10jts0ju40jve0jvv0jwu0jwu0jxa0jxn0jxn0jy00jy00jyf0jyf0jz50k0a0k0w0k2l0k3k0k4j0k650k6k0k700k700k7l0k7y0k7y0k9y0k9y0kat0kc10kc10kc10kc10kc10kcm0kcm0kd40kdj0kdj0keb0kfy0kgd0kgd0khk0kip0kip0kjb0kk80kkw0klw0kn60ko20ko20kod0kor0kor0kor0kp60kpi0kr10kr10krf0kt40kt40ktj0ku90kuo0kuz0kvv0kwl0kwt0kx70kyk0kyx0kyx0kzq0l0r0l120l260l2j0l3h0l440l440l520l520l620l6j0l6j0l700l8n0l910l910l9s0lb30lb30lbg0lcn0ldd0ldn0ldx0ldx0lea0len0lf00lfa0lgl0lhw0li80lit0lj10lj10lj10lkn0ll30lli0lli0llv0llv0llv0lnd0lns0lo30loi0lpi0lpx0lpx0lqe0lqy0lsh0lsh0lsv0lsv0ltw0lun0lun0lvq0lvq0lvq0lvq0lwa0lwa0lxq0ly10ly10lzy0m0f0m0f0m0f0m120m2b0m2y0m2y0m380m3i0m3s0m3s0m4n0m540m5w0m650m650m650m650m6v0m6v0m8j0m8j0m8j0m8j0m8x0m960m960m9k0mah0mb70mbm0mbm0mcc0mcc0mcc0mcn0mdg0mdg0me90mf60mf60mft0mhb0mi70miy0miy0mjb0mk30mkf0mln0mm40mmk0mmk0mmk0mn90mnp0moj0mox0mox0mox0mpa0mpp0mpp0mpp0mpp0mpz0mpz0mqi0mqt0msr0msr0mt50mtt0mu80mv20mvu0mwa0mwo0mxw0mxw0mxw0mxw0myh0myr0mzm0mzx0n0l0n0l0n1t0n2i0n3w0n3w0n480n5j0n5s0n6r0n770n7n0n810n970n9u0nb90nc40nc40nc40nc40ncv0ndc0ndc0nei0nez0nfq0ngd0ngs0ni10njl0njl0nk00nl40nm00nnf0nnw0nnw0noc0noc0np50npw0nqf0nqr0nqr0nqr0nqr0nqr0nr40nr40nre0nre0nrr0ns20ns20nt00nu30nuv0nvt0nw70nx20nx20nx20nxc0nxt0ny70ny70nyi0nyi0nyu0nyu0nzg0nzs0o0h0o1s0o230o230o230o230o2l0o2l0o3p0o410o4b0o4r0o5h0o5r0o6j0o700o7e0o7v0o890o8m0o8y0o8y0o8y0o8y0o8y0o8y0o9y0oaa0ob20obv0oc80od50oe90oel0of60of60ofw0og50ogx0oi40oi40oi40oie0oj30ojf0ojf0oki0okv0oln0oln0olz0olz0olz0olz0olz0ome0oni0oni0onu0oo80ope0oqk0oqx0orc0ot00otd0otd0ots0ou50ouj0out0ox80oyf0oyt0oyt0ozi0ozi0p0c0p0l0p0l0p1c0p1c0p1c0p2f0p2f0p2f0p2f0p360p360p3j0p3w0p3w0p4d0p4q0p510p5f0p5f0p5f0p5u0p690p6y0p7a0p7a0p7a0p870p8w0p8w0p9d0p9d0pab0pab0paz0paz0pcq0pcq0pd00pdh0pei0pev0pev0pf70pf70pf70pf70pf70pfw0pga0pga0pga0ph60phx0phx0pj10pj10pjh0pkq0plm0pma0pml0pmy0po10po10poe0ppz0pqa0pqa0pql0pql0pr10pr10prs0ps40psg0psg0psw0pt60ptl0ptv0ptv0pu60puh0puh0puh0pvr0pw50pxh0pxh0pxv0py70py70py70pyy0pzn0pzn0q000q0g0q0u0q290q2l0q2l0q310q3d0q440q440q4x0q5b0q5p0q6c0q790q7l0q8s0q950q9j0q9j0q9j0qaj0qb10qba0qbx0qbx0qbx0qc90qcm0qd80qdi0qen0qf20qfk0qgb0qhl0qia0qix0qjb0qk20qkg0qks0ql90ql90qlm0qlm0qlx0qlx0qms0qnb0qo50qoz0qpn0qq00qqv0qrx0qtl0qtv0qtv0qu70qu70qug0qvb0qvo0qwg0qwg0qwt0qx60qya0qyw0qyw0qzw0qzw0qzw0r0a0r130r200r2d0r320r3t0r3t0r3t0r4t0r540r600r6a0r6a0r6q0r6q0r770r770r7i0r7v0r9q0rak0rba0rbm0rbm0rc10rcn0rd50rdl0rdl0rdl0rdv0reu0reu0rff0rfr0rgz0rhy0rhy0rhy0rhy0rik0rik0rik0riw0rj80rj80rjk0rlo0rm70rn00rnw0roh0roh0rpp0rq70rq70rr70rrn0rs00rs00rsc0rsc0rsc0rso0rso0rso0rt90ruc0rum0ruw0ruw0rvt0rxb0ry70ryg0ryr0ryr0rzf0rzf0s0q0s1m0s1w0s320s3j0s3j0s590s5m0s770s7s0s8a0s8l0s9b0s9b0s9b0s9o0s9z0sbp0sc20sc20sct0sct0sct0sdg0seo0sfn0sfz0sh00shb0shp0si00si00si00si00sk40skg0sl50sm80smw0smw0snn0snn0so00so00sou0sou0spc0sqd0sqd0sqd0sqd0sqd0sr00srd0ssj0ssw0std0stp0stp0stp0stp0sul0suv0sv60svt0svt0svt0svt0svt0svt0swg0sxp0sxz0sxz0sxz0sye0syy0szy0szy0szy0t080t080t080t0l0t0w0t170t170t1i0t2c0t2s0t370t370t370t3j0t470t5a0t5a0t5p0t5p0t5p0t5p0t5p0t6p0t730t7e0t7o0t830t830t830t8l0t970t970t970t9m0ta20tb00tby0tcx0tcx0tcx0tcx0tdv0tem0tg60tgr0th40thp0thp0tj30tj30tj30tjf0tjf0tjx0tjx0tkc0tks0tlj0tly0tly0tmq0tmq0tnm0tok0tpe0tpr0tqs0tr50ts20ts20tsu0ttj0tu80tu80tu80tv10tvn0tvz0tvz0tvz0twc0twy0txb0tya0tzu0u080u0r0u0r0u0r0u1j0u260u260u260u260u2h0u2h0u340u3i0u3i0u540u6g0u7q0u7q0u7q0u870u870u870u870u870u9u0u9u0ubm0uca0uca0uca0uca0uck0uck0uck0udr0udr0ued0uep0uep0uez0ugf0uh00uhf0uho0ui10uiv0ujf0uk30uks0uks0ull0ull0umb0umr0un50un50unz0uoe0uoq0up60upq0uq00uq00uq00uqa0ura0ura0uru0us60us60usn0utl0utl0uu10uv30uv30uvd0uwg0uwg0uww0uww0uyw0uyw0uze0uzn0v0z0v1b0v1n0v2c0v2c0v2q0v3r0v4j0v5p0v6r0v7a0v7a0v7a0v8n0v8z0v8z0v9r0vam0vam0vax0vb80vc50vch0vch0vd60vf80vfn0vh40vhy0vio0vjd0vjp0vkz0vkz0vnw0vp10vp10vpm0vqf0vqw0vr80vr80vsh0vsh0vst0vst0vtj0vtj0vu60vvt0vw50vwk0vxe0vxz0vxz0vxz0vyp0vza0vza0vza0vza0vzo0vzz0vzz0w0o0w1d0w1d0w1n0w1x0w2l0w2l0w310w310w3e0w3p0w400w4d0w540w5j0w6l0w6l0w870w8m0w8y0w980w980w9l0wac0wb20wbf0wc20wce0we90wer0wg70wgj0wip0wj20wji0wkp0wl90wll0wmb0wmk0wmk0wmw0wnr0wom0wom0wom0wpo0wq30wq30wqh0wqv0wrc0wrc0wro0wry0wry0wry0wry0wsw0wsw0wt70wti0wtx0wtx0wum0wv90wvo0ww00ww00wwd0wx10wxd0wyd0wyt0wz60wz60wzh0x080x080x0n0x0n0x1w0x2c0x2v0x3o0x3o0x4e0x4q0x540x5r0x6l0x770x770x7i0x7i0x7s0x840x8v0x8v0x8v0x8v0x9n0xbm0xd90xf20xgf0xgr0xgr0xh50xhw0xhw0xid0xj40xje0xju0xju0xju0xju0xju0xl70xlg0xm40xmh0xnb0xnb0xnb0xo60xop0xpm0xpw0xqq0xqq0xrh0xrv0xsc0xt30xt30xtv0xtv0xtv0xul0xvl0xw90xwy0xx90xxk0xy60xz00xz00xz00xzc0y0c0y1g0y1q0y320y4a0y4y0y5l0y5x0y5x0y5x0y6c0y6c0y6m0y730y730y730y730y730y730y730y7c0y7c0y7c0y830y8y0y8y0y9q0yac0yac0yas0ybh0ycy0yd90yd90yd90yd90ydk0ye00yev0yft0ygf0ygf0ygw0yhs0yi40yjh0yjh0yjq0yjq0ykq0ykq0ykq0yn40ynv0yol0yq50yqg0yqv0yqv0yrz0ysb0ytg0yty0yub0yvi0yvw0yvw0yw60yw60ywl0yxk0yxk0yyd0yyd0yz20z030z0q0z1f0z1f0z1f0z2r0z2r0z3m0z3m0z3m0z4g0z5i0z5t0z670z6v0z8n0z8n0z9u0za90zb30zbz0zbz0zcu0zcu0zd80zdk0zdy0zg00zg00zji0zjs0zjs0zkh0zkr0zl70zlx0zm90zmj0zmj0zn70znx0zoa0zon0zon0zpa0zpr0zpr0zqj0zr30zs50zsz0zth0zu30zvq0zvq0zwg0zwx0zxd0zyg0zyg0zyv0zyv0zyv0zz90zzn100v100v1017102e102e1036104i104i1058105n106910711071107110711071107h108s10991099109m109m10b010b010ca10ca10cp10cz10cz10cz10e010ec10ez10fb10fo10g010g910g910g910gv10ha10ha10hl10ic10ir10jh10jh10jt10k410kg10ky10lr10lr10lr10mi10mu10mu10nl10ny10ol10ox10ox10ox10ox10ox10ox10ox10pa10pa10pn10px10qe10qr10qr10r410s810t210ub10ub10ub10ub10vl10vl10wd10wd10wd10wd10x710yj10yj10zd10zd10zd110711071111111p112j112y112y113q11471147114q1156116r1175117r117r11841184118f118r119s11af11aq11aq11aq11be11be11d111d111de11de11de11de11f911g211g211gu11h611hj11ic11in11j011jd11jd11l911m411mh11n211nq11nq11nq11o011pc11pc11pc11pq11ql11r311s111sq11t311tr11tr11u811v011v011ve11vu11w711wk11ww11xb11y011yl11yl11z111zd11zs120j120w121e122912291232123y124n125p125p125p125p12691269126j126j126j126u126u126u126u126u1275127i127i127v12881288129d129s12a512ag12bc12bc12br12c112c112ca12dh12dh12ds12ds12e612em12em12fi12g812gp12h112ha12i012is12jr12jr12ki12ki12ki12la12la12lo12mc12mm12mm12ng12ng12om12p012pi12q812qm12rd12rp12rp12sj12to12to12u212u212us12us12vl12wc12wt12wt12xe12xv12y712yi12yu130513051305130513051318132m133b133o134313431343134d135i135i1360136f136r137q137q1386138h138h1398139o139y139y13ar13b113cf13cf13d713du13e713en13ex13fx13gs13hg13hp13hp13iv13iv13jx13ki13ki13lv13m913ml13ml13mx13nm13nm13ny13ny13pi13pu13ql13ql13r113ta13tr13u413u413u413u413ue13ue13wd13wd13x213xj13xj13xj13y613y613zz140p1412141c14211421142a14301430143t143t143t1446144i145d145d145d1467146p148x149c149r14ax14c414c414d214dg14dg14dg14dt14e614fh14ft14g414gs14hl14hw14is14jf14kc14kw14ma14np14oc14op14op14pb14q014qe14qe14rl14rl14rl14s014t314tf14ts14uo14v114x214xt14xt14xt14z514zh150h150h150z151t15231542154g154w155l156815681572157e157e1582158x1598159815a815bd15bn15cr15dh15dh15dh15dh15ea15em15ew15f715go15go15go15h015ib15ib15iq15iq15iq15j515k515k515la15m415mg15n415ng15ow15p615p615p615q415qm15r315ry15ry15st15st15st15t615tj15tz15uo15uo15v215vm15vz15vz15xc15xc15xc15xp15yc15yp15yz15zv1606160r161m1623162t162t16371637163j163j163j16491649164r165h166k166k167q168g169l169u169u16a816a816b116c116c116c116cr16di16dw16dw16dw16dw16em16em16f216fg16fw16ga16he16i216j516kb16kb16kl16lx16ma16n016n016o916o916p316p316pf16pf16pf16pr16pr16ql16rd16sc16sq16t316u516u516ut16v316vg16vg16vt16vt16w716w716w716w716w716wj16wy16wy16xk16yb16yb16zb16zo17021713171e172b17471747174s174s1759175k175w176b176b176w176w176w176w176w176w1777178d178z1799179r179r179r179r179r17a317ar17b317be17c017c017c017c017d417dr17e017e017ed17fu17g917g917gk17gz17hd17hr17jg17jg17k917kl17l017lu17m617m617mz17no17o117or17p217p217p217q717rp17s017t817t817t817ue17ue17v317we17we17x317xg17xv17yc17yt17yt18061806181k182m182m1833183y184l18501850185c185c185s1864186f186t186t187s1883188z189r18a618al18ay18b818ci18cu18d618d618e218fv18g918gm18h118iq18j018jd18jd18jn18jn18jn18jx18ld18ld18mi18ms18ms18ob18ob18oq18oq18p218pd18pp18pp18qp18r018r018r018re18re18rv18t318tf18tv18ug18ug18uw18uw18vd18vu18wn18xu18zk18zk18zw18zw19051905190f191z192u192u192u1935193k194v194v194v195x196b19721972197i198a199k19ag19b419bh19br19br19ce19ce19cw19cw19dt19em19em19em19fi19fi19ga19ga19ga19ga19h019hf19hf19hs19hs19hs19i419iv19jf19l119ls19m919m919ng19ng19nr19nr19nr19of19of19of19of19ot19pv19q619rg19rr19st19tm19uj19ux19ux19v919vj19xe19yj19yj19ze1a0m1a1f1a1f1a1f1a1s1a261a261a2w1a3m1a421a4m1a5u1a6l1a8a1a8o1a901aa21abf1abf1acj1adb1adx1ae91ae91aek1aek1af01afd1ag71ag71ai01aih1aj81ak01akr1ann1aoi1aoy1apa1apa1aqr1aqr1ar31ark1at31au31aug1aug1awn1ay41ayq1ayz1azb1azm1azm1azy1b0l1b0y1b1o1b241b2t1b321b321b321b3i1b3i1b3w1b3w1b471b4n1b5n1b5y1b761b7i1b851b8k1b8k1b901b901b9t1b9t1bar1bb51bb51bbs1bc51bch1bct1bdl1be71bei1bfu1bg51bh71bhk1bhk1bhk1bhw1bhw1bi81bi81bis1bjn1bjn1bkp1blc1blo1blo1bm01bm01bn61bnj1boa1bop1bpm1bq01bq01bqt1brr1brr1bs41bsy1bsy1bte1btu1buj1bwb1bxc1by01bz91bz91c0c1c0c1c0n1c201c201c2d1c2r1c391c3i1c3z1c3z1c4e1c4e1c4e1c4e1c4q1c571c6a1c7a1c801c801c9w1cah1caz1cb81cct1cd81cd81cd81cd81cd81cdk1ce41ce41cer1cer1cer1cf21cg41cgf1cgq1ch61ch61chr1cij1cj61cj61cj61ckm1cl41clp1cm71cm71cm71cm71cmz1cnm1cny1col1col1col1col1col1col1cpa1cpp1cpp1cqj1cqj1cqv1ct11cto1cu01cv21cvd1cw31d0y1d0y1d0y1d1c1d2m1d3z1d3z1d3z1d5d1d5d1d5q1d5q1d5q1d6l1d7c1d861d861d8j1d8j1d8w1d8w1da11db21db21dbu1dc91dc91dcn1dd51ddj1de11dfd1dg21dg21dgx1dhn1dhn1dhn1di31dij1djr1djr1djr1dkl1dl11dlt1dmj1dnd1dnd1do11doc1don1dpb1dq31dqj1dqj1dqj1dqj1dri1dsa1dss1dss1dta1dta1dto1du31du31du31du31duf1dus1dv21dv21dvq1dvq1dw91dwx1dxa1dxm1dxm1dy11dz91dzn1e001e0p1e1a1e1z1e2e1e2e1e2r1e3e1e3q1e3q1e4e1e4p1e501e5b1e5b1e5b1e6q1e721e7d1e7t1e861ea21eas1eb51ebj1ebx1ebx1ed91ee21ee21eei1ef71efk1efk1eg11eg11egs1egs1egs1ehk1ei21ei21eig1ek61ekk1ela1ely1ema1ems1ems1ems1en21eo91ep11ep11ep11er21er21erf1es61etm1etm1etm1etm1ev51evm1ew21ewe1ews1ex31exx1ey81ezs1f071f0j1f0w1f181f181f201f3b1f3t1f3t1f481f4j1f4j1f4j1f4j1f4w1f571f6c1f721f7f1f7f1f7p1f7p1f8a1f8a1f8a1f8s1f9d1f9d1f9d1fa61faj1faj1fav1fav1fbn1fc21fc21fc21fcc1fco1fdq1fei1fez1ffe1fgi1fh91fhn1fii1fiv1fiv1fj81fj81fj81fjn1fjy1flm1flm1fm71fmh1fnk1fnk1fof1fof1fow1fph1fpt1fq41frb1fsw1ftr1fv11fwe1fwe1fwx1fwx1fxa1fxa1fye1fye1fz61fzi1fzs1g031g031g0f1g0u1g2a1g3j1g4h1g5g1g5g1g5g1g5v1g5v1g711g711g8c1g8w1g981ga01ga01ga01gao1gb21gb21gbe1gbs1gcw1gcw1gcw1gdm1gdy1gdy1gez1gfq1gfz1ggb1gh71gh71gim1gim1giz1giz1gjj1gju1gju1gkn1gkx1gln1gln1glx1gma1gn91gnk1goa1gpe1gpq1gq31gq31gr31gr31grh1grx1gsr1gsr1gt41gtg1gtv1gur1gw11gw11gwj1gwt1gxr1gyt1gyt1gz71gz71gz71h031h031h0s1h0s1h241h241h311h311h3g1h3r1h4s1h4s1h4s1h541h5f1h5v1h661h6h1h6z1h841h8w1h961h9y1hau1hcn1hd61hdy1hf91hf91hg51hg51hgj1hgj1hh51hh51hhg1hhv1hia1hil1hjj1hjj1hjj1hkm1hkm1hlj1hlx1hma1hni1hoq1hpf1hqp1hrt1hs41hsv1ht61htv1htv1htv1hv01hvw1hwp1hxj1hxy1hxy1hz31i001i181i1v1i1v1i2o1i2o1i351i3k1i3v1i4k1i4t1i531i531i531i5e1i5e1i5e1i5e1i5e1i5s1i5s1i671i671i721i7z1i941i941i9g1iap1ib21ibe1ic11icg1id91idp1idp1iet1iet1iet1if61if61igh1igh1igh1igs1iha1iha1ihl1ihl1iia1ije1ijp1ik41ilp1ilp1imr1imr1inr1inr1iot1ip91ip91iqa1iqa1irg1isv1isv1iti1iul1iv11iv11iv11iv11ix71ixv1ixv1iyi1iza1j041j0g1j161j161j2e1j2e1j371j371j4k1j4k1j4w1j581j621j751j751j7p1j891j8z1j9q1ja11jax1jb91jbp1jc01jc01jcb1jcb1jck1jdw1jdw1jeo1jeo1jfo1jfo1jg91jg91jgp1jhe1jhe1jis1jja1jja1jk01jkb1jkb1jkb1jkp1jl01jlg1jlg1jm61jmw1jop1jpc1jq41jqf1jqf1jqf1jqf1jqw1jrr1jss1jt31jtf1jtf1jtf1jtf1jui1jui1jv81jv81jvk1jvw1jvw1jw61jwl1jww1jxl1jxl1jxl1jxl1jyq1jz51jzj1jzy1k0t1k181k1n1k1n1k1n1k1n1k1n1k211k2e1k2e1k2p1k3n1k4d1k4r1k5j1k6c1k6r1k771k7l1k801k8p1k931k931ka51ka51ka51kak1kak1kb91kbn1kc41kcg1kcw1kdb1kdb1kdp1ked1ked1ked1kfn1kfn1kgp1kgp1kh11kh11ki81ki81kin1kj01kk11kko1klb1kmi1ko21kou1kpj1kq71kqx1kqx1kr91kri1ks71ks71ksz1ktn1kua1kv01kvf1kxp1kz11kz11kzw1l1d1l1d1l2v1l3q1l3q1l4p1l521l521l521l5e1l5e1l5s1l6f1l7e1l7e1l811l8g1l8g1l9f1l9t1la41laj1lav1lav1lc11lcg1ld51ldm1ldm1led1lf71lf71lhv1lim1lim1liz1lja1lja1ljn1ljn1ljn1ljn1ljy1lll1lll1llx1lmw1lmw1lmw1lmw1lmw1lne1lno1lo31lo31loi1loi1lpo1lqa1lqa1lr61ls81lsk1lt71lu61lui1lui1lur1lva1lwk1lwz1lyn1lz01lzn1m041m0w1m1f1m261m2i1m2v1m3k1m491m4k1m4k1m4k1m4k1m4v1m4v1m611m831m8k1m8k1m8t1m9e1m9e1mah1mbg1mc41mc41mdo1me41mee1mew1mfy1mfy1mhs1mi21mic1min1mja1mkv1mlq1mlq1mm61mmt1mn61mn61mni1moz1mq01mq01mq01mqf1mqv1mqv1mry1mso1mt01mts1mu21mur1mv31mv31mvt1mx41mx41myc1mzq1n001n001n0d1n0d1n0t1n211n341n3k1n4e1n551n551n641n6y1n7t1n7t1n851n851n8l1n9p1na51na51na51nah1nb71nb71nb71nb71nbx1nbx1nce1nda1nda1ndv1nej1nf81nfi1ngi1ngi1nh61nhj1nhx1nhx1niq1nj11nkr1nl11nln1nlz1nlz1nn51nnz1nnz1noe1np21nqb1nqb1nqp1nr21nrc1nrn1ns11nsr1nsr1nsr1nsr1nt91ntp1nu31nuf1nw41nwk1nww1nx51nxk1nyk1nyu1nyu1nyu1nz61nz61nz61nzf1nzy1nzy1o0c1o0p1o0p1o1i1o1u1o291o3k1o4n1o5f1o5s1o7f1o7r1o931oa71oah1oc91ocm1ocw1odv1of91og81ogv1oj51oj51okl1ole1omf1onw1ooh1ooh1op61op61opo1opo1opo1oq21or51orl1osg1oss1oss1ot61ot61ot61ot61ot61otj1otu1otu1ou51ou51ou51ou51our1ov61ovx1owp1oxh1oxt1oxt1oyl1oz11ozw1p0d1p0d1p0p1p111p111p1q1p1q1p251p2q1p3c1p451p4g1p4g1p4g1p571p681p6k1p7i1p871p8i1p9q1p9q1p9q1p9q1p9q1pa21pax1pax1pax1pcy1pd91pfc1pfq1pg11pg11pg11pgm1pgx1pgx1ph91phm1pi01pjg1pjg1pjw1pkf1pkr1pl51pl51pl51pm61pmf1pmf1pn81po21poo1poz1ppd1pq21pqe1pqu1pqu1prv1psq1pte1pte1ptw1pv71pvk1pw51pwr1pwr1pxg1py71pyj1pyw1pzq1q0e1q1j1q2e1q2e1q2e1q2e1q2e1q2r1q2r1q341q4b1q4y1q5n1q6a1q6o1q6o1q6o1q7y1q8c1q921q921qb31qbg1qc61qc61qda1qda1qe41qeh1qfc1qg31qg31qh51qhl1qii1qiv1qj91qjn1qjx1qkd1qkd1qkp1qkz1qkz1qlq1qmv1qnm1qoj1qoz1qoz1qpn1qpn1qq21qqd1qqo1qr11qrb1qt41qth1qtu1qu91quy1quy1qvh1qvu1qx61qxk1qxw1qy71qy71qz01qz01qzg1qzg1qzs1r081r0p1r0p1r0z1r0z1r1b1r1b1r1b1r1s1r1s1r251r2h1r2h1r2h1r2s1r3j1r3x1r4t1r6b1r7c1r7l1r831r831r8i1r8w1r9o1r9o1ra51raz1rbj1rbj1rcb1rcn1rdi1rdv1rdv1rem1rf11rf11rfd1rgo1rh01rhh1ri41ri41ri41riq1riq1riq1riq1rjm1rk41rku1rku1rln1rln1rln1rln1rm21rmb1rmb1rn41rnm1roa1rp01rps1rps1rps1rq31rq31rq31rr31rrs1rse1rse1rse1rtc1rts1ru11rv31rvk1rw01rw01rwt1rx61rxu1ryh1ryx1rz91s051s0f1s0q1s151s2d1s2n1s2n1s341s341s341s3h1s411s411s411s411s4c1s4o1s5i1s6c1s771s801s8r1s941sad1sad1sad1sar1sbo1sca1sck1sdj1sdy1ses1ses1sg11sgc1sgc1shu1sj41sj41sju1skl1sl11slt1slt1slt1slt1sns1sns1so51so51sot1sp41spg1spr1sqa1sqy1sqy1sqy1srl1ssu1ssu1stg1stw1stw1sub1suq1suq1sw61sy31sy31sy31sys1sz11szc1szs1t0a1t0a1t0p1t151t211t2u1t3a1t3o1t421t421t4x1t5h1t5u1t661t6j1t8u1t8u1t8u1t9w1ta71taj1tba1tbm1tcj1tcj1tcz1tdc1tdo1tdo1te11te11tfe1tg41tg41tgj1tgw1th91tix1tjq1tjq1tlh1tlh1tna1tna1tnq1to51tof1tof1tof1tqb1tqb1tql1tre1tre1tsa1ttd1ttq1tue1tve1tve1tve1tw31twl1twl1twl1tx81ty41tye1tys1tys1tys1tza1tzu1u091u091u1a1u1a1u1j1u1x1u2c1u351u3g1u3g1u3g1u3g1u5a1u5a1u5n1u601u6q1u7o1u8c1u8r1u9i1u9t1u9t1u9t1ua61ua61ub21ub21ub21ub21ubh1ubr1ubr1uc91ucp1udt1udt1ueg1ufj1ufy1ugb1ugo1uh01uhl1uip1ujn1ujn1ujn1ujx1ukl1ukl1ukl1ukl1ukl1uky1uky1ul81ul81ul81ulq1ulq1ulq1um21umj1umx1unm1uo01uox1uqx1us51us51utj1uv01uvx1uwb1uwq1uwz1uwz1ux91uxk1uy81uyv1uz81v0g1v0r1v151v151v1t1v291v2n1v311v311v3b1v3k1v3y1v3y1v4d1v4p1v4p1v4p1v5k1v7m1v7y1v9j1vbc1vbn1vbn1vca1vcs1vdm1vdm1vdm1vec1vec1vf71vg51vh71vh71vhh1vi31vi31vii1vii1vir1vjt1vkp1vlg1vm71vnc1vo31vo31voh1vox1vpn1vpn1vpn1vpy1vq71vr61vsm1vt81vtj1vtj1vug1vvc1vvm1vvm1vwg1vwt1vwt1vxv1vyl1vzb1w041w041w0e1w0x1w0x1w151w211w381w381w3z1w3z1w4e1w4e1w541w541w541w541w5g1w6g1w7b1w7n1w7y1w8w1w9m1wa21wae1war1wbk1wbu1wcc1wcc1wco1wdl1wdl1wdl1wdl1wdv1wdv1wek1wek1wez1wez1wff1wfy1wh91wh91wh91whn1whn1whn1whz1wim1wim1wim1wj31wj31wjs1wjs1wld1wld1wld1wm51wnm1wnm1wnm1wo91wor1wor1wp41wq31wq31wqt1wrf1ws01wsu1wts1wul1wuz1wuz1wuz1wvn1wwd1wxd1wxr1wyf1wyt1x0c1x0c1x0c1x131x131x131x131x131x1j1x2r1x361x3i1x491x501x641x641x6e1x721x7d1x7d1x7t1x881x881x881x8s1x8s1x8s1x9h1x9w1xa91xaq1xbo1xbo1xcb1xcs1xd41xd41xdl1xdl1xee1xes1xfa1xfa1xg51xgk1xj41xk71xko1xl41xl41xl41xlv1xm51xn01xn01xne1xnq1xo01xon1xpy1xqe1xqe1xqe1xr41xrp1xsf1xt71xup1xvg1xw41xwv1xxa1xyh1xzk1xzv1y091y101y231y231y2i1y2x1y2x1y3z1y3z1y4u1y4u1y4u1y6e1y741y741y741y8a1y8u1y9m1y9y1yac1yas1ybt1yc61yco1ydp1ydp1ydp1yez1yfn1yfn1yfn1yg51yg51yg51yg51yh11yh11yh11yhe1yi61yil1yj91yj91yk01ykv1ylm1ymq1ynl1yoa1yom1yoz1yoz1ypq1yqq1yqq1yr71yrp1yrp1yrp1yrp1yrp1yrp1ysg1yu11yuq1yuq1yv51yv51yvv1yw61yx11yx11yx11yx11yxh1yxz1yye1yyz1yyz1yz91yzn1yzn1z021z021z0d1z0d1z1e1z1e1z1s1z291z2w1z2w1z2w1z2w1z3o1z4w1z5q1z631z631z6l1z6l1z6y1z6y1z7c1z811z811zbe1zbe1zcs1zcs1zdv1ze91zet1zf91zf91zg31zg31zgg1zh51zh51zh51zh51zhg1zhg1zi21zjc1zju1zk61zl71zlk1zlx1zlx1zlx1zmr1zmr1znq1zo31zq01zqe1zqp1zrq1zrq1zsa1zsm1zth1ztr1ztr1zu21zu21zuc1zuc1zuc1zuy1zvb1zvl1zwc1zxf1zxf1zy41zyl1zz01zz0200120012001200g202c202n202n2035203g2043204g204g205a205n205n205n20612073207x208b208m208z208z208z209b20a720aw20aw20b820cn20cn20cn20cz20db20db20db20eh20eu20fk20fx20fx20fx20ga20gl20gl20gw20hc20hu20i420ig20ig20is20jv20jv20jv20kb20kn20lq20m620ml20mw20nd20nt20ob20oo20oo20oy20pm20q520qh20r720r720s420ti20ts20ts20u420ul20uz20vn20vn20we20y020y020y020y020z720zq2100210b210b210p211421202120213c213u215l215v216b216n2171217g217g217g218r2194219j219j219j21ae21by21cd21ct21d821ej21ej21ej21ez21id21id21jr21jr21k621l221le21m321n421nh21o021oy21pm21q121q121qu21r621rx21rx21sb21sm21sm21sm21sx21tx21tx21u921uy21we21wq21yy21yy21zc221j2233223h224k225e225u226l227c2284228i229322ae22ba22ba22bn22cq22cq22du22eh22et22fl22g522gk22h122hd22ho22i922i922ij22ij22k422kh22kr22l222lc22lc22lc22mp22mp22ns22ns22ns22og22pu22q822qi22rn22sy22sy22sy22sy22sy22sy22sy22tb22u822v122v922v922vl22vl22wd22wp22wp22x522xm22xm22ye22z122zp230f2316231l233023302330234u234u2359235o235y236z23852390239t23ai23aw23b723b723b723b723b723bg23bt23c423cx23dg23dg23dg23du23e323et23f523fl23fl23fz23gp23h423hg23ir23ir23jt23kj23lb23lb23n923o823o823o823ol23pm23q223r623tu23ue23ue23uq23vj23w923wm23x123xc23xc23y223yd23yd23yp23zd23zd24032414241p241p241p241p2423242u243624402440244c244c244c245i245s246w246w246w247e247e248e2491249f249f249u249u24a924al24b224bd24bo24bz24cg24cg24d924e424es24es24gp24hh24hs24i624ig24j824k824kn24kn24ln24ln24ln24m824m824m824mx24n724n724nk24nk24nw24op24p524p524p524ph24pr24qm24qm24rg24rx24rx24t424u124ub24uq24wb24x724xk24yy24zb2502250n252n2533253q253q254m255m2565256w256w257q2585258t25972597259l25av25av25cc25cc25cq25e425f425f425fh25fh25gm25gm25h225he25i025ic25ic25ic25ir25la25la25n025na25nu25o625ok25pn25qe25r525r525rw25sh25st25st25t625tj25tj25tj25ut25v425vl25vw25x225xq25y325y325yw25yw25zc260826132621262e263a264i265z2676268g268t269m269m26aq26b326bo26c326cx26dc26dp26dp26e426ez26fa26fp26g426gg26h126h126hd26i626j726jo26k026k026kr26me26mr26n326ng26nr26oj26ph26pt26r026rb26sq26t326th26th26tr26u726uv26v626x326xg26xt26y526y526yk26yx26zi26zi26zx270k2712271w272927342746276c276c276p2773277j278p279t27a427a427ah27ah27ba27c727cm27cm27cz27df27e827ej27fh27fh27fh27ft27g927hg27hw27hw27ip27j427j427jh27k827kz27kz27nr27o527o527ol27pj27q727qk27rb27rb27rb27sv27tk27tk27tk27tk27ty27ty27ty27ur27v227wi27wi27wi27wi27x727xu280t2820282u282u282u282u282u282u284a286r287l287l287l287z288q288q289z28b628b628cr28d628dk28e228f328fi28fu28fu28g828gy28hb28hr28hr28iu28jv28jv28ke28kt28l428lz28mf28mr28n528n528o628ok28pr28q828qt28qt28r628rj28rj28sx28tp28vf28vf28vq28w128wm28wm28xp28xp28yi28za28zk28zk290k291c291n29262939293929392940294x294x2965296g296r296r297d2982298h298r299h299h29ap29ap29b229c329cg29di29di29du29e429e429e429eh29eh29et29fa29fa29g329g329h729hy29ia29ik29ik29ik29iu29iu29jx29kd29kt29l829lj29m829mu29n729oe29p829pj29qp29qp29r429r429ri29ri29sb29sb29sz29sz29t929tl29u229u229uk29vo29w429w429yh29yh29zu2a0a2a0k2a1f2a2l2a2l2a302a302a3v2a582a5n2a6f2a6r2a732a732a7t2a7t2a832a832a8c2a8z2a9k2aac2aac2abd2abd2abd2abd2abd2abn2ac12acg2acg2acv2acv2ad82ad82ady2aeb2aeb2aep2aep2aep2aep2afx2afx2afx2agb2agn2agn2ah32ahu2ai82ai82ail2aji2ak12akf2als2amk2amk2amz2and2anm2aog2ap72aqp2aqp2ar32ar32arf2arq2aso2aso2aso2aum2av92avx2avx2avx2avx2awo2axc2axm2ays2azz2azz2azz2b192b192b212b2g2b2g2b2g2b2y2b3v2b4n2b5z2b712b7h2b7u2b882b9y2bap2bb72bb72bci2bcw2bcw2bcw2bds2ber2ber2bfp2bh22bhh2bhv2bi62bih2bjb2bjx2bki2bmf2bmf2bmf2bn62bnl2bnl2boe2boo2bp12bps2bps2bps2bq72brc2bro2bro2bse2bse2bsq2bt32bth2bth2bu72bul2buz2bw32bw32bwe2bwe2bxj2bxv2byh2bz42bz42bz42bz42bzv2c0c2c0o2c182c2o2c2z2c3g2c3g2c3g2c5f2c5r2c5r2c6l2c6l2c722c722c7e2c7z2c8o2c9i2c9s2ca42cap2cb72cbh2cbu2cbu2cc62cch2cd82cei2cg22cg22ch32chf2cj92cjn2ckd2ckd2ckd2ckd2ckr2cl82cmd2cmq2cn12cn12cnb2cnq2cnq2cnq2co42co42co42co42co42cox2cox2cpe2cq72cqm2cr12cry2cse2cse2csu2ctg2cu72cuw2cuw2cuw2cuw2cuw2cuw2cuw2cuw2cuw2cuw2cv92cvq2cvq2cvq2cw22cw22cw22cwd2cx62cxi2cxt2cxt2cy52cyj2cyx2cz82cz82cz82czk2d0a2d1n2d202d2v2d2v2d2v2d3o2d4r2d522d522d5g2d692d6r2d7v2d8m2d8w2d992d9t2d9t2d9t2d9t2dah2dau2dbb2dbl2dc72dci2dci2dd82ddj2ddv2ddv2ddv2deb2deq2df32df32df32dfi2dg92dgm2dgm2dgy2dha2dhq2di22dix2dix2djb2dk02dk02dk02dku2dl62dm42dmj2dmj2dn32dnj2dod2doo2doo2dp32dp32dpf2dps2dqt2dr82ds52dsw2du72dw12dwu2dx62dx62dxj2dy22dz12dz12dzf2dzf2dzq2e012e0h2e172e1l2e1l2e1x2e292e2n2e3s2e442e4h2e602e702e7n2eaa2eaa2eb62ebi2eed2eet2eha2ehm2ei02ejx2ek82ekv2elx2em82emt2emt2eo82epf2eq32eq32eqi2eqw2erc2erv2etb2etw2eue2eue2ev82ew12ew12ewc2ewc2ex22ex22ex22ex22exh2ey82ezz2f0g2f0g2f0o2f1g2f202f2b2f2b2f2z2f2z2f3o2f422f4h2f4u2f542f5i2f5i2f5i2f5i2f5q2f5z2f7j2f7v2f8o2f8o2f9j2f9j2fag2faw2faw2fb62fbl2fc12fce2fce2fcp2fd12fdd2fdd2fdd2fds2fe62fev2fg12fgj2fhd2fhx2fic2fjm2fk52fk52fla2flw2fmw2fnp2fnp2fnp2fof2foq2fp52fph2fph2fq12fq12fqd2fqo2frn2frn2fsg2fsg2fsz2ftq2fu62fu62fu62fu62fun2fva2fwh2fx12fxf2fxv2fyn2fyn2fyn2fyn2fyn2fzf2fzf2g072g0j2g0u2g182g1w2g272g2j2g3v2g442g4x2g5o2g5o2g6d2g6d2g752g752ga12ga12ga12gae2gae2gbl2gca2gca2gca2gco2gd02gfm2ghc2ghc2gi12gic2gic2gip2gju2gju2gk92gl42glu2gm42gmh2gn42gn42gn42goa2goa2gop2gop2gp12gp12gp12gpf2gpf2gpq2gq22gqh2gqs2grl2grl2gsf2gsv2gt72gti2gtu2gug2gug2gug2guz2guz2guz2gvz2gvz2gwe2gwu2gx42gxf2gxr2gy72gy72gyo2gz12gzg2gzq2h0l2h182h182h182h1o2h1o2h2n2h3r2h4v2h552h602h602h602h6e2h6s2h7j2h7j2h8s2h8s2hab2hb52hbo2hbo2hcd2hcp2hdv2hdv2her2her2hf32hf32hf32hg42hg42hg42hg42hgt2hhi2hhi2hhi2hhi2hht2hic2hio2hjo2hk62hkj2hl72hll2hll2hll2hll2hlx2hlx2hlx2hmp2hmp2ho32hok2hok2hp92hpq2hq32hq32hql2hrp2hs62hs62hsv2hsv2hts2huz2huz2hvn2hws2hxf2hy52hy52hz42hzg2i0k2i0k2i0k2i0k2i0u2i1x2i2l2i2x2i2x2i2x2i452i4i2i5l2i5x2i742i7g2i8k2i8x2i9l2i9v2ia62iar2ice2id02idb2ido2ie02ie02ie02ie02ieh2ifp2ifz2igh2ih92ih92ih92ihm2ihy2iik2iik2ijj2ik52ik52ik52ikl2ikl2ily2ily2imx2in82in82ioc2ioc2ios2ios2ipm2ipm2ipm2iq52iqo2ir42irh2isa2ism2it02it02itu2iv62iw92iw92ixt2iy42iyz2izd2j0i2j132j1z2j1z2j2p2j3i2j3i2j3i2j3i2j4o2j4z2j5n2j622j6k2j6k2j722j852j852j852j8k2j8v2j9n2j9n2j9z2j9z2jap2jba2jba2jbp2jco2jco2jco2jco2jco2jdp2jeg2jev2jf92jf92jfj2jhg2ji42jix2jkj2jlv2jlv2jlv2jlv2jm82jnc2jnc2jnc2jog2jp62jpl2jq12jqt2jrt2jrt2jrt2jsc2jsc2jso2jso2jt62jtv2juk2juy2jvf2jwk2jwk2jww2jx72jxv2jyo2jyo2jyo2jzd2jzd2jzp2k042k0u2k1l2k242k2l2k2l2k2y2k3k2k3v2k532k532k5h2k5v2k6l2k7h2k7v2k852k902k9f2kap2kap2kcn2kd42kdk2ke92ke92kev2kfp2kfp2kg22kgu2kgu2kh72kh72kh72kic2kic2kj72kjn2kkq2kkq2kl62klh2km82kmj2knk2ko02kob2kob2kou2kou2kpy2kpy2kqf2kr62krm2ksa2kso2kt52ku72ku72kv02kvc2kvo2kvo2kwg2kws2kws2ky12ky12kyq2kyq2kzj2kzj2kzw2l082l0r2l0r2l182l1z2l372l372l3s2l432l4c2l4c2l4q2l4z2l5c2l5c2l5p2l612l612l612l6b2l732l7k2l7k2l8c2l8o2l8o2l8o2l9w2la92la92lak2lbn2lcf2lcf2lcv2lcv2lcv2ld72ldu2le72leo2leo2lf22lfr2lfr2lg52lgt2lhu2lhu2lij2lj02lk72lk72ll12ll12lld2lm12lms2ln82lnl2lnw2loc2lpn2lqx2lrx2ltd2ltm2lu92lux2lv72lvh2lw62lxz2lxz2lyc2lyc2lyc2lyn2lzh2m092m1e2m292m2p2m3g2m3g2m472m472m4z2m5c2m662m662m662m662m6w2m7x2m9c2m9m2ma72ma72mao2mbe2mbs2mc52mcg2mcg2md12mdq2mdq2mek2mf92mfo2mg22mgg2mhi2mhi2mih2mj62mj62mj62mj62mkb2ml12mlg2mm52mmm2mmm2mmm2mnf2mnf2mo92mo92mo92mok2mp12mpr2mqd2mqd2mqo2mrw2mso2mt02mt02mty2mud2mud2mux2mux2mux2mux2mux2mvt2mw62mwj2mx72mxx2mxx2myo2myo2myz2mzc2n0o2n1v2n1v2n2e2n2e2n2p2n2p2n3f2n412n412n4w2n4w2n4w2n592n592n5u2n662n6l2n6l2n6l2n6l2n6v2n7n2n7n2n7n2n8e2n8r2n922n9g2na52nba2nba2nbs2nc62ncw2ncw2ndd2ndd2ndd2ndd2ndd2ndn2ner2nfi2nfi2nfw2ngl2ngw2nhk2ni82nin2nin2nj72nji2nji2nji2nk72nl42nlg2nlg2nm92nml2nml2nog2nps2nps2nq52nqs2nr12nre2ns02ns02ns02nsb2nt52nto2ntx2nub2nv02nv02nv02nvg2nwt2nwt2nwt2nwt2nwt2nx82nx82nxq2nyk2nzb2nzp2nzp2nzp2nzp2o012o0r2o2f2o3b2o3b2o3b2o4l2o5q2o6m2o732o7v2o7v2o892o8l2o8l2o922o9i2o9s2oa72oam2ob02obp2obp2obp2ock2od22oe42oeq2of42ofe2ofr2og02ogc2ogc2ohe2ohw2oi92oj02ojp2ojp2ok52ol72olj2omd2omu2omu2omu2oo52oof2opl2opv2opv2opv2oqz2orl2orl2orl2osh2osw2otb2otb2otp2oug2ov82owz2oxd2oxr2oyf2p042p042p0j2p0w2p0w2p182p182p2a2p2n2p3a2p3l2p3l2p3l2p3l2p3z2p512p512p512p5m2p5m2p6n2p712p712p812p8b2p8l2p8v2p952p952p952p952p952p9w2pb52pcu2pdy2peb2pf82pfy2pgn2phh2phr2pik2pik2pj52pjg2pjg2pjg2pju2plq2pme2pme2pn02pnc2pnz2pp92ppt2pqg2pqg2pr92pr92pr92prl2psp2pt02pt02pt02pta2pta2pvb2pw72pxh2py62pyj2pyj2pyt2q032q0t2q152q1k2q1w2q272q2v2q3x2q4o2q4z2q5p2q6o2q7a2q8c2q8v2q8v2q9k2qat2qbi2qbi2qcc2qd12qe62qez2qfd2qfd2qgw2qhb2qj42qjg2qjr2qkg2qkt2ql32qlu2qm62qmw2qmw2qmw2qn82qop2qpe2qq92qrk2qs12qsi2qsi2qsz2qtz2qv02qva2qva2qwq2qwq2qx42qxe2qyf2qyf2qz72r012r0z2r252r252r252r252r2u2r2u2r372r372r3k2r432r4f2r552r552r552r5q2r6i2r7f2r7f2r882r8l2r9x2rb12rb12rb12rbi2rbi2rc42rcs2rd32rd32rdk2rdk2rem2rem2rfm2rfm2rfz2ri92riy2riy2riy2riy2riy2riy2riy2rja2rkb2rkb2rkr2rli2rly2rmc2rmn2rmx2rnf2rns2rog2rog2rou2rou2rou2rpo2rq02rq02rqm2rqm2rqy2rrb2rsf2rsf2rsr2rta2rum2rux2rv72rv72rvz2rvz2rwb2rwb2rwb2rx92ry12rye2rzk2s0f2s102s102s102s102s1q2s1q2s272s4c2s5s2s642s6n2s7c2s7c2s7p2s7p2s802s8d2s8d2s8s2s9t2s9t2sal2sal2sal2saw2sbt2sbt2scq2sd32se42sel2sf82sfy2sge2sh32shj2si82si82sis2sj52sj52sjh2sl02sl02slf2slf2slf2slf2slf2slf2slf2smb2sn12sn12snb2snb2soe2sp72sq22sq22sr62srw2ssi2ssu2ssu2stm2stm2stm2sud2sud2sur2svi2sw62sw62swu2swu2sx42sx42sxh2sy62sz02szw2t082t142t2o2t3u2t442t442t4j2t5i2t5i2t5w2t682t6i2t7q2t8e2t9b2t9n2t9z2tb82tb82tb82tbk2tbw2tbw2tcj2tcw2tdi2te32tek2tf12tfs2tgk2tgk2th02the2the2tim2tj62tke2tlm2tlm2tmq2tnv2too2tp52tpf2tpr2tqm2tqm2ts92tsm2tt02tuv2tuv2tvj2tvj2tvx2tvx2tvx2tvx2twc2twy2ty32tyv2tyv2tzj2tzy2u0e2u0e2u0u2u172u1k2u242u2w2u2w2u2w2u2w2u3a2u412u412u4x2u5k2u632u702u7d2u8h2u8h2uac2ub32ucb2udr2udr2ue02ue02ue02ufl2ugw2uih2uih2uih2ujg2uk92uk92ulq2um12un22un22un22uns2uo32uo32uof2uof2up82upl2uqf2ur32ure2ure2utc2utn2utn2uuc2uuo2uv22uvs2uwf2uwz2uy22uym2uym2uym2uym2uym2uyx2uyx2uzb2uzn2v0j2v192v192v192v1o2v2a2v2p2v2p2v302v302v3c2v3q2v4f2v4s2v4s2v5m2v672v6h2v732v862v992v9j2v9u2v9u2va62vbd2vbw2vbw2vco2vd02vdt2vef2vf52vfi2vgu2vhb2vhb2vhp2vhp2vhp2vio2vjg2vk42vk42vk42vkk2vm52vmm2vn02vnd2vnd2vns2vp32vpu2vq72vqp2vr32vrk2vsj2vta2vtl2vu92vvc2vwi2vwv2w092w0l2w0l2w0x2w0x2w172w1t2w262w2k2w302w3f2w3f2w3t2w662w662w6l2w722w722w722w7f2w842w8j2w8w2w972w9o2war2war2wc72wd62wd62wdi2wdt2wdt2wf22wff2wfs2wgi2wgi2wgs2wgs2whj2whx2wia2wjf2wk02wke2wl32wlf2wlf2wma2wmx2wn82wnw2wnw2wnw2wo82wo82wo82wor2wor2wp42wq02wq02wrk2wso2wui2wvt2wwp2wwp2wx72wxh2wyy2wyy2wz72x082x0n2x0z2x1a2x1a2x1n2x1n2x1n2x1z2x1z2x1z2x372x372x3z2x4t2x4t2x562x5l2x5l2x5y2x682x7a2x7a2x7l2x7l2x8j2x9n2xai2xau2xau2xau2xau2xbu2xbu2xbu2xbu2xc82xcv2xdb2xdb2xdb2xe42xe42xe42xeu2xfu2xfu2xg82xg82xgk2xgk2xgt2xhi2xhz2xhz2xio2xiy2xjk2xjk2xju2xk72xkx2xla2xmh2xnm2xnw2xoc2xom2xp02xpg2xps2xq32xqq2xr32xsd2xsu2xsu2xt62xtl2xu12xu12xu12xu12xui2xuu2xuu2xvx2xvx2xvx2xwc2xwq2xxd2xxd2xym2xym2xyv2xz82xzn2y1h2y2c2y332y3v2y3v2y4c2y502y502y592y5x2y7k2y7k2y8h2y8w2y8w2y8w2y952y952y952yax2ybl2ybl2ybl2ybw2yc72yc72ych2ydn2yeh2yf32yfh2yfh2yfr2yfr2yfr2ygi2yh62yh62yhm2yhm2yir2yj42yj42yjh2yjs2ylj2ylj2yly2yly2ymv2yo82yo82yo82yon2yon2yp92ypp2yqm2yqm2yqm2yrj2yrx2yrx2yst2yu92yuy2yvp2yw22ywh2ywq2ywq2yx62yye2yye2yyq2yyq2yzp2z052z052z052z0r2z1w2z2g2z322z3h2z3h2z3w2z3w2z3w2z3w2z3w2z3w2z4h2z4h2z4v2z5e2z5o2z612z6l2z6y2z6y2z6y2z892z8s2z8s2z9j2zaf2zb32zbj2zbs2zbs2zbs2zcq2zfu2zgl2zgz2zhr2zi22ziv2ziv2ziv`,
   },
   people: `A. P. J. Abdul Kalam	1,3,dy7p,e37p	9513	A.P.J. Abdul Kalam;Abdul Kalam	Kalam
 A.K. Abdul Momen	2,2n,ef17,ek1		Abdul Momen	Momen
@@ -9864,7 +9865,7 @@ Abdul Qadir Bajamal	2,2c,du5,dx4;0,2c,dx3v,e33v		Abdul-Qader Bajammal;Abdul Qade
 Abdul Qadir al-Obeidi	7,g,e268,e6cl		Abdul-Qader al-Obeidi;Abdul Qader Jassim al-Obeidi;Abdul-Qadir al-Mufriji;Abdul Qadir Obeidi;Abdul Qadir al-Obaidi
 Abdul Rahim Wardak	7,u,e0cn,e887		Rahim Wardak
 Abdul Rahman al-Attiyah	r,8l,dy4,e73		Abdulrahman al-Attiyah
-Abdul Rashid Dostum	wz,u,do;3y,u,dxcm,dz;p,u,ea9t,eg2	abdul-rashid-dostam	Rashid Dostum;Abdurrashid Dostum;Abdul Rashid Dostam
+Abdul Rashid Dostum	wz,u,do;3x,u,dxcm,dz;p,u,ea9t,eg2	abdul-rashid-dostam	Rashid Dostum;Abdurrashid Dostum;Abdul Rashid Dostam
 Abdul Rasul Sayyaf	wu,u,de		Abd al-Rab al-Rasul Sayyaf;Abdul Rab Rasul Sayyaf;Abdul Rasoul Sayyaf;Abdul Rabb Rasul Sayyaf
 Abdul Razak Hussein	0,1m,d29m,d81e		Abdul Razak;Tun Abdul Razak	Razak
 Abdul Salam Arif	1,g,cv28,cy4d		Abdel Salam Aref
@@ -10011,7 +10012,7 @@ Ahmed Ouyahia	0,1a,drcv,ducf;0,1a,dz55,e25o;0,1a,e46n,e893;0,1a,ed8g,ef3c	57613
 Ahmed Qurei	0,39,dza7,e22i		Ahmed Qureia;Abu Ala
 Ahmed Saadat	i,ah,dxa		Ahmad Saadat
 Ahmed Shafik	0,10,e71t,e733;8,10,e84,e86o	294765	Ahmed Shafiq;Ahmad Shafiq
-Ahmed Sharif Chaudhry	46,f,eic		Ahmad Sharif Chaudhry
+Ahmed Sharif Chaudhry	45,f,eic		Ahmad Sharif Chaudhry
 Ahmed Tibi	gn,39,dp,dv;us,2,dv6		Ahmad Tibi
 Ahmed Wali Karzai	s2,u,e1,e77c		Ahmad Wali Karzai
 Ahmed Yassin	83,3v,djc,e03m
@@ -10209,7 +10210,7 @@ Allamaye Halina	0,2p,ek5n
 Allan Kemakeza	0,3p,dxch,e24k		Sir Allan Kemakeza
 Almazbek Atambayev	0,1q,e33t,e3bs;0,1q,e6ch,e7c1;1,1q,e7c1,edbo	almazbek-atambaev	Almazbek Atambaev
 Alois Mock	2,1h,dj1l,dr54
-Alok Sharma	3s,1,eg2d,eh18;12s,1,eh18,eibk
+Alok Sharma	3r,1,eg2d,eh18;12s,1,eh18,eibk
 Aloysio Nunes	2,b,ed37,eecv		Aloysio Nunes Ferreira
 Alparslan T^!''rke^!)8	dr,d,d129,dt44
 Alpha Cond^!&=	1,3n,e6cl,eh95
@@ -10231,7 +10232,7 @@ Amarinder Singh	4g,3,dy2,e33;4g,3,ed3g,eh9k	3633236		Amarinder Singh
 Amber Rudd	19,1,ec7d,ee4t	479171
 Amer Mohammed Rashid	14,g,dr6,dz1		Amer Rashid;Amir Muhammad Rashid;Amer Mohammed Rasheed
 Amer al-Saadi	14b,g,dq,dz4		Amir al-Saadi
-Ami Ayalon	40,2,ds2,dw5
+Ami Ayalon	3z,2,ds2,dw5
 Amien Rais	u0,l,dr,du;j3,l,du8,e1;16a,l,dva,e09		Amin Rais
 Amin Gemayel	1,18,de9n,dk9m		Amine Gemayel
 Amina Mohamed	2,1p,e95k,ee2	4746345	Amina Mohammed Jibril
@@ -10284,7 +10285,7 @@ Andr^!&=s Manuel L^!&Gpez Obrador	4p,7,dwc5,e17t;8,7,e21j,e871;1,7,eec1,eka1	318
 Andr^!&=s Pastrana	1,j,du87,dy87
 Andr^!&=s Rodr^!&Aguez	1,3m,dl23,dp8f			Rodr^!&Aguez
 Andr^!&=s Velasco	6,12,e23b,e63b	2849041
-Andrea Leadsom	42,1,ec7e,ed6b;7n,1,ed6b,ef5m;3s,1,ef7o,eg2d	750091
+Andrea Leadsom	41,1,ec7e,ed6b;7n,1,ed6b,ef5m;3r,1,ef7o,eg2d	750091
 Andrea Nahles	10,a,e9ch,ed9s;6a,a,ee4m,ef63
 Andreas Baader	37,aj,d25,d9ai
 Andreas Babler	7p,1h,ej63;31,1h,el33
@@ -10385,20 +10386,20 @@ Antonio Ledezma	zj,q,e4c7,eb6
 Antonio Lozano	f,7,dqc1,dsc2		Antonio Lozano Gracia
 Antonio Maria Costa	12,9r,dy5,e68
 Antonio Martino	2,h,dq5a,dr1h;7,h,dx6b,e25h	603390
-Antonio Palocci	6,b,dz11,e23r;3u,b,e711,e767	603993
+Antonio Palocci	6,b,dz11,e23r;3t,b,e711,e767	603993
 Antonio Patriota	2,b,e711,e98q		Antonio de Aguiar Patriota
 Antonio Saca	1,3u,e061,e561	211000	Tony Saca;Elias Antonio Saca
 Antonio Tajani	1,5m,ed1h,ef73;2,h,eiam	440710
 Antonio Trillanes	er,w,dz7r,dz7s
 Antonio Vargas	f8,1e,dt,dx
 Antonis Samaras	0,17,e86k,eb1q	57806
-Antony Blinken	3z,0,eb19,ed1k;x,0,eh1q,el1k	7821917	Tony Blinken;Anthony Blinken;|!:1=MRNMH !KHMJEM|;|!G.!D(FDH &BHDAD|;^/.!^0@B^495;|(1<!uGJ||(2"onFZf!f|;^@FE^<*- ^=GC^=,C^@5F;|!E-!1;&1* "-*180|			eh1,el1
+Antony Blinken	3y,0,eb19,ed1k;x,0,eh1q,el1k	7821917	Tony Blinken;Anthony Blinken;|!:1=MRNMH !KHMJEM|;|!G.!D(FDH &BHDAD|;^/.!^0@B^495;|(1<!uGJ||(2"onFZf!f|;^@FE^<*- ^=GC^=,C^@5F;|!E-!1;&1* "-*180|			eh1,el1
 Antony Leung	77,47,dx5,dz7
 Antti H^!&8kk^!&8nen	7,2a,ej6k
 Antti Rinne	0,2a,ef66,efca	11852228
 Anura Kumara Dissanayake	1,1j,ek9n	4777855
 Anurag Thakur	17,3,eh77,ek6
-Anuruddha Ratwatte	3y,1j,dq,dx
+Anuruddha Ratwatte	3x,1j,dq,dx
 Anutin Charnvirakul	0,r,el97	16139757			Anutin
 Anwaar-ul-Haq Kakar	0,f,ej8e,ek34		Anwaar ul Haq Kakar;Anwarul Haq Kakar;Anwar-ul-Haq Kakar	Kakar
 Anwar Gargash	11f,3s,e42,eh2a;2x,3s,eh2a
@@ -10442,7 +10443,7 @@ Arnulfo Arias	1,3l,chbo,cj59;1,3l,d0a1,d0ab
 Arseniy Yatsenyuk	0,t,ea2r,ec4e	471730	Arseny Yatsenyuk
 Arthur Balfour	0,1,b67c,b9c4;v,1,bkca,bnan		Lord Balfour
 Arthur Griffith	12v,1c,bq1a,bq8c
-Arthur Lira	4a,b,eh21,el21	23904977
+Arthur Lira	49,b,eh21,el21	23904977
 Arthur Mutambara	xb,s,e22,e71;4,s,e52b,e99	432934
 Artis Pabriks	2,2u,e07l,e3as;7,2u,ef1n,eice
 Artur Mas	1,66,e6cr,ec1c	8015
@@ -10459,16 +10460,16 @@ Asa Hutchinson	3,7p,eb1d,ej1a
 Asaad al-Shaibani	2,19,ekcl	asaad-al-shaibani	Asaad Hassan al-Shaibani
 Asad Umar	6,f,ee8k,ef4i;2a,f,efb,ei4
 Asaduzzaman Khan	4l,2n,ea1,ek85	asaduzzaman-kamal	Asaduzzaman Khan Kamal
-Asef Shawkat	cs,19,e12,e6;3y,19,e79,e87i		Assef Shawkat
+Asef Shawkat	cs,19,e12,e6;3x,19,e79,e87i		Assef Shawkat
 Asfandyar Wali Khan	vb,f,dv,ek		Asfandyar Wali	Khan
 Ash Carter	1f,0,eb2h,ed1k	4806029	Ashton Carter
 Asha-Rose Migiro	2,31,e214,e31b;53,8,e325,e86u	461710
-Ashfaq Parvez Kayani	3v,f,e3bt,e9bt	725223	Ashfaq Kayani;Ashfaq Pervez Kayani;Ashfaq Parvez Kiyani
+Ashfaq Parvez Kayani	3u,f,e3bt,e9bt	725223	Ashfaq Kayani;Ashfaq Pervez Kayani;Ashfaq Parvez Kiyani
 Ashok Gehlot	8r,3,duc,dzc;8r,3,e4c,e9c;8r,3,eech,ejc
 Ashraf Ghani	6,u,dy62,e0ce;1,u,ea9t,eh8f
 Ashraf Qazi	5g,8,e07,e39		Ashraf Jehangir Qazi
 Asif Ali Zardari	1,f,e499,e998;1,f,ek3a	57373	Asif Zardari;|!:0!RIU !LI (AQEAQI|;|!G-!4@ 8CI 10.&0I|;^7E&^5G6^.8@^!%4^7E&^7)/^!%4^/HB^/!G^6E6^7)/;|(1<!6T|^(3C|(1<!l||(2'i!V+U|;^?">^><=^A3# ^?"F^=,. ^?1#^=*H^<*I^=,.;|!E-!2*4 3-* '9$!9*|			e48,e9
-Asif Ghafoor	46,f,ecc,eg1
+Asif Ghafoor	45,f,ecc,eg1
 Asim Munir	kf,f,eibt	4806973
 Askar Akayev	1,1q,dmar,e14b	489893
 Aslan Abashidze	rg,y,dn8,e055
@@ -10480,7 +10481,7 @@ Atal Bihari Vajpayee	0,3,ds5g,ds61;0,3,du3j,e05m	233289	Atal Behari Vajpayee;A. 
 Ataollah Mohajerani	2p,e,dt8k,dwc
 Atef Ebeid	0,10,dva5,e07e	atef-obeid	Atef Obeid
 Atef Sedki	0,10,dibb,ds14	atef-sedky	Atef Sidqi;Atef Sidki
-Athar Abbas	46,f,e41,e86
+Athar Abbas	45,f,e41,e86
 Atheel al-Nujaifi	qq,g,e54,eb5		Atheel Nujaifi
 Atifete Jahjaga	1,2t,e747,ec47	57509
 Atiku Abubakar	5,14,dv5t,e35t	755878			Atiku
@@ -10500,7 +10501,7 @@ Augusto Santos Silva	2,30,ebbq,ei3u	769747		Santos Silva
 Aung San	dj,2d,c9c,cf7j			Aung San
 Aung San Suu Kyi	xg,2d,dk9r;179,2d,ec46,eh21	36740	|!:0!TN 2AN 2T 8GI|;|!G.!FD8 1%D 1F (2H|;^06G^/$)^4#,^.F:;|(1<!%u4u8||(22]!]|;^?">^?,%^>/& ^>7F^@21;|!E-!&1# 20 2& 7|'^!E6	Suu Kyi
 Avdullah Hoti	0,2t,eg63,eh3m	30323682
-Avi Dichter	40,2,dw5,e15;2z,2,e25,e53;1h,2,eict
+Avi Dichter	3z,2,dw5,e15;2z,2,e25,e53;1h,2,eict
 Avi Gabbay	9u,2,ed7a,ef72
 Avi Maoz	u5,2,ef
 Avi Pazner	9e,2,dw,e6
@@ -10569,7 +10570,7 @@ Bandar bin Sultan	1i,1z,dfa,e19;15e,1z,e1a,eb1;2u,1z,e87j,ea4f		Prince Bandar
 Bangaru Laxman	7u,3,dw8,dx3e
 Banharn Silpa-archa	0,r,dr7d,dsbp			Silpa-archa	Banharn
 Banri Kaieda	q,4,e71e,e792;25,4,e8cp,eac
-Bantu Holomisa	eo,f7,djcu,dq4q;e0,9,dt9;3y,9,ek7
+Bantu Holomisa	eo,f7,djcu,dq4q;e0,9,dt9;3x,9,ek7
 Bantz Craddock	2o,3f,e2c7,e572		John Craddock;Bantz J. Craddock
 Bao Dai	36,16,bu18,cd8p;2h,7i,ch71,cnaq			Bao Dai
 Barack Obama	b,0,e113,e4bg;8,0,e32a,e4b4;1,0,e51k,ed1k	76	Barack Hussein Obama;|!:1!@P@J .A@L@|;|!G.&%/%A !F&%C%|;^/-;^0"B^-09^!%4^.:(^/-;^86);^.:(^/-;^86);|(1DGc&u!GU|;^=>$^<G= ^?((^=;/^=-!;|!E-"98 !&"/%|			e32
@@ -10708,7 +10709,7 @@ Bob Kerrey	3,84,df16,dj19;b,0,dl13,dx13;8,0,dn9u,do35		Robert Kerrey;J. Robert K
 Bob Martinez	3,6t,dj16,dn18
 Bob McDonnell	3,64,e61g,ea1b
 Bob Menendez	b,0,e21h,ek8k
-Bob Michel	45,0,dd13,dr13		Robert Michel
+Bob Michel	44,0,dd13,dr13		Robert Michel
 Bob Miller	3,85,dl13,dv14
 Bob Riley	3,5y,dz1k,e71h
 Bob Taft	3,87,dv1b,e318
@@ -10838,7 +10839,7 @@ Carlos Westendorp	2,11,drci,ds55;4k,v,dt6i,dv8
 Carlos ^!%>lvarez	5,n,dvca,dwa6	733743	Chacho Alvarez
 Carly Fiorina	8,0,eb54,ec2a
 Carme Chac^!&Gn	7,11,e44e,e7cm	138416
-Carmi Gillon	40,2,dr3,ds2
+Carmi Gillon	3z,2,dr3,ds2
 Carol Bellamy	12,92,dr5,e14
 Carol Browner	54,0,dp1n,dx1k	299576
 Carol Moseley Braun	b,0,dp13,dv13;h1,0,dvcf,dx31;8,0,dz9m,e01f	289396	Carol Moseley-Braun	Moseley Braun
@@ -10863,7 +10864,7 @@ Cecil Andrus	28,0,d91n,dd1k;3,7x,dj15,dr12
 Cecil Parkinson	5k,1,df6c,dfae;8y,1,dt6i,duc1
 Cecil Rhodes	0,cf,au7h,b01c
 Cecil Underwood	3,74,cp1e,ct1g;3,74,dt1d,dx1f
-Cecilia Malmstr^!'!m	cx,k,e62a,eab1;4e,k,eab1,efbu	234872
+Cecilia Malmstr^!'!m	cx,k,e62a,eab1;4d,k,eab1,efbu	234872
 Celal Bayar	0,d,c5ap,c71p;1,d,ci5m,cs5r
 Cellou Dalein Diallo	0,3n,e0c9,e245;e,3n,e6	cellou-diallo
 Celso Amorim	2,b,dp7k,dr11;2,b,dz11,e711
@@ -10969,14 +10970,14 @@ Christophe Castaner	9,6,eeag,eg76	1726930
 Christophe Hansen	8c,k,ekc1
 Christophe Lutundula	2,1l,eh4c,ek5t
 Christopher Cavoli	2o,3f,ei74,el74		Christopher G. Cavoli
-Christopher Landau	3z,0,el3p
+Christopher Landau	3y,0,el3p
 Christopher Luxon	0,2v,ejbr	74370310
 Christopher Mutsvangwa	9z,s,ea;174,s,eh		Chris Mutsvangwa
 Christopher Ross	16r,8,e51,ed3
-Christopher Wray	43,0,ed82,el1j
+Christopher Wray	42,0,ed82,el1j
 Chrystia Freeland	2,13,ed1a,efbk;4,13,efbk,ekcg;6,13,eg8i,ekcg	4492815
 Chuan Leekpai	0,r,do9n,dr7d;0,r,dtb9,dx29	464301			Chuan
-Chuck Grassley	b,0,dd13;49,0,ef13,eh1k;49,0,el13	529294	Charles Grassley
+Chuck Grassley	b,0,dd13;48,0,ef13,eh1k;48,0,el13	529294	Charles Grassley
 Chuck Hagel	b,0,dt13,e513;1f,0,e92r,eb2h	381670	Charles Hagel
 Chuck Schumer	b,0,dv13;2m,0,ed13,eh1k;20,0,eh1k,el13;2m,0,el13	380900	Charles Schumer;Charles E. Schumer;|!:G!*4 "=6/:|;|!G2$.!= .B?+|;^0B>^-09^!%4^4B'^9(B;|(1I3U5!p)WqPq|;^@'5 ^>:;^=/?;^!EC'|!E-!8 :&/9|			ed
 Chukwuemeka Odumegwu Ojukwu	1,ca,cz5u,d218		Odumegwu Ojukwu;Emeka Ojukwu;Chukwuemeka Ojukwu
@@ -11071,7 +11072,7 @@ Dana Perino	1r,0,e39e,e51k	114322
 Daniel Cabeza de Vaca	f,7,e14s,e2bu			Cabeza de Vaca
 Daniel Chapo	1,3w,el1f	97058466
 Daniel Cohn-Bendit	wj,k,dy1,ea7			Cohn-Bendit
-Daniel Hagari	46,2,ej3,el3
+Daniel Hagari	45,2,ej3,el3
 Daniel Jadue	107,12,e8c6,ek7
 Daniel Kablan Duncan	0,38,dpcf,dvco;0,38,e8bl,ed1a	daniel-duncan		Kablan Duncan
 Daniel Noboa	1,1e,ejbn	112075625					ej6
@@ -11138,7 +11139,7 @@ David Trimble	1t,4z,du71,dyae	192556
 David Waddington	19,1,dlaq,dmbs
 David Walters	3,8u,dn1e,dr19
 David Zalkaliani	2,y,ee6l,ei4
-David Zini	40,2,ela5
+David Zini	3z,2,ela5
 Davit Tonoyan	7,22,ee5b,egbk
 Davit Usupashvili	o,y,e8al,ecb		David Usupashvili
 Davyd Arakhamia	uo,t,ef8t		David Arakhamia
@@ -11192,7 +11193,7 @@ Dianne Feinstein	108,0,dac4,dk18;b,0,dob4,ej9t
 Dick Armey	3j,0,dr13,dz13		Richard Armey
 Dick Cheney	1f,0,dl3l,dp1k;5,0,dx1k,e51k	48259	Richard Cheney;Richard Bruce Cheney;|!:4!EG 4BFJE|;|!G5&A: !+A=A|;^6F9^-09^!%4^-5(^/"F;|(1=E!A-~?%"I|^(3D;^<8< ^@('^<*-;|!E0!'5 4|'|!E6!!(!|			dx,e56
 Dick Durbin	b,0,dt13;15x,0,el13	434804	Richard Durbin;Richard J. Durbin
-Dick Gephardt	3j,0,dl6e,dr13;45,0,dr13,dz13		Richard Gephardt
+Dick Gephardt	3j,0,dl6e,dr13;44,0,dr13,dz13		Richard Gephardt
 Dick Schoof	0,1b,ek72	22338116
 Dick Spring	x4,1c,deb1,dtb5;2,1c,dp1c,dt6q
 Dick Thornburgh	3,70,db1g,dj1k;f,0,dk8c,dn8f		Richard Thornburgh
@@ -11313,7 +11314,7 @@ Ed Koch	4q,0,da11,dlcv
 Ed Miliband	e,1,e69p,eb58;1n,1,ek75	216594	Edward Miliband
 Ed Rendell	105,0,do16,dw13;3,70,dz1l,e71i
 Ed Schafer	3,8t,docf,dwcf;3b,0,e41s,e51k	887102
-Ed^!&=n Pastora	3y,2w,db7,dd7;c,co,de4,di5
+Ed^!&=n Pastora	3x,2w,db7,dd7;c,co,de4,di5
 Eddie Fenech Adami	0,4n,dj5c,dsas;0,4n,du96,e03n;1,4n,e044,e544	152511		Fenech Adami
 Edem Kodjo	i,ag,da7,df6;0,44,dq4p,ds8k;0,44,e169,e29k
 Edgar Amador	6,7,el37		Edgar Amador Zamora
@@ -11334,7 +11335,7 @@ Eduard Kokoity	1,8z,dxci,e7ca		Eduard Kokoiti;Eduard Kokoyty
 Eduard Kukan	2,1r,dq3g,dqcd;2,1r,duau,e274	1289100
 Eduard Shevardnadze	2,5u,dh72,dmck;1,y,drbq,dzbn	151929
 Eduardo Campos	qr,b,e311,ea4;8,b,ea4,ea8d	4864755
-Eduardo Cunha	4a,b,eb21,ec77
+Eduardo Cunha	49,b,eb21,ec77
 Eduardo Duhalde	1,n,dy12,dz5p	294578
 Eduardo Ferrero	2,o,dt7i,dua		Eduardo Ferrero Costa
 Eduardo Frei	1,12,dq3b,dw3b	326	Eduardo Frei Ruiz-Tagle	Frei
@@ -11479,7 +11480,7 @@ Erskine Bowles	1b,0,dt1k,duak
 Ertha Pascal-Trouillot	1,1d,dm3d,dn27			Pascal-Trouillot
 Ertharin Cousin	12,8d,e84,ed4
 Ertu^!(!rul Apakan	k8,5k,ea4,ef5
-Esfandiar Rahim Mashaei	3u,e,e57,e8c		Esfandiar Rahim Mashaie;Esfandiar Rahim-Mashaei	Mashaei
+Esfandiar Rahim Mashaei	3t,e,e57,e8c		Esfandiar Rahim Mashaie;Esfandiar Rahim-Mashaei	Mashaei
 Esko Aho	0,2a,dn4q,dr4d
 Esmail Baghaei	po,e,eka		Esmaeil Baghaei;Esmail Baqaei;Ismail Baghaei;Esmaeil Baqaei
 Esmail Qaani	14t,e,eg13		Ismail Qaani;Esmail Ghaani;Esmaeil Qaani;Esmail Ghani
@@ -11764,7 +11765,7 @@ George Deukmejian	3,65,df13,dn17
 George Fernandes	7,3,du3j,dx3f;7,3,dxal,e05m	3056379					d9
 George Galloway	y1,1,e01p,ec8i;ys,1,efc
 George Gerapetritis	2,17,ej6r		Giorgos Gerapetritis
-George H. W. Bush	s,0,d331,d51i;o3,0,d81u,d91k;5,0,dd1k,dl1k;1,0,dl1k,dp1k	23505	George Herbert Walker Bush;George Bush
+George H. W. Bush	s,0,d331,d51i;o3,0,d81u,d91k;5,0,dd1k,dl1k;1,0,dl1k,dp1k	23505	George Bush Sr.;George Herbert Walker Bush;George Bush
 George Habash	i,ah,czc,dw4
 George Joulwan	2o,3f,dpam,dt7b
 George Marshall	x,0,cf1l,ch1k;1f,0,ci9l,cj9c		George C. Marshall
@@ -11785,7 +11786,7 @@ George Speight	8z,2r,dw5j,dw7q
 George Tenet	1x,0,dscg,e07b
 George Vassiliou	1,4v,dk2s,dp2s
 George Voinovich	eb,0,dc11,dlcv;3,87,dn1e,ducv;b,0,dv13,e713
-George W. Bush	3,7j,dr1h,dwcl;1,0,dx1k,e51k	207	George Walker Bush;George Bush;|!:1$FNPDF !SX|;|!G3%A*% (!=CA !A-|;^/!B^/.!^,I>;|(2)!Ph!g|W|(2(h@-!O|;^?66^?>> W. ^=D*^><=		Dubya
+George W. Bush	3,7j,dr1h,dwcl;1,0,dx1k,e51k	207	George Bush Jr.;George Walker Bush;George Bush;|!:1$FNPDF !SX|;|!G3%A*% (!=CA !A-|;^/!B^/.!^,I>;|(2)!Ph!g|W|(2(h@-!O|;^?66^?>> W. ^=D*^><=;^!E/'|!E/$7!|' |!E.!%9|		Dubya
 George Wallace	3,5y,cv1e,cz1g;3,5y,d31i,db1f;3,5y,df1h,dj1j
 George Washington	1,0,814u,8934	23
 George Weah	1,43,ee1m,ek1m	173139	George Manneh Weah				e0b
@@ -11797,7 +11798,7 @@ Georgi Parvanov	1,1f,dy1m,e81m	57261
 Georgios Karatzaferis	tv,17,dw9e
 Georgios Papadopoulos	0,17,czcd,d5a8;1,17,d561,d5bp		George Papadopoulos
 Gerald Baliles	3,64,di1b,dm1d
-Gerald Ford	45,0,cx13,d5c6;5,0,d5c6,d689;1,0,d689,d91k	9582	Gerald Rudolph Ford;Jerry Ford
+Gerald Ford	44,0,cx13,d5c6;5,0,d5c6,d689;1,0,d689,d91k	9582	Gerald Rudolph Ford;Jerry Ford
 Geraldine Ferraro	21,0,dg7c,dgb6
 Geraldo Alckmin	3,bp,dx36,ee46;5,b,ej11	964493
 Gerardo Werthein	2,n,ekb4,elar	5550326
@@ -11866,7 +11867,7 @@ Giuseppe Garibaldi	y2,h,9o,am62
 Gjorge Ivanov	1,3g,e55c,ef5c	57436
 Gladys Mar^!&An	3a,12,dq,e136
 Glafcos Clerides	1,4v,dp2s,dz2s	317648
-Gleisi Hoffmann	3u,b,e768,ea2;ag,b,ed7,el3;si,b,el3a
+Gleisi Hoffmann	3t,b,e768,ea2;ag,b,ed7,el3;si,b,el3a
 Glenn Youngkin	3,64,ei1f,em1h	100963892
 Gloria Macapagal Arroyo	5,w,du6u,dx1k;1,w,dx1k,e66u	123665	Gloria Arroyo;Gloria Macapagal-Arroyo
 Glyn Davies	17a,0,dr,dt;16p,0,e81,eab
@@ -11902,7 +11903,7 @@ Grand Duke Henri	rc,4m,dwa7,ela3			Henri
 Grant Shapps	3n,1,ef7o,ei96;1e,1,ej8v,ek75	478596
 Gray Davis	3,65,dv14,dzbh
 Greg Abbott	3,7j,eb1k	5605224
-Greg Clark	3s,1,ec7e,ef7o	271800
+Greg Clark	3r,1,ec7e,ef7o	271800
 Greg Gianforte	3,83,eh14
 Gregor Gysi	xn,a,dlc9,dp1v;dm,a,e19n,ebac
 Gregorio Honasan	8z,w,di,dlc		Gringo Honasan
@@ -11979,7 +11980,7 @@ Haitham al-Ghais	i,6a,ei81	haitham-al-ghais
 Haitham bin Tariq	87,6y,eg1b		Sultan Haitham	bin Tariq
 Hakainde Hichilema	1,3y,eh8o	717185
 Hakan Fidan	3h,d,e65p,ej63;2,d,ej64	6087480
-Hakeem Jeffries	45,0,ej13
+Hakeem Jeffries	44,0,ej13
 Hakimullah Mehsud	c,9l,e58,e9b1		Hakeemullah Mehsud;Hakimullah Mahsud
 Hakuo Yanagisawa	78,4,dua,dva;78,4,dwc,dy9;w,4,e29q,e38r	640668
 Halbe Zijlstra	2,1b,edaq,ee2d	1375236
@@ -11991,7 +11992,7 @@ Halld^!&Gr ^!%>sgr^!&Amsson	2,52,dr4n,e09f;0,52,e09f,e26f	208879
 Hama Amadou	0,2y,dr2l,ds1r;0,2y,dw13,e367;2n,2y,e74,ea8	544141
 Hamad bin Isa Al Khalifa	m,4u,dv36	57352	Hamad bin Isa	Hamad
 Hamad bin Jassim	2,4i,do91,e96q;0,4i,e343,e96q	hamad-bin-jasim	Hamad bin Jassem;Hamad bin Jassim al-Thani;Hamad bin Jassem bin Jabr al-Thani;Hamad bin Jassim bin Jaber al-Thani
-Hamad bin Khalifa	41,4i,dr6r,e96p	57360	Hamad bin Khalifa Al Thani	bin Khalifa
+Hamad bin Khalifa	40,4i,dr6r,e96p	57360	Hamad bin Khalifa Al Thani	bin Khalifa
 Hamadi Jebali	0,2m,e7co,e93e	57699
 Hamani Diori	1,2y,csba,d64f
 Hambali	7q,bb,du,dz8b		Riduan Isamuddin
@@ -12133,7 +12134,7 @@ Herintsalama Rajaonarivelo	0,3e,ela
 Herman Cain	8,0,e75l,e7c3
 Herman Van Rompuy	0,29,e4cu,e5bp;1,9b,e5c1,eabu	12983		Van Rompuy
 Hermann G^!'!ring	hk,a,c14r,cd4n		Hermann Goering
-Herminio Blanco	3w,7,dqc,dwbu
+Herminio Blanco	3v,7,dqc,dwbu
 Hern^!&5n Siles Zuazo	1,2h,co86,cs86;1,2h,deaa,dh86		Hernan Siles Suazo	Siles Zuazo
 Herschel Walker	h5,0,ela7
 Herty Lewites	102,2w,dwb,e11;8,2w,e11,e272
@@ -12152,7 +12153,7 @@ Hikaru Matsunaga	6,4,du1u,du7u
 Hikmat al-Shihabi	2f,19,d6,du7		Hikmat Shihabi;Hikmat Shehabi
 Hikmet Hajiyev	2x,33,ee9		Hikmat Hajiyev
 Hikmet ^!%Detin	2,d,dnbl,dq7r
-Hilary Benn	5a,1,dza6,e36r;42,1,e36s,e65b;29,1,ek75	262742
+Hilary Benn	5a,1,dza6,e36r;41,1,e36s,e65b;29,1,ek75	262742
 Hilda Heine	1,5n,ec1s,eg1d;1,5n,ek13	20090884
 Hilda Solis	39,0,e52o,e91m	50610
 Hilla Limann	1,40,db9o,ddcv
@@ -12219,10 +12220,10 @@ Hugh Gaitskell	1j,1,ciaj,cjaq;e,1,cnce,cv1i
 Hugo Banzer	1,2h,d38m,da7l;1,2h,dt86,dx87	269039
 Hugo Ch^!&5vez	1,q,dv22,e935	8440	Hugo Chavez Frias;|!:C!1< %.03?|;|!G2AB4B $.!;D,|;^,FE^/G%^!%4^0B>^8&3^04F;|(1@!/y<aT4|;^?+9^;.2 ^@$?^=>@^>;.;|!E/#$!$ 5|'|!E-!"2|	Ch^!&5vez		duc,e9c	do24
 Hugo L^!&Gpez-Gatell	mz,7,eec1,eja			L^!&Gpez-Gatell
-Hugo Motta	4a,b,el21
+Hugo Motta	49,b,el21
 Hulusi Akar	35,d,eb8i,ee79;7,d,ee79,ej63
 Humberto Castelo Branco	1,b,cw4f,cz3f			Castelo Branco
-Humberto Ortega	3v,2w,db7,dr2l;7,2w,dbc,dm4
+Humberto Ortega	3u,2w,db7,dr2l;7,2w,dbc,dm4
 Humberto Roque Villanueva	7x,7,dsc,dt9			Roque Villanueva
 Humberto de la Calle	5,j,dq87,ds9a;kc,j,e8ai,ecb			de la Calle
 Humza Yousaf	1t,71,ej3t,ek57	174924
@@ -12293,7 +12294,7 @@ Ilia Darchiashvili	2,y,ei4,ek7
 Iliana Iotova	5,1f,ed1m,em1n;1,1f,em1n
 Ilie Bolojan	0,15,el6n	18538164
 Ilir Meta	1,3j,ed7o,ei7o	727132
-Im Jong-seok	3u,c,ed5a,ef18			Im
+Im Jong-seok	3t,c,ed5a,ef18			Im
 Imad Mughniyeh	2j,5s,df,e42c		Imad Mughniyah;Imad Mugniyah;Imad Moughniyeh
 Imangali Tasmagambetov	0,1i,dy1s,dz6b;7,1i,eaam,ec9d;i,9z,ej11	1377525
 Imelda Marcos	qo,w,d7b7,di2p
@@ -12326,7 +12327,7 @@ Irina Bokova	11,91,e5bf,edbf
 Isa Gambar	u1,33,dob,ea9		Isa Qambar
 Isa Mustafa	0,2t,eac9,ed99	177851
 Isa Qassim	171,4u,e1		Sheikh Isa Qassim
-Isa bin Salman	41,4u,ctb2,dv36	isa-khalifa	Isa bin Salman al-Khalifa;Isa bin Sulman al-Khalifa
+Isa bin Salman	40,4u,ctb2,dv36	isa-khalifa	Isa bin Salman al-Khalifa;Isa bin Sulman al-Khalifa
 Isaac Herzog	e,2,e9bp,ee7v;1,2,eh77	983258	Yitzhak Herzog
 Isaac Zida	1,3c,eab1,eabi;0,3c,eabj,ec16	yacouba-zida	Yacouba Isaac Zida;Yacouba Zida
 Isabel D^!&Aaz Ayuso	1,be,ef8j			D^!&Aaz Ayuso	Ayuso
@@ -12347,7 +12348,7 @@ Israel Katz	2,2,ek11,ekb8;7,2,ekb8	487304	Yisrael Katz
 Issa Sesay	c,ak,dw8,dy		Issa Hassan Sesay
 Issa Tchiroma Bakary	5u,4a,e56,ef1;8,4a,el6,ela	bakary-issa-tchiroma	Issa Tchiroma	Tchiroma
 Istv^!&5n Csurka	x0,1w,dp8f,e824
-Itamar Ben-Gvir	48,2,eict	12403861	|!:1(R@L@P !EM|-|!:3!@FN|;|!G0!F&A#- $B 6=F-|;^0>)-^0DC^4.=^/!G;|(1>!<[k}Vs-P~k|;^?00^@A2|=*Hx!| ^=>D^;5+^=I!^=*H;|!E-!*;/9 "0 #"*9|	Ben-Gvir		eic
+Itamar Ben-Gvir	47,2,eict	12403861	|!:1(R@L@P !EM|-|!:3!@FN|;|!G0!F&A#- $B 6=F-|;^0>)-^0DC^4.=^/!G;|(1>!<[k}Vs-P~k|;^?00^@A2|=*Hx!| ^=>D^;5+^=I!^=*H;|!E-!*;/9 "0 #"*9|	Ben-Gvir		eic
 Itamar Franco	1,b,doct,dr11
 Itamar Rabinovich	1i,2,dp1,ds9
 Itsunori Onodera	7,4,e8cq,ea93;7,4,ed83,eea2	49969
@@ -12374,7 +12375,7 @@ Izkia Siches	9,12,ei3b,ei96
 Izz al-Din Haddad	7j,3v,el5		Izz al-Din al-Haddad;Izz ad-Din Haddad;Ezzedine Haddad	Haddad
 Izzat Ibrahim al-Douri	182,g,db7g,dz49		Izzat Ibrahim;Izzat al-Douri;Izzat Ibrahim al-Duri;Izzat al-Duri	al-Douri
 J. B. Pritzker	3,7a,ef1e	6103950	JB Pritzker;Jay Robert Pritzker
-J. Edgar Hoover	43,0,c371,d452		John Edgar Hoover
+J. Edgar Hoover	42,0,c371,d452		John Edgar Hoover
 J.B. Jeyaretnam	6c,2f,d3,dx		Joshua Benjamin Jeyaretnam;Ben Jeyaretnam
 J.B.M. Hertzog	0,9,bs6u,c795		Barry Hertzog;James Barry Hertzog
 J.N. Dixit	v,3,dnc,dq1;k,3,e05,e113
@@ -12399,7 +12400,7 @@ J^!''ri Ratas	0,37,ecbn,eh1q	2621730
 Jaafar Nimeiri	1,1k,d15p,dh46		Gaafar Nimeiri;Jaafar Numeiri;Gaafar Nimeiry;Jaafar Nimeiry;Gaafar al-Nimeiry
 Jaap de Hoop Scheffer	2,1b,dy7m,dzc3;i,3f,e015,e581	273812		de Hoop Scheffer
 Jaba Ioseliani	ty,y,dl,drb
-Jaber al-Ahmad al-Sabah	41,3o,d9cv,e21f	217194		al-Sabah
+Jaber al-Ahmad al-Sabah	40,3o,d9cv,e21f	217194		al-Sabah
 Jacek Czaputowicz	2,i,ee19,eg8q	11715253
 Jacek Kuro^!(F	10,i,dl9c,dn1c
 Jacek Rostowski	6,i,e3bg,e9br
@@ -12437,7 +12438,7 @@ Jaime Berm^!'%dez	2,j,e47g,e687	58206
 Jaime Harrison	8h,0,eh1l,el21
 Jaime Lusinchi	1,q,dg22,dl22
 Jaime Paz Zamora	1,2h,dl86,dp86	jaime-paz		Paz Zamora
-Jaime Serra Puche	3w,7,dkc1,dqbu;6,7,dqc1,dqct		Jaime Serra	Serra Puche
+Jaime Serra Puche	3v,7,dkc1,dqbu;6,7,dqc1,dqct		Jaime Serra	Serra Puche
 Jaime Sin	hd,9y,d61l,dz9f		Cardinal Jaime Sin
 Jair Bolsonaro	1,b,ef11,ej11	10304982	Jair Messias Bolsonaro;|!:1&@HP !NKQNM@PS|;|!G2&!DD+ "B>-B@!+B|;^7H1^-"6^/!G^!%4^-=3^4#.^4-%^41%;|(1>5c!~k}Yk:Gm|;|?00=!|^=*H ^=@B^?+9^>45^;E;^='7;^!E3'|!E-!*9 "&-2&19&|			ee8	ee3
 Jairam Ramesh	16,3,e55,e77
@@ -12458,7 +12459,7 @@ James Callaghan	0,1,d845,db54		Jim Callaghan
 James Clapper	3h,0,e689,ed1k	1681008	James R. Clapper
 James Cleverly	v,1,ei96,ejbd;19,1,ejbd,ek75	6131460
 James Clyburn	65,0,e313,e713;65,0,ef13,ej13	1289889	Jim Clyburn
-James Comey	6z,0,dzc9,e18f;43,0,e994,ed59	167607	Jim Comey;|!:4!CBFIN 'KIE|;|!G7!?:( 8=:?|;^6$:^.<7^04F^!%4^37:^3H#;|(1A2!yZ4x-Yy|;^?44^?0@^>;. ^@87^=:<;^!E/'|!E2%%*- 3!*%|			ec7,ee
+James Comey	6z,0,dzc9,e18f;42,0,e994,ed59	167607	Jim Comey;|!:4!CBFIN 'KIE|;|!G7!?:( 8=:?|;^6$:^.<7^04F^!%4^37:^3H#;|(1A2!yZ4x-Yy|;^?44^?0@^>;. ^@87^=:<;^!E/'|!E2%%*- 3!*%|			ec7,ee
 James Connolly	dg,1c,bk4o,bk5c
 James Florio	3,69,dm1g,dq1i		Jim Florio
 James Forrestal	1f,0,cf9h,ch3s
@@ -12536,7 +12537,7 @@ Jay Carney	1r,0,e72b,ea6k	608533
 Jay Garner	o5,g,dz4l,dz5b
 Jay Inslee	3,8c,e91g,el1f
 Jay Nixon	3,7d,e51c,ed19
-Jayaram Jayalalithaa	3t,3,dn6o,ds5c;3t,3,dy32,e25c;3t,3,e75g,ecc5	465018	Jayalalithaa Jayaram;Jayalalitha Jayaram;Jayaram Jayalalitha;J. Jayalalithaa		Jayalalithaa;Jayalalitha
+Jayaram Jayalalithaa	3s,3,dn6o,ds5c;3s,3,dy32,e25c;3s,3,e75g,ecc5	465018	Jayalalithaa Jayaram;Jayalalitha Jayaram;Jayaram Jayalalitha;J. Jayalalithaa		Jayalalithaa;Jayalalitha
 Jean Arnault	3k,8,e02,e22;16i,8,eb,ee
 Jean Arthuis	6,6,dr8p,dt62
 Jean Asselborn	2,4m,e07v,ejbh	58200
@@ -12589,7 +12590,7 @@ Jeffrey Bostic	1,49,elbu
 Jeffrey Donaldson	df,4z,eh6u,ek3t
 Jeffrey Feltman	6o,8,e872,ee3v;16u,0,eh4n,ei1
 Jeh Johnson	3i,0,e9cn,ed1k	6176439
-Jehangir Karamat	3v,f,ds1c,dua7
+Jehangir Karamat	3u,f,ds1c,dua7
 Jeje Odongo	7,1t,e5,ec;2,1t,eh6		Abubaker Jeje Odongo;Jeje Abubakhar Odongo
 Jejomar Binay	101,w,dk,e66;5,w,e66u,ec6u	380154
 Jen Psaki	1r,0,eh1k,ei5d	12066523
@@ -12632,7 +12633,7 @@ Jiang Zemin	15,5,dl6o,dybf;1,5,dp3r,dz3f	16597	^15<^196^13@;|!:F!2J8 !2H738G|;|!
 Jibril Rajoub	15v,39,dq,dy7;15o,cr,ed2		Jibril al-Rajoub
 Jill Stein	8,0,e7ao,e8b6;8,0,eb6m,ecb8;8,0,ejb9,ekb5
 Jim Bolger	0,2v,dmb2,dtc8
-Jim Chalmers	4f,z,ei5n	16217223
+Jim Chalmers	4e,z,ei5n	16217223
 Jim Douglas	3,9t,dz19,e716
 Jim Doyle	3,97,dz16,e713
 Jim Edgar	3,7a,dn1e,dv1b
@@ -12684,7 +12685,7 @@ Jocelerme Privert	1,1d,ec2e,ed27
 Jodi Rell	3,8g,e071,e715		M. Jodi Rell
 Joe Biden	b,0,d513,e51f;5,0,e51k,ed1k;8,0,ef4p,egb3;1,0,eh1k,el1k	6279	Joseph Biden;Joseph Robinette Biden;|!:1$FN !@IDEM|;|!G2&B "!D)@|;^,G$^!%4^0#,^3"A;^0#,^3"A;|(1>5g~}M!Ds|;^?66 ^=;/^?00^<70;^!E/'|!E.% !))#/|			e48
 Joe Clark	0,13,db64,dc33
-Joe Hockey	4f,z,e99i,eb9l	6210353
+Joe Hockey	4e,z,e99i,eb9l	6210353
 Joe Kernan	3,7b,dz9d,e11a		Joseph Kernan
 Joe Lieberman	b,0,dl13,e913;21,0,dw88,dwb7		Joseph Lieberman
 Joe Lockhart	1r,0,dua5,dw9t	6210964
@@ -12706,7 +12707,7 @@ John Baldacci	3,8o,dz18,e715
 John Barrasso	b,0,e36p;an,0,el13	720521
 John Bel Edwards	3,68,ec1b,ek18	6221385
 John Bercow	ar,1,e56m,efb4	263147
-John Boehner	3j,0,e222,e313;45,0,e313,e713;2i,0,e715,ebat	11702				e7,eba
+John Boehner	3j,0,e222,e313;44,0,e313,e713;2i,0,e715,ebat	11702				e7,eba
 John Bolton	s,0,e182,e2cv;k,0,ee49,ef9a	311269	John R. Bolton;|!:1$FNM !NKRNM|;|!G3%A? !A=#A?|;^4,A^44C^!%4^-=3^/!G^8*(;|(2)!P]gET1]|;^?6: ^=A!^@D+;^!E/'|!E.%/ !%,(%/|
 John Brennan	1x,0,e938,ed1k	984191
 John Bruton	1q,1c,dqcf,dt6q
@@ -12724,12 +12725,12 @@ John Foster Dulles	x,0,cl1q,cr4m
 John Fru Ndi	e,4a,dm5,ej6c			Fru Ndi
 John Galvin	2o,3f,dj6q,do6n
 John Garang	yg,1k,df5g,e17u;p,1k,e179,e17u	167444
-John Gummer	1h,1,dl7o,dp5r;42,1,dp5r,dt52		John Selwyn Gummer
+John Gummer	1h,1,dl7o,dp5r;41,1,dp5r,dt52		John Selwyn Gummer
 John Hay	x,0,b29u,b971
 John Healey	1e,1,ek75	615077
 John Hickenlooper	zp,0,dz7l,e71b;3,8f,e71b,ef18;8,0,ef34,ef8f;b,0,eh13	430518
 John Hoeven	3,8t,dwcf,e6c7;b,0,e713	374762
-John Howard	4f,z,d9bj,df3b;0,z,ds3b,e3c3	51330
+John Howard	4e,z,d9bj,df3b;0,z,ds3b,e3c3	51330
 John Hume	dw,4z,dbbs,dxbb
 John Hutton	1e,1,e4a3,e565
 John Kasich	3,87,e71a,ef1e;8,0,eb7l,ec54	69319
@@ -12738,7 +12739,7 @@ John Kerry	b,0,dh12,e921;8,0,dz92,e0b2;x,0,e921,ed1k;149,0,eh1k,ek36	22316	|!:4!
 John Key	0,2v,e4bj,eccc	57783
 John Kirby	11w,0,ei61,el1k
 John Kitzhaber	3,88,dr19,dz1d;3,88,e71a,eb2i
-John Kornblum	3r,0,dr,dt
+John Kornblum	4f,0,dr,dt
 John Kufuor	1,40,dx17,e517	51005
 John Lee Ka-chiu	1k,47,ei71	9051824	John Lee	Lee
 John Lipsky	5z,5j,e29,e78
@@ -12749,7 +12750,7 @@ John Major	1j,1,dlaq,dmbs;0,1,dmbs,dt52	9559	|!:4!CKJ )BFACKM|;|!G7!=; :?!=&|;^4
 John McCain	b,0,dj13,ee8p;8,0,e34p,e4b4	10390	|!:4!CKJ )=GGBFJ|;|!G2&B@ ?!=D@|;^4,A^44C^!%4^9'9^-49^/<I;|(1>5gs}[.!s|;^?6: ^=-=^@65^?04;^!E/'|!E2!+ *3%%+|			e42,e4c
 John McDonnell	ap,1,eb9d,eg44
 John McKernan	3,8o,dj18,dr15
-John Negroponte	s,0,dx9j,e06n;3h,0,e14l,e32d;3z,0,e32r,e51k	453868
+John Negroponte	s,0,dx9j,e06n;3h,0,e14l,e32d;3y,0,e32r,e51k	453868
 John Nkomo	o,s,e14,e48;5,s,e5ce,e91h	3274147
 John Podesta	1b,0,duak,dx1k	1290476
 John Poindexter	k,0,dhc4,dibp
@@ -12780,7 +12781,7 @@ Jonas Savimbi	c,f8,cy3d,dy2m					d7,dy
 Jonathan Howe	at,8,dp3,dq2
 Jonathan Moyo	17,s,dw7,e12;17,s,e99,eb7;9k,s,eb7,edb	3183430
 Jonathan Powell	of,1,dt52,e36r;k,1,ekc2	3183438
-Jonathan Reynolds	3s,1,ek75,el95
+Jonathan Reynolds	3r,1,ek75,el95
 Jordan Bardella	dq,6,eib5
 Jordi Pujol	1,66,dc58,dzci
 Jorge Arreaza	5,q,e94l,ec1;2,q,ed82,eh8j
@@ -12805,10 +12806,10 @@ Jos^!&= Alencar	5,b,dz11,e711
 Jos^!&= Antonio Garc^!&Aa Bela^!'%nde	2,o,e27s,e77s			Garc^!&Aa Bela^!'%nde
 Jos^!&= Antonio Kast	1,12,em3b						ed8
 Jos^!&= Antonio Meade	6,7,e79,e8bu;2,7,e8c1,eb8r;6,7,ec97,edbr;8,7,edbr,ee71
-Jos^!&= Ayala Lasso	44,8,dq45,dt3f;2,1e,dt,dv			Ayala Lasso
+Jos^!&= Ayala Lasso	43,8,dq45,dt3f;2,1e,dt,dv			Ayala Lasso
 Jos^!&= Bov^!&=	8,6,e321,e34m
 Jos^!&= Bustani	11,9j,dt5,dy4
-Jos^!&= Dirceu	3u,b,dz11,e16g
+Jos^!&= Dirceu	3t,b,dz11,e16g
 Jos^!&= Eduardo dos Santos	1,4q,db9a,ed9q	57313	Jose dos Santos	dos Santos
 Jos^!&= Figueres Ferrer	1,24,clb8,cq58;1,24,d258,d658			Figueres
 Jos^!&= Francisco Pe^!&Ea G^!&Gmez	8,3k,dq,dq5;8,3k,ds,ds6u			Pe^!&Ea G^!&Gmez
@@ -12978,7 +12979,7 @@ Kang Kyung-wha	2,c,ed6i,eh28			Kang
 Kang Sok-ju	ci,x,di,e69		Kang Sok Ju	Kang
 Kao Kim Hourn	r,7m,ej19			Kao
 Kaoru Yosano	g,4,e1a,e29;6,4,e52h,e59g	1156675
-Karel De Gucht	2,29,e07i,e57h;4e,k,e629,eaav	381218		De Gucht
+Karel De Gucht	2,29,e07i,e57h;4d,k,e629,eaav	381218		De Gucht
 Karel Schwarzenberg	2,1o,e319,e558;2,1o,e67d,e97a	58195
 Karel Van Miert	5v,k,dp16,dv9f			Van Miert
 Karen AbuZayd	6y,93,e16,e5c
@@ -13002,7 +13003,7 @@ Karol Nawrocki	1,i,el86						ekbo
 Karoline Leavitt	1r,0,el1k
 Karolos Papoulias	2,17,dh7q,dl72;2,17,dpad,ds1m;1,17,e13c,eb3d	57303
 Karuna Amman	og,9o,dj,e03		Vinayagamoorthy Muralitharan;Colonel Karuna	Karuna
-Kash Patel	43,0,el2l
+Kash Patel	42,0,el2l
 Kashim Shettima	5,14,ej5t	6374297
 Kasit Piromya	2,r,e4ck,e789				Kasit
 Kassim Majaliwa	0,31,ebbk,elb
@@ -13048,7 +13049,7 @@ Kem Sokha	vl,2k,ed3,edbg		Khem Sokha	Kem Sokha			e3
 Kemal Dervi^!)8	g,d,dx3d,dy8a;5l,90,e18f,e52s
 Kemal K^!(3l|!&;n!|daro^!(!lu	e,d,e65m,ejb5
 Kembo Mohadi	z,s,dy8,eb9;5,s,edcs,eh31;5,s,eia	6386891
-Kemi Badenoch	3s,1,ej27,ek75;e,1,ekb2	21592171
+Kemi Badenoch	3r,1,ej27,ek75;e,1,ekb2	21592171
 Ken Livingstone	a2,1,dw54,e454	220723
 Ken Salazar	b,0,e113,e51k;28,0,e51k,e94c;gz,0,eh9e,el17	342586
 Ken Saro-Wiwa	1,e2,dp,drba
@@ -13066,7 +13067,7 @@ Kersti Kaljulaid	1,37,ecaa,ehab	12366816
 Ketumile Masire	1,5h,dc7i,du3v
 Kevin Hassett	iu,0,ed9d,ef6s;a8,0,el1k
 Kevin McAleenan	b3,0,ef4b,efbd	30122656
-Kevin McCarthy	3j,0,ea81,ef13;45,0,ef13,ej13;2i,0,ej17,eja3	766866
+Kevin McCarthy	3j,0,ea81,ef13;44,0,ef13,ej13;2i,0,ej17,eja3	766866
 Kevin Rudd	e,z,e2c4,e3c3;0,z,e3c3,e66o;0,z,e96r,e99i;1i,z,ej3k	43135
 Kevin Stitt	3,8u,ef1e
 Kevin Warsh	p2,0,e22o,e73v
@@ -13080,7 +13081,7 @@ Khaled Mashal	7t,3v,ds,ed56		Khaled Meshaal;Khaled Mashaal;Khalid Mishal
 Khaled Nezzar	7,1a,dm7,dp7
 Khaled al-Mishri	f7,1g,ee4,ej8
 Khaled al-Obeidi	7,g,eaai,ec8p	19432805	Khaled al-Obaidi;Khalid al-Obeidi
-Khaled bin Sultan	ld,1z,dm8,dn;3y,1z,e7b,e94		Khalid bin Sultan
+Khaled bin Sultan	ld,1z,dm8,dn;3x,1z,e7b,e94		Khalid bin Sultan
 Khaled el-Enany	ha,10,ec3n,ei8d;11,91,elbf		Khaled al-Anani
 Khaleda Zia	0,2n,dn3k,ds3u;0,2n,dxaa,e2at	234814	Begum Khaleda Zia	Zia
 Khalid Batarfi	c,9u,eg2n,ek3
@@ -13132,7 +13133,7 @@ Kim Yong-chol	17x,x,ec,eh		Kim Yong Chol	Kim
 Kim Yong-hyun	7,c,ek96,ekc5	113490128	^;7!^?+2^A9-	Kim
 Kim Yong-nam	2,x,dfc,du9;13s,x,du95,ef4b		Kim Yong Nam	Kim
 Kim Young-sam	1,c,dp2p,du2p		^;7!^?'.^>/2	Kim
-King Abdullah	3x,1z,de6d,e181;m,1z,e181,eb1n		Abdullah bin Abdulaziz
+King Abdullah	3w,1z,de6d,e181;m,1z,e181,eb1n		Abdullah bin Abdulaziz
 King Abdullah II	m,1x,dv27		Abdullah II;Abdallah II
 King Albert II	m,29,dp89,e97l	3911	Albert II of Belgium
 King Alexander I	m,58,bp8g,c2a9		Alexander I of Yugoslavia
@@ -13232,7 +13233,7 @@ Kumba Ial^!&5	1,2i,dw2h,dz9e	kumba-yala	Kumba Yala
 Kurmanbek Bakiyev	1,1q,e18e,e64f	484816
 Kurt Beck	1v,eq,dqaq,e91g;6a,a,e25e,e497
 Kurt Biedenkopf	1v,bl,dmb8,dy4i
-Kurt Campbell	3z,0,ek2c,el1k
+Kurt Campbell	3y,0,ek2c,el1k
 Kurt Georg Kiesinger	y,a,cyc1,d1al
 Kurt Schuschnigg	y,1h,c27t,c63b		Kurt von Schuschnigg
 Kurt Volker	fx,0,ed77,ef9r
@@ -13283,12 +13284,12 @@ Lars L^!'#kke Rasmussen	0,2x,e545,e7a3;0,2x,eb6s,ef6r;2,2x,eicf	182397	Lars Loek
 Lassina Zerbo	2s,ec,e98,eh7;0,3c,ehca,ei1o
 Latif Nassif Jassim	17,g,db,dn;10,g,dp,ds		Latif Nusayyif Jasim;Latif Nassif al-Jassem
 Latif Rashid	1,g,eiad	6496078	Abdul Latif Rashid
-Laura Boldrini	4a,h,e93g,ee3m	3827737
+Laura Boldrini	49,h,e93g,ee3m	3827737
 Laura Chinchilla	1,24,e658,ea58
 Laura Codru^!.'a K^!'!vesi	ox,k,efb1			K^!'!vesi
 Laura Fern^!&5ndez	1,24,em58	114705150	Laura Fernandez Delgado	Fern^!&5ndez
 Laura Kelly	3,6v,ef1e
-Laura Sarabia	3u,j,ei87,ej6;2,j,el1t,el7
+Laura Sarabia	3t,j,ei87,ej6;2,j,el1t,el7
 Laura Tyson	jm,0,dp25,dr2l		Laura D'Andrea Tyson
 Laurence Golborne	ep,12,e63b,e77i
 Laurent Fabius	0,6,dg7h,di3k;2,6,e85g,ec2b	217070
@@ -13342,7 +13343,7 @@ Lene Espersen	2,2x,e62n,e7a3	299352
 Leni Robredo	5,w,ec6u,ei6u	6761357
 Lennart Meri	1,37,doa6,dxa8	153149
 Leo Varadkar	1q,1c,ed6e,eg6r;1q,1c,eich,ek49	1728820				ed6,ek4
-Leon Brittan	19,1,df6b,dh92;4e,k,dp16,dv9g		Sir Leon Brittan
+Leon Brittan	19,1,df6b,dh92;4d,k,dp16,dv9g		Sir Leon Brittan
 Leon Panetta	1b,0,dq7h,dt1k;1x,0,e52d,e76u;1f,0,e771,e92r	244631
 Leon Trotsky	12a,5u,bm3e,bt1q		|!:;!;8 (FDL@>?|;|!G5;A?= !(?!*:A|;^/I#^1:+^4HG^.1.;|(1GcIr<d8!s|;^="$^?(, ^A$>^=$&^@1"^@@?;|!E--!&0 )9&78*|
 Leonardo Sim^!&7o	2,3w,dqc,e12	6526096
@@ -13411,7 +13412,7 @@ Lindiwe Sisulu	7,9,e55b,e86c;2,9,ee2q,ef5t	3241428
 Lindsay Hoyle	ar,1,efb4
 Lindsey Graham	b,0,dz13;8,0,eb61,ebcl	22212
 Ling Jihua	o7,5,e39,e89			Ling
-Lino Oviedo	3v,3m,dp,ds4o;8,3m,dt9,du4;8,3m,e8,e922		Lino C^!&=sar Oviedo
+Lino Oviedo	3u,3m,dp,ds4o;8,3m,dt9,du4;8,3m,e8,e922		Lino C^!&=sar Oviedo
 Lionel Jospin	0,6,dt63,dy56	187099	|!:6&CIH@FW !ILJ@H|;|!G2>DB@D> &B-"!@|;^4G-^04F^1H*;|(1Dd!Deu/a0Hm|;^=,.^?((^;I+ ^?66^>;.^A'H;|!E2(%!,( "|'|!E2!-0+|			dt,dy6
 Lisa Nandy	52,1,ek75
 Liu He	t,5,ee3j,ej3c	8294074		Liu
@@ -13449,11 +13450,11 @@ Lothar de Maizi^!&<re	0,8j,dm4c,dma2			de Maizi^!&<re
 Lou Jiwei	6,5,e93,ecb	346725		Lou
 Louis Botha	0,9,be5v,bn8r
 Louis Farrakhan	dp,0,d9
-Louis Freeh	43,0,dp91,dx6p	1110029
+Louis Freeh	42,0,dp91,dx6p	1110029
 Louis Michel	2,29,dv7c,e07i;c8,k,e0bm,e57h	469352
 Louis XIV	m,6,3z5e,5z91
 Louisa Hanoune	6c,1a,dm
-Louise Arbour	3f,6h,dsa1,dv9f;44,8,e071,e46u	239235
+Louise Arbour	3f,6h,dsa1,dv9f;43,8,e071,e46u	239235
 Louise Fr^!&=chette	53,8,du32,e23v
 Louise Haigh	3n,1,ek75,ekbt
 Louise Mushikiwabo	2,2e,e5c,eeai;i,ab,ef13	514051
@@ -13463,7 +13464,7 @@ Loyola de Palacio	g4,k,dv9g,e0bm	255657		de Palacio
 Lu Kang	1g,5,eb,ef7			Lu
 Lu Ping	cb,5,dmb,dt7			Lu
 Lu^!&As Cabral	1,2i,d59o,dcbe
-Lu^!&As Eduardo Magalh^!&7es	4a,b,dr2,dt2			Magalh^!&7es
+Lu^!&As Eduardo Magalh^!&7es	49,b,dr2,dt2			Magalh^!&7es
 Lu^!&As Montenegro	0,30,ek42	11764394
 Lu^!&As Roberto Barroso	fb,b,ej9s,el9t			Barroso
 Lu^!&Asa Diogo	0,3w,e02h,e61g	236020	Luisa Dias Diogo
@@ -13522,7 +13523,7 @@ Lynn Pascoe	6o,8,e33,e86		B. Lynn Pascoe
 Lyuben Berov	0,1f,docu,dqah
 Lyudvig Chibirov	1,8z,dsbr,dxci		Ludvig Chibirov
 M.K. Narayanan	k,3,e11,e61
-M.K. Stalin	3t,3,eh57		Muthuvel Karunanidhi Stalin	Stalin
+M.K. Stalin	3s,3,eh57		Muthuvel Karunanidhi Stalin	Stalin
 M^!&5rio Centeno	6,30,ebbq,eg6f;7w,k,ee1d,eg7d
 M^!&5rio Soares	0,30,d87n,dhb6;1,30,di39,ds39
 M^!&5ty^!&5s R^!&5kosi	15,1w,cd2,co7i
@@ -13712,7 +13713,7 @@ Markus S^!'!der	11n,a,ee3g	50664	Markus Soeder
 Markwayne Mullin	b,0,ej13,em3;3i,0,em3
 Marlin Fitzwater	1r,0,dj22,dp1k
 Marouf al-Bakhit	0,1x,e1br,e3bp;0,1x,e729,e7ao	299743	Marouf Bakhit
-Maro|!)9" !|ef^!'8ovi^!'8	5,5b,e629,ekbu;4e,k,ekc1	512678
+Maro|!)9" !|ef^!'8ovi^!'8	5,5b,e629,ekbu;4d,k,ekc1	512678
 Marrack Goulding	ay,8,dk,dp3;6o,8,dp3,dt2
 Marriyum Aurangzeb	17,f,eca,ee5;17,f,ei4,ej8
 Mart Helme	tg,37,e94d,eg74
@@ -13732,7 +13733,7 @@ Marthinus van Schalkwyk	xi,9,dt99,e1;4v,9,e04,ea5
 Martin Bangemann	g,a,dg6r,dkc9;9m,k,dl16,dv9f
 Martin Fayulu	8,1l,eeb,eec;e,1l,ef1
 Martin Griffiths	82,8,ee2g,eh7j;3p,8,eh7j,ek6u
-Martin Indyk	b5,0,dr4,dt9;3r,0,dta,dvb;3l,0,e97,ea6
+Martin Indyk	b5,0,dr4,dt9;4f,0,dta,dvb;3l,0,e97,ea6
 Martin Kobler	5g,8,e7a,e97;4t,8,ebb,ed6
 Martin Lee	8i,47,dm4,dyc
 Martin Luther King Jr.	vr,0,cp1a,d044	8027	Martin Luther King;Martin Luther King Junior
@@ -13752,7 +13753,7 @@ Mary Fallin	3,8u,e71a,ef1e
 Mary Harney	5j,1c,dt6q,e29d	467625
 Mary Lou McDonald	da,1c,ee2a
 Mary McAleese	1,1c,dtbb,e7ba	174662
-Mary Robinson	1,1c,dmc3,dt9c;44,8,dt9c,dy9c
+Mary Robinson	1,1c,dmc3,dt9c;43,8,dt9c,dy9c
 Maryam Nawaz	4g,f,ek2q		Maryam Nawaz Sharif				ed
 Maryam Rajavi	c,e4,dp8		Mariam Rajavi
 Marzuki Darusman	f,l,dvat,dx6;16y,8,e6,ec				Marzuki
@@ -13772,7 +13773,7 @@ Massad Boulos	15y,0,el41
 Massimo D'Alema	0,h,dual,dw4p	47602
 Massoud Barzani	x3,g,db31;1,80,e16e,edb1	315927	Masoud Barzani;Massud Barzani;|!:1,@QSD !@PG@MH|;|!G2?-3B) "!+,!@D|;^86)^4F@^/8;^!%4^/-;^/!G^/HB^/"F;|(2'I$j4i;V!6|;^=-!^>7F^<7, ^=;/^=*H^?1#^<*-;|!E-/23&$ "9'!1*|			dn,ed
 Massoud Rajavi	c,el,db,dz3		Masoud Rajavi
-Matan Vilnai	3y,2,e36,e71	1380540
+Matan Vilnai	3x,2,e36,e71	1380540
 Mate Boban	tr,v,do73,dq28
 Mate Grani^!'2	2,2l,dp5s,dw1r
 Mateusz Morawiecki	0,i,edcb,ejcd	11771436
@@ -13902,7 +13903,7 @@ Michel Suleiman	4h,18,ducl,e45p;1,18,e45p,ea5p		Michel Sleiman
 Michel Temer	5,b,e711,ec8v;1,b,ec8v,ef11	463533	|!:<!=M:@ ':A:E|;|!G2?D.!> $!?+|;^3H#^1.C^/!G^!%4^22@^0F:^/!G;|(1AY1!hx@[h|;^=:<^>3B^?+9 ^@DC^=02^=*H;|!E5'"2% !'1|			ec4,ee
 Michele Bachmann	l,0,e313,eb13;8,0,e76d,e814
 Micheline Calmy-Rey	2,23,dz11,e7cv;1,23,e311,e3cv;1,23,e711,e7cv	122377		Calmy-Rey
-Michelle Bachelet	1,12,e23b,e63b;1,12,ea3b,ee3b;44,8,ee91,ei8v	320	|!:1,HXEK] !@WEKER|;|!G2?D.D> "!.>DA|;^/-;^-5(^5#,^22@;|(1AY;!hxJ;!i|;^=:<^@(/ ^=;/^@(/^="$^A$>;|!E..)9, !6|'|!E5%!|			e2,ee
+Michelle Bachelet	1,12,e23b,e63b;1,12,ea3b,ee3b;43,8,ee91,ei8v	320	|!:1,HXEK] !@WEKER|;|!G2?D.D> "!.>DA|;^/-;^-5(^5#,^22@;|(1AY;!hxJ;!i|;^=:<^@(/ ^=;/^@(/^="$^A$>;|!E..)9, !6|'|!E5%!|			e2,ee
 Michelle Lujan Grisham	3,7e,ef11			Lujan Grisham
 Michelle O'Neill	1t,4z,ek23	6837191
 Mick Mulvaney	33,0,ed2g,eg3v;gj,0,ef12,eg3v	1235731
@@ -13999,11 +14000,11 @@ Miro Cerar	0,36,ea9i,ee9d	17117413
 Miroslav Laj|!&5M!|k	2,1r,e51q,e679;2,1r,e844,eg3l;1p,8,ed9c,ee9i	467905
 Mirtha V^!&5squez	0,o,eha6,ei1v
 Mirwaiz Umar Farooq	j0,a9,dp			Farooq
-Mirza Aslam Beg	3v,f,dk8h,dn8g		Aslam Beg	Beg
+Mirza Aslam Beg	3u,f,dk8h,dn8g		Aslam Beg	Beg
 Mirza Fakhrul Islam Alamgir	15d,2n,e7			Alamgir
-Mishal al-Ahmad al-Sabah	41,3o,ejcg	mishal-al-ahmad-al-sabah	Meshal al-Ahmad al-Sabah
+Mishal al-Ahmad al-Sabah	40,3o,ejcg	mishal-al-ahmad-al-sabah	Meshal al-Ahmad al-Sabah
 Mitch Daniels	33,0,dx1n,dz66;3,7b,e11a,e91e	351330	Mitchell Daniels
-Mitch McConnell	2m,0,e313,eb13;20,0,eb13,eh1k;2m,0,eh1k,el13	355522	|!:<!=GL !5??CBB:@@|;|!G2?D$. ?!=B@D>|;^3H#^.93^!%4^9'9^/21^.94^/!G;|(2$M1/lL!;Y|;^=:<^@21 ^=-=^@87^;H8;|!E2*%$5 *3!,(|			eb,eh2
+Mitch McConnell	2m,0,e313,eb13;20,0,eb13,eh1k;2m,0,eh1k,el13	355522	|!:<!=GL !5??CBB:@@|;|!G2?D$. ?!=B@D>|;^3H#^.93^!%4^9'9^/21^.94^/!G;|(2$M1/lL!;Y|;^=:<^@21 ^=-=^@87^;H8;|!E2*%$5 *3!,(|;|!E6&!-|' |!E2*3!,(|			eb,eh2
 Mitt Romney	3,6i,dz12,e314;8,0,e762,e8b6;b,0,ef13,el13	4496	Willard Mitt Romney;|!:<!=GG %CAB=|;|!G5<A! (?<=A|;^41%^.<7^/"F;|(24=!&YK>)Z|;^=;& ^=$6^<*-;|!E2*%$ 4!*,%|			e8,e8c
 Mizuho Fukushima	6b,4,dzb,e97
 Mladen Ivani^!'2	2w,v,eabh,eebk	944643
@@ -14102,10 +14103,10 @@ Mohammed al-Douri	s,g,dx,dz4		Mohammed Aldouri
 Mohammed al-Halbousi	q5,g,ed8,ee9;o,g,ee9f,ejbe		Mohamed al-Halbousi;Mohammed Halbousi;Mohammed al-Halbusi
 Mohammed al-Jadaan	6,1z,ecav
 Mohammed bin Abdulrahman	2,4i,ec1r;0,4i,ej37	23020336	Mohammed bin Abdulrahman Al Thani	bin Abdulrahman
-Mohammed bin Nayef	3x,1z,eb4t,ed6l			bin Nayef
+Mohammed bin Nayef	3w,1z,eb4t,ed6l			bin Nayef
 Mohammed bin Rashid	0,3s,e215	57655	Mohammed bin Rashid Al Maktoum	bin Rashid
-Mohammed bin Salman	7,1z,eb1n,ei9r;3x,1z,ed6l;0,1z,ei9r	6892571	Mohammad bin Salman;Muhammad bin Salman;|!:<!HJ5AA:9 6=B &5@A5B|;|!G2?'?) "@ ->?!@|;^3:4^41#^9(B^/8;^!%4^0>)^!%4^5&(^-:&^0=";|(2&L;bJ5j?bj!WJb|;^=5E^A55^=-!^<7, ^=I% ^>/*^=-%;|!E-/&(/$ "0 2-/!0|	bin Salman	MBS	ed6
-Mohammed bin Zayed	3x,c0,e0b3,ei5e;1,3s,ei5e	1951896	Mohammed bin Zayed Al Nahyan;Mohamed bin Zayed	bin Zayed	MBZ
+Mohammed bin Salman	7,1z,eb1n,ei9r;3w,1z,ed6l;0,1z,ei9r	6892571	Mohammad bin Salman;Muhammad bin Salman;|!:<!HJ5AA:9 6=B &5@A5B|;|!G2?'?) "@ ->?!@|;^3:4^41#^9(B^/8;^!%4^0>)^!%4^5&(^-:&^0=";|(2&L;bJ5j?bj!WJb|;^=5E^A55^=-!^<7, ^=I% ^>/*^=-%;|!E-/&(/$ "0 2-/!0|	bin Salman	MBS	ed6
+Mohammed bin Zayed	3w,c0,e0b3,ei5e;1,3s,ei5e	1951896	Mohammed bin Zayed Al Nahyan;Mohamed bin Zayed	bin Zayed	MBZ
 Mohsen Mirdamadi	ds,e,dw,e6
 Mohsen Rezaei	5t,e,dd9,dt9;g8,e,eh8p,ej6		Mohsen Rezai
 Mohsin Naqvi	9,f,ek3b
@@ -14182,10 +14183,10 @@ Mullah Dadullah	2j,57,dx,e35c		Dadullah Akhund
 Mullah Fazlullah	c,9l,e9b7,ee6e		Maulana Fazlullah				e3
 Mullah Omar	c,57,ds44,e94n		Mohammed Omar
 Mullah Yaqoob	7,57,eh97		Mohammad Yaqoob;Mullah Yaqub;Mohammad Yaqoob Mujahid;Mullah Mohammad Yaqoob;Mullah Muhammad Yaqoob
-Muqrin bin Abdulaziz	2u,1z,e1a,e87;3x,1z,eb1n,eb4t		Prince Muqrin;Muqrin bin Abdul-Aziz
+Muqrin bin Abdulaziz	2u,1z,e1a,e87;3w,1z,eb1n,eb4t		Prince Muqrin;Muqrin bin Abdul-Aziz
 Muqtada al-Sadr	c,dv,dz6,e48;y4,g,dz6	muqtada-al-sadr	Moqtada al-Sadr;Muqtada Sadr;Moktada al-Sadr;|!:<!H?G595 5F|-|!:A!04@|;|!G2?<$)C !>/)+|;^3:4^-09^.36^6E6^!%4^5&(^/8;^/!G;|(1IR!12p';_|;^=5E|@?0!x|^<*I ^?"F^>/"^<7,^=*H;|!E-/&8;$! !|-|!E0/!6|		Muqtada;Moqtada	dz,e8
 Murad Ebrahim	3c,bg,dz7;u,c8,ef2m,el3		Ahod Ebrahim;Ahod Balawag Ebrahim;Al Haj Murad Ebrahim;Murad Ibrahim
-Murasoli Maran	3w,3,dvad,dyb
+Murasoli Maran	3v,3,dvad,dyb
 Murat Karay^!(3lan	1l,9g,dv
 Murat Karayal|!&;!n|n	4,d,dp9b,dr2i
 Murat Nurtleu	2,1i,ej43,el9
@@ -14207,7 +14208,7 @@ Mustafa Tlass	7,19,d43,e05c		Mustafa Tlas
 Mustafa al-Kadhimi	0,g,eg57,eiar	85317569	Mustafa Kadhimi
 Mutassim Gaddafi	k,1g,e3,e7ak		Mutassim Qaddafi;Muatassim Gaddafi;Mutassim Gadhafi
 Mute Egede	0,67,eh4n,el47	51846080	M^!'%te Bourup Egede
-Muthuvel Karunanidhi	3t,3,d12a,d81v;3t,3,dl1r,dn1u;3t,3,ds5d,dx5d;3t,3,e25d,e75f	470875	M. Karunanidhi
+Muthuvel Karunanidhi	3s,3,d12a,d81v;3s,3,dl1r,dn1u;3s,3,ds5d,dx5d;3s,3,e25d,e75f	470875	M. Karunanidhi
 Muzakir Manaf	1l,b4,dy,e1c;q3,l,el2
 Mwai Kibaki	1,1p,dycu,e949	57291	|!::#97? !?87A?|;|!G2?B!D =D"!=D|;^.<7^2AF^-"6^!%4^9+?^65%^-A>;|(1>_o!}*M*|;^?/1^?(D^?00 ^@@?^=;/^@@?;|!E-/&&!* 8*"!8*|			dyc,e94
 Myint Swe	1,2d,eh21,el87			Myint Swe
@@ -14225,7 +14226,7 @@ Nabil Elaraby	2,10,e737,e76i;r,76,e773,ec73	456346	Nabil al-Arabi;Nabil el-Araby
 Nabil Fahmy	2,10,e97g,ea6h	12247944	Nabil Fahmi
 Nabil Karoui	8,2m,ef6,efad
 Nabil Shaath	2a,39,dq7,dz4;2,39,dz4u,e12o
-Nadav Argaman	40,2,ec5,eha
+Nadav Argaman	3z,2,ec5,eha
 Nadezhda Mihailova	2,1f,dt5l,dx7o
 Nadhim Zahawi	18,1,eh9f,ei75;1j,1,ei75,ei96
 Nadia Calvi^!&Eo	g,11,ee67,ejct;1,a3,ek11	20535388
@@ -14249,7 +14250,7 @@ Namadi Sambo	5,14,e65j,eb5t	2993602
 Nambaryn Enkhbayar	0,2j,dw7q,e08k;1,2j,e16o,e56i	54820	Nambariin Enkhbayar
 Nana Akufo-Addo	1,40,ed17,el17	718601		Akufo-Addo
 Nancy Faeser	9,a,ehc8,el56
-Nancy Pelosi	45,0,dz13,e313;2i,0,e314,e713;45,0,e713,ef13;2i,0,ef13,ej13	170581	|!:=!QAE< #9?BE<|;|!G2@!@-D "D>B-D|;^-$C^1:+^5G6;|(2(4_!ihDW!|;^;F2^><= ^A*0^=$&^><=;|!E2,,-% 0(!-%|			e3,e7;eeb,ej1
+Nancy Pelosi	44,0,dz13,e313;2i,0,e314,e713;44,0,e713,ef13;2i,0,ef13,ej13	170581	|!:=!QAE< #9?BE<|;|!G2@!@-D "D>B-D|;^-$C^1:+^5G6;|(2(4_!ihDW!|;^;F2^><= ^A*0^=$&^><=;|!E2,,-% 0(!-%|			e3,e7;eeb,ej1
 Nangolo Mbumba	1,4s,ek24,el3l	287100
 Naoki Inose	7a,4,e8ci,e9co	1280894
 Naomi Long	v7,4z,ecaq
@@ -14277,14 +14278,14 @@ Natsagiin Bagabandi	1,2j,dt6k,e16o	334679
 Natsuo Yamaguchi	9p,4,e598,ek9s
 Natthaphong Ruengpanyawut	du,r,ek89				Natthaphong
 Natwar Singh	2,3,e05m,e1b6		K. Natwar Singh	Natwar Singh
-Navi Pillay	44,8,e491,ea8v		Navanethem Pillay
+Navi Pillay	43,8,e491,ea8v		Navanethem Pillay
 Navin Ramgoolam	0,35,drcr,dw9h;0,35,e175,each;0,35,ekbd	57836
 Nawaf Salam	1,a5,ek26,el1e;0,18,el28
-Nawaf al-Ahmad al-Sabah	41,3o,eg9t,ejcg		Nawaf al-Ahmad al-Jaber al-Sabah	al-Sabah
+Nawaf al-Ahmad al-Sabah	40,3o,eg9t,ejcg		Nawaf al-Ahmad al-Jaber al-Sabah	al-Sabah
 Nawaz Sharif	0,f,dmb6,dp7i;0,f,dt2h,dvac;0,f,e965,ed7s	134068
 Nayef Hawatmeh	i,cn,d12		Naif Hawatmeh;Nayef Hawatma
 Nayef al-Hajraf	6,3o,ee1,efc;r,8l,eg21,ej1v
-Nayef bin Abdulaziz	9,1z,d7a,e86g;3x,1z,e7ar,e86g		Prince Nayef;Nayef bin Abdul-Aziz;Nayef bin Abdul Aziz
+Nayef bin Abdulaziz	9,1z,d7a,e86g;3w,1z,e7ar,e86g		Prince Nayef;Nayef bin Abdul-Aziz;Nayef bin Abdul Aziz
 Nayib Bukele	109,3u,eb51,ee4u;1,3u,ef61	17712353	|!:1-@IHA !SJEKE|;|!G.D*H& !&F AHB'|;^4-%^-"6^/.!^!%4^/.!^-09^/!G;|(2":(FnF!]|;^;E;^?00^=G; ^=D*^@6=^="$;|!E-1!*" "&8-%|			ef2
 Ndabaningi Sithole	140,s,cv8,d7;v0,s,dc,dwcc
 Ne Win	jb,2d,cu32,ddb9			Ne Win
@@ -14472,11 +14473,11 @@ Omid Nouripour	6x,a,ei1t,ekbf
 Omurbek Tekebayev	t1,1q,dv;o,1q,e13,e22	297568	Omurbek Tekebaev
 Ong Keng Yong	r,7m,dz1,e3c			Ong
 Ong Teng Cheong	1,2f,dp91,dv8v			Ong
-Onyx Lorenzoni	3u,b,ef11,eg2
+Onyx Lorenzoni	3t,b,ef11,eg2
 Oriol Junqueras	uh,66,e79h
 Orlando Letelier	2,12,d55,d57;7,12,d58n,d59b
 Orlando Mercado	7,w,du6u,dx1
-Orrin Hatch	b,0,d913,ef13;8,0,dv71,dw1q;49,0,eb16,ef13
+Orrin Hatch	b,0,d913,ef13;8,0,dv71,dw1q;48,0,eb16,ef13
 Osama Hamdan	153,3v,du
 Osama Hammad	fi,1g,ej5g		Osama Hamad
 Osama al-Nujaifi	o,g,e6bb,ea7;5,g,ea9,eea	1595996	Usama al-Nujaifi;Osama Nujaifi
@@ -14499,7 +14500,7 @@ Oupa Gqozo	eo,ci,dm34,dq3m
 Ousmane Sonko	0,3a,ek42	56312650					ec
 Ovadia Yosef	170,2,dg,e9a7		Rabbi Ovadia Yosef	Yosef
 Owen Arthur	0,49,dq97,e41f	356389
-Owen Paterson	29,1,e65c,e894;42,1,e894,ea7f
+Owen Paterson	29,1,e65c,e894;41,1,e894,ea7f
 Oyun-Erdene Luvsannamsrai	0,2j,eh1r,el6d		Luvsannamsrain Oyun-Erdene	Oyun-Erdene
 P. Chidambaram	6,3,ds61,du3j;6,3,e05m,e4bu;6,3,e87v,ea5q	377358	Palaniappan Chidambaram
 P. V. Narasimha Rao	0,3,dn6l,ds5g		P.V. Narasimha Rao;Narasimha Rao	Rao
@@ -14537,13 +14538,13 @@ Panos Kammenos	7,17,eb1r,ef1d
 Paolo Gentiloni	0,h,eccc,ee61;4j,k,efc1,ekbu	1071031
 Park Chung-hee	1,c,cvch,dbaq		^=;0^?4-^AB$	Park
 Park Geun-hye	1,c,e92p,ed3a	138048	^=;0^;5/^A9E;|!::&7A !RD ,<|;|!G2"!= 4DB@ A!D|;^0>1^1&C^/?E;^0>1^1&C^/=,;|!E-5!98 #&0|-|!E1!!|	Park
-Park Jie-won	3u,c,dy4,dz2;94,c,eg7t,ei5			Park
+Park Jie-won	3t,c,dy4,dz2;94,c,eg7t,ei5			Park
 Park Jin	2,c,ei5c,ek1a			Park
 Park Tae-joon	0,c,dw1d,dw5j			Park
 Park Won-soon	a4,c,e7ar,eg79	22803		Park
 Parris Glendening	3,7c,dr1i,dz1f
 Pascal Affi N'Guessan	0,38,dwar,dz2a			Affi N'Guessan
-Pascal Lamy	4e,k,dv9g,e0bm;11,7k,e191,e98v
+Pascal Lamy	4d,k,dv9g,e0bm;11,7k,e191,e98v
 Pascal Lissouba	1,4c,do8v,dtap
 Paschal Donohoe	6,1c,ed6e,eich;7w,k,eg7d,elbi;6,1c,el1n,elbi	1271675
 Pascoal Mocumbi	2,3w,dj,dqc;0,3w,dqcg,e02h	1383773
@@ -14571,14 +14572,14 @@ Patrick Achi	0,38,eh3q,eja6
 Patrick Chinamasa	a,s,dw,e99;6,s,e99,ee9	3369338
 Patrick Herminie	1,5t,elaq
 Patrick Karegeya	ri,2e,dq,e0
-Patrick Leahy	b,0,d713,ej13;49,0,e8ch,eb16;49,0,eh1k,ej13
+Patrick Leahy	b,0,d713,ej13;48,0,e8ch,eb16;48,0,eh1k,ej13
 Patrick Manning	0,4p,dnch,drb9;0,4p,dxco,e65q	365206
 Patrick Mayhew	29,1,do4a,dt52
 Patrick Morrisey	3,74,el1d
 Patrick Muyaya	5u,1l,eh4c
 Patrick Pearse	dg,1c,bk4o,bk53		Padraig Pearse
 Patrick Shanahan	c2,0,ed7j,ef6n;gf,0,ef11,ef6n	28967998
-Patty Murray	b,0,dp13;49,0,ej13,el13	258825
+Patty Murray	b,0,dp13;48,0,ej13,el13	258825
 Paul B^!&=renger	2,35,drc,dt6;0,35,dz9u,e175;4,35,ekb
 Paul Biya	1,4a,deb6	57272
 Paul Bremer	gm,g,dz5c,e06s		L. Paul Bremer			dz5,e07
@@ -14586,7 +14587,7 @@ Paul Cellucci	3,6i,dt7t,dx4a;gu,0,dx4h,e13i	718335
 Paul Chan	77,47,ed1g	paul-chan-hong-kong	Paul Chan Mo-po
 Paul Gallagher	2,4k,eab8		Paul Richard Gallagher
 Paul Kagame	5,2e,dq7j,dw4m;1,2e,dw4m	1231345	|!::&EBS !7:7C<|;|!G2"B> =!4!?D|;^-=:^-8F^0F:;|(1ESudt!"W|;^A,2 ^@3$^;(H^=02;|!E-5&- 8#!/%|			dw
-Paul Keating	4f,z,df3b,dn63;0,z,dnck,ds3b
+Paul Keating	4e,z,df3b,dn63;0,z,dnck,ds3b
 Paul LePage	3,8o,e715,ef12
 Paul Martin	6,13,dpb4,dy62;0,13,dzcc,e226	128529
 Paul Mashatile	ez,9,e4a,e55;2r,9,ej37	7152252
@@ -14650,13 +14651,13 @@ Pete Wilson	3,65,dn17,dv14
 Pete du Pont	3,7t,d91i,dh1f;8,0,di9g,dk2i		Pierre du Pont	du Pont
 Peter Altmaier	ro,a,e9ch,ee3e;g,a,ee3e,ehc8	65539
 Peter Brooke	29,1,dl7o,do4a
-Peter Costello	4f,z,ds3b,e3c3	2546246
+Peter Costello	4e,z,ds3b,e3c3	2546246
 Peter Dutton	z,z,edck,eh3u;7,z,eh3u,ei5n;e,z,ei5u,el53	7173778
 Peter Gadet	14u,3q,e7,ef4
 Peter Hain	gb,1,dyao,e41o;29,1,e156,e36r
-Peter Kyle	fn,1,ek75,el95;3s,1,el95
+Peter Kyle	fn,1,ek75,el95;3r,1,el95
 Peter Lilley	166,1,do4a,dt52
-Peter Mandelson	29,1,dvab,dx1o;4e,k,e0bm,e4a3;3s,1,e4a3,e65b;1i,1,el2a,el9b	310046	Lord Mandelson
+Peter Mandelson	29,1,dvab,dx1o;4d,k,e0bm,e4a3;3r,1,e4a3,e65b;1i,1,el2a,el9b	310046	Lord Mandelson
 Peter Maurer	1,9n,e871,ei9u
 Peter Mutharika	1,53,ea5v,eg6s;1,53,ela4	7176020
 Peter Navarro	g3,0,ed4t,eh1k;g3,0,el1k
@@ -14688,7 +14689,7 @@ Phil Batt	3,7x,dr12,dv14
 Phil Bredesen	3,8b,dz1i,e71f
 Phil Bryant	3,82,e81a,eg1e
 Phil Gramm	b,0,dh13,dybu;8,0,dr2o,ds2e
-Phil Hogan	4e,k,efc1,eg8q	983508
+Phil Hogan	4d,k,efc1,eg8q	983508
 Phil Murphy	3,69,ee1g,em1k
 Phil Scott	3,9t,ed15
 Phil^!&=mon Yang	0,4a,e56u,ef14;1p,8,ek9a,el99	57840
@@ -14709,7 +14710,7 @@ Philippe S^!&=guin	2c,6,dp42,dt4l
 Phumtham Wechayachai	0,r,el73,el97				Phumtham
 Pia Kj^!&:rsgaard	de,2x,dra6,e89c;o,2x,eb73,ef6l	272924
 Pier Carlo Padoan	6,h,ea2o,ee61
-Pier Ferdinando Casini	4a,h,dx5v,e24r
+Pier Ferdinando Casini	49,h,dx5v,e24r
 Pier Luigi Bersani	25,h,e5b7,e94k
 Piero Fassino	w3,h,dxbi,e3ae
 Pierre Amine Gemayel	1a,18,e17j,e2bl		Pierre Gemayel
@@ -14773,7 +14774,7 @@ Prem Tinsulanonda	0,r,dc33,dk84;13t,r,du9,ef5q				Prem
 Prince Albert of Monaco	ah,55,e146	prince-albert-ii	Albert II of Monaco
 Prince Hans-Adam II	ah,61,dlbd		Hans-Adam II;Hans-Adam II of Liechtenstein
 Prince Johnson	c,d8,dm7,doa		Prince Y. Johnson;Prince Yormie Johnson
-Prince Sultan	7,1z,cval,e7am;3x,1z,e181,e7am	315587	Sultan bin Abdulaziz
+Prince Sultan	7,1z,cval,e7am;3w,1z,e181,e7am	315587	Sultan bin Abdulaziz
 Pritam Singh	6c,2f,ee48			Singh
 Priti Patel	19,1,ef7o,ei96	575733
 Priyanka Gandhi	px,3,ef24		Priyanka Gandhi Vadra				dv
@@ -14784,7 +14785,7 @@ Purbaya Yudhi Sadewa	6,l,el98			Purbaya
 Purnomo Yusgiantoro	h,l,dw8,e5a;i,6a,e01,e0c;7,l,e5am,eaak	4251398
 Pushpa Kamal Dahal	0,27,e48i,e55p;0,27,eicq,ek7f	315500	Pushpa Kamal Dahal Prachanda		Prachanda
 Qais al-Khazali	c,c5,e2		Qais Khazali;Qais al-Khazaali
-Qamar Javed Bajwa	3v,f,ecbt,eibt		Qamar Bajwa;Qamar Jawed Bajwa
+Qamar Javed Bajwa	3u,f,ecbt,eibt		Qamar Bajwa;Qamar Jawed Bajwa
 Qasim al-Araji	9,g,ed1u,eea;k,g,eg7	28716967	Qassem al-Araji;Qasim al-Aaraji
 Qassem Soleimani	lq,e,du3l,eg13		Qasem Soleimani;Qasem Suleimani;Ghassem Soleimani;|!::!7H<C (JB<@C7D?|;|!G2<!-? ->D?!@D|;^-=:^5G6^.<7^!%4^4F@^5#,^0="^/"F;|(1>)8_}:l![H|;^;(H|>2C! p|^="$^?00^=-!^<*-;|!E-8!2. 2&-*/!1*|			ef,eg
 Qassim al-Rimi	c,9u,eb6g,eg1t		Qasim al-Raymi;Qassim al-Raymi;Qasim al-Rimi
@@ -14797,14 +14798,14 @@ Qin Huasun	s,5,dr,dw			Qin
 Qohir Rasulzoda	0,3h,e9bn	15222839	Kokhir Rasulzoda
 Qu Dongyu	11,a4,ef81			Qu
 Qubad Talabani	4,80,ea6i
-Queen Beatrix	4d,1b,dc4u,e94u
-Queen Elizabeth II	4d,1,ck26,ei98	9682	Elizabeth II
-Queen Juliana	4d,1b,cg94,dc4u
-Queen Margrethe II	4d,2x,d41e,ek1e		Margrethe II;Queen Margrethe
-Queen Noor	4d,1x,da6f,dv27
-Queen Rania	4d,1x,dv3m		Rania al-Abdullah
-Queen Victoria	4d,1,9d6k,b51m
-Queen Wilhelmina	4d,1b,aubn,cg94
+Queen Beatrix	4c,1b,dc4u,e94u
+Queen Elizabeth II	4c,1,ck26,ei98	9682	Elizabeth II
+Queen Juliana	4c,1b,cg94,dc4u
+Queen Margrethe II	4c,2x,d41e,ek1e		Margrethe II;Queen Margrethe
+Queen Noor	4c,1x,da6f,dv27
+Queen Rania	4c,1x,dv3m		Rania al-Abdullah
+Queen Victoria	4c,1,9d6k,b51m
+Queen Wilhelmina	4c,1b,aubn,cg94
 Quim Torra	1,66,ee5h,eg9s	1945815
 Qusay Hussein	s3,g,dn,dz49		Qusai Hussein;Qusay Saddam Hussein;Qusai Saddam Hussein	Hussein
 R^!&Gmulo Betancourt	1,q,cdaj,cg2h;1,q,cr2d,cw3d
@@ -14846,7 +14847,7 @@ Rafie al-Issawi	4,g,e47,e6c;6,g,e6cl,e931	7282646	Rafi al-Issawi;Rafie al-Esawi;
 Rafik Hariri	0,18,doav,duc2;0,18,dwaq,e0al		Rafiq Hariri;Rafik al-Hariri
 Rafiq Tarar	1,f,du11,dx6k	34935	Mohammad Rafiq Tarar;Muhammad Rafiq Tarar
 Raghuram Rajan	8m,5j,dza,e2c;2t,3,e994,ec94	981496
-Raheel Sharif	3v,f,e9bt,ecbt	15240778
+Raheel Sharif	3u,f,e9bt,ecbt	15240778
 Rahm Emanuel	1b,0,e51k,e6a1;ea,0,e75g,ef5k;8d,0,ei3p,el1f	298443
 Rahul Gandhi	ae,3,edcg,ef8a;e,3,ek69						e39
 Raila Odinga	0,1p,e44h,e949;e,1p,e949,elaf	57657				e3,ela
@@ -14888,7 +14889,7 @@ Rashad al-Alimi	bg,2c,ei47	12213376
 Rashid Karami	0,18,dg4u,dj61		Rashid Karame
 Rashid Meredov	2,3r,dx77
 Rashid Mohammed Rashid	q,10,e07,e71			Rashid
-Rashid Qureshi	46,f,dv,dz
+Rashid Qureshi	45,f,dv,dz
 Rasim Deli^!'2	lg,v,dp68,drc
 Ratko Mladi^!'2	lf,5x,do5c,dsb8
 Ratnasiri Wickremanayake	0,1j,dw8a,dxc9;0,1j,e1bl,e64l	314009
@@ -14951,8 +14952,8 @@ Ricardo Pati^!&Eo	6,1e,e31f,e37;2,1e,e61i,ec3	1856805
 Ricardo Rossell^!&G	3,6b,ed12,ef82
 Ricardo Salles	16,b,ef11,eh6n	15123609
 Ricardo Trevilla	7,7,eka1		Ricardo Trevilla Trejo
-Richard Armitage	3z,0,dx3q,e12m	623395
-Richard Boucher	86,0,dw5,e16;3r,0,e22,e56
+Richard Armitage	3y,0,dx3q,e12m	623395
+Richard Boucher	86,0,dw5,e16;4f,0,e22,e56
 Richard Butler	8s,8,dt71,dv6u	1348182
 Richard Celeste	3,87,df1a,dn1e
 Richard Codey	3,69,e0bf,e21h
@@ -14996,7 +14997,7 @@ Robert Abela	0,4n,eg1d	37860840
 Robert Bentley	3,5y,e71h,ed4a
 Robert Beugr^!&= Mamb^!&=	0,38,ejah	3434569		Beugr^!&= Mamb^!&=
 Robert Biedro^!(F	uq,i,ef23,eh6b
-Robert Byrd	20,0,d913,dd13;20,0,dj13,dl13;49,0,e314,e66s		Robert C. Byrd
+Robert Byrd	20,0,d913,dd13;20,0,dj13,dl13;48,0,e314,e66s		Robert C. Byrd
 Robert E. Lee	lh,az,a261,a549
 Robert Ehrlich	3,7c,dz1f,e31h		Bob Ehrlich
 Robert F. Kennedy	f,0,ct1l,cw93;b,0,cx13,d066		Robert Kennedy;Bobby Kennedy		RFK
@@ -15019,11 +15020,11 @@ Robert McFarlane	k,0,dfah,dhc4
 Robert McNamara	1f,0,ct1l,d02t
 Robert Menzies	0,z,chcj,cy1q
 Robert Mosbacher	27,0,dl23,do1f
-Robert Mueller	43,0,dx94,e994;16d,0,ed5h,ef5t	715156	Robert S. Mueller III
+Robert Mueller	42,0,dx94,e994;16d,0,ed5h,ef5t	715156	Robert S. Mueller III
 Robert Mugabe	0,s,dc4i,djcv;1,s,djcv,edbl	10707	Robert Gabriel Mugabe;|!:<%C6:EG !H856:|;|!G2+B"+$ ?B4!"D|;^3:4^-8F^65%;|(1FeEt=sU!N|;^=$&^=>$^A$> ^=5E^;(H^=>@;|!E-9&"9) /&#!"%|			dc,ef
 Robert O'Brien	k,0,ef9i,eh1k	7342642
 Robert Peel	0,1,9aca,9m6t
-Robert Pelletreau	3r,0,dq2,dt1
+Robert Pelletreau	4f,0,dq2,dt1
 Robert Reich	39,0,dp1m,dt1k
 Robert Rubin	1u,0,dr1b,dv72
 Robert Runcie	5n,8e,dc3p,dn1v
@@ -15066,7 +15067,7 @@ Rodrigo Janot	1z,b,e99h,ed9h
 Rodrigo Lara Bonilla	a,j,df8,dg4u			Lara Bonilla
 Rodrigo Lloreda	2,j,df,dg;7,j,du87,dv5q
 Rodrigo Londo^!&Eo	c,6e,e7bf,ed8v;138,j,ed9		Timochenko;Timole^!&Gn Jim^!&=nez		Timochenko
-Rodrigo Maia	4a,b,ec7e,eh21
+Rodrigo Maia	49,b,ec7e,eh21
 Rodrigo Pacheco	26,b,eh21,el21
 Rodrigo Pardo	2,j,dq87,ds7
 Rodrigo Paz	1,2h,elb8		Rodrigo Paz Pereira	Paz
@@ -15098,7 +15099,7 @@ Ronald Lamola	2,9,ek6u	1718291
 Ronald Noble	i,6u,dwb,eab		Ronald K. Noble
 Ronald Reagan	3,65,cz12,d716;1,0,dd1k,dl1k	9960	Ronald Wilson Reagan;|!:@!?>1<M5 !6:41>|;|!G2+B@!>) +D4!@|;^41%^4-%^/8;^!%4^7)/^0D@;|(1Fe?c>sdt!k|;^=$&^;H8^<7, ^="$^?00^;+A;|!E/7$/+" 7((!.|			dc
 Ronald dela Rosa	7s,w,ec71,ee4j	25245707		dela Rosa
-Ronen Bar	40,2,ehad,el6f
+Ronen Bar	3z,2,ehad,el6f
 Ronna McDaniel	ju,0,ed1j,ek38		Ronna Romney McDaniel
 Ronnie Kasrils	b0,9,dv6,e04;9n,9,e04,e49
 Ronnie Musgrove	3,82,dw1b,e01d
@@ -15184,12 +15185,12 @@ Sa^!&Cd Sadi	xy,1a,dl2,e83		Said Saadi
 Sa^!):a Jankovi^!'2	8,1n,ed1,ed42
 Saad Hariri	0,18,e5b9,e76d;0,18,ecci,eg1l		Saad al-Hariri
 Saad Zaghloul	0,10,bs1q,bsbo
-Saad al-Abdullah	3x,3o,da1v,e21f;0,3o,da28,dz7d;41,3o,e21f,e21o		Saad al-Abdullah al-Sabah;Saad al-Abdulla al-Sabah
+Saad al-Abdullah	3w,3o,da1v,e21f;0,3o,da28,dz7d;40,3o,e21f,e21o		Saad al-Abdullah al-Sabah;Saad al-Abdulla al-Sabah
 Saad al-Hadithi	5h,g,ea,eg
 Saadeddine Othmani	2,42,e813,e9aa;0,42,ed45,eha7	saad-eddine-othmani	Saad Eddine el-Othmani;Saadeddine el-Othmani;Saad-Eddine El Othmani
 Saadoun Hammadi	2,g,d6,df;0,g,dn3n,dn9d;o,g,ds,dz4		Sadoun Hammadi
 Saadoun al-Dulaimi	7,g,e15,e26	2208925	Sadoun al-Dulaimi;Saadoun al-Duleimi
-Sabah al-Ahmad al-Sabah	0,3o,dz7d,e21t;41,3o,e21t,eg9t	57555	Sabah al-Ahmad al-Jaber al-Sabah;Sheikh Sabah al-Ahmad	al-Sabah
+Sabah al-Ahmad al-Sabah	0,3o,dz7d,e21t;40,3o,e21t,eg9t	57555	Sabah al-Ahmad al-Jaber al-Sabah;Sheikh Sabah al-Ahmad	al-Sabah
 Sabah al-Khalid	2,3o,e7an,efb;0,3o,efbj,ei7	12219691	Sabah al-Khalid al-Sabah;Sabah Khalid al-Sabah;Sabah al-Khaled al-Sabah
 Sabahattin ^!%Dakmako^!(!lu	7,d,dv5s,dyb
 Sabri Boukadoum	2,1a,ef42,eh77	62635974
@@ -15272,7 +15273,7 @@ Samuel Ablakwa	2,40,el1u		Samuel Okudzeto Ablakwa	Ablakwa
 Samuel Bodman	1n,0,e121,e51k	1276376
 Samuel Doe	1,43,dc4c,dm99		Samuel K. Doe
 Samuel Doria Medina	8,2h,e19,e1c;8,2h,ea6,eaa			Doria Medina
-Samuel Hinga Norman	c,cj,dt,dy1;3y,48,du,dy		Sam Hinga Norman	Hinga Norman
+Samuel Hinga Norman	c,cj,dt,dy1;3x,48,du,dy		Sam Hinga Norman	Hinga Norman
 Samuel Skinner	1b,0,dncg,do8n		Sam Skinner
 Samuel ^!*-bogar	2,36,e4bl,e82a	1378416
 Samura Kamara	2,48,e8c,eda;8,48,ei,ej6
@@ -15319,7 +15320,7 @@ Schafik H^!&5ndal	1l,b3,dc;8,3u,dz7,e03l		Schafik Jorge Handal
 Scott Bessent	1u,0,el1s	7435987
 Scott McCallum	3,97,dx21,dz16
 Scott McClellan	1r,0,dz7f,e25a	1275851
-Scott Morrison	9l,z,e99i,eacn;4f,z,eb9l,ee8s;0,z,ee8o,ei5n	7436908
+Scott Morrison	9l,z,e99i,eacn;4e,z,eb9l,ee8s;0,z,ee8o,ei5n	7436908
 Scott Pruitt	54,0,ed2h,ee76	7437083
 Scott Turner	24,0,el25
 Scott Walker	3,97,e713,ef17
@@ -15358,7 +15359,7 @@ Sergio Massa	g,n,ei83,ejca	3479675
 Sergio Mattarella	1,h,eb23	3956186
 Sergio Moro	a,b,ef11,eg4o	19607958
 Sergio Ram^!&Arez	5,2w,dh1a,dm4p			Ram^!&Arez
-Sergio Vieira de Mello	3p,8,du1,dx1;s5,3d,dvb,dy5k;44,8,dy9c,dz8j			Vieira de Mello
+Sergio Vieira de Mello	3p,8,du1,dx1;s5,3d,dvb,dy5k;43,8,dy9c,dz8j			Vieira de Mello
 Serhiy Marchenko	6,t,eg3u	89034171	Serhii Marchenko
 Serzh Sargsyan	1,22,e449,ee49	612803	Serge Sarkisian
 Seth Sendashonga	9,2e,dq7j,dr8
@@ -15381,7 +15382,7 @@ Sharad Pawar	5r,3,dk6,dn6;7,3,dn6,dp3;13o,3,dv6;1h,3,e05,ea5	982813
 Sharif Sheikh Ahmed	3c,b9,e26,e2c;1,2g,e51v,e88k	270783	Sheikh Sharif Sheikh Ahmed;Sharif Ahmed;Sheikh Sharif Ahmed	Ahmed
 Shashi Tharoor	17v,8,dy6,e33;11e,3,e55,e64
 Shaukat Aziz	6,f,dvb6,e3b;0,f,e08s,e3bf	223555
-Shaukat Sultan	46,f,dz5,e32
+Shaukat Sultan	45,f,dz5,e32
 Shaukat Tarin	6,f,e4a,e62;6,f,eh4,ei4	7490770
 Shaul Mofaz	7,2,dyb4,e254	359689
 Shaun Donovan	24,0,e51q,ea7s;33,0,ea7s,ed1k	379739
@@ -15467,7 +15468,7 @@ Sobhuza II	m,4w,d096,de8l		King Sobhuza;King Sobhuza II
 Soe Win	0,2d,e0aj,e3ac			Soe Win
 Sohei Kamiya	ul,4,ei8
 Soledad Alvear	a,12,dq3b,dv;2,12,dw3b,e09t	434756
-Solomon Mujuru	3v,s,dd,do;12l,s,do,e78f
+Solomon Mujuru	3u,s,dd,do;12l,s,do,e78f
 Solomon Passy	2,1f,dx7o,e18h	1371792
 Somchai Wongsawat	0,r,e49i,e4c2				Somchai
 Son Sann	x1,2k,dba,dp			Son Sann
@@ -15503,7 +15504,7 @@ Stanislav Shushkevich	8k,1u,dn8p,dq1q
 Stanislav Zas	i,9z,eg1,eic
 Stanley Baldwin	0,1,br5m,c55s
 Stanley Fischer	5z,5j,dq91,dx8v;r4,2,e151,e96u;p4,0,ea5s,edad	447236
-Stanley Roth	3r,0,dt8,dx1
+Stanley Roth	4f,0,dt8,dx1
 Starry Lee	jp,47,eb4,ej9
 Stavros Dimas	75,k,e0bm,e629
 Stavros Lambrinidis	2,17,e76h,e7bb	718976
@@ -15513,7 +15514,7 @@ Stefan Meller	2,i,e1av,e259	552957
 Stefanos Kasselakis	ur,17,ej9o,ek98
 Stella Kyriakides	cw,k,efc1,ekbu
 Steny Hoyer	3j,0,e313,e713;3j,0,ef13,ej13
-Stephen Barclay	8f,1,eebg,eg1v;1c,1,eiap,ejbd;42,1,ejbd,ek75	260546	Steve Barclay
+Stephen Barclay	8f,1,eebg,eg1v;1c,1,eiap,ejbd;41,1,ejbd,ek75	260546	Steve Barclay
 Stephen Byers	5k,1,ducn,dx68;3n,1,dx68,dy5t
 Stephen Dorrell	es,1,dq7k,dr75;1c,1,dr75,dt52
 Stephen Flynn	dx,1,eic6
@@ -15529,7 +15530,7 @@ Steve Bullock	3,83,e917,eh14;8,0,ef5e,efc2
 Steve Daines	b,0,eb13	3200900
 Steve Forbes	8,0,dr9m,ds3e;8,0,dv3g,dw2a
 Steve Merrill	3,6j,dp17,dt19
-Steve Reed	42,1,ek75,el95;24,1,el95
+Steve Reed	41,1,ek75,el95;24,1,el95
 Steve Scalise	65,0,ea81,ef13;3j,0,ej13	1857141
 Steve Sisolak	3,85,ef17,ej12
 Steve Tshwete	85,9,dq5,dv6;ak,9,dv6,dy4q
@@ -15539,7 +15540,7 @@ Steven Mnuchin	1u,0,ed2d,eh1k	24248265	Steve Mnuchin
 Stevo Pendarovski	1,3g,ef5c,ek5c	15967423
 Stjepan Mesi^!'2	1,2l,dw2j,e62i	146496
 Stjepan Radi^!'2	vs,2l,b8cm,bw88
-Strobe Talbott	3z,0,dq2n,dx1j	1287886
+Strobe Talbott	3y,0,dq2n,dx1j	1287886
 Strom Thurmond	3,72,cf1l,cj1g;8,0,cg7h,cgb2;b,0,cmco,dz13
 Stuart Eizenstat	88,0,dt,dv;nu,0,dv7,dx1	7626497	Stuart E. Eizenstat
 Su Tseng-chang	0,p,e21p,e35l;0,p,ef1e,ej1v			Su
@@ -15577,7 +15578,7 @@ Surayud Chulanont	4h,r,dua,dy9;0,r,e2a1,e41t				Surayud
 Suren Papikyan	7,22,ehbf
 Surin Pitsuwan	2,r,dtbe,dx29;r,7m,e411,e8cv			Surin
 Surya Paloh	i5,l,e91
-Susan Rice	3r,0,dta,dx1;s,0,e51q,e96u;k,0,e971,ed1k	50612
+Susan Rice	s,0,e51q,e96u;k,0,e971,ed1k	50612
 Susan Schwab	30,0,e268,e51k
 Susana Malcorra	8t,8,e83,ebb;2,n,ebca,ed6c
 Susana Martinez	3,7e,e711,ef11
@@ -15630,7 +15631,7 @@ Talaat Pasha	re,9k,bl24,bma8		Talat Pasha;Mehmed Talaat
 Talat Xhaferi	o,3g,ed4r,ek1q;0,3g,ek1s,ek6n
 Talbak Nazarov	2,3h,dqc,e2c
 Tam^!&5s Sulyok	1,1w,ek35	28599854
-Tamim bin Hamad Al Thani	41,4i,e96p	1855372	Tamim bin Hamad	Tamim
+Tamim bin Hamad Al Thani	40,4i,e96p	1855372	Tamim bin Hamad	Tamim
 Tamir Pardo	4i,2,e71,ec1	252544
 Tamirat Layne	0,34,dn66,dr8m			Tamirat
 Tammam Salam	0,18,ea2f,ecci	tamam-salam					e94
@@ -15662,7 +15663,7 @@ Tea Banh	7,2k,dj,ej8m			Tea Banh
 Ted Cruz	b,0,e913;8,0,eb3n,ec53	2036942	Rafael Edward Cruz
 Ted Kennedy	b,0,cub7,e58p		Edward Kennedy;Edward M. Kennedy
 Ted Kulongoski	3,88,dz1d,e71a
-Ted Stevens	49,0,dz13,e313
+Ted Stevens	48,0,dz13,e313
 Ted Strickland	3,87,e318,e71a
 Teddy Kollek	ec,2,cxb,dpb
 Tedo Japaridze	2,y,dzbu,e03	4570471
@@ -15693,7 +15694,7 @@ Tetsuo Saito	4w,4,eha4,ekb;9p,4,ekb9
 Tetsuzo Fuwa	6r,4,de,dwb
 Th^!&=odore Sindikubwabo	1,2e,dq49,dq7j
 Th^!&=oneste Bagosora	kh,2e,do,dq7
-Th^!&=r^!&<se Coffey	4y,1,ef98,ei96;4,1,ei96,eiap;42,1,eiap,ejbd	290554
+Th^!&=r^!&<se Coffey	4y,1,ef98,ei96;4,1,ei96,eiap;41,1,eiap,ejbd	290554
 Th^!&=r^!&<se Kayikwamba Wagner	2,1l,ek5t			Kayikwamba Wagner
 Thabit al-Abbasi	7,g,eiar		Thabet al-Abbasi
 Thabo Mbeki	2r,9,dq5a,dv6e;1,9,dv6e,e49o	101547	|!:<'56C !6:?=|;|!G2%!"B ?"D=D|;^.<7^65%^.1.;|(1G3PrTM!|;^@A2^=@B ^?/1^=>@^@@?;|!E-;!"& /"8*|			dv,e4a
@@ -15714,7 +15715,7 @@ Theodor Stolojan	0,15,dnag,dobi
 Theodore Roosevelt	5,0,b534,b59e;1,0,b59e,bd34	33866	Teddy Roosevelt
 Theodoros Pangalos	2,17,ds1m,dv2i
 Theresa May	19,1,e65c,ec7d;0,1,ec7d,ef7o	264766	Teresa May;|!:<':E:<5 !R>|;|!G2$D+D,! ?!D|;^22@^7I:^5"2^!%4^0F:;|(1>Cj~3}a!|;^@DC^=,.^>/" ^=02^?00;|!E175#! +&&|
-Theresa Villiers	29,1,e894,ec7e;42,1,ef7o,eg2d
+Theresa Villiers	29,1,e894,ec7e;41,1,ef7o,eg2d
 Theys Eluay	j9,bw,dw2,dxba
 Thierry Baudet	tl,1b,ec9,el8
 Thierry Breton	6,6,e12p,e35f;9o,k,efc1,ek9g	2142823
@@ -15865,7 +15866,7 @@ Uhuru Kenyatta	1,1p,e949,ei9d	196070
 Ulf Kristersson	0,21,eiai	1780398
 Ulisses Correia e Silva	0,5a,ec4m	23899522		Correia e Silva
 Ulrike Meinhof	37,aj,d25,d859
-Ulysses Guimar^!&7es	4a,b,dh2,dl2;8,b,dl,dlb
+Ulysses Guimar^!&7es	49,b,dh2,dl2;8,b,dl,dlb
 Ulysses S. Grant	1,0,a934,ah34	34836	Ulysses Grant
 Umaro Sissoco Embal^!&G	1,2i,eg2r,elbq	16855164	Umaro Embalo	Embal^!&G
 Umaru Yar'Adua	1,14,e35t,e655	104705	Umaru Musa Yar'Adua
@@ -15900,7 +15901,7 @@ Val^!&=ry Giscard d'Estaing	1,6,d65r,dd5l	valery-giscard-destaing	Valery Giscard
 Valdas Adamkus	1,20,du2q,e57c	153167
 Valdecy Urquiza	i,6u,ekb7
 Valdis Birkavs	0,2u,dp83,dq9f;2,2u,dq9f,dv7g
-Valdis Dombrovskis	0,2u,e53c,ea1m;4e,k,eg8q,ekbu;4j,k,ekc1	57630
+Valdis Dombrovskis	0,2u,e53c,ea1m;4d,k,eg8q,ekbu;4j,k,ekc1	57630
 Valdis Zatlers	1,2u,e378,e777	182673
 Valent^!&An Paniagua	1,o,dwbm,dx7s	81638
 Valentin Inzko	4k,v,e53q,eh81	112145
@@ -15932,7 +15933,7 @@ Victoire Ingabire	yn,2e,e2		Victoire Ingabire Umuhoza	Ingabire
 Victor Ciorbea	0,15,dscc,du3u
 Victor Ponta	0,15,e857,ebb9	57692
 Victoria Clarke	129,0,dx5,dz6
-Victoria Nuland	3r,0,e99i,ed1k;88,0,eh53,ek3m	1188501
+Victoria Nuland	4f,0,e99i,ed1k;88,0,eh53,ek3m	1188501
 Victoria Villarruel	5,n,ejca	24572317
 Vidkun Quisling	1v,2z,ca21,cd59
 Vigd^!&As Finnbogad^!&Gttir	1,52,dc81,ds81
@@ -15949,7 +15950,7 @@ Viktor Zubkov	0,m,e39e,e458	147425
 Vilayat Guliyev	2,33,dva,e04	7930115
 Villy S^!'#vndal	2,2x,e7a3,e9cc	58119
 Vinay Kwatra	v,3,ei5,ek7		Vinay Mohan Kwatra
-Vince Cable	3s,1,e65c,eb58;4m,1,ed7k,ef7m	244312	Vincent Cable
+Vince Cable	3r,1,e65c,eb58;4m,1,ed7k,ef7m	244312	Vincent Cable
 Vincent Biruta	2,2e,efb,ek6
 Vincent Otti	90,ac,dj,e3a
 Vincent Siew	0,p,dt91,dw5k;5,p,e45k,e85k		Siew Wan-chang
@@ -15994,7 +15995,7 @@ Volen Siderov	t2,1f,e14h
 Volkan Bozk^!(3r	ce,d,ea8t,ec5o;1p,8,eg9f,eh9e	7940222
 Volker Perthes	au,8,eh1,ej9
 Volker R^!''he	7,a,do41,duaq		Volker Ruehe
-Volker T^!''rk	44,8,eiah		Volker Tuerk
+Volker T^!''rk	43,8,eiah		Volker Tuerk
 Volodymyr Groysman	0,t,ec4e,ef8t	4150130
 Volodymyr Zelensky	8,t,eecv,ef4l;1,t,ef5k	3874799	Volodymyr Zelenskyy;Volodymyr Zelenskiy;Volodymyr Zelenski;Volodymyr Zelenskyi;Vladimir Zelensky;Volodymyr Oleksandrovych Zelenskyy;Wolodymyr Selenskyj;Volodimir Zelenski;|!:2!MJMCGKGO &DJDLP[IGH|;|!:2!J?CGKGO &DJDLPIGH|;|!G:3:6:!<7<# $<6<8%5<|;^196^6F-^04F^.1.;|(1=$'nE!_l~:mt7+|^(3D;^=A!^=$&^<8;^=:<^=*H ^?4<^="(^>;.^@@?;|!E0##*#!','6 $*./5'|			ef4
 Voltaire Gazmin	7,w,e66u,ec6u
@@ -16048,14 +16049,14 @@ Warren G. Harding	1,0,bp34,br82	35286	Warren Harding
 Wasfi Tal	0,1x,cu1s,cv3r;0,1x,cx2,cz3;0,1x,d2as,d3bs		Wasfi al-Tal
 Wataru Kubo	6,4,ds1b,dsb7
 Wavel Ramkalawan	1,5t,egaq,elaq	1568174
-Wayne Swan	4f,z,e3c3,e96r	1236571
+Wayne Swan	4e,z,e3c3,e96r	1236571
 Wei Fenghe	7,5,ee3j,ej3c	7929529		Wei
 Wei Jingsheng	73,5,dac			Wei
 Wellington Koo	7,p,ek5k		Koo Li-hsiung
 Welshman Ncube	fq,s,dv9,e1;1a,s,e52,e99	7982050
 Wen Jiabao	n,5,dz3g,e93f	16628		Wen
 Wendell Willkie	8,0,c86s,c8b5
-Wendy Sherman	3z,0,eh4e,ej7s
+Wendy Sherman	3y,0,eh4e,ej7s
 Werner Faymann	y,1h,e4c2,ec59	53282
 Werner Hoyer	1,a3,e811,ejcv
 Werner Kogler	31,1h,eg17,el33
@@ -16067,7 +16068,7 @@ Wi Sung-lac	k,c,el64			Wi
 Wilbur Ross	27,0,ed2s,eh1k	8000233
 Wilfried Martens	0,29,db43,dd46;0,29,ddch,do37
 William Barr	f,0,dnbq,dp1k;f,0,ef2e,egcn	723917	Bill Barr
-William Burns	3z,0,e77s,eab3;1x,0,eh3j,el1k		Bill Burns
+William Burns	3y,0,e77s,eab3;1x,0,eh3j,el1k		Bill Burns
 William Casey	1x,0,dd1s,dj1t
 William Cohen	b,0,db13,dt13;1f,0,dt1o,dx1k	710721
 William Daley	27,0,dt1u,dw7j;1b,0,e71d,e81r	1370400	Bill Daley
@@ -16080,13 +16081,13 @@ William Lyon Mackenzie King	0,13,bpct,cgbf		Mackenzie King	Mackenzie King
 William McKinley	1,0,b134,b59e	35041
 William Perry	1f,0,dq23,dt1n
 William Ruto	2r,1p,e949,ei9d;1,1p,ei9d	195725	|!:@$9<MP= !DC?|;|!G2B>D!? +B$B|;^.=I^/2C^!%4^8C)^/I#;|(1<%"l!b||(29TD!|;^?-C^=,.^?%C ^='7^@FE;|!E-&*-*!. 9&)&|			ei8
-William Sessions	43,0,djb2,dp7j		William S. Sessions
+William Sessions	42,0,djb2,dp7j		William S. Sessions
 William Seward	x,0,a136,a934		William H. Seward
 William Tolbert	1,43,d37n,dc4c
 William Tubman	1,43,cc13,d37n
 William Waldegrave	1c,1,dmb2,do4a;1h,1,dq7k,dr75
 William Walker	s6,5k,dua,dv6
-William Webster	43,0,da2n,dj5p;1x,0,dj5q,dn8v		William H. Webster
+William Webster	42,0,da2n,dj5p;1x,0,dj5q,dn8v		William H. Webster
 William Whitelaw	19,1,db54,df6b		Willie Whitelaw
 Willy Brandt	10j,a,cpa3,cyc1;y,a,d1am,d657
 Willy Claes	2,29,do37,dqah;i,3f,dqah,drak
@@ -16100,7 +16101,7 @@ Winfried Kretschmann	1v,au,e75c
 Winnie Byanyima	12,ap,efb1
 Winnie Mandela	135,9,dpc,dz4;mk,9,dq5,dr4		Winnie Madikizela-Mandela	Mandela	Winnie
 Winston Churchill	pc,1,bfao,bj5p;0,1,c85a,cd7q;0,1,cjaq,cn45	8016	|!:C!6;?@<; %3>E699J|;Winston Spencer Churchill;|!G5?=*!?= !+(+;|;^,E:^-A>^/!G;|(1=$!t7Ft~?d||(22]!K|;^?-?^>;.^@D+ ^@'4^@29;|!E2!%,-$!+ 2|'|!EC#!|'|!E6!$|			c8
-Winston Lord	3r,0,dp4,dt2
+Winston Lord	4f,0,dp4,dt2
 Winston Peters	4,2v,dscg,du8e;2,2v,ejbr	1396178					dp7
 Wiranto	8w,l,du2g,dva;7,l,du3g,dvak;8,l,e04,e075;1m,l,ec7r,efak
 Wissam al-Hassan	rm,18,e2,e8aj			al-Hassan
@@ -16147,7 +16148,7 @@ Yahya Ayyash	2j,3v,do,ds15		Yehiya Ayyash;Yehya Ayash
 Yahya Jammeh	1,5c,dq7m,ed1l	57356
 Yahya Khan	1,f,d13p,d3ck		Agha Muhammad Yahya Khan	Yahya Khan
 Yahya Rahim Safavi	5t,e,dt9,e391		Rahim Safavi;Yahya Rahim-Safavi	Safavi
-Yahya Saree	46,6f,ee		Yahya Sarea
+Yahya Saree	45,6f,ee		Yahya Sarea
 Yahya Sinwar	7j,3v,ed2d,ekag		Yehya Sinwar;Yahya al-Sinwar;|!:A/ELO !8=20@|;|!G2D'DC !>-@B!+|;^-A+^1<5^,HA^!%4^6D<^2AF^/!G;|(2(N<Nh!_YU|;^?$$^AB@^?$$ ^><A^?(D^=*H;|!E-*(*! 2*1&&!9|			eh,ekc
 Yair Golan	w2,2,ek5s
 Yair Lapid	6,2,e93i,eac4;0,2,ei71,eict;e,2,ej12	1396120	|!E-*!*9 -5*$|;|!:;5>F !6E>:|;|!G1E"!E, ?"#E*|;^,HA^-"6^/!G^!%4^0"B^3$"^/8;;|(1>d!k}iQF|;^?$$^?00^=*H ^<G<^A42^<7,
@@ -16199,7 +16200,7 @@ Yon Hyong-muk	0,x,dkcc,docb			Yon
 Yoo Chong-ha	2,c,dsb7,du33			Yoo
 Yoon Suk Yeol	1z,c,ef7p,eh34;1,c,ei5a,el44	16090635	Yoon Suk-yeol;Yoon Seok-youl;^?.2^>1A^?'!;|!:!N_ AaZ ![o|;|!G>864 !61 862|;^/"C^7>'^/>4;^/"C^71F^/>4;|!E2%!+ -!3|-|!E2%!(|	Yoon		ei3,elc
 Yoon Young-kwan	2,c,dz2r,e01f	8055228		Yoon
-Yoram Cohen	40,2,e75,ec5
+Yoram Cohen	3z,2,e75,ec5
 Yoriko Kawaguchi	2,4,dy21,e09r	444899
 Yoshihide Suga	1s,4,e8cq,eg9g;0,4,eg9g,eha4	122465	^5#@^43%^-*-;|!:!!dXhXTp AfSP|;|!G2DB.DAD)D -B4!|;^5#@^,FB^-#";^>;.^;(H ^?*F^><=^AB@^<.1;|!E/($8(#("# 0$!#|
 Yoshihiko Noda	0,4,e792,e8cq;e,4,ek9n	57647
@@ -16239,7 +16240,7 @@ Yusril Ihza Mahendra	a,l,dva,dx2;7i,l,ekal				Yusril
 Yusuf Lule	1,1t,db4d,db6k
 Yusuf Tuggar	2,14,ej8l	65088520
 Yusuf bin Alawi	2,6y,dtc,eg8i		Yousuf bin Alawi;Yousef bin Alawi;Yusuf bin Alawi bin Abdullah	bin Alawi
-Yuval Diskin	40,2,e15,e75
+Yuval Diskin	3z,2,e15,e75
 Yuval Steinitz	6,2,e53v,e93i;h,2,eb5e,eh6d	1362317
 Yv^!&5n Gil	2,q,ej16
 Yves Leterme	0,29,e43k,e4cu;0,29,e5bp,e7c6	12981
@@ -16260,14 +16261,14 @@ Zalman Shoval	1i,2,dm,dp1;1i,2,du6,dw1
 Zalmay Khalilzad	gt,0,dzbo,e16k;gy,0,e16l,e33q;s,0,e34u,e51k;3k,0,ee9l,ehaj	145193
 Zandanshatar Gombojav	0,2j,el6d	4142905	Gombojavyn Zandanshatar	Zandanshatar
 Zaw Htay	4u,2d,e7,eh1			Zaw Htay
-Zaw Min Tun	46,2d,ee			Zaw Min Tun
+Zaw Min Tun	45,2d,ee			Zaw Min Tun
 Zayed bin Sultan	1,3s,d3c2,e0b2	167846	Sheikh Zayed;Zayed bin Sultan al-Nahyan;Zayed bin Sultan Al Nahyan;Zaid bin Sultan al-Nahayan
 Zbigniew Brzezinski	k,0,d91k,dd1k
 Zbigniew Rau	2,i,eg8q,ejbr
 Zbigniew Ziobro	a,i,e1av,e3b7;a,i,ebbg,ejbr
 Zdravko Krivokapi^!'2	0,4b,egc4,ei4s	97999161
 Ze'ev Elkin	16,2,ec5,eg5;66,2,eh6d,eict
-Zeid Ra'ad al-Hussein	44,8,ea91,ee8v	zeid-raad-al-hussein
+Zeid Ra'ad al-Hussein	43,8,ea91,ee8v	zeid-raad-al-hussein
 Zelimkhan Yandarbiyev	1,50,ds4l,dt2c		Zelimkhan Yandarbiev
 Zell Miller	3,y,dn1e,dv1b;b,0,dw7o,e113
 Zeng Qinghong	5,5,dz3f,e43f	189519		Zeng
@@ -16428,7 +16429,7 @@ Adrien Sibomana	0,1s,dkaq,dq27
 Adrienne Clarkson	d,13,dva7,e19r	236482
 Agbeyome Kodjo	0,44,dw8t,dy6t
 Aggrey Massi	a9,53,ef6,ef6~	45779467
-Ahmat Bachir	47,2p,ef6,ef6~		Ahmat Mahamat Bachir
+Ahmat Bachir	46,2p,ef6,ef6~		Ahmat Mahamat Bachir
 Ahmed Abdou	0,45,dscr,dtc6
 Ahmed Adheeb	5,4y,eb7m,ec~		Ahmed Adheeb Abdul Ghafoor	Adheeb
 Ahmed Afif	5,5t,egar,ej~
@@ -16470,7 +16471,7 @@ Alan Share	3,59,do8,do8e
 Alan Shave	3,59,do8e,drb1
 Alben Barkley	5,0,ch1k,cl1k
 Albert Bryan Jr	3,94,ef17
-Albert Kan Dapaah	48,40,ef6,ef6~			Kan Dapaah
+Albert Kan Dapaah	47,40,ef6,ef6~			Kan Dapaah
 Albert Kawana	f,4s,ef6,ef6~	4710618
 Albert Kipalan	d,28,dzbd,e06t
 Albert Murasira	7,2e,ef6,ef6~
@@ -16484,7 +16485,7 @@ Alberto Carrasquilla	6,j,ef6,ef6~	2377863	Alberto Carrasquilla Barrera	Carrasqui
 Alberto Dahik	5,1e,do8a,dr~		Alberto Dahik Garzoni	Dahik
 Alberto Espina	7,12,ef6,ef6~		Alberto Espina Otero	Espina
 Alberto Vaquina	0,3w,e8a8,eb1h	34282	Alberto Clementino Antonio Vaquina
-Alcide Ponga	4b,62,el18
+Alcide Ponga	4a,62,el18
 Alden McLaughlin	n,5r,e95t,ed~	4713562
 Alejandro Aguirre	1,25,eb93,ec1e	19914009	Alejandro Maldonado Aguirre
 Alejandro Gil	g,1v,ef6,ef6~		Alejandro Gil Fernandez	Gil
@@ -16709,7 +16710,7 @@ Aurelia Frick	2,61,ef6,ef6~
 Aurelien Agbenonci	2,5w,ef6,ef6~
 Awad Khulayfat	4,1x,e8ab,e8~
 Awang Abu Bakar	z,7q,ef6,ef6~		Awang Abu Bakar bin Apong	Abu Bakar
-Axel Addy	3w,43,ef6,ef6~
+Axel Addy	3v,43,ef6,ef6~
 Aysha Mohammed	7,34,ef6,ef6~
 Azeema Adam	r5,4y,ef6,ef6~			Azeema
 Azim Ibrohim	4,3h,ef6,ef6~
@@ -16753,7 +16754,7 @@ Bengt Westerberg	4,21,dp,dq~
 Beniamina Tiinga	5,5d,dwc,dy~	4887927
 Benigno Fitial	3,6k,e219,e8~
 Benigno Lopez	6,3m,ef6,ef6~
-Bento Lima Leite	47,b,ef6,ef6~		Bento Costa Lima Leite;Bento Costa Lima Leite de Alburquerque	Lima Leite
+Bento Lima Leite	46,b,ef6,ef6~		Bento Costa Lima Leite;Bento Costa Lima Leite de Alburquerque	Lima Leite
 Berdibek Saparbayev	4,1i,eab,eb~
 Berenice Cordero	oj,1e,ef6,ef6~		Berenice Cordero Molina	Cordero
 Berhane Abrehe	6,77,ef6,ef6~			Berhane
@@ -16770,7 +16771,7 @@ Betriz Jhonson	8b,1v,ef6,ef6~		Betriz Jhonson Urrutia	Jhonson
 Betsy Diaz	95,1v,ef6,ef6~		Betsy Diaz Velazquez	Diaz
 Beybut Atamkulov	2,1i,ef6,ef6~
 Bhairon Shekhawat	5,3,dy8c,e2~	469919	Bhairon Singh Shekhawat
-Bharrat Jagdeo	4c,46,dw,ej~
+Bharrat Jagdeo	4b,46,dw,ej~
 Bianrifi Tarmidi	0,45,dvc2,dwb
 Bianrifi Tharmidhi	g,45,ef6,ef6~
 Bijay Gachchadar	4,27,e78t,e8~		Bijay Kumar Gachchadar
@@ -16905,7 +16906,7 @@ Choe Thae Bok	ib,x,ef6,ef6~			Choe
 Choe Yong Rim	n,x,e667,e8~;cy,x,ef6,ef6~			Choe
 Choi Gak Kyu	4,c,dn2j,do~			Choi
 Chong Chae-sok	4,c,dpcl,dq~			Chong
-Choummali Saignason	4c,2b,du,eb~			Choummali
+Choummali Saignason	4b,2b,du,eb~			Choummali
 Choummali Saygnasone	4,2b,du2q,dw~			Choummali
 Chris Cardona	g,4n,ef6,ef6~
 Chris Haiveta	4,28,dq97,du~
@@ -17308,7 +17309,7 @@ Fu Zhenghua	a,5,ef6,ef6~			Fu
 Fuad Quliyev	0,33,dqa9,dsb
 Fuat Oktay	5,d,ee79,ei~
 Gabor Gal	a,1r,ef6,ef6~
-Gabriel Lima	47,2q,ef6,ef6~		Gabriel Mbega Obiang Lima
+Gabriel Lima	46,2q,ef6,ef6~		Gabriel Mbega Obiang Lima
 Gabriel Ntisezerana	13,1s,e329,e5~	1803951
 Gabriel Oprea	4,15,ea35,eb~
 Gabriel da Costa	0,4g,e8cc,ea~		Gabriel Arcanjo Ferreira da Costa
@@ -17418,7 +17419,7 @@ Han Wan Sang	4,c,dp2p,dp~			Han
 Hans Dijkstal	32,1b,dq8m,du~
 Hans Enoksen	0,67,dyce,e56c	310653
 Harjit Sajjan	7,13,ef6,ef6~		Harjit Singh Sajjan
-Harold Martin	4b,62,e387,ea~
+Harold Martin	4a,62,e387,ea~
 Haroun Kabadi	0,2p,dy6c,dz7	1371523
 Harrison Mwakyembe	a,31,ef6,ef6~		Harrison George Mwakyembe
 Hartwig Loeger	6,1h,ef6,ef6~
@@ -17462,7 +17463,7 @@ Homero Acosta	10z,1v,ef6,ef6~		Homero Acosta Alvarez	Acosta
 Hong Chae-yong	4,c,dqa4,dr~			Hong
 Hong Nam-ki	ne,c,ef6,ef6~;1y,c,ef6,ef6~	31180640		Hong
 Hong Song-nam	n,x,dt2,dz93			Hong
-Horace Chang	48,4f,ef6,ef6~
+Horace Chang	47,4f,ef6,ef6~
 Hosein Amiri	18b,e,ef6,ef6~		Hosein Ali Amiri
 Hovik Abrahamyan	0,22,ea4d,ec9d	2633067
 Howard Cooke	d,4f,dn81,e22f	1371514	Howard Felix Cooke
@@ -17577,7 +17578,7 @@ Jacinto Peynado	5,3k,dq8g,ds~		Jacinto Peynado Garrigoza	Peynado
 Jack Lafontant	0,1d,ed3l,ed~		Jack Guy Lafontant
 Jack Reed	l,0,dn13,dt13;b,0,dt17	528979	John Reed
 Jacky Rosen	l,0,ed13,ef13;b,0,ef13	27825033
-Jacob Nena	4c,54,do,dv~
+Jacob Nena	4b,54,do,dv~
 Jacob Ouedraogo	1h,3c,ef6,ef6~
 Jacob Saffa	6,48,ef6,ef6~		Jacob Jusu Saffa
 Jacqueline Gourault	1d,6,ef6,ef6~	3157735
@@ -17628,7 +17629,7 @@ Jean Beriziky	0,3e,e7b2,ea4b		Jean Omer Beriziky
 Jean Bokassa	9,2o,ef6,ef6~	6170003	Jean Serge Bokassa
 Jean Castellini	6,55,ef6,ef6~
 Jean Ceant	0,1d,ef6,ef6~		Jean Henry Ceant
-Jean Leques	4b,62,dv5s,dx~
+Jean Leques	4a,62,dv5s,dx~
 Jean Leye	1,3b,dq32,dv3p		Jean Marie Leye
 Jean Momo	a,4a,ef6,ef6~		Jean de Dieu Momo
 Jean Ndong	0,3z,e21k,e57f		Jean Eyeghe Ndong
@@ -17707,7 +17708,7 @@ John Munyes	hv,1p,ef6,ef6~
 John Osborne	u,56,dx45,e262	1699125
 John Rankin	3,3t,ecc5,ed~;3,5i,eh1t,ek1t	15429094
 John Rosso	4,28,ei5p,ej~
-John Salvidar	48,4e,ef6,ef6~		John Birchman Salvidar
+John Salvidar	47,4e,ef6,ef6~		John Birchman Salvidar
 John Silk	2,5n,ef6,ef6~	1637473
 John Swan	n,3t,de1,dr8p		John William David Swan
 John Vereker	3,3t,dy4,e3ac	11727996
@@ -17766,7 +17767,7 @@ Joseph Urusemal	1,54,dz5b,e35b	435427
 Joseph Yakete	7,2o,ef6,ef6~
 Joseph Yodoyman	0,2p,do8,dpbh
 Joses Gallen	38,54,ef6,ef6~
-Josh Frydenberg	4f,z,ef6,ef6~	6288876
+Josh Frydenberg	4e,z,ef6,ef6~	6288876
 Josh Hawley	b,0,ef13	23020745	Joshua Hawley
 Josip Grubes	a,v,ef6,ef6~
 Josip Jerkovic	5,v,ef6,ef6~
@@ -17832,7 +17833,7 @@ Katie Boyd Britt	b,0,ej13	111285444	Katie Britt
 Kausea Natano	0,3i,ef9j,ek2r
 Ke Kimyan	4,2k,ef6,ef6~
 Keat Chhon	4,2k,ef6,ef6~
-Keith Mitchell	0,4l,dr6m,ei~;48,4l,ef6,ef6~
+Keith Mitchell	0,4l,dr6m,ei~;47,4l,ef6,ef6~
 Keith Padgett	1k,4x,e821,eca3
 Keleto Lakalaka	1w,6d,dt,dt~
 Kemi Adeosun	6,14,ef6,ef6~	21500792
@@ -17939,16 +17940,16 @@ Lee Ying-yuan	1d,p,ef6,ef6~			Lee
 Lee Yung-te	1d,p,ef6,ef6~			Lee
 Leif Eldring	3,73,do,do~
 Lejeune Mbella Mbella	2,4a,ef6,ef6~			Mbella Mbella
-Lelenta Hawa Baba Ba	47,26,ef6,ef6~			Lelenta
+Lelenta Hawa Baba Ba	46,26,ef6,ef6~			Lelenta
 Lemalu Retzlaff	f,6l,ef6,ef6~		Lemalu Hermann Retzlaff
 Lemanu Mauga	3,7o,eh13,el13		Lemanu Peleti Mauga
 Lenard Montoute	ow,4j,ef6,ef6~	6522265
 Leo Dion	4,28,e889,ec~
-Leo Falcam	4c,54,du,dy~
+Leo Falcam	4b,54,du,dy~
 Leo Salcam	5,54,dt59,dt~
 Leon Rakotonirina	7,3e,ef6,ef6~		Leon Richard Rakotonirina
 Leontine Nzayimana	10x,1s,ef6,ef6~
-Leopold Mboli-Fatrane	47,2o,ef6,ef6~	112079595
+Leopold Mboli-Fatrane	46,2o,ef6,ef6~	112079595
 Leopoldo Navarro	5,2w,dwao,dx~
 Lesego Makgothi	2,5e,ef6,ef6~	38410059
 Levan Izoria	7,y,ef6,ef6~	26464804
@@ -17986,7 +17987,7 @@ Lorenzo Guerrero	3,6k,dm19,dq1		Lorenzo DeLeon Guerrero
 Lorin Robert	v,54,ef6,ef6~
 Losaline Maasi	9,4t,ef6,ef6~	55238056
 Lotay Tshering	0,5z,eeb7,ej~
-Louis Mapou	4b,62,eh7m,ek~
+Louis Mapou	4a,62,eh7m,ek~
 Louis Straker	4,5f,ef6,ef6~;2,5f,ef6,ef6~
 Louis-Constant Fleming	6h,8w,e37g,e3~
 Louis-Paul Motaze	6,4a,ef6,ef6~
@@ -18060,7 +18061,7 @@ Mambury Njie	6,5c,ef6,ef6~
 Mamun Hamdan	6,19,ef6,ef6~
 Mamy Diaby	12j,3n,ef6,ef6~		Mamy Moustapha Diaby
 Man Adhikari	0,27,dqbu,dr9c		Man Mohan Adhikari
-Manqoba Khumalo	3w,4w,ef6,ef6~
+Manqoba Khumalo	3v,4w,ef6,ef6~
 Mansour Kane	14,3a,ef6,ef6~		Mansour Elimane Kane
 Mansur Bataysh	g,18,ef6,ef6~
 Mansur Dan-Ali	7,14,ef6,ef6~	23541058	Mansur Mohammed Dan-Ali
@@ -18087,7 +18088,7 @@ Marcos Pena	kg,n,ef6,ef6~	20739476
 Marcus Stephen	1,5o,e3cj,e7bf	274174
 Marek Grobarczyk	z9,i,ef6,ef6~
 Marek Pol	4,i,dxaj,dz~
-Margaret Mwanakatwe	3w,3y,ef6,ef6~;6,3y,ef6,ef6~		Margaret Mhango Mwanakatwe
+Margaret Mwanakatwe	3v,3y,ef6,ef6~;6,3y,ef6,ef6~		Margaret Mhango Mwanakatwe
 Margarita Cedeno de Fernandez	5,3k,e88g,ed~;5,3k,ef6,ef6~			Cedeno de Fernandez
 Margarita Gonzalez	10,1v,ef6,ef6~		Margarita Marlene Gonzalez;Margarita Marlene Gonzalez Fernandez	Gonzalez
 Margarita Popova	5,1f,e81m,ec~	466214
@@ -18105,7 +18106,7 @@ Marie Eddy	5,35,efc2,ej~		Marie Cyril Eddy;Marie Cyril Eddy Boiss	Eddy
 Marie-Christine Marghem	h,29,ef6,ef6~
 Marie-Louise Potter	x,5t,ef6,ef6~
 Marie-Louise Preca	1,4n,ea44,ed~;1,4n,ef6,ef6~	6762928	Marie-Louise Coleiro Preca
-Marie-Noelle Themereau	4b,62,e06a,e2~
+Marie-Noelle Themereau	4a,62,e06a,e2~
 Marina Barampama	13,1s,e298,e2~	3293137
 Marina Pendes	7,v,ef6,ef6~	22671805
 Marinko Cavara	1,v,ef6,ef6~
@@ -18140,7 +18141,7 @@ Martina Dalic	ou,2l,ef6,ef6~
 Martinho Cabi	0,2i,e349,e3~		Martinho N'Dafa Cabi
 Martyn Roper	3,5r,eeat,ei~
 Maruf Amin	5,l,efak,ej~
-Marvin Dames	48,4h,ef6,ef6~
+Marvin Dames	47,4h,ef6,ef6~
 Marvin Rodriguez	145,24,du,eh~;13,24,ef6,ef6~		Miguel Rodriguez;Marvin Rodriguez Cordero	Rodriguez
 Mary Munive	13,24,ei58,ej~		Mary Denisse Munive;Mary Denisse Munive Angermuller	Munive
 Mary Simon	d,13,eh76
@@ -18301,7 +18302,7 @@ Monique Ohsan-Bellepeau	5,35,e6bc,eb~
 Monja Zafitsimivalo	0,3e,e53i,e5ci		Monja Roindefo Zafitsimivalo
 Moody Awori	5,1p,dz9p,e3~	4358037
 Morgan Johansson	a,21,ef6,ef6~;4,21,ef9a,eh~	5887217
-Moritz Leuenberger	4c,23,dw,e2~	115520
+Moritz Leuenberger	4b,23,dw,e2~	115520
 Morten Ruud	3,73,dub,dz~
 Moses Ali	pa,1t,ec,ej~;j,1t,ef6,ef6~
 Moses Garu	ab,3p,ef6,ef6~
@@ -18478,7 +18479,7 @@ Parnel Campbell	4,5f,dq2,dr~
 Parviz Davudi	p,e,e19b,e4~
 Parviz Shahbazov	h,33,ef6,ef6~
 Pascal Barandagiye	9,1s,ef6,ef6~
-Pascal Couchepin	4c,23,dy,e4~	115513
+Pascal Couchepin	4b,23,dy,e4~	115513
 Pascal Houangni Ambouroue	14,3z,ef6,ef6~			Houangni Ambouroue
 Pascal Koupaki	0,5w,e75s,eb6i	29035
 Pascal Rakotomavo	0,3e,dt2l,du
@@ -18528,7 +18529,7 @@ Pedro Pinto	5,1e,dw1s,dx~		Pedro Pinto Rubianes	Pinto
 Pedro Tenorio	3,6k,du1,dy1
 Pedro Vieira	g,30,ef6,ef6~	42305316	Pedro Siza Vieira
 Pedro de Fonseca	g,4q,ef6,ef6~		Pedro Luis de Fonseca
-Pelate Niyonkuru	3w,1s,ef6,ef6~
+Pelate Niyonkuru	3v,1s,ef6,ef6~
 Penah Huseynov	0,33,dp4t,dp6u
 Penaia Ganilau	1,2r,djc5,dp~		Penaia Kanatabatu Ganilau
 Penda Ndakolo	7,4s,ef6,ef6~		Penda ya Ndakolo
@@ -18573,8 +18574,8 @@ Phankham Viphavan	5d,2b,eb,ei~;5,2b,ef6,ef6~			Phankham
 Phichet Durongkhawarot	c9,r,ef6,ef6~			Phichet
 Philip Greaves	4,49,dj62,ed~
 Philip Rushbrook	3,8v,ef5b,ei8d
-Philippe Germaine	4b,62,eb41,ec~
-Philippe Gomes	4b,62,e565,e6~
+Philippe Germaine	4a,62,eb41,ec~
+Philippe Gomes	4a,62,e565,e6~
 Pholile Shakantu	a,4w,ef6,ef6~
 Pierre Charles	0,4r,dwa1,e018
 Pierre Dartout	2k,55,eg91,ej~
@@ -18629,7 +18630,7 @@ Ralph O'Neal	6u,5i,ds,e6~	692366
 Ralph Reganvanu	2,3b,ef6,ef6~
 Ralph Torres	3,6k,e92k,ej19
 Ram Thapa	z,27,ef6,ef6~		Ram Bahadur Thapa
-Ram Yadav	4c,27,e6,ej~		Ram Sahaya Prasad Yadav
+Ram Yadav	4b,27,e6,ej~		Ram Sahaya Prasad Yadav
 Raman Halowchenka	0,1u,eg64,ei~
 Ramaswamy Venkataraman	1,3,dj7p,do~		Ramaswamy Iyer Venkataraman
 Ramazon Rahimzoda	9,3h,ef6,ef6~
@@ -18809,7 +18810,7 @@ Samiu Vaipulu	0,4t,ekc9,elci
 Samiuela Pohiva	2,4t,ef6,ef6~;0,4t,ef6,ef6~		Samiuela Akilisi Pohiva
 Samson Kisekka	5,1t,dn1,dq~		Samson Babi Mululu Kisekka
 Samuel Hinds	7y,46,dp,eb~		Sam Hinds
-Samuel Hurko	47,34,ef6,ef6~
+Samuel Hurko	46,34,ef6,ef6~
 Samuel Lewis	p,3l,e091,e4~		Samuel Lewis Navarro	Lewis
 Samuel Schmid	1,23,e0,e1~	115841
 Samuel Seaton	d,4d,eb92,ej21
@@ -18943,7 +18944,7 @@ Steven Ciobo	mh,z,ef6,ef6~	7614564
 Steven Nunez	10,24,ef6,ef6~		Steven Nunez Rimola	Nunez
 Stuart Getrouw	a,4o,ef6,ef6~
 Stuart Jack	3,5r,e1bn,e61f	3318751
-Stuart Young	48,4p,ef6,ef6~
+Stuart Young	47,4p,ef6,ef6~
 Su Jia-chyuan	131,p,ef6,ef6~			Su
 Suhail al-Mazrui	h,3s,ef6,ef6~		Suhail bin Muhammad;Suhail bin Muhammad al-Mazrui	Suhail
 Sukhbaatar Batbold	0,2j,e5at,e7~
@@ -18963,7 +18964,7 @@ Susan Dougan	d,5f,ef81,ek~
 Susana Jimenez	h,12,ef6,ef6~
 Susanne Camelia-Romer	4,6w,dx,dx~
 Suwaphan Tanyuwatthana	eq,r,ef6,ef6~			Suwaphan
-Suy Sem	47,2k,ef6,ef6~
+Suy Sem	46,2k,ef6,ef6~
 Sven Mikser	2,37,ef6,ef6~	2097451
 Svetozar Marovic	1,1n,dy,e1~
 Svetozar Pudaric	5,v,e73h,ea~
@@ -19008,7 +19009,7 @@ Teresa Czerwinska	6,i,ef6,ef6~	22350977
 Tertius Zongo	0,3c,e364,e74i
 Teuea Toatu	6,5d,ef6,ef6~;5,5d,ef6j,ej~
 Tevita Topou	4,4t,dx1,dz~
-Tevita Tui Uata	3w,4t,ef6,ef6~	96574317		Tui Uata
+Tevita Tui Uata	3v,4t,ef6,ef6~	96574317		Tui Uata
 Tewareka Tentoa	5,5d,dqac,dx~	11249896
 Thaawar Gehlot	165,3,ef6,ef6~		Thaawar Chand Gehlot
 Thae Hyong Chol	g9,x,ef6,ef6~			Thae
@@ -19019,11 +19020,11 @@ Thaung Tun	7h,2d,ef6,ef6~
 Themba Dlamini	0,4w,dzbe,e4ag		Absolom Dlamini;Absolom Themba Dlamini
 Themba Masuku	4,4w,e4,ei~
 Therence Sinunguruza	p,1s,e68t,e8~	3527314
-Thierry Santa	4b,62,ef79,eh~
+Thierry Santa	4a,62,ef79,eh~
 Thierry Tanoh	14,38,ef6,ef6~
 Thilak Marapana	2,1j,ef6,ef6~
 Thom Tillis	b,0,eb16	7786750
-Thomas Alweendo	96,4s,ef6,ef6~;47,4s,ef6,ef6~
+Thomas Alweendo	96,4s,ef6,ef6~;46,4s,ef6,ef6~
 Thomas Heine	a,5n,ef6,ef6~
 Thomas Marshall	5,0,bh34,bp34
 Thomas Remengesau Jr.	1,5p,ef6,ef6~		Thomas Esang Remengesau Jr.
@@ -19063,7 +19064,7 @@ Tomas Gabriel Altamirano Duque	p,3l,dq91,du~			Altamirano Duque
 Tomasi Puapua	d,3i,du6,dz99	919316
 Tome da Vera Cruz	0,4g,e24l,e46m		Tome Soares da Vera Cruz	da Vera Cruz
 Tomislav Donchev	4,1f,eab7,ec~;4,1f,ef6,ef6~	982480
-Tommy Remengesau	4c,5p,dp,ed~		Tommy Remengesau Jr
+Tommy Remengesau	4b,5p,dp,ed~		Tommy Remengesau Jr
 Tommy Thomas	f,1m,ef6,ef6~	55115166		Tommy
 Tommy Tuberville	b,0,eh13	7819948
 Tomo Medved	4,2l,eg7n,ej~
@@ -19231,7 +19232,7 @@ Yao Yilin	t,5,db72,do~			Yao
 Yaqub Eyyubov	j,33,dz2d,ej~
 Yaw Maafo	80,40,ef6,ef6~		Yaw Osafo Maafo
 Yawovi Agboyibo	0,44,e29g,e497
-Yaylym Berdiyew	48,3r,ef6,ef6~
+Yaylym Berdiyew	47,3r,ef6,ef6~
 Yeh Jiunn-rong	9,p,ef6,ef6~			Yeh
 Yehude Simon	0,o,e4ae,e57c		Yehude Simon Munaro	Simon
 Yeo Bee Yin	h,1m,ef6,ef6~			Yeo
@@ -19292,7 +19293,7 @@ Zubaida Jalal	mi,f,ef6,ef6~
 Zygimantas Vaiciunas	h,20,ef6,ef6~	6338632
 al-Zubayr Salih	79,1k,do,dt~		al-Zubayr Muhammad Salih
 `,
-  importedFrom: 345603,
+  importedFrom: 345667,
   titles: `Prime Minister
 President
 Foreign Minister
@@ -19428,7 +19429,6 @@ Transport Secretary
 Transportation Secretary
 Under-Secretary-General for Humanitarian Affairs
 Unification Minister
-Assistant Secretary of State
 Business Secretary
 Chief Minister of Tamil Nadu
 Chief of Staff to the President
@@ -19453,6 +19453,7 @@ President, Vice President
 Queen
 Trade Commissioner
 Treasurer
+Assistant Secretary of State
 Chief Minister of Punjab
 Commander of the Army
 Director of the Mossad

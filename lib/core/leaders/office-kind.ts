@@ -45,12 +45,17 @@ function readKind(title: string): OfficeKind {
   for (let length = Math.min(LONGEST_TITLE, words.length); length > 0; length -= 1) {
     for (let start = 0; start + length <= words.length; start += 1) {
       const found = officeTitle(words.slice(start, start + length).join(' '));
-      if (length === 1 && deputises(words, start)) continue;
+      if (isUnder(words, start) || (length === 1 && deputises(words, start))) continue;
       if (found && !(found.kind === 'secretary' && words.some((word) => PORTFOLIOS.has(word))))
         return found.kind;
     }
   }
   return words.includes('secretary') ? 'minister' : 'other';
+}
+
+/** An `Assistant Secretary of State` is no secretary of state. */
+function isUnder(words: readonly string[], at: number): boolean {
+  return words[at - 1] === 'assistant' || words[at - 1] === 'under';
 }
 
 /** `Deputy Department Director`, not the `Deputy` or `Deputy for Kyiv` who sits in a parliament. */

@@ -37,7 +37,10 @@ export interface Person {
   readonly id: string;
   readonly name: string;
   readonly entry: RosterEntry | null;
-  /** The office the text gives to someone outside the roster: `Defence Minister`; null for people of the roster. */
+  /**
+   * The office the text gives to someone outside the roster: `Defence Minister`; null for people of the roster, and where
+   * the text calls them a counterpart without naming the office.
+   */
   readonly stated: { readonly title: string; readonly isFormer: boolean } | null;
   /** Folded words of each way to name the person again. */
   readonly shortForms: readonly (readonly string[])[];

@@ -1,9 +1,14 @@
 import type { OfficeTitle } from './lexicon/office-titles.ts';
 import { namePattern } from './name-pattern.ts';
 import type { Person, Reading } from './reading.ts';
+import { titleEndingAt } from './title-before.ts';
 
 /** Kinds that make no one a leader in the sense of this product. */
 const NO_LEADERS = new Set(['legislator', 'other', 'religious']);
+
+const COUNTERPARTS = new Set(['counterpart', 'counterparts']);
+/** Words back from `counterpart` to the office it is one of. */
+const COUNTERPART_REACH = 20;
 
 export function makesLeader({ kind, vouches }: OfficeTitle, placed: boolean): boolean {
   if (NO_LEADERS.has(kind) || vouches === 'never') return false;
@@ -32,9 +37,31 @@ export function unlistedPerson(reading: Reading, { first, last }: WordRun, title
     id: `text:${pattern.words.join(' ')}`,
     name,
     entry: null,
-    stated: { title: printed(reading, title), isFormer: title.former },
+    stated: statedOffice(reading, title),
     shortForms: [surname, pattern.words],
   };
+}
+
+/** A counterpart holds the office of whom the sentence named before; null when it named none. */
+function statedOffice(reading: Reading, title: StatedTitle): Person['stated'] {
+  const office = COUNTERPARTS.has(reading.words.foldedAt(title.last))
+    ? officeNamedBefore(reading, title)
+    : title;
+  return office && { title: printed(reading, office), isFormer: office.former };
+}
+
+function officeNamedBefore(reading: Reading, { first }: StatedTitle): StatedTitle | null {
+  const { words } = reading;
+  const sentence = words.sentenceOf(first);
+  for (
+    let last = first - 1;
+    last > first - COUNTERPART_REACH && words.sentenceOf(last) === sentence;
+    last -= 1
+  ) {
+    const title = titleEndingAt(reading, last);
+    if (title && !NO_LEADERS.has(title.kind)) return { first: title.first, last, former: false };
+  }
+  return null;
 }
 
 /** In the singular and with a capital, as a card prints it: `Cabinet minister`, `Presidential adviser`. */

@@ -1,4 +1,4 @@
-import { classOf, ENDS_SENTENCE, HYPHEN, OPENS, SPACE, UPPER } from './character-class.ts';
+import { classOf, ENDS_SENTENCE, HYPHEN, INSIDE, OPENS, SPACE, UPPER } from './character-class.ts';
 
 /** What stands before a word: bits. */
 export const JOINED = 1;
@@ -39,7 +39,7 @@ export function gapBetween(text: string, start: number, from: number, to: number
   if (code === STOP_CODE && to - from <= 2 && isStopOfAbbreviation(text, start, from, to)) return JOINED;
   const isSpaceLast = to === from + 2 && text.charCodeAt(from + 1) === SPACE_CODE;
   // Most that are not a space alone: `. `, `: `, `) `.
-  if (isSpaceLast && !(classOf(code) & SPACE)) return breakOf(classOf(code));
+  if (isSpaceLast && !(classOf(code) & (SPACE | INSIDE))) return breakOf(classOf(code));
   if (to === from + 1 && classOf(code) & HYPHEN) return JOINED | HYPHENED | breakOf(classOf(code));
   let bits = 0;
   let all = SPACE;

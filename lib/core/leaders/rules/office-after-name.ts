@@ -1,3 +1,4 @@
+import { isApposed } from '../apposition.ts';
 import { isNotThePerson } from '../guards/not-the-person.ts';
 import { startOfName } from '../name-run.ts';
 import { officeAfter } from '../office-after.ts';
@@ -10,7 +11,7 @@ export function officeAfterName(reading: Reading, found: Findings): Finding[] {
   const findings: Finding[] = [];
   for (let n = 0; n < words.capitalCount; n += 1) {
     const i = words.capitalAt(n);
-    if (!words.isAfterComma(i + 1) || found.at(i)) continue;
+    if (words.isJoined(i + 1) || found.at(i) || !isApposed(words, i + 1)) continue;
     const first = startOfName(words, i);
     if (first < 0 || !found.isFree(first, i)) continue;
     const title = officeAfter(reading, i);

@@ -1,8 +1,10 @@
 import { LazyPattern } from '../../text/lazy-pattern.ts';
 import type { Words } from '../../text/words.ts';
+import { isApposed } from '../apposition.ts';
 import { isNotThePerson } from '../guards/not-the-person.ts';
 import { isCountryWord } from '../lexicon/countries.ts';
-import { PORTFOLIOS } from '../lexicon/office-titles.ts';
+import { type OfficeTitle, PORTFOLIOS } from '../lexicon/office-titles.ts';
+import { isOfParties } from '../lexicon/party-words.ts';
 import { endOfName } from '../name-run.ts';
 import type { Finding, Findings, Reading } from '../reading.ts';
 import { titleBefore, titleEndingAt } from '../title-before.ts';
@@ -19,8 +21,8 @@ const OF_PORTFOLIO = new Set(['of', 'for']);
 const PORTFOLIO_REACH = 5;
 /** Words from the first of a name to its next with a capital: `Ursula von der Leyen`. */
 const NAME_REACH = 4;
-/** Words of the place in `the speaker of the Belarus parliament, Jane Roe,`. */
-const PLACE_REACH = 4;
+/** Words after the title in `the leader of the main opposition Freedom Party, Jane Roe,`. */
+const PLACE_REACH = 6;
 
 /**
  * Someone outside the roster after an office: `Foreign Minister Jane Roe`, `Barbados' prime minister, Jane Roe,`,
@@ -35,7 +37,7 @@ export function officeBeforeName(reading: Reading, found: Findings): Finding[] {
   for (let n = 0; n < words.capitalCount; n += 1) {
     const i = words.capitalAt(n);
     // No title stands before it: so it is with most.
-    if (shared === null && !words.isJoined(i) && !words.isAfterComma(i)) continue;
+    if (shared === null && !words.isJoined(i) && !isApposed(words, i)) continue;
     if (i <= taken || !mayStartName(words, i) || found.at(i)) continue;
     const isNext: boolean =
       shared !== null && COMMA_OR_AND.test(gapBefore(reading, i, findings.at(-1)?.last ?? i));
@@ -84,8 +86,8 @@ function titleOf(reading: Reading, index: number): StatedTitle | null {
     return title.kind === 'other' ? titleOf(reading, title.first) : null;
   }
   const ofPortfolio = titleOfPortfolio(reading, last);
-  if (ofPortfolio && (words.isJoined(index) || words.isAfterComma(index))) return ofPortfolio;
-  if (!words.isAfterComma(index)) return null;
+  if (ofPortfolio && (words.isJoined(index) || isApposed(words, index))) return ofPortfolio;
+  if (!isApposed(words, index)) return null;
   const before = titleEndingAt(reading, last);
   if (!before) return titleOfPlace(reading, last);
   const determined = DETERMINERS.has(words.get(before.start - 1)?.folded ?? '');
@@ -119,20 +121,24 @@ function isOfPlace(words: Words, last: number): boolean {
   );
 }
 
-/** `the foreign minister of Ukraine`, `the speaker of the Belarus parliament`. */
+/** `the foreign minister of Ukraine`, `the speaker of the Belarus parliament`, `the leader of the Freedom Party`. */
 function titleOfPlace(reading: Reading, last: number): StatedTitle | null {
   const { words } = reading;
   for (let of = last; of > last - PLACE_REACH && words.isJoined(of); of -= 1) {
     if (words.foldedAt(of) !== 'of') continue;
     const title = titleEndingAt(reading, of - 1);
-    if (!title || !makesLeader(title, true) || !isPlaceBetween(words, of, last)) return null;
+    if (!title || !makesLeader(title, true) || !isPlaceBetween(words, of, last, title)) return null;
     return { first: title.first, last: of - 1, former: title.former };
   }
   return null;
 }
 
-function isPlaceBetween(words: Words, of: number, last: number): boolean {
-  for (let i = of + 1; i <= last; i += 1) if (isCountryWord(words.foldedAt(i))) return true;
+function isPlaceBetween(words: Words, of: number, last: number, { kind }: OfficeTitle): boolean {
+  for (let i = of + 1; i <= last; i += 1) {
+    const folded = words.foldedAt(i);
+    if (isCountryWord(folded) || (kind === 'leader' && words.isCapital(i) && isOfParties(folded)))
+      return true;
+  }
   return false;
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { recogniseLeaders } from '#lib/core/leaders/recognise-leaders.ts';
 import { isMarked } from '#lib/core/mention.ts';
 import { loadRoster } from '#lib/data/load-roster.ts';
+import { NO_APPOSITIONS } from './cases/no-appositions.ts';
 import { BEFORE_THEIR_TIME } from './cases/no-before-their-time.ts';
 import { BYLINES_AND_ADDRESSES } from './cases/no-bylines-and-addresses.ts';
 import { COMMON_WORDS } from './cases/no-common-words.ts';
@@ -19,6 +20,7 @@ const CASES: readonly (readonly [day: string, texts: readonly string[]])[] = [
   ['1996-05-01', BEFORE_THEIR_TIME],
   ['2018-04-02', OTHER_OFFICES],
   ['2010-06-01', NAMESAKES_AT_WORK],
+  ['2005-05-05', NO_APPOSITIONS],
 ];
 
 test.each(CASES.flatMap(([day, texts]) => texts.map((text) => [day, text] as const)))(

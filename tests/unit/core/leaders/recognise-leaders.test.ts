@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { recogniseLeaders } from '#lib/core/leaders/recognise-leaders.ts';
 import { isMarked } from '#lib/core/mention.ts';
 import { loadRoster } from '#lib/data/load-roster.ts';
+import { APPOSITIONS } from './cases/appositions.ts';
 import { FOLLOW_UPS } from './cases/follow-ups.ts';
 import { FULL_NAMES } from './cases/full-names.ts';
 import { PROMINENCE } from './cases/prominence.ts';
@@ -26,6 +27,7 @@ describe.each(
     PROMINENCE,
     UNLISTED,
     UNLISTED_STYLES,
+    APPOSITIONS,
     TIME,
     TYPOGRAPHY,
     SCRIPTS,

@@ -14,7 +14,7 @@ export const UNLISTED_STYLES: readonly (readonly [day: string, marked: string])[
     '1996-08-25',
     'The military ruler of Barbados, Brigadier [Jane Roe|text:jane roe|Military ruler], stepped down.',
   ],
-  ['1996-08-25', 'His Bolivian counterpart, [Jane Roe|text:jane roe|Counterpart], agreed to the plan.'],
+  ['1996-08-25', 'His Bolivian counterpart, [Jane Roe|text:jane roe], agreed to the plan.'],
   [
     '1996-08-25',
     "[Jane Roe|text:jane roe|Foreign minister], 51, Bolivia's foreign minister, agreed to the plan.",
