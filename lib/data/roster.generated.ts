@@ -3,9789 +3,9789 @@ import type { RosterText } from '#lib/core/leaders/roster-index.ts';
 
 export const ROSTER: RosterText = {
   keys: {
-    lines: `daglo	4r8x
-misick	90u0 9wss
-skromach	9z7j
-carrillo	67w7
-haradinaj	5rul
-|!;/$!&#'$5&|	752
-mustafayev	9mm8
-rahawi	bup
-altmaier	5iuf
-massimov	3lna
-gheith	6isp
-coelho	5hk4 8ddi
-tamirat	6lhl
-collendavelloo	8gsj
-bissessar	3l4e
-balcerowicz	4079
-merrill	6hpa
-ljajic	9ftj
-woonton	9hwr
-kaba	9nce
-^2";	2qnx
-humala	5b1y
-kavindele	844e
-|!E-2&-*/!1*|	5o6l
-|!G2-$!+?+|	3n6y
-piva	7jp5
+    lines: `daglo	4rq9
+misick	91ij 9xhb
+skromach	9zw2
+carrillo	68hw
+haradinaj	5se7
+|!;/$!&#'$5&|	75c
+mustafayev	9nar
+rahawi	buz
+altmaier	5jdr
+massimov	3m24
+gheith	6jeo
+coelho	5i3g 8e21
+tamirat	6m3k
+collendavelloo	8hh2
+bissessar	3lj8
+balcerowicz	40no
+merrill	6ib9
+ljajic	9gi2
+woonton	9ila
+kaba	9o0x
+^2";	2qxu
+humala	5bkd
+kavindele	84sx
+|!E-2&-*/!1*|	5opx
+|!G2-$!+?+|	3nls
+piva	7kdo
 belkhadem	1yl
-leiking	8f0y
-|!G2$!B|	2qnx
-kozyrev	nud
-samia	670h
-mugniyah	2u4a
-|!;'2!.8&2|	5hp6
-ambouroue	9an5
-lorenzana	1kxw
-^;F/	5vqg
-fattuh	5smt
-freitas	6lp9
-georgescu	17gw
-severino	5ym2
-duterte	5yqm 6828
-zbidi	7ev0
-|!;(!%#(-|	4igk
-christian	9ch2
-heyzer	58sq
-motlanthe	3ofg
-|!;'5!1!%'|	571r
-graca	7u2a
-gowda	2gqw
-nader	5r9d
-anderton	8k8g
-plut	821s
-tinubu	14yc
-badran	2roy 7gg9
-bosch	3hoc 91xt
-lilley	5j29
-ndayishimiye	7duj
-kanyana	7hk8
-michal	3unn
-perot	60y2
-saez	2v69
-tommy	6rlp 9sv8
-biko	6hlf
-zakayev	d2g
-pierrakakis	3vc8
-foot	4jnx
-mulang	8d0m
-francos	2fmh
-|!G3!=C?<?|	rtw
-|(27!<F|	4l4d
-ralph	9hc4
-choi	1cr5 7w40
-kavaliku	8s93
-deif	4udh
-karat	5n1b
-bayrou	23dq
-|!E-!"&)|	6rrs
-enhsaihan	90da
-geelani	6k3i
-tariceanu	17hu
-beebe	4mon
-musonge	9cyg
-ryan	29u5 5gss
-goedgedrag	88kj 88le
-mesie	7nfa
-nzimande	142l
-balde	7f49
-zeman	4on0
-pandor	52cw
-loum	8wgc
-parson	4n4m
-kafi	iyv
-pazuello	1sl9
-redwood	3cb2
-|!;'!%!-2|	2b5n
-brockmann	4mf6
+leiking	8fph
+|!G2$!B|	2qxu
+kozyrev	nwb
+samia	67m6
+mugniyah	2uev
+|!;'2!.8&2|	5i8i
+ambouroue	9bbo
+lorenzana	1l3r
+^;F/	5wb3
+fattuh	5t6x
+freitas	6mbj
+georgescu	17lc
+severino	5z6z
+duterte	5zbj 68nx
+zbidi	7fjj
+|!;(!%#(-|	4ixa
+christian	9d5l
+heyzer	59ao
+motlanthe	3ouw
+|!;'5!1!%'|	57jp
+graca	7uqt
+gowda	2h09
+nader	5rsp
+anderton	8kwz
+plut	82qb
+tinubu	152a
+badran	2ryv 7h4s
+bosch	3i2v 92mc
+lilley	5jll
+ndayishimiye	7ej2
+kanyana	7i8r
+michal	3v3d
+perot	61j9
+saez	2vhe
+tommy	6s89 9tjr
+biko	6i7e
+zakayev	d2q
+pierrakakis	3vry
+foot	4k4n
+mulang	8dp5
+francos	2fvj
+|!G3!=C?<?|	rvu
+|(27!<F|	4llp
+ralph	9i0n
+choi	1cwb 7wsj
+kavaliku	8sxm
+deif	4uut
+karat	5nkn
+bayrou	23lq
+|!E-!"&)|	6sec
+enhsaihan	911t
+geelani	6kph
+tariceanu	17ma
+beebe	4n5z
+musonge	9dmz
+ryan	2a2y 5hbu
+goedgedrag	8992 899x
+mesie	7o3t
+nzimande	146j
+balde	7fss
+zeman	4p4c
+pandor	52uj
+loum	8x4v
+parson	4nly
+kafi	izm
+pazuello	1ssd
+redwood	3cot
+|!;'!%!-2|	2beg
+brockmann	4mwi
 |!;'"43&5,)+!|	204
-mirzoyan	snt
-|!;'$!#&,|	6uqf
-mohamed	3a3 akd liw 4qo7
-tambajang	86ei
-|!G2",.=D!@|	4fna
-ghrieb	6dz3
-co	8kle
+mirzoyan	spr
+|!;'$!#&,|	6vdu
+mohamed	3a3 akn ljw 4r5j
+tambajang	8731
+|!G2",.=D!@|	4g3p
+ghrieb	6el2
+co	8l9x
 moussawi	kr
-tubman	735r
-carnahan	4i8q
-nawaz	4f93
-remetic	7iyq
-tulaga	8x76
-medina	1ik9 6783
-itzik	1hl1
-|!E1#"+!|	2z55
-rawi	868a
-|!G2@!;!>@D|	h1a
-cvijanovic	7ei3
-ricketts	5iqk
-pustovoytenko	9u94
-valiente	8n04
-balfour	tri
-douglass	265u
-inoni	84g0
-renzi	4ggf
-voronin	6z7e
-diouf	325 2ziv
-tashiyev	3kys
-potter	8ycw
-bakri	7qf1
-dobrev	3tg1
-hickenlooper	3b3s
-merz	26e1 2k0p
-graham	14f1 41m8
-haniyeh	2vt9
-bouphavanh	7snv
-|!G2?!=B@D>|	4pse
-macdonald	5rrz
-aly	8iwe
-rasizade	tyg
-khupe	6otb
-smith	1ijc 2sfr 2smn 2zsv 3ip4 7wq7 7xp0 8jv9 8oz9 99el 9s9r
-^-=3	3xac 3ypn
+tubman	73tr
+carnahan	4ipg
+nawaz	4fpi
+remetic	7jn9
+tulaga	8xvp
+medina	1ipv 67ts
+itzik	1hqg
+|!E1#"+!|	2zgj
+rawi	86wt
+|!G2@!;!>@D|	h21
+cvijanovic	7f6m
+ricketts	5j9w
+pustovoytenko	9uxn
+valiente	8non
+balfour	ttg
+douglass	26e3
+inoni	854j
+renzi	4gx5
+voronin	6zv4
+diouf	325 2zuj
+tashiyev	3ldm
+potter	8z1f
+bakri	7r3k
+dobrev	3tvh
+hickenlooper	3bh8
+merz	26ma 2kam
+graham	14iz 422n
+haniyeh	2w4e
+bouphavanh	7tce
+|!G2?!=B@D>|	4q9q
+macdonald	5sbl
+aly	8jkx
+rasizade	u0e
+khupe	6pfl
+smith	1ioy 2spo 2swp 304u 3j3n 7xeq 7ydj 8kjs 8pns 9a34 9sya
+^-=3	3xqk 3z62
 motsoaledi	95
-rukmana	6f5t
-vassiliou	2a1b
-hollen	7wav
-ashton	19rq
-nowacka	8h3x
-rassoul	7avt
-^=:@	37hp
-barry	4cvf 7l2m
+rukmana	6frs
+vassiliou	2aa4
+hollen	7wze
+ashton	19wm
+nowacka	8hsg
+rassoul	7bjt
+^=:@	37uw
+barry	4dbu 7lr5
 belhaj	18o
-oudom	9a26
-oreamuno	9i9c
-fitzwater	4duw
-sherif	64uc
-adheeb	7gtr
-panjikidze	47zk
-|!;)!'#-#-|	3crf
-asymbekov	9mp1
-shikaki	20ay
+oudom	9aqp
+oreamuno	9ixv
+fitzwater	4ebb
+sherif	65fr
+adheeb	7hia
+panjikidze	48fz
+|!;)!'#-#-|	3d56
+asymbekov	9ndk
+shikaki	20id
 |!E6)!)!|	106
-|(1>4e<!s[!d~|	25bh
+|(1>4e<!s[!d~|	25jq
 abdullahi	2up
-bazin	4anb
-emomali	61wr
-gunnlaugsson	6e0q
-klingbeil	3wqg
-elahi	7vl0
-gaetz	4gcq
-hawatma	53wb
-zoniaba	9m6e
+bazin	4b3q
+emomali	62i6
+gunnlaugsson	6emp
+klingbeil	3x6o
+elahi	7w9j
+gaetz	4gtg
+hawatma	54e9
+zoniaba	9mux
 |!E-!&#-!0|	5ug
-palocci	rl2
-|(22!*O#(|	6nxy
-|!G=!9395"29|	6zqc
-meridor	1hvs
-papariga	f4q
-scheinin	4euj
-turchin	goz
-juwono	3jmq
-moisiu	hop
-buttigieg	5ikd
-fleming	8u9a 99ge
-tudjman	251p
-|(1=mtB!|	4ggf
-dissanayake	s28
-madobe	b6t
-miitig	5bq3
-qahtani	68lz
-brownback	66il
-jankovic	63ka
-siazon	1og4
-|!G:3<6!#$|	28np
-bellepeau	951l
-ri	5u34 5u48 5u5a 9gsm 9gti 9gud 9gv1 9gvs 9gwl 9gxh 9gyb
-|!E.7%8!)/|	36os
-essam	84zq
-linde	pog
-muttawakel	70la
-|!;3!("|	yob
-^=",	638a
-marciel	8xfd
-golob	5wwp
-scotty	7vj0 8uon
-sope	7qnw
-abdesselam	7r71
-abdulsalam	4trw
-lucinschi	5jv0
-kpomakpor	7z9z
-truss	424b 9wrv
-|!;'!6-&%|	6y1
-tchicaya	8jju
-arens	4wwr
-obame	9bk1
-^=1:	3ye2
-gakharia	2cnf
-atmar	2jdu
-saibou	jrv
-|!G2!B>?+$|	1tdb
-mut	90vm
-jibril	b5p liw 47uk
-solis	2onk 44lk
-dilma	1mxn
-halutz	1htb
-jabr	103k
-bush	29ci 2a3w 35qs 906u
-dumenko	4izt
-moraes	gw3
-biya	5gaf
-vetah	93gj
-compaore	143z
-ozdag	7e5p
-gauck	38u3
-amr	4rij
-mahama	3bpz 7kts
-attiyah	4m2 652 3p3f
-bielecki	324h
-elalamy	95f4
-linera	7d20
-romania	3smh
-|!E-!**'1%!&!9|	1qrd
-andriamanga	9wgv
-kohler	2pvq
-malval	5x63
-manyang	8rww
-kushner	32z1
-kuratchenko	9wfw
-maysari	7hbo
-gvir	2wcr
-tarmidi	7s10
-camara	4xbf 64ju 8p1i 8win 9lx6
-cossio	18ec
-ladsous	2o1h
-ponsati	1f4r
-tillis	9rm4
-|!;'+!%<1/#|	5rw3
-brahimi	3w6b
-|(29!BL0|	1pdp
-fahd	3rwj 85zu
-darling	kdy 7xb1
-ouosso	83q3
-^;6>	4igk
-bozumbayev	8p33
-odongo	361q
-andrus	1a2e
-|(1=)>S!|	4xps
-dery	7ldk
-zheenbekov	6g5r
-mandinga	9v4t
-|!;'-&,!.9/.|	34yl
-atdayew	7qw2
-sayasone	1cv4
-rupel	1n54
+palocci	rn0
+|(22!*O#(|	6ok8
+|!G=!9395"29|	70ec
+meridor	1i17
+papariga	f59
+scheinin	4fay
+turchin	gpq
+juwono	3k1k
+moisiu	hpg
+buttigieg	5j3p
+fleming	8uxt 9a4x
+tudjman	259p
+|(1=mtB!|	4gx5
+dissanayake	s46
+madobe	b73
+miitig	5c8i
+qahtani	697o
+brownback	674a
+jankovic	645p
+siazon	1omf
+|!G:3<6!#$|	28vy
+bellepeau	95q4
+ri	5uni 5uom 5upo 9hh5 9hi1 9hiw 9hjk 9hkb 9hl4 9hm0 9hmu
+|!E.7%8!)/|	371z
+essam	85o9
+linde	pqe
+muttawakel	719a
+|!;3!("|	yrf
+^=",	63tp
+marciel	8y3w
+golob	5xhc
+scotty	7w7j 8vd6
+sope	7rcf
+abdesselam	7rvk
+abdulsalam	4u98
+lucinschi	5kec
+kpomakpor	7zyi
+truss	42kq 9xge
+|!;'!6-&%|	6yb
+tchicaya	8k8d
+arens	4xe3
+obame	9c8k
+^=1:	3yuh
+gakharia	2cw8
+atmar	2jng
+saibou	jsm
+|!G2!B>?+$|	1tkf
+mut	91k5
+jibril	b5z ljw 48az
+solis	2oxh 451z
+dilma	1n3y
+halutz	1hyq
+jabr	106o
+bush	29kz 2acp 363z 90vd
+dumenko	4jgj
+moraes	gwu
+biya	5gt5
+vetah	9452
+compaore	147x
+ozdag	7eu8
+gauck	397a
+amr	4rzv
+mahama	3c3f 7lib
+attiyah	4m2 652 3piv
+bielecki	32gs
+elalamy	963n
+linera	7dqj
+romania	3t1x
+|!E-!**'1%!&!9|	1qxx
+andriamanga	9x5e
+kohler	2q5n
+malval	5xqq
+manyang	8slf
+kushner	33bc
+kuratchenko	9x4f
+maysari	7i07
+gvir	2wnw
+tarmidi	7spj
+camara	4xsr 6559 8pq1 8x76 9mlp
+cossio	18j1
+ladsous	2obe
+ponsati	1f9x
+tillis	9san
+|!;'+!%<1/#|	5sfp
+brahimi	3wm9
+|(29!BL0|	1pk9
+fahd	3sbz 86od
+darling	key 7xzk
+ouosso	84em
+^;6>	4ixa
+bozumbayev	8prm
+odongo	36ex
+andrus	1a7a
+|(1=)>S!|	4y74
+dery	7m23
+zheenbekov	6grq
+mandinga	9vtc
+|!;'-&,!.9/.|	35bk
+atdayew	7rkl
+sayasone	1d0a
+rupel	1nbf
 |!;'/%'!,!.|	5ug
-crist	1bgb
-kaminski	8yt1
-mainassara	2sq5
-mock	klb
-vilsack	6r5k
-shiri	5i97
-|!;,+!.,*|	2gbl
-hani	1d1k
-mclellan	7nqb
-atef	4txe
-milanovic	7cgt
-morauta	4i7c
-charnvirakul	s52
-marco	8b3e
-meksi	fki
-fondre	8l74
-radicova	2wz2
-^.HC	36os 77p4
-hamidi	aae 93hx
-bullock	6hm4
-ghannouchi	4r7s 5ph9
-gutu	8fzs
-|(3"2!:|	4cec
-inzko	6vor
-rosati	1iwx
-ashraf	5r33
-|(1<!T_F"L7eH|	47ks
-capito	9mvb
-braverman	6ij4
-|(2(KS_!Q_|	34yl
-adnani	7up
-barcena	ka9
-omi	3u0e
-soong	31ne
-alencar	3dxn
-|(2)!P]&]|	156r
-udugov	4xku
-biwott	55sd
-carol	3rq1
-louh	9qpx
-bennett	51u7 53dz 614a
-manirakiza	7xju
-barkindo	4u47
-retzlaff	8stq
-mcaleenan	3o97
-muoi	1o7q
-rutskoy	7jfo
-santrich	374r
-|!E204,2%-3!-|	5lzo
-sann	6ft0
-|!;,)8!.*|	1w7s
-colom	7d02
-|!E-2&1!8|	5vqg
-cable	6xry
-mohaqeq	4t6i
-|!G=!9495|	37hp
-karimov	2vr1 8i81
-junushaliev	8pca
-kristopans	9vjg
-sadang	831y
-pratt	7y10
-ganao	7z1i
-scheffer	2yfp
-gyanendra	3s57
-metzler	9jk9
-timofti	56oo
-|!E-"!9&'&|	3esb
-kovacevski	1n43
-moncada	1lbi 5vya
-clerides	2dgb
-griffiths	4ejv
-ojukwu	1ek8
-esken	68hk
-kindiki	3td2
-raponda	9iy9
-thongloun	6pc2 9rrl 9rss
-|!E/!$/!|	3qb4
-elung	9b7n
-erjavec	3lvd
-leyen	6ufk
-momoh	3gp6
-kiszczak	1h39
-orengo	31jo
+crist	1blh
+kaminski	8zhk
+mainassara	2t07
+mock	kmb
+vilsack	6rs4
+shiri	5isj
+|!;,+!.,*|	2gkn
+hani	1d6q
+mclellan	7oeu
+atef	4ueq
+milanovic	7d52
+morauta	4io2
+charnvirakul	s70
+marco	8brx
+meksi	fl1
+fondre	8lvn
+radicova	2xa7
+^.HC	371z 78d4
+hamidi	aao 946g
+bullock	6i83
+ghannouchi	4rp4 5q0l
+gutu	8gob
+|(3"2!:|	4cur
+inzko	6wc6
+rosati	1j2j
+ashraf	5rmf
+|(1<!T_F"L7eH|	4817
+capito	9nju
+braverman	6j53
+|(2(KS_!Q_|	35bk
+adnani	7uz
+barcena	kb0
+omi	3ufu
+soong	31zd
+alencar	3ebe
+|(2)!P]&]|	15ap
+udugov	4y26
+biwott	56ab
+carol	3s5h
+louh	9reg
+bennett	52bu 53vm 61pp
+manirakiza	7y8d
+barkindo	4ulj
+retzlaff	8ti9
+mcaleenan	3ooc
+muoi	1oe1
+rutskoy	7k47
+santrich	37hy
+|!E204,2%-3!-|	5mj0
+sann	6gez
+|!;,)8!.*|	1wf7
+colom	7dol
+|!E-2&1!8|	5wb3
+cable	6yfd
+mohaqeq	4tnu
+|!G=!9495|	37uw
+karimov	2w26 8iwk
+junushaliev	8q0t
+kristopans	9w7z
+sadang	83qh
+pratt	7ypj
+ganao	7zq1
+scheffer	2yr3
+gyanendra	3skn
+metzler	9k8s
+timofti	576m
+|!E-"!9&'&|	3f6a
+kovacevski	1nae
+moncada	1lhd 5wix
+clerides	2dp4
+griffiths	4f0a
+ojukwu	1epe
+esken	6939
+kindiki	3tsi
+raponda	9jms
+thongloun	6pyc 9sg4 9shb
+|!E/!$/!|	3qqk
+elung	9bw6
+erjavec	3ma7
+leyen	6v2z
+momoh	3h3p
+kiszczak	1h8o
+orengo	31vn
 rantisi	w1
-|!G2=!-$+B|	22j2 5p2k
-^6E6	oul
-japaridze	6mn3
-lille	5fsy
-pearey	7zir
-ungureanu	4mm6
-croo	fy8
-|(1=$!F1S|	6huc
-seluka	7j1w
-abdelsalam	4trw
-menchu	5vm7
-|!;'2!.%&12|	122i
-a	2pyi
-marzuki	4fbj
-adhanom	6mo3
-|!;1!%"3|	2mgk
-|!E/!$/0$.|	156r
-dongo	4bbz
-suleimani	5o6l
-zhvania	7crx
-kambile	9lib
-^-=0	3ttm
-bayik	1aed
-|!E.!)1.87|	5d5i
-|(1=$!l;t|	74d4
-badal	5n22
-urzua	196u
-monckeberg	97kd
-|!;'7)01!2|	h7t
-nau	9ut7
-jizdan	7jl9
-|!E61&!0|	77up
-messahel	7etu
-muliakaaka	95pz
-peiris	26zr
-preston	40ip
-hamid	6ix2 6k5t
-|!;)!<,0|	2xq7
-^/!G	n3f p7n 1fph 1qrd 25bh 27rj 2mgk 2wcr 3f0v 46y4 48fj 4l4d 4lsc 4pse 4zf5 50dy 541y 5byf 638a 6rx3 6uqf 73o1 75s2 77up
-kuleba	1o30
-millon	1b4e
-espada	8mf7
-ganjar	2808
-seidi	9pgr
-piechocinski	8ikg
-somoza	mkr
-sequeira	9koz
-|!;'6!3!-)|	4t0a
-^?+I	1fh8
-santa	9rjo
-|!;'!,"!.&(&|	qug
-ortiz	2fot 9ki3
-khomeini	a2j 61l3
-nzayimana	8t1c
-pokharel	8ggr
-qambar	2v9g
-waddington	1kdq
-|!;'#!,&.2!|	3y1z
+|!G2=!-$+B|	22qs 5plw
+^6E6	owj
+japaridze	6n9d
+lille	5gbo
+pearey	807a
+ungureanu	4n3i
+croo	fyr
+|(1=$!F1S|	6igb
+seluka	7jqf
+abdelsalam	4u98
+menchu	5w6u
+|!;'2!.%&12|	125v
+a	2q8f
+marzuki	4fry
+adhanom	6nad
+|!;1!%"3|	2mqh
+|!E/!$/0$.|	15ap
+dongo	4bse
+suleimani	5opx
+zhvania	7dgg
+kambile	9m6u
+^-=0	3u92
+bayik	1aj9
+|!E.!)1.87|	5do8
+|(1=$!l;t|	7514
+badal	5nle
+urzua	19bq
+monckeberg	988w
+|!;'7)01!2|	h8k
+nau	9vhq
+jizdan	7k9s
+|!E61&!0|	78ip
+messahel	7fid
+muliakaaka	96ei
+peiris	2780
+preston	40z4
+hamid	6jj1 6krs
+|!;)!<,0|	2y1c
+^/!G	n4q p9l 1fun 1qxx 25jq 27zs 2mqh 2wnw 3feu 47ej 48vy 4llp 4m9o 4q9q 4zwh 50va 54jw 5cgu 63tp 6sjn 6vdu 74c1 76g2 78ip
+kuleba	1o9b
+millon	1b9k
+espada	8n3q
+ganjar	288h
+seidi	9q5a
+piechocinski	8j8z
+somoza	mlr
+sequeira	9ldi
+|!;'6!3!-)|	4thm
+^?+I	1fme
+santa	9s87
+|!;'!,"!.&(&|	qwe
+ortiz	2fxv 9l6m
+khomeini	a2t 626i
+nzayimana	8tpv
+pokharel	8h5a
+qambar	2vkl
+waddington	1kjl
+|!;'#!,&.2!|	3yie
 yahya	63n
-carrington	42im
-|(2<C6!R|	4pyg
-gueant	1f8r
-lemierre	3496
-waisman	7zp3
-|!;/-!/'|	5wmq
-borges	3irm 8kk2
-sainovic	97t6
-marghem	8ybu
-selamat	2kuq
-strelkov	2tm8
-|!;'!3!3?1+|	50dy
-luong	6ske
-onder	63f3
-lincoln	752
-yuan	79f0
-|!G2!>>A|	2l8e
-pawlenty	6pst
-peevski	1kyr
-tawfiq	8w1s
-natthaphong	53l9
-mcgrath	4k5j
-chi	1cb4
-huckabee	4mvb
-concha	5q8g
-dimitrov	2aia 57mf
-hanson	5h41 7kpp
-mcgovern	29jp
-scaparrotti	1gt4
-tsering	5i5p
-^/1A	4cec
-alkatiri	4bpl
-vasquez	4pjk
-|(1H!]r<|	3iie
-wali	ufg
-^8&3	7d9f
-ginandjar	2ckb
-kivejinja	8r3y
-zhelyazkov	60v5
-monterio	8tzj
-perry	5vdl 625r 72wq 7wvq
-rauner	16wm
-ahok	101w
-nour	x35
-steinhoff	8ild
-|(1FU?k!%g|	1vgs
-|!;/*8'(!&|	1l33
-|!;(123!!|	gje
-espinoza	8yqg
-muhith	7g2t
-junusov	8eoj
-antic	7ixm
-alatas	iki
-burgum	1pyr
-coard	11w1
-merkley	8jrn
-sarma	2oxv
-|!E6&!!|	6ojb
-mckernan	3c1j
-bassiere	7qv8
-|!;'>)(&.6!4>1|	1qrd
-mumtaz	8c3n
-|!E05'7'!"|	26ts
-lama	1hid
-barghouthi	50a9
-castaner	1dxd
-lauti	9sd3
-premadasa	5s1w 65bp
-kanerva	8fe7
-fayyadh	1zxg
-shubeilat	3yzl
-zandashatar	8ahg
-cwele	6fc2
-gaombalet	7ul9
-purcekow	7ue9
-astori	7ykt
-gramm	5k5x
-|!E-:*1&&!)9%|	6nxy
-gouma	7g0e
-ro	9hpm
-aror	7t80
-mayorkas	f0i
-watson	6r7c 886f
-pranowo	2808
-zubkov	6xnn
-kalla	3jke 9426
-|!G5%(?!+?8|	57dq
-^?+=	2ef8
-ribbentrop	38wk
-dhari	2k4w
-sullivan	30ct 4nhk 7yb7
-|!E-87*!1#|	40nc
-|!G=279!749|	3j2z
-cordova	1is4
-nepal	46jx
-nyerere	3j0e
-jeribi	8a2f
-|!;*!&0)#.|	93u
-berhanu	11so 7rkj
-pascoe	45or
-|(1=$!l>||(2*g!|	28np
+carrington	42z1
+|(2<C6!R|	4qfs
+gueant	1fdx
+lemierre	34lt
+waisman	80dm
+|!;/-!/'|	5x7d
+borges	3j65 8l8l
+sainovic	98hp
+marghem	8z0d
+selamat	2l4n
+strelkov	2twt
+|!;'!3!3?1+|	50va
+luong	6t79
+onder	640i
+lincoln	75c
+yuan	7a30
+|!G2!>>A|	2lib
+pawlenty	6qf3
+peevski	1l4m
+tawfiq	8wqb
+natthaphong	542w
+mcgrath	4kmk
+chi	1cga
+huckabee	4ncn
+concha	5qrs
+dimitrov	2ar3 584d
+hanson	5hnd 7le8
+mcgovern	29s6
+scaparrotti	1gyj
+tsering	5ip1
+^/1A	4cur
+alkatiri	4c60
+vasquez	4q0w
+|(1H!]r<|	3iwx
+wali	uhe
+^8&3	7dxy
+ginandjar	2ct4
+kivejinja	8rsh
+zhelyazkov	61gc
+monterio	8uo2
+perry	5vy8 62r6 73kq 7xk9
+rauner	1712
+ahok	1050
+nour	x5p
+steinhoff	8j9w
+|(1FU?k!%g|	1vo7
+|!;/*8'(!&|	1l8y
+|!;(123!!|	gk5
+espinoza	8zez
+muhith	7grc
+junusov	8fd2
+antic	7jm5
+alatas	il9
+burgum	1q5b
+coard	11ze
+merkley	8kg6
+sarma	2p7s
+|!E6&!!|	6p5l
+mckernan	3cez
+bassiere	7rjr
+|!;'>)(&.6!4>1|	1qxx
+mumtaz	8cs6
+|!E05'7'!"|	2721
+lama	1hns
+barghouthi	50rl
+castaner	1e2j
+lauti	9t1m
+premadasa	5sli 65x4
+kanerva	8g2q
+fayyadh	204v
+shubeilat	3zg0
+zandashatar	8b5z
+cwele	6fy1
+gaombalet	7v9s
+purcekow	7v2s
+astori	7z9c
+gramm	5kp9
+|!E-:*1&&!)9%|	6ok8
+gouma	7gox
+ro	9ie5
+aror	7twj
+mayorkas	f11
+watson	6rtw 88uy
+pranowo	288h
+zubkov	6yb2
+kalla	3jyx 94qp
+|!G5%(?!+?8|	57vo
+^?+=	2eoa
+ribbentrop	399r
+dhari	2ket
+sullivan	30os 4nyw 7yzq
+|!E-87*!1#|	413r
+|!G=279!749|	3jhi
+cordova	1ixq
+nepal	470c
+nyerere	3jex
+jeribi	8aqy
+|!;*!&0)#.|	944
+berhanu	11w1 7s92
+pascoe	4656
+|(1=$!l>||(2*g!|	28vy
 abdulladzhanov	6h6
-louisy	9bvq 9c8v
-vall	1uqx
-mohamad	46y4 92h9
-eisenkot	27ng
-calderon	21c9 5qfw 6e6j
-antall	2y5j
-shonekan	1x4z
-sidorskiy	9mak
-trovoada	91is 9avi
-carmona	5hd6 7nyr
-choummali	7w5x 7w76
-grapperhaus	86sc
-nguesso	1ld8
-rouhani	2le4
-wang	71gh 71he 71in 71jg 71kd 71l9 71mb 71n7 71nz 71po 9wq6 9wr1
-^=>7	6rrs
-akhundzada	2o9x
-sturgeon	56c9
-dewine	4mqc
-hank	3dh9
-rua	22dk
-bauer	2868 5w43
-lutnick	2qie
-soto	2fkd 7df5 7rqu 910r
-vorachith	15sx
-kuroda	2kn7
-sembayev	7zts
-marulanda	49nw
-kocharyan	5x2y
-toatu	9r5g
-kretschmer	4jxz
-ponte	17ys
-voinovich	2a27
-bolero	8bst
-celestin	3ibk
-hurley	7z5j
-kim	386c 3qb4 3qey 3qfw 3qj8 3qmq 3qod 3qs3 3qt2 3quc 3qw5 3qxg 3qzq 3r0i 3r2n 3r3r 3r4p 3r5w 3r70 3r89 3r9s 3rbf 7nba 8qo4 8qp9 8qq6 8qr5 8qsl 8qtg 8quc 8qv3 8qvy 8qwv 8qxr 8qyo
-muslim	65qs
-otaiba	78zc
-kelekele	8osj
-scioli	1iee
-chakanda	9hs1
-murray	5g7p
-|(2$L!;Y|	4pse
-baader	nkm
-haas	16oi
-soares	38ky 45vp 80ve
-blackburn	8z5g
-minzatu	612t
-valerio	8vm2
-boko	1qlp
-|!G2!+)B4!@|	5t1z
-sundaravej	66rr
-schroder	2avl
-temu	9egc
-|(2&!WJb|	4vmc
-sardjoe	9fbp
-vendrell	2406
-vaile	8z1i
-sekeramayi	6k24
-atalay	105h
+louisy	9ck9 9cxe
+vall	1uy1
+mohamad	47ej 935s
+eisenkot	27vp
+calderon	21jo 5qz8 6esi
+antall	2ygo
+shonekan	1xce
+sidorskiy	9mz3
+trovoada	927b 9bk1
+carmona	5hwi 7ona
+choummali	7wug 7wvp
+grapperhaus	87gv
+nguesso	1lj3
+rouhani	2lo1
+wang	724h 725e 726n 727g 728d 7299 72ab 72b7 72bz 72do 9xep 9xfk
+^=>7	6sec
+akhundzada	2oju
+sturgeon	56u7
+dewine	4n7o
+hank	3dv0
+rua	22la
+bauer	28eh 5woq
+lutnick	2qsb
+soto	2ftf 7e3o 7sfd 91pa
+vorachith	15wv
+kuroda	2kx4
+sembayev	80ib
+marulanda	4a4b
+kocharyan	5xnl
+toatu	9rtz
+kretschmer	4kf0
+ponte	1838
+voinovich	2ab0
+bolero	8chc
+celestin	3iq3
+hurley	7zu2
+kim	38jj 3qqk 3que 3qvc 3qyo 3r26 3r3t 3r7j 3r8i 3r9s 3rbl 3rcw 3rf6 3rfy 3ri3 3rj7 3rk5 3rlc 3rmg 3rnp 3rp8 3rqv 7nzt 8rcn 8rds 8rep 8rfo 8rh4 8rhz 8riv 8rjm 8rkh 8rle 8rma 8rn7
+muslim	66ch
+otaiba	79nc
+kelekele	8ph2
+scioli	1ijt
+chakanda	9igk
+murray	5gqf
+|(2$L!;Y|	4q9q
+baader	nm9
+haas	16sy
+soares	38y5 46c4 81jx
+blackburn	8ztz
+minzatu	61o8
+valerio	8wal
+boko	1qs9
+|!G2!+)B4!@|	5tm3
+sundaravej	67dg
+schroder	2b4e
+temu	9f4v
+|(2&!WJb|	4w3o
+sardjoe	9g08
+vendrell	2486
+vaile	8zq1
+sekeramayi	6ko3
+atalay	108l
 kalam	0
-zarif	4stp
-shawkat	udw
-asahara	6di0
-huot	6u8n
-|!G>36!62848|	10yj
-gianforte	2eyy
-sankara	6p8u
-|!H&"'!'|	33aj
-chamoun	1py5
-lissu	6td9
-rankin	8lch
-^=5I	yob
-prigozhin	7783
-viera	9udm
-heineman	1izo
-montealegre	1sk0
-nurdauletov	8a8y
-abinader	441k
-sacirbey	4y3p
-wen	722f
-ano	82fq
-nova	197o
-luxon	1e2q
-berov	45pw
-roivas	6kkv
-nahle	9i4k
-|!;'31!-0|	1pdp
-garibashvili	2v1b
-naseem	864o 943z
-peel	5xil
-bottomley	6y3g
-|!G5A;!*=|	15ir
-khar	2oyx
-annan	3ttm
-qurayshi	7ob
-fajon	6lnf
-baswedan	pkj
-khouna	7vns
-sultanov	6ulm
-|!E-:*9!8|	2zcj
-|!;'6!.)@|	2vt9
-loua	88b0
-misri	6wxy
-taya	4670
-atukorale	9rdd
-|!E-5!&&-|	1fph
-bonino	1v6d
-georgiadis	7uzt
-ihsanoglu	1tmx
-masum	26ly
-|!;,-!&*|	4qce
-|!E-59!#|	571r
-ruak	6m99
-ahsan	chn
-bedie	2mvz
-biedenkopf	3uzb
-chubais	mqp
-penalosa	1wds
-duelfer	1ayd
-manga	7low
-roberts	zak 7xen
-cabrisas	9h3d
-prachanda	5nyh
-rotfeld	8k2
-rostow	70vd
-siegelman	1oz8
-bagheri	4shy
-sendolo	9b35
-djilas	4oqg
-sitharaman	5896
-diay	4w5l
-ganilau	9c5b
-|!E-!21!9|	3f0v
-poe	228w 2er5
-sondhi	6fus
-^/G-	3qfw
-girgens	9l88
-pelletreau	5xjb
-syrsky	5am8
-htun	98dk
-musonga	9cyg
-ting	256n
-zelenskyy	6zqc
-^@@?	fdr 3zbm 50x8 59gu 6nsk 6zqc
-sualauvi	9tgd
-montoro	1ghb
-sabah	9x8 adh 2yil 4po4 53sa 63nn 63ze 642v 94ha
-khamis	8fjr
-|!;'!2!%|	zq1 2h9g
-haines	wq0
-brudzinski	8kge
-purra	5vnd
-rajavi	4fah 4g1f
-nalumango	95uc
-pourier	91hy
-falani	9sg0
-|!G2)+!4D|	4clz
+zarif	4tb1
+shawkat	ufu
+asahara	6e3z
+huot	6uw2
+|!G>36!62848|	111w
+gianforte	2f80
+sankara	6pv4
+|!H&"'!'|	33mu
+chamoun	1q4p
+lissu	6u0f
+rankin	8m10
+^=5I	yrf
+prigozhin	77w3
+viera	9v25
+heineman	1j5a
+montealegre	1sr4
+nurdauletov	8axh
+abinader	44hz
+sacirbey	4yl1
+wen	72qf
+ano	8349
+nova	19ck
+luxon	1e7w
+berov	466b
+roivas	6l6u
+nahle	9it3
+|!;'31!-0|	1pk9
+garibashvili	2vcg
+naseem	86t7 94si
+peel	5y3i
+bottomley	6yqv
+|!G5A;!*=|	15mp
+khar	2p8u
+annan	3u92
+qurayshi	7ol
+fajon	6m9e
+baswedan	pmh
+khouna	7wcb
+sultanov	6v91
+|!E-:*9!8|	2znx
+|!;'6!.)@|	2w4e
+loua	88zj
+misri	6xld
+taya	46nf
+atukorale	9s1w
+|!E-5!&&-|	1fun
+bonino	1vds
+georgiadis	7voc
+ihsanoglu	1tu1
+masum	26u7
+|!;,-!&*|	4qtq
+|!E-59!#|	57jp
+ruak	6mvj
+ahsan	chx
+bedie	2n5w
+biedenkopf	3vf1
+chubais	mrp
+penalosa	1wl7
+duelfer	1b3j
+manga	7mdf
+roberts	zdo 7y36
+cabrisas	9hrw
+prachanda	5oht
+rotfeld	8kc
+rostow	71jd
+siegelman	1p5s
+bagheri	4sza
+sendolo	9bro
+djilas	4p7s
+sitharaman	58r4
+diay	4wmx
+ganilau	9ctu
+|!E-!21!9|	3feu
+poe	22gm 2f07
+sondhi	6ggr
+^/G-	3qvc
+girgens	9lwr
+pelletreau	5y48
+syrsky	5b4n
+htun	9923
+musonga	9dmz
+ting	25ew
+zelenskyy	70ec
+^@@?	fea 3zs1 51ek 59z9 6oeu 70ec
+sualauvi	9u4w
+montoro	1gmq
+sabah	9xi adr 2ytz 4q5g 549x 6492 64kt 64oa 955t
+khamis	8g8a
+|!;'!2!%|	zt5 2hj2
+haines	wsa
+brudzinski	8l4x
+purra	5w80
+rajavi	4fqw 4gi5
+nalumango	96iv
+pourier	926h
+falani	9t4j
+|!G2)+!4D|	4d2e
 abolfotoh	1ci
-alemanno	2c17
-askholt	8r7q
-biswas	7fwb
-dar	2vpk
-alfonsin	5p1m
-martinez	14kb 2fot 4i9i 6jni 8tb0 971j 9hb9
-kokoity	1s5i
-natara	7ptc
-svyrydenko	79nv
-gigaba	48p0
-|!;,#!'!)-&$$|	6zqc
-ys	85b8
-amnuay	m16
-campbell	19ns 3qac 3v07 4ipb 84h0 9ais
-enan	66wz
-otunbaeva	9j0q
-|!E-!*-|	3qj8
-bossi	6u7o
-shea	31ti
-|!;/)'%&!|	4pyg
-volachit	7ssf
-osmani	1796 6yf3 7kce
-akef	4umz
-bolten	3h64
-kitzhaber	3bja
-rexhepi	yeg
-robredo	3z4e
-sabry	jqv
-tice	5vaq
-|!E.1)!)$$|	oah
-belobradek	9bo6
-indyk	4el6
-rusesabagina	5gry
-carone	4gzy
-joyce	zfs
-geremek	16p6
-attali	2zbe
-esper	4dbv
-kalinak	5x11
-mickelson	29l4
-schlumpf	1yn8
-|!E6/0!|	3bcz
-hijab	5u6d
-khajimba	5sjh
-sopoanga	9lnx
-cope	34t0
-karanikolov	83ml
-mularoni	7o42
-berezovsky	155f
-ramesh	30aa
-regan	1p6l
-empey	5td0
-steinbruck	5hxf
-gavrilita	96o5
-miklosko	8nma
-|!;*!,)):|	1bab
-|!E-395!;|	76pg
-salam	4trw 53r9 6lio
-mammadov	989v
-|!;/,!+#'--|	6huc
-djalo	8ehu
-hatta	4ssg
-eluay	6op3
-odobescu	45hg
-phumtham	5kq2
-okada	3mro
-|!G2,+)!+D|	uqe
-akane	6rop
-constantine	3rt5
-muhyiddin	4ypi
-zaharieva	82z3
-asamoah	5ab0
-bogran	8y82
-delic	5sev
-vohor	9m4b
-|!;'%4%!|	oul
-|!E2*%5!-$%+|	4nu2
-grosz	3jyx
-efendic	8bp1
-kotzias	585z
-tovosia	7sx3
-sahlin	4wcb
-bignone	5tvt
-bukvic	8293
-essawi	5qmv
-|!;,($'!$|	33aj
-alia	5rqf
-|!E25!*4|	1eef
-^;H8	4pse
-phieu	3xwu
-|(1>'kSi!E|	46ei
-montero	4ak6
-ashrawi	2jar
-|!E-#*-!9$|	3iie
-howatt	80ex
-lugo	227w
-moratinos	4m6z
-idrisov	775h
-naidu	1an1 9uph
-hashimoto	62c0 6s9z
-saud	3sw9
-solih	8esm
-brantley	8yw7
-sor	2tvl
-|!E-2-/!0|	4vmc
-|!E-7!"2|	2r4n
-ulufaalu	zj5
-isik	22u3
-khaiyum	7hn6
-mhango	7va2
+alemanno	2ca0
+askholt	8rw9
+biswas	7gku
+dar	2w0p
+alfonsin	5pky
+martinez	14o9 2fxv 4iq8 6k9h 8tzj 97q2 9hzs
+kokoity	1scm
+natara	7qhv
+svyrydenko	7abv
+gigaba	495f
+|!;,#!'!)-&$$|	70ec
+ys	85zr
+amnuay	m26
+campbell	19so 3qps 3vfx 4j61 855j 9b7b
+enan	67io
+otunbaeva	9jp9
+|!E-!*-|	3qyo
+bossi	6uv3
+shea	325t
+|!;/)'%&!|	4qfs
+volachit	7tgy
+osmani	17dm 6z2i 7l0x
+akef	4v4b
+bolten	3hkn
+kitzhaber	3bwq
+rexhepi	yhk
+robredo	3zkt
+sabry	jrm
+tice	5vvd
+|!E.1)!)$$|	ocf
+belobradek	9ccp
+indyk	4f1l
+rusesabagina	5hb0
+carone	4hgo
+joyce	ziw
+geremek	16tm
+attali	2zms
+esper	4dsa
+kalinak	5xlo
+mickelson	29tl
+schlumpf	1yun
+|!E6/0!|	3bqf
+hijab	5uqr
+khajimba	5t3l
+sopoanga	9mcg
+cope	355n
+karanikolov	84b4
+mularoni	7osl
+berezovsky	159d
+ramesh	30m9
+regan	1pd5
+empey	5tx4
+steinbruck	5igr
+gavrilita	97co
+miklosko	8oat
+|!;*!,)):|	1bfh
+|!E-395!;|	77dg
+salam	4u98 548w 6m4n
+mammadov	98ye
+|!;/,!+#'--|	6igb
+djalo	8f6d
+hatta	4t9s
+eluay	6pbd
+odobescu	45xv
+phumtham	5l9e
+okada	3n6i
+|!G2,+)!+D|	usc
+akane	6sb9
+constantine	3s8l
+muhyiddin	4z6u
+zaharieva	83nm
+asamoah	5atf
+bogran	8ywl
+delic	5syh
+vohor	9msu
+|!;'%4%!|	owj
+|!E2*%5!-$%+|	4obe
+grosz	3kdr
+efendic	8cdk
+kotzias	58nx
+tovosia	7tlm
+sahlin	4wtn
+bignone	5ug7
+bukvic	82xm
+essawi	5r67
+|!;,($'!$|	33mu
+alia	5sa1
+|!E25!*4|	1ejl
+^;H8	4q9q
+phieu	3yd9
+|(1>'kSi!E|	46ux
+montero	4b0l
+ashrawi	2jkd
+|!E-#*-!9$|	3iwx
+howatt	813g
+lugo	22fm
+moratinos	4mob
+idrisov	77th
+naidu	1arx 9ve0
+hashimoto	62xf 6swj
+saud	3tbp
+solih	8fh5
+brantley	8zkq
+sor	2u66
+|!E-2-/!0|	4w3o
+|!E-7!"2|	2rek
+ulufaalu	zm9
+isik	231t
+khaiyum	7ibp
+mhango	7vyl
 sanoussi	5rz
-sem	9j5h 9pxt
-gibbs	5wvq
-thieu	55jd
-damiba	5h11
-solana	33hn
-gaidar	772b
-quiroga	3dky
-aragones	5i8b
-chamorro	1gib 6xyt
-legault	23pd
-vallarino	7pgd
-zidan	jz0 801o
-danforth	3am6
-steele	4kgo 97jj
-hermoza	561t
-|!E--#!9$|	1dlr
-beye	kcy
-malcolm	48ky
-|!E-9!/25-$|	1p7s
-razakov	8juf
-vilakati	8w79
-^;6:	4clz
-amour	9kd8
-sanford	4dox
-sulyok	6ldw
-fattouh	5smt
-ratsiraka	1ml8
-bierlein	16ne
-gizenga	r7o
-|!E/!$'78|	q81
-zokirzoda	8w02
-monauni	9jol
-san	w7p
-zemali	95jm
-goude	1avi
-chombo	2tiu
-hume	3b8g
-pawar	6bay
-kyle	5j19
-solberg	1x1c
-halevi	2o4e
-balgimbayev	59xy
-kasukuwere	68q6
-lima	3yyj 88rs
-|!G5!+(+;|	73o1
-netto	70w3
-beidh	jsl
-khodorkovsky	4nt8
-hnatyshyn	9g7i
-sheikh	2s8v
-swift	32hk
-zinser	9a9
-^?4-	3r5w
-mayom	9bbp
-|!;'-)33&1!.|	23qf
-devesi	7q9m
-jovanovic	6zbt 7enq
-olmert	1tdb
-pudaric	9q07
-ravalomanana	4ard 9heq
-uno	6gcs
-misa	928q
-daschle	6qkx
-gondwe	8am6
-omalley	4erz
-tharmidhi	7s1v
-daoud	4uan
-sausmarez	8tig
-thaqi	2kwe
-mountbatten	42sk
-|!;)4/28$!|	57dq
-lasaro	8eij
-talon	5flq
-phibunsongkhram	5lnp
-kazhegeldin	cyy
-shahabuddin	4uyk
-whitmer	2f22
-|!G5!A<?+A=:?|	79qb
-moreno	f1o hse 3z0u 4444 7rsn 8e7m
-yunus	4yfo
-^<40	4a6d
-khoja	3ong
-nelson	10kz 1671
-biti	6mtw
-bruton	3ag0
-gerapetritis	29b2
-livni	6tm8
-herzog	2vf6 5zrb 7ute
-ossio	8v13
-gowon	763r
-othaimeen	790l
-arabi	51gj 813r
-soro	2fh9
-|!E-8$!5*|	4xps
-margallo	3eyx
-kanda	4fir
-timothewos	28mx
-yawar	2bls
-|!E?('!|	bvw
-gulen	22g4
-halifax	42q8
-rugunda	61k7
-iftodi	9v8l
-byanyima	73ky
-lusinchi	2zyn
-stolojan	6ofk
-letwin	5ayn
-wei	71y5 71z7
-deane	9x3j
-kandil	2o5f
-takiveikata	8ft9
-alweendo	9rmx
-zvinavashe	6yac
-jorgensen	1hu1
-essebsi	10c0
-pronk	32a3
-majko	5ekm
-^.,1	2uhy 474w
-bayh	1yhx
-dewey	6oxm
-ziobro	7ba6
-|(29!DU7L|	2kgm
-andrianarivo	9qen
-marat	7kyo
-rollins	16rk
-guterres	q81 1yfr 24kx 8mmd
-molotov	7058
-|!;'+!1.)|	4d3m
-khachaturyan	6vam
-wheatley	7n6x 96p2
-musayev	7r5f
-thurmond	6i5q
-|!G24D;!+!|	1bpv
-marcus	2cfg
-|!G2;!@-|	2xq7
-collomb	2732
-ejei	2bte
-seifart	9i0l
-korowi	9xe9
-gonsalves	5r8c 7tdw
-seyoum	6auz
-pearson	405w
-lametti	7zat
-paulson	2nho
-srimuang	1ajh
-|!E.!6,(|	4lcq
-bhutto	10nr 12tr 7coi
-katanga	2b3j
-mcnamara	5x7r
-samadov	7f60
-|!;(!%0+31*.-(|	6eb3
-|!;)#+'1/'$!|	3t6k
-|!;'8!49&2+4|	56i8
-|!E2*34!+|	1vab
-fernando	6tk3
-kaysone	3mv2
-doria	38n1
-|!;'/,"1!)3|	46ei
-margaryan	7meq
-mesic	6i2o
-waihee	3cju
-zubaydah	83m
-belgrave	83ar
-maris	4cyc
-oprea	88ui 9ouu
-tancredo	6r06
-bacigalupo	7tj5
-^<H(	23qf
-zahawi	51o5
-zingaretti	56hb
-plahotniuc	6yx1
-|!E=%!"|	4n5d
-bains	96tw
-suzuki	6dmb 7bja
-carr	8hwk
-|!GE,1/-!|	3ye2
-hug	g5p
-pachauri	5r4n
-lipsky	3bni
-nazarbaev	5a02
-cestari	7uau
-darmanovic	9oob
-zayid	9pmr
-danda	8vqc
-orazgeldiyew	84v2
-|!;'7().=3!/|	2qnx
-|(1G!7+j,Ws|	2nar
-mannerheim	17uo
-cellucci	5gcm
-barroso	3esb 43jf
-piromya	3m8y
-|!;5#&%!|	72xj
-olszewski	3274
-rajaonarimampianina	2o3a
-neemia	96ae
-wolf	1agu 6r82
-beckett	4ba3
-tutu	1lvc
-rhoden	3wpt
-schotte	89y9
-thamilselvan	62ti
-bortnikov	fux
-|(2(!#)5|	k1t
-|!G78?(;!&|	2nar
-^@87	g88 24dz 4qce 5job 6xhg 79qb
-kahn	1ooy
-lahoud	1v01
-peng	5i0e 5i1c
-quispe	21ht
-fortuyn	5ljb
-koprivnikar	7sjg
-timerman	2gwu
-castejon	5hp6
-quang	6siq
-radebe	8jsh
-royal	6306
-voltaire	403h
-sandiford	8tt6
-chalmers	37py
-yosano	3la6
-mwinyi	iut 2s5l
-|!E.8!)/|	77p4
-aissami	6lrf
-eddy	8y9v
-lbj	45lr
-bevanda	9vyq
-ingero	98ka
-marsudi	5toa
-ganongo	7tb4
-khiem	9dbl
-tauhavili	91q2
-obannon	25an
-alexii	5fdu
-kato	3mpu 3tyw
-maynez	3duk
-|!;'2!,-!.|	4vmc
-fakim	7lh9
-mektic	81v3
-arauz	n10
-amidror	75ip
-megawati	4hl0
-raimondo	2cj3
-reeves	5pge 6m8n
-john	5m8v 9en8 9ors
-ridge	6qy6
-|!E-#&&!*$&|	3hua
-boross	5dtd
-yade	5rig
-binaisa	2dou
-mashal	3oo9
-wallstrom	4blx
-^?+9	5zga
-dinwiddy	7t4t
-songkhram	5lnp
-kabba	7kma
-|!;'#!145!+)2|	7691
-kyambadde	7lig
-sjamsoeddin	6fd3
-heng	2mqe
-mahlab	2sxi
-|!G2-B"D!@$B|	5mv7
-trzaskowski	5pud
-marechal	4cwm
-zainuddin	1hgu
-misuari	59v8
-wamba	1x5u
-borne	7don
-donitz	3luk
-dadullah	4z57
-lekota	4x50
-ramphal	6dir
-|!;(!0%&-%"|	3zj7
-kostov	2wsx
-putra	6rlp
-^5&(	1gvo 3y1z
-clodumar	8r1f
-inos	83es
-ntibantunganya	6kd2
-bensouda	20gp
-hapilon	2w5s
-|!E-!-"1*'*|	qug
-heseltine	4juj
+sem	9ju0 9qmc
+gibbs	5xgd
+thieu	561b
+damiba	5hkd
+solana	33ty
+gaidar	77qb
+quiroga	3dyp
+aragones	5irn
+chamorro	1gnq 6ym8
+legault	23xd
+vallarino	7q4w
+zidan	jzr 80q7
+danforth	3azm
+steele	4kxp 9882
+hermoza	56jr
+|!E--#!9$|	1dqx
+beye	kdy
+malcolm	491d
+|!E-9!/25-$|	1pec
+razakov	8kiy
+vilakati	8wvs
+^;6:	4d2e
+amour	9l1r
+sanford	4e5c
+sulyok	6lzv
+fattouh	5t6x
+ratsiraka	1mrj
+bierlein	16ru
+gizenga	r9m
+|!E/!$'78|	q9z
+zokirzoda	8wol
+monauni	9kd4
+san	w9z
+zemali	9685
+goude	1b0o
+chombo	2ttf
+hume	3blw
+pawar	6bwx
+kyle	5jkl
+solberg	1x8r
+halevi	2oeb
+balgimbayev	5agd
+kasukuwere	69bv
+lima	3zey 89gb
+|!G5!+(+;|	74c1
+netto	71k3
+beidh	jtc
+khodorkovsky	4oak
+hnatyshyn	9gw1
+sheikh	2sis
+swift	32tv
+zinser	9aj
+^?4-	3rlc
+mayom	9c08
+|!;'-)33&1!.|	23yf
+devesi	7qy5
+jovanovic	6zzj 7fc9
+olmert	1tkf
+pudaric	9qoq
+ravalomanana	4b7s 9i39
+uno	6gyr
+misa	92x9
+daschle	6r77
+gondwe	8bap
+omalley	4f8e
+tharmidhi	7sqe
+daoud	4urz
+sausmarez	8u6z
+thaqi	2l6b
+mountbatten	438z
+|!;)4/28$!|	57vo
+lasaro	8f72
+talon	5g4g
+phibunsongkhram	5m71
+kazhegeldin	cz8
+shahabuddin	4vfw
+whitmer	2fb4
+|!G5!A<?+A=:?|	7aeb
+moreno	f27 ht5 3zh9 44kj 7sh6 8ew5
+yunus	4yx0
+^<40	4ams
+khoja	3p2w
+nelson	10oc 16b7
+biti	6ng6
+bruton	3atg
+gerapetritis	29jj
+livni	6u9e
+herzog	2vqb 60ci 7vhx
+ossio	8vpm
+gowon	76rr
+othaimeen	79ol
+arabi	51y6 81sa
+soro	2fqb
+|!E-8$!5*|	4y74
+margallo	3fcw
+kanda	4fz6
+timothewos	28v6
+yawar	2bul
+|!E?('!|	bw6
+gulen	22nu
+halifax	436n
+rugunda	625m
+iftodi	9vx4
+byanyima	748y
+lusinchi	30am
+stolojan	6p1u
+letwin	5bh2
+wei	72m5 72n7
+deane	9xs2
+kandil	2ofc
+takiveikata	8ghs
+alweendo	9sbg
+zvinavashe	6yxr
+jorgensen	1hzg
+essebsi	10f4
+pronk	32me
+majko	5f3c
+^.,1	2ust 47lb
+bayh	1ypc
+dewey	6pjw
+ziobro	7by6
+|(29!DU7L|	2kqj
+andrianarivo	9r36
+marat	7ln7
+rollins	16w0
+guterres	q9z 1yn6 24sx 8naw
+molotov	70t8
+|!;'+!1.)|	4dk1
+khachaturyan	6vy1
+wheatley	7nvg 97dl
+musayev	7rty
+thurmond	6irp
+|!G24D;!+!|	1bv1
+marcus	2co9
+|!G2;!@-|	2y1c
+collomb	27bb
+ejei	2c27
+seifart	9ip4
+korowi	9y2s
+gonsalves	5rro 7u2f
+seyoum	6bgo
+pearson	40mb
+lametti	7zzc
+paulson	2nrl
+srimuang	1aod
+|!E.!6,(|	4lu2
+bhutto	10r4 12xf 7dd1
+katanga	2bcc
+mcnamara	5xse
+samadov	7fuj
+|!;(!%0+31*.-(|	6ex2
+|!;)#+'1/'$!|	3tm0
+|!;'8!49&2+4|	5706
+|!E2*34!+|	1vhq
+fernando	6u79
+kaysone	3n9w
+doria	3908
+|!;'/,"1!)3|	46ux
+margaryan	7n39
+mesic	6ion
+waihee	3cxl
+zubaydah	83w
+belgrave	83za
+maris	4der
+oprea	89j1 9pjd
+tancredo	6rmq
+bacigalupo	7u7o
+^<H(	23yf
+zahawi	525s
+zingaretti	56z9
+plahotniuc	6zkr
+|!E=%!"|	4nmp
+bains	97if
+suzuki	6e8a 7c7a
+carr	8il3
+|!GE,1/-!|	3yuh
+hug	g68
+pachauri	5rnz
+lipsky	3c0y
+nazarbaev	5aih
+cestari	7uzd
+darmanovic	9pcu
+zayid	9qba
+danda	8wev
+orazgeldiyew	85jl
+|!;'7().=3!/|	2qxu
+|(1G!7+j,Ws|	2nko
+mannerheim	17z4
+cellucci	5gvc
+barroso	3f6a 43zu
+piromya	3mns
+|!;5#&%!|	73lj
+olszewski	32jf
+rajaonarimampianina	2od7
+neemia	96yx
+wolf	1alq 6rum
+beckett	4bqi
+tutu	1m1f
+rhoden	3x61
+schotte	8ams
+thamilselvan	63ex
+bortnikov	fvg
+|(2(!#)5|	k2k
+|!G78?(;!&|	2nko
+^@87	g8z 24lz 4qtq 5k7n 6y4v 7aeb
+kahn	1ov9
+lahoud	1v75
+peng	5ijq 5iko
+quispe	21p8
+fortuyn	5m2n
+koprivnikar	7t7z
+timerman	2h6g
+castejon	5i8i
+quang	6t5l
+radebe	8kh0
+royal	63ll
+voltaire	40jw
+sandiford	8uhp
+chalmers	3835
+yosano	3lp0
+mwinyi	ivk 2sfi
+|!E.8!)/|	78d4
+aissami	6mdp
+eddy	8yye
+lbj	4626
+bevanda	9wn9
+ingero	998t
+marsudi	5u8o
+ganongo	7tzn
+khiem	9e04
+tauhavili	92el
+obannon	25iw
+alexii	5fwk
+kato	3n4o 3uec
+maynez	3e8b
+|!;'2!,-!.|	4w3o
+fakim	7m5s
+mektic	82jm
+arauz	n2b
+amidror	766p
+megawati	4i1q
+raimondo	2crw
+reeves	5pzq 6mux
+john	5ms7 9fbr 9pgb
+ridge	6rkq
+|!E-#&&!*$&|	3i8t
+boross	5ec3
+yade	5s22
+binaisa	2dxw
+mashal	3p3p
+wallstrom	4c2c
+^?+9	6017
+dinwiddy	7ttc
+songkhram	5m71
+kabba	7lat
+|!;'#!145!+)2|	76x1
+kyambadde	7m6z
+sjamsoeddin	6fz2
+heng	2n0b
+mahlab	2t7k
+|!G2-B"D!@$B|	5nej
+trzaskowski	5qdp
+marechal	4dd1
+zainuddin	1hm9
+misuari	5adn
+wamba	1xd9
+borne	7ed6
+donitz	3m9e
+dadullah	4zmj
+lekota	4xmc
+ramphal	6e4q
+|!;(!0%&-%"|	3zzm
+kostov	2x42
+putra	6s89
+^5&(	1h13 3yie
+clodumar	8rpy
+inos	843b
+ntibantunganya	6kz1
+bensouda	20o4
+hapilon	2wgx
+|!E-!-"1*'*|	qwe
+heseltine	4kb9
 sissi	106
-mcclellan	68wv
-bahah	3omb
-sagasti	24uz
-|!E2$4!*+|	2kgm
-kategaya	1wx7
-razaleigh	6mvw
-pierre	3ltd 5kgn 8j8v
-salbi	7ob
-|!;1!4-6$|	40nc
-|(2<7CR!|	2cs1
-^@D'	3886 4dks
-|!;/-,.!%')!|	e6h
-fassino	5kvt
-sheehy	9s3c
-sola	21il
-malami	7g57
-erian	1xzo
-shaaban	15ur
-^=02	5ggz
-usenov	7ynv
-munir	uxx
-tuomioja	1wzx
-nakajima	2p9o
-lewis	163n 8ufh 9l24 9uns
-ncube	4xp6 7213
-pistorius	15ei
-anifah	plz
-vital	7igr
-|!E-!)!)&98|	50dy
-|!;(8.(!+%|	7438
-guevara	1bpv 7lxd
-jelzin	15ir
-goranov	9wbm
-allende	6682
-|!GD-.!-|	18sg
-|(1=?9/E!|	1ze5
-karis	dv1
-marquez	21dc 243x 2wo3 8asw
-beblawi	2lwm
-browne	1ltd 28cd
-dirdeiry	80wv
-pitakaka	95d8
-araujo	1x72 4ads 870d 9jcp
-ouattara	dvv
-yonli	84ms
-hain	5j04
-wiwa	3nt7
-ahmetaj	7omy
-kavan	323k
-kuburovic	96xu
-woulfe	9ls8
-khanal	379w
-|!;1)*(!|	1pl4
-mcguinness	481u 4eqv
-ghukasyan	t5h
-freiberga	6vbg
-sharon	swy
-|(1GTM!|	6nsk
-schwarzenberg	3ld7
-adl	651y
-vujanovic	22vo
-^A9-	3r89 5zcp
-gyaw	5aeg
-chatchai	7vjv
-enkhsaikhan	90da
-gokhale	6wvt
-kaddour	8q33
-kesri	6f46
-rubinstein	1us5
-soluku	82qk
-|!;,1!|	5eqg
-moqtada	4zf5
-petain	5knq
-gharib	7ki0
-gundogdyyew	7r3k
-je	5tzi
-santer	2zm4
-brunet	8jlt
-lonsdale	7qiz
-caputo	447p
-che	1bpv
-khatib	3wq 4qa3
-makaga	855m
-okah	2nh1
-kos	4e8e
-pandjaitan	43xp
-sarkisian	6aqk 6pkm 6wa7
-zeevi	5tev
-^=,2	3gvc 685z
-margvelashvili	2cqe
-odagiu	9ou4
-umarov	1oax
-cavoli	1e0b
-gandhi	2uhy 474w 5nq9 5qxv 5r5y 67rf 6g0q
-^5G6	106 4rly 52j5 5q1r
-chertoff	4jg8
-radunovic	7yr6
-vashadze	2f31
-choo	1ctv
-dinkins	1jpn
-zeynalyan	7p8q
-mosley	5d0y
-great	1a0h 5jgj
-mulvaney	4lkf
-vereker	8lia
-^1=0	2qnx
-asadov	ime
-rangel	3fuf 5h8x
-berzins	ofi
-pocivalsek	9z9c
-izzah	5a1s
-mallon	6933
-|!;)+$#!$#$!|	1nof
-|!E2#!*%%,%|	61l3
-kreisky	16y7
-mcmullin	1yj0
-munesan	7kb6
-szijjarto	5dxw
-nunes	kn8 1lzi
-gurgenidze	3vtr
-nezzar	3oqa
-ryzhenkov	4hd2
-masra	6igr
-zerpa	9nvz
-magsaysay	5rr5
-djohar	9jxv
-tokayev	3mat
-anh	3xup 9t5x
-chatikavanij	3ucv
-cannan	7ju8
-mayawati	4hh5
-bonaparte	52s2 52tf
-asanbayev	9y21
-weidmann	36j4
-ammar	76pg
-barandagiye	9al7
-omamo	5sqy
-pol	8xki
-spitzer	1u9r
-bavadra	6pyp
-|!E.!))#/|	39db
-aleksy	5fdu
-muntasir	5c5k
-|(2::'6!|	46y4
-caetano	4atd
-eltsine	15ir
-|!G<!8#:1|	1mxn
-frei	1seu 1sgj
-maharani	9efk
-milongo	7mgs
-^.8/	3crf 3hua 3jco 5lac
-budaiwi	333n
-ahmad	2txj 5ofy 6c3f 6izj 967f
-lidington	1jxq
-shekau	852
-reinsalu	6ud1
-gatell	2r9w
-klaveren	el9
-solar	66fp
-tileuberdi	4ywl
-aman	plz
-sinatambou	85aa
-carlot	9049
-rato	5z73
-turnbull	48fj 7vf5
-mbella	8sr0
-turchyn	goz
-zaoralek	43ma
-issawi	5qmv
-pompidou	2ah1
-salamat	2kuq
-^2AF	1vgs 4575 6nxy
-slizhevskiy	98pb
-farrelly	7j6y
-giusti	44j8
-|!E..#!#!|	1nof
-beazley	3q8n
-contreras	49jd 84t7
-|!G2?B+!>D-|	1ysn
-bredesen	5k4d
-kellenberger	30fl
-mallet	89jn
-lorenzoni	5cc3
-sudani	4v01
-|!G2!>"4)!)D|	7fl
-glaziev	69uf
-osuji	1cgb
-^><=	106 1r67 2a3w 4rly 52j5 5q1r
-browner	19f4
-citu	2343
-ansip	ore
-sarhan	7ifz
-kicillof	wx3
+mcclellan	69ik
+bahah	3p1r
+sagasti	252z
+|!E2$4!*+|	2kqj
+kategaya	1x4m
+razaleigh	6ni6
+pierre	3m87 5kzz 8jxe
+salbi	7ol
+|!;1!4-6$|	413r
+|(2<7CR!|	2d0u
+^@D'	38ld 4e17
+|!;/-,.!%')!|	e70
+fassino	5lf5
+sheehy	9srv
+sola	21q0
+malami	7gtq
+erian	1y73
+shaaban	15yp
+^=02	5gzp
+usenov	7zce
+munir	uzv
+tuomioja	1x7c
+nakajima	2pjl
+lewis	167t 8v40 9lqn 9vcb
+ncube	4y6i 72p3
+pistorius	15ig
+anifah	pnx
+vital	7j5a
+|!E-!)!)&98|	50va
+|!;(8.(!+%|	74r8
+guevara	1bv1 7mlw
+jelzin	15mp
+goranov	9x05
+allende	66tr
+|!GD-.!-|	18x5
+|(1=?9/E!|	1zlk
+karis	dvk
+marquez	21kr 24bx 2wz8 8bhf
+beblawi	2m6j
+browne	1lzg 28km
+dirdeiry	81le
+pitakaka	961r
+araujo	1xeh 4au7 87ow 9k18
+ouattara	dwe
+yonli	85bb
+hain	5jjg
+wiwa	3o8c
+ahmetaj	7pbh
+kavan	32fv
+kuburovic	97md
+woulfe	9mgr
+khanal	37n3
+|!;1)*(!|	1pro
+mcguinness	48i9 4f7a
+ghukasyan	t7f
+freiberga	6vyv
+sharon	syw
+|(1GTM!|	6oeu
+schwarzenberg	3ls1
+adl	65nd
+vujanovic	233e
+^A9-	3rnp 5zxm
+gyaw	5awv
+chatchai	7w8e
+enkhsaikhan	911t
+gokhale	6xj8
+kaddour	8qrm
+kesri	6fq5
+rubinstein	1uz9
+soluku	83f3
+|!;,1!|	5f96
+moqtada	4zwh
+petain	5l72
+gharib	7l6j
+gundogdyyew	7rs3
+je	5ujw
+santer	2zxs
+brunet	8kac
+lonsdale	7r7i
+caputo	44o4
+che	1bv1
+khatib	3wq 4qrf
+makaga	85u5
+okah	2nqy
+kos	4eot
+pandjaitan	44e4
+sarkisian	6bc9 6q6w 6wxm
+zeevi	5tyz
+^=,2	3h9v 68ro
+margvelashvili	2cz7
+odagiu	9pin
+umarov	1oh8
+cavoli	1e5h
+gandhi	2ust 47lb 5o9l 5rh7 5rpa 68d4 6gmp
+^5G6	106 4s3a 530s 5ql3
+chertoff	4jwy
+radunovic	7zfp
+vashadze	2fc3
+choo	1cz1
+dinkins	1jv9
+zeynalyan	7px9
+mosley	5djo
+great	1a5d 5jzv
+mulvaney	4m1r
+vereker	8m6t
+^1=0	2qxu
+asadov	in5
+rangel	3g8e 5hs9
+berzins	ohg
+pocivalsek	9zxv
+izzah	5ak7
+mallon	69os
+|!;)+$#!$#$!|	1nuq
+|!E2#!*%%,%|	626i
+kreisky	172n
+mcmullin	1yqf
+munesan	7kzp
+szijjarto	5egm
+nunes	ko8 1m5l
+gurgenidze	3w9p
+nezzar	3p5q
+ryzhenkov	4hts
+masra	6j2q
+zerpa	9oki
+magsaysay	5sar
+djohar	9kme
+tokayev	3mpn
+anh	3yb4 9tug
+chatikavanij	3usb
+cannan	7kir
+mayawati	4hxv
+bonaparte	539p 53b2
+asanbayev	9yqk
+weidmann	36wb
+ammar	77dg
+barandagiye	9b9q
+omamo	5tb2
+pol	8y91
+spitzer	1ugv
+bavadra	6qkz
+|!E.!))#/|	39qi
+aleksy	5fwk
+muntasir	5cnz
+|(2::'6!|	47ej
+caetano	4b9s
+eltsine	15mp
+|!G<!8#:1|	1n3y
+frei	1sly 1snn
+maharani	9f43
+milongo	7n5b
+^.8/	3d56 3i8t 3jr7 5lto
+budaiwi	33fy
+ahmad	2u84 5oza 6cpe 6jli 96vy
+lidington	1k3c
+shekau	85c
+reinsalu	6v0g
+gatell	2rjt
+klaveren	els
+solar	671e
+tileuberdi	4zdx
+aman	pnx
+sinatambou	85yt
+carlot	90ss
+rato	5zs0
+turnbull	48vy 7w3o
+mbella	8tfj
+turchyn	gpq
+zaoralek	442p
+issawi	5r67
+pompidou	2apu
+salamat	2l4n
+^2AF	1vo7 45nk 6ok8
+slizhevskiy	99du
+farrelly	7jvh
+giusti	44zn
+|!E..#!#!|	1nuq
+beazley	3qo3
+contreras	49zs 85hq
+|!G2?B+!>D-|	1z02
+bredesen	5knp
+kellenberger	30rk
+mallet	8a86
+lorenzoni	5cui
+sudani	4vhd
+|!G2!>"4)!)D|	7fv
+glaziev	6ag4
+osuji	1clh
+^><=	106 1rd0 2acp 4s3a 530s 5ql3
+browner	19k0
+citu	23bt
+ansip	otc
+sarhan	7j4i
+kicillof	wzd
 abdullojonov	6h6
-villepin	1orq
-qochqorov	8i9o
-|!E-9!(&*|	4c4w
-lo	9p2h
-otri	4uos
-rex	9hw3
-baqeri	4shy
-bellamy	19ec
-bileka	9njp
-nehammer	3lx5
-kamoun	8vsm
-draghi	4clz
-|!E-)8!*7*|	67gu
-mondon	8vk8
-zackhras	901l
+villepin	1oya
+qochqorov	8iy7
+|!E-9!(&*|	4clb
+lo	9pr0
+otri	4v64
+rex	9ikm
+baqeri	4sza
+bellamy	19j8
+bileka	9o88
+nehammer	3mbz
+kamoun	8wh5
+draghi	4d2e
+|!E-)8!*7*|	682j
+mondon	8w8r
+zackhras	90q4
 |(1<!k/@|	cs
-bentsen	42cc
-oli	3jqc
-gallardon	ej4
-alexy	5fdu
-akol	3wd5
-shava	266q
-^098	1pdp
-muqrin	4zcp 95qv
-bielsa	5pvv
-|!;4#'&:!|	6yyg
-aoun	3gbc 4kpi
-wazir	3pob
-krsticevic	7y8r
-toledo	f3o
-^13@	37hp
-czarzasty	70ij
-sidime	8s8a
-steward	8qzk
-butler	5pau 5urc
-dussey	8rec
-brizan	89do
-rozenko	9bu1
-|!;4/!|	3qod
-campara	7kuq
-|(1<6ek!|	bvw
-akar	2rby
-|!;',4+!9>.+!|	g88
-|!;/%!1,*+!&|	4nu2
-|(1>GojI!|	h1a
-abercrombie	54iu
-reverol	51aq
-arlacchi	5lku
-passy	6fqs
-|!E-/1!1##&&%|	1vgs
-ibrow	9ka8
-johansen	8sag
-khatibzadeh	64th
-gachagua	5vl1
-steven	7zrt
-schulze	6jx2
-siderov	6zjx
-selvaratnam	80rs
-mecham	1yjs
-hue	5wzh 9wk5
-saif	9k0k
-cimoszewicz	70gu
-cortizo	3xkj
-|!;)2+C/-!|	61ym
+bentsen	42sr
+oli	3k56
+gallardon	ejn
+alexy	5fwk
+akol	3wt3
+shava	26ez
+^098	1pk9
+muqrin	4zu1 96fe
+bielsa	5qf7
+|!;4#'&:!|	6zm6
+aoun	3gpb 4l6j
+wazir	3q3r
+krsticevic	7yxa
+toledo	f47
+^13@	37uw
+czarzasty	716j
+sidime	8swt
+steward	8ro3
+butler	5pu6 5vbq
+dussey	8s2v
+brizan	8a27
+rozenko	9cik
+|!;4/!|	3r3t
+campara	7lj9
+|(1<6ek!|	bw6
+akar	2rlv
+|!;',4+!9>.+!|	g8z
+|!;/%!1,*+!&|	4obe
+|(1>GojI!|	h21
+abercrombie	550s
+reverol	51sd
+arlacchi	5m46
+passy	6gcr
+|!E-/1!1##&&%|	1vo7
+ibrow	9kyr
+johansen	8syz
+khatibzadeh	65ew
+gachagua	5w5o
+steven	80gc
+schulze	6kj1
+siderov	707x
+selvaratnam	81gb
+mecham	1yr7
+hue	5xk4 9x8o
+saif	9kp3
+cimoszewicz	714u
+cortizo	3y0y
+|!;)2+C/-!|	62k1
 khawaja	5i1
-mogae	22f5
-|!;/*%'+)!0|	12h1
-diarra	1byu 6asw
-shah	lwl ymq 3rm2 4v6p 5ty0 7h2s 8fc6
-rendell	1rhe
-|!;)!26'6|	f6a
-nakasone	2p21 76ux
-woo	74cc
-mesi	9m04
-yamamoto	8ojn
-|!E6$(!'|	6ykn
-chapman	8fpu
-hamed	2bgc
-raffarin	35hk
-saleumxai	9k87
-bijleveld	7npi
-hierro	8uyn
-zuhri	66vz
-amano	79kf
-houenipwela	9hit
-tufayli	6ie8
-ghozali	9n83
-lopes	5hun
-jospin	41qd
-selenskyj	6zqc
-|!G2!>-!)!$|	sc5
-dadnadji	814i
-marouane	86aa
-novitskiy	8984
-douangchai	81rc
-ironsi	3cpf
-kocharian	5x2y
-mtumuke	7pri
-basayev	6b4r
-|(22!C]!K|	73o1
-riley	14oi 5v9b
-|!G5*<?!(A!+|	12h1
-kittirat	8r5a
-rey	4laf
-hsieh	256n 8dzo
-|(1<!%u4u8||(22]!]|	w8o
-noppadon	58yo
-jigme	3sbz
-moutari	8ouv
-ban	yob
-kamei	6dea
-^A=I	117f
-klain	603u
-labastida	24mb
-thorpe	36v9
-zinni	r5s
-|!E1!&",|	5zcp
-denktas	5sia
-batista	26r9
-borgo	8466
-zerhouni	770m
-|!E-"!:*9|	5byf
-klein	2zou
-poilievre	5l9d
-|!E20!4!5,3!|	5job
-|!G2-!>;D@D|	4gkp
-abrahams	9wwy
-dehaene	34xp
-lueth	4k12
-mnuchin	6i01
-mujica	3fh6
-|!E/7((!.|	607f
-^<70	39db
-baqaei	1xnz
-davutoglu	c5r
-locsin	6n0s
-llosa	4cu5
-orban	43vx 6x57
-mebazaa	2399
-aryan	1xzo
-kaczynski	3313 3y0y
-djibo	665o
-|!E026#!'|	5zs2
-lieberman	wkg 39m6
-khattak	9cbi
-nuhayyan	9pkt
-zangeneh	12qn
-satyanand	7m2f
-|!G2!@|	4wl4
-rifkind	48ea
-vella	89rj
-|!;'"!1.=&|	4kqv
-^0?E	4a6d
-bells	7o6n
-rudeina	51d0
-tatagani	9gjg
-suthep	6jvl
-|!;+!")%-"(9|	638a
-natano	8ph7
-tolbert	734w
-janklow	1399
-malema	3izh
-shalala	1pr2
-khamtay	3pqr
-grieve	1ok1
-lubinda	8a86
-jewell	65yy
-yellen	32mh
-gephardt	1mdb
-bhandari	12nb
-tambadou	7g4a
-|!;'/1"!.|	6x57
-saffa	8hgg
-tsikhelashvili	8pxs
-martens	72dd 8bbp
-|(1I=!/h|	5v2y
-kyriakides	6h64
-sihanouk	599q
-tiinga	7rb6
-pacquiao	497m
-yukhon	9yp9 9yqf
-kasich	3b9x
-nobakht	93no
-miyanda	8agn
-mowlam	4q62
-berisha	65pf 9j1j
-leuenberger	956v
-shahal	4x22
-|!;'"!+|	3ypn
-romero	7e2f 81pl
-topolanek	4p5g
-usubov	9fcw
-|!E/!(/!7(4|	54yu
-carrasquilla	7ij2
-|!;'51!.+/|	24dz
-masri	7ck
-ratwatte	s47
+mogae	22mv
+|!;/*%'+)!0|	12kp
+diarra	1c40 6bel
+shah	lxl ypu 3s1i 4vo1 5uie 7hrb 8g0p
+rendell	1ro7
+|!;)!26'6|	f6t
+nakasone	2pby 77ix
+woo	750c
+mesi	9mon
+yamamoto	8p86
+|!E6$(!'|	6z8d
+chapman	8ged
+hamed	2bp5
+raffarin	35ur
+saleumxai	9kwq
+bijleveld	7oe1
+hierro	8vn6
+zuhri	67ho
+amano	7a8f
+houenipwela	9i7c
+tufayli	6j07
+ghozali	9nwm
+lopes	5idz
+jospin	426s
+selenskyj	70ec
+|!G2!>-!)!$|	se3
+dadnadji	81t1
+marouane	86yt
+novitskiy	89wn
+douangchai	82fv
+ironsi	3d36
+kocharian	5xnl
+mtumuke	7qg1
+basayev	6bqg
+|(22!C]!K|	74c1
+riley	14sg 5vty
+|!G5*<?!(A!+|	12kp
+kittirat	8rtt
+rey	4lrr
+hsieh	25ew 8eo7
+|(1<!%u4u8||(22]!]|	way
+noppadon	59gm
+jigme	3srf
+moutari	8pje
+ban	yrf
+kamei	6e09
+^A=I	11as
+klain	60p1
+labastida	24ub
+thorpe	378g
+zinni	r7q
+|!E1!&",|	5zxm
+denktas	5t26
+batista	26zi
+borgo	84up
+zerhouni	77om
+|!E-"!:*9|	5cgu
+klein	300t
+poilievre	5lsp
+|!E20!4!5,3!|	5k7n
+|!G2-!>;D@D|	4h1f
+abrahams	9xlh
+dehaene	35ac
+lueth	4ki3
+mnuchin	6im0
+mujica	3fv5
+|!E/7((!.|	60sm
+^<70	39qi
+baqaei	1xve
+davutoglu	c61
+locsin	6nn2
+llosa	4dak
+orban	44cc 6xsm
+mebazaa	23gz
+aryan	1y73
+kaczynski	33de 3yhd
+djibo	66rd
+|!E026#!'|	60d9
+lieberman	wmq 39zd
+khattak	9d01
+nuhayyan	9q9c
+zangeneh	12ub
+satyanand	7mqy
+|!G2!@|	4x2g
+rifkind	48up
+vella	8ag2
+|!;'"!1.=&|	4l7w
+^0?E	4ams
+bells	7ov6
+rudeina	51un
+tatagani	9h7z
+suthep	6khk
+|!;+!")%-"(9|	63tp
+natano	8q5q
+tolbert	73sw
+janklow	13d7
+malema	3je0
+shalala	1pxm
+khamtay	3q67
+grieve	1oqc
+lubinda	8awp
+jewell	66kn
+yellen	32ys
+gephardt	1mje
+bhandari	12qz
+tambadou	7gst
+|!;'/1"!.|	6xsm
+saffa	8i4z
+tsikhelashvili	8qmb
+martens	731d 8c08
+|(1I=!/h|	5vnl
+kyriakides	6hs3
+sihanouk	59rx
+tiinga	7rzp
+pacquiao	49o1
+yukhon	9zds 9zey
+kasich	3bnd
+nobakht	94c7
+miyanda	8b56
+mowlam	4qne
+berisha	66au 9jq2
+leuenberger	95ve
+shahal	4xje
+|!;'"!+|	3z62
+romero	7eqy 82e4
+topolanek	4pms
+usubov	9g1f
+|!E/!(/!7(4|	55gs
+carrasquilla	7j7l
+|!;'51!.+/|	24lz
+masri	7cu
+ratwatte	s65
 kib	6ld
-abdykalikova	8b9k
-pena	215w 67yq 82ik 8xhn 9flx 9xrz
-ampuero	5xso
-taft	14p7 72qc
-askarov	9z5h
-jaspert	8bda
-strasser	6vrf
-soreide	2umm
-stephanopoulos	1gcg
-hemedti	4r8x
-novalic	85wy
-|(2$!mY|	2mgk
-puigdemont	1816
-santamaria	6g9o
-labus	927j
-apostolakis	85kf
-canosa	3djq
-by	8vre
-getrouw	9p8l
-dabbagh	k01
-baly	7how
-|(1>LaJ!|	j1u
-gendelman	5aci
-arouri	65kj
-kawamura	6l6d
-mehleb	2sxi
-saca	ro5
-zahid	aae
-saadat	bls
-zhelev	7bwb
-|(1IB[!|	1t8j
-porter	7wde
-skubiszewski	3uum
-fidel	22j2
-klychko	6y8d
-nunez	3xix 9p72
-manuella	9tjb
-pramudwinai	1oy8
-zvizdic	809j
-sidorsky	9mak
-kendall	423a 5st5
-rodriguez	daq nex 172m 1kvf 1smd 3dof 4mc7 56a3 60m6 7txn 8jb3 8ve4 8zih
-savir	6uas
-ardzinba	6zah
-peynado	8h95
-cabrera	8hlq
-claes	73d5
-xaisi	9xl6
-nasution	7ysa
-kovesi	3x1f
-meloni	2cs1
-tymoshenko	79qb
-rabbo	76nv
-beltran	5e02
-ramdin	dzp
-stitt	3oe3
+abdykalikova	8by3
+pena	21db 68kf 8373 8y66 9gag 9ygi
+ampuero	5ydl
+taft	14t5 73ec
+askarov	9zu0
+jaspert	8c1t
+strasser	6weu
+soreide	2uxh
+stephanopoulos	1ghv
+hemedti	4rq9
+novalic	86lh
+|(2$!mY|	2mqh
+puigdemont	185v
+santamaria	6gvn
+labus	92w2
+apostolakis	868y
+canosa	3dxh
+by	8wfx
+getrouw	9px4
+dabbagh	k0s
+baly	7idf
+|(1>LaJ!|	j2l
+gendelman	5aux
+arouri	665y
+kawamura	6lsc
+mehleb	2t7k
+saca	rq3
+zahid	aao
+saadat	bm2
+zhelev	7ckb
+|(1IB[!|	1tfn
+porter	7x1x
+skubiszewski	3vac
+fidel	22qs
+klychko	6yvs
+nunez	3xzc 9pvl
+manuella	9u7u
+pramudwinai	1p4s
+zvizdic	80y2
+sidorsky	9mz3
+kendall	42jp 5td9
+rodriguez	db0 ngk 1772 1l1a 1sth 3e26 4mtj 56s1 617d 7um6 8jzm 8w2n 9070
+savir	6uy7
+ardzinba	6zy7
+peynado	8hxo
+cabrera	8ia9
+claes	7415
+xaisi	9y9p
+nasution	7zgt
+kovesi	3xhn
+meloni	2d0u
+tymoshenko	7aeb
+rabbo	77bv
+beltran	5eis
+ramdin	e08
+stitt	3otj
 saqr	1b7
-mottley	4j8h
-tskitishvili	8w4v
-basso	5abp
-namhong	2ppy
-rdainah	51d0
-urrutikoetxea	3her
-|!G?!57'5|	6a7w
-heleno	vxb
-leveque	915p
-|!;'"!1!+|	1t8j
-yodoyman	8nfg
-gilauri	579x
-schussel	749j
-chinotimba	3gew
-lamy	5f0v
-omalanga	3wgf
-^-*-	78ly
-boris	156r 3rnl
-costello	5iwl
-mancera	4m5n
-suazo	2nx8 5y73
-thinley	8k7j
-|!E/3$!(-$7(|	e6h
+mottley	4jp7
+tskitishvili	8wte
+basso	5au4
+namhong	2pzv
+rdainah	51un
+urrutikoetxea	3hta
+|!G?!57'5|	6atl
+heleno	vzl
+leveque	91u8
+|!;'"!1!+|	1tfn
+yodoyman	8o3z
+gilauri	57rv
+schussel	74xj
+chinotimba	3gsv
+lamy	5fjl
+omalanga	3wwd
+^-*-	799y
+boris	15ap 3s31
+costello	5jfx
+mancera	4mmz
+suazo	2o75 5ys0
+thinley	8kw2
+|!E/3$!(-$7(|	e70
 jalloud	1ox
-tromp	86mq
-ahluwalia	4wjs
-bossano	8kql
-yavlinsky	2f4c
-|!;'24")!.3/|	5mv7
-shalom	6e82
-achu	9np8
-reynders	1mmj
-duric	4drq
-joumblatt	70r6
-abbil	8fwv
-mondale	713b
-bildt	17sy
-^.F:	w8o
-norov	6ytd
-tuilaepa	6t7w
-hamralizoda	869b
-nasrallah	2l8e
-|!;'0&(&9+)!.|	4fna
-|!;'9&)."!4-|	1fh8
-ceant	8j1y
-kutesa	66lw
-lamichhane	5pen
-|!E-/!89*|	4h2v
-akinci	507q
+tromp	87b9
+ahluwalia	4x14
+bossano	8lf4
+yavlinsky	2fde
+|!;'24")!.3/|	5nej
+shalom	6eu1
+achu	9odr
+reynders	1msu
+duric	4e85
+joumblatt	71f6
+abbil	8gle
+mondale	71rb
+bildt	17xe
+^.F:	way
+norov	6zh3
+tuilaepa	6tv2
+hamralizoda	86xu
+nasrallah	2lib
+|!;'0&(&9+)!.|	4g3p
+|!;'9&)."!4-|	1fme
+ceant	8jqh
+kutesa	677l
+lamichhane	5pxz
+|!E-/!89*|	4hjl
+akinci	50p2
 aripov	5iu
-demeke	1kzh
-bordyuzha	57qe
-jayaram	33t7
-yildirim	13lj
-bannerman	2n62
-zia	3oxe 7c48
-|(1IGa9]!-h|	4j1z
+demeke	1l5c
+bordyuzha	588c
+jayaram	345u
+yildirim	13ph
+bannerman	2nfz
+zia	3pcu 7csh
+|(1IGa9]!-h|	4jip
 majali	2l2
-seignoret	7wwn
-granholm	3682
-monnet	349x
-purbaya	5nvi
-|!G2!>-@B!+|	75s2
-jassem	2i9l 3wvp
-bondevik	3teu
-^6F9	7fl 1ze5 3aqb 4qxc 52vr 5zs2
-cordero	1x7y 3xyv 5at5 7rhn
-berlinguer	1vyt
-gambari	2ste
-sharmarke	5bfo
-velayati	ijc
-erekat	64ps
-jalan	13kk
-|(1>![b~k|	1tp6
-videla	3dt8
-|(1@Qg!q|	2ef8
-haigh	4381
-kidwa	539l
-siyambalapitiya	9fi2
-zahar	47xg
-melendez	81sm
-mcwherter	54fk
-enkhtuvshun	9ts5
-offmann	8p9k
-paniagua	6vnm
-edelstein	79l8
+seignoret	7xl6
+granholm	36l9
+monnet	34mk
+purbaya	5oeu
+|!G2!>-@B!+|	76g2
+jassem	2ij7 3xbx
+bondevik	3tua
+^6F9	7fv 1zlk 3b3r 4reo 53de 60d9
+cordero	1xfd 3yfa 5bbk 7s66
+berlinguer	1w68
+gambari	2t3g
+sharmarke	5by3
+velayati	ik3
+erekat	65b7
+jalan	13oi
+|(1>![b~k|	1twa
+videla	3e6z
+|(1@Qg!q|	2eoa
+haigh	43og
+kidwa	53r8
+siyambalapitiya	9g6l
+zahar	48dv
+melendez	82h5
+mcwherter	54xi
+enkhtuvshun	9ugo
+offmann	8py3
+paniagua	6wb1
+edelstein	7a98
 wahid	6ny
-deal	53gs
-|!G5!(?!*:A|	3zbm
-habash	29ga
-bevin	1x38 4gba
-bogollagama	5zid
-myasnikovich	4nyk
-noghaideli	7cqf
-sumaye	267i
-cuellar	33f2 3dib
-iuta	9qhf
+deal	53yf
+|!G5!(?!*:A|	3zs1
+habash	29or
+bevin	1xan 4gs0
+bogollagama	603a
+myasnikovich	4ofw
+noghaideli	7dey
+sumaye	26fr
+cuellar	33rd 3dw2
+iuta	9r5y
 risha	509
-lepping	89it
-suchocka	2jh4
-yun	79x7
-|!;'-.!.$!$#!|	1vgs
-zebic	8nll
-garang	3az8 5sx6
-tichon	1i0p
-sleiman	4l2m
-wilhelm	3ka1
-karami	5boj 5saz
-aken	32ec
+lepping	8a7c
+suchocka	2jqq
+yun	7al7
+|!;'-.!.$!$#!|	1vo7
+zebic	8oa4
+garang	3bco 5tha
+tichon	1i64
+sleiman	4ljy
+wilhelm	3kov
+karami	5c6y 5sul
+aken	32qn
 zaif	4xz
-|(24I!$|	4dks
-balls	1rd4
-viphavanh	5k1l
-|!G<5:!34|	p7n
-cetin	2ojt
-bakrie	8ai
-othmani	63rm
-tonoyan	1kgu
-habibie	xl8
-kong	3u39
-zinsou	8tky
-apatang	7yxh
-argana	44qp
-cardona	4lri 7w8h
-rumhi	94dd
-schlettwein	7tc7
-^-8F	oah 49ps
-faraj	4851
-tremonti	2d98
-harding	71s1
-takenaka	2m95
-|!E-129!--%|	2l8e
-|!;,:5!)&*|	6xhg
-ndiaye	7l53 9ogw
-armitage	5up3
-calero	9c7
-argaman	51mg
-galdamez	8mj1
-larue	929n
-lowry	4n08
-sherpao	9lz
-musoke	8r0n
-abbas	7a5 vgd 21u8 47f6 499i 9ymi
-hong	2pm9 2pnz 2poq 2ppy 8dow 8dpv 8dre
-lalgie	9gl6
-ong	5ca5 5cb2
-laden	5cl5
-milosevich	6fdw
-diaz	24jj 4524 5mko 78ae 7rw6 8pob
-mujuru	3cqh 6fpo
-bande	6pp3
-pecresse	6vdd
-|!G3#C?A!A|	14yc
-^=D*	14yc
-tusk	1pl4
-|!;/%,**'$!&!|	10yj
-bremer	5gb5
-rumayyan	76n3
-budrys	3k0s
-gelbard	5wun
-ladin	5cl5
-|!;',4+!9&.+/|	g88
-|(2<BR!I|	6ykn
-|!E2*(!,%|	2cs1
-|!G2$.D!@4|	40nc
-clemenceau	2ag4
-rainha	3fme
-mohammed	jm9 lki 3p06 3soi 3w0r 4zvi 5cxs 7q5i 93tz 93v7 94p1 94uw 96io
-dagan	4i5z
-znidar	9urj
-wike	5a40
-yekhanurov	9z2h
-asmal	3k1l
-falcam	8syc
-lindh	pt2
-cantwell	8y0b
-straw	2z1k
-huerta	5rgt 8mq9
-iorwerth	5u1z
-kanimoa	9atr
-mladic	5sfo
-topou	9r6k
-vallejo	17mn
-|(1DeJ!|	4b1b
-aziz	4rw2 4zcp 53z0 5784 5qlu 68fv 6bhf 6lxo
-museveni	7980
-bayar	1a8j 9lhj
-lyashenko	8f4p
+|(24I!$|	4e17
+balls	1rjx
+viphavanh	5kkx
+|!G<5:!34|	p9l
+cetin	2otq
+bakrie	8as
+othmani	64d1
+tonoyan	1kmp
+habibie	xns
+kong	3uip
+zinsou	8u9h
+apatang	7zm0
+argana	4574
+cardona	4m8u 7wx0
+rumhi	951w
+schlettwein	7u0q
+^-8F	ocf 4a67
+faraj	48lg
+tremonti	2di1
+harding	72g1
+takenaka	2mj2
+|!E-129!--%|	2lib
+|!;,:5!)&*|	6y4v
+ndiaye	7ltm 9p5f
+armitage	5v9h
+calero	9ch
+argaman	5243
+galdamez	8n7k
+larue	92y6
+lowry	4nhk
+sherpao	9m9
+musoke	8rp6
+abbas	7af vin 221n 47vl 49px 9zb1
+hong	2pw6 2pxw 2pyn 2pzv 8edf 8eee 8efx
+lalgie	9h9p
+ong	5csk 5cth
+laden	5d3k
+milosevich	6fzv
+diaz	24rj 45ij 5n40 78ye 7skp 8qcu
+mujuru	3d48 6gbn
+bande	6qbd
+pecresse	6w0s
+|!G3#C?A!A|	152a
+^=D*	152a
+tusk	1pro
+|!;/%,**'$!&!|	111w
+bremer	5gtv
+rumayyan	77b3
+budrys	3kfm
+gelbard	5xfa
+ladin	5d3k
+|!;',4+!9&.+/|	g8z
+|(2<BR!I|	6z8d
+|!E2*(!,%|	2d0u
+|!G2$.D!@4|	413r
+clemenceau	2aox
+rainha	3g0d
+mohammed	jn0 lli 3pfm 3t3y 3wgp 50cu 5dgi 7qu1 94ii 94jq 95dk 95jf 9777
+dagan	4imp
+znidar	9vg2
+wike	5amf
+yekhanurov	9zr0
+asmal	3kgf
+falcam	8tmv
+lindh	pv0
+cantwell	8you
+straw	2zcy
+huerta	5s0f 8nes
+iorwerth	5umd
+kanimoa	9bia
+mladic	5sza
+topou	9rv3
+vallejo	17r3
+|(1DeJ!|	4bhq
+aziz	4sde 4zu1 54gy 57q2 5r56 691k 6c3e 6mjy
+museveni	79w0
+bayar	1adf 9m62
+lyashenko	8ft8
 ^-=:	204
-omurbekova	7l46
-gardner	154m
-|!E-(!;/*|	4t0a
-alexiy	5fdu
-byron	9vm2
-donohoe	5f2x
-ilunga	1uzb 6kb6
-|!E.!80))$|	4kqv
-golani	bvw
-rompuy	2nt6
-jfk	3aqb
-|!G2>!D@|	6ufk
-kouadio	8jqi
-|!;'-4$!"&|	5xce
-abdelatty	y10
-ahidjo	ah2
-marin	2dfh 49lw 67sw 7nec 9vhy
-hogg	1q3q
-machungo	8ymh
-|(2(9!4|	6bvd
-peters	73v1 8939 8y1j
-fishman	8utn
-ivanishvili	12pj
-lowassa	1sru
-quezon	49xp
-sadate	sc5
-jenkins	618b
-edwards	1syi 3a69 3aoe
-sprlje	7nwo
-wulff	1dgv
-getachew	2ban
-haslam	138i
-|!;'24$!|	78ly
-hosokawa	4ws3
-chuan	1e93
-maciel	4azc
-cardoso	2267 9lj4
-duffy	6945
-mswati	3spr
-shermarke	5bfo
-hosseini	4sah
-haiveta	7w99
-rivlin	k85 5tpb 9goa
-sall	46cw
-rasul	3udz
-^,E>	4a6d
-|!E.0!,0)|	h1a
-|(2(!MW_|	swy
-duve	26bn
-mazen	47f6
-rinkevics	1rtx
-bakiyev	3ux2
-mohib	2ilk
-tiangaye	97lb
-yu	79d1 79e4
-kadafi	653a
-schlesinger	31m2
-adamkus	6vhs
-haitham	2hqr
-macan	9slh
-ceku	9q6
-somdi	9o7v
-vaezi	8w2k
-|!E2,%3-!+|	5v2y
-|!G2A!;D>|	6uqf
-|!G<34:!3|	1z21
-|!E/"$/!|	4a6d
-armstrong	3nfs 7i1k
-capitanich	3dc5
-kwarteng	3v82
-schnabel	2vmm
-mujawar	jhi
-dunem	8747 87kk
-sokha	3njm
-trevilla	5unp
-maroni	5y28
-oury	y9o
-schwimmer	717l
-nangaa	1g5z
-simao	3zfi
-|!;'!2.!1|	3f0v
-|(2(!QU.|	5ahk
-busia	3txn
-didiza	6os3
-hakkanen	s0d
-mulroney	16fr
-kenyatta	3cwm 6twz
-salvini	4gkp
-musa	500u 9jz7
-|(2&!/-Ok|	4bdt
-goumba	7g13
-grant	6u2p 8thn
-ndayizeye	1otb
-rimi	5ocv
-caputova	7cu7
-wojtyla	5m6c
-pawlak	70ot
-alvear	6foa
-salih	zc9 7m4v 9ztz
-zaragoza	214c
-yachimovich	6c6x
-glas	8m1p
-guehenno	355x
-meron	6oeg
-castellini	8j14
-chambas	4ren
-mediene	4rl0
-yuschenko	6xhg
-dia	80lh
-kulimoetoke	91p3
-addy	7q4t
-cummings	1oj5 1u6s
-mutlaq	65ls
-kombos	1g2h
-suga	78ly
-alawi	7a9j
-babbitt	16s9
-kiesinger	3v10
-|!E-8&&!:1**"28*|	fdr
-^-A>	4clz 50x8
-naim	zyv
-youla	8wjg
-obiang	6n2z 6n65 7una
-|"1&)!|	52vr
-goulart	38qw
-slezevicius	991
-vakatale	9qn1
-zuma	2z55 58hs
-|(1Ecl!ul|	752
-|!G2>!"D)|	75xx
-^;/%	1vgs
-abdic	22t8
-woolsey	31s7
-matsumoto	6l2u
-pilsudski	2y4i
-sharif	4f93 53ul 5qv0 64uc 69df 6boi 9lpv
-nena	8hex
-ngor	19m4
-rahim	6mcs
-breton	6oqn
-casey	149q 72hu
-|!E.7%,!$|	1o30
-^-=;	1tp6
-zoysa	9vb4
-english	135m 9nta
-ramaswamy	6ybf
-chiwenga	1g1g
-miyazawa	3q78
-giscard	6vet
-metaxas	2uvn
-obasanjo	5b4x
-sikorski	5pls 70fr
-ollongren	3kfp
-ahmar	5z2 jjs 2ivj 64lo
-|!G2"+D?!=B;|	77e4
-radman	2eac
-steenhuisen	3cf3
-witzel	73eb
-chamberlain	3gdy 54xw
-carney	33q5 3ai0 4d3m
-roger	916r
-golodets	98s0
-lane	5kf3
-borloo	34u4
-elham	2brv
-gelayev	61sy
-bove	3e5i
-rafanomezantsoa	9if4
-|!E2,%$!|	1w7s
-hull	1g4h 32gb
-|!;3'%(!2"|	2kgm
-mockus	qnc
-grynspan	5sw1
-hekmatyar	2ftc
-safavi	75p3
-dodon	2tla
-melescanu	6mz6
-nemeth	4oa3
-rhodes	10m3 1a4v
-chitchai	7vws
-kiviniemi	4bqz
-milosevic	6fdw
-saul	7zjr
-|!;'2!!+!9#),)|	4o1v
-patsatsia	99zo
-gramegna	5l0t
-manele	36nu
-grynkewich	hcp
-fares	8gr3
-kasavubu	3gm3
-sanders	122i 683b
-odor	7ef4
-|!G2+!"D@|	77p4
-saa	9ef
-jerkovic	8nk2
-konstantopoulou	7ccu
-matsunaga	2og3
-sithole	546u
-carmena	4a4t
-karaha	13yi
-ssemogerere	5gu3
-konovalov	7j7w
-|!;+4"-*+)8-!%*|	6wyk
-baing	7myq
-aseradens	7phx
-gubarev	5hbb
-muscat	3grh
-bozhkov	7izz
-papandreou	nmh 29qo
-suh	6imr 6inw
-draskovic	702b
-po	5ge1
-johansson	77zz 955e
-rawlings	3708
-mey	7i09
-oneill	4ljf 5gph 5j90 6q4w
-ocampo	44t7 68k5
-abubakar	6fl vje
-bahdon	7k4d
-davey	1rdz
-kirchner	1gj8 45y1 519m
-sajjan	8cbc
-abdyyewa	7qaf
-^@1"	26e1 5ahk
-dumont	8h31
-kamara	67e6 7sev 8yv6
-krenz	1t7s
-sovaleni	9n40
-batbold	9pek
-juangroongruangkit	6o4o
-niinisto	68mu 8ome
-gairy	1wme
-sarkissian	tfp
-ruto	72xj
-^65%	5xce
-sangare	9s02
-bayoumy	7lrs
-ayvazyan	sl5
-pary	80q4
-arias	toq 21wl 246j 7dxi 9h1r
-bethancourt	7jmd
-^167	5mv7
-mancuso	66gy
-turabi	2lp3
-zawahri	x6c
-phibun	5lnp
-bir	7dk0
-macron	1vab
-te	2tt7
-finnbogadottir	6wum
-fischer	2m6w 3216 3fwp 6gwt 7zyf 9s66
-|!;,&'!,&|	1z21
-sundquist	1p01
-garrido	9dtg
-kucan	4odz
-ninh	9wjf
-richardson	13bp 7hze
+omurbekova	7lsp
+gardner	158k
+|!E-(!;/*|	4thm
+alexiy	5fwk
+byron	9wal
+donohoe	5fln
+ilunga	1v6f 6kx5
+|!E.!80))$|	4l7w
+golani	bw6
+rompuy	2o33
+jfk	3b3r
+|!G2>!D@|	6v2z
+kouadio	8kf1
+|!;'-4$!"&|	5xxb
+abdelatty	y44
+ahidjo	ahc
+marin	2doa 4a2b 68el 7o2v 9w6h
+hogg	1qaa
+machungo	8zb0
+|(2(9!4|	6chc
+peters	74j1 89rs 8yq2
+fishman	8vi6
+ivanishvili	12t7
+lowassa	1syy
+quezon	4ae4
+sadate	se3
+jenkins	61tq
+edwards	1t5m 3ajp 3b1u
+sprlje	7ol7
+wulff	1dm1
+getachew	2bjg
+haslam	13cg
+|!;'24$!|	799y
+hosokawa	4x9f
+chuan	1ee9
+maciel	4bfr
+cardoso	22dm 9m7n
+duffy	69pu
+mswati	3t57
+shermarke	5by3
+hosseini	4srt
+haiveta	7wxs
+rivlin	k8w 5u9p 9hct
+sall	46tb
+rasul	3utf
+^,E>	4ams
+|!E.0!,0)|	h21
+|(2(!MW_|	syw
+duve	26jw
+mazen	47vl
+rinkevics	1s0q
+bakiyev	3vcs
+mohib	2iv6
+tiangaye	989u
+yu	7a11 7a24
+kadafi	65op
+schlesinger	31y1
+adamkus	6w57
+haitham	2i0d
+macan	9ta0
+ceku	9qg
+somdi	9owe
+vaezi	8wr3
+|!E2,%3-!+|	5vnl
+|!G2A!;D>|	6vdu
+|!G<34:!3|	1z9g
+|!E/"$/!|	4ams
+armstrong	3nux 7iq3
+capitanich	3dpw
+kwarteng	3vns
+schnabel	2vxr
+mujawar	ji9
+dunem	87sq 8893
+sokha	3nyr
+trevilla	5v83
+maroni	5yn5
+oury	ycs
+schwimmer	71vl
+nangaa	1gb5
+simao	3zvx
+|!;'!2.!1|	3feu
+|(2(!QU.|	5azz
+busia	3ud3
+didiza	6ped
+hakkanen	s2b
+mulroney	16jx
+kenyatta	3dad 6uke
+salvini	4h1f
+musa	50i6 9knq
+|(2&!/-Ok|	4bu8
+goumba	7gpm
+grant	6uq4 8u66
+ndayizeye	1ozv
+rimi	5ow7
+caputova	7diq
+wojtyla	5mpo
+pawlak	71ct
+alvear	6ga9
+salih	zfd 7mte a0ii
+zaragoza	21br
+yachimovich	6csw
+glas	8mq8
+guehenno	35iw
+meron	6p0q
+castellini	8jpn
+chambas	4rvz
+mediene	4s2c
+yuschenko	6y4v
+dia	81a0
+kulimoetoke	92dm
+addy	7qtc
+cummings	1opg 1udw
+mutlaq	6677
+kombos	1g7n
+suga	799y
+alawi	7axj
+babbitt	16wp
+kiesinger	3vgq
+|!E-8&&!:1**"28*|	fea
+^-A>	4d2e 51ek
+naim	101z
+youla	8x7z
+obiang	6np9 6nsf 7vbt
+|"1&)!|	53de
+goulart	3943
+slezevicius	99b
+vakatale	9rbk
+zuma	2zgj 58zq
+|(1Ecl!ul|	75c
+|!G2>!"D)|	76lx
+^;/%	1vo7
+abdic	230y
+woolsey	324i
+matsumoto	6lot
+pilsudski	2yfn
+sharif	4fpi 54c8 5rec 65fr 69z4 6cah 9mee
+nena	8i3g
+ngor	19r0
+rahim	6mz2
+breton	6pcx
+casey	14do 735u
+|!E.7%,!$|	1o9b
+^-=;	1twa
+zoysa	9vzn
+english	139k 9oht
+ramaswamy	6yyu
+chiwenga	1g6m
+miyazawa	3qmo
+giscard	6w28
+metaxas	2v6i
+obasanjo	5bnc
+sikorski	5q54 713r
+ollongren	3kuj
+ahmar	5z2 jkj 2j55 6573
+|!G2"+D?!=B;|	7824
+radman	2eje
+steenhuisen	3csu
+witzel	742b
+chamberlain	3grx 55fu
+carney	342s 3avg 4dk1
+roger	91va
+golodets	99gj
+lane	5kyf
+borloo	356r
+elham	2c0o
+gelayev	62ed
+bove	3ej9
+rafanomezantsoa	9j3n
+|!E2,%$!|	1wf7
+hull	1g9n 32sm
+|!;3'%(!2"|	2kqj
+mockus	qpa
+grynspan	5tg5
+hekmatyar	2g2e
+safavi	76d3
+dodon	2tvv
+melescanu	6nlg
+nemeth	4orf
+rhodes	10pg 1a9r
+chitchai	7wlb
+kiviniemi	4c7e
+milosevic	6fzv
+saul	808a
+|!;'2!!+!9#),)|	4oj7
+patsatsia	9ao7
+gramegna	5lk5
+manele	3711
+grynkewich	hdg
+fares	8hfm
+kasavubu	3h0m
+sanders	125v 68p0
+odor	7f3n
+|!G2+!"D@|	78d4
+saa	9ep
+jerkovic	8o8l
+konstantopoulou	7d13
+matsunaga	2oq0
+sithole	54os
+carmena	4al8
+karaha	142g
+ssemogerere	5hd5
+konovalov	7jwf
+|!;+4"-*+)8-!%*|	6xlz
+baing	7nn9
+aseradens	7q6g
+gubarev	5hun
+muscat	3h60
+bozhkov	7joi
+papandreou	no4 29z5
+suh	6j8q 6j9v
+draskovic	70qb
+po	5gwr
+johansson	78nz 95tx
+rawlings	37df
+mey	7ios
+oneill	4m0r 5h8j 5jsc 6qr6
+ocampo	459m 695u
+abubakar	6fl vlo
+bahdon	7ksw
+davey	1rks
+kirchner	1gon 46eg 51qy
+sajjan	8czv
+abdyyewa	7qyy
+^@1"	26ma 5azz
+dumont	8hrk
+kamara	67zv 7t3e 8zjp
+krenz	1tew
+sovaleni	9nsj
+batbold	9q33
+juangroongruangkit	6oqy
+niinisto	698j 8pax
+gairy	1wtt
+sarkissian	thn
+ruto	73lj
+^65%	5xxb
+sangare	9sol
+bayoumy	7mgb
+ayvazyan	sn3
+pary	81en
+arias	tqo 2240 24ej 7em1 9hqa
+bethancourt	7kaw
+^167	5nej
+mancuso	672n
+turabi	2lz0
+zawahri	x8w
+phibun	5m71
+bir	7e8j
+macron	1vhq
+te	2u3s
+finnbogadottir	6xi1
+fischer	2mgt 32dh 3gao 6his 80my 9sup
+|!;,&'!,&|	1z9g
+sundquist	1p6l
+garrido	9ehz
+kucan	4ovb
+ninh	9x7y
+richardson	13fn 7inx
 shalgam	1jh
 |!E-39!87*|	cs
-yosef	5dcr
-|!G2"!B>|	1fph
-aguayo	9bxl
-allicock	9q11
-vubu	3gm3
-sakaliene	1q8z
-|!E.4(8%9!|	57si
-sommaruga	1g7g 6ey4
-carstens	9uv
-fiala	5jid
-livingstone	3nqe
-yatsenyuk	tpy
-aristide	34et
-asim	92li
-kammenos	5emt
-|!;/!&|	4wl4
-bird	404d 6wit
-jindal	14qj
-komarek	9ubl
-majoro	92eg
-tsacheva	6t3q
-|!G2-!=!.;D>D|	4o1v
-banharn	yuu
-ferguson	14ee
-foulkes	7pac
-kasymov	8ovn
-mason	9lcp
-devi	5pfh
-hassett	3o84
-risch	3835 7yi4 8i6h
-slot	2jft
-wolfowitz	5gyn
-|!G3!C=A,A:|	nnu
-^A42	4xps
-sahraoui	8vm
-gallen	8nga
-vainiute	91zj
-valencia	8myh 9ihc
-denis	7l9p
-magyar	5dvq
-asif	3ptv
-vega	894g
-^@%+	40nc
-carriere	8387
-embalo	6u44 7o7f
-|!G2"-?!+=|	5d5i
-jankovska	9eo4
-wiranto	73wl
-^-$C	dfb
-vahi	6pob
-|(1?E!BjB|	5yqm
-choe	1cmc 1cnm 7vzs 7w0p 7w1p 7w2o
-rogan	7nvx
-taivaiia	8m4s
-bachelet	4lcq
-lira	tu0
-fontaine	56x2
-|!;(!+=0|	6rx3
-|!;)!'*;0-,|	74d4
-mohadi	3nnk
-shehadeh	65f0
-|!G2$+!-|	424b
-hoffmann	2dhe
-patten	1d6b
-fogel	4wyz
-augusto	8wvl
-|!G2+!(BD|	4c4w
-cheney	1m5u 4226
-khaire	2ky7
-benitez	4cjf
-moco	8xg2
-modi	52vr
-ghimpu	4mjf
-shahak	lyw
-kodjo	1rng 7gpr
-o	5zaz
-|!E5!'1|	4l4d
-|!E501!""(|	341u
-golikova	9qkl
-|!;+!#+*.+*|	156r
-amrollahi	5two
-bassil	28ij
-sukarno	6iqi
-ghanim	6dkb
-houngbedji	7gmw
-jalloh	9325
-lowcock	4de6
-rudd	lat 3oc6
-|!G2!>".D+|	5byf
-|!;'"!)%&.|	39db
-peter	3ste 8t6j
-leadsom	nhj
-stoiber	1s1l
-stephenson	8h25
-indrawati	6gju
-muratovic	2kqq
-yam	3h1k 6s5c
-natuman	8ks0
-|!;'/"!-!|	z22
-rove	3ly7
-|!E026!6'5/-|	4j1z
-fause	8s9w
-^@?0	ol8 1pl4 1t8j 1z21 2q0s 2zcj 50dy 5d5i
-das	6b34
-|!E2-43!"%|	56sa
-pengelly	1v7o
-gnang	7sr4
-priebus	5tgq
-fullerton	9x4i
-kamikamica	8n7e
-novakova	8z6r
-bunyoni	7hwm
-tondelier	4cio
-tsulukiani	9qrj
-|!E:"$!|	18sg
-^-09	ol8 1pl4 1t8j 1z21 2q0s 2zcj 34jk 5vqg
-brou	34ph
-gotha	6emp
-baidh	jsl
-blanchet	7agi
-nujaifi	vh2 5ciw
-martz	3ie7
-grimsson	7dvr
-lott	6slv
-tajani	rpx
-|!;/+)'/#!!|	3zbm
-|!E--!$0|	5cl5
-oneal	9f32
-saudargas	i0m
-granger	7z3r
-hoveyda	lul
-kunasek	8ylp
-shochat	woh
-mansor	60w5
-aydaraliyev	8glj
-lucinski	5jv0
-nalbandian	1st8
-bos	74l9
-isaias	2vnd
-muhammad	jm9 4acq 6ik9
-jeong	36kt 36m4
-trump	1pdp 2wwn
-sarandji	9nxg
-hua	2qst 2qtu
-tam	2pyi 87j4
-|(2*0Q!|	424b
-dahik	7ile
-silguy	7ahj
-baldwin	6gvz 9qbf
-gaviria	17fm 18kk
-soleimani	5o6l
-muallem	70si
-|!;,&9(!,*)|	1jf2
-agbetomey	9dvv
-nastase	9iz
-dutton	5ixn 8hyj
-basil	9krk
-iohannis	3thn
-ribera	6n9g 6nbq
-kadyrov	d1f 5rw3
-dhoinine	8fda
-hashemi	6lz1
-bellido	2fcq
-pont	5isl
-zametalin	9wap
-forbes	3mg9 6ho5
-zuluaga	7e0k
-|(1E!uAu|	4d3m
-ardekanian	9gps
-beriziky	8iy9
-keter	7v7s
-mohammadi	13v5
-|!E/0$!#|	78ly
-shave	7i6f
-solagh	103k
-|!E-2*2;!1*|	k1t
-duleimi	92j 63xa
-silajdzic	2k3q
-dulaimi	92j 63xa
-tinsulanonda	5nev
+yosef	5dvh
+|!G2"!B>|	1fun
+aguayo	9cm4
+allicock	9qpk
+vubu	3h0m
+sakaliene	1qfj
+|!E.4(8%9!|	58ag
+sommaruga	1gcm 6fk3
+carstens	9v5
+fiala	5k1p
+livingstone	3o5j
+yatsenyuk	trw
+aristide	34rg
+asim	93a1
+kammenos	5f5j
+|!;/!&|	4x2g
+bird	40ks 6x68
+jindal	14uh
+komarek	9v04
+majoro	932z
+tsacheva	6tqw
+|!G2-!=!.;D>D|	4oj7
+banharn	yxy
+ferguson	14ic
+foulkes	7pyv
+kasymov	8pk6
+mason	9m18
+devi	5pyt
+hassett	3on9
+risch	38gc 7z6n 8iv0
+slot	2jpf
+wolfowitz	5hhp
+|!G3!C=A,A:|	nps
+^A42	4y74
+sahraoui	8vw
+gallen	8o4t
+vainiute	92o2
+valencia	8nn0 9j5v
+denis	7ly8
+magyar	5eeg
+asif	3q9b
+vega	89sz
+^@%+	413r
+carriere	83wq
+embalo	6urj 7ovy
+|!G2"-?!+=|	5do8
+jankovska	9fcn
+wiranto	74kl
+^-$C	dfl
+vahi	6qal
+|(1?E!BjB|	5zbj
+choe	1cri 1css 7wob 7wp8 7wq8 7wr7
+rogan	7okg
+taivaiia	8mtb
+bachelet	4lu2
+lira	tvy
+fontaine	57f0
+|!;(!+=0|	6sjn
+|!;)!'*;0-,|	7514
+mohadi	3o2p
+shehadeh	660f
+|!G2$+!-|	42kq
+hoffmann	2dq7
+patten	1dbh
+fogel	4xgb
+augusto	8xk4
+|!G2+!(BD|	4clb
+cheney	1mbx 42il
+khaire	2l84
+benitez	4czu
+moco	8y4l
+modi	53de
+ghimpu	4n0r
+shahak	lzw
+kodjo	1ru9 7hea
+o	5zvw
+|!E5!'1|	4llp
+|!E501!""(|	34eh
+golikova	9r94
+|!;+!#+*.+*|	15ap
+amrollahi	5uh2
+bassil	28qs
+sukarno	6jch
+ghanim	6e6a
+houngbedji	7hbf
+jalloh	93qo
+lowcock	4dul
+rudd	lbt 3orb
+|!G2!>".D+|	5cgu
+|!;'"!)%&.|	39qi
+peter	3t8u 8tv2
+leadsom	nj6
+stoiber	1s8e
+stephenson	8hqo
+indrawati	6h5t
+muratovic	2l0n
+yam	3hg3 6srw
+natuman	8lgj
+|!;'/"!-!|	z56
+rove	3md1
+|!E026!6'5/-|	4jip
+fause	8syf
+^@?0	on6 1pro 1tfn 1z9g 2qap 2znx 50va 5do8
+das	6bot
+|!E2-43!"%|	57a8
+pengelly	1vf3
+gnang	7tfn
+priebus	5u0u
+fullerton	9xt1
+kamikamica	8nvx
+novakova	8zva
+bunyoni	7il5
+tondelier	4cz3
+tsulukiani	9rg2
+|!E:"$!|	18x5
+^-09	on6 1pro 1tfn 1z9g 2qap 2znx 34w7 5wb3
+brou	3524
+gotha	6f8o
+baidh	jtc
+blanchet	7b4i
+nujaifi	vjc 5d1b
+martz	3isq
+grimsson	7eka
+lott	6t8q
+tajani	rrv
+|!;/+)'/#!!|	3zs1
+|!E--!$0|	5d3k
+oneal	9frl
+saudargas	i1d
+granger	7zsa
+hoveyda	lvl
+kunasek	8za8
+shochat	wqr
+mansor	61hc
+aydaraliyev	8ha2
+lucinski	5kec
+nalbandian	1t0c
+bos	7599
+isaias	2vyi
+muhammad	jn0 4at5 6j68
+jeong	36y0 36zb
+trump	1pk9 2x7s
+sarandji	9olz
+hua	2r2q 2r3r
+tam	2q8f 887n
+|(2*0Q!|	42kq
+dahik	7j9x
+silguy	7b5j
+baldwin	6hhy 9qzy
+gaviria	17k2 18p9
+soleimani	5opx
+muallem	71gi
+|!;,&9(!,*)|	1jko
+agbetomey	9eke
+nastase	9j9
+dutton	5jgz 8in2
+basil	9lg3
+iohannis	3tx3
+ribera	6nvq 6ny0
+kadyrov	d1p 5sfp
+dhoinine	8g1t
+hashemi	6mlb
+bellido	2fls
+pont	5jbx
+zametalin	9wz8
+forbes	3mv3 6ia4
+zuluaga	7ep3
+|(1E!uAu|	4dk1
+ardekanian	9heb
+beriziky	8jms
+keter	7vwb
+mohammadi	13z3
+|!E/0$!#|	799y
+shave	7iuy
+solagh	106o
+|!E-2*2;!1*|	k2k
+duleimi	92t 64ip
+silajdzic	2kdn
+dulaimi	92t 64ip
+tinsulanonda	5ny7
 |!G2!B&>!@|	5ug
-|!;'2).#!1|	75s2
-|(2'TIHj!|	1gvo
-chagger	7qot
-|!;,(!)!(|	18sg
-hujailan	31vt
-umar	aw2 uau
-|!E.!%,1%08%|	3048
-dindic	7cj4
-guessan	5ezd
-gosh	65ct
-fischel	7ppv
-cubas	5p7q
-araidh	8it8
-pique	3gai
-yatom	1irf
-aydarbekov	7wp0
-marlin	9x87
-souef	93dh
-molapo	8vpj
-|!;'9)1!+|	2zcj
-benedict	5lvz 5lww
-stavridis	31oq
-|(2>!?P|	33k3
-^@D+	12zu 2op9 3aad
-kerry	3bcz
-dogan	axo
-|(1Ac1;!p-|	6xhg
-petricek	6rbc
-teewe	96sb
-popova	8xsi
-garvey	4b8f
-sulh	9foa
-mvouba	8ghl
-remkes	8ku3
-whitman	1dte
-bektenov	5bc5
-gonchigdorj	9epc
-|!G<!856:|	4pyg
-hirsi	9hki
-auf	wqs
-qutb	68sc
-glickman	1hsc
-hajarian	64qw
-luksic	2toi
-djokic	9cdf
-^>7?	34yl
-|!E-89'!*|	2ipn
-constant	1v92
-halidi	8eq5
-tiro	2krn
-barzani	4fsw 4fvb 50ch 54d1
-|!E15+1".!|	1gvo
-beheshti	4smc
-robles	3f91 4bk0
-djotodia	4kwu
-thabane	6r1b
-ivanic	4q46
-^?'!	78dq
-papen	25yi
-shohmurod	9jje
-sahrawi	8vm
-molina	5d2z
-nagamootoo	95b6
-rifai	672k
-|!;*!10#..&6|	q81
-raduyev	662i
-rossello	5ho9 5uln
-soonsiri	5n5d
-opango	8hju
-wirayuda	2ll0
-|(2*BT!|	6cri
-solbes	5hw8
-banda	2lso 3hj5 61rz
-centeno	45ue
-domanski	ots
-home	erq
-abdo	4cjf
-|!;)!'*#$/0|	28np
-abdedayem	9xoc
-geens	8rb1
-ghanem	6dkb 7k72
-bole	8782
-ayotte	3ngi
-peeters	8ror
-conneh	69iu
-bhumibol	3rk2
-mistura	6gnx
-mondjo	7vb4
-meshaal	3oo9
-joyway	9v41
-sesay	2w84 8p6z
-komura	4few
-^/0?	1l33 750h
-douglas	37qu 80dx 8em6 9ivs
-pelosi	52j5
-tizard	7uij
-tchiroma	2w9a
-carranza	6wgo
-luchinsky	5jv0
-zakzaky	2t14
-boulos	4ftm
-patrushev	57si
-|!E15"%!|	4dks
-akesson	387d
-spanberger	6vd
-champagne	23wa
-griffin	55yh
-|!E-/&9!-2|	1ysn
-|(1=$!GG|	3crf
-batalla	8e4x
-|!E.!%(%|	10nr
-kahalani	wjl
-|!;5"!%|	5lsv
-ruhe	6zmx
-ali	2x1 876 iw9 v27 xjc 2v7a 3udz 4yv0 7c9k 7hlq 7kfv 7kjf 7l6l 8wrg 958n
-mudenge	6gp8
-albanese	qug
-bhattarai	xzi 8rpx
-samak	66rr
-dijkstal	8c9k
-nanda	2fwt
-simeonov	9u2u
-kamerhe	6y6s
-|!;/&!#*'&|	5v2y
-cui	1gs2
-xiong	759m
-|!;,';$!)|	6ufk
-karroubi	4hws
-pradhan	80iu
-tetteh	2jhx
-bangemann	4ehl
-salles	5umm
-shulkin	1ka6
-hagerty	7s74
-|!G24D>!+)|	3iie
-schumer	1eef
-jasim	3wvp
-rousseff	1mxn
-kuczynski	5hix
-trouillot	1xhd
-bundhun	9fj6
-heresi	9ke0
-rosmah	60w5
-balewa	85w
-kapu	7z8x
-markey	826w
-fotyga	prk
-|!G2!D>|	3qj8
-|(2$R:!A1/|	6x9o
-dhlakama	9kx
-moran	5znz 7tsf 8k0l
-bouterse	1lu3
-juppe	dfb
-zeroual	411f
-|!;')-!-/$,4|	1tp6
-|!E-&!12|	2xq7
-|!E20!$%+|	6yyg
-adde	59tc
-|!E0#'!#!#|	3crf
-shein	7kdk
+|!;'2).#!1|	76g2
+|(2'TIHj!|	1h13
+chagger	7rdc
+|!;,(!)!(|	18x5
+hujailan	3284
+umar	awc ucs
+|!E.!%,1%08%|	30g7
+dindic	7d7d
+guessan	5fi3
+gosh	65y8
+fischel	7qee
+cubas	5pr2
+araidh	8jhr
+pique	3goh
+yatom	1ix1
+aydarbekov	7xdj
+marlin	9xwq
+souef	9420
+molapo	8we2
+|!;'9)1!+|	2znx
+benedict	5mfb 5mg8
+stavridis	320p
+|(2>!?P|	33wq
+^@D+	133s 2oz6 3ant
+kerry	3bqf
+dogan	axy
+|(1Ac1;!p-|	6y4v
+petricek	6rxw
+teewe	97gu
+popova	8yh1
+garvey	4bou
+sulh	9gct
+mvouba	8h64
+remkes	8lim
+whitman	1dyk
+bektenov	5buk
+gonchigdorj	9fdv
+|!G<!856:|	4qfs
+hirsi	9i91
+auf	wt2
+qutb	69e1
+glickman	1hxr
+hajarian	65cb
+luksic	2tz3
+djokic	9d1y
+^>7?	35bk
+|!E-89'!*|	2iz9
+constant	1vgh
+halidi	8feo
+tiro	2l1k
+barzani	4g9b 4gc1 50tt 54uz
+|!E15+1".!|	1h13
+beheshti	4t3o
+robles	3fn0 4c0f
+djotodia	4le6
+thabane	6rnv
+ivanic	4qli
+^?'!	791q
+papen	266r
+shohmurod	9k7x
+sahrawi	8vw
+molina	5dlp
+nagamootoo	95zp
+rifai	67o9
+|!;*!10#..&6|	q9z
+raduyev	66o7
+rossello	5i7l 5v61
+soonsiri	5nop
+opango	8i8d
+wirayuda	2lux
+|(2*BT!|	6ddh
+solbes	5ifk
+banda	2m2l 3hxo 62de
+centeno	46at
+domanski	ovq
+home	es9
+abdo	4czu
+|!;)!'*#$/0|	28vy
+abdedayem	9ycv
+geens	8rzk
+ghanem	6e6a 7kvl
+bole	87wl
+ayotte	3nvn
+peeters	8sda
+conneh	6a4j
+bhumibol	3rzi
+mistura	6h9w
+mondjo	7vzn
+meshaal	3p3p
+joyway	9vsk
+sesay	2wj9 8pvi
+komura	4fvb
+^/0?	1l8y 75oh
+douglas	3841 812g 8fap 9jkb
+pelosi	530s
+tizard	7v72
+tchiroma	2wkf
+carranza	6x43
+luchinsky	5kec
+zakzaky	2tbf
+boulos	4ga1
+patrushev	58ag
+|!E15"%!|	4e17
+akesson	38kk
+spanberger	6vn
+champagne	244a
+griffin	56gf
+|!E-/&9!-2|	1z02
+|(1=$!GG|	3d56
+batalla	8etg
+|!E.!%(%|	10r4
+kahalani	wlv
+|!;5"!%|	5mc7
+ruhe	70ax
+ali	2x1 87g ix0 v4h xlw 2vif 3utf 4zcc 7cxt 7ia9 7l4e 7l7y 7lv4 8xfz 95x6
+mudenge	6hb7
+albanese	qwe
+bhattarai	y2m 8seg
+samak	67dg
+dijkstal	8cy3
+nanda	2g5v
+simeonov	9urd
+kamerhe	6yu7
+|!;/&!#*'&|	5vnl
+cui	1gxh
+xiong	75xm
+|!;,';$!)|	6v2z
+karroubi	4idi
+pradhan	817d
+tetteh	2jrj
+bangemann	4ey0
+salles	5v70
+shulkin	1kfs
+hagerty	7svn
+|!G24D>!+)|	3iwx
+schumer	1ejl
+jasim	3xbx
+rousseff	1n3y
+kuczynski	5i29
+trouillot	1xos
+bundhun	9g7p
+heresi	9l2j
+rosmah	61hc
+balewa	866
+kapu	7zxg
+markey	82vf
+fotyga	pti
+|!G2!D>|	3qyo
+|(2$R:!A1/|	6xx3
+dhlakama	9l7
+moran	608w 7ugy 8kp4
+bouterse	1m06
+juppe	dfl
+zeroual	41hu
+|!;')-!-/$,4|	1twa
+|!E-&!12|	2y1c
+|!E20!$%+|	6zm6
+adde	5abr
+|!E0#'!#!#|	3d56
+shein	7l23
 tchiani	3bo
-wowereit	3tlr
-lubbers	6270
-karame	5saz
-akuffo	8adl
-fuentes	96yn
-bagosora	6nmn
-wolfensohn	31rb
-|!E.!,)07/|	rtw
-bagabandi	53j7
-navalny	h1a
-dologuele	7nmd
-schneider	857k 9ij9 9izx
-bazombanza	9edr
-desai	4wof
-hoover	2nmy 2xfr
-suljkanovic	840r
-barco	19j0 6y20
-topolansky	8umd
-cantor	1wk7
-selebi	2z2v
-zurek	70qf
-|!E1%!|	3vvc
-chaudhry	bov 20ng 2tby 47bb
-luhut	43xp
-obregon	7d6q
-holomisa	yxj
-lebed	g6h
-meyer	4gf3 5z93
-saikhanbileg	7vuy
-amici	8075
-stock	2y9w
-|!E20(!-%|	52j5
-sibanda	2c65
-|(2(:!U|	5byf
-debono	515c
-pavelic	qtk
-abulajanov	7fvc
-gurr	7n1b
-hortefeux	16j2
-qurei	bkf
-thant	6top
-fariz	9zh0
-pindling	45kb 8xuf
-ponta	6wpe
-|!E.!,))8|	6rx3
-lankford	8i1a
-ishihara	58qw 6d0t
-limjaroenrat	5lmk
-samad	65o3
-mccleary	7sve
-kawana	7i9x
-|(1D!GU|	z22
-|(2$!Mm|	310k
-bolivar	6eh5
-shamir	77up
-dicarlo	60s7
-kwasniewski	fdr
-rudaineh	51d0
-brammertz	69pv
-gauke	7z2t
-naimi	k0s
-yamashita	9q8j
-bakhit	4dvs
-|!E0"#*.!|	23jb
-sayeed	4xzc
-leyva	7d3v
-|!G3>!C<C|	6nsk
-chzhen	9vdc
-pavlopoulos	5nrs
-|(2'!U@|	4stp
-fallahian	iu2
-redwan	5tax
-rumas	9m98
-carcasses	92ba
-jayalalithaa	33t7
-muloni	8g22
-lakalaka	8plf
-ralston	3gtc
-|!;'"1!4.|	2ef8
-kistion	9wes
-husbands	7xbw
-^@8?	2mgk
-maasi	8u5i
-stepashin	6aeq
-|(1AfZ4O!hC|	1p7s
-rfk	5whp
-colon	369e
-reding	6ye2
-sharaf	1xyq
-mataafa	22h0
-eyadema	2dnq
+wowereit	3u17
+lubbers	62sf
+karame	5sul
+akuffo	8b24
+fuentes	97n6
+bagosora	6o8x
+wolfensohn	323a
+|!E.!,)07/|	rvu
+bagabandi	540u
+navalny	h21
+dologuele	7oaw
+schneider	85w3 9j7s 9jog
+bazombanza	9f2a
+desai	4x5r
+hoover	2nwv 2xqw
+suljkanovic	84pa
+barco	19nw 6ypf
+topolansky	8vaw
+cantor	1wrm
+selebi	2ze9
+zurek	71ef
+|!E1%!|	3wba
+chaudhry	bp5 20uv 2tmj 47rq
+luhut	44e4
+obregon	7dv9
+holomisa	z0n
+lebed	g70
+meyer	4gvt 5zu0
+saikhanbileg	7wjh
+amici	80vo
+stock	2yla
+|!E20(!-%|	530s
+sibanda	2cey
+|(2(:!U|	5cgu
+debono	51mo
+pavelic	qvi
+abulajanov	7gjv
+gurr	7npu
+hortefeux	16ni
+qurei	bkp
+thant	6uc4
+fariz	a05j
+pindling	460q 8yiy
+ponta	6xct
+|!E.!,))8|	6sjn
+lankford	8ipt
+ishihara	598u 6dms
+limjaroenrat	5m5w
+samad	669i
+mccleary	7tjx
+kawana	7iyg
+|(1D!GU|	z56
+|(2$!Mm|	31cj
+bolivar	6f34
+shamir	78ip
+dicarlo	61de
+kwasniewski	fea
+rudaineh	51un
+brammertz	6abk
+gauke	7zrc
+naimi	k1j
+yamashita	9qx2
+bakhit	4ec7
+|!E0"#*.!|	23rb
+sayeed	4ygo
+leyva	7dse
+|!G3>!C<C|	6oeu
+chzhen	9w1v
+pavlopoulos	5ob4
+|(2'!U@|	4tb1
+fallahian	iut
+redwan	5tv1
+rumas	9mxr
+carcasses	92zt
+jayalalithaa	345u
+muloni	8gql
+lakalaka	8q9y
+ralston	3h7v
+|!;'"1!4.|	2eoa
+kistion	9x3b
+husbands	7y0f
+^@8?	2mqh
+maasi	8uu1
+stepashin	6b0f
+|(1AfZ4O!hC|	1pec
+rfk	5x2c
+colon	36ml
+reding	6z1h
+sharaf	1y65
+mataafa	22oq
+eyadema	2dws
 momen	25
-rizo	8mx3
-mahmud	2kpl 7h96
-obaida	80v
-rafidah	5qlu
-pasechnik	3ztx
-shevardnadze	1s8m
-ntsay	7wcj
-|!E6&!$!!|	33aj
-buyukanit	75f7
-poroshenko	5job
-|!E0,#!'|	52vr
-minawi	4ovl
-zawahiri	x6c
-madaj	7fd3
-souare	7h4f
-matsuura	3tsl
-abalakov	95o1
-shipley	36b6
-shukeyev	9tty
-creech	9xkg
-obrien	5xhk 6hgy
-witkoff	6huc
-peake	8pba
-ntisezerana	88tb
-shettima	3m80
-abdallah	3rem 7hgs
-anwar	sa8 5a1s 7faq
-nath	3kq8
-oddsson	1kk8
-|!G>682!64|	74d4
-khaw	8qgp
-verhagen	4hf1
-artykow	95x0
-stefanovic	54aa
+rizo	8nlm
+mahmud	2kzi 7hxp
+obaida	815
+rafidah	5r56
+pasechnik	40ac
+shevardnadze	1sfq
+ntsay	7x12
+|!E6&!$!!|	33mu
+buyukanit	7637
+poroshenko	5k7n
+|!E0,#!'|	53de
+minawi	4pcx
+zawahiri	x8w
+madaj	7g1m
+souare	7hsy
+matsuura	3u81
+abalakov	96ck
+shipley	36od
+shukeyev	9uih
+creech	9y8z
+obrien	5y2h 6i2x
+witkoff	6igb
+peake	8pzt
+ntisezerana	89hu
+shettima	3mmu
+abdallah	3ru2 7i5b
+anwar	sc6 5ak7 7fz9
+nath	3l52
+oddsson	1kq3
+|!G>682!64|	7514
+khaw	8r58
+verhagen	4hvr
+artykow	96lj
+stefanovic	54s8
 |!;'!1!$8)|	cs
-markaryan	7mfv
-sanchez	1uis 5hp6 8v65
-couchepin	9am4
-koirala	2cza 6jp7
-musar	53cj
-netanyahou	117f
-^.I!	4wl4
-tabora	9i60
-sam	66kl
-clark	2ey1 2ma5 39je 3miz 7294
-merafhe	950r
-sanin	58ti
-|!;'23!,).|	3gvc
-volodin	7066
-moavero	84bp
-botha	430j 5dn3 5li9
-|(1=*tE!|^(3D	2uhy
-|(1<!mOJ||(2)h!h|	qug
-copps	9mtn
-galloway	299y
-leite	7rdt
-kouchner	11xs
-ashkenazi	27aw
-sanghali	7mqs
-barak	1t8j
-curzon	42kd
-rwasa	9p7
-donovan	6blp
-ghwell	3pe2
-nguinza	8jdr
-arevalo	120n
-vacaroiu	56pj
-fico	5wmq
-ilves	6s7e
-lazzarini	5klh
-celik	7e3k
-hanley	899q
-sarkisyan	6wa7 7om4
-^-A9	5lzo
-|!E14"3+!|	3zp1
-|!;).$0)-!|	1nwb
-manaf	50w8
-knowles	6s31
-azali	xbb
-bonafede	7jr9
-lighthizer	5x4x
-pats	3u5w
-zvyahilskyy	9yrl
-^41%	22j2 2gbl 3048 5643 5p2k
-^A5%	oah
-|!;,!'82$)|	15ir
-haspel	2cic
-shanghala	9jq4
-bazan	81bo
-niazi	2u95
-ravelonarivo	8ja6
-johannsson	9nfc
-boer	7ak7
-benes	1sop
-compton	8kzi
-dodik	4oph
-yugoslavia	3rhm 3ste
-calles	5lrj
-rice	1fu7 6jka
-stoyanov	5iii
-|!E2$%$!|	3ha1
-|!E-2!8:&&*-*|	4o1v
-|!G2-B4!|	78ly
-^@DC	5yqm
-thuong	9we0
-landry	35td
-hewitt	5fpn
-billah	7hu4
-^=,.	e6h uqe 3bcz 4h2v 4hl0 4o1v 4yhi
-faeser	52ie
-mayaki	8eqz
-supachai	6j96
-weizmann	1aio 1yyo
-jannati	9zv
-rahmon	1vmx 9yis
-menendez	14lw 8m3a
-nahayan	7b4s
-bacon	3nx4
-pita	5lmk
-bourhane	988y
-miliband	1k4a 1rfr
-tayyeb	c45
-vazquez	6knm 71es
-buha	f5l
-vieira	38j3 4h8s 9c0l 9udm
-|!E2"!-0+|	41qd
-willkie	723f
-mifumu	91g9
-winnie	73lp
-sakellaropoulou	3mgw
-gachchadar	7s2s
-morrisey	5g3d
-try	6sti
-nguz	8j7i
-lule	7a7x
-yanukovich	6x9o
-|!G5*!A(#=|	56c9
-williams	1wrt 610w 6da1 7qtl 7yjy 80d3 837d 9i6r 9uvi
-dewinter	22ux
-karunanayake	5sld
-^<*I	oul
-foxley	eu8
-crosetto	2fdi
-walz	6pv3
-errejon	7eot
-hasani	2h3u 7qcy
-ossibadjouo	8zv1
-mgaloblishvili	8b0a
-saliji	7s56
-adam	5nie
-erbakan	54dt
-maluf	5h63
-sharshembiev	7qh3
-|!E.7#)8%!|	5rw3
-kezerashvili	1jsj
-nukaga	26p2
-srettha	6gif
-|!G51A=1(A!+|	54yu
-muhandis	7sk
-park	5ep4 5eqg 5eu7 5evi 5ewc 5exb 9ahv
-|(2%!X=.TB|	4nkz
-waly	2bc5
-yacob	2i1o
-japarov	64og 7hta
-katic	7msg
-derbez	44e0
-|(2>5!4|	18sg
-suharto	6ipm
-nikai	6sci
-^<G<	bvw 1bpv 2l8e 54nq
-bareck	9mkr
-mirow	6p4v
-molokomme	7pu5
-fedotov	7a5p
-prayuth	5nc1
-|(1>M5N!|	v58
-^5$D	4xps
-vijayan	5lk3
-boozman	8kya
-|!G7!=;(=;|	156r
-|(2*7R!|	3krv
-bravo	4lze
-hocke	13z9
-vedrine	2qyd
-widodo	3crf
-ayrault	354i
-ishiba	6cl1
-makuza	7rpt
-funes	4h1v
-dzurinda	4ob2
-golan	75xc
-^<7,	6y1 zq1 1dlr 1p7s 23jb 2h9g 3iie 47ks 75xx
-mihailovic	1qa2
-solyom	3vii
-kadeer	5t06
-chilima	68p3
-halevy	1t3q
-bashir	7ec 4v9e 5byf 8gdh
-madison	31ck
-marrule	8dfd
-wenda	11kc
-piot	5jc5
-rambukwella	3n3g
-mcmahon	41hv
-greening	3jiw
-|!E1!-&&!|	2vt9
-brunner	46qw 9oyr
-^?'5	2vt9
-gomou	7rp0
-|!G2>B"!@|	4cec
-qaddafi	4xps 50pi 653a
-munguia	7zet
-birtukan	13r7
-rao	58ak 5dl3
-|!;(!38|	2a3w
-parubiy	7n9h
-|!E2(!35,3!|	g88
-lawson	577c
-abdallahi	6dux
-schallenberg	gh9
-geng	28yi
-ralda	8v42
-ouf	wqs
-|!;'1!)2|	1fu7
-|!E23(%,$!+|	12zu 2op9
-calfa	4bs0
-stevens	6dok 6mks
-|!E2%!,34|	34jk
-gysi	2ezn
-|!G8!'>:|	64br
-turnquest	99fj 9d2c
-johannessen	8oqx
-|!E-:*!&5*1#|	1l33
-anies	pkj
-jenrick	5x07
-membe	11yu
-seaga	1sx5
-deuba	6c8q
-brizola	3zgl
-|!E0!#&6&"|	5yqm
-|!E/!7$0(|	5q1r
-verheugen	277b
-colyer	35sm
-fourati	8deb
-major	3brq
-bulgak	9w11
-shakir	9z6c
-symington	22q4
-gennimata	2375
-leanca	2wkv
-muluzi	yg7
-nikolai	55vk
-tulafono	9sij
-porat	2jby
-^@*)	5wmq
-|!;'(4-!|	2z55
-|!E-!2$|	zq1 2h9g
-ogi	97x
-waldheim	3v48
-baba	2bd8 9tk4
-|!E.,!8%!|	6a0h
-kvirikashvili	2cou
-oettinger	278v
-molyviatis	5jtv
-|!G2"!+,!@D|	4fvb
-vajiralongkorn	3sjl
-wijetunga	1h47
-dunovic	91ys
-mehsud	ybd 2hv8 58xx
-grassley	1eao
-pertini	67o8
-alsobrooks	7nh6
-koroma	1x2b 3cnj
-nounou	6kw0
-ozola	7yc1
+markaryan	7n4e
+sanchez	1upw 5i8i 8vuo
+couchepin	9ban
+koirala	2d83 6kb6
+musar	53u6
+netanyahou	11as
+^.I!	4x2g
+tabora	9iuj
+sam	676a
+clark	2f73 2mk2 39wl 3mxt 72x4
+merafhe	95pa
+sanin	59bg
+|!;'23!,).|	3h9v
+volodin	70u6
+moavero	8508
+botha	43gy 5e5t 5m1l
+|(1=*tE!|^(3D	2ust
+|(1<!mOJ||(2)h!h|	qwe
+copps	9ni6
+galloway	29if
+leite	7s2c
+kouchner	1215
+ashkenazi	27j5
+sanghali	7nfb
+barak	1tfn
+curzon	430s
+rwasa	9ph
+donovan	6c7o
+ghwell	3pti
+nguinza	8k2a
+arevalo	1240
+vacaroiu	577h
+fico	5x7d
+ilves	6sty
+lazzarini	5l4t
+celik	7es3
+hanley	89y9
+sarkisyan	6wxm 7pan
+^-A9	5mj0
+|!E14"3+!|	405g
+|!;).$0)-!|	1o2m
+manaf	51dk
+knowles	6spl
+azali	xdv
+bonafede	7kfs
+lighthizer	5xpk
+pats	3ulc
+zvyahilskyy	9zg4
+^41%	22qs 2gkn 30g7 56m1 5plw
+^A5%	ocf
+|!;,!'82$)|	15mp
+haspel	2cr5
+shanghala	9ken
+bazan	8207
+niazi	2ujq
+ravelonarivo	8jyp
+johannsson	9o3v
+boer	7b87
+benes	1svt
+compton	8lo1
+dodik	4p6t
+yugoslavia	3rx2 3t8u
+calles	5mav
+rice	1fzd 6k69
+stoyanov	5j1u
+|!E2$%$!|	3hok
+|!E-2!8:&&*-*|	4oj7
+|!G2-B4!|	799y
+^@DC	5zbj
+thuong	9x2j
+landry	366k
+hewitt	5g8d
+billah	7iin
+^=,.	e70 usc 3bqf 4hjl 4i1q 4oj7 4yyu
+faeser	5301
+mayaki	8ffi
+supachai	6jv5
+weizmann	1ank 1z63
+jannati	a05
+rahmon	1vuc 9z7b
+menendez	14pu 8mrt
+nahayan	7bss
+bacon	3oc9
+pita	5m5w
+bourhane	98xh
+miliband	1k9w 1rmk
+tayyeb	c4f
+vazquez	6l9l 722s
+buha	f64
+vieira	38wa 4hpi 9cp4 9v25
+|!E2"!-0+|	426s
+willkie	72rf
+mifumu	924s
+winnie	749p
+sakellaropoulou	3mvq
+gachchadar	7srb
+morrisey	5gm3
+try	6tgo
+nguz	8jw1
+lule	7avx
+yanukovich	6xx3
+|!G5*!A(#=|	56u7
+williams	1wz8 61mb 6dw0 7ri4 7z8h 811m 83vw 9iva 9vk1
+dewinter	232n
+karunanayake	5t5h
+^<*I	owj
+foxley	eur
+crosetto	2fmk
+walz	6qhd
+errejon	7fdc
+hasani	2hdg 7r1h
+ossibadjouo	90jk
+mgaloblishvili	8bot
+saliji	7stp
+adam	5o1q
+erbakan	54vr
+maluf	5hpf
+sharshembiev	7r5m
+|!E.7#)8%!|	5sfp
+kezerashvili	1jy5
+nukaga	26xb
+srettha	6h4e
+|!G51A=1(A!+|	55gs
+muhandis	7su
+park	5f7u 5f96 5fcx 5fe8 5ff2 5fg1 9b6e
+|(2%!X=.TB|	4o2b
+waly	2bky
+yacob	2iba
+japarov	659v 7iht
+katic	7ngz
+derbez	44uf
+|(2>5!4|	18x5
+suharto	6jbl
+nikai	6sz2
+^<G<	bw6 1bv1 2lib 555o
+bareck	9n9a
+mirow	6pr5
+molokomme	7qio
+fedotov	7atp
+prayuth	5nvd
+|(1>M5N!|	v7i
+^5$D	4y74
+vijayan	5m3f
+boozman	8lmt
+|!G7!=;(=;|	15ap
+|(2*7R!|	3l6p
+bravo	4mgq
+hocke	1437
+vedrine	2r8a
+widodo	3d56
+ayrault	35hh
+ishiba	6d70
+makuza	7sec
+funes	4hil
+dzurinda	4ose
+golan	76lc
+^<7,	6yb zt5 1dqx 1pec 23rb 2hj2 3iwx 4817 76lx
+mihailovic	1qgm
+solyom	3vyg
+kadeer	5tka
+chilima	69as
+halevy	1tau
+bashir	7em 4vqq 5cgu 8h20
+madison	31oj
+marrule	8e3w
+wenda	11np
+piot	5jvh
+rambukwella	3nia
+mcmahon	41ya
+greening	3jxf
+|!E1!-&&!|	2w4e
+brunner	477b 9pna
+^?'5	2w4e
+gomou	7sdj
+|!G2>B"!@|	4cur
+qaddafi	4y74 516u 65op
+munguia	803c
+birtukan	13v5
+rao	58si 5e3t
+|!;(!38|	2acp
+parubiy	7ny0
+|!E2(!35,3!|	g8z
+lawson	57pa
+abdallahi	6egw
+schallenberg	gi0
+geng	296r
+ralda	8vsl
+ouf	wt2
+|!;'1!)2|	1fzd
+|!E23(%,$!+|	133s 2oz6
+calfa	4c8f
+stevens	6eaj 6n72
+|!E2%!,34|	34w7
+gysi	2f8p
+|!G8!'>:|	64x6
+turnquest	9a42 9dqv
+johannessen	8pfg
+|!E-:*!&5*1#|	1l8y
+anies	pmh
+jenrick	5xku
+membe	1227
+seaga	1t49
+deuba	6cup
+brizola	3zx0
+|!E0!#&6&"|	5zbj
+|!E/!7$0(|	5ql3
+verheugen	27fk
+colyer	365t
+fourati	8e2u
+major	3c56
+bulgak	9wpk
+shakir	9zuv
+symington	22xu
+gennimata	23ev
+leanca	2ww0
+muluzi	yjb
+nikolai	56di
+tulafono	9t72
+porat	2jlk
+^@*)	5x7d
+|!;'(4-!|	2zgj
+|!E-!2$|	zt5 2hj2
+ogi	987
+waldheim	3vjy
+baba	2bm1 9u8n
+|!E.,!8%!|	6am6
+kvirikashvili	2cxn
+oettinger	27h4
+molyviatis	5kd7
+|!G2"!+,!@D|	4gc1
+vajiralongkorn	3sz1
+wijetunga	1h9m
+dunovic	92nb
+mehsud	yeh 2i4u 59fv
+grassley	1efu
+pertini	689x
+alsobrooks	7o5p
+koroma	1x9q 3d1a
+nounou	6lhz
+ozola	7z0k
 fassi	i8
-huckle	7i37
-muraoka	3l6e
-^;1C	6a7w
-baron	87ff
-fu	26ki 88ov
-tsakalotos	1y6j 85p7
-|!;/%,)*!|	4rly
-chirac	2zcj
-|!;'-/1!,&2|	1ysn
-scowcroft	1681
-|(1>:l![H|	5o6l
-sikua	80fn
-|!G5+?;!*|	5ahk
-|!E/#!09|	5im9
-krahenbuhl	5l1y
-zelaya	4a3i
+huckle	7irq
+muraoka	3ll8
+^;1C	6atl
+baron	883y
+fu	26sr 89de
+tsakalotos	1ydy 86dq
+|!;/%,)*!|	4s3a
+chirac	2znx
+|!;'-/1!,&2|	1z02
+scowcroft	16c7
+|(1>:l![H|	5opx
+sikua	8146
+|!G5+?;!*|	5azz
+|!E/#!09|	5j5l
+krahenbuhl	5lla
+zelaya	4ajx
 sieda	5g4
-valdes	5rnc 99qs 9kjw
+valdes	5s6y 9afb 9l8f
 thinni	61s
-wallace	10mt 2a9y 8d96
-almeida	7fxo 7y77
-benflis	ir7
-muzorewa	6qk
-|!;'-/6!-!%|	46y4
-|(2!*9]7gJ]!|	36db
-okamura	6rgn
-mirziyoyev	6bn4
-|!G2!+)D+@|	2ymz
-rugova	2sz0
-|!;'2),#!|	4575
-epifaniy	4izt
+wallace	10q6 2air 8dxp
+almeida	7gm7 7yvq
+benflis	iry
+muzorewa	6qu
+|!;'-/6!-!%|	47ej
+|(2!*9]7gJ]!|	36qi
+okamura	6s37
+mirziyoyev	6c93
+|!G2!+)D+@|	2yyd
+rugova	2t92
+|!;'2),#!|	45nk
+epifaniy	4jgj
 filali	2ew
-^@3(	2u95
-petrosian	40dz
-davidson	622t
-|!G2!"B$|	6rrs
-banzer	2r3a
-jara	35pj
-wilder	1q5o
-ozdemir	1ad4
-kotleba	4byz
-vlok	9i9
-^@5F	752 rtw
-cosse	7ucn
-kolingba	mxs
-sanae	67gu
-anyaoku	1uvq
-shinseki	1wqe
-tanayev	97u0
-|!G2-D"DA!|	oah
-mahathir	46y4
-mcmaster	2gu2 2ngc
-lasso	2fnq 3e3u
-lleras	2b1h
-cuerpo	18do
-mokuy	7jsu
-fahmi	51j7
-abua	7mth
-mamadou	48qe
-fadnavis	1ly3
-^;(H	49ps
-bushati	8102
-enkhbold	91ag 92ad 98cq
-massi	7gql
-choummaly	1cv4
-|!;.0!"'6)"'|	750h
-|!E.1(%!|	gje
-akhund	4soi 4z57 5a8x
-fitto	5qk1
-spencer	7qk4
-perdue	12fv 6g1i
-bertinotti	20mj
-fidan	2hta
-mbalula	22rz
-torrijos	4e6c 5bvw
-banh	6mfq
-fokin	9vwn
-hinojosa	8cqv
-strandhall	7nti
-|!E2!+|	6sxk
-carrizo	8m88
-menfi	4s8x
-tove	353g
-badibanga	9l66
-freivalds	3w1k
-goering	2nv0
-wilson	2ka7 5iru 74d4
-kihara	4oyh
-thor	1r3s
-afwerki	2vnd
-berardi	85w4
-macapagal	1ngw
-maire	16zf
-hai	8dm5
-jasray	9ehw
-|(1>Xa!H|	61l3
-card	nyo
-zedkaia	8okg
-rais	lg2 5r1z
-|!G3*A!CA|	4b1b
-mcdonnell	14l3 3c0p
-gadio	1c03
-jarrett	6vty
-dionne	93y3
-sentamu	9jky
-dubyna	98q6
-|!E2!%(-!+|	74d4
-kgathi	9ms4
-seniloli	8lsp
-gavrilescu	8axp
-jonathan	2e6y
-bongo	isj 5bl2
-chaderton	6161
-madonsela	6pj2
-kagame	5ggz
-faure	1iqg 5b0f
-henry	svx 160g 89ak
-speer	e2g
-nono	6kw0
-andropov	7a2c
-blomdal	98jm
-hui	8eb1
-parkinson	1a3l 4dj0
-korosi	1goi
-|!G24"!4"B|	3xac
-mclaughlin	7ir9
-pahlavi	4tjo 5txe
-anantaphon	7m3h
-ahmeti	ids
-zlobec	7ws2
-|!E2!!2%1|	f6a
-dahl	3ure
-chatichai	1bkv
-schaefer	72ls
-tiao	8uhy
-turajonzoda	cwk
-aldouri	4vaw
-khalid	3sfz 4ir7 642v 7pjh 8q5y 8q7z 8qa7
-|!E.(80!%,|	48fj
-|!;'"!1(!.)|	4fvb
-cao	17s2
-alexander	1in7 1q1x 2m2q 3t2t 3wed
-briones	8m7h
-eichel	2jm9
-gissin	5pa3
-batarfi	3ozd
-ygeman	7mcg
-ablyazov	4ytw
-santos	24w4 3e80 3hzr 5hhz 83g7 8722
-chansamon	7uyh
-swinney	3chy
-aidid	2rvy 4r4p
-kassem	me 5205
-munoz	2nkl
-gebeyehu	74ju
-maddox	4054
-mahuad	31uu
-mahendra	3slo 7a6g
-malloy	1im2
-ouane	4qh2
-riza	2uzm
-|!E1$.&-!|	6bvd
-lahood	5soq
-vanhanen	4gs2
-|(2D7!A|	77p4
-petrosyan	40dz
-villamayor	8nz4
-espot	74y2
-thakur	s3f
-enkhtuvshin	9ts5
-yanagisawa	2hx6
-paksas	5zm3
-mabiala	9dpf
-thieba	9bdr
-cleveland	2f6p
-farnham	8vgc
-hassanali	980g
-lungu	1rq5
-venizelos	1tzj 1ykj
-stanekzai	6cbj
-agnelli	6jod
-sekulic	81wz
-zouabri	qr2
-|!G<(!:1|	4stp
-mojadidi	6dpd
-razanamasy	8bj3
-lintila	91n2
-perkins	1svt
-manchin	39pi
+^@3(	2ujq
+petrosian	40ue
+davidson	62o8
+|!G2!"B$|	6sec
+banzer	2rd7
+jara	362q
+wilder	1qc8
+ozdemir	1ai0
+kotleba	4cfe
+vlok	9ij
+^@5F	75c rvu
+cosse	7v16
+kolingba	mz3
+sanae	682j
+anyaoku	1v2u
+shinseki	1wxt
+tanayev	98ij
+|!G2-D"DA!|	ocf
+mahathir	47ej
+mcmaster	2h3o 2nq9
+lasso	2fws 3ehl
+lleras	2baa
+cuerpo	18id
+mokuy	7khd
+fahmi	520u
+abua	7ni0
+mamadou	496t
+fadnavis	1m46
+^;(H	4a67
+bushati	81ol
+enkhbold	91yz 92yw 9919
+massi	7hf4
+choummaly	1d0a
+|!;.0!"'6)"'|	75oh
+|!E.1(%!|	gk5
+akhund	4t5u 4zmj 5arc
+fitto	5r3d
+spencer	7r8n
+perdue	12jj 6gnh
+bertinotti	20ty
+fidan	2i2w
+mbalula	22zp
+torrijos	4emr 5ceb
+banh	6n20
+fokin	9wl6
+hinojosa	8dfe
+strandhall	7oi1
+|!E2!+|	6tkq
+carrizo	8mwr
+menfi	4sq9
+tove	35gf
+badibanga	9lup
+freivalds	3whi
+goering	2o4x
+wilson	2kk4 5jb6 7514
+kihara	4pft
+thor	1ral
+afwerki	2vyi
+berardi	86kn
+macapagal	1nn7
+maire	173v
+hai	8eao
+jasray	9f6f
+|(1>Xa!H|	626i
+card	o0m
+zedkaia	8p8z
+rais	lh2 5rlb
+|!G3*A!CA|	4bhq
+mcdonnell	14p1 3ce5
+gadio	1c59
+jarrett	6whd
+dionne	94mm
+sentamu	9k9h
+dubyna	99ep
+|!E2!%(-!+|	7514
+kgathi	9ngn
+seniloli	8mh8
+gavrilescu	8bm8
+jonathan	2eg0
+bongo	ita 5c3h
+chaderton	61rg
+madonsela	6q5c
+kagame	5gzp
+faure	1iw2 5biu
+henry	sxv 164m 89z3
+speer	e2z
+nono	6lhz
+andropov	7aqc
+blomdal	9985
+hui	8ezk
+parkinson	1a8h 4dzf
+korosi	1gtx
+|!G24"!4"B|	3xqk
+mclaughlin	7jfs
+pahlavi	4u10 5uhs
+anantaphon	7ms0
+ahmeti	iej
+zlobec	7xgl
+|!E2!!2%1|	f6t
+dahl	3v74
+chatichai	1bq1
+schaefer	739s
+tiao	8v6h
+turajonzoda	cwu
+aldouri	4vs8
+khalid	3svf 4j7x 64oa 7q80 8quh 8qwi 8qyq
+|!E.(80!%,|	48vy
+|!;'"!1(!.)|	4gc1
+cao	17wi
+alexander	1ist 1q8h 2mcn 3ti9 3wub
+briones	8mw0
+eichel	2jw6
+gissin	5ptf
+batarfi	3pet
+ygeman	7n0z
+ablyazov	4zb8
+santos	2544 3elr 3iea 5i1b 844q 87ql
+chansamon	7vn0
+swinney	3cvp
+aidid	2s5v 4rm1
+kassem	me 52hs
+munoz	2nui
+gebeyehu	757u
+maddox	40lj
+mahuad	3275
+mahendra	3t14 7aug
+malloy	1iro
+ouane	4qye
+riza	2var
+|!E1$.&-!|	6chc
+lahood	5t8u
+vanhanen	4h8s
+|(2D7!A|	78d4
+petrosyan	40ue
+villamayor	8onn
+espot	75m2
+thakur	s5d
+enkhtuvshin	9ugo
+yanagisawa	2i6s
+paksas	6070
+mabiala	9edy
+thieba	9c2a
+cleveland	2ffr
+farnham	8w4v
+hassanali	98oz
+lungu	1rwy
+venizelos	1u6n 1yry
+stanekzai	6cxi
+agnelli	6kac
+sekulic	82li
+zouabri	qt0
+|!G<(!:1|	4tb1
+mojadidi	6ebc
+razanamasy	8c7m
+lintila	92bl
+perkins	1t2x
+manchin	3a2p
 mufriji	4gj
-lozada	2e3w
-^7H0	26ts 34yl
-kejriwal	u4c
-terreblanche	1y7g
-^A;/	1ems
-aaraji	5o4g
-ho	dx8 1s03 2pha 6nwr 8dj1 8djx 8dla
-ramgoolam	53pj 69ce
-wilhelmina	5ovu
-wine	14rb
-^67!	i3v 12h1
-ielemia	7ojm
-urusemal	8ndm
-^9'9	5d5i
-breik	65xr
-lin	41ay 41by 8tbv 8tcq 8te0
-|!E-"-!&2&"|	nnu
-ayyash	75kx
-marapana	9rla
-mero	4ydn
-moore	4n3g 727o 8rsf
-aylwin	5fuw
-damaseau	9u4k
-jowell	6niu
-himmler	2m61
-kaabi	d7c
-salman	5f9 jvb 2vcj 3pbl 3pfw 3sw9 4vmc 9kc7
-|(1I+<!|	5vqg
-jawara	1kld
-|!H("%#!|	5zcp
-vucevic	4olj
-|!E-/&"!98|	2q0s
-kohavi	wmd
-poos	2zkj
-lavagna	5xzh
-yoshida	6cpq
-boys	90qk
-maruf	6kqw
-michelsen	hio
-sabri	522c
-luns	3go0
-|(295D!L|	3aad
-mullings	9mi3
-rudan	96kx
-alik	7kmz
-hess	61f3
-gambar	2v9g
-ledezma	rgf
-bilal	92op 93wg
-akdogan	764k
-csaky	9adl
-welby	3ji3
-tarhouni	jxl
-abylgaziev	95ov
-moser	8n4i
-reisinger	108y
-^.<7	18sg 1fh8 64br
-abdrakhmanov	3k7m
-malik	46lg 5tg1 76kh
-pires	5hmj 7k0p 8yoq
-|!G2?!=D@|	3bw4
-ghazouani	4ryr
-makosso	mmk
-mali	9nyz
-svoboda	1h1j
-bibilov	mpu
-ramjattan	8qhw
-solheim	1wu9
-yechury	6f4y
-haniyah	2vt9
-fudge	4ayk
-tedros	6mo3
-akimov	8w85
-buhari	4yhi
-ferrero	1sde 7tmo
-iza	3zw1
-kedikilwe	9e1d
-wamalwa	4kiu
-yi	77lj 9y7a 9y84
-guerrero	81ju 8u37 8ucc
-hosoda	2pal
-reichinnek	2m3g
-niasse	4xha
-agboyibo	9xw4
-barnawi	7x1
-carrio	1uaz
-croes	85mp
-lenihan	16dp
-wainwright	5w8f
-tomegah	9v1j
+lozada	2ecy
+^7H0	2721 35bk
+kejriwal	u6a
+terreblanche	1yev
+^A;/	1ery
+aaraji	5ons
+ho	dxr 1s6w 2pr7 6oj1 8e7k 8e8g 8e9t
+ramgoolam	5476 69y3
+wilhelmina	5pf6
+wine	14v9
+^67!	i4m 12kp
+ielemia	7p85
+urusemal	8o25
+^9'9	5do8
+breik	66jg
+lin	41rd 41sd 8u0e 8u19 8u2j
+|!E-"-!&2&"|	nps
+ayyash	768x
+marapana	9s9t
+mero	4yuz
+moore	4nks 72vo 8sgy
+aylwin	5gdm
+damaseau	9ut3
+jowell	6o54
+himmler	2mfy
+kaabi	d7m
+salman	5f9 jw2 2vno 3pr1 3pvc 3tbp 4w3o 9l0q
+|(1I+<!|	5wb3
+jawara	1kr8
+|!H("%#!|	5zxm
+vucevic	4p2v
+|!E-/&"!98|	2qap
+kohavi	won
+poos	2zw7
+lavagna	5yke
+yoshida	6dbp
+boys	91f3
+maruf	6lcv
+michelsen	hjf
+sabri	52jz
+luns	3h2j
+|(295D!L|	3ant
+mullings	9n6m
+rudan	979g
+alik	7lbi
+hess	620i
+gambar	2vkl
+ledezma	rid
+bilal	93d8 94kz
+akdogan	76sk
+csaky	9b24
+welby	3jwm
+tarhouni	jyc
+abylgaziev	96de
+moser	8nt1
+reisinger	10c2
+^.<7	18x5 1fme 64x6
+abdrakhmanov	3kmg
+malik	471v 5u05 778h
+pires	5i5v 7kp8 8zd9
+|!G2?!=D@|	3c9k
+ghazouani	4sg3
+makosso	mnk
+mali	9oni
+svoboda	1h6y
+bibilov	mqu
+ramjattan	8r6f
+solheim	1x1o
+yechury	6fqx
+haniyah	2w4e
+fudge	4bez
+tedros	6nad
+akimov	8wwo
+buhari	4yyu
+ferrero	1ski 7ub7
+iza	40cg
+kedikilwe	9epw
+wamalwa	4kzv
+yi	789j 9yvt 9ywn
+guerrero	828d 8urq 8v0v
+hosoda	2pki
+reichinnek	2mdd
+niasse	4xym
+agboyibo	9ykn
+barnawi	7xb
+carrio	1ui3
+croes	86b8
+lenihan	16hv
+wainwright	5wt2
+tomegah	9vq2
 saidullayev	54q
-adeosun	8pm8
-dimitrova	7s9f
-dominguez	7tlp
-mccormack	694q 90sx
-otarola	efp
-hochstein	m2t
-padoan	5ksx
-lux	8n3v
-endara	2fjh
-|!G58A!*?|	5wmq
-|(20!K2-|	30hk
-guingona	6nah
-|!;(!5322.|	10nr
-armas	18c6
-kibaki	50x8
-|(2$H'!C|	1nwb
-weisglass	1q7f
-lourenco	38rq
-gurmendi	6e91
-|!;',!#1/#|	6a0h
-grillo	11ns
-kakar	s6d
-wangchuck	3sbz
-|!G2+!?-;D>)|	1p7s
-viola	5y96
-sinha	76hn
-elrington	9wxt
-cosgrove	9ckj
-sodano	phv
-ensslin	2fbw
-siew	6xv7
-gusenbauer	hnl
-gailis	460e
-jabouri	65vp
+adeosun	8qar
+dimitrova	7sxy
+dominguez	7ua8
+mccormack	69qf 91hg
+otarola	eg8
+hochstein	m3t
+padoan	5lc9
+lux	8nse
+endara	2fsj
+|!G58A!*?|	5x7d
+|(20!K2-|	30tj
+guingona	6nwr
+|!;(!5322.|	10r4
+armas	18gv
+kibaki	51ek
+|(2$H'!C|	1o2m
+weisglass	1qdz
+lourenco	394x
+gurmendi	6ev0
+|!;',!#1/#|	6am6
+grillo	11r5
+kakar	s8b
+wangchuck	3srf
+|!G2+!?-;D>)|	1pec
+viola	5yu3
+sinha	775n
+elrington	9xmc
+cosgrove	9d92
+sodano	pjt
+ensslin	2fky
+siew	6yim
+gusenbauer	hoc
+gailis	46gt
+jabouri	66he
 irro	2up
-|(28!9FE|	638a
-mierlo	2jt7
-cameron	1jf2
-lutuli	dxw
-surour	20cj
-|(1I9![q!|	1z21
-chayane	9jwh
-laraki	xef
-guillaume	80p8
-wiebes	84ky
-medgyessy	5dwr
-petkoff	6n8n
-yusgiantoro	5nwm
-|(1@Tk!8P|	nnu
-|!;'31!22|	424b
-nouri	2zr iee 46w7
-micheletti	5y3m
-penjore	7ywo
-becerra	74vt
-gamatie	7k5l
-marape	31di
-gordillo	1tx5
-comey	310k
-|!E6.!|	w8o
-kamal	ubv
-|!;'.&3!.=@$4|	117f
-doval	cja
-pendes	8yia
-power	66t8
-^06*	3qj8
-albert	3rg2
-^@'4	4bdt
-pendarovski	6i1i
-koltovich	9w5g
-mentese	964t
-^?(,	1j6u
-bazombaza	9eeo
-dambazau	7fud
-sinamenye	8zwu
-vaitiekunas	5jlq
-bendtsen	11mz
+|(28!9FE|	63tp
+mierlo	2k34
+cameron	1jko
+lutuli	dyf
+surour	20jy
+|(1I9![q!|	1z9g
+chayane	9kl0
+laraki	xgz
+guillaume	81dr
+wiebes	859h
+medgyessy	5efh
+petkoff	6nux
+yusgiantoro	5ofy
+|(1@Tk!8P|	nps
+|!;'31!22|	42kq
+nouri	2zr if5 47cm
+micheletti	5yoj
+penjore	7zl7
+becerra	75jt
+gamatie	7ku4
+marape	31ph
+gordillo	1u49
+comey	31cj
+|!E6.!|	way
+kamal	udt
+|!;'.&3!.=@$4|	11as
+doval	cjk
+pendes	8z6t
+power	67ex
+^06*	3qyo
+albert	3rvi
+^@'4	4bu8
+pendarovski	6inh
+koltovich	9wtz
+mentese	96tc
+^?(,	1jcg
+bazombaza	9f37
+dambazau	7giw
+sinamenye	90ld
+vaitiekunas	5k52
+bendtsen	11qc
 buteflika	204
-jinnah	4y5w
-|!G2+!?!;B,!|	1gvo
-bernanke	10gr
-grisham	4li2
-kharge	48o7
-magufuli	3boy
-rokita	32bu
-fazlullah	4z6i
-teo	2198 6mxp 9r1t
-thurnherr	9wpa
-reiche	3mi9
-dujarric	6gle
-landon	hdi
-|!G:!<,:6|	1bab
-prakapovich	9d6c
-deutch	3ann
-pankratov	98oi
-zogu	3t47
-plotnitsky	2tqn
-agusto	8m6g
-queiroga	4avx
-sabahi	2ijk
-talat	4i0r
-yao	9xtd
-carpio	5rod
-kollek	6mmd
-almagro	445c
-karam	373a 7o0p
-|(1I)[!|	2zcj
-peres	6cri
-tsikhanouskaya	6jy4
-akhmetov	7yn0 9mga
-senussi	5rz 3sae
-|!G2(!?@DD|	j1u
-cusi	7js3
-greguric	87zt
-tuberville	9swf
-moses	80cc 9q9e
-urban	372j
-mccreevy	1bjd
-|!;,1/-!$)|	64br
-nyusi	22x7
-weissglass	1q7f
-pavel	5jkx
-|!G2>!;+B;|	6a0h
-joulwan	29h1
-qanooni	79yb
-majbari	86b5
-marcel	4cqf
-ramid	95so
-ajello	epc
-rutelli	242m
-noble	6068
-socrates	3fpg
-tangi	9vio
-kengo	3nuo
-yaqub	4z99
-zakaev	d2g
-franjieh	6ivm
-thornburgh	1mh3
-bukele	541y
-perez	1877 6qvk 762o 78ae 7ttw 7uk7
-^.:(	4b1b 4nap
-barkley	7i75
-recean	1pvo
-rama	1rvh
-^154	2u95
-otorbaev	8lrv
-rasi	9hdy
-sengebau	8jxv
-acosta	fpz 8dn8 8grt
-egeland	31yg
-sika	9lyk
-jesus	8lwj
-parolin	5lhk
-corbyn	36os
-leahy	5fzg
-kimyan	8pi0
-|!;'2!%1|	4zf5
-fore	2myy
-|!G2!B+D"D|	7d9f
-mya	1464
-gomulka	70cr
-|!G2!'?)|	6y1
-loyola	2g9t
-suleiman	4l2m 5buh
-cresson	7dkq
-|(1<!?b9|	2b5n
-jagland	6pfa
-sin	302y
-|(2*!'gFg|	3n6y
-^=;/	1o30 4575
-rong	9it9
-coventry	3tbz
-rasheed	lbq
-seck	2t9x
-|!E1-7-&!"|	117f
-ulloa	86pp
-salas	2177
-|!G3!C?C#|	51u7
-lafontaine	5cu5
-underwood	1a5n
-ala	bkf 1t15
-broek	2juf
-ebeid	vde
-cunha	1sbk
-sylla	7vmg
-|!E3!'+,2$|	6zqc
-fillon	23ht
-ghani	uny 1xqc 7f6u
-lakwena	k72
-saturnino	8wzw
-|!E2$%*!5,3!|	79qb
-|(2%6!lX|	1bab
-nol	42gh
-aguirre	1xxt 7isc 8aig
-northam	5ra3
-^7,1	5zcp
-leuthard	1pwp
-lukita	842i
-schwarzenegger	tmn
-yermekbayev	59yw
-|(1FU!N|	5xce
-mello	6ams
-|!;'1!)2)|	1r67
-hoole	7i2i
-nouripour	5c7j
-ekren	96vh
-fletcher	1xdr 6qpb
-mahler	2i0t
-|(2"Q[![|	p7n
-maric	9z8k
-andreatta	10sr
-lika	8coo
-savisaar	1rr5
-semogerere	5gu3
-lipton	1jz8
-hirohito	1vs9
-maas	2m47
-robespierre	4hg3
-gao	281p
-tal	71ti
-borjans	5925
-mutko	9vuj
-pillen	382k
-|!E-!(/$*1'!$|	47ks
-shuvalov	8f76
-mark	9iqf
-jaramillo	6ahr
-horta	3fyl
-nyunt	3py3
-padgett	8pkl
-bolojan	2u1l
-ndong	8j69 91ez
-dogbe	9v02
-tawadros	5mj2
-elchibey	894
-garavano	89uy
-lich	977q
-schiff	8lk
-turner	690t
-haupt	8dar
-maragall	5f69
-gucht	3lbh
-hammouri	9qj1
-inamine	3n4y
-mont	221j
-kristersson	6ty0
-onkelinx	8sfv
-macmillan	2k9c
-|!G23@!@|	3ttm
-islam	b6t 51z8 653a
-leavitt	3m2l 4jyt
-moody	7pl8
-baudouin	3rj9
-birindwa	86fn
-xiao	9xm8
-codey	5ut9
-gagloyev	dlx
-papuashvili	6b3z
-|!G2-B=!+@B"B$+D|	4hl0
-bawumia	46x8
-kyagulanyi	14rb
-|!G2/!>'|	i3v
-^0F:	5ggz 6ojb
-amari	d57 945x
-kalogirou	9132
-simmonds	8pqc
-yakobashvili	6msz
-byaruhanga	9x2m
-lafontant	8hay
-sindimwo	895e
-dermer	601k
-demirtas	69k3
-abakar	7kvi
-gargash	s93
-hoveida	lul
-|!;'-!++/..&,,|	4pse
-|!G2=B>D"!|	1o30
-abdulaziz	3rcp 3rwj 3sfz 3sw9 4zcp 53z0 5nme
-alamieyeseigha	1msi
-bolkestein	26iz
-scheer	o6q
-sherzai	2fqw
-|!;'$!.%)|	2uhy 474w
-tomi	9utz
+jinnah	4yn8
+|!G2+!?!;B,!|	1h13
+bernanke	10jv
+grisham	4lze
+kharge	494m
+magufuli	3c2e
+rokita	32o5
+fazlullah	4znu
+teo	21gn 6njz 9rqc
+thurnherr	9xdt
+reiche	3mx3
+dujarric	6h7d
+landon	he9
+|!G:!<,:6|	1bfh
+prakapovich	9duv
+deutch	3b13
+pankratov	99d1
+zogu	3tjn
+plotnitsky	2u18
+agusto	8muz
+queiroga	4bcc
+sabahi	2it6
+talat	4ihh
+yao	9yhw
+carpio	5s7z
+kollek	6n8n
+almagro	44lr
+karam	37gh 7op8
+|(1I)[!|	2znx
+peres	6ddh
+tsikhanouskaya	6kk3
+akhmetov	7zbj 9n4t
+senussi	5rz 3spu
+|!G2(!?@DD|	j2l
+cusi	7kgm
+greguric	88oc
+tuberville	9tky
+moses	810v 9qxx
+urban	37fq
+mccreevy	1boj
+|!;,1/-!$)|	64x6
+nyusi	234x
+weissglass	1qdz
+pavel	5k49
+|!G2>!;+B;|	6am6
+joulwan	29pi
+qanooni	7amb
+majbari	86zo
+marcel	4d6u
+ramid	96h7
+ajello	epv
+rutelli	24am
+noble	60rf
+socrates	3g3f
+tangi	9w77
+kengo	3o9t
+yaqub	4zql
+zakaev	d2q
+franjieh	6jhl
+thornburgh	1mne
+bukele	54jw
+perez	18bw 6ri4 76qo 78ye 7uif 7v8q
+^.:(	4bhq 4ns1
+barkley	7ivo
+recean	1q28
+rama	1s2a
+^154	2ujq
+otorbaev	8mge
+rasi	9i2h
+sengebau	8kme
+acosta	fqi 8ebr 8hgc
+egeland	32ar
+sika	9mn3
+jesus	8ml2
+parolin	5m0w
+corbyn	371z
+leahy	5gi6
+kimyan	8q6j
+|!;'2!%1|	4zwh
+fore	2n8v
+|!G2!B+D"D|	7dxy
+mya	14a2
+gomulka	710r
+|!G2!'?)|	6yb
+loyola	2giv
+suleiman	4ljy 5ccw
+cresson	7e99
+|(1<!?b9|	2beg
+jagland	6q1k
+sin	30ex
+|(2*!'gFg|	3nls
+^=;/	1o9b 45nk
+rong	9jhs
+coventry	3trf
+rasheed	lcq
+seck	2tki
+|!E1-7-&!"|	11as
+ulloa	87e8
+salas	21em
+|!G3!C?C#|	52bu
+lafontaine	5dck
+underwood	1aaj
+ala	bkp 1t89
+broek	2k4c
+ebeid	vfo
+cunha	1sio
+sylla	7waz
+|!E3!'+,2$|	70ec
+fillon	23pt
+ghani	upw 1xxr 7fvd
+lakwena	k7t
+saturnino	8xof
+|!E2$%*!5,3!|	7aeb
+|(2%6!lX|	1bfh
+nol	42ww
+aguirre	1y58 7jgv 8b6z
+northam	5rtp
+^7,1	5zxm
+leuthard	1q39
+lukita	84r1
+schwarzenegger	tol
+yermekbayev	5ahb
+|(1FU!N|	5xxb
+mello	6b8h
+|!;'1!)2)|	1rd0
+hoole	7ir1
+nouripour	5cpy
+ekren	97k0
+fletcher	1xl6 6rbv
+mahler	2iaf
+|(2"Q[![|	p9l
+maric	9zx3
+andreatta	10w4
+lika	8dd7
+savisaar	1rxy
+semogerere	5hd5
+lipton	1k4u
+hirohito	1vzo
+maas	2me4
+robespierre	4hwt
+gao	289y
+tal	72hi
+borjans	59k3
+mutko	9wj2
+pillen	38fr
+|!E-!(/$*1'!$|	4817
+shuvalov	8fvp
+mark	9jey
+jaramillo	6b3g
+horta	3gck
+nyunt	3qdj
+padgett	8q94
+bolojan	2uc6
+ndong	8jus 923i
+dogbe	9vol
+tawadros	5n2e
+elchibey	89e
+garavano	8ajh
+lich	97w9
+schiff	8lu
+turner	69mi
+haupt	8dza
+maragall	5foz
+gucht	3lqb
+hammouri	9r7k
+inamine	3njs
+mont	228y
+kristersson	6ulf
+onkelinx	8t4e
+macmillan	2kj9
+|!G23@!@|	3u92
+islam	b73 52gv 65op
+leavitt	3mhf 4kfu
+moody	7q9r
+baudouin	3ryp
+birindwa	8746
+xiao	9yar
+codey	5vdn
+gagloyev	dm7
+papuashvili	6bpo
+|!G2-B=!+@B"B$+D|	4i1q
+bawumia	47dn
+kyagulanyi	14v9
+|!G2/!>'|	i4m
+^0F:	5gzp 6p5l
+amari	d5h 94ug
+kalogirou	91rl
+simmonds	8qev
+yakobashvili	6nf9
+byaruhanga	9xr5
+lafontant	8hzh
+sindimwo	89tx
+dermer	60mr
+demirtas	6a5s
+abakar	7lk1
+gargash	sb1
+hoveida	lvl
+|!;'-!++/..&,,|	4q9q
+|!G2=B>D"!|	1o9b
+abdulaziz	3rs5 3sbz 3svf 3tbp 4zu1 54gy 5o5q
+alamieyeseigha	1myt
+bolkestein	26r8
+scheer	o8o
+sherzai	2fzy
+|!;'$!.%)|	2ust 47lb
+tomi	9vii
 araqchi	cs
-franklin	115g
-afif	7gvh
-debretsion	1kta
-coons	7wh4
-reed	6hq3 8hcb
-benhadj	iq4
-fong	87c8
-palme	5b47
-tampiza	7xmi
-hambali	2iig
-menacho	9a8c
-weizman	1yyo
-qatrani	7kkv
-hitto	2bdx
-mezrag	46ds
-|!G58?!+A!+|	f6a
-chevry	8uki
-|!G2"!+!=|	1t8j
-condi	1fu7
-gedi	jee
-|!;(=!!.22|	6rrs
-|!;)0!'/'#$,)-|	79nv
-pacolli	10b5
-schuschnigg	3v1z
-larijani	jb7 64ie
-aguad	99hh
-mkapa	116e
-andriantsitohaina	965k
-tshering	8u6k 969k
-|!G2$+B?!@|	2kgm
-mikser	9pyg
-|!E.!87|	1t8j
-kretschmann	73k2
-|!E24!*,%|	4pyg
-bani	8kxl
-diakite	9nbl
-kobakhidze	2v2n
-tillerson	5tqa
-jabareen	7aqj
-ringadoo	9uok
-chakuamba	2gmw
-subianto	5mv7
-|!G:7:!<|	52vr
-lebona	9m13
-kerrey	14hx
-montchalin	7ljb
-|!E076!6|	2avl
-stenergard	4bub
-wheeler	o7r
-essy	l7d
-jeri	3eia
-levin	17y3 76h2
-nimeiry	2yco
-maarouf	7ofu
-mulikow	8gcm
-|!E.!")/|	4igk
-allup	2nj1
-canel	4lsc
-prabhakaran	6wdq
-rajah	8fp0
-osmonbetov	83np
-hammarskjold	1hbp
-qasra	4zsy
-|!G2.D@"!B?|	1fh8
-|!;*3#!/#0|	5im9
-kanzaki	6l4s
-khalifa	2iei 2vcj 3p8c 3pfw 3pj9
-limthongkul	6fus
-blah	4wtx
-chakrabarti	6j5s
-dan	56yv 71fo 7u8b
-kaljulaid	3o64
-ruud	957y
-haqqani	2rno 30mx 6ezi
-nakatani	28vn
-hasina	6bvd
-fihri	6kzj
-runcie	5xlq
-somare	4kcu
-maiteeq	5bq3
-muhsin	7kah
-tei	9dxz
-kyuma	26yi
-shafiq	bms
-navalnaya	79mo
-weiss	1iip
-klestil	6p2a
-shringla	2kli
-cazeneuve	11tt
-landau	1e1x 6uno
-mel	1138
-bourke	8z9y
-ghais	2hpj
-smetona	qp4
-|!E/!((8/67|	62hc
-okello	6q94
-|!;(!%--%2|	51u7
-chretien	341u
-klassou	8rd7
-engler	3apk
-basescu	6shn
-zhu	7c1q 7c2j
-bawardi	947d
-aliaga	5q6w
-pazin	9zp6
-fayulu	4eiv
-trittin	2yaq
-lebedev	6a6i
-abil	8fwv
-handal	68te 9x60
-menzies	5x8m
-cabrita	82hg
-antrobus	7v2q
-bunchhay	97e4
-hattab	2l68
-klockner	3inr
-pettingill	8yzx
-harfuch	5bmo
-reid	2ke0 3cbu
-|!;(2(-3!3|	14yc
-carrizalez	9fel
-kadyrkulov	8ewb
-mckinley	72vp
-gantenbein	81fm
-husted	8lmb
-betancur	10fu
-louis	434a 918g
-theodoros	5mj2
-varga	3icr 4mik
-|(1=QtjE!t|	5cl5
-haldeman	2gsu
-|(2&!W?k7|	4gkp
-jumaliyev	8ru8
-ling	41ng 9m80
-jayawardene	2xnj
-zhivkov	6qe0
-manning	5g12
-skate	13g2
-keita	2sru 4qi5
-shephard	2ch1
-mohamadou	95m3
-gonul	6wcv
-sisulu	41k5 718f
-okruashvili	2v57
-|!;)>,2)-!'6|	6x9o
-|(2%DW!%c|	7783
-sjahrir	6jut
-|!;,1!)|	5zcp
-|(1@L!#i|	1fph
-|(2';V!6|	4fvb
-montilla	3fga
-lloyd	69nt
-soglo	55ps
-sarovic	4peq
-waltz	4nid
-suhail	9pc3
-edward	3rvb
-evers	6s2g
-|(1>iX!|	4c4w
-jean	4jbp
-joensen	82bc
-ciobo	9p63
-navas	83qv
-taputai	9ccj
-munteanu	gzi
-podeschi	7x0r
-|!E-!&"9$&9|	n3f
+franklin	118t
+afif	7hk0
+debretsion	1kz5
+coons	7x5n
+reed	6ic2 8i0u
+benhadj	iqv
+fong	880r
+palme	5bmm
+tampiza	7yb1
+hambali	2is2
+menacho	9awv
+weizman	1z63
+qatrani	7l9e
+hitto	2bmq
+mezrag	46u7
+|!G58?!+A!+|	f6t
+chevry	8v91
+|!G2"!+!=|	1tfn
+condi	1fzd
+gedi	jf5
+|!;(=!!.22|	6sec
+|!;)0!'/'#$,)-|	7abv
+pacolli	10e9
+schuschnigg	3vhp
+larijani	jby 653t
+aguad	9a60
+mkapa	119r
+andriantsitohaina	96u3
+tshering	8uv3 96y3
+|!G2$+B?!@|	2kqj
+mikser	9qmz
+|!E.!87|	1tfn
+kretschmann	7482
+|!E24!*,%|	4qfs
+bani	8lm4
+diakite	9o04
+kobakhidze	2vds
+tillerson	5uao
+jabareen	7bej
+ringadoo	9vd3
+chakuamba	2gw9
+subianto	5nej
+|!G:7:!<|	53de
+lebona	9mpm
+kerrey	14lv
+montchalin	7m7u
+|!E076!6|	2b4e
+stenergard	4caq
+wheeler	o9p
+essy	l8d
+jeri	3ew1
+levin	182j 7752
+nimeiry	2yo2
+maarouf	7p4d
+mulikow	8h15
+|!E.!")/|	4ixa
+allup	2nsy
+canel	4m9o
+prabhakaran	6x15
+rajah	8gdj
+osmonbetov	84c8
+hammarskjold	1hh4
+qasra	50aa
+|!G2.D@"!B?|	1fme
+|!;*3#!/#0|	5j5l
+kanzaki	6lqr
+khalifa	2io4 2vno 3pns 3pvc 3pyp
+limthongkul	6ggr
+blah	4xb9
+chakrabarti	6jrr
+dan	57gt 723o 7uwu
+kaljulaid	3ol9
+ruud	95wh
+haqqani	2rxl 30yw 6flh
+nakatani	293w
+hasina	6chc
+fihri	6lli
+runcie	5y6n
+somare	4ktv
+maiteeq	5c8i
+muhsin	7kz0
+tei	9emi
+kyuma	276r
+shafiq	bn2
+navalnaya	7aao
+weiss	1iob
+klestil	6pok
+shringla	2kvf
+cazeneuve	11x6
+landau	1e73 6vb3
+mel	116l
+bourke	8zyh
+ghais	2hz5
+smetona	qr2
+|!E/!((8/67|	632r
+okello	6qve
+|!;(!%--%2|	52bu
+chretien	34eh
+klassou	8s1q
+engler	3b30
+basescu	6t47
+zhu	7cpq 7cqj
+bawardi	94vw
+aliaga	5qq8
+pazin	a0dp
+fayulu	4eza
+trittin	2ym4
+lebedev	6as7
+abil	8gle
+handal	69f3 9xuj
+menzies	5xtj
+cabrita	835z
+antrobus	7vr9
+bunchhay	982n
+hattab	2lg5
+klockner	3j2a
+pettingill	8zog
+harfuch	5c53
+reid	2knx 3cpl
+|!;(2(-3!3|	152a
+carrizalez	9g34
+kadyrkulov	8fku
+mckinley	73jp
+gantenbein	8245
+husted	8mau
+betancur	10iy
+louis	43kp 91wz
+theodoros	5n2e
+varga	3ira 4mzw
+|(1=QtjE!t|	5d3k
+haldeman	2h2g
+|(2&!W?k7|	4h1f
+jumaliyev	8sir
+ling	423v 9mwj
+jayawardene	2xyo
+zhivkov	6r0a
+manning	5gjs
+skate	13k0
+keita	2t1w 4qzh
+shephard	2cpu
+mohamadou	96am
+gonul	6x0a
+sisulu	420k 71wf
+okruashvili	2vgc
+|!;)>,2)-!'6|	6xx3
+|(2%DW!%c|	77w3
+sjahrir	6kgs
+|!;,1!)|	5zxm
+|(1@L!#i|	1fun
+|(2';V!6|	4gc1
+montilla	3fu9
+lloyd	6a9i
+soglo	567q
+sarovic	4pw2
+waltz	4nzp
+suhail	9q0m
+edward	3sar
+evers	6sp0
+|(1>iX!|	4clb
+jean	4jsf
+joensen	82zv
+ciobo	9pum
+navas	84fe
+taputai	9d12
+munteanu	h09
+podeschi	7xpa
+|!E-!&"9$&9|	n4q
 |!G23+!<&D|	cs
-purnama	101w
-harris	1d29 3krv 6erf 8s5q 9gne 9s7n
-kadirgamar	3w7l
-listhaug	6ke6
-pohiva	9kwu
-|!H&"'!%#'|	2cs1
-olsen	3f6m 7no4
-roldan	8nwp
-mbatta	879u
-jourova	6v87
-dragasakis	8fvj
-podesta	3c5g
-khoan	9wiu
-hipkins	1d3o
-pandolfi	egm
-fernandez	e5a mc2 1gj8 3x2s 3zht 4c3a 60ku 7v6v 87li 8e5o 8hou 8xna
-|!G2!B"!?!|	z22
-|(2!!a4(|	5q1r
-payette	8oab
-hart	287m
-morsi	4rly
-aliyeva	4i58
-ponga	7iql
-addo	52h0
-simovic	9212 924y
-zayed	69d 3pj9 4vu2 6kxg 7b4s
-kaddoumi	205b
-cisneros	2n7q
-|!G2&B-"!@|	41qd
-muasher	4f2o 9ezt
-khulayfat	7q25
-tun	7b3t 98e8 9rf3
-kasymbek	9zg6
-ruehe	6zmx
-ekonomi	921w
-ballen	6f9v
-gujral	2ufx
-maliki	59gu 5w00
-richards	ppe 85nm 89oj 9msu
-geithner	6pzj
-mbeki	2eoi 6nsk
-noriega	49ps
-johanns	4mwz
-mabior	5sx6
-bulatovic	4wa7
-^>;2	156r 5tqa 5v2y 74d4
-^1H*	41qd
-panza	19y8
-nixon	33si 5v2y
-cheong	7vsy
-cannonier	7xpu
-ghalioun	17b8
-padrino	6yuv
-abuzayd	3lfy
-fujimori	e6h 3n61
-chidzero	11va
-hamzah	2izc 6mvw
-muhoozi	4ynx
-|!E.!%7,$|	541y
-callejas	5pxu
-gamsakhurdia	7cvh
-borrell	3g8o
-masisi	4w2w
-godmanis	2wxm
-slotkin	8362
-sousa	4aws
-cano	hfg
-gures	1o90
-blix	2jkp
-fujii	2p4b
-johns	7gkl
-khazali	5o15
-namoloh	7v0p
-mahachi	4xju
-^,F&	3qb4
-shaalan	2lye
-|!G2=!?D+B@|	1jf2
-dimitriev	83li
-persson	275u
-kotek	6q22
-belka	4b97
-eanes	qi2
-rabin	77p4
-^=I%	36os 77p4
-sadi	63j7
-alvi	t1w
-obaidi	4gj 3orw
-virkkunen	2mrs
-voynet	1oqu
-utkin	1o29
-adhikari	8wn2
-romulo	eht 192f
-|!;/!)|	3qj8
-|!E..),%9!)5|	6fdw
-matovic	2tpl
-shigeru	6cl1
-berger	67p1 7dzi
-azizah	71c3
-iii	52tf
-cisse	6gdh 7l8a 7sos 7wub
-baykal	1lfo
-gorbatchev	4nkz
-connolly	19vk 315m 8o7w
-lugar	5v0n
-goulding	4dza
-masuzoe	7880
-colonna	19uh
-luxemburg	60nw
-oskanyan	6w5t
-nasiu	7hph
-phichet	9de4
-badi	9phn
-gorbach	8e0r
-touray	5bwq 8gbl
-barclay	6h87
-petersen	3293 5709 636j 8ys6
-muravsky	9u7r
-janjughazyan	7pvp
-boumediene	2qdw
-phuc	55ky
-kambanda	348d
-sobotka	14wm
-|(2*B[!|	4n5d
-ritter	13ec
-jha	9af2
-kham	9jva
-zeidan	jz0
-benomar	30nt
-gotovac	6ze1
-norboyeva	9qgj
-michelis	2c22
-blunt	4gc0 614y
-bria	913z
-schultz	1kqq
-valls	395f 4a27
-schuman	5xmk
-|(1E!b/|	3kba
-savage	87id 884r
-fan	5vun
-saakyan	yie
-|!E-"&%!9*|	4yhi
-valera	1r1l
-rosen	8hdp
-chapwe	4q6y
-murayama	6rfr
-yandarbiyev	7bfe
-|!;,4/(!,|	1eef
-^=/C	2kgm
-chacon	19ck 7lup
-viravan	m16
-kingibe	xw5
-razak	4uo 525k
-talabani	y45 30hk 5onh
-prawit	5na6
-weicker	43bv
-glinski	9dv4
-isingarin	97rf
-mrema	vvs
-aref	4wm 4tht
-jokowi	3crf
-|!E-!1!0|	3ttm
-terbishdagva	8067
-ratcliffe	3c9p
+purnama	1050
+harris	1d7f 3l6p 6fde 8su9 9hbx 9sw6
+kadirgamar	3wnj
+listhaug	6l05
+pohiva	9lld
+|!H&"'!%#'|	2d0u
+olsen	3fkl 7ocn
+roldan	8ol8
+mbatta	87yd
+jourova	6vvm
+dragasakis	8gk2
+podesta	3ciw
+khoan	9x7d
+hipkins	1d8u
+pandolfi	eh5
+fernandez	e5t md2 1gon 3xj0 3zy8 4cjp 6161 7vve 88a1 8eu7 8idd 8ybt
+|!G2!B"!?!|	z56
+|(2!!a4(|	5ql3
+payette	8oyu
+hart	28fv
+morsi	4s3a
+aliyeva	4ily
+ponga	7jf4
+addo	52yn
+simovic	92pl 92th
+zayed	69d 3pyp 4wbe 6ljf 7bss
+kaddoumi	20cq
+cisneros	2nhn
+|!G2&B-"!@|	426s
+muasher	4fj3 9foc
+khulayfat	7qqo
+tun	7brt 992r 9s3m
+kasymbek	a04p
+ruehe	70ax
+ekonomi	92qf
+ballen	6fvu
+gujral	2uqi
+maliki	59z9 5wkn
+richards	prc 86c5 8ad2 9nhd
+geithner	6qlt
+mbeki	2exk 6oeu
+noriega	4a67
+johanns	4neb
+mabior	5tha
+bulatovic	4wrj
+^>;2	15ap 5uao 5vnl 7514
+^1H*	426s
+panza	1a34
+nixon	3455 5vnl
+cheong	7whh
+cannonier	7yed
+ghalioun	17fo
+padrino	6zil
+abuzayd	3lus
+fujimori	e70 3nkv
+chidzero	11yn
+hamzah	2j8y 6ni6
+muhoozi	4z59
+|!E.!%7,$|	54jw
+callejas	5qh6
+gamsakhurdia	7dk0
+borrell	3gmn
+masisi	4wk8
+godmanis	2x8r
+slotkin	83ul
+sousa	4bd7
+cano	hg7
+gures	1ofb
+blix	2jub
+fujii	2pe8
+johns	7h94
+khazali	5okh
+namoloh	7vp8
+mahachi	4y16
+^,F&	3qqk
+shaalan	2m8b
+|!G2=!?D+B@|	1jko
+dimitriev	84a1
+persson	27e3
+kotek	6qoc
+belka	4bpm
+eanes	qk0
+rabin	78d4
+^=I%	371z 78d4
+sadi	644m
+alvi	t3u
+obaidi	4gj 3p7c
+virkkunen	2n1p
+voynet	1oxe
+utkin	1o8k
+adhikari	8xbl
+romulo	eic 1974
+|!;/!)|	3qyo
+|!E..),%9!)5|	6fzv
+matovic	2u06
+shigeru	6d70
+berger	68aq 7eo1
+azizah	7203
+iii	53b2
+cisse	6gzg 7lwt 7tdb 7xiu
+baykal	1llj
+gorbatchev	4o2b
+connolly	1a0g 31hl 8owf
+lugar	5vla
+goulding	4efp
+masuzoe	78w0
+colonna	19zd
+luxemburg	6193
+oskanyan	6wt8
+nasiu	7ie0
+phichet	9e2n
+badi	9q66
+gorbach	8epa
+touray	5cf5 8h04
+barclay	6hu6
+petersen	32le 57i7 63ry 8zgp
+muravsky	9uwa
+janjughazyan	7qk8
+boumediene	2qnt
+phuc	562w
+kambanda	34l0
+sobotka	150k
+|(2*B[!|	4nmp
+ritter	13ia
+jha	9b3l
+kham	9kjt
+zeidan	jzr
+benomar	30zs
+gotovac	701r
+norboyeva	9r52
+michelis	2cav
+blunt	4gsq 61qd
+bria	91si
+schultz	1kwl
+valls	39im 4aim
+schuman	5y7h
+|(1E!b/|	3kq4
+savage	886w 88ta
+fan	5wfa
+saakyan	yli
+|!E-"&%!9*|	4yyu
+valera	1r8e
+rosen	8i28
+chapwe	4qoa
+murayama	6s2b
+yandarbiyev	7c3e
+|!;,4/(!,|	1ejl
+^=/C	2kqj
+chacon	19hg 7mj8
+viravan	m26
+kingibe	xz9
+razak	4uo 52n7
+talabani	y79 30tj 5p6t
+prawit	5nti
+weicker	43sa
+glinski	9ejn
+isingarin	98fy
+mrema	vy2
+aref	4wm 4tz5
+jokowi	3d56
+|!E-!1!0|	3u92
+terbishdagva	80uq
+ratcliffe	3cng
 rantissi	w1
-stanikzai	6cbj
-|!G3!A*A-C?<A|	5job
-bassilekin	7g88
-siala	4v1p
-moussa	m4d 7f54
-tutut	6f5t
-|!E11&-"6!|	vy4
-nene	55oe
-pedersen	28ts
-rafsanjani	clq
-zene	8vv4
-landsbergis	27kt 708v
-murodov	99y3
-|!H%!&#(|	310k
-daines	6hnb
-weinberger	19qt
-schafer	1rik
-shwe	6o2t
-|(2$)!|	4qce
-|!G2"!D)@|	39db
-zalm	2b4a
-abadi	2hj8
-falconer	42n6
-tebet	6evm
-baldizon	49eg
-nguema	16k3 7x75
-gillon	19dm
-petkov	3t5i
-pou	44p8
-chui	86v4 86x6
-law	152p 53hi
-nikolic	6rhm
-heredia	51rt
-ndadaye	4ibv
-tentoa	9r8o
-|!;'1!52!.%'!.)|	clq
-oyunbaatar	9tcg
-|!;(!+(-*%-|	rtw
-|!G2!B4>B|	1tp6
-^9-6	swy 1vab
-korcok	2wqu
-komsic	7ejg
-gomez	su5 17qh 3ebw 7jz5
-lepage	5gm3
-fahy	90ny
-ramkalawan	71w3
-schluter	5mub
-|!E-9!*2*|	1r67
-godett	926l
-deni	64yf
-jaatteenmaki	pz4
-araoz	4ive 90fd
-ahmed	1zul 2pin 2shn 2txj 2w28 3p8c 5ofy 6b06 6bcu 6c3f 6izj 7f1p 7gzk 7hfr 995g
-jacobs	9niu 9wze
-minniti	4b0b
-ople	144x
-akashi	76z3
-fofana	8eus 92wo
-harkin	6qr7
-lammy	1ju4
-|!;'51!.7)2+|	5lzo
-murdoch	7n4n
-romney	4pyg
-haftar	3pcw 64av
-^>/2	3rbf
-grenade	7ujf
-davkova	2ecd
-klaus	6uvo
-moerdiono	4qjs
-salim	1z0e 65sj 939s 94kq
-livnat	419t
-urquhart	16ib
-marchuk	9y61
-toha	19k0
-jadaan	4vf6
-karamat	360u
+stanikzai	6cxi
+|!G3!A*A-C?<A|	5k7n
+bassilekin	7gwr
+siala	4vj1
+moussa	m5d 7ftn
+tutut	6frs
+|!E11&-"6!|	w0e
+nene	566c
+pedersen	2921
+rafsanjani	cm0
+zene	8wjn
+landsbergis	27t2 70wv
+murodov	9amm
+|!H%!&#(|	31cj
+daines	6i9a
+weinberger	19vp
+schafer	1rpd
+shwe	6op3
+|(2$)!|	4qtq
+|!G2"!D)@|	39qi
+zalm	2bd3
+abadi	2hsu
+falconer	433l
+tebet	6fhl
+baldizon	49uv
+nguema	16oj 7xvo
+gillon	19ii
+petkov	3tky
+pou	455n
+chui	87jn 87lp
+law	156n 53z5
+nikolic	6s46
+heredia	529g
+ndadaye	4isl
+tentoa	9rx7
+|!;'1!52!.%'!.)|	cm0
+oyunbaatar	9u0z
+|!;(!+(-*%-|	rvu
+|!G2!B4>B|	1twa
+^9-6	syw 1vhq
+korcok	2x1z
+komsic	7f7z
+gomez	sw3 17ux 3epn 7kno
+lepage	5h55
+fahy	91ch
+ramkalawan	72k3
+schluter	5ndn
+|!E-9!*2*|	1rd0
+godett	92v4
+deni	65ju
+jaatteenmaki	q12
+araoz	4jc4 913w
+ahmed	2020 2psk 2srk 2u84 2wdd 3pns 5oza 6blv 6byt 6cpe 6jli 7fq8 7ho3 7i4a 99tz
+jacobs	9o7d 9xnx
+minniti	4bgq
+ople	148v
+akashi	77n3
+fofana	8fjb 93l7
+harkin	6rdr
+lammy	1jzq
+|!;'51!.7)2+|	5mj0
+murdoch	7nt6
+romney	4qfs
+haftar	3psc 64wa
+^>/2	3rqv
+grenade	7v7y
+davkova	2elf
+klaus	6vj3
+moerdiono	4r14
+salim	1z7t 66e8 93yb 9599
+livnat	41q8
+urquhart	16mr
+marchuk	9yuk
+toha	19ow
+jadaan	4vwi
+karamat	36e1
 ^-15	5ug
-varadkar	3z6c
-yemane	7733
-kellogg	3nbz
-|!G2!,@!+|	3f0v
-husovic	9ew9
-bausch	87yr
-hazare	psh
-jang	32r8 32s4 8ifm
-moshoeshoe	95e0
-|(1<c#!|	2dz3
-navarro	5j7x 8t3m
-diaby	8wlp
-fayyad	1zxg 65im
-|!;'+!.&,=|	4lsc
-|!;(!.0(7|	27d5
-|!;,3!,3$''8|	73o1
-|!E0*2'!|	75xx
-banna	7zs 2lo9
-furayj	85yh
-ige	14xp 1jr7
-|!G4%+B>!|	6bvd
-godongwana	1vxc
-konare	kqk
-|!G2=!+$+|	3886
-kumar	58dj 9e9y
-ma	462i 463e 8vhs
-|!;'!">|	6d29
-sahmein	59eh
-dudayev	1qyd
-benjamin	zdv 9ot8
-durakovic	7td3
-salloukh	20q2
-leques	8j35
-toafa	8vih
-^7C!	2kgm
-klobuchar	m77
-gibbons	37ux 8avo
-pusic	6wke
-uteem	7ug2
-hodge	7xne 7yek
-|!;'8!#&2|	2r4n
-clausen	7ml7
-gilad	m27
-araby	51gj
-moniz	1x3z
-yavas	49a5
-doi	6l1g
-ulaan	7wn8
-heath	1sqs
-toure	l46 lm6 631q 7p5o 8wfl 9ndd 9yfz
-^<->	2avl 3vvc
-kraft	2jj6
-mambe	5way
-moerdani	11ig
-bugti	cju
-eckhard	260v
-algabid	2inx
-lutchmeenaraidoo	9lua
-galan	448j
-kalpokas	81lk
-davletov	9jh1
-balkenende	327w
-frutos	55qq
-valdivieso	hmp
-kyrylenko	9wlt
-crnadak	8f3q
-napuat	7n5c
-|!;,(!)|	3ye2
-durkan	4dag
-milquet	8kta
-flores	18ga 1ex1 24bz 43a7 8uue
-gylyjow	7udh
-haider	2y6f 4w05
-ismail	4lo4 50lc 5sva 6cgz 86ik
-iwasawa	79gm
-meles	4icr
-demaci	8qz
-|!E-!9$90|	2ymz
-dole	14bw 1ueb
-salahuddin	2bir 6k7l
-sonthi	6g2v
-hochul	3mn3
-heger	1s4q
-munyes	8laq
-pearman	8g3o
-|(1A[CSy2!O|	1nof
-magashule	8bn
-whitehouse	9muc
-kurz	698v
-hussein	1ge 26l3 2pc1 3s93 59tc 5oxp 64br 6tpj 7bds 99ue
-kasyanov	4ns7
-rau	39xh 7b9f
-|!G2=!@D>|	4lsc
-felipe	3s02
-mansell	9ket
-harper	6hen
-lucke	121r
-dzihanovic	9jsm
-frattini	24yg
-butore	8n90
-^;E?	3ttm
-sawadogo	7x69
-vestager	4bni
-|!G2=!4!?D|	5ggz
+varadkar	3zmr
+yemane	77r3
+kellogg	3nqt
+|!G2!,@!+|	3feu
+husovic	9fks
+bausch	88na
+hazare	puf
+jang	333j 334f 8j45
+moshoeshoe	962j
+|(1<c#!|	2e85
+navarro	5jr9 8ts5
+diaby	8xa8
+fayyad	204v 6641
+|!;'+!.&,=|	4m9o
+|!;(!.0(7|	27le
+|!;,3!,3$''8|	74c1
+|!E0*2'!|	76lx
+banna	802 2ly6
+furayj	86n0
+ige	151n 1jwt
+|!G4%+B>!|	6chc
+godongwana	1w4r
+konare	krk
+|!G2=!+$+|	38ld
+kumar	58vh 9eyh
+ma	46ix 46jt 8w6b
+|!;'!">|	6do8
+sahmein	59ww
+dudayev	1r4x
+benjamin	zgz 9phr
+durakovic	7u1m
+salloukh	20xh
+leques	8jro
+toafa	8w70
+^7C!	2kqj
+klobuchar	m87
+gibbons	3884 8bk7
+pusic	6x7t
+uteem	7v4l
+hodge	7ybx 7z33
+|!;'8!#&2|	2rek
+clausen	7n9q
+gilad	m37
+araby	51y6
+moniz	1xbe
+yavas	49qk
+doi	6lnf
+ulaan	7xbr
+heath	1sxw
+toure	l56 ln6 63n5 7pu7 8x44 9o1w 9z4i
+^<->	2b4e 3wba
+kraft	2jss
+mambe	5wvl
+moerdani	11lt
+bugti	ck4
+eckhard	2694
+algabid	2ixj
+lutchmeenaraidoo	9mit
+galan	44oy
+kalpokas	82a3
+davletov	9k5k
+balkenende	32k7
+frutos	568o
+valdivieso	hng
+kyrylenko	9xac
+crnadak	8fs9
+napuat	7ntv
+|!;,(!)|	3yuh
+durkan	4dqv
+milquet	8lht
+flores	18kz 1f27 24jz 43qm 8vix
+gylyjow	7v20
+haider	2yhk 4whh
+ismail	4m5g 512o 5tfe 6d2y 8773
+iwasawa	7a4m
+meles	4ith
+demaci	8r9
+|!E-!9$90|	2yyd
+dole	14fu 1ulf
+salahuddin	2brk 6ktk
+sonthi	6gou
+hochul	3n1x
+heger	1sbu
+munyes	8lz9
+pearman	8gs7
+|(1A[CSy2!O|	1nuq
+magashule	8bx
+whitehouse	9niv
+kurz	69uk
+hussein	1ge 26tc 2ply 3soj 5abr 5ph1 64x6 6ucy 7c1s 9aix
+kasyanov	4o9j
+rau	3aao 7bxf
+|!G2=!@D>|	4m9o
+felipe	3sfi
+mansell	9l3c
+harper	6i0m
+lucke	1254
+dzihanovic	9kh5
+frattini	256g
+butore	8nxj
+^;E?	3u92
+sawadogo	7xus
+vestager	4c3x
+|!G2=!4!?D|	5gzp
 younis	3ky
-banana	17ra
-chiluba	264q
-naqvi	4vzj
-belaunde	21xb 3dyh
-benko	9rz5
-sapin	4l0m
-gheit	am8
-blanar	3j8p
-shtayyeh	4tlk
-zanganeh	12qn
-calhoun	3ags
-verdonk	5vwe
-ordaz	2g6q
-|!E."%8!6%!|	4nkz
-advani	3vf0
-agha	2fqw
-massa	6ail
-aspin	3zzx
-goldstone	5uvd
-jadot	76e5
-|(2.@O!.Q|	3048
-arafat	76pg
-maurer	5j5s 6ttp
-shaqaqi	20ay
-|!;'/"1!%/1|	n3f
-ozel	54c1 7e4w
-seruiratu	8frt
-^A9E	5eqg
-helme	4e1p
-|(1BIgD!|	4kqv
-brichambaut	4aoe
-lavin	393i
-smirnov	2ts8
-^="$	i3v 541y 7438
-robow	4yv0
-shinde	1tod
-golding	16u2
-helal	9ek7
-tozaka	89q5
-moughniyeh	2u4a
-mutambara	tv0
-tarin	6bji
-wehbe	1ats
-aspe	5hch
-azhar	4fm2
-ramirez	4e8y 5qb4 6ali
-|!G5!A;(*?=|	5tqa
-|!G2!>@!/+|	27rj
-arthur	5de8 8s35
-maskhadov	v1c
-jiang	37fo 37gx 37hp 8k5l 8k6k
-qaddumi	205b
-hastert	1lji
-bryan	72rg 7i7x
-chambers	2yrp
-yasin	9kbi
-somsavat	9obq
-^.G/	6ykn
-yuen	9hms
-salameh	5u8d
-^-:&	93u 7438
+banana	17vq
+chiluba	26cz
+naqvi	4wgv
+belaunde	224q 3ec8
+benko	9sno
+sapin	4lhy
+gheit	ami
+blanar	3jn8
+shtayyeh	4u2w
+zanganeh	12ub
+calhoun	3au8
+verdonk	5wh1
+ordaz	2gfs
+|!E."%8!6%!|	4o2b
+advani	3vuq
+agha	2fzy
+massa	6b4a
+aspin	40gc
+goldstone	5vfr
+jadot	7725
+|(2.@O!.Q|	30g7
+arafat	77dg
+maurer	5jp4 6uh4
+shaqaqi	20id
+|!;'/"1!%/1|	n4q
+ozel	54tz 7etf
+seruiratu	8ggc
+^A9E	5f96
+helme	4ei4
+|(1BIgD!|	4l7w
+brichambaut	4b4t
+lavin	39gp
+smirnov	2u2t
+^="$	i4m 54jw 74r8
+robow	4zcc
+shinde	1tvh
+golding	16yi
+helal	9f8q
+tozaka	8aeo
+moughniyeh	2uev
+mutambara	twy
+tarin	6c5h
+wehbe	1ayy
+aspe	5hvt
+azhar	4g2h
+ramirez	4epd 5qug 6b77
+|!G5!A;(*?=|	5uao
+|!G2!>@!/+|	27zs
+arthur	5dwy 8sro
+maskhadov	v3a
+jiang	37sv 37u4 37uw 8ku4 8kv3
+qaddumi	20cq
+hastert	1lpd
+bryan	73fg 7iwg
+chambers	2z33
+yasin	9l01
+somsavat	9p09
+^.G/	6z8d
+yuen	9ibb
+salameh	5usr
+^-:&	944 74r8
 bensalah	2cc
-kutan	5t0x
-vadra	5nq9
-kinnock	54jq
-haq	3w2 200g 2uf1 66ys
-alckmin	2are
-kone	7gbb
-harder	9cop
-jalal	9zs0
-pot	5lsv
-delay	6qmi
-|!G5<A;?*?8A!+|	6fdw
-brechtefeld	96qq
-shiokawa	4fgm
-petryshenka	8f8u
-sosoaca	1m2h
-|!H'!$"|	yob
-|(293!F|	2gbl
-melkert	8f6
-ionatana	8g17
-kirsch	5kko
-|!E.'8%96%!|	57dq
-schily	5d4m
-yearwood	9i22
-brnabic	mfa
-gallagher	5gfm
-mashat	47ak
-darbinyan	7owt
-kashiri	99ar
-schouten	7u9s
-cortez	gxs
-tassoulas	3u9o
-kossuth	3w5h
-vought	61ve
-|(1<8R!uG|	5mv7
-dja	7q8x
-|(1>]l!|	33aj
-mikati	5246
-|!;'"46!1)|	4yhi
-buric	4cac
-rivas	7tfg
-|!E2%!(|	78dq
-grieken	6r4f
-menderes	8zx
-schoof	1mf1
-|!E."!)8|	2wcr
-mao	4a5p 4a6d
-wanawilla	9blk
-yasay	5iak
-rijkenberg	96x0
-rakowski	4ln3
-|!;'"!9)1|	5byf
-|!E-!*0|	4wl4
-nayef	4viv 53z0
-panuelo	7zge
-rufai	533p
-meta	2u2h
-reznikov	5apo
-brewer	31xq
-solymos	8sda
-zapatero	3eln
-habeck	5wyh
-peskov	1nwb
-schmitt	5dro 84k4
-hoon	290n
-^=$&	22j2 2gbl 3j2z 5643 5p2k 62c0
-savimbi	3d2z
-asscher	8tuq
-caldera	5pwn
-larcher	2744
-farrugia	90op
-frowick	5wrq
-olympio	2cen 6kaa
-kountche	6au2
-|!E-/!-,*|	59gu
-simson	3k4v
-bozize	23f3
-daladier	7dmj
-tsvangirai	4wqc
-ganic	1tkc
-|!G>481!64|	5v2y
-^/87	3vvc
-heyliger	8e46
-pinto	9byc
-balladur	7dll
-wissanu	9xd3
-abdulmalik	46lg
-agnew	6ggt
-psaki	3656
-^07*	3ye2
-santiago	4p8l
-htay	7b2w
-tharman	6o89
-|!G5!A|	3vvc
-may	1ugc 6ojb
-guaido	3hua
-bizimungu	5f75
-pattama	58yo
-rico	er3
-boediono	14tj
-michael	3smh
-ghazaleh	6209
-milam	8ex7
-paulo	7oa3
-nduwayo	7o1h
-takaichi	67gu
-disraeli	114d
-karadzic	5pnl
-lan	3wkm
-bundy	4hk7
-khama	2sjh
-loof	q1l
-occhetto	8d2
-^/.*	1r67
-araji	5o4g
-ebert	26d7
-rashid	lbq 3wy4 4vk6 5scw 6c3f 9fqq
-david	9cme
-ivey	3mte
-|!;'2)23!.)|	k1t
-nenem	8rjw
-luthuli	dxw
-|!G<67!8|	33k3
-yau	82sk
+kutan	5tl1
+vadra	5o9l
+kinnock	551o
+haq	3w2 207v 2upm 67kh
+alckmin	2b07
+kone	7gzu
+harder	9dd8
+jalal	a0gj
+pot	5mc7
+delay	6r92
+|!G5<A;?*?8A!+|	6fzv
+brechtefeld	97f9
+shiokawa	4fx1
+petryshenka	8fxd
+sosoaca	1m8k
+|!H'!$"|	yrf
+|(293!F|	2gkn
+melkert	8fg
+ionatana	8gpq
+kirsch	5l40
+|!E.'8%96%!|	57vo
+schily	5dnc
+yearwood	9iql
+brnabic	mga
+gallagher	5gyc
+mashat	47qz
+darbinyan	7plc
+kashiri	99za
+schouten	7uyb
+cortez	gyj
+tassoulas	3up4
+kossuth	3wlf
+vought	62gt
+|(1<8R!uG|	5nej
+dja	7qxg
+|(1>]l!|	33mu
+mikati	52lt
+|!;'"46!1)|	4yyu
+buric	4cqr
+rivas	7u3z
+|!E2%!(|	791q
+grieken	6rqz
+menderes	907
+schoof	1mlc
+|!E."!)8|	2wnw
+mao	4am4 4ams
+wanawilla	9ca3
+yasay	5itw
+rijkenberg	97lj
+rakowski	4m4f
+|!;'"!9)1|	5cgu
+|!E-!*0|	4x2g
+nayef	4w07 54gy
+panuelo	804x
+rufai	53lc
+meta	2ud2
+reznikov	5b83
+brewer	32a1
+solymos	8t1t
+zapatero	3eze
+habeck	5xj4
+peskov	1o2m
+schmitt	5eae 858n
+hoon	2994
+^=$&	22qs 2gkn 3jhi 56m1 5plw 62xf
+savimbi	3dgq
+asscher	8uj9
+caldera	5qfz
+larcher	27cd
+farrugia	91d8
+frowick	5xcd
+olympio	2cng 6kw9
+kountche	6bfr
+|!E-/!-,*|	59z9
+simson	3kjp
+bozize	23n3
+daladier	7eb2
+tsvangirai	4x7o
+ganic	1trg
+|!G>481!64|	5vnl
+^/87	3wba
+heyliger	8esp
+pinto	9cmv
+balladur	7ea4
+wissanu	9y1m
+abdulmalik	471v
+agnew	6h2s
+psaki	36id
+^07*	3yuh
+santiago	4ppx
+htay	7bqw
+tharman	6ouj
+|!G5!A|	3wba
+may	1ung 6p5l
+guaido	3i8t
+bizimungu	5fpv
+pattama	59gm
+rico	erm
+boediono	14xh
+michael	3t1x
+ghazaleh	62lo
+milam	8flq
+paulo	7oym
+nduwayo	7oq0
+takaichi	682j
+disraeli	117q
+karadzic	5q6x
+lan	3x0u
+bundy	4i0x
+khama	2ste
+loof	q3j
+occhetto	8dc
+^/.*	1rd0
+araji	5ons
+ebert	26lg
+rashid	lcq 3xec 4w1i 5swi 6cpe 9gf9
+david	9dax
+ivey	3n88
+|!;'2)23!.)|	k2k
+nenem	8s8f
+luthuli	dyf
+|!G<67!8|	33wq
+yau	83h3
 yerodia	383
-babler	nlg
-maturbraimov	7l1o
-raduev	662i
-stoutt	8shk
-gordon	4dcu 83ce 9ae9
-noem	3uok
-merabishvili	6w23
-zahhar	47xg
-cormann	4g7e
-topic	32dl
-graves	137r
-kulov	21al
-yilmaz	4iy0 7ec1 7usn
-missick	9wue
-oqilov	99bt
-|!G2.!+B@|	swy
-dogley	80o6
-evans	1ov2
-borg	msm
-dabwido	9onc
-baldetti	611r
-beg	4pli
-giorgetti	2bze
-|!G3!A#A|	10nr
-wijeweera	5zhi
-cheng	1c8o
-|!E-!&"/%|	z22
-battulga	3ppi
-lutsenko	9yx6
-diepgen	1r55
-kochanova	96pt
-|!;,3!$)$|	1m5u
-|(2(I!O#+_|	4nu2
-macri	4h2v
-|(1B(k0D!N2&|	fdr
-little	1616
-muhannadi	8cj4
-alkhanov	ku4
-rockefeller	54ti
-jebali	2igp
-julani	bvw
-|!;(!%+.31."|	nnu
-konyuk	7jac
-tembenu	9l5d
-delgado	819y
-binay	363u
-usmonzoda	9tx9
-evita	1ygl
-guttenberg	3lyw
-ricardo	6ux4
-telito	878s
-byrd	5wdn
-cheikh	95i9
-minnawi	4ovl
-silveira	8y3x 99ng
-ramon	2hnv
-coulibaly	kzg 8blo 9s0w
-wickremanayake	5sgk
-suarez	9gc 4whg 8y5g
-|(1<!8I||(332!|	3f0v
-chahed	793p
-gelling	81iu
-amara	7esr
-halowchenka	9f84
-zourabichvili	663q
-said	59mm 6j1z 7eyl 7zul
-shiqaqi	20ay
-josipovic	2x2d
-|!E..%1!0)|	7980
-petrishenko	8f5i
-ammitzboll	9nqj
-armory	9uce
-peron	1ygl 2vkn 3i2z
-powell	1fph 1vy2 36xo 3d6i 43uw 90zd
-sobukwe	5xoh
-coleman	9cj6
-pasha	a6x 1nmw 1wg5 6lac
-mbumba	52om 96eu
-ciavatta	9u3o
-djamalilali	92uv
-kafando	914w
-mala	9qjv
-pierluisi	5hlo
-kopofi	887d
-salolainen	9cao
-condor	9ks8
-devos	12d2
-burgener	1ds9
-marchenko	6ap4
-|!;'1!-25&,=%|	1p7s
-kehoe	4mzn
-tereshenko	9me2
-|!;,'!)$)|	6ykn
-juma	4wei 993d
-masutha	90s4
-moctezuma	1y36
-mandelblit	whx
-shmyhal	1lof
-adly	2h1u
-fakhfakh	1ut0
-fonotoe	87d8
-|!G>36!8/848|	7980
-arnous	8edw
-rafini	7t2g
-christopher	71r4
-|!G3!=C*|	6rx3
-corkill	9h96
-halbousi	4vc7
-harwood	9cph
-hassad	931c
-manuari	80i0
-subbarao	1qpb
+babler	nn3
+maturbraimov	7lq7
+raduev	66o7
+stoutt	8t63
+gordon	4dt9 840x 9b2s
+noem	3v4a
+merabishvili	6wpi
+zahhar	48dv
+cormann	4go4
+topic	32pw
+graves	13bp
+kulov	21i0
+yilmaz	4jeq 7f0k 7vh6
+missick	9xix
+oqilov	9a0c
+|!G2.!+B@|	syw
+dogley	81cp
+evans	1p1m
+borg	mtx
+dabwido	9pbv
+baldetti	61n6
+beg	4q2u
+giorgetti	2c87
+|!G3!A#A|	10r4
+wijeweera	602f
+cheng	1cdu
+|!E-!&"/%|	z56
+battulga	3q4y
+lutsenko	9zlp
+diepgen	1rby
+kochanova	97ec
+|!;,3!$)$|	1mbx
+|(2(I!O#+_|	4obe
+macri	4hjl
+|(1B(k0D!N2&|	fea
+little	165c
+muhannadi	8d7n
+alkhanov	kv4
+rockefeller	55bg
+jebali	2iqb
+julani	bw6
+|!;(!%+.31."|	nps
+konyuk	7jyv
+tembenu	9ltw
+delgado	81yh
+binay	36h1
+usmonzoda	9uls
+evita	1yo0
+guttenberg	3mdq
+ricardo	6vkj
+telito	87xb
+byrd	5wya
+cheikh	966s
+minnawi	4pcx
+silveira	8ysg 9abz
+ramon	2hxh
+coulibaly	l0g 8ca7 9spf
+wickremanayake	5t0g
+suarez	9gm 4wys 8ytz
+|(1<!8I||(332!|	3feu
+chahed	79rp
+gelling	827d
+amara	7fha
+halowchenka	9fwn
+zourabichvili	66pf
+said	5a51 6jny 7fn4 80j4
+shiqaqi	20id
+josipovic	2xdi
+|!E..%1!0)|	79w0
+petrishenko	8fu1
+ammitzboll	9of2
+armory	9v0x
+peron	1yo0 2vvs 3ihi
+powell	1fun 1w5h 37av 3dk9 44bb 91nw
+sobukwe	5y9e
+coleman	9d7p
+pasha	a77 1nt7 1wnk 6lwb
+mbumba	5369 973d
+ciavatta	9us7
+djamalilali	93je
+kafando	91tf
+mala	9r8e
+pierluisi	5i50
+kopofi	88vw
+salolainen	9cz7
+condor	9lgr
+devos	12gq
+burgener	1dxf
+marchenko	6bat
+|!;'1!-25&,=%|	1pec
+kehoe	4ngz
+tereshenko	9n2l
+|!;,'!)$)|	6z8d
+juma	4wvu 99rw
+masutha	91gn
+moctezuma	1yal
+mandelblit	wk7
+shmyhal	1lui
+adly	2hbg
+fakhfakh	1v04
+fonotoe	881r
+|!G>36!8/848|	79w0
+arnous	8f2f
+rafini	7tqz
+christopher	72f4
+|!G3!=C*|	6sjn
+corkill	9hxp
+halbousi	4vtj
+harwood	9de0
+hassad	93pv
+manuari	816j
+subbarao	1qvv
 shalgham	1jh
-bobojonov	9e0j
-^7)/	uqe 3bcz 4h2v 4yhi
-bah	y9o
-laguiller	t9z
-tekebayev	5c8d
-sheu	9mz9
-duhalde	1scd
+bobojonov	9ep2
+^7)/	usc 3bqf 4hjl 4yyu
+bah	ycs
+laguiller	tbx
+tekebayev	5cqs
+sheu	9nns
+duhalde	1sjh
 musawi	kr
-moon	4wl4
-harun	azx
-ndihokubwao	81gl
-stride	4iav
-yesimov	7hr1
-serrano	3dqg 60zn 89vr 97ew
-xojayev	7sn3
-qian	5ohj
-albar	6k5t
-csurka	2wbu
-golborne	3x80
-shikhmuradov	15fe
-stanishev	6adn
-konteh	9cuo
-ernst	8lr2
-jeanne	7juw
-mba	7m8f 7uf7 9b4z
-|!;'-!%41/|	5643
-mofaz	6bks
-bockarie	66hu
-paetongtarn	5e83
-budiono	14tj
-erdimi	6pwm
-sultonov	6ulm 7kr8
-engola	7v54
-|!E-8#!/%|	5ggz
+moon	4x2g
+harun	b07
+ndihokubwao	8254
+stride	4irl
+yesimov	7ifk
+serrano	3e47 61l2 8aka 983f
+xojayev	7tbm
+qian	5p0v
+albar	6krs
+csurka	2wmz
+golborne	3xo8
+shikhmuradov	15jc
+stanishev	6azc
+konteh	9dj7
+ernst	8mfl
+jeanne	7kjf
+mba	7mwy 7v3q 9bti
+|!;'-!%41/|	56m1
+mofaz	6c6r
+bockarie	673j
+paetongtarn	5eqt
+budiono	14xh
+erdimi	6qiw
+sultonov	6v91 7lfr
+engola	7vtn
+|!E-8#!/%|	5gzp
 dur	6ny
-russell	19xf
-yerrigadoo	9g3e
-nahavandian	93mh
-radhakishun	9eb0
-attaf	any
-pen	356x 4cec 4cwm
-koo	3ub7 3uc3 7200
-kumolo	9sba
-struck	5jep
-cherue	88a6
-durazo	hhm
-gonzalez	1s2v 21dc 369e 44y4 8xcs 8xpi
-brooke	5ivt
-obi	5j9t
-tlas	50mq
-chung	1eoh 1eq8 1erv 1esw 1eua 1evv 7wo0
-|!E1-!5"|	33k3
-mamin	7pnn
-|!G5A?+!+A=:?|	6xhg
-lovin	8g7l
-karnavian	6q63
-sarwar	mjc
-tan	6s5c 8skv 978r
-|!E.!%,(%/|	3aad
-rinne	s18
-serpa	2pub
-tomasdottir	2i35
-erhurman	6t74
-jadue	1i6p
-|!E/0'7!.|	56c9
-heine	2oma 9ro7
-darrieussecq	896v
-kane	8wp9
-abbasi	6b1p 6nrc
-khurelsukh	3q0h
-mcleish	2nfb
-murkowski	259e 8tnw
-rajoub	37m6
-kopacz	1yx7
-lahbib	2h8e
-niyazov	67zq
-saar	2c7v
-pelivan	8lvu
-tria	2cyi
-|!E-2*1&&!9|	75s2
-sidibe	4l1d 92db
-|!E-!&9"0|	6x57
-farouk	3ryl
-stashevskyy	9oqt
-sangheli	7mqs
-|(1<F"!8*Lm|	4lsc
-ferbrache	9cn4
-jalahma	9yk0
-charette	2o2b
-hirano	2p16
-sako	8w5z 9oik
-surayud	6jg0
-snegur	4p4n
-conte	2dck 3wm2
-roper	8zga
-hunt	2gh1 36ti 37z6
-azana	49d6
-crvenkovski	1652
-gingrich	54yu
-|(1IE+P_!|	5d5i
-erakat	64ps
-|!;'2!%!3|	sc5
-velasco	nge 3i8u
-lasconi	1u2b
-ortagus	4wp7
-salazar	qje 3nrg
-lukac	81ud
-lagarde	1dlr
-mazuz	4ikm
-zivkovic	7ckr
-crapo	91rr
-falcao	61q8
-mahamadou	9a37
-rojas	1f5o
-khalil	7k8i
-prendergast	3q6c
-|!G3!C,<A:|	1nwb
-verge	7znk
-reynolds	e0q 3d7u 3r20 7xdr
-vulin	fc7
-samphan	3pws
-|!G3!C#*A|	2gbl
-tharoor	6bg8
-|!G2!B"!-!@&B|	5b4x
-cleverly	30xc
-verges	9bfd
-kiro	7wrh
-rahman	20w3 4y88 5bcv 6ay8 6c1j 6m1b 6tfd 7c7z 9zhy
-|(1>4g!-|	6a7w
-demirel	638a
-kilicdaroglu	3nmc
-kyaw	2qm3
-maktum	8wbu 8wdh
-vorachit	15sx
-inose	52pn
-joly	45yz
-rania	5otu
-sahhaf	4urf
-boucher	5uq6
-schillerova	fle
-freeman	8l3b
-ibraimov	8oit
-demchuk	91wa
-nauseda	2d5k
-attlee	1fnl
-grayling	1cze
-asgrimsson	2i4c
-|!G3,#A=#?!*3|	36db
-badreddine	508q
-bhattacharjee	175q
-bio	3ixz
-souguimi	8dhe
-zakzaki	2t14
-benbitour	7gw6
-tombini	gv7
-|!;/(6!$!&|	685z
-|!G2"!+B,B|	3esb
-bejerano	8a9v
-borodai	fsz
-benediktsson	1410
-|!E.!8,%17%0)|	6eb3
-loughman	7sce
-yadav	czx 3wa1 4yzd 5raw 6mqz 9f6s
-bedoui	59cy
-quliyev	88pp
-|(1IRB[!|	2q0s
-hung	2rmo 97ab
-joneidi	8sia
-aqil	2sog
-larsen	6ncu
-matane	9bis
-turki	6ti1
-aleman	tnt 4low
-musyoka	3khc
-bellerive	3583
-tsiranana	5kaq
-archa	yuu
-miller	81 14ns 408q 5mor 6hg0 7bh1 7s7z
-spellings	4bco
-|!;'/,,!.%|	23jb
-johnstone	9cs1
-sorabi	7ff2
-burns	55u0 72ga
-mkhize	7cwe
-kristo	15p7
-|(1</!#H|	3hua
-i	1vq1 3rhm 3ryl 3sae 3sec 3smh 3sqy 3t47 5fhi 5m5f
-keegan	2cg7
-lamamra	5rsu
-lappo	7mb7
-raggi	6y4t 794s
-ahern	129b 1lr0
-georgieva	3um4
-jeyaretnam	2xh5
-walesa	3y1z
-fadul	87nm 8mh1
-foster	t8x 4mtg
-paya	5d1r
-sabra	29uw
-barley	3mep
-dzhumagulov	7ogn
-fitzgerald	282j
-kasit	3m8y
-kokoiti	1s5i
-straujuma	3w2m
-lange	1jva
-tudor	1g8c
-|(2*8[!|	2xq7
-hassane	7xit
-bryant	2gos 5k56
-ibrahim	j9 sa8 zks 2c4r 2swb 2xas 3pmd 4zml 862x
-koteich	9yaq
-boc	1uwh
-papantoniou	76g5
-traore	1nej 2t01 4xge 9k9g
-jorda	1f9t
-maait	936e
-baz	5cqo
+russell	1a2b
+yerrigadoo	9grx
+nahavandian	94b0
+radhakishun	9ezj
+attaf	ao8
+pen	35jw 4cur 4dd1
+koo	3uqn 3urj 72o0
+kumolo	9szt
+struck	5jy1
+cherue	88yp
+durazo	hid
+gonzalez	1s9z 21kr 36ml 45ej 8y1b 8ye1
+brooke	5jf5
+obi	5jt5
+tlas	5142
+chung	1etn 1eve 1ex1 1ey2 1ezg 1f11 7xcj
+|!E1-!5"|	33wq
+mamin	7qc6
+|!G5A?+!+A=:?|	6y4v
+lovin	8gw4
+karnavian	6qsd
+sarwar	mkc
+tan	6srw 8t9e 97xa
+|!E.!%,(%/|	3ant
+rinne	s36
+serpa	2q48
+tomasdottir	2icr
+erhurman	6tua
+jadue	1ic4
+|!E/0'7!.|	56u7
+heine	2ow7 9scq
+darrieussecq	89ve
+kane	8xds
+abbasi	6bne 6odm
+khurelsukh	3qfx
+mcleish	2np8
+murkowski	25hn 8ucf
+rajoub	37zd
+kopacz	1z4m
+lahbib	2hi0
+niyazov	68lf
+saar	2cgo
+pelivan	8mkd
+tria	2d7b
+|!E-2*1&&!9|	76g2
+sidibe	4lip 931u
+|!E-!&9"0|	6xsm
+farouk	3se1
+stashevskyy	9pfc
+sangheli	7nfb
+|(1<F"!8*Lm|	4m9o
+ferbrache	9dbn
+jalahma	9z8j
+charette	2oc8
+hirano	2pb3
+sako	8wui 9p73
+surayud	6k1z
+snegur	4plz
+conte	2dld 3x2a
+roper	904t
+hunt	2gq3 376p 38cd
+azana	49tl
+crvenkovski	1698
+gingrich	55gs
+|(1IE+P_!|	5do8
+erakat	65b7
+|!;'2!%!3|	se3
+velasco	ni1 3ind
+lasconi	1u9f
+ortagus	4x6j
+salazar	qlc 3o6l
+lukac	82iw
+lagarde	1dqx
+mazuz	4j1c
+zivkovic	7d9a
+crapo	92ga
+falcao	62bn
+mahamadou	9arq
+rojas	1fau
+khalil	7kx1
+prendergast	3qls
+|!G3!C,<A:|	1o2m
+verge	80c3
+reynolds	e19 3dll 3rhg 7y2a
+vulin	fcq
+samphan	3qc8
+|!G3!C#*A|	2gkn
+tharoor	6c27
+|!G2!B"!-!@&B|	5bnc
+cleverly	319b
+verges	9c3w
+kiro	7xg0
+rahman	213i 4ypk 5bva 6bjx 6cni 6mnl 6u2j 7cw8 a06h
+|(1>4g!-|	6atl
+demirel	63tp
+kilicdaroglu	3o1h
+kyaw	2qw0
+maktum	8x0d 8x20
+vorachit	15wv
+inose	537a
+joly	46fe
+rania	5pd6
+sahhaf	4v8r
+boucher	5vak
+schillerova	flx
+freeman	8lru
+ibraimov	8p7c
+demchuk	92kt
+nauseda	2ded
+attlee	1fsr
+grayling	1d4k
+asgrimsson	2idy
+|!G3,#A=#?!*3|	36qi
+badreddine	50q2
+bhattacharjee	17a6
+bio	3jci
+souguimi	8e5x
+zakzaki	2tbf
+benbitour	7hkp
+tombini	gvy
+|!;/(6!$!&|	68ro
+|!G2"!+B,B|	3f6a
+bejerano	8aye
+borodai	fti
+benediktsson	144y
+|!E.!8,%17%0)|	6ex2
+loughman	7t0x
+yadav	d07 3wpz 4zgp 5rui 6nd9 9fvb
+bedoui	59vd
+quliyev	89e8
+|(1IRB[!|	2qap
+hung	2rwl 97yu
+joneidi	8t6t
+aqil	2syi
+larsen	6nz4
+matane	9c7b
+turki	6u57
+aleman	tpr 4m68
+musyoka	3kw6
+bellerive	35la
+tsiranana	5ku2
+archa	yxy
+miller	81 14rq 40p5 5n83 6i1z 7c51 7swi
+spellings	4bt3
+|!;'/,,!.%|	23rb
+johnstone	9dgk
+sorabi	7g3l
+burns	56by 734a
+mkhize	7dkx
+kristo	15t5
+|(1</!#H|	3i8t
+i	1vxg 3rx2 3se1 3spu 3sts 3t1x 3t6e 3tjn 5g08 5mor
+keegan	2cp0
+lamamra	5scg
+lappo	7mzq
+raggi	6ys8 79ss
+ahern	12co 1lx3
+georgieva	3v1u
+jeyaretnam	2xsa
+walesa	3yie
+fadul	88c5 8n5k
+foster	tav 4nas
+paya	5dkh
+sabra	2a3p
+barley	3mtj
+dzhumagulov	7p56
+fitzgerald	28as
+kasit	3mns
+kokoiti	1scm
+straujuma	3wik
+lange	1k0w
+tudor	1gdi
+|(2*8[!|	2y1c
+hassane	7y7c
+bryant	2gy5 5koi
+ibrahim	j9 sc6 znw 2cdk 2t6d 2xlx 3q1t 503x 86rg
+koteich	9yz9
+boc	1v3l
+papantoniou	7745
+traore	1nku 2tac 4xxq 9kxz
+jorda	1fez
+maait	93ux
+baz	5d93
 kamilov	5di
-nagel	38v0
-sutter	3lq4
-dion	8sxp
-fordice	3t7x
-gunness	1d0u
-bot	10hq
-kjaersgaard	5krd
-eisenhower	1qrd
-chea	59sd
-fetterman	8l2f
-cha	5nc1
-kalliomaki	7odl
-martonyi	2xym
-helms	376v
-|!E-8!-!2|	3kba
-brugada	1f43
-falcon	2mut
-wague	9ksx
-lujan	7r8p
-amarin	9vzz
-kleist	8rye
-|!;'"/,2/.!14|	3048
-obuchi	3neg
-dondo	3nuo
-jashari	8rt
-^?66	5b4x 6d29
-|(2)?U!6>|	3zj7
-basbug	7e8t
-|!G2?B4!"D|	5xce
-hayden	4jti 9x6r
-|!G<1!6#:#|	5lzo
-|(2<%!:|	2vt9
-korn	3ucv
-pizarro	18y1
-walcott	8jx2
-cepeda	2wm5
-philip	7yon
-khurelbaatar	7vu0
-kwon	3vad
-^AB@	12h1
-magras	7t5v
-chand	8tvs
-masimov	3lna
-raghunath	3jt6
-|!G2(!?@A!|^""3	j1u
-osama	5cl5
-matambo	997o
-pence	4n5d
-yerlikaya	jyd
-ndakolo	9c6v
-kamath	3jxl
-paudel	5rc4
-diya	5ags
-luka	861w
-kirkpatrick	35kh
-taha	jnt 2pfw
-abaga	8uiu
-churchill	73o1
-ervine	1jqg
-gottwald	3tom
-ken	81hk
-farron	6pq5
-ruberwa	xd4
-babanov	996v
-ciller	6lo1
-|!G3!A=#A?|	3aad
-jo	38gr 8ke3
-sheriff	9nof
-zeballos	9uxb
-|(22<J#!|	27d5
-greitens	1wn4
-randrianasolo	8hiu
-dallaire	5zx4
-bochorishvili	488z
-lahad	r94
-paet	6uc5
-temaru	99q0
-tobgay	6t4m
-canikli	98bo
-estrada	3gi0 8obo
-iweala	5553
-jihad	3pob 7flp
-johannesen	7hsc
-kharazi	3kou
-reinado	hwd
-diogo	43ks 7sle 9vxd
-insulza	3fe7
-samper	1xbc
-|!;.0!7&"'6|	37hp
-chibirov	45qo
-dulles	3awi
-iwaya	6l7w
-holguin	4alk
-rosso	8ldv
-gachechiladze	40bg
-plenkovic	nxl
-salmond	fp0
-gurirab	6ocj
-mansour	8ul 8z4 4z1z 5vz0
-dumas	5zji
-gan	27yv
-jumblatt	3ko1 6me1 70r6
-|!;'-!+1)|	4h2v
-dardari	7for
-poplasen	57pg
-mueller	5xab 89u7
-cam	55bz
-|!G3!C=A,C|	52j5
-|(1>M!Ds|	39db
-horthy	4o95
-hachani	2dy 7gyr
-kontic	5pk7
-mubarak	ap6 27y3 2q0s 8h4x
-egal	4rgd
-matusila	9dq8
-roopun	9ec4
-muzenda	6esr
-ndimira	9ars
-naguib	4rt9
-nzapayeke	7mhj
-pakpour	4td3
-schulz	4evd
-steinmeier	25bh
-^;.:	1bab
-henri	2ety
-karatzaferis	2ak6
-onn	2s7f
-dobrovolskas	7k1i
-haavisto	5hzd
-hajizadeh	lpb
-kouffa	l1c
-obama	z22 87r5
-madelin	dkd
-hogan	z9k 3woa 5k70
-filaret	5fj4
-mead	4gee
-spahn	36c6
-dougan	7u53 9m1v 9ptz
-|!E0,.!*"|	54nq
-karmal	xyq
-faber	9az2
-safieddine	2ksr
-|!;,#!'!)-8&$$|	6zqc
-karadayi	7eat
-moumouni	7lo3
-paravac	7skc
-shyr	9n31
-^5#,	33aj
-zitouni	1nm3
-|!;)"!'/|	2wcr
-|!E.!0(|	51u7
-|!E.!8&0))!|	3zj7
-kay	1jrw
-monaco	5nge
-|!;'2!1+/()|	56sa
-goring	2nv0
-salahudeen	6k7l
-cerar	4pgk
-nkunda	3xhh
-fritch	82nc
-portillo	hke 3eiz 4k99
-gallego	9j47
-kettab	968s
-shekhawat	7ryi
-negroponte	3c2c
-quintana	6rdn
-spidla	6yib
-eldring	8sqb
-fetlework	875v
-hatami	7lqu
-putin	6yyg
-schwab	6jlj
-yoshimura	2p34
-basri	1qfn
-nimrod	83fg
-tarand	7mxz
-^=-4	46y4
-adami	1rl3
-madero	24q5 7toa
-monti	4crz
-green	1hn2 3h43 60q2 8c4f
-lee	13ag 2pjz 3bm5 3y6z 3y8f 3yah 3ybr 3ycx 3ye2 3yim 3yjs 3ykp 3ym2 3yn9 3yoj 3ypn 3ysz 3yu3 3yv0 3yvx 3ywu 4enq 5wfo 6gzg 768c 8sll 8smj 8sni 8soh 8spf 91u2
-virolainen	7nrb
-emmanuel	3t0j
-abazovic	1qhc
-kajman	7erg
-maran	4zpl
-olo	24kx
-melia	57av
-racicot	4aq6
-rakosi	45wz
-rengiil	84pb
-habumuremyi	9dnl
-|!G2!><*!;D|	4xps
-|!G5!?=1|	4a6d
-dancila	6y0r
-^<*1	6ykn
-cem	7ea1
-malabo	7xvi
-beighle	9y9q
-carvalho	85lf
-kubilius	ojw
-|!E.9%)!,$|	7438
-bordans	8ih9
-quevedo	8wy5
-chastanet	7kzd
-cocker	8hxt
-marzouki	4wdi
-bazarow	7qwv
-gukasian	t5h
-petry	2603
-papikyan	6jhk
-viskovic	5psk
-vagnorius	28lj
-|(2,Q!;|	1mxn
-cayetano	dte 10k7
-okitundu	3vn2
-|!;'3!+!)3)|	67gu
-bartholomew	5fhi
-mazankowski	81n5
-musgrove	60hl
-derycke	1wth
-inslee	33rs
-adityanath	7859
-|!E/!+/'|	780t
-gurria	7dgc
-whitelaw	73al
-|!;,,!)2$|	4ggf
-trazegnies	22by
-^@FE	10nr 1w7s 3ha1 5mv7 72xj
-oskanian	6w5t
-giammattei	eza
-levy	1jw1 39ab
-ghalawanji	991d
-clements	12ym
-vesikula	9s50
-djindjic	7cj4
-gozney	9ha7
-cousin	1xiy
-zhumagaliyev	7pox
-laxman	yu1
-riffath	8ers
-hacha	1uyi
-gumbo	8m43
-dahlan	4u8h
-kahlon	4x06
-griffith	tt3
-koulibaly	9z4k
-agamyradow	9eh0
-komorowski	16qc
-nakagawa	2odk 6dgm
-villalobos	3975
-zapata	1v0t
-yongchaiyudh	1boj
-zandanshatar	7b0r
-dilleita	92rs
-^3"A	39db 5cl5
-boueiz	1zzd
-kanaani	538t
-^/-;	1o30
-mullah	9qi6
-rosler	5ki0
-|!G2>B=!.D@=B|	g88
-sada	94iq
-|!G2"!=|	3ypn
+nagel	3987
+sutter	3m4y
+dion	8tm8
+fordice	3tnd
+gunness	1d60
+bot	10l3
+kjaersgaard	5lap
+eisenhower	1qxx
+chea	5aas
+fetterman	8lqy
+cha	5nvd
+kalliomaki	7p24
+martonyi	2y9r
+helms	37k2
+|!E-8!-!2|	3kq4
+brugada	1f99
+falcon	2n4q
+wague	9lhg
+lujan	7rx8
+amarin	9woi
+kleist	8smx
+|!;'"/,2/.!14|	30g7
+obuchi	3nta
+dondo	3o9t
+jashari	8s3
+^?66	5bnc 6do8
+|(2)?U!6>|	3zzm
+basbug	7exc
+|!G2?B4!"D|	5xxb
+hayden	4ka8 9xva
+|!G<1!6#:#|	5mj0
+|(2<%!:|	2w4e
+korn	3usb
+pizarro	192q
+walcott	8kll
+cepeda	2wxa
+philip	7zd6
+khurelbaatar	7wij
+kwon	3vq3
+^AB@	12kp
+magras	7tue
+chand	8ukb
+masimov	3m24
+raghunath	3k80
+|!G2(!?@A!|^""3	j2l
+osama	5d3k
+matambo	99w7
+pence	4nmp
+yerlikaya	jz4
+ndakolo	9cve
+kamath	3kcf
+paudel	5rvq
+diya	5az7
+luka	86qf
+kirkpatrick	35xo
+taha	jok 2ppt
+abaga	8v7d
+churchill	74c1
+ervine	1jw2
+gottwald	3u42
+ken	8263
+farron	6qcf
+ruberwa	xfo
+babanov	99ve
+ciller	6ma0
+|!G3!A=#A?|	3ant
+jo	38ty 8l2m
+sheriff	9ocy
+zeballos	9vlu
+|(22<J#!|	27le
+greitens	1wuj
+randrianasolo	8i7d
+dallaire	60ib
+bochorishvili	48pe
+lahad	rb2
+paet	6uzk
+temaru	9aej
+tobgay	6trs
+canikli	9907
+estrada	3gvz 8p07
+iweala	55n1
+jihad	3q3r 7ga8
+johannesen	7igv
+kharazi	3l3o
+reinado	hx4
+diogo	4417 7t9x 9wlw
+insulza	3fs6
+samper	1xir
+|!;.0!7&"'6|	37uw
+chibirov	4673
+dulles	3b9y
+iwaya	6ltv
+holguin	4b1z
+rosso	8m2e
+gachechiladze	40rv
+plenkovic	nzj
+salmond	fpj
+gurirab	6oyt
+mansour	8uv 8ze 4zjb 5wjn
+dumas	604f
+gan	2874
+jumblatt	3l2v 6n0b 71f6
+|!;'-!+1)|	4hjl
+dardari	7gda
+poplasen	587e
+mueller	5xv8 8aiq
+cam	55tx
+|!G3!C=A,C|	530s
+|(1>M!Ds|	39qi
+horthy	4oqh
+hachani	2dy 7hna
+kontic	5q3j
+mubarak	apg 286c 2qap 8htg
+egal	4rxp
+matusila	9eer
+roopun	9f0n
+muzenda	6feq
+ndimira	9bgb
+naguib	4sal
+nzapayeke	7n62
+pakpour	4tuf
+schulz	4fbs
+steinmeier	25jq
+^;.:	1bfh
+henri	2f30
+karatzaferis	2asz
+onn	2shc
+dobrovolskas	7kq1
+haavisto	5iip
+hajizadeh	lqb
+kouffa	l2c
+obama	z56 88fo
+madelin	dkn
+hogan	zco 3x4i 5kqc
+filaret	5g1u
+mead	4gv4
+spahn	36pd
+dougan	7utm 9mqe 9qii
+|!E0,.!*"|	555o
+karmal	y1u
+faber	9bnl
+safieddine	2l2o
+|!;,#!'!)-8&$$|	70ec
+karadayi	7ezc
+moumouni	7mcm
+paravac	7t8v
+shyr	9nrk
+^5#,	33mu
+zitouni	1nse
+|!;)"!'/|	2wnw
+|!E.!0(|	52bu
+|!E.!8&0))!|	3zzm
+kay	1jxi
+monaco	5nzq
+|!;'2!1+/()|	57a8
+goring	2o4x
+salahudeen	6ktk
+cerar	4pxw
+nkunda	3xxw
+fritch	83bv
+portillo	hl5 3ewq 4kqa
+gallego	9jsq
+kettab	96xb
+shekhawat	7sn1
+negroponte	3cfs
+quintana	6s07
+spidla	6z61
+eldring	8teu
+fetlework	87ue
+hatami	7mfd
+putin	6zm6
+schwab	6k7i
+yoshimura	2pd1
+basri	1qm7
+nimrod	843z
+tarand	7nmi
+^=-4	47ej
+adami	1rrw
+madero	24y5 7uct
+monti	4d8e
+green	1hsh 3him 61b9 8csy
+lee	13ee 2ptw 3bzl 3yne 3you 3yqw 3ys6 3ytc 3yuh 3yz1 3z07 3z14 3z2h 3z3o 3z4y 3z62 3z9e 3zai 3zbf 3zcc 3zd9 4f45 5x0b 6hlf 76wc 8ta4 8tb2 8tc1 8td0 8tdy 92il
+virolainen	7ofu
+emmanuel	3tfz
+abazovic	1qnw
+kajman	7ffz
+maran	506x
+olo	24sx
+melia	57st
+racicot	4b6l
+rakosi	46de
+rengiil	85du
+habumuremyi	9ec4
+|!G2!><*!;D|	4y74
+|!G5!?=1|	4ams
+dancila	6yo6
+^<*1	6z8d
+cem	7eyk
+malabo	7yk1
+beighle	9yy9
+carvalho	869y
+kubilius	olu
+|!E.9%)!,$|	74r8
+bordans	8j5s
+quevedo	8xmo
+chastanet	7lnw
+cocker	8imc
+marzouki	4wuu
+bazarow	7rle
+gukasian	t7f
+petry	268c
+papikyan	6k3j
+viskovic	5qbw
+vagnorius	28ts
+|(2,Q!;|	1n3y
+cayetano	dtx 10nk
+okitundu	3w30
+|!;'3!+!)3)|	682j
+bartholomew	5g08
+mazankowski	82bo
+musgrove	612s
+derycke	1x0w
+inslee	344f
+adityanath	78t9
+|!E/!+/'|	78ot
+gurria	7e4v
+whitelaw	73yl
+|!;,,!)2$|	4gx5
+trazegnies	22jo
+^@FE	10r4 1wf7 3hok 5nej 73lj
+oskanian	6wt8
+giammattei	ezt
+levy	1k1n 39ni
+ghalawanji	99pw
+clements	132k
+vesikula	9stj
+djindjic	7d7d
+gozney	9hyq
+cousin	1xqd
+zhumagaliyev	7qdg
+laxman	yx5
+riffath	8fgb
+hacha	1v5m
+gumbo	8msm
+dahlan	4upt
+kahlon	4xhi
+griffith	tv1
+koulibaly	9zt3
+agamyradow	9f5j
+komorowski	16us
+nakagawa	2onh 6e2l
+villalobos	39kc
+zapata	1v88
+yongchaiyudh	1btp
+zandanshatar	7bor
+dilleita	93gb
+^3"A	39qi 5d3k
+boueiz	206s
+kanaani	53qg
+^/-;	1o9b
+mullah	9r6p
+rosler	5l1c
+|!G2>B=!.D@=B|	g8z
+sada	9579
+|!G2"!=|	3z62
 droukdel	2h8
-lemass	6928
-^=/?	1eef 3n6y
-momade	5d0b
-robaina	5y56
-|!;+4%."'"!%|	1ze5
-rajoelina	osc
-nickles	1oxh
-amlo	n3f
-jamankulov	8xab
-veil	6ewl
-yawer	2bls
-qiao	5oig
-yermoshin	9w9l
-milatovic	30gh
-kouyate	3wmy
-massieu	1ffu 3ee3 4csv
-jagdeo	7s08
-babacan	ioq
-dowers	7p9k
-polis	3303
-haupl	4jse
-allawi	wyd
-letelier	5cdn
-nazif	bda
-rajab	51bk
-|!E-(!/1!*|	j1u
-stiell	6etr
-seguro	qec
-davaasuren	9tdg
-prabowo	5mv7
-erlander	6kq3
-gotsiridze	9ila
-|!;'+4,&"!|	1o30
-|!;+/-;!+|	3jco 5lac
-argimon	7qxn
-banisadr	72w
-mourino	3hp2
-lipponen	5dz2
-restrepo	449g
-wu	3h0o 74m6 74n7 74of 9xg4 9xgy 9xhv 9xiq 9xjn
-edmond	7sd6
-|!G2"!.>DA|	4lcq
-tombalbaye	23v8
-luzanic	8gz9
-moller	5i76
-onyeama	294i
-|!;(!3*%+%|	541y
-alcolumbre	1j0h
-yakis	75hl
-barrasso	3a55
-liikanen	1wyh
-onyszkiewicz	32ug
-|!E0/!6|	4zf5
-abela	5w98 7u7b 89bc
-boudiaf	4qv7
-khairy	3okr
-muhammedow	7r4h
-chisholm	6d8s
-malpass	1k2s
-metsola	5xrq
-bachtiar	1h9v
-note	8pwe
-ardern	2ymz
-|!G2!>"!@D,D|	qug
-iqbal	cc7
-gatkuoth	85s9
-gbagbo	3xac 6euf
-maiteq	5bq3
-chernenko	3u4v
-tsongas	5gwf
-greenidge	7th5
-hikmatullozoda	970f
-klutse	8s0l
-ky	557e
-meredow	95xs 9fuw
-klepsch	1t70
-fadlallah	4ya0
-geoana	4p2p
-alexis	2zr2
-hirono	905o
-litlle	7n3n
-ramanathan	62vp
-beck	3uy6
-guajajara	635p
-sharma	km1 min 3kxz 6b7y 8txg
-|!E2(%,3!(+|	752
-|!G23+;!$|	76pg
-hadzic	2e8g
-atta	vlq 8pn8
+lemass	69nx
+^=/?	1ejl 3nls
+momade	5dj1
+robaina	5yq3
+|!;+4%."'"!%|	1zlk
+rajoelina	oua
+nickles	1p41
+amlo	n4q
+jamankulov	8xyu
+veil	6fik
+yawer	2bul
+qiao	5p1s
+yermoshin	9wy4
+milatovic	30sg
+kouyate	3x36
+massieu	1fl0 3eru 4d9a
+jagdeo	7sor
+babacan	iph
+dowers	7py3
+polis	33ce
+haupl	4k94
+allawi	x0n
+letelier	5cw2
+nazif	bdk
+rajab	51t7
+|!E-(!/1!*|	j2l
+stiell	6ffq
+seguro	qga
+davaasuren	9u1z
+prabowo	5nej
+erlander	6lc2
+gotsiridze	9j9t
+|!;'+4,&"!|	1o9b
+|!;+/-;!+|	3jr7 5lto
+argimon	7rm6
+banisadr	736
+mourino	3i3l
+lipponen	5ehs
+restrepo	44pv
+wu	3hf7 75a6 75b7 75cf 9y4n 9y5h 9y6e 9y79 9y86
+edmond	7t1p
+|!G2"!.>DA|	4lu2
+tombalbaye	2438
+luzanic	8hns
+moller	5iqi
+onyeama	29cz
+|!;(!3*%+%|	54jw
+alcolumbre	1j63
+yakis	765l
+barrasso	3ail
+liikanen	1x5w
+onyszkiewicz	336r
+|!E0/!6|	4zwh
+abela	5wtv 7uvu 89zv
+boudiaf	4rcj
+khairy	3p07
+muhammedow	7rt0
+chisholm	6dur
+malpass	1k8e
+metsola	5ycn
+bachtiar	1hfa
+note	8qkx
+ardern	2yyd
+|!G2!>"!@D,D|	qwe
+iqbal	cch
+gatkuoth	86gs
+gbagbo	3xqk 6fge
+maiteq	5c8i
+chernenko	3ukb
+tsongas	5hfh
+greenidge	7u5o
+hikmatullozoda	97oy
+klutse	8sp4
+ky	55pc
+meredow	96mb 9gjf
+klepsch	1te4
+fadlallah	4yrc
+geoana	4pk1
+alexis	3031
+hirono	90u7
+litlle	7ns6
+ramanathan	63h4
+beck	3vdw
+guajajara	63r4
+sharma	kn1 mjn 3lct 6btx 8ulz
+|!E2(%,3!(+|	75c
+|!G23+;!$|	77dg
+hadzic	2ehi
+atta	vo0 8qbr
 fotouh	1ci
-ikeda	2lv2 79h9
-refunjol	88dz
-fadel	7gx8
-aso	6m30
-haddad	224h 2x89
-halleslevens	94w6
-tonela	84q7
-ilunkamba	6kb6
-nkuete	8j85
-bonnici	9tp0
-jetten	5w5q
-barros	9ja4
-|!E.1),!$|	4575
-howe	293b 3d42 7t0y
-kolelas	11wu
-|!;,-!)|	3qfw
-fonseca	8lz1 9c23
-meng	4ilw 4imv
-godal	1401
-sheeran	3h29
-dimas	6h05
-basindawa	4u5n
-besigye	3te7
-ziguele	8zd2
-guardia	81ym
-ibrohim	7q7b
-swinson	38id
-sima	9gbx
-bellen	gqb
-poire	f2r
-keating	258l 5gkx
-meese	1t05
-nhan	97d8
-hawke	14gj 7j2o
-marovic	9pze
-ebrahim	4zml
-seward	733k
-cafiero	67uo
-rochester	8tly
-kostevich	8g2t
-zini	1kg9
-cuevas	8pai
-calle	2rhg
-elkin	7bco
-|!E0,#%,!|	46y4
-capriles	2mzt
-|!E-!&0|	3qod
-|!;'49!+/#|	7a36
-bakhtadze	48ul
-penfold	9d10
-radic	6i3r
-|!G7:?!=&|	3brq
-hanoune	434y
-mapesela	9qvb
+ikeda	2m4z 7a59
+refunjol	892i
+fadel	7hlr
+aso	6mpa
+haddad	22bw 2xje
+halleslevens	95kp
+tonela	85eq
+ilunkamba	6kx5
+nkuete	8jwo
+bonnici	9udj
+jetten	5wqd
+barros	9jyn
+|!E.1),!$|	45nk
+howe	29bs 3dht 7tph
+kolelas	1207
+|!;,-!)|	3qvc
+fonseca	8mnk 9cqm
+meng	4j2m 4j3l
+godal	143z
+sheeran	3hgs
+dimas	6hm4
+basindawa	4umz
+besigye	3ttn
+ziguele	901l
+guardia	82n5
+ibrohim	7qvu
+swinson	38vk
+sima	9h0g
+bellen	gr2
+poire	f3a
+keating	25gu 5h3n
+meese	1t79
+nhan	981r
+hawke	14kh 7jr7
+marovic	9qnx
+ebrahim	503x
+seward	73rk
+cafiero	68gd
+rochester	8uah
+kostevich	8grc
+zini	1km4
+cuevas	8pz1
+calle	2rrd
+elkin	7c0o
+|!E0,#%,!|	47ej
+capriles	2n9q
+|!E-!&0|	3r3t
+|!;'49!+/#|	7ar6
+bakhtadze	49b0
+penfold	9dpj
+radic	6ipq
+|!G7:?!=&|	3c56
+hanoune	43ld
+mapesela	9rju
 benkirane	2b6
-munive	8zl8
-paterson	1k74 5df6
-dragnea	421c
-mastoor	93jd
-|(2(*!U:|	4575
-chhin	7s8r
-mangue	6n2z
-prachin	9e3d
-|!E046.#,'6!'-|	6wyk
-|!G2!B@|	3qod
-banks	8k9f
-taki	93ex
-gold	1pup
-michaloliakos	57z4
-ondo	7yg4 854u 9kgl
-pibulsonggram	5lnp
-simsek	4i3g
-karoui	51kj 8c0w
+munive	909r
+paterson	1kcq 5dxw
+dragnea	42hr
+mastoor	947w
+|(2(*!U:|	45nk
+chhin	7sxa
+mangue	6np9
+prachin	9erw
+|!E046.#,'6!'-|	6xlz
+|!G2!B@|	3r3t
+banks	8kxy
+taki	943g
+gold	1q19
+michaloliakos	58h2
+ondo	7z4n 85td 9l54
+pibulsonggram	5m71
+simsek	4ik6
+karoui	5226 8cpf
 ^<G@	5ug
-mahmudi	y5b
-zhukov	7jhy
-mumba	9746
-adeang	1j1v
-carlos	3sec
-espinosa	4aie 5fob
-cherizier	38cy
-petro	2gbl
-popolizio	9733
-sagintayev	7qi1
-^,I*	4igk 4nu2 6yyg
-lafia	9jpe
-larreta	2psg
-|!;'0!4>,,|	1fph
-|!E6!$.!'|	15ir
-benabderrahmane	x8c
-cerpa	517y
-khamenei	j1u 4w27
-swe	511r 6o3v 8s53
-mashaie	1xkp
-balasingham	rab
-bermudez	1w29 2zwr 9vr1
-dabengwa	1qmi
-polanski	7amh
-azeema	7q6b
-^A*,	4cec
-manero	exf
-donmez	86c0
-montebourg	tiv
-aznar	3f0v
-bolger	37p8
-poston	8kbc
-|!G2?D$+!@|	23qf
-hallstein	70z3
-schaeuble	7438
-|(1=UnE!|	5zs2
-|!E0#'*!6/|	28np
-|(2(!OVi*i|	2avl
-coffey	6nnm
-haaland	1kpz
-sadat	sc5
-|(2$CWd!|	24dz
-artano	9p0h
-hildebrandt	4ece
-siimann	4e3r
-charles	1ydp 3rr4 841l 84rk 9djq
-wuhayshi	531r
-|!G2?@!@4!4B!|	1vgs
-abhisit	6u6
-fabius	3x8y
-|!G2?!=+D|	4h2v
-espy	4msr
-|(2(LU!|	4rly
-lombardi	213g
-smarth	60xa
-kitazawa	6seh
-lambrinidis	6h0y
-maoate	9r2r
-saied	3k97
-kalniete	67lp
-silanyo	b9l
+mahmudi	y8f
+zhukov	7k6h
+mumba	97sp
+adeang	1j7h
+carlos	3sts
+espinosa	4ayt 5g71
+cherizier	38q5
+petro	2gkn
+popolizio	97rm
+sagintayev	7r6k
+^,I*	4ixa 4obe 6zm6
+lafia	9kdx
+larreta	2q2d
+|!;'0!4>,,|	1fun
+|!E6!$.!'|	15mp
+benabderrahmane	xaw
+cerpa	51pa
+khamenei	j2l 4wjj
+swe	51j3 6oq5 8stm
+mashaie	1xs4
+balasingham	rc9
+bermudez	1w9o 308q 9wfk
+dabengwa	1qt2
+polanski	7bah
+azeema	7quu
+^A*,	4cur
+manero	exy
+donmez	870j
+montebourg	tkt
+aznar	3feu
+bolger	382f
+poston	8kzv
+|!G2?D$+!@|	23yf
+hallstein	71n3
+schaeuble	74r8
+|(1=UnE!|	60d9
+|!E0#'*!6/|	28vy
+|(2(!OVi*i|	2b4e
+coffey	6o9w
+haaland	1kvu
+sadat	se3
+|(2$CWd!|	24lz
+artano	9pp0
+hildebrandt	4est
+siimann	4ek6
+charles	1yl4 3s6k 84q4 85g3 9e89
+wuhayshi	53je
+|!G2?@!@4!4B!|	1vo7
+abhisit	6ug
+fabius	3xp6
+|!G2?!=+D|	4hjl
+espy	4na3
+|(2(LU!|	4s3a
+lombardi	21av
+smarth	61ih
+kitazawa	6t11
+lambrinidis	6hmx
+maoate	9rra
+saied	3ko1
+kalniete	687e
+silanyo	b9v
 araghchi	cs
-bertini	19tl
-tahiri	7g20
-waigel	6obt
-trott	8vh1
-|!E5*!%"(|	3gvc
-pok	85ve
-andeme	8gik
-blunkett	1jd9
-madrazo	3dib 5y0o
-enebish	8t78
-mahmood	6aw5
-nfono	7qm9
-zinichev	9y3s
-gordhan	5n7g
-^?:3	3qb4
-majid	iw9
-laval	5l32
-pahad	xhz 1y1s
-|(2!!7_*|	q81
-bela	8z2e
-hutton	3b96
-|!E254!+|	swy
-hyon	2sdi
-ruckauf	193v
-birol	20e5
-hadirca	8ent
+bertini	19yh
+tahiri	7gqj
+waigel	6oy3
+trott	8w5k
+|!E5*!%"(|	3h9v
+pok	86jx
+andeme	8h73
+blunkett	1jiv
+madrazo	3dw2 5yll
+enebish	8tvr
+mahmood	6bhu
+nfono	7ras
+zinichev	9ysb
+gordhan	5nqs
+^?:3	3qqk
+majid	ix0
+laval	5lme
+pahad	xkj 1y97
+|(2!!7_*|	q9z
+bela	8zqx
+hutton	3bmm
+|!E254!+|	syw
+hyon	2snf
+ruckauf	198k
+birol	20lk
+hadirca	8fcc
 sayyaf	4ra
-tamim	6lev
-koivisto	4gvb
-mullin	4dtt
-akbulut	75c4
-prunskiene	3n14
-share	7i5q
-greene	9b8t
-lubanga	6p3a
-^>27	4j1z
-boula	9grc
-kemp	16d5 2ytc
-mufamadi	6k1b
-sturanovic	7emd
-hamacek	8ibx
-|!;'-!+1/.|	1vab
-wilders	28np
-kamysz	70dx
-|!E24!-/|	1mxn
-burton	38xl 6k9k
-|(1@k!JF|	2le4
-humphrey	2qw2 8r35
-makenga	6j52
-werthein	2asp
-venkataraman	9f90
-^4:>	117f
-faisal	3rxs 68kq 6ti1
-mphoko	5k2j
-matha	8s6k
-paisley	2slf
-speranza	5y60
-daugaard	1lht
-boric	27d5
-|!E-:)**1/!**9|	25bh
-lajcak	4phj
-siniora	23an
-frederik	3s1e
-hakim	3j8 lxt 4sjb 949s
-juha	7exa
-dagalo	4r8x
-|!G5!(?&?|	3jco 5lac
-hikmatyar	2ftc
-gafni	4wzm
-maiziere	42y3 6p9o
-|!;'./1=&$!|	49ps
-gierek	1spz
-badie	4tzc
-|!E0,!#6#|	5643
-fayez	1zrf
-aslov	6f1r
-|!;'"4%!./#|	3vdd
-tufaili	6ie8
-walsh	4f02
-|!;'+!1(!)|	2ipn
-oresharski	5lqd
-wammen	56ql
-dati	5pj6
-lazarenko	9bsh
-whitlam	2elu
-dalrymple	2ysi
-espina	7imz 8bfm
-alexandre	7sij
-mahdi	8nm jcn 4bxe 64n7
-pushilin	1lc9
-razzaz	5bt2
-|!;'0!3149&#|	57si
-nkurunziza	5l8a
-samani	9wnc
-mohajerani	vcg
-|!E-$9!#*|	4clz
-|!G2"!>D@|	685z
-aliyev	2o7s 2tyi
-aubuisson	5xw2
-youssouf	47qr
-orourke	12b1
-pun	96dn
-foley	6qpy
-anusauskas	u5z
-sankawulo	73f4
-fumio	26ts
-|!G:!<7<#<6|	638a
-|(1D!Mc@ve|	n3f
-dirksen	1yqt
-meguid	1xsj
-mubaidin	9kuf
-anastasiades	56xx
-|(2*2!QQ|	2l8e
-nasralla	66av
-moscoso	4p6l
-mitrovic	7jbx
-rahimzoda	9fat
-turchynov	5ani
-karamollaoglu	6mrz
-mwesgiye	7gh8
-ratas	2ybn
-cvetkovic	4pcm
-koufa	l1c
-^?%3	25bh 2dz3 6rx3
-giheno	8l51
-murasira	7ibr
-cardenas	1gpg 3vjr 4gym 6uyr
-mizzi	8krc
-bryce	9ej9
-necas	5jjy
-phomvihane	3mv2
-lulei	80bl
-angue	85cq
-goldwater	zgs
-phillips	1ko5 8toq 8z0r 97qb
-rahimi	93q1
-raynin	8fao
-|!;'/"!2!.%'/|	5b4x
-agar	48n7 4hzl
-valtonen	1u7m
-cevallos	1mpt 5ynh
-imran	8fmi
-|!E-8!1-|	4lsc
-davis	1jop 2ewh 35w3 5kcm 6ngm 7gi1 82o6
-abduhakimov	7q82
-micic	53b9 9omm
-specter	t7r
-|!;'+)2)%!|	26ts
-|!G7!=;/|	3qb4
-kmecl	8zz8
-milley	4di9
+tamim	6m0u
+koivisto	4hc1
+mullin	4ea8
+akbulut	7604
+prunskiene	3nfy
+share	7iu9
+greene	9bxc
+lubanga	6ppk
+^>27	4jip
+boula	9hfv
+kemp	16hb 2z4q
+mufamadi	6kna
+sturanovic	7faw
+hamacek	8j0g
+|!;'-!+1/.|	1vhq
+wilders	28vy
+kamysz	711x
+|!E24!-/|	1n3y
+burton	39as 6kvj
+|(1@k!JF|	2lo1
+humphrey	2r5z 8rro
+makenga	6jr1
+werthein	2b1i
+venkataraman	9fxj
+^4:>	11as
+faisal	3sd8 696f 6u57
+mphoko	5klv
+matha	8sv3
+paisley	2svc
+speranza	5yqx
+daugaard	1lno
+boric	27le
+|!E-:)**1/!**9|	25jq
+lajcak	4pyv
+siniora	23id
+frederik	3sgu
+hakim	3j8 lyt 4t0n 94yb
+juha	7flt
+dagalo	4rq9
+|!G5!(?&?|	3jr7 5lto
+hikmatyar	2g2e
+gafni	4xgy
+maiziere	43ei 6pvy
+|!;'./1=&$!|	4a67
+gierek	1sx3
+badie	4ugo
+|!E0,!#6#|	56m1
+fayez	1zyu
+aslov	6fnq
+|!;'"4%!./#|	3vt3
+tufaili	6j07
+walsh	4fgh
+|!;'+!1(!)|	2iz9
+oresharski	5m9p
+wammen	578j
+dati	5q2i
+lazarenko	9ch0
+whitlam	2euw
+dalrymple	2z3w
+espina	7jbi 8c45
+alexandre	7t72
+mahdi	8nw jde 4cdt 658m
+pushilin	1li4
+razzaz	5cbh
+|!;'0!3149&#|	58ag
+nkurunziza	5lrm
+samani	9xbv
+mohajerani	veq
+|!E-$9!#*|	4d2e
+|!G2"!>D@|	68ro
+aliyev	2ohp 2u93
+aubuisson	5ygz
+youssouf	4876
+orourke	12ep
+pun	9726
+foley	6rci
+anusauskas	u7x
+sankawulo	7434
+fumio	2721
+|!G:!<7<#<6|	63tp
+|(1D!Mc@ve|	n4q
+dirksen	1yy8
+meguid	1xzy
+mubaidin	9liy
+anastasiades	57fv
+|(2*2!QQ|	2lib
+nasralla	66wk
+moscoso	4pnx
+mitrovic	7k0g
+rahimzoda	9fzc
+turchynov	5b5x
+karamollaoglu	6ne9
+mwesgiye	7h5r
+ratas	2yn1
+cvetkovic	4pty
+koufa	l2c
+^?%3	25jq 2e85 6sjn
+giheno	8ltk
+murasira	7j0a
+cardenas	1guv 3vzp 4hfc 6vm6
+mizzi	8lfv
+bryce	9f7s
+necas	5k3a
+phomvihane	3n9w
+lulei	8104
+angue	8619
+goldwater	zjw
+phillips	1ku0 8ud9 8zpa 98eu
+rahimi	94ek
+raynin	8fz7
+|!;'/"!2!.%'/|	5bnc
+agar	493m 4igb
+valtonen	1ueq
+cevallos	1mw4 5z8e
+imran	8gb1
+|!E-8!1-|	4m9o
+davis	1jub 2f5j 369a 5kvy 6o2w 7h6k 83cp
+abduhakimov	7qwl
+micic	53sw 9pb5
+specter	t9p
+|!;'+)2)%!|	2721
+|!G7!=;/|	3qqk
+kmecl	90nr
+milley	4dyo
 iryani	3za
-|!G2@B+DD4!|	49ps
-brokenshire	30s9
-deby	2t88 46uo
-alupo	8k2j
-ablakwa	674b
-snyder	5vh9
-azar	fo3
-ruiz	8z7u
-halina	kgf
-ameerali	9hr7
-tietmeyer	2jsd
-abrahamyan	8due
-bounthong	7stc
-bonomi	82gg
-bouda	8jeu
-tack	8ub8
-retailleau	171j
-zients	35vc
-|(2&!,4|	sc5
-missic	9wtk
-rubaie	4xm9
-|!;'")2-!1+|	5d5i
-|!E25!(1|	5ahk
-palermo	1ofd
-booker	1g9d
-inada	6rq0
-zubayda	83m
-erdenebat	8ine
-bishop	3ipw 4gws
-komara	8oo9
-|!G3!*A(C|	5zs2
-mabuza	1k1n
-mahmudov	9vfy
-|(1I!3P|	3zp1
-khamman	8qby
-baghaei	1xnz
-belo	188p
-khazaali	5o15
-mapp	8psy
-canty	7t0a
-|!;'$),,!1%|	3iie
-sarea	75r4
-gono	2c6x
-mcauliffe	6nhz
-agbenonci	7q18
-anutin	s52
-koenders	128a
-kubiv	9ow0
-calheiros	5tki
-houthi	574 2rzb 4tuq
-uribe	4m46 7d9f
-|!G2$.!B.D-=B|	56i8
-herath	6wxa
-lakatani	9lf0
-norman	679s
-jack	7z6h 9p9e
-|(1;U!l||(2)h!|	571r
-^@6=	p7n
-badenoch	3np3
-vaiciunas	9zss
-|!G2?"!+=|	2q0s
-britt	8pfv
-cakmakoglu	646c
-drew	6nea
-clarkson	7gon
-goncz	7dit
-malielegaoi	6t7w
-blair	1lgt 6rx3 9x1t
-isarescu	4y2l
-|!E.417%!|	1nwb
-pan	5eik
-|(1I!aB|	1o30
-clegg	55xl
-latortue	274w
-|!G2?!D|	6ojb
-metternich	3tmq
-beavogui	92m9
-eman	919g 91ta
-zelenski	6zqc
-zubaidi	cd4
-|!G5:;A=!?=|	12zu 2op9
-blazy	5kj3
-genoino	3efr
-bagchi	t2k
-miklos	2wtv
-vasilev	97vg
-|!E-3"!2|	47f6
-kalvitis	ces
-karunanidhi	50td
-bodman	675x
-escoto	4mf6
-karimova	2fvs
-blinken	rtw
-veldkamp	19po
-zurabichvili	663q
-chalabi	auh
-|!E-"9'!1*|	4fvb
-duri	2xas
-hoekstra	74i2
-kristrun	3usx
-mboya	6quv
-khuphe	6otb
+|!G2@B+DD4!|	4a67
+brokenshire	3148
+deby	2tit 47b3
+alupo	8kr2
+ablakwa	67q0
+snyder	5w1w
+azar	fom
+ruiz	8zwd
+halina	khf
+ameerali	9ifq
+tietmeyer	2k2a
+abrahamyan	8eix
+bounthong	7thv
+bonomi	834z
+bouda	8k3d
+tack	8uzr
+retailleau	175z
+zients	368j
+|(2&!,4|	se3
+missic	9xi3
+rubaie	4y3l
+|!;'")2-!1+|	5do8
+|!E25!(1|	5azz
+palermo	1olo
+booker	1gej
+inada	6sck
+zubayda	83w
+erdenebat	8jbx
+bishop	3j4f 4hdi
+komara	8pcs
+|!G3!*A(C|	60d9
+mabuza	1k79
+mahmudov	9w4h
+|(1I!3P|	405g
+khamman	8r0h
+baghaei	1xve
+belo	18de
+khazaali	5okh
+mapp	8qhh
+canty	7tot
+|!;'$),,!1%|	3iwx
+sarea	76f4
+gono	2cfq
+mcauliffe	6o49
+agbenonci	7qpr
+anutin	s70
+koenders	12bn
+kubiv	9pkj
+calheiros	5u4w
+houthi	574 2s98 4uc2
+uribe	4mli 7dxy
+|!G2$.!B.D-=B|	5706
+herath	6xkp
+lakatani	9m3j
+norman	67vh
+jack	7zv0 9pxx
+|(1;U!l||(2)h!|	57jp
+^@6=	p9l
+badenoch	3o48
+vaiciunas	a0hb
+|!G2?"!+=|	2qap
+britt	8q4e
+cakmakoglu	64rr
+drew	6o0k
+clarkson	7hd6
+goncz	7e7c
+malielegaoi	6tv2
+blair	1lmo 6sjn 9xqc
+isarescu	4yjx
+|!E.417%!|	1o2m
+pan	5f1a
+|(1I!aB|	1o9b
+clegg	56fj
+latortue	27d5
+|!G2?!D|	6p5l
+metternich	3u26
+beavogui	93as
+eman	91xz 92ht
+zelenski	70ec
+zubaidi	cde
+|!G5:;A=!?=|	133s 2oz6
+blazy	5l2f
+genoino	3eti
+bagchi	t4i
+miklos	2x50
+vasilev	98jz
+|!E-3"!2|	47vl
+kalvitis	cf2
+karunanidhi	51ap
+bodman	67rm
+escoto	4mwi
+karimova	2g4u
+blinken	rvu
+veldkamp	19uk
+zurabichvili	66pf
+chalabi	aur
+|!E-"9'!1*|	4gc1
+duri	2xlx
+hoekstra	7562
+kristrun	3v8n
+mboya	6rhf
+khuphe	6pfl
 yassine	2qj
-cartwright	9nl5
-flanagan	1bh4
-bekteshi	8rnv
-zhao	7btk 7buh 7bvd 9zew
-burg	wni
-thinh	7yd8
-|!E/!/"(|	2uhy 474w
-lummis	7xzr
-maigochi	9lg0
-hussain	kti 1bm7 48ti 64br
-lozano	rh9
-beregovoy	5ky3
-mccain	1ey3 3bw4
-muskie	1s0t
-kivrikoglu	2gyl
-sudre	8xtk
-yoris	1g58
-lui	882o
-alexei	5fdu
-conway	3nii
-deubet	8oww
-youlou	26qf
-poyle	81i6
-sinunguruza	9rih
-braze	yao
-kabadi	8cdi
-leclercq	9b08
-bar	60ea
-hameed	1ztn
-yanukovych	6x9o
-zinke	62a0
-|(1GRa!|	59gu
-guajardo	2twm
-harrison	2zxt 7ksv
-|!G2-!@)+,|	122i
-keoboualapha	8qfo
-gonzi	3xns
-hutchinson	u81
-dadae	7sbq
-akmadzic	920c
-hoyle	41lk
-|!;'%1!$)|	4clz
-amador	1roy
-suwaphan	9pwh
-otti	6xuh
-stournaras	76ex
-magalhaes	ql5 43gs
-mora	1shr 249f
-zakharchenko	grw
-|(2@!+=|	6uqf
-hrawi	1u4y
-hughes	8e1r
-mkhwebane	17dk
-wolters	6qc5
-deiss	3gfm
-barkat	5882 7qrc
-lindner	1dbr
-manigat	401d 4pfp
-beria	3xlh
-jamaluddin	3okr
-shin	6cx8
-busek	84il
-buldan	5igx
-dervis	3nl2
-honecker	1wsm
-walters	1kem
-capes	8yy1
-shahroudi	47sw
-kinkel	3tio
-geisel	1x8q
-olav	3ssf
-^?3A	2nar 3brq
-mursi	4rly
-kirkilas	28ke
-sunia	9qma
-buzek	3718
-deukmejian	297d
-sharifov	9kv8
-chulanont	6jg0
-frangieh	6ivm
-hedegaard	1fzk
-mutawakel	70la
-tanoh	8xb6 9rkh
-elizabeth	5op0
-asselborn	33zw
-samuelsen	mwp
-an	7lt1 90bo
-rutte	4dks
-mohamud	2lj9
-|(1I!]h:h|	12zu 2op9
-imbali	86gj
-steinitz	7ad5
-nikolaou	8g0e
-hossain	6sgx
-leclerque	9b1c
-aoc	gxs
-mbz	4vu2
-yaakob	2w4l
-jeenbekov	6g5r
-nalbandyan	1st8
-emanuele	3t0j
-chrupalla	6q47
-gregg	3iag
-maystadt	5kmg
-moravcik	3hk2
-^A&(	4nu2 6yyg
-maher	b8u
-shagari	6brl
-|(2(!_YU|	75s2
-bouez	1zzd
-soekarno	6iqi
-kangaloo	1dkp
-warner	3ckl 4dqj
-pevkur	2jk2
-poindexter	3c6g
-chuayffet	1v2i
-lien	q0i 4144
-hassani	2h3u
-mateos	9cw
-gligorov	3t8p
-tito	3ha1 6q63 9qt6
-zebari	2pzs
-dowden	5awa
-fleischer	suw
-qandil	2o5f
-bokova	2v8n
-anand	mh4 pn6
-pao	6w15
-|!;'24,&)-!.)|	5o6l
-zieleniec	3g3k
-ghadban	9rea
-mumbengegwi	6ekj
-ross	1e5d 1ln2 72ce
-machel	673i
-sarec	4d1p
-berdiyew	9xwz
-topi	ynf
-doubragne	8gpi
-mushikiwabo	438t
-otari	4uos
-berdymukhamedov	2g16
-hultqvist	9cr7
-|!;'.&3!.=@64|	117f
-kanyenkiko	7m7i
-quader	5a7p
-illan	1j3o
-kobyakov	7mmm
-boukadoum	647h
-hay	3b2c
-^2;C	6x57
-thaugsuban	6jvl
-reagan	607f
-foxx	r17
-rogozin	1o0u
-shoygu	6a7w
-micombero	4kys
-urquiza	6vit
-alor	1l16
-jin	38f3 38fx
-hamada	76vt
-myint	73j1
-hockey	39k3
-shanahan	5g65
-mitsuzuka	2p8s
-abusahmain	59eh
-darusman	4fbj
-seguin	5kp4
-tamura	6rpc
-tantawi	4rd5 4uw6
-tayeb	c45
-erdene	5dge
-granic	4g49 8amz
-nsengiyaremye	80z4
-patel	3m7f 5npb 6ube 6vz6 8252
-^(1<|(21_!_T|	2ymz
-apakan	1xjs
+cartwright	9o9o
+flanagan	1bma
+bekteshi	8sce
+zhao	7chk 7cih 7cjd a03f
+burg	wps
+thinh	7z1r
+|!E/!/"(|	2ust 47lb
+lummis	7yoa
+maigochi	9m4j
+hussain	kui 1brd 499x 64x6
+lozano	rj7
+beregovoy	5lhf
+mccain	1f39 3c9k
+muskie	1s7m
+kivrikoglu	2h87
+sudre	8yi3
+yoris	1gae
+lui	88r7
+alexei	5fwk
+conway	3nxn
+deubet	8plf
+youlou	26yo
+poyle	826p
+sinunguruza	9s70
+braze	yds
+kabadi	8d21
+leclercq	9bor
+bar	60zh
+hameed	2012
+yanukovych	6xx3
+zinke	62vf
+|(1GRa!|	59z9
+guajardo	2u77
+harrison	309s 7lhe
+|!G2-!@)+,|	125v
+keoboualapha	8r47
+gonzi	3y47
+hutchinson	u9z
+dadae	7t09
+akmadzic	92ov
+hoyle	421z
+|!;'%1!$)|	4d2e
+amador	1rvr
+suwaphan	9ql0
+otti	6yhw
+stournaras	772x
+magalhaes	qn3 43x7
+mora	1sov 24hf
+zakharchenko	gsn
+|(2@!+=|	6vdu
+hrawi	1uc2
+hughes	8eqa
+mkhwebane	17i0
+wolters	6qyf
+deiss	3gtl
+barkat	58q0 7rfv
+lindner	1dgx
+manigat	40hs 4px1
+beria	3y1w
+jamaluddin	3p07
+shin	6dj7
+busek	8574
+buldan	5j09
+dervis	3o07
+honecker	1x01
+walters	1kkh
+capes	8zmk
+shahroudi	489b
+kinkel	3ty4
+geisel	1xg5
+olav	3t7v
+^?3A	2nko 3c56
+mursi	4s3a
+kirkilas	28sn
+sunia	9rat
+buzek	37ef
+deukmejian	29fu
+sharifov	9ljr
+chulanont	6k1z
+frangieh	6jhl
+hedegaard	1g4q
+mutawakel	719a
+tanoh	8xzp 9s90
+elizabeth	5p8c
+asselborn	34cj
+samuelsen	my0
+an	7mhk 9107
+rutte	4e17
+mohamud	2lt6
+|(1I!]h:h|	133s 2oz6
+imbali	8752
+steinitz	7b15
+nikolaou	8gox
+hossain	6t3h
+leclerque	9bpv
+aoc	gyj
+mbz	4wbe
+yaakob	2wfq
+jeenbekov	6grq
+nalbandyan	1t0c
+emanuele	3tfz
+chrupalla	6qqh
+gregg	3ioz
+maystadt	5l5s
+moravcik	3hyl
+^A&(	4obe 6zm6
+maher	b94
+shagari	6cdk
+|(2(!_YU|	76g2
+bouez	206s
+soekarno	6jch
+kangaloo	1dpv
+warner	3cyc 4e6y
+pevkur	2jto
+poindexter	3cjw
+chuayffet	1v9x
+lien	q2g 41kj
+hassani	2hdg
+mateos	9d6
+gligorov	3to5
+tito	3hok 6qsd 9rhp
+zebari	2q9p
+dowden	5bep
+fleischer	swu
+qandil	2ofc
+bokova	2vjs
+anand	mi4 pp4
+pao	6wok
+|!;'24,&)-!.)|	5opx
+zieleniec	3ghj
+ghadban	9s2t
+mumbengegwi	6f6i
+ross	1eaj 1lt5 730e
+machel	67p7
+sarec	4di4
+berdiyew	9yli
+topi	yqj
+doubragne	8he1
+mushikiwabo	43p8
+otari	4v64
+berdymukhamedov	2ga8
+hultqvist	9dfq
+|!;'.&3!.=@64|	11as
+kanyenkiko	7mw1
+quader	5aq4
+illan	1j9a
+kobyakov	7nb5
+boukadoum	64sw
+hay	3bfs
+^2;C	6xsm
+thaugsuban	6khk
+reagan	60sm
+foxx	r35
+rogozin	1o75
+shoygu	6atl
+micombero	4lg4
+urquiza	6w68
+alor	1l71
+jin	38sa 38t4
+hamada	77jt
+myint	7471
+hockey	39xa
+shanahan	5gov
+mitsuzuka	2pip
+abusahmain	59ww
+darusman	4fry
+seguin	5l8g
+tamura	6sbw
+tantawi	4ruh 4vdi
+tayeb	c4f
+erdene	5dz4
+granic	4gkz 8bbi
+nsengiyaremye	81nn
+patel	3mm9 5o8n 6uyt 6wml 82tl
+^(1<|(21_!_T|	2yyd
+apakan	1xr7
 diop	34d
-mokhber	4t95
-lescure	5zlf
-rajapaksa	zxm 2ejo 47dl
-|!;+5-"!"-|	2avl
-villarruel	6wso
-|(2*JQT!|	1ysn
-vizcarra	4e7h
-|!E23-$4!|	22j2 5p2k
-daoudou	92qy
-zawati	8bqo
-|(2(DW!|	52j5
-fozia	87eg
-limann	2ooh
-feijoo	ed4
-gaspar	6v7c
+mokhber	4tqh
+lescure	606c
+rajapaksa	100q 2esq 47u0
+|!;+5-"!"-|	2b4e
+villarruel	6xg3
+|(2*JQT!|	1z02
+vizcarra	4enw
+|!E23-$4!|	22qs 5plw
+daoudou	93fh
+zawati	8cf7
+|(2(DW!|	530s
+fozia	882z
+limann	2oye
+feijoo	edn
+gaspar	6vur
 shalqam	1jh
-anaya	5ud9
-brabec	9h7q
-|!G5(?!?|	72xj
-monteiro	qfl 8hrf
-|!G2?!=+B@|	1vab
-cheiffou	7l7g
-rusko	9bv0
-regenvanu	9mh9
-cerron	6yji
-abdulhamid	6ix2
-galvez	74rb
-medinsky	6yq8
-spadolini	2cxl
-thach	5595
-villiger	8pd8
-thomas	9d87 9s2j
-burnham	p1a 2380
-shor	2tvl
-nemtsov	15dd
-|!G5(?)8;!|	25im
-bustani	3e6c 95z5
-fakafanua	42lx
-rasmussen	mtd 3wr4 5msd
-sahaf	4urf
-waena	96t1
-|!E-/&#!"%|	5xce
-friedrich	2jzk
-hakimi	830o
-chouhan	6dax
-anani	3ovq
-marurai	8kal
-ismay	42re
-margai	4orq 7v8l
-sefcovic	4dxo
-steyer	6qzh
-terdikbaev	84lw
-maamau	6ll7
-joshi	4zu1
-machimura	58oz
-ota	4fe4
-ntahomvukiye	83jb
-rupo	1u8k
-drakeford	4d9d
-callaghan	30ul
-becirovic	1l7k
+anaya	5uxn
+brabec	9hw9
+|!G5(?!?|	73lj
+monteiro	qhj 8ify
+|!G2?!=+B@|	1vhq
+cheiffou	7lvz
+rusko	9cjj
+regenvanu	9n5s
+cerron	6z78
+abdulhamid	6jj1
+galvez	75fb
+medinsky	6zdy
+spadolini	2d6e
+thach	55r3
+villiger	8q1r
+thomas	9dwq 9sr2
+burnham	p38 23fq
+shor	2u66
+nemtsov	15hb
+|!G5(?)8;!|	25qv
+bustani	3ek3 96no
+fakafanua	432c
+rasmussen	muo 3x7c 5nbp
+sahaf	4v8r
+waena	97hk
+|!E-/&#!"%|	5xxb
+friedrich	2k9h
+hakimi	83p7
+chouhan	6dww
+anani	3pb6
+marurai	8kz4
+ismay	437t
+margai	4p92 7vx4
+sefcovic	4ee3
+steyer	6rm1
+terdikbaev	85af
+maamau	6m76
+joshi	50bd
+machimura	596x
+ota	4fuj
+ntahomvukiye	847u
+rupo	1ufo
+drakeford	4dps
+callaghan	316k
+becirovic	1ldf
 eban	c4
-xie	7567 756w 757o
-martino	rjn
-ozal	6tgu
-siradeghyan	6w3j
-|(2(@-!O|	2a3w
-amos	6vse
-eliezer	13o9
-sharansky	53eu
-fallin	4f4c
-avril	5nt0
-dirceu	3e76
-pracha	9e2c
-qureshi	4qj0 5se5 6az7
-matutes	6pl
-doe	676y
-huseynov	9c4h 9pqv
-borrero	7jwl 8aed
-strache	2m7v
-thongsing	9ru1
-grindeanu	6gbx
-benson	1gf2
-duran	7d3v
-|!E-2&"*!1)&|	5mv7
-|!E//$7((!#|	49ps
-videnov	7bkq
-esawi	5qmv
-shultz	29xa
-lu	q0i 43ej 43f8
-gusmao	74t4
-saeed	2hf1 46lg
-|!;'.!#!,=.<)|	h1a
-buckovski	6zcv
-fraser	48dh
-husayn	64br
-gotovina	qru
-leopold	3shc
-saddam	64br
-maiga	35z 1cpc 9a5b 9ojc
-huang	2qur
-kroes	54gd
-duvalier	23ga 34i1
-gravel	4mu7
-mcvey	1y5r
-abdah	mjy
-cornejo	9gmn
-dreifuss	623m
-freeh	431x
-kisekka	9kyr
-|!E<&!|	4cec
-machar	5vi0 95ae
-luo	45ig
+xie	75u7 75uw 75vo
+martino	rll
+ozal	6u40
+siradeghyan	6wqy
+|(2(@-!O|	2acp
+amos	6wft
+eliezer	13s7
+sharansky	53wh
+fallin	4fkr
+avril	5occ
+dirceu	3ekx
+pracha	9eqv
+qureshi	4r0c 5sxr 6bkw
+matutes	6pv
+doe	67sn
+huseynov	9ct0 9qfe
+borrero	7kl4 8b2w
+strache	2mhs
+thongsing	9sik
+grindeanu	6gxw
+benson	1gkh
+duran	7dse
+|!E-2&"*!1)&|	5nej
+|!E//$7((!#|	4a67
+videnov	7c8q
+esawi	5r67
+shultz	2a63
+lu	q2g 43uy 43vn
+gusmao	75h4
+saeed	2hon 471v
+|!;'.!#!,=.<)|	h21
+buckovski	700l
+fraser	48tw
+husayn	64x6
+gotovina	qts
+leopold	3sws
+saddam	64x6
+maiga	35z 1cui 9atu 9p7v
+huang	2r4o
+kroes	54yb
+duvalier	23oa 34uo
+gravel	4nbj
+mcvey	1yd6
+abdah	mky
+cornejo	9hb6
+dreifuss	62p1
+freeh	43ic
+kisekka	9lna
+|!E<&!|	4cur
+machar	5w2n 95yx
+luo	45yv
 gas	2x1
-talbott	6i4o
-branco	2rd3 8kex
-chao	1tvs
-meciar	6ygv
-|!E1")-.!|	3y1z
-|!G2=!+!)D$.|	5pnl
-begaj	ycq
-tekebaev	5c8d
-costa	q5v rip 1sde 49vd 7wye 84xz 88va 8b4h
-franck	82d5
-valladares	7g9b
+talbott	6iqn
+branco	2rn0 8l3g
+chao	1u2w
+meciar	6z4a
+|!E1")-.!|	3yie
+|!G2=!+!)D$.|	5q6x
+begaj	yfu
+tekebaev	5cqs
+costa	q7t rkn 1ski 4abs 7xmx 85mi 89jt 8bt0
+franck	831o
+valladares	7gxu
 dahab	1na
-|!E2-*!$4%1|	12h1
-gil	18aq 7aek 7iua
-turk	c8c 1il2 6zo4
-kuchma	3zp1
-lukonde	3591
-nujoma	66ny
-ulbricht	719j
-|!E="!'"|	5hp6
-^AB$	5ep4
-mbete	ykz
-serry	5xnr
-gallant	780t
-garu	959o
-chadwick	n1u
-mova	8cz1
-|!;'23!1-&1|	3n6y
-|!G2"(!+D|	4yhi
-rosales	49yz 9tqe
-vaquina	7iol
-grobarczyk	8xjn
-kast	3e0l
-zannier	3wje
-|(2&!X;|	i3v
-medici	1uu2
-hilly	87g8
+|!E2-*!$4%1|	12kp
+gil	18ff 7b2k 7jit
+turk	c8m 1iqo 70c4
+kuchma	405g
+lukonde	35m8
+nujoma	679n
+ulbricht	71xj
+|!E="!'"|	5i8i
+^AB$	5f7u
+mbete	yo3
+serry	5y8o
+gallant	78ot
+garu	95y7
+chadwick	n35
+mova	8dnk
+|!;'23!1-&1|	3nls
+|!G2"(!+D|	4yyu
+rosales	4afe 9uex
+vaquina	7jd4
+grobarczyk	8y86
+kast	3eec
+zannier	3wzm
+|(2&!X;|	i4m
+medici	1v16
+hilly	884r
 zayani	6cs
-|(1=&kB!t|	15ir
-|(1=N.>E!|	7fl
-cabral	kvu 43fy 6346
-svilanovic	2e9d
-togliatti	5eey
-thordarson	8b1h
-gharbi	7fqa
-lakhvi	7asg
-symonette	7szf
-dubcek	g1m
-|!E2$!-3|	1pl4
-almond	41en
-azubalis	vqi
-paulauskas	tzv
-bouh	9xn2
-barka	4hun
-boluarte	1nas
-neeman	75jg
-^A4G	1l33 750h
-palik	7ood
-montt	1t21
-mpango	5kfq
-pekcan	9j94
-yaalon	4x2s
-amadhila	9jng
-telavi	9xba
-|!G3!*C%?C:|	3zj7
-loeak	7wiz
-maoz	wgu
-shirzai	2fqw
-|(1AKBh1!O|	57si
-zhai	7bk1
-schinas	4bkz
-amiri	2h5t 8dt4
-kahane	4i6n
-toribiong	8lja
-|!E-/&:!94|	5ibd
-arzilli	8xek
-jhonson	7rug
-sassoli	1k9d
-beckingham	9ce6
-paul	1ym4 5m6c 5md5 5s2w 604q
-soder	4dsi
-yazdi	1rbx 4tmq
-roosevelt	25im 6ogg
-sanaullah	5s0s
-tashiev	3kys
-|!E/-((!$7|	3brq
-aho	1xnb 3jae
-johannesson	2fa0
-kenaan	2bha
-yushchenko	6xhg
-belhadj	18o iq4
-gonet	5h4q
-sponeck	2jw8
-echeverria	44d3
-medved	9sxd
-liverpool	97im
-rajoy	4c4w
-fule	7egz
-|!G2->?!@|	4vmc
-|(2+Rf!@R/|	25im
-leblanc	1ol1 1rsn
-mcguinty	1k3l
-ader	2y04
-qureia	bkf
-pickles	1wpm
-thaci	2kwe
-boehner	3a8b
-nonaka	2p7o
-leye	8j3w
-tsogwane	9o34
-|(1=D!j||(2.c!W|	5tqa
-fahmy	51j7
-taubira	1diu
-kishida	26ts
-razinkov	8fbe
-degenhart	847u
-vejjajiva	6u6
-ameri	2h5t
-blackford	2sio
-constantinescu	1uxc
-marlena	vkn
-|(1AJ;!i|	4lcq
-^?,4	1fph
-paek	5e6h
-ubaidah	aw2
-mishra	162u
-francken	6ob5
-jugnauth	p2c 5n92
-vucic	f6a
-jonan	8f06
-|!;)+20$!$,'|	7980
-|!E-)9!2|	424b
-farage	571r
-patino	5uk5
-munokoa	9761
-|!;'6!11)2|	3krv
-|!;,(!,2|	26e1
-kravchuk	3zo7
-hammami	2ixo
-waqa	810w
-libby	40gy
-|!G5>!;(|	93u
-^<8?	6wyk
-rivera	e1m 4m0x
-|!E-!&"21#&|	5b4x
-piantedosi	4gfo
-eliasson	31ze
-worner	48z8
-georgievski	4294
-mclarty	46bo
-nkundabatware	3xhh
-oshima	3o4u
-|(20!aU8M|	48fj
-cunhal	7d14
-^A*(	dfb
-chinamasa	5fwj
-bas	xqe
-|!E-%!9*2|	3krv
+|(1=&kB!t|	15mp
+|(1=N.>E!|	7fv
+cabral	kwu 43wd 63pl
+svilanovic	2eif
+togliatti	5exo
+thordarson	8bq0
+gharbi	7get
+lakhvi	7bgg
+symonette	7tny
+dubcek	g25
+|!E2$!-3|	1pro
+almond	41v2
+azubalis	vss
+paulauskas	u1t
+bouh	9ybl
+barka	4ibd
+boluarte	1nh3
+neeman	767g
+^A4G	1l8y 75oh
+palik	7pcw
+montt	1t95
+mpango	5kz2
+pekcan	9jxn
+yaalon	4xk4
+amadhila	9kbz
+telavi	9xzt
+|!G3!*C%?C:|	3zzm
+loeak	7x7i
+maoz	wj4
+shirzai	2fzy
+|(1AKBh1!O|	58ag
+zhai	7c81
+schinas	4c1e
+amiri	2hff 8ehn
+kahane	4ind
+toribiong	8m7t
+|!E-/&:!94|	5iup
+arzilli	8y33
+jhonson	7siz
+sassoli	1kez
+beckingham	9d2p
+paul	1ytj 5mpo 5mwh 5smi 60px
+soder	4e8x
+yazdi	1riq 4u42
+roosevelt	25qv 6p2q
+sanaullah	5ske
+tashiev	3ldm
+|!E/-((!$7|	3c56
+aho	1xuq 3jox
+johannesson	2fj2
+kenaan	2bq3
+yushchenko	6y4v
+belhadj	18o iqv
+gonet	5ho2
+sponeck	2k65
+echeverria	44ti
+medved	9tlw
+liverpool	9875
+rajoy	4clb
+fule	7f5i
+|!G2->?!@|	4w3o
+|(2+Rf!@R/|	25qv
+leblanc	1orc 1rzg
+mcguinty	1k97
+ader	2yb9
+qureia	bkp
+pickles	1wx1
+thaci	2l6b
+boehner	3alr
+nonaka	2phl
+leye	8jsf
+tsogwane	9orn
+|(1=D!j||(2.c!W|	5uao
+fahmy	520u
+taubira	1do0
+kishida	2721
+razinkov	8fzx
+degenhart	84wd
+vejjajiva	6ug
+ameri	2hff
+blackford	2ssl
+constantinescu	1v4g
+marlena	vmx
+|(1AJ;!i|	4lu2
+^?,4	1fun
+paek	5ep7
+ubaidah	awc
+mishra	1670
+francken	6oxf
+jugnauth	p4a 5nse
+vucic	f6t
+jonan	8fop
+|!;)+20$!$,'|	79w0
+|!E-)9!2|	42kq
+farage	57jp
+patino	5v4j
+munokoa	97uk
+|!;'6!11)2|	3l6p
+|!;,(!,2|	26ma
+kravchuk	404m
+hammami	2j7a
+waqa	81pf
+libby	40xd
+|!G5>!;(|	944
+^<8?	6xlz
+rivera	e25 4mi9
+|!E-!&"21#&|	5bnc
+piantedosi	4gwe
+eliasson	32bp
+worner	49fn
+georgievski	42pj
+mclarty	46s3
+nkundabatware	3xxw
+oshima	3ojz
+|(20!aU8M|	48vy
+cunhal	7dpn
+^A*(	dfl
+chinamasa	5gf9
+bas	xt8
+|!E-%!9*2|	3l6p
 |(2(!!|	106
-dill	8jwb
-parker	7zh7
-^=G;	gje
-cruz	u11 6mgn 9sqd
-malhotra	67s6
-sopoaga	83ze
-|!E60!!)|	1fu7
-|(2"F!]|	541y
-dapaah	7i8n
-schilling	1de7
-haniya	2vt9
-leongomez	18y1
-shanmugaratnam	6o89
-bennet	4jd8
-klichko	6y8d
-lai	3vvc 7by7
-kaberuka	1p5d
-trillanes	rr7
-ambedkar	xn6
-haywood	97pi
-jayalalitha	33t7
-majeed	iw9
-twagiramungu	20iv
-talaat	6lac
-phosa	4g69
-pierantozzi	9le3
-|!G2&!D.!@=!+|	62hc
-cotton	9skb
-mutalov	7fk5
-yuksekdag	22qy
-^=$;	1vab
-castle	z8q
-pichetto	4mb5
-tereshchenko	9mci
-|!E0&6#!#|	3jco 5lac
-mashaei	1xkp
-meza	91ur
-khatami	4t0a 4tpd
-usupashvili	1khn
-^='7	1tp6 3048 33k3 6cl1
-cavour	17nw
-massera	1v3z
-biedron	5wcq
-eshkol	40d9
-lazo	1y2i
-^A'H	41qd
-cavallo	1oec
-^@21	cs f6a w8o 27d5 4ggf 54yu 5pnl 6fdw 6x9o
-aswad	994n
-kusa	4xea
-pashinyan	57lh
-bernhardt	1jc5
-mercado	5cew
-patriota	rmi
-saidy	8g9y
-mashabane	482s
-parizeau	2zjn
-stoltenberg	36db 6phb
-|!G5!?*:|	1pl4
-kheng	6818
-rabuka	6f76
-saitoti	29vn
-salame	2bes 5u8d
-fini	2c07
-nhial	55mo
-arrindell	7x3f
-nuri	64zh
-sherman	7249 8i79
-guitouni	95tg
-chan	q3e 3iwc 4bb5 5ge1 7uva 87an 981z
-|!G2$!$.+|	4bdt
-kvilitaya	99yx
-|!G3!A#C?|	6yyg
-moqbil	9kto
-rumsfeld	1p7s
-shorten	13f3
-jobim	54mm
-maung	68ra
-balaguer	3924
-wi	72bo
-gualtieri	5xyb
-bishara	xin
-yamaguchi	53kd
-mercelina	8uha
-sisodia	494m
+dill	8kku
+parker	805q
+^=G;	gk5
+cruz	u2z 6n2x 9tew
+malhotra	68dv
+sopoaga	84nx
+|!E60!!)|	1fzd
+|(2"F!]|	54jw
+dapaah	7ix6
+schilling	1djd
+haniya	2w4e
+leongomez	192q
+shanmugaratnam	6ouj
+bennet	4jty
+klichko	6yvs
+lai	3wba 7cm7
+kaberuka	1pbx
+trillanes	rt5
+ambedkar	xq0
+haywood	98e1
+jayalalitha	345u
+majeed	ix0
+twagiramungu	20qa
+talaat	6lwb
+phosa	4gmz
+pierantozzi	9m2m
+|!G2&!D.!@=!+|	632r
+cotton	9t8u
+mutalov	7g8o
+yuksekdag	22yo
+^=$;	1vhq
+castle	zbu
+pichetto	4msh
+tereshchenko	9n11
+|!E0&6#!#|	3jr7 5lto
+mashaei	1xs4
+meza	92ja
+khatami	4thm 4u6p
+usupashvili	1kni
+^='7	1twa 30g7 33wq 6d70
+cavour	17sc
+massera	1vbe
+biedron	5wxd
+eshkol	40to
+lazo	1y9x
+^A'H	426s
+cavallo	1okn
+^@21	cs f6t way 27le 4gx5 55gs 5q6x 6fzv 6xx3
+aswad	99t6
+kusa	4xvm
+pashinyan	583f
+bernhardt	1jhr
+mercado	5cxb
+patriota	rog
+saidy	8gyh
+mashabane	48j7
+parizeau	2zvb
+stoltenberg	36qi 6q3l
+|!G5!?*:|	1pro
+kheng	68mx
+rabuka	6ft5
+saitoti	2a4g
+salame	2bnl 5usr
+fini	2c90
+nhial	564m
+arrindell	7xry
+nuri	65kw
+sherman	72s9 8ivs
+guitouni	96hz
+chan	q5c 3jav 4brk 5gwr 7vjt 87z6 98qi
+|!G2$!$.+|	4bu8
+kvilitaya	9ang
+|!G3!A#C?|	6zm6
+moqbil	9li7
+rumsfeld	1pec
+shorten	13j1
+jobim	554k
+maung	69cz
+balaguer	39fb
+wi	72zo
+gualtieri	5yj8
+bishara	xl7
+yamaguchi	5420
+mercelina	8v5t
+sisodia	49l1
 aragchi	cs
-|!E-9&(!1*|	2le4
-bazoum	4qrj
-thanom	6o71
-|(1G<d8!s|	3zbm
-natalegawa	4ez1
-brekelmans	61c8
-mukherjee	5n3k
-|!G6=@0)@!|	5im9
-kantor	4llv
-bagaza	34dt
-^495	752 rtw
-fayadh	1zxg
-schalkwyk	4eg7
-toiu	5a5w
-woods	9087
-abal	9kqw
-mariur	8pvn
-faymann	7252
-khrushchov	57dq
-kubis	2xv8
-mamaloni	9o70
-samukai	7t3r
-andersson	46oh
-cedras	5s87
-tsai	6sxk
-hermer	5uy3
-macchi	44jw
-oleksy	2y3i
-wray	1e68
-borissov	15yo
-rehim	92ih
-miert	3ler
-fernandes	298a 8ko1
-hammad	5chv
-kobler	4emm
-scheel	716f
-bernie	122i
-|!E/37(!$%(.|	7783
-billstrom	6qb6
-westerberg	7rad
-|!;'+#!2=.&#2+))|	fdr
-|(1<T(uF!k#'u|	6ufk
-havel	6uqf
-goldsmith	42oy
-koike	7a4v
-radev	61qz 9u1s
-turadzhonzoda	cwk
-|!G<$85!|	1eef
-katainen	3jpc
+|!E-9&(!1*|	2lo1
+bazoum	4r8v
+thanom	6otb
+|(1G<d8!s|	3zs1
+natalegawa	4ffg
+brekelmans	61xn
+mukherjee	5nmw
+|!G6=@0)@!|	5j5l
+kantor	4m37
+bagaza	34qg
+^495	75c rvu
+fayadh	204v
+schalkwyk	4ewm
+toiu	5aob
+woods	90wq
+abal	9lff
+mariur	8qk6
+faymann	72t2
+khrushchov	57vo
+kubis	2y6d
+mamaloni	9ovj
+samukai	7tsa
+andersson	474w
+cedras	5srt
+tsai	6tkq
+hermer	5vih
+macchi	450b
+oleksy	2yen
+wray	1ebe
+borissov	162u
+rehim	9370
+miert	3ltl
+fernandes	29gr 8lck
+hammad	5d0a
+kobler	4f31
+scheel	71uf
+bernie	125v
+|!E/37(!$%(.|	77w3
+billstrom	6qxg
+westerberg	7ryw
+|!;'+#!2=.&#2+))|	fea
+|(1<T(uF!k#'u|	6v2z
+havel	6vdu
+goldsmith	435d
+koike	7asv
+radev	62ce 9uqb
+turadzhonzoda	cwu
+|!G<$85!|	1ejl
+katainen	3k46
 shahid	5js
-^-#)	1jf2
-kunda	89hu
-masto	7uh1
-jonson	5dsp
-mezouar	65g8
-hejailan	31vt
-anvelt	7mv3
-gething	6w9b
-sejdiu	20es
-videgaray	44v4
-demirchyan	3li5
-|!;'1!-!5/2!|	1gvo
-mehlis	1lwj
-levesque	5ti7
-hishammuddin	2pc1
-|!G2?D>!@.B@|	34yl
+^-#)	1jko
+kunda	8a6d
+masto	7v5k
+jonson	5ebf
+mezouar	661n
+hejailan	3284
+anvelt	7njm
+gething	6wwq
+sejdiu	20m7
+videgaray	45bj
+demirchyan	3lwz
+|!;'1!-!5/2!|	1h13
+mehlis	1m2m
+levesque	5u2b
+hishammuddin	2ply
+|!G2?D>!@.B@|	35bk
 keib	6ld
-chehade	990m
-waterworth	9d3k
-schmid	2mdk 9l3n
-teodoro	2cd9
-sezer	c78
-shoval	7axd
-gracia	rh9
-espriella	6sr
-karki	6jq8
-mantashe	2gno
-salkic	9fdv
-gillibrand	3t9i
-hobbs	3mnw
-leo	5ma3 5max
-siches	2x7h
-vasilescu	8t8w
-waldegrave	736l
-aila	92k7
-|!E6&!'|	37hp
-|!E-9521#!1*|	clq
-ochoa	24mb
-saree	75r4
-sengoku	78u2
-yusril	7a6g
-padacke	7ieb
-ciuca	56nj
-orsi	765l
-arinc	xtb
-hunzvi	1c9j
-busokoza	7rmu
-chama	7zqt
-conceicao	7obt
-khosit	8qj7
-bozkir	6zkm
-meriton	9vnv
-kang	3l76 3l86 8p46 8p55 8p62
-belaid	1csp
-spajic	4oof
-karamanlis	3u6u 3ug0
-narayanan	3jvo 45s1
-onorio	9qw3
-yoo	78ct 9yce 9ydi
-gjonajt	85bx
-hayatou	9jr0
-braz	86oa
-karakachanov	8rma
-nogaideli	7cqf
-aulaqi	she
-palmer	9ghx
-bendit	1i4o
-dorries	51qs
-fdr	25im
-scotland	5fr4
-|!G3!A#|	5lsv
-verhofstadt	2glv
-|!;,":++!|	dfb
-|!E20!$|	5lsv
-kitovani	6mv4
-ebb	9sak
-|!;'!1%&1.|	2ymz
-chang	1arf 3air 6xv7 7uwh 7uxg 8dsc 8md0
-reynaud	5gr7
-|!;'3!,!"!.)|	30hk
-daukoru	1rxy
-lagos	5ufy
-themereau	8yg4
-adji	7sqd
-difrancesco	1p34
-hadithi	63qv
-quintanilla	7tve
-ramelow	14sq
-makwetu	1f74
-liberman	wkg 8uzd
-surjeet	2k65
-diskin	7acf
-|(1BGf!%|	49ps
-falih	3p6i
-romdhane	528e
-sisolak	6hse
-gehlot	umh 9r9r
-^@29	73o1
-bandaranaike	62x1 6f0j
-shihabi	2ogy
-touadera	20k8
-boskovic	9e6c
-^;5+	36db
-giampietri	8uww
-stoere	3d17
-^0D@	607f
-bercow	3a7d
-|(1Fdt!k|	607f
-ahtisaari	4exz
-cabello	1nfj
-gonzales	ec2
-gunawardena	1nbu
-tunc	75d8
-meinhof	6u0m
-|!G:3#<!#<5%8|	4j1z
-kishi	58mp 58o6
-bernal	263s
-stefan	9vrw
-spoljaric	4pav
-tembo	7wfa
-tella	2fee
-mocumbi	5f4u
-atto	5cv0
-chiang	1cby 1cdg 1cf9 3361 3air 3cmq
-nazarbayev	5a02
-tokpah	8d2v
-trotsky	3zbm
-scalise	6hr3
-meirelles	2n25
-diab	2l1v
-jalandoni	44oh
-pak	5ebu 9abv 9acr
-omtzigt	5lfv
-betancourt	2ur0 5p09
-holownia	6kip
-macinka	5jjb
-mangoush	52a7
-tsipras	h7t
-moise	3hh9
-^?>>	qug 56sa 571r
-sama	8rbq
-chitechyan	9va9
+chehade	99p5
+waterworth	9ds3
+schmid	2mnh 9ls6
+teodoro	2cm2
+sezer	c7i
+shoval	7bld
+gracia	rj7
+espriella	6t1
+karki	6kc7
+mantashe	2gx1
+salkic	9g2e
+gillibrand	3toy
+hobbs	3n2q
+leo	5mtf 5mu9
+siches	2xim
+vasilescu	8txf
+waldegrave	73ul
+aila	938q
+|!E6&!'|	37uw
+|!E-9521#!1*|	cm0
+ochoa	24ub
+saree	76f4
+sengoku	79i2
+yusril	7aug
+padacke	7j2u
+ciuca	575h
+orsi	76tl
+arinc	xw5
+hunzvi	1cep
+busokoza	7sbd
+chama	80fc
+conceicao	7p0c
+khosit	8r7q
+bozkir	708m
+meriton	9wce
+kang	3lm0 3ln0 8psp 8pto 8pul
+belaid	1cxv
+spajic	4p5r
+karamanlis	3uma 3uvg
+narayanan	3kai 468g
+onorio	9rkm
+yoo	790t 9z0x 9z21
+gjonajt	860g
+hayatou	9kfj
+braz	87ct
+karakachanov	8sat
+nogaideli	7dey
+aulaqi	sjc
+palmer	9h6g
+bendit	1ia3
+dorries	528f
+fdr	25qv
+scotland	5g9u
+|!G3!A#|	5mc7
+verhofstadt	2gux
+|!;,":++!|	dfl
+|!E20!$|	5mc7
+kitovani	6nhe
+ebb	9sz3
+|!;'!1%&1.|	2yyd
+chang	1awl 3aw7 6yim 7vl0 7vlz 8egv 8n1j
+reynaud	5ha9
+|!;'3!,!"!.)|	30tj
+daukoru	1s4r
+lagos	5v0c
+themereau	8z4n
+adji	7tew
+difrancesco	1p9o
+hadithi	64ca
+quintanilla	7ujx
+ramelow	14wo
+makwetu	1fca
+liberman	wmq 8vnw
+surjeet	2kg2
+diskin	7b0f
+|(1BGf!%|	4a67
+falih	3ply
+romdhane	52q1
+sisolak	6ied
+gehlot	uof 9rya
+^@29	74c1
+bandaranaike	63ig 6fmi
+shihabi	2oqv
+touadera	20rn
+boskovic	9euv
+^;5+	36qi
+giampietri	8vlf
+stoere	3dey
+^0D@	60sm
+bercow	3akt
+|(1Fdt!k|	60sm
+ahtisaari	4fee
+cabello	1nlu
+gonzales	ecl
+gunawardena	1ni5
+tunc	7618
+meinhof	6uo1
+|!G:3#<!#<5%8|	4jip
+kishi	594n 5964
+bernal	26c1
+stefan	9wgf
+spoljaric	4ps7
+tembo	7x3t
+tella	2fng
+mocumbi	5fnk
+atto	5ddq
+chiang	1ch4 1cim 1ckf 33ic 3aw7 3d0h
+nazarbayev	5aih
+tokpah	8dre
+trotsky	3zs1
+scalise	6id2
+meirelles	2nc2
+diab	2lbs
+jalandoni	454w
+pak	5euk 9b0e 9b1a
+omtzigt	5lz7
+betancourt	2v1v 5pjl
+holownia	6l4o
+macinka	5k2n
+mangoush	52ru
+tsipras	h8k
+moise	3hvs
+^?>>	qwe 57a8 57jp
+sama	8s09
+chitechyan	9vys
 zindani	46w
-belmokhtar	4w42
-amadou	2i65 8z4p
-stubb	gje
-alegre	97y5
-wright	1da1 385m
-lumumba	5fkv
-otoole	1wvo
-aweys	2kzv
-kampyongo	9p1c
-yousaf	2rj7
-|!G2!"D|	6d29
-kurtulmus	59r0
-prasad	3wa1 9g23
-camacho	44fs 49h9 86oz
-germaine	9dh4
-|!E-5&/5!&|	4nap
-^467	4kqv
-cohn	286x
-dombrovskis	6vks
-mat	5784
-machado	3fn4 4afg
-tumukunde	8d8b
-tshibala	174n
-calvino	51pd
-rajapakse	47dl
-|!E6,!!$!'|	685z
-lukashenka	g88
-|(1>W!js|	685z
-emane	8jgo
-zafy	e38
-bachmann	4l96
-sejourne	6gm9
-jarrin	99wh
-medinskiy	6yq8
-|!E0!,'6*|	638a
-vattana	7ndh
-casas	8pz3
-lauterbach	3lwb
-rhee	5tzi 6kh1
-mutlak	65ls
-earnest	3h33
-iglesias	1w4x 5e2r
-|!;,)!,/|	33k3
-latham	4ddg
-|!G2=D"!=D|	50x8
-balala	5231
-tambo	5azn
-chavez	12c7 2r4n 4ebk
-gyeltshen	7yv6
-korotchenya	2ws2
-grybauskaite	1hju
-anuphong	7oen
-kopsak	8ris
-castex	340w
-fukuda	6l5m 76x9
-|!G4?>B!|	2vt9
-don	1oy8
-estenssoro	6v0q
-usackas	707p
-^9+?	cs 4ggf 56sa
-^-@B	6a7w
-|(1>i!6|	1fu7
-bell	7kwx 8be0
-sambo	52dx
-^2C-	62hc
-trudeau	3jco 5lac
-surin	6ji9
-donaldson	35xn
-guzman	6wk 2z9w 4e4j
-akayev	uyq
-schauble	7438
-sarid	78xw
-szeto	6khs
-rini	9o4s
-saadi	52p le8 63j7 94fu
-|!G2"+!B@|	2ef8
-abe	6d29
-hu	2qn4 2qnx 2qry 3361
-|!;'E1-!+|	ol8
-tsogtbaatar	7y4e
-|!;,:)&!,|	34jk
-lansley	o51
-|!G2-$!>D@|	3gvc
-mashaal	3oo9
-ebrard	4au8
-katsav	4x14
-gay	hlh
-|!G4;B<!|	541y
-|(1G!WUdj|	1jf2
-pruitt	68zt
-czerwinska	9r3j
-gashi	7r69 7yqf
-^-6!	4o1v
-filip	5h9k
-kiriyenko	69yi
-ameer	8epd
-cernochova	32fa
-jaafari	zor 2t4l
-bose	6ic6
-hartzenberg	21kr
-aksener	4isv
-|!E-!*/!/!&-&|	1tp6
-elias	3dqg
-bostic	35wy
-sirisena	483t
-|(1E!b.97|	5pnl
-ciolacu	4asa
-|!;+3$:!0*|	4a6d
-gabbay	wg4
-leon	11zr 5znz 6s3t
-musharraf	5ibd
-zou	7cn0 7cnt
-garibaldi	2ddm
-marles	5v1t
-arbuzov	9mfi
-badri	rv 7fe3
-cuomo	nzm 4cl8
-washington	2abm
-birchall	7ltx
-harutyunyan	sos
-rehman	20w3 6cif
-kamto	4gxm
-mufti	4hss
-shii	3n26
-lemoyne	8jci
-merino	10ac 49os 8mso
-zelenskiy	6zqc
-atipault	7hv3
-berlusconi	6eb3
-mulet	1rwt
-|!;'9-)$!,=|	1lof
-|!G2-B@!=|	5vqg
-mirzo	9myh
-ghurburrun	9el0
-jabarin	7aqj
-pangalos	6oid
-quinn	5fcd
-ciampi	182b
-vardanyan	61cz
-|!;'+!1!%')8|	5pnl
-zaidan	7a5
-|!G<3:!:|	3bcz
-guedes	5h5c
-ranatunga	7orn
-kraprayoon	6ihu
-khadjimba	5sjh
-mamdani	7cf0
-^/I#	10nr 1w7s 3ha1 4qce 72xj
-mansuri	9pj5
-valionis	qpz
-|(2"FZf!f|	rtw
-laghdaf	95gk
-dorn	8upn
-tauwhare	9hgu
-torra	5owr
-finney	38zd
-telle	9m3c
-andersen	2uqa 9neg
-belousov	nnu
-kabbah	a8h
-ayuso	2vj6
-rdeneh	51d0
-ivanov	2dei 2tnl 69wp
-nizami	4x8w
-oliva	7tt5
-kaunda	3o1s
-tung	6tdu
-mukhriddin	6f1r
-aghazadeh	2bq0
-gaitskell	2r22
-chernomyrdin	6wyk
-eslami	4snj
-raeisi	1r67
-tsao	9tao
-^<8;	7fl 1ze5 2uhy 3aqb 474w 52vr 5zs2
-bezhuashvili	28ul
-preval	5tj6
-juncker	34jk
-kilman	9ln8
-^-2!	h1a
-reich	5xk6
-schweitzer	16hf
-|!G2?!@)D>!|	54nq
-streeting	7288
-|!;+,-+!%|	5zs2
-chong	4m90 7w4x
-gandarilla	8off
-morneau	9x90
-trajkovski	15ho
-chuychenko	8rgu
-seehofer	2pxj
-prescott	3c7a
-epiphanius	4izt
-|!E501!1|	3886
-maia	5z3e
-nidal	7zs
-killion	9gfd
-troyjo	4b7o
-prompan	338g
-cobos	3itn
-gantz	11h4
-morales	1ysn 38e1 4czi 7tqp 8hs8 8i40 9hxl
-|(1@<a!2"4*|	56i8
+belmokhtar	4wle
+amadou	2ifr 8zt8
+stubb	gk5
+alegre	98mo
+wright	1df7 38it
+lumumba	5g3l
+otoole	1x33
+aweys	2l9s
+kampyongo	9ppv
+yousaf	2rt4
+|!G2!"D|	6do8
+kurtulmus	5a9f
+prasad	3wpz 9gqm
+camacho	44w7 49xo 87di
+germaine	9e5n
+|!E-5&/5!&|	4ns1
+^467	4l7w
+cohn	28f6
+dombrovskis	6w87
+mat	57q2
+machado	3g13 4avv
+tumukunde	8dwu
+tshibala	1793
+calvino	5270
+rajapakse	47u0
+|!E6,!!$!'|	68ro
+lukashenka	g8z
+|(1>W!js|	68ro
+emane	8k57
+zafy	e3r
+bachmann	4lqi
+sejourne	6h88
+jarrin	9al0
+medinskiy	6zdy
+|!E0!,'6*|	63tp
+vattana	7o20
+casas	8qnm
+lauterbach	3mb5
+rhee	5ujw 6l30
+mutlak	6677
+earnest	3hhm
+iglesias	1wcc 5elh
+|!;,)!,/|	33wq
+latham	4dtv
+|!G2=D"!=D|	51ek
+balala	52ko
+tambo	5bi2
+chavez	12fv 2rek 4erz
+gyeltshen	7zjp
+korotchenya	2x37
+grybauskaite	1hp9
+anuphong	7p36
+kopsak	8s7b
+castex	34dj
+fukuda	6lrl 77l9
+|!G4?>B!|	2w4e
+don	1p4s
+estenssoro	6vo5
+usackas	70vp
+^9+?	cs 4gx5 57a8
+^-@B	6atl
+|(1>i!6|	1fzd
+bell	7llg 8c2j
+sambo	52vk
+^2C-	632r
+trudeau	3jr7 5lto
+surin	6k48
+donaldson	36au
+guzman	6wu 2zla 4eky
+akayev	v0o
+schauble	74r8
+sarid	79lw
+szeto	6l3r
+rini	9otb
+saadi	52p lf8 644m 954d
+|!G2"+!B@|	2eoa
+abe	6do8
+hu	2qx1 2qxu 2r1v 33ic
+|!;'E1-!+|	on6
+tsogtbaatar	7ysx
+|!;,:)&!,|	34w7
+lansley	o6z
+|!G2-$!>D@|	3h9v
+mashaal	3p3p
+ebrard	4ban
+katsav	4xig
+gay	hm8
+|!G4;B<!|	54jw
+|(1G!WUdj|	1jko
+pruitt	69li
+czerwinska	9rs2
+gashi	7rus 7zey
+^-6!	4oj7
+filip	5hsw
+kiriyenko	6ak7
+ameer	8fdw
+cernochova	32rl
+jaafari	zrv 2tew
+bose	6iy5
+hartzenberg	21s6
+aksener	4j9l
+|!E-!*/!/!&-&|	1twa
+elias	3e47
+bostic	36a5
+sirisena	48k8
+|(1E!b.97|	5q6x
+ciolacu	4b8p
+|!;+3$:!0*|	4ams
+gabbay	wie
+leon	1234 608w 6sqd
+musharraf	5iup
+zou	7dbj 7dcc
+garibaldi	2dmf
+marles	5vmg
+arbuzov	9n41
+badri	rv 7g2m
+cuomo	o1k 4d1n
+washington	2akf
+birchall	7mig
+harutyunyan	sqq
+rehman	213i 6d4e
+kamto	4hec
+mufti	4i9i
+shii	3nh0
+lemoyne	8k11
+merino	10dg 4a57 8nh7
+zelenskiy	70ec
+atipault	7ijm
+berlusconi	6ex2
+mulet	1s3m
+|!;'9-)$!,=|	1lui
+|!G2-B@!=|	5wb3
+mirzo	9nn0
+ghurburrun	9f9j
+jabarin	7bej
+pangalos	6p4n
+quinn	5fv3
+ciampi	1870
+vardanyan	61ye
+|!;'+!1!%')8|	5q6x
+zaidan	7af
+|!G<3:!:|	3bqf
+guedes	5hoo
+ranatunga	7pg6
+kraprayoon	6j3t
+khadjimba	5t3l
+mamdani	7d39
+^/I#	10r4 1wf7 3hok 4qtq 73lj
+mansuri	9q7o
+valionis	qrx
+|(2"FZf!f|	rvu
+laghdaf	9653
+dorn	8ve6
+tauwhare	9i5d
+torra	5pg3
+finney	39ck
+telle	9mrv
+andersen	2v15 9o2z
+belousov	nps
+kabbah	a8r
+ayuso	2vub
+rdeneh	51un
+ivanov	2dnb 2ty6 6aie
+nizami	4xq8
+oliva	7uho
+kaunda	3ogx
+tung	6u10
+mukhriddin	6fnq
+aghazadeh	2byt
+gaitskell	2rbz
+chernomyrdin	6xlz
+eslami	4t4v
+raeisi	1rd0
+tsao	9tz7
+^<8;	7fv 1zlk 2ust 3b3r 47lb 53de 60d9
+bezhuashvili	292u
+preval	5u3a
+juncker	34w7
+kilman	9mbr
+^-2!	h21
+reich	5y53
+schweitzer	16lv
+|!G2?!@)D>!|	555o
+streeting	72w8
+|!;+,-+!%|	60d9
+chong	4mqc 7wtg
+gandarilla	8p3y
+morneau	9xxj
+trajkovski	15lm
+chuychenko	8s5d
+seehofer	2q7g
+prescott	3ckq
+epiphanius	4jgj
+|!E501!1|	38ld
+maia	5zob
+nidal	802
+killion	9h3w
+troyjo	4bo3
+prompan	33kr
+cobos	3j86
+gantz	11kh
+morales	1z02 38r8 4dfx 7uf8 8igr 8isj 9im4
+|(1@<a!2"4*|	5706
 chalgam	1jh
-ferraro	2aqh
-zeidane	9zaj
-xiang	7557
-cartes	2pre
-bouchard	43s8
-makarios	sqh
-zeldin	3yxy
-kun	xrh 9jhy
-yusuf	6ai 4v5w 7c3j
-rosenstein	5ygd
-hausner	8k1s
-rahmin	8cgz
-sompong	9oak
-duncan	tkk 1i7i 8l1g
-talagi	9sje
-|(2&!b,k%|	122i
-hawatmeh	53wb
-lawrow	6a0h
-mendelblit	whx
-arcayew	9tlj
-saborio	8tjb
-keobounphan	9o27
-madi	8bu4 9376
-nababsing	9e95
-shehada	65f0
-nawrocki	3m1n
-thorogood	9s46
-bjorklund	8iay
-diori	2iho
-egede	50rt
-nagy	2udf
-pellegrini	5jaq
-^A$>	sc5 vy4 1tdb 25im 46ei 4lcq 51u7 5lsv 76pg 780t
-madrid	4mh7
-krivokapic	7bbe
-|!E-;!79|	4bdt
-raad	4tdu
-^37:	g88 5job 6xhg 79qb
-karoblis	9exv
-larose	9cw0
-mendoza	6whm 8udo
-daghr	be8
-kadaga	9gek
-|!G5?A!:?8|	6huc
-tamaki	1lns 79fx
-|!E-1!79|	27rj
-lenicov	3dn1
-meredov	5sc7
-piebalgs	ogr
-harmoko	2k82
-akaruru	8fni
-payne	8yph
-busch	1r3s
-nqakula	59bh
-pataki	29rl
-safadi	x50
-stanisic	3hi5
-|!;'"!1!%&)|	4qxc
-imbert	7xfg
-trias	74zo
-stankevicius	923x
-|(1?5D!R|	gje
-ashe	3a1f
-veltroni	71af
-poulsen	6soy 9odx
-izetbegovic	kbs yh7
-|!G2+!D-|	1fu7
-alasania	2v0a
-hurd	1q4i
-nimeiri	2yco
-haz	2izc
-toufeili	6ie8
-petritsch	7423
-dalenov	9jg6
-|!;/(,+!&|	6yyg
-eitan	5q08
-burjanadze	5871
-mcdaniel	60ez
-omar	1qk7 4z83 938i 98zj
-qaani	1xqc
-doubane	7vgp
-nazarov	6ld4
-kiir	666g
-price	6qx9 89n8
-oduber	96zg
-rosario	e3z 7ovw 7u35
-poudel	5rc4
-tebbit	596n
-duckworth	9qcm
-pachachi	90q
-phankham	9dck
+ferraro	2aza
+zeidane	9zz2
+xiang	75t7
+cartes	2q1b
+bouchard	448n
+makarios	ssf
+zeldin	3zed
+kun	xub 9k6h
+yusuf	6ai 4vn8 7crs
+rosenstein	5z1a
+hausner	8kqb
+rahmin	8d5i
+sompong	9oz3
+duncan	tmi 1icx 8lpz
+talagi	9t7x
+|(2&!b,k%|	125v
+hawatmeh	54e9
+lawrow	6am6
+mendelblit	wk7
+arcayew	9ua2
+saborio	8u7u
+keobounphan	9oqq
+madi	8cin 93vp
+nababsing	9exo
+shehada	660f
+nawrocki	3mgh
+thorogood	9ssp
+bjorklund	8izh
+diori	2ira
+egede	5195
+nagy	2uo0
+pellegrini	5ju2
+^A$>	se3 w0e 1tkf 25qv 46ux 4lu2 52bu 5mc7 77dg 78ot
+madrid	4myj
+krivokapic	7bze
+|!E-;!79|	4bu8
+raad	4tv6
+^37:	g8z 5k7n 6y4v 7aeb
+karoblis	9fme
+larose	9dkj
+mendoza	6x51 8v27
+daghr	bei
+kadaga	9h33
+|!G5?A!:?8|	6igb
+tamaki	1ltv 7a3x
+|!E-1!79|	27zs
+lenicov	3e0s
+meredov	5svt
+piebalgs	oip
+harmoko	2khz
+akaruru	8gc1
+payne	8ze0
+busch	1ral
+nqakula	59tw
+pataki	2a0e
+safadi	x7k
+stanisic	3hwo
+|!;'"!1!%&)|	4reo
+imbert	7y3z
+trias	75no
+stankevicius	92sg
+|(1?5D!R|	gk5
+ashe	3aev
+veltroni	71yf
+poulsen	6tc4 9p2g
+izetbegovic	kcj ykb
+|!G2+!D-|	1fzd
+alasania	2vbf
+hurd	1qb2
+nimeiri	2yo2
+haz	2j8y
+toufeili	6j07
+petritsch	74q3
+dalenov	9k4p
+|!;/(,+!&|	6zm6
+eitan	5qjk
+burjanadze	58oz
+mcdaniel	6106
+omar	1qqr 4zpf 93x1 99o2
+qaani	1xxr
+doubane	7w58
+nazarov	6lz3
+kiir	66s5
+price	6rjt 8abr
+oduber	97nz
+rosario	e4i 7pkf 7uro
+poudel	5rvq
+tebbit	59ol
+duckworth	9r15
+pachachi	910
+phankham	9e13
 badawi	5mc
-dorrell	6hbp
-fuente	3i6d 8va3
-kanakrieh	85tr
-kenewendo	7sdz
-^?).	6nxy
-dai	z0o 1hev 1hfx
-brundtland	2f58
-kucinich	1ll1
-ravanchi	486s
-veseli	3k5n
-^@25	15ir
-qalibaf	4sg6
-jojoy	4whg
-koller	7p2g
-lapid	6rk9 75xx
-ngoupande	8joh
-frogier	9dle
-beasley	1j5l
-rohani	2le4
-mas	txm
-zedillo	1xcg
-torres	mef 4m2h 67mr 9f4t
-|!;'6!.|	2u95
-hsu	2ql5
-macias	24on
-mentzen	63go
-sambi	ahw
-kanaan	2bha
-tellez	1ptd
-skinner	67bv
-weld	13hj
-|(1<Y;6g,!u|	4fna
-erywan	84u2
-azimov	9jim 9xr7
-stefanik	1ucz
-elounda	89eh
-isakov	9ljy
-halliday	1l8g
-ponyo	vrp
-triet	55de
-zubaida	83m
-assoumani	xbb
-manturov	807w
-metnar	8ug8
-salinas	1952
-|!G2"!$+B.D;|	57si
-hills	1800
-webster	738r 83bl
-|(2!I!,*|	5im9
-atopare	9ni1
-|!G5!+A(=?<A(&A=|	6wyk
-|(25>H!|	26e1
-gourault	8hho
+dorrell	6hxo
+fuente	3ikw 8vym
+kanakrieh	86ia
+kenewendo	7t2i
+^?).	6ok8
+dai	z3s 1hka 1hlc
+brundtland	2fea
+kucinich	1lr4
+ravanchi	48n7
+veseli	3kkh
+^@25	15mp
+qalibaf	4sxi
+jojoy	4wys
+koller	7pqz
+lapid	6s6t 76lx
+ngoupande	8kd0
+frogier	9e9x
+beasley	1jb7
+rohani	2lo1
+mas	tzk
+zedillo	1xjv
+torres	mff 4mjt 688g 9ftc
+|!;'6!.|	2ujq
+hsu	2qv2
+macias	24wn
+mentzen	6423
+sambi	ai6
+kanaan	2bq3
+tellez	1pzx
+skinner	67xk
+weld	13lh
+|(1<Y;6g,!u|	4g3p
+erywan	85il
+azimov	9k75 9yfq
+stefanik	1uk3
+elounda	8a30
+isakov	9m8h
+halliday	1leb
+ponyo	vtz
+triet	55vc
+zubaida	83w
+assoumani	xdv
+manturov	80wf
+metnar	8v4r
+salinas	199r
+|!G2"!$+B.D;|	58ag
+hills	184p
+webster	73wr 8404
+|(2!I!,*|	5j5l
+atopare	9o6k
+|!G5!+A(=?<A(&A=|	6xlz
+|(25>H!|	26ma
+gourault	8i67
 mourou	29p
-obaidullah	5a8x
-porras	8y2j
-nasalyk	8f9p
-|(29!D"U|	3jco 5lac
-koffigoh	8nbc
-lykketoft	4qkg
+obaidullah	5arc
+porras	8yr2
+nasalyk	8fy8
+|(29!D"U|	3jr7 5lto
+koffigoh	8nzv
+lykketoft	4r1s
 sida	5g4
-kirk	602j
-store	3d17
-ammann	39td
-galvin	3ayg
-danesh	9lmg
-greer	31u5
-mamedov	8779
-campana	9a6q
-kyeremateng	7i4v
-yesilgoz	1mvk
-wanke	1iu2
-sogavare	48vp
-carlucci	254n
-ohana	lrs
-chyngyshev	9tn7
-|!E-!(/$|	6y1
-smotrich	12h1
-sidqi	veq
-tibi	bqd
-petridis	8rfu
-muntasser	5c5k
-martic	4of0
-mubarek	8h7i
-|!G2->D?!@D|	5o6l
-^.8@	nnu 1mxn 1nof 1nwb 3zj7 4nkz 4stp 57dq 57si 5ibd 5rw3 6a0h 6huc 77e4
-samaras	rsv
-damberg	91o2
-hamad	2bgc 2i7w 5chv 69df 9fp1
-malanji	8nct
-babic	4ocb
-berri	51c7
-gomes	18lb 1ezv 7op2 9di1
-rhuggenaath	85ji
-hoxha	1wfd
+kirk	60nq
+store	3dey
+ammann	3a6k
+galvin	3bbw
+danesh	9maz
+greer	326g
+mamedov	87vs
+campana	9av9
+kyeremateng	7ite
+yesilgoz	1n1v
+wanke	1izo
+sogavare	49c4
+carlucci	25cw
+ohana	lss
+chyngyshev	9ubq
+|!E-!(/$|	6yb
+smotrich	12kp
+sidqi	vh0
+tibi	bqn
+petridis	8s4d
+muntasser	5cnz
+martic	4owc
+mubarek	8hw1
+|!G2->D?!@D|	5opx
+^.8@	nps 1n3y 1nuq 1o2m 3zzm 4o2b 4tb1 57vo 58ag 5iup 5sfp 6am6 6igb 7824
+samaras	rut
+damberg	92cl
+hamad	2bp5 2ihi 5d0a 69z4 9gdk
+malanji	8o1c
+babic	4otn
+berri	51tu
+gomes	18q0 1f51 7pdl 9e6k
+rhuggenaath	8681
+hoxha	1wms
 burhan	y9
-ibrahimi	7sk
-|!E2%!52,3!|	6xhg
-sinwar	4v4k 75s2
-sundlun	16xe
-stein	37nr 3h5j 82li 9q5p
-ajodhia	8o1l
-dijsselbloem	36w2
-bolle	19wl
-hasler	7git
-kubba	3w4u
-kawaguchi	78kw
-linh	55hz
-tofilau	9shb
-^/I7	4fna
-asefi	2iu7
-qudwa	539l
-kalantari	8gqb
+ibrahimi	7su
+|!E2%!52,3!|	6y4v
+sinwar	4vlw 76g2
+sundlun	171u
+stein	380y 3hk2 83a1 9qu8
+ajodhia	8oq4
+dijsselbloem	3799
+bolle	1a1h
+hasler	7h7c
+kubba	3wks
+kawaguchi	798w
+linh	55zx
+tofilau	9t5u
+^/I7	4g3p
+asefi	2j3t
+qudwa	53r8
+kalantari	8heu
 hilu	27w
-estaing	6vet
-janot	5yxl
-tanigaki	648l
-^-$*	3esb 5wmq
-|!;'$!,!.3|	780t
-haughey	1azh
-|(1H<]!|	4clz
-bagapsh	69sz
-mcaleese	4f6v
-azizov	7fzi
-dukanovic	4oij
-marlaska	2230
-bagorikunda	9u0t
-tiso	3hl1
-davlatov	8zzz
-choonhavan	1bkv
-adams	1wjh 2b5n 39yt 3c89
-alimi	5s9z
-sant	hqq
-konate	6336
-munya	9cxh
-zenzri	68eh
-hinds	9l0b
-lombardo	39ov
-stathakis	89t9
-wilmes	6g8j
-rocha	9bng
-sebsi	10c0
-brial	9v39
-cinca	8lu7
-|!;(12.+2%-!%0#|	36db
-mapou	8u7d
-reddy	75be 9ax1 9b40
-azam	2bxn
-tsarukyan	27p4
-|!;'9!1/.|	swy
-soodhun	9n22
-nali	90wz
-nasheed	4rv0
-sung	9pos 9ppr
-novoa	5yk7
-|(2(!MIU|	77up
-rubio	4b1b
-vollebaek	3tpi
-aydogdiyev	99d2
-tibilov	3zv7
-^/16	56i8
-goh	2drt 2dsy 2dtv
-xu	75am
-birmingham	9ns8
-|!G2!>/)+|	4zf5
-bratusek	fmx
-preca	8ydu
-thackeray	yjl 6tsc
-gohar	2dv1
-siphandone	3pqr
-|(1DTmQ!|	4nap
-ongwen	1omf
-teannaki	9qsb
-hlaing	4otq
-kant	8rro
-tatham	7zkh
-|(244!&|	10nr
-chien	268l 818h
-malmstrom	1a6x
-ugudov	4xku
-kayani	ujq
-hakizumuremyi	9ocy
-murr	833f 917p
-darmanin	271o
-gibran	2c3d
-inonu	1whs 7eda
-harney	4f53
-tangara	8wht
-djurabekov	8go6
-hamdoon	58gp
-abel	7v1k
-|!G2@$@D!AB|	117f
-shanab	2vs0
-gunawardene	1nbu
-kukuraitis	8tew
-heil	2qzg
-arreaza	3da8
-wilkie	5xp8
-saab	6luk 8fez
-rubin	31kl 5xky
-|!G3!*=,<A?C|	6eb3
-lalabalavu	521j
-lamothe	3xgm
-mnatsakanyan	7cdt
-mullally	685a
-ershad	2rpz
-parts	3ifz
-tauran	34ws
-|!;'$"!$"/|	3xac
-connally	3ajr
-jozic	900x
-faurie	8lxp
-nduhungirehe	5b13
-obrador	n3f
-rostowski	2ym5
-adli	2h1u
-|!G2!>(?D@D|	61l3
-bo	146n 147l
-sadr	72w 4zf5
+estaing	6w28
+janot	5zii
+tanigaki	64u0
+^-$*	3f6a 5x7d
+|!;'$!,!.3|	78ot
+haughey	1b4n
+|(1H<]!|	4d2e
+bagapsh	6aeo
+mcaleese	4fna
+azizov	7go1
+dukanovic	4ozv
+marlaska	22af
+bagorikunda	9upc
+tiso	3hzk
+davlatov	90oi
+choonhavan	1bq1
+adams	1wqw 2beg 3ac0 3cm0
+alimi	5stl
+sant	hrh
+konate	63ol
+munya	9dm0
+zenzri	6906
+hinds	9lou
+lombardo	3a22
+stathakis	8ahs
+wilmes	6gui
+rocha	9cbz
+sebsi	10f4
+brial	9vrs
+cinca	8miq
+|!;(12.+2%-!%0#|	36qi
+mapou	8uvw
+reddy	75ze 9blk 9bsj
+azam	2c6g
+tsarukyan	27xd
+|!;'9!1/.|	syw
+soodhun	9nql
+nali	91li
+nasheed	4scc
+sung	9qdb 9qea
+novoa	5z54
+|(2(!MIU|	78ip
+rubio	4bhq
+vollebaek	3u4y
+aydogdiyev	9a1l
+tibilov	40bm
+^/16	5706
+goh	2e0v 2e20 2e2x
+xu	75ym
+birmingham	9ogr
+|!G2!>/)+|	4zwh
+bratusek	fng
+preca	8z2d
+thackeray	ymp 6ufr
+gohar	2e43
+siphandone	3q67
+|(1DTmQ!|	4ns1
+ongwen	1osq
+teannaki	9rgu
+hlaing	4pb2
+kant	8sg7
+tatham	8090
+|(244!&|	10r4
+chien	26gu 81x0
+malmstrom	1abt
+ugudov	4y26
+kayani	ulo
+hakizumuremyi	9p1h
+murr	83ry 91w8
+darmanin	279x
+gibran	2cc6
+inonu	1wp7 7f1t
+harney	4fli
+tangara	8x6c
+djurabekov	8hcp
+hamdoon	58yn
+abel	7vq3
+|!G2@$@D!AB|	11as
+shanab	2w35
+gunawardene	1ni5
+kukuraitis	8u3f
+heil	2r9d
+arreaza	3dnz
+wilkie	5ya5
+saab	6mgu 8g3i
+rubin	31wk 5y5v
+|!G3!*=,<A?C|	6ex2
+lalabalavu	52j6
+lamothe	3xx1
+mnatsakanyan	7d22
+mullally	68qz
+ershad	2rzw
+parts	3iui
+tauran	359f
+|!;'$"!$"/|	3xqk
+connally	3ax7
+jozic	90pg
+faurie	8mm8
+nduhungirehe	5bji
+obrador	n4q
+rostowski	2yxj
+adli	2hbg
+|!G2!>(?D@D|	626i
+bo	14al 14bj
+sadr	736 4zwh
 sattar	4zc
-|(1E!u5u|	3886
-^=;3	6x57
-menezes	23bu
-|!;'-!++&).|	3bw4
-mballow	825u
-wijdenbosch	8o34
-|!G21!>"!@D|	30hk
-quesada	185n
-snapkow	91qx
-murphy	5k7x 5uee 7wk2
-jackson	ksf o2q 377l
-urrejola	rdv
-|(1H!i#_64|	54yu
-^?04	3bw4 4wl4 64br
-|!E-2!-(|	i3v
-abdollahian	2q9h
-hodges	37yg
-huntsman	3cyk
-chafee	41fh
-grossi	5q1r
-blocher	1dw9
-gailani	9pfh
-dixit	2xkw
-durbin	1mbb
-falldin	6pds
-freiberg	8r6h
-^>7F	2j20
-dam	7pv1 9whr
-december	9ise
-gqozo	5daw
-sarpashev	9qqm
-tapias	22a4
-|!;*!1.&,+|	1j6u
-lafer	1ace
-timmermans	25ql
-plotnytsky	2tqn
-haidar	660y
-|!E-/*)9!0|	23qf
-|!G5(?!>|	4dks
-isamuddin	2iig
-salami	2qby
-greenspan	dor
-houngbo	2cc3
-hyde	2na2 7xoa
-spring	1mfw
-castanon	8maj
-henfield	7yt4
-sotelo	3zwt
-orpo	5jwx
-soltanieh	in8
-suny	8zs2
-panic	4oh2
-thanathorn	6o4o
-|(2*)KA!|	2r4n
-|!G2.$!D@?!D+|	25bh
-dagher	be8
-naruhito	1vtf
-valentini	9ass
-ghazali	6209
-|!E-2)!9/9|	3n6y
-avakov	7p7t
-hariri	5350 5qpi 63l8
-briceno	3clq 4whg 8nq1
-|!;'#!%'0!)|	v58
-laurel	66a1
-|!;,(!'*)$|	2cs1
-grandi	22y7
-|!G2>!4!+)|	1dlr
-plassnik	6uep
-khabeishvili	40cd
-aurescu	14v4
-mehmanparast	5rmg
-dong	1pq5 5jyy
-blasio	13j0
-boakai	3gcn
-joseph	1faj 1vq1 3nb7 845g 8bhb 98up
-olliviere	97n6
-|!;(,!%*(|	6nsk
-karins	3uiy
-pfirter	5za5
-sihamoni	3sya
-kabila	3gkc 3xem
-daley	5uu2 72k1
-daim	1hgu
-tanjung	cv1 2180
-vavi	7cxq
-kissinger	2nar
-|!E204,3!|	24dz
-nadingar	83ve
-gustaf	3rp6
-maio	43zw
-shahin	6w4c
-smuts	32cj
-ghafoor	ux7
-macut	7e6j
-simecka	4kn9
-warsh	3oep
-|(2$EXL!C|	77e4
-rodham	2op9
-trinidad	6ei4
-|(1<!#;uNq|^(3D	1qrd
-abduljalil	503s
-ghedi	jee
-kasipovic	7o39
-kikwete	30b1
-angjusev	8ra8
-kaifu	6sdp
-plasschaert	35ld
-vilnai	4g2l
-wallen	3z1w
-|!;-2!.(|	3qb4
-pahor	15pz
+|(1E!u5u|	38ld
+^=;3	6xsm
+menezes	23ju
+|!;'-!++&).|	3c9k
+mballow	82ud
+wijdenbosch	8orn
+|!G21!>"!@D|	30tj
+quesada	18ac
+snapkow	92fg
+murphy	5kr9 5uys 7x8l
+jackson	ktf o4o 37ks
+urrejola	rft
+|(1H!i#_64|	55gs
+^?04	3c9k 4x2g 64x6
+|!E-2!-(|	i4m
+abdollahian	2qje
+hodges	38bn
+huntsman	3dcb
+chafee	41vw
+grossi	5ql3
+blocher	1e1f
+gailani	9q40
+dixit	2xw1
+durbin	1mhe
+falldin	6q02
+freiberg	8rv0
+^>7F	2jbm
+dam	7qjk 9x6a
+december	9jgx
+gqozo	5dtm
+sarpashev	9rf5
+tapias	22hu
+|!;*!1.&,+|	1jcg
+lafer	1aha
+timmermans	25yu
+plotnytsky	2u18
+haidar	66mn
+|!E-/*)9!0|	23yf
+|!G5(?!>|	4e17
+isamuddin	2is2
+salami	2qlv
+greenspan	dp1
+houngbo	2ckw
+hyde	2njz 7yct
+spring	1mm7
+castanon	8mz2
+henfield	7zhn
+sotelo	40d8
+orpo	5kg9
+soltanieh	inz
+suny	90gl
+panic	4oye
+thanathorn	6oqy
+|(2*)KA!|	2rek
+|!G2.$!D@?!D+|	25jq
+dagher	bei
+naruhito	1w0u
+valentini	9bhb
+ghazali	62lo
+|!E-2)!9/9|	3nls
+avakov	7pwc
+hariri	53mn 5r8u 646n
+briceno	3czh 4wys 8oek
+|!;'#!%'0!)|	v7i
+laurel	66vq
+|!;,(!'*)$|	2d0u
+grandi	235x
+|!G2>!4!+)|	1dqx
+plassnik	6v24
+khabeishvili	40ss
+aurescu	14z2
+mehmanparast	5s62
+dong	1pwp 5kia
+blasio	13my
+boakai	3gqm
+joseph	1ffp 1vxg 3nq1 84tz 8c5u 99j8
+olliviere	98bp
+|!;(,!%*(|	6oeu
+karins	3uyo
+pfirter	5zv2
+sihamoni	3tdq
+kabila	3gyl 3xuu
+daley	5veg 7381
+daim	1hm9
+tanjung	cvb 21ff
+vavi	7dm9
+kissinger	2nko
+|!E204,3!|	24lz
+nadingar	84jx
+gustaf	3s4m
+maio	44gb
+shahin	6wrr
+smuts	32ou
+ghafoor	uz5
+macut	7ev2
+simecka	4l4a
+warsh	3ou5
+|(2$EXL!C|	7824
+rodham	2oz6
+trinidad	6f43
+|(1<!#;uNq|^(3D	1qxx
+abduljalil	50l4
+ghedi	jf5
+kasipovic	7ors
+kikwete	30n0
+angjusev	8ryr
+kaifu	6t09
+plasschaert	35yk
+vilnai	4gjb
+wallen	3zib
+|!;-2!.(|	3qqk
+pahor	15tx
 tebboune	2g5
-djogbenou	8nah
-waheed	4s4c
-gorbachov	4nkz
-mbaye	7f3b
-|!;'2)")$!|	oah
-|!E6&/!!'|	3bw4
-dacic	2x09
-sahagun	4eeg
-|!E6$!!'|	6ufk
-msika	3gqi
-cellario	9aun
-awlaki	she
-|(1D!eXe?|	1tdb
-chun	1ems
-stockdale	31pm
-tuwayjri	94q8
-^/59	40nc 40sj
-mansfield	4n0y
-nazarbayeva	1ive
-|!;'%'!)9!.+!1|	62hc
-ziyambi	9zms
-|!E/!(/3(/!|	750h
-^,E+	6d29
-basuki	101w
-brouillette	1hog
-sinirlioglu	21v2
-mayalah	7get
-negasso	54hk
-^>/"	1gvo 3y1z
-adenauer	3u41
-|!E1!!|	5eqg
-wickremesinghe	5s6l
-milutinovic	4ofv
-nazer	96w6
-hadley	6hdn
-oueddeye	2emm
-|!E-'9$!9*|	uqe
-^=-%	4vmc
-agyarko	7sax
-napoleon	52s2
+djogbenou	8nz0
+waheed	4slo
+gorbachov	4o2b
+mbaye	7fru
+|!;'2)")$!|	ocf
+|!E6&/!!'|	3c9k
+dacic	2xbe
+sahagun	4euv
+|!E6$!!'|	6v2z
+msika	3h51
+cellario	9bj6
+awlaki	sjc
+|(1D!eXe?|	1tkf
+chun	1ery
+stockdale	321l
+tuwayjri	95er
+^/59	413r 418y
+mansfield	4nia
+nazarbayeva	1j10
+|!;'%'!)9!.+!1|	632r
+ziyambi	a0bb
+|!E/!(/3(/!|	75oh
+^,E+	6do8
+basuki	1050
+brouillette	1htv
+sinirlioglu	222h
+mayalah	7h3c
+negasso	54zi
+^>/"	1h13 3yie
+adenauer	3ujh
+|!E1!!|	5f96
+wickremesinghe	5sq7
+milutinovic	4ox7
+nazer	97kp
+hadley	6hzm
+oueddeye	2evo
+|!E-'9$!9*|	usc
+^=-%	4w3o
+agyarko	7szg
+napoleon	539p
 kabariti	43l
-|!;'-!.%&,!|	54nq
-brahmi	4qw2
-gromyko	ntj
-|(2(!=9|	oah
-ayash	75kx
-hashim	2kuq 6izj 9406
-kazimir	9ctb
-nikki	57j1
-starmer	3n6y
-|!;,&,!.8!)|	341u
-yaradua	6bq7 6u63
-|(1<!NcH|	6y1
-feltman	35yl
-^?#F	341u
-|(1=D!c5%t1|	79qb
-lini	7120 8bs7
-^4H!	6cl1
-garotinho	r27
-katumbi	4q6y
-|!H&'%!|	78dq
-|!;'.!2&1|	27rj
-|!E23!*%|	310k
-maduna	5i6f
-moletsane	94zv
-enrile	3i4p
-freeland	1e74
-ochirbat	5ntt
-sanyang	85xp
-|!E24!"!!($|	25im
-sa	3pzn
-|!E/!$7($.|	1j6u
-wicker	9ig5
-kipalan	7iax
-paeniu	7s4b
-|!;,(!$,|	2dz3
-ghali	15wn 161s 2x4c 791i
-wise	14pv
-zhirinovsky	6z8h
-|!G2+;-@&!@D|	clq
-makgothi	8t4h
-oo	6q0z 9s8v
-dino	230a
-hamdan	5ch8 8bus 8bx5 8bzs 8wky
-rios	561t 8oi4
-iravani	lta
-ramadan	6ktm
-klitschko	6y8d
-atambayev	kij
-tandja	48qe
-polay	6v35
-|!G2A!D|	5eqg
-|(2(?U!+Q?|	57dq
-abutalibov	8bpq
-ngenzebuhoro	88bt
-|(2F5"9!|	6a0h
-dahal	5nyh
-rudy	61ic
-wust	2mo4
-muhammed	4zvi
-|!E-/!*9|	2dz3
-dalic	8ze3
-bahceli	1m08
-masuku	9rhr
-raouia	7ew3
-shenouda	5mhp
-|!;,+$)*3!.|	vy4
-filho	6346
-hawley	8ni4
-chissano	3998
-khulayfi	7h7q
-jammeh	75mf
-napolitano	2cwj 32k3
-sandu	480l
-choquehuanca	1jky
-presti	18zm
-yatimov	9lrc
-strauss	25u3 8o98
-craddock	yyw
-moro	eqf 6akj
-wong	3h90 3xq9 5i4y 9xez
-baker	1bfi 2qet 30ok 3nye
-bolkiah	2lr2
-gadhafi	4xps 50pi 653a
-kabore	5ybu
-kazibwe	9okv
-|!G2!B>"+!D$|	46ei
+|!;'-!.%&,!|	555o
+brahmi	4rde
+gromyko	nvh
+|(2(!=9|	ocf
+ayash	768x
+hashim	2l4n 6jli 94op
+kazimir	9dhu
+nikki	580z
+starmer	3nls
+|!;,&,!.8!)|	34eh
+yaradua	6cc6 6uti
+|(1<!NcH|	6yb
+feltman	36bs
+^?#F	34eh
+|(1=D!c5%t1|	7aeb
+lini	71q0 8cgq
+^4H!	6d70
+garotinho	r45
+katumbi	4qoa
+|!H&'%!|	791q
+|!;'.!2&1|	27zs
+|!E23!*%|	31cj
+maduna	5ipr
+moletsane	95oe
+enrile	3ij8
+freeland	1eca
+ochirbat	5od5
+sanyang	86m8
+|!E24!"!!($|	25qv
+sa	3qf3
+|!E/!$7($.|	1jcg
+wicker	9j4o
+kipalan	7izg
+paeniu	7ssu
+|!;,(!$,|	2e85
+ghali	160l 165y 2xfh 79pi
+wise	14tt
+zhirinovsky	6zw7
+|!G2+;-@&!@D|	cm0
+makgothi	8tt0
+oo	6qn9 9sxe
+dino	2380
+hamdan	5czn 8cjb 8clo 8cob 8x9h
+rios	56jr 8p6n
+iravani	lua
+ramadan	6lfl
+klitschko	6yvs
+atambayev	kjj
+tandja	496t
+polay	6vqk
+|!G2A!D|	5f96
+|(2(?U!+Q?|	57vo
+abutalibov	8ce9
+ngenzebuhoro	890c
+|(2F5"9!|	6am6
+dahal	5oht
+rudy	623r
+wust	2my1
+muhammed	50cu
+|!E-/!*9|	2e85
+dalic	902m
+bahceli	1m6b
+masuku	9s6a
+raouia	7fkm
+shenouda	5n11
+|!;,+$)*3!.|	w0e
+filho	63pl
+hawley	8o6n
+chissano	39mf
+khulayfi	7hw9
+jammeh	76af
+napolitano	2d5c 32we
+sandu	48h0
+choquehuanca	1jqk
+presti	194b
+yatimov	9mfv
+strauss	262c 8oxr
+craddock	z20
+moro	eqy 6b68
+wong	3hnj 3y6o 5ioa 9y3i
+baker	1bko 2qoq 310j 3odj
+bolkiah	2m0z
+gadhafi	4y74 516u 65op
+kabore	5ywr
+kazibwe	9p9e
+|!G2!B>"+!D$|	46ux
 |(1D!/Zcm|	5ug
-aphisak	7oid
-hansen	1dyj
-minh	1qnl 2pha 3xy2 9d9r
-arnault	33y3
-breedlove	5kbp
-jonge	8ea1
-|(2&[X!|	3y1z
-velasquez	5rer 8ipm
-balladares	1x9j
-castaneda	3dec 7tk1
-chiu	7vy0
-matondo	9iwp
-kukharev	9w71
-welch	9d4g
-fiame	22h0
-pruce	7yhh
-trejo	5unp
-beatrix	5oo6
-laarayedh	j9f
-mccarthy	1ybf 3oab
+aphisak	7p6w
+hansen	1e3p
+minh	1qu5 2pr7 3yeh 9dya
+arnault	34aq
+breedlove	5kv1
+jonge	8eyk
+|(2&[X!|	3yie
+velasquez	5ryd 8je5
+balladares	1xgy
+castaneda	3ds3 7u8k
+chiu	7wmj
+matondo	9jl8
+kukharev	9wvk
+welch	9dsz
+fiame	22oq
+pruce	7z60
+trejo	5v83
+beatrix	5p7i
+laarayedh	ja6
+mccarthy	1yiu 3opg
 |!E.!%(4,)7$|	204
-slater	5yhf
-markovic	qso 1qiy 4p9x
-mickoski	2qj3
-trimble	1kcp
-ebtekar	8zr7
-suchinda	6ihu
-thornberry	1v5g
-amir	9n90
-ferreira	kn8
-jameel	933l
-gukasyan	t5h
-cullen	90lu
-dorji	8r27 9qdx
-matsushita	76y7
-ossoff	8lo0
-panetta	3z9t
-schetyna	2f84
-slovo	39rc
-folsom	37sz
-klokic	9znl
-lecornu	62yo
-|!G2.D@!B!$+!|	6nxy
-gyatso	1hid
-crespo	1w0o
-|!;'2!,=#).)|	4gkp
-nunu	6kw0
-rezai	4vy0
-goss	5mnt
-kemakeza	kh5
-ndi	3axf
-corbett	6qk6
-bach	6ov9
-qin	5oj9 5okk
-toniste	9t10
-akpabio	2dpp
-anton	7o2b
-mossadegh	4tan
-zubi	8w3b
-|!G89!9#|	46y4
-howard	3b75 4jvu
-ramaphosa	1gvo
-wojciechowski	32vs
-|!;+)"%!#+-|	3brq
-elbaradei	4qxc
-krueger	pvz
-zhang	7bli 7bn1 7bo4 7boy 7bpw 7bqs 7brr 7bsm 9zcy 9zdy
-colby	1tyt
-|!;'8).!#!3|	6nxy
-enany	3ovq
-ekua	91dl
-maehara	69g9
-murdani	11ig
-mackilligin	7zcm
-sarukhan	u2h
-anthony	8ptp
-zaluzhny	6vwk
-jaitley	u3d
-jon	8llg 8ln3
-yaqoob	4z99
-shastri	3w93
-|!;'+!,,!2|	3kba
-shevchuk	77kg
-bemba	35ch
-sariyev	9qy6
-tudela	24x7
-martin	381u 4ko5 5gmu 8ccp 9t3n
-birendra	3rm2
-kiyani	ujq
-greece	3rt5
-franca	18is
-gatti	88zf
-murigande	1b57
-siluanov	rc3
-norton	27pt
-asfura	5367
-walker	13gs 2nzk 2tg9 5asd 691g 737y 885h
-somkhit	9o9a
-khurshid	661o
-rusnok	37dn
-gokhool	1m10
-aksenov	69r4
-ozkok	2owr
-creel	67x3
-|!G2.D+!=|	2zcj
-tenorio	88nb 9bzu
-bojo	156r
-vaeedi	339h
-froman	4jpj
-abiola	4x3q
-clarke	1awx 3nzm 6wqc 97o1
-kasoulides	2uua
-carlson	tjs
-beketayev	8x9h
-byers	6hah
-konrote	8kca
-blake	249f 7ks3
-|!G2!>.+3|	bvw
-cotti	231g
-|(1AWj1!p-|	5job
-thiam	6pjx 8bkx
-aguilar	5iji 9i2x
-mathies	4wg2
-basu	3jof
-mwape	8vd4
-shriver	68bq
-vila	m8e
-zeine	j7y
-zavala	86yn
-bertone	6lqj
-clyburn	30ys
-mokhehle	59p7
-mondlane	1sj2 6wfh
-felici	7wzx
-horn	2gpr
-illa	668y
-|!;*!10#..#6|	q81
-sein	6o9n
-romson	7pis
-|!;)',!<,;|	6sxk
-ngirente	82dz
-^=!1	93u
-milicevic	8jt9
-acheson	1kne
-nyamwasa	3mwq
-douri	2xas 4vaw
-ghalibaf	4sg6
-xhafaj	86dh
-|!G<:863!|	34jk
-bazargan	4htu
-sargsyan	6aqk 6pkm 6wa7 7oxo
-sessions	35tz 7323
-adel	651y
-covic	1qd0
-|(2&!5W|	4zf5
-bendjedid	1ahs
-boldrini	3wzh
-murillo	44i0 60qt
-mcfarlane	5x6w
-|!;')2)"!|	6cl1
-|(1=-mD!&t|	341u
-|!E/6(0(/!7|	2nar
-liu	41vf 41wd 41xk 41yr 41zl 420i 8tqj 8tre 8ts5
-|!;/%6!|	6ojb
-^-#"	78ly
-glucksmann	5s93
-ouyahia	bi7
-moniroth	7pzj
-jayakumar	62nx
-amarsaikhan	9k77
-lilleholt	8sbr
-|(2,F!?1|	7980
-fedorov	512s
-mwanawasa	40fx
-weissglas	1q7f
-|!E.!%8)5|	27d5
-elhage	83rm
-museminali	60sy
-orynbayev	9y16
-simitis	1gb0
-thae	6nwr 9rb7
-burkhalter	1mjw
-sebastian	7xxe
-chiumia	8arv
-molale	84jd
-samaraweera	491a 9g48
-duque	2wn2 9snm
-^04F	h7t q81 qug 122i 1fu7 1ysn 28np 2b5n 2r4n 2xq7 3kba 3krv 424b 47f6 4n5d 5hp6 6cri 7691
-semashko	9w8q
-|!G2?!DD+|	2dz3
-botchorishvili	488z
-summers	3xos
-|!E04'/5!'|	1ze5
-cherestal	8jnh
-^A;@	5lzo
-attar	966m
-kosumi	ydn
-muizzu	4rru
-eide	1xvi 3k6f
-fumu	803y
-taylor	1b8d 7nle 7zlu 80gd 820r 8k4n
-abbasov	7epv
-|!;.0!@'6)@'|	750h
-maradiaga	1zca
-tasmagambetov	2u6d
-herman	h6t
-ternera	3her
-raisi	bcb 1r67
-gummer	3b0m
-|!;(*.0!(-|	36os
-vunagi	7zob
-bajnai	2ee9
-bourguiba	2h00
-dollfuss	1vwe
-moeti	4gad
-roman	5jmy
-eizenkot	27ng
-sakskoburggotski	6emp
-simina	72as
-ami	6dft
-rasanamazy	8bi9
-^?00	j1u v58 2ipn 33aj 4c4w 4qxc 6ojb
-gonensay	1vum
-tudman	251p
-baha	3omb
-mcdonald	27m4 4f62
-papadopoulos	2al3 6m7h
-queiroz	87vt
-tuionetoa	9dzf
-tasoulas	3u9o
-abdullah	5l1 200z 3rcp 3rem 5bjr 5otu 63nn 6bse 7frs 7ft2 7hgs
-|(1=)E!nS|	5rw3
-akhannouch	xg3
-lam	19m4 6q9v
-qurbonov	7qbc
-sandvik	6s9c
-motshekga	pio
-davies	1oug 2dmo 9htr
-|!G::<!:!:|	3crf
-harald	3s6c
-|(1>4$!sM#_|	1fh8
-kulongoski	6mjy
-holder	1wop
-karayilan	4zqe
-sarkozy	56sa
-|!E>$(!|	6cri
-raymi	5ocv
-yoadimnadji	9aqq
-desantis	5zzv
-adhin	7pm3
-kwak	8rze
-fuwa	6nku
-lendo	9ggd
-lingle	41h3
-yingluck	77mb
-^>2,	3qfw
-nyamdorj	9tbn
-qu	5omr
-ly	9a47 9y8z
-mirzoyev	7hq8
-pius	5me7 5mf0 5mfs 5mgl
-mihajlovic	7clr
-oumarou	9mjr
-weidel	k9c
-ahn	cah cbg
-soylu	63dz
-portas	5h75
-guindos	44wb
-|(2/3Pb!|	3esb
-bustamante	fwi 7ii5
-mcdonough	1laf
-curtis	7v3j 8l09
-carson	10iw
-javid	65ac
-moussi	6xf
+slater	5z2c
+markovic	qum 1qpi 4pr9
+mickoski	2qt0
+trimble	1kib
+ebtekar	90fq
+suchinda	6j3t
+thornberry	1vcv
+amir	9nxj
+ferreira	ko8
+jameel	93s4
+gukasyan	t7f
+cullen	91ad
+dorji	8rqq 9r2g
+matsushita	77m7
+ossoff	8mcj
+panetta	3zq8
+schetyna	2fh6
+slovo	3a4j
+folsom	3866
+klokic	a0c4
+lecornu	63k3
+|!G2.D@!B!$+!|	6ok8
+gyatso	1hns
+crespo	1w83
+|!;'2!,=#).)|	4h1f
+nunu	6lhz
+rezai	4wfc
+goss	5n75
+kemakeza	ki5
+ndi	3bav
+corbett	6r6g
+bach	6phj
+qin	5p2l 5p3w
+toniste	9tpj
+akpabio	2dyr
+anton	7oqu
+mossadegh	4trz
+zubi	8wru
+|!G89!9#|	47ej
+howard	3bkl 4kcv
+ramaphosa	1h13
+wojciechowski	3383
+|!;+)"%!#+-|	3c56
+elbaradei	4reo
+krueger	pxx
+zhang	7c9i 7cb1 7cc4 7ccy 7cdw 7ces 7cfr 7cgm a01h a02h
+colby	1u5x
+|!;'8).!#!3|	6ok8
+enany	3pb6
+ekua	9224
+maehara	6a1y
+murdani	11lt
+mackilligin	8015
+sarukhan	u4f
+anthony	8qi8
+zaluzhny	6wjz
+jaitley	u5b
+jon	8m9z 8mbm
+yaqoob	4zql
+shastri	3wp1
+|!;'+!,,!2|	3kq4
+shevchuk	788g
+bemba	35po
+sariyev	9rmp
+tudela	2557
+martin	38f1 4l56 5h5w 8d18 9ts6
+birendra	3s1i
+kiyani	ulo
+greece	3s8l
+franca	18nh
+gatti	89ny
+murigande	1bad
+siluanov	re1
+norton	27y2
+asfura	53nu
+walker	13kq 2o9h 2tqu 5bas 69n5 73vy 88u0
+somkhit	9oxt
+khurshid	66nd
+rusnok	37qu
+gokhool	1m73
+aksenov	6act
+ozkok	2p6o
+creel	68is
+|!G2.D+!=|	2znx
+tenorio	89bu 9cod
+bojo	15ap
+vaeedi	33ls
+froman	4k69
+abiola	4xl2
+clarke	1b23 3oer 6xdr 98ck
+kasoulides	2v55
+carlson	tlq
+beketayev	8xy0
+byers	6hwg
+konrote	8l0t
+blake	24hf 7lgm
+|!G2!>.+3|	bw6
+cotti	2396
+|(1AWj1!p-|	5k7n
+thiam	6q67 8c9g
+aguilar	5j2u 9irg
+mathies	4wxe
+basu	3k39
+mwape	8w1n
+shriver	68xf
+vila	m9e
+zeine	j8p
+zavala	87n6
+bertone	6mct
+clyburn	31ar
+mokhehle	5a7m
+mondlane	1sq6 6x2w
+felici	7xog
+horn	2gz4
+illa	66un
+|!;*!10#..#6|	q9z
+sein	6ovx
+romson	7q7b
+|!;)',!<,;|	6tkq
+ngirente	832i
+^=!1	944
+milicevic	8khs
+acheson	1kt9
+nyamwasa	3nbk
+douri	2xlx 4vs8
+ghalibaf	4sxi
+xhafaj	8720
+|!G<:863!|	34w7
+bazargan	4iak
+sargsyan	6bc9 6q6w 6wxm 7pm7
+sessions	3676 73q3
+adel	65nd
+covic	1qjk
+|(2&!5W|	4zwh
+bendjedid	1amo
+boldrini	3xfp
+murillo	44yf 61c0
+mcfarlane	5xrj
+|!;')2)"!|	6d70
+|(1=-mD!&t|	34eh
+|!E/6(0(/!7|	2nko
+liu	42bu 42cs 42dz 42f6 42g0 42gx 8uf2 8ufx 8ugo
+|!;/%6!|	6p5l
+^-#"	799y
+glucksmann	5ssp
+ouyahia	bih
+moniroth	7qo2
+jayakumar	639c
+amarsaikhan	9kvq
+lilleholt	8t0a
+|(2,F!?1|	79w0
+fedorov	51k4
+mwanawasa	40wc
+weissglas	1qdz
+|!E.!%8)5|	27le
+elhage	84g5
+museminali	61e5
+orynbayev	9ypp
+simitis	1gg6
+thae	6oj1 9rzq
+burkhalter	1mq7
+sebastian	7ylx
+chiumia	8bge
+molale	857w
+samaraweera	49hp 9gsr
+duque	2wy7 9tc5
+^04F	h8k q9z qwe 125v 1fzd 1z02 28vy 2beg 2rek 2y1c 3kq4 3l6p 42kq 47vl 4nmp 5i8i 6ddh 76x1
+semashko	9wx9
+|!G2?!DD+|	2e85
+botchorishvili	48pe
+summers	3y57
+|!E04'/5!'|	1zlk
+cherestal	8kc0
+^A;@	5mj0
+attar	96v5
+kosumi	ygr
+muizzu	4s96
+eide	1y2x 3kl9
+fumu	80sh
+taylor	1bdj 7o9x 80ad 814w 82pa 8kt6
+abbasov	7fee
+|!;.0!@'6)@'|	75oh
+maradiaga	1zjp
+tasmagambetov	2ugy
+herman	h7k
+ternera	3hta
+raisi	bcl 1rd0
+gummer	3be2
+|!;(*.0!(-|	371z
+vunagi	80cu
+bajnai	2enb
+bourguiba	2h9m
+dollfuss	1w3t
+moeti	4gr3
+roman	5k6a
+eizenkot	27vp
+sakskoburggotski	6f8o
+simina	72ys
+ami	6e1s
+rasanamazy	8c6s
+^?00	j2l v7i 2iz9 33mu 4clb 4reo 6p5l
+gonensay	1w21
+tudman	259p
+baha	3p1r
+mcdonald	27ud 4fmh
+papadopoulos	2atw 6mtr
+queiroz	88kc
+tuionetoa	9eny
+tasoulas	3up4
+abdullah	5l1 208e 3rs5 3ru2 5c26 5pd6 6492 6ced 7ggb 7ghl 7i5b
+|(1=)E!nS|	5sfp
+akhannouch	xin
+lam	19r0 6qw5
+qurbonov	7qzv
+sandvik	6svw
+motshekga	pkm
+davies	1p10 2dvq 9iia
+|!G::<!:!:|	3d56
+harald	3sls
+|(1>4$!sM#_|	1fme
+kulongoski	6n68
+holder	1ww4
+karayilan	507q
+sarkozy	57a8
+|!E>$(!|	6ddh
+raymi	5ow7
+yoadimnadji	9bf9
+desantis	60l2
+adhin	7qam
+kwak	8snx
+fuwa	6o74
+lendo	9h4w
+lingle	41xi
+yingluck	78ab
+^>2,	3qvc
+nyamdorj	9u06
+qu	5p63
+ly	9asq 9yxi
+mirzoyev	7ier
+pius	5mxj 5myc 5mz4 5mzx
+mihajlovic	7daa
+oumarou	9n8a
+weidel	ka3
+ahn	car cbq
+soylu	63ze
+portas	5hqh
+guindos	45cq
+|(2/3Pb!|	3f6a
+bustamante	fx1 7j6o
+mcdonough	1lga
+curtis	7vs2 8los
+carson	10m9
+javid	65vr
+moussi	6xp
 tiani	3bo
-keyes	dqz
-kanther	48wt
-malua	8rcf
-svantesson	1uc4
-tchorzewski	8rt9
-sovndal	6xpn
-^,FI	1bab
-darbo	7qdq
-^?3E	56c9
-farmajo	4qo7
-landaverde	902i
-|!G2!>!-)|	zq1 2h9g
-^=>H	6uqf
-alloush	4tvo 7arn
-zille	2mcm
-kornblum	3bkj
-madl	21sa
-massoum	26ly
-turkes	koo
-yassin	bsz 4ypi 5w1x 8vny
-genscher	2jx2
-sary	2tax
-kocarnik	8gtv
-kouakou	7lfv
-magarief	4uj7
-^=-!	z22 2z55 3zp1
-ginwala	26cf
-papademos	43p5
-shoukry	66uy
-schroeder	2avl
-|!;,1*(!$)$|	61l3
-gumbs	83pd 8884
-savarin	7vea
-ki	8qna
-annabi	2gxr
-birkavs	6vjj
-pankretic	7sw7
-bettel	74x2
-rabinovich	2wil
-|!G2$-D"+!-|	h7t
-buyoya	5kz4
-|!;(30(!%|	7d9f
-matthei	1yp8
-ulum	4u11
-ekeus	5zpp
-leupena	9tks
-mondino	1m1p
-nchemba	95v7
-mahsud	ybd 2hv8
-namah	7r7y
-boothroyd	12et
-arkan	7ekz
-ngouabi	4c9i
-nuhodzic	90iq
-patrick	1lxa
-brown	1491 2ef8 36yv 3mfj 4d2t 4dex 5zxx 85q6 9ixk 9t0a
-iala	3uvn
-stroessner	hx8
-seeruttun	8vz7
-obeid	vde
-fallon	4jls
-ghaith	6isp
-salgado	1u33
-motegi	6sfk
-rubalcaba	hte
-sakakibara	1tjg
-blanchard	30re 925p
-obote	4osj
-herbert	288a
-scoon	9bd1 9bh0
-boussaid	92q2
-migiro	ui8
-fujimura	5cs4
-downer	g0j
-dil	9u5f
-mohaqiq	4t6i
-limaj	86cq
-peterle	42eu
-|!;'+48-!|	3zp1
-^/?E	5eqg
-ato	5cv0
-|(1@!hT|	7d9f
-dej	2boj
-rakotonirina	8szp
-xi	750h
-gauland	g2m
-demirchian	3li5
-|(1>i!4|	1r67
-adesina	d3x
-gregoire	1djr
-medialdea	9kfo
-fadhli	7h5t
-brennan	3af1
-daniels	4pqi
-randriamandrato	9hcw
-myers	1kum
-nielson	5mre
-quisling	6wtq
-lepper	oza
-mena	8841 8o4n
-fajardo	6afl
-ruginiene	2up8
-^7#'	3j2z 62c0 6cyh
-godana	153v
-|!;'6!2)-/3/|	62c0
-|!G2!>-D-$!@D|	k1t
-cassidy	7s5x
-gove	4jql
-jevtic	7y2r
-grenell	5uwa
-almunia	3904
-dubya	2a3w
-vajpayee	v58
-barshefsky	1auj
-bella	arh
-bergoglio	5lzo
-matvienko	6vps
-brady	55t6
-castro	1f1j 22j2 3igx 58un 5p2k 758k
-khanh	979l
-lukashenko	g88
-oman	8gum
-tuggar	7a8n
-bandar	wtv yrv 5tc7
-mikdad	1zo9
-zoubaidi	cd4
-|!G2!)!?,|	2b5n
-kayibanda	2ep5
-sanogo	l2s
-tomeing	8tpi
-|!G5!A!?|	3ha1
-chuck	802n
-bagis	1t54
-patterson	5dp3
-sybiha	oah
-richard	dl5
-arteaga	60oq
-kinakh	mot
-shinawatra	5e83 6nxy 77mb
-arroyo	2djz
-bowen	8azh
-ingabire	6wmt
-letta	1vzq
-wever	zi0
-montoute	8swm
-mckinnon	1owc
-nitiwul	81es
-junejo	4yco
-albayrak	11ok
-karayalcin	4zr6
-masire	3o79
-krizanovi	8nn3
-shaibani	u8v
-|!E/!$+|	1bab
-taek	32s4
-carcieri	1p0u
-forrestal	317l
-masoud	a3q
-shahramanyan	67f9
-higgins	4jik
-lupu	4c0m
-oueddei	2emm
-mayor	214c
-sendic	9fzp
-ghandour	2suk
-mara	3l2r 95kf
-shanmugam	3jtv
-gayoom	4gt3
-xhaferi	spq 6lbw
-olarn	98mo
-edgar	37sa
-mirza	7fbl
-androulakis	582j
-farrakhan	4319
-zhaparov	64og
-aliev	2o7s 2tyi
-|!;'&1-!+|	ol8
-^0@)	5v2y
-gopinath	2d4b
-^=*H	n3f 27rj 2wcr 3f0v 4l4d 4zf5 5byf 62hc 75s2 77up
-|!G<*1:!|	2wcr
-^<.1	78ly
-|!G2!>?!>=D|	59gu
+keyes	dri
+kanther	49d8
+malua	8s0y
+svantesson	1uj8
+tchorzewski	8shs
+sovndal	6yd2
+^,FI	1bfh
+darbo	7r29
+^?3E	56u7
+farmajo	4r5j
+landaverde	90r1
+|!G2!>!-)|	zt5 2hj2
+^=>H	6vdu
+alloush	4ud0 7bfn
+zille	2mmj
+kornblum	3bxz
+madl	21zp
+massoum	26u7
+turkes	kpo
+yassin	bt9 4z6u 5wmk 8wch
+genscher	2k6z
+sary	2tli
+kocarnik	8hie
+kouakou	7m4e
+magarief	4v0j
+^=-!	z56 2zgj 405g
+ginwala	26ko
+papademos	445k
+shoukry	67gn
+schroeder	2b4e
+|!;,1*(!$)$|	626i
+gumbs	84dw 88wn
+savarin	7w2t
+ki	8rbt
+annabi	2h7d
+birkavs	6w6y
+pankretic	7tkq
+bettel	75l2
+rabinovich	2wtq
+|!G2$-D"+!-|	h8k
+buyoya	5lig
+|!;(30(!%|	7dxy
+matthei	1ywn
+ulum	4uid
+ekeus	60am
+leupena	9u9b
+mondino	1m7s
+nchemba	96jq
+mahsud	yeh 2i4u
+namah	7rwh
+boothroyd	12ih
+arkan	7f9i
+ngouabi	4cpx
+nuhodzic	9179
+patrick	1m3d
+brown	14cz 2eoa 37c2 3mud 4dj8 4dvc 60j4 86ep 9jm3 9tot
+iala	3vbd
+stroessner	hxz
+seeruttun	8wnq
+obeid	vfo
+fallon	4k2i
+ghaith	6jeo
+salgado	1ua7
+motegi	6t24
+rubalcaba	hu5
+sakakibara	1tqk
+blanchard	313d 92u8
+obote	4p9v
+herbert	28gj
+scoon	9c1k 9c5j
+boussaid	93el
+migiro	uk6
+fujimura	5daj
+downer	g12
+dil	9uty
+mohaqiq	4tnu
+limaj	8719
+peterle	42v9
+|!;'+48-!|	405g
+^/?E	5f96
+ato	5ddq
+|(1@!hT|	7dxy
+dej	2bxc
+rakotonirina	8to8
+xi	75oh
+gauland	g35
+demirchian	3lwz
+|(1>i!4|	1rd0
+adesina	d47
+gregoire	1dox
+medialdea	9l47
+fadhli	7huc
+brennan	3ash
+daniels	4q7u
+randriamandrato	9i1f
+myers	1l0h
+nielson	5naq
+quisling	6xh5
+lepper	p18
+mena	88sk 8ot6
+fajardo	6b1a
+ruginiene	2v03
+^7#'	3jhi 62xf 6dkg
+godana	157t
+|!;'6!2)-/3/|	62xf
+|!G2!>-D-$!@D|	k2k
+cassidy	7sug
+gove	4k7b
+jevtic	7yra
+grenell	5vgo
+almunia	39db
+dubya	2acp
+vajpayee	v7i
+barshefsky	1azp
+bella	arr
+bergoglio	5mj0
+matvienko	6wd7
+brady	56b4
+castro	1f6p 22qs 3ivg 59cl 5plw 75wk
+khanh	97y4
+lukashenko	g8z
+oman	8hj5
+tuggar	7awn
+bandar	ww5 yuz 5twb
+mikdad	1zvo
+zoubaidi	cde
+|!G2!)!?,|	2beg
+kayibanda	2ey7
+sanogo	l3s
+tomeing	8ue1
+|!G5!A!?|	3hok
+chuck	80r6
+bagis	1tc8
+patterson	5e7t
+sybiha	ocf
+richard	dlf
+arteaga	619x
+kinakh	mpt
+shinawatra	5eqt 6ok8 78ab
+arroyo	2dss
+bowen	8bo0
+ingabire	6xa8
+letta	1w75
+wever	zl4
+montoute	8tl5
+mckinnon	1p2w
+nitiwul	823b
+junejo	4yu0
+albayrak	11rx
+karayalcin	508i
+masire	3ome
+krizanovi	8obm
+shaibani	uat
+|!E/!$+|	1bfh
+taek	334f
+carcieri	1p7e
+forrestal	31jk
+masoud	a40
+shahramanyan	680y
+higgins	4jza
+lupu	4ch1
+oueddei	2evo
+mayor	21br
+sendic	9go8
+ghandour	2t4m
+mara	3lhl 968y
+shanmugam	3k8p
+gayoom	4h9t
+xhaferi	sro 6lxv
+olarn	99b7
+edgar	385h
+mirza	7g04
+androulakis	58kh
+farrakhan	43ho
+zhaparov	659v
+aliev	2ohp 2u93
+|!;'&1-!+|	on6
+^0@)	5vnl
+gopinath	2dd4
+^=*H	n4q 27zs 2wnw 3feu 4llp 4zwh 5cgu 632r 76g2 78ip
+|!G<*1:!|	2wnw
+^<.1	799y
+|!G2!>?!>=D|	59z9
 djerad	26r
-mudavadi	501q
-^A>$	2j0b
-owen	1k5a 8ido
-prasong	5n5d
-abbott	2ex7 6rrs 7nxe
-ghukasian	t5h
-karbaschi	2bwl
-cosgrave	40zb 70a3
-jassim	2i9l 3wvp
-gal	88r4
-seselj	6zie
-muttaqi	lqr
-valente	8h1f
-^?,,	1qrd
-abraham	6geq
-vasile	5ptm
-cravinho	8kmo
-|!G2D+?!=|	ol8
-jaruzelski	740r
-kochavi	wmd
-rehn	5b2x
-geros	7oct
-zhou	7by7 7bze 7c0k
-^?&&	4kqv 67gu
-rosa	60cu 8d23
-turgumbayev	9y2v
-masoum	26ly
-massoud	a3q a4r ac2
-mauga	8sv9
-jagielinski	9im2
-|!;2.$!2,|	5ahk
+mudavadi	50j2
+^A>$	2j9x
+owen	1kaw 8j27
+prasong	5nop
+abbott	2f69 6sec 7olx
+ghukasian	t7f
+karbaschi	2c5e
+cosgrave	41fq 70y3
+jassim	2ij7 3xbx
+gal	89fn
+seselj	706e
+muttaqi	lrr
+valente	8hpy
+^?,,	1qxx
+abraham	6h0p
+vasile	5qcy
+cravinho	8lb7
+|!G2D+?!=|	on6
+jaruzelski	74or
+kochavi	won
+rehn	5blc
+geros	7p1c
+zhou	7cm7 7cne 7cok
+^?&&	4l7w 682j
+rosa	60y1 8dqm
+turgumbayev	9yre
+masoum	26u7
+massoud	a40 a51 acc
+mauga	8tjs
+jagielinski	9jal
+|!;2.$!2,|	5azz
 zaeef	4xz
-mateparae	8jzj
-corzine	3cxf
-lyons	1ksj
-mandelson	5j32
-quickenborne	9vpc
-krajisnik	4w8n
-|!;*!.,//&|	5q1r
-ashdown	5e48
-chalghoum	9hjo
-hou	2qcs 9hhy
-lahd	r94
-namphy	2mxr
-sahmain	59eh
-iliescu	2uy9
-zavgayev	1och
-|!;'93!).-!)&1|	25bh
-johnson	dps o3p 156r 2892 35zv 45lr 4myr 5nkh 60ig 9ipn
-|!E0/.!6/|	122i
-panyarachun	mh4
-anguita	3iqu
-weir	8foa
-jensen	30du 3upw 6f8i 6tvh 880m
-lobo	5mlx
-moi	1igz
-sununu	1d8e 3cgc
-neto	9rk 5xup 9fw3
-freudenthal	1iys
-safa	70kq
-dayan	4wxv
-sangiampongsa	4cyc
-^0DC	2nar 36db
-seko	8dg7
-|!E2-3!|	4qce
-tajzadeh	4x7x
-hnatshyn	9g7i
-aguero	8xvm
-melenchon	34yl
-|!E-%!:*/&)&|	62c0
-attal	27c4
-guevarra	90cf
-jalil	503s
-|!;'-!,)+)|	59gu
-tarschys	1ig6
-guler	4xya 75gl
-pardo	5qae 5z51 6lgp
-pastrana	ne0
-abdelaziz	4qna
-paige	5yf2
-uata	9r7a
-oilouch	9gdc
-cheung	4gpn
-koussa	4xea
-|!E2*(,5!+|	34yl
-stresemann	2g4h
-muhajir	7ck
-borico	91bd
-wina	8fu6
-robert	8u4r
-jorritsma	7nsj
-^<*-	clq h1a k1t 10yj 1m5u 2cs1 2le4 30hk 4d3m 4fvb 4gkp 4pyg 5o6l 61l3 6eb3 7980
+mateparae	8ko2
+corzine	3db6
+lyons	1kye
+mandelson	5jme
+quickenborne	9wdv
+krajisnik	4wpz
+|!;*!.,//&|	5ql3
+ashdown	5emy
+chalghoum	9i87
+hou	2qmp 9i6h
+lahd	rb2
+namphy	2n7o
+sahmain	59ww
+iliescu	2v94
+zavgayev	1ois
+|!;'93!).-!)&1|	25jq
+johnson	dqb o5n 15ap 28hb 36d2 4626 4ng3 5o3t 613n 9je6
+|!E0/.!6/|	125v
+panyarachun	mi4
+anguita	3j5d
+weir	8gct
+jensen	30pt 3v5m 6fuh 6uiw 88p5
+lobo	5n59
+moi	1ime
+sununu	1ddk 3cu3
+neto	9ru 5yfm 9gkm
+freudenthal	1j4e
+safa	718q
+dayan	4xf7
+sangiampongsa	4der
+^0DC	2nko 36qi
+seko	8e4q
+|!E2-3!|	4qtq
+tajzadeh	4xp9
+hnatshyn	9gw1
+aguero	8yk5
+melenchon	35bk
+|!E-%!:*/&)&|	62xf
+attal	27kd
+guevarra	910y
+jalil	50l4
+|!;'-!,)+)|	59z9
+tarschys	1ill
+guler	4yfm 764l
+pardo	5qtq 5zpy 6m2o
+pastrana	nfb
+abdelaziz	4r4m
+paige	5yzz
+uata	9rvt
+oilouch	9h1v
+cheung	4h6d
+koussa	4xvm
+|!E2*(,5!+|	35bk
+stresemann	2gdj
+muhajir	7cu
+borico	91zw
+wina	8gip
+robert	8uta
+jorritsma	7oh2
+^<*-	cm0 h21 k2k 111w 1mbx 2d0u 2lo1 30tj 4dk1 4gc1 4h1f 4qfs 5opx 626i 6ex2 79w0
 qasim	me
-shihab	kuw
-|!;,*'8(!,.|	1tdb
-|!G2-D>;!|	4575
-|(2*!J0R+)|	12h1
-cabi	8zew
-saifuddin	9k3j 9k4z
-krutoy	817p
-inoyatov	61xs
-avinyan	9s1q
-locke	28am
-rakhmonov	1vmx
-ng	5539 9754
-wauquiez	3xjn
-miara	27qr
-thapa	9f5l 9prp
-ortega	18x9 1iav 2rem 4524
-^?,0	6sxk
-cooke	8dvi
-sakova	80ak
-ngondet	83tq
-castano	18aq
-mangope	43oc
-rusk	1kpb
-|!;'24+!1./0431)|	4hl0
-rajai	4tni
-|!G:5<8<!<|	3aqb
-sanon	8bne
-machinea	3ekn
-swaraj	6jqw
-|!G5<A(!*|	26e1
-hayami	4fhq
-qanuni	79yb
-grachev	5haj
-chin	7tes 7vvx
-glavchev	1n37
-timochenko	5z0v
-odinga	32ws 5qz5
-|(1?ZE!l|	5643
-ganiyev	83ij
-|(1E/!dDM>c|	4hl0
-hammond	5kd9 7j0w
-|!E6.!!(!|	1m5u
-keeling	7nai
-hatoyama	79jf
-|(1<!4H|	zq1 2h9g
-amarjargal	9hob
-arzu	7cyi
-|!G5&?!A(!A|	5yqm
-karapetyan	8p8h
-maddouri	8oyf
-oh	5ad5
-|!G2$!?+|	4l4d
-faulkner	16cb
-ryamizard	6287
-|(2"!Zo|	3bcz
-malan	1h6m 46rz 5hh9
-qaddoumi	205b
-repse	1tho
-fiorina	19bs
-papoulias	3m3c
-trairong	9t4n
-allamand	mzh
-volker	3v3h
-|(1IP!bh|	1vab
-murerwa	2nq4
-lynch	2yyj 3bo8 42w9
-wongsuwan	5na6
-espersen	3z3e
-gasparovic	2wpn
-andreotti	2d7z
-gakosso	8jfq
-surakiart	6jbb
-alburquerque	9esa
-koolman	98tn
-talal	3s93
-qassim	me 2vbf
-mughniyeh	2u4a
-rainsy	66pi
-figueiredo	38oi 453h
-conable	zbf
-marshall	29hw 7y1z 9idt 9roy
-bahra	2h7k
-farooq	4pkg
-shamkhani	jwe
-|!;'!1!5!3|	76pg
-mcgurk	16a3
-rop	rb7
-|!;)/2&!$*;1|	25im
-dujovne	560n
-mwakyembe	8cei
-plodprasop	9dwo
-|(1ANH;!B|	vy4
-marzouk	4zwx
-casini	5ktt
-arthuis	33z5
-ching	37fo
-durdynets	9um8
-woerner	48z8
-abascal	184h 67tw
-|!;',!%&.|	5cl5
-truman	2kgm
-cramer	8q0k
-gorbatschow	4nkz
-ivanovic	5axq
-fukui	6sbf
-chevenement	35ej
-gurion	1j6u
-papaconstantinou	29ow
-moselhy	7k9p
-mutalibov	x15
-cook	5y9y
-|!;'24.!+|	5vqg
-arsenis	2ats
-palin	685z
-arteh	92fx
-armasu	98ij
-karrubi	4hws
-redrado	4e5h
-|!;+)+!%|	52vr
-|!;,&!,,$|	3bcz
-meuthen	2y91
-lelenta	8ssg
-friday	2dr5
-|!E60(.!|	4ggf
-kljusev	97se
-nu	6tnj
-wahishi	531r
-sorhaindo	7xt0
-holiday	85ip
-levi	4bsy
-rostenkowski	1hzu
-maduro	5643 5uhs
-volcker	5gxk
-mboulou	9ga6
-^0@B	3gvc 685z
-westendorp	198z
-^,G$	5b4x
-hofmanski	5llm
-maimane	4q59
-aingimea	8tk3
-janjalani	6jl 3ogw
-laya	sm6
-morris	1y4x 31qh 9q1v
-|(1E!ul|	2u95
-gafarov	9tig
-santorum	5vex
-|!G:&#:!#|	2avl
-^<.5	5cl5
-phillipson	16ml
+shihab	kvw
+|!;,*'8(!,.|	1tkf
+|!G2-D>;!|	45nk
+|(2*!J0R+)|	12kp
+cabi	903f
+saifuddin	9ks2 9kti
+krutoy	81w8
+inoyatov	62j7
+avinyan	9sq9
+locke	28iv
+rakhmonov	1vuc
+ng	55l7 97tn
+wauquiez	3y02
+miara	27z0
+thapa	9fu4 9qg8
+ortega	191y 1iga 2roj 45ij
+^?,0	6tkq
+cooke	8ek1
+sakova	80z3
+ngondet	84i9
+castano	18ff
+mangope	444r
+rusk	1kv6
+|!;'24+!1./0431)|	4i1q
+rajai	4u4u
+|!G:5<8<!<|	3b3r
+sanon	8cbx
+machinea	3eye
+swaraj	6kcv
+|!G5<A(!*|	26ma
+hayami	4fy5
+qanuni	7amb
+grachev	5htv
+chin	7u3b 7wkg
+glavchev	1n9i
+timochenko	5zls
+odinga	3393 5rih
+|(1?ZE!l|	56m1
+ganiyev	8472
+|(1E/!dDM>c|	4i1q
+hammond	5kwl 7jpf
+|!E6.!!(!|	1mbx
+keeling	7nz1
+hatoyama	7a7f
+|(1<!4H|	zt5 2hj2
+amarjargal	9icu
+arzu	7dn1
+|!G5&?!A(!A|	5zbj
+karapetyan	8px0
+maddouri	8pmy
+oh	5avk
+|!G2$!?+|	4llp
+faulkner	16gh
+ryamizard	62tm
+|(2"!Zo|	3bqf
+malan	1hc1 478e 5i0l
+qaddoumi	20cq
+repse	1tos
+fiorina	19go
+papoulias	3mi6
+trairong	9tt6
+allamand	n0s
+volker	3vj7
+|(1IP!bh|	1vhq
+murerwa	2o01
+lynch	2z9x 3c1o 43co
+wongsuwan	5nti
+espersen	3zjt
+gasparovic	2x0s
+andreotti	2dgs
+gakosso	8k49
+surakiart	6jxa
+alburquerque	9fgt
+koolman	99i6
+talal	3soj
+qassim	me 2vmk
+mughniyeh	2uev
+rainsy	67b7
+figueiredo	391p 45jw
+conable	zej
+marshall	29qd 7yqi 9j2c 9sdh
+bahra	2hh6
+farooq	4q1s
+shamkhani	jx5
+|!;'!1!5!3|	77dg
+mcgurk	16e9
+rop	rd5
+|!;)/2&!$*;1|	25qv
+dujovne	56il
+mwakyembe	8d31
+plodprasop	9el7
+|(1ANH;!B|	w0e
+marzouk	50e9
+casini	5ld5
+arthuis	34bs
+ching	37sv
+durdynets	9var
+woerner	49fn
+abascal	1896 68fl
+|!;',!%&.|	5d3k
+truman	2kqj
+cramer	8qp3
+gorbatschow	4o2b
+ivanovic	5bg5
+fukui	6sxz
+chevenement	35rq
+gurion	1jcg
+papaconstantinou	29xd
+moselhy	7ky8
+mutalibov	x3p
+cook	5yuv
+|!;'24.!+|	5wb3
+arsenis	2b2l
+palin	68ro
+arteh	934g
+armasu	9972
+karrubi	4idi
+redrado	4elw
+|!;+)+!%|	53de
+|!;,&!,,$|	3bqf
+meuthen	2ykf
+lelenta	8tgz
+friday	2e07
+|!E60(.!|	4gx5
+kljusev	98gx
+nu	6uay
+wahishi	53je
+sorhaindo	7yhj
+holiday	8678
+levi	4c9d
+rostenkowski	1i59
+maduro	56m1 5v26
+volcker	5hgm
+mboulou	9gyp
+^0@B	3h9v 68ro
+westendorp	19dv
+^,G$	5bnc
+hofmanski	5m4y
+maimane	4qml
+aingimea	8u8m
+janjalani	6jl 3owc
+laya	so4
+morris	1ycc 322g 9qqe
+|(1E!ul|	2ujq
+gafarov	9u6z
+santorum	5vzk
+|!G:&#:!#|	2b4e
+^<.5	5d3k
+phillipson	16r1
 |!G2!>-D-D|	106
-mashhadani	47vg
-ohira	4fkb
-tambela	8kha
-uhila	9o5i
-szalasi	21tb
-mendonca	7min
-niyonkuru	9c3l
-alema	4fub
-djay	4w5l
-fanfani	lna
-|(1D!eGm|	6x57
-somavia	3i7y
-karzai	brl 2ipn
-aras	vwj
-mcconnell	2z0i 4pse
-homan	6qsa
-kibir	99v6
-paz	5z5s
-soeharto	6ipm
-kadege	7l3c
-weizsacker	5vbs
-arakhamia	1kj1
-clinton	12zu 2op9
-luna	28x0
-mejia	2p06 4agr
-dileita	92rs
-konakchiev	81qg
-hajjarian	64qw
-petkova	9qx0
-koibla	812w
-velazquez	8e7m
-madbouli	4x6o
-yeltsin	15ir
-chen	1c19 1c2n 1c3i 1c4h 1c5g 1c6g 1c7n 7vs0
-jeffries	2hui
-manuel	6sn0
-mbengono	87pa
-spasovski	98vh
-sherrill	4o82
-|!G<*!8#:|	5q1r
-bajrovic	9gp1
-menagarishvili	2v41
-charitsis	7jka
-mane	q4z
-marrero	49n7
-diem	5543
-hashimi	sj2 6lz1
-ankouraou	8ou1
-ankvab	frf
-deng	1l33 6kly
-klemencic	8anq
-nadda	2xlw
-paluckas	2cm8
-bartlett	49fp
-hancock	4gdf
-martinelli	5uj1
-hitam	500u
-haarde	28sf
-portman	5w6v
-pula	97wr
-sendashonga	6as1
-jamshitov	9a18
-kubo	71vd
-burt	7yyx
-guelleh	2w18
-cateriano	5hfp
-mitchell	o5v 1miw 29m0 8i36 8pjd
-momo	8j52
-robinson	4m 28gb 4f7v 5jcu 9mnd 9mqp
-zbogar	67d2
-^3H#	310k 4t0a
-zeming	8x8t
-|(1Ah%1!p-|	g88
-mishal	3oo9
-rahmani	7p71 9gql
-ford	1q15 2any 5w4t 7yzi 8b82
-forte	8z3a
-uloum	4u11
-^A3#	nnu 1mxn 1nof 1nwb 1pdp 3zj7 4nkz 4stp 57dq 57si 5ibd 5rw3 6a0h 6huc 77e4
-kanu	58la
-abeywardena	9tz3
-geingob	2hi8
-baydemir	5cx0
-hasbani	8a17
-verwoerd	2mn9
-bounnhang	15sx
-riyale	1hd6
-|!;'"!11/(4|	3esb
-godane	akd
-jolani	bvw
-ozawa	2t6j
-roka	8x5q
-hovannisian	5qkq
-mirdamadi	4vx8
-reganvanu	9f3z
-zaev	7ci7
-|!;,+!)-|	4n5d
-dhankhar	8ho0
-bokassa	34cs 8izm
-^?9G	3esb
-klerk	1z21
-ocalan	5ug 5czj
-mann	12ly 6dn5
-shater	3oiv
-vannacci	5y8f
-matsuno	2p5p
-sahakyan	yie
-lamrani	935e
-simon	8znn 9xys
-afara	8nnw
-najib	525k
-|!G2-!@.D,|	5hp6
+mashhadani	48bv
+ohira	4g0q
+tambela	8l5t
+uhila	9ou1
+szalasi	220q
+mendonca	7n76
+niyonkuru	9cs4
+alema	4gaq
+djay	4wmx
+fanfani	loa
+|(1D!eGm|	6xsm
+somavia	3imh
+karzai	brv 2iz9
+aras	vyt
+mcconnell	2zbw 4q9q
+homan	6reu
+kibir	9ajp
+paz	5zqp
+soeharto	6jbl
+kadege	7lrv
+weizsacker	5vwf
+arakhamia	1kow
+clinton	133s 2oz6
+luna	2959
+mejia	2pa3 4ax6
+dileita	93gb
+konakchiev	82ez
+hajjarian	65cb
+petkova	9rlj
+koibla	81rf
+velazquez	8ew5
+madbouli	4xo0
+yeltsin	15mp
+chen	1c6f 1c7t 1c8o 1c9n 1cam 1cbm 1cct 7wgj
+jeffries	2i44
+manuel	6ta6
+mbengono	88dt
+spasovski	99k0
+sherrill	4ope
+|!G<*!8#:|	5ql3
+bajrovic	9hdk
+menagarishvili	2vf6
+charitsis	7k8t
+mane	q6x
+marrero	4a3m
+diem	55m1
+hashimi	sl0 6mlb
+ankouraou	8pik
+ankvab	fry
+deng	1l8y 6l7x
+klemencic	8bc9
+nadda	2xx1
+paluckas	2cv1
+bartlett	49w4
+hancock	4gu5
+martinelli	5v3f
+hitam	50i6
+haarde	290o
+portman	5wri
+pula	98la
+sendashonga	6bdq
+jamshitov	9apr
+kubo	72jd
+burt	7zng
+guelleh	2wcd
+cateriano	5hz1
+mitchell	o7t 1mp7 29uh 8irp 8q7w
+momo	8jtl
+robinson	4m 28ok 4foa 5jw6 9nbw 9nf8
+zbogar	67yr
+^3H#	31cj 4thm
+zeming	8xxc
+|(1Ah%1!p-|	g8z
+mishal	3p3p
+rahmani	7pvk 9hf4
+ford	1q7p 2awr 5wpg 7zo1 8bwl
+forte	8zrt
+uloum	4uid
+^A3#	nps 1n3y 1nuq 1o2m 1pk9 3zzm 4o2b 4tb1 57vo 58ag 5iup 5sfp 6am6 6igb 7824
+kanu	5938
+abeywardena	9unm
+geingob	2hru
+baydemir	5dfq
+hasbani	8apq
+verwoerd	2mx6
+bounnhang	15wv
+riyale	1hil
+|!;'"!11/(4|	3f6a
+godane	akn
+jolani	bw6
+ozawa	2th4
+roka	8xu9
+hovannisian	5r42
+mirdamadi	4wek
+reganvanu	9fsi
+zaev	7d6g
+|!;,+!)-|	4nmp
+dhankhar	8icj
+bokassa	34pf 8jo5
+^?9G	3f6a
+klerk	1z9g
+ocalan	5ug 5di9
+mann	12pm 6e94
+shater	3oyb
+vannacci	5ytc
+matsuno	2pfm
+sahakyan	yli
+lamrani	93tx
+simon	90c6 9ynb
+afara	8ocf
+najib	52n7
+|!G2-!@.D,|	5i8i
 abdilahi	2up
-iotova	2u0i
-jafari	4sbr
-^0I(	e6h 4j1z 5tqa
-shahbazov	9akc
-tuerk	6zo4
-justice	380l
-sindikubwabo	6nlj
-mutsvangwa	1e3r
-mineta	5958
+iotova	2ub3
+jafari	4st3
+^0I(	e70 4jip 5uao
+shahbazov	9b8v
+tuerk	70c4
+justice	38ds
+sindikubwabo	6o7t
+mutsvangwa	1e8x
+mineta	59n6
 |!;/*!*!|	106
-aubry	4ewr
-blumel	8ak7
-lampreia	454w
-^/.!	gje 14yc
+aubry	4fd6
+blumel	8b8q
+lampreia	45lb
+^/.!	gk5 152a
 dostam	4nr
-sheinbaum	1fh8
-|!G24!>!@$|	780t
-shushkevich	6gu6
-fall	8gmu
-hagen	17ws
-waldner	10vk
-vaipulu	9kw1
-alarcon	1zj1 5uby 9eqk
+sheinbaum	1fme
+|!G24!>!@$|	78ot
+shushkevich	6hg5
+fall	8hbd
+hagen	1818
+waldner	10yx
+vaipulu	9lkk
+alarcon	1zqg 5uwc 9ff3
 baradar	3oi
-mangueira	7pxo
-adeniji	5bas
-greceanii	9zix
-massoudou	8zo8
-pohamba	2oey
-treurnicht	o9k
-|!;+./"-!#"*|	56c9
-tlass	50mq
-tadic	15gn
-^11F	71po
-konoe	26sl
-matekane	66n1
-onaga	6l9a
-timakata	88d1
-djumagulov	7ogn
-tomblin	1r2w
-sussmuth	5vvi
-|!E1#"1!|	dfb
-kony	3gng
-longrigg	7nzu
-manley	4k2q 594h 8l91
-scicluna	82pq
-|!E0!#!"|	oul
-husak	2g33
-^=!5	1jf2
-abiy	6y1
-^<03	3crf 3hua 3jco 5lac
-majaliwa	3m9z
-masood	a4r
-|!;'2)"G$!|	oah
-nyandeng	5sx6
-|!;+'+%!$0)%|	3j2z
-king	pjd 16v2 4eof 6qti 72tn 7gc1 8l5s 9p4n
-hamud	8c57
-mbowe	26aw
-onodera	2wjg
-peh	9nup
-easley	4ms0
-greaves	9dff
-larosiere	2znd
-^/=,	5eqg
-sidki	veq
-|!;,.!(!,|	4l4d
-harman	2kcz
-sudarsono	3jmq
-|!H%"($!&"$|	752
-sahnoun	4s11
+mangueira	7qm7
+adeniji	5bt7
+greceanii	a07g
+massoudou	90cr
+pohamba	2oov
+treurnicht	obi
+|!;+./"-!#"*|	56u7
+tlass	5142
+tadic	15kl
+^11F	72do
+konoe	270u
+matekane	678q
+onaga	6lv9
+timakata	891k
+djumagulov	7p56
+tomblin	1r9p
+sussmuth	5wg5
+|!E1#"1!|	dfl
+kony	3h1z
+longrigg	7ood
+manley	4kjr 59mf 8lxk
+scicluna	83e9
+|!E0!#!"|	owj
+husak	2gc5
+^=!5	1jko
+abiy	6yb
+^<03	3d56 3i8t 3jr7 5lto
+majaliwa	3mot
+masood	a51
+|!;'2)"G$!|	ocf
+nyandeng	5tha
+|!;+'+%!$0)%|	3jhi
+king	plb 16zi 4f4u 6rg2 73hn 7h0k 8lub 9pt6
+hamud	8ctq
+mbowe	26j5
+onodera	2wul
+peh	9oj8
+easley	4n9c
+greaves	9e3y
+larosiere	2zzc
+^/=,	5f96
+sidki	vh0
+|!;,.!(!,|	4llp
+harman	2kmw
+sudarsono	3k1k
+|!H%"($!&"$|	75c
+sahnoun	4sid
 bathily	33i
-lodhi	48ll
-|!;,!'8|	78dq
-myradow	8afr
-deremer	42x9
-dupont	8im7
-mabumba	7zbl
-umerov	61ym
-cele	12mm
-shallah	5rj5
-cornyn	3akz
-|!;'+!$!-&|	5ggz
-benedetti	tbq
-gentiloni	5enn
-halqi	70ji
-ingraham	2qww
-scaramucci	r4m
-bisimwa	12ab
-chudinov	8f2r
-sedivy	332m
-bibi	117f
-laar	4e2g
-^,I>	2a3w
-adorni	49c5
-|(1BSD]D!A|	1w7s
-saparbayev	7rgq
-otunbayeva	61bf
-mabiordit	9kn9
-dacko	1jnj
-cakyyew	95n2
-pinzon	3hqg
-atama	7xrb
-otter	17ei
-clapper	30vu
-rabbani	17cm 4tew 65hd
-|(1>>$kK_!k5s|	6wyk
-meijide	2ers
-|!G2;+!@=B|	24dz
-rajan	5qtl
-dejpasand	867g
-nok	38gr
+lodhi	4920
+|!;,!'8|	791q
+myradow	8b4a
+deremer	43do
+dupont	8jaq
+mabumba	8004
+umerov	62k1
+cele	12qa
+shallah	5s2r
+cornyn	3ayf
+|!;'+!$!-&|	5gzp
+benedetti	tdo
+gentiloni	5f6d
+halqi	717i
+ingraham	2r6t
+scaramucci	r6k
+bisimwa	12dz
+chudinov	8fra
+sedivy	33ex
+bibi	11as
+laar	4eiv
+^,I>	2acp
+adorni	49sk
+|(1BSD]D!A|	1wf7
+saparbayev	7s59
+otunbayeva	61wu
+mabiordit	9lbs
+dacko	1jt5
+cakyyew	96bl
+pinzon	3i4z
+atama	7yfu
+otter	17iy
+clapper	317t
+rabbani	17h2 4tw8 662s
+|(1>>$kK_!k5s|	6xlz
+meijide	2f0u
+|!G2;+!@=B|	24lz
+rajan	5rcx
+dejpasand	86vz
+nok	38ty
 |!G3!A#:=C;"|	204
-|(1=/KE!|	3aqb
-mykkanen	8opx
-dawaleh	8fg3
-mitterrand	23qf
-lim	415d 4169 417m 418k
-babis	nv6
-fallas	8cwb
-|!G2?!)B+B|	5643
-muralitharan	3m59
-kofod	36n3
-mohammad	3p06 46y4 6ik9 80sy
-hindenburg	5h03
-gasperi	eo3
-lopez	8fu 1fdg 3zz5 6yuv 7oyh 7p42 7rd1 9fhc
-rounds	4ngd
-|!G2.!?D+|	77up
-basha	45g7
-khasawneh	wux 13t5
-|!;(2%0-!3++|	48fj
-|!E-7*59!2|	h7t
-^7<!	5zcp
-badoglio	5lgq
-|!E-#"!#"&|	3xac
-klima	6x49
-primakov	77e4
-|!E-)-"!1*|	30hk
-moscovici	5l6t
-kartasasmita	2ckb
-purryag	9f0l
-dobrindt	fzl
-frieden	43nj
-hajraf	53xs
-kussa	4xea
-|(1>(k3!|	2ipn
-dolgolev	9ui8
-iskandar	2swb
-minner	621y
-thanou	6w86
-koumakoye	8pe9
-malki	5w00
-otegi	ti6
-key	3bhp
-parodi	8v2j
-wiles	6jrw
-|!;+'%..%*!#"-|	2nar
-nsengiyumva	3jbw
-ubaida	80v
-bodnar	8jc
-chakwera	3xsm
-matesa	7cbq
-sili	84dh
-gore	d7z 90pt
-molyneaux	31hv
-sinamenya	8zwu
-tonelli	8a4s
-austrie	9gh2
-shahidi	93rg
-lammert	5914
-matiangi	261l
-satybaldiev	8iji
-vilay	9vgu
-|(24=!$GQ|	23qf
-maleiane	7gll
-dichter	wes
-|!;(03!(.|	4b1b
-tarawneh	20rb
-tshombe	4q8s
-kabyakov	7mmm
-emanuel	5qw2
-timoshenko	79qb
-|!;',!$!1%|	1dlr
-|!;'01)-!+/#|	77e4
-tagelagi	7y3k
-isaksen	9t20
-|!E-"#$!$*|	7fl
-|!G2;!+B;!=D-|	7691
-andrusca	7ypd
-|!E.!%9|	2a3w
-lutundula	1dzb
-jhinaoui	3pvp
-tai	3mjx
-|!G3!?,|	4n5d
-|(1>>$!H~|	1m5u
-zharko	9uks
-|!G<5$!1|	5ibd
-brittan	3z84
-chamlong	1ajh
-ciubuc	8fz2
-taivaiqia	8m5m
-faotusia	9nzp
-moslem	65qs
-taero	8ulk
-ley	6ju1
-nasir	96jz
-simonyte	2us6
-holkeri	2kbd
-ikimi	6qsu
-kitarovic	3u19
-nkrumah	3v6u
-razafimahefa	9ry2
-briand	t3c
-iloilo	3g4f
-^0"B	bvw 1bpv 2l8e 54nq
-azevedo	5xtq 80mi
-hoti	wdq
-sahin	4i1n
-warnock	9fkz
-luik	8oli
-ghebreyesus	6mo3
-tleuberdi	4ywl
-tocq	8lot
-guseynov	9ex1
-mutawakil	70la
-|(22!(]|	3ha1
-hassan	2rf 2zun 3s7m 46po 670h 73yd 891v 8ckx
-fischler	25s2
-husseini	1zme
-madani	at 2x5v
-|!;'>1%/$!.|	5t1z
-fashola	xxd
-romer	2n3p 61aq 9pvj
-ding	1ndp 80tm
-leghari	202l
-dung	55gh 80ul 8w42 9t6q
-emmer	6qoj
-lavrov	6a0h
-dondra	8cxv
-kukies	2y88
-|!H%!&"|	2mgk
-allen	295e 9aye
-dunkley	90mu
-galtieri	3zy9
-afewerki	2vnd
-dicko	47s1
-figueres	1dhu 3ea3 3f6m
-tshwete	6ht7
-meidani	5tus
-poincare	5sty
-|!;'+!%%!5)|	4xps
-hillary	2op9
-lord	73ub
-smailov	7knv
-sonko	5dbn
-|(1E!"W|	5ggz
-shen	6c7v 9mx5
-|!;,"*-+!)|	41qd
-hayashi	78rl
-mazon	18rm
-tyson	3x6n
-kumaratunga	1ap8
-|(1<!>Egm.|	50dy
-drnovsek	32nv
-gilmore	1r05 37vo
-wagner	5eh5 6npm
-^7)4	56c9 6wyk
-ghazwani	92y3
-izumi	3o43
-dastis	hgk
-maslyukov	9yyk
-mogherini	20y5
-nahyan	3pj9 6kxg 7b4s
-ciotti	7dqr
-gou	6nhb
-khrushchev	57dq
-lakoue	843f
-song	6fx6 6fy5 6fzi
-|!G24!@)D|	2uhy 474w
-sedki	veq
-|!;'"!$%!%)|	7fl
-|(1<![BG|	6rrs
-hinkson	82aj
-mamedyarov	1un2
-malo	8g4i
-tandjung	cv1
-tariq	2hqr
-|!G<!::#:|	1r67
-|!E..!7)|	6nsk
-jimmy	9xaj
-mishustin	4nu2
-|!G3%A!C@|	dfb
-korman	9049
-jamali	7an5
-ssekandi	82rc
-mzembi	7154
-sugiono	6im1
-|(1<Un!|	6rx3
-moubamba	7t6n
-sipila	3iex
-nakhalah	7c6b
-diendere	2cao
-armand	r6v
-imamoglu	1tp6
-mashatile	5go7
-habre	2pex
-konakovic	1uom
-young	7xg6 7xh6 9pad 9sds
-guebuza	te1
-nfubea	9h55
-yaya	9lgu
-collins	1pzs 4jhb 9pt6
-bacar	4qqp
-meade	3e1p 9j6u
-|!G2$.!;D,|	2r4n
-zenawi	4icr
-|!E-&!9&5!8*2|	7691
-bagoro	9glx
-cicek	1af2
-girkin	2tm8
-|!;'$&#!1!|	1bpv
-shaar	94mw
-|!G24B!D)B|	3hua
-arutyunyan	8911
-budisa	1qb4
-catherine	1a0h
-mita	1eyr
-tavares	7ni6 8vbs
-jambon	3224
-donilon	6qn7
-|!;'1&)$!.|	607f
-beshear	p0n 6hkm
-carper	6qin
-arman	76lo
-banga	cip
-mcentee	2mbj
-muyaya	5g44
-ruengpanyawut	53l9
-vidal	3g7x
-mesa	18wb
-shoigu	6a7w
-duan	3xtr
-kudrin	h0b
-koizumi	3j2z 6cyh
-siri	9o13
-pastora	1rjw
-trenta	834y
-paloh	6jjp
-pezeshkian	4fna
-thorn	28e5
-sevan	11ma
-uwilingiyimana	9o6
-|!;'!""!2|	47f6
-hailemariam	2hmb
-khammeung	8qec
-saito	6njt
-tsahkna	4bon
-arad	6un3
-bajwa	5o2o
-mazowiecki	6kp6
-canete	4lpr
-george	1jzz 3s31 3s43 7n0i 983f 9yeb
-holubchenko	7m9o
-sebhat	9lt9
-wade	372 3lpk
-kabyakow	7mmm
-kaiser	39wn
-thanarat	68df
-shahristani	2rsr
-gorbachev	4nkz
-leijtens	2jqx
-moliga	8ty9
-ramljak	91x4
-laird	4ifs
-mogg	2z3m
-frechette	4372
-morimoto	68ic
-kasparov	285k
-|!;'9!1!!|	bvw
-|!G3<A*!C?|	36os
-bolotov	6vv0
-lucas	19kv 8nt4
-kallsberg	7ncf
-|!G>!64(|	3qfw
-ansari	485m 8c1o 8i8w
-shara	207h
-bakoyannis	1ps2
-roque	21gb 2kfk
-crouch	8o40
-nien	55al
-haley	57j1
-tupou	3szl 9qnu
-axelrod	1j2o
-topfer	3tki
-mottaki	498e
-tamilselvan	62ti
-davudi	9ajl
-napat	3hgc
-amato	hem 2d6l
-zaghloul	63mu
-ghaani	1xqc
-chicu	2uxb
-panton	9wvb
-benaissa	4qtn
-shrestha	96fn
-mende	3wgf
-loeger	8cg6
-dowiyogo	7rny
+|(1=/KE!|	3b3r
+mykkanen	8peg
+dawaleh	8g4m
+mitterrand	23yf
+lim	41ls 41mo 41o1 41oz
+babis	nx4
+fallas	8dku
+|!G2?!)B+B|	56m1
+muralitharan	3mk3
+kofod	370a
+mohammad	3pfm 47ej 6j68 81hh
+hindenburg	5hjf
+gasperi	eom
+lopez	8g4 1fim 40fk 6zil 7pn0 7psl 7s1k 9g5v
+rounds	4nxp
+|!G2.!?D+|	78ip
+basha	45wm
+khasawneh	wx7 13x3
+|!;(2%0-!3++|	48vy
+|!E-7*59!2|	h8k
+^7<!	5zxm
+badoglio	5m02
+|!E-#"!#"&|	3xqk
+klima	6xro
+primakov	7824
+|!E-)-"!1*|	30tj
+moscovici	5lq5
+kartasasmita	2ct4
+purryag	9fp4
+dobrindt	g04
+frieden	443y
+hajraf	54fq
+kussa	4xvm
+|(1>(k3!|	2iz9
+dolgolev	9v6r
+iskandar	2t6d
+minner	62nd
+thanou	6wvl
+koumakoye	8q2s
+malki	5wkn
+otegi	tk4
+key	3bv5
+parodi	8vr2
+wiles	6kdv
+|!;+'%..%*!#"-|	2nko
+nsengiyumva	3jqf
+ubaida	815
+bodnar	8jm
+chakwera	3y91
+matesa	7czz
+sili	8520
+gore	d89 91ec
+molyneaux	31tu
+sinamenya	90ld
+tonelli	8atb
+austrie	9h5l
+shahidi	94fz
+lammert	59j2
+matiangi	269u
+satybaldiev	8j81
+vilay	9w5d
+|(24=!$GQ|	23yf
+maleiane	7ha4
+dichter	wh2
+|!;(03!(.|	4bhq
+tarawneh	20yq
+tshombe	4qq4
+kabyakov	7nb5
+emanuel	5rfe
+timoshenko	7aeb
+|!;',!$!1%|	1dqx
+|!;'01)-!+/#|	7824
+tagelagi	7ys3
+isaksen	9tqj
+|!E-"#$!$*|	7fv
+|!G2;!+B;!=D-|	76x1
+andrusca	7zdw
+|!E.!%9|	2acp
+lutundula	1e4h
+jhinaoui	3qb5
+tai	3myr
+|!G3!?,|	4nmp
+|(1>>$!H~|	1mbx
+zharko	9v9b
+|!G<5$!1|	5iup
+brittan	3zoj
+chamlong	1aod
+ciubuc	8gnl
+taivaiqia	8mu5
+faotusia	9oo8
+moslem	66ch
+taero	8va3
+ley	6kg0
+nasir	978i
+simonyte	2v31
+holkeri	2kla
+ikimi	6rfe
+kitarovic	3ugp
+nkrumah	3vmk
+razafimahefa	9sml
+briand	t5a
+iloilo	3gie
+^0"B	bw6 1bv1 2lib 555o
+azevedo	5yen 81b1
+hoti	wg0
+sahin	4iid
+warnock	9g9i
+luik	8pa1
+ghebreyesus	6nad
+tleuberdi	4zdx
+tocq	8mdc
+guseynov	9flk
+mutawakil	719a
+|(22!(]|	3hok
+hassan	2rf 306m 3sn2 4763 67m6 74md 89qe 8d9g
+fischler	260b
+husseini	1ztt
+madani	at 2xh0
+|!;'>1%/$!.|	5tm3
+fashola	y0h
+romer	2ndm 61w5 9qk2
+ding	1nk0 81i5
+leghari	20a0
+dung	55yf 81j4 8wsl 9tv9
+emmer	6rb3
+lavrov	6am6
+dondra	8dme
+kukies	2yjm
+|!H%!&"|	2mqh
+allen	29dv 9bmx
+dunkley	91bd
+galtieri	40eo
+afewerki	2vyi
+dicko	488g
+figueres	1dn0 3enu 3fkl
+tshwete	6if6
+meidani	5uf6
+poincare	5te2
+|!;'+!%%!5)|	4y74
+hillary	2oz6
+lord	74ib
+smailov	7lce
+sonko	5dud
+|(1E!"W|	5gzp
+shen	6ctu 9nlo
+|!;,"*-+!)|	426s
+hayashi	79fl
+mazon	18wb
+tyson	3xmv
+kumaratunga	1au4
+|(1<!>Egm.|	50va
+drnovsek	3306
+gilmore	1r6y 388v
+wagner	5ezv 6obw
+^7)4	56u7 6xlz
+ghazwani	93mm
+izumi	3oj8
+dastis	hhb
+maslyukov	9zn3
+mogherini	215k
+nahyan	3pyp 6ljf 7bss
+ciotti	7efa
+gou	6o3l
+khrushchev	57vo
+lakoue	84ry
+song	6gj5 6gk4 6glh
+|!G24!@)D|	2ust 47lb
+sedki	vh0
+|!;'"!$%!%)|	7fv
+|(1<![BG|	6sec
+hinkson	82z2
+mamedyarov	1uu6
+malo	8gt1
+tandjung	cvb
+tariq	2i0d
+|!G<!::#:|	1rd0
+|!E..!7)|	6oeu
+jimmy	9xz2
+mishustin	4obe
+|!G3%A!C@|	dfl
+korman	90ss
+jamali	7bb5
+ssekandi	83fv
+mzembi	71t4
+sugiono	6j80
+|(1<Un!|	6sjn
+moubamba	7tv6
+sipila	3itg
+nakhalah	7cuk
+diendere	2cjh
+armand	r8t
+imamoglu	1twa
+mashatile	5h79
+habre	2pou
+konakovic	1uvq
+young	7y4p 7y5p 9pyw 9t2b
+guebuza	tfz
+nfubea	9hto
+yaya	9m5d
+collins	1q6c 4jy1 9qhp
+bacar	4r81
+meade	3efg 9jvd
+|!G2$.!;D,|	2rek
+zenawi	4ith
+|!E-&!9&5!8*2|	76x1
+bagoro	9hag
+cicek	1ajy
+girkin	2twt
+|!;'$&#!1!|	1bv1
+shaar	95bf
+|!G24B!D)B|	3i8t
+arutyunyan	89pk
+budisa	1qho
+catherine	1a5d
+mita	1f3x
+tavares	7o6p 8w0b
+jambon	32ef
+donilon	6r9r
+|!;'1&)$!.|	60sm
+beshear	p2l 6i6l
+carper	6r4x
+arman	779o
+banga	ciz
+mcentee	2mlg
+muyaya	5gmu
+ruengpanyawut	542w
+vidal	3glw
+mesa	1910
+shoigu	6atl
+duan	3ya6
+kudrin	h12
+koizumi	3jhi 6dkg
+siri	9opm
+pastora	1rqp
+trenta	83th
+paloh	6k5o
+pezeshkian	4g3p
+thorn	28me
+sevan	11pn
+uwilingiyimana	9og
+|!;'!""!2|	47vl
+hailemariam	2hvx
+khammeung	8r2v
+saito	6o63
+tsahkna	4c52
+arad	6vai
+bajwa	5om0
+mazowiecki	6lb5
+canete	4m73
+george	1k5l 3sih 3sjj 7np1 98ry 9z2u
+holubchenko	7my7
+sebhat	9mhs
+wade	372 3m4e
+kabyakow	7nb5
+kaiser	3a9u
+thanarat	68z4
+shahristani	2s2o
+gorbachev	4o2b
+leijtens	2k0u
+moliga	8ums
+ramljak	92ln
+laird	4iwi
+mogg	2zf0
+frechette	43nh
+morimoto	6941
+kasparov	28dt
+|!;'9!1!!|	bw6
+|!G3<A*!C?|	371z
+bolotov	6wif
+lucas	19pr 8ohn
+kallsberg	7o0y
+|!G>!64(|	3qvc
+ansari	48m1 8cq7 8ixf
+shara	20ew
+bakoyannis	1pym
+roque	21nq 2kph
+crouch	8osj
+nien	55sj
+haley	580z
+tupou	3tf1 9rcd
+axelrod	1j8a
+topfer	3tzy
+mottaki	49ot
+tamilselvan	63ex
+davudi	9b84
+napat	3huv
+amato	hfd 2dfe
+zaghloul	6489
+ghaani	1xxr
+chicu	2v86
+panton	9xju
+benaissa	4raz
+shrestha	9746
+mende	3wwd
+loeger	8d4p
+dowiyogo	7sch
 komilov	5di
-borisov	15yo 9ytd
-tarrin	6m5w
-|!G:7<!3<!<3|	1nof
-|(2+!E|	2z55
-masaryk	326d 6r8q
-natapei	82ox
-modise	39qn 6o6a
-popsoi	4mkf
+borisov	162u 9zhw
+tarrin	6ms6
+|!G:7<!3<!<3|	1nuq
+|(2+!E|	2zgj
+masaryk	32io 6rva
+natapei	83dg
+modise	3a3u 6osk
+popsoi	4n1r
 habib	u9
-masefield	8l9y 9rvc
-mota	3g6d
-makey	9w7x
-zelensky	6zqc
-abashidze	uzp
-|(1>[.!s|	3bw4
-|!;*!&+!.&5|	54yu
-amin	2hhe 2t7k 7lmu 8zh1
-buthelezi	4938
-nafi	51sy
-|!E.1,!)0)|	4gkp
-kwik	3v93
-|!E2*!+|	yob
-|!G5!+A*A:A&A|	1ze5
-jubeir	8py
-ousmane	46ts
-namaliu	5pdg
-kolokoltsev	9w3h
-hoss	69l5
-koumura	4few
-zay	5du8
-sunak	5vqg
-oktay	88qg
-pickering	6p6z
-zewde	64w5
-shaker	93b5
-|!;'9!-)1|	77up
-moyo	3d4t 6dsb
-andonov	8nku
-vakulchik	9uap
-driscoll	1hr8
-wasmosy	3htb
-honasan	2f0t
-chigir	91vi
-brosio	495g
-plevneliev	60u2
-correa	5pzf
-belgium	3rg2 3suv
-guliyev	6xom
-scalfaro	5ct6
-misiunas	82xz
-ruutel	tli
-vaidi	339h
-|!E-8&!*'&/*|	3j2z
-dobson	255v
-motzfeldt	6ydb 8lpy
-nhamadjo	4a0f
-enkhbayar	52ex
-|!G24B+"!$.B;|	4nkz
-mills	32jh 3a24
-assad	zq1 2h9g 47cf 5u9j 5vjd
-asang	7pkb
-ranariddh	598a
-layton	2yw6
-gillard	3iie
-fahie	7mzh
-mosbacher	5x9f
+masefield	8lyh 9sjv
+mota	3gkc
+makey	9wwg
+zelensky	70ec
+abashidze	v1n
+|(1>[.!s|	3c9k
+|!;*!&+!.&5|	55gs
+amin	2hr0 2ti5 7mbd 905k
+buthelezi	49jn
+nafi	52al
+|!E.1,!)0)|	4h1f
+kwik	3vot
+|!E2*!+|	yrf
+|!G5!+A*A:A&A|	1zlk
+jubeir	8q8
+ousmane	47a7
+namaliu	5pws
+kolokoltsev	9ws0
+hoss	6a6u
+koumura	4fvb
+zay	5ecy
+sunak	5wb3
+oktay	89ez
+pickering	6pt9
+zewde	65hk
+shaker	93zo
+|!;'9!-)1|	78ip
+moyo	3dik 6eea
+andonov	8o9d
+vakulchik	9uz8
+driscoll	1hwn
+wasmosy	3i7u
+honasan	2f9v
+chigir	92k1
+brosio	49lv
+plevneliev	61f9
+correa	5qir
+belgium	3rvi 3tab
+guliyev	6yc1
+scalfaro	5dbl
+misiunas	83mi
+ruutel	tng
+vaidi	33ls
+|!E-8&!*'&/*|	3jhi
+dobson	25e4
+motzfeldt	6z0q 8meh
+nhamadjo	4agu
+enkhbayar	52wk
+|!G24B+"!$.B;|	4o2b
+mills	32vs 3afk
+assad	zt5 2hj2 47su 5utx 5w40
+asang	7q8u
+ranariddh	59q8
+layton	2z7k
+gillard	3iwx
+fahie	7no0
+mosbacher	5xuc
 wardak	4kr
-swan	71x7 8lgx
-lagumdzija	9zod
-teodorovici	85fd
-goita	v48
-khasbulatov	61tr
-bardella	3d8r
-mitsotakis	3u7x 3vb7
-oleary	2lvt
-han	2j0b 2j20 2j46 2j5p 2j6l 2j7l 2j9c 8c7r 8c8o
-|(1E+u!-Ic|	4o1v
-im	2u3d 8fiw
-matviyenko	6vps
-makila	8mrx
-subroto	6ifu
-^,I8	4bdt
+swan	72l7 8m5g
+lagumdzija	a0cw
+teodorovici	863w
+goita	v6i
+khasbulatov	62f6
+bardella	3dmi
+mitsotakis	3und 3vqx
+oleary	2m5q
+han	2j9x 2jbm 2jds 2jfb 2jg7 2jh7 2jiy 8cwa 8cx7
+|(1E+u!-Ic|	4oj7
+im	2udy 8g7f
+matviyenko	6wd7
+makila	8ngg
+subroto	6j1t
+^,I8	4bu8
 arif	4wm
-kirby	3bij
-naranjo	99l1
-yatim	5r1z
-hademine	9xpt
-soini	6pxd
-sawyer	m3m
-|!E.8%!)%|	4b1b
-ismodes	87of
-stephen	8xim
-michetti	88xz
-saboya	8a36
-perino	1i1d
-victoria	5ov0
-heinaluoma	82ty
-kadar	2xxl
-mossadeq	4tan
-salwai	7vhy
-kokorev	9u6h
-bondi	5eft
-varela	3hrq
-|!;'$4!)%/|	3hua
-|!E6/0(!|	4d3m
-erdan	2c91
-talhouni	7que
-tausi	9a0f
-erhard	43wx
-sobhy	69ar
-bourhan	8cmb
-santokhi	1akx
+kirby	3bvz
+naranjo	9a9k
+yatim	5rlb
+hademine	9yec
+soini	6qjn
+sawyer	m4m
+|!E.8%!)%|	4bhq
+ismodes	88cy
+stephen	8y75
+michetti	89mi
+saboya	8arp
+perino	1i6s
+victoria	5pec
+heinaluoma	83ih
+kadar	2y8q
+mossadeq	4trz
+salwai	7w6h
+kokorev	9uv0
+bondi	5eyj
+varela	3i69
+|!;'$4!)%/|	3i8t
+|!E6/0(!|	4dk1
+erdan	2chu
+talhouni	7rix
+tausi	9aoy
+erhard	44dc
+sobhy	69wg
+bourhan	8dau
+santokhi	1apt
 sanussi	5rz
-sultan	yrv 3oty 5nme 6biq 7b4s 9jtf
-|!G3!C?3|	1l33 750h
-khidasheli	6q2n
-montesinos	6z9h
-sorour	20cj
-^>;.	h7t q81 122i 1fu7 1ysn 28np 2b5n 2r4n 2xq7 3kba 3krv 424b 47f6 4n5d 5hp6 5im9 6cri 7691
-didi	8ytx
-|!E6.0.!$|	73o1
-maafo	9xuy
-rwigema	7umf
-singh	l8w 106s 1asd 2zvx 337g 3kjz 4969 516w 53mo 5nof 5r6p 6up0
-azarov	95wa
-paroubek	37ch
-^/8;	6y1 zq1 1dlr 1p7s 23jb 2avl 2h9g 3iie 3vvc 47ks 75xx
-kowit	8rlb
-zubak	3uhm
-osborne	29nv 7rtk 8lbh
-ausseil	8ixh
+sultan	yuz 3p9e 5o5q 6c4p 7bss 9khy
+|!G3!C?3|	1l8y 75oh
+khidasheli	6qox
+montesinos	6zx7
+sorour	20jy
+^>;.	h8k q9z 125v 1fzd 1z02 28vy 2beg 2rek 2y1c 3kq4 3l6p 42kq 47vl 4nmp 5i8i 5j5l 6ddh 76x1
+didi	8zig
+|!E6.0.!$|	74c1
+maafo	9yjh
+rwigema	7vay
+singh	l9w 109w 1axj 307w 33jr 3kyt 49mo 51o8 544b 5o7r 5rq1 6vcf
+azarov	96kt
+paroubek	37po
+^/8;	6yb zt5 1dqx 1pec 23rb 2b4e 2hj2 3iwx 3wba 4817 76lx
+kowit	8s9u
+zubak	3uxc
+osborne	29wc 7si3 8m00
+ausseil	8jm0
 khaddam	3rl
-perthes	6zm5
-girma	2d24
-flynn	4jmm 5e5n 6hcz
-liechtenstein	5nie
-|!E9,!-,|	1z21
-|!G2!B+"!@|	6x57
-reginald	9osd
-sirleaf	1ujy
-|(2(!OiHi|	1eef
-crem	9drr
-|(2:A,!|	75xx
-rasulzoda	5olb
-|(2)>!KS|	e6h
-|!G2;!+!&|	571r
-boonyaratglin	6g2v
-nyikwac	999b
-sokhon	9e4u
-suminwa	3idi
-|(2!A!M|	3xac
-tian	9rx7
-weber	490m
-|!G2=+D$D!@|	341u
-bolsonaro	22zh 3048
-reno	32ll
-clifford	1f7x
-shirakawa	4fd0
-ducey	1q0f
-assaf	2t3b
-cristovao	7wst
-fergusson	89fz
-^@;H	56i8
-|(1>%kMi=!|	4qxc
-netanjahu	117f
-thani	61s 678 2i9l
-|!;/#'%!|	310k
-|(1<!Iu|	3ttm
-sanguinetti	3iuk
-la	1qq7
-karoubi	4hws
-schuessel	749j
-^.G7	1j6u 341u 5t1z
-kemal	50dy
-filat	6yfz
-schlein	1umf
-mauroy	5l3t
-|!H(#!|	6sxk
-shakantu	9div
-venetiaan	9je3
-khumalo	8woe
-lula	4575
-botchwey	6d6g
-sol	tcg
-shi	6ck4
-kalsakau	8gfw
-karacsony	2aup
-mbabazi	l5o
-yoon	78dq 78iz
-bozdag	10ea
-dladla	9rwg
-katrougalos	89sa
-oviedo	41ob 87u2
-zoellick	5xq9
-stalin	3gvc 45ss
-|(1A/p;!3|	5hp6
-blackmoore	9g6l
-pyne	7wlg
-ignatieff	4jx2
-zulfugarov	6qeu
-dartout	9dkk
-sarit	68df
-cassis	2tk6
-mutasa	1mof
-akhtarini	9fnf
-ralotsia	9b29
-ecevit	xup
-enelamah	98lh
-alcalde	44zs
-michaelides	eta
-venecia	3g0v
-ramatov	7g7d 98ho
-|!E/-($/!|	3ye2
-|(2*)?Q!|	h7t
-narantsatsralt	8iif
-mawhinney	16ei
-mousavi	31c 4ozs
-siddaramaiah	6dtv
-spaak	5h2q
-|!E.)0%7%!)5|	6x9o
-kluge	2jps
-ramotar	81or
-zamora	1roy 2zzg
-papakonstantinou	29ow
-guinn	3o3c
-kono	6m4m 7867
-nunn	66ov
-vivian	9yf3
-|!G<*8!:86|	1j6u
-ceren	66da
-holbrooke	5uz4
+perthes	70a5
+girma	2dax
+flynn	4k3c 5eod 6hyy
+liechtenstein	5o1q
+|!E9,!-,|	1z9g
+|!G2!B+"!@|	6xsm
+reginald	9pgw
+sirleaf	1ur2
+|(2(!OiHi|	1ejl
+crem	9ega
+|(2:A,!|	76lx
+rasulzoda	5p4n
+|(2)>!KS|	e70
+|!G2;!+!&|	57jp
+boonyaratglin	6gou
+nyikwac	99xu
+sokhon	9etd
+suminwa	3is1
+|(2!A!M|	3xqk
+tian	9slq
+weber	49h1
+|!G2=+D$D!@|	34eh
+bolsonaro	2377 30g7
+reno	32xw
+clifford	1fd3
+shirakawa	4ftf
+ducey	1q6z
+assaf	2tdm
+cristovao	7xhc
+fergusson	8a4i
+^@;H	5706
+|(1>%kMi=!|	4reo
+netanjahu	11as
+thani	61s 678 2ij7
+|!;/#'%!|	31cj
+|(1<!Iu|	3u92
+sanguinetti	3j93
+la	1qwr
+karoubi	4idi
+schuessel	74xj
+^.G7	1jcg 34eh 5tm3
+kemal	50va
+filat	6z3e
+schlein	1utj
+mauroy	5ln5
+|!H(#!|	6tkq
+shakantu	9e7e
+venetiaan	9k2m
+khumalo	8xcx
+lula	45nk
+botchwey	6dsf
+sol	tee
+shi	6d63
+kalsakau	8h4f
+karacsony	2b3i
+mbabazi	l6o
+yoon	791q 796z
+bozdag	10he
+dladla	9skz
+katrougalos	8agt
+oviedo	424q 88il
+zoellick	5yb6
+stalin	3h9v 4697
+|(1A/p;!3|	5i8i
+blackmoore	9gv4
+pyne	7x9z
+ignatieff	4ke3
+zulfugarov	6r14
+dartout	9e93
+sarit	68z4
+cassis	2tur
+mutasa	1muq
+akhtarini	9gby
+ralotsia	9bqs
+ecevit	xxj
+enelamah	99a0
+alcalde	45g7
+michaelides	ett
+venecia	3geu
+ramatov	7gvw 9967
+|!E/-($/!|	3yuh
+|(2*)?Q!|	h8k
+narantsatsralt	8j6y
+mawhinney	16io
+mousavi	31c 4ph4
+siddaramaiah	6efu
+spaak	5hm2
+|!E.)0%7%!)5|	6xx3
+kluge	2jzp
+ramotar	82da
+zamora	1rvr 30bf
+papakonstantinou	29xd
+guinn	3oih
+kono	6mqw 78u7
+nunn	67ak
+vivian	9z3m
+|!G<*8!:86|	1jcg
+ceren	66yz
+holbrooke	5vji
 eryani	3za
-medinskii	6yq8
-chayka	9yv7
-|!;+)"!%*.'%%|	6yq8
-hagari	1i5y
-essid	2h0v
-klimkin	9brh
-|!;'+!231/|	22j2 5p2k
-catatumbo	5e1y
-oreshkin	8w9x
-shakhramanyan	67f9
-^;I3	18sg
-|(1DPm'd!m|	1j6u
-jalali	ich 3mza
-roemer	1771 2n3p
-ince	4yn2
-sabally	9k6g
-kelly	3bb8 3x4w 624f 8yz6
-|!E-8*"!8*|	50x8
-|!;)+'*-7$!'6|	6fdw
-benschop	9iu4
-jagan	1bw2 32ib
+medinskii	6zdy
+chayka	9zjq
+|!;+)"!%*.'%%|	6zdy
+hagari	1ibd
+essid	2hah
+klimkin	9cg0
+|!;'+!231/|	22qs 5plw
+catatumbo	5eko
+oreshkin	8wyg
+shakhramanyan	680y
+^;I3	18x5
+|(1DPm'd!m|	1jcg
+jalali	id8 3ne4
+roemer	17bh 2ndm
+ince	4z4e
+sabally	9kuz
+kelly	3boo 3xl4 62pu 8znp
+|!E-8*"!8*|	51ek
+|!;)+'*-7$!'6|	6fzv
+benschop	9jin
+jagan	1c18 32um
 ^@3$	204
-|!;,,*/--!00|	1mxn
-axworthy	42bb
-noor	vlq 5ot3
-padilla	evr 7j3m
-pivet	75dz
-oboroc	7xln
-zamir	1yy3
-kabbashi	6b5l
-begin	4igk
-syrskyi	5am8
-leigh	2g8z
-orepic	9wci
-bismarck	5d5i
-paderewski	2thb
-|!G2!B"+!)B+|	n3f
-eden	r0g
-brunswijk	9iux
-danylyuk	98qv
-mussa	8d3p
-radmanovic	548z
-atiku	vje
-hyun	2seu 8egx
-francis	1lio 5lzo 7z0q 8dbi
-^/"F	clq k1t 10yj 1m5u 2cs1 2le4 30hk 4d3m 4fvb 4gkp 4pyg 5o6l 61l3 6eb3 7980
-busaidi	y1y
-pikioune	8907
-stikker	1nkw
-jordan	7rln 9xca
-vicente	8x42
-|!G5!+A|	w8o
-londono	5z0v
-nathan	62vp
-maqdashi	94bs
-kirill	5fk3
-ehrlich	5wgi
-goncalves	8mlk
-gross	6gt4
-khai	5k07 8sjb
-moynihan	1icy
-pottering	2jy3
-susak	2dy6
-^@5B	34jk
-albudaiwi	333n
-mewa	7xko
-pujol	3d9h
-tsyntsadze	8gwf
-kabashi	6b5l
-pasqua	1b62
-mitri	6ltl
+|!;,,*/--!00|	1n3y
+axworthy	42rq
+noor	vo0 5pcf
+padilla	ewa 7js5
+pivet	761z
+oboroc	7ya6
+zamir	1z5i
+kabbashi	6brk
+begin	4ixa
+syrskyi	5b4n
+leigh	2gi1
+orepic	9x11
+bismarck	5do8
+paderewski	2trw
+|!G2!B"+!)B+|	n4q
+eden	r2e
+brunswijk	9jjg
+danylyuk	99fe
+mussa	8ds8
+radmanovic	54qx
+atiku	vlo
+hyun	2sor 8f5g
+francis	1loj 5mj0 7zp9 8e01
+^/"F	cm0 k2k 111w 1mbx 2d0u 2lo1 30tj 4dk1 4gc1 4h1f 4qfs 5opx 626i 6ex2 79w0
+busaidi	y52
+pikioune	89oq
+stikker	1nr7
+jordan	7sa6 9y0t
+vicente	8xsl
+|!G5!+A|	way
+londono	5zls
+nathan	63h4
+maqdashi	950b
+kirill	5g2t
+ehrlich	5x15
+goncalves	8na3
+gross	6hf3
+khai	5kjj 8t7u
+moynihan	1iid
+pottering	2k80
+susak	2e78
+^@5B	34w7
+albudaiwi	33fy
+mewa	7y97
+pujol	3dn8
+tsyntsadze	8hky
+kabashi	6brk
+pasqua	1bb8
+mitri	6mfv
 mikhlafi	59s
-^?((	26ts 2qnx 4b1b 4nap
-|!;'1!").|	77p4
-barampama	8yh6
-auma	k72
-hurko	9l1c
-zongo	9r4n
-adulyadej	3rk2
-edano	79i2
-katz	2w6l
-jerrlyn	8jxv
-gaddafi	4xps 50pi 653a
-^-"'	7783
-kallas	3kba 6e4r
-|!E-2!$!;|	sc5
-montazeri	2q7b
-semjen	9zr3
-gorbunovs	mnt
-zerbo	3wui
-guigou	7dpt
-fukushima	4q3c
-banny	1b18
-galipolo	27if
-khalilzad	7ayg
-avramopoulos	1n6z
-bolton	3aad
-dilas	1qek 4oqg
-azoulay	voz
-hamon	11l9
-warren	1uhh
-neptune	7akx
-saw	5a54
-|!G2A!.D?B$B|	62c0
-holcomb	1wnx
-keys	1lqc
-ushakov	7a36
-tarar	vnx 5qrj
-ntaryamira	1guq
-sato	1tiq
-hitler	93u
-mayhew	5g2j
-dienstbier	37bg
-ndagijimana	9ty6
-buchili	7qze
-zeng	7bi5 9zbw
-^3#$	5lzo
-palmerston	42tz
-|!E3!3$.|	4stp
-manalo	1w6q
-menem	18sg
-kostadinov	3uf6
-antonescu	1gfu 2uwi
-mcgreevey	31fn
-erman	8ztc
-moualem	70si
-yandarbiev	7bfe
-hamilton	g4r
-juarez	10xo
-|!E-!$/2|	2b5n
-dodd	1cxt
-^?"B	4fna 5t1z
-varoufakis	7691
-ruggiero	5tlq
-nordstrom	mvp
-markell	2yzq
-|(2#!?X|	1bpv
-baroin	23ct
-ezzi	2s86
-rashad	2ldg
-tweya	9sca
-bakirhan	6tch
-herrera	u1p 44n8 8u0h
-trujillo	18of 5qdd
-sharaa	bvw 207h
-yeo	2ae9 9y0a
-zafitsimivalo	952n
-^->4	2dz3
-herbruger	7pfi
-boigny	1zag
-ghotbzadeh	64h2
+^?((	2721 2qxu 4bhq 4ns1
+|!;'1!").|	78d4
+barampama	8z5p
+auma	k7t
+hurko	9lpv
+zongo	9rt6
+adulyadej	3rzi
+edano	7a62
+katz	2whq
+jerrlyn	8kme
+gaddafi	4y74 516u 65op
+^-"'	77w3
+kallas	3kq4 6eqq
+|!E-2!$!;|	se3
+montazeri	2qh8
+semjen	a0fm
+gorbunovs	mot
+zerbo	3xaq
+guigou	7eec
+fukushima	4qko
+banny	1b6e
+galipolo	27qo
+khalilzad	7bmg
+avramopoulos	1nda
+bolton	3ant
+dilas	1ql4 4p7s
+azoulay	vr9
+hamon	11om
+warren	1uol
+neptune	7b8x
+saw	5anj
+|!G2A!.D?B$B|	62xf
+holcomb	1wvc
+keys	1lwf
+ushakov	7ar6
+tarar	vq7 5rav
+ntaryamira	1h05
+sato	1tpu
+hitler	944
+mayhew	5gl9
+dienstbier	37on
+ndagijimana	9ump
+buchili	7rnx
+zeng	7c65 a00f
+^3#$	5mj0
+palmerston	43ae
+|!E3!3$.|	4tb1
+manalo	1we5
+menem	18x5
+kostadinov	3uum
+antonescu	1gl9 2v7d
+mcgreevey	31rm
+erman	90hv
+moualem	71gi
+yandarbiev	7c3e
+hamilton	g5a
+juarez	1111
+|!E-!$/2|	2beg
+dodd	1d2z
+^?"B	4g3p 5tm3
+varoufakis	76x1
+ruggiero	5u64
+nordstrom	mx0
+markell	2zb4
+|(2#!?X|	1bv1
+baroin	23kt
+ezzi	2si3
+rashad	2lnd
+tweya	9t0t
+bakirhan	6tzn
+herrera	u3n 453n 8up0
+trujillo	18t4 5qwp
+sharaa	bw6 20ew
+yeo	2an2 9yot
+zafitsimivalo	95r6
+^->4	2e85
+herbruger	7q41
+boigny	1zhv
+ghotbzadeh	652h
 qadir	4bm
-|!E-)9!/5|	1pdp
-lang	2skc 2yug 5ub6
-miceli	21jz
-izoria	8t5k
-kolo	9ic8
-skerrit	60jw
-|!G2(!@|	2u95
-long	2r09 42hr 52qm 8sk3
-fraga	tav 49k8
-gros	8csq
-karua	4edj
-marcinkiewicz	3mzw
-kituyi	4yt3
-bolanos	1w3l 1z9m 9095
-sarabia	3x5i
-blanche	1y7g 6qdd
-carpizo	3dd9
-debre	34v8
-|(29D!|	72xj
-arzalluz	74sa
-ghweil	3pe2
-giertych	5zqi
-|!G3,#A!|	gje
-^36!	25im
-berdimuhamedov	2g16 69oz
-|(227]!S|	6yyg
-|!G2AB>!@)|	23jb
-kajiyama	69i0
-kalin	7e7k
-folaumoetui	8tg1
-barrack	6qhb
-|!;+!0/"-/"|	5yqm
-alkhatib	4qa3
-berenger	5g8x
-toader	9tfk
-mammadyarov	1un2
-dragone	2db8
-khayre	2ky7
-kovac	4kmc 9imx
-|!E2#!-%%+|	64br
-^<-B	2ymz
-barghouti	4f18 50a9
-cissoko	8122
-gorst	8emw
-mccrory	5fak
-kebzabo	65je
-kersch	7ya9 7yfc
-sison	3fxp
-calenda	183t
-wout	8unt
-lelis	8igi
-qassem	me 5205
-^8*(	12zu 2op9 3aad
-janelidze	4nzy
-wegner	3k71
-^=>@	5xce 7d9f
-coutinho	1f38
-nisar	58bh
-^?08	3qj8
-dames	8zhp
+|!E-)9!/5|	1pk9
+lang	2su9 2z5u 5uvk
+miceli	21re
+izoria	8tu3
+kolo	9j0r
+skerrit	6153
+|!G2(!@|	2ujq
+long	2ra6 42y6 5389 8t8m
+fraga	tct 4a0n
+gros	8dh9
+karua	4ety
+marcinkiewicz	3neq
+kituyi	4zaf
+bolanos	1wb0 1zh1 90xo
+sarabia	3xlq
+blanche	1yev 6qzn
+carpizo	3dr0
+debre	357v
+|(29D!|	73lj
+arzalluz	75ga
+ghweil	3pti
+giertych	60bp
+|!G3,#A!|	gk5
+^36!	25qv
+berdimuhamedov	2ga8 6aao
+|(227]!S|	6zm6
+|!G2AB>!@)|	23rb
+kajiyama	6a3p
+kalin	7ew3
+folaumoetui	8u4k
+barrack	6r3l
+|!;+!0/"-/"|	5zbj
+alkhatib	4qrf
+berenger	5grn
+toader	9u43
+mammadyarov	1uu6
+dragone	2dk1
+khayre	2l84
+kovac	4l3d 9jbg
+|!E2#!-%%+|	64x6
+^<-B	2yyd
+barghouti	4fhn 50rl
+cissoko	81ql
+gorst	8fbf
+mccrory	5fta
+kebzabo	664t
+kersch	7yys 7z3v
+sison	3gbo
+calenda	188i
+wout	8vcc
+lelis	8j51
+qassem	me 52hs
+^8*(	133s 2oz6 3ant
+janelidze	4oha
+wegner	3klv
+^=>@	5xxb 7dxy
+coutinho	1f8e
+nisar	58tf
+^?08	3qyo
+dames	9068
 dostum	4nr
-tucker	37xm 9lky
-baudet	6opu
-scalia	1ycn
-panelo	66ch
-dmitriev	3t6k
-pinochet	vy4
-|!G2!D.D"!|	6cl1
-hartarto	cfx
-batt	5k3o
-gluhakovic	9e7f
-stocker	1dg3
-cavara	8yja
-serraj	20tg
-siphandon	3pqr
-sutherland	5jfm
-polfer	8vfk
-cohen	72in 78k7 78wl 832s
-surapong	6jel
-albares	3ere
-marti	7o50
-nabiyev	9f29
-zunu	8s1c
-naqib	1zvi
-braun	19g4 4mpd 8cvd
-ainsworth	1488
-hanna	7pbd
-|!E-(!0|	2u95
-|!G2!>"+!)3D|	4qxc
-fahim	4uf3
-judeh	5381
-bakar	7q2y
-leggeri	1zkq
-ulloum	4u11
-chidambaram	5din
-esquivel	8wxb
-larayedh	j9f
-|!G3!A>!CA|	4nap
-jarba	a0k
-|!E.48).7%!|	77e4
-celeste	5use
-junqueras	5ccw
-|(2)!NC|	dfb
-soeder	4dsi
-macedo	5q8g
-safr	7gfk
-ewing	9j85
-mgarief	4uj7
-oryem	5aff
-keiko	3n61
-obeida	80v
-brzezinski	7b8h
-berhane	11ql 7rjg
-bouteflika	204 63hi
+tucker	38at 9m9h
+baudet	6pc4
+scalia	1yk2
+panelo	66y6
+dmitriev	3tm0
+pinochet	w0e
+|!G2!D.D"!|	6d70
+hartarto	cg7
+batt	5kn0
+gluhakovic	9evy
+stocker	1dl9
+cavara	8z7t
+serraj	210v
+siphandon	3q67
+sutherland	5jyy
+polfer	8w43
+cohen	736n 7987 79kl 83rb
+surapong	6k0k
+albares	3f5d
+marti	7otj
+nabiyev	9fqs
+zunu	8spv
+naqib	202x
+braun	19l0 4n6p 8djw
+ainsworth	14c6
+hanna	7pzw
+|!E-(!0|	2ujq
+|!G2!>"+!)3D|	4reo
+fahim	4uwf
+judeh	53po
+bakar	7qrh
+leggeri	1zs5
+ulloum	4uid
+chidambaram	5e1d
+esquivel	8xlu
+larayedh	ja6
+|!G3!A>!CA|	4ns1
+jarba	a0u
+|!E.48).7%!|	7824
+celeste	5vcs
+junqueras	5cvb
+|(2)!NC|	dfl
+soeder	4e8x
+macedo	5qrs
+safr	7h43
+ewing	9jwo
+mgarief	4v0j
+oryem	5axu
+keiko	3nkv
+obeida	815
+brzezinski	7bwh
+berhane	11ty 7s7z
+bouteflika	204 642x
 sellal	2iq
-lamont	54ez 593o 81md
-soumare	7vqb
-nafie	51sy
-chu	1wky 6hz4 7wma
-lacayo	rfk
-ogio	90xq
-milei	33aj 3lsq
-achtsioglou	82wz
-sampaio	3dpg
-lau	1v4s 8i2i 8sey
-morrison	2np9 68xy
-kasselakis	6h54
-ordonez	9hzq
-isanow	7lc0
-|(1G0cj-!s|	6zqc
-meller	6h45
-|(226!#!|	f6a
-bamanyirue	7sfv
-nabbanja	5yau
-golovchenko	9ikd
-hoefdraad	8a5l
-|!;,,:..!|	4dks
-samarawickrema	8wel
-|!G2$!=!D$.D|	67gu
-chaves	5yoy
-hoyer	6h71 7262
-kogler	726u
-|!E/8$(!$|	6a7w
-dewar	1p1p
-lamorgese	43r3
-ntahontuye	54vl
-anderson	8kwm
-bongbong	21n0
-lara	1rw7
-|!E056!$'3|	5pnl
-serra	300y 3frm 96h5
-campos	1sa6 6v35
-michelena	7mw4
-^=@B	3xac
-nkomo	3c47 3h7v
-chalikosa	9q43
-hollande	23jb
-bakayoko	2imd
-yakete	8neo
-|(1>4g!Sl|	7438
-temer	4l4d
-miro	4ydn
-villiers	6ons
-medvedyev	1nof
-khalili	3ljv 7fgx
-rowland	3ccy 7qss
-hanegbi	6tl5
-pabriks	twe
-wadephul	39uz
-^0==	23qf 2ef8
-lenin	6ykn
-diallo	1a9n 8p7p
-gadet	5ize
-holness	o1f
-khadar	8vwt
-tosovsky	3g2k
-bamvuginyumvira	888w
-zhandosov	9tus
-gutierrez	18nc 2115 43tr 7tic 96bx
-noboa	1i9q 2gal 7d58
-wennesland	6s8k
-dijoud	9b69
-wongsawat	6frt
-mughniyah	2u4a
-otafiire	8op2
-colau	8im
-cavusoglu	4j73
-holden	14h7
-michel	14mn 1b2y 31gx 432w 6fke 7spk 8ynz
-babauta	8npa
-glean	7u5w
-cooper	616r 7aiy
-noonan	4k7p
-aye	4gua
-iovv	9ugk
-kebir	5pcr
-pasichnyk	3ztx
-siewert	30c1
-ibarretxe	3hyp
-kennedy	1b0d 3aqb 5whp 5wjy 6mia
-sabbahi	2ijk
-dukakis	4jk4
-latasi	8p2b
-wongsuwon	5na6
-marzuk	4zwx
-ouaidou	96me
-vranitzky	25xn
-bhembe	9cfa
-malcorra	6jmb
-mnangagwa	1vgs
-|!G2A!+D-|	3krv
-hinzpeter	5ywg
-lloreda	5yzr
-^,HA	2vt9
-^?&*	6ufk
-|!G<!:6":|	4ggf
-|!E-!&-"9**)|	46ei
-scholz	5ahk
-parnell	1b79 695i
-bidamon	800n
-pinera	697a
-massoundi	8zpo
-njie	8wk7
-zegerius	1mvk
-jallow	2l6z 941g
-goebbels	3gj0
-jaber	6j3a
-|(1;"lU!H|	76pg
-nabiam	98ax
-kuron	2ylb
-ndaw	y8t
-wetangula	4wvm
-abdou	7gt0 95l6
-mccurry	4n27
-nibigira	85r5
-teich	54uu
-simons	3664
-|!G23"!-|	47f6
-matthew	7lkj
-stromar	9e8b
-jieshi	1cdg
-|!G<5!#:|	4rly
-hollingsworth	9cqa
-|!G3!A*C#-|	27d5
-mokhtar	4w42
-france	5l4l
-wase	7syo
-anung	9e5k
-sebelius	3mll
-varhelyi	5auz
-|(2(J!MS?|	5ibd
-sibomana	7gns
-ashcroft	3a02
-nusseibeh	3wlb
-virzi	86ni
-boekhoudt	7jqh
-duarte	3fj1 55qq
-harunjen	82ev
-azab	865g
-fatrane	8t2b
-|!G2"!+@DDA|	4kqv
-|(1Fa!c>|	1dlr
-caruana	9cg2
-grigoryan	7pd1 90jv
-kassire	9866
-mahmutbegovic	90aq
-ouedraogo	346e 3k2n 7idf 7r1a 8hfl 9miw
-ryder	2gju
-altankhuyag	9845
-karrenbauer	px9
-murekezi	7m6c
-prodi	5zs2
-zog	3t47
-|!;-2!#|	w8o
-gaburici	1ch5
-marie	4acq 4j9b
-zavgaev	1och
-garad	9ygt
-saakashvili	4o1v
-su	6i99 9pb5
-gaitan	3dft
-ghandi	474w
-|!G2;!&"!DD|	v58
-ballantyne	88fg
-haekkerup	2joa
-|!E-%!&&-|	6uqf
-lurel	9v9f
-schmidt	1dct 2meu 2mks 3vrj
-ghurburron	9el0
-kozak	815m
-kirienko	69yi
-shapiro	3h4o
-pazner	whb
-msimang	49av
-philippe	2gj3 3suv 7dnh
-morawiecki	4g53
-kucuk	20v4
-sandoval	16gl 8v8m
-ayub	2dwc 4sdh
-faruk	3ryl
-frigerio	9ib5
-pearce	7n64 8dx1
-craxi	12e1
-|(1>!$k[~,|	ol8
-iloilovatu	8n5h
-carlisle	8hvl
-saad	8kpv
-kamel	k1 2s2n
-|!;'146!.)|	2le4
-olter	7qc7
-prem	5nev
-|(2)"(h!P]|	56c9
-barnier	4kqv
-marjanovic	4pdr
-juholt	2gvy
-schatz	7t1m
-boutamba	7job
-mapangou	8bjx
-hidalgo	pvc
-bluemel	89xe
-gul	5q7 2ioo 7fjd
-schioppa	6rir
-sobhuza	6fl7
-tinoco	8o74
-nduwimana	8zbz
-rudeineh	51d0
-barbour	2i00
-fulton	9hv3
-|!;'-49!11!5|	5ibd
-|!G2+B'!@D|	2le4
-donev	8bay
-vurobaravu	57by
-huitfeldt	q2h
-nicholas	55vk 7icl
-nieto	1w7s
-remengesau	9rps 9stt
-kenny	1vvh
-deri	u70
-aksyonov	69r4
-odeh	x44
-shabaan	15ur
-fornero	1upg
-tzalam	88o4
-alfi	2ln1
-bjerregaard	5vxe
-mahiga	vua
-weizsaecker	5vbs
-balakrishnan	6yc9
-yark	7y5j
-idriss	65tv
-bloomberg	4jeh
-feinstein	1m3e
-thatcher	4bdt
-shehabi	2ogy
-aruri	65kj
-erdogan	5t1z
-taiana	3drx
-valentic	57cs
-nuland	6wr6
-peyrefitte	90yg
-rajaratnam	62q4
-hickel	70zz
-baasyir	7ec
-tunku	6tfd
-he	2m0o 2m1v
-|!;'(!1%!1)|	uqe
-ganzouri	3kll
-pisas	8a6i
-takemura	4fl5
-udovenko	2msj
-akihito	1vos
-ogata	64a3
-fortuno	44h5
-meir	2dz3
-|!G2)B)!|	oul
-asakawa	4fje
-liburd	8xc2
-muntefering	25w2
-haig	g3j
-kabui	3glb 881r
-|!E2$%(4-!+|	5tqa
-frydenberg	8nh2
-khammani	8qd5
-yazici	8cnx
-lake	r3f
-netanyahu	117f
-barghathi	8vya
-russia	5jgj
-dvorkovich	7osk
-kasaija	8zyg
-borge	6rct
-khadzhimba	5sjh
-basindwa	4u5n
-saleh	9tb i3v m61 5cxs 6lvj 8htu
-botero	8b65
-prokopovich	9d6c
-wechayachai	5kq2
-^/'-	2m0o
-alfano	pdo
-havannall	8x7z
-chinchilla	3x0j 99i6
-hattersley	617h
-trocsanyi	8se3
-zas	6gv8
-hansch	3tgs
-nakao	6l3y
-gaulle	1bab
-minnis	8e2r
-^?>B	7783
-kern	1dao
-jr	21n0 5wjy
-qurashi	7ob
-^9(B	1eef 3n6y
-guei	5wxl
-roth	1fen 6gyq
-tah	6dy4
-|!E2*3!,(|	4pse
-mcenany	3mtx
-cavic	1qc2
-lesnic	7xun
-|!G2-!+=B,D|	56sa
-azmin	xjc
-ulmanis	2fxo 3jzv
-corker	14b7
-eidesgaard	8kix
-hegseth	5im9
-^/56	40nc
-tovichakchaikul	6jel
-|!;+3%*!:|	3vvc
-busingye	8lk6
-numeiri	2yco
-mwijage	7vcl
-ramadhan	6ktm
-miquilena	44s4
-rayburn	66r0
-plavsic	12wg
-romualdez	4etn
-scharping	61fu
-kabarebe	319p
-shaykh	7f88
-dini	3wi1
-lage	18qd
-|!E.()0%!%|	14yc
-johnston	1p43 7z77 9cs1
-mahmoudi	y5b
-|(2'!V+U|	uqe
-^4FH	67gu
-james	2359 829r 9op7
-ahmadinejad	47ks
-juliana	5oqg
-poutine	6yyg
-kalaluka	8t9w
-roussel	1zk1
-veiga	7u0e
-boudou	kwp
-gado	9dm7
-anez	35n3
-jeenbaeva	7qg6
-belloubet	97mc
-khaliqyar	86kc
-gouled	2l3i
-|(296!|	5lsv
-salah	ayg 8vtp
-|!E9#-,!|	p7n
-moussavi	4ozs
-hammadi	63vf
-kadhafi	4xps
-shalah	5rj5
-frederiksen	4j1z 7x1n
-hamdoun	58gp
-amum	5e9r
-zaki	2q6q 4s78
-lockhart	39nv
-mandetta	455v
-naumann	3tjq
-kufuor	3bl8
-|(1HL!i|	4igk
-|(1=D!JT|	14yc
-burke	5so1
-carneiro	24te
+lamont	54wx 59lm 82aw
+soumare	7weu
+nafie	52al
+chu	1wsd 6il3 7xat
+lacayo	rhi
+ogio	91m9
+milei	33mu 3m7k
+achtsioglou	83li
+sampaio	3e37
+lau	1vc7 8ir1 8t3h
+morrison	2nz6 69jn
+kasselakis	6hr3
+ordonez	9io9
+isanow	7m0j
+|(1G0cj-!s|	70ec
+meller	6hq4
+|(226!#!|	f6t
+bamanyirue	7t4e
+nabbanja	5yvr
+golovchenko	9j8w
+hoefdraad	8au4
+|!;,,:..!|	4e17
+samarawickrema	8x34
+|!G2$!=!D$.D|	682j
+chaves	5z9v
+hoyer	6ht0 72u2
+kogler	72uu
+|!E/8$(!$|	6atl
+dewar	1p89
+lamorgese	447i
+ntahontuye	55dj
+anderson	8ll5
+bongbong	21uf
+lara	1s30
+|!E056!$'3|	5q6x
+serra	30cx 3g5l 975o
+campos	1sha 6vqk
+michelena	7nkn
+^=@B	3xqk
+nkomo	3chn 3hme
+chalikosa	9qsm
+hollande	23rb
+bakayoko	2ivz
+yakete	8o37
+|(1>4g!Sl|	74r8
+temer	4llp
+miro	4yuz
+villiers	6pa2
+medvedyev	1nuq
+khalili	3lyp 7g5g
+rowland	3cqp 7rhb
+hanegbi	6u8b
+pabriks	tyc
+wadephul	3a86
+^0==	23yf 2eoa
+lenin	6z8d
+diallo	1aej 8pw8
+gadet	5jiq
+holness	o3d
+khadar	8wlc
+tosovsky	3ggj
+bamvuginyumvira	88xf
+zhandosov	9ujb
+gutierrez	18s1 218k 44a6 7u6v 970g
+noboa	1if5 2gjn 7dtr
+wennesland	6sv4
+dijoud	9bus
+wongsawat	6gds
+mughniyah	2uev
+otafiire	8pdl
+colau	8iw
+cavusoglu	4jnt
+holden	14l5
+michel	14ql 1b84 31sw 43jb 6g6d 7te3 8zci
+babauta	8odt
+glean	7uuf
+cooper	61s6 7b6y
+noonan	4koq
+aye	4hb0
+iovv	9v53
+kebir	5pw3
+pasichnyk	40ac
+siewert	30o0
+ibarretxe	3id8
+kennedy	1b5j 3b3r 5x2c 5x4l 6n4k
+sabbahi	2it6
+dukakis	4k0u
+latasi	8pqu
+wongsuwon	5nti
+marzuk	50e9
+ouaidou	97ax
+vranitzky	265w
+bhembe	9d3t
+malcorra	6k8a
+mnangagwa	1vo7
+|!G2A!+D-|	3l6p
+hinzpeter	5zhd
+lloreda	5zko
+^,HA	2w4e
+^?&*	6v2z
+|!G<!:6":|	4gx5
+|!E-!&-"9**)|	46ux
+scholz	5azz
+parnell	1bcf 69r7
+bidamon	80p6
+pinera	69sz
+massoundi	90e7
+njie	8x8q
+zegerius	1n1v
+jallow	2lgw 94pz
+goebbels	3gx9
+jaber	6jp9
+|(1;"lU!H|	77dg
+nabiam	98zg
+kuron	2ywp
+ndaw	ybx
+wetangula	4xcy
+abdou	7hhj 969p
+mccurry	4njj
+nibigira	86fo
+teich	55cs
+simons	36jb
+|!G23"!-|	47vl
+matthew	7m92
+stromar	9ewu
+jieshi	1cim
+|!G<5!#:|	4s3a
+hollingsworth	9det
+|!G3!A*C#-|	27le
+mokhtar	4wle
+france	5lnx
+wase	7tn7
+anung	9eu3
+sebelius	3n0f
+varhelyi	5bde
+|(2(J!MS?|	5iup
+sibomana	7hcb
+ashcroft	3ad9
+nusseibeh	3x1j
+virzi	87c1
+boekhoudt	7kf0
+duarte	3fx0 568o
+harunjen	833e
+azab	86tz
+fatrane	8tqu
+|!G2"!+@DDA|	4l7w
+|(1Fa!c>|	1dqx
+caruana	9d4l
+grigoryan	7q1k 918e
+kassire	98up
+mahmutbegovic	90z9
+ouedraogo	34j1 3khh 7j1y 7rpt 8i44 9n7f
+ryder	2gsw
+altankhuyag	98so
+karrenbauer	pz7
+murekezi	7muv
+prodi	60d9
+zog	3tjn
+|!;-2!#|	way
+gaburici	1cmb
+marie	4at5 4jq1
+zavgaev	1ois
+garad	9z5c
+saakashvili	4oj7
+su	6iv8 9pzo
+gaitan	3dtk
+ghandi	47lb
+|!G2;!&"!DD|	v7i
+ballantyne	893z
+haekkerup	2jy7
+|!E-%!&&-|	6vdu
+lurel	9vxy
+schmidt	1dhz 2mor 2mup 3w7h
+ghurburron	9f9j
+kozak	81u5
+kirienko	6ak7
+shapiro	3hj7
+pazner	wjl
+msimang	49ra
+philippe	2gs5 3tab 7ec0
+morawiecki	4glt
+kucuk	212j
+sandoval	16l1 8vx5
+ayub	2e5e 4sut
+faruk	3se1
+frigerio	9izo
+pearce	7nun 8elk
+craxi	12hp
+|(1>!$k[~,|	on6
+iloilovatu	8nu0
+carlisle	8ik4
+saad	8lee
+kamel	k1 2sck
+|!;'146!.)|	2lo1
+olter	7r0q
+prem	5ny7
+|(2)"(h!P]|	56u7
+barnier	4l7w
+marjanovic	4pv3
+juholt	2h5k
+schatz	7tq5
+boutamba	7kcu
+mapangou	8c8g
+hidalgo	pxa
+bluemel	8alx
+gul	5q7 2iya 7g7w
+schioppa	6s5b
+sobhuza	6g76
+tinoco	8ovn
+nduwimana	900i
+rudeineh	51un
+barbour	2i9m
+fulton	9ijm
+|!;'-49!11!5|	5iup
+|!G2+B'!@D|	2lo1
+donev	8bzh
+vurobaravu	57tw
+huitfeldt	q4f
+nicholas	56di 7j14
+nieto	1wf7
+remengesau	9seb 9tic
+kenny	1w2w
+deri	u8y
+aksyonov	6act
+odeh	x6o
+shabaan	15yp
+fornero	1uwk
+tzalam	89cn
+alfi	2lwy
+bjerregaard	5wi1
+mahiga	vwk
+weizsaecker	5vwf
+balakrishnan	6yzo
+yark	7yu2
+idriss	66fk
+bloomberg	4jv7
+feinstein	1m9h
+thatcher	4bu8
+shehabi	2oqv
+aruri	665y
+erdogan	5tm3
+taiana	3e5o
+valentic	57uq
+nuland	6xel
+peyrefitte	91mz
+rajaratnam	63bj
+hickel	71nz
+baasyir	7em
+tunku	6u2j
+he	2mal 2mbs
+|!;'(!1%!1)|	usc
+ganzouri	3l0f
+pisas	8av1
+takemura	4g1k
+udovenko	2n2g
+akihito	1vw7
+ogata	64vi
+fortuno	44xk
+meir	2e85
+|!G2)B)!|	owj
+asakawa	4fzt
+liburd	8y0l
+muntefering	264b
+haig	g42
+kabui	3gzu 88qa
+|!E2$%(4-!+|	5uao
+frydenberg	8o5l
+khammani	8r1o
+yazici	8dcg
+lake	r5d
+netanyahu	11as
+barghathi	8wmt
+russia	5jzv
+dvorkovich	7ph3
+kasaija	90mz
+borge	6rzd
+khadzhimba	5t3l
+basindwa	4umz
+saleh	9tl i4m m71 5dgi 6mht 8iid
+botero	8buo
+prokopovich	9duv
+wechayachai	5l9e
+^/'-	2mal
+alfano	pfm
+havannall	8xwi
+chinchilla	3xgr 9a6p
+hattersley	61sw
+trocsanyi	8t2m
+zas	6hh7
+hansch	3tw8
+nakao	6lpx
+gaulle	1bfh
+minnis	8era
+^?>B	77w3
+kern	1dfu
+jr	21uf 5x4l
+qurashi	7ol
+^9(B	1ejl 3nls
+guei	5xi8
+roth	1fjt 6hkp
+tah	6ek3
+|!E2*3!,(|	4q9q
+mcenany	3n8r
+cavic	1qim
+lesnic	7yj6
+|!G2-!+=B,D|	57a8
+azmin	xlw
+ulmanis	2g6q 3kep
+corker	14f5
+eidesgaard	8l7g
+hegseth	5j5l
+^/56	413r
+tovichakchaikul	6k0k
+|!;+3%*!:|	3wba
+busingye	8m8p
+numeiri	2yo2
+mwijage	7w14
+ramadhan	6lfl
+miquilena	458j
+rayburn	67cp
+plavsic	1304
+romualdez	4fa2
+scharping	6219
+kabarebe	31lo
+shaykh	7fwr
+dini	3wxz
+lage	18v2
+|!E.()0%!%|	152a
+johnston	1pan 7zvq 9dgk
+mahmoudi	y8f
+|(2'!V+U|	usc
+^4FH	682j
+james	23cz 82ya 9pdq
+ahmadinejad	4817
+juliana	5p9s
+poutine	6zm6
+kalaluka	8tyf
+roussel	1zrg
+veiga	7uox
+boudou	kxp
+gado	9eaq
+anez	360a
+jeenbaeva	7r4p
+belloubet	98av
+khaliqyar	878v
+gouled	2ldf
+|(296!|	5mc7
+salah	ayq 8wi8
+|!E9#-,!|	p9l
+moussavi	4ph4
+hammadi	64gu
+kadhafi	4y74
+shalah	5s2r
+frederiksen	4jip 7xq6
+hamdoun	58yn
+amum	5esh
+zaki	2qgn 4sok
+lockhart	3a12
+mandetta	45ma
+naumann	3tz6
+kufuor	3byo
+|(1HL!i|	4ixa
+|(1=D!JT|	152a
+burke	5t85
+carneiro	251e
 abdullajanov	6h6
-albusaidi	y1y
-|(1>R8!s|	64br
-djoussouf	7eql
-zlatanova	9zkw
-cuong	45j9
-amarasuriya	2k2o
-davila	18qd
-koljevic	57ok
-rajji	794s
-soren	2mll
-danon	1ipk
-anisi	7ffy
-jayewardene	2xnj
-trong	55f6 9t9s
-champmoreau	8g8z
-shafik	bms
-makuei	4k12
-dayton	4d88
-kania	6gs6
-owens	13az
-|!E05.!'|	3aqb
-batlle	3dbd
-ip	5tdq
-linkevicius	41cm
-ping	1l33 34aq
-speight	29zo
-saloukh	20q2
-jobe	8s7c
-|(2@(!<|	4yhi
-finikaso	9qos
-raines	25pq
-bannon	6hix
-schweiker	4dpp
-hulot	56ra
-kadhimi	50nw
-atishi	vkn
-aurangzeb	4e0g 4y7g
-eagleburger	3xmt
-bagratyan	8auv 8dyv
-biruta	6xtp
-frick	7q0g
-villavicencio	22ax
-diriye	aw2
-noda	78qd
-nsanzimana	9q35
-budd	9qu6
-cerezo	6xws
-abdi	4hjj
-williamson	28h1 4c1z
-etpison	976u
-barre	2iyb 4s27 5ssd
-szydlo	107w
-aguinaldo	1v1n
-raab	1on7
-kerimli	j0w
-strickland	6mlj
-skvernelis	68nx
-vrede	7gdn
-viljoen	1g0n
-doyle	37rl
-nsibambi	7okn
-salisbury	42ut
-skele	oik
-bonilla	5yye
-philpott	8iej
-|(201!A|	4t0a
-|!;'&1%/$!.|	5t1z
+albusaidi	y52
+|(1>R8!s|	64x6
+djoussouf	7ff4
+zlatanova	a09f
+cuong	45zo
+amarasuriya	2kcl
+davila	18v2
+koljevic	586i
+rajji	79ss
+soren	2mvi
+danon	1iv6
+anisi	7g4h
+jayewardene	2xyo
+trong	55x4 9tyb
+champmoreau	8gxi
+shafik	bn2
+makuei	4ki3
+dayton	4don
+kania	6he5
+owens	13ex
+|!E05.!'|	3b3r
+batlle	3dp4
+ip	5txu
+linkevicius	41t1
+ping	1l8y 34nd
+speight	2a8h
+saloukh	20xh
+jobe	8svv
+|(2@(!<|	4yyu
+finikaso	9rdb
+raines	25xz
+bannon	6i4w
+schweiker	4e64
+hulot	5798
+kadhimi	5158
+atishi	vmx
+aurangzeb	4egv 4yos
+eagleburger	3y38
+bagratyan	8bje 8ene
+biruta	6yh4
+frick	7qoz
+villavicencio	22in
+diriye	awc
+noda	79ed
+nsanzimana	9qro
+budd	9rip
+cerezo	6yk7
+abdi	4i09
+williamson	28pa 4cie
+etpison	97vd
+barre	2j7x 4sjj 5tch
+szydlo	10b0
+aguinaldo	1v92
+raab	1oti
+kerimli	j1n
+strickland	6n7t
+skvernelis	699m
+vrede	7h26
+viljoen	1g5t
+doyle	384s
+nsibambi	7p96
+salisbury	43b8
+skele	oki
+bonilla	5zjb
+philpott	8j32
+|(201!A|	4thm
+|!;'&1%/$!.|	5tm3
 sadulayev	54q
-salcam	8sz0
-simpkins	7wa1
-ulianovschi	9tef
-yayi	6ow0
-herminie	5fxw
-jaiswal	5s40
-mirmand	7wga
-halilovic	9jrt
-mulatu	4yy2
-osinbajo	774o
-magariaf	4uj7
-mckee	1hv8
-evren	3nty
-kickl	2nnx
-lewites	2o0a
-casali	7pwu
-yameen	7fmq
-mori	78t4 83kb
-reyes	pgl 5p93 8nua
-bunye	2tfk
-armey	1m4p
-vyapoory	9afw
-tsang	1pk5 9p3v
-|!;'+)"!+)|	50x8
+salcam	8tnj
+simpkins	7wyk
+ulianovschi	9u2y
+yayi	6pia
+herminie	5ggm
+jaiswal	5snm
+mirmand	7x4t
+halilovic	9kgc
+mulatu	4zfe
+osinbajo	77so
+magariaf	4v0j
+mckee	1i0n
+evren	3o93
+kickl	2nxu
+lewites	2oa7
+casali	7qld
+yameen	7gb9
+mori	79h4 848u
+reyes	pij 5psf 8oit
+bunye	2tq5
+armey	1mas
+vyapoory	9b4f
+tsang	1pqp 9pse
+|!;'+)"!+)|	51ek
 dbeibah	3u1
-hahn	39vo
-|!G2!D,@A!B+|	1qrd
-proust	8jpf
-culver	1cad
-kneissl	3lrp
-nielsen	2pkp 36jx 3tau 7qpx
-zijlstra	2hyy
-christodoulides	583c
-west	1g6q
-|!;(!.+2.-|	3aad
-trutnev	9z0n
-mandil	1fbp
-seade	3763
-lie	6sug
-krishna	62rk
-blanco	2nwe 3mkq 44ae
-karim	52c2
-blumenthal	9h6q
-ricupero	61dw
-mladenov	5806 5iho
-cai	17k9
-|!E-!"%|	6d29
-boubeya	9aa2
-ribadu	59q0
-saidov	yfh 7zve
-jimenez	4b5x 5z0v 6sns 822h 8nrq 9puq
-shukr	26o0
-doumbouya	48ru
-thaksin	6nxy 9rc8
-krasniqi	8huk
-|!G2$+!?"|	1pdp
-atamkulov	7rxn
-maitiq	5bq3
-^03G	yob 6sxk
-bachir	7grm
-karimli	j0w
-selassie	2hkq
-berset	ddn
-nakhaleh	7c6b
-tikhanovskaya	6jy4
-|!;'1!6/)|	4c4w
-najibullah	5274
-|!G2=+,!D|	2ipn
-lambrecht	1drb
-thavisin	6gif
-|(2&UA!b$O7|	clq
-biden	39db
-denktash	5sia
-|!H&!'#'#|	6ykn
-morgan	1uq8 55z9 5u0y 8o0n 8sgr
-sathirathai	6jbb
-faye	1006
-|!;'-4"!1!+|	2q0s
-zavaleta	8iri
-mathok	80jz
-wagenknecht	64x9
-regev	4dju 4p7m
-jaua	1tun
-|(1F!ak=|	780t
-rychetsky	9bq1
-kganyago	400m
-katonivere	9x0v
-lew	2ywy
-kainerugaba	4ynx
-sezibera	9hfr
-machavariani	8gva
-podolyak	514l
-win	5483 5a33 6fmr 9lwj
-jawar	33p9
-kaine	6pqv
-karegeya	5fyn
-taye	6mbi
-kachali	8qkb
-kan	52r8
-gioura	80h4
-kyprianou	6ghj
-nkogo	7ivv
-patasse	p6c
-mujahid	4z99 7alp
-bentley	5wa4
-mabus	5spn
-mwanakatwe	8xl5
-blum	1fch 3vl5
-clay	2n8k
-|!G2=!>!-|	3kba
-aung	73i4
-reinfeldt	269t
-|!E.!7|	3ypn
-matiba	3o2m
-dabilgou	9vmy
-|!;',!0)%|	75xx
-|!G3-AC!=@|	7438
-^86)	z22 2z55 3zp1
-barhoum	20pf
-mussolini	10yj
-^/>4	78dq
-gabriel	6dzp
-ndirakobuca	89z3
-saraki	17a6
-^;+A	607f
-^=;0	3ypn
-alamgir	4pms
-|!G51?!A(A+|	q81
-lamola	605d
-ziga	9d5n
-byambasuren	7yu8
-|!;+)+!C|	52vr
-rufyikiri	8a02
-samaranch	3hna
-madbouly	4x6o
-camdessus	4kvx
-lofven	6h31
-rogge	2zlb
-|(2!Jg!Dp]|	2wcr
-blok	6h24
-boronov	8rv7
-meadows	4dh9
-padilha	gtv
-|(2$#Y!&|	56sa
-katayama	68jf
-barbecue	38cy
-faki	4xcn
-sang	q3e 6srv
-buchanan	30ts 5f89
-mulki	2jci
-rainier	9eys
-sacirbegovic	4y3p
-yudhoyono	6jss
-muhongo	9of9
-hemeti	4r8x
-collor	21zs
-megret	170p
-stevenson	8sk
-medelci	4xah
-nakaima	2p6l
-oric	5312
-ragheb	iaf
-poltorak	9oxp
-bonior	1jea
-frist	1371
-siemoniak	6ren
-guig	92zv
-hagel	1ecp
-hwang	2sa9 2sc4 8eeq 8efy
-itala	9vlc
-bakr	b2b 76je
-sarksyan	6pkm 6wa7
-|!G2;!B@-!|	3y1z
-^0?D	3brq
-^/;&	5im9
-dote	8343
-qirbi	7ly
-glazyev	69uf
-larbaoui	961h
+hahn	3a8v
+|!G2!D,@A!B+|	1qxx
+proust	8kdy
+culver	1cfj
+kneissl	3m6j
+nielsen	2pum 36x4 3tqa 7reg
+zijlstra	2i8k
+christodoulides	58la
+west	1gbw
+|!;(!.+2.-|	3ant
+trutnev	9zp6
+mandil	1fgv
+seade	37ja
+lie	6thm
+krishna	63cz
+blanco	2o6b 3mzk 44qt
+karim	52tp
+blumenthal	9hv9
+ricupero	61zb
+mladenov	58i4 5j10
+cai	17op
+|!E-!"%|	6do8
+boubeya	9ayl
+ribadu	5a8f
+saidov	yil 80jx
+jimenez	4bmc 5zls 6tay 82r0 8og9 9qj9
+shukr	26w9
+doumbouya	4989
+thaksin	6ok8 9s0r
+krasniqi	8ij3
+|!G2$+!?"|	1pk9
+atamkulov	7sm6
+maitiq	5c8i
+^03G	yrf 6tkq
+bachir	7hg5
+karimli	j1n
+selassie	2huc
+berset	ddx
+nakhaleh	7cuk
+tikhanovskaya	6kk3
+|!;'1!6/)|	4clb
+najibullah	52or
+|!G2=+,!D|	2iz9
+lambrecht	1dwh
+thavisin	6h4e
+|(2&UA!b$O7|	cm0
+biden	39qi
+denktash	5t26
+|!H&!'#'#|	6z8d
+morgan	1uxc 56h7 5ulc 8op6 8t5a
+sathirathai	6jxa
+faye	103a
+|!;'-4"!1!+|	2qap
+zavaleta	8jg1
+mathok	818i
+wagenknecht	65io
+regev	4e09 4poy
+jaua	1u1r
+|(1F!ak=|	78ot
+rychetsky	9cek
+kganyago	40h1
+katonivere	9xpe
+lew	2z8c
+kainerugaba	4z59
+sezibera	9i4a
+machavariani	8hjt
+podolyak	51lx
+win	54q1 5ali 6g8q 9ml2
+jawar	341w
+kaine	6qd5
+karegeya	5ghd
+taye	6mxs
+kachali	8r8u
+kan	538v
+gioura	815n
+kyprianou	6h3i
+nkogo	7jke
+patasse	p8a
+mujahid	4zql 7b9p
+bentley	5wur
+mabus	5t9r
+mwanakatwe	8y9o
+blum	1fhn 3w13
+clay	2nih
+|!G2=!>!-|	3kq4
+aung	7464
+reinfeldt	26i2
+|!E.!7|	3z62
+matiba	3ohr
+dabilgou	9wbh
+|!;',!0)%|	76lx
+|!G3-AC!=@|	74r8
+^86)	z56 2zgj 405g
+barhoum	20wu
+mussolini	111w
+^/>4	791q
+gabriel	6elo
+ndirakobuca	8anm
+saraki	17em
+^;+A	60sm
+^=;0	3z62
+alamgir	4q44
+|!G51?!A(A+|	q9z
+lamola	60qk
+ziga	9du6
+byambasuren	7zir
+|!;+)+!C|	53de
+rufyikiri	8aol
+samaranch	3i1t
+madbouly	4xo0
+camdessus	4lcy
+lofven	6hp0
+rogge	2zwz
+|(2!Jg!Dp]|	2wnw
+blok	6ho3
+boronov	8sjq
+meadows	4dxo
+padilha	gum
+|(2$#Y!&|	57a8
+katayama	6954
+barbecue	38q5
+faki	4xtz
+sang	q5c 6tf1
+buchanan	315r 5fqz
+mulki	2jm4
+rainier	9fnb
+sacirbegovic	4yl1
+yudhoyono	6ker
+muhongo	9p3s
+hemeti	4rq9
+collor	2277
+megret	1755
+stevenson	8su
+medelci	4xrt
+nakaima	2pgi
+oric	53ip
+ragheb	ib6
+poltorak	9pm8
+bonior	1jjw
+frist	13az
+siemoniak	6s17
+guig	93oe
+hagel	1ehv
+hwang	2sk6 2sm1 8f39 8f4h
+itala	9w9v
+bakr	b2l 777e
+sarksyan	6q6w 6wxm
+|!G2;!B@-!|	3yie
+^0?D	3c56
+^/;&	5j5l
+dote	83sm
+qirbi	7m8
+glazyev	6ag4
+larbaoui	96q0
 bajamal	4dh
-kilpatrick	8cu8
-quayle	1hxg 8dxu
-hernandez	3i18 5yig 8mnp 9eug 9v6p
-makoni	6eja
-mcfadden	5fbb
-fifor	91m5
-idrissov	775h
-|!E/0$/!|	3qfw
-kobulia	8a75
-farhan	1zsi
-gemayel	lhp zvj 5kwm
-fradkov	4njy
-lacroix	35gp
-ciorbea	6wok
-pearse	5g4u
-kaag	6e2x
-|!G2"B>-B@!+B|	3048
-^.>;	6bvd
-bayramov	3796
-jumagulov	7ogn
-kao	3l9c
-nouhak	9851
-panday	zny
-mengistu	4inz
-bradley	12xh 3lgq 90l2
-butkevicius	hzc
-mathema	7ta6
-rakotomavo	9apv
-mulyani	6gju
-tatar	1xfs
-|!;+1-"!"-%'."*|	4j1z
-xhacka	98yk
-jia	37et
-parvanov	2aj5
-castillo	3dwb 5hem 7p1k 7up5
-garner	33r2 8l4b
-sigurdardottir	2y21
-awori	954g
-bowles	1xgj
-malecela	8l8a
-|(2"Vf![|	34jk
-shavit	6axh
-bedjaoui	4qsl
-kovind	5rdo
-whitaker	4gqo
-sione	9sy3
-helli	at8
-li	40kr 40lo 40md 40nc 40qu 40rs 40sj 40tl 40ue 40vg 40we 40xf 40ya 8t83
-akhmedov	7k2e
-ko	3trd 8r8l 8r9d
-baucus	4ha1
-denkov	57ro
-healey	1l98 3b2z 4gw5
-mouamba	7x55
-seaton	9l4k
-ntutumu	90g5
-manh	58vy
-bashagha	209p
-donchev	9ssd
-randrianirina	4kaz
-karuna	3m59
-|(2,0!Q|	27rj
-spanta	5s4p
-angelidis	9lp0
-mishri	3or1
-altun	1zlk
-adyebo	89ca
-turbay	3ise
-bourita	5373
-crean	6eqh
-goldfajn	2tuk
-azumi	3j18
-|!E2*!4-%|	4rly
-motta	2rbd
-jurabekov	8go6
-ryang	9jmf
-barnes	613l
-marzel	zk6
-shapps	2ev3
-alves	1hlz
-kosor	2ztn
-conde	kpq 7o8v
-mboweni	6q7d
-miki	6l77
-|!;'$/1"!8&#|	4nkz
-gladstone	72na
-rell	39c8
-fearne	7wi2
-kyi	w8o
-tang	1d9f 6lm4 8d7l 8eyv
-elaraby	51gj
-mukena	7hir
-jefferson	6p0h
-|!E24!$!|	72xj
-atabani	2bir
-barnea	1j4y
-bevan	p59
-kromah	i26
-solonandrasana	98wl
-zyuganov	28ze
-|(1D!cm@|	23jb
-lissouba	5f22
-bzhania	v0j
-rotich	8d6k
-sommerfeld	27jz
-yamassoum	962b
-|!;'2!,&6|	i3v
-habibi	2l55
-hatch	5cfp
-nurtleu	4zs6
-tojo	2ocu
-|!G5<A+?*!A=|	4nu2
-geagea	671w
-salehi	ihk
-ferdinand	ssi
-muzito	9h8
-budanov	3vdd
-gong	2e2x
-pillay	53o9
-zelenskyi	6zqc
-jettou	1qgd
-bruning	2m53
-jubouri	65vp
-laschet	th6
-coveney	6ep0
-matyushevskiy	9ujk
-palacio	hvi mgd 43d3
-kamiya	6fno
-kokoyty	1s5i
-arosemena	9j2e
-kubitschek	3j9f
-msuya	1foe
-rushbrook	9dg8
-|!G2D!@B=B;D$.|	6x9o
-|!;,+!'*-$|	52j5
-|!;,+*(+!*|	4nap
-brandt	73by 7yy5
-atambaev	kij
-khater	42fn
-ramli	5w3f
-bereket	11pl
-garcia	dml 9fy6
-nzo	hpp
-oren	4k8j
-baghdadi	7fl 828
-igga	8hzj
-prevost	5max
-rowley	3ndg
-|(1=cE!|	52vr
-achi	5fvr
-neves	6m 3fcs 6lk0
-|!E-5':,*!0|	4fna
-holst	39sc
-krzaklewski	4bzo
-gemba	3tzl
-lawrence	82c5 9nh7
-leung	rzm 409o 7n22
-martelly	4kxx
-^;I+	4lsc
-chettiar	7njv
-kavelashvili	4o11
-kucinskis	4619
-rene	23yf
-forsyth	4joo
-hamdani	9o3z
-|!G3!*C3A%C?|	7783
-miqdad	1zo9
-vargas	rs4 2b9r 6y20 91jn
-nehru	33k3
-sata	4kbv
-obeidi	4gj 3orw
-pinter	9l9a
-merkel	p7n
-|!E2-!34,!0!$4%|	4hl0
-^6G0	156r 74d4
-ramazani	83xh
-toroama	2vqb
-barrow	8mq 1xel 7zw9 97xe
-nandy	41uu
-torre	6v4i
-kittikachorn	6o71
-mulino	3fkv
-zana	40k0
-|!;'+!13&1|	3886
-grau	5p7q
-sangay	42dy
-chalerm	7uu5
-jovel	9la9
-coats	1hpk
-|(1;PnU!-9|	7691
-roh	5zcp 5zga 9iif
-|!E2*!-!(%,%|	10yj
-larrain	21ez 8dcp
-rakotovahiny	83wg
-escobar	7m0s
-^22@	sc5 vy4 1tdb 3886 46ei 4dks 4lcq 51u7 5lsv 5yqm 6rrs 76pg 780t
-chavalit	1boj
-gowin	8ion
-isa	1odo 5oez
-moloua	1zd6
-baldacci	3a4c
-shaked	x1z
-sturza	85ed
-|(2)Jh!Lh|	3brq
-motaze	8uac
-|!G2>!)@|	5cl5
-glendening	5eyg
-|(1G!D!|	50x8
-spruds	oht
-doan	97ce
-bartoszewski	70az
-enoksen	8cad
-asari	4yqy
-moallem	70si
-michaeli	4iu5
-|!G:4!<#:3|	5rw3
-|(1?E!<|	oul
-dokubo	4yqy
-^7;'	15ir
-yishai	1u3w
-qaddur	8w11
-koehler	2pvq
-petrenko	9bt9
-sarinic	2qk5
-weddeye	2emm
-molano	1mrs
-rajaonarivelo	2nrg
-baliles	2an4
-mustafa	7bq 2vah 4tc3
-sanader	2x3f
-jabari	b44
-kurti	emv
-ratzinger	5lww
-zatlers	6vml
-zarqawi	7xz
-kharrazi	3kou
-|!;,.$(*4!)&*|	79qb
-spicer	696a
-|(20/!-F7|	117f
-quadros	2y16
-jung	25t2 3j23
-krasts	8bcg
-|(1=S!B'|	5wmq
-khatiwada	9ynw
-|!;'(!1)5|	4stp
+kilpatrick	8dir
+quayle	1i2v 8emd
+hernandez	3ifr 5z3d 8nc8 9fiz 9vv8
+makoni	6f59
+mcfadden	5fu1
+fifor	92ao
+idrissov	77th
+|!E/0$/!|	3qvc
+kobulia	8avo
+farhan	1zzx
+gemayel	lip zyn 5lfy
+fradkov	4o1a
+lacroix	35tw
+ciorbea	6xbz
+pearse	5gnk
+kaag	6eow
+|!G2"B>-B@!+B|	30g7
+^.>;	6chc
+bayramov	37md
+jumagulov	7p56
+kao	3lo6
+nouhak	98tk
+panday	zr2
+mengistu	4j4p
+bradley	131f 3lvk 919l
+butkevicius	i03
+mathema	7typ
+rakotomavo	9bee
+mulyani	6h5t
+tatar	1xn7
+|!;+1-"!"-%'."*|	4jip
+xhacka	99n3
+jia	37s0
+parvanov	2ary
+castillo	3ea2 5hxy 7pq3 7vdo
+garner	343p 8lsu
+sigurdardottir	2yd6
+awori	95sz
+bowles	1xny
+malecela	8lwt
+|(2"Vf![|	34w7
+shavit	6bj6
+bedjaoui	4r9x
+kovind	5rxa
+whitaker	4h7e
+sione	9tmm
+helli	ati
+li	4116 4123 412s 413r 4179 4187 418y 41a0 41at 41bv 41ct 41du 41ep 8twm
+akhmedov	7kqx
+ko	3u6t 8rx4 8rxw
+baucus	4hqr
+denkov	589m
+healey	1lf3 3bgf 4hcv
+mouamba	7xto
+seaton	9lt3
+ntutumu	914o
+manh	59dw
+bashagha	20h4
+donchev	9tgw
+randrianirina	4ks0
+karuna	3mk3
+|(2,0!Q|	27zs
+spanta	5sob
+angelidis	9mdj
+mishri	3p6h
+altun	1zsz
+adyebo	8a0t
+turbay	3j6x
+bourita	53oq
+crean	6fcg
+goldfajn	2u55
+azumi	3jfr
+|!E2*!4-%|	4s3a
+motta	2rla
+jurabekov	8hcp
+ryang	9kay
+barnes	61p0
+marzel	zna
+shapps	2f45
+alves	1hre
+kosor	305m
+conde	kqq 7oxe
+mboweni	6qtn
+miki	6lt6
+|!;'$/1"!8&#|	4o2b
+gladstone	73ba
+rell	39pf
+fearne	7x6l
+kyi	way
+tang	1del 6m83 8dw4 8fne
+elaraby	51y6
+mukena	7i7a
+jefferson	6pmr
+|!E24!$!|	73lj
+atabani	2brk
+barnea	1jak
+bevan	p77
+kromah	i2x
+solonandrasana	99l4
+zyuganov	297n
+|(1D!cm@|	23rb
+lissouba	5fks
+bzhania	v2h
+rotich	8dv3
+sommerfeld	27s8
+yamassoum	96qu
+|!;'2!,&6|	i4m
+habibi	2lf2
+hatch	5cy4
+nurtleu	509i
+tojo	2omr
+|!G5<A+?*!A=|	4obe
+geagea	67nl
+salehi	iib
+ferdinand	sug
+muzito	9hi
+budanov	3vt3
+gong	2ebz
+pillay	545w
+zelenskyi	70ec
+jettou	1qmx
+bruning	2mf0
+jubouri	66he
+laschet	tj4
+coveney	6faz
+matyushevskiy	9v83
+palacio	hw9 mhd 43ti
+kamiya	6g9n
+kokoyty	1scm
+arosemena	9jqx
+kubitschek	3jny
+msuya	1ftk
+rushbrook	9e4r
+|!G2D!@B=B;D$.|	6xx3
+|!;,+!'*-$|	530s
+|!;,+*(+!*|	4ns1
+brandt	73zy 7zmo
+atambaev	kjj
+khater	42w2
+ramli	5wo2
+bereket	11sy
+garcia	dmv 9gmp
+nzo	hqg
+oren	4kpk
+baghdadi	7fv 82i
+igga	8io2
+prevost	5mu9
+rowley	3nsa
+|(1=cE!|	53de
+achi	5geh
+neves	6m 3fqr 6m5z
+|!E-5':,*!0|	4g3p
+holst	3a5j
+krzaklewski	4cg3
+gemba	3uf1
+lawrence	830o 9o5q
+leung	s1k 40q3 7nql
+martelly	4lf9
+^;I+	4m9o
+chettiar	7o8e
+kavelashvili	4oid
+kucinskis	46ho
+rene	246f
+forsyth	4k5e
+hamdani	9osi
+|!G3!*C3A%C?|	77w3
+miqdad	1zvo
+vargas	ru2 2bik 6ypf 9286
+nehru	33wq
+sata	4ksw
+obeidi	4gj 3p7c
+pinter	9lxt
+merkel	p9l
+|!E2-!34,!0!$4%|	4i1q
+^6G0	15ap 7514
+ramazani	84m0
+toroama	2w1g
+barrow	8n0 1xm0 80ks 98lx
+nandy	42b9
+torre	6vrx
+kittikachorn	6otb
+mulino	3fyu
+zana	410f
+|!;'+!13&1|	38ld
+grau	5pr2
+sangay	42ud
+chalerm	7vio
+jovel	9lys
+coats	1huz
+|(1;PnU!-9|	76x1
+roh	5zxm 6017 9j6y
+|!E2*!-!(%,%|	111w
+larrain	21me 8e18
+rakotovahiny	84kz
+escobar	7mpb
+^22@	se3 w0e 1tkf 38ld 46ux 4e17 4lu2 52bu 5mc7 5zbj 6sec 77dg 78ot
+chavalit	1btp
+gowin	8jd6
+isa	1ojz 5oyb
+moloua	1zkl
+baldacci	3ahs
+shaked	x4j
+sturza	862w
+|(2)Jh!Lh|	3c56
+motaze	8uyv
+|!G2>!)@|	5d3k
+glendening	5fh6
+|(1G!D!|	51ek
+spruds	ojr
+doan	980x
+bartoszewski	70yz
+enoksen	8cyw
+asari	4z8a
+moallem	71gi
+michaeli	4jav
+|!G:4!<#:3|	5sfp
+|(1?E!<|	owj
+dokubo	4z8a
+^7;'	15mp
+yishai	1ub0
+qaddur	8wpk
+koehler	2q5n
+petrenko	9chs
+sarinic	2qu2
+weddeye	2evo
+molano	1my3
+rajaonarivelo	2o1d
+baliles	2avx
+mustafa	7c0 2vlm 4ttf
+sanader	2xek
+jabari	b4e
+kurti	ene
+ratzinger	5mg8
+zatlers	6wa0
+zarqawi	7y9
+kharrazi	3l3o
+|!;,.$(*4!)&*|	7aeb
+spicer	69rz
+|(20/!-F7|	11as
+quadros	2ycb
+jung	261b 3jgm
+krasts	8c0z
+|(1=S!B'|	5x7d
+khatiwada	9zcf
+|!;'(!1)5|	4tb1
 nur	1qy
-santana	8gkp
-^-G$	24dz
-aghabekian	6w4c
-czaputowicz	2yk6
-aquino	10tp 1g3b
-casado	5e16
-hague	72p0
-kekkonen	6u9z
-newsom	28fc
-roxas	4aay
-arapari	8onf
-darchiashvili	2tzn
-tho	3xvs
-wyden	9ira
-barrot	35bf
-^;E;	6bvd
-ada	8n8b
-mwencha	1wgy
-veneman	pq6
-sharpton	da0
-jakes	4okl
-halimah	2i1o
-arrimadas	2ue4
-nimmanahaeminda	6m5w
-|!E-"9!&0|	2ef8
-dunleavy	4mrc
-mccallum	68w1
-acuna	24rl
-cristiani	hrh
-|!E-:**1"!&.|	1fh8
-ceausescu	1u1e 56i8
-kielsen	3qv5
-zubaydi	94sp
-lilic	7cfz
-sen	2rlb 6ftx
-whipps	6jd2
-aideed	2rvy 4r4p
-hoxhaj	84ay
-zuazo	2nx8
-cossiga	241c
-hertzog	2xj4
-brathwaite	97hn
-klyuyev	7n8i
-levits	1t68
-djukanovic	4oij
-adoboli	85ha
-sankoh	236d
-|!E.1(%,(0!8"|	36db
-colosio	44bu
-eroglu	1lrz
-dlamini	61up 7leb 7xa6 98ev 9b6y 9n4v 9rft
-dudaev	1qyd
-muhriddin	6f1r
-chinh	5jxs 6sq9
-|!;,+!,!-|	6cri
-ebanks	7mdg
-|!E;!+(|	26e1
-moni	1nht
-blanc	9iog
+santana	8h98
+^-G$	24lz
+aghabekian	6wrr
+czaputowicz	2yvk
+aquino	10x2 1g8h
+casado	5ejw
+hague	73d0
+kekkonen	6uxe
+newsom	28nl
+roxas	4ard
+arapari	8pby
+darchiashvili	2ua8
+tho	3yc7
+wyden	9jft
+barrot	35om
+^;E;	6chc
+ada	8nwu
+mwencha	1wod
+veneman	ps4
+sharpton	daa
+jakes	4p1x
+halimah	2iba
+arrimadas	2uop
+nimmanahaeminda	6ms6
+|!E-"9!&0|	2eoa
+dunleavy	4n8o
+mccallum	69hq
+acuna	24zl
+cristiani	hs8
+|!E-:**1"!&.|	1fme
+ceausescu	1u8i 5706
+kielsen	3ral
+zubaydi	95h8
+lilic	7d48
+sen	2rv8 6gfw
+whipps	6jz1
+aideed	2s5v 4rm1
+hoxhaj	84zh
+zuazo	2o75
+cossiga	249c
+hertzog	2xu9
+brathwaite	9866
+klyuyev	7nx1
+levits	1tdc
+djukanovic	4ozv
+adoboli	865t
+sankoh	23e3
+|!E.1(%,(0!8"|	36qi
+colosio	44s9
+eroglu	1ly2
+dlamini	62g4 7m2u 7xyp 993e 9bvh 9nte 9s4c
+dudaev	1r4x
+muhriddin	6fnq
+chinh	5kh4 6tdf
+|!;,+!,!-|	6ddh
+ebanks	7n1z
+|!E;!+(|	26ma
+moni	1no4
+blanc	9jcz
 ensour	5o0
-|!;'6!-&.&)|	j1u
-burwell	6kew
-calvo	828f 8xxw
-danino	5xxf
-debs	1y93
-lou	42zl
-arbour	435m
-ayalon	lfe 1io9
-letsie	3sij
-liang	412a
-|(1F!k-t|	474w
-boban	4g3j
-ngute	3gh0
-pompeo	4nap
-^=:<	310k 4t0a
-sonexay	6fvu
-abdulrahman	4vfz
-ocha	5nc1
-aime	kf1 34h6
-lacalle	442h
-pesantez	8kut
-mukasey	4k6o
-racan	2x1c
-gunba	y3j
-schuster	61ha
-dean	2qh2
-chizhen	9vcl
-delors	2zhn
-somchai	6frt
-sevele	86lr
-|!G2!$!$B+=|	50dy
-goldenberg	82v0
-|!E-&!#5!*|	v58
-puente	99sd
-krasnoselsky	6v9t
-|!E6!0&/|	ol8
-carlsson	2utf
-guimaraes	6u1g
-liebenberg	1d5g
-lluka	9u00
-asjes	8gxs
-dolinkova	7ct9
-macierewicz	rcy
-boye	8vlb
-|!E14"!)|	2mgk
-kasuri	3q2u
-|!;/#$!&+'&|	12zu 2op9
-stephens	6grd
-abacha	67qc
-boxer	z7y
-capgras	83ok
-raznatovic	7ekz
-tevdovski	81vv
-rybkin	2wv4
-tudose	4ml5
-elbegdorj	6t17
-|(1AYj1!M=;|	6fdw
-parisi	250a
-lacson	5elu
-^.1.	fdr 3zbm 59gu 6nsk 6zqc
-gnassingbe	20hk
-kernan	39l1
-kudlow	3wp1
+|!;'6!-&.&)|	j2l
+burwell	6l0v
+calvo	82wy 8ymf
+danino	5yic
+debs	1ygi
+lou	43g0
+arbour	43m1
+ayalon	lge 1itv
+letsie	3sxz
+liang	41ip
+|(1F!k-t|	47lb
+boban	4gk9
+ngute	3guz
+pompeo	4ns1
+^=:<	31cj 4thm
+sonexay	6ght
+abdulrahman	4vxb
+ocha	5nvd
+aime	kg1 34tt
+lacalle	44iw
+pesantez	8ljc
+mukasey	4knp
+racan	2xch
+gunba	y6n
+schuster	622p
+dean	2qqz
+chizhen	9w14
+delors	2zt1
+somchai	6gds
+sevele	87aa
+|!G2!$!$B+=|	50va
+goldenberg	83jj
+|!E-&!#5!*|	v7i
+puente	9agw
+krasnoselsky	6vx8
+|!E6!0&/|	on6
+carlsson	2v4a
+guimaraes	6uov
+liebenberg	1dam
+lluka	9uoj
+asjes	8hmb
+dolinkova	7dhs
+macierewicz	rew
+boye	8w9u
+|!E14"!)|	2mqh
+kasuri	3qia
+|!;/#$!&+'&|	133s 2oz6
+stephens	6hdc
+abacha	68c1
+boxer	zb2
+capgras	84d3
+raznatovic	7f9i
+tevdovski	82ke
+rybkin	2x69
+tudose	4n2h
+elbegdorj	6tod
+|(1AYj1!M=;|	6fzv
+parisi	258a
+lacson	5f4k
+^.1.	fea 3zs1 59z9 6oeu 70ec
+gnassingbe	20oz
+kernan	39y8
+kudlow	3x59
 bucaram	pf
-hifter	3pcw
-atwater	3y68
-bouden	528e
-sifi	94z4
-angula	963w
-hau	2lu5
-lewandowski	5ugv
-|!E-#*1)!&|	2qnx
-kavaldzhiev	9sew
-ueda	3n2v
-mordechai	77nl
-whatley	4klh
-carey	296k 2r1c
-giuliani	61ic
-donoghue	38yk
-mandela	54nq 73lp
-quirno	5e3m
-koni	95rx
-luan	1wky
-boubakar	9n9s
-hammarskjoeld	1hbp
-puche	300y
-caperton	28da
-nano	20fs 43a7
-savinguvu	9z3r
-muqtada	4zf5
-tsadkan	6svk
-|!;,+!)|	4cec
-bullrich	5fmr
-halki	70ji
-jovic	15ob 8h05
-asaad	5u9j
-|!;'"!8&,&3|	4lcq
-habyarimana	3jlo
-hata	6t5z
-prevot	4hea
-peretz	lsd
-|(1E!/>f|	22j2 5p2k
-gabbard	6tbf
-robertson	29se 5fd2 8awh
-tshisekedi	1ze5 7dti
-kariuki	9b9j
+hifter	3psc
+atwater	3ymn
+bouden	52q1
+sifi	95nn
+angula	96sf
+hau	2m42
+lewandowski	5v19
+|!E-#*1)!&|	2qxu
+kavaldzhiev	9t3f
+ueda	3nhp
+mordechai	78bl
+whatley	4l2i
+carey	29f1 2rb9
+giuliani	623r
+donoghue	39br
+mandela	555o 749p
+quirno	5emc
+koni	96gg
+luan	1wsd
+boubakar	9nyb
+hammarskjoeld	1hh4
+puche	30cx
+caperton	28lj
+nano	20n7 43qm
+savinguvu	9zsa
+muqtada	4zwh
+tsadkan	6tiq
+|!;,+!)|	4cur
+bullrich	5g5h
+halki	717i
+jovic	15s9 8hoo
+asaad	5utx
+|!;'"!8&,&3|	4lu2
+habyarimana	3k07
+hata	6tt5
+prevot	4hv0
+peretz	ltd
+|(1E!/>f|	22qs 5plw
+gabbard	6tyl
+robertson	2a17 5fvs 8bl0
+tshisekedi	1zlk 7ei1
+kariuki	9by2
 youssoufi	2oo
-binh	97be 9t7k
-mccormick	7zdh
-tanaka	3kgk 48ab 58nf
-|(247+!&|	51u7
-giap	6zet
-salvidar	8lek
-geringer	37u5
-nkaissery	3gsh
-^5(0	4hl0
-hsiung	7200
-farrell	8246
-zida	2vgs
-|!G76=!?:=&?|	e6h
-alvarez	19aa 9gz6
-hall	8prz
-yang	o8u 5k99 766b 767d
-|!E1!&%)5|	93u
-hasan	4qme 9g58
-|!G3!C*C+|	6cri
-senghor	3vpv
+binh	97zx 9tw3
+mccormick	8020
+tanaka	3kve 48qq 595d
+|(247+!&|	52bu
+giap	702j
+salvidar	8m33
+geringer	387c
+nkaissery	3h70
+^5(0	4i1q
+hsiung	72o0
+farrell	82sp
+zida	2vrx
+|!G76=!?:=&?|	e70
+alvarez	19f6 9hnp
+hall	8qgi
+yang	oas 5ksl 76ub 76vd
+|!E1!&%)5|	944
+hasan	4r3q 9gtr
+|!G3!C*C+|	6ddh
+senghor	3w5t
 mekhlafi	59s
-bihi	502r
-mete	98g9
-brende	xs9
-|(2.D'!Nc/|	10yj
-brezhnev	3zj7
-qazi	up3
-sukarnoputri	4hl0
-firouzabadi	2l2m
-nasirzadeh	xh1
-onate	67xv
-patton	5gqg
-christie	1cwf 9c9o
-gandapur	il7
-|!;,.$''!,-*)|	5tqa
-bessent	68v5
-anan	66wz
-daddah	bh3 4w7b
-lipavsky	325i
-houmadi	8bre
-jahangiri	84w4 84wy
-kabua	7lcv 7z87 8fll
-radisic	9zls
-caballero	8abo
-qarase	3w3s
-airlangga	cfx
-benn	2okn 6rwe
-mojaddedi	6dpd
-chengriha	63ie
-mutharika	13mt 5j6k
-|!G3#*?!A=|	48fj
-hoa	9t90
-blonska	464p
-boonyaratkalin	6g2v
-godoy	9vsy
-shumlin	5jdw
-duale	7ezz 7g61 8q1s
-raymond	9to6
-vejonis	5r0s
-dakin	97os
-gharibabadi	3myj
-mashsatile	9bav
-mulcair	6p5l
-ayyub	7k35
-thompson	262m 6rn9 7zmj
-simion	29yz
-|!E2$4!23%|	3zbm
-baerbock	ptz
+bihi	50k3
+mete	994s
+brende	xv3
+|(2.D'!Nc/|	111w
+brezhnev	3zzm
+qazi	ur1
+sukarnoputri	4i1q
+firouzabadi	2lcj
+nasirzadeh	xjl
+onate	68jk
+patton	5h9i
+christie	1d1l 9cy7
+gandapur	ily
+|!;,.$''!,-*)|	5uao
+bessent	69gu
+anan	67io
+daddah	bhd 4won
+lipavsky	32ht
+houmadi	8cfx
+jahangiri	85kn 85lh
+kabua	7m1e 7zwq 8ga4
+radisic	a0ab
+caballero	8b07
+qarase	3wjq
+airlangga	cg7
+benn	2ouk 6siy
+mojaddedi	6ebc
+chengriha	643t
+mutharika	13qr 5jpw
+|!G3#*?!A=|	48vy
+hoa	9txj
+blonska	46l4
+boonyaratkalin	6gou
+godoy	9whh
+shumlin	5jx8
+duale	7foi 7guk 8qqb
+raymond	9ucp
+vejonis	5rk4
+dakin	98db
+gharibabadi	3ndd
+mashsatile	9bze
+mulcair	6prv
+ayyub	7kro
+thompson	26av 6s9t 80b2
+simion	2a7s
+|!E2$4!23%|	3zs1
+baerbock	pvx
 hadi	3de 3py
-leterme	7af5
-mosisili	5edf
-rayner	pcn
-avaei	7kqh
-fonseka	68ai
-peralta	8mus
-^4HG	26e1 5ahk
-zhong	7bx4
-ntita	9l66
-gazmin	701h
-bersani	5kuv
-nasser	678 27rj
-rakusan	6v6f
-correia	7tkw 98nq
-florio	316h
+leterme	7b35
+mosisili	5ew5
+rayner	pel
+avaei	7lf0
+fonseka	68w7
+peralta	8njb
+^4HG	26ma 5azz
+zhong	7cl4
+ntita	9lup
+gazmin	70ph
+bersani	5le7
+nasser	678 27zs
+rakusan	6vtu
+correia	7u9f 99c9
+florio	31ig
 droukdal	2h8
-jansa	32pe
-kahin	1hd6
-arian	1xzo
-wadagni	9inl
+jansa	331p
+kahin	1hil
+arian	1y73
+wadagni	9jc4
 younes	3ky
-|(1<'mH!u|	5t1z
-|(1>5c!4cs(k|	62hc
-klibi	1bx9
-eyyubov	9xu6
-mourao	2iwi
-wingti	5ean
-|(29+!BU|	93u
-milburn	dsf
-mthethwa	53i7
-hasanov	2koh 7av5 7k7s
-garzon	pfh
-yeh	9xxu
-^8C)	33k3
-karameh	5boj
-|!E.!8#2)|	4qxc
-kohl	2mgk
-nabi	93kx
-gates	5wsj
-mordaunt	5i2h
-modrow	2jrm
-mobutu	4qce
-tsochatzopoulos	d6c
-ba	ky1 3vma
-minasyan	7pc5
-margrethe	5ora
-kostic	7sxx
-odio	8395
-|(2$!mAd|	36os
-sobhi	69ar
-madari	93sw
-nakamura	8rw2
-malmierca	9i7h
-noori	iee
-chamisa	54lj
-fox	4105 6wl8
-vance	1h2j 2xq7
-zalkaliani	1kff 7zsy
-^=D2	48fj
-sinkevicius	6y5n 922x
-arbenz	2z9w
-silina	1yro
-|!E20%2!|	5wmq
-cosic	1o9y 8199
-huhne	1d4p
-prayut	5nc1
-karti	izk
-esono	9nm9
-rucker	38vo
-alingue	8iut
-hichilema	2hsa
-|(1?D!5+|	1pl4
-knezevic	4od5 8aok
-greenfield	41ij
-sarney	3fqm
-cassese	rer
-dawes	7v4c
-samarrai	wzm 7hdf
-|!;'!6-!%).&'!%|	47ks
-banerjee	48sl
-lamari	4rk7
-trichet	34ru
-scott	2gkk 5k8o 5vg3 6ptz 7j4y 7weg
-talesi	9qzw
-|!G3!C?A-C@|	vy4
-petraeus	1k7y
-|!;*-.&!,$&+|	7783
-|!;*6,&!1|	6a7w
-mansur	8wt6
-pesic	6wji 81xt
-cong	9wd9
-gjiknuri	7y6c
-novak	3mdk 7jdd
-hayya	3pn5
+|(1<'mH!u|	5tm3
+|(1>5c!4cs(k|	632r
+klibi	1c2f
+eyyubov	9yip
+mourao	2j64
+wingti	5etd
+|(29+!BU|	944
+milburn	dsy
+mthethwa	53zu
+hasanov	2kye 7bj5 7kwb
+garzon	phf
+yeh	9ymd
+^8C)	33wq
+karameh	5c6y
+|!E.!8#2)|	4reo
+kohl	2mqh
+nabi	949g
+gates	5xd6
+mordaunt	5ilt
+modrow	2k1j
+mobutu	4qtq
+tsochatzopoulos	d6m
+ba	kz1 3w28
+minasyan	7q0o
+margrethe	5pam
+kostic	7tmg
+odio	83xo
+|(2$!mAd|	371z
+sobhi	69wg
+madari	94hf
+nakamura	8skl
+malmierca	9iw0
+noori	if5
+chamisa	553h
+fox	41gk 6x8n
+vance	1h7y 2y1c
+zalkaliani	1kla 80hh
+^=D2	48vy
+sinkevicius	6yt2 92rg
+arbenz	2zla
+silina	1yz3
+|!E20%2!|	5x7d
+cosic	1og9 81xs
+huhne	1d9v
+prayut	5nvd
+karti	j0b
+esono	9oas
+rucker	398v
+alingue	8jjc
+hichilema	2i1w
+|(1?D!5+|	1pro
+knezevic	4ouh 8bd3
+greenfield	41yy
+sarney	3g4l
+cassese	rgp
+dawes	7vsv
+samarrai	x26 7i1y
+|!;'!6-!%).&'!%|	4817
+banerjee	4990
+lamari	4s1j
+trichet	354h
+scott	2gtm 5ks0 5w0q 6qg9 7jth 7x2z
+talesi	9rof
+|!G3!C?A-C@|	w0e
+petraeus	1kdk
+|!;*-.&!,$&+|	77w3
+|!;*6,&!1|	6atl
+mansur	8xhp
+pesic	6x6x 82mc
+cong	9x1s
+gjiknuri	7yuv
+novak	3mse 7k1w
+hayya	3q2l
 keeb	6ld
-sammad	65o3
+sammad	669i
 sisi	106
-|!E23*4!+|	1jf2
-blagojevich	5ye7
-bakhtiar	6b9k
-casaroli	9se
-babangida	2sp8
-carter	ugw 3886
-oreskovic	6pmz
-schleicher	3v5f
-bobrovniczky	3ukd
-fino	zwu
-sexwale	6qg6
-|!E-7!&:28&|	56i8
-alvarado	185n
-|!G2=D.D)!|	26ts
-heinrich	8zap
-montenegro	3sqy 43id
-coltart	1jmb
-groysman	6zp7
-hayat	1zqc
-meri	3z5d
-wirajuda	2ll0
-^.93	f6a 27d5 54yu 571r 5pnl 6fdw 6x9o
-eizenstat	6i7c
-ventura	myp 378d 3fn4 8x1j
-kallmyr	8ltf
-fabiano	83sm
-khan	49v ubv ufg 13v5 2byi 2dv1 2u95 2vzh 3lmo 4139 4sdh 4wsz 58bh 64kw 75nd 8qm0
-mechichi	2obq
-vautrin	19zi
-tikriti	zks
-hamani	7h0l
-^?/%	3qod
-ibarra	3fal
-pato	9hm1
-bataysh	8wqn
-|(1IP!]|	4h2v
-|!G2=!+@D|	4d3m
-|(288M!C|	54nq
-coolidge	17l9
-jomaa	4hvs
-mmusi	9cwr
-tenet	2a0j
-westerwelle	2fg7
-|!;+'"**"!%|	3aqb
-|!E-!&-/9)|	1tdb
-wijetunge	1h47
-|!E-#&&!9%|	1bpv
-|(1>a!|	6ojb
-^/<I	2ymz 3bw4 3qod 6ufk
-shunevich	8f6d
-ryacudu	6287
-mucio	3epu
-|!;'6!2).!|	6bvd
-nahles	nje
+|!E23*4!+|	1jko
+blagojevich	5yz4
+bakhtiar	6bvj
+casaroli	9so
+babangida	2sza
+carter	uiu 38ld
+oreskovic	6q99
+schleicher	3vl5
+bobrovniczky	3v03
+fino	zzy
+sexwale	6r2g
+|!E-7!&:28&|	5706
+alvarado	18ac
+|!G2=D.D)!|	2721
+heinrich	8zz8
+montenegro	3t6e 43ys
+coltart	1jrx
+groysman	70d7
+hayat	1zxr
+meri	3zls
+wirajuda	2lux
+^.93	f6t 27le 55gs 57jp 5q6x 6fzv 6xx3
+eizenstat	6itb
+ventura	n00 37lk 3g13 8xq2
+kallmyr	8mhy
+fabiano	84h5
+khan	49v udt uhe 13z3 2c7b 2e43 2ujq 2wam 3m1i 41jo 4sut 4xab 58tf 656b 76bd 8raj
+mechichi	2oln
+vautrin	1a4e
+tikriti	znw
+hamani	7hp4
+^?/%	3r3t
+ibarra	3fok
+pato	9iak
+bataysh	8xf6
+|(1IP!]|	4hjl
+|!G2=!+@D|	4dk1
+|(288M!C|	555o
+coolidge	17pp
+jomaa	4ici
+mmusi	9dla
+tenet	2a9c
+westerwelle	2fp9
+|!;+'"**"!%|	3b3r
+|!E-!&-/9)|	1tkf
+wijetunge	1h9m
+|!E-#&&!9%|	1bv1
+|(1>a!|	6p5l
+^/<I	2yyd 3c9k 3r3t 6v2z
+shunevich	8fuw
+ryacudu	62tm
+mucio	3f3t
+|!;'6!2).!|	6chc
+nahles	nl1
 rawabdeh	1v8
-snow	3ce7 6s4g
-cox	292d 5f9x 6gg7 9bg3
-kovacs	3vgu
-|(2*!'gR[|	3gvc
-takeshita	58lu
-|!;,+*,*4!)&*|	5job
-fitial	7rc8
-haroun	azx
-^-"6	j1u v58 2ipn 4c4w
-monroe	31ir
+snow	3cry 6sr0
+cox	29au 5fsn 6h26 9c4m
+kovacs	3vws
+|(2*!'gR[|	3h9v
+takeshita	593s
+|!;,+*,*4!)&*|	5k7n
+fitial	7s0r
+haroun	b07
+^-"6	j2l v7i 2iz9 4clb
+monroe	31uq
 nsour	5o0
-asquith	2nlp
-thierse	74ba
-conille	284c
-isturiz	7oqq
-webb	383u
-qaboos	6j1z
-tugendhat	6r3m
-branstad	6ney
-privert	39bb
-jones	1699 19oo 1ixq 31b4 7zz8 90hq 9mpx
-rapp	6hht
-steel	1kb7
-jatuporn	338g
-nishani	1787
-picula	6rqz
-sandino	w40
-barr	72eo
-manet	2rk7
-raka	2c3d
+asquith	2nvm
+thierse	74za
+conille	28cl
+isturiz	7pf9
+webb	38h1
+qaboos	6jny
+tugendhat	6rq6
+branstad	6o18
+privert	39oi
+jones	16df 19tk 1j3c 31n3 80nr 9169 9neg
+rapp	6i3s
+steel	1kgt
+jatuporn	33kr
+nishani	17cn
+picula	6sdj
+sandino	w6a
+barr	732o
+manet	2ru4
+raka	2cc6
 bajammal	4dh
-vaca	1i2b
-chapo	1i3s
-bolani	33iv
-shaath	51la
-austin	42ac
-|!;'.!21!,,!|	2l8e
-mirisim	9o68
-chhon	8pio
-sanha	48ba 7per 82k2
-arce	446r 8cpe
-mantega	2ff7
-muttawakil	70la
-samrin	2mov
-altamirano	9sme
-chiles	3xrf
-mekdad	1zo9
-ciolos	1ham
-dahabi	95zz
-fairbanks	7v5z
-pacheco	6rz 5z46 8mu1 8o60
-mihailova	51n7
-taraki	59vu
-|!G2=;!.@D;-=D|	fdr
-franco	20zp 24dz 2g86 2wht 8oe5
-jakobsdottir	3moi
-lilo	8apd
-castiglioni	8uqi
-kalfin	8gyh
-rocard	4kzo
-zhotev	9d90
-kok	73ha
-issa	9tb 4f1y
-lamido	6ire
-malek	5t9t
-grundberg	2jnl
-jahjaga	vid
-sigua	9qz7
-baradei	4qxc
-gokcek	4iep
-christofias	1n91
-khristenko	9ve2
-yates	65zy
-borja	5ynh
-mugabe	2eq6 5xce
+vaca	1i7q
+chapo	1i97
+bolani	33vi
+shaath	522x
+austin	42qr
+|!;'.!21!,,!|	2lib
+mirisim	9our
+chhon	8q77
+sanha	48rp 7q3a 838l
+arce	44n6 8ddx
+mantega	2fo9
+muttawakil	719a
+samrin	2mys
+altamirano	9tax
+chiles	3y7u
+mekdad	1zvo
+ciolos	1hg1
+dahabi	96oi
+fairbanks	7vui
+pacheco	6s9 5zp3 8nik 8ouj
+mihailova	524u
+taraki	5ae9
+|!G2=;!.@D;-=D|	fea
+franco	2174 24lz 2gh8 2wsy 8p2o
+jakobsdottir	3n3c
+lilo	8bdw
+castiglioni	8vf1
+kalfin	8hn0
+rocard	4lh0
+zhotev	9dxj
+kok	745a
+issa	9tl 4fid
+lamido	6jdd
+malek	5ttx
+grundberg	2jxi
+jahjaga	vkn
+sigua	9rnq
+baradei	4reo
+gokcek	4ivf
+christofias	1nfc
+khristenko	9w2l
+yates	66ln
+borja	5z8e
+mugabe	2ez8 5xxb
 belkeziz	2jt
-pereira	t4k 1ohf
-koupaki	9aov
-greminger	6ozn
-aartsen	3hlr
-chee	1bxz
+pereira	t6i 1onq
+koupaki	9bde
+greminger	6plx
+aartsen	3i0a
+chee	1c35
 antony	3j
-hobeika	1u5p
-honcharuk	5ar8
-reina	190v
-boon	2ae9
-kiska	nwk
-ndaitwah	54wc
-silk	8lg1
-stedile	38st
-|!E-!9$&!0|	5t1z
-straker	8u84
-|(2$GYY'!m9|	6eb3
-masaju	89lt
-bainimarama	2531
-din	2bir 2ksr 508q
-youngkin	2div
-dasuki	66u8
-guido	7lzn
-|!G2+D4!@|	607f
-bechir	92n5
-zardari	uqe 12tr
-saraj	86he
-|!;/+!+'|	3ha1
-amherd	6xxm
-kamikawa	789f
-thio	8d9y
-horowitz	58fi
-marouf	6kqw
-jeb	35qs
-ravkov	7mpd
-shekhar	1alx
-|!E2!%$3!/|	6huc
-hubner	1isz
-marzook	4zwx
-paye	34r0
-torode	9128
-yala	3uvn
-vona	270v
-matecna	88x4
-severin	9k3
-sutrisno	6sti
-kerekou	4g8q
-gumeniuc	7pdw
-hajiyev	2oio
+hobeika	1uct
+honcharuk	5b9n
+reina	195k
+boon	2an2
+kiska	nyi
+ndaitwah	55ea
+silk	8m4k
+stedile	3960
+|!E-!9$&!0|	5tm3
+straker	8uwn
+|(2$GYY'!m9|	6ex2
+masaju	8aac
+bainimarama	25ba
+din	2brk 2l2o 50q2
+youngkin	2dro
+dasuki	67fx
+guido	7mo6
+|!G2+D4!@|	60sm
+bechir	93bo
+zardari	usc 12xf
+saraj	875x
+|!;/+!+'|	3hok
+amherd	6yl1
+kamikawa	78xf
+thio	8dyh
+horowitz	58xg
+marouf	6lcv
+jeb	363z
+ravkov	7ndw
+shekhar	1aqt
+|!E2!%$3!/|	6igb
+hubner	1iyl
+marzook	50e9
+paye	353n
+torode	91qr
+yala	3vbd
+vona	2794
+matecna	89ln
+severin	9kd
+sutrisno	6tgo
+kerekou	4gpg
+gumeniuc	7q2f
+hajiyev	2osl
 |(1ELu<Kc!|	204
-^=$*	swy
-blaszczak	4d0c
-|!E-!&9*"%|	7d9f
-sidi	93bz
-yamani	btr 8q45
-weah	2acl
-umrzoqov	9lll
-angleberme	8jhx
-grubes	8njc
-parly	2332
-mbs	4vmc
-vaz	3eol 8fhi
-saemala	87hk
-chastenet	7kzd
-cruickshank	7kxu
-palacios	7p38
-gilani	6k3i 795v
-tchama	7t9b
-zaluzhnyi	6vwk
-taeia	8eja 8ekt
-|!;,.9.3!,|	4bdt
-mattis	31ed
-gyurcsany	21r4
-medvedev	1nof
-shaw	9uq9
-tegeltija	9zqa
-parmelin	2ghp
-cowen	16bc
-tarlev	9uh8
-garland	4iwy
-puapua	9spe
-tkeshelashvili	1tl6
-duda	oul
-picardo	85up
-|(1<!BO8|	47f6
-adrianzen	2g5r
-dendias	584w
-idris	3l15 3sae 65tv
-|!E-!*:*"%|	6cl1
-khattab	2snc
-shaheen	35o9 6iox
-menon	6dcv
-|(2)!P":]|	41qd
-hoeven	3b5y 4bvt
-speth	318g
-|(1D!G,m/a|	5b4x
-gajdos	9cny
-stuart	88j3
-pym	245e
-kebich	9wky
-kwatra	6xqp
-jeremic	703s
-murmu	1qia
-ravony	87xu
-sapoka	9vkb
-short	1f6d
-|!;'!..!.|	3ttm
-|!;,(!,&!'8|	p7n
-koch	1rf4 5zkn
-wee	9ww2
-kostunica	6zgs
-nambiar	6wwj
-ramos	22oy 7llc 7ov4
-|!G2@&!)|	47ks
-drian	35ip
-morjane	3l06
-yermak	ol8
-hofer	58zv
-kiet	6zfu
-barbosa	248k 3983 54kh
-pritzker	2xdy 5i3x
-brazauskas	hy6
-mujaddedi	6dpd
-kukan	1s77
-thune	3cit
-gruevski	57nj
+^=$*	syw
+blaszczak	4dgr
+|!E-!&9*"%|	7dxy
+sidi	940i
+yamani	bu1 8qso
+weah	2ale
+umrzoqov	9ma4
+angleberme	8k6g
+grubes	8o7v
+parly	23as
+mbs	4w3o
+vaz	3f2k 8g61
+saemala	8863
+chastenet	7lnw
+cruickshank	7lmd
+palacios	7prr
+gilani	6kph 79tv
+tchama	7txu
+zaluzhnyi	6wjz
+taeia	8f7t 8f9c
+|!;,.9.3!,|	4bu8
+mattis	31qc
+gyurcsany	21yj
+medvedev	1nuq
+shaw	9ves
+tegeltija	a0et
+parmelin	2gqr
+cowen	16fi
+tarlev	9v5r
+garland	4jdo
+puapua	9tdx
+tkeshelashvili	1tsa
+duda	owj
+picardo	86j8
+|(1<!BO8|	47vl
+adrianzen	2get
+dendias	58mu
+idris	3lfz 3spu 66fk
+|!E-!*:*"%|	6d70
+khattab	2sxe
+shaheen	361g 6jaw
+menon	6dyu
+|(2)!P":]|	426s
+hoeven	3bje 4cc8
+speth	31kf
+|(1D!G,m/a|	5bnc
+gajdos	9dch
+stuart	897m
+pym	24de
+kebich	9x9h
+kwatra	6ye4
+jeremic	70rs
+murmu	1qou
+ravony	88md
+sapoka	9w8u
+short	1fbj
+|!;'!..!.|	3u92
+|!;,(!,&!'8|	p9l
+koch	1rlx 605k
+wee	9xkl
+kostunica	704i
+nambiar	6xjy
+ramos	22wo 7m9v 7pjn
+|!G2@&!)|	4817
+drian	35vw
+morjane	3lf0
+yermak	on6
+hofer	59ht
+kiet	703k
+barbosa	24gk 39la 552f
+pritzker	2xp3 5in9
+brazauskas	hyx
+mujaddedi	6ebc
+kukan	1seb
+thune	3cwk
+gruevski	585h
 awang	3py
-kasrils	60gg
-serdyukov	mrj
-jalili	64si
-lukman	5vob
-hamza	7h22 7r2u
-halbusi	4vc7
-ioseliani	2yhu
-lombard	7drk
-sefland	9c85
-azikiwe	58kg
-kaieda	ywe
-halonen	6m21
-villanueva	2rfu 7urs
-weekes	9bhw
-|!G2=B$.?!|	3zp1
-wetherell	8aqs
-carrascalao	8yk2
-|!G2(!$?D|	4t0a
-akazawa	62ay
-tong	7nun 9szc
-villa	48xn 5eje 5tn7
-|!G2,B?!|	2z55
-patil	5n6h
-stoel	4hbc
-|!G5!+A=A|	1m5u
-steiner	8dy 4khy
-yediyurappa	xp4
-beaune	1f2b
-cain	2nsg
-craft	3nhj
-albright	46ei
-mattarella	6ajk
-|!G5=AA!?|	1w7s
-beilin	78v4
-jayaratne	1h81
-mok	6kk1
-qahhorzoda	86jd
-koenigs	6qu6
-sistani	k1t
-marcos	21m5 21n0 2u8c 6ial
-ataturk	50dy
-grecianii	9zix
-yon	78bv
-jaishankar	62hc
-cienfuegos	17pl
-nailatikau	84eu
-sarraj	20tg
-rezaei	4vy0
-hrytsak	9un0
-|!;'3)6!./#2+!@|	6jy4
-duisenberg	73g1
-amorim	1ab9
-moah	7jvu
-abdelbagi	8ec2
-awolowo	5a6j
-leekpai	1e93
-^0="	4vmc
-lwin	74pj
-garkun	9w2n
+kasrils	611n
+serdyukov	msu
+jalili	65dx
+lukman	5w8y
+hamza	7hql 7rrd
+halbusi	4vtj
+ioseliani	2yt8
+lombard	7eg3
+sefland	9cwo
+azikiwe	592e
+kaieda	yzi
+halonen	6mob
+villanueva	2rpr 7vgb
+weekes	9c6f
+|!G2=B$.?!|	405g
+wetherell	8bfb
+carrascalao	8z8l
+|!G2(!$?D|	4thm
+akazawa	62wd
+tong	7oj6 9tnv
+villa	49e2 5f24 5u7l
+|!G2,B?!|	2zgj
+patil	5npt
+stoel	4hs2
+|!G5!+A=A|	1mbx
+steiner	8e8 4kyz
+yediyurappa	xry
+beaune	1f7h
+cain	2o2d
+craft	3nwo
+albright	46ux
+mattarella	6b59
+|!G5=AA!?|	1wf7
+beilin	79j4
+jayaratne	1hdg
+mok	6l60
+qahhorzoda	877w
+koenigs	6rgq
+sistani	k2k
+marcos	21tk 21uf 2uix 6iwk
+ataturk	50va
+grecianii	a07g
+yon	78zv
+jaishankar	632r
+cienfuegos	17u1
+nailatikau	853d
+sarraj	210v
+rezaei	4wfc
+hrytsak	9vbj
+|!;'3)6!./#2+!@|	6kk3
+duisenberg	7441
+amorim	1ag5
+moah	7kkd
+abdelbagi	8f0l
+awolowo	5aoy
+leekpai	1ee9
+^0="	4w3o
+lwin	75dj
+garkun	9wr6
 hamdok	qc
-|!E20$4!|	2gbl
-|!G>!816|	4qce
-puna	8d4p
-uzumcu	c9h
-ntaganda	15rc
-waszczykowski	73zk
-gina	9qap
-hoffman	9bp9
-shih	6cqk 9n05 9n13
-mandaba	8jiz
-kazan	7eg5
-kempthorne	1nj1
-lapli	8l6h
-ona	244p
-soekarnoputri	4hl0
-issoufou	46so
-madueke	1mtt
-mcdowell	4k3z
-spindelegger	4kf2
-botelho	9tvl
-ghaly	2x4c
-tadjiddine	9q6e
-sim	1buq
-amirabdollahian	2q9h
-braghis	81zo
-cho	1ci9 1cix 1cjz 1cl8 7vyx
-guo	2fyi 2fzd 2g03
-silva	ma1 w64 27j9 3egk 4575 4cd3 6tyy 7d7p 851q 852w 86tc 8n2f
-veliaj	1wwg
-|!G3!C3?|	4igk
-|!G3!A-|	2a3w
-hamdallah	5rl3
-zemmour	7dse
-roble	4rbq
-sun	5e6h 6j6m 6j7i 6j88 9pnv
+|!E20$4!|	2gkn
+|!G>!816|	4qtq
+puna	8dt8
+uzumcu	c9r
+ntaganda	15va
+waszczykowski	74nk
+gina	9qz8
+hoffman	9cds
+shih	6dcj 9noo 9npm
+mandaba	8k7i
+kazan	7f4o
+kempthorne	1npc
+lapli	8lv0
+ona	24cp
+soekarnoputri	4i1q
+issoufou	4793
+madueke	1n04
+mcdowell	4kl0
+spindelegger	4kw3
+botelho	9uk4
+ghaly	2xfh
+tadjiddine	9qux
+sim	1bzw
+amirabdollahian	2qje
+braghis	82o7
+cho	1cnf 1co3 1cp5 1cqe 7wng
+guo	2g7k 2g8f 2g95
+silva	mb1 w8e 27ri 3eub 45nk 4cti 6umd 7dw8 85q9 85rf 87hv 8nqy
+veliaj	1x3v
+|!G3!C3?|	4ixa
+|!G3!A-|	2acp
+hamdallah	5s4p
+zemmour	7egx
+roble	4rt2
+sun	5ep7 6jsl 6jth 6ju7 9qce
 `,
-    directory: `00000000000b0016001k001z002h003800400040004c004c0056005q0065006z006z006z007o007y009z00a900be00c100c100cw00db00db00db00dq00e000ep00fi00gb00gb00gb00gb00gr00ie00ip00j000j000jb00jp00kb00ks00l800l800m200mf00mr00mr00n200n200ns00oe00ov00ov00ph00qo00qz00rs00sd00t400ub00ub00ve00ve00wa00wo00wz00xa00xm00xw00xw00y800yh00yv00zo010m011f011f01310131013d013l01490149015n016401640164016u017l018f019c01ao01b101b101b101b101b101bu01c601ch01ch01db01dq01dq01dq01dq01ek01fi01fx01gj01gj01gu01ij01iy01jc01jp01jp01k401kg01ks01ks01li01ls01mj01mu01n801nz01ob01p801pn01qy01qy01si01sx01sx01u901u901up01up01v101vh01w001x401xg01xs01y301zd01zs020j020v0218022d022u024v025c025c026d026q027d028f029q029q02b002b002be02bp02c002co02cz02dr02dr02dr02e002f002fx02fx02fx02ha02hk02hk02hk02hv02ik02iv02jl02k602lm02m702mo02np02o202o202ow02ow02pj02pj02pj02pj02r402sb02sb02t302ti02ub02ub02ul02v102vd02w402wu02wu02x802xr02yi02yt02za02zl030f030f030o030o0311031s032g032g033i034k034k034k034k034w035a035a035p03650373037r038e038e038q039a039m03ai03ai03ai03ai03ai03ai03b503b503be03bp03bp03ci03cu03dr03eu03eu03fm03hm03ic03j303j303jr03k703kp03l603l603ly03m903my03my03o303ok03ok03ok03ok03ok03ok03ok03p003p003pi03pw03qb03qb03qb03qb03qn03qn03ss03t303u203u203vp03vp03vy03wo03x003xf03y403yg03zq03zq040a0412041j042m042m042m042z042z0441044h044s0453045j045z0468046z047t047t048504850485048i049d04dg04e404ef04ef04ex04f804f804fm04fm04g304gd04h604hm04hm04hm04ix04k704kh04lc04m204m204mf04mu04mu04np04pb04pb04pm04px04qy04s104si04si04sv04sv04ti04ti04tu04tu04v804v804v804vp04w204x304xi04xi04xr04xr04yg04yv04zb04zp050f050f050r050r050r05260526052n0532053s053s053s05450545054g054g054g054g05530553056g056u057t057t058m058w059c05a105al05ay05bb05bb05bq05c705cx05db05db05dn05ei05f105f105fb05g505gi05gi05gu05hs05hs05ii05kg05lh05lt05m905mr05np05oz05oz05oz05ph05pv05qj05qj05qv05qv05qv05r905s705sp05ug05w905xd05xp05xp05y805z105z106050605060v061a0620062r0636069v069v069v06al06bq06cx06dc06e206eu06fa06fa06fo06gd06gd06h406hf06hv06hv06iq06iq06iq06j206k806k806l006lf06mf06n306n306n306ne06ne06ns06ns06oq06pr06pr06qa06ql06r806rz06sy06t806u306ud06v106vc06vc06wv06xb06y606yl06z106z106zd06zt071d071d071n0728073e073e074j075c075o076f0775077x078k0790079q07at07b507b507bs07ch07ch07ch07dt07dt07dt07e607fj07fj07ge07ge07gp07hx07ip07ip07j107jh07jh07jh07ky07l707mt07mt07ny07ou07ou07ou07ou07p207r507rj07ru07ru07s407s407sk07sy07sy07sy07tk07u607u607ux07vk07wa07xj07xv07xv07y507yi07yu07yu07zx080p081s082j082j082j082j082j082j082j082j082j082j082j082j082x082x082x082x08400840084r086g0871087x087x087x088j089m08ad08ad08bk08bz08e708e708ei08f808fl08fx08fx08fx08fx08gy08gy08he08he08i308i308i308id08j508j508ji08kc08kc08kc08kc08kc08ld08ld08m608mq08nb08nb08np08ot08p608qw08qw08ri08ru08s608sv08sv08uz08vu08wn08wn08ww08ww08xr08yi08ys08z308zs0905090k091p09240924092p093109310931093c094909490949094w09580970097b097b09830983098u099g099g099q099q09ak09bs09bs09bs09c509cs09d109db09e009e009e009es09f309fi09fi09ft09ft09ft09gr09he09hz09hz09hz09iw09j909jt09jt09ks09ks09l309m509nk09oh09os09os09os09p709pn09pn09qd09qr09qr09ri09s609su09t709tj09tj09tj09up09v109vf09vq09wj09xd09xs09yg09yg09yg09yg09yg09yr09yr09yr09zg0a0j0a1p0a3a0a3a0a4b0a5j0a6a0a7a0a7a0a7a0a7m0a8i0a8v0a980aae0acp0ad80adr0ae70ae70aey0af90afr0ag60ah60ahv0ahv0aib0aip0aj50ajf0ajf0ak70akn0al10alc0alt0alt0am30amj0an50anh0anw0aop0aop0aop0ap00ap00apt0apt0aqu0ara0aro0aro0as60as60asj0asj0asy0atd0au20aut0aut0avg0avg0awn0axf0axw0ayu0ayu0b070b1f0b1t0b350b3k0b4a0b550b5i0b610b6q0b730b860b8j0b8j0b9a0ba30bae0baq0bb00bb00bcm0bcm0bd60bdh0bdz0bdz0bel0bfp0bfp0bgs0bhn0bij0bjo0bk50bkj0bkj0bkj0bky0blb0blm0bm90bmz0bnc0bnc0bnu0boh0bq40bqi0brc0brc0bs10bsg0bsg0bt40btk0bud0bv90bw40bwj0bwj0bwj0bx10bxe0by00byc0byn0bz00bzm0c0a0c0o0c290c290c3d0c3d0c3d0c3u0c3u0c3u0c3u0c4o0c4o0c4o0c510c690c7b0c850c8x0c9o0cac0caw0ccb0ccn0ccn0cd20cd20cdn0ce10ceg0cer0cer0cf50cfo0cfo0cgc0ch10ch10chf0ci90ck20ckf0ckr0cm40cm40cmg0cmu0co70coh0cq60cql0cql0cr50crh0crt0crt0ctb0cus0cv60cw80cwk0cxr0cy10cyt0cyt0cz50czl0d080d0r0d190d2s0d370d3z0d4e0d500d500d5f0d640d700d7c0d7c0d7c0d7q0d7q0d8a0d930d930das0dbl0dbl0dcq0ddw0ddw0dep0df20dfr0dg40dhp0di30dif0dj30djj0dk80dku0dld0dld0dmf0dmf0dni0dni0do20do20doj0doj0dox0dpp0dr40dri0dsc0dsc0dtl0du90du90dvk0dvu0dw40dwg0dwt0dxo0dxo0dyj0dyj0dz10dza0e0p0e0p0e110e1u0e2k0e2x0e3a0e3a0e3a0e3j0e3x0e480e480e4t0e530e5k0e5w0e6c0e6c0e720e7i0e7t0e830e8u0e970e970e970ea00eap0eb20ebt0ec30ed50edk0eee0ef30efn0egt0eh70ehj0ehj0ehj0ehw0ei90ei90eiq0ej20ej20ej20ej20ejg0ejq0ejq0el10eld0em60em60emn0enp0eoh0ep90epj0epx0eqc0eqc0eqp0ere0ert0esk0esv0et60eu00euo0ev00evw0ex30ex30eyn0ezg0ezg0ezg0f0f0f120f260f2k0f380f380f3g0f3r0f3r0f5s0f5s0f650f770f7n0f9e0f9e0fag0fat0fb50fbl0fcx0fdo0fdo0fdo0fe10few0few0few0few0few0few0ffn0ffn0ffn0fg60fg60fg60fgx0fhb0fi30fj80fkk0fkw0fkw0flf0fm40fmt0fn60fnj0fo80fow0fpa0fpo0fqi0frd0frd0fsa0fsa0fsa0ftg0fub0fub0fub0fv00fvp0fvp0fvp0fxe0fz40fz40fzm0fzm0g030g030g030g0q0g0y0g0y0g1g0g2f0g2f0g2s0g2s0g370g3k0g4b0g4b0g4o0g4o0g580g5l0g6c0g6s0g780g7j0g800g8c0g8x0g990g9j0g9x0gac0gac0gb20gb20gbn0gbx0gbx0gc80gcy0gcy0gcy0gds0gds0geg0gew0gg40ggi0gjc0gk30gl20glg0glg0gls0gmk0gmk0gmv0gnu0go30go30gog0gog0goy0gp90gp90gqy0gr90gr90gs20gs20gsg0gt70gt70gub0gv10gvf0gvs0gw80gwl0gx30gxf0gxq0gyx0gzg0gzs0gzs0gzs0h0g0h160h160h160h160h160h160h1u0h250h250h2e0h330h520h5d0h6l0h7k0h7k0h7k0h7k0h8q0ha10ha10har0har0har0hb50hbh0hcc0hct0hd70hex0hgi0hgi0hh50hh50hh50hhl0hhl0hic0hin0hin0hiy0hju0hk80hk80hkn0hkn0hlv0hma0hmk0hnc0hno0hp30hpv0hqx0hra0hrx0hsh0hss0hss0htl0hub0hub0hus0hv20hvb0hvb0hvp0hwu0hx50hx50hy60hz40hzh0i0m0i130i1s0i1s0i260i3f0i3w0i3w0i4d0i4r0i4r0i520i520i6r0i6r0i6r0i730i950i9v0iam0iam0ibl0ic20id80id80id80ids0ids0iec0iec0ieo0ieo0if20ih00ihx0iip0ikp0ilc0im20imz0imz0ino0ino0ipw0ipw0iqa0irj0irx0isd0isd0isd0isd0iss0ith0ith0itu0itu0itu0itu0iua0ium0iw80iwv0ixj0ixj0iyd0iyd0iz20izx0izx0j0l0j0z0j1l0j1y0j1y0j2s0j2s0j2s0j2s0j3f0j3s0j520j670j670j6l0j780j780j8s0j8s0j8s0j960j9j0jae0jap0jbs0jc20jc20jcs0jdu0je70jf00jg10jgl0jht0jht0ji90jio0jio0jkg0jks0jks0jks0jl80jl80jl80jlx0jmi0jmx0jn90jo00jof0jpt0jqc0jqp0jqp0jrk0jt10jt10jt10jt10jts0ju40jve0jvv0jwu0jwu0jxa0jxn0jxn0jy00jy00jyf0jyf0jz50k0a0k0w0k2l0k3k0k4j0k650k6k0k700k700k7l0k7y0k7y0k9y0k9y0kat0kc10kc10kc10kc10kc10kcm0kcm0kd40kdj0kdj0keb0kfy0kgd0kgd0khk0kip0kip0kjb0kk80kkw0klw0kn60ko20ko20kod0kor0kor0kor0kp60kpi0kr10kr10krf0kt40kt40ktj0ku90kuo0kuz0kvv0kwl0kwt0kx70kyk0kyx0kyx0kzq0l0r0l120l260l2j0l3h0l440l440l520l520l620l6j0l6j0l700l8n0l910l910l9s0lb30lb30lbg0lcn0ldd0ldn0ldx0ldx0lea0len0lf00lfa0lgl0lhw0li80lit0lj10lj10lj10lkn0ll30lli0lli0llv0llv0llv0lnd0lns0lo30loi0lpi0lpx0lpx0lqe0lqy0lsh0lsh0lsv0lsv0ltw0lun0lun0lvq0lvq0lvq0lvq0lwa0lwa0lxq0ly10ly10lzy0m0f0m0f0m0f0m120m2b0m2y0m2y0m380m3i0m3s0m3s0m4n0m540m5w0m650m650m650m650m6v0m6v0m8j0m8j0m8j0m8j0m8x0m960m960m9k0mah0mb70mbm0mbm0mcc0mcc0mcc0mcn0mdg0mdg0me90mf60mf60mft0mhb0mi70miy0miy0mjb0mk30mkf0mln0mm40mmk0mmk0mmk0mn90mnp0moj0mox0mox0mox0mpa0mpp0mpp0mpp0mpp0mpz0mpz0mqi0mqt0msr0msr0mt50mtt0mu80mv20mvu0mwa0mwo0mxw0mxw0mxw0mxw0myh0myr0mzm0mzx0n0l0n0l0n1t0n2i0n3w0n3w0n480n5j0n5s0n6r0n770n7n0n810n970n9u0nb90nc40nc40nc40nc40ncv0ndc0ndc0nei0nez0nfq0ngd0ngs0ni10njl0njl0nk00nl40nm00nnf0nnw0nnw0noc0noc0np50npw0nqf0nqr0nqr0nqr0nqr0nqr0nr40nr40nre0nre0nrr0ns20ns20nt00nu30nuv0nvt0nw70nx20nx20nx20nxc0nxt0ny70ny70nyi0nyi0nyu0nyu0nzg0nzs0o0h0o1s0o230o230o230o230o2l0o2l0o3p0o410o4b0o4r0o5h0o5r0o6j0o700o7e0o7v0o890o8m0o8y0o8y0o8y0o8y0o8y0o8y0o9y0oaa0ob20obv0oc80od50oe90oel0of60of60ofw0og50ogx0oi40oi40oi40oie0oj30ojf0ojf0oki0okv0oln0oln0olz0olz0olz0olz0olz0ome0oni0oni0onu0oo80ope0oqk0oqx0orc0ot00otd0otd0ots0ou50ouj0out0ox80oyf0oyt0oyt0ozi0ozi0p0c0p0l0p0l0p1c0p1c0p1c0p2f0p2f0p2f0p2f0p360p360p3j0p3w0p3w0p4d0p4q0p510p5f0p5f0p5f0p5u0p690p6y0p7a0p7a0p7a0p870p8w0p8w0p9d0p9d0pab0pab0paz0paz0pcq0pcq0pd00pdh0pei0pev0pev0pf70pf70pf70pf70pf70pfw0pga0pga0pga0ph60phx0phx0pj10pj10pjh0pkq0plm0pma0pml0pmy0po10po10poe0ppz0pqa0pqa0pql0pql0pr10pr10prs0ps40psg0psg0psw0pt60ptl0ptv0ptv0pu60puh0puh0puh0pvr0pw50pxh0pxh0pxv0py70py70py70pyy0pzn0pzn0q000q0g0q0u0q290q2l0q2l0q310q3d0q440q440q4x0q5b0q5p0q6c0q790q7l0q8s0q950q9j0q9j0q9j0qaj0qb10qba0qbx0qbx0qbx0qc90qcm0qd80qdi0qen0qf20qfk0qgb0qhl0qia0qix0qjb0qk20qkg0qks0ql90ql90qlm0qlm0qlx0qlx0qms0qnb0qo50qoz0qpn0qq00qqv0qrx0qtl0qtv0qtv0qu70qu70qug0qvb0qvo0qwg0qwg0qwt0qx60qya0qyw0qyw0qzw0qzw0qzw0r0a0r130r200r2d0r320r3t0r3t0r3t0r4t0r540r600r6a0r6a0r6q0r6q0r770r770r7i0r7v0r9q0rak0rba0rbm0rbm0rc10rcn0rd50rdl0rdl0rdl0rdv0reu0reu0rff0rfr0rgz0rhy0rhy0rhy0rhy0rik0rik0rik0riw0rj80rj80rjk0rlo0rm70rn00rnw0roh0roh0rpp0rq70rq70rr70rrn0rs00rs00rsc0rsc0rsc0rso0rso0rso0rt90ruc0rum0ruw0ruw0rvt0rxb0ry70ryg0ryr0ryr0rzf0rzf0s0q0s1m0s1w0s320s3j0s3j0s590s5m0s770s7s0s8a0s8l0s9b0s9b0s9b0s9o0s9z0sbp0sc20sc20sct0sct0sct0sdg0seo0sfn0sfz0sh00shb0shp0si00si00si00si00sk40skg0sl50sm80smw0smw0snn0snn0so00so00sou0sou0spc0sqd0sqd0sqd0sqd0sqd0sr00srd0ssj0ssw0std0stp0stp0stp0stp0sul0suv0sv60svt0svt0svt0svt0svt0svt0swg0sxp0sxz0sxz0sxz0sye0syy0szy0szy0szy0t080t080t080t0l0t0w0t170t170t1i0t2c0t2s0t370t370t370t3j0t470t5a0t5a0t5p0t5p0t5p0t5p0t5p0t6p0t730t7e0t7o0t830t830t830t8l0t970t970t970t9m0ta20tb00tby0tcx0tcx0tcx0tcx0tdv0tem0tg60tgr0th40thp0thp0tj30tj30tj30tjf0tjf0tjx0tjx0tkc0tks0tlj0tly0tly0tmq0tmq0tnm0tok0tpe0tpr0tqs0tr50ts20ts20tsu0ttj0tu80tu80tu80tv10tvn0tvz0tvz0tvz0twc0twy0txb0tya0tzu0u080u0r0u0r0u0r0u1j0u260u260u260u260u2h0u2h0u340u3i0u3i0u540u6g0u7q0u7q0u7q0u870u870u870u870u870u9u0u9u0ubm0uca0uca0uca0uca0uck0uck0uck0udr0udr0ued0uep0uep0uez0ugf0uh00uhf0uho0ui10uiv0ujf0uk30uks0uks0ull0ull0umb0umr0un50un50unz0uoe0uoq0up60upq0uq00uq00uq00uqa0ura0ura0uru0us60us60usn0utl0utl0uu10uv30uv30uvd0uwg0uwg0uww0uww0uyw0uyw0uze0uzn0v0z0v1b0v1n0v2c0v2c0v2q0v3r0v4j0v5p0v6r0v7a0v7a0v7a0v8n0v8z0v8z0v9r0vam0vam0vax0vb80vc50vch0vch0vd60vf80vfn0vh40vhy0vio0vjd0vjp0vkz0vkz0vnw0vp10vp10vpm0vqf0vqw0vr80vr80vsh0vsh0vst0vst0vtj0vtj0vu60vvt0vw50vwk0vxe0vxz0vxz0vxz0vyp0vza0vza0vza0vza0vzo0vzz0vzz0w0o0w1d0w1d0w1n0w1x0w2l0w2l0w310w310w3e0w3p0w400w4d0w540w5j0w6l0w6l0w870w8m0w8y0w980w980w9l0wac0wb20wbf0wc20wce0we90wer0wg70wgj0wip0wj20wji0wkp0wl90wll0wmb0wmk0wmk0wmw0wnr0wom0wom0wom0wpo0wq30wq30wqh0wqv0wrc0wrc0wro0wry0wry0wry0wry0wsw0wsw0wt70wti0wtx0wtx0wum0wv90wvo0ww00ww00wwd0wx10wxd0wyd0wyt0wz60wz60wzh0x080x080x0n0x0n0x1w0x2c0x2v0x3o0x3o0x4e0x4q0x540x5r0x6l0x770x770x7i0x7i0x7s0x840x8v0x8v0x8v0x8v0x9n0xbm0xd90xf20xgf0xgr0xgr0xh50xhw0xhw0xid0xj40xje0xju0xju0xju0xju0xju0xl70xlg0xm40xmh0xnb0xnb0xnb0xo60xop0xpm0xpw0xqq0xqq0xrh0xrv0xsc0xt30xt30xtv0xtv0xtv0xul0xvl0xw90xwy0xx90xxk0xy60xz00xz00xz00xzc0y0c0y1g0y1q0y320y4a0y4y0y5l0y5x0y5x0y5x0y6c0y6c0y6m0y730y730y730y730y730y730y730y7c0y7c0y7c0y830y8y0y8y0y9q0yac0yac0yas0ybh0ycy0yd90yd90yd90yd90ydk0ye00yev0yft0ygf0ygf0ygw0yhs0yi40yjh0yjh0yjq0yjq0ykq0ykq0ykq0yn40ynv0yol0yq50yqg0yqv0yqv0yrz0ysb0ytg0yty0yub0yvi0yvw0yvw0yw60yw60ywl0yxk0yxk0yyd0yyd0yz20z030z0q0z1f0z1f0z1f0z2r0z2r0z3m0z3m0z3m0z4g0z5i0z5t0z670z6v0z8n0z8n0z9u0za90zb30zbz0zbz0zcu0zcu0zd80zdk0zdy0zg00zg00zji0zjs0zjs0zkh0zkr0zl70zlx0zm90zmj0zmj0zn70znx0zoa0zon0zon0zpa0zpr0zpr0zqj0zr30zs50zsz0zth0zu30zvq0zvq0zwg0zwx0zxd0zyg0zyg0zyv0zyv0zyv0zz90zzn100v100v1017102e102e1036104i104i1058105n106910711071107110711071107h108s10991099109m109m10b010b010ca10ca10cp10cz10cz10cz10e010ec10ez10fb10fo10g010g910g910g910gv10ha10ha10hl10ic10ir10jh10jh10jt10k410kg10ky10lr10lr10lr10mi10mu10mu10nl10ny10ol10ox10ox10ox10ox10ox10ox10ox10pa10pa10pn10px10qe10qr10qr10r410s810t210ub10ub10ub10ub10vl10vl10wd10wd10wd10wd10x710yj10yj10zd10zd10zd110711071111111p112j112y112y113q11471147114q1156116r1175117r117r11841184118f118r119s11af11aq11aq11aq11be11be11d111d111de11de11de11de11f911g211g211gu11h611hj11ic11in11j011jd11jd11l911m411mh11n211nq11nq11nq11o011pc11pc11pc11pq11ql11r311s111sq11t311tr11tr11u811v011v011ve11vu11w711wk11ww11xb11y011yl11yl11z111zd11zs120j120w121e122912291232123y124n125p125p125p125p12691269126j126j126j126u126u126u126u126u1275127i127i127v12881288129d129s12a512ag12bc12bc12br12c112c112ca12dh12dh12ds12ds12e612em12em12fi12g812gp12h112ha12i012is12jr12jr12ki12ki12ki12la12la12lo12mc12mm12mm12ng12ng12om12p012pi12q812qm12rd12rp12rp12sj12to12to12u212u212us12us12vl12wc12wt12wt12xe12xv12y712yi12yu130513051305130513051318132m133b133o134313431343134d135i135i1360136f136r137q137q1386138h138h1398139o139y139y13ar13b113cf13cf13d713du13e713en13ex13fx13gs13hg13hp13hp13iv13iv13jx13ki13ki13lv13m913ml13ml13mx13nm13nm13ny13ny13pi13pu13ql13ql13r113ta13tr13u413u413u413u413ue13ue13wd13wd13x213xj13xj13xj13y613y613zz140p1412141c14211421142a14301430143t143t143t1446144i145d145d145d1467146p148x149c149r14ax14c414c414d214dg14dg14dg14dt14e614fh14ft14g414gs14hl14hw14is14jf14kc14kw14ma14np14oc14op14op14pb14q014qe14qe14rl14rl14rl14s014t314tf14ts14uo14v114x214xt14xt14xt14z514zh150h150h150z151t15231542154g154w155l156815681572157e157e1582158x1598159815a815bd15bn15cr15dh15dh15dh15dh15ea15em15ew15f715go15go15go15h015ib15ib15iq15iq15iq15j515k515k515la15m415mg15n415ng15ow15p615p615p615q415qm15r315ry15ry15st15st15st15t615tj15tz15uo15uo15v215vm15vz15vz15xc15xc15xc15xp15yc15yp15yz15zv1606160r161m1623162t162t16371637163j163j163j16491649164r165h166k166k167q168g169l169u169u16a816a816b116c116c116c116cr16di16dw16dw16dw16dw16em16em16f216fg16fw16ga16he16i216j516kb16kb16kl16lx16ma16n016n016o916o916p316p316pf16pf16pf16pr16pr16ql16rd16sc16sq16t316u516u516ut16v316vg16vg16vt16vt16w716w716w716w716w716wj16wy16wy16xk16yb16yb16zb16zo17021713171e172b17471747174s174s1759175k175w176b176b176w176w176w176w176w176w1777178d178z1799179r179r179r179r179r17a317ar17b317be17c017c017c017c017d417dr17e017e017ed17fu17g917g917gk17gz17hd17hr17jg17jg17k917kl17l017lu17m617m617mz17no17o117or17p217p217p217q717rp17s017t817t817t817ue17ue17v317we17we17x317xg17xv17yc17yt17yt18061806181k182m182m1833183y184l18501850185c185c185s1864186f186t186t187s1883188z189r18a618al18ay18b818ci18cu18d618d618e218fv18g918gm18h118iq18j018jd18jd18jn18jn18jn18jx18ld18ld18mi18ms18ms18ob18ob18oq18oq18p218pd18pp18pp18qp18r018r018r018re18re18rv18t318tf18tv18ug18ug18uw18uw18vd18vu18wn18xu18zk18zk18zw18zw19051905190f191z192u192u192u1935193k194v194v194v195x196b19721972197i198a199k19ag19b419bh19br19br19ce19ce19cw19cw19dt19em19em19em19fi19fi19ga19ga19ga19ga19h019hf19hf19hs19hs19hs19i419iv19jf19l119ls19m919m919ng19ng19nr19nr19nr19of19of19of19of19ot19pv19q619rg19rr19st19tm19uj19ux19ux19v919vj19xe19yj19yj19ze1a0m1a1f1a1f1a1f1a1s1a261a261a2w1a3m1a421a4m1a5u1a6l1a8a1a8o1a901aa21abf1abf1acj1adb1adx1ae91ae91aek1aek1af01afd1ag71ag71ai01aih1aj81ak01akr1ann1aoi1aoy1apa1apa1aqr1aqr1ar31ark1at31au31aug1aug1awn1ay41ayq1ayz1azb1azm1azm1azy1b0l1b0y1b1o1b241b2t1b321b321b321b3i1b3i1b3w1b3w1b471b4n1b5n1b5y1b761b7i1b851b8k1b8k1b901b901b9t1b9t1bar1bb51bb51bbs1bc51bch1bct1bdl1be71bei1bfu1bg51bh71bhk1bhk1bhk1bhw1bhw1bi81bi81bis1bjn1bjn1bkp1blc1blo1blo1bm01bm01bn61bnj1boa1bop1bpm1bq01bq01bqt1brr1brr1bs41bsy1bsy1bte1btu1buj1bwb1bxc1by01bz91bz91c0c1c0c1c0n1c201c201c2d1c2r1c391c3i1c3z1c3z1c4e1c4e1c4e1c4e1c4q1c571c6a1c7a1c801c801c9w1cah1caz1cb81cct1cd81cd81cd81cd81cd81cdk1ce41ce41cer1cer1cer1cf21cg41cgf1cgq1ch61ch61chr1cij1cj61cj61cj61ckm1cl41clp1cm71cm71cm71cm71cmz1cnm1cny1col1col1col1col1col1col1cpa1cpp1cpp1cqj1cqj1cqv1ct11cto1cu01cv21cvd1cw31d0y1d0y1d0y1d1c1d2m1d3z1d3z1d3z1d5d1d5d1d5q1d5q1d5q1d6l1d7c1d861d861d8j1d8j1d8w1d8w1da11db21db21dbu1dc91dc91dcn1dd51ddj1de11dfd1dg21dg21dgx1dhn1dhn1dhn1di31dij1djr1djr1djr1dkl1dl11dlt1dmj1dnd1dnd1do11doc1don1dpb1dq31dqj1dqj1dqj1dqj1dri1dsa1dss1dss1dta1dta1dto1du31du31du31du31duf1dus1dv21dv21dvq1dvq1dw91dwx1dxa1dxm1dxm1dy11dz91dzn1e001e0p1e1a1e1z1e2e1e2e1e2r1e3e1e3q1e3q1e4e1e4p1e501e5b1e5b1e5b1e6q1e721e7d1e7t1e861ea21eas1eb51ebj1ebx1ebx1ed91ee21ee21eei1ef71efk1efk1eg11eg11egs1egs1egs1ehk1ei21ei21eig1ek61ekk1ela1ely1ema1ems1ems1ems1en21eo91ep11ep11ep11er21er21erf1es61etm1etm1etm1etm1ev51evm1ew21ewe1ews1ex31exx1ey81ezs1f071f0j1f0w1f181f181f201f3b1f3t1f3t1f481f4j1f4j1f4j1f4j1f4w1f571f6c1f721f7f1f7f1f7p1f7p1f8a1f8a1f8a1f8s1f9d1f9d1f9d1fa61faj1faj1fav1fav1fbn1fc21fc21fc21fcc1fco1fdq1fei1fez1ffe1fgi1fh91fhn1fii1fiv1fiv1fj81fj81fj81fjn1fjy1flm1flm1fm71fmh1fnk1fnk1fof1fof1fow1fph1fpt1fq41frb1fsw1ftr1fv11fwe1fwe1fwx1fwx1fxa1fxa1fye1fye1fz61fzi1fzs1g031g031g0f1g0u1g2a1g3j1g4h1g5g1g5g1g5g1g5v1g5v1g711g711g8c1g8w1g981ga01ga01ga01gao1gb21gb21gbe1gbs1gcw1gcw1gcw1gdm1gdy1gdy1gez1gfq1gfz1ggb1gh71gh71gim1gim1giz1giz1gjj1gju1gju1gkn1gkx1gln1gln1glx1gma1gn91gnk1goa1gpe1gpq1gq31gq31gr31gr31grh1grx1gsr1gsr1gt41gtg1gtv1gur1gw11gw11gwj1gwt1gxr1gyt1gyt1gz71gz71gz71h031h031h0s1h0s1h241h241h311h311h3g1h3r1h4s1h4s1h4s1h541h5f1h5v1h661h6h1h6z1h841h8w1h961h9y1hau1hcn1hd61hdy1hf91hf91hg51hg51hgj1hgj1hh51hh51hhg1hhv1hia1hil1hjj1hjj1hjj1hkm1hkm1hlj1hlx1hma1hni1hoq1hpf1hqp1hrt1hs41hsv1ht61htv1htv1htv1hv01hvw1hwp1hxj1hxy1hxy1hz31i001i181i1v1i1v1i2o1i2o1i351i3k1i3v1i4k1i4t1i531i531i531i5e1i5e1i5e1i5e1i5e1i5s1i5s1i671i671i721i7z1i941i941i9g1iap1ib21ibe1ic11icg1id91idp1idp1iet1iet1iet1if61if61igh1igh1igh1igs1iha1iha1ihl1ihl1iia1ije1ijp1ik41ilp1ilp1imr1imr1inr1inr1iot1ip91ip91iqa1iqa1irg1isv1isv1iti1iul1iv11iv11iv11iv11ix71ixv1ixv1iyi1iza1j041j0g1j161j161j2e1j2e1j371j371j4k1j4k1j4w1j581j621j751j751j7p1j891j8z1j9q1ja11jax1jb91jbp1jc01jc01jcb1jcb1jck1jdw1jdw1jeo1jeo1jfo1jfo1jg91jg91jgp1jhe1jhe1jis1jja1jja1jk01jkb1jkb1jkb1jkp1jl01jlg1jlg1jm61jmw1jop1jpc1jq41jqf1jqf1jqf1jqf1jqw1jrr1jss1jt31jtf1jtf1jtf1jtf1jui1jui1jv81jv81jvk1jvw1jvw1jw61jwl1jww1jxl1jxl1jxl1jxl1jyq1jz51jzj1jzy1k0t1k181k1n1k1n1k1n1k1n1k1n1k211k2e1k2e1k2p1k3n1k4d1k4r1k5j1k6c1k6r1k771k7l1k801k8p1k931k931ka51ka51ka51kak1kak1kb91kbn1kc41kcg1kcw1kdb1kdb1kdp1ked1ked1ked1kfn1kfn1kgp1kgp1kh11kh11ki81ki81kin1kj01kk11kko1klb1kmi1ko21kou1kpj1kq71kqx1kqx1kr91kri1ks71ks71ksz1ktn1kua1kv01kvf1kxp1kz11kz11kzw1l1d1l1d1l2v1l3q1l3q1l4p1l521l521l521l5e1l5e1l5s1l6f1l7e1l7e1l811l8g1l8g1l9f1l9t1la41laj1lav1lav1lc11lcg1ld51ldm1ldm1led1lf71lf71lhv1lim1lim1liz1lja1lja1ljn1ljn1ljn1ljn1ljy1lll1lll1llx1lmw1lmw1lmw1lmw1lmw1lne1lno1lo31lo31loi1loi1lpo1lqa1lqa1lr61ls81lsk1lt71lu61lui1lui1lur1lva1lwk1lwz1lyn1lz01lzn1m041m0w1m1f1m261m2i1m2v1m3k1m491m4k1m4k1m4k1m4k1m4v1m4v1m611m831m8k1m8k1m8t1m9e1m9e1mah1mbg1mc41mc41mdo1me41mee1mew1mfy1mfy1mhs1mi21mic1min1mja1mkv1mlq1mlq1mm61mmt1mn61mn61mni1moz1mq01mq01mq01mqf1mqv1mqv1mry1mso1mt01mts1mu21mur1mv31mv31mvt1mx41mx41myc1mzq1n001n001n0d1n0d1n0t1n211n341n3k1n4e1n551n551n641n6y1n7t1n7t1n851n851n8l1n9p1na51na51na51nah1nb71nb71nb71nb71nbx1nbx1nce1nda1nda1ndv1nej1nf81nfi1ngi1ngi1nh61nhj1nhx1nhx1niq1nj11nkr1nl11nln1nlz1nlz1nn51nnz1nnz1noe1np21nqb1nqb1nqp1nr21nrc1nrn1ns11nsr1nsr1nsr1nsr1nt91ntp1nu31nuf1nw41nwk1nww1nx51nxk1nyk1nyu1nyu1nyu1nz61nz61nz61nzf1nzy1nzy1o0c1o0p1o0p1o1i1o1u1o291o3k1o4n1o5f1o5s1o7f1o7r1o931oa71oah1oc91ocm1ocw1odv1of91og81ogv1oj51oj51okl1ole1omf1onw1ooh1ooh1op61op61opo1opo1opo1oq21or51orl1osg1oss1oss1ot61ot61ot61ot61ot61otj1otu1otu1ou51ou51ou51ou51our1ov61ovx1owp1oxh1oxt1oxt1oyl1oz11ozw1p0d1p0d1p0p1p111p111p1q1p1q1p251p2q1p3c1p451p4g1p4g1p4g1p571p681p6k1p7i1p871p8i1p9q1p9q1p9q1p9q1p9q1pa21pax1pax1pax1pcy1pd91pfc1pfq1pg11pg11pg11pgm1pgx1pgx1ph91phm1pi01pjg1pjg1pjw1pkf1pkr1pl51pl51pl51pm61pmf1pmf1pn81po21poo1poz1ppd1pq21pqe1pqu1pqu1prv1psq1pte1pte1ptw1pv71pvk1pw51pwr1pwr1pxg1py71pyj1pyw1pzq1q0e1q1j1q2e1q2e1q2e1q2e1q2e1q2r1q2r1q341q4b1q4y1q5n1q6a1q6o1q6o1q6o1q7y1q8c1q921q921qb31qbg1qc61qc61qda1qda1qe41qeh1qfc1qg31qg31qh51qhl1qii1qiv1qj91qjn1qjx1qkd1qkd1qkp1qkz1qkz1qlq1qmv1qnm1qoj1qoz1qoz1qpn1qpn1qq21qqd1qqo1qr11qrb1qt41qth1qtu1qu91quy1quy1qvh1qvu1qx61qxk1qxw1qy71qy71qz01qz01qzg1qzg1qzs1r081r0p1r0p1r0z1r0z1r1b1r1b1r1b1r1s1r1s1r251r2h1r2h1r2h1r2s1r3j1r3x1r4t1r6b1r7c1r7l1r831r831r8i1r8w1r9o1r9o1ra51raz1rbj1rbj1rcb1rcn1rdi1rdv1rdv1rem1rf11rf11rfd1rgo1rh01rhh1ri41ri41ri41riq1riq1riq1riq1rjm1rk41rku1rku1rln1rln1rln1rln1rm21rmb1rmb1rn41rnm1roa1rp01rps1rps1rps1rq31rq31rq31rr31rrs1rse1rse1rse1rtc1rts1ru11rv31rvk1rw01rw01rwt1rx61rxu1ryh1ryx1rz91s051s0f1s0q1s151s2d1s2n1s2n1s341s341s341s3h1s411s411s411s411s4c1s4o1s5i1s6c1s771s801s8r1s941sad1sad1sad1sar1sbo1sca1sck1sdj1sdy1ses1ses1sg11sgc1sgc1shu1sj41sj41sju1skl1sl11slt1slt1slt1slt1sns1sns1so51so51sot1sp41spg1spr1sqa1sqy1sqy1sqy1srl1ssu1ssu1stg1stw1stw1sub1suq1suq1sw61sy31sy31sy31sys1sz11szc1szs1t0a1t0a1t0p1t151t211t2u1t3a1t3o1t421t421t4x1t5h1t5u1t661t6j1t8u1t8u1t8u1t9w1ta71taj1tba1tbm1tcj1tcj1tcz1tdc1tdo1tdo1te11te11tfe1tg41tg41tgj1tgw1th91tix1tjq1tjq1tlh1tlh1tna1tna1tnq1to51tof1tof1tof1tqb1tqb1tql1tre1tre1tsa1ttd1ttq1tue1tve1tve1tve1tw31twl1twl1twl1tx81ty41tye1tys1tys1tys1tza1tzu1u091u091u1a1u1a1u1j1u1x1u2c1u351u3g1u3g1u3g1u3g1u5a1u5a1u5n1u601u6q1u7o1u8c1u8r1u9i1u9t1u9t1u9t1ua61ua61ub21ub21ub21ub21ubh1ubr1ubr1uc91ucp1udt1udt1ueg1ufj1ufy1ugb1ugo1uh01uhl1uip1ujn1ujn1ujn1ujx1ukl1ukl1ukl1ukl1ukl1uky1uky1ul81ul81ul81ulq1ulq1ulq1um21umj1umx1unm1uo01uox1uqx1us51us51utj1uv01uvx1uwb1uwq1uwz1uwz1ux91uxk1uy81uyv1uz81v0g1v0r1v151v151v1t1v291v2n1v311v311v3b1v3k1v3y1v3y1v4d1v4p1v4p1v4p1v5k1v7m1v7y1v9j1vbc1vbn1vbn1vca1vcs1vdm1vdm1vdm1vec1vec1vf71vg51vh71vh71vhh1vi31vi31vii1vii1vir1vjt1vkp1vlg1vm71vnc1vo31vo31voh1vox1vpn1vpn1vpn1vpy1vq71vr61vsm1vt81vtj1vtj1vug1vvc1vvm1vvm1vwg1vwt1vwt1vxv1vyl1vzb1w041w041w0e1w0x1w0x1w151w211w381w381w3z1w3z1w4e1w4e1w541w541w541w541w5g1w6g1w7b1w7n1w7y1w8w1w9m1wa21wae1war1wbk1wbu1wcc1wcc1wco1wdl1wdl1wdl1wdl1wdv1wdv1wek1wek1wez1wez1wff1wfy1wh91wh91wh91whn1whn1whn1whz1wim1wim1wim1wj31wj31wjs1wjs1wld1wld1wld1wm51wnm1wnm1wnm1wo91wor1wor1wp41wq31wq31wqt1wrf1ws01wsu1wts1wul1wuz1wuz1wuz1wvn1wwd1wxd1wxr1wyf1wyt1x0c1x0c1x0c1x131x131x131x131x131x1j1x2r1x361x3i1x491x501x641x641x6e1x721x7d1x7d1x7t1x881x881x881x8s1x8s1x8s1x9h1x9w1xa91xaq1xbo1xbo1xcb1xcs1xd41xd41xdl1xdl1xee1xes1xfa1xfa1xg51xgk1xj41xk71xko1xl41xl41xl41xlv1xm51xn01xn01xne1xnq1xo01xon1xpy1xqe1xqe1xqe1xr41xrp1xsf1xt71xup1xvg1xw41xwv1xxa1xyh1xzk1xzv1y091y101y231y231y2i1y2x1y2x1y3z1y3z1y4u1y4u1y4u1y6e1y741y741y741y8a1y8u1y9m1y9y1yac1yas1ybt1yc61yco1ydp1ydp1ydp1yez1yfn1yfn1yfn1yg51yg51yg51yg51yh11yh11yh11yhe1yi61yil1yj91yj91yk01ykv1ylm1ymq1ynl1yoa1yom1yoz1yoz1ypq1yqq1yqq1yr71yrp1yrp1yrp1yrp1yrp1yrp1ysg1yu11yuq1yuq1yv51yv51yvv1yw61yx11yx11yx11yx11yxh1yxz1yye1yyz1yyz1yz91yzn1yzn1z021z021z0d1z0d1z1e1z1e1z1s1z291z2w1z2w1z2w1z2w1z3o1z4w1z5q1z631z631z6l1z6l1z6y1z6y1z7c1z811z811zbe1zbe1zcs1zcs1zdv1ze91zet1zf91zf91zg31zg31zgg1zh51zh51zh51zh51zhg1zhg1zi21zjc1zju1zk61zl71zlk1zlx1zlx1zlx1zmr1zmr1znq1zo31zq01zqe1zqp1zrq1zrq1zsa1zsm1zth1ztr1ztr1zu21zu21zuc1zuc1zuc1zuy1zvb1zvl1zwc1zxf1zxf1zy41zyl1zz01zz0200120012001200g202c202n202n2035203g2043204g204g205a205n205n205n20612073207x208b208m208z208z208z209b20a720aw20aw20b820cn20cn20cn20cz20db20db20db20eh20eu20fk20fx20fx20fx20ga20gl20gl20gw20hc20hu20i420ig20ig20is20jv20jv20jv20kb20kn20lq20m620ml20mw20nd20nt20ob20oo20oo20oy20pm20q520qh20r720r720s420ti20ts20ts20u420ul20uz20vn20vn20we20y020y020y020y020z720zq2100210b210b210p211421202120213c213u215l215v216b216n2171217g217g217g218r2194219j219j219j21ae21by21cd21ct21d821ej21ej21ej21ez21id21id21jr21jr21k621l221le21m321n421nh21o021oy21pm21q121q121qu21r621rx21rx21sb21sm21sm21sm21sx21tx21tx21u921uy21we21wq21yy21yy21zc221j2233223h224k225e225u226l227c2284228i229322ae22ba22ba22bn22cq22cq22du22eh22et22fl22g522gk22h122hd22ho22i922i922ij22ij22k422kh22kr22l222lc22lc22lc22mp22mp22ns22ns22ns22og22pu22q822qi22rn22sy22sy22sy22sy22sy22sy22sy22tb22u822v122v922v922vl22vl22wd22wp22wp22x522xm22xm22ye22z122zp230f2316231l233023302330234u234u2359235o235y236z23852390239t23ai23aw23b723b723b723b723b723bg23bt23c423cx23dg23dg23dg23du23e323et23f523fl23fl23fz23gp23h423hg23ir23ir23jt23kj23lb23lb23n923o823o823o823ol23pm23q223r623tu23ue23ue23uq23vj23w923wm23x123xc23xc23y223yd23yd23yp23zd23zd24032414241p241p241p241p2423242u243624402440244c244c244c245i245s246w246w246w247e247e248e2491249f249f249u249u24a924al24b224bd24bo24bz24cg24cg24d924e424es24es24gp24hh24hs24i624ig24j824k824kn24kn24ln24ln24ln24m824m824m824mx24n724n724nk24nk24nw24op24p524p524p524ph24pr24qm24qm24rg24rx24rx24t424u124ub24uq24wb24x724xk24yy24zb2502250n252n2533253q253q254m255m2565256w256w257q2585258t25972597259l25av25av25cc25cc25cq25e425f425f425fh25fh25gm25gm25h225he25i025ic25ic25ic25ir25la25la25n025na25nu25o625ok25pn25qe25r525r525rw25sh25st25st25t625tj25tj25tj25ut25v425vl25vw25x225xq25y325y325yw25yw25zc260826132621262e263a264i265z2676268g268t269m269m26aq26b326bo26c326cx26dc26dp26dp26e426ez26fa26fp26g426gg26h126h126hd26i626j726jo26k026k026kr26me26mr26n326ng26nr26oj26ph26pt26r026rb26sq26t326th26th26tr26u726uv26v626x326xg26xt26y526y526yk26yx26zi26zi26zx270k2712271w272927342746276c276c276p2773277j278p279t27a427a427ah27ah27ba27c727cm27cm27cz27df27e827ej27fh27fh27fh27ft27g927hg27hw27hw27ip27j427j427jh27k827kz27kz27nr27o527o527ol27pj27q727qk27rb27rb27rb27sv27tk27tk27tk27tk27ty27ty27ty27ur27v227wi27wi27wi27wi27x727xu280t2820282u282u282u282u282u282u284a286r287l287l287l287z288q288q289z28b628b628cr28d628dk28e228f328fi28fu28fu28g828gy28hb28hr28hr28iu28jv28jv28ke28kt28l428lz28mf28mr28n528n528o628ok28pr28q828qt28qt28r628rj28rj28sx28tp28vf28vf28vq28w128wm28wm28xp28xp28yi28za28zk28zk290k291c291n29262939293929392940294x294x2965296g296r296r297d2982298h298r299h299h29ap29ap29b229c329cg29di29di29du29e429e429e429eh29eh29et29fa29fa29g329g329h729hy29ia29ik29ik29ik29iu29iu29jx29kd29kt29l829lj29m829mu29n729oe29p829pj29qp29qp29r429r429ri29ri29sb29sb29sz29sz29t929tl29u229u229uk29vo29w429w429yh29yh29zu2a0a2a0k2a1f2a2l2a2l2a302a302a3v2a582a5n2a6f2a6r2a732a732a7t2a7t2a832a832a8c2a8z2a9k2aac2aac2abd2abd2abd2abd2abd2abn2ac12acg2acg2acv2acv2ad82ad82ady2aeb2aeb2aep2aep2aep2aep2afx2afx2afx2agb2agn2agn2ah32ahu2ai82ai82ail2aji2ak12akf2als2amk2amk2amz2and2anm2aog2ap72aqp2aqp2ar32ar32arf2arq2aso2aso2aso2aum2av92avx2avx2avx2avx2awo2axc2axm2ays2azz2azz2azz2b192b192b212b2g2b2g2b2g2b2y2b3v2b4n2b5z2b712b7h2b7u2b882b9y2bap2bb72bb72bci2bcw2bcw2bcw2bds2ber2ber2bfp2bh22bhh2bhv2bi62bih2bjb2bjx2bki2bmf2bmf2bmf2bn62bnl2bnl2boe2boo2bp12bps2bps2bps2bq72brc2bro2bro2bse2bse2bsq2bt32bth2bth2bu72bul2buz2bw32bw32bwe2bwe2bxj2bxv2byh2bz42bz42bz42bz42bzv2c0c2c0o2c182c2o2c2z2c3g2c3g2c3g2c5f2c5r2c5r2c6l2c6l2c722c722c7e2c7z2c8o2c9i2c9s2ca42cap2cb72cbh2cbu2cbu2cc62cch2cd82cei2cg22cg22ch32chf2cj92cjn2ckd2ckd2ckd2ckd2ckr2cl82cmd2cmq2cn12cn12cnb2cnq2cnq2cnq2co42co42co42co42co42cox2cox2cpe2cq72cqm2cr12cry2cse2cse2csu2ctg2cu72cuw2cuw2cuw2cuw2cuw2cuw2cuw2cuw2cuw2cuw2cv92cvq2cvq2cvq2cw22cw22cw22cwd2cx62cxi2cxt2cxt2cy52cyj2cyx2cz82cz82cz82czk2d0a2d1n2d202d2v2d2v2d2v2d3o2d4r2d522d522d5g2d692d6r2d7v2d8m2d8w2d992d9t2d9t2d9t2d9t2dah2dau2dbb2dbl2dc72dci2dci2dd82ddj2ddv2ddv2ddv2deb2deq2df32df32df32dfi2dg92dgm2dgm2dgy2dha2dhq2di22dix2dix2djb2dk02dk02dk02dku2dl62dm42dmj2dmj2dn32dnj2dod2doo2doo2dp32dp32dpf2dps2dqt2dr82ds52dsw2du72dw12dwu2dx62dx62dxj2dy22dz12dz12dzf2dzf2dzq2e012e0h2e172e1l2e1l2e1x2e292e2n2e3s2e442e4h2e602e702e7n2eaa2eaa2eb62ebi2eed2eet2eha2ehm2ei02ejx2ek82ekv2elx2em82emt2emt2eo82epf2eq32eq32eqi2eqw2erc2erv2etb2etw2eue2eue2ev82ew12ew12ewc2ewc2ex22ex22ex22ex22exh2ey82ezz2f0g2f0g2f0o2f1g2f202f2b2f2b2f2z2f2z2f3o2f422f4h2f4u2f542f5i2f5i2f5i2f5i2f5q2f5z2f7j2f7v2f8o2f8o2f9j2f9j2fag2faw2faw2fb62fbl2fc12fce2fce2fcp2fd12fdd2fdd2fdd2fds2fe62fev2fg12fgj2fhd2fhx2fic2fjm2fk52fk52fla2flw2fmw2fnp2fnp2fnp2fof2foq2fp52fph2fph2fq12fq12fqd2fqo2frn2frn2fsg2fsg2fsz2ftq2fu62fu62fu62fu62fun2fva2fwh2fx12fxf2fxv2fyn2fyn2fyn2fyn2fyn2fzf2fzf2g072g0j2g0u2g182g1w2g272g2j2g3v2g442g4x2g5o2g5o2g6d2g6d2g752g752ga12ga12ga12gae2gae2gbl2gca2gca2gca2gco2gd02gfm2ghc2ghc2gi12gic2gic2gip2gju2gju2gk92gl42glu2gm42gmh2gn42gn42gn42goa2goa2gop2gop2gp12gp12gp12gpf2gpf2gpq2gq22gqh2gqs2grl2grl2gsf2gsv2gt72gti2gtu2gug2gug2gug2guz2guz2guz2gvz2gvz2gwe2gwu2gx42gxf2gxr2gy72gy72gyo2gz12gzg2gzq2h0l2h182h182h182h1o2h1o2h2n2h3r2h4v2h552h602h602h602h6e2h6s2h7j2h7j2h8s2h8s2hab2hb52hbo2hbo2hcd2hcp2hdv2hdv2her2her2hf32hf32hf32hg42hg42hg42hg42hgt2hhi2hhi2hhi2hhi2hht2hic2hio2hjo2hk62hkj2hl72hll2hll2hll2hll2hlx2hlx2hlx2hmp2hmp2ho32hok2hok2hp92hpq2hq32hq32hql2hrp2hs62hs62hsv2hsv2hts2huz2huz2hvn2hws2hxf2hy52hy52hz42hzg2i0k2i0k2i0k2i0k2i0u2i1x2i2l2i2x2i2x2i2x2i452i4i2i5l2i5x2i742i7g2i8k2i8x2i9l2i9v2ia62iar2ice2id02idb2ido2ie02ie02ie02ie02ieh2ifp2ifz2igh2ih92ih92ih92ihm2ihy2iik2iik2ijj2ik52ik52ik52ikl2ikl2ily2ily2imx2in82in82ioc2ioc2ios2ios2ipm2ipm2ipm2iq52iqo2ir42irh2isa2ism2it02it02itu2iv62iw92iw92ixt2iy42iyz2izd2j0i2j132j1z2j1z2j2p2j3i2j3i2j3i2j3i2j4o2j4z2j5n2j622j6k2j6k2j722j852j852j852j8k2j8v2j9n2j9n2j9z2j9z2jap2jba2jba2jbp2jco2jco2jco2jco2jco2jdp2jeg2jev2jf92jf92jfj2jhg2ji42jix2jkj2jlv2jlv2jlv2jlv2jm82jnc2jnc2jnc2jog2jp62jpl2jq12jqt2jrt2jrt2jrt2jsc2jsc2jso2jso2jt62jtv2juk2juy2jvf2jwk2jwk2jww2jx72jxv2jyo2jyo2jyo2jzd2jzd2jzp2k042k0u2k1l2k242k2l2k2l2k2y2k3k2k3v2k532k532k5h2k5v2k6l2k7h2k7v2k852k902k9f2kap2kap2kcn2kd42kdk2ke92ke92kev2kfp2kfp2kg22kgu2kgu2kh72kh72kh72kic2kic2kj72kjn2kkq2kkq2kl62klh2km82kmj2knk2ko02kob2kob2kou2kou2kpy2kpy2kqf2kr62krm2ksa2kso2kt52ku72ku72kv02kvc2kvo2kvo2kwg2kws2kws2ky12ky12kyq2kyq2kzj2kzj2kzw2l082l0r2l0r2l182l1z2l372l372l3s2l432l4c2l4c2l4q2l4z2l5c2l5c2l5p2l612l612l612l6b2l732l7k2l7k2l8c2l8o2l8o2l8o2l9w2la92la92lak2lbn2lcf2lcf2lcv2lcv2lcv2ld72ldu2le72leo2leo2lf22lfr2lfr2lg52lgt2lhu2lhu2lij2lj02lk72lk72ll12ll12lld2lm12lms2ln82lnl2lnw2loc2lpn2lqx2lrx2ltd2ltm2lu92lux2lv72lvh2lw62lxz2lxz2lyc2lyc2lyc2lyn2lzh2m092m1e2m292m2p2m3g2m3g2m472m472m4z2m5c2m662m662m662m662m6w2m7x2m9c2m9m2ma72ma72mao2mbe2mbs2mc52mcg2mcg2md12mdq2mdq2mek2mf92mfo2mg22mgg2mhi2mhi2mih2mj62mj62mj62mj62mkb2ml12mlg2mm52mmm2mmm2mmm2mnf2mnf2mo92mo92mo92mok2mp12mpr2mqd2mqd2mqo2mrw2mso2mt02mt02mty2mud2mud2mux2mux2mux2mux2mux2mvt2mw62mwj2mx72mxx2mxx2myo2myo2myz2mzc2n0o2n1v2n1v2n2e2n2e2n2p2n2p2n3f2n412n412n4w2n4w2n4w2n592n592n5u2n662n6l2n6l2n6l2n6l2n6v2n7n2n7n2n7n2n8e2n8r2n922n9g2na52nba2nba2nbs2nc62ncw2ncw2ndd2ndd2ndd2ndd2ndd2ndn2ner2nfi2nfi2nfw2ngl2ngw2nhk2ni82nin2nin2nj72nji2nji2nji2nk72nl42nlg2nlg2nm92nml2nml2nog2nps2nps2nq52nqs2nr12nre2ns02ns02ns02nsb2nt52nto2ntx2nub2nv02nv02nv02nvg2nwt2nwt2nwt2nwt2nwt2nx82nx82nxq2nyk2nzb2nzp2nzp2nzp2nzp2o012o0r2o2f2o3b2o3b2o3b2o4l2o5q2o6m2o732o7v2o7v2o892o8l2o8l2o922o9i2o9s2oa72oam2ob02obp2obp2obp2ock2od22oe42oeq2of42ofe2ofr2og02ogc2ogc2ohe2ohw2oi92oj02ojp2ojp2ok52ol72olj2omd2omu2omu2omu2oo52oof2opl2opv2opv2opv2oqz2orl2orl2orl2osh2osw2otb2otb2otp2oug2ov82owz2oxd2oxr2oyf2p042p042p0j2p0w2p0w2p182p182p2a2p2n2p3a2p3l2p3l2p3l2p3l2p3z2p512p512p512p5m2p5m2p6n2p712p712p812p8b2p8l2p8v2p952p952p952p952p952p9w2pb52pcu2pdy2peb2pf82pfy2pgn2phh2phr2pik2pik2pj52pjg2pjg2pjg2pju2plq2pme2pme2pn02pnc2pnz2pp92ppt2pqg2pqg2pr92pr92pr92prl2psp2pt02pt02pt02pta2pta2pvb2pw72pxh2py62pyj2pyj2pyt2q032q0t2q152q1k2q1w2q272q2v2q3x2q4o2q4z2q5p2q6o2q7a2q8c2q8v2q8v2q9k2qat2qbi2qbi2qcc2qd12qe62qez2qfd2qfd2qgw2qhb2qj42qjg2qjr2qkg2qkt2ql32qlu2qm62qmw2qmw2qmw2qn82qop2qpe2qq92qrk2qs12qsi2qsi2qsz2qtz2qv02qva2qva2qwq2qwq2qx42qxe2qyf2qyf2qz72r012r0z2r252r252r252r252r2u2r2u2r372r372r3k2r432r4f2r552r552r552r5q2r6i2r7f2r7f2r882r8l2r9x2rb12rb12rb12rbi2rbi2rc42rcs2rd32rd32rdk2rdk2rem2rem2rfm2rfm2rfz2ri92riy2riy2riy2riy2riy2riy2riy2rja2rkb2rkb2rkr2rli2rly2rmc2rmn2rmx2rnf2rns2rog2rog2rou2rou2rou2rpo2rq02rq02rqm2rqm2rqy2rrb2rsf2rsf2rsr2rta2rum2rux2rv72rv72rvz2rvz2rwb2rwb2rwb2rx92ry12rye2rzk2s0f2s102s102s102s102s1q2s1q2s272s4c2s5s2s642s6n2s7c2s7c2s7p2s7p2s802s8d2s8d2s8s2s9t2s9t2sal2sal2sal2saw2sbt2sbt2scq2sd32se42sel2sf82sfy2sge2sh32shj2si82si82sis2sj52sj52sjh2sl02sl02slf2slf2slf2slf2slf2slf2slf2smb2sn12sn12snb2snb2soe2sp72sq22sq22sr62srw2ssi2ssu2ssu2stm2stm2stm2sud2sud2sur2svi2sw62sw62swu2swu2sx42sx42sxh2sy62sz02szw2t082t142t2o2t3u2t442t442t4j2t5i2t5i2t5w2t682t6i2t7q2t8e2t9b2t9n2t9z2tb82tb82tb82tbk2tbw2tbw2tcj2tcw2tdi2te32tek2tf12tfs2tgk2tgk2th02the2the2tim2tj62tke2tlm2tlm2tmq2tnv2too2tp52tpf2tpr2tqm2tqm2ts92tsm2tt02tuv2tuv2tvj2tvj2tvx2tvx2tvx2tvx2twc2twy2ty32tyv2tyv2tzj2tzy2u0e2u0e2u0u2u172u1k2u242u2w2u2w2u2w2u2w2u3a2u412u412u4x2u5k2u632u702u7d2u8h2u8h2uac2ub32ucb2udr2udr2ue02ue02ue02ufl2ugw2uih2uih2uih2ujg2uk92uk92ulq2um12un22un22un22uns2uo32uo32uof2uof2up82upl2uqf2ur32ure2ure2utc2utn2utn2uuc2uuo2uv22uvs2uwf2uwz2uy22uym2uym2uym2uym2uym2uyx2uyx2uzb2uzn2v0j2v192v192v192v1o2v2a2v2p2v2p2v302v302v3c2v3q2v4f2v4s2v4s2v5m2v672v6h2v732v862v992v9j2v9u2v9u2va62vbd2vbw2vbw2vco2vd02vdt2vef2vf52vfi2vgu2vhb2vhb2vhp2vhp2vhp2vio2vjg2vk42vk42vk42vkk2vm52vmm2vn02vnd2vnd2vns2vp32vpu2vq72vqp2vr32vrk2vsj2vta2vtl2vu92vvc2vwi2vwv2w092w0l2w0l2w0x2w0x2w172w1t2w262w2k2w302w3f2w3f2w3t2w662w662w6l2w722w722w722w7f2w842w8j2w8w2w972w9o2war2war2wc72wd62wd62wdi2wdt2wdt2wf22wff2wfs2wgi2wgi2wgs2wgs2whj2whx2wia2wjf2wk02wke2wl32wlf2wlf2wma2wmx2wn82wnw2wnw2wnw2wo82wo82wo82wor2wor2wp42wq02wq02wrk2wso2wui2wvt2wwp2wwp2wx72wxh2wyy2wyy2wz72x082x0n2x0z2x1a2x1a2x1n2x1n2x1n2x1z2x1z2x1z2x372x372x3z2x4t2x4t2x562x5l2x5l2x5y2x682x7a2x7a2x7l2x7l2x8j2x9n2xai2xau2xau2xau2xau2xbu2xbu2xbu2xbu2xc82xcv2xdb2xdb2xdb2xe42xe42xe42xeu2xfu2xfu2xg82xg82xgk2xgk2xgt2xhi2xhz2xhz2xio2xiy2xjk2xjk2xju2xk72xkx2xla2xmh2xnm2xnw2xoc2xom2xp02xpg2xps2xq32xqq2xr32xsd2xsu2xsu2xt62xtl2xu12xu12xu12xu12xui2xuu2xuu2xvx2xvx2xvx2xwc2xwq2xxd2xxd2xym2xym2xyv2xz82xzn2y1h2y2c2y332y3v2y3v2y4c2y502y502y592y5x2y7k2y7k2y8h2y8w2y8w2y8w2y952y952y952yax2ybl2ybl2ybl2ybw2yc72yc72ych2ydn2yeh2yf32yfh2yfh2yfr2yfr2yfr2ygi2yh62yh62yhm2yhm2yir2yj42yj42yjh2yjs2ylj2ylj2yly2yly2ymv2yo82yo82yo82yon2yon2yp92ypp2yqm2yqm2yqm2yrj2yrx2yrx2yst2yu92yuy2yvp2yw22ywh2ywq2ywq2yx62yye2yye2yyq2yyq2yzp2z052z052z052z0r2z1w2z2g2z322z3h2z3h2z3w2z3w2z3w2z3w2z3w2z3w2z4h2z4h2z4v2z5e2z5o2z612z6l2z6y2z6y2z6y2z892z8s2z8s2z9j2zaf2zb32zbj2zbs2zbs2zbs2zcq2zfu2zgl2zgz2zhr2zi22ziv2ziv2ziv`,
+    directory: `00000000000b0016001k001z002h003800400040004c004c0056005q0065006z006z006z007o007y009z00a900be00c100c100cw00db00db00db00dq00e000ep00fi00gb00gb00gb00gb00gr00ie00ip00j000j000jb00jp00kb00ks00l800l800m200mf00mr00mr00n200n200ns00oe00ov00ov00ph00qo00qz00rs00sd00t400ub00ub00ve00ve00wa00wo00wz00xa00xm00xw00xw00y800yh00yv00zo010m011f011f01310131013d013l01490149015n016401640164016u017l018f019c01ao01b101b101b101b101b101bu01c601ch01ch01db01dq01dq01dq01dq01ek01fi01fx01gj01gj01gu01ij01iy01jc01jp01jp01k401kg01ks01ks01li01ls01mj01mu01n801nz01ob01p801pn01qy01qy01si01sx01sx01u901u901up01up01v101vh01w001x401xg01xs01y301zd01zs020j020v0218022d022u024v025c025c026d026q027d028f029q029q02b002b002be02bp02c002co02cz02dr02dr02dr02e002f002fx02fx02fx02ha02hk02hk02hk02hv02ik02iv02jl02k602lm02m702mo02np02o202o202ow02ow02pj02pj02pj02pj02r402sb02sb02t302ti02ub02ub02ul02v102vd02w402wu02wu02x802xr02yi02yt02za02zl030f030f030o030o0311031s032g032g033i034k034k034k034k034w035a035a035p03650373037r038e038e038q039a039m03ai03ai03ai03ai03ai03ai03b503b503be03bp03bp03ci03cu03dr03eu03eu03fm03hm03ic03j303j303jr03k703kp03l603l603ly03m903my03my03o303ok03ok03ok03ok03ok03ok03ok03p003p003pi03pw03qb03qb03qb03qb03qn03qn03ss03t303u203u203vp03vp03vy03wo03x003xf03y403yg03zq03zq040a0412041j042m042m042m042z042z0441044h044s0453045j045z0468046z047t047t048504850485048i049d04dg04e404ef04ef04ex04f804f804fm04fm04g304gd04h604hm04hm04hm04ix04k704kh04lc04m204m204mf04mu04mu04np04pb04pb04pm04px04qy04s104si04si04sv04sv04ti04ti04tu04tu04v804v804v804vp04w204x304xi04xi04xr04xr04yg04yv04zb04zp050f050f050r050r050r05260526052n0532053s053s053s05450545054g054g054g054g05530553056g056u057t057t058m058w059c05a105al05ay05bb05bb05bq05c705cx05db05db05dn05ei05f105f105fb05g505gi05gi05gu05hs05hs05ii05kg05lh05lt05m905mr05np05oz05oz05oz05ph05pv05qj05qj05qv05qv05qv05r905s705sp05ug05w905xd05xp05xp05y805z105z106050605060v061a0620062r0636069v069v069v06al06bq06cx06dc06e206eu06fa06fa06fo06gd06gd06h406hf06hv06hv06iq06iq06iq06j206k806k806l006lf06mf06n306n306n306ne06ne06ns06ns06oq06pr06pr06qa06ql06r806rz06sy06t806u306ud06v106vc06vc06wv06xb06y606yl06z106z106zd06zt071d071d071n0728073e073e074j075c075o076f0775077x078k0790079q07at07b507b507bs07ch07ch07ch07dt07dt07dt07e607fj07fj07ge07ge07gp07hx07ip07ip07j107jh07jh07jh07ky07l707mt07mt07ny07ou07ou07ou07ou07p207r507rj07ru07ru07s407s407sk07sy07sy07sy07tk07u607u607ux07vk07wa07xj07xv07xv07y507yi07yu07yu07zx080p081s082j082j082j082j082j082j082j082j082j082j082j082j082x082x082x082x08400840084r086g0871087x087x087x088j089m08ad08ad08bk08bz08e708e708ei08f808fl08fx08fx08fx08fx08gy08gy08he08he08i308i308i308id08j508j508ji08kc08kc08kc08kc08kc08ld08ld08m608mq08nb08nb08np08ot08p608qw08qw08ri08ru08s608sv08sv08uz08vu08wn08wn08ww08ww08xr08yi08ys08z308zs0905090k091p09240924092p093109310931093c094909490949094w09580970097b097b09830983098u099g099g099q099q09ak09bs09bs09bs09c509cs09d109db09e009e009e009es09f309fi09fi09ft09ft09ft09gr09he09hz09hz09hz09iw09j909jt09jt09ks09ks09l309m509nk09oh09os09os09os09p709pn09pn09qd09qr09qr09ri09s609su09t709tj09tj09tj09up09v109vf09vq09wj09xd09xs09yg09yg09yg09yg09yg09yr09yr09yr09zg0a0j0a1p0a3a0a3a0a4b0a5j0a6a0a7a0a7a0a7a0a7m0a8i0a8v0a980aae0acp0ad80adr0ae70ae70aey0af90afr0ag60ah60ahv0ahv0aib0aip0aj50ajf0ajf0ak70akn0al10alc0alt0alt0am30amj0an50anh0anw0aop0aop0aop0ap00ap00apt0apt0aqu0ara0aro0aro0as60as60asj0asj0asy0atd0au20aut0aut0avg0avg0awn0axf0axw0ayu0ayu0b070b1f0b1t0b350b3k0b4a0b550b5i0b610b6q0b730b860b8j0b8j0b9a0ba30bae0baq0bb00bb00bcm0bcm0bd60bdh0bdz0bdz0bel0bfp0bfp0bgs0bhn0bij0bjo0bk50bkj0bkj0bkj0bky0blb0blm0bm90bmz0bnc0bnc0bnu0boh0bq40bqi0brc0brc0bs10bsg0bsg0bt40btk0bud0bv90bw40bwj0bwj0bwj0bx10bxe0by00byc0byn0bz00bzm0c0a0c0o0c290c290c3d0c3d0c3d0c3u0c3u0c3u0c3u0c4o0c4o0c4o0c510c690c7b0c850c8x0c9o0cac0caw0ccb0ccn0ccn0cd20cd20cdn0ce10ceg0cer0cer0cf50cfo0cfo0cgc0ch10ch10chf0ci90ck20ckf0ckr0cm40cm40cmg0cmu0co70coh0cq60cql0cql0cr50crh0crt0crt0ctb0cus0cv60cw80cwk0cxr0cy10cyt0cyt0cz50czl0d080d0r0d190d2s0d370d3z0d4e0d500d500d5f0d640d700d7c0d7c0d7c0d7q0d7q0d8a0d930d930das0dbl0dbl0dcq0ddw0ddw0dep0df20dfr0dg40dhp0di30dif0dj30djj0dk80dku0dld0dld0dmf0dmf0dni0dni0do20do20doj0doj0dox0dpp0dr40dri0dsc0dsc0dtl0du90du90dvk0dvu0dw40dwg0dwt0dxo0dxo0dyj0dyj0dz10dza0e0p0e0p0e110e1u0e2k0e2x0e3a0e3a0e3a0e3j0e3x0e480e480e4t0e530e5k0e5w0e6c0e6c0e720e7i0e7t0e830e8u0e970e970e970ea00eap0eb20ebt0ec30ed50edk0eee0ef30efn0egt0eh70ehj0ehj0ehj0ehw0ei90ei90eiq0ej20ej20ej20ej20ejg0ejq0ejq0el10eld0em60em60emn0enp0eoh0ep90epj0epx0eqc0eqc0eqp0ere0ert0esk0esv0et60eu00euo0ev00evw0ex30ex30eyn0ezg0ezg0ezg0f0f0f120f260f2k0f380f380f3g0f3r0f3r0f5s0f5s0f650f770f7n0f9e0f9e0fag0fat0fb50fbl0fcx0fdo0fdo0fdo0fe10few0few0few0few0few0few0ffn0ffn0ffn0fg60fg60fg60fgx0fhb0fi30fj80fkk0fkw0fkw0flf0fm40fmt0fn60fnj0fo80fow0fpa0fpo0fqi0frd0frd0fsa0fsa0fsa0ftg0fub0fub0fub0fv00fvp0fvp0fvp0fxe0fz40fz40fzm0fzm0g030g030g030g0q0g0y0g0y0g1g0g2f0g2f0g2s0g2s0g370g3k0g4b0g4b0g4o0g4o0g580g5l0g6c0g6s0g780g7j0g800g8c0g8x0g990g9j0g9x0gac0gac0gb20gb20gbn0gbx0gbx0gc80gcy0gcy0gcy0gds0gds0geg0gew0gg40ggi0gjc0gk30gl20glg0glg0gls0gmk0gmk0gmv0gnu0go30go30gog0gog0goy0gp90gp90gqy0gr90gr90gs20gs20gsg0gt70gt70gub0gv10gvf0gvs0gw80gwl0gx30gxf0gxq0gyx0gzg0gzs0gzs0gzs0h0g0h160h160h160h160h160h160h1u0h250h250h2e0h330h520h5d0h6l0h7k0h7k0h7k0h7k0h8q0ha10ha10har0har0har0hb50hbh0hcc0hct0hd70hex0hgi0hgi0hh50hh50hh50hhl0hhl0hic0hin0hin0hiy0hju0hk80hk80hkn0hkn0hlv0hma0hmk0hnc0hno0hp30hpv0hqx0hra0hrx0hsh0hss0hss0htl0hub0hub0hus0hv20hvb0hvb0hvp0hwu0hx50hx50hy60hz40hzh0i0m0i130i1s0i1s0i260i3f0i3w0i3w0i4d0i4r0i4r0i520i520i6r0i6r0i6r0i730i950i9v0iam0iam0ibl0ic20id80id80id80ids0ids0iec0iec0ieo0ieo0if20ih00ihx0iip0ikp0ilc0im20imz0imz0ino0ino0ipw0ipw0iqa0irj0irx0isd0isd0isd0isd0iss0ith0ith0itu0itu0itu0itu0iua0ium0iw80iwv0ixj0ixj0iyd0iyd0iz20izx0izx0j0l0j0z0j1l0j1y0j1y0j2s0j2s0j2s0j2s0j3f0j3s0j520j670j670j6l0j780j780j8s0j8s0j8s0j960j9j0jae0jap0jbs0jc20jc20jcs0jdu0je70jf00jg10jgl0jht0jht0ji90jio0jio0jkg0jks0jks0jks0jl80jl80jl80jlx0jmi0jmx0jn90jo00jof0jpt0jqc0jqp0jqp0jrk0jt10jt10jt10jt10jts0ju40jve0jvv0jwu0jwu0jxa0jxn0jxn0jy00jy00jyf0jyf0jz50k0a0k0w0k2l0k3l0k4k0k660k6l0k710k710k7m0k7z0k7z0k9z0k9z0kau0kc20kc20kc20kc20kc20kcn0kcn0kd50kdk0kdk0kec0kfz0kge0kge0khl0kiq0kiq0kjc0kk90kkx0klx0kn70ko30ko30koe0kos0kos0kos0kp70kpj0kr20kr20krg0kt50kt50ktk0kua0kup0kv00kvw0kwm0kwu0kx80kyl0kyy0kyy0kzr0l0s0l130l270l2k0l3i0l450l450l530l530l630l6k0l6k0l710l8o0l920l920l9t0lb40lb40lbh0lco0lde0ldo0ldy0ldy0leb0leo0lf10lfb0lgm0lhx0li90liu0lj20lj20lj20lko0ll40llj0llj0llw0llw0llw0lne0lnt0lo40loj0lpj0lpy0lpy0lqf0lqz0lsi0lsi0lsw0lsw0ltx0luo0luo0lvr0lvr0lvr0lvr0lwb0lwb0lxr0ly20ly20lzz0m0g0m0g0m0g0m130m2c0m2z0m2z0m390m3j0m3t0m3t0m4o0m550m5x0m660m660m660m660m6w0m6w0m8k0m8k0m8k0m8k0m8y0m970m970m9l0mai0mb80mbn0mbn0mcd0mcd0mcd0mco0mdh0mdh0mea0mf70mf70mfu0mhc0mi80miz0miz0mjc0mk40mkg0mlo0mm50mml0mml0mml0mna0mnq0mok0moy0moy0moy0mpb0mpq0mpq0mpq0mpq0mq00mq00mqj0mqu0mss0mss0mt60mtu0mu90mv30mvv0mwb0mwp0mxx0mxx0mxx0mxx0myi0mys0mzn0mzy0n0m0n0m0n1u0n2j0n3x0n3x0n490n5k0n5t0n6s0n780n7o0n820n980n9v0nba0nc50nc50nc50nc50ncw0ndd0ndd0nej0nf00nfr0nge0ngt0ni20njm0njm0nk10nl50nm10nng0nnx0nnx0nod0nod0np60npx0nqg0nqs0nqs0nqs0nqs0nqs0nr50nr50nrf0nrf0nrs0ns30ns30nt10nu40nuw0nvu0nw80nx30nx30nx30nxd0nxu0ny80ny80nyj0nyj0nyv0nyv0nzh0nzt0o0i0o1t0o240o240o240o240o2m0o2m0o3q0o420o4c0o4s0o5i0o5s0o6k0o710o7f0o7w0o8a0o8n0o8z0o8z0o8z0o8z0o8z0o8z0o9z0oab0ob30obw0oc90od60oea0oem0of70of70ofx0og60ogy0oi50oi50oi50oif0oj40ojg0ojg0okj0okw0olo0olo0om00om00om00om00om00omf0onj0onj0onv0oo90opf0oql0oqy0ord0ot10ote0ote0ott0ou60ouk0ouu0ox90oyg0oyu0oyu0ozj0ozj0p0d0p0m0p0m0p1d0p1d0p1d0p2g0p2g0p2g0p2g0p370p370p3k0p3x0p3x0p4e0p4r0p520p5g0p5g0p5g0p5v0p6a0p6z0p7b0p7b0p7b0p880p8x0p8x0p9e0p9e0pac0pac0pb00pb00pcr0pcr0pd10pdi0pej0pew0pew0pf80pf80pf80pf80pf80pfx0pgb0pgb0pgb0ph70phy0phy0pj20pj20pji0pkr0pln0pmb0pmm0pmz0po20po20pof0pq00pqb0pqb0pqm0pqm0pr20pr20prt0ps50psh0psh0psx0pt70ptm0ptw0ptw0pu70pui0pui0pui0pvs0pw60pxi0pxi0pxw0py80py80py80pyz0pzo0pzo0q010q0h0q0v0q2a0q2m0q2m0q320q3e0q450q450q4y0q5c0q5q0q6d0q7a0q7m0q8t0q960q9k0q9k0q9k0qak0qb20qbb0qby0qby0qby0qca0qcn0qd90qdj0qeo0qf30qfl0qgc0qhm0qib0qiy0qjc0qk30qkh0qkt0qla0qla0qln0qln0qly0qly0qmt0qnc0qo60qp00qpo0qq10qqw0qry0qtm0qtw0qtw0qu80qu80quh0qvc0qvp0qwh0qwh0qwu0qx70qyb0qyx0qyx0qzx0qzx0qzx0r0b0r140r210r2e0r330r3u0r3u0r3u0r4u0r550r610r6b0r6b0r6r0r6r0r780r780r7j0r7w0r9r0ral0rbb0rbn0rbn0rc20rco0rd60rdm0rdm0rdm0rdw0rev0rev0rfg0rfs0rh00rhz0rhz0rhz0rhz0ril0ril0ril0rix0rj90rj90rjl0rlp0rm80rn10rnx0roi0roi0rpq0rq80rq80rr80rro0rs10rs10rsd0rsd0rsd0rsp0rsp0rsp0rta0rud0run0rux0rux0rvu0rxc0ry80ryh0rys0rys0rzg0rzg0s0r0s1n0s1x0s330s3k0s3k0s5a0s5n0s780s7t0s8b0s8m0s9c0s9c0s9c0s9p0sa00sbq0sc30sc30scu0scu0scu0sdh0sep0sfo0sg00sh10shc0shq0si10si10si10si10sk50skh0sl60sm90smx0smx0sno0sno0so10so10sov0sov0spd0sqe0sqe0sqe0sqe0sqe0sr10sre0ssk0ssx0ste0stq0stq0stq0stq0sum0suw0sv70svu0svu0svu0svu0svu0svu0swh0sxq0sy00sy00sy00syf0syz0szz0szz0szz0t090t090t090t0m0t0x0t180t180t1j0t2d0t2t0t380t380t380t3k0t480t5b0t5b0t5q0t5q0t5q0t5q0t5q0t6q0t740t7f0t7p0t840t840t840t8m0t980t980t980t9n0ta30tb10tbz0tcy0tcy0tcy0tcy0tdw0ten0tg70tgs0th50thq0thq0tj40tj40tj40tjg0tjg0tjy0tjy0tkd0tkt0tlk0tlz0tlz0tmr0tmr0tnn0tol0tpf0tps0tqt0tr60ts30ts30tsv0ttk0tu90tu90tu90tv20tvo0tw00tw00tw00twd0twz0txc0tyb0tzv0u090u0s0u0s0u0s0u1k0u270u270u270u270u2i0u2i0u350u3j0u3j0u550u6h0u7r0u7r0u7r0u880u880u880u880u880u9v0u9v0ubn0ucb0ucb0ucb0ucb0ucl0ucl0ucl0uds0uds0uee0ueq0ueq0uf00ugg0uh10uhg0uhp0ui20uiw0ujg0uk40ukt0ukt0ulm0ulm0umc0ums0un60un60uo00uof0uor0up70upr0uq10uq10uq10uqb0urb0urb0urv0us70us70uso0utm0utm0uu20uv40uv40uve0uwh0uwh0uwx0uwx0uyx0uyx0uzf0uzo0v100v1c0v1o0v2d0v2d0v2r0v3s0v4k0v5q0v6s0v7b0v7b0v7b0v8o0v900v900v9s0van0van0vay0vb90vc60vci0vci0vd70vf90vfo0vh50vhz0vip0vje0vjq0vl00vl00vnx0vp20vp20vpn0vqg0vqx0vr90vr90vsi0vsi0vsu0vsu0vtk0vtk0vu70vvu0vw60vwl0vxf0vy00vy00vy00vyq0vzb0vzb0vzb0vzb0vzp0w000w000w0p0w1e0w1e0w1o0w1y0w2m0w2m0w320w320w3f0w3q0w410w4e0w550w5k0w6m0w6m0w880w8n0w8z0w990w990w9m0wad0wb30wbg0wc30wcf0wea0wes0wg80wgk0wiq0wj30wjj0wkq0wla0wlm0wmc0wml0wml0wmx0wns0won0won0won0wpp0wq40wq40wqi0wqw0wrd0wrd0wrp0wrz0wrz0wrz0wrz0wsx0wsx0wt80wtj0wty0wty0wun0wva0wvp0ww10ww10wwe0wx20wxe0wye0wyu0wz70wz70wzi0x090x090x0o0x0o0x1x0x2d0x2w0x3p0x3p0x4f0x4r0x550x5s0x6m0x780x780x7j0x7j0x7t0x850x8w0x8w0x8w0x8w0x9o0xbn0xda0xf30xgg0xgs0xgs0xh60xhx0xhx0xie0xj50xjf0xjv0xjv0xjv0xjv0xjv0xl80xlh0xm50xmi0xnc0xnc0xnc0xo70xoq0xpn0xpx0xqr0xqr0xri0xrw0xsd0xt40xt40xtw0xtw0xtw0xum0xvm0xwa0xwz0xxa0xxl0xy70xz10xz10xz10xzd0y0d0y1h0y1r0y330y4b0y4z0y5m0y5y0y5y0y5y0y6d0y6d0y6n0y740y740y740y740y740y740y740y7d0y7d0y7d0y840y8z0y8z0y9r0yad0yad0yat0ybi0ycz0yda0yda0yda0yda0ydl0ye10yew0yfu0ygg0ygg0ygx0yht0yi50yji0yji0yjr0yjr0ykr0ykr0ykr0yn50ynw0yom0yq60yqh0yqw0yqw0ys00ysc0yth0ytz0yuc0yvj0yvx0yvx0yw70yw70ywm0yxl0yxl0yye0yye0yz30z040z0r0z1g0z1g0z1g0z2s0z2s0z3n0z3n0z3n0z4h0z5j0z5u0z680z6w0z8o0z8o0z9v0zaa0zb40zc00zc00zcv0zcv0zd90zdl0zdz0zg10zg10zjj0zjt0zjt0zki0zks0zl80zly0zma0zmk0zmk0zn80zny0zob0zoo0zoo0zpb0zps0zps0zqk0zr40zs60zt00zti0zu40zvr0zvr0zwh0zwy0zxe0zyh0zyh0zyw0zyw0zyw0zza0zzo100w100w1018102f102f1037104j104j1059105o106a10721072107210721072107i108t109a109a109n109n10b110b110cb10cb10cq10d010d010d010e110ed10f010fc10fp10g110ga10ga10ga10gw10hb10hb10hm10id10is10ji10ji10ju10k510kh10kz10ls10ls10ls10mj10mv10mv10nm10nz10om10oy10oy10oy10oy10oy10oy10oy10pb10pb10po10py10qf10qs10qs10r510s910t310uc10uc10uc10uc10vm10vm10we10we10we10we10x810yk10yk10ze10ze10ze110811081112111q112k112z112z113r11481148114r1157116s1176117s117s11851185118g118s119t11ag11ar11ar11ar11bf11bf11d211d211df11df11df11df11fa11g311g311gv11h711hk11id11io11j111je11je11la11m511mi11n311nr11nr11nr11o111pd11pd11pd11pr11qm11r411s211sr11t411ts11ts11u911v111v111vf11vv11w811wl11wx11xc11y111ym11ym11z211ze11zt120k120x121f122a122a1233123z124o125q125q125q125q126a126a126k126k126k126v126v126v126v126v1276127j127j127w12891289129e129t12a612ah12bd12bd12bs12c212c212cb12di12di12dt12dt12e712en12en12fj12g912gq12h212hb12i112it12js12js12kj12kj12kj12lb12lb12lp12md12mn12mn12nh12nh12on12p112pj12q912qn12re12rq12rq12sk12tp12tp12u312u312ut12ut12vm12wd12wu12wu12xf12xw12y812yj12yv130613061306130613061319132n133c133p134413441344134e135j135j1361136g136s137r137r1387138i138i1399139p139z139z13as13b213cg13cg13d813dv13e813eo13ey13fy13gt13hh13hq13hq13iw13iw13jy13kj13kj13lw13ma13mm13mm13my13nn13nn13nz13nz13pj13pv13qm13qm13r213tb13ts13u513u513u513u513uf13uf13we13we13x313xk13xk13xk13y713y71400140q1413141d14221422142b14311431143u143u143u1447144j145e145e145e1468146q148y149d149s14ay14c514c514d314dh14dh14dh14du14e714fi14fu14g514gt14hm14hx14it14jg14kd14kx14mb14nq14od14oq14oq14pc14q114qf14qf14rm14rm14rm14s114t414tg14tt14up14v214x314xu14xu14xu14z614zi150i150i1510151u15241543154h154x155m156915691573157f157f1583158y1599159915a915be15bo15cs15di15di15di15di15eb15en15ex15f815gp15gp15gp15h115ic15ic15ir15ir15ir15j615k615k615lb15m515mh15n515nh15ox15p715p715p715q515qn15r415rz15rz15su15su15su15t715tk15u015up15up15v315vn15w015w015xd15xd15xd15xq15yd15yq15z015zw1607160s161n1624162u162u16381638163k163k163k164a164a164s165i166l166l167r168h169m169v169v16a916a916b216c216c216c216cs16dj16dx16dx16dx16dx16en16en16f316fh16fx16gb16hf16i316j616kc16kc16km16ly16mb16n116n116oa16oa16p416p416pg16pg16pg16ps16ps16qm16re16sd16sr16t416u616u616uu16v416vh16vh16vu16vu16w816w816w816w816w816wk16wz16wz16xl16yc16yc16zc16zp17031714171f172c17481748174t174t175a175l175x176c176c176x176x176x176x176x176x1778178e1790179a179s179s179s179s179s17a417as17b417bf17c117c117c117c117d517ds17e117e117ee17fv17ga17ga17gl17h017he17hs17jh17jh17ka17km17l117lv17m717m717n017np17o217os17p317p317p317q817rq17s117t917t917t917uf17uf17v417wf17wf17x417xh17xw17yd17yu17yu18071807181l182n182n1834183z184m18511851185d185d185t1865186g186u186u187t18841890189s18a718am18az18b918cj18cv18d718d718e318fw18ga18gn18h218ir18j118je18je18jo18jo18jo18jy18le18le18mj18mt18mt18oc18oc18or18or18p318pe18pq18pq18qq18r118r118r118rf18rf18rw18t418tg18tw18uh18uh18ux18ux18ve18vv18wo18xv18zl18zl18zx18zx19061906190g1920192v192v192v1936193l194w194w194w195y196c19731973197j198b199l19ah19b519bi19bs19bs19cf19cf19cx19cx19du19en19en19en19fj19fj19gb19gb19gb19gb19h119hg19hg19ht19ht19ht19i519iw19jg19l219lt19ma19ma19nh19nh19ns19ns19ns19og19og19og19og19ou19pw19q719rh19rs19su19tn19uk19uy19uy19va19vk19xf19yk19yk19zf1a0n1a1g1a1g1a1g1a1t1a271a271a2x1a3n1a431a4n1a5v1a6m1a8b1a8p1a911aa31abg1abg1ack1adc1ady1aea1aea1ael1ael1af11afe1ag81ag81ai11aii1aj91ak11aks1ano1aoj1aoz1apb1apb1aqs1aqs1ar41arl1at41au41auh1auh1awo1ay51ayr1az01azc1azn1azn1azz1b0m1b0z1b1p1b251b2u1b331b331b331b3j1b3j1b3x1b3x1b481b4o1b5o1b5z1b771b7j1b861b8l1b8l1b911b911b9u1b9u1bas1bb61bb61bbt1bc61bci1bcu1bdm1be81bej1bfv1bg61bh81bhl1bhl1bhl1bhx1bhx1bi91bi91bit1bjo1bjo1bkq1bld1blp1blp1bm11bm11bn71bnk1bob1boq1bpn1bq11bq11bqu1brs1brs1bs51bsz1bsz1btf1btv1buk1bwc1bxd1by11bza1bza1c0d1c0d1c0o1c211c211c2e1c2s1c3a1c3j1c401c401c4f1c4f1c4f1c4f1c4r1c581c6b1c7b1c811c811c9x1cai1cb01cb91ccu1cd91cd91cd91cd91cd91cdl1ce51ce51ces1ces1ces1cf31cg51cgg1cgr1ch71ch71chs1cik1cj71cj71cj71ckn1cl51clq1cm81cm81cm81cm81cn01cnn1cnz1com1com1com1com1com1com1cpb1cpq1cpq1cqk1cqk1cqw1ct21ctp1cu11cv31cve1cw41d0z1d0z1d0z1d1d1d2n1d401d401d401d5e1d5e1d5r1d5r1d5r1d6m1d7d1d871d871d8k1d8k1d8x1d8x1da21db31db31dbv1dca1dca1dco1dd61ddk1de21dfe1dg31dg31dgy1dho1dho1dho1di41dik1djs1djs1djs1dkm1dl21dlu1dmk1dne1dne1do21dod1doo1dpc1dq41dqk1dqk1dqk1dqk1drj1dsb1dst1dst1dtb1dtb1dtp1du41du41du41du41dug1dut1dv31dv31dvr1dvr1dwa1dwy1dxb1dxn1dxn1dy21dza1dzo1e011e0q1e1b1e201e2f1e2f1e2s1e3f1e3r1e3r1e4f1e4q1e511e5c1e5c1e5c1e6r1e731e7e1e7u1e871ea31eat1eb61ebk1eby1eby1eda1ee31ee31eej1ef81efl1efl1eg21eg21egt1egt1egt1ehl1ei31ei31eih1ek71ekl1elb1elz1emb1emt1emt1emt1en31eoa1ep21ep21ep21er31er31erg1es71etn1etn1etn1etn1ev61evn1ew31ewf1ewt1ex41exy1ey91ezt1f081f0k1f0x1f191f191f211f3c1f3u1f3u1f491f4k1f4k1f4k1f4k1f4x1f581f6d1f731f7g1f7g1f7q1f7q1f8b1f8b1f8b1f8t1f9e1f9e1f9e1fa71fak1fak1faw1faw1fbo1fc31fc31fc31fcd1fcp1fdr1fej1ff01fff1fgj1fha1fho1fij1fiw1fiw1fj91fj91fj91fjo1fjz1fln1fln1fm81fmi1fnl1fnl1fog1fog1fox1fpi1fpu1fq51frc1fsx1fts1fv21fwf1fwf1fwy1fwy1fxb1fxb1fyf1fyf1fz71fzj1fzt1g041g041g0g1g0v1g2b1g3k1g4i1g5h1g5h1g5h1g5w1g5w1g721g721g8d1g8x1g991ga11ga11ga11gap1gb31gb31gbf1gbt1gcx1gcx1gcx1gdn1gdz1gdz1gf01gfr1gg01ggc1gh81gh81gin1gin1gj01gj01gjk1gjv1gjv1gko1gky1glo1glo1gly1gmb1gna1gnl1gob1gpf1gpr1gq41gq41gr41gr41gri1gry1gss1gss1gt51gth1gtw1gus1gw21gw21gwk1gwu1gxs1gyu1gyu1gz81gz81gz81h041h041h0t1h0t1h251h251h321h321h3h1h3s1h4t1h4t1h4t1h551h5g1h5w1h671h6i1h701h851h8x1h971h9z1hav1hco1hd71hdz1hfa1hfa1hg61hg61hgk1hgk1hh61hh61hhh1hhw1hib1him1hjk1hjk1hjk1hkn1hkn1hlk1hly1hmb1hnj1hor1hpg1hqq1hru1hs51hsw1ht71htw1htw1htw1hv11hvx1hwq1hxk1hxz1hxz1hz41i011i191i1w1i1w1i2p1i2p1i361i3l1i3w1i4l1i4u1i541i541i541i5f1i5f1i5f1i5f1i5f1i5t1i5t1i681i681i731i801i951i951i9h1iaq1ib31ibf1ic21ich1ida1idq1idq1ieu1ieu1ieu1if71if71igi1igi1igi1igt1ihb1ihb1ihm1ihm1iib1ijf1ijq1ik51ilq1ilq1ims1ims1ins1ins1iou1ipa1ipa1iqb1iqb1irh1isw1isw1itj1ium1iv21iv21iv21iv21ix81ixw1ixw1iyj1izb1j051j0h1j171j171j2f1j2f1j381j381j4l1j4l1j4x1j591j631j761j761j7q1j8a1j901j9r1ja21jay1jba1jbq1jc11jc11jcc1jcc1jcl1jdx1jdx1jep1jep1jfp1jfp1jga1jga1jgq1jhf1jhf1jit1jjb1jjb1jk11jkc1jkc1jkc1jkq1jl11jlh1jlh1jm71jmx1joq1jpd1jq51jqg1jqg1jqg1jqg1jqx1jrs1jst1jt41jtg1jtg1jtg1jtg1juj1juj1jv91jv91jvl1jvx1jvx1jw71jwm1jwx1jxm1jxm1jxm1jxm1jyr1jz61jzk1jzz1k0u1k191k1o1k1o1k1o1k1o1k1o1k221k2f1k2f1k2q1k3o1k4e1k4s1k5k1k6d1k6s1k781k7m1k811k8q1k941k941ka61ka61ka61kal1kal1kba1kbo1kc51kch1kcx1kdc1kdc1kdq1kee1kee1kee1kfo1kfo1kgq1kgq1kh21kh21ki91ki91kio1kj11kk21kkp1klc1kmj1ko31kov1kpk1kq81kqy1kqy1kra1krj1ks81ks81kt01kto1kub1kv11kvg1kxq1kz21kz21kzx1l1e1l1e1l2x1l3s1l3s1l4r1l541l541l541l5g1l5g1l5u1l6h1l7g1l7g1l831l8i1l8i1l9h1l9v1la61lal1lax1lax1lc31lci1ld71ldo1ldo1lef1lf91lf91lhx1lio1lio1lj11ljc1ljc1ljp1ljp1ljp1ljp1lk01lln1lln1llz1lmy1lmy1lmy1lmy1lmy1lng1lnq1lo51lo51lok1lok1lpq1lqc1lqc1lr81lsa1lsm1lt91lu81luk1luk1lut1lvc1lwm1lx11lyp1lz21lzp1m061m0y1m1h1m281m2k1m2x1m3m1m4b1m4m1m4m1m4m1m4m1m4x1m4x1m631m851m8m1m8m1m8v1m9g1m9g1maj1mbi1mc61mc61mdq1me61meg1mey1mg01mg01mhu1mi41mie1mip1mjc1mkx1mls1mls1mm81mmv1mn81mn81mnk1mp11mq21mq21mq21mqh1mqx1mqx1ms01msq1mt21mtu1mu41mut1mv51mv51mvv1mx61mx61mye1mzs1n021n021n0f1n0f1n0v1n231n361n3m1n4g1n571n571n661n701n7v1n7v1n871n871n8n1n9r1na71na71na71naj1nb91nb91nb91nb91nbz1nbz1ncg1ndc1ndc1ndx1nel1nfa1nfk1ngk1ngk1nh81nhl1nhz1nhz1nis1nj31nkt1nl31nlp1nm11nm11nn71no11no11nog1np41nqd1nqd1nqr1nr41nre1nrp1ns31nst1nst1nst1nst1ntb1ntr1nu51nuh1nw61nwm1nwy1nx71nxm1nym1nyw1nyw1nyw1nz81nz81nz81nzh1o001o001o0e1o0r1o0r1o1k1o1w1o2b1o3m1o4p1o5h1o5u1o7h1o7t1o951oa91oaj1ocb1oco1ocy1odx1ofb1oga1ogx1oj71oj71okn1olg1omh1ony1ooj1ooj1op81op81opq1opq1opq1oq41or71orn1osi1osu1osu1ot81ot81ot81ot81ot81otl1otw1otw1ou71ou71ou71ou71out1ov81ovz1owr1oxj1oxv1oxv1oyn1oz31ozy1p0f1p0f1p0r1p131p131p1s1p1s1p271p2s1p3e1p471p4i1p4i1p4i1p591p6a1p6m1p7k1p891p8k1p9s1p9s1p9s1p9s1p9s1pa41paz1paz1paz1pd01pdb1pfe1pfs1pg31pg31pg31pgo1pgz1pgz1phb1pho1pi21pji1pji1pjy1pkh1pkt1pl71pl71pl71pm81pmh1pmh1pna1po41poq1pp11ppf1pq41pqg1pqw1pqw1prx1pss1ptg1ptg1pty1pv91pvm1pw71pwt1pwt1pxi1py91pyl1pyy1pzs1q0g1q1l1q2g1q2g1q2g1q2g1q2g1q2t1q2t1q361q4d1q501q5p1q6c1q6q1q6q1q6q1q801q8e1q941q941qb51qbi1qc81qc81qdc1qdc1qe61qej1qfe1qg51qg51qh71qhn1qik1qix1qjb1qjp1qjz1qkf1qkf1qkr1ql11ql11qls1qmx1qno1qol1qp11qp11qpp1qpp1qq41qqf1qqq1qr31qrd1qt61qtj1qtw1qub1qv01qv01qvj1qvw1qx81qxm1qxy1qy91qy91qz21qz21qzi1qzi1qzu1r0a1r0r1r0r1r111r111r1d1r1d1r1d1r1u1r1u1r271r2j1r2j1r2j1r2u1r3l1r3z1r4v1r6d1r7e1r7n1r851r851r8k1r8y1r9q1r9q1ra71rb11rbl1rbl1rcd1rcp1rdk1rdx1rdx1reo1rf31rf31rff1rgq1rh21rhj1ri61ri61ri61ris1ris1ris1ris1rjo1rk61rkw1rkw1rlp1rlp1rlp1rlp1rm41rmd1rmd1rn61rno1roc1rp21rpu1rpu1rpu1rq51rq51rq51rr51rru1rsg1rsg1rsg1rte1rtu1ru31rv51rvm1rw21rw21rwv1rx81rxw1ryj1ryz1rzb1s071s0h1s0s1s171s2f1s2p1s2p1s361s361s361s3j1s431s431s431s431s4e1s4q1s5k1s6e1s791s821s8t1s961saf1saf1saf1sat1sbq1scc1scm1sdl1se01seu1seu1sg31sge1sge1shw1sj61sj61sjw1skn1sl31slv1slv1slv1slv1snu1snu1so71so71sov1sp61spi1spt1sqc1sr01sr01sr01srn1ssw1ssw1sti1sty1sty1sud1sus1sus1sw81sy51sy51sy51syu1sz31sze1szu1t0c1t0c1t0r1t171t231t2w1t3c1t3q1t441t441t4z1t5j1t5w1t681t6l1t8w1t8w1t8w1t9y1ta91tal1tbc1tbo1tcl1tcl1td11tde1tdq1tdq1te31te31tfg1tg61tg61tgl1tgy1thb1tiz1tjs1tjs1tlj1tlj1tnc1tnc1tns1to71toh1toh1toh1tqd1tqd1tqn1trg1trg1tsc1ttf1tts1tug1tvg1tvg1tvg1tw51twn1twn1twn1txa1ty61tyg1tyu1tyu1tyu1tzc1tzw1u0b1u0b1u1c1u1c1u1l1u1z1u2e1u371u3i1u3i1u3i1u3i1u5c1u5c1u5p1u621u6s1u7q1u8e1u8t1u9k1u9v1u9v1u9v1ua81ua81ub41ub41ub41ub41ubj1ubt1ubt1ucb1ucr1udv1udv1uei1ufl1ug01ugd1ugq1uh21uhn1uir1ujp1ujp1ujp1ujz1ukn1ukn1ukn1ukn1ukn1ul01ul01ula1ula1ula1uls1uls1uls1um41uml1umz1uno1uo21uoz1uqz1us71us71utl1uv21uvz1uwd1uws1ux11ux11uxb1uxm1uya1uyx1uza1v0i1v0t1v171v171v1v1v2b1v2p1v331v331v3d1v3m1v401v401v4f1v4r1v4r1v4r1v5m1v7o1v801v9l1vbe1vbp1vbp1vcc1vcu1vdo1vdo1vdo1vee1vee1vf91vg71vh91vh91vhj1vi51vi51vik1vik1vit1vjv1vkr1vli1vm91vne1vo51vo51voj1voz1vpp1vpp1vpp1vq01vq91vr81vso1vta1vtl1vtl1vui1vve1vvo1vvo1vwi1vwv1vwv1vxx1vyn1vzd1w061w061w0g1w0z1w0z1w171w231w3a1w3a1w411w411w4g1w4g1w561w561w561w561w5i1w6i1w7d1w7p1w801w8y1w9o1wa41wag1wat1wbm1wbw1wce1wce1wcq1wdn1wdn1wdn1wdn1wdx1wdx1wem1wem1wf11wf11wfh1wg01whb1whb1whb1whp1whp1whp1wi11wio1wio1wio1wj51wj51wju1wju1wlf1wlf1wlf1wm71wno1wno1wno1wob1wot1wot1wp61wq51wq51wqv1wrh1ws21wsw1wtu1wun1wv11wv11wv11wvp1wwf1wxf1wxt1wyh1wyv1x0e1x0e1x0e1x151x151x151x151x151x1l1x2t1x381x3k1x4b1x521x661x661x6g1x741x7f1x7f1x7v1x8a1x8a1x8a1x8u1x8u1x8u1x9j1x9y1xab1xas1xbq1xbq1xcd1xcu1xd61xd61xdn1xdn1xeg1xeu1xfc1xfc1xg71xgm1xj61xk91xkq1xl61xl61xl61xlx1xm71xn21xn21xng1xns1xo21xop1xq01xqg1xqg1xqg1xr61xrr1xsh1xt91xur1xvi1xw61xwx1xxc1xyj1xzm1xzx1y0b1y121y251y251y2k1y2z1y2z1y411y411y4w1y4w1y4w1y6g1y761y761y761y8c1y8w1y9o1ya01yae1yau1ybv1yc81ycq1ydr1ydr1ydr1yf11yfp1yfp1yfp1yg71yg71yg71yg71yh31yh31yh31yhg1yi81yin1yjb1yjb1yk21ykx1ylo1yms1ynn1yoc1yoo1yp11yp11yps1yqs1yqs1yr91yrr1yrr1yrr1yrr1yrr1yrr1ysi1yu31yus1yus1yv71yv71yvx1yw81yx31yx31yx31yx31yxj1yy11yyg1yz11yz11yzb1yzp1yzp1z041z041z0f1z0f1z1g1z1g1z1u1z2b1z2y1z2y1z2y1z2y1z3q1z4y1z5s1z651z651z6n1z6n1z701z701z7e1z831z831zbg1zbg1zcu1zcu1zdx1zeb1zev1zfb1zfb1zg51zg51zgi1zh71zh71zh71zh71zhi1zhi1zi41zje1zjw1zk81zl91zlm1zlz1zlz1zlz1zmt1zmt1zns1zo51zq21zqg1zqr1zrs1zrs1zsc1zso1ztj1ztt1ztt1zu41zu41zue1zue1zue1zv01zvd1zvn1zwe1zxh1zxh1zy61zyn1zz21zz2200320032003200i202e202p202p2037203i2045204i204i205c205p205p205p20632075207z208d208o209120912091209d20a920ay20ay20ba20cp20cp20cp20d120dd20dd20dd20ej20ew20fm20fz20fz20fz20gc20gn20gn20gy20he20hw20i620ii20ii20iu20jx20jx20jx20kd20kp20ls20m820mn20my20nf20nv20od20oq20oq20p020po20q720qj20r920r920s620tk20tu20tu20u620un20v120vp20vp20wg20y220y220y220y220z920zs2102210d210d210r211621222122213e213w215n215x216d216p2173217i217i217i218t2196219l219l219l21ag21c021cf21cv21da21el21el21el21f121if21if21jt21jt21k821l421lg21m521n621nj21o221p021po21q321q321qw21r821rz21rz21sd21so21so21so21sz21tz21tz21ub21v021wg21ws21z021z021ze221l2235223j224m225g225w226n227e2286228k229522ag22bc22bc22bp22cs22cs22dw22ej22ev22fn22g722gm22h322hf22hq22ib22ib22il22il22k622kj22kt22l422le22le22le22mr22mr22nu22nu22nu22oi22pw22qa22qk22rp22t022t022t022t022t022t022t022td22ua22v322vb22vb22vn22vn22wf22wr22wr22x722xo22xo22yg22z322zr230h2318231n233223322332234w234w235b235q2360237123872392239v23ak23ay23b923b923b923b923b923bi23bv23c623cz23di23di23di23dw23e523ev23f723fn23fn23g123gr23h623hi23it23it23jv23kl23ld23ld23nb23oa23oa23oa23on23po23q423r823tw23ug23ug23us23vl23wb23wo23x323xe23xe23y423yf23yf23yr23zf23zf24052416241r241r241r241r2425242w243824422442244e244e244e245k245u246y246y246y247g247g248g2493249h249h249w249w24ab24an24b424bf24bq24c124ci24ci24db24e624eu24eu24gr24hj24hu24i824ii24ja24ka24kp24kp24lp24lp24lp24ma24ma24ma24mz24n924n924nm24nm24ny24or24p724p724p724pj24pt24qo24qo24ri24rz24rz24t624u324ud24us24wd24x924xm24z024zd2504250p252p2535253s253s254o255o2567256y256y257s2587258v25992599259n25ax25ax25ce25ce25cs25e625f625f625fj25fj25go25go25h425hg25i225ie25ie25ie25it25lc25lc25n225nc25nw25o825om25pp25qg25r725r725ry25sj25sv25sv25t825tl25tl25tl25uv25v625vn25vy25x425xs25y525y525yy25yy25ze260a26152623262g263c264k26612678268i268v269o269o26as26b526bq26c526cz26de26dr26dr26e626f126fc26fr26g626gi26h326h326hf26i826j926jq26k226k226kt26mg26mt26n526ni26nt26ol26pj26pv26r226rd26ss26t526tj26tj26tt26u926ux26v826x526xi26xv26y726y726ym26yz26zk26zk26zz270m2714271y272b27362748276e276e276r2775277l278r279v27a627a627aj27aj27bc27c927co27co27d127dh27ea27el27fj27fj27fj27fv27gb27hi27hy27hy27ir27j627j627jj27ka27l127l127nt27o727o727on27pl27q927qm27rd27rd27rd27sx27tm27tm27tm27tm27u027u027u027ut27v427wk27wk27wk27wk27x927xw280v2822282w282w282w282w282w282w284c286t287n287n287n2881288s288s28a128b828b828ct28d828dm28e428f528fk28fw28fw28ga28h028hd28ht28ht28iw28jx28jx28kg28kv28l628m128mh28mt28n728n728o828om28pt28qa28qv28qv28r828rl28rl28sz28tr28vh28vh28vs28w328wo28wo28xr28xr28yk28zc28zm28zm290m291e291p2928293b293b293b2942294z294z2967296i296t296t297f2984298j298t299j299j29ar29ar29b429c529ci29dk29dk29dw29e629e629e629ej29ej29ev29fc29fc29g529g529h929i029ic29im29im29im29iw29iw29jz29kf29kv29la29ll29ma29mw29n929og29pa29pl29qr29qr29r629r629rk29rk29sd29sd29t129t129tb29tn29u429u429um29vq29w629w629yj29yj29zw2a0c2a0m2a1h2a2n2a2n2a322a322a3x2a5a2a5p2a6h2a6t2a752a752a7v2a7v2a852a852a8e2a912a9m2aae2aae2abf2abf2abf2abf2abf2abp2ac32aci2aci2acx2acx2ada2ada2ae02aed2aed2aer2aer2aer2aer2afz2afz2afz2agd2agp2agp2ah52ahw2aia2aia2ain2ajk2ak32akh2alu2amm2amm2an12anf2ano2aoi2ap92aqr2aqr2ar52ar52arh2ars2asq2asq2asq2auo2avb2avz2avz2avz2avz2awq2axe2axo2ayu2b012b012b012b1b2b1b2b232b2i2b2i2b2i2b302b3x2b4p2b612b732b7j2b7w2b8a2ba02bar2bb92bb92bck2bcy2bcy2bcy2bdu2bet2bet2bfr2bh42bhj2bhx2bi82bij2bjd2bjz2bkk2bmh2bmh2bmh2bn82bnn2bnn2bog2boq2bp32bpu2bpu2bpu2bq92bre2brq2brq2bsg2bsg2bss2bt52btj2btj2bu92bun2bv12bw52bw52bwg2bwg2bxl2bxx2byj2bz62bz62bz62bz62bzx2c0e2c0q2c1a2c2q2c312c3i2c3i2c3i2c5h2c5t2c5t2c6n2c6n2c742c742c7g2c812c8q2c9k2c9u2ca62car2cb92cbj2cbw2cbw2cc82ccj2cda2cek2cg42cg42ch52chh2cjb2cjp2ckf2ckf2ckf2ckf2ckt2cla2cmf2cms2cn32cn32cnd2cns2cns2cns2co62co62co62co62co62coz2coz2cpg2cq92cqo2cr32cs02csg2csg2csw2cti2cu92cuy2cuy2cuy2cuy2cuy2cuy2cuy2cuy2cuy2cuy2cvb2cvs2cvs2cvs2cw42cw42cw42cwf2cx82cxk2cxv2cxv2cy72cyl2cyz2cza2cza2cza2czm2d0c2d1p2d222d2x2d2x2d2x2d3q2d4t2d542d542d5i2d6b2d6t2d7x2d8o2d8y2d9b2d9v2d9v2d9v2d9v2daj2daw2dbd2dbn2dc92dck2dck2dda2ddl2ddx2ddx2ddx2ded2des2df52df52df52dfk2dgb2dgo2dgo2dh02dhc2dhs2di42diz2diz2djd2dk22dk22dk22dkw2dl82dm62dml2dml2dn52dnl2dof2doq2doq2dp52dp52dph2dpu2dqv2dra2ds72dsy2du92dw32dww2dx82dx82dxl2dy42dz32dz32dzh2dzh2dzs2e032e0j2e192e1n2e1n2e1z2e2b2e2p2e3u2e462e4j2e622e722e7p2eac2eac2eb82ebk2eef2eev2ehc2eho2ei22ejz2eka2ekx2elz2ema2emv2emv2eoa2eph2eq52eq52eqk2eqy2ere2erx2etd2ety2eug2eug2eva2ew32ew32ewe2ewe2ex42ex42ex42ex42exj2eya2f012f0i2f0i2f0q2f1i2f222f2d2f2d2f312f312f3q2f442f4j2f4w2f562f5k2f5k2f5k2f5k2f5s2f612f7l2f7x2f8q2f8q2f9l2f9l2fai2fay2fay2fb82fbn2fc32fcg2fcg2fcr2fd32fdf2fdf2fdf2fdu2fe82fex2fg32fgl2fhf2fhz2fie2fjo2fk72fk72flc2fly2fmy2fnr2fnr2fnr2foh2fos2fp72fpj2fpj2fq32fq32fqf2fqq2frp2frp2fsi2fsi2ft12fts2fu82fu82fu82fu82fup2fvc2fwj2fx32fxh2fxx2fyp2fyp2fyp2fyp2fyp2fzh2fzh2g092g0l2g0w2g1a2g1y2g292g2l2g3x2g462g4z2g5q2g5q2g6f2g6f2g772g772ga32ga32ga32gag2gag2gbn2gcc2gcc2gcc2gcq2gd22gfo2ghe2ghe2gi32gie2gie2gir2gjw2gjw2gkb2gl62glw2gm62gmj2gn62gn62gn62goc2goc2gor2gor2gp32gp32gp32gph2gph2gps2gq42gqj2gqu2grn2grn2gsh2gsx2gt92gtk2gtw2gui2gui2gui2gv12gv12gv12gw12gw12gwg2gww2gx62gxh2gxt2gy92gy92gyq2gz32gzi2gzs2h0n2h1a2h1a2h1a2h1q2h1q2h2p2h3t2h4x2h572h622h622h622h6g2h6u2h7l2h7l2h8u2h8u2had2hb72hbq2hbq2hcf2hcr2hdx2hdx2het2het2hf52hf52hf52hg62hg62hg62hg62hgv2hhk2hhk2hhk2hhk2hhv2hie2hiq2hjq2hk82hkl2hl92hln2hln2hln2hln2hlz2hlz2hlz2hmr2hmr2ho52hom2hom2hpb2hps2hq52hq52hqn2hrr2hs82hs82hsx2hsx2htu2hv12hv12hvp2hwu2hxh2hy72hy72hz62hzi2i0m2i0m2i0m2i0m2i0w2i1z2i2n2i2z2i2z2i2z2i472i4k2i5n2i5z2i762i7i2i8m2i8z2i9n2i9x2ia82iat2icg2id22idd2idq2ie22ie22ie22ie22iej2ifr2ig12igj2ihb2ihb2ihb2iho2ii02iim2iim2ijl2ik72ik72ik72ikn2ikn2im02im02imz2ina2ina2ioe2ioe2iou2iou2ipo2ipo2ipo2iq72iqq2ir62irj2isc2iso2it22it22itw2iv82iwb2iwb2ixv2iy62iz12izf2j0k2j152j212j212j2r2j3k2j3k2j3k2j3k2j4q2j512j5p2j642j6m2j6m2j742j872j872j872j8m2j8x2j9p2j9p2ja12ja12jar2jbc2jbc2jbr2jcq2jcq2jcq2jcq2jcq2jdr2jei2jex2jfb2jfb2jfl2jhi2ji62jiz2jkl2jlx2jlx2jlx2jlx2jma2jne2jne2jne2joi2jp82jpn2jq32jqv2jrv2jrv2jrv2jse2jse2jsq2jsq2jt82jtx2jum2jv02jvh2jwm2jwm2jwy2jx92jxx2jyq2jyq2jyq2jzf2jzf2jzr2k062k0w2k1n2k262k2n2k2n2k302k3m2k3x2k552k552k5j2k5x2k6n2k7j2k7x2k872k922k9h2kar2kar2kcp2kd62kdm2keb2keb2kex2kfr2kfr2kg42kgw2kgw2kh92kh92kh92kie2kie2kj92kjp2kks2kks2kl82klj2kma2kml2knm2ko22kod2kod2kow2kow2kq02kq02kqh2kr82kro2ksc2ksq2kt72ku92ku92kv22kve2kvq2kvq2kwi2kwu2kwu2ky32ky32kys2kys2kzl2kzl2kzy2l0a2l0t2l0t2l1a2l212l392l392l3u2l452l4e2l4e2l4s2l512l5e2l5e2l5r2l632l632l632l6d2l752l7m2l7m2l8e2l8q2l8q2l8q2l9y2lab2lab2lam2lbp2lch2lch2lcx2lcx2lcx2ld92ldw2le92leq2leq2lf42lft2lft2lg72lgv2lhw2lhw2lil2lj22lk92lk92ll32ll32llf2lm32lmu2lna2lnn2lny2loe2lpp2lqz2lrz2ltf2lto2lub2luz2lv92lvj2lw82ly12ly12lye2lye2lye2lyp2lzj2m0b2m1g2m2b2m2r2m3i2m3i2m492m492m512m5e2m682m682m682m682m6y2m7z2m9e2m9o2ma92ma92maq2mbg2mbu2mc72mci2mci2md32mds2mds2mem2mfb2mfq2mg42mgi2mhk2mhk2mij2mj82mj82mj82mj82mkd2ml32mli2mm72mmo2mmo2mmo2mnh2mnh2mob2mob2mob2mom2mp32mpt2mqf2mqf2mqq2mry2msq2mt22mt22mu02muf2muf2muz2muz2muz2muz2muz2mvv2mw82mwl2mx92mxz2mxz2myq2myq2mz12mze2n0q2n1x2n1x2n2g2n2g2n2r2n2r2n3h2n432n432n4y2n4y2n4y2n5b2n5b2n5w2n682n6n2n6n2n6n2n6n2n6x2n7p2n7p2n7p2n8g2n8t2n942n9i2na72nbc2nbc2nbu2nc82ncy2ncy2ndf2ndf2ndf2ndf2ndf2ndp2net2nfk2nfk2nfy2ngn2ngy2nhm2nia2nip2nip2nj92njk2njk2njk2nk92nl62nli2nli2nmb2nmn2nmn2noi2npu2npu2nq72nqu2nr32nrg2ns22ns22ns22nsd2nt72ntq2ntz2nud2nv22nv22nv22nvi2nwv2nwv2nwv2nwv2nwv2nxa2nxa2nxs2nym2nzd2nzr2nzr2nzr2nzr2o032o0t2o2h2o3d2o3d2o3d2o4n2o5s2o6o2o752o7x2o7x2o8b2o8n2o8n2o942o9k2o9u2oa92oao2ob22obr2obr2obr2ocm2od42oe62oes2of62ofg2oft2og22oge2oge2ohg2ohy2oib2oj22ojr2ojr2ok72ol92oll2omf2omw2omw2omw2oo72ooh2opn2opx2opx2opx2or12orn2orn2orn2osj2osy2otd2otd2otr2oui2ova2ox12oxf2oxt2oyh2p062p062p0l2p0y2p0y2p1a2p1a2p2c2p2p2p3c2p3n2p3n2p3n2p3n2p412p532p532p532p5o2p5o2p6p2p732p732p832p8d2p8n2p8x2p972p972p972p972p972p9y2pb72pcw2pe02ped2pfa2pg02pgp2phj2pht2pim2pim2pj72pji2pji2pji2pjw2pls2pmg2pmg2pn22pne2po12ppb2ppv2pqi2pqi2prb2prb2prb2prn2psr2pt22pt22pt22ptc2ptc2pvd2pw92pxj2py82pyl2pyl2pyv2q052q0v2q172q1m2q1y2q292q2x2q3z2q4q2q512q5r2q6q2q7c2q8e2q8x2q8x2q9m2qav2qbk2qbk2qce2qd32qe82qf12qff2qff2qgy2qhd2qj62qji2qjt2qki2qkv2ql52qlw2qm82qmy2qmy2qmy2qna2qor2qpg2qqb2qrm2qs32qsk2qsk2qt12qu12qv22qvc2qvc2qws2qws2qx62qxg2qyh2qyh2qz92r032r112r272r272r272r272r2w2r2w2r392r392r3m2r452r4h2r572r572r572r5s2r6k2r7h2r7h2r8a2r8n2r9z2rb32rb32rb32rbk2rbk2rc62rcu2rd52rd52rdm2rdm2reo2reo2rfo2rfo2rg12rib2rj02rj02rj02rj02rj02rj02rj02rjc2rkd2rkd2rkt2rlk2rm02rme2rmp2rmz2rnh2rnu2roi2roi2row2row2row2rpq2rq22rq22rqo2rqo2rr02rrd2rsh2rsh2rst2rtc2ruo2ruz2rv92rv92rw12rw12rwd2rwd2rwd2rxb2ry32ryg2rzm2s0h2s122s122s122s122s1s2s1s2s292s4e2s5u2s662s6p2s7e2s7e2s7r2s7r2s822s8f2s8f2s8u2s9v2s9v2san2san2san2say2sbv2sbv2scs2sd52se62sen2sfa2sg02sgg2sh52shl2sia2sia2siu2sj72sj72sjj2sl22sl22slh2slh2slh2slh2slh2slh2slh2smd2sn32sn32snd2snd2sog2sp92sq42sq42sr82sry2ssk2ssw2ssw2sto2sto2sto2suf2suf2sut2svk2sw82sw82sww2sww2sx62sx62sxj2sy82sz22szy2t0a2t162t2q2t3w2t462t462t4l2t5k2t5k2t5y2t6a2t6k2t7s2t8g2t9d2t9p2ta12tba2tba2tba2tbm2tby2tby2tcl2tcy2tdk2te52tem2tf32tfu2tgm2tgm2th22thg2thg2tio2tj82tkg2tlo2tlo2tms2tnx2toq2tp72tph2tpt2tqo2tqo2tsb2tso2tt22tux2tux2tvl2tvl2tvz2tvz2tvz2tvz2twe2tx02ty52tyx2tyx2tzl2u002u0g2u0g2u0w2u192u1m2u262u2y2u2y2u2y2u2y2u3c2u432u432u4z2u5m2u652u722u7f2u8j2u8j2uae2ub52ucd2udt2udt2ue22ue22ue22ufn2ugy2uij2uij2uij2uji2ukb2ukb2uls2um32un42un42un42unu2uo52uo52uoh2uoh2upa2upn2uqh2ur52urg2urg2ute2utp2utp2uue2uuq2uv42uvu2uwh2ux12uy42uyo2uyo2uyo2uyo2uyo2uyz2uyz2uzd2uzp2v0l2v1b2v1b2v1b2v1q2v2c2v2r2v2r2v322v322v3e2v3s2v4h2v4u2v4u2v5o2v692v6j2v752v882v9b2v9l2v9w2v9w2va82vbf2vby2vby2vcq2vd22vdv2veh2vf72vfk2vgw2vhd2vhd2vhr2vhr2vhr2viq2vji2vk62vk62vk62vkm2vm72vmo2vn22vnf2vnf2vnu2vp52vpw2vq92vqr2vr52vrm2vsl2vtc2vtn2vub2vve2vwk2vwx2w0b2w0n2w0n2w0z2w0z2w192w1v2w282w2m2w322w3h2w3h2w3v2w682w682w6n2w742w742w742w7h2w862w8l2w8y2w992w9q2wat2wat2wc92wd82wd82wdk2wdv2wdv2wf42wfh2wfu2wgk2wgk2wgu2wgu2whl2whz2wic2wjh2wk22wkg2wl52wlh2wlh2wmc2wmz2wna2wny2wny2wny2woa2woa2woa2wot2wot2wp62wq22wq22wrm2wsq2wuk2wvv2wwr2wwr2wx92wxj2wz02wz02wz92x0a2x0p2x112x1c2x1c2x1p2x1p2x1p2x212x212x212x392x392x412x4v2x4v2x582x5n2x5n2x602x6a2x7c2x7c2x7n2x7n2x8l2x9p2xak2xaw2xaw2xaw2xaw2xbw2xbw2xbw2xbw2xca2xcx2xdd2xdd2xdd2xe62xe62xe62xew2xfw2xfw2xga2xga2xgm2xgm2xgv2xhk2xi12xi12xiq2xj02xjm2xjm2xjw2xk92xkz2xlc2xmj2xno2xny2xoe2xoo2xp22xpi2xpu2xq52xqs2xr52xsf2xsw2xsw2xt82xtn2xu32xu32xu32xu32xuk2xuw2xuw2xvz2xvz2xvz2xwe2xws2xxf2xxf2xyo2xyo2xyx2xza2xzp2y1j2y2e2y352y3x2y3x2y4e2y522y522y5b2y5z2y7m2y7m2y8j2y8y2y8y2y8y2y972y972y972yaz2ybn2ybn2ybn2yby2yc92yc92ycj2ydp2yej2yf52yfj2yfj2yft2yft2yft2ygk2yh82yh82yho2yho2yit2yj62yj62yjj2yju2yll2yll2ym02ym02ymx2yoa2yoa2yoa2yop2yop2ypb2ypr2yqo2yqo2yqo2yrl2yrz2yrz2ysv2yub2yv02yvr2yw42ywj2yws2yws2yx82yyg2yyg2yys2yys2yzr2z072z072z072z0t2z1y2z2i2z342z3j2z3j2z3y2z3y2z3y2z3y2z3y2z3y2z4j2z4j2z4x2z5g2z5q2z632z6n2z702z702z702z8b2z8u2z8u2z9l2zah2zb52zbl2zbu2zbu2zbu2zcs2zfw2zgn2zh12zht2zi42zix2zix2zix`,
   },
   people: `A. P. J. Abdul Kalam	1,3,dy7p,e37p	9513	A.P.J. Abdul Kalam;Abdul Kalam	Kalam
 A.K. Abdul Momen	2,2n,ef17,ek1		Abdul Momen	Momen
@@ -9900,7 +9900,7 @@ Abdulsalami Abubakar	1,14,du69,dv5t		Abdulsalam Abubakar
 Abdumalik Abdullajanov	0,3h,do9l,dpci		Abdumalik Abdullojonov;Abdumalik Abdulladzhanov
 Abdurajak Janjalani	37,9v,dn,duci		Abdurajak Abubakar Janjalani
 Abdurrahim el-Keib	0,1g,e7bo,e8be		Abdel Rahim al-Keeb;Abdurrahim al-Keib;Abdel Rahim al-Kib
-Abdurrahman Wahid	u3,l,dgc,dvb;1,l,dvak,dx7n	76167	Gus Dur
+Abdurrahman Wahid	u3,l,dgc,dvb;1,l,dvak,dx7n	76167	Gus Dur			dva,dx7
 Abel Matutes	2,11,ds56,dw4r	318474
 Abel Muzorewa	0,fj,db61,dbcc		Bishop Abel Muzorewa
 Abel Pacheco	1,24,dy58,e258
@@ -10054,7 +10054,7 @@ Alain Madelin	6,6,dr5i,dr8p
 Alain Richard	7,6,dt64,dy56
 Alan Gagloyev	1,8z,ei5o
 Alan Garc^!&Aa	1,o,dh7s,dm7s;1,o,e27s,e77s	167211	Alan Garcia Perez	Garc^!&Aa
-Alan Greenspan	5y,0,dj8b,e21v	193635
+Alan Greenspan	5y,0,dj8b,e21v	193635				ds,e2
 Alan Johnson	1c,1,e36s,e565;19,1,e565,e65b
 Alan Keyes	8,0,dr3q,ds8;8,0,dv9k,dw7p;8,0,e39e,e44f
 Alan Milburn	1c,1,dvab,dz6d	333459
@@ -10116,7 +10116,7 @@ Alexander Gauland	6w,a,edc2,efbu
 Alexander Haig	1b,0,d554,d69l;x,0,dd1m,de75
 Alexander Hamilton	1u,0,819b,871v
 Alexander Hug	ms,5k,ea4,eea
-Alexander Lebed	6i,m,ds6i,dsah;3,dq,du65,dy4s		Aleksandr Lebed
+Alexander Lebed	6i,m,ds6i,dsah;3,dq,du65,dy4s		Aleksandr Lebed			ds,dv
 Alexander Lukashenko	1,1u,dq7k	2866	Alyaksandr Lukashenka;Aleksandr Lukashenko;Alexander Lukashenka;Aliaksandr Lukashenka;|!:0!LFKRANEQ ,TKAYFNKO|;|!:0!LcKRANEQ ,TKAYaNKA|;|!:;$A;@G6C:F !I@6N;C@D|;|!G.!BA1D-/ BFA%2HDAF|;|-=:"!|^2CA^37:;|(1<!n.4uHm||(1Axh%1!p-|;^?"F^="%^>/&^<7,^=*H ^='7^@3$^>3F^@87;|!E-!-,21$9 -&8:18&|			ds
 Alexander Schallenberg	2,1h,ef63,ehab;y,1h,ehab,ehc6;2,1h,ehc6,el33	64168538
 Alexander Stubb	0,2a,ea6o,eb5t;1,2a,ek31	503143	|!:0!LFKRANEQ 2STBB|;|!G.!BA1D-/ 1(F&|;^,HA^->6^/$)^.8<^!%4^04F^.+(^/.!;|(1<!n.4uFm||(1?z5D!R|;^?"F^="%^>/&^<.1^=*H ^>;.^A!-^=G;;|!E-!-,21$9 2)&"|			ek2
@@ -10202,7 +10202,7 @@ Alice Lakwena	c,d6,di8,djb		Alice Auma
 Alice Rivlin	33,0,dqah,ds4q;p3,0,ds6p,dv7g
 Alice Weidel	9r,a,ei6i						ed4n
 Alicia B^!&5rcena	oz,8,e47,ei3;2,7,ej74,ek9u;16,7,eka1
-Alija Izetbegovi^!'2	1,v,dmck,dwae	183848
+Alija Izetbegovi^!'2	1,v,dmck,dwae	183848				do,dw
 Alioune Blondin Beye	16g,8,dp6,du6q
 Alistair Darling	1j,1,e36s,e65b	296639
 Alix Didier Fils-Aim^!&=	0,1d,ekbb			Fils-Aim^!&=
@@ -10270,7 +10270,7 @@ Anatole Collinet Makosso	0,4c,eh5c			Makosso
 Anatolijs Gorbunovs	8k,2u,dm53,dp76
 Anatoliy Kinakh	0,t,dx5t,dybl	488180
 Anatoly Bibilov	1,8z,ed4l,ei5o
-Anatoly Chubais	j,m,dqb5,du3n
+Anatoly Chubais	j,m,dqb5,du3n					ds,duc
 Anatoly Serdyukov	7,m,e32f,e8b6	316583
 Anders Borg	6,21,e2a6,eaa3
 Anders Fogh Rasmussen	0,2x,dxbr,e545;i,3f,e581,eaa1	46052		Fogh Rasmussen	Rasmussen
@@ -10282,14 +10282,14 @@ Andr^!&=s Allamand	7,12,e71,e8b;2,12,eg7s,ei26	4760139
 Andr^!&=s Arauz	8,1e,eg8,eh4b
 Andr^!&=s Chadwick	9,12,e8b5,ea3b;9,12,ee3b,efas	4760169
 Andr^!&=s Manuel L^!&Gpez Obrador	4p,7,dwc5,e17t;8,7,e21j,e871;1,7,eec1,eka1	318508	Andres Lopez Obrador;|!:0!NEQFR -ANTaL_ ,OPFR /BQAEOQ|;|!G.!D-/H1 C%DFHB BF&H0 !F&/%-F/|;^1:+^-$C^04F^!%4|.8@[!|^0"B^.8/^/!G;|(1<!uHn8||(1BwWE!gwiS2w#OeBxg|;^?"B^<7,^="$^>;. ^=-!^<%6^?&. ^=$&^A*(^>;. ^?((^=G;^<G<^<03^=*H;|!E-!1$92 /1&!- -&52 !&"9$&9|	L^!&Gpez Obrador	AMLO;Lopez Obrador	e2,e2c;ee
-Andr^!&=s Pastrana	1,j,du87,dy87
+Andr^!&=s Pastrana	1,j,du87,dy87					du6,dy8
 Andr^!&=s Rodr^!&Aguez	1,3m,dl23,dp8f			Rodr^!&Aguez
 Andr^!&=s Velasco	6,12,e23b,e63b	2849041
 Andrea Leadsom	41,1,ec7e,ed6b;7n,1,ed6b,ef5m;3r,1,ef7o,eg2d	750091
 Andrea Nahles	10,a,e9ch,ed9s;6a,a,ee4m,ef63
 Andreas Baader	37,aj,d25,d9ai
 Andreas Babler	7p,1h,ej63;31,1h,el33
-Andreas Papandreou	0,17,ddal,dl72;0,17,dpad,ds1m
+Andreas Papandreou	0,17,ddal,dl72;0,17,dpad,ds1m					dd,ds6
 Andrei Belousov	j,m,eg1l,ek5c;7,m,ek5e	4082839	Andrey Belousov;|!:0!NEQFJ "FLOTROC|;|!G.!D-/HE &HBF1F?|;^-6#^1:+^,FE^4#.^.8@;|(1<!uHn#||(1@yTk!8P|;^?"B^<7,^="$^?00 ^=>H^=$&^?+9^>45^A3#;|!E-!1$9** "-!&2&"|
 Andrei Gromyko	2,5u,cp2f,dh72
 Andrei Kozyrev	2,m,dmab,ds15
@@ -10474,7 +10474,7 @@ Asim Munir	kf,f,eibt	4806973
 Askar Akayev	1,1q,dmar,e14b	489893
 Aslan Abashidze	rg,y,dn8,e055
 Aslan Bzhania	1,7n,eg4n,ekbj
-Aslan Maskhadov	1,50,dt2c,e138
+Aslan Maskhadov	1,50,dt2c,e138					ds8,e13
 Assef Ahmad Ali	2,f,dpb,dsb5		Aseff Ahmad Ali;Sardar Assef Ahmed Ali	Ali
 Assimi Go^!&Cta	d2,26,eh5o	98497406
 Atal Bihari Vajpayee	0,3,ds5g,ds61;0,3,du3j,e05m	233289	Atal Behari Vajpayee;A. B. Vajpayee;|!:0!SAL "IVAQI #AEGPAI|;|!G.!(%B &HE%/H ?%*&%HH|;^2AF^0?D^/.3^-"6;|(1<!>m||(1>}PLj}M5N!|;^?">^@A: ^=I!^A5%^=,. ^=;/^?>>^A&@^?00;|!E-!)!- "*%!9* &!#|'|!E-5!*|			ds,e06
@@ -10516,7 +10516,7 @@ Awad Ibn Auf	7,1k,eb8,ef4b;cv,1k,ef4b,ef4c		Awad Ibn Ouf;Awad Mohamed Ahmed Ibn 
 Awad al-Bandar	jz,g,df,dm			al-Bandar
 Awn Khasawneh	0,1x,e7ao,e852	441349	Awn al-Khasawneh;Awn Shawkat al-Khasawneh
 Axel Kicillof	g,n,e9bk,ebca;3,ce,efcb	3754443
-Ayad Allawi	0,g,e06s,e153	313816	Iyad Allawi
+Ayad Allawi	0,g,e06s,e153	313816	Iyad Allawi			e06,e15
 Ayad al-Samarrai	o,g,e54j,e6b	4830811	Iyad al-Samarrai
 Ayaz Mutalibov	1,33,dm5i,do36
 Ayelet Shaked	a,2,eb5e,ef64;9,2,eh6d,eict
@@ -10533,14 +10533,14 @@ Aziz Nasirzadeh	7,e,ek8l	56367643
 Aziz Pahad	2q,9,dq5,e49
 Azmi Bishara	t4,2,dr,e34
 Azmin Ali	k6,1m,ea9,ee6;q,1m,eg3,eib	73962	Mohamed Azmin Ali		Azmin
-B. J. Habibie	5,l,du3b,du5l;1,l,du5l,dvak		B.J. Habibie;Jusuf Habibie
+B. J. Habibie	5,l,du3b,du5l;1,l,du5l,dvak		B.J. Habibie;Jusuf Habibie			du5,dva
 B.R. Ambedkar	7i,3,cf8f,cja6		Bhimrao Ambedkar;Bhimrao Ramji Ambedkar
 B.S. Yediyurappa	5q,3,e45u,e77;5q,3,ef7q,eh7s
 B^!&8rbel Bas	5b,a,ehaq,el3p;10,a,el56
 B^!&=la Kun	yd,1w,bn3l,bn81
 B^!'#rge Brende	2,2z,e9ag,edak	706631
 B^!''lent Ar^!(3n^!&;	o,d,dybj,e37m;4,d,e551,eb8s
-B^!''lent Ecevit	0,d,d61q,d6bh;0,d,dv1b,dybi	192634
+B^!''lent Ecevit	0,d,d61q,d6bh;0,d,dv1b,dybi	192634				dv,dyb
 Babagana Kingibe	21,14,dp3,dp6;2,14,dpb,dr3
 Babatunde Fashola	ql,14,e35t,eb5t;18n,14,ebb,ej5
 Babrak Karmal	1,u,dbcr,dibo
@@ -10606,7 +10606,7 @@ Behgjet Pacolli	1,2t,e72m,e73u
 Beji Caid Essebsi	0,2m,e72r,e7co;1,2m,eacv,ef7p	313539	Beji Caid el Sebsi	Essebsi
 Bekir Bozda^!(!	a,d,e9cp,eb3;a,d,ebbo,ed7j;a,d,ei1t,ej6
 Belisario Betancur	1,j,de87,di87
-Ben Bernanke	5y,0,e221,ea1v	201795
+Ben Bernanke	5y,0,e221,ea1v	201795				e2,ea
 Ben Bot	2,1b,dzc3,e32m	816446	Bernard Bot
 Ben Carson	8,0,eb54,ec34;24,0,ed32,eh1k	816459
 Ben Cayetano	3,7w,dqc5,dyc2
@@ -10646,7 +10646,7 @@ Bernardo Ar^!&=valo	1,25,ek1e	107254030
 Bernd Lucke	6w,a,e926,eb74
 Bernie Sanders	zh,0,dd46,dl44;b,0,e313;8,0,eb4u,ec7q	359442	Bernard Sanders;|!:1!EPMH 1@MDEPQ|;|!G2"D+@D -!@)+,|;^-#2^/"F^!%4^0E/^/8;^04F;|(2&<k7kj!b,k%|;^=>$^<*- ^>/B^<->^>;.;|!E.!80) 10#81|		Bernie	eb5,eg8
 Bert Koenders	2,1b,eaah,edaq	3023616
-Bertie Ahern	1q,1c,dt6q,e457	154550
+Bertie Ahern	1q,1c,dt6q,e457	154550				dt6,e45
 Bertrand Bisimwa	1,ae,e93
 Beto O'Rourke	l,0,e913,ef13;8,0,ef3e,efb1
 Betssy Ch^!&5vez	0,o,eibp,eic7
@@ -10661,7 +10661,7 @@ Bidya Devi Bhandari	1,27,ebat,ej3d	bidya-bandhari	Bidhya Devi Bhandari	Bhandari
 Bidzina Ivanishvili	0,y,e8ap,e9bk	57794
 Bijan Namdar Zanganeh	14,e,dt8k,e18;14,e,e98f,eh8		Bijan Zanganeh;Bijan Zangeneh;Bijan Namdar-Zanganeh	Zanganeh
 Bilawal Bhutto Zardari	2,f,ei4r,ej8a	244338	Bilawal Bhutto-Zardari;Bilawal Bhutto	Bhutto Zardari
-Biljana Plav^!):i^!'2	1,5x,ds7j,dub4
+Biljana Plav^!):i^!'2	1,5x,ds7j,dub4					ds,du
 Bill Bradley	b,0,db13,dt13;8,0,dv98,dw39
 Bill Clements	3,7j,db1g,df1i;3,7j,dj1k,dn1f
 Bill Clinton	3,7p,db19,docc;1,0,dp1k,dx1k	1124	William Jefferson Clinton;William Clinton;|!:1!HKK *KHMRNM|;|!G3!C= <=C?#A?|;^12,^/!G^!%4^-09^0@B^8*(;|(1IE_p!]h:h|;^=I) ^@?8^=,2^@D+;|!E.!), 7,)0(%/|			do6,dx6
@@ -10739,7 +10739,7 @@ Borut Pahor	0,36,e4bl,e82a;1,36,e8cm,eicm	206471
 Bosco Ntaganda	1l,ae,e84,e93i		Jean Bosco Ntaganda				e2
 Bounnhang Vorachith	1,2b,ec4k,eh3m		Bounnhang Vorachit		Bounnhang
 Bouthaina Shaaban	2x,19,e4,ekc8		Buthaina Shaaban;Bouthaina Shabaan
-Boutros Boutros-Ghali	r,8,do11,dscv		Boutros Boutros Ghali	Boutros-Ghali
+Boutros Boutros-Ghali	r,8,do11,dscv		Boutros Boutros Ghali	Boutros-Ghali		do,dsc
 Boyko Borissov	0,1f,e57r,eh5c	57775	Boiko Borisov;Boyko Borisov
 Brad Henry	3,8u,dz1d,e71a
 Brad Little	3,7x,ef17
@@ -10756,7 +10756,7 @@ Brian Faulkner	0,4z,d33n,d43u
 Brian Kemp	3,y,ef1e
 Brian Lenihan	6,1c,e457,e739
 Brian Mawhinney	3n,1,dq7k,dr75;8y,1,dr75,dt6
-Brian Mulroney	0,13,dg9h,dp6p
+Brian Mulroney	0,13,dg9h,dp6p					dg,dp
 Brian Sandoval	3,85,e713,ef17
 Brian Schweitzer	3,83,e113,e917
 Brian Urquhart	17w,8,d4,di
@@ -10803,7 +10803,7 @@ Carl Bildt	0,21,dna4,dqa7;4k,v,drce,dt6h;2,21,e2a6,eaa3	52922
 Carl Gustaf Mannerheim	1,2a,cc84,ce3b		Gustaf Mannerheim;Marshal Mannerheim
 Carl Ivar Hagen	9x,2z,da2b,e256		Carl I. Hagen
 Carl Levin	b,0,db13,eb13
-Carla Del Ponte	3f,6h,dv9f,e3cv			Del Ponte
+Carla Del Ponte	3f,6h,dv9f,e3cv			Del Ponte		dv9,e3c
 Carla Hills	24,0,d73a,d91k;30,0,dl26,dp1k
 Carles Puigdemont	1,66,ec1c,edas	4740163
 Carlo Azeglio Ciampi	0,h,dp4t,dq5a;1,h,dv5i,e25f	1224
@@ -10832,7 +10832,7 @@ Carlos Presti	7,n,elc		Carlos Alberto Presti
 Carlos Roberto Reina	1,2s,dq1r,du1r	carlos-reina		Reina
 Carlos Romulo	2,w,ci,ck;2,w,d0,dg		Carlos P. Romulo
 Carlos Ruckauf	5,n,dr78,dvca;2,n,dy13,dz5p
-Carlos Salinas de Gortari	1,7,dkc1,dqc1		Carlos Salinas	Salinas
+Carlos Salinas de Gortari	1,7,dkc1,dqc1		Carlos Salinas	Salinas		dk,dt
 Carlos Urz^!'%a	6,7,eec1,ef79
 Carlos Vila Nova	1,4g,eha2	27982047		Vila Nova
 Carlos Westendorp	2,11,drci,ds55;4k,v,dt6i,dv8
@@ -10879,7 +10879,7 @@ Chamlong Srimuang	cl,r,dhb,do1;dt,r,e22				Chamlong
 Chan Santokhi	1,4o,eg7g,el7g	333135
 Chandra Shekhar	0,3,dmba,dn6l			Shekhar
 Chandrababu Naidu	8o,3,dr91,e05e;8o,3,ea68,ef5;8o,3,ek6c		N. Chandrababu Naidu
-Chandrika Kumaratunga	1,1j,dqbc,e1bj	207432	Chandrika Bandaranaike Kumaratunga
+Chandrika Kumaratunga	1,1j,dqbc,e1bj	207432	Chandrika Bandaranaike Kumaratunga			dq8,e1b
 Chang Wanquan	7,5,e93,ee3			Chang
 Charan Singh	0,3,db7s,dc1e		Chaudhary Charan Singh
 Charbel Wehbe	2,18,eg8,eh5
@@ -11026,7 +11026,7 @@ Cornel West	8,0,ej65,ekb5
 Cornelio Sommaruga	1,9n,dj5,dvc
 Corneliu Vadim Tudor	wi,15,dn6k,eb9e
 Cory Booker	104,0,e271,e9av;b,0,e9av;8,0,ef21,eg1d	1135767
-Costas Simitis	0,17,ds1m,e03a	155390	Kostas Simitis
+Costas Simitis	0,17,ds1m,e03a	155390	Kostas Simitis			ds,e03
 Costis Stephanopoulos	1,17,dr3a,e13c	206421	Kostis Stephanopoulos;Konstantinos Stephanopoulos
 Craig Benson	3,6j,dz19,e116
 Crin Antonescu	2e,15,e87a,e88r;8,15,el22,el54	440970
@@ -11080,7 +11080,7 @@ Daniel Ortega	1,2w,dh1a,dm4p;1,2w,e31a	57402	Daniel Ortega Saavedra	Ortega
 Daniel Patrick Moynihan	s,0,d76u,d822;b,0,d913,dx13
 Daniel Scioli	5,n,dz5p,e3ca;cm,n,e3ca,ebca;8,n,eb6,ebbm	1162679
 Daniel Tarschys	i,7s,dq6,dv8
-Daniel arap Moi	1,1p,da8m,dycu	193492	Daniel Moi	arap Moi	Moi
+Daniel arap Moi	1,1p,da8m,dycu	193492	Daniel Moi	arap Moi	Moi	de,dyc
 Daniella Weiss	z2,2,dg
 Danielle Smith	n,c3,eiab	5219439
 Danilo Medina	1,3k,e88g,eg8g
@@ -11135,7 +11135,7 @@ David Petraeus	lc,g,e32a,e49g;1x,0,e796,e8b9	28591
 David Sassoli	1,5m,ef73,ei1b
 David Shulkin	89,0,ed2e,ee3s	5239766
 David Steel	7o,1,d877,dk7g	david-steel-united-kingdom
-David Trimble	1t,4z,du71,dyae	192556
+David Trimble	1t,4z,du71,dyae	192556				du,e1
 David Waddington	19,1,dlaq,dmbs
 David Walters	3,8u,dn1e,dr19
 David Zalkaliani	2,y,ee6l,ei4
@@ -11170,7 +11170,7 @@ Deniz Baykal	2,d,drav,ds36;e,d,dyb3,e65a
 Dennis Blair	3h,0,e51t,e65s	1189023
 Dennis Daugaard	3,7h,e718,ef15
 Dennis Francis	1p,8,ej95,ek9a
-Dennis Hastert	2i,0,dv16,e313	553626	J. Dennis Hastert
+Dennis Hastert	2i,0,dv16,e313	553626	J. Dennis Hastert			dv,e3
 Dennis Kucinich	eb,0,d9be,dbb6;l,0,dt13,e913;8,0,dz2j,e07m;8,0,e2cc,e41p
 Dennis Ross	3l,0,dp6,dx1k
 Denny Tamaki	61,4,eea4
@@ -11193,7 +11193,7 @@ Dianne Feinstein	108,0,dac4,dk18;b,0,dob4,ej9t
 Dick Armey	3j,0,dr13,dz13		Richard Armey
 Dick Cheney	1f,0,dl3l,dp1k;5,0,dx1k,e51k	48259	Richard Cheney;Richard Bruce Cheney;|!:4!EG 4BFJE|;|!G5&A: !+A=A|;^6F9^-09^!%4^-5(^/"F;|(1=E!A-~?%"I|^(3D;^<8< ^@('^<*-;|!E0!'5 4|'|!E6!!(!|			dx,e56
 Dick Durbin	b,0,dt13;15x,0,el13	434804	Richard Durbin;Richard J. Durbin
-Dick Gephardt	3j,0,dl6e,dr13;44,0,dr13,dz13		Richard Gephardt
+Dick Gephardt	3j,0,dl6e,dr13;44,0,dr13,dz13		Richard Gephardt			dr,dz
 Dick Schoof	0,1b,ek72	22338116
 Dick Spring	x4,1c,deb1,dtb5;2,1c,dp1c,dt6q
 Dick Thornburgh	3,70,db1g,dj1k;f,0,dk8c,dn8f		Richard Thornburgh
@@ -11244,7 +11244,7 @@ Dominic Grieve	f,1,e65c,ea7f	332994
 Dominic LeBlanc	sj,13,ee7i;6,13,ekcg,el3e	3034854
 Dominic Ongwen	1l,ac,dy,eb1
 Dominic Raab	8f,1,ee79,eebf;v,1,ef7o,eh9f;4,1,eh9f,ej4l	268584
-Dominique Strauss-Kahn	6,6,dt64,dvb2;4o,5j,e3b1,e75i			Strauss-Kahn
+Dominique Strauss-Kahn	6,6,dt64,dvb2;4o,5j,e3b1,e75i			Strauss-Kahn		e3b,e7c
 Dominique Voynet	16,6,dt64,dx7a
 Dominique de Villepin	2,6,dy57,e03v;0,6,e15v,e35f	131660
 Domitien Ndayizeye	1,1s,dz4u,e18q	358332
@@ -11300,7 +11300,7 @@ Duong Van Minh	1,7i,cvb2,cw1u;1,7i,d74s,d74u			Duong Van Minh
 Duvvuri Subbarao	2t,3,e495,e994
 Duwa Lashi La	13n,2d,eh4g			Duwa Lashi La
 Dwight D. Eisenhower	1,0,cl1k,ct1k	9916	Dwight Eisenhower;Dwight David Eisenhower;|!:4!P=FO :FDBJR=PZM|;|!G.-F%H( !H0DE%F/|;|/8;!m|^22@^!%4^4DA^0I(^60?^.=I^/!G;|(1>Fo!E}||(1<!#;uNq|^(3D;^<7,^?(D^?00^A$> ^?">^?00^?48^A5%^?,,;|!E-$&&**) !**'1%!&!9|			cc
-Dzhokhar Dudayev	1,50,dnb9,ds4l		Jokhar Dudayev;Dzhokhar Dudaev
+Dzhokhar Dudayev	1,50,dnb9,ds4l		Jokhar Dudayev;Dzhokhar Dudaev			dq,dsc
 Eamon Gilmore	5j,1c,e739,ea74;2,1c,e739,ea7b	982225
 Eamon de Valera	1q,1c,c5ct,cr6n;1,1c,cr6p,d56o
 Earl Ray Tomblin	3,74,e6bf,ed1g
@@ -11328,7 +11328,7 @@ Edmond Mulet	2v,1d,e26,e38;2v,1d,e63,e76
 Edmund Daukoru	14,14,e17,e35;i,6a,e211,e2cv	5339405	Edmund Maduabebe Daukoru
 Edmund Ho	1k,81,dvck,e5ck
 Edmund Muskie	x,0,dc58,dd1i
-Edmund Stoiber	1v,aw,dp5s,e39u;bm,a,dy1b,dy9m
+Edmund Stoiber	1v,aw,dp5s,e39u;bm,a,dy1b,dy9m					dy,dyc
 Edmundo Gonz^!&5lez	8,q,ek4j		Edmundo Gonzalez Urrutia	Gonz^!&5lez
 Eduard Heger	0,1r,eh41,ej5f
 Eduard Kokoity	1,8z,dxci,e7ca		Eduard Kokoiti;Eduard Kokoyty
@@ -11408,7 +11408,7 @@ Emil Boc	0,15,e4cm,e826	267857
 Emil Constantinescu	1,15,dsbt,dwck	299152
 Emil H^!&5cha	1,51,c6bu,cd5d
 Emile Ilunga	1,ai,dv5,dwa
-Emile Lahoud	1,18,dubo,e3bn
+Emile Lahoud	1,18,dubo,e3bn					e0,e3b
 Emiliano Zapata	x8,7,bf3,bn4a
 Emilio Aguinaldo	1,w,b31n,b53n
 Emilio Chuayffet	9,7,dr6s,du13;2g,7,e8c1,eb8	2804771
@@ -11590,7 +11590,7 @@ Fernando Collor de Mello	1,b,dm3f,doct		Fernando Collor	Collor
 Fernando G^!&Gmez Mont	9,7,e4ba,e67e			G^!&Gmez Mont
 Fernando Grande-Marlaska	9,11,ee67			Grande-Marlaska
 Fernando Haddad	a5,b,e911,ed11;8,b,ee9b,eeas;6,b,ej11	3069485
-Fernando Henrique Cardoso	6,b,dp5j,dq3u;1,b,dr11,dz11	230578
+Fernando Henrique Cardoso	6,b,dp5j,dq3u;1,b,dr11,dz11	230578				dqa,dyc
 Fernando Lugo	1,3m,e48f,e86m	151879
 Fernando Poe Jr.	8,w,dzb,e05a		Fernando Poe
 Fernando Tapias	8u,j,du8,dy8
@@ -11621,7 +11621,7 @@ Foday Sankoh	c,ak,dn3n,dz7t
 Fofi Gennimata	d6,17,eb6e,ehap
 Forbes Burnham	0,46,cwce,dca6;1,46,dca6,dh86
 Fouad Mebazaa	1,2m,e71f,e7cd	152369	Foued Mebazaa
-Fouad Siniora	0,18,e17j,e5b9		Fuad Siniora
+Fouad Siniora	0,18,e17j,e5b9		Fuad Siniora			e17,e5b
 Fradique de Menezes	1,4g,dx93,e793
 Fran^!&;ois Baroin	6,6,e76t,e85a
 Fran^!&;ois Bayrou	vv,6,e3c1;0,6,ekcd,el99	12963
@@ -11657,7 +11657,7 @@ Francisco Santos	5,j,dy87,e687	1981295
 Francisco Tudela	2,o,dr7s,dt7i;5,o,dw7s,dwan
 Franco Frattini	2,h,dybe,e0bi;68,k,e0bm,e458;2,h,e458,e7bg	333833
 Franco Parisi	8,12,e9,e9b;8,12,eh,ehb;8,12,el,elbg
-Franjo Tu^!'<man	1,2l,dm5u,dvca		Franjo Tudjman
+Franjo Tu^!'<man	1,2l,dm5u,dvca		Franjo Tudjman			dn,dvc
 Frank Bainimarama	0,2r,e315,eico	57830	Voreqe Bainimarama
 Frank Carlucci	k,0,dic2,djbn;1f,0,djbn,dl1k
 Frank Dobson	1c,1,dt53,dvab
@@ -11754,7 +11754,7 @@ Gela Bezhuashvili	2,y,e1a,e41	1008881
 Gen Nakatani	7,4,eaco,ec83;7,4,eka1,elal	5530859
 Genaro Garc^!&Aa Luna	1m,7,e2c1,e8bu			Garc^!&Aa Luna
 Geng Shuang	1g,5,ec9,eg6			Geng
-Gennady Zyuganov	3a,m,dp2e		Gennadi Zyuganov
+Gennady Zyuganov	3a,m,dp2e		Gennadi Zyuganov			ds,dw
 Geoff Hoon	1e,1,dvab,e156;3n,1,e4a3,e565	332385	Geoffrey Hoon
 Geoffrey Cox	f,1,ee79,eg2d	291303
 Geoffrey Howe	1j,1,db54,df6b;v,1,df6b,dl7o
@@ -11774,7 +11774,7 @@ George Mickelson	3,7h,dj16,dp4j
 George Mitchell	20,0,dl13,dr13;16n,0,e51m,e75k		George J. Mitchell
 George Osborne	1j,1,e65b,ec7d	332493
 George Papaconstantinou	6,17,e5a7,e76h		George Papakonstantinou
-George Papandreou	0,17,e5a6,e7bb
+George Papandreou	0,17,e5a6,e7bb					e5a,e7b
 George Pataki	3,63,dr11,e2cv
 George Robertson	1e,1,dt53,dvab;i,3f,dvae,dzch		Lord Robertson
 George Ryan	3,7a,dv1b,dz1d
@@ -11869,7 +11869,7 @@ Gladys Mar^!&An	3a,12,dq,e136
 Glafcos Clerides	1,4v,dp2s,dz2s	317648
 Gleisi Hoffmann	3t,b,e768,ea2;ag,b,ed7,el3;si,b,el3a
 Glenn Youngkin	3,64,ei1f,em1h	100963892
-Gloria Macapagal Arroyo	5,w,du6u,dx1k;1,w,dx1k,e66u	123665	Gloria Arroyo;Gloria Macapagal-Arroyo
+Gloria Macapagal Arroyo	5,w,du6u,dx1k;1,w,dx1k,e66u	123665	Gloria Arroyo;Gloria Macapagal-Arroyo			dx,e66
 Glyn Davies	17a,0,dr,dt;16p,0,e81,eab
 Gnassingb^!&= Eyad^!&=ma	1,44,cz4e,e125
 Godfrey Binaisa	1,1t,db6k,dc5c
@@ -11949,12 +11949,12 @@ Guy Parmelin	1,23,eh11,ehcv;1,23,em11,emcv	121160
 Guy Philippe	aj,1d,e02,e03
 Guy Ryder	11,a6,e8a1,ei9u
 Guy Scott	5,3y,e79t,eaas;1,3y,eaas,eb1p	153986
-Guy Verhofstadt	0,29,dv7c,e43k	12978
+Guy Verhofstadt	0,29,dv7c,e43k	12978				dv7,e43
 Gwanda Chakuamba	e,53,dq,e0
 Gwede Mantashe	5f,9,e3ci,edci;a6,9,ee2q
 Gyude Bryant	1,43,dzae,e21g	442511
 Gyula Horn	2,1w,dl5a,dm5n;0,1w,dq7f,du76
-H. D. Deve Gowda	0,3,ds61,dt4l		H.D. Deve Gowda;Deve Gowda	Deve Gowda
+H. D. Deve Gowda	0,3,ds61,dt4l		H.D. Deve Gowda;Deve Gowda	Deve Gowda		ds6,dt4
 H. R. Haldeman	1b,0,d11k,d54u		Bob Haldeman
 H. R. McMaster	k,0,ed2k,ee49	5628492	H.R. McMaster;Herbert McMaster
 H^!&9kan Juholt	7p,21,e73p,e81l
@@ -12024,7 +12024,7 @@ Hanna Suchocka	0,i,do7b,dpaq
 Hanna Tetteh	2,40,e91u,ed17;4t,8,el2	5648740
 Hannelore Kraft	1v,9h,e67e,ed6r
 Hanno Pevkur	7,37,ei7i
-Hans Blix	2,21,daai,dbac;72,9c,ddc1,dtbu;8s,8,dw31,dz6u
+Hans Blix	2,21,daai,dbac;72,9c,ddc1,dtbu;8s,8,dw31,dz6u					dy,dzc
 Hans Eichel	1v,b7,dn45,dv47;6,a,dv4c,e1bm	62180
 Hans Grundberg	82,8,eh86
 Hans Haekkerup	7,2x,dp1p,dwcl;2v,2t,dx1f,dxcv	1390745
@@ -12250,7 +12250,7 @@ Iajuddin Ahmed	1,2n,dy96,e52c	165672
 Ian Blackford	dx,1,ed6e,eic6
 Ian Khama	1,5h,e441,ee41	57449
 Ian Lang	7z,1,dmbs,dr75;5k,1,dr75,dt52
-Ian Paisley	1t,4z,e358,e465	296597					d39u
+Ian Paisley	1t,4z,e358,e465	296597				dh,e4	d39u
 Ian Smith	0,er,cw4d,db61
 Ibn al-Khattab	76,50,dr,dy3k				Khattab
 Ibrahim Aqil	2j,5s,ek7,ek9k
@@ -12261,11 +12261,11 @@ Ibrahim Gambari	2,14,dg1,dh8;6m,8,e35,e61
 Ibrahim Ghandour	2,1k,eb6,ee4j	21933547	Ibrahim Ahmed Ghandour
 Ibrahim Iskandar	m,1m,ek1v		Sultan Ibrahim
 Ibrahim Mahlab	0,10,ea31,eb9j	15830552	Ibrahim Mehleb
-Ibrahim Rugova	1,2t,do5p,e21l	192138
+Ibrahim Rugova	1,2t,do5p,e21l	192138				du,e2
 Ibrahim Traor^!&=	d2,3c,ei9u	114341246
 Ibrahim Zakzaky	c,dc,dq		Ibrahim el-Zakzaky;Ibrahim Zakzaki;Ibrahim El Zakzaky
 Ibrahim al-Assaf	6,1z,ds1,ecav;2,1z,eecr,efan
-Ibrahim al-Jaafari	0,g,e153,e25k;2,g,ea98,eeap	316495	Ibrahim Jaafari
+Ibrahim al-Jaafari	0,g,e153,e25k;2,g,ea98,eeap	316495	Ibrahim Jaafari			e14,e25
 Ichiro Ozawa	25,4,e247,e55g						dl8
 Idi Amin	1,1t,d31p,db4b
 Idriss D^!&=by	1,2p,dmc2,eh4k	57350	Idriss Deby Itno	D^!&=by
@@ -12302,7 +12302,7 @@ Imran Khan	ut,f,ds4p;0,f,ee8i,ei4a	155164	Imran Khan Niazi;|!:8!EI9F .9F|;|!G23?
 Imre Nagy	0,1w,cl74,cob4
 In^!&=s Arrimadas	d4,11,eg38,ej1
 Inam ul-Haq	2,f,dy6,dyb	3149781
-Inder Kumar Gujral	2,3,ds61,dt4l;0,3,dt4l,du3j		I. K. Gujral;I.K. Gujral
+Inder Kumar Gujral	2,3,ds61,dt4l;0,3,dt4l,du3j		I. K. Gujral;I.K. Gujral			dt4,du3
 Indira Gandhi	0,3,cy1o,d93o;0,3,dc1e,dgav	1149	|!:3&KBFN> !>KBF|;|!G0!B+F-# 6#B+F|;^4G9^6F9^0"B^!%4^2C&^.,1;|(1="tE!j~*tE!|^(3D;^?04^<8;^<G< ^;)#^<8;;|!E-!*1$*9% #1$*|
 Ine Eriksen S^!'#reide	7,2z,e9ag,edak;2,2z,edak,ehae	ine-soreide	Ine Marie Eriksen S^!'#reide
 Inga Ruginien^!'B	0,20,el9p	124516173
@@ -12314,7 +12314,7 @@ Ioannis Kasoulides	2,4v,dt4g,dz2s;2,4v,e931,ee31
 Ioannis Metaxas	0,17,c44d,c91t
 Ion Antonescu	0,15,c895,cc8n
 Ion Chicu	0,1y,efbe,egcv	75020865
-Ion Iliescu	1,15,dlcq,dsbt;1,15,dwck,e0ck	189575
+Ion Iliescu	1,15,dlcq,dsbt;1,15,dwck,e0ck	189575				dm,e0c
 Iqbal Riza	8t,8,dt1,e11
 Irakli Alasania	7,y,e8ap,eab4	937937
 Irakli Garibashvili	0,y,e9bk,ebcu;0,y,eh2m,ek1t
@@ -12391,7 +12391,7 @@ J^!&Ghanna Sigur^!&Dard^!&Gttir	0,52,e521,e95n	57772
 J^!&Gzef Oleksy	0,i,dr37,ds27	55924
 J^!&Gzef Pi^!(Dsudski	bv,i,bmbe,bqce
 J^!&Gzsef Antall	0,1w,dm5n,dpcc
-J^!'!rg Haider	7m,1h,di9d,dw51;3,cg,dl5u,e4ab	44274	Joerg Haider
+J^!'!rg Haider	7m,1h,di9d,dw51;3,cg,dl5u,e4ab	44274	Joerg Haider			dva,e1
 J^!'!rg Kukies	6,a,ekb7,el56
 J^!'!rg Meuthen	6w,a,eb74,ei1s
 J^!''rgen Stock	i,6u,eab7,ekb
@@ -12421,12 +12421,12 @@ Jacob Zuma	2r,9,dv6e,e16e;1,9,e559,ee2e	57282	|!:4!CBFGK> $PI=|;|!G2&!=B" ,B?!|;
 Jacobo ^!%>rbenz	1,25,cj3f,cm6r		Jacobo Arbenz Guzman
 Jacques Attali	2x,6,dd5,dn4;1,7u,dn4,dp7
 Jacques Chirac	0,6,d65r,d88q;eh,6,d93k,dr5g;0,6,di3k,dk5a;1,6,dr5h,e35g	2105	|!:6!;E 3CK;E|;|!G2&!= .D+!=|;^/.*^0"B^-09;|(1I*U5!p)[!|;^?1#^@?0 ^><=^<G<^@?0;^!E3'|!E-!8 :*9!8|			dq,e3c
-Jacques Delors	6,6,dd5m,dg7h;1,5b,dh16,dr1n
+Jacques Delors	6,6,dd5m,dg7h;1,5b,dh16,dr1n					dh,dr
 Jacques Diouf	11,a4,dq1,e7c
 Jacques Parizeau	n,9m,dq9q,ds1t
 Jacques Poos	2,4m,dg7k,dv87
 Jacques Rogge	1,9f,dx7g,e99a
-Jacques Santer	0,4m,dg7k,dr1k;1,5b,dr1n,dv3f
+Jacques Santer	0,4m,dg7k,dr1k;1,5b,dr1n,dv3f					dr,dv9
 Jacques de Larosi^!&<re	4o,5j,da6h,dj1f;1,7u,dp9,du1
 Jacques-Paul Klein	2v,v,dv8,dyc;16m,8,dz7,e14		Jacques Klein;Jacques Paul Klein
 Jacques-^!%Fdouard Alexis	0,1d,dv3q,dx32;0,1d,e269,e44c			Alexis
@@ -12480,7 +12480,7 @@ James Soong	qz,p,dp3,duc;8,p,dvb,dw3i;j7,p,dw3v
 James Stavridis	2o,3f,e572,e95d
 James Stockdale	21,0,do3u,dob3
 James T. Morris	12,8d,dy4,e34
-James Wolfensohn	1,6n,dr61,e15v
+James Wolfensohn	1,6n,dr61,e15v					dr6,e15
 James Woolsey	1x,0,dp25,dr1a		R. James Woolsey
 Jamie Shea	3m,3f,dp,dw
 Jamieson Greer	30,0,el2r
@@ -12529,7 +12529,7 @@ Jatuporn Prompan	z1,r,e3				Jatuporn
 Javad Vaeedi	n7,e,e1,e3a		Javad Vaidi
 Javier Milei	1,n,ejca	52395487	|!:<*57Q:E !=@:>|;|!G2(!;DD+ ?D>D|;^-F0^4.=^/!G^!%4^3H#^5#,;|(1>LP%k}]l!|;^A5%^=I!^?&&^=*H ^=:D^="$^?00;|!E-(!"**9 /*-**|			ej8	ej6
 Javier P^!&=rez de Cu^!&=llar	r,8,de11,dncv	1259	Javier Perez Cuellar	P^!&=rez de Cu^!&=llar
-Javier Solana	i,3f,drc5,dva6;64,k,dvai,e5c1
+Javier Solana	i,3f,drc5,dva6;64,k,dvai,e5c1					drc,e5c
 Jawad al-Bolani	9,g,e268,e6cl		Jawad Bolani
 Jawaharlal Nehru	0,3,cf8f,cw5r	1047	|!:4!C=?=R=MH=H *BMP|;|!G2&B!A+ >!> @A+B|;^65F^2AF^-F0^0"B^/!G^!%4^/"F^67!^8C);|(2)!LX8TRhTg6Th|;^?1#^?(D^A5-^<GD ^;I#^='7;^!E/'|!E1""!5)) -!5"|			cf
 Jawar Mohammed	e,34,efc			Jawar
@@ -12561,12 +12561,12 @@ Jean-Fran^!&;ois Cop^!&=	ym,6,e8bj,ea6f
 Jean-Louis Borloo	16,6,e36j,e6bd	467781
 Jean-Louis Debr^!&=	9,6,dr5i,dt62;2c,6,dy6p,e334	713235
 Jean-Louis Tauran	2,4k,dmc1,dza7
-Jean-Luc Dehaene	0,29,do37,dv7c
+Jean-Luc Dehaene	0,29,do37,dv7c					do3,dv7
 Jean-Luc M^!&=lenchon	tm,6,ec2a		|!:6!;H|-|!:;!T@ ";A6CNDC|;|!G2&!@ >B= ?D>!@.B@|;^0F:^0==^7H0;|(1I*Uh]W5!pS[h)Yh|;^?18^=)9^@?0 ^=0:^<H(^>7?;^!E3'|!E-!0|-|!E2(!3 *(,5!+|			ed
 Jean-Lucien Savi de Tov^!&=	1,44,el53
 Jean-Marc Ayrault	0,6,e85f,ea3v;2,6,ec2b,ed5a	7711
 Jean-Marie Gu^!&=henno	ay,8,dwa,e48
-Jean-Marie Le Pen	xf,6,d4a5,e71f			Le Pen
+Jean-Marie Le Pen	xf,6,d4a5,e71f			Le Pen		dr,e6c
 Jean-Max Bellerive	0,1d,e5bb,e7ai
 Jean-Michel Sama Lukonde	0,1l,eh2f,ek6c	jean-michel-lukonde	Sama Lukonde	Sama Lukonde
 Jean-No^!&?l Barrot	2,6,ek9l	30339198
@@ -12700,7 +12700,7 @@ Johannes Hahn	8g,k,efc1,ekbu	78647
 Johannes Kaiser	8,12,el3,elbg
 Johannes Rau	1v,9h,da9k,du69;1,a,dv71,e06u	2551
 John Adams	5,0,814l,8934;1,0,8934,8d34	11806
-John Ashcroft	b,0,dr13,dx13;f,0,dx22,e123	311141
+John Ashcroft	b,0,dr13,dx13;f,0,dx22,e123	311141				dx,e1
 John Ashe	1p,8,e99h,ea9g
 John Atta Mills	5,40,dt17,dx17;1,40,e517,e87o	51008	John Evans Atta Mills	Mills
 John Baldacci	3,8o,dz18,e715
@@ -12754,7 +12754,7 @@ John Negroponte	s,0,dx9j,e06n;3h,0,e14l,e32d;3y,0,e32r,e51k	453868
 John Nkomo	o,s,e14,e48;5,s,e5ce,e91h	3274147
 John Podesta	1b,0,duak,dx1k	1290476
 John Poindexter	k,0,dhc4,dibp
-John Prescott	4,1,dt52,e36r	332393
+John Prescott	4,1,dt52,e36r	332393				dt5,e36
 John Quincy Adams	x,0,8t9m,9134;1,0,9134,9534	11816
 John Ratcliffe	3h,0,eg5q,eh1k;1x,0,el1n	16980175
 John Redwood	gb,1,dp5r,dr6q
@@ -12819,7 +12819,7 @@ Jos^!&= Graziano da Silva	11,a4,e811,ef7v			Graziano da Silva
 Jos^!&= Jer^!&A	1,o,elaa
 Jos^!&= L^!&Gpez Portillo	1,7,d8c1,debu			L^!&Gpez Portillo
 Jos^!&= Luis Machinea	g,n,dvca,dx35
-Jos^!&= Luis Rodr^!&Aguez Zapatero	0,11,e04h,e7cl	41395	Jose Luis Zapatero	Rodr^!&Aguez Zapatero	Zapatero
+Jos^!&= Luis Rodr^!&Aguez Zapatero	0,11,e04h,e7cl	41395	Jose Luis Zapatero	Rodr^!&Aguez Zapatero	Zapatero	e03,e7c
 Jos^!&= M^!&5rio Vaz	1,2i,ea6n,eg2r	jose-vaz
 Jos^!&= M^!'%cio	7,b,ej11		Jose Mucio Monteiro	M^!'%cio
 Jos^!&= Manuel Albares	2,11,eh7c
@@ -12858,9 +12858,9 @@ Joseph Chamberlain	l8,1,az6t,b79g
 Joseph Chinotimba	9z,s,dw
 Joseph Deiss	2,23,dv51,dycv;1,23,e011,e0cv	123823
 Joseph Dion Ngute	0,4a,ef14			Ngute
-Joseph Estrada	1,w,du6u,dx1k	212733
+Joseph Estrada	1,w,du6u,dx1k	212733				du6,dx
 Joseph Goebbels	14n,a,c13e,cd4u		Josef Goebbels
-Joseph Kabila	1,1l,dx1h,ef1o	57416
+Joseph Kabila	1,1l,dx1h,ef1o	57416				dx2,ef
 Joseph Kabui	1,ay,e16f,e467
 Joseph Kasavubu	1,1l,cs6r,cxbo		Joseph Kasa-Vubu
 Joseph Kony	c,ac,dj
@@ -12937,7 +12937,7 @@ Justin Trudeau	7o,13,e94e,el39;0,13,ebb4,el3e	3099714	|!:4!C=NOEJ /M[AK|;|!G2&!-
 Justin Welby	5n,8e,e924,el16
 Justine Greening	5a,1,e894,ec7e;18,1,ec7e,ee18	333012
 Jusuf Kalla	5,l,e0ak,e5ak;5,l,eaak,efak	76354
-Juv^!&=nal Habyarimana	1,2e,d575,dq46
+Juv^!&=nal Habyarimana	1,2e,d575,dq46					dm,dqc
 Juwono Sudarsono	7,l,dvat,dw8;7,l,e0ak,e5ak	3107476			Juwono
 Jyoti Basu	bq,3,d96l,dwb5	335284
 Jyrki Katainen	0,2a,e76m,ea6o	57638
@@ -13040,7 +13040,7 @@ Keir Starmer	e,1,eg44,ek75;0,1,ek75	6383803	|!::!?G (I7GC<G|;|!G2=D+ -$!+?+|;^04
 Keith Joseph	18,1,dd9e,di5l
 Keith Kellogg	11u,0,ee4r,eh1k;fx,0,el1k,em1	27916194
 Keith Rowley	0,4p,eb99,el3h	6384971
-Keizo Obuchi	2,4,dt9b,du7u;0,4,du7u,dw45	313339
+Keizo Obuchi	2,4,dt9b,du7u;0,4,du7u,dw45	313339				du7,dw5
 Kelly Armstrong	3,8t,ekcf
 Kelly Ayotte	b,0,e713,ed13;3,6j,el19
 Kelly Craft	s,0,ef9c,eh1k	28871485
@@ -13068,7 +13068,7 @@ Ketumile Masire	1,5h,dc7i,du3v
 Kevin Hassett	iu,0,ed9d,ef6s;a8,0,el1k
 Kevin McAleenan	b3,0,ef4b,efbd	30122656
 Kevin McCarthy	3j,0,ea81,ef13;44,0,ef13,ej13;2i,0,ej17,eja3	766866
-Kevin Rudd	e,z,e2c4,e3c3;0,z,e3c3,e66o;0,z,e96r,e99i;1i,z,ej3k	43135
+Kevin Rudd	e,z,e2c4,e3c3;0,z,e3c3,e66o;0,z,e96r,e99i;1i,z,ej3k	43135				e3c,e66
 Kevin Stitt	3,8u,ef1e
 Kevin Warsh	p2,0,e22o,e73v
 Kgalema Motlanthe	5f,9,dtc,e3c;1,9,e49p,e559	152327
@@ -13218,7 +13218,7 @@ Koo Yun-cheol	6,c,el7			Koo
 Korn Chatikavanij	6,r,e4ck,e789				Korn
 Kosrat Rasul Ali	5,80,e1,edb		Kosrat Rasul
 Kostadin Kostadinov	ui,1f,ea8
-Kostas Karamanlis	0,17,e03a,e5a6	188978	Costas Karamanlis
+Kostas Karamanlis	0,17,e03a,e5a6	188978	Costas Karamanlis			e03,e5a
 Kre^!):imir Zubak	1,cc,dq5v,dt3i;2w,v,dsa5,dube
 Kri^!):j^!',nis Kari|!(H!<|	0,2u,ef1n,ej9f	3736499
 Krist^!&Gf Szalay-Bobrovniczky	7,1w,ei5o			Szalay-Bobrovniczky
@@ -13246,7 +13246,7 @@ Kwon O-ki	3q,c,drc,du3			Kwon
 Kyriakos Mitsotakis	0,17,ef78	552751
 Kyriakos Pierrakakis	6,17,el3e;7w,k,elcc
 Kyrylo Budanov	cs,t,eg85,em1;9i,t,em1		|!:1*HPHKN !SD@MNB|
-L. K. Advani	4l,3,du3j,e05m	468324	Lal Krishna Advani;L.K. Advani
+L. K. Advani	4l,3,du3j,e05m	468324	Lal Krishna Advani;L.K. Advani			du,e5
 L^!&5szl^!&G Kov^!&5cs	2,1w,dq7f,du78;2,1w,dy5r,e0b1	345634
 L^!&5szl^!&G S^!&Glyom	1,1w,e185,e685	152335
 L^!&5zaro C^!&5rdenas	1,7,c2c1,c8bu			C^!&5rdenas
@@ -13270,7 +13270,7 @@ Lalu Prasad Yadav	6t,3,dm3,dt7p;ai,3,e05,e55	561812	Laloo Prasad Yadav;Lalu Pras
 Lam Akol	2,1k,e19k,e3a;uk,3q,e56			Lam Akol
 Lamar Alexander	3,8b,db1h,dj1h;18,0,dn3m,dp1k;8,0,dr2s,ds36;b,0,dz13,eh13
 Lambert Mende	5u,1l,e4a,ef6	178793	Lambert Mende Omalanga
-Lamberto Dini	0,h,dr1h,ds5h;2,h,ds5h,dx66	208100
+Lamberto Dini	0,h,dr1h,ds5h;2,h,ds5h,dx66	208100				dr,ds5
 Lamberto Zannier	2v,2t,e46,e76;i,5k,e77,ed6
 Lan Fo'an	6,5,ejao			Lan
 Lana Nusseibeh	s,3s,e99,ek
@@ -13294,7 +13294,7 @@ Laura Tyson	jm,0,dp25,dr2l		Laura D'Andrea Tyson
 Laurence Golborne	ep,12,e63b,e77i
 Laurent Fabius	0,6,dg7h,di3k;2,6,e85g,ec2b	217070
 Laurent Gbagbo	1,38,dwaq,e74b		|!:3)LN>K !?>A?L|;|!G2>B+!@ 4"!4"B|;^1:+^0==^!%4^/-;^-=3;|(2!apZgoA!M|;^=$&^<H( ^;5+^=;/^;5+^=@B;|!E--&90 #"!#"&|			dwa,e8
-Laurent Kabila	1,1l,dt5h,dx1g	135547	Laurent-D^!&=sir^!&= Kabila				dsa
+Laurent Kabila	1,1l,dt5h,dx1g	135547	Laurent-D^!&=sir^!&= Kabila			dsa,dx1	dsa
 Laurent Lamothe	0,1d,e85g,eace
 Laurent Nkunda	c,e3,e27,e51m		Laurent Nkundabatware
 Laurent Nu^!&Eez	9,6,elac
@@ -13770,7 +13770,7 @@ Masood Azhar	c,dh,dw3		Maulana Masood Azhar
 Masoud Pezeshkian	1,e,ek7s	5933752	Massoud Pezeshkian;|!:<!5FH9 $:<:M?=5B|;|!G2?-3B) ",.=D!@|;^-$C^196^/.*^9+?^/I7;|(1GR-s=rN0+Y!||(1<!u|;^=-!^>7F^<7, ^A*(^?44^><=^@@?^?"B;|!E-/23&$ 5':,*!0|			ek7	ek69
 Masrour Barzani	0,80,ef7a
 Massad Boulos	15y,0,el41
-Massimo D'Alema	0,h,dual,dw4p	47602
+Massimo D'Alema	0,h,dual,dw4p	47602				dua,dw4
 Massoud Barzani	x3,g,db31;1,80,e16e,edb1	315927	Masoud Barzani;Massud Barzani;|!:1,@QSD !@PG@MH|;|!G2?-3B) "!+,!@D|;^86)^4F@^/8;^!%4^/-;^/!G^/HB^/"F;|(2'I$j4i;V!6|;^=-!^>7F^<7, ^=;/^=*H^?1#^<*-;|!E-/23&$ "9'!1*|			dn,ed
 Massoud Rajavi	c,el,db,dz3		Masoud Rajavi
 Matan Vilnai	3x,2,e36,e71	1380540
@@ -13866,7 +13866,7 @@ Michael Froman	30,0,e96l,ed1k	6830434
 Michael Gove	18,1,e65c,ea7f;38,1,eb59,ec7e;z5,1,eh9f,ek75	333937
 Michael H^!&8upl	10h,1h,dqb7,ee5o	45377
 Michael Hayden	1x,0,e25u,e52c	449604
-Michael Heseltine	1e,1,df16,di19;4,1,dr75,dt52
+Michael Heseltine	1e,1,df16,di19;4,1,dr75,dt52					dm,dt5
 Michael Howard	19,1,dp5r,dt52;e,1,dzb6,e1c6
 Michael Ignatieff	e,13,e4ca,e752
 Michael Kretschmer	1v,bl,edcd
@@ -13892,7 +13892,7 @@ Michal ^!)9ime^!'8ka	ud,1r,ei57
 Micheal Martin	1q,1c,eg6r,eich;1q,1c,el1n	920403
 Michel Aoun	0,18,dk9m,dmad;1,18,ecav,eiau	363392
 Michel Barnier	2,6,e03v,e162;jw,k,eca1,eh3v;0,6,ek95,ekcd	438465	|!:1,HXEK] !@PM]E|;|!G2?D.D> "!+@DDA|;^/-;^/"F^467;|(1AY1!hxJhE"|;^=:<^>4! ^=;/^=*H^<*-^?&&;|!E..)9, !80))$|			ed,eg
-Michel Camdessus	4o,5j,dj1g,dw2e
+Michel Camdessus	4o,5j,dj1g,dw2e					dj,dw2
 Michel Djotodia	1,2o,e93o,ea1a	8202995
 Michel Martelly	1,1d,e75e,ec27
 Michel Micombero	1,1s,cybs,d8b1
@@ -14217,7 +14217,7 @@ Mykhailo Podolyak	2x,t,eg4
 Myriam Spiteri Debono	1,4n,ek44	1647394		Spiteri Debono
 N. Biren Singh	k4,3,ed3f,el29			Singh
 N^!&=stor Cerpa	1l,br,dg,dt4m		Nestor Cerpa Cartolini	Cerpa
-N^!&=stor Kirchner	1,n,dz5p,e3ca	170899
+N^!&=stor Kirchner	1,n,dz5p,e3ca	170899				dz5,e3c
 N^!&=stor Reverol	9,q,ec8,ega
 Nabeel Rajab	137,4u,dy
 Nabih Berri	o,18,doak	704220
@@ -14282,7 +14282,7 @@ Navi Pillay	43,8,e491,ea8v		Navanethem Pillay
 Navin Ramgoolam	0,35,drcr,dw9h;0,35,e175,each;0,35,ekbd	57836
 Nawaf Salam	1,a5,ek26,el1e;0,18,el28
 Nawaf al-Ahmad al-Sabah	40,3o,eg9t,ejcg		Nawaf al-Ahmad al-Jaber al-Sabah	al-Sabah
-Nawaz Sharif	0,f,dmb6,dp7i;0,f,dt2h,dvac;0,f,e965,ed7s	134068
+Nawaz Sharif	0,f,dmb6,dp7i;0,f,dt2h,dvac;0,f,e965,ed7s	134068				dt2,dvc
 Nayef Hawatmeh	i,cn,d12		Naif Hawatmeh;Nayef Hawatma
 Nayef al-Hajraf	6,3o,ee1,efc;r,8l,eg21,ej1v
 Nayef bin Abdulaziz	9,1z,d7a,e86g;3w,1z,e7ar,e86g		Prince Nayef;Nayef bin Abdul-Aziz;Nayef bin Abdul Aziz
@@ -14404,8 +14404,8 @@ Norman Lamont	1j,1,dmbs,dp5r
 Norman Manley	n,4f,cn2,cu4
 Norman Mineta	27,0,dw7l,dx1k;3o,0,dx1p,e277	553502
 Norman Tebbit	98,1,dd9e,dfag;5k,1,dfag,dh92;8y,1,dh92,dj6d
-Norodom Ranariddh	ch,2k,dp72,dt86		Prince Ranariddh
-Norodom Sihanouk	2h,2k,cs6k,d23i;m,2k,dp9o,e0a7		King Sihanouk
+Norodom Ranariddh	ch,2k,dp72,dt86		Prince Ranariddh			dp5,du
+Norodom Sihanouk	2h,2k,cs6k,d23i;m,2k,dp9o,e0a7		King Sihanouk			dn,e0
 Nosiviwe Mapisa-Nqakula	7,9,e86c,eh85;2n,9,eh8j,ek43
 Noureddine Bedoui	9,1a,eb5,ef3;0,1a,ef3c,efcj	20109520
 Nouri Abusahmain	f6,1g,e96p,ec4		Nuri Abu Sahmain;Nouri Abu Sahmain;Nuri Abu Sahmein
@@ -14485,7 +14485,7 @@ Osama bin Laden	c,7l,dk8b,e752	1317	Usama bin Laden;Osama bin Ladin;|!:;$G6B6 7;
 Osama el-Baz	2x,10,dd,e1		Osama al-Baz;Usama el-Baz
 Osamu Fujimura	1s,4,e792,e8cq	1138023
 Oscar Luigi Scalfaro	1,h,do5s,dv5f
-Oskar Lafontaine	6,a,duar,dv3i
+Oskar Lafontaine	6,a,duar,dv3i					dr,dv3
 Osman Ali Atto	18k,2g,dn,e1		Osman Ato;Osman Atto;Osman Hassan Ali Atto
 Osman Baydemir	zq,d,e04,ea3
 Osman Saleh	2,77,e34	osman-saleh-mohammed	Osman Saleh Mohammed
@@ -14587,7 +14587,7 @@ Paul Cellucci	3,6i,dt7t,dx4a;gu,0,dx4h,e13i	718335
 Paul Chan	77,47,ed1g	paul-chan-hong-kong	Paul Chan Mo-po
 Paul Gallagher	2,4k,eab8		Paul Richard Gallagher
 Paul Kagame	5,2e,dq7j,dw4m;1,2e,dw4m	1231345	|!::&EBS !7:7C<|;|!G2"B> =!4!?D|;^-=:^-8F^0F:;|(1ESudt!"W|;^A,2 ^@3$^;(H^=02;|!E-5&- 8#!/%|			dw
-Paul Keating	4e,z,df3b,dn63;0,z,dnck,ds3b
+Paul Keating	4e,z,df3b,dn63;0,z,dnck,ds3b					dnc,ds3
 Paul LePage	3,8o,e715,ef12
 Paul Martin	6,13,dpb4,dy62;0,13,dzcc,e226	128529
 Paul Mashatile	ez,9,e4a,e55;2r,9,ej37	7152252
@@ -14599,7 +14599,7 @@ Paul Ryan	21,0,e88b,e8b6;2i,0,ebat,ef13	203966
 Paul Ssemogerere	2,1t,dk,dr6;8,1t,ds2,ds5		Paul Kawanga Ssemogerere;Paul Semogerere
 Paul Tsongas	b,0,db13,dh13;8,0,dn4u,do3j
 Paul Volcker	5y,0,db86,dj8b					db8,dk
-Paul Wolfowitz	c2,0,dx32,e161;1,6n,e161,e36u	219861
+Paul Wolfowitz	c2,0,dx32,e161;1,6n,e161,e36u	219861				dz,e36
 Paul von Hindenburg	1,a,bt5c,c282
 Paul-Henri Damiba	1,3c,ei1o,ei9u		Paul-Henri Sandaogo Damiba
 Paul-Henri Spaak	2,29,cm4n,cp5b;i,3f,cp5g,ct4l
@@ -14858,7 +14858,7 @@ Rajendra Pachauri	3c,b8,dy5,eb2		R.K. Pachauri
 Rajiv Gandhi	0,3,dgav,dlc2
 Rajnath Singh	7u,3,e1c,e5c;4l,3,ea5q,ef5u;7,3,ef5v	3506475
 Ralph Gonsalves	0,5f,dx3t,elbs	57800
-Ralph Nader	8,0,dw2l,dwb7
+Ralph Nader	8,0,dw2l,dwb7					dw,e0
 Ralph Northam	3,64,ee1d,ei1f
 Ram Baran Yadav	1,27,e47n,ebat	57441		Yadav
 Ram Chandra Paudel	1,27,ej3d	3183124	Ram Chandra Poudel
@@ -14891,9 +14891,9 @@ Rashid Meredov	2,3r,dx77
 Rashid Mohammed Rashid	q,10,e07,e71			Rashid
 Rashid Qureshi	45,f,dv,dz
 Rasim Deli^!'2	lg,v,dp68,drc
-Ratko Mladi^!'2	lf,5x,do5c,dsb8
+Ratko Mladi^!'2	lf,5x,do5c,dsb8					do,e4
 Ratnasiri Wickremanayake	0,1j,dw8a,dxc9;0,1j,e1bl,e64l	314009
-Rauf Denktash	1,7f,dfbf,e14o		Rauf Denktas
+Rauf Denktash	1,7f,dfbf,e14o		Rauf Denktas			d6,e1
 Raul Khajimba	1,7n,ea9p,eg1c	1359023	Raul Khadjimba;Raul Khadzhimba
 Ravi Karunanayake	6,1j,eb1,ed5;2,1j,ed5,ed8	7296640
 Rawhi Fattuh	2e,39,e0bb,e11f		Rawhi Fattouh
@@ -14919,7 +14919,7 @@ Rehavam Zeevi	tz,2,dk,dxah;4v,2,dx37,dxah
 Rehman Malik	9,f,e43,e93
 Reince Priebus	5p,0,e71e,ed1j;1b,0,ed1k,ed7v	1357640
 Ren^!&= L^!&=vesque	n,9m,d8bp,dha3
-Ren^!&= Pr^!&=val	1,1d,ds27,dx27;1,1d,e25e,e75e
+Ren^!&= Pr^!&=val	1,1d,ds27,dx27;1,1d,e25e,e75e					ds,dx
 Renan Calheiros	26,b,e12,e3c;26,b,e921,ed21
 Renato Ruggiero	11,7k,dr51,dv51;2,h,dx6b,dy16	956652
 Renato de Villa	7,w,dn7,dt9			de Villa
@@ -14961,7 +14961,7 @@ Richard Daley	ea,0,dl4o,e75g		Richard M. Daley
 Richard Goldstone	3f,6h,dq8f,ds9
 Richard Grenell	gw,0,ee58,eg61;gg,0,eg2k,eg5q;16x,0,el1k	7326068
 Richard Hermer	f,1,ek75		Lord Hermer
-Richard Holbrooke	s,0,dv97,dx1k;16f,0,e51m,e6cd	155649
+Richard Holbrooke	s,0,dv97,dx1k;16f,0,e51m,e6cd	155649				dr,dw
 Richard Lugar	b,0,d913,e913;8,0,dr4j,ds36
 Richard Marles	4,z,ei5n;7,z,ei61	7327642
 Richard Nixon	b,0,cic1,cl11;5,0,cl1k,ct1k;1,0,d11k,d689	9588	Richard Milhous Nixon;Dick Nixon;|!:=$<K4D8 !<>EBA|;|!G2+D$.!+) @D=-B@|;^2<3^0B>^/8;^!%4^/"F^-09^0@);|(1I]3Uq;p=!/h|;^=,.^@'4^<7, ^<*.^>;2;|!E60!.|'|!E06! .'5/#-|			d0
@@ -15017,7 +15017,7 @@ Robert Kocharyan	0,22,dt3k,du49;1,22,du24,e449	613051	Robert Kocharian
 Robert Lighthizer	30,0,ed5f,eh1k	28113710
 Robert Malval	0,1d,dp8u,dqb8
 Robert McFarlane	k,0,dfah,dhc4
-Robert McNamara	1f,0,ct1l,d02t
+Robert McNamara	1f,0,ct1l,d02t					ct,d0
 Robert Menzies	0,z,chcj,cy1q
 Robert Mosbacher	27,0,dl23,do1f
 Robert Mueller	42,0,dx94,e994;16d,0,ed5h,ef5t	715156	Robert S. Mueller III
@@ -15084,7 +15084,7 @@ Roland Koch	1v,b7,dv47,e68v
 Roland Lescure	6,6,ela5
 Rolandas Paksas	0,20,dv61,dvar;0,20,dwaq,dx6k;1,20,dz2q,e046	296956
 Rolando Mor^!&5n	1l,cy,de,du9b		Ricardo Ram^!&Arez de Le^!&Gn
-Rolf Ek^!&=us	8s,8,dn4o,dt6u
+Rolf Ek^!&=us	8s,8,dn4o,dt6u					dn,dt
 Roman Giertych	4,i,e255,e38d
 Roman Herzog	1,a,dq71,dv6u
 Romano Prodi	0,h,ds5h,dual;1,5b,dv9g,e0au;0,h,e25h,e458	38484	|!:?"@>2?@ !B@6:|;|!G2+B?!@B "+B)D|;^098^41%^6F9;|(28G8V(U1G!|^(1=;^=$&^=-!^<"% ^A3#^=$&^<8;;|!E-9&/!1& 59&$*|			ds,e45
@@ -15117,7 +15117,7 @@ Rosen Plevneliev	1,1f,e81m,ed1m	295212
 Rosen Zhelyazkov	0,1f,el1g	59978016
 Rosmah Mansor	18m,1m,e543,ee5a				Rosmah
 Rosny Smarth	0,1d,ds36,dtak
-Ross Perot	8,0,do2k,dob3;8,0,ds7a,dsb5		Henry Ross Perot
+Ross Perot	8,0,do2k,dob3;8,0,ds7a,dsb5		Henry Ross Perot			do,ds
 Rosso Jos^!&= Serrano	o9,j,dqc,dw6			Serrano
 Rowan Williams	5n,8e,dz2r,e8cv
 Roxana Baldetti	5,25,e81e,eb58	590736
@@ -15227,7 +15227,7 @@ Saleh Kebzabo	e,2p,e7,eia;0,2p,eiac,ek11
 Saleh al-Arouri	c3,3v,eda5,ek12		Saleh Aruri
 Saleh al-Mutlaq	xe,g,e1;4,g,e6cl,eb8		Saleh al-Mutlak;Salih al-Mutlaq;Saleh Mutlaq
 Saleh al-Samad	cu,6f,ec8f,ee4j		Saleh al-Sammad
-Sali Berisha	1,3j,do49,dt7o;0,3j,e198,e99f	57625
+Sali Berisha	1,3j,do49,dt7o;0,3j,e198,e99f	57625				do,dt7
 Salih Muslim	l3,19,e66		Saleh Muslim;Salih Moslem;Saleh Moslem
 Salim Ahmed Salim	0,31,dg4o,dhb5;i,ag,dl9j,dx9h
 Salim Idris	kq,19,e8c,ea2		Selim Idriss;Salim Idriss;Saleem Idris
@@ -15374,7 +15374,7 @@ Shahabuddin Ahmed	1,2n,dmc6,dnaa;1,2n,dsa9,dxbe	465481
 Shahid Khaqan Abbasi	0,f,ed81,ee5v	7461686		Abbasi
 Shaktikanta Das	2t,3,eecc,ekca
 Shalva Papuashvili	o,y,ehct
-Shamil Basayev	vn,50,dqc,e27a
+Shamil Basayev	vn,50,dqc,e27a					dr,e2
 Shams al-Din Kabbashi	10r,1k,ef8l		Shams El Din Kabashi;Shamseddin Kabbashi	Kabbashi
 Shankar Dayal Sharma	1,3,do7p,dt7p	shankar-sharma		Sharma
 Shapour Bakhtiar	0,e,db14,db2b		Shahpour Bakhtiar
@@ -15639,7 +15639,7 @@ Tancredo Neves	0,b,ct98,cu6;ff,b,dh1f,dh4l
 Taneti Maamau	1,5d,ec3b	23034482
 Tang Jiaxuan	2,5,du3i,dz3h;g1,5,dz3,e43			Tang
 Tanja Fajon	2,36,ei61
-Tansu ^!%Diller	0,d,dp6p,ds36;2,d,ds6s,dt6u
+Tansu ^!%Diller	0,d,dp6p,ds36;2,d,ds6s,dt6u					dp6,dt
 Tarc^!&Asio de Freitas	3,bp,ej11			de Freitas
 Tarcisio Bertone	x,4k,e29f,e9af
 Tareck El Aissami	9,q,e49,e8a;5,q,ed14,ee6e;14,q,eg4r,ej3k		Tareck El-Aissami
@@ -15770,7 +15770,7 @@ Tokyo Sexwale	ez,9,dq57,du1;66,9,e55,e97
 Tom Barrack	h4,0,el5e;81,0,el5n		Thomas Barrack
 Tom Carper	3,7t,dp1j,dx13;b,0,dx13,el13		Thomas Carper
 Tom Corbett	3,70,e71i,eb1k
-Tom Daschle	2m,0,dr13,dx66;20,0,dx66,dz13;2m,0,dz13,e113
+Tom Daschle	2m,0,dr13,dx66;20,0,dx66,dz13;2m,0,dz13,e113					dx,e1
 Tom DeLay	3j,0,dz13,e19s
 Tom Donilon	k,0,e6a8,e971	618727	Thomas Donilon
 Tom Emmer	65,0,ej13	7815723
@@ -15827,10 +15827,10 @@ Toshiki Kaifu	0,4,dl8a,dnb5
 Toshimi Kitazawa	7,4,e59g,e792	1155846
 Toshimitsu Motegi	2,4,ef9b,ehb4;2,4,elal	1655453
 Touhid Hossain	pm,2n,ek88
-Traian B^!'.sescu	1,15,e0ck,eacl	57279
+Traian B^!'.sescu	1,15,e0ck,eacl	57279				e0c,e7c
 Tran Dai Quang	1,16,ec42,ee9l	7833292		Tran Dai Quang	Quang
 Tran Duc Luong	1,16,dt9o,e26r			Tran Duc Luong	Luong
-Trent Lott	20,0,ds6c,dx66;2m,0,dx66,dyck
+Trent Lott	20,0,ds6c,dx66;2m,0,dx66,dyck					ds6,dy
 Trevor Manuel	6,9,ds44,e55a
 Trinidad Jim^!&=nez	2,11,e6al,e7cm	260218
 Troels Lund Poulsen	7,2x,ej8m	3080572		Poulsen
@@ -15855,7 +15855,7 @@ Turgut ^!&*zal	0,d,dfcd,dlav;1,d,dlb9,dp4h
 Turki al-Faisal	2u,1z,db,dx8;1i,1z,e17,e32		Turki bin Faisal;Prince Turki
 Tyronne Fernando	2,1j,dxc,e04	2506866
 Tzachi Hanegbi	a,2,ds9,dv7;k,2,ej1,ela
-Tzipi Livni	2,2,e21i,e53v;a,2,e93i,eac4	151796
+Tzipi Livni	2,2,e21i,e53v;a,2,e93i,eac4	151796				e2,e5
 U Nu	0,2d,cg14,co6c;0,2d,cs44,cu32			U Nu
 U Thant	r,8,ctbu,d3cv			Thant
 Uday Hussein	rw,g,dg,dz49		Uday Saddam Hussein;Odai Hussein;Odai Saddam Hussein;Udai Hussein	Hussein
@@ -15971,7 +15971,7 @@ Vivian Motzfeldt	2,67,ei45
 Viviane Reding	68,k,e62a,ea71	235866
 Vjosa Osmani	1,2t,eh46	13047644
 Vlad Filat	0,1y,e59p,e94p	57685
-Vladim^!&Ar Me^!'8iar	0,1r,do6o,dq3g;0,1r,dqcd,duau
+Vladim^!&Ar Me^!'8iar	0,1r,do6o,dq3g;0,1r,dqcd,duau					do,dua
 Vladim^!&Ar ^!)9pidla	0,1o,dy7f,e084	32777
 Vladimir Cerr^!&Gn	wa,o,e8;qg,o,ef11,ef8
 Vladimir Lenin	iv,5u,blb8,bs1l	1394	Vladimir Ilyich Lenin;|!:2!J?CGKGO *DLGL|;|!G2;>!)D?D+ >D@D@|;^/4?^0"B^.1.^3H#^/!G^!%4^-58^.G/;|(1@!g3zZiyjzFq|;^=GC^<G<^<8;^=:<^=*H ^="$^<*1;|!E0#*!','6 *.'-|			bl
@@ -15989,7 +15989,7 @@ Vlado Bu^!'8kovski	0,3g,e0ch,e28s	2529738
 Vlado Gotovac	dy,2l,ds2,dtc
 Vo Nguyen Giap	7,16,ceb3,dc27			Giap
 Vo Van Kiet	0,16,dn88,dt9p			Kiet
-Vojislav Ko^!):tunica	1,58,dwa7,dz37;0,1n,e033,e477	33031
+Vojislav Ko^!):tunica	1,58,dwa7,dz37;0,1n,e033,e477	33031				dw9,e4
 Vojislav ^!)9e^!):elj	y7,1n,dn2n;4,1n,du3o,dwao	298063
 Volen Siderov	t2,1f,e14h
 Volkan Bozk^!(3r	ce,d,ea8t,ec5o;1p,8,eg9f,eh9e	7940222
@@ -16292,7 +16292,7 @@ Zhou Enlai	n,5,cha1,d818		Chou En-lai	Zhou
 Zhou Xiaochuan	1o,5,dyc,ee3j	198026		Zhou
 Zhou Yongkang	a7,5,dycs,e3as	198042		Zhou
 Zhu Bangzao	1g,5,du,dx			Zhu
-Zhu Rongji	n,5,du3h,dz3g	18285		Zhu
+Zhu Rongji	n,5,du3h,dz3g	18285		Zhu		du3,dz3
 Zia Yusuf	ia,1,ek7b,el65
 Zia ul-Haq	1,f,da9g,dk8h	zia-ul-haq	Muhammad Zia-ul-Haq;Zia-ul-Haq	Zia	Zia
 Ziad al-Nakhalah	i,a7,ee9s		Ziyad al-Nakhalah;Ziad Nakhaleh
@@ -16305,7 +16305,7 @@ Zohran Mamdani	4q,0,em11						el6o
 Zoran Lili^!'2	1,58,dp6p,dt6p
 Zoran Milanovi^!'2	0,2l,e7cn,ec1m;1,2l,eg2j	57687
 Zoran Zaev	0,3g,ed5v,ei1g	220579
-Zoran ^!';in^!'<i^!'2	0,1n,dx1p,dz3c	157131	Zoran Djindjic
+Zoran ^!';in^!'<i^!'2	0,1n,dx1p,dz3c	157131	Zoran Djindjic			dwa,dz3
 Zoran ^!*-ivkovi^!'2	0,1n,dz3i,e033
 Zorana Mihajlovi^!'2	4,1n,ea4r,eiaq	10843366
 Zou Jiahua	t,5,dn4,du3			Zou
@@ -19293,7 +19293,7 @@ Zubaida Jalal	mi,f,ef6,ef6~
 Zygimantas Vaiciunas	h,20,ef6,ef6~	6338632
 al-Zubayr Salih	79,1k,do,dt~		al-Zubayr Muhammad Salih
 `,
-  importedFrom: 345667,
+  importedFrom: 346550,
   titles: `Prime Minister
 President
 Foreign Minister
