@@ -36,4 +36,4 @@ export const BUDGETS: readonly Budget[] = [
  * kB of the whole unpacked extension: the roster, which may take 700 of it, is most of what it grew by, the page for
  * words that a full disk does not take 10.
  */
-export const PACKAGE_KB = 1_650;
+export const PACKAGE_KB = 1_670;
