@@ -1,19 +1,36 @@
-import * as chrono from 'chrono-node';
-import { recogniseDates } from '#lib/core/dates/recognise-dates.ts';
 import type { Figure } from '../report/figure.ts';
+import { coldStarts } from './cold.ts';
+import { firstArticle } from './texts.ts';
 import { throughput } from './throughput.ts';
+import { prepare as chronoNode } from './ways/chrono-node.ts';
+import { prepare as dates } from './ways/dates.ts';
 
-const CONTEXT = { lang: 'en', publishedAt: '2025-06-25', today: '2026-01-01' };
-const REFERENCE = new Date('2025-06-25T12:00:00Z');
-
-/** Speed of the dates' recogniser, warm, beside the best known other: same text, same run. */
-export function dateFigures(texts: readonly string[]): Figure[] {
+/** Speed and start of the dates' recogniser beside the best known other: same text, same run. */
+export async function dateFigures(texts: readonly string[]): Promise<Figure[]> {
+  const { dates: ours, 'chrono-node': theirs } = await coldStarts(
+    ['dates', 'chrono-node'],
+    firstArticle(texts),
+    [],
+  );
+  const toFirst = ({ loadMs, firstMs }: typeof ours) => loadMs + firstMs;
   return [
     {
       name: 'dates warm',
-      value: throughput(texts, (text) => recogniseDates(text, CONTEXT)),
+      value: throughput(texts, dates([])),
       unit: 'MB/s',
-      peer: { name: 'chrono-node', value: throughput(texts, (text) => chrono.parse(text, REFERENCE)) },
+      peer: { name: 'chrono-node', value: throughput(texts, chronoNode([])) },
+    },
+    {
+      name: 'dates cold, load and first article of 5 kB',
+      value: toFirst(ours),
+      unit: 'ms',
+      peer: { name: 'chrono-node', value: toFirst(theirs) },
+    },
+    {
+      name: 'dates code, twelve languages beside one',
+      value: ours.kb,
+      unit: 'kB',
+      peer: { name: 'chrono-node', value: theirs.kb },
     },
   ];
 }

@@ -1,6 +1,7 @@
 import type { Figure } from '../report/figure.ts';
 import { coldStarts, oneStringLoadMs } from './cold.ts';
 import { allNames } from './names.ts';
+import { firstArticle } from './texts.ts';
 import { throughput } from './throughput.ts';
 import { prepare as ahoCorasick } from './ways/aho-corasick.ts';
 import { prepare as namesPattern } from './ways/names-pattern.ts';
@@ -13,14 +14,6 @@ const PEERS = [
 const WARM_BAR = 50;
 const COLD_BAR_MS = 10;
 const MEMORY_BAR_MB = 5;
-
-/** Of an article as long as most. */
-const FIRST_ARTICLE = 5000;
-
-function firstArticle(texts: readonly string[]): string {
-  const long = texts.find(({ length }) => length >= FIRST_ARTICLE) ?? texts.join('\n\n');
-  return long.slice(0, FIRST_ARTICLE);
-}
 
 /** Speed, start, memory and size of the leaders' recogniser beside two finders of fixed names: same text, same run. */
 export async function leaderFigures(texts: readonly string[]): Promise<Figure[]> {

@@ -18,7 +18,7 @@ type Add = (figures: readonly Figure[]) => void;
 /** What is measured, by the name that `--only` takes. */
 const PARTS: Readonly<Record<string, (folder: string | undefined, add: Add) => Promise<void> | void>> = {
   leaders: async (folder, add) => add(await leaderFigures(benchTexts(folder))),
-  dates: (folder, add) => add(dateFigures(benchTexts(folder))),
+  dates: async (folder, add) => add(await dateFigures(benchTexts(folder))),
   hostile: (_, add) => add(hostileFigures()),
   anchors: async (folder, add) => {
     const pages = await benchPages(folder);

@@ -8,17 +8,19 @@ import { ENGLISH_RULES } from './rules.ts';
 import { tenseAt } from './tense.ts';
 import { ENGLISH_CLASSES } from './vocabulary.ts';
 
-const forms = [...ENGLISH_RULES.map((rule) => rule.form), ...Object.values(ENGLISH_MACROS)];
-const vocabulary = createVocabulary({
-  classes: ENGLISH_CLASSES,
-  literals: forms.flatMap(literalsOf),
-  cores: ENGLISH_CORES,
-});
-
-export const ENGLISH: Language = {
-  rewrites: [],
-  vocabulary,
-  rules: new RuleSet(ENGLISH_RULES, vocabulary, ENGLISH_MACROS),
-  tenseAt,
-  joinsTime: /^(?:,? |,? (?:on|at|of) |, )$/,
-};
+/** Makes English of its rules; `languageFor` keeps it. */
+export function createEnglish(): Language {
+  const forms = [...ENGLISH_RULES.map((rule) => rule.form), ...Object.values(ENGLISH_MACROS)];
+  const vocabulary = createVocabulary({
+    classes: ENGLISH_CLASSES,
+    literals: forms.flatMap(literalsOf),
+    cores: ENGLISH_CORES,
+  });
+  return {
+    rewrites: [],
+    vocabulary,
+    rules: new RuleSet(ENGLISH_RULES, vocabulary, ENGLISH_MACROS),
+    tenseAt,
+    joinsTime: /^(?:,? |,? (?:on|at|of) |, )$/,
+  };
+}

@@ -1,4 +1,4 @@
-import type { WordClass } from '../grammar/vocabulary.ts';
+import type { WordClass } from '../grammar/word-class.ts';
 import { UNITS } from '../units.ts';
 import { NUMERALS } from './numerals.ts';
 

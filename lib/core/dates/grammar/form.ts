@@ -1,3 +1,4 @@
+import { type GroupOpenings, groupOpeningsOf } from './opening.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Forms that other forms are built of, by the name they go under there. */
@@ -12,38 +13,82 @@ export function literalsOf(form: string): string[] {
   return (form.match(GROUP_NAME_OR_WORD) ?? []).filter((name) => WORD.test(name));
 }
 
-/** A form as regular expressions over symbols. */
-export interface CompiledForm {
-  /** Sticky; without groups, which would have to be filled in at every step. */
-  readonly scan: RegExp;
-  /** Sticky; the same with the groups and where they are. */
-  readonly detail: RegExp;
-}
-
 /**
- * Compiles a written form to regular expressions over symbols. A form is a regular expression whose letters are
- * whole words: `(the)? (last|past) NUM UNITS`. Capitals name classes of the vocabulary or macros (forms of their own);
- * white space means nothing. Quantifiers have to be bounded, so that matching stays linear in the text.
- *
- * @throws Error on an unbounded quantifier or an unknown class, which is a mistake in a rule.
+ * A form as regular expressions over symbols. They are made when first asked for: an article needs the fewest of a
+ * language, and making all costs more than reading it.
  */
-export function compileForm(form: string, vocabulary: Vocabulary, macros: Macros): CompiledForm {
-  if (/[*+]|\{\d+,\}/.test(form)) throw new Error(`unbounded quantifier in form: ${form}`);
-  const source = expand(form, vocabulary, macros);
-  // No symbol is a round bracket: every one of them is a group's.
-  const scan = source.replace(/\((?!\?)|\(\?<\w+>/g, '(?:');
-  return { scan: new RegExp(scan, 'y'), detail: new RegExp(source, 'dy') };
+export class CompiledForm {
+  readonly source: string;
+  #scan: RegExp | undefined;
+  #detail: RegExp | undefined;
+  #groups: GroupOpenings | undefined;
+
+  constructor(source: string) {
+    this.source = source;
+  }
+
+  /** Sticky; without groups, which would have to be filled in at every step. */
+  get scan(): RegExp {
+    // No symbol is a round bracket: every one of them is a group's.
+    this.#scan ??= new RegExp(this.source.replace(/\((?!\?)|\(\?<\w+>/g, '(?:'), 'y');
+    return this.#scan;
+  }
+
+  /** Sticky; the same with the groups and where they are. */
+  get detail(): RegExp {
+    this.#detail ??= new RegExp(this.source, 'dy');
+    return this.#detail;
+  }
+
+  get groups(): GroupOpenings {
+    this.#groups ??= groupOpeningsOf(this.source);
+    return this.#groups;
+  }
 }
 
-function expand(form: string, vocabulary: Vocabulary, macros: Macros): string {
-  return form
-    .replace(GROUP_NAME_OR_WORD, (name) => {
-      if (name.startsWith('(')) return name;
-      const macro = macros[name];
-      if (macro !== undefined) return `(?:${expand(macro, vocabulary, macros)})`;
-      const symbols = vocabulary.classes.get(name);
-      if (symbols === undefined) throw new Error(`no class or word "${name}" in form: ${form}`);
-      return `[${symbols.replace(/[-^\]\\]/g, '\\$&')}]`;
-    })
-    .replace(/\s+/g, '');
+/** Compiles the forms of one language. */
+export class FormCompiler {
+  readonly #vocabulary: Vocabulary;
+  readonly #macros: Macros;
+  /** Sources by name: the same few classes, words and macros stand in nearly every form. */
+  readonly #known = new Map<string, string>();
+
+  constructor(vocabulary: Vocabulary, macros: Macros) {
+    this.#vocabulary = vocabulary;
+    this.#macros = macros;
+  }
+
+  /**
+   * Compiles a written form to regular expressions over symbols. A form is a regular expression whose letters are
+   * whole words: `(the)? (last|past) NUM UNITS`. Capitals name classes of the vocabulary or macros (forms of their own);
+   * white space means nothing. Quantifiers have to be bounded, so that matching stays linear in the text.
+   *
+   * @throws Error on an unbounded quantifier or an unknown class, which is a mistake in a rule.
+   */
+  compile(form: string): CompiledForm {
+    if (/[*+]|\{\d+,\}/.test(form)) throw new Error(`unbounded quantifier in form: ${form}`);
+    return new CompiledForm(this.#expand(form));
+  }
+
+  #expand(form: string): string {
+    return form
+      .replace(GROUP_NAME_OR_WORD, (name) => (name.startsWith('(') ? name : this.#sourceOf(name, form)))
+      .replace(/\s+/g, '');
+  }
+
+  #sourceOf(name: string, form: string): string {
+    let source = this.#known.get(name);
+    if (source === undefined) {
+      const macro = this.#macros[name];
+      source = macro === undefined ? this.#classOf(name, form) : `(?:${this.#expand(macro)})`;
+      this.#known.set(name, source);
+    }
+    return source;
+  }
+
+  #classOf(name: string, form: string): string {
+    const symbols = this.#vocabulary.classes.get(name);
+    if (symbols === undefined) throw new Error(`no class or word "${name}" in form: ${form}`);
+    return `[${symbols.replace(/[-^\]\\]/g, '\\$&')}]`;
+  }
 }

@@ -55,7 +55,7 @@ export class FoundTokens implements Found {
   }
 
   #mayHold(group: string): boolean {
-    const opening = this.#compiled.opening.groups.get(group);
+    const opening = this.#compiled.form.groups.get(group);
     if (opening === undefined) return true;
     for (let token = this.#first; token < this.#after; token++) {
       if (hasSymbol(opening, this.#lexed.symbols.charCodeAt(token))) return true;

@@ -18,17 +18,23 @@ export function hasSymbol(set: SymbolSet, code: number): boolean {
 }
 
 /**
- * The opening of a compiled form, and those of its groups.
+ * The opening of a compiled form.
  *
- * @param source Source of a regular expression as `compileForm` makes it: character classes, groups, lookarounds,
+ * @param source Source of a regular expression as `FormCompiler` makes it: character classes, groups, lookarounds,
  *   alternatives, `?` and `{m,n}`.
  * @throws Error on a form that matches the empty text, which is a mistake in a rule.
  */
-export function openingOf(source: string): Opening & { readonly groups: GroupOpenings } {
-  const parser = new OpeningParser(source);
-  const part = parser.alternatives();
+export function openingOf(source: string): Opening {
+  const part = new OpeningParser(source, null).alternatives();
   if (part.mayBeEmpty) throw new Error(`form may be empty: ${source}`);
-  return { ...part, groups: parser.groups };
+  return part;
+}
+
+/** The openings of a compiled form's groups. */
+export function groupOpeningsOf(source: string): GroupOpenings {
+  const groups = new Map<string, SymbolSet>();
+  new OpeningParser(source, groups).alternatives();
+  return groups;
 }
 
 interface Part extends Opening {
@@ -47,7 +53,14 @@ function either(a: Part, b: Part): Part {
   };
 }
 
+/** What follows opens nothing: two symbols stand before it. */
+function isSettled({ single, mayBeEmpty }: Part): boolean {
+  return !mayBeEmpty && single === NONE;
+}
+
 function inTurn(a: Part, b: Part): Part {
+  if (a === EMPTY) return b;
+  if (b === EMPTY || isSettled(a)) return a;
   let { second } = a;
   if (a.single !== NONE) second |= b.first;
   if (a.mayBeEmpty) second |= b.second;
@@ -60,78 +73,114 @@ function inTurn(a: Part, b: Part): Part {
 }
 
 /** By the source of a class: the same few stand in nearly every form. */
-const known = new Map<string, SymbolSet>();
+const known = new Map<string, Part>();
 
-function symbolSet(members: string): SymbolSet {
-  let set = known.get(members);
-  if (set === undefined) {
-    set = NONE;
+function classPart(members: string): Part {
+  let part = known.get(members);
+  if (part === undefined) {
+    let set = NONE;
     for (const symbol of members.replace(/\\(.)/g, '$1')) set |= 1n << BigInt(symbol.charCodeAt(0));
-    known.set(members, set);
+    part = { first: set, second: NONE, single: set, mayBeEmpty: false };
+    known.set(members, part);
   }
-  return set;
+  return part;
 }
 
+const GROUP = '('.charCodeAt(0);
+const GROUP_END = ')'.charCodeAt(0);
+const CLASS = '['.charCodeAt(0);
+const BAR = '|'.charCodeAt(0);
+const QUESTION_MARK = '?'.charCodeAt(0);
+const BRACE = '{'.charCodeAt(0);
+
+const GROUP_START = /\((?:\?(?:<?[=!]|<(\w+)>|:))?/y;
+const COUNTS = /\{(\d+),(\d+)\}/y;
+
 class OpeningParser {
-  readonly groups = new Map<string, SymbolSet>();
   readonly #source: string;
+  readonly #groups: Map<string, SymbolSet> | null;
   #at = 0;
   /** How many lookarounds are open. */
   #looking = 0;
 
-  constructor(source: string) {
+  /** @param groups To be filled; without it only what can open the form is read. */
+  constructor(source: string, groups: Map<string, SymbolSet> | null) {
     this.#source = source;
+    this.#groups = groups;
   }
 
   /** Up to the end or the closing bracket. */
   alternatives(): Part {
     let part = this.#sequence();
-    while (this.#source.charAt(this.#at) === '|') {
+    while (this.#code === BAR) {
       this.#at += 1;
       part = either(part, this.#sequence());
     }
     return part;
   }
 
+  get #code(): number {
+    return this.#source.charCodeAt(this.#at);
+  }
+
   #sequence(): Part {
     let part = EMPTY;
-    while (this.#at < this.#source.length && !'|)'.includes(this.#source.charAt(this.#at))) {
-      const item = this.#source.charAt(this.#at) === '(' ? this.#group() : this.#class();
-      part = inTurn(part, this.#quantified(item));
+    while (!this.#isAtEnd()) {
+      if (isSettled(part) && this.#groups === null) this.#skip();
+      else part = inTurn(part, this.#quantified(this.#code === GROUP ? this.#group() : this.#class()));
     }
     return part;
   }
 
+  #isAtEnd(): boolean {
+    return this.#at >= this.#source.length || this.#code === BAR || this.#code === GROUP_END;
+  }
+
+  /** Passes over the rest of the sequence. */
+  #skip(): void {
+    for (let depth = 0; depth > 0 || !this.#isAtEnd(); this.#at += 1) {
+      if (this.#code === CLASS) this.#at = this.#source.indexOf(']', this.#at);
+      else if (this.#code === GROUP) depth += 1;
+      else if (this.#code === GROUP_END) depth -= 1;
+    }
+  }
+
   #group(): Part {
-    const [opening = '(', name] = /^\((?:\?(?:<?[=!]|<(\w+)>|:))?/.exec(this.#source.slice(this.#at)) ?? [];
+    const [opening = '', name] = this.#read(GROUP_START);
     // What is only looked at is no part of the match.
-    const isLook = /[=!]$/.test(opening);
-    this.#at += opening.length;
+    const isLook = opening.endsWith('=') || opening.endsWith('!');
     this.#looking += isLook ? 1 : 0;
     const inner = this.alternatives();
     this.#looking -= isLook ? 1 : 0;
     this.#at += 1;
     if (name !== undefined && this.#looking === 0) {
-      this.groups.set(name, (this.groups.get(name) ?? NONE) | inner.first);
+      this.#groups?.set(name, (this.#groups.get(name) ?? NONE) | inner.first);
     }
     return isLook ? EMPTY : inner;
   }
 
   #class(): Part {
     const from = this.#at + 1;
-    let end = from;
-    while (this.#source.charAt(end) !== ']') end += this.#source.charAt(end) === '\\' ? 2 : 1;
+    const end = this.#source.indexOf(']', from);
     this.#at = end + 1;
-    const first = symbolSet(this.#source.slice(from, end));
-    return { first, second: NONE, single: first, mayBeEmpty: false };
+    return classPart(this.#source.slice(from, end));
   }
 
   #quantified(part: Part): Part {
-    const [quantifier = '', least = '0', most = '1'] =
-      /^(?:\?|\{(\d+),(\d+)\})/.exec(this.#source.slice(this.#at)) ?? [];
-    this.#at += quantifier.length;
-    if (quantifier === '') return part;
-    const repeated = Number(most) > 1 ? either(part, inTurn(part, part)) : part;
-    return Number(least) === 0 ? either(repeated, EMPTY) : repeated;
+    let least = 0;
+    let most = 1;
+    if (this.#code === QUESTION_MARK) this.#at += 1;
+    else if (this.#code === BRACE) [, least = 0, most = 0] = this.#read(COUNTS).map(Number);
+    else return part;
+    const repeated = most > 1 ? either(part, inTurn(part, part)) : part;
+    return least === 0 ? either(repeated, EMPTY) : repeated;
+  }
+
+  #read(sticky: RegExp): readonly (string | undefined)[] {
+    sticky.lastIndex = this.#at;
+    const match = sticky.exec(this.#source);
+    if (match === null) throw new Error(`no form: ${this.#source}`);
+    this.#at += match[0].length;
+    return match;
   }
 }

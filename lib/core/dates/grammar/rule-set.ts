@@ -1,5 +1,5 @@
-import { type CompiledForm, compileForm, type Macros } from './form.ts';
-import { type GroupOpenings, hasSymbol, type Opening, openingOf } from './opening.ts';
+import { type CompiledForm, FormCompiler, type Macros } from './form.ts';
+import { hasSymbol, type Opening, openingOf } from './opening.ts';
 import type { Rule } from './rule.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -7,20 +7,22 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface CompiledRule {
   readonly rule: Rule;
   readonly form: CompiledForm;
-  readonly opening: Opening & { readonly groups: GroupOpenings };
+  readonly opening: Opening;
 }
 
 /** The rules of a language, ready to be tried where they have a chance. */
 export class RuleSet {
-  readonly #rules: readonly CompiledRule[];
-  /** By the codes of two symbols that follow each other, 0 for none; filled as texts bring them up. */
+  readonly rules: readonly CompiledRule[];
+  /** By the code of a first symbol, and by those of two that follow each other, 0 for none; filled as texts bring them up. */
+  readonly #byFirst: (readonly CompiledRule[])[] = [];
   readonly #byPair: (readonly CompiledRule[])[][] = [];
 
   /** @param rules In order: of two that match the same text, the earlier one counts. */
   constructor(rules: readonly Rule[], vocabulary: Vocabulary, macros: Macros) {
-    this.#rules = rules.map((rule) => {
-      const form = compileForm(rule.form, vocabulary, macros);
-      return { rule, form, opening: openingOf(form.detail.source) };
+    const compiler = new FormCompiler(vocabulary, macros);
+    this.rules = rules.map((rule) => {
+      const form = compiler.compile(rule.form);
+      return { rule, form, opening: openingOf(form.source) };
     });
   }
 
@@ -33,13 +35,19 @@ export class RuleSet {
     }
     let rules = bySecond[second];
     if (rules === undefined) {
-      rules = this.#rules.filter(({ opening }) => isOpening(opening, first, second));
+      rules = this.#startedBy(first).filter(({ opening }) => isOpening(opening, first, second));
       bySecond[second] = rules;
     }
     return rules;
   }
+
+  #startedBy(first: number): readonly CompiledRule[] {
+    const rules = this.#byFirst[first] ?? this.rules.filter(({ opening }) => hasSymbol(opening.first, first));
+    this.#byFirst[first] = rules;
+    return rules;
+  }
 }
 
-function isOpening({ first, second, single }: Opening, code: number, next: number): boolean {
-  return hasSymbol(single, code) || (hasSymbol(first, code) && hasSymbol(second, next));
+function isOpening({ second, single }: Opening, code: number, next: number): boolean {
+  return hasSymbol(second, next) || hasSymbol(single, code);
 }

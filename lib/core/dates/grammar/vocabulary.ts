@@ -1,20 +1,14 @@
 import { CORE_SYMBOLS, FIRST_WORD_SYMBOL, SHARED_CLASSES } from './symbols.ts';
 import { type SymbolKinds, symbolKinds } from './token-buffer.ts';
+import { otherSpelling, type WordClass, WordValues } from './word-class.ts';
 import { createWordTable, type WordTable } from './word-table.ts';
-
-/** Words that stand for one another in forms, each with the number a reader of the form needs (12 for December). */
-export interface WordClass {
-  readonly words: Readonly<Record<string, number>>;
-  /** Proper nouns count only as spelled here or in capitals; other words also with a capital first letter. */
-  readonly proper?: boolean;
-}
 
 export interface Vocabulary {
   readonly words: WordTable;
   /** Class or single word, as named in forms, to all its symbols. */
   readonly classes: ReadonlyMap<string, string>;
   /** Class to exact spelling to number. */
-  readonly values: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  readonly values: WordValues;
   readonly kinds: SymbolKinds;
 }
 
@@ -29,53 +23,64 @@ export interface VocabularySource {
 
 /** Gives every word a symbol; words that belong to the same classes share one. */
 export function createVocabulary({ classes, literals, cores }: VocabularySource): Vocabulary {
-  const memberships = new Map<string, Set<string>>();
-  const values = new Map<string, Map<string, number>>();
+  const root = membership([]);
+  const memberships = new Map<string, Membership>();
   const join = (spelling: string, className: string) => {
-    const names = memberships.get(spelling);
-    if (names === undefined) memberships.set(spelling, new Set([className]));
-    else names.add(className);
+    memberships.set(spelling, joined(memberships.get(spelling) ?? root, className));
   };
   for (const [className, { words, proper = false }] of Object.entries(classes)) {
-    const spellings = new Map<string, number>();
-    for (const [word, value] of Object.entries(words)) {
-      for (const spelling of spellingsOf(word, proper)) {
-        join(spelling, className);
-        spellings.set(spelling, value);
-      }
+    for (const word of Object.keys(words)) {
+      join(word, className);
+      join(otherSpelling(word, proper), className);
     }
-    values.set(className, spellings);
   }
-  for (const literal of literals) {
-    for (const spelling of spellingsOf(literal, false)) join(spelling, literal);
+  for (const literal of new Set(literals)) {
+    join(literal, literal);
+    join(otherSpelling(literal, false), literal);
   }
   const { symbols, classes: symbolsOf, kinds } = allocate(memberships, cores);
-  return { classes: symbolsOf, kinds, values, words: createWordTable(symbols) };
+  return { classes: symbolsOf, kinds, values: new WordValues(classes), words: createWordTable(symbols) };
 }
 
-function spellingsOf(word: string, proper: boolean): readonly string[] {
-  if (proper) return word.length > 4 && !word.endsWith('.') ? [word, word.toUpperCase()] : [word];
-  return [word, word.charAt(0).toUpperCase() + word.slice(1)];
+/** The classes a word is in, in the order in which it joined them: words that joined the same have the same object. */
+interface Membership {
+  readonly names: readonly string[];
+  /** One class more, by its name. */
+  readonly next: Map<string, Membership>;
+  symbol?: string;
+}
+
+function membership(names: readonly string[]): Membership {
+  return { names, next: new Map() };
+}
+
+function joined(before: Membership, className: string): Membership {
+  if (before.names.at(-1) === className) return before;
+  let after = before.next.get(className);
+  if (after === undefined) {
+    after = membership([...before.names, className]);
+    before.next.set(className, after);
+  }
+  return after;
 }
 
 function allocate(
-  memberships: ReadonlyMap<string, ReadonlySet<string>>,
+  memberships: ReadonlyMap<string, Membership>,
   coreNames: ReadonlySet<string>,
 ): Pick<Vocabulary, 'classes' | 'kinds'> & { readonly symbols: ReadonlyMap<string, string> } {
   const symbols = new Map<string, string>();
   const classes = new Map<string, string>(Object.entries(SHARED_CLASSES));
   const cores = new Set<string>(CORE_SYMBOLS);
-  const bySet = new Map<string, string>();
-  for (const [spelling, names] of memberships) {
-    const key = [...names].sort().join(' ');
-    let symbol = bySet.get(key);
-    if (symbol === undefined) {
-      symbol = String.fromCharCode(FIRST_WORD_SYMBOL + bySet.size);
-      bySet.set(key, symbol);
-      for (const name of names) classes.set(name, (classes.get(name) ?? '') + symbol);
-      if ([...names].some((name) => coreNames.has(name))) cores.add(symbol);
+  let next = FIRST_WORD_SYMBOL;
+  for (const [spelling, membership] of memberships) {
+    const { names } = membership;
+    if (membership.symbol === undefined) {
+      membership.symbol = String.fromCharCode(next);
+      next += 1;
+      for (const name of names) classes.set(name, (classes.get(name) ?? '') + membership.symbol);
+      if (names.some((name) => coreNames.has(name))) cores.add(membership.symbol);
     }
-    symbols.set(spelling, symbol);
+    symbols.set(spelling, membership.symbol);
   }
-  return { symbols, classes, kinds: symbolKinds(cores, FIRST_WORD_SYMBOL + bySet.size) };
+  return { symbols, classes, kinds: symbolKinds(cores, next) };
 }

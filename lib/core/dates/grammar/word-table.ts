@@ -4,32 +4,30 @@ export interface WordTable {
   codeAt(text: string, start: number, end: number): number;
 }
 
-interface Entry {
-  readonly spelling: string;
-  readonly code: number;
-}
-
 /** Slots of the table: some ten for each word of a language, so that an unknown word seldom meets one. */
 const SLOTS = 1 << 13;
 
 /** Words by length and three of their letters, which few share. */
 export function createWordTable(symbols: ReadonlyMap<string, string>): WordTable {
-  const slots = new Uint16Array(SLOTS);
-  /** Entries of slot `s` are `buckets[slots[s]]`; bucket 0 is that of the empty slots. */
-  const buckets: Entry[][] = [[]];
+  const spellings: string[] = [''];
+  const codes = new Uint16Array(symbols.size + 1);
+  /** Number of the first word of a slot, and after each word that of the next; 0 for none. */
+  const firsts = new Uint16Array(SLOTS);
+  const nexts = new Uint16Array(symbols.size + 1);
   for (const [spelling, symbol] of symbols) {
     const slot = slotOf(spelling, 0, spelling.length);
-    if (slots[slot] === 0) slots[slot] = buckets.push([]) - 1;
-    buckets[slots[slot] ?? 0]?.push({ spelling, code: symbol.charCodeAt(0) });
+    const word = spellings.push(spelling) - 1;
+    codes[word] = symbol.charCodeAt(0);
+    nexts[word] = firsts[slot] ?? 0;
+    firsts[slot] = word;
   }
   return {
     codeAt(text, start, end) {
-      const bucket = slots[slotOf(text, start, end)];
-      if (bucket === undefined || bucket === 0) return 0;
-      const entries = buckets[bucket] ?? [];
-      for (let i = 0; i < entries.length; i++) {
-        const { spelling, code } = entries[i] as Entry;
-        if (spelling.length === end - start && standsAt(spelling, text, start)) return code;
+      let word = firsts[slotOf(text, start, end)] ?? 0;
+      while (word !== 0) {
+        const spelling = spellings[word] ?? '';
+        if (spelling.length === end - start && standsAt(spelling, text, start)) return codes[word] ?? 0;
+        word = nexts[word] ?? 0;
       }
       return 0;
     },

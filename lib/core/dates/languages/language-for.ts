@@ -1,4 +1,4 @@
-import { ENGLISH } from '../en/english.ts';
+import { createEnglish } from '../en/english.ts';
 import type { Language } from '../language.ts';
 import { createGerman } from './de.ts';
 import { createSpanish } from './es.ts';
@@ -15,7 +15,7 @@ import { createChinese } from './zh.ts';
 
 /** By primary language subtag. */
 const MAKERS: ReadonlyMap<string, () => Language> = new Map([
-  ['en', () => ENGLISH],
+  ['en', createEnglish],
   ['es', createSpanish],
   ['fr', createFrench],
   ['it', createItalian],

@@ -1,7 +1,8 @@
 import { literalsOf, type Macros } from '../grammar/form.ts';
 import type { Rule } from '../grammar/rule.ts';
 import { RuleSet } from '../grammar/rule-set.ts';
-import { createVocabulary, type WordClass } from '../grammar/vocabulary.ts';
+import { createVocabulary } from '../grammar/vocabulary.ts';
+import type { WordClass } from '../grammar/word-class.ts';
 import type { Language } from '../language.ts';
 import type { Rewrite } from '../rewrite.ts';
 import { type TenseCues, tenseByCues } from './tense-by-cues.ts';

@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
-import { ENGLISH } from '#lib/core/dates/en/english.ts';
+import { createEnglish } from '#lib/core/dates/en/english.ts';
 import { ENGLISH_MACROS } from '#lib/core/dates/en/macros.ts';
 import { ENGLISH_RULES } from '#lib/core/dates/en/rules.ts';
 import { ENGLISH_CLASSES } from '#lib/core/dates/en/vocabulary.ts';
-import { compileForm, literalsOf } from '#lib/core/dates/grammar/form.ts';
+import { FormCompiler, literalsOf } from '#lib/core/dates/grammar/form.ts';
 import { lex } from '#lib/core/dates/grammar/lex.ts';
 import { createVocabulary } from '#lib/core/dates/grammar/vocabulary.ts';
 import { canBeMadeOf } from './can-be-made-of.ts';
 import { keepingAll } from './keep-all.ts';
+
+const ENGLISH = createEnglish();
 
 const FORM = '(?<=in) the? (?<which>last|next) FRUIT (?! DAY)';
 const VOCABULARY = createVocabulary({
@@ -22,7 +24,7 @@ const VOCABULARY = createVocabulary({
 
 function matches(form: string, text: string): string[] {
   const { symbols, starts, ends } = lex(text, keepingAll(VOCABULARY));
-  const { source } = compileForm(form, VOCABULARY, { BASKET: 'FRUIT FRUIT' }).scan;
+  const { source } = new FormCompiler(VOCABULARY, { BASKET: 'FRUIT FRUIT' }).compile(form).scan;
   return [...symbols.matchAll(new RegExp(source, 'g'))].map((match) =>
     text.slice(starts[match.index], ends[match.index + match[0].length - 1]),
   );
@@ -46,11 +48,11 @@ test.each([
 });
 
 test.each(['FRUIT*', 'FRUIT+', 'FRUIT{2,}'])('the unbounded %s is refused', (form) => {
-  expect(() => compileForm(form, VOCABULARY, {})).toThrow('unbounded');
+  expect(() => new FormCompiler(VOCABULARY, {}).compile(form)).toThrow('unbounded');
 });
 
 test('an unknown class is refused', () => {
-  expect(() => compileForm('STONE', VOCABULARY, {})).toThrow('STONE');
+  expect(() => new FormCompiler(VOCABULARY, {}).compile('STONE')).toThrow('STONE');
 });
 
 test.each([
@@ -71,7 +73,7 @@ test('every English form that is read holds a word a date is made around', () =>
   const joining = new Set(symbols.filter((symbol) => vocabulary.kinds[symbol.charCodeAt(0)] === 0));
   const idle = ENGLISH_RULES.filter(
     ({ form, read }) =>
-      read && canBeMadeOf(compileForm(form, vocabulary, ENGLISH_MACROS).scan.source, joining),
+      read && canBeMadeOf(new FormCompiler(vocabulary, ENGLISH_MACROS).compile(form).scan.source, joining),
   );
   // The second day looks back at a month.
   expect(idle.map(({ name }) => name)).toEqual(['second-day']);

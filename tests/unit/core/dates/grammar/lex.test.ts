@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import { ENGLISH } from '#lib/core/dates/en/english.ts';
+import { createEnglish } from '#lib/core/dates/en/english.ts';
 import { lex } from '#lib/core/dates/grammar/lex.ts';
 import { SYMBOL } from '#lib/core/dates/grammar/symbols.ts';
 import { keepingAll } from './keep-all.ts';
+
+const ENGLISH = createEnglish();
 
 const NAMES = new Map(Object.entries(SYMBOL).map(([name, symbol]) => [symbol as string, name]));
 

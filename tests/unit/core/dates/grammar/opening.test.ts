@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
-import { ENGLISH } from '#lib/core/dates/en/english.ts';
+import { createEnglish } from '#lib/core/dates/en/english.ts';
 import { ENGLISH_MACROS } from '#lib/core/dates/en/macros.ts';
 import { ENGLISH_RULES } from '#lib/core/dates/en/rules.ts';
-import { compileForm } from '#lib/core/dates/grammar/form.ts';
+import { FormCompiler } from '#lib/core/dates/grammar/form.ts';
 import { lex } from '#lib/core/dates/grammar/lex.ts';
-import { hasSymbol, openingOf, type SymbolSet } from '#lib/core/dates/grammar/opening.ts';
+import { groupOpeningsOf, hasSymbol, openingOf, type SymbolSet } from '#lib/core/dates/grammar/opening.ts';
 import { ALL_SENTENCES } from './all-sentences.ts';
 import { keepingAll } from './keep-all.ts';
+
+const ENGLISH = createEnglish();
 
 /** By code. */
 function symbolsOf(set: SymbolSet): string {
@@ -30,7 +32,9 @@ test.each([
   ['(?<=[a])[b]', 'b', '', 'b'],
   ['(?=[a])[b][c]', 'b', 'c', ''],
   ['(?<![a])[b](?![c])', 'b', '', 'b'],
-  ['[\\-\\]]', '-]', '', '-]'],
+  ['[\\-a]', '-a', '', '-a'],
+  ['[a][b](?:[c]|[d])[e]|[f]', 'af', 'b', 'f'],
+  ['(?:[a][b](?:[c]|[d])?|[e])[f]', 'ae', 'bf', ''],
 ])('%s opens with %s, then %s, and may be %s alone', (source, first, second, single) => {
   const opening = openingOf(source);
   expect(symbolsOf(opening.first)).toBe(first);
@@ -39,7 +43,7 @@ test.each([
 });
 
 test('what a group of the match can begin with, but not one that is only looked at', () => {
-  const { groups } = openingOf('(?<x>[a]?[b])[c](?=(?<y>[d]))(?<x>[e])?');
+  const groups = groupOpeningsOf('(?<x>[a]?[b])[c](?=(?<y>[d]))(?<x>[e])?');
   expect([...groups].map(([name, opening]) => [name, symbolsOf(opening)])).toEqual([['x', 'abe']]);
 });
 
@@ -51,7 +55,7 @@ test('no form of English matches where its rule is not tried', () => {
   const { rules, vocabulary } = ENGLISH;
   const { symbols } = lex(ALL_SENTENCES.join('\n\n'), keepingAll(vocabulary));
   for (const { name, form } of ENGLISH_RULES) {
-    const { scan } = compileForm(form, vocabulary, ENGLISH_MACROS);
+    const { scan } = new FormCompiler(vocabulary, ENGLISH_MACROS).compile(form);
     for (const { index } of symbols.matchAll(new RegExp(scan.source, 'g'))) {
       const tried = rules.openedBy(symbols.charCodeAt(index), symbols.charCodeAt(index + 1));
       expect(tried.map(({ rule }) => rule.name)).toContain(name);

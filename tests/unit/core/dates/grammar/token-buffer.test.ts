@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import { ENGLISH } from '#lib/core/dates/en/english.ts';
+import { createEnglish } from '#lib/core/dates/en/english.ts';
 import { lex } from '#lib/core/dates/grammar/lex.ts';
 import { findReadings } from '#lib/core/dates/grammar/match.ts';
 import { ALL_SENTENCES } from './all-sentences.ts';
 import { keepingAll } from './keep-all.ts';
+
+const ENGLISH = createEnglish();
 
 test('rules find the same in what is kept as in all tokens', () => {
   const { vocabulary, rules } = ENGLISH;
