@@ -18,14 +18,14 @@ const SUBJECT_REACH = 8;
 
 type Cue = Exclude<Tense, null>;
 
-/** The tenses a clause shows, in the order of its verbs. */
-export function cuesOf(clause: string): Cue[] {
+/** The tenses a clause shows, in the order of its verbs; at most so many. */
+export function cuesOf(clause: string, most = Number.POSITIVE_INFINITY): Cue[] {
   const straight = clause.includes('’') ? clause.replaceAll('’', "'") : clause;
   const words = straight.match(WORD) ?? [];
   const cues: Cue[] = [];
   let verb = '';
   let at = 0;
-  while (at < words.length) {
+  while (at < words.length && cues.length < most) {
     const [cue, length] = cueAt(words, at);
     const isPurpose =
       words[at] === 'to' &&

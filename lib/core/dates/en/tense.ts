@@ -35,7 +35,7 @@ export function tenseAt(text: string, start: number, end: number): Tense {
   const after = text.slice(end, clauseEnd(text, end));
   // "get around Wednesday's ruling": the verb says nothing of when the ruling was.
   if (POSSESSIVE.test(after)) return BEFORE_EVENT.test(before) ? 'future' : null;
-  return cuesOf(before).at(-1) ?? cuesOf(after)[0] ?? null;
+  return cuesOf(before).at(-1) ?? cuesOf(after, 1)[0] ?? null;
 }
 
 function clauseStart(text: string, start: number): number {

@@ -20,9 +20,15 @@ export function isUpper(code: number): boolean {
   return code >= 0x41 && code <= 0x5a;
 }
 
+/** One bit tells a small letter from its capital. */
+function isAsciiLetter(code: number): boolean {
+  const small = code | 0x20;
+  return small >= 0x61 && small <= 0x7a;
+}
+
 /** Letters of any script, roughly: everything from Latin-1 on but general and CJK punctuation. */
 export function isLetter(code: number): boolean {
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || isUpper(code);
+  if (code < 0x80) return isAsciiLetter(code);
   return code >= 0xc0 && !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x303f);
 }
 

@@ -1,4 +1,4 @@
-import { type GroupOpenings, groupOpeningsOf } from './opening.ts';
+import { type FormParts, partsOf } from './opening.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Forms that other forms are built of, by the name they go under there. */
@@ -21,7 +21,7 @@ export class CompiledForm {
   readonly source: string;
   #scan: RegExp | undefined;
   #detail: RegExp | undefined;
-  #groups: GroupOpenings | undefined;
+  #parts: FormParts | undefined;
 
   constructor(source: string) {
     this.source = source;
@@ -40,9 +40,9 @@ export class CompiledForm {
     return this.#detail;
   }
 
-  get groups(): GroupOpenings {
-    this.#groups ??= groupOpeningsOf(this.source);
-    return this.#groups;
+  get parts(): FormParts {
+    this.#parts ??= partsOf(this.source);
+    return this.#parts;
   }
 }
 

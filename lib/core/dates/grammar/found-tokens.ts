@@ -55,8 +55,8 @@ export class FoundTokens implements Found {
   }
 
   #mayHold(group: string): boolean {
-    const opening = this.#compiled.form.groups.get(group);
-    if (opening === undefined) return true;
+    const opening = this.#compiled.form.parts.groups.get(group);
+    if (opening === undefined) return false;
     for (let token = this.#first; token < this.#after; token++) {
       if (hasSymbol(opening, this.#lexed.symbols.charCodeAt(token))) return true;
     }

@@ -36,13 +36,14 @@ export function lexNumber(text: string, start: number): Token {
     return { symbol: SYMBOL.amount, end: start + (matchAt(DECIMAL, text, start)?.length ?? end - start) };
   }
   const next = text.charAt(end);
-  if (end - start <= 4) {
+  const goesOn = isDigit(codeAt(text, end + 1));
+  if (goesOn && end - start <= 4) {
     for (const [pattern, symbol] of COMPOSITES[next] ?? []) {
       const match = matchAt(pattern, text, start);
       if (match !== undefined) return { symbol, end: start + match.length };
     }
   }
-  if (next === ',' || next === '.') {
+  if (goesOn && (next === ',' || next === '.')) {
     const decimal = matchAt(DECIMAL, text, start);
     if (decimal !== undefined) return amountOr(SYMBOL.decimal, text, start + decimal.length);
     const dotted = matchAt(DOTTED, text, start);

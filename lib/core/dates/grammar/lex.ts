@@ -2,7 +2,7 @@ import { codeAt, isApostrophe, isDigit, isLetter, isSpace } from './characters.t
 import { lexApostrophe } from './lex-apostrophe.ts';
 import { lexNumber } from './lex-number.ts';
 import { lexPunctuation, PLAIN_MARKS } from './lex-punctuation.ts';
-import { lexAbbreviation, wordCode, wordEnd } from './lex-word.ts';
+import { lexAbbreviation, WordReader } from './lex-word.ts';
 import { SYMBOL } from './symbols.ts';
 import type { Token } from './token.ts';
 import { type Lexed, TokenBuffer } from './token-buffer.ts';
@@ -18,6 +18,7 @@ const FULL_STOP = 0x2e;
  */
 export function lex(text: string, vocabulary: Vocabulary): Lexed {
   const tokens = new TokenBuffer(vocabulary.kinds);
+  const word = new WordReader(text, vocabulary);
   const { length } = text;
   let at = 0;
   while (at < length) {
@@ -25,12 +26,12 @@ export function lex(text: string, vocabulary: Vocabulary): Lexed {
     if (code === SPACE) {
       at += 1;
     } else if (isLetter(code)) {
-      const end = wordEnd(text, at);
-      const abbreviation =
-        codeAt(text, end) === FULL_STOP ? lexAbbreviation(text, at, end, vocabulary) : null;
+      word.read(at, code);
+      const { end, after } = word;
+      const abbreviation = after === FULL_STOP ? lexAbbreviation(text, at, end, vocabulary) : null;
       if (abbreviation === null) {
-        tokens.put(wordCode(text, at, end, vocabulary), at, end);
-        at = end;
+        tokens.put(word.code, at, end);
+        at = after === SPACE ? end + 1 : end;
       } else at = put(tokens, abbreviation, at);
     } else if (code < 0x80 && PLAIN_MARKS[code]) {
       tokens.put(PLAIN_MARKS[code], at, at + 1);

@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.ts';
+import { Chances } from './chances.ts';
 import { codeAt } from './characters.ts';
 import { FoundTokens } from './found-tokens.ts';
 import type { CompiledRule, RuleSet } from './rule-set.ts';
@@ -33,9 +34,10 @@ interface Hit {
 export function findReadings(lexed: Lexed, rules: RuleSet, vocabulary: Vocabulary): Candidate[] {
   const { symbols, starts, ends } = lexed;
   const found: Candidate[] = [];
+  const chances = new Chances(symbols, vocabulary, rules);
   let first = 0;
   while (first < symbols.length && found.length < MOST_READINGS) {
-    const hits = hitsAt(symbols, first, rules);
+    const hits = hitsAt(symbols, first, rules, chances);
     let next = first + 1;
     for (const { compiled, after } of hits) {
       const { rule } = compiled;
@@ -57,11 +59,12 @@ export function findReadings(lexed: Lexed, rules: RuleSet, vocabulary: Vocabular
 const NO_HITS: readonly Hit[] = [];
 
 /** The longest first, of equally long ones the earlier rule. */
-function hitsAt(symbols: string, first: number, rules: RuleSet): readonly Hit[] {
+function hitsAt(symbols: string, first: number, rules: RuleSet, chances: Chances): readonly Hit[] {
   const candidates = rules.openedBy(symbols.charCodeAt(first), codeAt(symbols, first + 1));
   let hits: Hit[] | undefined;
   for (let i = 0; i < candidates.length; i++) {
     const compiled = candidates[i] as CompiledRule;
+    if (!chances.has(compiled)) continue;
     const { scan } = compiled.form;
     scan.lastIndex = first;
     if (!scan.test(symbols)) continue;

@@ -10,7 +10,7 @@ export interface Opening {
   readonly single: SymbolSet;
 }
 
-/** The symbols each named group can begin with; only groups that are part of the match, not looked at. */
+/** The symbols each named group can begin with: any where it is, or may be, in what the form only looks at. */
 export type GroupOpenings = ReadonlyMap<string, SymbolSet>;
 
 export function hasSymbol(set: SymbolSet, code: number): boolean {
@@ -30,19 +30,27 @@ export function openingOf(source: string): Opening {
   return part;
 }
 
-/** The openings of a compiled form's groups. */
-export function groupOpeningsOf(source: string): GroupOpenings {
+/** What is known of a compiled form without matching it, beside its opening: only forms that are tried need it. */
+export interface FormParts {
+  readonly groups: GroupOpenings;
+  /** Symbols of which one at least is in or beside every match, for each of the form's parts that are not optional. */
+  readonly needs: readonly string[];
+}
+
+export function partsOf(source: string): FormParts {
   const groups = new Map<string, SymbolSet>();
-  new OpeningParser(source, groups).alternatives();
-  return groups;
+  const { needs } = new OpeningParser(source, groups).alternatives();
+  return { groups, needs };
 }
 
 interface Part extends Opening {
   readonly mayBeEmpty: boolean;
+  readonly needs: readonly string[];
 }
 
 const NONE = 0n;
-const EMPTY: Part = { first: NONE, second: NONE, single: NONE, mayBeEmpty: true };
+const ALL = -1n;
+const EMPTY: Part = { first: NONE, second: NONE, single: NONE, mayBeEmpty: true, needs: [] };
 
 function either(a: Part, b: Part): Part {
   return {
@@ -50,7 +58,13 @@ function either(a: Part, b: Part): Part {
     second: a.second | b.second,
     single: a.single | b.single,
     mayBeEmpty: a.mayBeEmpty || b.mayBeEmpty,
+    needs: a.needs.length === 0 || b.needs.length === 0 ? [] : [rarest(a.needs) + rarest(b.needs)],
   };
+}
+
+/** As far as can be told: that of the fewest symbols. */
+function rarest(needs: readonly string[]): string {
+  return needs.reduce((least, need) => (need.length < least.length ? need : least));
 }
 
 /** What follows opens nothing: two symbols stand before it. */
@@ -60,7 +74,9 @@ function isSettled({ single, mayBeEmpty }: Part): boolean {
 
 function inTurn(a: Part, b: Part): Part {
   if (a === EMPTY) return b;
-  if (b === EMPTY || isSettled(a)) return a;
+  if (b === EMPTY) return a;
+  const needs = b.needs.length === 0 ? a.needs : [...a.needs, ...b.needs];
+  if (isSettled(a)) return { ...a, needs };
   let { second } = a;
   if (a.single !== NONE) second |= b.first;
   if (a.mayBeEmpty) second |= b.second;
@@ -69,6 +85,7 @@ function inTurn(a: Part, b: Part): Part {
     second,
     single: (b.mayBeEmpty ? a.single : NONE) | (a.mayBeEmpty ? b.single : NONE),
     mayBeEmpty: a.mayBeEmpty && b.mayBeEmpty,
+    needs,
   };
 }
 
@@ -79,8 +96,9 @@ function classPart(members: string): Part {
   let part = known.get(members);
   if (part === undefined) {
     let set = NONE;
-    for (const symbol of members.replace(/\\(.)/g, '$1')) set |= 1n << BigInt(symbol.charCodeAt(0));
-    part = { first: set, second: NONE, single: set, mayBeEmpty: false };
+    const symbols = members.replace(/\\(.)/g, '$1');
+    for (const symbol of symbols) set |= 1n << BigInt(symbol.charCodeAt(0));
+    part = { first: set, second: NONE, single: set, mayBeEmpty: false, needs: [symbols] };
     known.set(members, part);
   }
   return part;
@@ -103,7 +121,7 @@ class OpeningParser {
   /** How many lookarounds are open. */
   #looking = 0;
 
-  /** @param groups To be filled; without it only what can open the form is read. */
+  /** @param groups To be filled; without it only what can open the form is read, and no needs. */
   constructor(source: string, groups: Map<string, SymbolSet> | null) {
     this.#source = source;
     this.#groups = groups;
@@ -153,10 +171,12 @@ class OpeningParser {
     const inner = this.alternatives();
     this.#looking -= isLook ? 1 : 0;
     this.#at += 1;
-    if (name !== undefined && this.#looking === 0) {
-      this.#groups?.set(name, (this.#groups.get(name) ?? NONE) | inner.first);
+    if (name !== undefined) {
+      const opening = this.#looking === 0 ? inner.first : ALL;
+      this.#groups?.set(name, (this.#groups.get(name) ?? NONE) | opening);
     }
-    return isLook ? EMPTY : inner;
+    if (!isLook) return inner;
+    return this.#groups === null || opening.endsWith('!') ? EMPTY : { ...EMPTY, needs: inner.needs };
   }
 
   #class(): Part {
@@ -172,7 +192,7 @@ class OpeningParser {
     if (this.#code === QUESTION_MARK) this.#at += 1;
     else if (this.#code === BRACE) [, least = 0, most = 0] = this.#read(COUNTS).map(Number);
     else return part;
-    const repeated = most > 1 ? either(part, inTurn(part, part)) : part;
+    const repeated = most > 1 ? { ...either(part, inTurn(part, part)), needs: part.needs } : part;
     return least === 0 ? either(repeated, EMPTY) : repeated;
   }
 

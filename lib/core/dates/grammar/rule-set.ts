@@ -6,6 +6,8 @@ import type { Vocabulary } from './vocabulary.ts';
 /** A rule with its form compiled for one vocabulary. */
 export interface CompiledRule {
   readonly rule: Rule;
+  /** Place in the set. */
+  readonly index: number;
   readonly form: CompiledForm;
   readonly opening: Opening;
 }
@@ -20,9 +22,9 @@ export class RuleSet {
   /** @param rules In order: of two that match the same text, the earlier one counts. */
   constructor(rules: readonly Rule[], vocabulary: Vocabulary, macros: Macros) {
     const compiler = new FormCompiler(vocabulary, macros);
-    this.rules = rules.map((rule) => {
+    this.rules = rules.map((rule, index) => {
       const form = compiler.compile(rule.form);
-      return { rule, form, opening: openingOf(form.source) };
+      return { rule, index, form, opening: openingOf(form.source) };
     });
   }
 

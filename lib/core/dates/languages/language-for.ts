@@ -38,9 +38,13 @@ const made = new Map<string, Language>();
  * @param tag BCP 47, of which the primary subtag counts (`es-MX`, `zh_Hant`); empty is read as English.
  */
 export function languageFor(tag: string): Language {
-  const subtag = tag === '' ? 'en' : (tag.split(/[-_]/, 1)[0] ?? '').toLowerCase();
+  const subtag = MAKERS.has(tag) ? tag : primarySubtag(tag);
   const known = MAKERS.has(subtag) ? subtag : UNKNOWN;
   const language = made.get(known) ?? (MAKERS.get(known) ?? createNumeric)();
   made.set(known, language);
   return language;
+}
+
+function primarySubtag(tag: string): string {
+  return tag === '' ? 'en' : (tag.split(/[-_]/, 1)[0] ?? '').toLowerCase();
 }

@@ -26,37 +26,33 @@ export function resolveCalendar(reading: Directed<CalendarReading>, scope: Scope
 function yearOffset(reading: Directed<YearlyReading>, reference: Reference, scope: Scope): number {
   if ('yearShift' in reading && reading.yearShift !== undefined) return reading.yearShift;
   const { direction } = reading;
-  const { tense } = scope;
+  const tense = () => scope.tense;
+  const tenseOrPast = () => scope.tense ?? 'past';
   switch (reading.at) {
     case 'day':
     case 'holiday':
     case 'nthWeekday': {
       const position = toDayNumber(dayIn(reading, reference.year));
       // "Oct. 23" is three weeks back or three weeks ahead rather than eleven months off, whatever the tense.
-      const near = tense === 'past' ? 30 : 90;
-      return roundOf(
-        { position, reference: toDayNumber(dayOf(reference)), length: 365, near },
-        direction,
-        tense,
-      );
+      const cycle = { position, reference: toDayNumber(dayOf(reference)), length: 365 };
+      return roundOf({ ...cycle, near: 30, nearInFuture: 90 }, direction, tense);
     }
     case 'month': {
       const cycle = { position: reading.month, reference: reference.month, length: 12, near: 1 };
-      return roundOf(cycle, direction, tense ?? 'past');
+      return roundOf(cycle, direction, tenseOrPast);
     }
     case 'quarter': {
       const current = Math.ceil(reference.month / 3);
       // What a company expects to report is the quarter just over; what it has reported is never the one to come.
-      const near = tense === 'future' ? 1 : 0;
-      const cycle = { position: reading.quarter, reference: current, length: 4, near };
-      return roundOf(cycle, direction, tense ?? 'past');
+      const cycle = { position: reading.quarter, reference: current, length: 4, near: 0, nearInFuture: 1 };
+      return roundOf(cycle, direction, tenseOrPast);
     }
     case 'half': {
       const cycle = { position: reading.half, reference: Math.ceil(reference.month / 6), length: 2, near: 0 };
-      return roundOf(cycle, direction, tense ?? 'past');
+      return roundOf(cycle, direction, tenseOrPast);
     }
     case 'season':
-      return seasonYearOffset(reading.season, reference.month, direction, tense);
+      return seasonYearOffset(reading.season, reference.month, direction, scope.tense);
   }
 }
 

@@ -17,9 +17,10 @@ export function resolveWeekday(
     readonly from?: Anchor;
     readonly weekShift?: number;
   },
-  { reference, focus, tense }: Scope,
+  scope: Scope,
 ): string {
   const { weekday, direction, from, weekShift } = reading;
+  const { reference, focus } = scope;
   const published = publicationDay(reference);
   const today = from === 'focus' ? (focus.day ?? published) : published;
   if (today === null) return `XXXX-WXX-${weekday}`;
@@ -36,23 +37,23 @@ export function resolveWeekday(
       case 'coming':
         return ahead || 7;
       case 'this':
-        return tense === 'past' ? -back : ahead;
+        return back === 0 || scope.tense === 'past' ? -back : ahead;
       default:
-        return tense === 'future' ? ahead : -back;
+        return back !== 0 && scope.tense === 'future' ? ahead : -back;
     }
   };
   return formatDay(addDays(today, days()));
 }
 
 /** The weekend meant: on a weekday the one before, unless the clause speaks of what is to come. */
-export function resolveWeekend(direction: Direction | undefined, { reference, tense }: Scope): string {
-  const today = publicationDay(reference);
+export function resolveWeekend(direction: Direction | undefined, scope: Scope): string {
+  const today = publicationDay(scope.reference);
   if (today === null) return 'XXXX-WXX-WE';
   const weeks = () => {
     if (direction === 'next') return 1;
     if (direction === 'last') return -1;
     const isWeekend = weekdayOf(today) >= 6;
-    const isPast = direction === 'this' ? tense === 'past' : tense !== 'future';
+    const isPast = direction === 'this' ? scope.tense === 'past' : scope.tense !== 'future';
     return isPast && !isWeekend ? -1 : 0;
   };
   return `${formatWeek(addDays(today, 7 * weeks()))}-WE`;

@@ -4,7 +4,7 @@ import { DAY_PARTS } from '../vocabulary.ts';
 import { withPart } from './parts.ts';
 
 const PART_OF_DAY = '(?<part>early|earlier|late|later)';
-const OFFSET: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 };
+const OFFSET: Readonly<Record<string, number>> = { yesterday: -1, tomorrow: 1 };
 
 /** Days by their distance from today: `today`, `yesterday morning`, `tonight`, `last night`, `the day after tomorrow`. */
 export const DEICTIC_RULES: readonly Rule[] = [
@@ -20,10 +20,10 @@ export const DEICTIC_RULES: readonly Rule[] = [
   },
   {
     name: 'day-word',
-    form: `(${PART_OF_DAY})? (?<day>today|yesterday|tomorrow) DAYPART?`,
+    form: `(${PART_OF_DAY})? (today|yesterday|tomorrow) DAYPART?`,
     read: readDayWord,
   },
-  { name: 'tonight', form: '(?<day>tonight)', read: (found) => ({ ...day(0, found), time: 'TNI' }) },
+  { name: 'tonight', form: 'tonight', read: (found) => ({ ...day(0, found), time: 'TNI' }) },
   {
     name: 'last-night',
     form: '(?<part>early|late)? last night',
@@ -39,8 +39,8 @@ export const DEICTIC_RULES: readonly Rule[] = [
 ];
 
 function readDayWord(found: Found): Reading | null {
-  const word = found.text('day')?.toLowerCase() ?? '';
-  return timed(found, OFFSET[word] ?? 0);
+  const [word = ''] = /yesterday|tomorrow/i.exec(found.whole) ?? [];
+  return timed(found, OFFSET[word.toLowerCase()] ?? 0);
 }
 
 function timed(found: Found, amount: number): Reading {

@@ -15,7 +15,7 @@ export const RELATIVE_UNIT_RULES: readonly Rule[] = [
   },
   {
     name: 'directed-unit',
-    form: `(${WHEN} | ${PLAIN_PART})? (?<which>(?<! the) last|the last (?! CALENDARUNIT of)|this|next|the (current|coming|previous|following|same)) (fiscal|calendar|financial)? CALENDARUNIT`,
+    form: `(${WHEN} | ${PLAIN_PART})? ((?<! the) last|the last (?! CALENDARUNIT of)|this|next|the (current|coming|previous|following|same)) (fiscal|calendar|financial)? CALENDARUNIT`,
     read: readDirected,
   },
   {
@@ -94,8 +94,9 @@ function readWeekend(found: Found): Reading {
     : { at: 'weekend', direction: which === 'last' ? 'last' : which === 'next' ? 'next' : 'this' };
 }
 
+/** No word of the part or the unit is one of these. */
 function readDirected(found: Found): Reading {
-  const which = found.text('which')?.toLowerCase() ?? '';
+  const which = found.whole.toLowerCase();
   const anchor: Anchor = /following|previous|same/.test(which) ? 'focus' : 'publication';
   const amount = /last|previous/.test(which) ? -1 : /next|coming|following/.test(which) ? 1 : 0;
   return withPart(found, shift(found, amount, undefined, anchor));

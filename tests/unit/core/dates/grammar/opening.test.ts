@@ -4,7 +4,7 @@ import { ENGLISH_MACROS } from '#lib/core/dates/en/macros.ts';
 import { ENGLISH_RULES } from '#lib/core/dates/en/rules.ts';
 import { FormCompiler } from '#lib/core/dates/grammar/form.ts';
 import { lex } from '#lib/core/dates/grammar/lex.ts';
-import { groupOpeningsOf, hasSymbol, openingOf, type SymbolSet } from '#lib/core/dates/grammar/opening.ts';
+import { hasSymbol, openingOf, partsOf, type SymbolSet } from '#lib/core/dates/grammar/opening.ts';
 import { ALL_SENTENCES } from './all-sentences.ts';
 import { keepingAll } from './keep-all.ts';
 
@@ -42,9 +42,23 @@ test.each([
   expect(symbolsOf(opening.single)).toBe(single);
 });
 
-test('what a group of the match can begin with, but not one that is only looked at', () => {
-  const groups = groupOpeningsOf('(?<x>[a]?[b])[c](?=(?<y>[d]))(?<x>[e])?');
-  expect([...groups].map(([name, opening]) => [name, symbolsOf(opening)])).toEqual([['x', 'abe']]);
+test('what a group of the match can begin with; one that is only looked at, with anything', () => {
+  const { groups } = partsOf('(?<x>[a]?[b])[c](?=(?<y>[d]))(?<x>[e])?');
+  expect([...groups.keys()]).toEqual(['x', 'y']);
+  expect(symbolsOf(groups.get('x') ?? 0n)).toBe('abe');
+  expect(symbolsOf(groups.get('y') ?? 0n)).toContain('abcdefgh');
+});
+
+test.each([
+  ['[ab][c]?[d]', ['ab', 'd']],
+  ['[a]{1,3}[b]{0,2}', ['a']],
+  ['[a](?:[b]|[cd])', ['a', 'bcd']],
+  ['[a](?:[b][cde]|[fg][h])', ['a', 'bh']],
+  ['[a](?:[b]|[c]?)', ['a']],
+  ['(?<=[a])[b](?=[c][d])', ['a', 'b', 'c', 'd']],
+  ['(?<![a])[b](?![c])', ['b']],
+])('every match of %s needs one of each of %s', (source, needs) => {
+  expect(partsOf(source).needs).toEqual(needs);
 });
 
 test.each(['[a]?', '[a]|', '(?:[a]{0,2})(?=[b])'])('%s, which may be empty, is refused', (source) => {

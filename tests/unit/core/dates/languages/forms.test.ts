@@ -6,7 +6,7 @@ import { LANGUAGES } from './languages.ts';
 test.each(['en', ...LANGUAGES.map(({ lang }) => lang)])('every form of %s makes its expressions', (lang) => {
   for (const { form } of languageFor(lang).rules.rules) {
     expect(form.scan.source).not.toMatch(/\(\?<\w/);
-    expect([...form.groups.keys()].every((name) => form.source.includes(`(?<${name}>`))).toBe(true);
+    expect([...form.parts.groups.keys()].every((name) => form.source.includes(`(?<${name}>`))).toBe(true);
     expect(form.detail.hasIndices).toBe(true);
   }
 });

@@ -33,5 +33,20 @@ const MONTHS: readonly (readonly [
 ];
 
 test.each(MONTHS)('month %i, direction %s, tense %s: round %i', (position, direction, tense, round) => {
-  expect(roundOf({ position, reference: 5, length: 12, near: 1 }, direction, tense)).toBe(round);
+  expect(roundOf({ position, reference: 5, length: 12, near: 1 }, direction, () => tense)).toBe(round);
+});
+
+test('a clause is not looked through where its tense changes nothing', () => {
+  const tense = () => {
+    throw new Error('asked');
+  };
+  const cycle = { position: 6, reference: 5, length: 12, near: 1 };
+  expect(roundOf(cycle, undefined, tense)).toBe(0);
+  expect(roundOf({ ...cycle, position: 9 }, 'last', tense)).toBe(-1);
+});
+
+test('what is near only in a clause of the future', () => {
+  const cycle = { position: 3, reference: 5, length: 12, near: 1, nearInFuture: 2 };
+  expect(roundOf(cycle, undefined, () => 'future')).toBe(0);
+  expect(roundOf({ ...cycle, position: 7 }, undefined, () => 'past')).toBe(-1);
 });
