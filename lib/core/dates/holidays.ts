@@ -1,7 +1,12 @@
-import { addDays, type Day, easterSunday, nthWeekday } from './calendar.ts';
+import { addDays, type Day, easterSunday, nthWeekday, toDayNumber } from './calendar.ts';
+import { nextDayOf, type OtherCalendar } from './other-calendars.ts';
 
 const fixed = (month: number, day: number) => (year: number) => ({ year, month, day });
 const fromEaster = (days: number) => (year: number) => addDays(easterSunday(year), days);
+/** Of two in one year, as there may be of an Islamic feast, the first. */
+const fromOther = (calendar: OtherCalendar, month: string, day: number) => (year: number) =>
+  nextDayOf(calendar, month, day, { year, month: 1, day: 1 });
+const islamic = (month: number, day: number) => fromOther('islamic-umalqura', String(month), day);
 
 /** Feasts and observances with the day they fall on in a year. United States dates where countries differ. */
 const HOLIDAYS = {
@@ -40,9 +45,32 @@ const HOLIDAYS = {
   christmasEve: fixed(12, 24),
   christmas: fixed(12, 25),
   boxing: fixed(12, 26),
+  orthodoxChristmas: fixed(1, 7),
+  // As Saudi Arabia counts them; where the new moon has to be seen they may be a day later.
+  ramadan: islamic(9, 1),
+  eidAlFitr: islamic(10, 1),
+  eidAlAdha: islamic(12, 10),
+  ashura: islamic(1, 10),
+  // Whole days: each begins on the evening before.
+  passover: fromOther('hebrew', 'Nisan', 15),
+  roshHashanah: fromOther('hebrew', 'Tishri', 1),
+  yomKippur: fromOther('hebrew', 'Tishri', 10),
+  hanukkah: fromOther('hebrew', 'Kislev', 25),
+  lunarNewYear: fromOther('chinese', '1', 1),
 } satisfies Record<string, (year: number) => Day>;
 
 export type Holiday = keyof typeof HOLIDAYS;
+
+/** What lasts for many days, with what comes after it. */
+const FOLLOWED_BY: Readonly<Partial<Record<Holiday, Holiday>>> = { ramadan: 'eidAlFitr' };
+
+/** Last day of a holiday that began on a day; null where it is but a day, or not said how many. */
+export function lastDayOf(holiday: Holiday, first: Day): Day | null {
+  const next = FOLLOWED_BY[holiday];
+  if (next === undefined) return null;
+  const after = holidayIn(next, first.year);
+  return addDays(toDayNumber(first) < toDayNumber(after) ? after : holidayIn(next, first.year + 1), -1);
+}
 
 export function holidayIn(holiday: Holiday, year: number): Day {
   return HOLIDAYS[holiday](year);

@@ -27,7 +27,13 @@ export type CalendarReading =
   | { readonly at: 'half'; readonly half: number; readonly year?: number; readonly yearShift?: number }
   /** TIMEX3 season code: SP, SU, FA, WI. */
   | { readonly at: 'season'; readonly season: string; readonly year?: number }
-  | { readonly at: 'holiday'; readonly holiday: Holiday; readonly year?: number }
+  | {
+      readonly at: 'holiday';
+      readonly holiday: Holiday;
+      readonly year?: number;
+      /** `Easter week`, `Labor Day weekend`. */
+      readonly span?: 'week' | 'weekend';
+    }
   /** `the first Tuesday in November`; `nth` -1 is the last. */
   | {
       readonly at: 'nthWeekday';
@@ -58,6 +64,8 @@ export type CalendarReading =
 /** An expression as its rule understands it, before any reference date is known. */
 export type Reading = Meaning & {
   readonly mod?: TimexMod;
+  /** `The day before Christmas`: so many days from the day that is read. */
+  readonly daysOff?: number;
   /** TIMEX3 time of day to be put after a day: `TNI`, `T09:00`. */
   readonly time?: string;
 };

@@ -3,9 +3,10 @@ const CLASSES = `
 
 /** Names of months and weekdays too: forms that spell one out know it in lower case as well. */
 const WORDS = `
-  annually biweekly christmas current currently daily date easter eighteen fortnightly friday future halloween hourly july
-  juneteenth monday monthly nightly nineteen now nowadays o'clock october overnight past period present recently september
-  soon sunday term thanksgiving thousand today tomorrow tonight twenty wednesday weekly yearly yesterday`;
+  adha annually biweekly chanukah christmas current currently daily date easter eighteen fitr fortnightly friday
+  future halloween hanukkah hashana hashanah hourly july juneteenth kippur monday monthly nightly nineteen now
+  nowadays o'clock october overnight passover past period present ramadan recently september soon sunday term
+  thanksgiving thousand today tomorrow tonight twenty wednesday weekly yearly yesterday`;
 
 /**
  * Words, and classes of them, that English dates are made around: every form has one of these or a number that is a year

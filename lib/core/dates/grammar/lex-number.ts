@@ -24,6 +24,7 @@ const COMPOSITES: Readonly<Record<string, readonly (readonly [pattern: RegExp, s
   ],
   ':': [[CLOCK, SYMBOL.clock]],
 };
+const QUARTER = /^Q(?:\d\d)?$/;
 /** Before or after a number, these make it an amount: money, shares, temperatures, item numbers. */
 const AMOUNT_BEFORE = '$£€¥₹₽#';
 const AMOUNT_AFTER = '%°€£$¢';
@@ -75,8 +76,15 @@ function withSuffix(text: string, start: number, end: number): Token {
     case 'p.m':
       return { symbol: plain(text, start, end), end };
     default:
-      return { symbol: SYMBOL.amount, end: end + suffix.length };
+      return {
+        symbol: isQuarter(text, start, end, suffix) ? SYMBOL.quarterCode : SYMBOL.amount,
+        end: end + suffix.length,
+      };
   }
+}
+
+function isQuarter(text: string, start: number, end: number, suffix: string): boolean {
+  return end === start + 1 && '1234'.includes(text.charAt(start)) && QUARTER.test(suffix);
 }
 
 function plain(text: string, start: number, end: number): string {

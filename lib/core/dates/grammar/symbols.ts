@@ -46,6 +46,8 @@ export const SYMBOL = {
   decade: 'D',
   /** `'94`. */
   shortYear: 'y',
+  /** `3Q`, `3Q24`. */
+  quarterCode: 'q',
 } as const;
 
 const S = SYMBOL;
@@ -59,6 +61,7 @@ export const CORE_SYMBOLS = [
   S.numericDate,
   S.decade,
   S.shortYear,
+  S.quarterCode,
   S.dayOrdinal,
   S.slash,
 ];
@@ -94,6 +97,7 @@ export const SHARED_CLASSES: Readonly<Record<string, string>> = {
   NUMERIC: S.numericDate,
   DECADE: S.decade,
   SHORTYEAR: S.shortYear,
+  QUARTERCODE: S.quarterCode,
 };
 
 /** Latin Extended-A: beyond every symbol above, and no regular expression syntax. */

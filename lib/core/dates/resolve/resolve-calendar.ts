@@ -1,4 +1,4 @@
-import { type Day, isRealDay, nthWeekday, toDayNumber } from '../calendar.ts';
+import { addDays, type Day, isRealDay, nthWeekday, toDayNumber, weekdayOf } from '../calendar.ts';
 import { holidayIn } from '../holidays.ts';
 import type { CalendarReading, Direction } from '../reading.ts';
 import { dayOf, type Reference } from '../reference.ts';
@@ -67,7 +67,7 @@ function format(reading: YearlyReading, year: number | null): string | null {
       return shown + formatDay(day).slice(4);
     }
     case 'holiday':
-      return year === null ? ofNoYear(reading) : formatDay(dayIn(reading, year));
+      return formatHoliday(reading, year);
     case 'nthWeekday':
       return year === null ? null : formatDay(dayIn(reading, year));
     case 'month':
@@ -80,6 +80,17 @@ function format(reading: YearlyReading, year: number | null): string | null {
       return `${shown}-${reading.season}`;
   }
 }
+
+function formatHoliday(reading: Extract<YearlyReading, { at: 'holiday' }>, year: number | null): string {
+  const { span } = reading;
+  if (year === null) return span === undefined ? ofNoYear(reading) : UNKNOWN_SPAN[span];
+  const day = dayIn(reading, year);
+  if (span === undefined) return formatDay(day);
+  // Monday's weekend is the one before it.
+  return span === 'week' ? formatWeek(day) : `${formatWeek(addDays(day, weekdayOf(day) === 1 ? -1 : 0))}-WE`;
+}
+
+const UNKNOWN_SPAN = { week: 'XXXX-WXX', weekend: 'XXXX-WXX-WE' } as const;
 
 /** `XXXX-12-25` of a holiday that is on the same day every year, `XXXX-XX-XX` of one that moves. */
 function ofNoYear(reading: Extract<YearlyReading, { at: 'holiday' }>): string {

@@ -24,15 +24,13 @@ export function resolveInOrder(
   let focus = NO_FOCUS;
   for (const { start, end, rule, confidence: sure, reading } of candidates) {
     const inSameBlock = blockStartAt(start) <= focus.dayEnd;
-    const date = resolve(
-      reading,
-      new Place(language, text, start, end, referenceAt(start), focus, inSameBlock),
-    );
+    const counted = referenceAt(start);
+    const date = resolve(reading, new Place(language, text, start, end, counted, focus, inSameBlock));
     if (date === null) continue;
     const unresolved = (date.type === 'DATE' || date.type === 'TIME') && date.value.includes('XXXX');
     const confidence = unresolved ? Math.min(sure, UNRESOLVED_CONFIDENCE) : sure;
     mentions.push({ kind: 'date', start, end, rule, confidence, date });
-    focus = advance(focus, reading, date, end);
+    focus = advance(focus, reading, date, end, counted);
   }
   return mentions;
 }

@@ -1,12 +1,10 @@
-import { addMonths } from '../calendar.ts';
-import { dayOf, type Reference } from '../reference.ts';
+import type { Reference } from '../reference.ts';
 import type { Focus } from './focus.ts';
-import { formatQuarter, formatYear } from './format.ts';
+import { formatYear } from './format.ts';
+import { quarterOf, quartersOff, yearOf } from './quarter.ts';
 import type { Scope } from './scope.ts';
 
 type Period = { readonly years: number } | { readonly year: number };
-
-const QUARTER = /^(\d{4})-Q([1-4])$/;
 
 /**
  * `the quarter`, `the year-ago period`, `the 1988 period`: the quarter in focus or, before any is, the last one that
@@ -15,7 +13,7 @@ const QUARTER = /^(\d{4})-Q([1-4])$/;
 export function resolvePeriod(period: Period, { focus, reference }: Scope): string | null {
   const quarter = quarterMeant(period, focus, reference);
   if (quarter !== null) {
-    return quarterYearsOff(quarter, 'years' in period ? period.years : period.year - yearOf(quarter));
+    return quartersOff(quarter, 4 * ('years' in period ? period.years : period.year - yearOf(quarter)));
   }
   if ('year' in period) return formatYear(period.year);
   return reference === null ? null : formatYear(reference.year + period.years);
@@ -29,19 +27,6 @@ function quarterMeant(period: Period, { quarter, value }: Focus, reference: Refe
   return isStillToCome || value === null ? lastQuarter(reference) : quarter;
 }
 
-/** The same quarter of another year. */
-export function quarterYearsOff(quarter: string, years: number): string {
-  return formatQuarter(yearOf(quarter) + years, Number(QUARTER.exec(quarter)?.[2]));
-}
-
-function yearOf(quarter: string): number {
-  return Number(QUARTER.exec(quarter)?.[1]);
-}
-
 function lastQuarter(reference: Reference): string {
-  return quarterOf(addMonths({ ...dayOf(reference), day: 1 }, -3));
-}
-
-function quarterOf({ year, month }: { readonly year: number; readonly month: number }): string {
-  return formatQuarter(year, Math.ceil(month / 3));
+  return quartersOff(quarterOf(reference), -1);
 }

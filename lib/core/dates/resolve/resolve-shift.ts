@@ -3,7 +3,7 @@ import type { Anchor } from '../reading.ts';
 import { dayOf } from '../reference.ts';
 import type { Unit } from '../units.ts';
 import { formatDay, formatMonth, formatQuarter, formatWeek, formatYear } from './format.ts';
-import { quarterYearsOff } from './resolve-period.ts';
+import { isQuarter, quartersOff } from './quarter.ts';
 import type { Scope } from './scope.ts';
 
 interface Shift {
@@ -35,11 +35,12 @@ export function resolveShift(shift: Shift, scope: Scope): string | null {
   const { unit, amount, from } = shift;
   // "a year earlier" in a passage about a quarter is that quarter, one year back.
   if (unit === 'year' && from !== 'publication' && scope.focus.quarter !== null) {
-    return quarterYearsOff(scope.focus.quarter, amount);
+    return quartersOff(scope.focus.quarter, 4 * amount);
   }
   // "That quarter" is the last one named, whatever day was named since.
   if (unit === 'quarter' && amount === 0 && from === 'focus' && scope.focus.quarter !== null) {
-    return scope.focus.quarter;
+    const { value, quarter } = scope.focus;
+    return value !== null && isQuarter(value) ? value : quarter;
   }
   const day = anchorDay(shift, scope);
   return day === null ? (UNKNOWN[unit] ?? null) : unitsFrom(day, unit, amount);

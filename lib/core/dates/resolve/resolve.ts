@@ -1,3 +1,5 @@
+import { addDays, type Day, toDayNumber } from '../calendar.ts';
+import { type Holiday, lastDayOf } from '../holidays.ts';
 import type { Reading } from '../reading.ts';
 import { dayOf } from '../reference.ts';
 import type { DateValue } from '../value.ts';
@@ -12,7 +14,8 @@ const WHOLE_DAY = /^(?:\d{4}|XXXX)-(?:(?:\d\d|XX)-(?:\d\d|XX)|WXX-\d)$/;
 
 /** What a reading means in its place, or null when it cannot mean anything there. */
 export function resolve(reading: Reading, scope: Scope): DateValue | null {
-  const plain = resolveMeaning(reading, scope);
+  const meant = resolveMeaning(reading, scope);
+  const plain = reading.daysOff === undefined ? meant : movedBy(meant, reading.daysOff);
   if (plain === null) return null;
   const value = reading.time === undefined ? plain : withTime(plain, reading.time);
   return reading.mod === undefined ? value : { ...value, mod: reading.mod };
@@ -39,19 +42,53 @@ function resolveMeaning(reading: Reading, scope: Scope): DateValue | null {
       return { type: 'TIME', value: timeDay(scope) };
     case 'range':
       return resolveRange(reading.from, reading.to, scope);
+    case 'holiday':
+      return lasting(reading.holiday, dateOf(resolveCalendar(reading, scope)));
     default:
       return dateOf(resolveCalendar(reading, scope));
   }
+}
+
+/** Null where no day is known to count from. */
+function movedBy(date: DateValue | null, days: number): DateValue | null {
+  const day = date === null ? null : parseDay(date.value);
+  return day === null ? null : dateOf(formatDay(addDays(day, days)));
+}
+
+/** From its first to its last day, where a holiday has more than one. */
+function lasting(holiday: Holiday, date: DateValue | null): DateValue | null {
+  const first = date === null ? null : parseDay(date.value);
+  const last = first === null ? null : lastDayOf(holiday, first);
+  if (first === null || last === null) return date;
+  const [begin, end] = [formatDay(first), formatDay(last)];
+  return { type: 'DATE', value: `${begin}/${end}`, begin, end };
+}
+
+function parseDay(value: string): Day | null {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value) ?? [];
+  return year === undefined ? null : { year: Number(year), month: Number(month), day: Number(day) };
 }
 
 function dateOf(value: string | null): DateValue | null {
   return value === null ? null : { type: 'DATE', value };
 }
 
-/** A time of day alone belongs to the day its block speaks of, else to the day of publication. */
+/** News is about a day as near to publication as this. */
+const NEAR = 7;
+
+/**
+ * A time of day alone belongs to the day its block speaks of, or to the last day named before it where that is one of
+ * the news; else to the day of publication.
+ */
 function timeDay({ reference, focus, inSameBlock }: Scope): string {
-  if (focus.day !== null && inSameBlock) return formatDay(focus.day);
-  return reference?.day == null ? 'XXXX-XX-XX' : formatDay(dayOf(reference));
+  const published = reference?.day == null ? null : dayOf(reference);
+  const { day } = focus;
+  if (day !== null && (inSameBlock || (published !== null && isNear(day, published)))) return formatDay(day);
+  return published === null ? 'XXXX-XX-XX' : formatDay(published);
+}
+
+function isNear(day: Day, published: Day): boolean {
+  return Math.abs(toDayNumber(day) - toDayNumber(published)) <= NEAR;
 }
 
 function withTime(date: DateValue, time: string): DateValue {

@@ -44,6 +44,11 @@ export const CALENDAR_DAY_RULES: readonly Rule[] = [
     confidence: 0.7,
     read: readDayOfMonth,
   },
+  {
+    name: 'day-of-that-month',
+    form: 'the DAYORD of (?<which>last|this|next|the) month',
+    read: readDayOfThatMonth,
+  },
   { name: 'iso-date', form: 'ISO', read: readIso },
   { name: 'numeric-date', form: 'NUMERIC', read: readNumeric },
 ];
@@ -66,6 +71,13 @@ function readDayOfMonth(found: Found): Reading | null {
   const day = found.value('DAYORD');
   const weekday = found.value('WEEKDAY');
   return day === undefined ? null : { at: 'dayOfMonth', day, ...(weekday !== undefined && { weekday }) };
+}
+
+function readDayOfThatMonth(found: Found): Reading | null {
+  const day = found.value('DAYORD');
+  const which = found.text('which')?.toLowerCase();
+  if (day === undefined) return null;
+  return { at: 'dayOfMonth', day, monthShift: which === 'last' ? -1 : which === 'next' ? 1 : 0 };
 }
 
 function readWeek(found: Found): Reading | null {

@@ -32,9 +32,10 @@ export const DEICTIC_RULES: readonly Rule[] = [
   { name: 'this-part', form: `(${PART_OF_DAY})? this DAYPART`, read: (found) => timed(found, 0) },
   {
     name: 'overnight',
-    form: 'overnight',
+    // "Fell on overnight losses" is no time of a day before it.
+    form: '(?<! on) overnight',
     confidence: 0.4,
-    read: (found) => ({ ...day(0, found), time: 'TNI' }),
+    read: () => ({ at: 'time', time: 'TNI' }),
   },
 ];
 

@@ -1,6 +1,7 @@
 import type { Found, Rule } from '../../grammar/rule.ts';
 import type { Reading } from '../../reading.ts';
 import { UNITS } from '../../units.ts';
+import { fullYear } from '../../year-number.ts';
 import { parseNumber } from '../numerals.ts';
 import { PART, withPart } from './parts.ts';
 
@@ -22,6 +23,7 @@ export const FISCAL_RULES: readonly Rule[] = [
     read: readQuarter,
   },
   { name: 'quarter-name', form: `QUARTERNAME ${OF_YEAR} | YEAR QUARTERNAME`, read: readQuarter },
+  { name: 'quarter-code', form: 'QUARTERCODE (of|COMMA)? YEAR | QUARTERCODE', read: readQuarterCode },
   { name: 'half-name', form: 'HALFNAME (of|COMMA)? YEAR | YEAR HALFNAME', read: readHalf },
   { name: 'quarter-attribute', form: '(YEAR|fiscal)? ORD HYPHEN quarter', read: readQuarter },
   { name: 'fiscal-quarter', form: '(the)? fiscal HYPHEN? ORD HYPHEN? quarter', read: readQuarter },
@@ -83,6 +85,13 @@ function readQuarter(found: Found): Reading | null {
   if (quarter === undefined || quarter > 4) return null;
   if (found.text('before') !== undefined) return { at: 'quarter', quarter, yearShift: -1 };
   return withPart(found, { at: 'quarter', quarter, ...yearOf(found) });
+}
+
+/** `3Q24`, `3Q 2024`. */
+function readQuarterCode(found: Found): Reading {
+  const [, quarter, short] = /^(\d)Q(\d\d)?/.exec(found.whole) ?? [];
+  const year = found.value('YEAR') ?? (short === undefined ? undefined : fullYear(Number(short)));
+  return { at: 'quarter', quarter: Number(quarter), ...(year !== undefined && { year }) };
 }
 
 /** A quarter that ends in July is mostly in the second of the calendar's, one that ends in August in the third. */

@@ -43,7 +43,21 @@ const NAMES: readonly (readonly [holiday: Holiday, form: string])[] = [
   ['fathers', 'father POSS day'],
   ['canada', 'canada day'],
   ['remembrance', '(remembrance | armistice) day'],
+  ['orthodoxChristmas', 'orthodox christmas day?'],
+  ['ramadan', 'ramadan'],
+  ['eidAlFitr', 'eid HYPHEN? (al | ul | el) HYPHEN? fitr'],
+  ['eidAlAdha', 'eid HYPHEN? (al | ul | el) HYPHEN? adha'],
+  ['passover', 'passover'],
+  ['roshHashanah', 'rosh (hashanah | hashana)'],
+  ['yomKippur', 'yom kippur'],
+  ['hanukkah', 'hanukkah | chanukah'],
+  ['lunarNewYear', '(lunar | chinese) new year (POSS? day)?'],
 ];
+
+/** `The day after Christmas`. */
+const BESIDE = '(the? day (?<side>before|after))';
+/** `Easter week`, `Labor Day weekend`. */
+const SPAN = '(?<span>week|weekend)';
 
 const ANY_NAME = NAMES.map(([holiday, form]) => `(?<${holiday}>${form})`).join(' | ');
 
@@ -51,7 +65,7 @@ const ANY_NAME = NAMES.map(([holiday, form]) => `(?<${holiday}>${form})`).join('
 export const HOLIDAY_RULES: readonly Rule[] = [
   {
     name: 'holiday',
-    form: `(?<! CAP|a|an) ${ON} (${ANY_NAME}) ${YEAR} (?! CAP | HYPHEN)`,
+    form: `(?<! CAP|a|an) ${BESIDE}? ${ON} (${ANY_NAME}) ${SPAN}? ${YEAR} (?! CAP | HYPHEN)`,
     read: readHoliday,
   },
 ];
@@ -60,5 +74,14 @@ function readHoliday(found: Found): Reading | null {
   const holiday = NAMES.find(([name]) => found.text(name) !== undefined)?.[0];
   if (holiday === undefined) return null;
   const year = found.value('YEAR');
-  return { at: 'holiday', holiday, ...directed(found), ...(year !== undefined && { year }) };
+  const side = found.text('side')?.toLowerCase();
+  const span = found.text('span')?.toLowerCase();
+  return {
+    at: 'holiday',
+    holiday,
+    ...directed(found),
+    ...(year !== undefined && { year }),
+    ...(side !== undefined && { daysOff: side === 'before' ? -1 : 1 }),
+    ...(span !== undefined && { span: span === 'week' ? 'week' : 'weekend' }),
+  };
 }

@@ -38,6 +38,12 @@ export const MONTH_RULES: readonly Rule[] = [
   },
   {
     name: 'ambiguous-month',
+    form: '(?<=by) MONTH (?= COMMA OTHER) (?! COMMA (who | whose | whom))',
+    confidence: 0.6,
+    read: readMonth,
+  },
+  {
+    name: 'ambiguous-month',
     form: `${LIKELY_BEFORE} (NAMEMONTH (?! CAP | OPEN) | MONTH (?= to | until | through))`,
     confidence: 0.7,
     read: readMonth,

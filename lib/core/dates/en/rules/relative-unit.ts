@@ -75,6 +75,20 @@ export const RELATIVE_UNIT_RULES: readonly Rule[] = [
     form: 'the day after (?= COMMA | STOP | BREAK) | a day later',
     read: (found) => shift(found, 1, 'day', 'focus'),
   },
+  // "Oct. 12, the day before the crash": the very day just named.
+  {
+    name: 'day-in-apposition',
+    form: '(?<= (MONTH DAY | WEEKDAY) COMMA) the day (before|after) (?! CAP)',
+    confidence: 0.4,
+    read: (found) => shift(found, 0, 'day', 'focus'),
+  },
+  // "The day before the vote": which day that is, the passage mostly says.
+  {
+    name: 'day-beside-event',
+    form: '(?<! in) the day (before|after) (?= the | a | an | his | her | its | their | our)',
+    confidence: 0.4,
+    read: (found) => shift(found, found.whole.endsWith('before') ? -1 : 1, 'day', 'focus'),
+  },
   {
     name: 'same-day',
     form: '(?<part>later | earlier)? (the same | that same?) day',

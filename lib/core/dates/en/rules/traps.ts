@@ -5,6 +5,9 @@ const COUNTED =
 const NUMBERED =
   'page|pages|room|unit|resolution|flight|model|route|highway|interstate|section|article|number|dial|windows|no STOP';
 
+const CARS =
+  'acura|audi|bmw|buick|cadillac|chevrolet|chevy|chrysler|dodge|fiat|ford|gmc|honda|hyundai|infiniti|jaguar|jeep|kia|lexus|mazda|mercedes|nissan|plymouth|pontiac|porsche|saab|subaru|suzuki|toyota|volkswagen|volvo';
+
 /** What looks like a date and is none. */
 export const TRAP_RULES: readonly Rule[] = [
   { name: 'age', form: '(aged|age) INT' },
@@ -25,6 +28,8 @@ export const TRAP_RULES: readonly Rule[] = [
     name: 'counted',
     form: '(more than | fewer than | less than | nearly | almost | some | at least) YEAR (?= OTHER)',
   },
+  // The year of a model, which may be sold and driven in any other.
+  { name: 'model-year', form: `YEAR (?= ${CARS})` },
   // Windows 2000, Peugeot 2008, Rio 2016.
   { name: 'model', form: '(?<=CAP) YEAR (?! HYPHEN | DASH)' },
   { name: 'compound', form: `YEAR HYPHEN (OTHER | CAP | a | page | ${COUNTED})` },

@@ -19,6 +19,14 @@ export const WEEKDAY_RULES: readonly Rule[] = [
       return weekday === undefined ? null : { at: 'weekday', weekday, direction: 'coming', from: 'focus' };
     },
   },
+  {
+    name: 'day-beside-weekday',
+    form: `the? day (?<side>before|after) (${DIRECTION})? WEEKDAY`,
+    read: (found) => {
+      const reading = readWeekday(found);
+      return reading && { ...reading, daysOff: /before/i.test(found.text('side') ?? '') ? -1 : 1 };
+    },
+  },
   { name: 'weekday-part', form: `(${PART_OF_DAY} on?)? (${DIRECTION})? WEEKDAY DAYPART`, read: readWeekday },
   { name: 'weekday', form: `(${PART_OF_DAY} on?)? (${DIRECTION})? WEEKDAY`, read: readWeekday },
 ];

@@ -68,5 +68,18 @@ export const EARNINGS: DateCases = {
       'DATE 2025-04-02',
       'DATE 2025-Q1',
     ],
+    // The quarter before is named in passing; it is not what the report goes on about.
+    [
+      'Net rose in [the first quarter]. After a flat [fourth quarter] sales grew, and rates were lower than [a year ago].',
+      'DATE 2025-Q1',
+      'DATE 2024-Q4',
+      'DATE 2024-Q1',
+    ],
+    [
+      'Net rose in [the first quarter]. In [the fourth quarter] it fell; results of [that quarter] were revised.',
+      'DATE 2025-Q1',
+      'DATE 2024-Q4',
+      'DATE 2024-Q4',
+    ],
   ],
 };

@@ -37,5 +37,6 @@ export const MONTHS: DateCases = {
     ['The order was signed [last month].', 'DATE 2025-04'],
     ['A ruling is due [next month].', 'DATE 2025-06'],
     ['[Earlier this month], the two sides traded prisoners.', 'DATE 2025-05 mod=START'],
+    ['The talks are to conclude by [May], officials said.', 'DATE 2025-05'],
   ],
 };

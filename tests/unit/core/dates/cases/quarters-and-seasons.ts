@@ -43,5 +43,7 @@ export const QUARTERS_AND_SEASONS: DateCases = {
     ['In [FY 2025], sales were flat.', 'DATE 2025'],
     ['In [FY24], sales were flat.', 'DATE 2024'],
     ['It was bombed in [the winter of 2022-23].', 'DATE 2022-WI'],
+    ['Revenue fell in [3Q24].', 'DATE 2024-Q3'],
+    ['Sales rose in [4Q 2024], up from [3Q].', 'DATE 2024-Q4', 'DATE 2024-Q3'],
   ],
 };

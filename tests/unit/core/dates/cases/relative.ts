@@ -69,6 +69,20 @@ export const FOCUS: DateCases = {
     ['He spoke on [April 7]; [that night] the shelling began.', 'DATE 2025-04-07', 'TIME 2025-04-07TNI'],
     ['He spoke on [April 7] and [later in the day] flew home.', 'DATE 2025-04-07', 'DATE 2025-04-07 mod=END'],
     ['He was freed on [April 7]. [The day before], a judge had ruled.', 'DATE 2025-04-07', 'DATE 2025-04-06'],
+    [
+      'He was shot on [April 7]. [The day after] his death two men came.',
+      'DATE 2025-04-07',
+      'DATE 2025-04-08',
+    ],
+    ['He was seen on [April 7], [the day before] the vote.', 'DATE 2025-04-07', 'DATE 2025-04-07'],
+    [
+      'Shares fell [Friday] after [overnight] losses, and from [the previous Friday] too.',
+      'DATE 2025-05-09',
+      'TIME 2025-05-09TNI',
+      'DATE 2025-05-02',
+    ],
+    ['It is due on [the 5th of next month].', 'DATE 2025-06-05'],
+    ['They met on [the 28th of last month].', 'DATE 2025-04-28'],
   ],
 };
 

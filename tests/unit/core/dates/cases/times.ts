@@ -35,5 +35,15 @@ export const TIMES: DateCases = {
     ['The [10 a.m.] briefing was short.', 'TIME 2025-05-14T10:00'],
     ['The blast came at [10:35 a.m. (0735 GMT) Friday].', 'TIME 2025-05-09T10:35'],
     ['It opened at [2 p.m. (12:00 GMT)] to cheers.', 'TIME 2025-05-14T14:00'],
+    [
+      'Police came on [Monday].\n\nThey left at [6 p.m.] with two men.',
+      'DATE 2025-05-12',
+      'TIME 2025-05-12T18:00',
+    ],
+    [
+      'It was founded on [May 3, 1998].\n\nThey left at [6 p.m.] as planned.',
+      'DATE 1998-05-03',
+      'TIME 2025-05-14T18:00',
+    ],
   ],
 };

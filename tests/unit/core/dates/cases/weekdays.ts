@@ -40,5 +40,7 @@ export const WEEKDAYS: DateCases = {
     ['The museum is open [Monday] through [Friday].', 'DATE 2025-05-12', 'DATE 2025-05-16'],
     ['They will sit from [Tuesday] to [Thursday].', 'DATE 2025-05-20', 'DATE 2025-05-22'],
     ['The feast is [this coming Sunday, May 18].', 'DATE 2025-05-18'],
+    ["He left on [the day before last Tuesday]'s hearing.", 'DATE 2025-05-12'],
+    ["The rally was held [the day after Sunday]'s vote.", 'DATE 2025-05-12'],
   ],
 };
