@@ -1,7 +1,10 @@
 import type { CallSource } from './call-source.ts';
 import type { Box, ClickOptions, Keyboard, Mouse } from './driver.ts';
 import { type FoundElement, findElements, isAnimated, type Query, renderedText } from './find-elements.ts';
-import { waitFor } from './wait-for.ts';
+import { pause, waitFor } from './wait-for.ts';
+
+/** Two looks within one frame would find even what glides along standing still. */
+const FEW_FRAMES_MS = 50;
 
 /** A tree of elements to read and to use like a reader: by what is shown and by what it is called. */
 export interface Surface {
@@ -39,6 +42,7 @@ export function surface(call: CallSource, mouse: Mouse, keyboard: Keyboard): Sur
   const still = (query: Query) =>
     waitFor(`${inWords(query)} to stand still`, async () => {
       const before = await one(query, true);
+      await pause(FEW_FRAMES_MS);
       const after = await one(query);
       return sameBox(before.box, after.box) ? after : null;
     });

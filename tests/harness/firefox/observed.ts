@@ -52,8 +52,13 @@ export async function observe(privileged: Privileged, base: string): Promise<voi
       observe: (message) => {
         if (!(message instanceof scope.Ci.nsIScriptError)) return;
         if (message.flags & WARNING_FLAG || !message.sourceName.startsWith(origin)) return;
-        // Firefox says so of every call that a popup or a background that ends leaves unanswered.
-        if (/^Promise (?:rejected|resolved) after context unloaded/.test(message.errorMessage)) return;
+        // Firefox says so of every call that a popup, a background or a page that ends leaves unanswered.
+        if (
+          /^Promise (?:rejected|resolved) (?:after context unloaded|while context is inactive)/.test(
+            message.errorMessage,
+          )
+        )
+          return;
         errors.push(`${message.errorMessage} (${message.sourceName})`);
       },
     });
